@@ -1,0 +1,154 @@
+package org.isogloss.core.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A file as read: its source text, the prose in it, and what each stretch of the prose is. Only a
+ * document turns spans into lines and columns.
+ */
+public final class Document {
+
+  private final DocumentId id;
+  private final String source;
+  private final String prose;
+  private final OffsetMap offsets;
+  private final List<Block> blocks;
+  private final List<Inline> inlines;
+  private final LineIndex lines;
+
+  /**
+   * @param id its name in reports
+   * @param source the decoded file without its byte-order mark
+   * @param prose the text without markup, blocks in source order with a line break between them
+   * @param offsets from prose to source
+   * @param blocks in order, not overlapping, each inside the prose
+   * @param inlines in order of their start, each inside a block
+   */
+  Document(
+      DocumentId id,
+      String source,
+      String prose,
+      OffsetMap offsets,
+      List<Block> blocks,
+      List<Inline> inlines) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.source = Objects.requireNonNull(source, "source");
+    this.prose = Objects.requireNonNull(prose, "prose");
+    this.offsets = Objects.requireNonNull(offsets, "offsets");
+    this.blocks = List.copyOf(blocks);
+    this.inlines = List.copyOf(inlines);
+    this.lines = new LineIndex(source);
+    int end = 0;
+    for (Block block : blocks) {
+      if (block.span().start() < end || block.span().end() > prose.length()) {
+        throw new IllegalArgumentException("blocks must be in order and inside the prose: " + block);
+      }
+      end = block.span().end();
+    }
+  }
+
+  public DocumentId id() {
+    return id;
+  }
+
+  /** The decoded file without its byte-order mark. */
+  public String source() {
+    return source;
+  }
+
+  /** The text without markup; line breaks inside a paragraph are single blanks. */
+  public String prose() {
+    return prose;
+  }
+
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** All marked stretches, by start. They may nest, but not cross a block. */
+  public List<Inline> inlines() {
+    return inlines;
+  }
+
+  /** The marked stretches that start inside a prose span. */
+  public List<Inline> inlines(Span within) {
+    int from = firstInlineFrom(within.start());
+    int to = from;
+    while (to < inlines.size() && inlines.get(to).span().start() < within.end()) {
+      to++;
+    }
+    return inlines.subList(from, to);
+  }
+
+  private int firstInlineFrom(int prose) {
+    int low = 0;
+    int high = inlines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inlines.get(middle).span().start() < prose) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The block around a prose offset; the one before it for an offset between two blocks. */
+  public Block blockAt(int prose) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).span().start() <= prose) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return blocks.get(low);
+  }
+
+  /** The source span of a prose span. */
+  public Span toSource(Span proseSpan) {
+    return offsets.toSource(proseSpan);
+  }
+
+  /** The prose offset of a source offset, or the next one that the prose holds. */
+  public int toProse(int sourceOffset) {
+    return offsets.toProse(sourceOffset);
+  }
+
+  /** The characters of the file that a prose span stands for. */
+  public String sourceText(Span proseSpan) {
+    return toSource(proseSpan).in(source);
+  }
+
+  /** The place of a prose span in the file. */
+  public Location location(Span proseSpan) {
+    return sourceLocation(toSource(proseSpan));
+  }
+
+  /** The place of a source span in the file. */
+  public Location sourceLocation(Span span) {
+    return new Location(
+        id,
+        lines.line(span.start()),
+        lines.column(span.start()),
+        lines.line(span.end()),
+        lines.column(span.end()),
+        span.start(),
+        span.end());
+  }
+
+  /** A line of the file without its end; lines count from 1. */
+  public String line(int number) {
+    return lines.span(number, source).in(source);
+  }
+
+  @Override
+  public String toString() {
+    return id + " (" + blocks.size() + " blocks)";
+  }
+}

@@ -1,0 +1,106 @@
+package org.isogloss.core.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts a document together from its source text, block by block and from left to right. Readers use
+ * it; it keeps the offsets and refuses what would break them.
+ */
+public final class DocumentBuilder {
+
+  private final DocumentId id;
+  private final String source;
+  private final StringBuilder prose;
+  private final OffsetMap.Builder offsets = new OffsetMap.Builder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Inline> inlines = new ArrayList<>();
+  private int blockStart = -1;
+  private int lastSourceEnd;
+
+  public DocumentBuilder(DocumentId id, String source) {
+    this.id = id;
+    this.source = source;
+    this.prose = new StringBuilder(source.length());
+  }
+
+  /** Begins a block. */
+  public void startBlock() {
+    if (blockStart >= 0) {
+      throw new IllegalStateException("the block before is not ended");
+    }
+    if (prose.length() > 0) {
+      separate();
+    }
+    blockStart = prose.length();
+  }
+
+  /** Adds a stretch of the source as it is. */
+  public void add(Span span) {
+    prose.append(source, span.start(), span.end());
+    offsets.add(span.length(), span);
+    lastSourceEnd = span.end();
+  }
+
+  /** Adds {@code text} that the source spells otherwise, such as {@code &} for {@code &amp;}. */
+  public void addReplaced(String text, Span span) {
+    prose.append(text);
+    offsets.add(text.length(), span);
+    lastSourceEnd = span.end();
+  }
+
+  /** Adds a single blank for a line break with its indentation. */
+  public void addBlank(Span span) {
+    addReplaced(" ", span);
+  }
+
+  /** The length of the prose so far: where the next added text will start. */
+  public int position() {
+    return prose.length();
+  }
+
+  /** The prose added since {@code position}. */
+  public String proseFrom(int position) {
+    return prose.substring(position);
+  }
+
+  /** Marks the prose from {@code start} to here; an empty stretch is left unmarked. */
+  public void mark(Inline.Kind kind, int start) {
+    mark(kind, new Span(start, prose.length()));
+  }
+
+  /** Marks a stretch of the prose so far; an empty stretch is left unmarked. */
+  public void mark(Inline.Kind kind, Span span) {
+    if (!span.isEmpty()) {
+      inlines.add(new Inline(kind, span));
+    }
+  }
+
+  /** Ends the block; one without text is dropped. */
+  public void endBlock(Zone zone, int level) {
+    Span span = new Span(blockStart, prose.length());
+    if (!span.isEmpty()) {
+      blocks.add(new Block(zone, span, level));
+    }
+    blockStart = -1;
+  }
+
+  /** The finished document. */
+  public Document build() {
+    if (blockStart >= 0) {
+      throw new IllegalStateException("the last block is not ended");
+    }
+    // Outer stretches before the inner ones that start at the same place.
+    inlines.sort(
+        Comparator.comparingInt((Inline i) -> i.span().start())
+            .thenComparingInt(i -> -i.span().end())
+            .thenComparing(Inline::kind));
+    return new Document(id, source, prose.toString(), offsets.build(), blocks, inlines);
+  }
+
+  private void separate() {
+    prose.append('\n');
+    offsets.add(1, new Span(lastSourceEnd, lastSourceEnd));
+  }
+}

@@ -1,0 +1,132 @@
+package org.isogloss.core.document;
+
+import java.util.Arrays;
+
+/**
+ * Leads from the prose text of a document back to its source text.
+ *
+ * <p>The prose is made of pieces in source order. A <em>plain</em> piece has as many code units in
+ * the source and maps one to one; a <em>replaced</em> piece (a character reference, an escape, a
+ * markup symbol read as a character) maps as a whole: a place inside it leads to its whole source.
+ */
+public final class OffsetMap {
+
+  private final int[] proseStarts;
+  private final int[] sourceStarts;
+  private final int[] sourceEnds;
+  private final int proseLength;
+
+  private OffsetMap(int[] proseStarts, int[] sourceStarts, int[] sourceEnds, int proseLength) {
+    this.proseStarts = proseStarts;
+    this.sourceStarts = sourceStarts;
+    this.sourceEnds = sourceEnds;
+    this.proseLength = proseLength;
+  }
+
+  /** The source span of a prose span: from the source of its first code unit to that of its last. */
+  public Span toSource(Span prose) {
+    if (prose.end() > proseLength) {
+      throw new IndexOutOfBoundsException(prose + " is not inside a prose of " + proseLength);
+    }
+    if (proseStarts.length == 0) {
+      return new Span(0, 0);
+    }
+    int start = startInSource(prose.start());
+    if (prose.isEmpty()) {
+      return new Span(start, start);
+    }
+    return new Span(start, endInSource(prose.end() - 1));
+  }
+
+  /**
+   * The prose offset that a source offset belongs to: its own where the prose holds it, else the
+   * next one that does, else the end of the prose.
+   */
+  public int toProse(int source) {
+    int piece = Arrays.binarySearch(sourceEnds, source);
+    // An end is exclusive, so the offset at an end belongs to the next piece.
+    piece = piece < 0 ? -piece - 1 : piece + 1;
+    while (piece < sourceEnds.length && sourceEnds[piece] <= source) {
+      piece++;
+    }
+    if (piece >= sourceEnds.length) {
+      return proseLength;
+    }
+    int inside = Math.max(0, source - sourceStarts[piece]);
+    return proseStarts[piece] + (isPlain(piece) ? inside : 0);
+  }
+
+  private int startInSource(int prose) {
+    int piece = pieceAt(prose);
+    return sourceStarts[piece] + (isPlain(piece) ? prose - proseStarts[piece] : 0);
+  }
+
+  private int endInSource(int lastProse) {
+    int piece = pieceAt(lastProse);
+    return isPlain(piece)
+        ? sourceStarts[piece] + lastProse - proseStarts[piece] + 1
+        : sourceEnds[piece];
+  }
+
+  private int pieceAt(int prose) {
+    int found = Arrays.binarySearch(proseStarts, prose);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private boolean isPlain(int piece) {
+    return proseEnd(piece) - proseStarts[piece] == sourceEnds[piece] - sourceStarts[piece];
+  }
+
+  private int proseEnd(int piece) {
+    return piece + 1 < proseStarts.length ? proseStarts[piece + 1] : proseLength;
+  }
+
+  /** Collects the pieces from left to right. */
+  static final class Builder {
+    private int[] proseStarts = new int[16];
+    private int[] sourceStarts = new int[16];
+    private int[] sourceEnds = new int[16];
+    private int size;
+    private int proseLength;
+
+    /** Adds {@code length} code units of prose that stand for {@code source}. */
+    void add(int length, Span source) {
+      if (length == 0) {
+        return;
+      }
+      if (size > 0 && source.start() < sourceEnds[size - 1]) {
+        throw new IllegalArgumentException(
+            "source goes backwards: " + source + " after " + sourceEnds[size - 1]);
+      }
+      boolean plain = length == source.length();
+      if (plain && size > 0 && lastIsPlain() && sourceEnds[size - 1] == source.start()) {
+        sourceEnds[size - 1] = source.end();
+        proseLength += length;
+        return;
+      }
+      if (size == proseStarts.length) {
+        proseStarts = Arrays.copyOf(proseStarts, 2 * size);
+        sourceStarts = Arrays.copyOf(sourceStarts, 2 * size);
+        sourceEnds = Arrays.copyOf(sourceEnds, 2 * size);
+      }
+      proseStarts[size] = proseLength;
+      sourceStarts[size] = source.start();
+      sourceEnds[size] = source.end();
+      size++;
+      proseLength += length;
+    }
+
+    private boolean lastIsPlain() {
+      int last = size - 1;
+      return proseLength - proseStarts[last] == sourceEnds[last] - sourceStarts[last];
+    }
+
+    OffsetMap build() {
+      return new OffsetMap(
+          Arrays.copyOf(proseStarts, size),
+          Arrays.copyOf(sourceStarts, size),
+          Arrays.copyOf(sourceEnds, size),
+          proseLength);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.isogloss.core.document;
+
+import java.util.Objects;
+
+/**
+ * A stretch of the prose of one document of a manuscript.
+ *
+ * @param document the document
+ * @param span the stretch of its prose text
+ */
+public record Place(DocumentId document, Span span) {
+
+  public Place {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(span, "span");
+  }
+}
