@@ -1,0 +1,160 @@
+package org.isogloss.core.lint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.DocumentRule;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+
+/** Runs rules over manuscripts. The findings are the same with any number of threads. */
+public final class Linter {
+
+  private final List<Rule> rules;
+  private final int threads;
+
+  /**
+   * @param rules what to check
+   * @param threads how many threads may work at once, at least 1
+   */
+  public Linter(List<Rule> rules, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1: " + threads);
+    }
+    this.rules = List.copyOf(rules);
+    this.threads = threads;
+  }
+
+  /**
+   * Checks manuscripts, each by itself.
+   *
+   * @param manuscripts the documents of each, in book order; no id stands twice
+   * @param failures what could not be read, to be told in the report
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public Report lint(List<List<Document>> manuscripts, List<Failure> failures)
+      throws InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      return lint(pool, manuscripts, failures);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Report lint(
+      ExecutorService pool, List<List<Document>> manuscripts, List<Failure> failures)
+      throws InterruptedException {
+    Segmenter segmenter = new Segmenter();
+    Map<DocumentId, Document> byId = new HashMap<>();
+    List<Report.Summary> summaries = new ArrayList<>();
+    List<Signed> work = new ArrayList<>();
+    for (List<Document> documents : manuscripts) {
+      List<AnalyzedDocument> analyzed = new ArrayList<>();
+      for (Document document : documents) {
+        AnalyzedDocument done = new AnalyzedDocument(document, segmenter.segment(document));
+        byId.put(document.id(), document);
+        summaries.add(summary(done));
+        analyzed.add(done);
+      }
+      AnalyzedManuscript manuscript = new AnalyzedManuscript(analyzed);
+      for (Rule rule : rules) {
+        if (rule instanceof DocumentRule documentRule) {
+          analyzed.forEach(d -> work.add(submit(pool, rule, () -> documentRule.check(d))));
+        } else if (rule instanceof ManuscriptRule manuscriptRule) {
+          work.add(submit(pool, rule, () -> manuscriptRule.check(manuscript)));
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Signed signed : work) {
+      for (Hit hit : await(signed.hits())) {
+        findings.add(finding(signed.rule(), hit, byId));
+      }
+    }
+    findings.sort(null);
+    return new Report(summaries, findings, failures);
+  }
+
+  private record Signed(Rule rule, Future<List<Hit>> hits) {}
+
+  private static Signed submit(ExecutorService pool, Rule rule, Callable<List<Hit>> check) {
+    return new Signed(rule, pool.submit(check));
+  }
+
+  private static List<Hit> await(Future<List<Hit>> hits) throws InterruptedException {
+    try {
+      return hits.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a rule failed: " + e.getCause(), e.getCause());
+    }
+  }
+
+  private static Report.Summary summary(AnalyzedDocument document) {
+    int words = 0;
+    for (Sentence sentence : document.sentences()) {
+      for (Span token : sentence.tokens()) {
+        words += Character.isLetterOrDigit(document.document().prose().codePointAt(token.start())) ? 1 : 0;
+      }
+    }
+    return new Report.Summary(
+        document.document().id().path(), words, document.sentences().size());
+  }
+
+  private static Finding finding(Rule rule, Hit hit, Map<DocumentId, Document> byId) {
+    Document document = byId.get(hit.place().document());
+    String ruleId = rule.info().id() + hit.subId().map(sub -> "/" + sub).orElse("");
+    String text = document.sourceText(hit.place().span());
+    List<Finding.Occurrence> occurrences = new ArrayList<>();
+    for (Hit.Occurrence occurrence : hit.occurrences()) {
+      Place place = occurrence.place();
+      Document where = byId.get(place.document());
+      occurrences.add(
+          new Finding.Occurrence(
+              where.location(place.span()), where.sourceText(place.span()), occurrence.form()));
+    }
+    String block = document.blockAt(hit.place().span().start()).span().in(document.prose());
+    return new Finding(
+        ruleId,
+        hit.severity().orElse(rule.info().severity()),
+        hit.message(),
+        document.location(hit.place().span()),
+        document.blockAt(hit.place().span().start()).zone(),
+        text,
+        hit.suggestions(),
+        fingerprint(ruleId, text, block),
+        hit.forms(),
+        occurrences);
+  }
+
+  /** Names a finding by its rule, its text and the block around it, never by its line or file. */
+  private static String fingerprint(String ruleId, String text, String block) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      String identity = String.join("\0", ruleId, text, block);
+      byte[] hash = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
