@@ -1,0 +1,94 @@
+package org.isogloss.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+
+/** Writes a report as one JSON object, schema version 1. */
+final class JsonReporter {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonReporter() {}
+
+  static String render(Report report, List<RuleInfo> rules) {
+    ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
+    root.putObject("tool").put("name", "isogloss").put("version", "0.1.0");
+    ArrayNode documents = root.putArray("documents");
+    for (Report.Summary document : report.documents()) {
+      documents
+          .addObject()
+          .put("path", document.path())
+          .put("words", document.words())
+          .put("sentences", document.sentences());
+    }
+    ArrayNode findings = root.putArray("findings");
+    report.findings().forEach(finding -> write(findings.addObject(), finding));
+    ArrayNode failures = root.putArray("failures");
+    for (Failure failure : report.failures()) {
+      failures.addObject().put("path", failure.path()).put("message", failure.message());
+    }
+    ArrayNode infos = root.putArray("rules");
+    for (RuleInfo rule : rules) {
+      infos
+          .addObject()
+          .put("id", rule.id())
+          .put("name", rule.name())
+          .put("severity", rule.severity().label());
+    }
+    return render(root);
+  }
+
+  static String render(ObjectNode root) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain nodes can always be written", e);
+    }
+  }
+
+  private static void write(ObjectNode node, Finding finding) {
+    node.put("ruleId", finding.ruleId());
+    node.put("severity", finding.severity().label());
+    node.put("message", finding.message());
+    node.set("location", location(finding.location()));
+    node.put("zone", finding.zone().label());
+    node.put("text", finding.text());
+    finding.suggestions().forEach(node.putArray("suggestions")::add);
+    node.put("fingerprint", finding.fingerprint());
+    if (!finding.forms().isEmpty()) {
+      ArrayNode forms = node.putArray("forms");
+      for (Hit.Form form : finding.forms()) {
+        forms.addObject().put("text", form.text()).put("count", form.count());
+      }
+    }
+    if (!finding.occurrences().isEmpty()) {
+      ArrayNode occurrences = node.putArray("occurrences");
+      for (Finding.Occurrence occurrence : finding.occurrences()) {
+        ObjectNode one = occurrences.addObject();
+        one.set("location", location(occurrence.location()));
+        one.put("text", occurrence.text());
+        occurrence.form().ifPresent(form -> one.put("form", form));
+      }
+    }
+  }
+
+  static ObjectNode location(Location place) {
+    return JSON.createObjectNode()
+        .put("path", place.document().path())
+        .put("startLine", place.startLine())
+        .put("startColumn", place.startColumn())
+        .put("endLine", place.endLine())
+        .put("endColumn", place.endColumn())
+        .put("startOffset", place.startOffset())
+        .put("endOffset", place.endOffset());
+  }
+}

@@ -1,0 +1,36 @@
+package org.isogloss.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code isogloss COMMAND}. */
+@Command(
+    name = "isogloss",
+    description = "Finds the same concept under several names in translated English.",
+    mixinStandardHelpOptions = true,
+    version = "isogloss 0.1.0",
+    subcommands = {
+      CheckCommand.class,
+      SegmentCommand.class,
+      RulesCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Main {
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command line and returns its exit code. */
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExitCodeExceptionMapper(e -> ExitCode.INTERNAL.code);
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          command.getErr().println("isogloss: internal error: " + e);
+          return ExitCode.INTERNAL.code;
+        });
+    return line.execute(args);
+  }
+}
