@@ -25,7 +25,6 @@ public final class Main {
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExitCodeExceptionMapper(e -> ExitCode.INTERNAL.code);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           command.getErr().println("isogloss: internal error: " + e);

@@ -49,6 +49,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   private static final int LONGEST = 5;
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*");
+  private static final Pattern OPENER = Pattern.compile("[:;\"“”.!?]");
   private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("function-words.txt"));
   private static final Map<String, String> SPELLINGS =
       lines("spellings.txt").stream()
@@ -108,15 +109,16 @@ public final class TermVariantsRule implements ManuscriptRule {
     List<Inline> inlines = document.document().inlines(sentence.block().span());
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
-    boolean initial = true;
+    int end = 0;
     while (matcher.find()) {
+      // A colon or a quotation mark begins a sentence of its own.
+      String gap = text.substring(end, matcher.start());
+      boolean initial = words.isEmpty() || OPENER.matcher(gap).find();
+      end = matcher.end();
       Span span = new Span(matcher.start(), matcher.end()).shifted(sentence.span().start());
       boolean masked =
           inlines.stream().anyMatch(i -> isMasked(i.kind()) && i.span().overlaps(span));
       words.add(new Word(span, masked ? "" : matcher.group(), initial));
-      // A colon or a quotation mark begins a sentence of its own.
-      int next = matcher.end();
-      initial = next < text.length() && ":;\"“”.!?".indexOf(text.charAt(next)) >= 0;
     }
     return words;
   }
@@ -169,9 +171,13 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     // A capitalised neighbour makes it part of a longer name: "Western Europe", "Table 3".
     boolean capital = isCapital(first);
-    boolean afterName = from > 0 && isCapital(words.get(from - 1)) && !words.get(from - 1).initial();
+    boolean afterName = from > 0 && isNameBefore(words.get(from - 1));
     boolean beforeName = to + 1 < words.size() && isNameLike(words.get(to + 1));
     return !(capital && (afterName || beforeName));
+  }
+
+  private static boolean isNameBefore(Word word) {
+    return isCapital(word) && !word.initial() && !isFunctionWord(word);
   }
 
   private static boolean isFunctionWord(Word word) {

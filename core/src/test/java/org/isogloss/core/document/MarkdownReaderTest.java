@@ -1,0 +1,50 @@
+package org.isogloss.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+  @Test
+  void aParagraphCutByAPageBreakIsOneAgainAndItsPlacesStay() throws ReadException {
+    Document document = read("# T\n\nWe walk along the *old*\n\nroad to town.\n");
+
+    assertThat(document.blocks()).hasSize(2);
+    Span all = document.blocks().get(1).span();
+    assertThat(all.in(document.prose())).isEqualTo("We walk along the old road to town.");
+    assertThat(document.sourceText(all)).isEqualTo("We walk along the *old*\n\nroad to town.");
+  }
+
+  @Test
+  void theFrontOfAPaperAndItsReferencesHaveZones() throws ReadException {
+    Document document =
+        read("# Kites\n\nAda Low\n\n**Keywords:** kite\n\n## 1. Start\n\nText.\n\n## References\n\n- [1] B.\n");
+
+    assertThat(document.blocks().stream().map(Block::zone))
+        .isEqualTo(
+            List.of(
+                Zone.TITLE,
+                Zone.BYLINE,
+                Zone.KEYWORDS,
+                Zone.HEADING,
+                Zone.BODY,
+                Zone.HEADING,
+                Zone.REFERENCE_ENTRY));
+  }
+
+  @Test
+  void aCharacterReferenceLeadsToItsSource() throws ReadException {
+    Document document = read("Salt &amp; pepper.\n");
+
+    int at = document.prose().indexOf('&');
+    assertThat(document.sourceText(new Span(at, at + 1))).contains("&amp;");
+  }
+
+  private static Document read(String source) throws ReadException {
+    return new MarkdownReader()
+        .read(new DocumentId("a.md"), source.getBytes(StandardCharsets.UTF_8));
+  }
+}
