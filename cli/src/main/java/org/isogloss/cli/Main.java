@@ -28,6 +28,9 @@ public final class Main {
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           command.getErr().println("isogloss: internal error: " + e);
+          if (Boolean.getBoolean("isogloss.debug")) {
+            e.printStackTrace(command.getErr());
+          }
           return ExitCode.INTERNAL.code;
         });
     return line.execute(args);

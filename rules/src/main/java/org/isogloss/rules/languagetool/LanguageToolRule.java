@@ -22,7 +22,7 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.RuleMatch;
@@ -74,7 +74,7 @@ public final class LanguageToolRule implements DocumentRule {
   }
 
   private static JLanguageTool newTool() {
-    return new JLanguageTool(new AmericanEnglish());
+    return new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
   }
 
   private static void check(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ final class RepeatFinder {
     int[] previous = previous(ids);
     Map<List<Integer>, List<Integer>> byText = new LinkedHashMap<>();
     for (int i = 0; i < ids.length; i++) {
+      int start = i;
       int before = previous[i];
       boolean goesOn = i > 0 && before > 0 && previous[i - 1] == before - 1;
       if (before < 0 || goesOn) {
@@ -52,11 +54,10 @@ final class RepeatFinder {
       if (length >= least) {
         List<Integer> key = new ArrayList<>(length);
         Arrays.stream(ids, i, i + length).forEach(key::add);
-        List<Integer> starts = byText.computeIfAbsent(key, k -> new ArrayList<>());
-        for (int start : new int[] {before, i}) {
-          if (starts.isEmpty() || starts.get(starts.size() - 1) < start) {
-            starts.add(start);
-          }
+        int run = length;
+        List<Integer> starts = byText.computeIfAbsent(key, k -> earlier(ids, previous, start, run));
+        if (starts.get(starts.size() - 1) + length <= i) {
+          starts.add(i);
         }
       }
     }
@@ -64,6 +65,20 @@ final class RepeatFinder {
         .map(e -> new Repeat(e.getKey().size(), List.copyOf(e.getValue())))
         .sorted((a, b) -> Integer.compare(b.length(), a.length()))
         .toList();
+  }
+
+  /** All earlier places of the run at {@code start}, back along the links, in ascending order. */
+  private static List<Integer> earlier(int[] ids, int[] previous, int start, int length) {
+    LinkedList<Integer> found = new LinkedList<>();
+    int next = start;
+    for (int at = previous[start]; at >= 0; at = previous[at]) {
+      if (at + length <= next
+          && Arrays.equals(ids, at, at + length, ids, start, start + length)) {
+        found.addFirst(at);
+        next = at;
+      }
+    }
+    return new ArrayList<>(found);
   }
 
   /** For each position, the last one before it where the same k-gram starts, or -1. */
