@@ -73,6 +73,20 @@ class CheckCommandTest {
     assertThat(code).isEqualTo(ExitCode.USAGE.code);
   }
 
+  @Test
+  void allRulesGiveTheSameBytesWithOneAndTwoThreads() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), TEXT + "\nHe have a kiite.\n");
+    Path one = folder.resolve("one.json");
+    Path two = folder.resolve("two.json");
+
+    Main.run("check", "--format", "json", "--threads", "1", "--output", "" + one, "" + file);
+    Main.run("check", "--format", "json", "--threads", "2", "--output", "" + two, "" + file);
+
+    assertThat(Files.readString(one))
+        .contains("languagetool/MORFOLOGIK_RULE_EN_US")
+        .isEqualTo(Files.readString(two));
+  }
+
   private JsonNode check(String source, int threads) throws Exception {
     Path file = Files.writeString(folder.resolve("kites.md"), source);
     Path out = folder.resolve("report.json");
