@@ -49,6 +49,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   private static final int LONGEST = 5;
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern OPENER = Pattern.compile("[:;\"“”.!?]");
   private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("function-words.txt"));
   private static final Map<String, String> SPELLINGS =
@@ -115,10 +116,14 @@ public final class TermVariantsRule implements ManuscriptRule {
       String gap = text.substring(end, matcher.start());
       boolean initial = words.isEmpty() || OPENER.matcher(gap).find();
       end = matcher.end();
-      Span span = new Span(matcher.start(), matcher.end()).shifted(sentence.span().start());
+      // A possessive is no plural: "licence's" and "licences" are not two spellings of a term.
+      String word = POSSESSIVE.matcher(matcher.group()).replaceFirst("");
+      Span span =
+          new Span(matcher.start(), matcher.start() + word.length())
+              .shifted(sentence.span().start());
       boolean masked =
           inlines.stream().anyMatch(i -> isMasked(i.kind()) && i.span().overlaps(span));
-      words.add(new Word(span, masked ? "" : matcher.group(), initial));
+      words.add(new Word(span, masked ? "" : word, initial));
     }
     return words;
   }
