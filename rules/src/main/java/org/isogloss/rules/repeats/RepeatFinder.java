@@ -2,130 +2,363 @@ package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.isogloss.rules.repeats.RepeatCluster.TokenRange;
 
 /**
- * Finds verbatim repeats in a sequence of token ids: k-grams seed them, each occurrence is linked to
- * the one before it alone, and a linked pair is followed for as long as it agrees. Time and memory
- * are linear in the sequence.
+ * Finds verbatim repeats in a sequence of token ids.
+ *
+ * <p>What is sought are the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees and
+ * Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers. Seeds
+ * are k-grams of the least length, compared token by token where their rolling hashes (R. Karp and
+ * M. Rabin, 1987) agree. Each place of a seed is linked to a few places before it and to the first
+ * alone, each link is followed to its right end by a binary search over prefix hashes, and runs are
+ * handed on to the left for as long as they agree. All places of the text so found are then
+ * collected and compared token by token.
+ *
+ * <p>The links bound the time to O(n log n) for the search. In return, where a seed has more places
+ * than links, two far places may be reported by a shorter common text than their longest; that every
+ * place is reported is not affected.
+ *
+ * <p>Members never overlap. A text that overlaps its own repeat is periodic, and is cut down to the
+ * fewest whole periods that are long enough: a sentence written a hundred times in a row is a
+ * hundred members, not two halves.
  */
-final class RepeatFinder {
+public final class RepeatFinder {
 
-  /** A token that no repeat may cross: the end of a block or a document. */
-  static final int BARRIER = -1;
+  /** A token that no repeat crosses: the end of a block or a document. */
+  public static final int BARRIER = -1;
 
-  private final int least;
+  private static final int LINKS = 4;
+  private static final int SAMPLES = 32;
+  private static final long MODULUS = (1L << 61) - 1;
+  private static final long BASE = 0x1B873593CC9E2D51L % MODULUS;
+
+  private final int minWords;
+  private final int minContentWords;
 
   /**
-   * @param least the shortest run reported, in tokens, at least 2
+   * @param minWords the length of the shortest repeat reported, in tokens, at least 1
+   * @param minContentWords how many of its tokens must be content words
    */
-  RepeatFinder(int least) {
-    if (least < 2) {
-      throw new IllegalArgumentException("least must be at least 2: " + least);
+  public RepeatFinder(int minWords, int minContentWords) {
+    if (minWords < 1) {
+      throw new IllegalArgumentException("minWords must be at least 1: " + minWords);
     }
-    this.least = least;
+    if (minContentWords < 0) {
+      throw new IllegalArgumentException(
+          "minContentWords must not be negative: " + minContentWords);
+    }
+    this.minWords = minWords;
+    this.minContentWords = minContentWords;
   }
 
-  /** The repeats, longest first; each is the start of its members and their common length. */
-  record Repeat(int length, List<Integer> starts) {}
+  /**
+   * The repeats, by the start of their first member, the longer ones first.
+   *
+   * @param ids a number for each token, equal for equal tokens and not negative, or {@link #BARRIER}
+   * @param content for each token whether it is a content word
+   */
+  public List<RepeatCluster> find(int[] ids, boolean[] content) {
+    if (ids.length != content.length) {
+      throw new IllegalArgumentException(
+          "content must have a value for each of %d tokens: %d"
+              .formatted(ids.length, content.length));
+    }
+    return ids.length < minWords ? List.of() : new Search(ids, content).run();
+  }
 
-  List<Repeat> find(int[] ids) {
-    int[] previous = previous(ids);
-    Map<List<Integer>, List<Integer>> byText = new LinkedHashMap<>();
-    for (int i = 0; i < ids.length; i++) {
-      int start = i;
-      int before = previous[i];
-      boolean goesOn = i > 0 && before > 0 && previous[i - 1] == before - 1;
-      if (before < 0 || goesOn) {
-        continue;
+  /** The text of a cluster as a key: equal length and hash. */
+  private record Text(int length, long hash) {}
+
+  /** The tables of one search. */
+  private final class Search {
+    private final int[] ids;
+    private final int size;
+    private final int[] contentBefore;
+    private final int[] segmentEnd;
+    private final long[] hashes;
+    private final long[] powers;
+
+    /** For each position the number of its k-gram, or -1. */
+    private final int[] grams;
+
+    /** Where the places of a k-gram start in {@link #places}; one more entry than k-grams. */
+    private int[] firstPlace;
+
+    /** The places of all k-grams, by k-gram and then ascending. */
+    private int[] places;
+
+    /** For each position the length of the longest run found, and where its partner starts. */
+    private final int[] longest;
+
+    private final int[] partner;
+
+    Search(int[] ids, boolean[] content) {
+      this.ids = ids;
+      this.size = ids.length;
+      contentBefore = new int[size + 1];
+      segmentEnd = new int[size];
+      hashes = new long[size + 1];
+      powers = new long[size + 1];
+      grams = new int[size];
+      longest = new int[size];
+      partner = new int[size];
+      powers[0] = 1;
+      for (int i = 0; i < size; i++) {
+        contentBefore[i + 1] = contentBefore[i] + (content[i] ? 1 : 0);
+        hashes[i + 1] = sum(times(hashes[i], BASE), ids[i] + 2L);
+        powers[i + 1] = times(powers[i], BASE);
       }
-      // Members must not overlap one another, or a rhythm would repeat itself endlessly.
-      int length = 0;
-      while (i + length < ids.length
-          && before + length < i
-          && ids[i + length] != BARRIER
-          && ids[i + length] == ids[before + length]) {
-        length++;
+      int end = size;
+      for (int i = size - 1; i >= 0; i--) {
+        end = ids[i] == BARRIER ? i : end;
+        segmentEnd[i] = end;
       }
-      if (length >= least) {
-        List<Integer> key = new ArrayList<>(length);
-        Arrays.stream(ids, i, i + length).forEach(key::add);
-        int run = length;
-        List<Integer> starts = byText.computeIfAbsent(key, k -> earlier(ids, previous, start, run));
-        if (starts.get(starts.size() - 1) + length <= i) {
-          starts.add(i);
+    }
+
+    List<RepeatCluster> run() {
+      numberGrams();
+      followLinks();
+      extendLeft();
+      return withoutNested(clusters());
+    }
+
+    /** Gives equal k-grams equal numbers, by an open hash table of their first places. */
+    private void numberGrams() {
+      int capacity = Integer.highestOneBit(Math.max(8, size)) << 2;
+      int[] table = new int[capacity];
+      Arrays.fill(table, -1);
+      int[] counts = new int[size + 1];
+      int known = 0;
+      for (int i = 0; i < size; i++) {
+        if (segmentEnd[i] - i < minWords) {
+          grams[i] = -1;
+          continue;
+        }
+        long hash = hash(i, minWords);
+        int slot = (int) (hash ^ (hash >>> 29)) & (capacity - 1);
+        while (table[slot] >= 0 && !equal(table[slot], i, minWords)) {
+          slot = (slot + 1) & (capacity - 1);
+        }
+        if (table[slot] < 0) {
+          table[slot] = i;
+          grams[i] = known++;
+        } else {
+          grams[i] = grams[table[slot]];
+        }
+        counts[grams[i]]++;
+      }
+      firstPlace = new int[known + 1];
+      for (int gram = 0; gram < known; gram++) {
+        firstPlace[gram + 1] = firstPlace[gram] + counts[gram];
+      }
+      places = new int[firstPlace[known]];
+      int[] next = Arrays.copyOf(firstPlace, known);
+      for (int i = 0; i < size; i++) {
+        if (grams[i] >= 0) {
+          places[next[grams[i]]++] = i;
         }
       }
     }
-    return byText.entrySet().stream()
-        .map(e -> new Repeat(e.getKey().size(), List.copyOf(e.getValue())))
-        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-        .toList();
-  }
 
-  /** All earlier places of the run at {@code start}, back along the links, in ascending order. */
-  private static List<Integer> earlier(int[] ids, int[] previous, int start, int length) {
-    LinkedList<Integer> found = new LinkedList<>();
-    int next = start;
-    for (int at = previous[start]; at >= 0; at = previous[at]) {
-      if (at + length <= next
-          && Arrays.equals(ids, at, at + length, ids, start, start + length)) {
-        found.addFirst(at);
-        next = at;
+    private void followLinks() {
+      for (int gram = 0; gram + 1 < firstPlace.length; gram++) {
+        int first = firstPlace[gram];
+        for (int at = first + 1; at < firstPlace[gram + 1]; at++) {
+          int from = Math.max(first, at - LINKS);
+          for (int other = at - 1; other >= from; other--) {
+            link(places[other], places[at]);
+          }
+          if (from > first) {
+            link(places[first], places[at]);
+          }
+        }
       }
     }
-    return new ArrayList<>(found);
-  }
 
-  /** For each position, the last one before it where the same k-gram starts, or -1. */
-  private int[] previous(int[] ids) {
-    int[] previous = new int[ids.length];
-    Arrays.fill(previous, -1);
-    Map<Gram, Integer> last = new HashMap<>();
-    int run = 0;
-    for (int end = 0; end < ids.length; end++) {
-      run = ids[end] == BARRIER ? 0 : run + 1;
-      if (run >= least) {
-        int start = end - least + 1;
-        Integer before = last.put(new Gram(ids, start, least), start);
-        previous[start] = before == null ? -1 : before;
+    private void link(int before, int after) {
+      int length = commonLength(before, after);
+      offer(before, length, after);
+      offer(after, length, before);
+    }
+
+    /** Lets each run begin as far left as it agrees, even where no link leads to its partner. */
+    private void extendLeft() {
+      for (int place = size - 2; place >= 0; place--) {
+        int other = partner[place + 1] - 1;
+        if (longest[place + 1] > 0
+            && other >= 0
+            && ids[place] != BARRIER
+            && ids[place] == ids[other]) {
+          offer(place, longest[place + 1] + 1, other);
+          offer(other, longest[place + 1] + 1, place);
+        }
       }
     }
-    return previous;
+
+    /** Of two partners of one length the further is kept: it is less likely to overlap. */
+    private void offer(int place, int length, int other) {
+      if (length > longest[place]
+          || length == longest[place]
+              && Math.abs(other - place) > Math.abs(partner[place] - place)) {
+        longest[place] = length;
+        partner[place] = other;
+      }
+    }
+
+    /** How far two places of one k-gram agree. */
+    private int commonLength(int before, int after) {
+      int low = minWords;
+      int high = Math.min(segmentEnd[before] - before, segmentEnd[after] - after);
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (hash(before, middle) == hash(after, middle)) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return low;
+    }
+
+    /** A cluster for each text that starts where no run from further left covers it. */
+    private List<RepeatCluster> clusters() {
+      List<RepeatCluster> found = new ArrayList<>();
+      Set<Text> seen = new HashSet<>();
+      int covered = 0;
+      for (int start = 0; start < size; start++) {
+        if (longest[start] == 0 || start + longest[start] <= covered) {
+          continue;
+        }
+        covered = start + longest[start];
+        int length = lengthWithoutOverlap(start);
+        if (contentWords(start, length) >= minContentWords
+            && seen.add(new Text(length, hash(start, length)))) {
+          List<TokenRange> members = members(start, length);
+          if (members.size() > 1) {
+            found.add(new RepeatCluster(members));
+          }
+        }
+      }
+      return found;
+    }
+
+    /** The length of the run at {@code start}, cut to whole periods if it overlaps its partner. */
+    private int lengthWithoutOverlap(int start) {
+      int length = longest[start];
+      int period = Math.abs(partner[start] - start);
+      if (period >= length) {
+        return length;
+      }
+      int cut = period;
+      while (cut < length
+          && (cut < minWords || contentWords(start, cut) < minContentWords)) {
+        cut += period;
+      }
+      // A second whole member may break off with the run: it reaches one period beyond the length.
+      int rest = Math.min(cut, length + period - cut);
+      return rest >= minWords && contentWords(start, rest) >= minContentWords ? rest : length;
+    }
+
+    private int contentWords(int start, int length) {
+      return contentBefore[start + length] - contentBefore[start];
+    }
+
+    /** All places of a text from left to right, without those that overlap the one before. */
+    private List<TokenRange> members(int start, int length) {
+      int offset = rarestGram(start, length);
+      int gram = grams[start + offset];
+      List<TokenRange> members = new ArrayList<>();
+      long hash = hash(start, length);
+      int free = 0;
+      for (int at = firstPlace[gram]; at < firstPlace[gram + 1]; at++) {
+        int place = places[at] - offset;
+        if (place >= free
+            && place + length <= size
+            && hash(place, length) == hash
+            && equal(place, start, length)) {
+          members.add(new TokenRange(place, place + length));
+          free = place + length;
+        }
+      }
+      return members;
+    }
+
+    /** Where in a text a k-gram with few places starts, among some that are evenly spread. */
+    private int rarestGram(int start, int length) {
+      int last = length - minWords;
+      int best = 0;
+      for (int sample = 1; sample <= SAMPLES; sample++) {
+        int offset = (int) ((long) last * sample / SAMPLES);
+        if (count(grams[start + offset]) < count(grams[start + best])) {
+          best = offset;
+        }
+      }
+      return best;
+    }
+
+    private int count(int gram) {
+      return firstPlace[gram + 1] - firstPlace[gram];
+    }
+
+    /** Drops each cluster whose members all lie inside members of longer ones. */
+    private List<RepeatCluster> withoutNested(List<RepeatCluster> clusters) {
+      clusters.sort(
+          Comparator.comparingInt(RepeatCluster::length)
+              .reversed()
+              .thenComparingInt(cluster -> cluster.members().get(0).start()));
+      // A Fenwick tree of maxima: the furthest end of a member that starts at or before a token.
+      int[] reach = new int[size + 1];
+      List<RepeatCluster> kept = new ArrayList<>();
+      for (RepeatCluster cluster : clusters) {
+        // Of two different texts of one length neither lies inside the other.
+        if (cluster.members().stream().allMatch(member -> furthest(reach, member) >= member.end())) {
+          continue;
+        }
+        kept.add(cluster);
+        for (TokenRange member : cluster.members()) {
+          for (int i = member.start() + 1; i <= size; i += i & -i) {
+            reach[i] = Math.max(reach[i], member.end());
+          }
+        }
+      }
+      kept.sort(
+          Comparator.comparingInt((RepeatCluster cluster) -> cluster.members().get(0).start())
+              .thenComparingInt(cluster -> -cluster.length()));
+      return List.copyOf(kept);
+    }
+
+    private int furthest(int[] reach, TokenRange member) {
+      int end = 0;
+      for (int i = member.start() + 1; i > 0; i -= i & -i) {
+        end = Math.max(end, reach[i]);
+      }
+      return end;
+    }
+
+    private boolean equal(int a, int b, int length) {
+      return Arrays.equals(ids, a, a + length, ids, b, b + length);
+    }
+
+    private long hash(int start, int length) {
+      long before = times(hashes[start], powers[length]);
+      return sum(hashes[start + length], MODULUS - before);
+    }
   }
 
-  /** A k-gram, equal where its tokens are. */
-  private static final class Gram {
-    private final int[] ids;
-    private final int start;
-    private final int length;
-    private final int hash;
+  private static long sum(long a, long b) {
+    long sum = a + b;
+    return sum >= MODULUS ? sum - MODULUS : sum;
+  }
 
-    Gram(int[] ids, int start, int length) {
-      this.ids = ids;
-      this.start = start;
-      this.length = length;
-      int sum = 1;
-      for (int i = start; i < start + length; i++) {
-        sum = 31 * sum + ids[i];
-      }
-      this.hash = sum;
-    }
-
-    @Override
-    public int hashCode() {
-      return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Gram gram
-          && Arrays.equals(
-              ids, start, start + length, gram.ids, gram.start, gram.start + gram.length);
-    }
+  /** The product modulo 2^61 - 1. */
+  private static long times(long a, long b) {
+    long low = a * b;
+    long high = Math.multiplyHigh(a, b);
+    return sum(low & MODULUS, (low >>> 61) | (high << 3));
   }
 }

@@ -1,0 +1,132 @@
+package org.isogloss.rules.repeats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.junit.jupiter.api.Test;
+
+class RepeatedPassageRuleTest {
+
+  private static final String PASSAGE =
+      "The farmer's household sold surplus grain at markets along the river before every winter";
+
+  private final RepeatedPassageRule rule = new RepeatedPassageRule();
+
+  @Test
+  void isAWarning() {
+    assertThat(rule.info().id()).isEqualTo("repeated-passage");
+    assertThat(rule.info().severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void aPassageInTwoDocumentsIsOneHitWithBothPlaces() {
+    AnalyzedDocument one = document("one.txt", Zone.BODY, "First, " + PASSAGE + ". Then came snow.");
+    AnalyzedDocument two = document("two.txt", Zone.FOOTNOTE, PASSAGE + ", as we said.");
+    List<Hit> hits = check(one, two);
+    assertThat(hits).hasSize(1);
+    Hit hit = hits.get(0);
+    assertThat(hit.message())
+        .isEqualTo("These 14 words stand 2 times; say it once, or say it otherwise.");
+    assertThat(hit.place()).isEqualTo(one.place(new Span(7, 7 + PASSAGE.length())));
+    assertThat(hit.occurrences())
+        .containsExactly(
+            new Hit.Occurrence(hit.place(), Optional.empty()),
+            new Hit.Occurrence(two.place(new Span(0, PASSAGE.length())), Optional.empty()));
+  }
+
+  @Test
+  void caseApostrophesAndPunctuationDoNotCount() {
+    String other = PASSAGE.toUpperCase().replace('\'', '’').replace(" AT ", ", at: ");
+    assertThat(check(document("a", Zone.BODY, PASSAGE), document("b", Zone.BODY, other))).hasSize(1);
+  }
+
+  @Test
+  void aPassageMayCrossSentences() {
+    String cut = PASSAGE.replace("grain at", "grain. At");
+    assertThat(check(document("a", Zone.BODY, cut), document("b", Zone.BODY, cut))).hasSize(1);
+  }
+
+  @Test
+  void nothingCrossesBlocks() {
+    String half = PASSAGE.substring(0, PASSAGE.indexOf("markets"));
+    String rest = PASSAGE.substring(half.length());
+    assertThat(check(document("a", Zone.BODY, half, rest), document("b", Zone.BODY, half, rest)))
+        .isEmpty();
+  }
+
+  @Test
+  void wordsOfSkippedInlinesAreNoBarrier() {
+    for (Inline.Kind kind : Inline.Kind.values()) {
+      boolean skipped =
+          List.of(Inline.Kind.CITATION, Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL)
+              .contains(kind);
+      String text = PASSAGE.replace("grain", "grain [x y 12]");
+      DocumentBuilder builder = new DocumentBuilder(new DocumentId("b"), text);
+      builder.startBlock();
+      builder.add(new Span(0, text.length()));
+      int start = text.indexOf('[');
+      builder.mark(kind, new Span(start, text.indexOf(']') + 1));
+      builder.endBlock(Zone.BODY, 0);
+      List<Hit> hits = check(document("a", Zone.BODY, PASSAGE), analyzed(builder.build()));
+      assertThat(hits).as("%s", kind).hasSize(skipped ? 1 : 0);
+    }
+  }
+
+  @Test
+  void onlyRunningTextIsCompared() {
+    for (Zone zone : Zone.values()) {
+      boolean compared =
+          List.of(Zone.BODY, Zone.ABSTRACT, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION)
+              .contains(zone);
+      List<Hit> hits = check(document("a", zone, PASSAGE), document("b", zone, PASSAGE));
+      assertThat(hits).as("%s", zone).hasSize(compared ? 1 : 0);
+    }
+  }
+
+  @Test
+  void elevenWordsOrFewContentWordsAreNoPassage() {
+    String eleven = PASSAGE.substring(0, PASSAGE.indexOf(" before"));
+    assertThat(check(document("a", Zone.BODY, eleven, eleven))).isEmpty();
+    String empty = "it is not only that they have been in the same house as we were";
+    assertThat(check(document("a", Zone.BODY, empty, empty))).isEmpty();
+  }
+
+  private List<Hit> check(AnalyzedDocument... documents) {
+    return rule.check(new AnalyzedManuscript(List.of(documents)));
+  }
+
+  private static AnalyzedDocument document(String id, Zone zone, String... paragraphs) {
+    String source = String.join("\n", paragraphs);
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId(id), source);
+    int start = 0;
+    for (String paragraph : paragraphs) {
+      builder.startBlock();
+      builder.add(new Span(start, start + paragraph.length()));
+      builder.endBlock(zone, 0);
+      start += paragraph.length() + 1;
+    }
+    return analyzed(builder.build());
+  }
+
+  /** One sentence for each block, without tokens: the rule finds its words by itself. */
+  private static AnalyzedDocument analyzed(Document document) {
+    List<Sentence> sentences =
+        document.blocks().stream()
+            .map((Block block) -> new Sentence(block, block.span(), List.of()))
+            .toList();
+    return new AnalyzedDocument(document, sentences);
+  }
+}
