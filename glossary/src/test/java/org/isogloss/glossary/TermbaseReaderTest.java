@@ -1,0 +1,109 @@
+package org.isogloss.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TermbaseReaderTest {
+
+  private static final String HEAD = "version: 1\nconcepts:\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void readsYaml() throws Exception {
+    Termbase termbase =
+        TermbaseReader.read(
+            write(
+                "t.yaml",
+                HEAD
+                    + "  - id: port\n    note: A town.\n    terms:\n"
+                    + "      - {text: Marrow Point, status: preferred, case: sensitive}\n"
+                    + "      - {text: the Point, status: deprecated}\n"));
+    Concept concept = termbase.concepts().get(0);
+    assertThat(concept.id()).isEqualTo("port");
+    assertThat(concept.definition()).isEmpty();
+    assertThat(concept.note()).isEqualTo("A town.");
+    assertThat(concept.terms())
+        .containsExactly(
+            new Term("Marrow Point", TermStatus.PREFERRED, true),
+            new Term("the Point", TermStatus.DEPRECATED, false));
+  }
+
+  @Test
+  void readsCsv() throws Exception {
+    Termbase termbase =
+        TermbaseReader.read(
+            write(
+                "t.csv",
+                "preferred,admitted,deprecated,note\nfog bell,,mist bell|haze bell,\"a, b\"\n"));
+    Concept concept = termbase.concepts().get(0);
+    assertThat(concept.id()).isEqualTo("fog-bell");
+    assertThat(concept.note()).isEqualTo("a, b");
+    assertThat(concept.terms())
+        .extracting(Term::text)
+        .containsExactly("fog bell", "mist bell", "haze bell");
+  }
+
+  @Test
+  void namesThePlaceOfYamlErrors() throws Exception {
+    fails("t.yml", HEAD + "  - id: a\n    colour: x\n", ":4:5: unknown key 'colour', "
+        + "expected one of id, definition, note, terms");
+    fails("t.yml", HEAD + "  - id: a\n    terms:\n    - {text: b, status: good}\n",
+        ":5:25: unknown status 'good', expected preferred, admitted or deprecated");
+    fails("t.yml", HEAD + "  - id: a\n    terms: []\n",
+        ":4:12: concept 'a' has no terms, expected at least one term");
+    fails("t.yml", HEAD + "  - id: a\n    terms:\n    - {text: '', status: admitted}\n",
+        ":5:14: empty text, expected at least one character");
+    String concept = "  - {id: a, terms: [{text: b, status: preferred}]}\n";
+    fails("t.yml", HEAD + concept + concept,
+        ":4:10: duplicate id 'a', expected an id of its own for each concept");
+    fails("t.yml", "version: 2\nconcepts: []\n", ":1:10: unknown version '2', expected 1");
+  }
+
+  @Test
+  void namesThePlaceOfCsvErrors() throws Exception {
+    fails("t.csv", "preferred,bad\n", ":1:11: unknown column 'bad', "
+        + "expected one of preferred, admitted, deprecated, note");
+    fails("t.csv", "preferred,deprecated\na,b\nc,d||e\n",
+        ":3:3: empty deprecated term, expected a term on each side of '|'");
+    fails("t.csv", "preferred,deprecated\r\na,b\r\na,c\r\n",
+        ":3:1: duplicate id 'a', expected one row for each preferred term");
+  }
+
+  @Test
+  void refusesOtherEncodings() throws Exception {
+    Path path = folder.resolve("t.csv");
+    Files.write(path, "preferred\ncaf\u00e9 x\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> TermbaseReader.read(path))
+        .isInstanceOf(TermbaseException.class)
+        .hasMessage(path + ":2:4: byte 0xE9 is not UTF-8, expected a file in UTF-8");
+  }
+
+  @Test
+  void brokenFilesAreTermbaseErrors() throws Exception {
+    for (String text : new String[] {"a: [", "", "\u0001", "[".repeat(200_000), "&a [*a]"}) {
+      Path path = write("t.yaml", text);
+      assertThatThrownBy(() -> TermbaseReader.read(path)).isInstanceOf(TermbaseException.class);
+    }
+    Path csv = write("t.csv", "preferred\n\"open\n");
+    assertThatThrownBy(() -> TermbaseReader.read(csv)).isInstanceOf(TermbaseException.class);
+  }
+
+  private void fails(String name, String text, String message) throws IOException {
+    Path path = write(name, text);
+    assertThatThrownBy(() -> TermbaseReader.read(path))
+        .isInstanceOf(TermbaseException.class)
+        .hasMessage(path + message);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,128 @@
+package org.isogloss.rules.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TermRulesTest {
+
+  private static final Termbase TERMS =
+      new Termbase(
+          List.of(
+              concept("bell", term("fog bell", true, false), term("mist bell", false, false)),
+              concept("tower", term("mist bell tower", true, false)),
+              concept("firm", term("company", true, false), term("enterprise", false, false)),
+              concept("port", term("Marrow Point", true, true), term("Marrowpoint", false, true)),
+              concept("mail", term("email", true, false), term("e-mail", false, false)),
+              concept("net", term("data set", true, false), term("data-set", false, false))));
+
+  @ParameterizedTest
+  @CsvSource({
+    "We heard a mist bell today., mist bell, fog bell",
+    "We heard two mist-bells today., mist-bells, fog bells",
+    "Mist bells were heard., Mist bells, Fog bells",
+    "The enterprises grew., enterprises, companies",
+    "They left Marrowpoint early., Marrowpoint, Marrow Point",
+    "Send an e-mail now., e-mail, email",
+    "Load the data-sets now., data-sets, data sets"
+  })
+  void deprecatedFormsHaveASuggestion(String text, String found, String suggestion) {
+    AnalyzedDocument document = document(text, Zone.BODY, null);
+    List<Hit> hits = new TermDeprecatedRule(TERMS).check(document);
+    assertThat(hits).hasSize(1);
+    assertThat(document.text(hits.get(0).place().span())).isEqualTo(found);
+    assertThat(hits.get(0).suggestions()).containsExactly(suggestion);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The mist bell towers stood.", "A mist - bell rang.", "They left marrowpoint early.",
+    "Load the data set now.", "A mistbell rang."
+  })
+  void otherTextIsLeftAlone(String text) {
+    assertThat(new TermDeprecatedRule(TERMS).check(document(text, Zone.BODY, null))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Zone.class)
+  void onlyProseIsRead(Zone zone) {
+    assertThat(new TermDeprecatedRule(TERMS).check(document("A mist bell.", zone, null)))
+        .hasSize(zone.isProse() ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Inline.Kind.class,
+      names = {"QUOTATION", "CODE", "URL", "CITATION"})
+  void markedStretchesAreSkipped(Inline.Kind kind) {
+    assertThat(new TermDeprecatedRule(TERMS).check(document("A mist bell.", Zone.BODY, kind)))
+        .isEmpty();
+  }
+
+  @Test
+  void casingIsHeldAgainstTheListedForm() {
+    TermCasingRule rule = new TermCasingRule(TERMS);
+    List<Hit> hits = rule.check(document("We left marrow point.", Zone.BODY, null));
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).suggestions()).containsExactly("Marrow Point");
+    for (String fine :
+        List.of("We left Marrow Point.", "Marrow point is far.", "In MARROW POINT it rained.")) {
+      assertThat(rule.check(document(fine, Zone.BODY, null))).as(fine).isEmpty();
+    }
+    assertThat(rule.check(document("About marrow point", Zone.HEADING, null))).isEmpty();
+  }
+
+  @Test
+  void messageNamesBothForms() {
+    Hit hit = new TermDeprecatedRule(TERMS).check(document("A mist bell.", Zone.BODY, null)).get(0);
+    assertThat(hit.message()).isEqualTo("The term “mist bell” is deprecated; use “fog bell”.");
+  }
+
+  private static Concept concept(String id, Term... terms) {
+    return new Concept(id, "", "", List.of(terms));
+  }
+
+  private static Term term(String text, boolean preferred, boolean caseSensitive) {
+    return new Term(
+        text, preferred ? TermStatus.PREFERRED : TermStatus.DEPRECATED, caseSensitive);
+  }
+
+  private static AnalyzedDocument document(String text, Zone zone, Inline.Kind mark) {
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    if (mark != null) {
+      builder.mark(mark, new Span(1, text.length()));
+    }
+    builder.endBlock(zone, 0);
+    Document document = builder.build();
+    List<Span> tokens = new ArrayList<>();
+    Matcher matcher = Pattern.compile("[\\w-]+|[^\\s\\w]").matcher(text);
+    while (matcher.find()) {
+      tokens.add(new Span(matcher.start(), matcher.end()));
+    }
+    return new AnalyzedDocument(
+        document,
+        List.of(new Sentence(document.blocks().get(0), new Span(0, text.length()), tokens)));
+  }
+}
