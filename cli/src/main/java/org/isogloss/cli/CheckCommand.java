@@ -5,14 +5,20 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.TermbaseReader;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +64,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--only", split = ",", paramLabel = "RULE", description = "run only these rules")
   private List<String> only = List.of();
 
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description = "a termbase, .yaml or .csv; may be given several times")
+  private List<Path> glossaries = List.of();
+
   @Option(names = "--each-alone", description = "every file is a manuscript of its own")
   private boolean eachAlone;
 
@@ -78,20 +90,35 @@ final class CheckCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads: expected 1 or more");
     }
-    List<Rule> rules = chosen();
+    List<Failure> failures = new ArrayList<>();
+    List<Rule> rules = chosen(termbase(failures));
     ManuscriptFiles files = ManuscriptFiles.read(paths);
+    failures.addAll(files.failures());
     List<List<Document>> manuscripts =
         eachAlone
             ? files.documents().stream().map(List::of).toList()
             : List.of(files.documents());
-    Report report = new Linter(rules, threads).lint(manuscripts, files.failures());
+    Report report = new Linter(rules, threads).lint(manuscripts, failures);
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     write(format == Format.JSON ? JsonReporter.render(report, infos) : TextReporter.render(report));
     return exitCode(report).code;
   }
 
-  private List<Rule> chosen() {
-    List<Rule> all = BuiltInRules.all();
+  /** All termbases as one; what cannot be read is a failure, and the others still count. */
+  private Termbase termbase(List<Failure> failures) {
+    List<Concept> concepts = new ArrayList<>();
+    for (Path file : glossaries) {
+      try {
+        concepts.addAll(TermbaseReader.read(file).concepts());
+      } catch (TermbaseException e) {
+        failures.add(new Failure(file.toString(), e.line(), e.column(), e.detail()));
+      }
+    }
+    return new Termbase(concepts);
+  }
+
+  private List<Rule> chosen(Termbase termbase) {
+    List<Rule> all = BuiltInRules.all(termbase);
     List<String> known = all.stream().map(rule -> rule.info().id()).toList();
     for (List<String> named : List.of(skip, only)) {
       for (String id : named) {

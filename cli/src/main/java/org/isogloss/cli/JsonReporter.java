@@ -34,7 +34,11 @@ final class JsonReporter {
     report.findings().forEach(finding -> write(findings.addObject(), finding));
     ArrayNode failures = root.putArray("failures");
     for (Failure failure : report.failures()) {
-      failures.addObject().put("path", failure.path()).put("message", failure.message());
+      ObjectNode node = failures.addObject();
+      node.put("path", failure.path()).put("message", failure.message());
+      if (failure.line() > 0) {
+        node.put("line", failure.line()).put("column", failure.column());
+      }
     }
     ArrayNode infos = root.putArray("rules");
     for (RuleInfo rule : rules) {

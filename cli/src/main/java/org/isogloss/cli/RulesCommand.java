@@ -1,7 +1,9 @@
 package org.isogloss.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +17,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Rule rule : BuiltInRules.all()) {
+    for (Rule rule : BuiltInRules.all(new Termbase(List.of()))) {
       spec.commandLine()
           .getOut()
           .printf(

@@ -62,7 +62,7 @@ final class SegmentCommand implements Callable<Integer> {
       out.print(JsonReporter.render(root));
     }
     out.flush();
-    files.failures().forEach(f -> spec.commandLine().getErr().println(f.path() + ": " + f.message()));
+    files.failures().forEach(f -> spec.commandLine().getErr().println(f));
     return files.failures().isEmpty() ? ExitCode.CLEAN.code : ExitCode.USAGE.code;
   }
 }

@@ -27,7 +27,7 @@ final class TextReporter {
       write(out, finding);
     }
     for (Failure failure : report.failures()) {
-      out.append(failure.path()).append(": ").append(failure.message()).append('\n');
+      out.append(failure).append('\n');
     }
     return out.append(summary(report)).append('\n').toString();
   }

@@ -2,6 +2,9 @@ package org.isogloss.rules;
 
 import java.util.List;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.glossary.TermCasingRule;
+import org.isogloss.rules.glossary.TermDeprecatedRule;
 import org.isogloss.rules.languagetool.LanguageToolRule;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.terms.TermVariantsRule;
@@ -11,8 +14,13 @@ public final class BuiltInRules {
 
   private BuiltInRules() {}
 
-  /** New instances of all rules, sorted by id. */
-  public static List<Rule> all() {
-    return List.of(new LanguageToolRule(), new RepeatedPassageRule(), new TermVariantsRule());
+  /**
+   * New instances of all rules, sorted by id.
+   *
+   * @param termbase what the term rules hold the text against; they are silent where it is empty
+   */
+  public static List<Rule> all(Termbase termbase) {
+    return List.of(new LanguageToolRule(), new RepeatedPassageRule(),
+        new TermCasingRule(termbase), new TermDeprecatedRule(termbase), new TermVariantsRule());
   }
 }

@@ -1,0 +1,123 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeedsTest {
+
+  private static final Path SEEDS = Path.of("..", "seeds");
+  private static final String TERMBASE =
+      Path.of("..", "glossary", "terms", "sample.yaml").toString();
+
+  @TempDir private Path folder;
+
+  /** A stretch that a report names: the finding's own, or one of its occurrences. */
+  private record Named(String path, String rule, int start, int end, String text) {}
+
+  @Test
+  void everyPlantedFaultIsFound() throws Exception {
+    List<Named> named = new ArrayList<>();
+    for (String seed : List.of("paper.md", "book")) {
+      named.addAll(named(check(SEEDS.resolve(seed).toString())));
+    }
+    List<String> lines = Files.readAllLines(SEEDS.resolve("expected.tsv"));
+    assertThat(lines).hasSize(16);
+    for (String line : lines.subList(1, lines.size())) {
+      String[] fault = line.split("\t");
+      String source = Files.readString(SEEDS.resolve(fault[0]));
+      assertThat(named)
+          .as(line)
+          .anyMatch(
+              n ->
+                  n.path().endsWith(fault[0])
+                      && n.rule().split("/")[0].equals(fault[1])
+                      && touches(source, fault[2], n));
+    }
+  }
+
+  /** Whether the stretch lies on a place of the planted text. */
+  private static boolean touches(String source, String planted, Named named) {
+    for (int at = source.indexOf(planted); at >= 0; at = source.indexOf(planted, at + 1)) {
+      if (named.start() < at + planted.length() && at < named.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void theCleanTextIsSilent() throws Exception {
+    assertThat(check(SEEDS.resolve("clean.md").toString()).get("findings")).isEmpty();
+  }
+
+  @Test
+  void textsAreTheFilesCharactersInAllSeedsUnderEveryLineEndAndMark() throws Exception {
+    int places = 0;
+    for (String seed : List.of("paper.md", "clean.md", "book/ch1.md", "book/ch2.md", "book/ch10.md")) {
+      String source = Files.readString(SEEDS.resolve(seed));
+      for (String variant : List.of(source, source.replace("\n", "\r\n"), "\uFEFF" + source)) {
+        Path file = Files.writeString(folder.resolve("seed.md"), variant);
+        String text = variant.replace("\uFEFF", "");
+        for (Named named : named(check(file.toString()))) {
+          assertThat(named.text()).isEqualTo(text.substring(named.start(), named.end()));
+          places++;
+        }
+      }
+    }
+    assertThat(places).isGreaterThan(50);
+  }
+
+  @Test
+  void aBrokenTermbaseIsAFailureAtItsPlaceAndTheFileIsStillChecked() throws Exception {
+    Path broken =
+        Files.writeString(
+            folder.resolve("broken.yaml"),
+            "version: 1\nconcepts:\n  - id: a\n    terms:\n      - {text: kite, status: fine}\n");
+    Path out = folder.resolve("report.json");
+
+    int code =
+        Main.run(
+            "check", "--skip", "languagetool", "--format", "json", "--output", out.toString(),
+            "--glossary", broken.toString(), SEEDS.resolve("paper.md").toString());
+
+    assertThat(code).isEqualTo(ExitCode.USAGE.code);
+    JsonNode report = new ObjectMapper().readTree(out.toFile());
+    assertThat(report.at("/failures/0/line").asInt()).isEqualTo(5);
+    assertThat(report.at("/failures/0/message").asText()).contains("fine").contains("preferred");
+    assertThat(report.at("/findings")).isNotEmpty();
+  }
+
+  private JsonNode check(String path) throws Exception {
+    Path out = folder.resolve("report.json");
+    Main.run(
+        "check", "--format", "json", "--output", out.toString(), "--glossary", TERMBASE, path);
+    return new ObjectMapper().readTree(out.toFile());
+  }
+
+  private static List<Named> named(JsonNode report) {
+    List<Named> named = new ArrayList<>();
+    for (JsonNode finding : report.get("findings")) {
+      String rule = finding.get("ruleId").asText();
+      named.add(named(rule, finding));
+      finding.path("occurrences").forEach(occurrence -> named.add(named(rule, occurrence)));
+    }
+    return named;
+  }
+
+  private static Named named(String rule, JsonNode node) {
+    return new Named(
+        node.at("/location/path").asText(),
+        rule,
+        node.at("/location/startOffset").asInt(),
+        node.at("/location/endOffset").asInt(),
+        node.get("text").asText());
+  }
+}
