@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.ITSIssueType;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
@@ -41,7 +44,17 @@ public final class LanguageToolRule implements DocumentRule {
           "Grammar, spelling and style as LanguageTool sees them.");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final Pattern TAG = Pattern.compile("</?suggestion>");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_SUGGESTIONS = 5;
+
+  /** Rules that ask for a mark at the end of a sentence, which a heading does without. */
+  private static final Set<String> SENTENCE_END_RULES =
+      Set.of("PUNCTUATION_PARAGRAPH_END", "PUNCTUATION_PARAGRAPH_END2", "QUESTION_MARK");
+
+  /** Categories of taste; the others of their kind say so by their issue type. */
+  private static final Set<String> TASTE_CATEGORIES = Set.of("STYLE", "TYPOGRAPHY");
 
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
 
@@ -80,18 +93,18 @@ public final class LanguageToolRule implements DocumentRule {
   private static void check(
       JLanguageTool tool, AnalyzedDocument document, Block block, Set<String> names, List<Hit> hits)
       throws IOException {
-    List<Span> masked = masked(document, block);
+    List<Inline> masked = masked(document, block);
     for (RuleMatch match : tool.check(annotated(document, block, masked))) {
       Span span = new Span(match.getFromPos(), match.getToPos()).shifted(block.span().start());
-      if (!span.isEmpty() && isWanted(match, document, block, span, masked, names)) {
+      if (!span.isEmpty() && isWanted(match.getRule(), document, block, span, masked, names)) {
         hits.add(hit(match, document, span));
       }
     }
   }
 
   /** The stretches that are no English, the outermost alone. */
-  private static List<Span> masked(AnalyzedDocument document, Block block) {
-    List<Span> masked = new ArrayList<>();
+  private static List<Inline> masked(AnalyzedDocument document, Block block) {
+    List<Inline> masked = new ArrayList<>();
     int end = 0;
     for (Inline inline : document.document().inlines(block.span())) {
       boolean foreign =
@@ -100,58 +113,75 @@ public final class LanguageToolRule implements DocumentRule {
             case QUOTATION, EMPHASIS -> false;
           };
       if (foreign && inline.span().start() >= end) {
-        masked.add(inline.span());
+        masked.add(inline);
         end = inline.span().end();
       }
     }
     return masked;
   }
 
+  /** The block's prose, a name standing for each masked stretch and nothing for a citation. */
   private static AnnotatedText annotated(
-      AnalyzedDocument document, Block block, List<Span> masked) {
+      AnalyzedDocument document, Block block, List<Inline> masked) {
     AnnotatedTextBuilder builder = new AnnotatedTextBuilder();
     int at = block.span().start();
-    for (Span span : masked) {
-      builder.addText(document.text(new Span(at, span.start())));
-      String text = document.text(span);
-      builder.addMarkup(text, text.startsWith("[") ? "" : "X");
-      at = span.end();
+    for (Inline inline : masked) {
+      builder.addText(document.text(new Span(at, inline.span().start())));
+      builder.addMarkup(
+          document.text(inline.span()), inline.kind() == Inline.Kind.CITATION ? "" : "X1");
+      at = inline.span().end();
     }
     builder.addText(document.text(new Span(at, block.span().end())));
     return builder.build();
   }
 
   private static boolean isWanted(
-      RuleMatch match,
+      Rule rule,
       AnalyzedDocument document,
       Block block,
       Span span,
-      List<Span> masked,
+      List<Inline> masked,
       Set<String> names) {
-    String id = match.getRule().getId();
-    // Masking leaves blanks and bare starts that are not in the file.
-    if (id.contains("WHITESPACE") || masked.stream().anyMatch(m -> m.overlaps(span))) {
+    String id = rule.getId();
+    if (isAboutBlanks(rule) || masked.stream().anyMatch(m -> m.span().overlaps(span))) {
       return false;
     }
-    if (id.equals("UPPERCASE_SENTENCE_START") && span.start() == block.span().start()) {
-      return false;
+    if (id.equals("UPPERCASE_SENTENCE_START")) {
+      return !Character.isLowerCase(document.text(block.span()).codePointAt(0));
     }
-    if (match.getRule().isDictionaryBasedSpellingRule()) {
-      return !names.contains(document.text(span));
+    if (rule.isDictionaryBasedSpellingRule()) {
+      return !names.contains(nominative(document.text(span)));
     }
-    return block.zone() != Zone.HEADING && block.zone() != Zone.TITLE;
+    boolean heading = block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
+    return !(heading && SENTENCE_END_RULES.contains(id));
   }
 
-  /** Words that the document itself establishes as names: authors, and words never in lower case. */
+  /** Whether a rule judges blanks, of which masking leaves some that are not in the file. */
+  private static boolean isAboutBlanks(Rule rule) {
+    String id = rule.getId();
+    return id.contains("WHITESPACE")
+        || id.startsWith("CONSECUTIVE_SPACES")
+        || rule.getLocQualityIssueType() == ITSIssueType.Whitespace;
+  }
+
+  /**
+   * The proper names that the document itself establishes: capitalised words of the byline and the
+   * reference list, and words that it writes at least twice and always with a capital.
+   */
   private static Set<String> names(AnalyzedDocument document) {
     Map<String, Integer> capitalised = new HashMap<>();
     Set<String> lower = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (Block block : document.document().blocks()) {
-      Matcher matcher = WORD.matcher(document.text(block.span()));
       boolean lists = block.zone() == Zone.BYLINE || block.zone() == Zone.REFERENCE_ENTRY;
+      List<Inline> masked = masked(document, block);
+      Matcher matcher = WORD.matcher(document.text(block.span()));
       while (matcher.find()) {
-        String word = matcher.group();
+        Span span = new Span(matcher.start(), matcher.end()).shifted(block.span().start());
+        if (masked.stream().anyMatch(m -> m.span().overlaps(span))) {
+          continue;
+        }
+        String word = nominative(matcher.group());
         if (!Character.isUpperCase(word.codePointAt(0))) {
           lower.add(word);
         } else if (lists) {
@@ -163,7 +193,7 @@ public final class LanguageToolRule implements DocumentRule {
     }
     capitalised.forEach(
         (word, count) -> {
-          String plain = word.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + word.substring(1);
+          String plain = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
           if (count > 1 && !lower.contains(plain)) {
             names.add(word);
           }
@@ -171,14 +201,28 @@ public final class LanguageToolRule implements DocumentRule {
     return names;
   }
 
+  /** A word without the ending of a possessive. */
+  private static String nominative(String word) {
+    return POSSESSIVE.matcher(word).replaceFirst("");
+  }
+
+  /** The hit of a match that is wanted; suggestions are worked out here and not before. */
   private static Hit hit(RuleMatch match, AnalyzedDocument document, Span span) {
-    List<String> replacements = match.getSuggestedReplacements();
-    String message = match.getMessage().replaceAll("</?suggestion>", "\"").strip();
-    String type = String.valueOf(match.getRule().getLocQualityIssueType());
-    boolean taste = type.equals("style") || type.equals("typographical");
-    return Hit.at(document.place(span), message)
-        .suggesting(
-            replacements.subList(0, Math.min(MOST_SUGGESTIONS, replacements.size())))
-        .by(match.getRule().getId(), taste ? Severity.INFO : Severity.WARNING);
+    List<String> suggestions =
+        match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList();
+    return Hit.at(document.place(span), message(match))
+        .suggesting(suggestions)
+        .by(match.getRule().getId(), isTaste(match.getRule()) ? Severity.INFO : Severity.WARNING);
+  }
+
+  private static boolean isTaste(Rule rule) {
+    return rule.getLocQualityIssueType() == ITSIssueType.Style
+        || TASTE_CATEGORIES.contains(String.valueOf(rule.getCategory().getId()));
+  }
+
+  /** The message on one line, with plain quotation marks around what it suggests. */
+  private static String message(RuleMatch match) {
+    String plain = TAG.matcher(match.getMessage()).replaceAll("\"");
+    return BLANKS.matcher(plain).replaceAll(" ").strip();
   }
 }
