@@ -1,10 +1,10 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -141,12 +141,15 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     Path target = output.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), ".isogloss", ".part");
-    Files.writeString(part, text);
+    Path part = target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
     try {
+      Files.writeString(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw new ParameterException(
+          spec.commandLine(),
+          "--output: cannot write " + output + " (" + e + "), expected a file in a writable folder");
     }
   }
 

@@ -21,7 +21,7 @@ final class JsonReporter {
 
   static String render(Report report, List<RuleInfo> rules) {
     ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
-    root.putObject("tool").put("name", "isogloss").put("version", "0.1.0");
+    root.putObject("tool").put("name", "isogloss").put("version", Main.VERSION);
     ArrayNode documents = root.putArray("documents");
     for (Report.Summary document : report.documents()) {
       documents

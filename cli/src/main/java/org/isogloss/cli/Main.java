@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "isogloss",
     description = "Finds the same concept under several names in translated English.",
     mixinStandardHelpOptions = true,
-    version = "isogloss 0.1.0",
+    version = "isogloss " + Main.VERSION,
     subcommands = {
       CheckCommand.class,
       SegmentCommand.class,
@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       CommandLine.HelpCommand.class
     })
 public final class Main {
+
+  static final String VERSION = "0.1.0";
 
   public static void main(String[] args) {
     System.exit(run(args));

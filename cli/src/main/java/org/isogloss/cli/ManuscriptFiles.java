@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,10 +39,13 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
   static ManuscriptFiles read(List<String> paths) {
     List<Document> documents = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (String path : paths) {
       try {
         for (Path file : files(path)) {
-          readInto(file, documents, failures);
+          if (seen.add(file.toString())) {
+            readInto(file, documents, failures);
+          }
         }
       } catch (IOException | ReadException e) {
         failures.add(failure(path, e));
@@ -52,9 +57,6 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
   private static void readInto(Path file, List<Document> documents, List<Failure> failures) {
     String name = file.toString();
     DocumentId id = name.equals("-") ? DocumentId.STANDARD_INPUT : new DocumentId(name);
-    if (documents.stream().anyMatch(d -> d.id().equals(id))) {
-      return;
-    }
     try {
       documents.add(reader(name).read(id, bytes(file)));
     } catch (IOException | ReadException e) {

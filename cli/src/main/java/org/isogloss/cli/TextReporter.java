@@ -34,7 +34,7 @@ final class TextReporter {
 
   private static void write(StringBuilder out, Finding finding) {
     out.append(
-        "  %d:%d  %s  %s%n"
+        "  %d:%d  %s  %s\n"
             .formatted(
                 finding.location().startLine(),
                 finding.location().startColumn(),

@@ -68,6 +68,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void anOutputThatCannotBeWrittenIsWrongUsageAndLeavesNothing() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), TEXT);
+    Path taken = Files.createDirectories(folder.resolve("taken/full"));
+    for (Path output : List.of(folder.resolve("none/r.json"), taken.getParent())) {
+      int code = Main.run("check", "--only", "term-variants", "--output", "" + output, "" + file);
+      assertThat(code).isEqualTo(ExitCode.USAGE.code);
+    }
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactlyInAnyOrder(file, taken.getParent());
+    }
+  }
+
+  @Test
   void aMissingPathIsAFailure() {
     int code = Main.run("check", "--only", "term-variants", folder.resolve("none.md").toString());
     assertThat(code).isEqualTo(ExitCode.USAGE.code);

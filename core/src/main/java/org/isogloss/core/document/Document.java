@@ -115,11 +115,6 @@ public final class Document {
     return offsets.toSource(proseSpan);
   }
 
-  /** The prose offset of a source offset, or the next one that the prose holds. */
-  public int toProse(int sourceOffset) {
-    return offsets.toProse(sourceOffset);
-  }
-
   /** The characters of the file that a prose span stands for. */
   public String sourceText(Span proseSpan) {
     return toSource(proseSpan).in(source);

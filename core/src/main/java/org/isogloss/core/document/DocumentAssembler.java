@@ -49,16 +49,21 @@ final class DocumentAssembler {
   /** Joins a paragraph that breaks off in mid-sentence with the lower-case paragraph after it. */
   private static List<RawBlock> rejoined(List<RawBlock> raw) {
     List<RawBlock> joined = new ArrayList<>();
+    RawBlock last = null;
     for (RawBlock block : raw) {
       String text = block.text();
+      if (block.kind == RawBlock.Kind.CODE) {
+        // Code between two paragraphs is no page break.
+        last = null;
+      }
       if (text.isBlank()) {
         continue;
       }
-      RawBlock last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && breaksOff(last) && goesOn(block, text)) {
         last.join(block);
       } else {
         joined.add(block);
+        last = block;
       }
     }
     return joined;

@@ -50,11 +50,6 @@ public final class DocumentBuilder {
     lastSourceEnd = span.end();
   }
 
-  /** Adds a single blank for a line break with its indentation. */
-  public void addBlank(Span span) {
-    addReplaced(" ", span);
-  }
-
   /** The length of the prose so far: where the next added text will start. */
   public int position() {
     return prose.length();

@@ -118,13 +118,12 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public void visit(FencedCodeBlock code) {
-      // Code is no prose; it only keeps the paragraphs around it apart.
-      current = null;
+      blocks.add(new RawBlock(RawBlock.Kind.CODE, 0));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-      current = null;
+      blocks.add(new RawBlock(RawBlock.Kind.CODE, 0));
     }
 
     private void collect(Node node, RawBlock.Kind kind, int level) {

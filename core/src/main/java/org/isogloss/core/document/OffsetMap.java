@@ -38,24 +38,6 @@ public final class OffsetMap {
     return new Span(start, endInSource(prose.end() - 1));
   }
 
-  /**
-   * The prose offset that a source offset belongs to: its own where the prose holds it, else the
-   * next one that does, else the end of the prose.
-   */
-  public int toProse(int source) {
-    int piece = Arrays.binarySearch(sourceEnds, source);
-    // An end is exclusive, so the offset at an end belongs to the next piece.
-    piece = piece < 0 ? -piece - 1 : piece + 1;
-    while (piece < sourceEnds.length && sourceEnds[piece] <= source) {
-      piece++;
-    }
-    if (piece >= sourceEnds.length) {
-      return proseLength;
-    }
-    int inside = Math.max(0, source - sourceStarts[piece]);
-    return proseStarts[piece] + (isPlain(piece) ? inside : 0);
-  }
-
   private int startInSource(int prose) {
     int piece = pieceAt(prose);
     return sourceStarts[piece] + (isPlain(piece) ? prose - proseStarts[piece] : 0);

@@ -14,6 +14,7 @@ final class RawBlock {
     QUOTATION,
     TABLE,
     FOOTNOTE,
+    /** Its text is not read; it stands for itself. */
     CODE
   }
 

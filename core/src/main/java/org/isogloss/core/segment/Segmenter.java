@@ -1,22 +1,19 @@
 package org.isogloss.core.segment;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
@@ -29,7 +26,8 @@ import org.isogloss.core.document.Span;
  */
 public final class Segmenter {
 
-  private static final Set<String> ABBREVIATIONS = lines("abbreviations.txt");
+  private static final Set<String> ABBREVIATIONS =
+      Set.copyOf(DataFile.lines(Segmenter.class, "abbreviations.txt"));
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}.]+)\\.$");
 
   /** A full stop, a citation mark, a blank and a capital: the sentence ends after the mark. */
@@ -96,20 +94,6 @@ public final class Segmenter {
     String word = matcher.group(1);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static Set<String> lines(String resource) {
-    try (InputStream in = Segmenter.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private interface Loader<T> {

@@ -19,6 +19,15 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void codeBetweenTwoParagraphsIsNoPageBreak() throws ReadException {
+    for (String code : List.of("```\nx\n```", "    x")) {
+      Document document = read("We walk along the old\n\n" + code + "\n\nroad to town.\n");
+
+      assertThat(document.blocks()).as(code).hasSize(2);
+    }
+  }
+
+  @Test
   void theFrontOfAPaperAndItsReferencesHaveZones() throws ReadException {
     Document document =
         read("# Kites\n\nAda Low\n\n**Keywords:** kite\n\n## 1. Start\n\nText.\n\n## References\n\n- [1] B.\n");

@@ -1,11 +1,5 @@
 package org.isogloss.rules.repeats;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
@@ -51,7 +45,8 @@ public final class RepeatedPassageRule implements ManuscriptRule {
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['‘’ʼ][\\p{L}\\p{M}\\p{N}]+)*");
 
   private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ]");
-  private static final Set<String> STOP_WORDS = lines("stopwords.txt");
+  private static final Set<String> STOP_WORDS =
+      Set.copyOf(DataFile.lines(RepeatedPassageRule.class, "stopwords.txt"));
 
   @Override
   public RuleInfo info() {
@@ -164,19 +159,5 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   private static String folded(String word) {
     String straight = APOSTROPHE.matcher(word).replaceAll("'");
     return straight.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> lines(String resource) {
-    try (InputStream in = RepeatedPassageRule.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
   }
 }

@@ -1,15 +1,10 @@
 package org.isogloss.rules.terms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
@@ -51,17 +48,19 @@ public final class TermVariantsRule implements ManuscriptRule {
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern OPENER = Pattern.compile("[:;\"“”.!?]");
-  private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("function-words.txt"));
+  private static final Set<String> FUNCTION_WORDS = 
+      Set.copyOf(DataFile.lines(TermVariantsRule.class, "function-words.txt"));
   private static final Map<String, String> SPELLINGS =
-      lines("spellings.txt").stream()
+      DataFile.lines(TermVariantsRule.class, "spellings.txt").stream()
           .map(line -> line.split(" "))
-          .distinct()
           .collect(Collectors.toMap(p -> p[0], p -> p[1], (a, b) -> a, TreeMap::new));
 
   private record Use(Place place, String form) {}
 
-  /** A word of a sentence. {@code initial} says that its capital proves nothing. */
-  private record Word(Span span, String text, boolean initial) {}
+  /** A word of a sentence. {@code text} is empty where it is not read; {@code initial} says that its
+   * capital proves nothing.
+   */
+  private record Word(Span span, String text, String folded, boolean initial) {}
 
   @Override
   public RuleInfo info() {
@@ -84,12 +83,12 @@ public final class TermVariantsRule implements ManuscriptRule {
             .sorted(Comparator.comparingInt((List<Use> uses) -> -uses.get(0).form().length()))
             .toList();
     List<Hit> hits = new ArrayList<>();
-    Set<Place> covered = new HashSet<>();
+    Map<DocumentId, BitSet> covered = new HashMap<>();
     for (List<Use> uses : variants) {
       List<Use> own = uses.stream().filter(use -> !isInside(use.place(), covered)).toList();
       if (own.stream().map(Use::form).distinct().count() > 1) {
         hits.add(hit(own));
-        own.forEach(use -> covered.add(use.place()));
+        own.forEach(use -> cover(use.place(), covered));
       }
     }
     return hits;
@@ -100,9 +99,17 @@ public final class TermVariantsRule implements ManuscriptRule {
     return zone.isProse() && zone != Zone.HEADING && zone != Zone.TITLE && zone != Zone.TABLE;
   }
 
-  private static boolean isInside(Place place, Set<Place> covered) {
-    return covered.stream()
-        .anyMatch(c -> c.document().equals(place.document()) && c.span().overlaps(place.span()));
+  /** Whether any of the place belongs to a longer variant, which tells the same thing better. */
+  private static boolean isInside(Place place, Map<DocumentId, BitSet> covered) {
+    int next =
+        covered.getOrDefault(place.document(), new BitSet()).nextSetBit(place.span().start());
+    return next >= 0 && next < place.span().end();
+  }
+
+  private static void cover(Place place, Map<DocumentId, BitSet> covered) {
+    covered
+        .computeIfAbsent(place.document(), id -> new BitSet())
+        .set(place.span().start(), place.span().end());
   }
 
   private static List<Word> words(AnalyzedDocument document, Sentence sentence) {
@@ -123,7 +130,7 @@ public final class TermVariantsRule implements ManuscriptRule {
               .shifted(sentence.span().start());
       boolean masked =
           inlines.stream().anyMatch(i -> isMasked(i.kind()) && i.span().overlaps(span));
-      words.add(new Word(span, masked ? "" : word, initial));
+      words.add(masked ? new Word(span, "", "", initial) : new Word(span, word, folded(word), initial));
     }
     return words;
   }
@@ -143,7 +150,7 @@ public final class TermVariantsRule implements ManuscriptRule {
         if (words.get(to).text().isEmpty() || (to > from && !adjacent(document, words, to))) {
           break;
         }
-        key.append(folded(words.get(to).text()));
+        key.append(words.get(to).folded());
         if (isTerm(words, from, to)) {
           Span span = new Span(words.get(from).span().start(), words.get(to).span().end());
           groups
@@ -233,19 +240,5 @@ public final class TermVariantsRule implements ManuscriptRule {
     return Hit.at(place.place(), "One term stands in several forms: " + list + "; use one.")
         .suggesting(clear ? List.of(forms.get(0).text()) : List.of())
         .with(forms, occurrences);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = TermVariantsRule.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

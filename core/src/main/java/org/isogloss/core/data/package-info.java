@@ -1,0 +1,2 @@
+/** Language knowledge that lies in resource files beside the classes that use it. */
+package org.isogloss.core.data;
