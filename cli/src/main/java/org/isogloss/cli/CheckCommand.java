@@ -82,7 +82,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--threads", description = "how many threads (default: one a processor)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, or - for standard input")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files, folders, or - for standard input")
   private List<String> paths;
 
   @Override
@@ -95,9 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     ManuscriptFiles files = ManuscriptFiles.read(paths);
     failures.addAll(files.failures());
     List<List<Document>> manuscripts =
-        eachAlone
-            ? files.documents().stream().map(List::of).toList()
-            : List.of(files.documents());
+        eachAlone ? files.documents().stream().map(List::of).toList() : List.of(files.documents());
     Report report = new Linter(rules, threads).lint(manuscripts, failures);
     List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     write(format == Format.JSON ? JsonReporter.render(report, infos) : TextReporter.render(report));
@@ -141,7 +142,8 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     Path target = output.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
+    Path part =
+        target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
     try {
       Files.writeString(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -149,7 +151,11 @@ final class CheckCommand implements Callable<Integer> {
       Files.deleteIfExists(part);
       throw new ParameterException(
           spec.commandLine(),
-          "--output: cannot write " + output + " (" + e + "), expected a file in a writable folder");
+          "--output: cannot write "
+              + output
+              + " ("
+              + e
+              + "), expected a file in a writable folder");
     }
   }
 

@@ -100,7 +100,8 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
               .sorted(BOOK_ORDER)
               .toList();
       if (found.isEmpty()) {
-        throw new ReadException("no manuscript in this folder, expected .md, .markdown or .txt files");
+        throw new ReadException(
+            "no manuscript in this folder, expected .md, .markdown or .txt files");
       }
       return found;
     }
@@ -109,6 +110,9 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
   private static String padded(String path) {
     return NUMBER
         .matcher(path)
-        .replaceAll(m -> Matcher.quoteReplacement("0".repeat(Math.max(0, 12 - m.group().length())) + m.group()));
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    "0".repeat(Math.max(0, 12 - m.group().length())) + m.group()));
   }
 }

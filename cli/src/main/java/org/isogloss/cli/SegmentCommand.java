@@ -32,7 +32,10 @@ final class SegmentCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text or json (default: text)", defaultValue = "text")
   private Format format;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, or - for standard input")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files, folders, or - for standard input")
   private List<String> paths;
 
   @Override

@@ -58,7 +58,11 @@ final class TextReporter {
     String line = text.replaceAll("\\s+", " ");
     return line.length() <= LONGEST_TEXT
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST_TEXT, line.codePointCount(0, line.length())))) + "…";
+        : line.substring(
+                0,
+                line.offsetByCodePoints(
+                    0, Math.min(LONGEST_TEXT, line.codePointCount(0, line.length()))))
+            + "…";
   }
 
   private static String summary(Report report) {

@@ -53,8 +53,15 @@ class CheckCommandTest {
 
     int code =
         Main.run(
-            "check", "--only", "term-variants", "--format", "json", "--output", out.toString(),
-            bad.toString(), good.toString());
+            "check",
+            "--only",
+            "term-variants",
+            "--format",
+            "json",
+            "--output",
+            out.toString(),
+            bad.toString(),
+            good.toString());
 
     assertThat(code).isEqualTo(ExitCode.USAGE.code);
     JsonNode report = new ObjectMapper().readTree(out.toFile());
@@ -105,8 +112,16 @@ class CheckCommandTest {
     Path out = folder.resolve("report.json");
     int code =
         Main.run(
-            "check", "--only", "term-variants", "--format", "json", "--output", out.toString(),
-            "--threads", String.valueOf(threads), file.toString());
+            "check",
+            "--only",
+            "term-variants",
+            "--format",
+            "json",
+            "--output",
+            out.toString(),
+            "--threads",
+            String.valueOf(threads),
+            file.toString());
     assertThat(code).isEqualTo(ExitCode.FINDINGS.code);
     return new ObjectMapper().readTree(out.toFile());
   }

@@ -61,7 +61,8 @@ class SeedsTest {
   @Test
   void textsAreTheFilesCharactersInAllSeedsUnderEveryLineEndAndMark() throws Exception {
     int places = 0;
-    for (String seed : List.of("paper.md", "clean.md", "book/ch1.md", "book/ch2.md", "book/ch10.md")) {
+    for (String seed :
+        List.of("paper.md", "clean.md", "book/ch1.md", "book/ch2.md", "book/ch10.md")) {
       String source = Files.readString(SEEDS.resolve(seed));
       for (String variant : List.of(source, source.replace("\n", "\r\n"), "\uFEFF" + source)) {
         Path file = Files.writeString(folder.resolve("seed.md"), variant);
@@ -85,8 +86,16 @@ class SeedsTest {
 
     int code =
         Main.run(
-            "check", "--skip", "languagetool", "--format", "json", "--output", out.toString(),
-            "--glossary", broken.toString(), SEEDS.resolve("paper.md").toString());
+            "check",
+            "--skip",
+            "languagetool",
+            "--format",
+            "json",
+            "--output",
+            out.toString(),
+            "--glossary",
+            broken.toString(),
+            SEEDS.resolve("paper.md").toString());
 
     assertThat(code).isEqualTo(ExitCode.USAGE.code);
     JsonNode report = new ObjectMapper().readTree(out.toFile());
@@ -97,8 +106,7 @@ class SeedsTest {
 
   private JsonNode check(String path) throws Exception {
     Path out = folder.resolve("report.json");
-    Main.run(
-        "check", "--format", "json", "--output", out.toString(), "--glossary", TERMBASE, path);
+    Main.run("check", "--format", "json", "--output", out.toString(), "--glossary", TERMBASE, path);
     return new ObjectMapper().readTree(out.toFile());
   }
 

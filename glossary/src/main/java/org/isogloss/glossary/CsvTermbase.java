@@ -16,7 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 /** The CSV layout of a termbase: one concept a row, its id made from the preferred term. */
 final class CsvTermbase {
 
-  private static final List<String> COLUMNS = List.of("preferred", "admitted", "deprecated", "note");
+  private static final List<String> COLUMNS =
+      List.of("preferred", "admitted", "deprecated", "note");
   private static final String KNOWN = String.join(", ", COLUMNS);
 
   private final Path path;

@@ -73,14 +73,13 @@ public final class TermbaseReader {
   }
 
   /** An error at an offset of the text. */
-  static TermbaseException at(
-      Path path, String text, int offset, String problem, String expected) {
+  static TermbaseException at(Path path, String text, int offset, String problem, String expected) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < offset; i++) {
       char c = text.charAt(i);
       boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || c == '\r' && !pair) {
+      if (c == '\n' || (c == '\r' && !pair)) {
         line++;
         start = i + 1;
       }

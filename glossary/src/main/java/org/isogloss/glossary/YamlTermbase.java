@@ -115,11 +115,11 @@ final class YamlTermbase {
 
   private Map<String, Node> mapping(Node node, String what, List<String> keys)
       throws TermbaseException {
-    if (!(node instanceof MappingNode)) {
+    if (!(node instanceof MappingNode mapping)) {
       throw error(node, what + " is not a mapping", "the keys " + String.join(", ", keys));
     }
     Map<String, Node> fields = new LinkedHashMap<>();
-    for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+    for (NodeTuple tuple : mapping.getValue()) {
       String key = scalar(tuple.getKeyNode(), "key");
       if (!keys.contains(key)) {
         throw error(

@@ -53,27 +53,43 @@ class TermbaseReaderTest {
 
   @Test
   void namesThePlaceOfYamlErrors() throws Exception {
-    fails("t.yml", HEAD + "  - id: a\n    colour: x\n", ":4:5: unknown key 'colour', "
-        + "expected one of id, definition, note, terms");
-    fails("t.yml", HEAD + "  - id: a\n    terms:\n    - {text: b, status: good}\n",
+    fails(
+        "t.yml",
+        HEAD + "  - id: a\n    colour: x\n",
+        ":4:5: unknown key 'colour', " + "expected one of id, definition, note, terms");
+    fails(
+        "t.yml",
+        HEAD + "  - id: a\n    terms:\n    - {text: b, status: good}\n",
         ":5:25: unknown status 'good', expected preferred, admitted or deprecated");
-    fails("t.yml", HEAD + "  - id: a\n    terms: []\n",
+    fails(
+        "t.yml",
+        HEAD + "  - id: a\n    terms: []\n",
         ":4:12: concept 'a' has no terms, expected at least one term");
-    fails("t.yml", HEAD + "  - id: a\n    terms:\n    - {text: '', status: admitted}\n",
+    fails(
+        "t.yml",
+        HEAD + "  - id: a\n    terms:\n    - {text: '', status: admitted}\n",
         ":5:14: empty text, expected at least one character");
     String concept = "  - {id: a, terms: [{text: b, status: preferred}]}\n";
-    fails("t.yml", HEAD + concept + concept,
+    fails(
+        "t.yml",
+        HEAD + concept + concept,
         ":4:10: duplicate id 'a', expected an id of its own for each concept");
     fails("t.yml", "version: 2\nconcepts: []\n", ":1:10: unknown version '2', expected 1");
   }
 
   @Test
   void namesThePlaceOfCsvErrors() throws Exception {
-    fails("t.csv", "preferred,bad\n", ":1:11: unknown column 'bad', "
-        + "expected one of preferred, admitted, deprecated, note");
-    fails("t.csv", "preferred,deprecated\na,b\nc,d||e\n",
+    fails(
+        "t.csv",
+        "preferred,bad\n",
+        ":1:11: unknown column 'bad', " + "expected one of preferred, admitted, deprecated, note");
+    fails(
+        "t.csv",
+        "preferred,deprecated\na,b\nc,d||e\n",
         ":3:3: empty deprecated term, expected a term on each side of '|'");
-    fails("t.csv", "preferred,deprecated\r\na,b\r\na,c\r\n",
+    fails(
+        "t.csv",
+        "preferred,deprecated\r\na,b\r\na,c\r\n",
         ":3:1: duplicate id 'a', expected one row for each preferred term");
   }
 

@@ -20,7 +20,11 @@ public final class BuiltInRules {
    * @param termbase what the term rules hold the text against; they are silent where it is empty
    */
   public static List<Rule> all(Termbase termbase) {
-    return List.of(new LanguageToolRule(), new RepeatedPassageRule(),
-        new TermCasingRule(termbase), new TermDeprecatedRule(termbase), new TermVariantsRule());
+    return List.of(
+        new LanguageToolRule(),
+        new RepeatedPassageRule(),
+        new TermCasingRule(termbase),
+        new TermDeprecatedRule(termbase),
+        new TermVariantsRule());
   }
 }

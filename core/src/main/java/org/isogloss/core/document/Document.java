@@ -42,7 +42,8 @@ public final class Document {
     int end = 0;
     for (Block block : blocks) {
       if (block.span().start() < end || block.span().end() > prose.length()) {
-        throw new IllegalArgumentException("blocks must be in order and inside the prose: " + block);
+        throw new IllegalArgumentException(
+            "blocks must be in order and inside the prose: " + block);
       }
       end = block.span().end();
     }

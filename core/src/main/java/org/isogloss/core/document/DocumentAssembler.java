@@ -12,9 +12,11 @@ final class DocumentAssembler {
   private static final Pattern REFERENCES =
       Pattern.compile(
           "(?i)[\\d.\\s]*(references|bibliography|works cited|literature( cited)?|reference list)\\s*:?");
-  private static final Pattern ABSTRACT = Pattern.compile("(?i)(abstract|summary)\\b\\s*[:.—–-]?.*");
+  private static final Pattern ABSTRACT =
+      Pattern.compile("(?i)(abstract|summary)\\b\\s*[:.—–-]?.*");
   private static final Pattern ABSTRACT_PARAGRAPH = Pattern.compile("(?is)abstract\\s*[:.—–-].*");
-  private static final Pattern KEYWORDS = Pattern.compile("(?is)(key\\s?words|index terms)\\s*[:.—–-].*");
+  private static final Pattern KEYWORDS =
+      Pattern.compile("(?is)(key\\s?words|index terms)\\s*[:.—–-].*");
   private static final Pattern CAPTION =
       Pattern.compile("(?s)(Figure|Fig\\.|Table)\\s+\\d+(\\.\\d+)*\\s*[.:].*");
   private static final Pattern NUMBERED_ENTRY = Pattern.compile("(?s)\\[\\d+]\\s.*");
@@ -26,13 +28,15 @@ final class DocumentAssembler {
           new Mark(Inline.Kind.URL, Pattern.compile("\\b(?:https?://|www\\.)[^\\s<>\"”)\\]]+")),
           new Mark(Inline.Kind.EMAIL, Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
           new Mark(
-              Inline.Kind.CITATION,
-              Pattern.compile("\\[\\d{1,3}(?:\\s*[-–,;]\\s*\\d{1,3})*]")),
-          new Mark(Inline.Kind.MATH, Pattern.compile("\\$\\$[^$]+\\$\\$|\\$[^$\\s](?:[^$]*[^$\\s])?\\$")),
+              Inline.Kind.CITATION, Pattern.compile("\\[\\d{1,3}(?:\\s*[-–,;]\\s*\\d{1,3})*]")),
+          new Mark(
+              Inline.Kind.MATH,
+              Pattern.compile("\\$\\$[^$]+\\$\\$|\\$[^$\\s](?:[^$]*[^$\\s])?\\$")),
           new Mark(Inline.Kind.QUOTATION, Pattern.compile("“[^“”]{1,2000}”")),
           new Mark(
               Inline.Kind.FOREIGN_SCRIPT,
-              Pattern.compile("[\\p{IsHan}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]+")));
+              Pattern.compile(
+                  "[\\p{IsHan}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]+")));
 
   private DocumentAssembler() {}
 

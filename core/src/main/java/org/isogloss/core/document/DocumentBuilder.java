@@ -43,7 +43,10 @@ public final class DocumentBuilder {
     lastSourceEnd = span.end();
   }
 
-  /** Adds {@code text} that the source spells otherwise, such as {@code &} for {@code &amp;}. */
+  /**
+   * Adds {@code text} that the source spells otherwise, such as an ampersand for its character
+   * reference.
+   */
   public void addReplaced(String text, Span span) {
     prose.append(text);
     offsets.add(text.length(), span);

@@ -23,7 +23,9 @@ public final class OffsetMap {
     this.proseLength = proseLength;
   }
 
-  /** The source span of a prose span: from the source of its first code unit to that of its last. */
+  /**
+   * The source span of a prose span: from the source of its first code unit to that of its last.
+   */
   public Span toSource(Span prose) {
     if (prose.end() > proseLength) {
       throw new IndexOutOfBoundsException(prose + " is not inside a prose of " + proseLength);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads plain text: paragraphs stand between blank lines, and their hard-wrapped lines are joined. */
+/**
+ * Reads plain text: paragraphs stand between blank lines, and their hard-wrapped lines are joined.
+ */
 public final class PlainTextReader implements DocumentReader {
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+|\\r\\n|\\r|\\n");

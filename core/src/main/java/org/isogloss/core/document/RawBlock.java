@@ -44,8 +44,8 @@ final class RawBlock {
 
   /** Takes over the text of the block that goes on with this one. */
   void join(RawBlock next) {
-    int end = pieces.get(pieces.size() - 1).source().end();
-    pieces.add(new Piece(new Span(end, next.pieces.get(0).source().start()), " ", null));
+    int start = pieces.get(pieces.size() - 1).source().end();
+    pieces.add(new Piece(new Span(start, next.pieces.get(0).source().start()), " ", null));
     pieces.addAll(next.pieces);
   }
 }

@@ -18,8 +18,6 @@ public record Failure(String path, int line, int column, String message) {
   /** {@code path:line:column: message}, or without the place where there is none. */
   @Override
   public String toString() {
-    return line == 0
-        ? path + ": " + message
-        : path + ":" + line + ":" + column + ": " + message;
+    return line == 0 ? path + ": " + message : path + ":" + line + ":" + column + ": " + message;
   }
 }

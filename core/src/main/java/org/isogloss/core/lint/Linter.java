@@ -113,11 +113,13 @@ public final class Linter {
     int words = 0;
     for (Sentence sentence : document.sentences()) {
       for (Span token : sentence.tokens()) {
-        words += Character.isLetterOrDigit(document.document().prose().codePointAt(token.start())) ? 1 : 0;
+        words +=
+            Character.isLetterOrDigit(document.document().prose().codePointAt(token.start()))
+                ? 1
+                : 0;
       }
     }
-    return new Report.Summary(
-        document.document().id().path(), words, document.sentences().size());
+    return new Report.Summary(document.document().id().path(), words, document.sentences().size());
   }
 
   private static Finding finding(Rule rule, Hit hit, Map<DocumentId, Document> byId) {

@@ -19,8 +19,8 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
 /**
- * Cuts documents into sentences and tokens: OpenNLP's models, then a correction pass that joins what
- * was cut after an abbreviation or an initial and cuts what a citation mark hid.
+ * Cuts documents into sentences and tokens: OpenNLP's models, then a correction pass that joins
+ * what was cut after an abbreviation or an initial and cuts what a citation mark hid.
  *
  * <p>One segmenter serves one thread at a time.
  */
@@ -35,9 +35,13 @@ public final class Segmenter {
       Pattern.compile("[.!?][”\"’')]?\\[\\d[\\d,;–\\s-]*](?=\\s+[\\p{Lu}“\"])");
 
   private final SentenceDetectorME sentences =
-      new SentenceDetectorME(Segmenter.<SentenceModel>model("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new));
+      new SentenceDetectorME(
+          Segmenter.<SentenceModel>model(
+              "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new));
   private final TokenizerME tokens =
-      new TokenizerME(Segmenter.<TokenizerModel>model("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new));
+      new TokenizerME(
+          Segmenter.<TokenizerModel>model(
+              "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new));
 
   /** All sentences of a document, in order. */
   public List<Sentence> segment(Document document) {
@@ -92,7 +96,8 @@ public final class Segmenter {
       return false;
     }
     String word = matcher.group(1);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    boolean initial =
+        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 

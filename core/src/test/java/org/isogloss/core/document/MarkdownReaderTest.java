@@ -30,7 +30,8 @@ class MarkdownReaderTest {
   @Test
   void theFrontOfAPaperAndItsReferencesHaveZones() throws ReadException {
     Document document =
-        read("# Kites\n\nAda Low\n\n**Keywords:** kite\n\n## 1. Start\n\nText.\n\n## References\n\n- [1] B.\n");
+        read(
+            "# Kites\n\nAda Low\n\n**Keywords:** kite\n\n## 1. Start\n\nText.\n\n## References\n\n- [1] B.\n");
 
     assertThat(document.blocks().stream().map(Block::zone))
         .isEqualTo(

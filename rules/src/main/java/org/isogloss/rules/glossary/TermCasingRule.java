@@ -37,7 +37,8 @@ public final class TermCasingRule implements DocumentRule {
       List<TermMatcher.Candidate> accepted = match.accepted();
       boolean wrong =
           !accepted.isEmpty()
-              && accepted.stream().allMatch(form -> form.term().caseSensitive() && !form.sameCase());
+              && accepted.stream()
+                  .allMatch(form -> form.term().caseSensitive() && !form.sameCase());
       if (wrong
           && !match.startsSentence()
           && !match.inHeading()

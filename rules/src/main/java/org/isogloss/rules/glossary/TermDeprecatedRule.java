@@ -56,9 +56,10 @@ public final class TermDeprecatedRule implements DocumentRule {
       for (String word : suggestion.split(" ")) {
         words.append(words.length() == 0 ? "" : " ").append(TermMatcher.capital(word));
       }
-      suggestion = match.startsSentence() && !match.text().matches(".*[\\s-].*")
-          ? TermMatcher.capital(suggestion)
-          : words.toString();
+      suggestion =
+          match.startsSentence() && !match.text().matches(".*[\\s-].*")
+              ? TermMatcher.capital(suggestion)
+              : words.toString();
     } else if (match.startsSentence() && upper && !preferred.get().caseSensitive()) {
       suggestion = TermMatcher.capital(suggestion);
     } else if (match.startsSentence() && upper) {

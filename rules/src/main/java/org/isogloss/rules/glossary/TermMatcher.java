@@ -115,7 +115,9 @@ final class TermMatcher {
       return form.term;
     }
 
-    /** Whether a case-sensitive form stands as listed; the capital of a sentence start is let go. */
+    /**
+     * Whether a case-sensitive form stands as listed; the capital of a sentence start is let go.
+     */
     boolean sameCase() {
       return sameCase;
     }

@@ -11,17 +11,17 @@ import org.isogloss.rules.repeats.RepeatCluster.TokenRange;
 /**
  * Finds verbatim repeats in a sequence of token ids.
  *
- * <p>What is sought are the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees and
- * Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers. Seeds
- * are k-grams of the least length, compared token by token where their rolling hashes (R. Karp and
- * M. Rabin, 1987) agree. Each place of a seed is linked to a few places before it and to the first
- * alone, each link is followed to its right end by a binary search over prefix hashes, and runs are
- * handed on to the left for as long as they agree. All places of the text so found are then
- * collected and compared token by token.
+ * <p>What is sought are the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees
+ * and Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers.
+ * Seeds are k-grams of the least length, compared token by token where their rolling hashes (R.
+ * Karp and M. Rabin, 1987) agree. Each place of a seed is linked to a few places before it and to
+ * the first alone, each link is followed to its right end by a binary search over prefix hashes,
+ * and runs are handed on to the left for as long as they agree. All places of the text so found are
+ * then collected and compared token by token.
  *
  * <p>The links bound the time to O(n log n) for the search. In return, where a seed has more places
- * than links, two far places may be reported by a shorter common text than their longest; that every
- * place is reported is not affected.
+ * than links, two far places may be reported by a shorter common text than their longest; that
+ * every place is reported is not affected.
  *
  * <p>Members never overlap. A text that overlaps its own repeat is periodic, and is cut down to the
  * fewest whole periods that are long enough: a sentence written a hundred times in a row is a
@@ -59,7 +59,8 @@ public final class RepeatFinder {
   /**
    * The repeats, by the start of their first member, the longer ones first.
    *
-   * @param ids a number for each token, equal for equal tokens and not negative, or {@link #BARRIER}
+   * @param ids a number for each token, equal for equal tokens and not negative, or {@link
+   *     #BARRIER}
    * @param content for each token whether it is a content word
    */
   public List<RepeatCluster> find(int[] ids, boolean[] content) {
@@ -255,8 +256,7 @@ public final class RepeatFinder {
         return length;
       }
       int cut = period;
-      while (cut < length
-          && (cut < minWords || contentWords(start, cut) < minContentWords)) {
+      while (cut < length && (cut < minWords || contentWords(start, cut) < minContentWords)) {
         cut += period;
       }
       // A second whole member may break off with the run: it reaches one period beyond the length.
@@ -316,7 +316,8 @@ public final class RepeatFinder {
       List<RepeatCluster> kept = new ArrayList<>();
       for (RepeatCluster cluster : clusters) {
         // Of two different texts of one length neither lies inside the other.
-        if (cluster.members().stream().allMatch(member -> furthest(reach, member) >= member.end())) {
+        if (cluster.members().stream()
+            .allMatch(member -> furthest(reach, member) >= member.end())) {
           continue;
         }
         kept.add(cluster);

@@ -24,9 +24,9 @@ import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
  * Finds passages of at least twelve words, six of them content words, that stand word for word in
- * several places of a manuscript. Case, punctuation and the shape of apostrophes do not count, nor do
- * citations, code, mathematics and addresses between the words. A passage may run over the end of a
- * sentence, but not of a block.
+ * several places of a manuscript. Case, punctuation and the shape of apostrophes do not count, nor
+ * do citations, code, mathematics and addresses between the words. A passage may run over the end
+ * of a sentence, but not of a block.
  */
 public final class RepeatedPassageRule implements ManuscriptRule {
 
@@ -72,8 +72,18 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   private static boolean isCompared(Block block) {
     return switch (block.zone()) {
       case ABSTRACT, BODY, LIST_ITEM, FOOTNOTE, CAPTION -> true;
-      case TITLE, BYLINE, KEYWORDS, HEADING, QUOTATION, TABLE, CODE, MATH, REFERENCE_ENTRY,
-          BOILERPLATE, METADATA -> false;
+      case TITLE,
+          BYLINE,
+          KEYWORDS,
+          HEADING,
+          QUOTATION,
+          TABLE,
+          CODE,
+          MATH,
+          REFERENCE_ENTRY,
+          BOILERPLATE,
+          METADATA ->
+          false;
     };
   }
 

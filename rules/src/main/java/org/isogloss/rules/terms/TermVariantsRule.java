@@ -30,9 +30,9 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * Finds terms whose forms differ in case, hyphen or blank, quotation mark, diacritic, or American and
- * British spelling. Word sequences are grouped by a key that folds these; a group with several forms
- * is a finding.
+ * Finds terms whose forms differ in case, hyphen or blank, quotation mark, diacritic, or American
+ * and British spelling. Word sequences are grouped by a key that folds these; a group with several
+ * forms is a finding.
  */
 public final class TermVariantsRule implements ManuscriptRule {
 
@@ -44,11 +44,10 @@ public final class TermVariantsRule implements ManuscriptRule {
           "One concept goes by several names: forms that differ in case, hyphen, or spelling.");
 
   private static final int LONGEST = 5;
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern OPENER = Pattern.compile("[:;\"“”.!?]");
-  private static final Set<String> FUNCTION_WORDS = 
+  private static final Set<String> FUNCTION_WORDS =
       Set.copyOf(DataFile.lines(TermVariantsRule.class, "function-words.txt"));
   private static final Map<String, String> SPELLINGS =
       DataFile.lines(TermVariantsRule.class, "spellings.txt").stream()
@@ -57,7 +56,8 @@ public final class TermVariantsRule implements ManuscriptRule {
 
   private record Use(Place place, String form) {}
 
-  /** A word of a sentence. {@code text} is empty where it is not read; {@code initial} says that its
+  /**
+   * A word of a sentence. {@code text} is empty where it is not read; {@code initial} says that its
    * capital proves nothing.
    */
   private record Word(Span span, String text, String folded, boolean initial) {}
@@ -130,7 +130,8 @@ public final class TermVariantsRule implements ManuscriptRule {
               .shifted(sentence.span().start());
       boolean masked =
           inlines.stream().anyMatch(i -> isMasked(i.kind()) && i.span().overlaps(span));
-      words.add(masked ? new Word(span, "", "", initial) : new Word(span, word, folded(word), initial));
+      words.add(
+          masked ? new Word(span, "", "", initial) : new Word(span, word, folded(word), initial));
     }
     return words;
   }
@@ -225,7 +226,8 @@ public final class TermVariantsRule implements ManuscriptRule {
     List<Hit.Form> forms =
         counts.entrySet().stream()
             .map(e -> new Hit.Form(e.getKey(), e.getValue()))
-            .sorted(Comparator.comparingInt((Hit.Form f) -> -f.count()).thenComparing(Hit.Form::text))
+            .sorted(
+                Comparator.comparingInt((Hit.Form f) -> -f.count()).thenComparing(Hit.Form::text))
             .toList();
     String list =
         forms.stream()

@@ -56,8 +56,11 @@ class TermRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "The mist bell towers stood.", "A mist - bell rang.", "They left marrowpoint early.",
-    "Load the data set now.", "A mistbell rang."
+    "The mist bell towers stood.",
+    "A mist - bell rang.",
+    "They left marrowpoint early.",
+    "Load the data set now.",
+    "A mistbell rang."
   })
   void otherTextIsLeftAlone(String text) {
     assertThat(new TermDeprecatedRule(TERMS).check(document(text, Zone.BODY, null))).isEmpty();
@@ -103,8 +106,7 @@ class TermRulesTest {
   }
 
   private static Term term(String text, boolean preferred, boolean caseSensitive) {
-    return new Term(
-        text, preferred ? TermStatus.PREFERRED : TermStatus.DEPRECATED, caseSensitive);
+    return new Term(text, preferred ? TermStatus.PREFERRED : TermStatus.DEPRECATED, caseSensitive);
   }
 
   private static AnalyzedDocument document(String text, Zone zone, Inline.Kind mark) {

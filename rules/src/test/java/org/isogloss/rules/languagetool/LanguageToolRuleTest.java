@@ -69,7 +69,8 @@ class LanguageToolRuleTest {
 
   @Test
   void readsProseZonesAlone() {
-    assertThat(found(document(part(Zone.CODE, "an small hut"), part(Zone.QUOTATION, "an small hut"))))
+    assertThat(
+            found(document(part(Zone.CODE, "an small hut"), part(Zone.QUOTATION, "an small hut"))))
         .isEmpty();
   }
 
@@ -78,7 +79,8 @@ class LanguageToolRuleTest {
     assertThat(
             found(
                 document(
-                    new Part(Zone.BODY, "It is a fooBarr qux here.", Inline.Kind.CODE, "fooBarr qux"),
+                    new Part(
+                        Zone.BODY, "It is a fooBarr qux here.", Inline.Kind.CODE, "fooBarr qux"),
                     new Part(Zone.BODY, "We saw it before [3].", Inline.Kind.CITATION, "[3]"),
                     new Part(Zone.BODY, "The word 主体 is old.", Inline.Kind.FOREIGN_SCRIPT, "主体"))))
         .isEmpty();
@@ -126,8 +128,7 @@ class LanguageToolRuleTest {
   void judgesNoArticleBeforeWhatItCannotRead() {
     assertThat(
             found(
-                document(
-                    new Part(Zone.BODY, "We keep a $n$ for later.", Inline.Kind.MATH, "$n$"))))
+                document(new Part(Zone.BODY, "We keep a $n$ for later.", Inline.Kind.MATH, "$n$"))))
         .isEmpty();
   }
 

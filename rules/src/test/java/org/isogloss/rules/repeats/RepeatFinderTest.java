@@ -72,9 +72,7 @@ class RepeatFinderTest {
         assertThat(cluster.length()).isGreaterThanOrEqualTo(3);
         int[] text = text(ids, cluster.members().get(0));
         assertThat(text).doesNotContain(-1);
-        assertThat(cluster.members())
-            .as("seed %d", seed)
-            .isEqualTo(disjointPlaces(ids, text));
+        assertThat(cluster.members()).as("seed %d", seed).isEqualTo(disjointPlaces(ids, text));
       }
     }
   }

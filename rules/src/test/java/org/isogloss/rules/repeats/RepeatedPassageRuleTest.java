@@ -33,7 +33,8 @@ class RepeatedPassageRuleTest {
 
   @Test
   void aPassageInTwoDocumentsIsOneHitWithBothPlaces() {
-    AnalyzedDocument one = document("one.txt", Zone.BODY, "First, " + PASSAGE + ". Then came snow.");
+    AnalyzedDocument one =
+        document("one.txt", Zone.BODY, "First, " + PASSAGE + ". Then came snow.");
     AnalyzedDocument two = document("two.txt", Zone.FOOTNOTE, PASSAGE + ", as we said.");
     List<Hit> hits = check(one, two);
     assertThat(hits).hasSize(1);
@@ -50,7 +51,8 @@ class RepeatedPassageRuleTest {
   @Test
   void caseApostrophesAndPunctuationDoNotCount() {
     String other = PASSAGE.toUpperCase().replace('\'', '’').replace(" AT ", ", at: ");
-    assertThat(check(document("a", Zone.BODY, PASSAGE), document("b", Zone.BODY, other))).hasSize(1);
+    assertThat(check(document("a", Zone.BODY, PASSAGE), document("b", Zone.BODY, other)))
+        .hasSize(1);
   }
 
   @Test
