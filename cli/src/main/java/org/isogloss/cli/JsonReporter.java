@@ -83,6 +83,23 @@ final class JsonReporter {
         occurrence.form().ifPresent(form -> one.put("form", form));
       }
     }
+    if (!finding.evidence().isEmpty()) {
+      ArrayNode evidence = node.putArray("evidence");
+      for (Finding.Evidence reason : finding.evidence()) {
+        ObjectNode one = evidence.addObject().put("kind", reason.kind()).put("note", reason.note());
+        ArrayNode locations = one.putArray("locations");
+        reason.locations().forEach(place -> locations.add(location(place)));
+      }
+    }
+    if (!finding.differences().isEmpty()) {
+      ArrayNode differences = node.putArray("differences");
+      for (Finding.Difference difference : finding.differences()) {
+        ObjectNode one = differences.addObject().put("kind", difference.kind());
+        difference.texts().forEach(one.putArray("texts")::add);
+        ArrayNode locations = one.putArray("locations");
+        difference.locations().forEach(place -> locations.add(location(place)));
+      }
+    }
   }
 
   static ObjectNode location(Location place) {

@@ -21,6 +21,8 @@ import org.isogloss.core.rule.Severity;
  * @param fingerprint stays the same when unrelated lines move
  * @param forms the competing forms of a concept
  * @param occurrences every place
+ * @param evidence why it is believed
+ * @param differences where the occurrences do not say the same
  */
 public record Finding(
     String ruleId,
@@ -32,11 +34,19 @@ public record Finding(
     List<String> suggestions,
     String fingerprint,
     List<Hit.Form> forms,
-    List<Occurrence> occurrences)
+    List<Occurrence> occurrences,
+    List<Evidence> evidence,
+    List<Difference> differences)
     implements Comparable<Finding> {
 
   /** One place of a concept or a passage in a file. */
   public record Occurrence(Location location, String text, Optional<String> form) {}
+
+  /** A reason to believe in the finding, and where it can be seen. */
+  public record Evidence(String kind, String note, List<Location> locations) {}
+
+  /** A stretch in which occurrences differ; the texts stand at the locations, one for each. */
+  public record Difference(String kind, List<Location> locations, List<String> texts) {}
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)

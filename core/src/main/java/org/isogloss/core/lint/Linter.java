@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.DocumentRule;
@@ -126,14 +127,6 @@ public final class Linter {
     Document document = byId.get(hit.place().document());
     String ruleId = rule.info().id() + hit.subId().map(sub -> "/" + sub).orElse("");
     String text = document.sourceText(hit.place().span());
-    List<Finding.Occurrence> occurrences = new ArrayList<>();
-    for (Hit.Occurrence occurrence : hit.occurrences()) {
-      Place place = occurrence.place();
-      Document where = byId.get(place.document());
-      occurrences.add(
-          new Finding.Occurrence(
-              where.location(place.span()), where.sourceText(place.span()), occurrence.form()));
-    }
     String block = document.blockAt(hit.place().span().start()).span().in(document.prose());
     return new Finding(
         ruleId,
@@ -145,7 +138,38 @@ public final class Linter {
         hit.suggestions(),
         fingerprint(ruleId, text, block),
         hit.forms(),
-        occurrences);
+        hit.occurrences().stream().map(o -> occurrence(o, byId)).toList(),
+        hit.evidence().stream().map(e -> evidence(e, byId)).toList(),
+        hit.differences().stream().map(d -> difference(d, byId)).toList());
+  }
+
+  private static Finding.Occurrence occurrence(
+      Hit.Occurrence occurrence, Map<DocumentId, Document> byId) {
+    return new Finding.Occurrence(
+        location(occurrence.place(), byId), text(occurrence.place(), byId), occurrence.form());
+  }
+
+  private static Finding.Evidence evidence(Hit.Evidence evidence, Map<DocumentId, Document> byId) {
+    return new Finding.Evidence(
+        evidence.kind(),
+        evidence.note(),
+        evidence.places().stream().map(place -> location(place, byId)).toList());
+  }
+
+  private static Finding.Difference difference(
+      Hit.Difference difference, Map<DocumentId, Document> byId) {
+    return new Finding.Difference(
+        difference.kind(),
+        difference.places().stream().map(place -> location(place, byId)).toList(),
+        difference.places().stream().map(place -> text(place, byId)).toList());
+  }
+
+  private static Location location(Place place, Map<DocumentId, Document> byId) {
+    return byId.get(place.document()).location(place.span());
+  }
+
+  private static String text(Place place, Map<DocumentId, Document> byId) {
+    return byId.get(place.document()).sourceText(place.span());
   }
 
   /** Names a finding by its rule, its text and the block around it, never by its line or file. */

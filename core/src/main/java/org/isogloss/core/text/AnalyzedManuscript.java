@@ -2,14 +2,20 @@ package org.isogloss.core.text;
 
 import java.util.List;
 
-/**
- * All documents of a manuscript with their sentences, in book order.
- *
- * @param documents in book order
- */
-public record AnalyzedManuscript(List<AnalyzedDocument> documents) {
+/** All documents of a manuscript with their sentences. Two manuscripts are never equal. */
+public final class AnalyzedManuscript {
 
-  public AnalyzedManuscript {
-    documents = List.copyOf(documents);
+  private final List<AnalyzedDocument> documents;
+
+  /**
+   * @param documents in book order
+   */
+  public AnalyzedManuscript(List<AnalyzedDocument> documents) {
+    this.documents = List.copyOf(documents);
+  }
+
+  /** The documents in book order. */
+  public List<AnalyzedDocument> documents() {
+    return documents;
   }
 }

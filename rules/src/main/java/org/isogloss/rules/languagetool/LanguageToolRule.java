@@ -212,7 +212,8 @@ public final class LanguageToolRule implements DocumentRule {
         match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList();
     return Hit.at(document.place(span), message(match))
         .suggesting(suggestions)
-        .by(match.getRule().getId(), isTaste(match.getRule()) ? Severity.INFO : Severity.WARNING);
+        .by(match.getRule().getId())
+        .as(isTaste(match.getRule()) ? Severity.INFO : Severity.WARNING);
   }
 
   private static boolean isTaste(Rule rule) {
