@@ -1,21 +1,49 @@
 package org.isogloss.core.text;
 
 import java.util.List;
+import java.util.Objects;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * A document with its sentences.
- *
- * @param document the document
- * @param sentences all of them, in order
+ * A document with its sentences, and on demand with the tags and lemmas of its words. Any number of
+ * threads may share one. Two analyzed documents are never equal.
  */
-public record AnalyzedDocument(Document document, List<Sentence> sentences) {
+public final class AnalyzedDocument {
 
-  public AnalyzedDocument {
-    sentences = List.copyOf(sentences);
+  private final Document document;
+  private final List<Sentence> sentences;
+  private List<TaggedSentence> tagged;
+
+  /**
+   * @param document the document
+   * @param sentences all of them, in order
+   */
+  public AnalyzedDocument(Document document, List<Sentence> sentences) {
+    this.document = Objects.requireNonNull(document, "document");
+    this.sentences = List.copyOf(sentences);
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  /** All sentences, in order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /**
+   * The same sentences with the tags and lemmas of their tokens: worked out by the first that asks,
+   * for which others wait.
+   */
+  public synchronized List<TaggedSentence> tagged() {
+    if (tagged == null) {
+      tagged = new Tagger().tag(document, sentences);
+    }
+    return tagged;
   }
 
   /** The characters of a stretch of the prose. */

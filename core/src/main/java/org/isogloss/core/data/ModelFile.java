@@ -1,0 +1,39 @@
+package org.isogloss.core.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A trained model or dictionary that a library on the class path brings along. */
+public final class ModelFile {
+
+  private ModelFile() {}
+
+  /**
+   * Makes a model of its bytes.
+   *
+   * @param <T> the model
+   */
+  @FunctionalInterface
+  public interface Loader<T> {
+    T load(InputStream in) throws IOException;
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param path where it lies on the class path, from the root and without a leading slash
+   * @param loader what makes a model of it
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static <T> T load(String path, Loader<T> loader) {
+    try (InputStream in = ModelFile.class.getResourceAsStream("/" + path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no model " + path + " on the class path");
+      }
+      return loader.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot load the model " + path, e);
+    }
+  }
+}
