@@ -7,6 +7,7 @@ import org.isogloss.rules.glossary.TermCasingRule;
 import org.isogloss.rules.glossary.TermDeprecatedRule;
 import org.isogloss.rules.languagetool.LanguageToolRule;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
+import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
 /** The list of all rules, by id. */
@@ -25,6 +26,6 @@ public final class BuiltInRules {
         new RepeatedPassageRule(),
         new TermCasingRule(termbase),
         new TermDeprecatedRule(termbase),
-        new TermVariantsRule());
+        new TermVariantsRule(new TermAnalysis()));
   }
 }

@@ -1,0 +1,40 @@
+package org.isogloss.rules.terms;
+
+import java.util.List;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.SharedAnalysis;
+import org.isogloss.rules.terms.candidate.CandidateExtractor;
+import org.isogloss.rules.terms.candidate.Candidates;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.variant.VariantFinder;
+import org.isogloss.rules.terms.variant.Variants;
+
+/** The terms of a manuscript, worked out once for all that ask. */
+public final class TermAnalysis {
+
+  /**
+   * The terms of a manuscript.
+   *
+   * @param forms all candidates, each form by itself, by first place
+   * @param variants which of them compete
+   */
+  public record Terms(List<TermForm> forms, Variants variants) {
+
+    public Terms {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  private final VariantFinder finder = new VariantFinder();
+  private final SharedAnalysis<Terms> terms = new SharedAnalysis<>(this::analyze);
+
+  /** The terms of a manuscript. */
+  public Terms of(AnalyzedManuscript manuscript) {
+    return terms.of(manuscript);
+  }
+
+  private Terms analyze(AnalyzedManuscript manuscript) {
+    Candidates candidates = CandidateExtractor.extract(manuscript);
+    return new Terms(candidates.forms(), finder.find(manuscript, candidates));
+  }
+}

@@ -1,0 +1,132 @@
+package org.isogloss.rules.terms.candidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.TaggedSentence;
+
+/** Finds the candidate terms of a manuscript and the forms in which each is written. */
+public final class CandidateExtractor {
+
+  private final List<SentenceWords> sentences = new ArrayList<>();
+  private final Map<Wording, Wording> wordings = new HashMap<>();
+  private final FoldedSequences sequences = new FoldedSequences();
+
+  private CandidateExtractor() {}
+
+  /** All candidates of a manuscript. */
+  public static Candidates extract(AnalyzedManuscript manuscript) {
+    CandidateExtractor extractor = new CandidateExtractor();
+    for (AnalyzedDocument document : manuscript.documents()) {
+      extractor.read(document);
+    }
+    List<Mention> mentions = new ArrayList<>();
+    extractor.sentences.forEach(sentence -> extractor.collect(sentence, mentions));
+    CoordinatedWords coordinated = new CoordinatedWords();
+    extractor.sentences.forEach(sentence -> coordinated.addFrom(sentence.words()));
+    return new Candidates(forms(mentions), coordinated);
+  }
+
+  /**
+   * Whether a word qualifies without naming a kind, so that a term is the same with and without it.
+   *
+   * @param lemma in lower case
+   */
+  public static boolean isLight(String lemma) {
+    return PhrasePattern.isLight(lemma);
+  }
+
+  private void read(AnalyzedDocument document) {
+    for (TaggedSentence tagged : document.tagged()) {
+      Zone zone = tagged.sentence().block().zone();
+      if (isRead(zone)) {
+        List<Word> words = WordReader.read(document.document(), tagged);
+        SentenceWords sentence = new SentenceWords(document, zone, sentences.size(), words);
+        sentences.add(sentence);
+        Names.addTo(sequences, sentence);
+      }
+    }
+  }
+
+  /** Headings, quotations and cited titles too: they are evidence, if not always to be changed. */
+  private static boolean isRead(Zone zone) {
+    return switch (zone) {
+      case TITLE,
+          ABSTRACT,
+          KEYWORDS,
+          HEADING,
+          BODY,
+          LIST_ITEM,
+          QUOTATION,
+          TABLE,
+          CAPTION,
+          FOOTNOTE,
+          REFERENCE_ENTRY ->
+          true;
+      case BYLINE, CODE, MATH, BOILERPLATE, METADATA -> false;
+    };
+  }
+
+  private void collect(SentenceWords sentence, List<Mention> mentions) {
+    Set<Long> taken = new HashSet<>();
+    List<PhrasePattern.Phrase> phrases = PhrasePattern.find(sentence.words());
+    phrases.addAll(sequences.find(sentence.words()));
+    for (PhrasePattern.Phrase phrase : phrases) {
+      if (!sentence.isInsideName(phrase.from(), phrase.to())
+          && taken.add(range(phrase.from(), phrase.to()))) {
+        mentions.add(sentence.mention(phrase, wordings));
+      }
+    }
+  }
+
+  private static long range(int from, int to) {
+    return ((long) from << 32) | to;
+  }
+
+  private static List<TermForm> forms(List<Mention> mentions) {
+    Map<String, Map<String, List<Mention>>> byWords = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      byWords
+          .computeIfAbsent(
+              mention.wording().key().toLowerCase(Locale.ROOT), words -> new LinkedHashMap<>())
+          .computeIfAbsent(mention.wording().key(), key -> new ArrayList<>())
+          .add(mention);
+    }
+    List<TermForm> forms = new ArrayList<>(byWords.size());
+    for (Map<String, List<Mention>> byKey : byWords.values()) {
+      String usual = usual(byKey);
+      Map<String, List<Mention>> assigned = new LinkedHashMap<>();
+      byKey.forEach(
+          (key, all) ->
+              all.forEach(
+                  mention ->
+                      assigned
+                          .computeIfAbsent(
+                              mention.wording().isCaseTelling() ? key : usual,
+                              k -> new ArrayList<>())
+                          .add(mention)));
+      assigned.forEach((key, all) -> forms.add(new TermForm(key, all)));
+    }
+    return forms;
+  }
+
+  /** The key to which a place belongs whose capitals say nothing. */
+  private static String usual(Map<String, List<Mention>> byKey) {
+    return byKey.entrySet().stream()
+        .max(
+            Comparator.comparingLong(
+                entry ->
+                    entry.getValue().stream().filter(m -> m.wording().isCaseTelling()).count()))
+        .orElseThrow()
+        .getKey();
+  }
+}

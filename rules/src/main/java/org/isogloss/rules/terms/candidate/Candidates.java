@@ -1,0 +1,16 @@
+package org.isogloss.rules.terms.candidate;
+
+import java.util.List;
+
+/**
+ * The candidate terms of a manuscript.
+ *
+ * @param forms every form of each, by first place
+ * @param coordinated the words that the manuscript sets side by side as two things
+ */
+public record Candidates(List<TermForm> forms, CoordinatedWords coordinated) {
+
+  public Candidates {
+    forms = List.copyOf(forms);
+  }
+}

@@ -1,0 +1,43 @@
+package org.isogloss.rules.terms.candidate;
+
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Zone;
+
+/**
+ * One place of a candidate term.
+ *
+ * @param place where it stands
+ * @param zone what the block around it is
+ * @param sentence the number of its sentence in the manuscript, from 0
+ * @param wording its words
+ * @param nominal whether it ends in a noun, so that it can name a thing
+ * @param before the modifier before it that belongs to a longer phrase; empty where it begins one
+ * @param behind the noun behind it that belongs to a longer phrase; empty where it ends one
+ * @param quoted whether it stands in quotation marks
+ */
+public record Mention(
+    Place place,
+    Zone zone,
+    int sentence,
+    Wording wording,
+    boolean nominal,
+    String before,
+    String behind,
+    boolean quoted) {
+
+  /** Whether it stands where the author may be asked to change it. */
+  public boolean isChangeable() {
+    return zone.isProse() || zone == Zone.KEYWORDS;
+  }
+
+  /** Whether a noun follows that it says something of. */
+  public boolean isAttributive() {
+    return !behind.isEmpty();
+  }
+
+  /** Whether {@code other} lies inside it, at the same place or smaller. */
+  public boolean covers(Mention other) {
+    return place.document().equals(other.place.document())
+        && place.span().contains(other.place.span());
+  }
+}

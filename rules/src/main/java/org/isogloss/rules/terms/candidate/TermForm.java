@@ -1,0 +1,83 @@
+package org.isogloss.rules.terms.candidate;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * One way of writing a candidate term: singular and plural together, but each case, hyphen and
+ * order by itself.
+ *
+ * @param key the lemmas as written, which no other form has
+ * @param mentions its places in manuscript order; never empty
+ */
+public record TermForm(String key, List<Mention> mentions) {
+
+  public TermForm {
+    mentions = List.copyOf(mentions);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("a form needs a mention: " + key);
+    }
+  }
+
+  /** The words it is made of, whatever their order. */
+  public Signature signature() {
+    return mentions.get(0).wording().signature();
+  }
+
+  /** The content words in their order. */
+  public List<String> sequence() {
+    return mentions.get(0).wording().sequence();
+  }
+
+  /** The number of its places. */
+  public int count() {
+    return mentions.size();
+  }
+
+  /** Whether it can name a thing, as most of its places do; the others are modifiers. */
+  public boolean isNominal() {
+    return 2 * mentions.stream().filter(Mention::nominal).count() >= mentions.size();
+  }
+
+  /**
+   * Whether it is a unit of its own: it begins and ends a phrase somewhere, or stands in several
+   * longer ones. A part of one longer phrase alone is none (K. Frantzi et al., Automatic
+   * recognition of multi-word terms: the C-value/NC-value method, 2000).
+   */
+  public boolean isIndependent() {
+    return isIndependent(Mention::before) && isIndependent(Mention::behind);
+  }
+
+  private boolean isIndependent(Function<Mention, String> neighbour) {
+    List<String> neighbours = mentions.stream().map(neighbour).distinct().toList();
+    return neighbours.size() > 1 || neighbours.get(0).isEmpty();
+  }
+
+  /** How it is written most often; of equals the first. */
+  public String text() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    mentions.forEach(
+        mention ->
+            counts.merge(
+                mention.wording().lowered(),
+                mention.wording().isCaseTelling() ? 1000 : 1,
+                Integer::sum));
+    return counts.entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+        .orElseThrow()
+        .getKey();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TermForm form && form.key.equals(key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+}

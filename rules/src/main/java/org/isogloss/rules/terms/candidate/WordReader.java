@@ -1,0 +1,212 @@
+package org.isogloss.rules.terms.candidate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.PartOfSpeech;
+import org.isogloss.core.text.TaggedSentence;
+import org.isogloss.core.text.TaggedToken;
+import org.isogloss.rules.terms.candidate.Word.Role;
+
+/** Reads tagged sentences as the words of terms. */
+final class WordReader {
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$|(?<=s)['’]$");
+
+  /** A closing quotation mark that the tokenizer left at its word. */
+  private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
+
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ]");
+
+  /** After these a new sentence may begin, and with it a capital. */
+  private static final Pattern OPENER = Pattern.compile("[:;.!?\"“”‘(\\[–—]");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}].*");
+
+  private WordReader() {}
+
+  static List<Word> read(Document document, TaggedSentence sentence) {
+    List<Word> words = new ArrayList<>();
+    List<TaggedToken> tokens = sentence.tokens();
+    List<Inline> masked =
+        document.inlines(sentence.sentence().block().span()).stream()
+            .filter(inline -> isMasked(inline.kind()))
+            .toList();
+    Zone zone = sentence.sentence().block().zone();
+    boolean titled = isTitled(zone);
+    boolean opening = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      int last = compoundEnd(document, tokens, i);
+      Span span = new Span(tokens.get(i).span().start(), tokens.get(last).span().end());
+      String text = span.in(document.prose());
+      if (masked.stream().anyMatch(inline -> inline.span().overlaps(span))) {
+        words.add(new Word(span, text, List.of(text), Role.OTHER, false));
+        opening = false;
+      } else if (last > i) {
+        words.add(compound(tokens.get(last), span, text, titled || opening));
+        opening = false;
+      } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
+        words.add(new Word(span, text, List.of(text), Role.OTHER, false));
+        opening |= OPENER.matcher(text).matches();
+      } else {
+        add(
+            words,
+            tokens.get(i),
+            text,
+            role(tokens, i, text, titled || opening),
+            titled || opening);
+        opening = false;
+      }
+      i = last;
+    }
+    return words;
+  }
+
+  /** Whether words there have capitals as in a title, so that these say nothing. */
+  private static boolean isTitled(Zone zone) {
+    return switch (zone) {
+      case TITLE, HEADING, TABLE, KEYWORDS, REFERENCE_ENTRY -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The last token of the compound that begins at a token: the tokens that hyphens hold together.
+   */
+  private static int compoundEnd(Document document, List<TaggedToken> tokens, int from) {
+    if (!isLetter(document, tokens.get(from).span().start())) {
+      return from;
+    }
+    int last = from;
+    for (int i = from + 1; i < tokens.size(); i++) {
+      Span span = tokens.get(i).span();
+      if (span.start() != tokens.get(i - 1).span().end()) {
+        break;
+      }
+      String text = span.in(document.prose());
+      boolean hyphen = HYPHEN.matcher(text.substring(0, 1)).matches();
+      boolean behindHyphen = HYPHEN.matcher(before(document, span.start())).matches();
+      if (!hyphen && !behindHyphen) {
+        break;
+      }
+      last = isLetter(document, span.end() - 1) ? i : last;
+    }
+    return last;
+  }
+
+  private static boolean isLetter(Document document, int at) {
+    return Character.isLetterOrDigit(document.prose().charAt(at));
+  }
+
+  private static String before(Document document, int at) {
+    return document.prose().substring(at - 1, at);
+  }
+
+  /**
+   * A compound is a noun if its last part is one; "bottom-up" and "fully-connected" are modifiers.
+   */
+  private static Word compound(TaggedToken last, Span span, String text, boolean neutral) {
+    boolean noun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
+    String lemma = noun ? last.lemma() : lower(text);
+    Role role = noun ? Role.NOUN : Role.MODIFIER;
+    return new Word(span, text, parts(text, lemma), role, neutral);
+  }
+
+  /** Adds a word, and behind it the ending of a possessive if it has one. */
+  private static void add(
+      List<Word> words, TaggedToken token, String text, Role role, boolean neutral) {
+    String stem = MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
+    if (stem.isEmpty() || role == Role.POSSESSIVE) {
+      words.add(new Word(token.span(), text, List.of(text), Role.POSSESSIVE, neutral));
+      return;
+    }
+    int end = token.span().start() + stem.length();
+    Span span = new Span(token.span().start(), end);
+    String plain = APOSTROPHE.matcher(stem).replaceAll("'");
+    // A participle is not its verb: training data is not trained data.
+    String lemma = role == Role.NOUN || role == Role.NAME ? token.lemma() : lower(plain);
+    words.add(new Word(span, plain, parts(plain, lemma), role, neutral));
+    if (POSSESSIVE.matcher(text).find()) {
+      Span ending = new Span(end, token.span().end());
+      String mark = text.substring(stem.length());
+      words.add(new Word(ending, mark, List.of(mark), Role.POSSESSIVE, neutral));
+    }
+  }
+
+  /** The lemmas of the parts of a compound: its own parts, and for the last one the lemma's. */
+  private static List<String> parts(String text, String lemma) {
+    List<String> parts = new ArrayList<>(split(lower(text)));
+    List<String> lemmas = split(lemma);
+    if (parts.isEmpty() || lemmas.isEmpty()) {
+      return List.of(lemma);
+    }
+    parts.set(parts.size() - 1, lemmas.get(lemmas.size() - 1));
+    return parts;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> split(String word) {
+    return Arrays.stream(HYPHEN.split(word, -1)).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static Role role(List<TaggedToken> tokens, int at, String text, boolean neutral) {
+    TaggedToken token = tokens.get(at);
+    if (token.tag() == PartOfSpeech.PRON && !neutral && CAPITALISED.matcher(text).matches()) {
+      // No pronoun is written so; the tagger met a name that it does not know.
+      return Role.NAME;
+    }
+    return switch (token.tag()) {
+      case NOUN -> Role.NOUN;
+      case PROPN -> Role.NAME;
+      case ADJ -> Role.MODIFIER;
+      case VERB ->
+          isParticiple(token, text) || isMistaggedNoun(tokens, at) ? Role.MODIFIER : Role.OTHER;
+      case ADV -> text.endsWith("ly") && isBeforeModifier(tokens, at) ? Role.MODIFIER : Role.OTHER;
+      case ADP -> Role.PREPOSITION;
+      case DET -> Role.DETERMINER;
+      case CCONJ -> Role.CONJUNCTION;
+      case PART -> POSSESSIVE.matcher("s" + text).find() ? Role.POSSESSIVE : Role.OTHER;
+      case PUNCT -> POSSESSIVE.matcher("s" + text).find() ? Role.POSSESSIVE : Role.OTHER;
+      case PRON, AUX, INTJ, NUM, SCONJ, SYM, X -> Role.OTHER;
+    };
+  }
+
+  private static boolean isParticiple(TaggedToken token, String text) {
+    return !lower(text).equals(token.lemma()) && !text.endsWith("s");
+  }
+
+  /** A base form between a determiner and a noun is a noun that the tagger missed. */
+  private static boolean isMistaggedNoun(List<TaggedToken> tokens, int at) {
+    if (at == 0 || at + 1 == tokens.size() || !tokens.get(at + 1).tag().isNoun()) {
+      return false;
+    }
+    PartOfSpeech before = tokens.get(at - 1).tag();
+    return before == PartOfSpeech.DET || before == PartOfSpeech.ADJ;
+  }
+
+  private static boolean isBeforeModifier(List<TaggedToken> tokens, int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    PartOfSpeech next = tokens.get(at + 1).tag();
+    return next == PartOfSpeech.ADJ || next == PartOfSpeech.VERB;
+  }
+
+  private static boolean isMasked(Inline.Kind kind) {
+    return switch (kind) {
+      case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT -> true;
+      case QUOTATION, EMPHASIS -> false;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package org.isogloss.rules.terms.candidate;
+
+import java.util.List;
+
+/**
+ * The words of a mention.
+ *
+ * @param text the characters, with single blanks between the words and straight apostrophes
+ * @param lowered the same with small letters where a capital says nothing: at the start of a
+ *     sentence, in a heading
+ * @param key the lemmas, with the capitals and hyphens of {@code lowered}
+ * @param sequence the content words in their order, as lemmas in lower case
+ * @param signature the same words, whatever their order
+ */
+public record Wording(
+    String text, String lowered, String key, List<String> sequence, Signature signature) {
+
+  public Wording {
+    sequence = List.copyOf(sequence);
+  }
+
+  /** Whether its capitals are the author's choice, as far as it has any. */
+  public boolean isCaseTelling() {
+    return text.equals(lowered);
+  }
+}

@@ -1,0 +1,110 @@
+package org.isogloss.rules.terms.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.rules.terms.lexicon.WordNet.Entry;
+import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
+
+/** Compares words of general English. Any number of threads may share one. */
+public final class WordRelations {
+
+  private static final Pattern NUMBER = Pattern.compile(".*\\d.*|[a-z]");
+
+  /** Senses rarer than this rank are not what a text means by the word. */
+  private static final int RAREST_SENSE = 6;
+
+  private static final Set<String> STYLE_CAPITALS =
+      Set.copyOf(DataFile.lines(WordRelations.class, "style-capitals.txt"));
+
+  private record Pair(String one, String other) {}
+
+  private final WordNet wordNet = new WordNet();
+  private final Map<Pair, WordRelation> known = new ConcurrentHashMap<>();
+
+  /**
+   * The nearest relation of two words; the same in both directions.
+   *
+   * @param a a lemma in lower case
+   * @param b another one
+   */
+  public WordRelation between(String a, String b) {
+    Pair pair = a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+    return known.computeIfAbsent(pair, p -> compare(p.one(), p.other()));
+  }
+
+  /**
+   * Whether a single word may be written with a capital as a matter of style, not because it names
+   * something else: {@code Western}, {@code Euclidean}.
+   *
+   * @param lemma in lower case
+   */
+  public boolean isCapitalStyle(String lemma) {
+    return STYLE_CAPITALS.contains(lemma)
+        || Nations.of(lemma).isPresent()
+        || wordNet.entry(lemma).proper();
+  }
+
+  private WordRelation compare(String a, String b) {
+    if (Spellings.american(a).equals(Spellings.american(b))) {
+      return new WordRelation(Kind.SAME, 1, a.equals(b) ? "the same word" : "two spellings");
+    }
+    if (NUMBER.matcher(a).matches() || NUMBER.matcher(b).matches() || Contrasts.between(a, b)) {
+      return contrast(a, b);
+    }
+    if (Nations.of(a).isPresent() || Nations.of(b).isPresent()) {
+      return Nations.of(a).equals(Nations.of(b))
+          ? new WordRelation(Kind.NATION, 0.95, "“%s” and “%s” speak of one nation".formatted(a, b))
+          : contrast(a, b);
+    }
+    Entry one = wordNet.entry(a);
+    Entry other = wordNet.entry(b);
+    if (one.opposites().contains(b) || other.opposites().contains(a)) {
+      return contrast(a, b);
+    }
+    if (isDerived(a, b, one, other)) {
+      return new WordRelation(Kind.DERIVED, 0.9, "“%s” and “%s” have one root".formatted(a, b));
+    }
+    int common = nearest(one.senses(), other.senses());
+    if (common <= RAREST_SENSE) {
+      return new WordRelation(
+          Kind.SYNONYM,
+          0.8 / (1 + 0.15 * common),
+          "“%s” and “%s” are synonyms in WordNet".formatted(a, b));
+    }
+    int next = Math.min(nearest(one.senses(), other.wider()), nearest(one.wider(), other.senses()));
+    if (next <= RAREST_SENSE) {
+      return new WordRelation(
+          Kind.SIMILAR,
+          0.5 / (1 + 0.15 * next),
+          "“%s” and “%s” are neighbours in WordNet".formatted(a, b));
+    }
+    return WordRelation.NOTHING;
+  }
+
+  private static boolean isDerived(String a, String b, Entry one, Entry other) {
+    if (a.endsWith("ing") != b.endsWith("ing")) {
+      // The act and its object or result: copying and copy, training and trained.
+      return false;
+    }
+    return one.derived().contains(b) || other.derived().contains(a) || Derivations.between(a, b);
+  }
+
+  private static WordRelation contrast(String a, String b) {
+    return new WordRelation(Kind.CONTRAST, 0, "“%s” and “%s” are opposed".formatted(a, b));
+  }
+
+  /** The least sum of the ranks of a sense in both; a large number where there is none. */
+  private static int nearest(Map<Long, Integer> senses, Map<Long, Integer> others) {
+    int nearest = Integer.MAX_VALUE;
+    for (Map.Entry<Long, Integer> sense : senses.entrySet()) {
+      Integer rank = others.get(sense.getKey());
+      if (rank != null) {
+        nearest = Math.min(nearest, rank + sense.getValue());
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,133 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * Pairs an abbreviation with what it stands for: where the text defines it in brackets, by the
+ * algorithm of A. Schwartz and M. Hearst (A simple algorithm for identifying abbreviation
+ * definitions in biomedical text, 2003), and where its letters are the initials of the words.
+ */
+final class AcronymFinder {
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,7}");
+  private static final Pattern WORDS = Pattern.compile("[\\s-‐‑]+");
+
+  /** Fewer letters are the initials of too many phrases. */
+  private static final int SHORTEST_UNDEFINED = 3;
+
+  private final Map<DocumentId, AnalyzedDocument> documents;
+
+  private AcronymFinder(Map<DocumentId, AnalyzedDocument> documents) {
+    this.documents = documents;
+  }
+
+  static void find(
+      List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents, PairTable table) {
+    AcronymFinder finder = new AcronymFinder(documents);
+    Map<Character, List<TermForm>> phrases = new HashMap<>();
+    for (TermForm form : forms) {
+      if (form.isNominal() && WORDS.matcher(form.key()).find()) {
+        char first = Character.toLowerCase(form.key().charAt(0));
+        phrases.computeIfAbsent(first, c -> new ArrayList<>()).add(form);
+      }
+    }
+    for (TermForm form : forms) {
+      if (ACRONYM.matcher(form.key()).matches()) {
+        char first = Character.toLowerCase(form.key().charAt(0));
+        phrases.getOrDefault(first, List.of()).forEach(p -> finder.compare(form, p, table));
+      }
+    }
+  }
+
+  private void compare(TermForm acronym, TermForm phrase, PairTable table) {
+    String letters = acronym.key().toLowerCase(Locale.ROOT);
+    String words = phrase.key().toLowerCase(Locale.ROOT);
+    if (!mayStandFor(letters, words)) {
+      return;
+    }
+    Place definition = definition(acronym, phrase);
+    if (definition != null) {
+      table.add(
+          acronym,
+          phrase,
+          new Evidence(
+              EvidenceKind.ACRONYM,
+              EvidenceKind.ACRONYM.weight(),
+              "the text defines one as the abbreviation of the other",
+              List.of(definition)));
+    } else if (letters.length() >= SHORTEST_UNDEFINED
+        && phrase.count() > 1
+        && initials(words).equals(letters)) {
+      table.add(
+          acronym, phrase, Evidence.of(EvidenceKind.ACRONYM, "one has the initials of the other"));
+    }
+  }
+
+  /** Whether the letters stand in the words in order, the first one at the beginning. */
+  private static boolean mayStandFor(String letters, String words) {
+    int count = WORDS.split(words, -1).length;
+    if (count > Math.min(letters.length() + 5, letters.length() * 2)) {
+      return false;
+    }
+    int at = words.length() - 1;
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      while (at >= 0
+          && (words.charAt(at) != letters.charAt(i) || (i == 0 && !startsWord(words, at)))) {
+        at--;
+      }
+      if (at < 0) {
+        return false;
+      }
+      at--;
+    }
+    return at == -1;
+  }
+
+  private static boolean startsWord(String words, int at) {
+    return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+  }
+
+  private static String initials(String words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : WORDS.split(words, -1)) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return initials.toString();
+  }
+
+  /** Where one stands in brackets behind the other, or null. */
+  private Place definition(TermForm acronym, TermForm phrase) {
+    for (Mention mention : phrase.mentions()) {
+      if (isInBracketsBehind(mention, acronym.key())) {
+        return mention.place();
+      }
+    }
+    for (Mention mention : acronym.mentions()) {
+      if (isInBracketsBehind(mention, phrase.key())) {
+        return mention.place();
+      }
+    }
+    return null;
+  }
+
+  private boolean isInBracketsBehind(Mention mention, String text) {
+    String prose = documents.get(mention.place().document()).document().prose();
+    int at = mention.place().span().end();
+    while (at < prose.length() && Character.isWhitespace(prose.charAt(at))) {
+      at++;
+    }
+    return at < prose.length()
+        && prose.charAt(at) == '('
+        && prose.regionMatches(true, at + 1, text, 0, text.length());
+  }
+}

@@ -1,0 +1,69 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * Sees where the text itself sets two forms against one another: what is said of "A and B" is said
+ * of two things.
+ */
+final class ContrastVeto {
+
+  private static final Set<String> LINKS =
+      Set.copyOf(DataFile.lines(ContrastVeto.class, "contrast-links.txt"));
+
+  /**
+   * From this share of the rarer form's places on, one sentence holds both too often for chance.
+   */
+  private static final double TOO_OFTEN = 0.5;
+
+  private final Map<DocumentId, AnalyzedDocument> documents;
+
+  ContrastVeto(Map<DocumentId, AnalyzedDocument> documents) {
+    this.documents = documents;
+  }
+
+  /** Whether the text treats the two as two things. */
+  boolean forbids(TermForm one, TermForm other) {
+    Map<Integer, Mention> bySentence = new HashMap<>();
+    one.mentions().forEach(mention -> bySentence.putIfAbsent(mention.sentence(), mention));
+    int together = 0;
+    for (Mention mention : other.mentions()) {
+      Mention partner = bySentence.get(mention.sentence());
+      if (partner == null || partner.covers(mention) || mention.covers(partner)) {
+        continue;
+      }
+      together++;
+      if (isLinked(partner, mention)) {
+        return true;
+      }
+    }
+    return together > 1 && together >= TOO_OFTEN * Math.min(one.count(), other.count());
+  }
+
+  private boolean isLinked(Mention a, Mention b) {
+    Span one = a.place().span();
+    Span other = b.place().span();
+    if (one.overlaps(other)) {
+      return true;
+    }
+    Span gap =
+        one.end() <= other.start()
+            ? new Span(one.end(), other.start())
+            : new Span(other.end(), one.start());
+    if (gap.length() > 40) {
+      return false;
+    }
+    String prose = documents.get(a.place().document()).document().prose();
+    String between = gap.in(prose).replaceAll("[\\s,;]+", " ").strip().toLowerCase(Locale.ROOT);
+    return LINKS.contains(between.replaceAll("\\b(the|a|an|its|their|of) ?", "").strip());
+  }
+}

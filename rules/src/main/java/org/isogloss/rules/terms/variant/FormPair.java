@@ -1,0 +1,44 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.List;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * Two forms that may name one concept.
+ *
+ * @param one the more frequent form; of equals the one that comes first in the manuscript
+ * @param other the other one
+ * @param evidence the reasons, in the order in which they were found; never empty
+ * @param difference the words in which they differ; empty where they have the same words
+ */
+public record FormPair(
+    TermForm one, TermForm other, List<Evidence> evidence, List<String> difference) {
+
+  public FormPair {
+    if (one.equals(other)) {
+      throw new IllegalArgumentException("a pair needs two forms: " + one.key());
+    }
+    evidence = List.copyOf(evidence);
+    difference = List.copyOf(difference);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a pair needs evidence: " + one.key());
+    }
+  }
+
+  /**
+   * How sure it is that the two are one concept, from 0 to 1: the chance that not all reasons are
+   * wrong, as if they were independent (noisy-or; J. Pearl, Probabilistic Reasoning, 1988).
+   */
+  public double belief() {
+    double doubt = 1;
+    for (Evidence reason : evidence) {
+      doubt *= 1 - reason.weight();
+    }
+    return 1 - doubt;
+  }
+
+  /** Whether the two differ in spelling alone. */
+  public boolean isSpelling() {
+    return evidence.stream().anyMatch(reason -> reason.kind().isSpelling());
+  }
+}

@@ -1,0 +1,109 @@
+package org.isogloss.rules.terms.variant;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.lexicon.Spellings;
+import org.isogloss.rules.terms.lexicon.WordRelations;
+
+/**
+ * Pairs forms of the same letters: they differ in case, hyphen or blank, apostrophe, diacritic, or
+ * in American and British spelling.
+ */
+final class SpellingFinder {
+
+  private static final Pattern JOINT = Pattern.compile("[-‐‑\\s]");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
+  /** A capital on a single common word makes it the name of some thing in the text. */
+  private static final double SINGLE_WORD = 0.5;
+
+  /** A capital inside quotation marks may be that of the title that is quoted. */
+  private static final double OTHER_QUOTATION = 0.5;
+
+  /** Style guides ask for a hyphen before a noun, and for none elsewhere. */
+  private static final double OTHER_POSITION = 0.45;
+
+  private final WordRelations relations;
+
+  SpellingFinder(WordRelations relations) {
+    this.relations = relations;
+  }
+
+  void find(List<TermForm> forms, PairTable table) {
+    Map<String, List<TermForm>> byLetters = new LinkedHashMap<>();
+    for (TermForm form : forms) {
+      byLetters.computeIfAbsent(letters(form.key()), key -> new ArrayList<>()).add(form);
+    }
+    for (List<TermForm> group : byLetters.values()) {
+      for (int i = 0; i < group.size(); i++) {
+        for (int j = i + 1; j < group.size(); j++) {
+          add(group.get(i), group.get(j), table);
+        }
+      }
+    }
+  }
+
+  /** What is left of a form without its spelling. */
+  private static String letters(String key) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : JOINT.split(key.toLowerCase(Locale.ROOT), -1)) {
+      letters.append(Spellings.american(word));
+    }
+    return plain(letters.toString());
+  }
+
+  private static String plain(String text) {
+    String decomposed =
+        Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll(""), Normalizer.Form.NFD);
+    return MARK.matcher(decomposed).replaceAll("");
+  }
+
+  private void add(TermForm a, TermForm b, PairTable table) {
+    String one = a.key();
+    String other = b.key();
+    if (one.equalsIgnoreCase(other)) {
+      table.add(a, b, Evidence.of(EvidenceKind.CASE, caseShare(a, b), "they differ in capitals"));
+      return;
+    }
+    String joined = JOINT.matcher(one).replaceAll("");
+    String otherJoined = JOINT.matcher(other).replaceAll("");
+    if (joined.equalsIgnoreCase(otherJoined)) {
+      double share = isShared(a, b, Mention::isAttributive) ? 1 : OTHER_POSITION;
+      table.add(a, b, Evidence.of(EvidenceKind.HYPHEN, share, "they differ in hyphen or blank"));
+    } else if (APOSTROPHE
+        .matcher(joined)
+        .replaceAll("")
+        .equalsIgnoreCase(APOSTROPHE.matcher(otherJoined).replaceAll(""))) {
+      table.add(a, b, Evidence.of(EvidenceKind.QUOTE, "they differ in an apostrophe"));
+    } else if (plain(joined).equalsIgnoreCase(plain(otherJoined))) {
+      table.add(a, b, Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic"));
+    } else {
+      table.add(
+          a, b, Evidence.of(EvidenceKind.SPELLING, "one is American spelling, one is British"));
+    }
+  }
+
+  private double caseShare(TermForm a, TermForm b) {
+    double share = isShared(a, b, Mention::quoted) ? 1 : OTHER_QUOTATION;
+    boolean single = a.signature().size() == 1;
+    return single && !relations.isCapitalStyle(a.signature().head()) ? share * SINGLE_WORD : share;
+  }
+
+  /** Whether both have a place with the property, or both one without it. */
+  private static boolean isShared(TermForm a, TermForm b, Predicate<Mention> property) {
+    boolean with = a.mentions().stream().anyMatch(property);
+    boolean otherWith = b.mentions().stream().anyMatch(property);
+    boolean without = !a.mentions().stream().allMatch(property);
+    boolean otherWithout = !b.mentions().stream().allMatch(property);
+    return (with && otherWith) || (without && otherWithout);
+  }
+}

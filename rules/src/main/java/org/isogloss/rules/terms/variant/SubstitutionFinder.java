@@ -1,0 +1,139 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.rules.terms.candidate.CoordinatedWords;
+import org.isogloss.rules.terms.candidate.Signature;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.lexicon.Nations;
+import org.isogloss.rules.terms.lexicon.WordRelation;
+import org.isogloss.rules.terms.lexicon.WordRelations;
+
+/**
+ * Pairs forms that are alike but for one word, where general English holds the two words for the
+ * same or near. Forms are brought together by what is left of them without one word (the deletion
+ * neighbourhood of M. Mor and A. Fraenkel, 1982, over words), so that the cost is near-linear.
+ */
+final class SubstitutionFinder {
+
+  /** Of a longer list of forms that share all but one word, the most frequent are compared. */
+  private static final int MOST_COMPARED = 150;
+
+  /** A form without one of its words. */
+  private record Rest(boolean headIsGone, String head, List<String> modifiers) {}
+
+  private record Entry(TermForm form, String word) {}
+
+  private static final Set<String> QUALITIES =
+      Set.copyOf(DataFile.lines(SubstitutionFinder.class, "qualities.txt"));
+
+  private final WordRelations relations;
+  private final CoordinatedWords contrasts;
+  private final PairTable table;
+
+  SubstitutionFinder(WordRelations relations, CoordinatedWords contrasts, PairTable table) {
+    this.relations = relations;
+    this.contrasts = contrasts;
+    this.table = table;
+  }
+
+  void find(List<TermForm> forms) {
+    Map<Signature, TermForm> usual = new LinkedHashMap<>();
+    for (TermForm form : forms) {
+      if (form.isNominal() && form.signature().size() > 1) {
+        usual.merge(form.signature(), form, (a, b) -> b.count() > a.count() ? b : a);
+      }
+    }
+    Map<Rest, List<Entry>> rests = new LinkedHashMap<>();
+    for (TermForm form : usual.values()) {
+      Signature signature = form.signature();
+      Rest headless = new Rest(true, "", signature.modifiers());
+      rests
+          .computeIfAbsent(headless, r -> new ArrayList<>())
+          .add(new Entry(form, signature.head()));
+      for (int i = 0; i < signature.modifiers().size(); i++) {
+        Rest rest = new Rest(false, signature.head(), signature.without(i));
+        rests
+            .computeIfAbsent(rest, r -> new ArrayList<>())
+            .add(new Entry(form, signature.modifiers().get(i)));
+      }
+    }
+    rests.values().stream().filter(entries -> entries.size() > 1).forEach(this::compare);
+    usual.values().forEach(form -> compareShorter(form, usual));
+  }
+
+  private void compare(List<Entry> entries) {
+    List<Entry> compared =
+        entries.stream()
+            .sorted(Comparator.comparingInt((Entry entry) -> -entry.form().count()))
+            .limit(MOST_COMPARED)
+            .toList();
+    for (int i = 0; i < compared.size(); i++) {
+      for (int j = i + 1; j < compared.size(); j++) {
+        compare(compared.get(i), compared.get(j));
+      }
+    }
+  }
+
+  private void compare(Entry a, Entry b) {
+    if (a.form().equals(b.form())) {
+      // A word that stands twice in a form leaves the same rest twice.
+      return;
+    }
+    if (QUALITIES.contains(a.word())
+        || QUALITIES.contains(b.word())
+        || contrasts.contains(a.word(), b.word())) {
+      return;
+    }
+    WordRelation relation = relations.between(a.word(), b.word());
+    EvidenceKind kind =
+        switch (relation.kind()) {
+          case SAME -> EvidenceKind.SPELLING;
+          case DERIVED -> EvidenceKind.DERIVATION;
+          case NATION -> EvidenceKind.NATION;
+          case SYNONYM, SIMILAR -> EvidenceKind.SYNONYM;
+          case CONTRAST, NONE -> null;
+        };
+    boolean synonym = kind == EvidenceKind.SYNONYM;
+    if (kind != null && !(synonym && !isSameShape(a, b))) {
+      double share = synonym ? relation.strength() : 1;
+      table.add(
+          a.form(),
+          b.form(),
+          Evidence.of(kind, share, relation.note()),
+          List.of(a.word(), b.word()));
+    }
+  }
+
+  /** Whether one word takes the other's place, and nothing else changes. */
+  private static boolean isSameShape(Entry a, Entry b) {
+    List<String> one = new ArrayList<>(a.form().sequence());
+    int at = one.indexOf(a.word());
+    if (at < 0) {
+      return false;
+    }
+    one.set(at, b.word());
+    return one.equals(b.form().sequence());
+  }
+
+  /** Pairs a form with the one that lacks a nation's name, which a text about it may leave out. */
+  private void compareShorter(TermForm form, Map<Signature, TermForm> usual) {
+    Signature signature = form.signature();
+    for (int i = 0; i < signature.modifiers().size(); i++) {
+      String word = signature.modifiers().get(i);
+      TermForm shorter = usual.get(new Signature(signature.head(), signature.without(i)));
+      if (shorter != null && shorter.signature().size() > 2 && Nations.of(word).isPresent()) {
+        table.add(
+            form,
+            shorter,
+            Evidence.of(EvidenceKind.INSERTION, "one of them names “" + word + "” besides"),
+            List.of(word, ""));
+      }
+    }
+  }
+}

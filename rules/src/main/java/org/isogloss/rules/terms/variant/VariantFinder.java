@@ -1,0 +1,88 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.terms.candidate.Candidates;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
+
+/** Finds the concepts that go by several names: evidence, vetoes, decision. */
+public final class VariantFinder {
+
+  /** Below this belief a pair is not told. */
+  private static final double POSSIBLE = 0.4;
+
+  /** From this belief on a pair is likely. */
+  private static final double LIKELY = 0.7;
+
+  /** Two forms of different words need so many places together. */
+  private static final int FEWEST_PLACES = 3;
+
+  private final WordRelations relations = new WordRelations();
+
+  /** The competing names among the candidates of a manuscript. */
+  public Variants find(AnalyzedManuscript manuscript, Candidates candidates) {
+    Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
+    manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
+    ContrastVeto veto = new ContrastVeto(documents);
+    List<JudgedPair> judged = new ArrayList<>();
+    for (FormPair pair : evidence(candidates, documents)) {
+      judged.add(new JudgedPair(pair, verdict(pair, veto)));
+    }
+    List<FormPair> believed =
+        judged.stream().filter(j -> j.verdict().isBelieved()).map(JudgedPair::pair).toList();
+    List<FormPair> told = Subsumption.minimal(believed);
+    Set<FormPair> kept = new HashSet<>(told);
+    judged.replaceAll(
+        j ->
+            j.verdict().isBelieved() && !kept.contains(j.pair())
+                ? new JudgedPair(j.pair(), Verdict.TOLD_BY_ANOTHER)
+                : j);
+    return new Variants(ConceptClusterer.cluster(told), judged);
+  }
+
+  private List<FormPair> evidence(
+      Candidates candidates, Map<DocumentId, AnalyzedDocument> documents) {
+    List<TermForm> forms =
+        candidates.forms().stream()
+            .filter(form -> !form.isNominal() || form.isIndependent())
+            .toList();
+    PairTable table = new PairTable();
+    new SpellingFinder(relations).find(forms, table);
+    PluralFinder.find(forms, table);
+    OrderFinder.find(forms, table);
+    new SubstitutionFinder(relations, candidates.coordinated(), table).find(forms);
+    AcronymFinder.find(candidates.forms(), documents, table);
+    return table.pairs();
+  }
+
+  private static Verdict verdict(FormPair pair, ContrastVeto veto) {
+    double belief = pair.belief();
+    if (belief < POSSIBLE) {
+      return Verdict.TOO_WEAK;
+    }
+    if (!pair.isSpelling()) {
+      boolean sameWords = pair.difference().isEmpty();
+      if (!sameWords && pair.one().count() + pair.other().count() < FEWEST_PLACES) {
+        return Verdict.TOO_RARE;
+      }
+      if (veto.forbids(pair.one(), pair.other())) {
+        return Verdict.CONTRASTED;
+      }
+    }
+    return belief >= LIKELY ? Verdict.LIKELY : Verdict.POSSIBLE;
+  }
+
+  /** Whether a concept is likely, not only possible. */
+  public static boolean isLikely(TermConcept concept) {
+    return concept.belief() >= LIKELY;
+  }
+}
