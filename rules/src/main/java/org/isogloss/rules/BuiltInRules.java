@@ -6,7 +6,9 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.TermCasingRule;
 import org.isogloss.rules.glossary.TermDeprecatedRule;
 import org.isogloss.rules.languagetool.LanguageToolRule;
+import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
@@ -21,11 +23,12 @@ public final class BuiltInRules {
    * @param termbase what the term rules hold the text against; they are silent where it is empty
    */
   public static List<Rule> all(Termbase termbase) {
+    RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
     return List.of(
         new LanguageToolRule(),
-        new RepeatedPassageRule(),
+        new RepeatedPassageRule(repeats),
         new TermCasingRule(termbase),
         new TermDeprecatedRule(termbase),
-        new TermVariantsRule(new TermAnalysis()));
+        new TermVariantsRule(new TermAnalysis(repeats)));
   }
 }

@@ -1,20 +1,17 @@
 package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.isogloss.core.data.DataFile;
-import org.isogloss.core.document.Block;
-import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -23,10 +20,12 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * Finds passages of at least twelve words, six of them content words, that stand word for word in
- * several places of a manuscript. Case, punctuation and the shape of apostrophes do not count, nor
- * do citations, code, mathematics and addresses between the words. A passage may run over the end
- * of a sentence, but not of a block.
+ * Finds passages that stand in several places of a manuscript, word for word or edited, and tells
+ * what changed between them. A passage may run over the end of a sentence, but not of a block.
+ *
+ * <p>That the abstract comes back in the body is information, and so is a quotation with its source
+ * given each time. Where a number or a negation differs between places that are otherwise all but
+ * equal, one of them must be wrong: an error.
  */
 public final class RepeatedPassageRule implements ManuscriptRule {
 
@@ -35,18 +34,29 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           "repeated-passage",
           "Repeated passage",
           Severity.WARNING,
-          "A passage of twelve words or more stands in several places.");
+          "A passage of twelve words or more stands in several places, verbatim or edited.");
 
-  private static final int MIN_WORDS = 12;
-  private static final int MIN_CONTENT_WORDS = 6;
+  /** From here on a differing number is more likely a slip than another statement. */
+  private static final double ALL_BUT_EQUAL = 0.85;
 
-  /** Letters and digits, with apostrophes inside. */
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['‘’ʼ][\\p{L}\\p{M}\\p{N}]+)*");
+  private final RepeatAnalysis analysis;
+  private final boolean acrossOnly;
 
-  private static final Pattern APOSTROPHE = Pattern.compile("[‘’ʼ]");
-  private static final Set<String> STOP_WORDS =
-      Set.copyOf(DataFile.lines(RepeatedPassageRule.class, "stopwords.txt"));
+  /**
+   * @param analysis where the repeats come from, shared with other rules
+   */
+  public RepeatedPassageRule(RepeatAnalysis analysis) {
+    this(analysis, false);
+  }
+
+  /**
+   * @param analysis where the repeats come from, shared with other rules
+   * @param acrossOnly whether only repeats that stand in two documents or more are told
+   */
+  public RepeatedPassageRule(RepeatAnalysis analysis, boolean acrossOnly) {
+    this.analysis = analysis;
+    this.acrossOnly = acrossOnly;
+  }
 
   @Override
   public RuleInfo info() {
@@ -55,119 +65,64 @@ public final class RepeatedPassageRule implements ManuscriptRule {
 
   @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
-    Tokens tokens = new Tokens();
-    for (AnalyzedDocument document : manuscript.documents()) {
-      for (Block block : document.document().blocks()) {
-        if (isCompared(block)) {
-          tokens.add(document, block);
-        }
-      }
-    }
-    RepeatFinder finder = new RepeatFinder(MIN_WORDS, MIN_CONTENT_WORDS);
-    return finder.find(tokens.ids(), tokens.content()).stream()
-        .map(cluster -> hit(cluster, tokens))
+    Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
+    manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
+    Differences differences = new Differences();
+    return analysis.of(manuscript).clusters().stream()
+        .filter(cluster -> !acrossOnly || documentsOf(cluster).size() > 1)
+        .map(cluster -> hit(cluster, documents, differences))
         .toList();
   }
 
-  private static boolean isCompared(Block block) {
-    return switch (block.zone()) {
-      case ABSTRACT, BODY, LIST_ITEM, FOOTNOTE, CAPTION -> true;
-      case TITLE,
-          BYLINE,
-          KEYWORDS,
-          HEADING,
-          QUOTATION,
-          TABLE,
-          CODE,
-          MATH,
-          REFERENCE_ENTRY,
-          BOILERPLATE,
-          METADATA ->
-          false;
-    };
+  private static Set<DocumentId> documentsOf(AlignedCluster cluster) {
+    Set<DocumentId> ids = new LinkedHashSet<>();
+    cluster.members().forEach(member -> ids.add(member.place().document()));
+    return ids;
   }
 
-  private static boolean isSkipped(Inline inline) {
-    return switch (inline.kind()) {
-      case CITATION, CODE, MATH, URL -> true;
-      case EMAIL, QUOTATION, EMPHASIS, FOREIGN_SCRIPT -> false;
-    };
-  }
-
-  private static Hit hit(RepeatCluster cluster, Tokens tokens) {
+  private static Hit hit(
+      AlignedCluster cluster, Map<DocumentId, AnalyzedDocument> documents, Differences classifier) {
+    Map<Key, List<Place>> differences = new LinkedHashMap<>();
+    boolean contradicts = false;
+    for (AlignedPair pair : cluster.alignments()) {
+      DocumentId firstId = pair.first().place().document();
+      DocumentId secondId = pair.second().place().document();
+      for (TypedDifference difference :
+          classifier.of(pair, documents.get(firstId), documents.get(secondId))) {
+        differences
+            .computeIfAbsent(
+                new Key(difference.kind(), difference.first()),
+                key -> new ArrayList<>(List.of(new Place(firstId, difference.first()))))
+            .add(new Place(secondId, difference.second()));
+        contradicts |= difference.kind().isContradiction() && pair.similarity() >= ALL_BUT_EQUAL;
+      }
+    }
     List<Hit.Occurrence> occurrences =
         cluster.members().stream()
-            .map(member -> new Hit.Occurrence(tokens.place(member), Optional.empty()))
+            .map(member -> new Hit.Occurrence(member.place(), Optional.empty()))
             .toList();
+    Severity severity = severity(cluster, contradicts);
     String message =
-        "These %d words stand %d times; say it once, or say it otherwise."
-            .formatted(cluster.length(), occurrences.size());
-    return Hit.at(occurrences.get(0).place(), message).with(List.of(), occurrences);
+        RepeatMessage.of(cluster, differences.keySet().stream().map(Key::kind).toList(), severity);
+    return Hit.at(occurrences.get(0).place(), message)
+        .as(severity)
+        .with(List.of(), occurrences)
+        .differing(
+            differences.entrySet().stream()
+                .map(e -> new Hit.Difference(e.getKey().kind().label(), e.getValue()))
+                .toList());
   }
 
-  /** The words of the manuscript as numbers, with a barrier after each block. */
-  private static final class Tokens {
-    private record Token(AnalyzedDocument document, Span span) {}
+  /** A difference of one kind at one stretch of the first member. */
+  private record Key(TypedDifference.Kind kind, Span first) {}
 
-    private final List<Token> tokens = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private int[] ids = new int[1024];
-    private boolean[] content = new boolean[1024];
-
-    void add(AnalyzedDocument document, Block block) {
-      List<Inline> skipped =
-          document.document().inlines(block.span()).stream()
-              .filter(RepeatedPassageRule::isSkipped)
-              .toList();
-      int next = 0;
-      int skippedTo = 0;
-      Matcher matcher = WORD.matcher(document.text(block.span()));
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end()).shifted(block.span().start());
-        while (next < skipped.size() && skipped.get(next).span().start() < span.end()) {
-          skippedTo = Math.max(skippedTo, skipped.get(next).span().end());
-          next++;
-        }
-        if (skippedTo <= span.start()) {
-          String word = folded(matcher.group());
-          Integer id = numbers.computeIfAbsent(word, w -> numbers.size());
-          append(new Token(document, span), id, !STOP_WORDS.contains(word));
-        }
-      }
-      Span end = new Span(block.span().end(), block.span().end());
-      append(new Token(document, end), RepeatFinder.BARRIER, false);
+  private static Severity severity(AlignedCluster cluster, boolean contradicts) {
+    if (contradicts) {
+      return Severity.ERROR;
     }
-
-    private void append(Token token, int id, boolean isContent) {
-      int size = tokens.size();
-      if (size == ids.length) {
-        ids = Arrays.copyOf(ids, 2 * size);
-        content = Arrays.copyOf(content, 2 * size);
-      }
-      ids[size] = id;
-      content[size] = isContent;
-      tokens.add(token);
-    }
-
-    int[] ids() {
-      return Arrays.copyOf(ids, tokens.size());
-    }
-
-    boolean[] content() {
-      return Arrays.copyOf(content, tokens.size());
-    }
-
-    /** From the first word's start to the last word's end. */
-    Place place(RepeatCluster.TokenRange range) {
-      Token first = tokens.get(range.start());
-      Token last = tokens.get(range.end() - 1);
-      return first.document().place(new Span(first.span().start(), last.span().end()));
-    }
-  }
-
-  /** The word without differences of case and apostrophe; upper case first, for ß and ς. */
-  private static String folded(String word) {
-    String straight = APOSTROPHE.matcher(word).replaceAll("'");
-    return straight.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    long own = cluster.members().stream().filter(m -> !m.quoted()).count();
+    long outsideAbstract =
+        cluster.members().stream().filter(m -> m.zone() != Zone.ABSTRACT).count();
+    return own < 2 || outsideAbstract < 2 ? Severity.INFO : Severity.WARNING;
   }
 }

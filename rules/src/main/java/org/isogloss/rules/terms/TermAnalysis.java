@@ -3,6 +3,7 @@ package org.isogloss.rules.terms;
 import java.util.List;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
+import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.terms.candidate.CandidateExtractor;
 import org.isogloss.rules.terms.candidate.Candidates;
 import org.isogloss.rules.terms.candidate.TermForm;
@@ -25,8 +26,16 @@ public final class TermAnalysis {
     }
   }
 
+  private final RepeatAnalysis repeats;
   private final VariantFinder finder = new VariantFinder();
   private final SharedAnalysis<Terms> terms = new SharedAnalysis<>(this::analyze);
+
+  /**
+   * @param repeats shows what stands for what in passages that stand twice
+   */
+  public TermAnalysis(RepeatAnalysis repeats) {
+    this.repeats = repeats;
+  }
 
   /** The terms of a manuscript. */
   public Terms of(AnalyzedManuscript manuscript) {
@@ -35,6 +44,7 @@ public final class TermAnalysis {
 
   private Terms analyze(AnalyzedManuscript manuscript) {
     Candidates candidates = CandidateExtractor.extract(manuscript);
-    return new Terms(candidates.forms(), finder.find(manuscript, candidates));
+    return new Terms(
+        candidates.forms(), finder.find(manuscript, candidates, repeats.of(manuscript)));
   }
 }

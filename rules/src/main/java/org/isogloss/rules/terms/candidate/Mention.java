@@ -13,6 +13,7 @@ import org.isogloss.core.document.Zone;
  * @param nominal whether it ends in a noun, so that it can name a thing
  * @param before the modifier before it that belongs to a longer phrase; empty where it begins one
  * @param behind the noun behind it that belongs to a longer phrase; empty where it ends one
+ * @param context the words around it
  * @param quoted whether it stands in quotation marks
  */
 public record Mention(
@@ -23,6 +24,7 @@ public record Mention(
     boolean nominal,
     String before,
     String behind,
+    Context context,
     boolean quoted) {
 
   /** Whether it stands where the author may be asked to change it. */

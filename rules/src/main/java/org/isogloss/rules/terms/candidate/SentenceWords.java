@@ -39,6 +39,7 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
         last.isNominal(),
         neighbour(phrase.from() - 1),
         neighbour(phrase.to()),
+        new ContextReader(words).read(phrase),
         isQuoted(span));
   }
 

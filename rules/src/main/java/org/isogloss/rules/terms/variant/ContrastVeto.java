@@ -1,6 +1,9 @@
 package org.isogloss.rules.terms.variant;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,20 +36,26 @@ final class ContrastVeto {
 
   /** Whether the text treats the two as two things. */
   boolean forbids(TermForm one, TermForm other) {
-    Map<Integer, Mention> bySentence = new HashMap<>();
-    one.mentions().forEach(mention -> bySentence.putIfAbsent(mention.sentence(), mention));
-    int together = 0;
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (Mention mention : one.mentions()) {
+      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+    }
+    Set<Integer> together = new HashSet<>();
     for (Mention mention : other.mentions()) {
-      Mention partner = bySentence.get(mention.sentence());
-      if (partner == null || partner.covers(mention) || mention.covers(partner)) {
+      List<Mention> partners = bySentence.getOrDefault(mention.sentence(), List.of());
+      if (partners.stream().anyMatch(p -> p.covers(mention) || mention.covers(p))) {
+        // One name is part of the other here.
         continue;
       }
-      together++;
-      if (isLinked(partner, mention)) {
+      if (partners.stream().anyMatch(partner -> isLinked(partner, mention))) {
         return true;
       }
+      if (!partners.isEmpty()) {
+        together.add(mention.sentence());
+      }
     }
-    return together > 1 && together >= TOO_OFTEN * Math.min(one.count(), other.count());
+    return together.size() > 1
+        && together.size() >= TOO_OFTEN * Math.min(one.count(), other.count());
   }
 
   private boolean isLinked(Mention a, Mention b) {

@@ -1,5 +1,6 @@
 package org.isogloss.rules.terms.variant;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.rules.terms.candidate.TermForm;
 
@@ -25,6 +26,15 @@ public record FormPair(
     }
   }
 
+  /** The words that one of two forms has and the other has not. */
+  static List<String> difference(TermForm one, TermForm other) {
+    List<String> difference = new ArrayList<>(one.sequence());
+    List<String> rest = new ArrayList<>(other.sequence());
+    difference.removeIf(rest::remove);
+    difference.addAll(rest);
+    return difference;
+  }
+
   /**
    * How sure it is that the two are one concept, from 0 to 1: the chance that not all reasons are
    * wrong, as if they were independent (noisy-or; J. Pearl, Probabilistic Reasoning, 1988).
@@ -35,6 +45,14 @@ public record FormPair(
       doubt *= 1 - reason.weight();
     }
     return 1 - doubt;
+  }
+
+  /**
+   * Whether the two have the same words, or the text itself shows that they are one concept, so
+   * that a single place of each is enough.
+   */
+  public boolean isShown() {
+    return difference.isEmpty() || evidence.stream().anyMatch(reason -> !reason.places().isEmpty());
   }
 
   /** Whether the two differ in spelling alone. */

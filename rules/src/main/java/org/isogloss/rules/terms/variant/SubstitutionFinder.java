@@ -24,6 +24,9 @@ final class SubstitutionFinder {
   /** Of a longer list of forms that share all but one word, the most frequent are compared. */
   private static final int MOST_COMPARED = 150;
 
+  /** A word more inside a form says less than a nation's name, which the text may take as known. */
+  private static final double INNER = 0.6;
+
   /** A form without one of its words. */
   private record Rest(boolean headIsGone, String head, List<String> modifiers) {}
 
@@ -127,13 +130,28 @@ final class SubstitutionFinder {
     for (int i = 0; i < signature.modifiers().size(); i++) {
       String word = signature.modifiers().get(i);
       TermForm shorter = usual.get(new Signature(signature.head(), signature.without(i)));
-      if (shorter != null && shorter.signature().size() > 2 && Nations.of(word).isPresent()) {
+      if (shorter == null || shorter.equals(form)) {
+        continue;
+      }
+      boolean nation = Nations.of(word).isPresent() && shorter.signature().size() > 2;
+      if (nation || isInner(form, word)) {
         table.add(
             form,
             shorter,
-            Evidence.of(EvidenceKind.INSERTION, "one of them names “" + word + "” besides"),
-            List.of(word, ""));
+            Evidence.of(
+                EvidenceKind.INSERTION,
+                nation ? 1 : INNER,
+                "one of them has “" + word + "” besides"),
+            List.of(word));
       }
     }
+  }
+
+  /**
+   * Whether a word stands between others of its form: before them it would make a kind of its own.
+   */
+  private static boolean isInner(TermForm form, String word) {
+    int at = form.sequence().indexOf(word);
+    return at > 0 && at < form.sequence().size() - 1 && !QUALITIES.contains(word);
   }
 }

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
  * Leaves out pairs that others tell better. Of forms that differ in spelling or order the longest
@@ -19,7 +21,7 @@ import org.isogloss.rules.terms.candidate.TermForm;
 final class Subsumption {
 
   private final Map<DocumentId, BitSet> told = new HashMap<>();
-  private final Map<List<String>, List<List<String>>> substituted = new HashMap<>();
+  private final Map<List<String>, List<Set<String>>> substituted = new HashMap<>();
 
   private Subsumption() {}
 
@@ -87,11 +89,14 @@ final class Subsumption {
     List<String> common = new ArrayList<>(pair.one().signature().modifiers());
     common.add(pair.one().signature().head());
     common.removeAll(difference);
-    List<List<String>> known = substituted.computeIfAbsent(difference, d -> new ArrayList<>());
-    if (known.stream().anyMatch(common::containsAll)) {
+    // A nation's name more or less is no longer phrase.
+    common.removeIf(word -> Nations.of(word).isPresent());
+    List<Set<String>> known = substituted.computeIfAbsent(difference, d -> new ArrayList<>());
+    Set<String> words = Set.copyOf(common);
+    if (known.stream().anyMatch(less -> less.size() < words.size() && words.containsAll(less))) {
       return false;
     }
-    known.add(common);
+    known.add(words);
     return true;
   }
 }

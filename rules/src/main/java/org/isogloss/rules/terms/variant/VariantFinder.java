@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.terms.candidate.Candidates;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.WordRelations;
@@ -29,12 +30,13 @@ public final class VariantFinder {
   private final WordRelations relations = new WordRelations();
 
   /** The competing names among the candidates of a manuscript. */
-  public Variants find(AnalyzedManuscript manuscript, Candidates candidates) {
+  public Variants find(
+      AnalyzedManuscript manuscript, Candidates candidates, AlignedRepeats repeats) {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
     ContrastVeto veto = new ContrastVeto(documents);
     List<JudgedPair> judged = new ArrayList<>();
-    for (FormPair pair : evidence(candidates, documents)) {
+    for (FormPair pair : evidence(candidates, documents, repeats)) {
       judged.add(new JudgedPair(pair, verdict(pair, veto)));
     }
     List<FormPair> believed =
@@ -50,7 +52,7 @@ public final class VariantFinder {
   }
 
   private List<FormPair> evidence(
-      Candidates candidates, Map<DocumentId, AnalyzedDocument> documents) {
+      Candidates candidates, Map<DocumentId, AnalyzedDocument> documents, AlignedRepeats repeats) {
     List<TermForm> forms =
         candidates.forms().stream()
             .filter(form -> !form.isNominal() || form.isIndependent())
@@ -60,7 +62,9 @@ public final class VariantFinder {
     PluralFinder.find(forms, table);
     OrderFinder.find(forms, table);
     new SubstitutionFinder(relations, candidates.coordinated(), table).find(forms);
+    new AlignedSlotFinder(forms, documents).find(repeats, table);
     AcronymFinder.find(candidates.forms(), documents, table);
+    ContextFinder.find(table);
     return table.pairs();
   }
 
@@ -70,8 +74,7 @@ public final class VariantFinder {
       return Verdict.TOO_WEAK;
     }
     if (!pair.isSpelling()) {
-      boolean sameWords = pair.difference().isEmpty();
-      if (!sameWords && pair.one().count() + pair.other().count() < FEWEST_PLACES) {
+      if (!pair.isShown() && pair.one().count() + pair.other().count() < FEWEST_PLACES) {
         return Verdict.TOO_RARE;
       }
       if (veto.forbids(pair.one(), pair.other())) {

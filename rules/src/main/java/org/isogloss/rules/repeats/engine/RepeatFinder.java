@@ -1,4 +1,4 @@
-package org.isogloss.rules.repeats;
+package org.isogloss.rules.repeats.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,17 +6,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isogloss.rules.repeats.RepeatCluster.TokenRange;
 
 /**
  * Finds verbatim repeats in a sequence of token ids.
  *
  * <p>What is sought are the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees
  * and Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers.
- * Seeds are k-grams of the least length, compared token by token where their rolling hashes (R.
- * Karp and M. Rabin, 1987) agree. Each place of a seed is linked to a few places before it and to
- * the first alone, each link is followed to its right end by a binary search over prefix hashes,
- * and runs are handed on to the left for as long as they agree. All places of the text so found are
+ * Seeds are runs of the least length, compared token by token where their rolling hashes (R. Karp
+ * and M. Rabin, 1987) agree. Each place of a seed is linked to a few places before it and to the
+ * first alone, each link is followed to its right end by a binary search over prefix hashes, and
+ * runs are handed on to the left for as long as they agree. All places of the text so found are
  * then collected and compared token by token.
  *
  * <p>The links bound the time to O(n log n) for the search. In return, where a seed has more places
@@ -84,14 +83,7 @@ public final class RepeatFinder {
     private final long[] hashes;
     private final long[] powers;
 
-    /** For each position the number of its k-gram, or -1. */
-    private final int[] grams;
-
-    /** Where the places of a k-gram start in {@link #places}; one more entry than k-grams. */
-    private int[] firstPlace;
-
-    /** The places of all k-grams, by k-gram and then ascending. */
-    private int[] places;
+    private final SeedIndex index;
 
     /** For each position the length of the longest run found, and where its partner starts. */
     private final int[] longest;
@@ -105,7 +97,6 @@ public final class RepeatFinder {
       segmentEnd = new int[size];
       hashes = new long[size + 1];
       powers = new long[size + 1];
-      grams = new int[size];
       longest = new int[size];
       partner = new int[size];
       powers[0] = 1;
@@ -119,63 +110,25 @@ public final class RepeatFinder {
         end = ids[i] == BARRIER ? i : end;
         segmentEnd[i] = end;
       }
+      index = new SeedIndex(ids, minWords, i -> segmentEnd[i] - i >= minWords);
     }
 
     List<RepeatCluster> run() {
-      numberGrams();
       followLinks();
       extendLeft();
       return withoutNested(clusters());
     }
 
-    /** Gives equal k-grams equal numbers, by an open hash table of their first places. */
-    private void numberGrams() {
-      int capacity = Integer.highestOneBit(Math.max(8, size)) << 2;
-      int[] table = new int[capacity];
-      Arrays.fill(table, -1);
-      int[] counts = new int[size + 1];
-      int known = 0;
-      for (int i = 0; i < size; i++) {
-        if (segmentEnd[i] - i < minWords) {
-          grams[i] = -1;
-          continue;
-        }
-        long hash = hash(i, minWords);
-        int slot = (int) (hash ^ (hash >>> 29)) & (capacity - 1);
-        while (table[slot] >= 0 && !equal(table[slot], i, minWords)) {
-          slot = (slot + 1) & (capacity - 1);
-        }
-        if (table[slot] < 0) {
-          table[slot] = i;
-          grams[i] = known++;
-        } else {
-          grams[i] = grams[table[slot]];
-        }
-        counts[grams[i]]++;
-      }
-      firstPlace = new int[known + 1];
-      for (int gram = 0; gram < known; gram++) {
-        firstPlace[gram + 1] = firstPlace[gram] + counts[gram];
-      }
-      places = new int[firstPlace[known]];
-      int[] next = Arrays.copyOf(firstPlace, known);
-      for (int i = 0; i < size; i++) {
-        if (grams[i] >= 0) {
-          places[next[grams[i]]++] = i;
-        }
-      }
-    }
-
     private void followLinks() {
-      for (int gram = 0; gram + 1 < firstPlace.length; gram++) {
-        int first = firstPlace[gram];
-        for (int at = first + 1; at < firstPlace[gram + 1]; at++) {
+      for (int seed = 0; seed < index.size(); seed++) {
+        int first = index.from(seed);
+        for (int at = first + 1; at < index.to(seed); at++) {
           int from = Math.max(first, at - LINKS);
           for (int other = at - 1; other >= from; other--) {
-            link(places[other], places[at]);
+            link(index.place(other), index.place(at));
           }
           if (from > first) {
-            link(places[first], places[at]);
+            link(index.place(first), index.place(at));
           }
         }
       }
@@ -211,7 +164,7 @@ public final class RepeatFinder {
       }
     }
 
-    /** How far two places of one k-gram agree. */
+    /** How far two places of one seed agree. */
     private int commonLength(int before, int after) {
       int low = minWords;
       int high = Math.min(segmentEnd[before] - before, segmentEnd[after] - after);
@@ -270,13 +223,13 @@ public final class RepeatFinder {
 
     /** All places of a text from left to right, without those that overlap the one before. */
     private List<TokenRange> members(int start, int length) {
-      int offset = rarestGram(start, length);
-      int gram = grams[start + offset];
+      int offset = rarestSeed(start, length);
+      int seed = index.at(start + offset);
       List<TokenRange> members = new ArrayList<>();
       long hash = hash(start, length);
       int free = 0;
-      for (int at = firstPlace[gram]; at < firstPlace[gram + 1]; at++) {
-        int place = places[at] - offset;
+      for (int at = index.from(seed); at < index.to(seed); at++) {
+        int place = index.place(at) - offset;
         if (place >= free
             && place + length <= size
             && hash(place, length) == hash
@@ -288,21 +241,17 @@ public final class RepeatFinder {
       return members;
     }
 
-    /** Where in a text a k-gram with few places starts, among some that are evenly spread. */
-    private int rarestGram(int start, int length) {
+    /** Where in a text a seed with few places starts, among some that are evenly spread. */
+    private int rarestSeed(int start, int length) {
       int last = length - minWords;
       int best = 0;
       for (int sample = 1; sample <= SAMPLES; sample++) {
         int offset = (int) ((long) last * sample / SAMPLES);
-        if (count(grams[start + offset]) < count(grams[start + best])) {
+        if (index.count(index.at(start + offset)) < index.count(index.at(start + best))) {
           best = offset;
         }
       }
       return best;
-    }
-
-    private int count(int gram) {
-      return firstPlace[gram + 1] - firstPlace[gram];
     }
 
     /** Drops each cluster whose members all lie inside members of longer ones. */
@@ -311,34 +260,19 @@ public final class RepeatFinder {
           Comparator.comparingInt(RepeatCluster::length)
               .reversed()
               .thenComparingInt(cluster -> cluster.members().get(0).start()));
-      // A Fenwick tree of maxima: the furthest end of a member that starts at or before a token.
-      int[] reach = new int[size + 1];
+      Coverage coverage = new Coverage(size);
       List<RepeatCluster> kept = new ArrayList<>();
       for (RepeatCluster cluster : clusters) {
         // Of two different texts of one length neither lies inside the other.
-        if (cluster.members().stream()
-            .allMatch(member -> furthest(reach, member) >= member.end())) {
-          continue;
-        }
-        kept.add(cluster);
-        for (TokenRange member : cluster.members()) {
-          for (int i = member.start() + 1; i <= size; i += i & -i) {
-            reach[i] = Math.max(reach[i], member.end());
-          }
+        if (!cluster.members().stream().allMatch(coverage::contains)) {
+          kept.add(cluster);
+          cluster.members().forEach(coverage::add);
         }
       }
       kept.sort(
           Comparator.comparingInt((RepeatCluster cluster) -> cluster.members().get(0).start())
               .thenComparingInt(cluster -> -cluster.length()));
       return List.copyOf(kept);
-    }
-
-    private int furthest(int[] reach, TokenRange member) {
-      int end = 0;
-      for (int i = member.start() + 1; i > 0; i -= i & -i) {
-        end = Math.max(end, reach[i]);
-      }
-      return end;
     }
 
     private boolean equal(int a, int b, int length) {

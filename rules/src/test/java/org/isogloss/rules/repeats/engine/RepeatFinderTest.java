@@ -1,4 +1,4 @@
-package org.isogloss.rules.repeats;
+package org.isogloss.rules.repeats.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import org.isogloss.rules.repeats.RepeatCluster.TokenRange;
 import org.junit.jupiter.api.Test;
 
 class RepeatFinderTest {

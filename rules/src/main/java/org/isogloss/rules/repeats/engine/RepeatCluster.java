@@ -1,4 +1,4 @@
-package org.isogloss.rules.repeats;
+package org.isogloss.rules.repeats.engine;
 
 import java.util.List;
 
@@ -9,14 +9,6 @@ import java.util.List;
  */
 public record RepeatCluster(List<TokenRange> members) {
 
-  /**
-   * A half-open stretch of the token sequence.
-   *
-   * @param start the index of the first token, from 0
-   * @param end the index after the last token
-   */
-  public record TokenRange(int start, int end) {}
-
   public RepeatCluster {
     members = List.copyOf(members);
     if (members.size() < 2) {
@@ -26,6 +18,6 @@ public record RepeatCluster(List<TokenRange> members) {
 
   /** The number of tokens of each member. */
   public int length() {
-    return members.get(0).end() - members.get(0).start();
+    return members.get(0).length();
   }
 }

@@ -1,0 +1,53 @@
+package org.isogloss.rules.repeats;
+
+import java.util.List;
+import org.isogloss.core.document.Span;
+
+/**
+ * Two passages side by side.
+ *
+ * @param first the earlier passage, in book order
+ * @param second the later one
+ * @param similarity the equal words over the words of the shorter passage, 0 to 1
+ * @param lemmaSimilarity the common content lemmas over all of them, 0 to 1
+ * @param stretches the whole of both passages, in order; equal and other stretches take turns
+ */
+public record AlignedPair(
+    Passage first,
+    Passage second,
+    double similarity,
+    double lemmaSimilarity,
+    List<Stretch> stretches) {
+
+  public AlignedPair {
+    stretches = List.copyOf(stretches);
+    if (stretches.isEmpty()) {
+      throw new IllegalArgumentException("an alignment needs stretches");
+    }
+  }
+
+  /** Whether the passages have the same words in the same order. */
+  public boolean isVerbatim() {
+    return stretches.size() == 1 && stretches.get(0).kind() == Stretch.Kind.EQUAL;
+  }
+
+  /**
+   * The stretch of this number in the first passage, together with the equal words before and after
+   * it.
+   */
+  public Span firstAround(int stretch) {
+    return new Span(
+        stretches.get(Math.max(0, stretch - 1)).first().start(),
+        stretches.get(Math.min(stretches.size() - 1, stretch + 1)).first().end());
+  }
+
+  /**
+   * The stretch of this number in the second passage, together with the equal words before and
+   * after it.
+   */
+  public Span secondAround(int stretch) {
+    return new Span(
+        stretches.get(Math.max(0, stretch - 1)).second().start(),
+        stretches.get(Math.min(stretches.size() - 1, stretch + 1)).second().end());
+  }
+}

@@ -1,0 +1,182 @@
+package org.isogloss.rules.repeats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.repeats.Stretch.Kind;
+
+/** Says of what sort the differences of two aligned passages are. One serves one thread. */
+final class Differences {
+
+  private static final int LONGEST_TERM = 3;
+
+  private final WordClasses words = new WordClasses();
+
+  /** The differences in the order of the first passage; none where the two are the same. */
+  List<TypedDifference> of(AlignedPair pair, AnalyzedDocument first, AnalyzedDocument second) {
+    List<TypedDifference> found = new ArrayList<>();
+    List<Stretch> changed = new ArrayList<>();
+    for (Stretch stretch : pair.stretches()) {
+      if (stretch.kind() != Kind.EQUAL) {
+        changed.add(stretch);
+      }
+    }
+    moved(changed, first, second, found);
+    for (Stretch stretch : changed) {
+      TypedDifference.Kind kind = kind(stretch, first, second);
+      found.add(
+          new TypedDifference(
+              kind,
+              kind == TypedDifference.Kind.NUMBER
+                  ? wholeFigure(first, stretch.first())
+                  : stretch.first(),
+              kind == TypedDifference.Kind.NUMBER
+                  ? wholeFigure(second, stretch.second())
+                  : stretch.second()));
+    }
+    new Typography(first, second).add(pair, found);
+    found.sort((a, b) -> a.first().compareTo(b.first()));
+    return found;
+  }
+
+  /** Takes out stretches whose words stand on the other side too, in another place. */
+  private void moved(
+      List<Stretch> changed,
+      AnalyzedDocument first,
+      AnalyzedDocument second,
+      List<TypedDifference> found) {
+    Map<List<String>, Stretch> deleted = new HashMap<>();
+    for (Stretch stretch : changed) {
+      deleted.put(stems(first.text(stretch.first())), stretch);
+    }
+    for (Stretch inserted : List.copyOf(changed)) {
+      List<String> stems = stems(second.text(inserted.second()));
+      Stretch from = deleted.get(stems);
+      if (stems.size() > 1
+          && from != null
+          && changed.contains(from)
+          && changed.contains(inserted)) {
+        found.add(new TypedDifference(TypedDifference.Kind.ORDER, from.first(), inserted.second()));
+        changed.remove(from);
+        changed.remove(inserted);
+        if (!from.equals(inserted)) {
+          rest(Kind.INSERTED, new Span(from.first().end(), from.first().end()), from.second())
+              .ifPresent(changed::add);
+          rest(
+                  Kind.DELETED,
+                  inserted.first(),
+                  new Span(inserted.second().end(), inserted.second().end()))
+              .ifPresent(changed::add);
+        }
+      }
+    }
+  }
+
+  private static Optional<Stretch> rest(Kind kind, Span first, Span second) {
+    return (kind == Kind.INSERTED ? second : first).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Stretch(kind, first, second));
+  }
+
+  private List<String> stems(String text) {
+    return WordClasses.of(text).stream().map(words::stem).sorted().toList();
+  }
+
+  private TypedDifference.Kind kind(
+      Stretch stretch, AnalyzedDocument first, AnalyzedDocument second) {
+    List<String> before = WordClasses.of(first.text(stretch.first()));
+    List<String> after = WordClasses.of(second.text(stretch.second()));
+    if (differ(before, after, WordClasses::isNumber) && bothHave(before, after)) {
+      boolean points =
+          pointsBefore(first, stretch.first().start())
+              || pointsBefore(second, stretch.second().start());
+      return points ? TypedDifference.Kind.CITATION : TypedDifference.Kind.NUMBER;
+    }
+    if (differ(before, after, WordClasses::isNegation) || negated(before, after)) {
+      return TypedDifference.Kind.NEGATION;
+    }
+    if (stretch.kind() == Kind.REPLACED
+        && before.stream().allMatch(WordClasses::isUnit)
+        && after.stream().allMatch(WordClasses::isUnit)) {
+      return TypedDifference.Kind.UNIT;
+    }
+    return isTerm(before) && isTerm(after) && !stemsOf(before).equals(stemsOf(after))
+        ? TypedDifference.Kind.TERM
+        : TypedDifference.Kind.WORDING;
+  }
+
+  /** Figures that one side leaves out do not contradict it. */
+  private static boolean bothHave(List<String> before, List<String> after) {
+    return before.stream().anyMatch(WordClasses::isNumber)
+        && after.stream().anyMatch(WordClasses::isNumber);
+  }
+
+  private static boolean differ(
+      List<String> before, List<String> after, Predicate<String> isOfClass) {
+    return !before.stream()
+        .filter(isOfClass)
+        .sorted()
+        .toList()
+        .equals(after.stream().filter(isOfClass).sorted().toList());
+  }
+
+  private boolean negated(List<String> before, List<String> after) {
+    return before.size() == 1 && after.size() == 1 && words.isNegated(before.get(0), after.get(0));
+  }
+
+  private static boolean isTerm(List<String> side) {
+    return !side.isEmpty()
+        && side.size() <= LONGEST_TERM
+        && side.stream().allMatch(WordClasses::isContent);
+  }
+
+  private List<String> stemsOf(List<String> side) {
+    return side.stream().map(words::stem).toList();
+  }
+
+  /** Whether the word before a number makes it point to a place. */
+  private static boolean pointsBefore(AnalyzedDocument document, int start) {
+    String prose = document.document().prose();
+    int block = document.document().blockAt(start).span().start();
+    List<String> before = WordClasses.of(prose.substring(Math.max(block, start - 30), start));
+    int last = before.size() - 1;
+    // Over the parts of a number before this one, as in "section 2.3".
+    while (last >= 0 && WordClasses.isNumber(before.get(last))) {
+      last--;
+    }
+    return last >= 0 && WordClasses.isPointer(before.get(last));
+  }
+
+  /** The whole number where only one part of it differs, as in 3.5 and 3.7. */
+  private static Span wholeFigure(AnalyzedDocument document, Span span) {
+    String prose = document.document().prose();
+    int start = span.start();
+    int end = span.end();
+    while (start > 1
+        && (isFigure(prose.charAt(start - 1))
+            || isPoint(prose.charAt(start - 1)) && isFigure(prose.charAt(start - 2)))
+        && isFigure(prose.charAt(span.start()))) {
+      start--;
+    }
+    while (end + 1 < prose.length()
+        && isFigure(prose.charAt(end - 1))
+        && (isFigure(prose.charAt(end))
+            || isPoint(prose.charAt(end)) && isFigure(prose.charAt(end + 1)))) {
+      end += isPoint(prose.charAt(end)) ? 2 : 1;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isFigure(char c) {
+    return Character.isDigit(c);
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || c == ',';
+  }
+}

@@ -1,0 +1,54 @@
+package org.isogloss.rules.repeats;
+
+import java.util.List;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
+
+/** Tells other people's words: in quotation marks, with a citation in the same sentence. */
+final class Quotations {
+
+  /** How far after a sentence its citation may stand, in UTF-16 code units. */
+  private static final int AFTER = 6;
+
+  private Quotations() {}
+
+  static boolean isQuotation(AnalyzedDocument document, Span passage) {
+    Span block = document.document().blockAt(passage.start()).span();
+    for (Inline inline : document.document().inlines(block)) {
+      if (inline.kind() == Inline.Kind.QUOTATION && inline.span().contains(passage)) {
+        return isCited(document, inline.span(), block);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCited(AnalyzedDocument document, Span quotation, Span block) {
+    Span sentences = sentencesAround(document.sentences(), quotation);
+    Span reach = new Span(sentences.start(), Math.min(block.end(), sentences.end() + AFTER));
+    return document.document().inlines(reach).stream()
+        .anyMatch(inline -> inline.kind() == Inline.Kind.CITATION);
+  }
+
+  /** All sentences that a stretch touches, or the stretch itself if it touches none. */
+  static Span sentencesAround(List<Sentence> sentences, Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int start = span.start();
+    int end = span.end();
+    for (int i = low; i < sentences.size() && sentences.get(i).span().overlaps(span); i++) {
+      start = Math.min(start, sentences.get(i).span().start());
+      end = Math.max(end, sentences.get(i).span().end());
+    }
+    return new Span(start, end);
+  }
+}

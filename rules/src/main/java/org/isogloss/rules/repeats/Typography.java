@@ -1,0 +1,162 @@
+package org.isogloss.rules.repeats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.repeats.Stretch.Kind;
+
+/** Compares what stands at and between words that are equal: capitals, marks, citations. */
+final class Typography {
+
+  private final AnalyzedDocument first;
+  private final AnalyzedDocument second;
+
+  Typography(AnalyzedDocument first, AnalyzedDocument second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /** Adds the differences of all equal stretches of an alignment. */
+  void add(AlignedPair pair, List<TypedDifference> found) {
+    for (Stretch stretch : pair.stretches()) {
+      if (stretch.kind() == Kind.EQUAL
+          && !first.text(stretch.first()).equals(second.text(stretch.second()))) {
+        compare(stretch, found);
+      }
+    }
+    Span afterFirst = after(first, pair.first().place().span().end());
+    Span afterSecond = after(second, pair.second().place().span().end());
+    citations(afterFirst, afterSecond, found);
+  }
+
+  private void compare(Stretch stretch, List<TypedDifference> found) {
+    List<Span> before = words(first, stretch.first());
+    List<Span> after = words(second, stretch.second());
+    for (int i = 0; i < before.size() && i < after.size(); i++) {
+      String one = first.text(before.get(i));
+      String other = second.text(after.get(i));
+      boolean opens = startsSentence(first, before.get(i)) || startsSentence(second, after.get(i));
+      if (!one.equals(other) && !opens) {
+        add(TypedDifference.Kind.TYPOGRAPHY, before.get(i), after.get(i), found);
+      }
+      if (i + 1 < before.size() && i + 1 < after.size()) {
+        gap(
+            new Span(before.get(i).end(), before.get(i + 1).start()),
+            new Span(after.get(i).end(), after.get(i + 1).start()),
+            found);
+      }
+    }
+  }
+
+  private void gap(Span one, Span other, List<TypedDifference> found) {
+    if (citations(one, other, found)) {
+      return;
+    }
+    String before = marks(first, one);
+    String after = marks(second, other);
+    if (!before.equals(after)) {
+      boolean units = !WordClasses.unitSigns(before).equals(WordClasses.unitSigns(after));
+      add(units ? TypedDifference.Kind.UNIT : TypedDifference.Kind.TYPOGRAPHY, one, other, found);
+    }
+  }
+
+  /** Differences of one kind that touch are one. */
+  private static void add(
+      TypedDifference.Kind kind, Span one, Span other, List<TypedDifference> found) {
+    TypedDifference last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last != null
+        && last.kind() == kind
+        && one.start() - last.first().end() <= 1
+        && one.start() >= last.first().end()
+        && other.start() - last.second().end() <= 1
+        && other.start() >= last.second().end()) {
+      found.set(
+          found.size() - 1,
+          new TypedDifference(
+              kind,
+              new Span(last.first().start(), one.end()),
+              new Span(last.second().start(), other.end())));
+    } else {
+      found.add(new TypedDifference(kind, one, other));
+    }
+  }
+
+  private boolean citations(Span one, Span other, List<TypedDifference> found) {
+    List<Span> before = citations(first, one);
+    List<Span> after = citations(second, other);
+    if (texts(first, before).equals(texts(second, after))) {
+      return false;
+    }
+    found.add(
+        new TypedDifference(
+            TypedDifference.Kind.CITATION, whole(before, one), whole(after, other)));
+    return true;
+  }
+
+  private static Span whole(List<Span> citations, Span gap) {
+    return citations.isEmpty()
+        ? new Span(gap.start(), gap.start())
+        : new Span(citations.get(0).start(), citations.get(citations.size() - 1).end());
+  }
+
+  private static Set<String> texts(AnalyzedDocument document, List<Span> citations) {
+    return citations.stream().map(document::text).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<Span> citations(AnalyzedDocument document, Span gap) {
+    return document.document().inlines(gap).stream()
+        .filter(inline -> inline.kind() == Inline.Kind.CITATION)
+        .map(Inline::span)
+        .toList();
+  }
+
+  /** What stands between two words, without blanks and left-out stretches. */
+  private static String marks(AnalyzedDocument document, Span gap) {
+    StringBuilder marks = new StringBuilder();
+    int at = gap.start();
+    for (Inline inline : document.document().inlines(gap)) {
+      if (ManuscriptTokens.isSkipped(inline) && inline.span().start() >= at) {
+        marks.append(document.document().prose(), at, inline.span().start());
+        at = Math.max(at, Math.min(gap.end(), inline.span().end()));
+      }
+    }
+    marks.append(document.document().prose(), at, gap.end());
+    return marks.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** The words of a stretch that are compared. */
+  private static List<Span> words(AnalyzedDocument document, Span stretch) {
+    List<Span> skipped =
+        document.document().inlines(stretch).stream()
+            .filter(ManuscriptTokens::isSkipped)
+            .map(Inline::span)
+            .toList();
+    List<Span> words = new ArrayList<>();
+    WordScanner scanner =
+        new WordScanner(document.document().prose(), stretch.start(), stretch.end());
+    while (scanner.next()) {
+      Span word = new Span(scanner.start(), scanner.end());
+      if (skipped.stream().noneMatch(word::overlaps)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** From the end of a passage to the next word of its block that is compared. */
+  private static Span after(AnalyzedDocument document, int end) {
+    Span block = document.document().blockAt(Math.max(0, end - 1)).span();
+    int reach = Math.min(block.end(), end + 40);
+    List<Span> next = words(document, new Span(Math.min(end, reach), reach));
+    return new Span(end, next.isEmpty() ? Math.max(end, reach) : next.get(0).start());
+  }
+
+  private static boolean startsSentence(AnalyzedDocument document, Span word) {
+    return Quotations.sentencesAround(document.sentences(), word).start() == word.start();
+  }
+}

@@ -1,0 +1,85 @@
+package org.isogloss.rules.repeats;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Stemmer;
+import org.isogloss.rules.repeats.engine.TokenSequence;
+
+/** Numbers for words: one for all spellings that differ in case alone, and one for a lemma. */
+final class Vocabulary {
+
+  private static final Set<String> STOP_WORDS = stopWords();
+
+  private final Map<String, Integer> spellings = new HashMap<>();
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> lemmas = new HashMap<>();
+  private final Stemmer stemmer = new Stemmer();
+  private int[] lemmaOf = new int[1024];
+  private byte[] flagsOf = new byte[1024];
+
+  /** The words of the list, those with an apostrophe in their parts. */
+  private static Set<String> stopWords() {
+    Set<String> words = new HashSet<>();
+    for (String line : DataFile.lines(Vocabulary.class, "stopwords.txt")) {
+      words.addAll(List.of(line.split("'")));
+    }
+    return words;
+  }
+
+  /** The number of a word as it is spelled. */
+  int id(String spelling) {
+    Integer known = spellings.get(spelling);
+    if (known == null) {
+      known = idOfFolded(folded(spelling));
+      spellings.put(spelling, known);
+    }
+    return known;
+  }
+
+  private int idOfFolded(String word) {
+    Integer known = words.get(word);
+    if (known != null) {
+      return known;
+    }
+    int id = words.size();
+    words.put(word, id);
+    if (id == lemmaOf.length) {
+      lemmaOf = Arrays.copyOf(lemmaOf, 2 * id);
+      flagsOf = Arrays.copyOf(flagsOf, 2 * id);
+    }
+    String stem = stemmer.stem(word);
+    Integer lemma = lemmas.get(stem);
+    if (lemma == null) {
+      lemma = lemmas.size();
+      lemmas.put(stem, lemma);
+    }
+    lemmaOf[id] = lemma;
+    boolean isNumber = Character.isDigit(word.codePointAt(0));
+    flagsOf[id] =
+        (byte)
+            ((isNumber ? TokenSequence.NUMBER : 0)
+                | (STOP_WORDS.contains(word) ? 0 : TokenSequence.CONTENT));
+    return id;
+  }
+
+  /** {@link TokenSequence#CONTENT} and {@link TokenSequence#NUMBER} of a word. */
+  byte flags(int id) {
+    return flagsOf[id];
+  }
+
+  /** For each number of a word that of its lemma. */
+  int[] lemmas() {
+    return Arrays.copyOf(lemmaOf, words.size());
+  }
+
+  /** The word without differences of case; upper case first, for ß and ς. */
+  static String folded(String word) {
+    return word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

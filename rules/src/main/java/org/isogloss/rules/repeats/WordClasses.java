@@ -1,0 +1,91 @@
+package org.isogloss.rules.repeats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Stemmer;
+
+/** What words are, for telling differences apart: numbers, units, negations, pointers. */
+final class WordClasses {
+
+  private static final Set<String> NUMBERS = words("number-words.txt");
+  private static final Set<String> UNITS = words("units.txt");
+  private static final Set<String> NEGATIONS = words("negations.txt");
+  private static final Set<String> POINTERS = words("pointers.txt");
+  private static final Set<String> STOP_WORDS = words("stopwords.txt");
+  private static final List<String> NEGATIVE_PREFIXES =
+      DataFile.lines(WordClasses.class, "negative-prefixes.txt");
+
+  private final Stemmer stemmer = new Stemmer();
+  private final Map<String, String> stems = new HashMap<>();
+
+  /** The words of a list; those with an apostrophe in their parts, as the scanner reads them. */
+  private static Set<String> words(String file) {
+    Set<String> words = new HashSet<>();
+    for (String line : DataFile.lines(WordClasses.class, file)) {
+      words.addAll(List.of(line.split("'")));
+    }
+    return Set.copyOf(words);
+  }
+
+  /** The words of a text, folded. */
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    WordScanner scanner = new WordScanner(text, 0, text.length());
+    while (scanner.next()) {
+      words.add(Vocabulary.folded(text.substring(scanner.start(), scanner.end())));
+    }
+    return words;
+  }
+
+  static boolean isNumber(String word) {
+    return Character.isDigit(word.codePointAt(0)) || NUMBERS.contains(word);
+  }
+
+  /** The signs among some marks that are units, such as those of percent and of currencies. */
+  static String unitSigns(String marks) {
+    return marks
+        .codePoints()
+        .mapToObj(Character::toString)
+        .filter(UNITS::contains)
+        .collect(Collectors.joining());
+  }
+
+  static boolean isUnit(String word) {
+    return UNITS.contains(word);
+  }
+
+  static boolean isNegation(String word) {
+    return NEGATIONS.contains(word);
+  }
+
+  /** Whether a number after the word names a place of the text, as in "table 3". */
+  static boolean isPointer(String word) {
+    return POINTERS.contains(word);
+  }
+
+  static boolean isContent(String word) {
+    return !STOP_WORDS.contains(word) && !isNumber(word);
+  }
+
+  String stem(String word) {
+    return stems.computeIfAbsent(word, stemmer::stem);
+  }
+
+  /** Whether one word is the other with a prefix that negates it, as in possible, impossible. */
+  boolean isNegated(String one, String other) {
+    String longer = one.length() > other.length() ? one : other;
+    String shorter = one.length() > other.length() ? other : one;
+    return NEGATIVE_PREFIXES.stream()
+        .anyMatch(
+            prefix ->
+                longer.startsWith(prefix)
+                    && shorter.length() > 3
+                    && stem(longer.substring(prefix.length())).equals(stem(shorter)));
+  }
+}

@@ -1,0 +1,156 @@
+package org.isogloss.rules.repeats.engine;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isogloss.rules.repeats.engine.TokenAlignment.Edit;
+
+/**
+ * Lays two stretches of tokens side by side: a shortest edit script (E. Myers, An O(ND) Difference
+ * Algorithm and Its Variations, 1986) between the tokens in which their ends agree.
+ */
+final class Aligner {
+
+  /** From this many tokens on the variant in linear space is taken. */
+  private static final int LONG = 500;
+
+  private final TokenSequence tokens;
+  private final int[] ids;
+
+  Aligner(TokenSequence tokens) {
+    this.tokens = tokens;
+    this.ids = tokens.ids();
+  }
+
+  TokenAlignment align(TokenRange first, TokenRange second) {
+    return new TokenAlignment(first, second, edits(first, second), lemmaSimilarity(first, second));
+  }
+
+  /** Aligns, but leaves out what only one of the two has at its start or end. */
+  TokenAlignment alignWithoutLooseEnds(TokenRange first, TokenRange second) {
+    List<Edit> edits = edits(first, second);
+    int firstStart = first.start();
+    int secondStart = second.start();
+    int firstEnd = first.end();
+    int secondEnd = second.end();
+    if (!edits.isEmpty() && isLoose(edits.get(0)) && starts(edits.get(0), first, second)) {
+      firstStart = edits.get(0).first().end();
+      secondStart = edits.get(0).second().end();
+      edits = edits.subList(1, edits.size());
+    }
+    Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+    if (last != null
+        && isLoose(last)
+        && last.first().end() == firstEnd
+        && last.second().end() == secondEnd) {
+      firstEnd = last.first().start();
+      secondEnd = last.second().start();
+      edits = edits.subList(0, edits.size() - 1);
+    }
+    TokenRange inFirst = new TokenRange(firstStart, firstEnd);
+    TokenRange inSecond = new TokenRange(secondStart, secondEnd);
+    return new TokenAlignment(inFirst, inSecond, edits, lemmaSimilarity(inFirst, inSecond));
+  }
+
+  private static boolean isLoose(Edit edit) {
+    return edit.first().length() == 0 || edit.second().length() == 0;
+  }
+
+  private static boolean starts(Edit edit, TokenRange first, TokenRange second) {
+    return edit.first().start() == first.start() && edit.second().start() == second.start();
+  }
+
+  private List<Edit> edits(TokenRange first, TokenRange second) {
+    int from = 0;
+    int most = Math.min(first.length(), second.length());
+    while (from < most && ids[first.start() + from] == ids[second.start() + from]) {
+      from++;
+    }
+    int to = 0;
+    while (to < most - from && ids[first.end() - 1 - to] == ids[second.end() - 1 - to]) {
+      to++;
+    }
+    TokenRange before = new TokenRange(first.start() + from, first.end() - to);
+    TokenRange after = new TokenRange(second.start() + from, second.end() - to);
+    if (before.length() == 0 && after.length() == 0) {
+      return List.of();
+    }
+    if (before.length() == 0 || after.length() == 0) {
+      return List.of(new Edit(before, after));
+    }
+    return myers(before, after);
+  }
+
+  private List<Edit> myers(TokenRange first, TokenRange second) {
+    List<Change> changes =
+        first.length() + second.length() > LONG
+            ? new MyersDiffWithLinearSpace<Integer>().computeDiff(list(first), list(second), null)
+            : new MyersDiff<Integer>().computeDiff(list(first), list(second), null);
+    // They come from the end of the path to its start.
+    List<Change> ordered = new ArrayList<>(changes);
+    ordered.sort(
+        Comparator.comparingInt((Change c) -> c.startOriginal)
+            .thenComparingInt(c -> c.startRevised));
+    List<Edit> edits = new ArrayList<>();
+    for (Change change : ordered) {
+      TokenRange before =
+          new TokenRange(first.start() + change.startOriginal, first.start() + change.endOriginal);
+      TokenRange after =
+          new TokenRange(second.start() + change.startRevised, second.start() + change.endRevised);
+      Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+      if (last != null
+          && last.first().end() == before.start()
+          && last.second().end() == after.start()) {
+        edits.set(
+            edits.size() - 1,
+            new Edit(
+                new TokenRange(last.first().start(), before.end()),
+                new TokenRange(last.second().start(), after.end())));
+      } else {
+        edits.add(new Edit(before, after));
+      }
+    }
+    return edits;
+  }
+
+  private List<Integer> list(TokenRange range) {
+    return new AbstractList<>() {
+      @Override
+      public Integer get(int index) {
+        return ids[range.start() + index];
+      }
+
+      @Override
+      public int size() {
+        return range.length();
+      }
+    };
+  }
+
+  private double lemmaSimilarity(TokenRange first, TokenRange second) {
+    Set<Integer> one = lemmas(first);
+    Set<Integer> other = lemmas(second);
+    int common = 0;
+    for (int lemma : one) {
+      common += other.contains(lemma) ? 1 : 0;
+    }
+    int all = one.size() + other.size() - common;
+    return all == 0 ? 0 : (double) common / all;
+  }
+
+  private Set<Integer> lemmas(TokenRange range) {
+    Set<Integer> lemmas = new HashSet<>();
+    for (int i = range.start(); i < range.end(); i++) {
+      if (tokens.isContent(i)) {
+        lemmas.add(tokens.lemma(i));
+      }
+    }
+    return lemmas;
+  }
+}

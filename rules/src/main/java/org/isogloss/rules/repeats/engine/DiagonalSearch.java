@@ -1,0 +1,213 @@
+package org.isogloss.rules.repeats.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Follows the seeds of one block of the sequence. A diagonal is the distance between the two
+ * passages; on each the end of what was walked is kept, so that no run is walked again.
+ */
+final class DiagonalSearch {
+
+  private static final int LINKS = 4;
+  private static final int DIAGONALS = 1 << 16;
+
+  /** How many tokens on either side of a seed are looked at before it is followed. */
+  private static final int NEAR = 10;
+
+  private static final int LEAST_NEAR = 2;
+
+  /** How far a passage may stop short of the end of its sentence and be drawn out to it. */
+  private static final int SNAP = 4;
+
+  private static final int LEAST_CONTENT = 4;
+
+  private final TokenSequence tokens;
+  private final int[] ids;
+  private final SeedIndex index;
+  private final RepeatSettings settings;
+  private final Aligner aligner;
+  private final Walk walk;
+  private final int[] diagonals = new int[DIAGONALS];
+  private final int[] walkedTo = new int[DIAGONALS];
+  private final List<TokenAlignment> found = new ArrayList<>();
+
+  DiagonalSearch(TokenSequence tokens, SeedIndex index, RepeatSettings settings) {
+    this.tokens = tokens;
+    this.ids = tokens.ids();
+    this.index = index;
+    this.settings = settings;
+    this.aligner = new Aligner(tokens);
+    this.walk = new Walk(tokens);
+  }
+
+  /** The pairs whose later seed lies in the block. */
+  List<TokenAlignment> search(int from, int to) {
+    for (int place = from; place < to; place++) {
+      int seed = index.at(place);
+      if (seed < 0 || index.count(seed) < 2) {
+        continue;
+      }
+      int first = index.from(seed);
+      int at = index.indexOf(seed, place);
+      int nearest = Math.max(first, at - LINKS);
+      for (int other = at - 1; other >= nearest; other--) {
+        follow(index.place(other), place);
+      }
+      if (nearest > first) {
+        follow(index.place(first), place);
+      }
+    }
+    return found;
+  }
+
+  private void follow(int before, int after) {
+    int diagonal = after - before;
+    int slot = diagonal & (DIAGONALS - 1);
+    if (diagonals[slot] == diagonal && after < walkedTo[slot]) {
+      return;
+    }
+    int end = settings.seedLength();
+    while (before + end < after && after + end < ids.length && equal(before + end, after + end)) {
+      end++;
+    }
+    walked(diagonal, after + end);
+    if (diagonal < end || !looksAlike(before, after, end)) {
+      return;
+    }
+    int start = 0;
+    while (before + start > 0
+        && after + start - 1 >= before + end
+        && equal(before + start - 1, after + start - 1)) {
+      start--;
+    }
+    walk.forward(before + end, after + end, after + start);
+    walk.backward(before + start - 1, after + start - 1, walk.firstEnd());
+    for (int run = 0; run < walk.runs(); run++) {
+      walked(walk.diagonal(run), walk.runEnd(run));
+    }
+    keep(
+        new TokenRange(walk.firstStart(), walk.firstEnd()),
+        new TokenRange(walk.secondStart(), walk.secondEnd()));
+  }
+
+  private void walked(int diagonal, int to) {
+    int slot = diagonal & (DIAGONALS - 1);
+    walkedTo[slot] = diagonals[slot] == diagonal ? Math.max(walkedTo[slot], to) : to;
+    diagonals[slot] = diagonal;
+  }
+
+  private boolean equal(int before, int after) {
+    return ids[before] == ids[after] && ids[before] >= 0
+        || ids[before] >= 0 && ids[after] >= 0 && tokens.isNumber(before) && tokens.isNumber(after);
+  }
+
+  /** Whether some of the content words around a seed are the same on both sides. */
+  private boolean looksAlike(int before, int after, int length) {
+    if (length >= RepeatSettings.HINT_WORDS) {
+      return true;
+    }
+    long mask = 0;
+    for (int i = Math.max(0, before - NEAR); i < before; i++) {
+      mask |= bit(i);
+    }
+    int last = Math.min(ids.length, before + length + NEAR);
+    for (int i = before + length; i < last; i++) {
+      mask |= bit(i);
+    }
+    int alike = 0;
+    for (int i = Math.max(0, after - NEAR); i < after; i++) {
+      alike += (mask & bit(i)) != 0 ? 1 : 0;
+    }
+    last = Math.min(ids.length, after + length + NEAR);
+    for (int i = after + length; i < last; i++) {
+      alike += (mask & bit(i)) != 0 ? 1 : 0;
+    }
+    return alike >= LEAST_NEAR;
+  }
+
+  private long bit(int token) {
+    return tokens.isBarrier(token) || !tokens.isContent(token)
+        ? 0
+        : 1L << (ids[token] * 0x9E3779B9 >>> 26);
+  }
+
+  private void keep(TokenRange first, TokenRange second) {
+    if (Math.min(first.length(), second.length()) < RepeatSettings.HINT_WORDS / 2) {
+      return;
+    }
+    TokenAlignment plain = aligner.align(first, second);
+    TokenAlignment best = snapped(plain);
+    if (!best.edits().isEmpty()
+        && best.shorter() >= RepeatSettings.HINT_WORDS
+        && best.similarity() >= RepeatSettings.HINT_SIMILARITY
+        && equalContent(best) >= LEAST_CONTENT) {
+      found.add(best);
+    }
+  }
+
+  /** Draws the passages out to the ends of their sentences where a little is missing in both. */
+  private TokenAlignment snapped(TokenAlignment plain) {
+    TokenRange first = plain.first();
+    TokenRange second = plain.second();
+    int startOfFirst = sentenceStart(first.start());
+    int startOfSecond = sentenceStart(second.start());
+    int endOfFirst = sentenceEnd(first.end());
+    int endOfSecond = sentenceEnd(second.end());
+    boolean atStart =
+        startOfFirst >= 0
+            && startOfFirst < first.start()
+            && startOfSecond >= first.end()
+            && startOfSecond < second.start();
+    boolean atEnd =
+        endOfFirst > first.end() && endOfFirst <= second.start() && endOfSecond > second.end();
+    if (!atStart && !atEnd) {
+      return plain;
+    }
+    TokenAlignment longer =
+        aligner.align(
+            new TokenRange(
+                atStart ? startOfFirst : first.start(), atEnd ? endOfFirst : first.end()),
+            new TokenRange(
+                atStart ? startOfSecond : second.start(), atEnd ? endOfSecond : second.end()));
+    return longer.second().start() < longer.first().end()
+            || settings.accepts(plain) && !settings.accepts(longer)
+        ? plain
+        : longer;
+  }
+
+  /** The start of the sentence if it is near, or -1. */
+  private int sentenceStart(int token) {
+    for (int i = token; i >= 0 && i >= token - SNAP && !tokens.isBarrier(i); i--) {
+      if (tokens.startsSentence(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The end of the sentence before which {@code end} stands if it is near, or -1. */
+  private int sentenceEnd(int end) {
+    for (int i = end; i <= end + SNAP && i <= ids.length; i++) {
+      if (i == ids.length || tokens.isBarrier(i) || tokens.startsSentence(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int equalContent(TokenAlignment alignment) {
+    boolean[] edited = new boolean[alignment.first().length()];
+    int start = alignment.first().start();
+    alignment
+        .edits()
+        .forEach(
+            e -> Arrays.fill(edited, e.first().start() - start, e.first().end() - start, true));
+    int content = 0;
+    for (int i = 0; i < edited.length; i++) {
+      content += !edited[i] && tokens.isContent(start + i) ? 1 : 0;
+    }
+    return content;
+  }
+}

@@ -1,0 +1,154 @@
+package org.isogloss.rules.repeats.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Joins verbatim repeats and edited pairs that share a place. Two passages are the same place where
+ * four fifths of the longer lie in both; where boundaries disagree more, they stay apart.
+ */
+final class PassageClusters {
+
+  private static final double SAME_PLACE = 0.8;
+
+  private final TokenSequence tokens;
+  private final Aligner aligner;
+  private final List<TokenRange> ranges = new ArrayList<>();
+  private int[] parents = new int[1024];
+
+  PassageClusters(TokenSequence tokens) {
+    this.tokens = tokens;
+    this.aligner = new Aligner(tokens);
+  }
+
+  /** The clusters by the start of their first member, the longer ones first. */
+  List<AlignedPassages> join(List<RepeatCluster> verbatim, List<TokenAlignment> edited) {
+    for (RepeatCluster cluster : verbatim) {
+      int first = add(cluster.members().get(0));
+      cluster.members().stream().skip(1).forEach(member -> union(first, add(member)));
+    }
+    for (TokenAlignment pair : edited) {
+      union(add(pair.first()), add(pair.second()));
+    }
+    joinPlaces();
+    TreeMap<Integer, List<TokenRange>> components = new TreeMap<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      components.computeIfAbsent(find(i), root -> new ArrayList<>()).add(ranges.get(i));
+    }
+    List<AlignedPassages> clusters = new ArrayList<>();
+    components.values().forEach(places -> split(withoutOverlaps(places), clusters));
+    return withoutNested(clusters);
+  }
+
+  private int add(TokenRange range) {
+    int number = ranges.size();
+    if (number == parents.length) {
+      parents = Arrays.copyOf(parents, 2 * number);
+    }
+    parents[number] = number;
+    ranges.add(range);
+    return number;
+  }
+
+  private int find(int range) {
+    int at = range;
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
+    }
+    return at;
+  }
+
+  private void union(int one, int other) {
+    int a = find(one);
+    int b = find(other);
+    parents[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  private void joinPlaces() {
+    Integer[] order = new Integer[ranges.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparing(ranges::get));
+    for (int i = 0; i < order.length; i++) {
+      TokenRange range = ranges.get(order[i]);
+      int last = range.start() + (int) ((1 - SAME_PLACE) * range.length());
+      for (int j = i + 1; j < order.length; j++) {
+        TokenRange other = ranges.get(order[j]);
+        if (other.equals(range)) {
+          // Those after it are compared with the equal one.
+          union(order[i], order[j]);
+          break;
+        }
+        if (other.start() > Math.max(last, range.start())) {
+          break;
+        }
+        if (range.common(other) >= SAME_PLACE * Math.max(range.length(), other.length())) {
+          union(order[i], order[j]);
+        }
+      }
+    }
+  }
+
+  /** One passage a place: the longest of those that overlap, of equal ones the first. */
+  private static List<TokenRange> withoutOverlaps(List<TokenRange> places) {
+    List<TokenRange> kept = new ArrayList<>();
+    places.sort(null);
+    for (TokenRange place : places) {
+      TokenRange last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last == null || last.end() <= place.start()) {
+        kept.add(place);
+      } else if (place.length() > last.length()
+          && (kept.size() < 2 || kept.get(kept.size() - 2).end() <= place.start())) {
+        kept.set(kept.size() - 1, place);
+      }
+    }
+    return kept;
+  }
+
+  /** A cluster of those that resemble the first, and others of those that are left. */
+  private void split(List<TokenRange> places, List<AlignedPassages> clusters) {
+    List<TokenRange> left = places;
+    while (left.size() > 1) {
+      TokenRange first = left.get(0);
+      List<TokenRange> members = new ArrayList<>(List.of(first));
+      List<TokenAlignment> alignments = new ArrayList<>();
+      List<TokenRange> strange = new ArrayList<>();
+      for (TokenRange place : left.subList(1, left.size())) {
+        TokenAlignment alignment = aligner.align(first, place);
+        if (alignment.similarity() >= RepeatSettings.HINT_SIMILARITY) {
+          members.add(place);
+          alignments.add(alignment);
+        } else {
+          strange.add(place);
+        }
+      }
+      if (members.size() > 1) {
+        clusters.add(new AlignedPassages(members, alignments));
+      }
+      left = strange;
+    }
+  }
+
+  /** Drops each cluster whose members all lie inside members of longer ones. */
+  private List<AlignedPassages> withoutNested(List<AlignedPassages> clusters) {
+    clusters.sort(
+        Comparator.comparingInt(AlignedPassages::length)
+            .reversed()
+            .thenComparing(cluster -> cluster.members().get(0)));
+    Coverage coverage = new Coverage(tokens.size());
+    List<AlignedPassages> kept = new ArrayList<>();
+    for (AlignedPassages cluster : clusters) {
+      if (!cluster.members().stream().allMatch(coverage::contains)) {
+        kept.add(cluster);
+        cluster.members().forEach(coverage::add);
+      }
+    }
+    kept.sort(
+        Comparator.comparingInt((AlignedPassages cluster) -> cluster.members().get(0).start())
+            .thenComparingInt(cluster -> -cluster.length()));
+    return List.copyOf(kept);
+  }
+}

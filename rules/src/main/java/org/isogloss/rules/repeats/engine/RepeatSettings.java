@@ -1,0 +1,98 @@
+package org.isogloss.rules.repeats.engine;
+
+/**
+ * What counts as a repeat. Lengths are in tokens, and a similarity is the number of equal tokens
+ * over the tokens of the shorter passage.
+ *
+ * @param seedLength how many tokens in a row must agree for two passages to be compared at all
+ * @param verbatimWords the shortest repeat that is equal word for word
+ * @param contentWords how many of its tokens must be content words
+ * @param editedWords the shortest edited repeat
+ * @param editedSimilarity how similar an edited repeat must be at least
+ * @param closeWords the shortest edited repeat with few edits
+ * @param closeSimilarity how similar that one must be at least
+ * @param lemmaSimilarity how many of the content lemmas of two sentences must be common for a
+ *     sentence said anew with other words
+ */
+public record RepeatSettings(
+    int seedLength,
+    int verbatimWords,
+    int contentWords,
+    int editedWords,
+    double editedSimilarity,
+    int closeWords,
+    double closeSimilarity,
+    double lemmaSimilarity) {
+
+  /** The least of an alignment that is kept as a hint, if not as a repeat. */
+  static final int HINT_WORDS = 8;
+
+  static final double HINT_SIMILARITY = 0.5;
+
+  public static final RepeatSettings DEFAULT = new RepeatSettings(5, 12, 6, 15, 0.7, 12, 0.85, 0.7);
+
+  public RepeatSettings {
+    if (seedLength < 2 || seedLength > 32) {
+      throw new IllegalArgumentException("seedLength must be 2 to 32: " + seedLength);
+    }
+    if (verbatimWords < 1 || editedWords < 1 || closeWords < 1) {
+      throw new IllegalArgumentException(
+          "lengths must be at least 1: %d, %d, %d"
+              .formatted(verbatimWords, editedWords, closeWords));
+    }
+    if (contentWords < 0) {
+      throw new IllegalArgumentException("contentWords must not be negative: " + contentWords);
+    }
+    requireShare("editedSimilarity", editedSimilarity);
+    requireShare("closeSimilarity", closeSimilarity);
+    requireShare("lemmaSimilarity", lemmaSimilarity);
+  }
+
+  private static void requireShare(String name, double value) {
+    if (!(value > 0 && value <= 1)) {
+      throw new IllegalArgumentException(name + " must be above 0 and at most 1: " + value);
+    }
+  }
+
+  /**
+   * These settings for another least length: edited passages must be longer by the same share.
+   *
+   * @param words the shortest verbatim repeat
+   */
+  public RepeatSettings withMinWords(int words) {
+    int edited = (words * editedWords + verbatimWords - 1) / verbatimWords;
+    return new RepeatSettings(
+        seedLength,
+        words,
+        Math.min(contentWords, (words + 1) / 2),
+        edited,
+        editedSimilarity,
+        words,
+        closeSimilarity,
+        lemmaSimilarity);
+  }
+
+  /** These settings for another least similarity. */
+  public RepeatSettings withSimilarity(double similarity) {
+    return new RepeatSettings(
+        seedLength,
+        verbatimWords,
+        contentWords,
+        editedWords,
+        similarity,
+        closeWords,
+        Math.max(similarity, closeSimilarity),
+        Math.max(similarity, lemmaSimilarity));
+  }
+
+  /** Whether two aligned passages are a repeat. */
+  boolean accepts(TokenAlignment alignment) {
+    int words = alignment.shorter();
+    double similarity = alignment.similarity();
+    return words >= editedWords && similarity >= editedSimilarity
+        || words >= closeWords && similarity >= closeSimilarity
+        || words >= editedWords
+            && alignment.lemmaSimilarity() >= lemmaSimilarity
+            && similarity >= HINT_SIMILARITY;
+  }
+}

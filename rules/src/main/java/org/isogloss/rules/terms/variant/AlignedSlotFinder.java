@@ -1,0 +1,137 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.repeats.AlignedPair;
+import org.isogloss.rules.repeats.AlignedRepeats;
+import org.isogloss.rules.repeats.Stretch;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * Pairs forms that stand for one another in a passage that stands twice: of "strategies of
+ * international dissemination" and "strategies of international communication" the last two words.
+ */
+final class AlignedSlotFinder {
+
+  /** No candidate is longer, in code units. */
+  private static final int LONGEST = 120;
+
+  /** Passages as alike as this say as much as a passage can. */
+  private static final double ALIKE = 0.7;
+
+  /** Equal text beside a slot, in code units: two words or so. */
+  private static final int SHORTEST_HOLD = 8;
+
+  private record Use(Mention mention, TermForm form) {}
+
+  private record Slot(Use first, Use second) {
+    int words() {
+      return first.form().signature().size() + second.form().signature().size();
+    }
+  }
+
+  private final Map<DocumentId, TreeMap<Integer, List<Use>>> uses = new HashMap<>();
+  private final Map<DocumentId, AnalyzedDocument> documents;
+
+  AlignedSlotFinder(List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents) {
+    this.documents = documents;
+    for (TermForm form : forms) {
+      for (Mention mention : form.mentions()) {
+        uses.computeIfAbsent(mention.place().document(), id -> new TreeMap<>())
+            .computeIfAbsent(mention.place().span().start(), start -> new ArrayList<>())
+            .add(new Use(mention, form));
+      }
+    }
+  }
+
+  void find(AlignedRepeats repeats, PairTable table) {
+    for (AlignedPair pair : repeats.pairs()) {
+      List<Stretch> stretches = pair.stretches();
+      for (int i = 1; i + 1 < stretches.size(); i++) {
+        boolean slot = stretches.get(i).kind() != Stretch.Kind.EQUAL;
+        if (slot && isFirm(stretches.get(i - 1)) && isFirm(stretches.get(i + 1))) {
+          add(pair, stretches.get(i), table);
+        }
+      }
+    }
+  }
+
+  /** Whether a stretch is long enough to hold a slot in its place. */
+  private static boolean isFirm(Stretch stretch) {
+    return stretch.kind() == Stretch.Kind.EQUAL && stretch.first().length() >= SHORTEST_HOLD;
+  }
+
+  private void add(AlignedPair pair, Stretch stretch, PairTable table) {
+    Place first = new Place(pair.first().place().document(), stretch.first());
+    Place second = new Place(pair.second().place().document(), stretch.second());
+    List<Slot> slots = new ArrayList<>();
+    for (Use one : around(first)) {
+      for (Use other : around(second)) {
+        if (!one.form().equals(other.form()) && isSameRest(one, first, other, second)) {
+          slots.add(new Slot(one, other));
+        }
+      }
+    }
+    // The shortest names tell it best, but a single word seldom is a term.
+    slots.stream()
+        .filter(slot -> slot.words() > 2)
+        .min(Comparator.comparingInt(Slot::words))
+        .ifPresent(slot -> add(pair, slot, table));
+  }
+
+  private static void add(AlignedPair pair, Slot slot, PairTable table) {
+    double share = Math.min(1, pair.similarity() / ALIKE);
+    Evidence reason =
+        new Evidence(
+            EvidenceKind.ALIGNED_REPEAT,
+            EvidenceKind.ALIGNED_REPEAT.weight() * share,
+            "they stand for one another in a passage that stands twice",
+            List.of(slot.first().mention().place(), slot.second().mention().place()));
+    TermForm one = slot.first().form();
+    TermForm other = slot.second().form();
+    table.add(one, other, reason, FormPair.difference(one, other));
+  }
+
+  /** The candidates that hold a place. */
+  private List<Use> around(Place place) {
+    List<Use> around = new ArrayList<>();
+    Span span = place.span();
+    uses.getOrDefault(place.document(), new TreeMap<>())
+        .subMap(Math.max(0, span.start() - LONGEST), true, span.start(), true)
+        .values()
+        .forEach(
+            starting ->
+                starting.stream()
+                    .filter(use -> use.mention().place().span().end() >= span.end())
+                    .forEach(around::add));
+    return around;
+  }
+
+  /** Whether two candidates are alike but for the places. */
+  private boolean isSameRest(Use one, Place first, Use other, Place second) {
+    return before(one, first).equals(before(other, second))
+        && behind(one, first).equals(behind(other, second));
+  }
+
+  private String before(Use use, Place place) {
+    return text(place, new Span(use.mention().place().span().start(), place.span().start()));
+  }
+
+  private String behind(Use use, Place place) {
+    return text(place, new Span(place.span().end(), use.mention().place().span().end()));
+  }
+
+  private String text(Place place, Span span) {
+    return documents.get(place.document()).text(span).strip().toLowerCase(Locale.ROOT);
+  }
+}
