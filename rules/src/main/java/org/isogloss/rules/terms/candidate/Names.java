@@ -26,11 +26,16 @@ final class Names {
       }
       if (named && (word.isNominal() || word.role() == Role.MODIFIER)) {
         int end = nameEnd(words, i);
-        if (end > i + 1) {
+        if (end > i + 1 && !isCoordination(words.subList(i, end))) {
           add(sequences, words, i, end);
         }
       }
     }
+  }
+
+  /** Two things side by side, each with its capital, as in the title of a section. */
+  private static boolean isCoordination(List<Word> words) {
+    return words.size() == 3 && words.get(1).role() == Role.CONJUNCTION;
   }
 
   /** Where a name that begins at {@code from} ends; small words stand inside it, not at its end. */

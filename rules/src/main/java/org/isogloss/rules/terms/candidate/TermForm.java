@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One way of writing a candidate term: singular and plural together, but each case, hyphen and
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * @param mentions its places in manuscript order; never empty
  */
 public record TermForm(String key, List<Mention> mentions) {
+
+  private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}\\p{Ll}+[\\s‐‑–-]?){2,}");
 
   public TermForm {
     mentions = List.copyOf(mentions);
@@ -40,6 +43,11 @@ public record TermForm(String key, List<Mention> mentions) {
   /** Whether it can name a thing, as most of its places do; the others are modifiers. */
   public boolean isNominal() {
     return 2 * mentions.stream().filter(Mention::nominal).count() >= mentions.size();
+  }
+
+  /** Whether it is a chain of names: "Nadaraya-Watson". */
+  public boolean isName() {
+    return NAMES.matcher(key).matches();
   }
 
   /**

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
@@ -21,6 +23,9 @@ final class WordReader {
 
   /** A closing quotation mark that the tokenizer left at its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
+
+  private static final Set<String> POSSESSIVE_PRONOUNS =
+      Set.copyOf(DataFile.lines(WordReader.class, "possessive-pronouns.txt"));
 
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ]");
@@ -170,8 +175,7 @@ final class WordReader {
       case NOUN -> Role.NOUN;
       case PROPN -> Role.NAME;
       case ADJ -> Role.MODIFIER;
-      case VERB ->
-          isParticiple(token, text) || isMistaggedNoun(tokens, at) ? Role.MODIFIER : Role.OTHER;
+      case VERB -> verbRole(tokens, at, text);
       case ADV -> text.endsWith("ly") && isBeforeModifier(tokens, at) ? Role.MODIFIER : Role.OTHER;
       case ADP -> Role.PREPOSITION;
       case DET -> Role.DETERMINER;
@@ -186,13 +190,35 @@ final class WordReader {
     return !lower(text).equals(token.lemma()) && !text.endsWith("s");
   }
 
-  /** A base form between a determiner and a noun is a noun that the tagger missed. */
-  private static boolean isMistaggedNoun(List<TaggedToken> tokens, int at) {
-    if (at == 0 || at + 1 == tokens.size() || !tokens.get(at + 1).tag().isNoun()) {
-      return false;
+  /**
+   * A participle is a modifier; a base form where no verb can stand is a noun that the tagger
+   * missed.
+   */
+  private static Role verbRole(List<TaggedToken> tokens, int at, String text) {
+    TaggedToken token = tokens.get(at);
+    if (isParticiple(token, text)) {
+      return Role.MODIFIER;
     }
-    PartOfSpeech before = tokens.get(at - 1).tag();
-    return before == PartOfSpeech.DET || before == PartOfSpeech.ADJ;
+    boolean base = lower(text).equals(token.lemma());
+    if (at == 0 || !base) {
+      return Role.OTHER;
+    }
+    TaggedToken before = tokens.get(at - 1);
+    boolean determined =
+        before.tag() == PartOfSpeech.DET
+            || before.tag() == PartOfSpeech.ADJ
+            || POSSESSIVE_PRONOUNS.contains(before.lemma());
+    boolean nounBehind = at + 1 < tokens.size() && tokens.get(at + 1).tag().isNoun();
+    if (determined) {
+      return nounBehind ? Role.MODIFIER : Role.NOUN;
+    }
+    // Behind the singular noun of "the transpose graph" a verb would end in -s.
+    boolean behindSingular =
+        before.tag() == PartOfSpeech.NOUN
+            && at > 1
+            && tokens.get(at - 2).tag() == PartOfSpeech.DET
+            && before.span().length() == before.lemma().length();
+    return behindSingular ? Role.NOUN : Role.OTHER;
   }
 
   private static boolean isBeforeModifier(List<TaggedToken> tokens, int at) {

@@ -26,7 +26,8 @@ final class WordNet {
    * What WordNet says of a word.
    *
    * @param senses the synsets it belongs to, with their rank from 0 (the most frequent)
-   * @param wider synsets next to these: direct hypernyms, and similar adjectives
+   * @param wider the synsets of the next wider nouns and verbs
+   * @param similar the synsets of similar adjectives
    * @param derived words of one root, in lower case
    * @param opposites its antonyms, in lower case
    * @param proper whether it is written with a capital in every sense
@@ -34,11 +35,12 @@ final class WordNet {
   record Entry(
       Map<Long, Integer> senses,
       Map<Long, Integer> wider,
+      Map<Long, Integer> similar,
       Set<String> derived,
       Set<String> opposites,
       boolean proper) {
 
-    static final Entry UNKNOWN = new Entry(Map.of(), Map.of(), Set.of(), Set.of(), false);
+    static final Entry UNKNOWN = new Entry(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), false);
   }
 
   private static final class Opened {
@@ -63,6 +65,7 @@ final class WordNet {
   private static Entry read(String lemma) {
     Map<Long, Integer> senses = new HashMap<>();
     Map<Long, Integer> wider = new HashMap<>();
+    Map<Long, Integer> similar = new HashMap<>();
     Set<String> derived = new HashSet<>();
     Set<String> opposites = new HashSet<>();
     boolean proper = true;
@@ -72,13 +75,15 @@ final class WordNet {
         if (word != null) {
           List<Synset> found = word.getSenses();
           proper &= found.stream().allMatch(sense -> isProper(sense, lemma));
-          read(lemma, found, new Entry(senses, wider, derived, opposites, proper));
+          read(lemma, found, new Entry(senses, wider, similar, derived, opposites, proper));
         }
       }
     } catch (JWNLException e) {
       throw new IllegalStateException("WordNet cannot be read at " + lemma, e);
     }
-    return senses.isEmpty() ? Entry.UNKNOWN : new Entry(senses, wider, derived, opposites, proper);
+    return senses.isEmpty()
+        ? Entry.UNKNOWN
+        : new Entry(senses, wider, similar, derived, opposites, proper);
   }
 
   private static boolean isProper(Synset sense, String lemma) {
@@ -93,8 +98,10 @@ final class WordNet {
       entry.senses.put(id(sense), rank);
       for (Pointer pointer : sense.getPointers()) {
         PointerType type = pointer.getType();
-        if (type == PointerType.HYPERNYM || type == PointerType.SIMILAR_TO) {
+        if (type == PointerType.HYPERNYM) {
           entry.wider.merge(id(pointer.getTargetSynset()), rank, Math::min);
+        } else if (type == PointerType.SIMILAR_TO) {
+          entry.similar.merge(id(pointer.getTargetSynset()), rank, Math::min);
         } else if (isOf(lemma, pointer)) {
           if (type == PointerType.DERIVATION
               || type == PointerType.PERTAINYM

@@ -69,26 +69,51 @@ public final class WordRelations {
     }
     int common = nearest(one.senses(), other.senses());
     if (common <= RAREST_SENSE) {
-      return new WordRelation(
-          Kind.SYNONYM,
-          0.8 / (1 + 0.15 * common),
-          "“%s” and “%s” are synonyms in WordNet".formatted(a, b));
+      String note = "“%s” and “%s” are synonyms in WordNet".formatted(a, b);
+      return new WordRelation(Kind.SYNONYM, faded(0.8, common), note);
     }
-    int next = Math.min(nearest(one.senses(), other.wider()), nearest(one.wider(), other.senses()));
-    if (next <= RAREST_SENSE) {
-      return new WordRelation(
-          Kind.SIMILAR,
-          0.5 / (1 + 0.15 * next),
-          "“%s” and “%s” are neighbours in WordNet".formatted(a, b));
+    int throughRoot = Math.min(throughRoot(one, other), throughRoot(other, one));
+    if (throughRoot <= RAREST_SENSE) {
+      String note = "“%s” and “%s” have synonyms of one root in WordNet".formatted(a, b);
+      return new WordRelation(Kind.SYNONYM, faded(0.7, throughRoot), note);
+    }
+    int similar = nearestOf(one.senses(), other.similar(), other.senses(), one.similar());
+    if (similar <= RAREST_SENSE) {
+      String note = "“%s” and “%s” are similar in WordNet".formatted(a, b);
+      return new WordRelation(Kind.SIMILAR, faded(0.75, similar), note);
+    }
+    int wider = nearestOf(one.senses(), other.wider(), other.senses(), one.wider());
+    if (wider <= RAREST_SENSE) {
+      String note = "one of “%s” and “%s” is a kind of the other in WordNet".formatted(a, b);
+      return new WordRelation(Kind.SIMILAR, faded(0.5, wider), note);
     }
     return WordRelation.NOTHING;
   }
 
-  private static boolean isDerived(String a, String b, Entry one, Entry other) {
-    if (a.endsWith("ing") != b.endsWith("ing")) {
-      // The act and its object or result: copying and copy, training and trained.
-      return false;
+  /**
+   * A strength that fades with the ranks of the senses: the rarer, the less is it what is meant.
+   */
+  private static double faded(double strength, int ranks) {
+    return strength / (1 + 0.1 * ranks);
+  }
+
+  /**
+   * How near a word of the one's root is to the other: disseminate of dissemination, and spread.
+   */
+  private int throughRoot(Entry one, Entry other) {
+    int nearest = Integer.MAX_VALUE;
+    for (String root : one.derived()) {
+      nearest = Math.min(nearest, nearest(wordNet.entry(root).senses(), other.senses()));
     }
+    return nearest;
+  }
+
+  private static int nearestOf(
+      Map<Long, Integer> a, Map<Long, Integer> b, Map<Long, Integer> c, Map<Long, Integer> d) {
+    return Math.min(nearest(a, b), nearest(c, d));
+  }
+
+  private static boolean isDerived(String a, String b, Entry one, Entry other) {
     return one.derived().contains(b) || other.derived().contains(a) || Derivations.between(a, b);
   }
 

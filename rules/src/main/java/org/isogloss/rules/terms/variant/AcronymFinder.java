@@ -67,7 +67,7 @@ final class AcronymFinder {
               List.of(definition)));
     } else if (letters.length() >= SHORTEST_UNDEFINED
         && phrase.count() > 1
-        && initials(words).equals(letters)) {
+        && isMadeOf(letters, initials(words))) {
       table.add(
           acronym, phrase, Evidence.of(EvidenceKind.ACRONYM, "one has the initials of the other"));
     }
@@ -95,6 +95,18 @@ final class AcronymFinder {
 
   private static boolean startsWord(String words, int at) {
     return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+  }
+
+  /** Whether the letters are the initials, save one letter more from inside a word: MultiLayer. */
+  private static boolean isMadeOf(String letters, String initials) {
+    if (initials.length() < 2 || letters.length() - initials.length() > 1) {
+      return false;
+    }
+    int at = 0;
+    for (char letter : letters.toCharArray()) {
+      at += at < initials.length() && initials.charAt(at) == letter ? 1 : 0;
+    }
+    return at == initials.length();
   }
 
   private static String initials(String words) {

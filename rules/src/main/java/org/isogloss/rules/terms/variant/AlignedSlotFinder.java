@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
@@ -14,8 +15,11 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.repeats.AlignedPair;
 import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.repeats.Stretch;
+import org.isogloss.rules.terms.candidate.CoordinatedWords;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
+import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
  * Pairs forms that stand for one another in a passage that stands twice: of "strategies of
@@ -32,6 +36,9 @@ final class AlignedSlotFinder {
   /** Equal text beside a slot, in code units: two words or so. */
   private static final int SHORTEST_HOLD = 8;
 
+  /** A capital or a digit in the last word. */
+  private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*|\\S*\\d\\S*)$");
+
   private record Use(Mention mention, TermForm form) {}
 
   private record Slot(Use first, Use second) {
@@ -42,9 +49,17 @@ final class AlignedSlotFinder {
 
   private final Map<DocumentId, TreeMap<Integer, List<Use>>> uses = new HashMap<>();
   private final Map<DocumentId, AnalyzedDocument> documents;
+  private final WordRelations relations;
+  private final CoordinatedWords contrasts;
 
-  AlignedSlotFinder(List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents) {
+  AlignedSlotFinder(
+      List<TermForm> forms,
+      Map<DocumentId, AnalyzedDocument> documents,
+      WordRelations relations,
+      CoordinatedWords contrasts) {
     this.documents = documents;
+    this.relations = relations;
+    this.contrasts = contrasts;
     for (TermForm form : forms) {
       for (Mention mention : form.mentions()) {
         uses.computeIfAbsent(mention.place().document(), id -> new TreeMap<>())
@@ -57,18 +72,20 @@ final class AlignedSlotFinder {
   void find(AlignedRepeats repeats, PairTable table) {
     for (AlignedPair pair : repeats.pairs()) {
       List<Stretch> stretches = pair.stretches();
-      for (int i = 1; i + 1 < stretches.size(); i++) {
+      for (int i = 0; i < stretches.size(); i++) {
         boolean slot = stretches.get(i).kind() != Stretch.Kind.EQUAL;
-        if (slot && isFirm(stretches.get(i - 1)) && isFirm(stretches.get(i + 1))) {
+        if (slot && isFirm(stretches, i - 1) && isFirm(stretches, i + 1)) {
           add(pair, stretches.get(i), table);
         }
       }
     }
   }
 
-  /** Whether a stretch is long enough to hold a slot in its place. */
-  private static boolean isFirm(Stretch stretch) {
-    return stretch.kind() == Stretch.Kind.EQUAL && stretch.first().length() >= SHORTEST_HOLD;
+  /**
+   * Whether a stretch is long enough to hold a slot in its place; the end of a passage holds too.
+   */
+  private static boolean isFirm(List<Stretch> stretches, int at) {
+    return at < 0 || at >= stretches.size() || stretches.get(at).first().length() >= SHORTEST_HOLD;
   }
 
   private void add(AlignedPair pair, Stretch stretch, PairTable table) {
@@ -84,9 +101,42 @@ final class AlignedSlotFinder {
     }
     // The shortest names tell it best, but a single word seldom is a term.
     slots.stream()
-        .filter(slot -> slot.words() > 2)
+        .filter(slot -> slot.words() > 2 && mayBeOne(slot))
         .min(Comparator.comparingInt(Slot::words))
         .ifPresent(slot -> add(pair, slot, table));
+  }
+
+  /**
+   * Whether two forms may name one concept: they share a word and differ in one, or in words that
+   * are near; what differs is no number, no name, and nothing that the text tells apart.
+   */
+  private boolean mayBeOne(Slot slot) {
+    TermForm one = slot.first().form();
+    TermForm other = slot.second().form();
+    List<String> words = FormPair.only(one, other);
+    List<String> others = FormPair.only(other, one);
+    for (String word : words) {
+      for (String another : others) {
+        if (contrasts.contains(word, another)
+            || relations.between(word, another).kind() == Kind.CONTRAST) {
+          return false;
+        }
+      }
+    }
+    boolean shared = words.size() < one.sequence().size();
+    boolean small = words.size() <= 1 && others.size() <= 1;
+    return !isName(one) && !isName(other) && ((shared && small) || isNear(words, others));
+  }
+
+  private boolean isNear(List<String> words, List<String> others) {
+    return words.stream()
+        .anyMatch(word -> others.stream().anyMatch(o -> relations.between(word, o).strength() > 0));
+  }
+
+  private static boolean isName(TermForm form) {
+    return form.mentions().stream()
+        .filter(mention -> mention.wording().isCaseTelling())
+        .anyMatch(mention -> NAME.matcher(mention.wording().text()).find());
   }
 
   private static void add(AlignedPair pair, Slot slot, PairTable table) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 
 /**
  * Puts pairs together into concepts by average linkage (R. Sokal and C. Michener, 1958): a form
@@ -15,9 +16,10 @@ import org.isogloss.rules.terms.candidate.TermForm;
 final class ConceptClusterer {
 
   /** Two concepts are one from this mean belief of the pairs between them on. */
-  private static final double NEAR_ENOUGH = 0.3;
+  private static final double NEAR_ENOUGH = 0.2;
 
-  private ConceptClusterer() {}
+  /** The belief in a pair that the text tells apart. */
+  private static final double APART = -1;
 
   private static final class Cluster {
     final List<TermForm> forms = new ArrayList<>();
@@ -33,21 +35,38 @@ final class ConceptClusterer {
     }
   }
 
-  /** The concepts of pairs, in the order of their surest pair. */
-  static List<TermConcept> cluster(List<FormPair> pairs) {
-    Map<Key, Double> beliefs = new HashMap<>();
+  /**
+   * The concepts of pairs, in the order of their surest pair.
+   *
+   * @param pairs the pairs that are believed
+   * @param judged all pairs, so that those that the text tells apart keep their concepts apart
+   */
+  static List<TermConcept> cluster(List<FormPair> pairs, List<JudgedPair> judged) {
+    return new ConceptClusterer(judged).cluster(pairs);
+  }
+
+  private final Map<Key, Double> beliefs = new HashMap<>();
+
+  private ConceptClusterer(List<JudgedPair> judged) {
+    for (JudgedPair pair : judged) {
+      boolean apart = pair.verdict() == Verdict.CONTRASTED;
+      Key key = Key.of(pair.pair().one(), pair.pair().other());
+      beliefs.put(key, apart ? APART : pair.pair().belief());
+    }
+  }
+
+  private List<TermConcept> cluster(List<FormPair> pairs) {
     Map<TermForm, Cluster> clusters = new LinkedHashMap<>();
     List<FormPair> surest = new ArrayList<>(pairs);
     surest.sort(Comparator.comparingDouble(FormPair::belief).reversed());
     for (FormPair pair : surest) {
-      beliefs.put(Key.of(pair.one(), pair.other()), pair.belief());
       clusters.computeIfAbsent(pair.one(), Cluster::new);
       clusters.computeIfAbsent(pair.other(), Cluster::new);
     }
     for (FormPair pair : surest) {
       Cluster one = clusters.get(pair.one());
       Cluster other = clusters.get(pair.other());
-      if (one != other && mean(one, other, beliefs) >= NEAR_ENOUGH) {
+      if (one != other && mean(one, other, pair) >= NEAR_ENOUGH) {
         one.forms.addAll(other.forms);
         other.forms.forEach(form -> clusters.put(form, one));
       }
@@ -68,13 +87,26 @@ final class ConceptClusterer {
     return concepts;
   }
 
-  private static double mean(Cluster one, Cluster other, Map<Key, Double> beliefs) {
+  /** The mean belief between two concepts that a pair ties. */
+  private double mean(Cluster one, Cluster other, FormPair tie) {
     double sum = 0;
     for (TermForm a : one.forms) {
       for (TermForm b : other.forms) {
-        sum += beliefs.getOrDefault(Key.of(a, b), 0.0);
+        sum += beliefs.getOrDefault(Key.of(a, b), along(a, b, tie));
       }
     }
     return sum / (one.forms.size() * other.forms.size());
+  }
+
+  /** Two forms that were not compared are as near as the way through the pair between them. */
+  private double along(TermForm a, TermForm b, FormPair tie) {
+    boolean straight = belief(a, tie.one()) >= belief(a, tie.other());
+    TermForm near = straight ? tie.one() : tie.other();
+    TermForm far = straight ? tie.other() : tie.one();
+    return belief(a, near) * tie.belief() * belief(far, b);
+  }
+
+  private double belief(TermForm a, TermForm b) {
+    return a.equals(b) ? 1 : Math.max(0, beliefs.getOrDefault(Key.of(a, b), 0.0));
   }
 }

@@ -30,6 +30,10 @@ public enum EvidenceKind {
   INSERTION,
   /** They stand in the same slot of a passage that stands twice. */
   ALIGNED_REPEAT,
+  /**
+   * The words in which they differ stand for one another elsewhere in a passage that stands twice.
+   */
+  ANALOGY,
   /** Each stands before the same words of another script, as a translator's gloss. */
   GLOSS,
   /** One abbreviates the other. */

@@ -26,13 +26,19 @@ public record FormPair(
     }
   }
 
-  /** The words that one of two forms has and the other has not. */
+  /** The words that the one form has and the other has not, in both directions. */
   static List<String> difference(TermForm one, TermForm other) {
-    List<String> difference = new ArrayList<>(one.sequence());
-    List<String> rest = new ArrayList<>(other.sequence());
-    difference.removeIf(rest::remove);
-    difference.addAll(rest);
+    List<String> difference = only(one, other);
+    difference.addAll(only(other, one));
     return difference;
+  }
+
+  /** The words of a form that another one has not. */
+  static List<String> only(TermForm form, TermForm other) {
+    List<String> only = new ArrayList<>(form.sequence());
+    List<String> rest = new ArrayList<>(other.sequence());
+    only.removeIf(rest::remove);
+    return only;
   }
 
   /**

@@ -24,6 +24,13 @@ final class OrderFinder {
         bySignature.computeIfAbsent(form.signature(), s -> new ArrayList<>()).add(form);
       }
     }
+    forms.stream()
+        .filter(TermForm::isName)
+        .forEach(
+            form ->
+                bySignature
+                    .computeIfAbsent(anyHead(form), signature -> new ArrayList<>())
+                    .add(form));
     for (List<TermForm> group : bySignature.values()) {
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
@@ -31,6 +38,11 @@ final class OrderFinder {
         }
       }
     }
+  }
+
+  /** Of a chain of names such as "Nadaraya-Watson" none is the head. */
+  private static Signature anyHead(TermForm form) {
+    return new Signature("(names)", form.sequence());
   }
 
   private static void compare(TermForm a, TermForm b, PairTable table) {

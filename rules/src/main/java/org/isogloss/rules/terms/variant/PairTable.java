@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /** Collects the evidence for pairs of forms, from several finders. */
@@ -20,6 +22,10 @@ final class PairTable {
     Row(TermForm one, TermForm other) {
       this.one = one;
       this.other = other;
+    }
+
+    boolean has(EvidenceKind kind) {
+      return evidence.stream().anyMatch(reason -> reason.kind() == kind);
     }
   }
 
@@ -47,6 +53,14 @@ final class PairTable {
       }
     }
     row.evidence.add(reason);
+  }
+
+  /** The pairs of words in which forms differ that stand in one slot of an aligned repeat. */
+  Set<Set<String>> interchangedWords() {
+    return rows.values().stream()
+        .filter(row -> row.difference.size() == 2 && row.has(EvidenceKind.ALIGNED_REPEAT))
+        .map(row -> Set.copyOf(row.difference))
+        .collect(Collectors.toSet());
   }
 
   /** All pairs, in the order in which they were first found. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.Spellings;
@@ -25,6 +27,12 @@ final class SpellingFinder {
 
   /** A capital on a single common word makes it the name of some thing in the text. */
   private static final double SINGLE_WORD = 0.5;
+
+  /** A capital on the modifier alone makes it the name of something: "the Files field". */
+  private static final double MODIFIER_ALONE = 0.6;
+
+  private static final Set<String> QUALITIES =
+      Set.copyOf(DataFile.lines(SpellingFinder.class, "qualities.txt"));
 
   /** A capital inside quotation marks may be that of the title that is quoted. */
   private static final double OTHER_QUOTATION = 0.5;
@@ -94,8 +102,22 @@ final class SpellingFinder {
 
   private double caseShare(TermForm a, TermForm b) {
     double share = isShared(a, b, Mention::quoted) ? 1 : OTHER_QUOTATION;
-    boolean single = a.signature().size() == 1;
-    return single && !relations.isCapitalStyle(a.signature().head()) ? share * SINGLE_WORD : share;
+    if (a.signature().size() > 1) {
+      return lastWord(a).equals(lastWord(b)) ? share * MODIFIER_ALONE : share;
+    }
+    boolean style = relations.isCapitalStyle(a.signature().head());
+    return style || isAdjectival(a, b) ? share : share * SINGLE_WORD;
+  }
+
+  private static String lastWord(TermForm form) {
+    return form.key().substring(form.key().lastIndexOf(' ') + 1);
+  }
+
+  /** Whether both always say something of a noun, as "Euclidean" does. */
+  private static boolean isAdjectival(TermForm a, TermForm b) {
+    return !QUALITIES.contains(a.signature().head())
+        && a.mentions().stream().allMatch(Mention::isAttributive)
+        && b.mentions().stream().allMatch(Mention::isAttributive);
   }
 
   /** Whether both have a place with the property, or both one without it. */

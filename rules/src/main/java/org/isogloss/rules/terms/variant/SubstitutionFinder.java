@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.terms.candidate.CoordinatedWords;
 import org.isogloss.rules.terms.candidate.Signature;
@@ -25,12 +26,18 @@ final class SubstitutionFinder {
   private static final int MOST_COMPARED = 150;
 
   /** A word more inside a form says less than a nation's name, which the text may take as known. */
-  private static final double INNER = 0.6;
+  private static final double INNER = 0.7;
+
+  /** Forms of so many words that are alike but for one are so by intent, in whatever order. */
+  private static final int LONG_FORM = 4;
 
   /** A form without one of its words. */
   private record Rest(boolean headIsGone, String head, List<String> modifiers) {}
 
   private record Entry(TermForm form, String word) {}
+
+  /** Of names made of abbreviations, such as those of licences, each is another thing. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}");
 
   private static final Set<String> QUALITIES =
       Set.copyOf(DataFile.lines(SubstitutionFinder.class, "qualities.txt"));
@@ -39,10 +46,14 @@ final class SubstitutionFinder {
   private final CoordinatedWords contrasts;
   private final PairTable table;
 
+  /** The pairs of words that aligned repeats have shown to stand for one another. */
+  private final Set<Set<String>> interchanged;
+
   SubstitutionFinder(WordRelations relations, CoordinatedWords contrasts, PairTable table) {
     this.relations = relations;
     this.contrasts = contrasts;
     this.table = table;
+    this.interchanged = table.interchangedWords();
   }
 
   void find(List<TermForm> forms) {
@@ -93,7 +104,21 @@ final class SubstitutionFinder {
         || contrasts.contains(a.word(), b.word())) {
       return;
     }
+    List<String> difference = List.of(a.word(), b.word());
+    if (interchanged.contains(Set.copyOf(difference)) && isSameShape(a, b)) {
+      String note = "“%s” and “%s” stand for one another in a passage that stands twice";
+      table.add(
+          a.form(),
+          b.form(),
+          Evidence.of(EvidenceKind.ANALOGY, note.formatted(a.word(), b.word())),
+          difference);
+    }
     WordRelation relation = relations.between(a.word(), b.word());
+    if (relation.kind() == WordRelation.Kind.DERIVED
+        && a.word().endsWith("ing") != b.word().endsWith("ing")) {
+      // The act and its object or result: copying and copy, training and trained.
+      return;
+    }
     EvidenceKind kind =
         switch (relation.kind()) {
           case SAME -> EvidenceKind.SPELLING;
@@ -113,8 +138,11 @@ final class SubstitutionFinder {
     }
   }
 
-  /** Whether one word takes the other's place, and nothing else changes. */
+  /** Whether one word takes the other's place, and nothing else changes but in a long form. */
   private static boolean isSameShape(Entry a, Entry b) {
+    if (a.form().signature().size() >= LONG_FORM) {
+      return true;
+    }
     List<String> one = new ArrayList<>(a.form().sequence());
     int at = one.indexOf(a.word());
     if (at < 0) {
@@ -130,7 +158,7 @@ final class SubstitutionFinder {
     for (int i = 0; i < signature.modifiers().size(); i++) {
       String word = signature.modifiers().get(i);
       TermForm shorter = usual.get(new Signature(signature.head(), signature.without(i)));
-      if (shorter == null || shorter.equals(form)) {
+      if (shorter == null || shorter.equals(form) || ABBREVIATION.matcher(form.key()).find()) {
         continue;
       }
       boolean nation = Nations.of(word).isPresent() && shorter.signature().size() > 2;

@@ -24,7 +24,10 @@ public final class VariantFinder {
   /** From this belief on a pair is likely. */
   private static final double LIKELY = 0.7;
 
-  /** Two forms of different words need so many places together. */
+  /** Forms of so many words are alike by intent, and one place of each is enough. */
+  private static final int LONG_FORM = 3;
+
+  /** Two short forms of different words need so many places together. */
   private static final int FEWEST_PLACES = 3;
 
   private final WordRelations relations = new WordRelations();
@@ -48,21 +51,22 @@ public final class VariantFinder {
             j.verdict().isBelieved() && !kept.contains(j.pair())
                 ? new JudgedPair(j.pair(), Verdict.TOLD_BY_ANOTHER)
                 : j);
-    return new Variants(ConceptClusterer.cluster(told), judged);
+    return new Variants(ConceptClusterer.cluster(told, judged), judged);
   }
 
   private List<FormPair> evidence(
       Candidates candidates, Map<DocumentId, AnalyzedDocument> documents, AlignedRepeats repeats) {
     List<TermForm> forms =
         candidates.forms().stream()
-            .filter(form -> !form.isNominal() || form.isIndependent())
+            .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())
             .toList();
     PairTable table = new PairTable();
     new SpellingFinder(relations).find(forms, table);
     PluralFinder.find(forms, table);
     OrderFinder.find(forms, table);
+    new AlignedSlotFinder(forms, documents, relations, candidates.coordinated())
+        .find(repeats, table);
     new SubstitutionFinder(relations, candidates.coordinated(), table).find(forms);
-    new AlignedSlotFinder(forms, documents).find(repeats, table);
     AcronymFinder.find(candidates.forms(), documents, table);
     ContextFinder.find(table);
     return table.pairs();
@@ -74,7 +78,9 @@ public final class VariantFinder {
       return Verdict.TOO_WEAK;
     }
     if (!pair.isSpelling()) {
-      if (!pair.isShown() && pair.one().count() + pair.other().count() < FEWEST_PLACES) {
+      boolean shortForms = pair.other().signature().size() < LONG_FORM;
+      int places = pair.one().count() + pair.other().count();
+      if (!pair.isShown() && shortForms && places < FEWEST_PLACES) {
         return Verdict.TOO_RARE;
       }
       if (veto.forbids(pair.one(), pair.other())) {
