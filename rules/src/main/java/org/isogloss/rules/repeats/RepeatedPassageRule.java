@@ -2,6 +2,7 @@ package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -35,7 +37,8 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           "repeated-passage",
           "Repeated passage",
           Severity.WARNING,
-          "A passage of twelve words or more stands in several places.");
+          "A passage of twelve words or more stands in several places.",
+          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION));
 
   private static final int MIN_WORDS = 12;
   private static final int MIN_CONTENT_WORDS = 6;
@@ -70,21 +73,7 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   }
 
   private static boolean isCompared(Block block) {
-    return switch (block.zone()) {
-      case ABSTRACT, BODY, LIST_ITEM, FOOTNOTE, CAPTION -> true;
-      case TITLE,
-          BYLINE,
-          KEYWORDS,
-          HEADING,
-          QUOTATION,
-          TABLE,
-          CODE,
-          MATH,
-          REFERENCE_ENTRY,
-          BOILERPLATE,
-          METADATA ->
-          false;
-    };
+    return INFO.zones().contains(block.zone());
   }
 
   private static boolean isSkipped(Inline inline) {

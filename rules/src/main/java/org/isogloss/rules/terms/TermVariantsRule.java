@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,9 @@ public final class TermVariantsRule implements ManuscriptRule {
           "term-variants",
           "Competing forms of one term",
           Severity.WARNING,
-          "One concept goes by several names: forms that differ in case, hyphen, or spelling.");
+          "One concept goes by several names: forms that differ in case, hyphen, or spelling.",
+          // Headings are in title case as often as not, so they say nothing of a term's form.
+          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.CAPTION, Zone.FOOTNOTE));
 
   private static final int LONGEST = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’‑-][\\p{L}\\p{N}]+)*");
@@ -72,7 +75,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     Map<String, List<Use>> groups = new LinkedHashMap<>();
     for (AnalyzedDocument document : manuscript.documents()) {
       for (Sentence sentence : document.sentences()) {
-        if (isRead(sentence.block().zone())) {
+        if (INFO.zones().contains(sentence.block().zone())) {
           collect(document, words(document, sentence), groups);
         }
       }
@@ -92,11 +95,6 @@ public final class TermVariantsRule implements ManuscriptRule {
       }
     }
     return hits;
-  }
-
-  /** Headings are in title case as often as not, so they say nothing of a term's form. */
-  private static boolean isRead(Zone zone) {
-    return zone.isProse() && zone != Zone.HEADING && zone != Zone.TITLE && zone != Zone.TABLE;
   }
 
   /** Whether any of the place belongs to a longer variant, which tells the same thing better. */
