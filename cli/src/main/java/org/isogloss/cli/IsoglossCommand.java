@@ -1,9 +1,12 @@
 package org.isogloss.cli;
 
+import java.util.List;
+import java.util.TreeSet;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code isogloss COMMAND}. */
 @Command(
@@ -57,7 +60,14 @@ final class IsoglossCommand {
   private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     command.getErr().println("isogloss: " + e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      List<String> known =
+          List.copyOf(new TreeSet<>(command.getCommandSpec().optionsMap().keySet()));
+      String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+      command.getErr().println("Did you mean: " + NearestName.of(typed, known));
+    } else {
+      UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    }
     command.getErr().printf("Try `%s --help`.%n", command.getCommandSpec().qualifiedName());
     return ExitCode.USAGE.code;
   }

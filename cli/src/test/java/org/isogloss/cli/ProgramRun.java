@@ -1,0 +1,33 @@
+package org.isogloss.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A run of the program inside a test.
+ *
+ * @param code how it ended
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record ProgramRun(int code, String out, String err) {
+
+  static ProgramRun of(String... args) {
+    return withInput("", Terminal.NONE, args);
+  }
+
+  static ProgramRun withInput(String input, Terminal terminal, String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Streams streams =
+        new Streams(
+            new PrintWriter(out),
+            new PrintWriter(err),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            terminal);
+    int code = IsoglossCommand.run(streams, args);
+    return new ProgramRun(code, out.toString(), err.toString());
+  }
+}
