@@ -53,7 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
           "unknown rule '%s', expected a rule such as '%s'; `isogloss rules` lists them"
               .formatted(name, NearestName.of(name, known)));
     }
-    String pages = meant.stream().map(this::page).collect(Collectors.joining("\n"));
+    String pages =
+        meant.stream().map(this::page).collect(Collectors.joining("\n" + "─".repeat(40) + "\n\n"));
     streams.out().print(pages);
     languageTool().ifPresent(guide -> streams.out().print("\n" + rendered(guide)));
     return ExitCode.CLEAN.code;

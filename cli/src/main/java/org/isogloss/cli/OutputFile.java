@@ -1,7 +1,10 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,8 +31,24 @@ final class OutputFile {
     } catch (IOException e) {
       Files.deleteIfExists(part);
       throw new UsageException(
-          "--output: cannot write " + file + " (" + e + "), expected a file in a writable folder",
+          "--output: cannot write %s (%s), expected a file in a writable folder"
+              .formatted(file, reason(target, e)),
           e);
     }
+  }
+
+  private static String reason(Path target, IOException e) {
+    if (Files.isDirectory(target)) {
+      return "a folder";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : String.valueOf(e.getMessage());
   }
 }

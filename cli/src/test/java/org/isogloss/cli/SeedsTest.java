@@ -82,32 +82,28 @@ class SeedsTest {
         Files.writeString(
             folder.resolve("broken.yaml"),
             "version: 1\nconcepts:\n  - id: a\n    terms:\n      - {text: kite, status: fine}\n");
-    Path out = folder.resolve("report.json");
-
-    int code =
-        Main.run(
+    ProgramRun run =
+        ProgramRun.of(
             "check",
             "--skip",
             "languagetool",
             "--format",
             "json",
-            "--output",
-            out.toString(),
             "--glossary",
             broken.toString(),
             SEEDS.resolve("paper.md").toString());
 
-    assertThat(code).isEqualTo(ExitCode.USAGE.code);
-    JsonNode report = new ObjectMapper().readTree(out.toFile());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.code);
+    assertThat(run.err()).startsWith("isogloss: " + broken + ":5:30: unknown status 'fine'");
+    JsonNode report = new ObjectMapper().readTree(run.out());
     assertThat(report.at("/failures/0/line").asInt()).isEqualTo(5);
     assertThat(report.at("/failures/0/message").asText()).contains("fine").contains("preferred");
     assertThat(report.at("/findings")).isNotEmpty();
   }
 
   private JsonNode check(String path) throws Exception {
-    Path out = folder.resolve("report.json");
-    Main.run("check", "--format", "json", "--output", out.toString(), "--glossary", TERMBASE, path);
-    return new ObjectMapper().readTree(out.toFile());
+    ProgramRun run = ProgramRun.of("check", "--format", "json", "--glossary", TERMBASE, path);
+    return new ObjectMapper().readTree(run.out());
   }
 
   private static List<Named> named(JsonNode report) {

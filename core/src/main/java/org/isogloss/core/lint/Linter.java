@@ -100,6 +100,7 @@ public final class Linter {
     }
     List<Finding> findings = new ArrayList<>();
     int checked = 0;
+    progress.at(Progress.Stage.CHECKING, checked, work.size());
     for (Signed signed : work) {
       for (Hit hit : await(signed.hits())) {
         findings.add(finding(signed.rule(), hit, byId));
