@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Hit;
@@ -15,6 +16,9 @@ final class FindingView {
   private static final int MOST_PASSAGES = 6;
   private static final int MOST_DIFFERENCES = 6;
   private static final int MOST_FORMS = 8;
+
+  /** The columns of “ and 123 more”. */
+  private static final int MORE = 13;
 
   private final Finding finding;
   private final Document document;
@@ -53,7 +57,7 @@ final class FindingView {
     for (Finding.Evidence reason : finding.evidence()) {
       StyledText text = new StyledText().append("because " + reason.note(), Style.ASIDE);
       if (!reason.locations().isEmpty()) {
-        text.append(" (" + places(reason.locations(), 6) + ")", Style.ASIDE);
+        text.append(" (" + places(reason.locations(), room) + ")", Style.ASIDE);
       }
       wrapped(text, "  ");
     }
@@ -138,7 +142,7 @@ final class FindingView {
               .append(("%" + digits + "d × ").formatted(form.count()), Style.ASIDE)
               .append(form.text())
               .append(" ".repeat(Math.max(0, widest - DisplayWidth.of(form.text())) + 2))
-              .append(places(places, Math.max(1, (room - used - 12) / 8)), Style.ASIDE);
+              .append(places(places, room - used), Style.ASIDE);
       lines.add(line.line(layout.colour()));
     }
     more(finding.forms().size() - shown.size(), "forms");
@@ -151,15 +155,25 @@ final class FindingView {
             .filter(place -> !place.equals(finding.location()))
             .toList();
     if (!others.isEmpty()) {
-      wrapped(new StyledText().append("also at " + places(others, 12), Style.ASIDE), "  ");
+      wrapped(new StyledText().append("also at " + places(others, 2 * room), Style.ASIDE), "  ");
     }
   }
 
-  /** Places in reading order, the file named where it is another one. */
-  private String places(List<Location> places, int most) {
-    String shown = places.stream().limit(most).map(this::place).collect(Collectors.joining(", "));
-    int rest = places.size() - most;
-    return rest > 0 ? shown + " and " + rest + " more" : shown;
+  /** As many places as fit, at least one; a file is named where it is another than before. */
+  private String places(List<Location> places, int columns) {
+    StringBuilder out = new StringBuilder();
+    DocumentId file = finding.location().document();
+    for (int i = 0; i < places.size(); i++) {
+      Location location = places.get(i);
+      String place = location.startLine() + ":" + location.startColumn();
+      String named = location.document().equals(file) ? place : location.document() + ":" + place;
+      if (i > 0 && DisplayWidth.of(out + ", " + named) > columns - MORE) {
+        return out + " and " + (places.size() - i) + " more";
+      }
+      out.append(i == 0 ? "" : ", ").append(named);
+      file = location.document();
+    }
+    return out.toString();
   }
 
   private String place(Location location) {

@@ -1,6 +1,5 @@
 package org.isogloss.cli.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,15 +31,10 @@ public final class TextReporter {
    */
   public static String render(Report report, List<Document> documents, Layout layout) {
     TextReporter reporter = new TextReporter(documents, layout);
-    List<Finding> ofFile = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      if (!ofFile.isEmpty() && !path(ofFile.get(0)).equals(path(finding))) {
-        reporter.file(ofFile);
-        ofFile.clear();
-      }
-      ofFile.add(finding);
-    }
-    reporter.file(ofFile);
+    Map<DocumentId, List<Finding>> byFile =
+        report.findings().stream().collect(Collectors.groupingBy(TextReporter::path));
+    // In the order in which the manuscript is read, ch2 before ch10.
+    documents.forEach(document -> reporter.file(byFile.getOrDefault(document.id(), List.of())));
     new SummaryView(report, layout).lines().forEach(line -> reporter.out.append(line).append('\n'));
     return reporter.out.toString();
   }

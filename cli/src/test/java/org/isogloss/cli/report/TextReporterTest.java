@@ -123,6 +123,23 @@ class TextReporterTest {
   }
 
   @Test
+  void filesStandInBookOrderAndAreNamedWhereTheyChange() throws Exception {
+    Document two = document("ch2.txt", "A fog-bell.");
+    Document ten = document("ch10.txt", "One fog bell.\n\nA fog bell.");
+    Hit hit =
+        hit(ten, "fog bell", "Two places.")
+            .with(
+                List.of(),
+                List.of(
+                    occurrence(two, 2, "fog-bell"),
+                    occurrence(ten, 4, "fog bell"),
+                    occurrence(ten, 17, "fog bell")));
+    assertThat(render(NARROW, List.of(two, ten), hit, hit(two, "fog-bell", "One place.")))
+        .containsSubsequence(
+            "ch2.txt  1 finding\n", "ch10.txt  1 finding\n", "also at ch2.txt:1:3, ch10.txt:3:3\n");
+  }
+
+  @Test
   void theSummaryCountsFilesFailuresAndTime() throws Exception {
     Report report = new Report(List.of(), List.of(), List.of(new Failure("x", "is gone")));
     Layout timed = new Layout(70, false, Optional.of(Duration.ofMillis(1240)));
@@ -157,9 +174,13 @@ class TextReporterTest {
   }
 
   private static String render(Layout layout, Document document, Hit... hits) throws Exception {
+    return render(layout, List.of(document), hits);
+  }
+
+  private static String render(Layout layout, List<Document> documents, Hit... hits)
+      throws Exception {
     Report report =
-        new Linter(List.of(new Planned(List.of(hits))), 1)
-            .lint(List.of(List.of(document)), List.of());
-    return TextReporter.render(report, List.of(document), layout);
+        new Linter(List.of(new Planned(List.of(hits))), 1).lint(List.of(documents), List.of());
+    return TextReporter.render(report, documents, layout);
   }
 }
