@@ -2,8 +2,8 @@ package org.isogloss.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 import org.isogloss.core.lint.Progress;
 
@@ -20,13 +20,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final long start = System.nanoTime();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "progress");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final Timer clock = new Timer("progress", true);
   private volatile String state = "starting";
   private boolean drawn;
   private boolean stopped;
@@ -41,7 +35,15 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (streams.terminal().live()) {
       // An interrupted program leaves a clean line as well; at its normal end this does nothing.
       Runtime.getRuntime().addShutdownHook(new Thread(line::stop, "progress-end"));
-      line.clock.scheduleAtFixedRate(line::draw, FIRST_MILLIS, NEXT_MILLIS, TimeUnit.MILLISECONDS);
+      line.clock.schedule(
+          new TimerTask() {
+            @Override
+            public void run() {
+              line.draw();
+            }
+          },
+          FIRST_MILLIS,
+          NEXT_MILLIS);
     }
     return line;
   }
@@ -74,7 +76,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    clock.cancel();
     stop();
   }
 }

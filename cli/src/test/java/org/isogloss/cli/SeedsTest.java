@@ -31,14 +31,14 @@ class SeedsTest {
     List<String> lines = Files.readAllLines(SEEDS.resolve("expected.tsv"));
     assertThat(lines).hasSize(16);
     for (String line : lines.subList(1, lines.size())) {
-      String[] fault = line.split("\t");
+      String[] fault = line.split("\t", -1);
       String source = Files.readString(SEEDS.resolve(fault[0]));
       assertThat(named)
           .as(line)
           .anyMatch(
               n ->
                   n.path().endsWith(fault[0])
-                      && n.rule().split("/")[0].equals(fault[1])
+                      && n.rule().split("/", -1)[0].equals(fault[1])
                       && touches(source, fault[2], n));
     }
   }

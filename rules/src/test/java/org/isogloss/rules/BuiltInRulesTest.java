@@ -69,13 +69,11 @@ class BuiltInRulesTest {
   }
 
   private Rule rule(String id, String glossary) throws Exception {
-    Termbase termbase = new Termbase(List.of());
+    List<Rule> rules = RULES;
     if (!glossary.isEmpty()) {
-      termbase = TermbaseReader.read(Files.writeString(folder.resolve("glossary.yaml"), glossary));
+      Path file = Files.writeString(folder.resolve("glossary.yaml"), glossary);
+      rules = BuiltInRules.all(TermbaseReader.read(file));
     }
-    return BuiltInRules.all(termbase).stream()
-        .filter(rule -> rule.info().id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -25,7 +25,8 @@ public record MarkedText(String text, List<Span> spans) {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();
     int open = -1;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       boolean mark = c == '«' || c == '»';
       if (!mark) {
         text.append(c);

@@ -31,6 +31,13 @@ final class DisplayWidth {
           UnicodeBlock.TRANSPORT_AND_MAP_SYMBOLS,
           UnicodeBlock.SUPPLEMENTAL_SYMBOLS_AND_PICTOGRAPHS);
 
+  /** The last of the full-width letters and brackets; half-width forms follow. */
+  private static final int LAST_FULL_FORM = 0xFF60;
+
+  /** Full-width currency and other signs, among half-width forms. */
+  private static final Set<Integer> FULL_SIGNS =
+      Set.of(0xFFE0, 0xFFE1, 0xFFE2, 0xFFE3, 0xFFE4, 0xFFE5, 0xFFE6);
+
   private DisplayWidth() {}
 
   /** The columns of a character. */
@@ -42,15 +49,13 @@ final class DisplayWidth {
       return 0;
     }
     UnicodeBlock block = UnicodeBlock.of(codePoint);
-    boolean fullForm =
-        block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
-            && (codePoint <= 0xFF60 || codePoint >= 0xFFE0 && codePoint <= 0xFFE6);
-    boolean halfForm = block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && !fullForm;
+    if (UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)) {
+      return codePoint <= LAST_FULL_FORM || FULL_SIGNS.contains(codePoint) ? 2 : 1;
+    }
     boolean wide =
-        fullForm
-            || WIDE_BLOCKS.contains(block)
+        (block != null && WIDE_BLOCKS.contains(block))
             || WIDE_SCRIPTS.contains(UnicodeScript.of(codePoint));
-    return wide && !halfForm ? 2 : 1;
+    return wide ? 2 : 1;
   }
 
   /** The columns of a text. */

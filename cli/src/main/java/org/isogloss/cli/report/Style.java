@@ -19,10 +19,10 @@ public enum Style {
   /** What the first passage has and a later one has not. */
   REMOVED(Ansi.Style.fg_red);
 
-  private final IStyle[] styles;
+  private final String on;
 
   Style(IStyle... styles) {
-    this.styles = styles;
+    this.on = Ansi.Style.on(styles);
   }
 
   static Style of(Severity severity) {
@@ -35,6 +35,6 @@ public enum Style {
 
   String paint(String text) {
     // The codes that end a single style mean other things to some terminals; the reset is safe.
-    return Ansi.Style.on(styles) + text + Ansi.Style.reset.on();
+    return on + text + Ansi.Style.reset.on();
   }
 }

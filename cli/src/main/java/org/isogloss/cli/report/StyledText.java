@@ -37,7 +37,8 @@ public final class StyledText {
     }
     // Overrides of the writing direction could show a text in another order than it is written.
     boolean override =
-        codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+        (codePoint >= 0x202A && codePoint <= 0x202E)
+            || (codePoint >= 0x2066 && codePoint <= 0x2069);
     return Character.isISOControl(codePoint) || override ? 0xFFFD : codePoint;
   }
 

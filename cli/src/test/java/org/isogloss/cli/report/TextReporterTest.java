@@ -133,7 +133,7 @@ class TextReporterTest {
                 List.of(
                     occurrence(two, 2, "fog-bell"),
                     occurrence(ten, 4, "fog bell"),
-                    occurrence(ten, 17, "fog bell")));
+                    occurrence(ten, 16, "fog bell")));
     assertThat(render(NARROW, List.of(two, ten), hit, hit(two, "fog-bell", "One place.")))
         .containsSubsequence(
             "ch2.txt  1 finding\n", "ch10.txt  1 finding\n", "also at ch2.txt:1:3, ch10.txt:3:3\n");
