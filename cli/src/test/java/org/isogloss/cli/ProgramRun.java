@@ -1,6 +1,7 @@
 package org.isogloss.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +20,14 @@ record ProgramRun(int code, String out, String err) {
   }
 
   static ProgramRun withInput(String input, Terminal terminal, String... args) {
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    return withInput(new ByteArrayInputStream(bytes), terminal, args);
+  }
+
+  static ProgramRun withInput(InputStream input, Terminal terminal, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Streams streams =
-        new Streams(
-            new PrintWriter(out),
-            new PrintWriter(err),
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            terminal);
+    Streams streams = new Streams(new PrintWriter(out), new PrintWriter(err), input, terminal);
     int code = IsoglossCommand.run(streams, args);
     return new ProgramRun(code, out.toString(), err.toString());
   }

@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,6 +109,28 @@ class UsageTest {
             "-");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).startsWith("<stdin>  1 finding\n").contains("1 × fog-bell");
+  }
+
+  @Test
+  void anInternalErrorIsOneLineUnlessDebugged() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("the cable is cut");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            return read();
+          }
+        };
+    ProgramRun run = ProgramRun.withInput(broken, Terminal.NONE, "check", "-");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().lines()).hasSize(1).first().asString().contains("the cable is cut");
+    ProgramRun debugged = ProgramRun.withInput(broken, Terminal.NONE, "check", "--debug", "-");
+    assertThat(debugged.code()).isEqualTo(3);
+    assertThat(debugged.err()).contains("the cable is cut").contains("\tat ");
   }
 
   @Test
