@@ -3,69 +3,100 @@ package org.isogloss.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.cli.report.JsonReporter;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Location;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows how files were read: one sentence a line. */
 @Command(
     name = "segment",
-    description = "Shows how files were read: one sentence a line with its place and zone.",
-    mixinStandardHelpOptions = true)
+    header = "Shows how files were read: one sentence a line with its place and zone.",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class SegmentCommand implements Callable<Integer> {
 
+  /** The layouts of the list. */
   enum Format {
     TEXT,
     JSON
   }
 
-  @Spec private CommandSpec spec;
+  private final Streams streams;
 
-  @Option(names = "--format", description = "text or json (default: text)", defaultValue = "text")
-  private Format format;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "The list's layout (default: text).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write the list to a file.")
+  private Path output;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "files, folders, or - for standard input")
+      description = "Files, folders, quoted globs, or - for standard input.")
   private List<String> paths;
 
+  SegmentCommand(Streams streams) {
+    this.streams = streams;
+  }
+
   @Override
-  public Integer call() {
-    ManuscriptFiles files = ManuscriptFiles.read(paths);
+  public Integer call() throws IOException {
+    ManuscriptFiles files = ManuscriptFiles.read(paths, streams.in());
+    String list = format == Format.JSON ? json(files.documents()) : text(files.documents());
+    if (output == null) {
+      streams.out().print(list);
+      streams.out().flush();
+    } else {
+      OutputFile.write(output, list);
+    }
+    files.failures().forEach(failure -> streams.err().println("isogloss: " + failure));
+    return files.failures().isEmpty() ? ExitCode.CLEAN.code : ExitCode.USAGE.code;
+  }
+
+  private static String text(List<Document> documents) {
     Segmenter segmenter = new Segmenter();
-    ObjectNode root = new ObjectMapper().createObjectNode();
-    ArrayNode documents = root.putArray("documents");
-    PrintWriter out = spec.commandLine().getOut();
-    for (Document document : files.documents()) {
-      ObjectNode node = documents.addObject().put("path", document.id().path());
-      ArrayNode sentences = node.putArray("sentences");
+    StringBuilder out = new StringBuilder();
+    for (Document document : documents) {
       for (Sentence sentence : segmenter.segment(document)) {
-        String text = sentence.span().in(document.prose());
+        Location place = document.location(sentence.span());
         String zone = sentence.block().zone().label();
-        sentences
-            .addObject()
-            .put("text", text)
-            .put("zone", zone)
-            .set("location", JsonReporter.location(document.location(sentence.span())));
-        if (format == Format.TEXT) {
-          out.printf("%s [%s] %s%n", document.location(sentence.span()), zone, text);
-        }
+        String text = sentence.span().in(document.prose());
+        out.append("%s [%s] %s%n".formatted(place, zone, text));
       }
     }
-    if (format == Format.JSON) {
-      out.print(JsonReporter.render(root));
+    return out.toString();
+  }
+
+  private static String json(List<Document> documents) {
+    Segmenter segmenter = new Segmenter();
+    ObjectNode root = new ObjectMapper().createObjectNode();
+    ArrayNode list = root.putArray("documents");
+    for (Document document : documents) {
+      ObjectNode node = list.addObject().put("path", document.id().path());
+      ArrayNode sentences = node.putArray("sentences");
+      for (Sentence sentence : segmenter.segment(document)) {
+        sentences
+            .addObject()
+            .put("text", sentence.span().in(document.prose()))
+            .put("zone", sentence.block().zone().label())
+            .set("location", JsonReporter.location(document.location(sentence.span())));
+      }
     }
-    out.flush();
-    files.failures().forEach(f -> spec.commandLine().getErr().println(f));
-    return files.failures().isEmpty() ? ExitCode.CLEAN.code : ExitCode.USAGE.code;
+    return JsonReporter.render(root);
   }
 }

@@ -49,7 +49,11 @@ final class SourceDecoder {
     CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
+      String before = out.flip().toString();
+      LineIndex lines = new LineIndex(before);
       throw new ReadException(
+          lines.line(before.length()),
+          lines.column(before.length()),
           "byte %d (0x%02X) cannot be decoded, expected %s text"
               .formatted(in.position(), bytes[in.position()] & 0xFF, charset));
     }

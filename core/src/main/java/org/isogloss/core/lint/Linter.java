@@ -45,26 +45,37 @@ public final class Linter {
     this.threads = threads;
   }
 
+  /** Checks manuscripts, each by itself, and tells nobody how far it is. */
+  public Report lint(List<List<Document>> manuscripts, List<Failure> failures)
+      throws InterruptedException {
+    return lint(manuscripts, failures, Progress.NONE);
+  }
+
   /**
    * Checks manuscripts, each by itself.
    *
    * @param manuscripts the documents of each, in book order; no id stands twice
    * @param failures what could not be read, to be told in the report
+   * @param progress is told how far the work is
    * @throws InterruptedException if the thread is interrupted
    */
-  public Report lint(List<List<Document>> manuscripts, List<Failure> failures)
+  public Report lint(List<List<Document>> manuscripts, List<Failure> failures, Progress progress)
       throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      return lint(pool, manuscripts, failures);
+      return lint(pool, manuscripts, failures, progress);
     } finally {
       pool.shutdownNow();
     }
   }
 
   private Report lint(
-      ExecutorService pool, List<List<Document>> manuscripts, List<Failure> failures)
+      ExecutorService pool,
+      List<List<Document>> manuscripts,
+      List<Failure> failures,
+      Progress progress)
       throws InterruptedException {
+    int total = manuscripts.stream().mapToInt(List::size).sum();
     Segmenter segmenter = new Segmenter();
     Map<DocumentId, Document> byId = new HashMap<>();
     List<Report.Summary> summaries = new ArrayList<>();
@@ -76,6 +87,7 @@ public final class Linter {
         byId.put(document.id(), document);
         summaries.add(summary(done));
         analyzed.add(done);
+        progress.at(Progress.Stage.SEGMENTING, summaries.size(), total);
       }
       AnalyzedManuscript manuscript = new AnalyzedManuscript(analyzed);
       for (Rule rule : rules) {
@@ -87,10 +99,13 @@ public final class Linter {
       }
     }
     List<Finding> findings = new ArrayList<>();
+    int checked = 0;
+    progress.at(Progress.Stage.CHECKING, checked, work.size());
     for (Signed signed : work) {
       for (Hit hit : await(signed.hits())) {
         findings.add(finding(signed.rule(), hit, byId));
       }
+      progress.at(Progress.Stage.CHECKING, ++checked, work.size());
     }
     findings.sort(null);
     return new Report(summaries, findings, failures);

@@ -1,6 +1,12 @@
 package org.isogloss.core.rule;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Zone;
 
 /**
  * What a rule is called and says of itself.
@@ -9,8 +15,18 @@ import java.util.Objects;
  * @param name a short title
  * @param severity how bad its findings are unless the rule or the user says otherwise
  * @param summary one line: what it finds
+ * @param zones the zones that it reads, in the order of {@link Zone}
  */
-public record RuleInfo(String id, String name, Severity severity, String summary) {
+public record RuleInfo(String id, String name, Severity severity, String summary, Set<Zone> zones) {
+
+  /** The zones of running text; most rules read these. */
+  public static final Set<Zone> PROSE =
+      Arrays.stream(Zone.values())
+          .filter(Zone::isProse)
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.toCollection(() -> EnumSet.noneOf(Zone.class)),
+                  Collections::unmodifiableSet));
 
   public RuleInfo {
     if (!id.matches("[a-z]+(-[a-z]+)*")) {
@@ -20,5 +36,14 @@ public record RuleInfo(String id, String name, Severity severity, String summary
       throw new IllegalArgumentException("name and summary of " + id + " must not be blank");
     }
     Objects.requireNonNull(severity, "severity");
+    if (zones.isEmpty()) {
+      throw new IllegalArgumentException("zones of " + id + " must not be empty");
+    }
+    zones = Collections.unmodifiableSet(EnumSet.copyOf(zones));
+  }
+
+  /** A rule that reads all running text. */
+  public RuleInfo(String id, String name, Severity severity, String summary) {
+    this(id, name, severity, summary, PROSE);
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +35,8 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           "repeated-passage",
           "Repeated passage",
           Severity.WARNING,
-          "A passage of twelve words or more stands in several places, verbatim or edited.");
+          "A passage of twelve words or more stands in several places, verbatim or edited.",
+          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION));
 
   /** From here on a differing number is more likely a slip than another statement. */
   private static final double ALL_BUT_EQUAL = 0.85;

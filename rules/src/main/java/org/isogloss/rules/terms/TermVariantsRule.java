@@ -2,12 +2,14 @@ package org.isogloss.rules.terms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -28,7 +30,18 @@ public final class TermVariantsRule implements ManuscriptRule {
           "term-variants",
           "Competing names of one concept",
           Severity.WARNING,
-          "One concept goes by several names, or one term is written in several ways.");
+          "One concept goes by several names, or one term is written in several ways.",
+          // Quoted and cited titles are evidence, too, but no place to be changed.
+          EnumSet.of(
+              Zone.TITLE,
+              Zone.ABSTRACT,
+              Zone.KEYWORDS,
+              Zone.HEADING,
+              Zone.BODY,
+              Zone.LIST_ITEM,
+              Zone.TABLE,
+              Zone.CAPTION,
+              Zone.FOOTNOTE));
 
   /** A form is preferred where it stands in so large a share of all places. */
   private static final double CLEAR_MAJORITY = 2.0 / 3;
@@ -73,7 +86,7 @@ public final class TermVariantsRule implements ManuscriptRule {
         forms.size() < 2
             ? Optional.empty()
             : uses.stream()
-                .filter(use -> use.mention().isChangeable())
+                .filter(use -> INFO.zones().contains(use.mention().zone()))
                 .min(Comparator.comparingInt(use -> count(use.form(), uses)));
     if (first.isEmpty()) {
       return Optional.empty();

@@ -27,11 +27,6 @@ public record Mention(
     Context context,
     boolean quoted) {
 
-  /** Whether it stands where the author may be asked to change it. */
-  public boolean isChangeable() {
-    return zone.isProse() || zone == Zone.KEYWORDS;
-  }
-
   /** Whether a noun follows that it says something of. */
   public boolean isAttributive() {
     return !behind.isEmpty();

@@ -1,6 +1,7 @@
-package org.isogloss.cli;
+package org.isogloss.cli.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,17 +12,24 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.rules.RulePage;
 
 /** Writes a report as one JSON object, schema version 1. */
-final class JsonReporter {
+public final class JsonReporter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private JsonReporter() {}
 
-  static String render(Report report, List<RuleInfo> rules) {
+  /**
+   * The report as JSON.
+   *
+   * @param rules those that ran
+   * @param version of the program
+   */
+  public static String render(Report report, List<RuleInfo> rules, String version) {
     ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
-    root.putObject("tool").put("name", "isogloss").put("version", Main.VERSION);
+    root.putObject("tool").put("name", "isogloss").put("version", version);
     ArrayNode documents = root.putArray("documents");
     for (Report.Summary document : report.documents()) {
       documents
@@ -46,12 +54,14 @@ final class JsonReporter {
           .addObject()
           .put("id", rule.id())
           .put("name", rule.name())
-          .put("severity", rule.severity().label());
+          .put("severity", rule.severity().label())
+          .put("helpUri", RulePage.uri(rule));
     }
     return render(root);
   }
 
-  static String render(ObjectNode root) {
+  /** Any tree, laid out as reports are. */
+  public static String render(JsonNode root) {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
@@ -102,7 +112,8 @@ final class JsonReporter {
     }
   }
 
-  static ObjectNode location(Location place) {
+  /** A place, as it stands everywhere in a report. */
+  public static ObjectNode location(Location place) {
     return JSON.createObjectNode()
         .put("path", place.document().path())
         .put("startLine", place.startLine())

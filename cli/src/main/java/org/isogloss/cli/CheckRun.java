@@ -1,0 +1,123 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.cli.report.JsonReporter;
+import org.isogloss.cli.report.Layout;
+import org.isogloss.cli.report.TextReporter;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.TermbaseReader;
+
+/** Reads, checks and reports: what every command does that checks, with many rules or with one. */
+final class CheckRun {
+
+  private final Streams streams;
+  private final RunSettings settings;
+  private final List<Failure> failures = new ArrayList<>();
+
+  CheckRun(Streams streams, RunSettings settings) {
+    this.streams = streams;
+    this.settings = settings;
+  }
+
+  /**
+   * Runs to the end; what cannot be read is told on standard error, and the rest still counts.
+   *
+   * @param available makes the rules, of which the settings choose
+   * @throws UsageException if the report cannot be written
+   */
+  ExitCode run(Function<Termbase, List<Rule>> available) throws InterruptedException, IOException {
+    long start = System.nanoTime();
+    List<Rule> rules =
+        available.apply(termbase()).stream()
+            .filter(rule -> settings.rules().runs(rule.info().id()))
+            .toList();
+    ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
+    failures.addAll(files.failures());
+    Report report = chosen(lint(rules, files.documents()));
+    write(report, rules, files.documents(), Duration.ofNanos(System.nanoTime() - start));
+    failures.forEach(failure -> streams.err().println("isogloss: " + failure));
+    return exitCode(report);
+  }
+
+  /** All termbases as one. */
+  private Termbase termbase() {
+    List<Concept> concepts = new ArrayList<>();
+    for (var file : settings.glossaries()) {
+      try {
+        concepts.addAll(TermbaseReader.read(file).concepts());
+      } catch (TermbaseException e) {
+        failures.add(new Failure(file.toString(), e.line(), e.column(), e.detail()));
+      }
+    }
+    return new Termbase(concepts);
+  }
+
+  private Report lint(List<Rule> rules, List<Document> documents) throws InterruptedException {
+    List<List<Document>> manuscripts =
+        settings.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
+    try (ProgressLine progress = ProgressLine.on(streams)) {
+      return new Linter(rules, settings.threads()).lint(manuscripts, failures, progress);
+    }
+  }
+
+  /** The report without the parts of rules that are not wanted. */
+  private Report chosen(Report report) {
+    List<Finding> findings =
+        report.findings().stream().filter(f -> settings.rules().keeps(f.ruleId())).toList();
+    return new Report(report.documents(), findings, report.failures());
+  }
+
+  private void write(Report report, List<Rule> rules, List<Document> documents, Duration time)
+      throws IOException {
+    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    String text =
+        switch (settings.format()) {
+          case JSON -> JsonReporter.render(report, infos, Version.current());
+          case TEXT -> TextReporter.render(report, documents, layout(time));
+        };
+    if (settings.output().isPresent()) {
+      OutputFile.write(settings.output().get(), text);
+    } else {
+      streams.out().print(text);
+      streams.out().flush();
+    }
+  }
+
+  /** The time is no part of a report that is kept: the same input gives the same bytes. */
+  private Layout layout(Duration time) {
+    boolean shown = streams.terminal().colour() && settings.output().isEmpty();
+    boolean colour =
+        switch (settings.colour()) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> shown;
+        };
+    int width = settings.output().isPresent() ? Terminal.NONE.width() : streams.terminal().width();
+    return new Layout(width, colour, shown ? Optional.of(time) : Optional.empty());
+  }
+
+  private ExitCode exitCode(Report report) {
+    if (!failures.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    boolean reached =
+        report.findings().stream()
+            .anyMatch(finding -> settings.failOn().isReachedBy(finding.severity()));
+    return reached ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

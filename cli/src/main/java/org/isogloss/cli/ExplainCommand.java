@@ -1,0 +1,93 @@
+package org.isogloss.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.isogloss.cli.report.PageRenderer;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.BuiltInRules;
+import org.isogloss.rules.RulePage;
+import org.isogloss.rules.languagetool.LanguageToolGuide;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints what a rule finds, why, and what to do. */
+@Command(
+    name = "explain",
+    header = "Tells what a rule finds, why, and what to do.",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isogloss explain term-variants",
+      "  isogloss explain term                     all rules of the family",
+      "  isogloss explain languagetool/EN_A_VS_AN  with LanguageTool's own words"
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "RULE",
+      description = "A rule, a family of rules, or a part of a rule, as a report names it.")
+  private String name;
+
+  ExplainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    List<Rule> rules = BuiltInRules.all(new Termbase(List.of()));
+    List<Rule> meant =
+        rules.stream().filter(r -> RuleSelection.isPartOf(name, r.info().id())).toList();
+    if (meant.isEmpty()) {
+      List<String> known = rules.stream().map(rule -> rule.info().id()).toList();
+      throw new UsageException(
+          "unknown rule '%s', expected a rule such as '%s'; `isogloss rules` lists them"
+              .formatted(name, NearestName.of(name, known)));
+    }
+    String pages =
+        meant.stream().map(this::page).collect(Collectors.joining("\n" + "─".repeat(40) + "\n\n"));
+    streams.out().print(pages);
+    languageTool().ifPresent(guide -> streams.out().print("\n" + rendered(guide)));
+    return ExitCode.CLEAN.code;
+  }
+
+  private String page(Rule rule) {
+    return rendered(RulePage.of(rule).markdown()) + "\n" + facts(rule.info());
+  }
+
+  private String facts(RuleInfo rule) {
+    String zones = rule.zones().stream().map(Zone::label).collect(Collectors.joining(", "));
+    return rendered(
+        "`%s` is of severity %s. It reads: %s."
+            .formatted(rule.id(), rule.severity().label(), zones));
+  }
+
+  private Optional<String> languageTool() {
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      return Optional.empty();
+    }
+    String part = name.substring(slash + 1);
+    return Optional.of(
+        LanguageToolGuide.describe(part)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "LanguageTool has no rule '%s', expected an id as a report names it"
+                            .formatted(part))));
+  }
+
+  private String rendered(String markdown) {
+    return PageRenderer.render(
+        markdown, Math.min(100, streams.terminal().width()), streams.terminal().colour());
+  }
+}

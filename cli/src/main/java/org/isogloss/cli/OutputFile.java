@@ -1,0 +1,54 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file as a whole or not at all. */
+final class OutputFile {
+
+  private OutputFile() {}
+
+  /**
+   * Writes text in UTF-8; a file that is there is replaced once the new one is complete.
+   *
+   * @throws UsageException if it cannot be written
+   */
+  static void write(Path file, String text) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path part =
+        target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
+    // An interrupted program leaves no half-written file behind.
+    part.toFile().deleteOnExit();
+    try {
+      Files.writeString(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw new UsageException(
+          "--output: cannot write %s (%s), expected a file in a writable folder"
+              .formatted(file, reason(target, e)),
+          e);
+    }
+  }
+
+  private static String reason(Path target, IOException e) {
+    if (Files.isDirectory(target)) {
+      return "a folder";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,82 @@
+package org.isogloss.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.TimeUnit;
+import org.isogloss.core.lint.Progress;
+
+/**
+ * A line on a terminal that tells how far a run is, once it takes over a second; erased at the end,
+ * also when the program is interrupted. Libraries for this bring a terminal library of over a
+ * megabyte for what are two control sequences here.
+ */
+final class ProgressLine implements Progress, AutoCloseable {
+
+  private static final long FIRST_MILLIS = 1000;
+  private static final long NEXT_MILLIS = 250;
+  private static final String ERASED = "\r\u001B[K";
+
+  private final PrintWriter err;
+  private final long start = System.nanoTime();
+  private final Timer clock = new Timer("progress", true);
+  private volatile String state = "starting";
+  private boolean drawn;
+  private boolean stopped;
+
+  private ProgressLine(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** A line on standard error if it is a terminal; otherwise one that is never drawn. */
+  static ProgressLine on(Streams streams) {
+    ProgressLine line = new ProgressLine(streams.err());
+    if (streams.terminal().live()) {
+      // An interrupted program leaves a clean line as well; at its normal end this does nothing.
+      Runtime.getRuntime().addShutdownHook(new Thread(line::stop, "progress-end"));
+      line.clock.schedule(
+          new TimerTask() {
+            @Override
+            public void run() {
+              line.draw();
+            }
+          },
+          FIRST_MILLIS,
+          NEXT_MILLIS);
+    }
+    return line;
+  }
+
+  @Override
+  public void at(Stage stage, int done, int total) {
+    state =
+        switch (stage) {
+          case SEGMENTING -> "reading %d of %d files".formatted(done, total);
+          case CHECKING -> "checking, %d of %d steps done".formatted(done, total);
+        };
+  }
+
+  private synchronized void draw() {
+    if (!stopped) {
+      long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+      err.print(ERASED + String.format(Locale.ROOT, "%s, %d s", state, seconds));
+      err.flush();
+      drawn = true;
+    }
+  }
+
+  private synchronized void stop() {
+    if (drawn && !stopped) {
+      err.print(ERASED);
+      err.flush();
+    }
+    stopped = true;
+  }
+
+  @Override
+  public void close() {
+    clock.cancel();
+    stop();
+  }
+}

@@ -1,0 +1,42 @@
+package org.isogloss.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.rule.RuleInfo;
+import picocli.CommandLine.Option;
+
+/** Which rules a command runs. */
+final class RuleOptions {
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "RULE",
+      description =
+          "Run only these: a rule (term-variants), a family (term), or a part of a rule"
+              + " (languagetool/EN_A_VS_AN).")
+  private List<String> only = List.of();
+
+  @Option(names = "--skip", split = ",", paramLabel = "RULE", description = "Leave these out.")
+  private List<String> skip = List.of();
+
+  /**
+   * What was chosen.
+   *
+   * @param known all rules
+   * @throws UsageException if a name fits none of them
+   */
+  RuleSelection selection(List<RuleInfo> known) {
+    List<String> ids = known.stream().map(RuleInfo::id).toList();
+    List<String> names = new ArrayList<>(only);
+    names.addAll(skip);
+    for (String name : names) {
+      if (ids.stream().noneMatch(id -> RuleSelection.isPartOf(name, id))) {
+        throw new UsageException(
+            "unknown rule '%s', expected a rule or family such as '%s'"
+                .formatted(name, NearestName.of(name, ids)));
+      }
+    }
+    return new RuleSelection(only, skip);
+  }
+}

@@ -1,0 +1,50 @@
+package org.isogloss.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a run depends on besides the files themselves.
+ *
+ * @param paths files, folders, globs, or {@code -}, as the user gave them
+ * @param eachAlone whether every file is a manuscript of its own
+ * @param glossaries termbases
+ * @param rules which rules run
+ * @param format the report's layout
+ * @param output the report's file; standard output if empty
+ * @param colour when the report is coloured
+ * @param failOn the mildest finding at which the run fails
+ * @param threads how many threads may work, at least 1
+ */
+record RunSettings(
+    List<String> paths,
+    boolean eachAlone,
+    List<Path> glossaries,
+    RuleSelection rules,
+    ReportOptions.Format format,
+    Optional<Path> output,
+    ReportOptions.Colour colour,
+    ReportOptions.FailOn failOn,
+    int threads) {
+
+  RunSettings {
+    paths = List.copyOf(paths);
+    glossaries = List.copyOf(glossaries);
+  }
+
+  /** The one place where options become settings. */
+  static RunSettings resolve(
+      InputOptions input, List<Path> glossaries, RuleSelection rules, ReportOptions report) {
+    return new RunSettings(
+        input.paths(),
+        input.eachAlone(),
+        glossaries,
+        rules,
+        report.format(),
+        report.output(),
+        report.colour(),
+        report.failOn(),
+        report.threads());
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: commands, options and settings. */
+package org.isogloss.cli;

@@ -1,0 +1,20 @@
+package org.isogloss.cli.report;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a report for people is laid out.
+ *
+ * @param width how many columns it may use
+ * @param colour whether control sequences colour it
+ * @param time how long the run took, where that is to be told
+ */
+public record Layout(int width, boolean colour, Optional<Duration> time) {
+
+  public Layout {
+    if (width < 60) {
+      throw new IllegalArgumentException("width must be at least 60: " + width);
+    }
+  }
+}

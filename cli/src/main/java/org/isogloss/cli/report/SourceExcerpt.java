@@ -1,0 +1,105 @@
+package org.isogloss.cli.report;
+
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Location;
+
+/** The line of the file around a place, as much of it as fits, with the place marked below it. */
+final class SourceExcerpt {
+
+  private static final String CUT = "…";
+
+  /** How far a cut moves to fall between words, in code units. */
+  private static final int SLACK = 16;
+
+  private final String line;
+  private final int markStart;
+  private final int markEnd;
+  private final boolean goesOn;
+
+  SourceExcerpt(Document document, Location location) {
+    this.line = document.line(location.startLine());
+    this.goesOn = location.endLine() > location.startLine();
+    this.markStart = Math.min(location.startColumn() - 1, line.length());
+    this.markEnd = goesOn ? line.length() : Math.min(location.endColumn() - 1, line.length());
+  }
+
+  /** The line and the marks below it. */
+  List<StyledText> render(int width, Style style) {
+    int room = width - 2 * CUT.length();
+    int start = 0;
+    int end = line.length();
+    if (DisplayWidth.of(line) > width) {
+      int marked = DisplayWidth.of(line.substring(markStart, markEnd));
+      // A short place stands in the middle, a long one begins after some words of context.
+      int before = Math.max(room / 5, (room - marked) / 2);
+      start = atWord(back(markStart, before));
+      end = forward(start, room);
+      if (end == line.length()) {
+        start = atWord(back(end, room));
+      } else {
+        end = beforeCut(end);
+      }
+    }
+    String left = start > 0 ? CUT : "";
+    String right = end < line.length() ? CUT : "";
+    int until = Math.min(markEnd, end);
+    StyledText text =
+        new StyledText()
+            .append(left, Style.ASIDE)
+            .append(line.substring(start, markStart))
+            .append(line.substring(markStart, until), style)
+            .append(line.substring(until, end))
+            .append(right, Style.ASIDE);
+    int offset = left.length() + DisplayWidth.of(line.substring(start, markStart));
+    int length = Math.max(1, DisplayWidth.of(line.substring(markStart, until)));
+    String more = goesOn || markEnd > end ? CUT : "";
+    StyledText marks =
+        new StyledText().append(" ".repeat(offset)).append("^".repeat(length) + more, style);
+    return List.of(text, marks);
+  }
+
+  /** The offset so many columns before another one, at least 0. */
+  private int back(int from, int columns) {
+    int at = from;
+    int used = 0;
+    while (at > 0) {
+      int codePoint = line.codePointBefore(at);
+      used += DisplayWidth.of(codePoint);
+      if (used > columns) {
+        break;
+      }
+      at -= Character.charCount(codePoint);
+    }
+    return at;
+  }
+
+  private int forward(int from, int columns) {
+    int at = from;
+    int used = 0;
+    while (at < line.length()) {
+      int codePoint = line.codePointAt(at);
+      used += DisplayWidth.of(codePoint);
+      if (used > columns) {
+        break;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return at;
+  }
+
+  /** The first start of a word from an offset on, if one is near and not behind the place. */
+  private int atWord(int from) {
+    if (from == 0 || line.charAt(from - 1) == ' ') {
+      return from;
+    }
+    int blank = line.indexOf(' ', from);
+    return blank >= 0 && blank < Math.min(from + SLACK, markStart) ? blank + 1 : from;
+  }
+
+  /** The last end of a word before an offset, if one is near. */
+  private int beforeCut(int to) {
+    int blank = line.lastIndexOf(' ', to);
+    return blank > to - SLACK && blank > markStart ? blank : to;
+  }
+}

@@ -1,0 +1,153 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the program says of itself, and what it says to wrong usage. */
+class UsageTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check --fromat json x.md|Unknown option|--format",
+        "check|Missing required parameter|PATH",
+        "chekc x.md|Unmatched argument|isogloss check",
+        "check --format yaml x.md|'yaml'|JSON",
+        "check --threads 0 x.md|--threads: 0|expected 1 or more",
+        "check --only term-variant x.md|unknown rule 'term-variant'|'term-variants'",
+        "check --skip languagetol/EN_A_VS_AN x.md|unknown rule|'languagetool'",
+        "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
+        "explain languagetool/EN_A_VS_ANN|no rule 'EN_A_VS_ANN'|expected",
+      })
+  void wrongUsageIsToldInAFewLines(String line, String wrong, String expected) {
+    ProgramRun run = ProgramRun.of(line.split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("isogloss: ").contains(wrong).contains(expected);
+    assertThat(run.err().lines().count()).isLessThanOrEqualTo(3);
+    assertThat(run.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() throws Exception {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String version = pom.replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
+    assertThat(ProgramRun.of("--version").out().strip()).isEqualTo("isogloss " + version);
+    assertThat(ProgramRun.of("check", "--version").out().strip()).isEqualTo("isogloss " + version);
+  }
+
+  @Test
+  void helpGroupsOptionsAndListsExitCodesAndExamples() {
+    ProgramRun run = ProgramRun.of("check", "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsSubsequence("Manuscripts:", "Rules:", "Report:", "Exit codes:", "Examples:");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= Terminal.NONE.width());
+  }
+
+  @Test
+  void completionKnowsTheCommands() {
+    ProgramRun run = ProgramRun.of("generate-completion");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("complete -F").contains("explain").contains("--each-alone");
+  }
+
+  @Test
+  void explainPrintsThePageForATerminal() {
+    ProgramRun run = ProgramRun.of("explain", "repeated-passage");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("Repeated passage\n\n")
+        .containsSubsequence("\nWhy\n", "\nHow to fix it\n", "\nFlagged\n", "    «The", "\nClean\n")
+        .contains("`repeated-passage` is of severity warning");
+    assertThat(ProgramRun.of("explain", "term").out())
+        .contains("Deprecated term\n", "Capitals of a term\n", "Competing forms of one term\n");
+  }
+
+  @Test
+  void explainAddsWhatLanguageToolSays() {
+    assertThat(ProgramRun.of("explain", "languagetool/EN_A_VS_AN").out())
+        .startsWith("Grammar and spelling\n")
+        .contains("EN_A_VS_AN\n", "Use of 'a' vs. 'an'");
+  }
+
+  @Test
+  void theDocumentOfAllRulesIsCurrent() throws Exception {
+    String current = Files.readString(Path.of("..", "docs", "rules.md")).replace("\r\n", "\n");
+    assertThat(ProgramRun.of("rules", "--format", "markdown").out())
+        .as("to renew it: ./isogloss rules --format markdown > docs/rules.md")
+        .isEqualTo(current);
+  }
+
+  @Test
+  void rulesAreListedAsTextAndJson() {
+    List<String> lines = ProgramRun.of("rules").out().lines().toList();
+    assertThat(lines).isNotEmpty().first().asString().startsWith("languagetool ");
+    assertThat(ProgramRun.of("rules", "--format", "json").out())
+        .contains("\"helpUri\" : \"docs/rules.md#term-variants\"", "\"footnote\"");
+  }
+
+  @Test
+  void standardInputIsRead() {
+    ProgramRun run =
+        ProgramRun.withInput(
+            "A fog-bell is old. The fog bell was lost. One fog bell rang.\n",
+            Terminal.NONE,
+            "check",
+            "--only",
+            "term-variants",
+            "-");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("<stdin>  1 finding\n").contains("1 × fog-bell");
+  }
+
+  @Test
+  void anInternalErrorIsOneLineUnlessDebugged() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("the cable is cut");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            return read();
+          }
+        };
+    ProgramRun run = ProgramRun.withInput(broken, Terminal.NONE, "check", "-");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().lines()).hasSize(1).first().asString().contains("the cable is cut");
+    ProgramRun debugged = ProgramRun.withInput(broken, Terminal.NONE, "check", "--debug", "-");
+    assertThat(debugged.code()).isEqualTo(3);
+    assertThat(debugged.err()).contains("the cable is cut").contains("\tat ");
+  }
+
+  @Test
+  void colourAndTimeAreForTerminalsAlone() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), "A fog-bell rang. The fog bell rang.\n");
+    String[] check = {"check", "--only", "term-variants", file.toString()};
+    Terminal terminal = new Terminal(true, false, 80);
+    assertThat(ProgramRun.withInput("", terminal, check).out())
+        .contains("\u001B[")
+        .containsPattern("in \\S+ s");
+    assertThat(ProgramRun.of(check).out()).doesNotContain("\u001B").doesNotContain(" s\n");
+    String[] never = {"check", "--only", "term-variants", "--color", "never", file.toString()};
+    assertThat(ProgramRun.withInput("", terminal, never).out()).doesNotContain("\u001B");
+    Path report = folder.resolve("report.txt");
+    String[] output = {"check", "--only", "term-variants", "--output", "" + report, "" + file};
+    ProgramRun written = ProgramRun.withInput("", new Terminal(true, true, 80), output);
+    assertThat(written.out()).isEmpty();
+    assertThat(Files.readString(report)).isEqualTo(ProgramRun.of(check).out());
+  }
+}

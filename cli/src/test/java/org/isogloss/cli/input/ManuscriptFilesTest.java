@@ -1,0 +1,91 @@
+package org.isogloss.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Failure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ManuscriptFilesTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void book() throws Exception {
+    for (String name :
+        List.of("ch10.md", "ch2.txt", "ch1.md", "part2/ch1.md", ".git/notes.md", "cover.png")) {
+      Path file = folder.resolve("book").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "Some text.\n");
+    }
+    Files.createDirectories(folder.resolve("none"));
+    Files.write(folder.resolve("nul.md"), new byte[] {'a', 0, 'b'});
+    Files.write(folder.resolve("latin1.md"), new byte[] {'a', '\n', 'b', (byte) 0xE9, 'c'});
+    Files.writeString(folder.resolve("empty.md"), "");
+    Files.writeString(folder.resolve("blank.md"), "\n \n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "book                    | ch1.md ch2.txt ch10.md part2/ch1.md",
+        "book/*.md               | ch1.md ch10.md",
+        "book/**/*.md            | ch1.md ch10.md part2/ch1.md",
+        "book/{ch2,part2/ch1}.*  | ch2.txt part2/ch1.md",
+        "book/ch1.md book        | ch1.md ch2.txt ch10.md part2/ch1.md",
+        "book/../book/ch1.md book/ch1.md | ../book/ch1.md",
+        "book/cover.png          | cover.png",
+      })
+  void pathsAreFilesFoldersAndGlobsInBookOrder(String paths, String expected) {
+    ManuscriptFiles files = read(paths.split(" "));
+    assertThat(files.failures()).isEmpty();
+    assertThat(files.documents())
+        .extracting(d -> d.id().path().substring((folder + "/book/").length()))
+        .containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gone.md   | : no such file or folder, expected a manuscript or - for stdin",
+        "none      | : no manuscript in this folder, expected files in .md, .markdown, .txt",
+        "none/*.md | : no manuscript matches this pattern, expected files in .md, .markdown, .txt",
+        "nul.md    | : a binary file (character 1 is NUL), expected text",
+        "latin1.md | :2:2: byte 3 (0xE9) cannot be decoded, expected UTF-8 text",
+        "empty.md  | : an empty file, expected a manuscript",
+        "blank.md  | : a file without text, expected a manuscript",
+      })
+  void whatCannotBeReadIsAFailureAndTheOthersAreRead(String bad, String message) {
+    ManuscriptFiles files = read(bad, "book/ch1.md");
+    assertThat(files.failures())
+        .extracting(Failure::toString)
+        .containsExactly(folder.resolve(bad) + message);
+    assertThat(files.documents()).hasSize(1);
+  }
+
+  @Test
+  void standardInputIsOneOfThePaths() {
+    InputStream in = new ByteArrayInputStream("Typed.\n".getBytes(StandardCharsets.UTF_8));
+    ManuscriptFiles files = ManuscriptFiles.read(List.of("-", "-"), in);
+    assertThat(files.documents()).extracting(Document::source).containsExactly("Typed.\n");
+    assertThat(files.documents().get(0).id().path()).isEqualTo("<stdin>");
+  }
+
+  private ManuscriptFiles read(String... paths) {
+    List<String> all = Arrays.stream(paths).map(path -> folder + "/" + path).toList();
+    return ManuscriptFiles.read(all, InputStream.nullInputStream());
+  }
+}

@@ -1,0 +1,38 @@
+package org.isogloss.rules.languagetool;
+
+import java.util.Optional;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Languages;
+import org.languagetool.rules.IncorrectExample;
+import org.languagetool.rules.Rule;
+
+/** What LanguageTool says of its own rules. */
+public final class LanguageToolGuide {
+
+  private LanguageToolGuide() {}
+
+  /** A page on one of its rules in Markdown; empty if it has none of that name. */
+  public static Optional<String> describe(String id) {
+    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    return tool.getAllRules().stream()
+        .filter(rule -> rule.getId().equals(id))
+        .findFirst()
+        .map(LanguageToolGuide::page);
+  }
+
+  private static String page(Rule rule) {
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(rule.getId()).append("\n\n");
+    page.append(rule.getDescription()).append(".\n\n");
+    page.append("Category: ").append(rule.getCategory().getName()).append(".\n");
+    if (rule.getUrl() != null) {
+      page.append("\nMore: ").append(rule.getUrl()).append('\n');
+    }
+    if (!rule.getIncorrectExamples().isEmpty()) {
+      page.append("\nLanguageTool's own example of what it flags:\n\n```text\n");
+      IncorrectExample example = rule.getIncorrectExamples().get(0);
+      page.append(example.getExample().replaceAll("</?marker>", "")).append("\n```\n");
+    }
+    return page.toString();
+  }
+}

@@ -1,0 +1,79 @@
+package org.isogloss.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseReader;
+import org.isogloss.testkit.RuleSpec;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuiltInRulesTest {
+
+  private static final List<Rule> RULES = BuiltInRules.all(new Termbase(List.of()));
+
+  @TempDir private Path folder;
+
+  @Test
+  void idsAreUniqueAndSorted() {
+    List<String> ids = RULES.stream().map(rule -> rule.info().id()).toList();
+    assertThat(ids).isNotEmpty().doesNotHaveDuplicates().isSorted();
+  }
+
+  @Test
+  void everyRuleClassIsOnTheList() {
+    List<String> classes =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.isogloss.rules")
+                .stream()
+                .filter(c -> c.isAssignableTo(Rule.class))
+                .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName)
+                .toList();
+    assertThat(classes)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            RULES.stream().map(rule -> rule.getClass().getName()).toList());
+  }
+
+  @TestFactory
+  List<DynamicTest> thePageOfEveryRuleIsItsTest() throws Exception {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Rule rule : RULES) {
+      RuleSpec spec = RuleSpec.parse(RulePage.of(rule).markdown());
+      String id = rule.info().id();
+      assertThat(spec.title()).isEqualTo(rule.info().name());
+      assertThat(spec.flagged()).as(id).isNotEmpty();
+      assertThat(spec.clean()).as(id).isNotEmpty();
+      List<RuleSpec.Example> examples = new ArrayList<>(spec.flagged());
+      examples.addAll(spec.clean());
+      for (RuleSpec.Example example : examples) {
+        Rule held = rule(id, example.glossary());
+        tests.add(dynamicTest(id + ": " + example, () -> example.verify(held)));
+      }
+    }
+    return tests;
+  }
+
+  private Rule rule(String id, String glossary) throws Exception {
+    List<Rule> rules = RULES;
+    if (!glossary.isEmpty()) {
+      Path file = Files.writeString(folder.resolve("glossary.yaml"), glossary);
+      rules = BuiltInRules.all(TermbaseReader.read(file));
+    }
+    return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,50 @@
+package org.isogloss.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.MarkdownReader;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.rule.Rule;
+
+/**
+ * What a rule finds in a text.
+ *
+ * @param text the text as Markdown, without marks
+ * @param findings by place
+ */
+public record RuleRun(String text, List<Finding> findings) {
+
+  /** Runs a rule over one Markdown text, all the way from reading to findings. */
+  public static RuleRun of(Rule rule, String markdown) {
+    try {
+      Document document =
+          new MarkdownReader()
+              .read(new DocumentId("example.md"), markdown.getBytes(StandardCharsets.UTF_8));
+      List<Finding> findings =
+          new Linter(List.of(rule), 1).lint(List.of(List.of(document)), List.of()).findings();
+      return new RuleRun(markdown, findings);
+    } catch (ReadException e) {
+      throw new IllegalArgumentException("an example cannot be read", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the test was interrupted", e);
+    }
+  }
+
+  /** The stretches of the findings, in order. */
+  public List<Span> spans() {
+    return findings.stream()
+        .map(f -> new Span(f.location().startOffset(), f.location().endOffset()))
+        .toList();
+  }
+
+  /** The text with the findings' stretches between guillemets. */
+  public String marked() {
+    return SpanRenderer.mark(text, spans());
+  }
+}

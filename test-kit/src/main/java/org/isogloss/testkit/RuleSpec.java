@@ -1,0 +1,93 @@
+package org.isogloss.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.isogloss.core.rule.Rule;
+
+/**
+ * The examples of a rule's page, which are its test. The page has a title, then what the rule
+ * finds, then the sections Why, How to fix it, Flagged and Clean. An example is a block fenced as
+ * {@code text}: a manuscript in Markdown, with guillemets around every stretch that is flagged. A
+ * block fenced as {@code yaml} is the termbase of all examples below it.
+ *
+ * @param title the page's first heading
+ * @param flagged examples in which the rule finds what is marked, and nothing else
+ * @param clean examples in which it finds nothing
+ */
+public record RuleSpec(String title, List<Example> flagged, List<Example> clean) {
+
+  private static final List<String> SECTIONS = List.of("Why", "How to fix it", "Flagged", "Clean");
+
+  /**
+   * One example.
+   *
+   * @param glossary the termbase that it is held against; empty if none
+   * @param marked the manuscript, with guillemets around what is flagged
+   */
+  public record Example(String glossary, MarkedText marked) {
+
+    /** Runs a rule, and fails where it does not flag exactly what is marked. */
+    public void verify(Rule rule) {
+      RuleRun run = RuleRun.of(rule, marked.text());
+      String expected = SpanRenderer.mark(marked.text(), marked.spans());
+      Assertions.assertThat(run.marked())
+          .as("%s finds %s", rule.info().id(), run.findings())
+          .isEqualTo(expected);
+    }
+
+    /** The first words, as a name. */
+    @Override
+    public String toString() {
+      String text = marked.text().strip().replace('\n', ' ');
+      return text.length() <= 50 ? text : text.substring(0, 50) + "…";
+    }
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @throws IllegalArgumentException if it has not the layout of a rule's page
+   */
+  public static RuleSpec parse(String page) {
+    String title = "";
+    String section = "";
+    String glossary = "";
+    List<String> sections = new ArrayList<>();
+    List<Example> flagged = new ArrayList<>();
+    List<Example> clean = new ArrayList<>();
+    Node node = Parser.builder().build().parse(page).getFirstChild();
+    for (; node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && heading.getLevel() == 1) {
+        title = text(heading);
+      } else if (node instanceof Heading heading) {
+        section = text(heading);
+        sections.add(section);
+      } else if (node instanceof FencedCodeBlock block && block.getInfo().equals("yaml")) {
+        glossary = block.getLiteral();
+      } else if (node instanceof FencedCodeBlock block) {
+        Example example = new Example(glossary, MarkedText.parse(block.getLiteral()));
+        boolean isFlagged = section.equals("Flagged");
+        if (!block.getInfo().equals("text") || isFlagged == example.marked().spans().isEmpty()) {
+          throw new IllegalArgumentException(
+              "%s, %s: expected a text with marks if flagged, without if clean: %s"
+                  .formatted(title, section, example));
+        }
+        (isFlagged ? flagged : clean).add(example);
+      }
+    }
+    if (!sections.equals(SECTIONS)) {
+      throw new IllegalArgumentException(title + " has " + sections + ", expected " + SECTIONS);
+    }
+    return new RuleSpec(title, List.copyOf(flagged), List.copyOf(clean));
+  }
+
+  private static String text(Heading heading) {
+    return heading.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+  }
+}
