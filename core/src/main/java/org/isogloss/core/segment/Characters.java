@@ -7,7 +7,11 @@ final class Characters {
   private static final String QUESTIONS = "!?‼⁇⁈⁉";
   private static final String MARKS = ".…" + QUESTIONS + IDEOGRAPHIC;
   private static final String OPENERS = "([{\"'“‘„«‹「『（【《〈¿¡*";
-  private static final String CLOSERS = ")]}\"'”’»›」』）】》〉";
+
+  /** The dollar sign closes mathematics. */
+  private static final String CLOSERS = ")]}\"'”’»›」』）】》〉$";
+
+  private static final String INNER = ",;、，；";
 
   private Characters() {}
 
@@ -29,6 +33,11 @@ final class Characters {
 
   static boolean isCloser(char c) {
     return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** A mark that only a sentence that goes on has next. */
+  static boolean isInner(char c) {
+    return INNER.indexOf(c) >= 0;
   }
 
   /** A blank of any width, the no-break space among them. */

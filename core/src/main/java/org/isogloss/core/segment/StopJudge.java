@@ -30,7 +30,7 @@ final class StopJudge {
       return Verdict.ENDS;
     }
     Neighbours after = Neighbours.after(text, stop.next());
-    if (enclosures.hold(stop) || ",;:、，；：".indexOf(after.first()) >= 0) {
+    if (enclosures.hold(stop) || Characters.isInner(after.first())) {
       return Verdict.GOES_ON;
     }
     return switch (stop.kind()) {
