@@ -18,7 +18,7 @@ record Neighbours(boolean bracketed, char first, String word, boolean counts) {
 
   /** What begins at {@code next}. */
   static Neighbours after(String text, int next) {
-    int at = next;
+    int at = afterEllipsis(text, next);
     boolean bracketed = false;
     while (at < text.length() && Characters.isOpener(text.charAt(at))) {
       bracketed |= text.charAt(at) == '(' || text.charAt(at) == '[';
@@ -31,6 +31,14 @@ record Neighbours(boolean bracketed, char first, String word, boolean counts) {
     char first = at < text.length() ? text.charAt(at) : ' ';
     boolean counts = COUNTS.matcher(text).region(next, text.length()).lookingAt();
     return new Neighbours(bracketed, first, text.substring(at, end), counts);
+  }
+
+  private static int afterEllipsis(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '…')) {
+      at = Characters.skipBlanks(text, at + 1);
+    }
+    return at;
   }
 
   /** The letters, digits and inner full stops right before {@code end}, not before {@code from}. */

@@ -126,9 +126,6 @@ final class StopScanner {
     if (end > from) {
       return end;
     }
-    if (from == mark + 1 && mark > 0 && isPlainWord(mark)) {
-      return Patterns.end(Patterns.FLAT_NOTE, text, from);
-    }
     // After a blank, a mark is of this sentence only if another begins behind it.
     if (from + 1 < text.length() && text.charAt(from) == ' ' && text.charAt(from + 1) == '[') {
       end = Patterns.end(Patterns.CITATION, text, from + 1);
@@ -136,7 +133,9 @@ final class StopScanner {
       boolean begins = next == text.length() || Character.isUpperCase(text.charAt(next));
       return begins && end > from + 1 ? end : from;
     }
-    return from;
+    return from > mark + 1 || isPlainWord(mark)
+        ? Patterns.end(Patterns.FLAT_NOTE, text, from)
+        : from;
   }
 
   private boolean isPlainWord(int end) {
