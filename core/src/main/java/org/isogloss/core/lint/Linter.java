@@ -76,15 +76,14 @@ public final class Linter {
       Progress progress)
       throws InterruptedException {
     int total = manuscripts.stream().mapToInt(List::size).sum();
-    Segmenter segmenter = new Segmenter();
     Map<DocumentId, Document> byId = new HashMap<>();
     List<Report.Summary> summaries = new ArrayList<>();
     List<Signed> work = new ArrayList<>();
-    for (List<Document> documents : manuscripts) {
+    for (List<Future<AnalyzedDocument>> documents : analyze(pool, manuscripts)) {
       List<AnalyzedDocument> analyzed = new ArrayList<>();
-      for (Document document : documents) {
-        AnalyzedDocument done = new AnalyzedDocument(document, segmenter.segment(document));
-        byId.put(document.id(), document);
+      for (Future<AnalyzedDocument> document : documents) {
+        AnalyzedDocument done = await(document, "reading sentences");
+        byId.put(done.document().id(), done.document());
         summaries.add(summary(done));
         analyzed.add(done);
         progress.at(Progress.Stage.SEGMENTING, summaries.size(), total);
@@ -102,7 +101,7 @@ public final class Linter {
     int checked = 0;
     progress.at(Progress.Stage.CHECKING, checked, work.size());
     for (Signed signed : work) {
-      for (Hit hit : await(signed.hits())) {
+      for (Hit hit : await(signed.hits(), "the rule " + signed.rule().info().id())) {
         findings.add(finding(signed.rule(), hit, byId));
       }
       progress.at(Progress.Stage.CHECKING, ++checked, work.size());
@@ -111,17 +110,33 @@ public final class Linter {
     return new Report(summaries, findings, failures);
   }
 
+  /** Cuts all documents into sentences, as many at once as the pool has threads. */
+  private static List<List<Future<AnalyzedDocument>>> analyze(
+      ExecutorService pool, List<List<Document>> manuscripts) {
+    ThreadLocal<Segmenter> segmenters = ThreadLocal.withInitial(Segmenter::new);
+    List<List<Future<AnalyzedDocument>>> all = new ArrayList<>();
+    for (List<Document> documents : manuscripts) {
+      List<Future<AnalyzedDocument>> analyzed = new ArrayList<>();
+      for (Document document : documents) {
+        analyzed.add(
+            pool.submit(() -> new AnalyzedDocument(document, segmenters.get().segment(document))));
+      }
+      all.add(analyzed);
+    }
+    return all;
+  }
+
   private record Signed(Rule rule, Future<List<Hit>> hits) {}
 
   private static Signed submit(ExecutorService pool, Rule rule, Callable<List<Hit>> check) {
     return new Signed(rule, pool.submit(check));
   }
 
-  private static List<Hit> await(Future<List<Hit>> hits) throws InterruptedException {
+  private static <T> T await(Future<T> result, String task) throws InterruptedException {
     try {
-      return hits.get();
+      return result.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a rule failed: " + e.getCause(), e.getCause());
+      throw new IllegalStateException(task + " failed: " + e.getCause(), e.getCause());
     }
   }
 

@@ -1,0 +1,65 @@
+package org.isogloss.core.segment;
+
+/** The kinds of character that end, open and close a sentence. Offsets are in UTF-16 code units. */
+final class Characters {
+
+  private static final String IDEOGRAPHIC = "。！？｡．";
+  private static final String QUESTIONS = "!?‼⁇⁈⁉";
+  private static final String MARKS = ".…" + QUESTIONS + IDEOGRAPHIC;
+  private static final String OPENERS = "([{\"'“‘„«‹「『（【《〈¿¡*";
+
+  /** The dollar sign closes mathematics. */
+  private static final String CLOSERS = ")]}\"'”’»›」』）】》〉$";
+
+  private static final String INNER = ",;、，；";
+
+  private Characters() {}
+
+  static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  static boolean isIdeographicMark(char c) {
+    return IDEOGRAPHIC.indexOf(c) >= 0;
+  }
+
+  static boolean isQuestion(char c) {
+    return QUESTIONS.indexOf(c) >= 0;
+  }
+
+  static boolean isOpener(char c) {
+    return OPENERS.indexOf(c) >= 0;
+  }
+
+  static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** A mark that only a sentence that goes on has next. */
+  static boolean isInner(char c) {
+    return INNER.indexOf(c) >= 0;
+  }
+
+  /** A blank of any width, the no-break space among them. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The first offset from {@code from} where no blank stands. */
+  static int skipBlanks(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the text without the blanks at its end ends, not before {@code from}. */
+  static int stripBlanks(CharSequence text, int from, int end) {
+    int at = end;
+    while (at > from && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,78 @@
+package org.isogloss.core.segment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.isogloss.core.document.Span;
+
+/**
+ * The brackets and quotations of a paragraph that stand inside a sentence, so that no stop in them
+ * ends it: brackets that open in its middle, and quotations that open there and after which it goes
+ * on.
+ */
+final class Enclosures {
+
+  /** A longer one, in code units, is a passage of its own, or its other half is missing. */
+  private static final int LONGEST = 400;
+
+  private static final String BRACKETS = "([（【";
+  private static final String CLOSING_BRACKETS = ")]）】";
+  private static final String QUOTES = "“\"";
+
+  private final List<Span> holding = new ArrayList<>();
+
+  Enclosures(String text) {
+    Deque<Integer> open = new ArrayDeque<>();
+    int quote = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int bracket = CLOSING_BRACKETS.indexOf(c);
+      if (BRACKETS.indexOf(c) >= 0) {
+        open.push(i);
+      } else if (bracket >= 0) {
+        if (!open.isEmpty() && text.charAt(open.peek()) == BRACKETS.charAt(bracket)) {
+          add(text, open.pop(), i, true);
+        }
+      } else if (quote >= 0 && (c == '”' || c == '"')) {
+        add(text, quote, i, false);
+        quote = -1;
+      } else if (QUOTES.indexOf(c) >= 0) {
+        quote = i;
+      }
+    }
+  }
+
+  private void add(String text, int open, int close, boolean bracket) {
+    if (close - open <= LONGEST
+        && opensInside(text, open)
+        && (bracket || goesOn(text, close + 1))) {
+      holding.add(new Span(open, close));
+    }
+  }
+
+  private static boolean opensInside(String text, int open) {
+    int before = Characters.stripBlanks(text, 0, open);
+    return before > 0
+        && !Characters.isMark(text.charAt(before - 1))
+        && !(before > 1
+            && Characters.isCloser(text.charAt(before - 1))
+            && Characters.isMark(text.charAt(before - 2)));
+  }
+
+  private static boolean goesOn(String text, int from) {
+    int next = Characters.skipBlanks(text, from);
+    return next < text.length()
+        && (Character.isLowerCase(text.charAt(next)) || ".,;:—–)".indexOf(text.charAt(next)) >= 0);
+  }
+
+  /** Whether a stop lies in one and does not close it. */
+  boolean hold(Stop stop) {
+    for (Span span : holding) {
+      if (span.start() < stop.mark() && stop.end() <= span.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

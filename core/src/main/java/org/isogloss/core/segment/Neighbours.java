@@ -1,0 +1,64 @@
+package org.isogloss.core.segment;
+
+import java.util.regex.Pattern;
+
+/**
+ * What begins behind a stop.
+ *
+ * @param bracketed whether an opening bracket stands before it
+ * @param first the first character that opens nothing; a blank if there is none
+ * @param word the letters from there, up to an apostrophe; may be empty
+ * @param counts whether it can be what an abbreviation such as "Fig." counts: a number, a numeral,
+ *     a single capital
+ */
+record Neighbours(boolean bracketed, char first, String word, boolean counts) {
+
+  private static final Pattern COUNTS =
+      Pattern.compile("[(\\[]?(?:[\\d#§–-]|[IVXLCM]+\\b|\\p{Lu}\\d*(?![\\p{L}’'])|[ivxl]+\\b)");
+
+  /** What begins at {@code next}. */
+  static Neighbours after(String text, int next) {
+    int at = afterEllipsis(text, next);
+    boolean bracketed = false;
+    while (at < text.length() && Characters.isOpener(text.charAt(at))) {
+      bracketed |= text.charAt(at) == '(' || text.charAt(at) == '[';
+      at++;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    char first = at < text.length() ? text.charAt(at) : ' ';
+    boolean counts = COUNTS.matcher(text).region(next, text.length()).lookingAt();
+    return new Neighbours(bracketed, first, text.substring(at, end), counts);
+  }
+
+  private static int afterEllipsis(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '…')) {
+      at = Characters.skipBlanks(text, at + 1);
+    }
+    return at;
+  }
+
+  /** The letters, digits and inner full stops right before {@code end}, not before {@code from}. */
+  static String wordBefore(String text, int from, int end) {
+    int start = end;
+    while (start > from && isOfWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '°' || c == '№';
+  }
+
+  boolean isCapital() {
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  boolean isLowerCase() {
+    return Character.isLowerCase(first);
+  }
+}

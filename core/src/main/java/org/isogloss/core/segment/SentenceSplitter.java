@@ -1,0 +1,76 @@
+package org.isogloss.core.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.isogloss.core.data.ModelFile;
+import org.isogloss.core.document.Span;
+
+/**
+ * Cuts a paragraph into sentences. It finds every stop, protects those that the words around them
+ * show to be inside a sentence, splits at those that they show to end one, asks OpenNLP's model of
+ * the English Web Treebank about the rest, and merges what holds no word into its neighbour.
+ *
+ * <p>One splitter serves one thread at a time; all share the model.
+ */
+final class SentenceSplitter {
+
+  private static final SentenceModel MODEL =
+      ModelFile.load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+
+  private final SentenceDetectorME detector = new SentenceDetectorME(MODEL);
+
+  /** The sentences of one paragraph, as spans into it, without the blanks around them. */
+  List<Span> sentences(String paragraph) {
+    List<Integer> starts = starts(paragraph);
+    List<Span> found = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int next = i + 1 < starts.size() ? starts.get(i + 1) : paragraph.length();
+      int end = Characters.stripBlanks(paragraph, starts.get(i), next);
+      Span sentence = new Span(starts.get(i), end);
+      boolean wordless = sentence.in(paragraph).codePoints().noneMatch(Character::isLetterOrDigit);
+      if (wordless && !found.isEmpty()) {
+        Span last = found.remove(found.size() - 1);
+        sentence = new Span(last.start(), end);
+      }
+      if (!sentence.isEmpty()) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+
+  /** Where sentences begin, in order. */
+  private List<Integer> starts(String paragraph) {
+    TreeSet<Integer> starts = new TreeSet<>(ListItems.starts(paragraph));
+    starts.add(Characters.skipBlanks(paragraph, 0));
+    StopScanner scanner = new StopScanner(paragraph);
+    StopJudge judge = new StopJudge(paragraph);
+    Set<Integer> byModel = null;
+    for (Optional<Stop> next = scanner.next(); next.isPresent(); next = scanner.next()) {
+      Stop stop = next.get();
+      Integer start = starts.floor(stop.mark());
+      Verdict verdict = judge.judge(stop, start == null ? 0 : start);
+      if (verdict == Verdict.UNKNOWN) {
+        byModel = byModel == null ? startsByModel(paragraph) : byModel;
+        verdict = byModel.contains(stop.next()) ? Verdict.ENDS : Verdict.GOES_ON;
+      }
+      if (verdict == Verdict.ENDS && stop.next() < paragraph.length()) {
+        starts.add(stop.next());
+      }
+    }
+    return new ArrayList<>(starts);
+  }
+
+  private Set<Integer> startsByModel(String paragraph) {
+    Set<Integer> starts = new TreeSet<>();
+    for (opennlp.tools.util.Span sentence : detector.sentPosDetect(paragraph)) {
+      starts.add(sentence.getStart());
+    }
+    return starts;
+  }
+}

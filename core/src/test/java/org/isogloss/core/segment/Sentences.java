@@ -1,0 +1,21 @@
+package org.isogloss.core.segment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.PlainTextReader;
+import org.isogloss.core.document.ReadException;
+
+/** The sentences of plain text, as a manuscript's would be read. */
+final class Sentences {
+
+  private Sentences() {}
+
+  static List<String> of(String text) throws ReadException {
+    Document document =
+        new PlainTextReader().read(new DocumentId("a.txt"), text.getBytes(StandardCharsets.UTF_8));
+    return new Segmenter()
+        .segment(document).stream().map(s -> s.span().in(document.prose())).toList();
+  }
+}
