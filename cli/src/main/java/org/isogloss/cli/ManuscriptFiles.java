@@ -16,9 +16,8 @@ import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
-import org.isogloss.core.document.MarkdownReader;
-import org.isogloss.core.document.PlainTextReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.lint.Failure;
 
 /**
@@ -29,6 +28,7 @@ import org.isogloss.core.lint.Failure;
  */
 record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
 
+  private static final DocumentReader READER = new AnyReader();
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final long LARGEST = 100L * 1024 * 1024;
 
@@ -58,7 +58,7 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
     String name = file.toString();
     DocumentId id = name.equals("-") ? DocumentId.STANDARD_INPUT : new DocumentId(name);
     try {
-      documents.add(reader(name).read(id, bytes(file)));
+      documents.add(READER.read(id, bytes(file)));
     } catch (IOException | ReadException e) {
       failures.add(failure(name, e));
     }
@@ -78,11 +78,6 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
   private static Failure failure(String path, Exception e) {
     String message = e instanceof ReadException ? e.getMessage() : "cannot be read: " + e;
     return new Failure(path, message);
-  }
-
-  private static DocumentReader reader(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".txt") ? new PlainTextReader() : new MarkdownReader();
   }
 
   private static List<Path> files(String path) throws IOException, ReadException {

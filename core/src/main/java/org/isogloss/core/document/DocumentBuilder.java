@@ -77,9 +77,14 @@ public final class DocumentBuilder {
 
   /** Ends the block; one without text is dropped. */
   public void endBlock(Zone zone, int level) {
+    endBlock(zone, level, "");
+  }
+
+  /** Ends a block that may spell out a number; one without text is dropped. */
+  public void endBlock(Zone zone, int level, String number) {
     Span span = new Span(blockStart, prose.length());
     if (!span.isEmpty()) {
-      blocks.add(new Block(zone, span, level));
+      blocks.add(new Block(zone, span, level, number));
     }
     blockStart = -1;
   }

@@ -47,6 +47,10 @@ public final class Segmenter {
   public List<Sentence> segment(Document document) {
     List<Sentence> found = new ArrayList<>();
     for (Block block : document.blocks()) {
+      if (!block.zone().hasSentences()) {
+        found.add(new Sentence(block, block.span(), List.of()));
+        continue;
+      }
       String text = block.span().in(document.prose());
       for (Span sentence : sentences(text)) {
         List<Span> words = new ArrayList<>();
