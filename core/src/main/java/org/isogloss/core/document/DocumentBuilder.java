@@ -17,7 +17,6 @@ public final class DocumentBuilder {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();
   private int blockStart = -1;
-  private int lastSourceEnd;
 
   public DocumentBuilder(DocumentId id, String source) {
     this.id = id;
@@ -40,7 +39,6 @@ public final class DocumentBuilder {
   public void add(Span span) {
     prose.append(source, span.start(), span.end());
     offsets.add(span.length(), span);
-    lastSourceEnd = span.end();
   }
 
   /**
@@ -50,7 +48,6 @@ public final class DocumentBuilder {
   public void addReplaced(String text, Span span) {
     prose.append(text);
     offsets.add(text.length(), span);
-    lastSourceEnd = span.end();
   }
 
   /** The length of the prose so far: where the next added text will start. */
@@ -104,6 +101,6 @@ public final class DocumentBuilder {
 
   private void separate() {
     prose.append('\n');
-    offsets.add(1, new Span(lastSourceEnd, lastSourceEnd));
+    offsets.separate();
   }
 }

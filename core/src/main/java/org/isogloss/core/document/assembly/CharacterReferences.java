@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.jsoup.parser.Parser;
 
-/** The character references of HTML, which Markdown shares: {@code &amp;}, {@code &#8217;}. */
+/** The character references of HTML, which Markdown shares: a sign's name or number. */
 public final class CharacterReferences {
 
   /** HTML reads some names without the semicolon, too; Markdown does not. */

@@ -76,10 +76,16 @@ public final class RawBlock {
       throw new IllegalArgumentException("source goes backwards: " + source + " after " + end());
     }
     if (blankWaits && size() > 0 && !endsInBlank() && reading.charAt(0) != ' ') {
-      append(new Span(end(), source.start()), " ");
+      append(gap(source.start()), " ");
     }
     blankWaits = false;
     append(source, reading);
+  }
+
+  /** What lies between the last stretch and the next. */
+  private Span gap(int nextStart) {
+    int lastEnd = end();
+    return new Span(lastEnd, nextStart);
   }
 
   private void append(Span source, String reading) {
@@ -172,7 +178,7 @@ public final class RawBlock {
   /** Takes over the text of the block that goes on with this one. */
   void join(RawBlock next) {
     if (!endsInBlank()) {
-      append(new Span(end(), next.start()), " ");
+      append(gap(next.start()), " ");
     }
     int shift = pieces.size();
     next.pieces.forEach(piece -> add(piece.source(), piece.text()));

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
+import org.isogloss.core.document.latex.LatexReader;
 import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.document.text.PlainTextReader;
 
 /** The formats that can be read. */
+// A reader holds no state, by its contract, and the lists are unmodifiable.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum DocumentFormat {
   MARKDOWN(new MarkdownReader(), "md", "markdown", "mdown", "mkd", "mdx", "rmd", "qmd"),
   PLAIN_TEXT(new PlainTextReader(), "txt", "text"),
-  HTML(new HtmlReader(), "html", "htm", "xhtml");
+  HTML(new HtmlReader(), "html", "htm", "xhtml"),
+  DOCX(new DocxReader(), "docx"),
+  LATEX(new LatexReader(), "tex", "latex", "ltx");
 
   private final DocumentReader reader;
   private final List<String> extensions;

@@ -13,16 +13,16 @@ enum ElementRole {
   SKIP,
   BLOCK(RawBlock.Kind.PARAGRAPH),
   METADATA(RawBlock.Kind.METADATA),
-  HEADING_1(RawBlock.Kind.HEADING),
-  HEADING_2(RawBlock.Kind.HEADING),
-  HEADING_3(RawBlock.Kind.HEADING),
-  HEADING_4(RawBlock.Kind.HEADING),
-  HEADING_5(RawBlock.Kind.HEADING),
-  HEADING_6(RawBlock.Kind.HEADING),
+  HEADING_1(RawBlock.Kind.HEADING, 1),
+  HEADING_2(RawBlock.Kind.HEADING, 2),
+  HEADING_3(RawBlock.Kind.HEADING, 3),
+  HEADING_4(RawBlock.Kind.HEADING, 4),
+  HEADING_5(RawBlock.Kind.HEADING, 5),
+  HEADING_6(RawBlock.Kind.HEADING, 6),
   LIST_ITEM(RawBlock.Kind.LIST_ITEM),
   QUOTATION(RawBlock.Kind.QUOTATION),
   CELL(RawBlock.Kind.TABLE),
-  HEADER_CELL(RawBlock.Kind.TABLE),
+  HEADER_CELL(RawBlock.Kind.TABLE, 1),
   CAPTION(RawBlock.Kind.CAPTION),
   CODE_BLOCK(RawBlock.Kind.CODE),
   BYLINE(RawBlock.Kind.BYLINE),
@@ -49,21 +49,29 @@ enum ElementRole {
   /** What its text is marked as, or null. */
   final Inline.Kind mark;
 
+  /** The heading level from 1, or 1 for a header cell; 0 elsewhere. */
+  final int level;
+
   ElementRole() {
-    this(null, null);
+    this(null, null, 0);
   }
 
   ElementRole(RawBlock.Kind block) {
-    this(block, null);
+    this(block, null, 0);
+  }
+
+  ElementRole(RawBlock.Kind block, int level) {
+    this(block, null, level);
   }
 
   ElementRole(Inline.Kind mark) {
-    this(null, mark);
+    this(null, mark, 0);
   }
 
-  ElementRole(RawBlock.Kind block, Inline.Kind mark) {
+  ElementRole(RawBlock.Kind block, Inline.Kind mark, int level) {
     this.block = block;
     this.mark = mark;
+    this.level = level;
   }
 
   /** The role of an element: by its role attribute, then its classes, then its name. */
@@ -73,7 +81,7 @@ enum ElementRole {
       if (byRole != null) {
         return byRole;
       }
-      for (String name : element.attr("class").split("\\s+")) {
+      for (String name : element.attr("class").split("\\s+", -1)) {
         ElementRole byClass = BY_SELECTOR.get("." + name);
         if (byClass != null) {
           return byClass;
@@ -83,17 +91,10 @@ enum ElementRole {
     return BY_SELECTOR.getOrDefault(element.normalName(), INLINE);
   }
 
-  /** The heading level from 1, or 1 for a header cell; 0 elsewhere. */
-  int level() {
-    return block == RawBlock.Kind.HEADING
-        ? ordinal() - HEADING_1.ordinal() + 1
-        : this == HEADER_CELL ? 1 : 0;
-  }
-
   private static Map<String, ElementRole> bySelector() {
     Map<String, ElementRole> roles = new HashMap<>();
     for (String line : DataFile.lines(ElementRole.class, "elements.txt")) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       roles.put(fields[0], valueOf(fields[1].toUpperCase(Locale.ROOT).replace('-', '_')));
     }
     return roles;

@@ -71,6 +71,9 @@ public final class HtmlBlocks implements NodeFilter {
     if (role == ElementRole.SKIP) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (element.normalName().equals("img")) {
+      alternative(element);
+    }
     if (role.block != null) {
       flush();
       contexts.push(inside(contexts.element(), role));
@@ -103,7 +106,7 @@ public final class HtmlBlocks implements NodeFilter {
     if (rank(role.block) < rank(outer.kind())) {
       return new Context(outer.kind(), outer.level(), items);
     }
-    int level = role.block == RawBlock.Kind.LIST_ITEM ? items : role.level();
+    int level = role.block == RawBlock.Kind.LIST_ITEM ? items : role.level;
     boolean same = role.block == outer.kind() && level == 0;
     return new Context(role.block, same ? outer.level() : level, items);
   }
@@ -174,6 +177,14 @@ public final class HtmlBlocks implements NodeFilter {
       verbatim(span);
     } else {
       collapsed(span);
+    }
+  }
+
+  /** The text that stands for an image; one that stands alone becomes a caption below. */
+  private void alternative(Element image) {
+    Range range = image.attributes().sourceRange("alt").valueRange();
+    if (range.isTracked() && range.startPos() < range.endPos()) {
+      collapsed(new Span(base + range.startPos(), base + range.endPos()));
     }
   }
 

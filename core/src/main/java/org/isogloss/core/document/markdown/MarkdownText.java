@@ -2,7 +2,9 @@ package org.isogloss.core.document.markdown;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -29,6 +31,9 @@ final class MarkdownText {
           "strong", Inline.Kind.EMPHASIS,
           "q", Inline.Kind.QUOTATION);
 
+  /** How a formula begins that stands on lines of its own. */
+  private static final Pattern DISPLAYED = Pattern.compile("\\s*(?:\\$\\$|\\\\begin|\\\\\\\\\\[)");
+
   private final String source;
   private final PreparedMarkdown prepared;
 
@@ -37,8 +42,11 @@ final class MarkdownText {
     this.prepared = prepared;
   }
 
-  /** Whether a block quotation is a note by the author, told by its first words. */
+  /** Whether a block quotation is a box of the author's own: it has a heading or a label. */
   static boolean isAdmonition(BlockQuote quote) {
+    if (quote.getFirstChild() instanceof Heading) {
+      return true;
+    }
     Node first = quote.getFirstChild() == null ? null : quote.getFirstChild().getFirstChild();
     if (first instanceof StrongEmphasis strong) {
       first = strong.getFirstChild();
@@ -71,9 +79,10 @@ final class MarkdownText {
 
   /** Whether a paragraph is a formula and at most a mark after it. */
   static boolean isFormula(RawBlock block) {
-    return block.kind() != RawBlock.Kind.HEADING
+    boolean displayed = DISPLAYED.matcher(block.text()).lookingAt();
+    return displayed
+        && block.kind() != RawBlock.Kind.HEADING
         && block.kind() != RawBlock.Kind.TABLE
-        && !block.isBlank()
         && block.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
   }
 

@@ -52,7 +52,7 @@ public final class PlainTextReader implements DocumentReader {
 
     void line(Span line) {
       String text = line.in(source);
-      if (text.isBlank()) {
+      if (text.isBlank() || (paragraph.isEmpty() && PATTERNS.matches("underline", text.strip()))) {
         end(true);
         return;
       }
