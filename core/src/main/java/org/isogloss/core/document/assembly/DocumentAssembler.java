@@ -15,7 +15,7 @@ public final class DocumentAssembler {
    * The longest block, in code units. War and Peace has no paragraph a hundredth as long; what is
    * longer is data, and later steps take their time by the sentence.
    */
-  static final int LONGEST_BLOCK = 1_000_000;
+  private static final int LONGEST_BLOCK = 1_000_000;
 
   private DocumentAssembler() {}
 
@@ -37,14 +37,25 @@ public final class DocumentAssembler {
     return builder.build();
   }
 
+  /**
+   * Refuses a block that is too long. Readers call it early where it spares them work.
+   *
+   * @param length the length of its text, in code units
+   * @param start where it begins in the file
+   * @throws ReadException if it is longer than any paragraph
+   */
+  public static void requireBounded(int length, int start) throws ReadException {
+    if (length > LONGEST_BLOCK) {
+      throw new ReadException(
+          "a paragraph of %d characters at offset %d, expected at most %d"
+              .formatted(length, start, LONGEST_BLOCK));
+    }
+  }
+
   private static void emit(DocumentBuilder builder, RawBlock block, Zone zone)
       throws ReadException {
     String text = block.text();
-    if (text.length() > LONGEST_BLOCK) {
-      throw new ReadException(
-          "a paragraph of %d characters at offset %d, expected at most %d"
-              .formatted(text.length(), block.start(), LONGEST_BLOCK));
-    }
+    requireBounded(text.length(), block.start());
     builder.startBlock();
     int start = builder.position();
     int[] offsets = new int[block.size() + 1];

@@ -25,6 +25,9 @@ public final class SourceDecoder {
    */
   public static final int LARGEST = 16 * 1024 * 1024;
 
+  /** The most lines: a file of the largest size has a third of them at the usual width. */
+  static final int MOST_LINES = 500_000;
+
   /** How far into a file its form is looked for, in bytes or characters. */
   private static final int HEAD = 4096;
 
@@ -99,17 +102,16 @@ public final class SourceDecoder {
     return true;
   }
 
-  /** Whether most bytes at odd or even places are zero, and none of the others: Latin UTF-16. */
+  /** Whether most bytes at odd or even places are zero, and few of the others: Latin UTF-16. */
   private static boolean hasZerosAt(int parity, byte[] bytes) {
     int pairs = Math.min(bytes.length, HEAD) / 2;
     int zeros = 0;
+    int others = 0;
     for (int i = 0; i < pairs; i++) {
-      if (bytes[2 * i + 1 - parity] == 0) {
-        return false;
-      }
       zeros += bytes[2 * i + parity] == 0 ? 1 : 0;
+      others += bytes[2 * i + 1 - parity] == 0 ? 1 : 0;
     }
-    return pairs > 0 && zeros > pairs / 2;
+    return zeros > pairs / 2 && others * 20 < zeros;
   }
 
   private static Charset declared(byte[] bytes, Pattern declaration) throws ReadException {
@@ -162,6 +164,10 @@ public final class SourceDecoder {
 
   /** A stray control character is let stand; a file with more than one in ten is no text. */
   private static void requireText(String text) throws ReadException {
+    long lines = text.chars().filter(c -> c == '\n' || c == '\r').count();
+    if (lines > MOST_LINES) {
+      throw new ReadException("%d lines, expected at most %d".formatted(lines, MOST_LINES));
+    }
     int length = Math.min(text.length(), HEAD);
     int controls = 0;
     for (int i = 0; i < length; i++) {

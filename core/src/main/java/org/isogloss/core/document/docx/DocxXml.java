@@ -20,6 +20,9 @@ final class DocxXml {
     void text(String text);
   }
 
+  /** Tables in tables in text boxes need a tenth of it. */
+  private static final int DEEPEST = 500;
+
   private DocxXml() {}
 
   static void read(String part, byte[] xml, Handler handler) throws ReadException {
@@ -29,8 +32,16 @@ final class DocxXml {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      int depth = 0;
       while (reader.hasNext()) {
-        event(part, reader, handler);
+        int event = event(part, reader, handler);
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        if (depth > DEEPEST) {
+          throw new ReadException(
+              "%s has elements nested deeper than %d, expected a DOCX file"
+                  .formatted(part, DEEPEST));
+        }
       }
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
@@ -39,20 +50,24 @@ final class DocxXml {
     }
   }
 
-  private static void event(String part, XMLStreamReader reader, Handler handler)
+  /** Handles the next event; the kind of the one that it stopped at. */
+  private static int event(String part, XMLStreamReader reader, Handler handler)
       throws XMLStreamException, ReadException {
-    switch (reader.next()) {
+    int event = reader.next();
+    switch (event) {
       case XMLStreamConstants.DTD ->
           throw new ReadException(part + " has a document type, which a DOCX file must not have");
       case XMLStreamConstants.START_ELEMENT -> {
         if (handler.start(reader.getLocalName(), reader)) {
           skip(reader);
+          return XMLStreamConstants.SPACE;
         }
       }
       case XMLStreamConstants.END_ELEMENT -> handler.end(reader.getLocalName());
       case XMLStreamConstants.CHARACTERS -> handler.text(reader.getText());
       default -> {}
     }
+    return event;
   }
 
   private static void skip(XMLStreamReader reader) throws XMLStreamException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.asciidoc.AsciiDocReader;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
 import org.isogloss.core.document.latex.LatexReader;
@@ -19,7 +20,8 @@ public enum DocumentFormat {
   PLAIN_TEXT(new PlainTextReader(), "txt", "text"),
   HTML(new HtmlReader(), "html", "htm", "xhtml"),
   DOCX(new DocxReader(), "docx"),
-  LATEX(new LatexReader(), "tex", "latex", "ltx");
+  LATEX(new LatexReader(), "tex", "latex", "ltx"),
+  ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc");
 
   private final DocumentReader reader;
   private final List<String> extensions;

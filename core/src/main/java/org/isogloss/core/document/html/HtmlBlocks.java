@@ -220,10 +220,16 @@ public final class HtmlBlocks implements NodeFilter {
       } else {
         do {
           at++;
-        } while (at < span.end() && source.charAt(at) != '&' && !isBlank(source.charAt(at)));
+        } while (at < span.end() && source.charAt(at) != '&' && !endsRun(at, span.end()));
         block().add(new Span(start, at), source.substring(start, at));
       }
     }
+  }
+
+  /** Whether a run of text ends here; a single blank between two words is part of it. */
+  private boolean endsRun(int at, int end) {
+    char c = source.charAt(at);
+    return isBlank(c) && (c != ' ' || at + 1 == end || isBlank(source.charAt(at + 1)));
   }
 
   private Span reference(int at, int end) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
@@ -28,6 +30,8 @@ final class Masker {
   private static final Pattern ENVIRONMENT = Pattern.compile("\\\\begin\\{([a-zA-Z]{1,20}\\*?)}");
 
   private static final int LONGEST_ENVIRONMENT = 4000;
+  private static final int DEEPEST_BRACKETS = 1000;
+  private static final int MOST_ANGLES = 100;
 
   private final StringBuilder text;
   private final List<Masked> masked = new ArrayList<>();
@@ -47,8 +51,12 @@ final class Masker {
     this.text = text;
   }
 
-  /** Masks, and tells what was masked, in order. */
-  List<Masked> mask() {
+  /**
+   * Masks, and tells what was masked, in order.
+   *
+   * @throws ReadException if a paragraph is too long, or its brackets nest too deeply
+   */
+  List<Masked> mask() throws ReadException {
     Fence fence = new Fence();
     int start = -1;
     for (Span line : SourceLines.of(text.toString())) {
@@ -67,12 +75,53 @@ final class Masker {
     return hide();
   }
 
-  private void paragraph(int start, int end) {
+  private void paragraph(int start, int end) throws ReadException {
+    DocumentAssembler.requireBounded(end - start, start);
     this.end = end;
+    requireShallow(start);
+    hideStrayAngles(start);
     countBackticks(start);
     int at = start;
     while (at < end) {
       at = step(at);
+    }
+  }
+
+  /** The parser's time grows with the square of how deeply brackets nest, or stay open. */
+  private void requireShallow(int start) throws ReadException {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      depth = c == '[' ? depth + 1 : c == ']' ? Math.max(0, depth - 1) : depth;
+      if (depth > DEEPEST_BRACKETS) {
+        throw new ReadException(
+            "%d brackets open in one paragraph, expected at most %d"
+                .formatted(depth, DEEPEST_BRACKETS));
+      }
+    }
+  }
+
+  /**
+   * Hides angles that are far too many to be tags: the parser looks for the end of each anew. What
+   * is hidden shows as itself.
+   */
+  private void hideStrayAngles(int start) {
+    int from = start;
+    while (from < end) {
+      int to = from;
+      int count = 0;
+      while (to < end && text.charAt(to) != '>') {
+        count += text.charAt(to) == '<' ? 1 : 0;
+        to++;
+      }
+      if (count > MOST_ANGLES) {
+        for (int i = from; i < to; i++) {
+          if (text.charAt(i) == '<') {
+            text.setCharAt(i, INERT);
+          }
+        }
+      }
+      from = to + 1;
     }
   }
 
