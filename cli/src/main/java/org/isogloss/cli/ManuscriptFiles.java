@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
 
 /**
@@ -91,12 +91,12 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
     try (Stream<Path> walk = Files.walk(start)) {
       List<Path> found =
           walk.filter(Files::isRegularFile)
-              .filter(f -> f.toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|txt)"))
+              .filter(f -> DocumentFormat.ofName(f.toString()).isPresent())
               .sorted(BOOK_ORDER)
               .toList();
       if (found.isEmpty()) {
         throw new ReadException(
-            "no manuscript in this folder, expected .md, .markdown or .txt files");
+            "no manuscript in this folder, expected files such as .md, .txt, .html or .docx");
       }
       return found;
     }

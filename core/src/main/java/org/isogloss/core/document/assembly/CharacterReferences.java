@@ -12,37 +12,45 @@ public final class CharacterReferences {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#\\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
+  /** The semicolon's own name ends in what other names end in by mistake. */
+  private static final String SEMICOLON = "&semi;";
+
+  /**
+   * A reference in a text.
+   *
+   * @param span where it stands
+   * @param characters what it stands for
+   */
+  public record Reference(Span span, String characters) {}
+
   private CharacterReferences() {}
 
   /**
    * The reference that stands at a place of a text.
    *
    * @param lenient whether it may lack its semicolon
-   * @return where it stands, or null if there is none
+   * @return null if there is none
    */
-  public static Span at(CharSequence text, int offset, int end, boolean lenient) {
+  public static Reference at(CharSequence text, int offset, int end, boolean lenient) {
     Matcher matcher = REFERENCE.matcher(text).region(offset, end);
-    if (!matcher.lookingAt()) {
-      return null;
-    }
-    boolean closed = text.charAt(matcher.end() - 1) == ';';
-    if (!closed && !lenient) {
+    if (!matcher.lookingAt() || !(lenient || text.charAt(matcher.end() - 1) == ';')) {
       return null;
     }
     String found = matcher.group();
-    String decoded = decode(found);
+    String decoded = Parser.unescapeEntities(found, false);
     if (decoded.equals(found)) {
       return null;
     }
-    if (!closed && decoded.length() > 1) {
-      // "&copyright" is the sign and the letters after it.
-      return new Span(offset, matcher.end() - (decoded.length() - 1));
+    boolean closed = found.endsWith(";");
+    boolean whole =
+        closed ? !decoded.endsWith(";") || found.equals(SEMICOLON) : decoded.length() == 1;
+    if (whole) {
+      return new Reference(new Span(offset, matcher.end()), decoded);
     }
-    return new Span(offset, matcher.end());
-  }
-
-  /** The characters that a reference stands for. */
-  public static String decode(String reference) {
-    return Parser.unescapeEntities(reference, false);
+    // "&copyright" is the sign and the letters after it.
+    int letters = decoded.length() - 1;
+    return lenient
+        ? new Reference(new Span(offset, matcher.end() - letters), decoded.substring(0, 1))
+        : null;
   }
 }

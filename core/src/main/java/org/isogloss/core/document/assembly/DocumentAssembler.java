@@ -54,6 +54,7 @@ public final class DocumentAssembler {
 
   private static void emit(DocumentBuilder builder, RawBlock block, Zone zone)
       throws ReadException {
+    block.stripTrailing();
     String text = block.text();
     requireBounded(text.length(), block.start());
     builder.startBlock();

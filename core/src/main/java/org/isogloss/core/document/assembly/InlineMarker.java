@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
@@ -15,7 +16,25 @@ import org.isogloss.core.document.Span;
  */
 final class InlineMarker {
 
-  private static final Patterns PATTERNS = new Patterns(InlineMarker.class, "inline-patterns.txt");
+  /**
+   * What is looked for.
+   *
+   * @param kind what it is marked as
+   * @param needs characters of which one must occur in the text; empty for none
+   * @param pattern what it looks like
+   */
+  private record Search(Inline.Kind kind, String needs, Pattern pattern) {
+
+    boolean isWorthwhile(String text) {
+      return needs.isEmpty() || needs.chars().anyMatch(c -> text.indexOf(c) >= 0);
+    }
+  }
+
+  private static final List<Search> SEARCHES =
+      DataFile.lines(InlineMarker.class, "inline-patterns.txt").stream()
+          .map(line -> line.split("\t", 3))
+          .map(f -> new Search(Inline.Kind.valueOf(f[0]), f[1], Pattern.compile(f[2].strip())))
+          .toList();
 
   private final String text;
   private final List<Inline> marks = new ArrayList<>();
@@ -40,15 +59,15 @@ final class InlineMarker {
 
   /** Finds what the patterns say, in their order; none may cut into code, a formula or another. */
   void findAll() {
-    for (Map.Entry<String, List<Pattern>> entry : PATTERNS.all().entrySet()) {
-      Inline.Kind kind = Inline.Kind.valueOf(entry.getKey());
-      for (Pattern pattern : entry.getValue()) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-          Span span = new Span(matcher.start(), matcher.end());
-          if (!cutsIntoLiteral(span)) {
-            add(kind, span);
-          }
+    for (Search search : SEARCHES) {
+      if (!search.isWorthwhile(text)) {
+        continue;
+      }
+      Matcher matcher = search.pattern().matcher(text);
+      while (matcher.find()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (!cutsIntoLiteral(span)) {
+          add(search.kind(), span);
         }
       }
     }

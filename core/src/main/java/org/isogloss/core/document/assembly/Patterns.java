@@ -1,7 +1,7 @@
 package org.isogloss.core.document.assembly;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ import org.isogloss.core.data.DataFile;
  */
 public final class Patterns {
 
-  private final Map<String, List<Pattern>> byName = new LinkedHashMap<>();
+  private final Map<String, List<Pattern>> byName = new HashMap<>();
 
   /**
    * @param owner the class beside which the file lies
@@ -31,11 +31,6 @@ public final class Patterns {
           .computeIfAbsent(line.substring(0, tab), name -> new ArrayList<>())
           .add(Pattern.compile(line.substring(tab + 1).strip()));
     }
-  }
-
-  /** The expressions by name, in the order of the file. */
-  public Map<String, List<Pattern>> all() {
-    return byName;
   }
 
   /**

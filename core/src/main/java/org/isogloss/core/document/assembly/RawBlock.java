@@ -175,6 +175,23 @@ public final class RawBlock {
     return marks;
   }
 
+  /** Takes the blanks at the end away. */
+  void stripTrailing() {
+    while (size() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
+      Piece last = pieces.remove(size() - 1);
+      String stripped = last.text().stripTrailing();
+      text.setLength(text.length() - last.text().length() + stripped.length());
+      boolean plain = last.text().length() == last.source().length();
+      if (!stripped.isEmpty()) {
+        int start = last.source().start();
+        Span source = plain ? new Span(start, start + stripped.length()) : last.source();
+        pieces.add(new Piece(source, stripped));
+      }
+    }
+    marks.removeIf(mark -> mark.from() >= size());
+    marks.replaceAll(m -> new Mark(m.kind(), m.from(), Math.min(m.to(), size())));
+  }
+
   /** Takes over the text of the block that goes on with this one. */
   void join(RawBlock next) {
     if (!endsInBlank()) {

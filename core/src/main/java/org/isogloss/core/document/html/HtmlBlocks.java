@@ -192,13 +192,13 @@ public final class HtmlBlocks implements NodeFilter {
     int at = span.start();
     int plain = at;
     while (at < span.end()) {
-      Span reference = reference(at, span.end());
+      CharacterReferences.Reference reference = reference(at, span.end());
       if (reference == null) {
         at++;
       } else {
         SourceLines.addVerbatim(block(), source, new Span(plain, at));
-        block().add(reference, CharacterReferences.decode(reference.in(source)));
-        at = reference.end();
+        block().add(reference.span(), reference.characters());
+        at = reference.span().end();
         plain = at;
       }
     }
@@ -210,10 +210,10 @@ public final class HtmlBlocks implements NodeFilter {
     int at = span.start();
     while (at < span.end()) {
       int start = at;
-      Span reference = reference(at, span.end());
+      CharacterReferences.Reference reference = reference(at, span.end());
       if (reference != null) {
-        block().add(reference, CharacterReferences.decode(reference.in(source)));
-        at = reference.end();
+        block().add(reference.span(), reference.characters());
+        at = reference.span().end();
       } else if (isBlank(source.charAt(at))) {
         blank();
         at++;
@@ -232,7 +232,7 @@ public final class HtmlBlocks implements NodeFilter {
     return isBlank(c) && (c != ' ' || at + 1 == end || isBlank(source.charAt(at + 1)));
   }
 
-  private Span reference(int at, int end) {
+  private CharacterReferences.Reference reference(int at, int end) {
     return source.charAt(at) == '&' ? CharacterReferences.at(source, at, end, true) : null;
   }
 

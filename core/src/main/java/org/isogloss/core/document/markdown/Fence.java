@@ -16,14 +16,20 @@ final class Fence {
   private String open;
 
   /** Whether a line is a fence or stands between two; lines are to be given in order. */
-  boolean isCode(CharSequence line) {
+  boolean isCode(String line) {
     if (open == null) {
+      if (!line.contains("```") && !line.contains("~~~")) {
+        return false;
+      }
       Matcher matcher = OPENING.matcher(line);
       if (matcher.matches()) {
         open = matcher.group(1);
         return true;
       }
       return false;
+    }
+    if (!line.contains(open)) {
+      return true;
     }
     Matcher matcher = CLOSING.matcher(line);
     if (matcher.matches() && matcher.group(1).startsWith(open)) {

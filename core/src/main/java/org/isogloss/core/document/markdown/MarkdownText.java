@@ -131,11 +131,12 @@ final class MarkdownText {
     int at = plain;
     while (at < span.end()) {
       char c = text.charAt(at);
-      Span reference = c == '&' ? CharacterReferences.at(text, at, span.end(), false) : null;
+      CharacterReferences.Reference reference =
+          c == '&' ? CharacterReferences.at(text, at, span.end(), false) : null;
       if (reference != null) {
         addPlain(block, new Span(plain, at));
-        block.add(prepared.toSource(reference), CharacterReferences.decode(reference.in(text)));
-        at = reference.end();
+        block.add(prepared.toSource(reference.span()), reference.characters());
+        at = reference.span().end();
         plain = at;
       } else if (c == '\\' && at + 1 < span.end() && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0) {
         addPlain(block, new Span(plain, at));

@@ -33,6 +33,9 @@ final class Masker {
   private static final int DEEPEST_BRACKETS = 1000;
   private static final int MOST_ANGLES = 100;
 
+  /** Processing instructions, comments and CDATA: how they begin and end. */
+  private static final String[][] UNREAD = {{"<?", "?>"}, {"<!--", "-->"}, {"<![CDATA[", "]]>"}};
+
   private final StringBuilder text;
   private final List<Masked> masked = new ArrayList<>();
 
@@ -80,6 +83,9 @@ final class Masker {
     this.end = end;
     requireShallow(start);
     hideStrayAngles(start);
+    for (String[] mark : UNREAD) {
+      hideUnclosed(mark[0], mark[1], start);
+    }
     countBackticks(start);
     int at = start;
     while (at < end) {
@@ -122,6 +128,21 @@ final class Masker {
         }
       }
       from = to + 1;
+    }
+  }
+
+  /**
+   * Hides the beginnings of comments and the like that do not end: their end is looked for anew.
+   */
+  private void hideUnclosed(String opening, String closing, int start) {
+    int last = end;
+    while (last > start && !startsWith(closing, last)) {
+      last--;
+    }
+    for (int i = last; i < end; i++) {
+      if (startsWith(opening, i)) {
+        text.setCharAt(i, INERT);
+      }
     }
   }
 
