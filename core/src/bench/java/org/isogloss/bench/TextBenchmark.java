@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.MarkdownReader;
+import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Segmenter;

@@ -9,14 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
-import org.isogloss.core.document.MarkdownReader;
-import org.isogloss.core.document.PlainTextReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.lint.Failure;
 
 /**
@@ -28,6 +26,7 @@ import org.isogloss.core.lint.Failure;
 public record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
 
   private static final String STANDARD_INPUT = "-";
+  private static final DocumentReader READER = new AnyReader();
   private static final int LARGEST = 100 * 1024 * 1024;
 
   public ManuscriptFiles {
@@ -78,11 +77,7 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
   }
 
   private static Document read(DocumentId id, byte[] bytes) throws ReadException {
-    Document document = reader(id.path()).read(id, bytes);
-    int nul = document.source().indexOf('\0');
-    if (nul >= 0) {
-      throw new ReadException("a binary file (character %d is NUL), expected text".formatted(nul));
-    }
+    Document document = READER.read(id, bytes);
     if (document.blocks().isEmpty()) {
       String what = document.source().isEmpty() ? "an empty file" : "a file without text";
       throw new ReadException(what + ", expected a manuscript");
@@ -102,11 +97,6 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
       throw new ReadException("more than 100 MB, expected a manuscript");
     }
     return bytes;
-  }
-
-  private static DocumentReader reader(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".txt") ? new PlainTextReader() : new MarkdownReader();
   }
 
   private static String told(IOException e) {

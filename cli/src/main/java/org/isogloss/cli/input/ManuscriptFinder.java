@@ -10,19 +10,16 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.DocumentFormat;
 
 /** Finds the manuscripts that a path means: a file, a folder's files, or what a glob matches. */
 final class ManuscriptFinder {
-
-  /**
-   * What folders and globs are searched for; a file that is named by itself may be called anything.
-   */
-  private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".txt");
 
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
@@ -64,7 +61,9 @@ final class ManuscriptFinder {
   }
 
   private static String expected() {
-    return "files in " + String.join(", ", EXTENSIONS);
+    return Arrays.stream(DocumentFormat.values())
+        .map(format -> "." + format.extensions().get(0))
+        .collect(Collectors.joining(", ", "files in ", " or the like"));
   }
 
   private static List<Path> glob(String pattern) throws IOException, ReadException {
@@ -122,8 +121,8 @@ final class ManuscriptFinder {
     return path.getFileName().toString().startsWith(".");
   }
 
+  /** A file that is named by itself may be called anything; in folders and globs the name tells. */
   private static boolean isManuscript(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return EXTENSIONS.stream().anyMatch(name::endsWith);
+    return DocumentFormat.ofName(file.getFileName().toString()).isPresent();
   }
 }

@@ -7,18 +7,26 @@ import java.util.Objects;
  *
  * @param zone what it is
  * @param span where it stands in the prose text of the document; never empty
- * @param level the heading level from 1, or the nesting depth of a list item from 1; 0 elsewhere
+ * @param level the heading level from 1, the nesting depth of a list item from 1, or 1 for a header
+ *     cell of a table; 0 elsewhere
+ * @param number the number that a heading spells out, such as {@code 2.1} or {@code IV}; empty
+ *     where there is none
  */
-public record Block(Zone zone, Span span, int level) {
+public record Block(Zone zone, Span span, int level, String number) {
 
   public Block {
     Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(number, "number");
     if (span.isEmpty()) {
       throw new IllegalArgumentException("span of a block must not be empty: " + span);
     }
     if (level < 0) {
       throw new IllegalArgumentException("level must not be negative: " + level);
     }
+  }
+
+  public Block(Zone zone, Span span, int level) {
+    this(zone, span, level, "");
   }
 
   public Block(Zone zone, Span span) {

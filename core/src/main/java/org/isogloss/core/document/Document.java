@@ -20,7 +20,7 @@ public final class Document {
   /**
    * @param id its name in reports
    * @param source the decoded file without its byte-order mark
-   * @param prose the text without markup, blocks in source order with a line break between them
+   * @param prose the text without markup, blocks by their start with a line break between them
    * @param offsets from prose to source
    * @param blocks in order, not overlapping, each inside the prose
    * @param inlines in order of their start, each inside a block

@@ -17,7 +17,6 @@ public final class DocumentBuilder {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();
   private int blockStart = -1;
-  private int lastSourceEnd;
 
   public DocumentBuilder(DocumentId id, String source) {
     this.id = id;
@@ -40,7 +39,6 @@ public final class DocumentBuilder {
   public void add(Span span) {
     prose.append(source, span.start(), span.end());
     offsets.add(span.length(), span);
-    lastSourceEnd = span.end();
   }
 
   /**
@@ -50,7 +48,6 @@ public final class DocumentBuilder {
   public void addReplaced(String text, Span span) {
     prose.append(text);
     offsets.add(text.length(), span);
-    lastSourceEnd = span.end();
   }
 
   /** The length of the prose so far: where the next added text will start. */
@@ -77,9 +74,14 @@ public final class DocumentBuilder {
 
   /** Ends the block; one without text is dropped. */
   public void endBlock(Zone zone, int level) {
+    endBlock(zone, level, "");
+  }
+
+  /** Ends a block that may spell out a number; one without text is dropped. */
+  public void endBlock(Zone zone, int level, String number) {
     Span span = new Span(blockStart, prose.length());
     if (!span.isEmpty()) {
-      blocks.add(new Block(zone, span, level));
+      blocks.add(new Block(zone, span, level, number));
     }
     blockStart = -1;
   }
@@ -99,6 +101,6 @@ public final class DocumentBuilder {
 
   private void separate() {
     prose.append('\n');
-    offsets.add(1, new Span(lastSourceEnd, lastSourceEnd));
+    offsets.separate();
   }
 }

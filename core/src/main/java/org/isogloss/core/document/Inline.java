@@ -17,7 +17,7 @@ public record Inline(Kind kind, Span span) {
     MATH,
     URL,
     EMAIL,
-    /** A pointer to the reference list: {@code [3]}, {@code [4, 7-9]}. */
+    /** A pointer to the reference list: {@code [4, 7-9]}, {@code (Low, 2019)}, {@code ³}. */
     CITATION,
     /** Words between quotation marks, the marks included. */
     QUOTATION,

@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Where the lines of a text start. A line ends with LF, CR, or CR LF. */
-final class LineIndex {
+public final class LineIndex {
 
   private final int[] starts;
 
-  LineIndex(CharSequence text) {
+  /** Finds the lines of a text. */
+  public LineIndex(CharSequence text) {
     IntStream.Builder found = IntStream.builder();
     found.add(0);
     for (int i = 0; i < text.length(); i++) {
@@ -22,13 +23,13 @@ final class LineIndex {
   }
 
   /** The line of an offset, from 1. */
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column of an offset, from 1. */
-  int column(int offset) {
+  public int column(int offset) {
     return offset - starts[line(offset) - 1] + 1;
   }
 

@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Leads from the prose text of a document back to its source text.
  *
- * <p>The prose is made of pieces in source order. A <em>plain</em> piece has as many code units in
- * the source and maps one to one; a <em>replaced</em> piece (a character reference, an escape, a
- * markup symbol read as a character) maps as a whole: a place inside it leads to its whole source.
+ * <p>The prose is made of pieces, those of a block in source order. A <em>plain</em> piece has as
+ * many code units in the source and maps one to one; a <em>replaced</em> piece (a character
+ * reference, an escape, a markup symbol read as a character) maps as a whole: a place inside it
+ * leads to its whole source.
  */
 public final class OffsetMap {
 
@@ -73,15 +74,27 @@ public final class OffsetMap {
     private int size;
     private int proseLength;
 
+    /** The end of the last piece in the source; what follows must not begin before it. */
+    private int floor;
+
+    /**
+     * Adds a line break that stands for nothing. What follows may begin anywhere in the source: a
+     * note is read after the paragraph in which it stands.
+     */
+    void separate() {
+      add(1, new Span(floor, floor));
+      floor = 0;
+    }
+
     /** Adds {@code length} code units of prose that stand for {@code source}. */
     void add(int length, Span source) {
       if (length == 0) {
         return;
       }
-      if (size > 0 && source.start() < sourceEnds[size - 1]) {
-        throw new IllegalArgumentException(
-            "source goes backwards: " + source + " after " + sourceEnds[size - 1]);
+      if (source.start() < floor) {
+        throw new IllegalArgumentException("source goes backwards: " + source + " after " + floor);
       }
+      floor = source.end();
       boolean plain = length == source.length();
       if (plain && size > 0 && lastIsPlain() && sourceEnds[size - 1] == source.start()) {
         sourceEnds[size - 1] = source.end();

@@ -32,6 +32,11 @@ public enum Zone {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether it is made of sentences; code, formulas and metadata are not. */
+  public boolean hasSentences() {
+    return this != CODE && this != MATH && this != METADATA;
+  }
+
   /** Whether it holds the author's running text, so that its grammar and wording can be judged. */
   public boolean isProse() {
     return switch (this) {

@@ -20,6 +20,10 @@ public final class Segmenter {
   public List<Sentence> segment(Document document) {
     List<Sentence> found = new ArrayList<>();
     for (Block block : document.blocks()) {
+      if (!block.zone().hasSentences()) {
+        found.add(new Sentence(block, block.span(), List.of()));
+        continue;
+      }
       int start = block.span().start();
       for (Span sentence : splitter.sentences(block.span().in(document.prose()))) {
         Span span = sentence.shifted(start);

@@ -13,10 +13,10 @@ import net.jqwik.api.Provide;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
-import org.isogloss.core.document.MarkdownReader;
-import org.isogloss.core.document.PlainTextReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.document.text.PlainTextReader;
 
 /** What holds for any text: tokens are exact in the file, and nothing is lost or read twice. */
 class SegmenterPropertiesTest {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.PlainTextReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.text.PlainTextReader;
 
 /** The sentences of plain text, as a manuscript's would be read. */
 final class Sentences {

@@ -13,6 +13,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;

@@ -1,9 +1,15 @@
-package org.isogloss.core.document;
+package org.isogloss.core.document.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -23,7 +29,8 @@ class MarkdownReaderTest {
     for (String code : List.of("```\nx\n```", "    x")) {
       Document document = read("We walk along the old\n\n" + code + "\n\nroad to town.\n");
 
-      assertThat(document.blocks()).as(code).hasSize(2);
+      assertThat(document.blocks()).as(code).hasSize(3);
+      assertThat(document.blocks().get(1).zone()).isEqualTo(Zone.CODE);
     }
   }
 

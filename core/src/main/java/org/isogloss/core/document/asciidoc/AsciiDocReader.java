@@ -1,0 +1,18 @@
+package org.isogloss.core.document.asciidoc;
+
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.assembly.DocumentAssembler;
+import org.isogloss.core.document.assembly.SourceDecoder;
+
+/** Reads the prose of AsciiDoc sources. It is no converter: it includes and evaluates nothing. */
+public final class AsciiDocReader implements DocumentReader {
+
+  @Override
+  public Document read(DocumentId id, byte[] bytes) throws ReadException {
+    String source = SourceDecoder.decode(bytes);
+    return DocumentAssembler.assemble(id, source, new AsciiDocBlocks(source).read());
+  }
+}

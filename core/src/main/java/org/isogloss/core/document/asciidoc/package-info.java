@@ -1,0 +1,2 @@
+/** AsciiDoc sources. */
+package org.isogloss.core.document.asciidoc;

@@ -1,0 +1,80 @@
+package org.isogloss.core.document.assembly;
+
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+
+/** Builds a document from raw blocks: page breaks joined, zones given, stretches marked. */
+public final class DocumentAssembler {
+
+  /**
+   * The longest block, in code units. War and Peace has no paragraph a hundredth as long; what is
+   * longer is data, and later steps take their time by the sentence.
+   */
+  private static final int LONGEST_BLOCK = 1_000_000;
+
+  private DocumentAssembler() {}
+
+  /**
+   * The document.
+   *
+   * @param source the decoded file without its byte-order mark
+   * @param raw the blocks, best in source order; those without text are left out
+   * @throws ReadException if a block is longer than any paragraph
+   */
+  public static Document assemble(DocumentId id, String source, List<RawBlock> raw)
+      throws ReadException {
+    List<RawBlock> blocks = PageBreakJoiner.joined(SourceOrder.sorted(raw));
+    List<Zone> zones = ZoneAssigner.zones(blocks);
+    DocumentBuilder builder = new DocumentBuilder(id, source);
+    for (int i = 0; i < blocks.size(); i++) {
+      emit(builder, blocks.get(i), zones.get(i));
+    }
+    return builder.build();
+  }
+
+  /**
+   * Refuses a block that is too long. Readers call it early where it spares them work.
+   *
+   * @param length the length of its text, in code units
+   * @param start where it begins in the file
+   * @throws ReadException if it is longer than any paragraph
+   */
+  public static void requireBounded(int length, int start) throws ReadException {
+    if (length > LONGEST_BLOCK) {
+      throw new ReadException(
+          "a paragraph of %d characters at offset %d, expected at most %d"
+              .formatted(length, start, LONGEST_BLOCK));
+    }
+  }
+
+  private static void emit(DocumentBuilder builder, RawBlock block, Zone zone)
+      throws ReadException {
+    block.stripTrailing();
+    String text = block.text();
+    requireBounded(text.length(), block.start());
+    builder.startBlock();
+    int start = builder.position();
+    int[] offsets = new int[block.size() + 1];
+    for (int i = 0; i < block.size(); i++) {
+      RawBlock.Piece piece = block.pieces().get(i);
+      offsets[i] = builder.position();
+      builder.addReplaced(piece.text(), piece.source());
+    }
+    offsets[block.size()] = builder.position();
+    InlineMarker marker = new InlineMarker(text);
+    for (RawBlock.Mark mark : block.marks()) {
+      Span span = new Span(offsets[mark.from()], offsets[mark.to()]);
+      marker.add(mark.kind(), span.shifted(-start));
+    }
+    if (zone != Zone.CODE && zone != Zone.MATH && zone != Zone.METADATA) {
+      marker.findAll();
+    }
+    marker.marks().forEach(mark -> builder.mark(mark.kind(), mark.span().shifted(start)));
+    builder.endBlock(zone, block.level(), ZoneAssigner.number(zone, text));
+  }
+}

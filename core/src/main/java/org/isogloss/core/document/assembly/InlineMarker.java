@@ -1,0 +1,97 @@
+package org.isogloss.core.document.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+
+/**
+ * Marks the stretches of one block that are no ordinary prose: those that the markup named, and
+ * those that can be told by their characters.
+ */
+final class InlineMarker {
+
+  /**
+   * What is looked for.
+   *
+   * @param kind what it is marked as
+   * @param needs characters of which one must occur in the text; empty for none
+   * @param pattern what it looks like
+   */
+  private record Search(Inline.Kind kind, String needs, Pattern pattern) {
+
+    boolean isWorthwhile(String text) {
+      return needs.isEmpty() || needs.chars().anyMatch(c -> text.indexOf(c) >= 0);
+    }
+  }
+
+  private static final List<Search> SEARCHES =
+      DataFile.lines(InlineMarker.class, "inline-patterns.txt").stream()
+          .map(line -> line.split("\t", 3))
+          .map(f -> new Search(Inline.Kind.valueOf(f[0]), f[1], Pattern.compile(f[2].strip())))
+          .toList();
+
+  private final String text;
+  private final List<Inline> marks = new ArrayList<>();
+
+  /** Code, formulas and addresses, by start: inside them characters mean something else. */
+  private final TreeMap<Integer, Integer> literal = new TreeMap<>();
+
+  InlineMarker(String text) {
+    this.text = text;
+  }
+
+  /** Adds what the markup says; {@code span} counts from the start of the block. */
+  void add(Inline.Kind kind, Span span) {
+    if (span.isEmpty()) {
+      return;
+    }
+    marks.add(new Inline(kind, span));
+    if (isLiteral(kind)) {
+      literal.merge(span.start(), span.end(), Math::max);
+    }
+  }
+
+  /** Finds what the patterns say, in their order; none may cut into code, a formula or another. */
+  void findAll() {
+    for (Search search : SEARCHES) {
+      if (!search.isWorthwhile(text)) {
+        continue;
+      }
+      Matcher matcher = search.pattern().matcher(text);
+      while (matcher.find()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (!cutsIntoLiteral(span)) {
+          add(search.kind(), span);
+        }
+      }
+    }
+  }
+
+  /** All marks, counted from the start of the block, in no order. */
+  List<Inline> marks() {
+    return marks;
+  }
+
+  private static boolean isLiteral(Inline.Kind kind) {
+    return switch (kind) {
+      case CODE, MATH, URL, EMAIL -> true;
+      case CITATION, QUOTATION, EMPHASIS, FOREIGN_SCRIPT -> false;
+    };
+  }
+
+  /** Whether one end of {@code span} lies inside a literal stretch. */
+  private boolean cutsIntoLiteral(Span span) {
+    return isInside(span.start()) || isInside(span.end() - 1);
+  }
+
+  private boolean isInside(int at) {
+    Map.Entry<Integer, Integer> before = literal.floorEntry(at);
+    return before != null && at < before.getValue();
+  }
+}

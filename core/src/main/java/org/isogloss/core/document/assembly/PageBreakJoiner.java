@@ -1,0 +1,42 @@
+package org.isogloss.core.document.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins a paragraph that breaks off in mid-sentence with the lower-case paragraph after it. */
+final class PageBreakJoiner {
+
+  private PageBreakJoiner() {}
+
+  /** The blocks that have text, those that a page break cut made whole. */
+  static List<RawBlock> joined(List<RawBlock> raw) {
+    List<RawBlock> joined = new ArrayList<>();
+    RawBlock last = null;
+    for (RawBlock block : raw) {
+      if (block.isBlank()) {
+        // Code or a formula without a text still stands between two paragraphs.
+        last = block.kind() == RawBlock.Kind.PARAGRAPH ? last : null;
+      } else if (last != null && breaksOff(last) && goesOn(block)) {
+        last.join(block);
+      } else {
+        joined.add(block);
+        last = block;
+      }
+    }
+    return joined;
+  }
+
+  private static boolean breaksOff(RawBlock block) {
+    if (block.kind() != RawBlock.Kind.PARAGRAPH) {
+      return false;
+    }
+    String text = block.text().stripTrailing();
+    int last = text.codePointBefore(text.length());
+    return Character.isLetter(last) || last == ',';
+  }
+
+  private static boolean goesOn(RawBlock block) {
+    return block.kind() == RawBlock.Kind.PARAGRAPH
+        && Character.isLowerCase(block.text().strip().codePointAt(0));
+  }
+}

@@ -1,0 +1,204 @@
+package org.isogloss.core.document.assembly;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+
+/** A block as a format's parser sees it, before its zone is known. */
+public final class RawBlock {
+
+  /** What the markup alone says. */
+  public enum Kind {
+    TITLE,
+    BYLINE,
+    ABSTRACT,
+    KEYWORDS,
+    HEADING,
+    PARAGRAPH,
+    LIST_ITEM,
+    QUOTATION,
+    TABLE,
+    CAPTION,
+    FOOTNOTE,
+    CODE,
+    /** Mathematics set off from the text. */
+    MATH,
+    REFERENCE_ENTRY,
+    METADATA
+  }
+
+  /**
+   * A stretch of the block.
+   *
+   * @param source where it stands in the file
+   * @param text what it reads as; the same characters unless markup spells them otherwise
+   */
+  record Piece(Span source, String text) {}
+
+  /**
+   * What the markup says of some pieces.
+   *
+   * @param kind what they are
+   * @param from the first of them
+   * @param to the one after the last
+   */
+  record Mark(Inline.Kind kind, int from, int to) {}
+
+  private final Kind kind;
+  private final int level;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private boolean blankWaits;
+
+  /**
+   * @param kind what the markup says it is
+   * @param level the heading level or nesting depth from 1; 0 where there is none
+   */
+  public RawBlock(Kind kind, int level) {
+    this.kind = kind;
+    this.level = level;
+  }
+
+  /**
+   * Adds a stretch of the file.
+   *
+   * @param source where it stands in the file; not before the end of what was added before
+   * @param reading what it reads as; nothing is added for the empty text
+   */
+  public void add(Span source, String reading) {
+    if (reading.isEmpty()) {
+      return;
+    }
+    if (size() > 0 && source.start() < end()) {
+      throw new IllegalArgumentException("source goes backwards: " + source + " after " + end());
+    }
+    if (blankWaits && size() > 0 && !endsInBlank() && reading.charAt(0) != ' ') {
+      append(gap(source.start()), " ");
+    }
+    blankWaits = false;
+    append(source, reading);
+  }
+
+  /** What lies between the last stretch and the next. */
+  private Span gap(int nextStart) {
+    int lastEnd = end();
+    return new Span(lastEnd, nextStart);
+  }
+
+  private void append(Span source, String reading) {
+    pieces.add(new Piece(source, reading));
+    text.append(reading);
+  }
+
+  /** Sets what follows off by one blank; does nothing at the start, at the end, or after one. */
+  public void blank() {
+    blankWaits = true;
+  }
+
+  /** How many stretches there are; a mark may begin at the next one. */
+  public int size() {
+    return pieces.size();
+  }
+
+  /** Marks the stretches from {@code from} to here, without the blank set before them, if any. */
+  public void mark(Inline.Kind mark, int from) {
+    boolean blank = from > 0 && from < size() && pieces.get(from).text().equals(" ");
+    int first = blank ? from + 1 : from;
+    if (first < size()) {
+      marks.add(new Mark(mark, first, size()));
+    }
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public int level() {
+    return level;
+  }
+
+  /** What the block reads as so far. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** The place in the file of the first stretch; there must be one. */
+  public int start() {
+    return pieces.get(0).source().start();
+  }
+
+  /** The place in the file after the last stretch; there must be one. */
+  public int end() {
+    return pieces.get(pieces.size() - 1).source().end();
+  }
+
+  /** Whether it reads as blanks at most. */
+  public boolean isBlank() {
+    return text.chars().allMatch(Character::isWhitespace);
+  }
+
+  /** Whether what it reads as ends in a blank, or is empty. */
+  public boolean endsInBlank() {
+    return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+  }
+
+  /** Whether all its text is marked as one kind, but for blanks and the characters given. */
+  public boolean isMarkedThroughout(Inline.Kind mark, String others) {
+    BitSet marked = new BitSet();
+    marks.stream().filter(m -> m.kind() == mark).forEach(m -> marked.set(m.from(), m.to()));
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean free = pieces.get(i).text().chars().allMatch(c -> c == ' ' || others.indexOf(c) >= 0);
+      if (!free && !marked.get(i)) {
+        return false;
+      }
+    }
+    return !marked.isEmpty();
+  }
+
+  /** The same text as another kind of block. */
+  public RawBlock as(Kind other) {
+    RawBlock same = new RawBlock(other, level);
+    same.pieces.addAll(pieces);
+    same.marks.addAll(marks);
+    same.text.append(text);
+    return same;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /** Takes the blanks at the end away. */
+  void stripTrailing() {
+    while (size() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
+      Piece last = pieces.remove(size() - 1);
+      String stripped = last.text().stripTrailing();
+      text.setLength(text.length() - last.text().length() + stripped.length());
+      boolean plain = last.text().length() == last.source().length();
+      if (!stripped.isEmpty()) {
+        int start = last.source().start();
+        Span source = plain ? new Span(start, start + stripped.length()) : last.source();
+        pieces.add(new Piece(source, stripped));
+      }
+    }
+    marks.removeIf(mark -> mark.from() >= size());
+    marks.replaceAll(m -> new Mark(m.kind(), m.from(), Math.min(m.to(), size())));
+  }
+
+  /** Takes over the text of the block that goes on with this one. */
+  void join(RawBlock next) {
+    if (!endsInBlank()) {
+      append(gap(next.start()), " ");
+    }
+    int shift = pieces.size();
+    next.pieces.forEach(piece -> add(piece.source(), piece.text()));
+    next.marks.forEach(m -> marks.add(new Mark(m.kind(), m.from() + shift, m.to() + shift)));
+  }
+}

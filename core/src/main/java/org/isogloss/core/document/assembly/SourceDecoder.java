@@ -1,0 +1,186 @@
+package org.isogloss.core.document.assembly;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.LineIndex;
+import org.isogloss.core.document.ReadException;
+
+/** Decodes a text file strictly: an undecodable byte is an error, never a replacement character. */
+public final class SourceDecoder {
+
+  /**
+   * The largest text file, in bytes: about three million words, four times the longest novels.
+   * Larger ones are data, and the steps after reading would take minutes.
+   */
+  public static final int LARGEST = 16 * 1024 * 1024;
+
+  /** The most lines: a file of the largest size has a third of them at the usual width. */
+  static final int MOST_LINES = 500_000;
+
+  /** How far into a file its form is looked for, in bytes or characters. */
+  private static final int HEAD = 4096;
+
+  /** Labels that stand for another charset, or that Java spells otherwise. */
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          // As browsers read it: https://encoding.spec.whatwg.org/#names-and-labels
+          "iso-8859-1", "windows-1252",
+          "latin1", "windows-1252",
+          "us-ascii", "windows-1252",
+          "ascii", "windows-1252",
+          "ansinew", "windows-1252",
+          "utf8x", "utf-8");
+
+  private SourceDecoder() {}
+
+  /**
+   * The text without its byte-order mark; UTF-8 unless a mark or the pattern of zero bytes says
+   * UTF-16.
+   *
+   * @throws ReadException if the file is too large, cannot be decoded, or is no text
+   */
+  public static String decode(byte[] bytes) throws ReadException {
+    return decode(bytes, null);
+  }
+
+  /**
+   * The text without its byte-order mark, in the charset that the file declares.
+   *
+   * @param declaration finds the name of a charset as its first group near the start of the file;
+   *     null for formats that declare none
+   * @throws ReadException if the file is too large, cannot be decoded, or is no text
+   */
+  public static String decode(byte[] bytes, Pattern declaration) throws ReadException {
+    if (bytes.length > LARGEST) {
+      throw new ReadException(
+          "%d bytes of text, expected at most %d".formatted(bytes.length, LARGEST));
+    }
+    String text = decodeAny(bytes, declaration);
+    requireText(text);
+    return text;
+  }
+
+  private static String decodeAny(byte[] bytes, Pattern declaration) throws ReadException {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return decode(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return utf16(bytes, 2, ByteOrder.BIG_ENDIAN);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return utf16(bytes, 2, ByteOrder.LITTLE_ENDIAN);
+    }
+    if (hasZerosAt(0, bytes)) {
+      return utf16(bytes, 0, ByteOrder.BIG_ENDIAN);
+    }
+    if (hasZerosAt(1, bytes)) {
+      return utf16(bytes, 0, ByteOrder.LITTLE_ENDIAN);
+    }
+    return decode(bytes, 0, declared(bytes, declaration));
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether most bytes at odd or even places are zero, and few of the others: Latin UTF-16. */
+  private static boolean hasZerosAt(int parity, byte[] bytes) {
+    int pairs = Math.min(bytes.length, HEAD) / 2;
+    int zeros = 0;
+    int others = 0;
+    for (int i = 0; i < pairs; i++) {
+      zeros += bytes[2 * i + parity] == 0 ? 1 : 0;
+      others += bytes[2 * i + 1 - parity] == 0 ? 1 : 0;
+    }
+    return zeros > pairs / 2 && others * 20 < zeros;
+  }
+
+  private static Charset declared(byte[] bytes, Pattern declaration) throws ReadException {
+    if (declaration == null) {
+      return StandardCharsets.UTF_8;
+    }
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher matcher = declaration.matcher(head);
+    if (!matcher.find()) {
+      return StandardCharsets.UTF_8;
+    }
+    String label = matcher.group(1).toLowerCase(Locale.ROOT);
+    if (label.startsWith("utf-16")) {
+      // Its own declaration could be read as ASCII, so it is none.
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      return Charset.forName(ALIASES.getOrDefault(label, label));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new ReadException("the charset " + label + " is not known, expected UTF-8", e);
+    }
+  }
+
+  /** Each pair of bytes as it stands: a surrogate without its other half survives. */
+  private static String utf16(byte[] bytes, int from, ByteOrder order) throws ReadException {
+    int length = bytes.length - from;
+    if (length % 2 != 0) {
+      throw new ReadException(
+          "byte %d is half a character, expected UTF-16 text".formatted(bytes.length - 1));
+    }
+    return ByteBuffer.wrap(bytes, from, length).order(order).asCharBuffer().toString();
+  }
+
+  private static String decode(byte[] bytes, int from, Charset charset) throws ReadException {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      String before = out.flip().toString();
+      LineIndex lines = new LineIndex(before);
+      throw new ReadException(
+          lines.line(before.length()),
+          lines.column(before.length()),
+          "byte %d (0x%02X) cannot be decoded, expected %s text"
+              .formatted(in.position(), bytes[in.position()] & 0xFF, charset));
+    }
+    return out.flip().toString();
+  }
+
+  /** A stray control character is let stand; a file with more than one in ten is no text. */
+  private static void requireText(String text) throws ReadException {
+    long lines = text.chars().filter(c -> c == '\n' || c == '\r').count();
+    if (lines > MOST_LINES) {
+      throw new ReadException("%d lines, expected at most %d".formatted(lines, MOST_LINES));
+    }
+    int length = Math.min(text.length(), HEAD);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && !Character.isWhitespace(c) && c != '\b' && c != '\u001b' ? 1 : 0;
+    }
+    if (controls * 10 > length && controls > 1) {
+      throw new ReadException("binary data, expected text");
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.isogloss.core.document.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Zone;
+
+/** Gives raw blocks their zones, from left to right, by their markup, wording and section. */
+final class ZoneAssigner {
+
+  private static final Patterns PATTERNS = new Patterns(ZoneAssigner.class, "zone-patterns.txt");
+
+  /** No byline or notice is longer; keeps the patterns away from running text. */
+  private static final int LONGEST_NOTICE = 400;
+
+  /** The section that the last heading opened. */
+  private Zone section = Zone.BODY;
+
+  private int sectionLevel;
+
+  /** Whether the byline may still follow. */
+  private boolean front;
+
+  /** Whether no heading came yet but the title: a later summary is no abstract. */
+  private boolean opening = true;
+
+  private ZoneAssigner() {}
+
+  /** The zone of each block. */
+  static List<Zone> zones(List<RawBlock> blocks) {
+    ZoneAssigner assigner = new ZoneAssigner();
+    List<Zone> zones = new ArrayList<>();
+    int title = title(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i == title) {
+        assigner.front = hasFrontPart(blocks.subList(i + 1, blocks.size()));
+        zones.add(Zone.TITLE);
+      } else {
+        boolean afterTitle = i == title + 1 && title >= 0;
+        zones.add(assigner.next(blocks.get(i), afterTitle));
+      }
+    }
+    return zones;
+  }
+
+  /** The number that a heading spells out, or the empty text. */
+  static String number(Zone zone, String text) {
+    if (zone != Zone.HEADING && zone != Zone.TITLE) {
+      return "";
+    }
+    for (Pattern pattern : PATTERNS.named("heading-number")) {
+      Matcher matcher = pattern.matcher(text.strip());
+      if (matcher.lookingAt()) {
+        return matcher.group(1);
+      }
+    }
+    return "";
+  }
+
+  /** The title: the heading that comes before all text; -1 if there is none. */
+  private static int title(List<RawBlock> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i).kind()) {
+        case HEADING, TITLE -> {
+          return i;
+        }
+        case METADATA, CODE, MATH, CAPTION -> {}
+        default -> {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether an abstract or keywords follow the title before the text proper begins. */
+  private static boolean hasFrontPart(List<RawBlock> blocks) {
+    for (RawBlock block : blocks) {
+      String text = block.text().strip();
+      switch (block.kind()) {
+        case HEADING -> {
+          return PATTERNS.matches("abstract-heading", text)
+              || PATTERNS.matches("keywords-heading", text);
+        }
+        case ABSTRACT, KEYWORDS -> {
+          return true;
+        }
+        default -> {
+          if (PATTERNS.begins("abstract", text)
+              || PATTERNS.begins("keywords", text)
+              || PATTERNS.matches("abstract-heading", text)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private Zone next(RawBlock block, boolean afterTitle) {
+    String text = block.text().strip();
+    return switch (block.kind()) {
+      case TITLE, HEADING -> heading(text, block.level());
+      case BYLINE -> Zone.BYLINE;
+      case ABSTRACT -> Zone.ABSTRACT;
+      case KEYWORDS -> Zone.KEYWORDS;
+      case TABLE -> Zone.TABLE;
+      case CAPTION -> Zone.CAPTION;
+      case FOOTNOTE -> Zone.FOOTNOTE;
+      case CODE -> Zone.CODE;
+      case MATH -> Zone.MATH;
+      case REFERENCE_ENTRY -> Zone.REFERENCE_ENTRY;
+      case METADATA -> Zone.METADATA;
+      case QUOTATION -> Zone.QUOTATION;
+      case LIST_ITEM -> listItem(text);
+      case PARAGRAPH -> paragraph(text, afterTitle);
+    };
+  }
+
+  private Zone heading(String text, int level) {
+    front = false;
+    // A subsection of the reference list holds references, too.
+    boolean inside = section == Zone.REFERENCE_ENTRY && sectionLevel > 0 && level > sectionLevel;
+    if (!inside) {
+      section = sectionOf(text);
+      sectionLevel = level;
+    }
+    opening = false;
+    return Zone.HEADING;
+  }
+
+  private Zone sectionOf(String heading) {
+    if (PATTERNS.matches("references-heading", heading)) {
+      return Zone.REFERENCE_ENTRY;
+    }
+    if (opening && PATTERNS.matches("abstract-heading", heading)) {
+      return Zone.ABSTRACT;
+    }
+    return PATTERNS.matches("keywords-heading", heading) ? Zone.KEYWORDS : Zone.BODY;
+  }
+
+  private Zone listItem(String text) {
+    if (section == Zone.REFERENCE_ENTRY) {
+      return section;
+    }
+    return isBoilerplate(text) ? Zone.BOILERPLATE : Zone.LIST_ITEM;
+  }
+
+  private Zone paragraph(String text, boolean afterTitle) {
+    if (PATTERNS.matches("references-heading", text)
+        || (front && PATTERNS.matches("abstract-heading", text))) {
+      front = false;
+      section = sectionOf(text);
+      sectionLevel = 0;
+      opening = false;
+      return Zone.HEADING;
+    }
+    if (PATTERNS.begins("keywords", text)) {
+      front = false;
+      return Zone.KEYWORDS;
+    }
+    if (PATTERNS.begins("abstract", text)) {
+      front = false;
+      return Zone.ABSTRACT;
+    }
+    if (isBoilerplate(text)) {
+      return Zone.BOILERPLATE;
+    }
+    if (front || (afterTitle && isByline(text))) {
+      return Zone.BYLINE;
+    }
+    if (section != Zone.BODY) {
+      return section;
+    }
+    if (PATTERNS.begins("caption", text)) {
+      return Zone.CAPTION;
+    }
+    return PATTERNS.begins("footnote", text) ? Zone.FOOTNOTE : Zone.BODY;
+  }
+
+  private static boolean isByline(String text) {
+    return text.length() <= LONGEST_NOTICE && PATTERNS.matches("byline", text);
+  }
+
+  private static boolean isBoilerplate(String text) {
+    return text.length() <= LONGEST_NOTICE && PATTERNS.begins("boilerplate", text);
+  }
+}

@@ -1,0 +1,104 @@
+package org.isogloss.core.document.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.isogloss.core.document.ReadException;
+
+/** The parts of a DOCX file that hold its text, unpacked under bounds. */
+final class DocxPackage {
+
+  /** What a part may unpack to, in bytes: the XML of a book of a thousand pages is a tenth. */
+  private static final int LARGEST_PART = 64 * 1024 * 1024;
+
+  /** What all parts may unpack to together, pictures and what else is passed over included. */
+  private static final long LARGEST_WHOLE = 512L * 1024 * 1024;
+
+  /** How often a part may be larger than packed; XML rarely comes near fifty. */
+  private static final int LARGEST_RATIO = 200;
+
+  /** Below this a ratio tells nothing. */
+  private static final int SMALL = 1024 * 1024;
+
+  private static final int MOST_PARTS = 10_000;
+
+  private static final Set<String> WANTED =
+      Set.of("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml");
+
+  private final Map<String, byte[]> parts = new HashMap<>();
+
+  private DocxPackage() {}
+
+  /**
+   * Unpacks a file.
+   *
+   * @throws ReadException if it is no DOCX, or unpacks to more than any manuscript
+   */
+  static DocxPackage open(byte[] file) throws ReadException {
+    if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
+      throw new ReadException("not a ZIP archive, expected a DOCX file");
+    }
+    DocxPackage opened = new DocxPackage();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      opened.unpack(zip);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+    }
+    if (!opened.parts.containsKey("word/document.xml")) {
+      throw new ReadException("a ZIP archive without word/document.xml, expected a DOCX file");
+    }
+    return opened;
+  }
+
+  /** The bytes of a part, if the file has it. */
+  Optional<byte[]> part(String name) {
+    return Optional.ofNullable(parts.get(name));
+  }
+
+  private void unpack(ZipInputStream zip) throws IOException, ReadException {
+    long whole = 0;
+    int count = 0;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      count++;
+      if (count > MOST_PARTS) {
+        throw new ReadException("a ZIP archive of more than " + MOST_PARTS + " parts");
+      }
+      boolean wanted = WANTED.contains(entry.getName());
+      ByteArrayOutputStream kept = new ByteArrayOutputStream();
+      byte[] buffer = new byte[64 * 1024];
+      long size = 0;
+      for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+        size += read;
+        whole += read;
+        if (whole > LARGEST_WHOLE || (wanted && size > LARGEST_PART)) {
+          throw new ReadException(
+              "%s unpacks to more than %d bytes"
+                  .formatted(entry.getName(), wanted ? LARGEST_PART : LARGEST_WHOLE));
+        }
+        if (wanted) {
+          kept.write(buffer, 0, read);
+        }
+      }
+      zip.closeEntry();
+      if (wanted) {
+        requireRatio(entry, size);
+        parts.put(entry.getName(), kept.toByteArray());
+      }
+    }
+  }
+
+  private static void requireRatio(ZipEntry entry, long size) throws ReadException {
+    long packed = Math.max(1, entry.getCompressedSize());
+    if (size > SMALL && size / packed > LARGEST_RATIO) {
+      throw new ReadException(
+          "%s unpacks to %d times its size, expected at most %d"
+              .formatted(entry.getName(), size / packed, LARGEST_RATIO));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.isogloss.core.document.docx;
+
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.assembly.DocumentAssembler;
+
+/**
+ * Reads DOCX. Its source is the text without all formatting, a paragraph a line, notes at the end:
+ * so a line number is the number of a paragraph.
+ */
+public final class DocxReader implements DocumentReader {
+
+  @Override
+  public Document read(DocumentId id, byte[] bytes) throws ReadException {
+    DocxPackage file = DocxPackage.open(bytes);
+    DocxText text = new DocxText(DocxStyles.of(file));
+    read("word/document.xml", file, text);
+    text.notes();
+    read("word/footnotes.xml", file, text);
+    read("word/endnotes.xml", file, text);
+    return DocumentAssembler.assemble(id, text.source(), text.blocks());
+  }
+
+  private static void read(String part, DocxPackage file, DocxText text) throws ReadException {
+    Optional<byte[]> xml = file.part(part);
+    if (xml.isPresent()) {
+      DocxXml.read(part, xml.get(), text);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.isogloss.core.document.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.asciidoc.AsciiDocReader;
+import org.isogloss.core.document.docx.DocxReader;
+import org.isogloss.core.document.html.HtmlReader;
+import org.isogloss.core.document.latex.LatexReader;
+import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.document.text.PlainTextReader;
+
+/** The formats that can be read. */
+// A reader holds no state, by its contract, and the lists are unmodifiable.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum DocumentFormat {
+  MARKDOWN(new MarkdownReader(), "md", "markdown", "mdown", "mkd", "mdx", "rmd", "qmd"),
+  PLAIN_TEXT(new PlainTextReader(), "txt", "text"),
+  HTML(new HtmlReader(), "html", "htm", "xhtml"),
+  DOCX(new DocxReader(), "docx"),
+  LATEX(new LatexReader(), "tex", "latex", "ltx"),
+  ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc");
+
+  private final DocumentReader reader;
+  private final List<String> extensions;
+
+  DocumentFormat(DocumentReader reader, String... extensions) {
+    this.reader = reader;
+    this.extensions = List.of(extensions);
+  }
+
+  /** Reads files of this format. */
+  public DocumentReader reader() {
+    return reader;
+  }
+
+  /** The extensions of file names, in lower case and without the dot; the usual one first. */
+  public List<String> extensions() {
+    return extensions;
+  }
+
+  /** The format that the extension of a file's name tells; empty if it tells none. */
+  public static Optional<DocumentFormat> ofName(String name) {
+    int dot = name.lastIndexOf('.');
+    String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(f -> f.extensions.contains(extension)).findFirst();
+  }
+}

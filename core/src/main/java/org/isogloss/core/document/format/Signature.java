@@ -1,0 +1,48 @@
+package org.isogloss.core.document.format;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The bytes that files of some formats begin with, as {@code file} knows them. */
+enum Signature {
+  ZIP("504b0304", "a ZIP archive", DocumentFormat.DOCX),
+  PDF("255044462d", "a PDF file", null),
+  OLE("d0cf11e0a1b11ae1", "an old or encrypted Office file", null),
+  RTF("7b5c727466", "an RTF file", null),
+  PNG("89504e47", "a PNG image", null),
+  JPEG("ffd8ff", "a JPEG image", null),
+  GIF("47494638", "a GIF image", null),
+  GZIP("1f8b", "a gzip archive", null);
+
+  private static final int LONGEST = 8;
+
+  private final String hex;
+  private final String description;
+
+  // It holds readers, which hold no state.
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final DocumentFormat format;
+
+  Signature(String hex, String description, DocumentFormat format) {
+    this.hex = hex;
+    this.description = description;
+    this.format = format;
+  }
+
+  /** What such a file is, with its article. */
+  String description() {
+    return description;
+  }
+
+  /** The format that may begin so; empty if it cannot be read. */
+  Optional<DocumentFormat> format() {
+    return Optional.ofNullable(format);
+  }
+
+  /** The signature that a file begins with. */
+  static Optional<Signature> of(byte[] file) {
+    String head = HexFormat.of().formatHex(file, 0, Math.min(file.length, LONGEST));
+    return Arrays.stream(values()).filter(s -> head.startsWith(s.hex)).findFirst();
+  }
+}

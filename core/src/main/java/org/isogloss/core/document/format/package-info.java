@@ -1,0 +1,2 @@
+/** The formats of files, and which reader reads which. */
+package org.isogloss.core.document.format;

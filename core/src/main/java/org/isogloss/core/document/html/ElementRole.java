@@ -1,0 +1,102 @@
+package org.isogloss.core.document.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.assembly.RawBlock;
+import org.jsoup.nodes.Element;
+
+/** What an element is to the reader. */
+enum ElementRole {
+  SKIP,
+  BLOCK(RawBlock.Kind.PARAGRAPH),
+  METADATA(RawBlock.Kind.METADATA),
+  HEADING_1(RawBlock.Kind.HEADING, 1),
+  HEADING_2(RawBlock.Kind.HEADING, 2),
+  HEADING_3(RawBlock.Kind.HEADING, 3),
+  HEADING_4(RawBlock.Kind.HEADING, 4),
+  HEADING_5(RawBlock.Kind.HEADING, 5),
+  HEADING_6(RawBlock.Kind.HEADING, 6),
+  LIST_ITEM(RawBlock.Kind.LIST_ITEM),
+  QUOTATION(RawBlock.Kind.QUOTATION),
+  CELL(RawBlock.Kind.TABLE),
+  HEADER_CELL(RawBlock.Kind.TABLE, 1),
+  CAPTION(RawBlock.Kind.CAPTION),
+  CODE_BLOCK(RawBlock.Kind.CODE),
+  BYLINE(RawBlock.Kind.BYLINE),
+  ABSTRACT(RawBlock.Kind.ABSTRACT),
+  KEYWORDS(RawBlock.Kind.KEYWORDS),
+  FOOTNOTE(RawBlock.Kind.FOOTNOTE),
+  REFERENCE(RawBlock.Kind.REFERENCE_ENTRY),
+  INLINE,
+  BREAK,
+  /** Set above the line: a note number, or a power. */
+  RAISED,
+  CODE(Inline.Kind.CODE),
+  EMPHASIS(Inline.Kind.EMPHASIS),
+  QUOTATION_INLINE(Inline.Kind.QUOTATION),
+  MATH_INLINE(Inline.Kind.MATH),
+  MATH(Inline.Kind.MATH),
+  CITATION(Inline.Kind.CITATION);
+
+  private static final Map<String, ElementRole> BY_SELECTOR = bySelector();
+
+  /** What block it opens, or null. */
+  final RawBlock.Kind block;
+
+  /** What its text is marked as, or null. */
+  final Inline.Kind mark;
+
+  /** The heading level from 1, or 1 for a header cell; 0 elsewhere. */
+  final int level;
+
+  ElementRole() {
+    this(null, null, 0);
+  }
+
+  ElementRole(RawBlock.Kind block) {
+    this(block, null, 0);
+  }
+
+  ElementRole(RawBlock.Kind block, int level) {
+    this(block, null, level);
+  }
+
+  ElementRole(Inline.Kind mark) {
+    this(null, mark, 0);
+  }
+
+  ElementRole(RawBlock.Kind block, Inline.Kind mark, int level) {
+    this.block = block;
+    this.mark = mark;
+    this.level = level;
+  }
+
+  /** The role of an element: by its role attribute, then its classes, then its name. */
+  static ElementRole of(Element element) {
+    if (element.attributesSize() > 0) {
+      ElementRole byRole = BY_SELECTOR.get("=" + element.attr("role"));
+      if (byRole != null) {
+        return byRole;
+      }
+      for (String name : element.attr("class").split("\\s+", -1)) {
+        ElementRole byClass = BY_SELECTOR.get("." + name);
+        if (byClass != null) {
+          return byClass;
+        }
+      }
+    }
+    return BY_SELECTOR.getOrDefault(element.normalName(), INLINE);
+  }
+
+  private static Map<String, ElementRole> bySelector() {
+    Map<String, ElementRole> roles = new HashMap<>();
+    for (String line : DataFile.lines(ElementRole.class, "elements.txt")) {
+      String[] fields = line.split("\t", -1);
+      roles.put(fields[0], valueOf(fields[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+    return roles;
+  }
+}

@@ -1,0 +1,242 @@
+package org.isogloss.core.document.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.CharacterReferences;
+import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.SourceLines;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** The blocks of a stretch of HTML. */
+public final class HtmlBlocks implements NodeFilter {
+
+  /** Elements nested deeper are read as their parents' children; the standard has no bound. */
+  private static final int DEEPEST = 256;
+
+  /** A raised figure after a word or a mark is a note number, after a figure or a unit a power. */
+  private static final Pattern NOTE_NUMBER =
+      Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
+
+  private record Context(RawBlock.Kind kind, int level, int items) {}
+
+  private record OpenMark(RawBlock block, int from) {}
+
+  private final String source;
+  private final int base;
+  private final List<RawBlock> blocks = new ArrayList<>();
+  private final Deque<Context> contexts = new ArrayDeque<>();
+  private final Deque<OpenMark> marks = new ArrayDeque<>();
+  private RawBlock current;
+
+  private HtmlBlocks(String source, int base) {
+    this.source = source;
+    this.base = base;
+    contexts.push(new Context(RawBlock.Kind.PARAGRAPH, 0, 0));
+  }
+
+  /**
+   * The blocks of a stretch of a text, places counted from the start of the text.
+   *
+   * @param source the whole text
+   * @param within the stretch that is HTML
+   */
+  public static List<RawBlock> read(String source, Span within) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    HtmlBlocks reader = new HtmlBlocks(source, within.start());
+    parser.parseInput(within.in(source), "").filter(reader);
+    reader.flush();
+    return reader.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text);
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_CHILDREN;
+    }
+    ElementRole role = ElementRole.of(element);
+    if (role == ElementRole.SKIP) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.normalName().equals("img")) {
+      alternative(element);
+    }
+    if (role.block != null) {
+      flush();
+      contexts.push(inside(contexts.element(), role));
+    } else if (role == ElementRole.BREAK) {
+      blank();
+    } else if (role.mark != null || role == ElementRole.RAISED) {
+      RawBlock block = block();
+      marks.push(new OpenMark(block, block.size()));
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      ElementRole role = ElementRole.of(element);
+      if (role.block != null) {
+        flush();
+        contexts.pop();
+      } else if (role.mark != null || role == ElementRole.RAISED) {
+        close(role, marks.pop());
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** What stands in an element within another: a paragraph of a table's cell is of the table. */
+  private static Context inside(Context outer, ElementRole role) {
+    int items = outer.items() + (role == ElementRole.LIST_ITEM ? 1 : 0);
+    if (rank(role.block) < rank(outer.kind())) {
+      return new Context(outer.kind(), outer.level(), items);
+    }
+    int level = role.block == RawBlock.Kind.LIST_ITEM ? items : role.level;
+    boolean same = role.block == outer.kind() && level == 0;
+    return new Context(role.block, same ? outer.level() : level, items);
+  }
+
+  private static int rank(RawBlock.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH -> 0;
+      case LIST_ITEM -> 1;
+      case BYLINE, ABSTRACT, KEYWORDS -> 2;
+      case QUOTATION -> 3;
+      case FOOTNOTE, REFERENCE_ENTRY -> 4;
+      case TABLE -> 5;
+      case CAPTION -> 6;
+      case TITLE, HEADING -> 7;
+      case METADATA -> 8;
+      case CODE, MATH -> 9;
+    };
+  }
+
+  private void close(ElementRole role, OpenMark open) {
+    if (open.block() != current) {
+      // A block began or ended inside the element: what stands before it is no stretch of its own.
+      return;
+    }
+    if (role != ElementRole.RAISED) {
+      current.mark(role.mark, open.from());
+    } else if (NOTE_NUMBER.matcher(tail(current)).matches()) {
+      current.mark(Inline.Kind.CITATION, open.from());
+    }
+  }
+
+  private static String tail(RawBlock block) {
+    String text = block.text();
+    return text.substring(Math.max(0, text.length() - 40));
+  }
+
+  private RawBlock block() {
+    if (current == null) {
+      Context context = contexts.element();
+      current = new RawBlock(context.kind(), context.level());
+    }
+    return current;
+  }
+
+  private void flush() {
+    if (current != null && !current.isBlank()) {
+      blocks.add(current);
+    }
+    current = null;
+  }
+
+  private void blank() {
+    if (current != null) {
+      current.blank();
+    }
+  }
+
+  private void text(TextNode node) {
+    Range range = node.sourceRange();
+    if (!range.isTracked()) {
+      return;
+    }
+    Span span = new Span(base + range.startPos(), base + range.endPos());
+    if (current != null && current.size() > 0 && span.start() < current.end()) {
+      flush();
+    }
+    if (contexts.element().kind() == RawBlock.Kind.CODE) {
+      verbatim(span);
+    } else {
+      collapsed(span);
+    }
+  }
+
+  /** The text that stands for an image; one that stands alone becomes a caption below. */
+  private void alternative(Element image) {
+    Range range = image.attributes().sourceRange("alt").valueRange();
+    if (range.isTracked() && range.startPos() < range.endPos()) {
+      collapsed(new Span(base + range.startPos(), base + range.endPos()));
+    }
+  }
+
+  private void verbatim(Span span) {
+    int at = span.start();
+    int plain = at;
+    while (at < span.end()) {
+      CharacterReferences.Reference reference = reference(at, span.end());
+      if (reference == null) {
+        at++;
+      } else {
+        SourceLines.addVerbatim(block(), source, new Span(plain, at));
+        block().add(reference.span(), reference.characters());
+        at = reference.span().end();
+        plain = at;
+      }
+    }
+    SourceLines.addVerbatim(block(), source, new Span(plain, at));
+  }
+
+  /** The text with each run of blanks as one, as HTML shows it. */
+  private void collapsed(Span span) {
+    int at = span.start();
+    while (at < span.end()) {
+      int start = at;
+      CharacterReferences.Reference reference = reference(at, span.end());
+      if (reference != null) {
+        block().add(reference.span(), reference.characters());
+        at = reference.span().end();
+      } else if (isBlank(source.charAt(at))) {
+        blank();
+        at++;
+      } else {
+        do {
+          at++;
+        } while (at < span.end() && source.charAt(at) != '&' && !endsRun(at, span.end()));
+        block().add(new Span(start, at), source.substring(start, at));
+      }
+    }
+  }
+
+  /** Whether a run of text ends here; a single blank between two words is part of it. */
+  private boolean endsRun(int at, int end) {
+    char c = source.charAt(at);
+    return isBlank(c) && (c != ' ' || at + 1 == end || isBlank(source.charAt(at + 1)));
+  }
+
+  private CharacterReferences.Reference reference(int at, int end) {
+    return source.charAt(at) == '&' ? CharacterReferences.at(source, at, end, true) : null;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+}

@@ -1,0 +1,2 @@
+/** HTML and XHTML. */
+package org.isogloss.core.document.html;

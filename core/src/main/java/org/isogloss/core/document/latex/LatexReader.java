@@ -1,0 +1,22 @@
+package org.isogloss.core.document.latex;
+
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.assembly.DocumentAssembler;
+import org.isogloss.core.document.assembly.SourceDecoder;
+
+/** Reads the prose of LaTeX sources. It is no compiler: it expands no command of the author's. */
+public final class LatexReader implements DocumentReader {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("\\\\usepackage\\s{0,9}\\[([\\w-]{1,20})]\\s{0,9}\\{inputenc}");
+
+  @Override
+  public Document read(DocumentId id, byte[] bytes) throws ReadException {
+    String source = SourceDecoder.decode(bytes, CHARSET);
+    return DocumentAssembler.assemble(id, source, new LatexBlocks(source).read());
+  }
+}

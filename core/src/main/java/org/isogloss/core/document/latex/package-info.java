@@ -1,0 +1,2 @@
+/** LaTeX sources. */
+package org.isogloss.core.document.latex;

@@ -1,0 +1,64 @@
+package org.isogloss.core.document.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isogloss.core.document.Span;
+
+/**
+ * A Markdown file as the parser is to see it, with the way back to the file.
+ *
+ * @param text the text, with inert characters for what is masked
+ * @param masked the masked stretches, in order
+ * @param lines leads from the text to the file
+ */
+record PreparedMarkdown(String text, List<Masked> masked, Lines lines) {
+
+  /** Where the lines of the prepared text stand in the file. */
+  static final class Lines {
+    private int[] starts = new int[64];
+    private int[] distances = new int[64];
+    private int size;
+
+    /** Adds that from {@code start} on, the file is {@code distance} code units ahead. */
+    void add(int start, int distance) {
+      if (size > 0 && distances[size - 1] == distance) {
+        return;
+      }
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size);
+        distances = Arrays.copyOf(distances, 2 * size);
+      }
+      starts[size] = start;
+      distances[size] = distance;
+      size++;
+    }
+
+    /** The place in the file of a place in the prepared text. */
+    int toSource(int offset) {
+      int found = Arrays.binarySearch(starts, 0, size, offset);
+      int at = found >= 0 ? found : -found - 2;
+      return at < 0 ? offset : offset + distances[at];
+    }
+  }
+
+  /** The stretch of the file that a non-empty stretch of the prepared text stands for. */
+  Span toSource(Span span) {
+    int start = lines.toSource(span.start());
+    return new Span(start, Math.max(start, lines.toSource(span.end() - 1) + 1));
+  }
+
+  /** The number of masked stretches that end at {@code offset} or before. */
+  int maskedBefore(int offset) {
+    int low = 0;
+    int high = masked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (masked.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

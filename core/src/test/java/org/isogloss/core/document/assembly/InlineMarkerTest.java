@@ -1,0 +1,50 @@
+package org.isogloss.core.document.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Inline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InlineMarkerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "as Low showed [3, 5-7] and later | CITATION [3, 5-7]",
+        "kites rise (Low, 2019). | CITATION (Low, 2019)",
+        "kites rise (Low et al., 2019; Kim & Roe 2020a, p. 4). | CITATION (Low et al., 2019; Kim & Roe 2020a, p. 4)",
+        "as Low (2019) and Kim et al. (2020) say | CITATION (2019), CITATION (2020)",
+        "it came (May 2019) and (in 2020) | ",
+        "kites rise.¹² An area of 5 km² is x². | CITATION ¹²",
+        "see https://a.org/b_c(d). Next | URL https://a.org/b_c(d",
+        "doi:10.1000/xyz.12. Next | URL doi:10.1000/xyz.12",
+        "write to ada@fen.org. | EMAIL ada@fen.org",
+        "it costs $5 and $6, but $x+1$ is | MATH $x+1$",
+        "the “red kite” and \"old fen\" of 5\" x 6\" | QUOTATION “red kite”, QUOTATION \"old fen\"",
+        "the word 主体 and Ω | FOREIGN_SCRIPT 主体",
+      })
+  void stretchesAreToldByTheirCharacters(String text, String expected) {
+    InlineMarker marker = new InlineMarker(text);
+    marker.findAll();
+
+    assertThat(
+            marker.marks().stream()
+                .map(mark -> mark.kind() + " " + mark.span().in(text))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"see [1] $x$ here"})
+  void nothingIsFoundInCode(String text) {
+    InlineMarker marker = new InlineMarker(text);
+    marker.add(Inline.Kind.CODE, new org.isogloss.core.document.Span(4, text.length()));
+    marker.findAll();
+
+    assertThat(marker.marks()).hasSize(1);
+  }
+}

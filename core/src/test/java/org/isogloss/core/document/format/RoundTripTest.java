@@ -1,0 +1,285 @@
+package org.isogloss.core.document.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
+
+/** Each word of a generated file is read once, in order, and its place cuts it out of the file. */
+class RoundTripTest {
+
+  /** Words that no format spells otherwise, one of them outside the basic plane. */
+  private static final Pattern WORD = Pattern.compile("zq[\\p{L}𝔸]+\\d+");
+
+  /** How a format writes each part; {@code %s} stands for words. */
+  private record Syntax(String name, String begin, List<String> parts, String end) {}
+
+  private static final Syntax MARKDOWN =
+      new Syntax(
+          "a.md",
+          "---\ntitle: x\n---\n",
+          List.of(
+              "# %s\n\n",
+              "%s\n%s\n\n",
+              "%s *%s* **%s _%s_** `%s`\n\n",
+              "- %s\n  %s\n    1. %s\n\n",
+              "> %s\n> %s\n\n",
+              "[%s](http://x.org/a_b \"t\") ![%s](i.png)\n\n",
+              "Salt &amp; \\*%s\\* &#233; %s\\\n%s\n\n",
+              "| %s | %s |\n|---|---|\n| %s | %s |\n\n",
+              "The sum $a_%s + b_1$ is %s.\n\n",
+              "!!! note \"%s\"\n    %s\n    %s\n\n",
+              "{%% if x %%}\n%s\n{%% endif %%}\n\n",
+              "<div>\n%s <b>%s</b>\n</div>\n\n",
+              "```\n%s\n```\n\n",
+              "See :numref:`%s` and %s.\n\n"),
+          "");
+
+  private static final Syntax HTML =
+      new Syntax(
+          "a.html",
+          "<!DOCTYPE html><html><head><style>p {}</style></head><body>\n",
+          List.of(
+              "<h2 class=\"a\">%s</h2>\n",
+              "<p>%s\n  %s<br>%s",
+              "<p>%s <em>%s</em> <b>%s <i>%s</b></i> <code>%s</code></p>\n",
+              "<ul><li>%s<li>%s<ol><li>%s</ol></ul>\n",
+              "<blockquote>%s<p>%s</blockquote>\n",
+              "<p>Salt &amp; &eacute;%s &#x1D538; &copy %s</p>\n",
+              "<table>%s<tr><td>%s<td>%s</table>\n",
+              "<pre>  %s\n  &lt;%s</pre>\n",
+              "<script>var x = 1;</script><!-- x -->%s<figure><figcaption>%s</figcaption></figure>\n"),
+          "</body></html>\n");
+
+  private static final Syntax TEXT =
+      new Syntax(
+          "a.txt",
+          "",
+          List.of(
+              "%s\n======\n\n",
+              "%s %s\n%s\n\n",
+              "  %s, %s\n%s.\n\n",
+              "- %s\n- %s\n  %s\n\n",
+              "    %s\n    %s\n\n",
+              "1.2 %s\n\n"),
+          "");
+
+  private static final Syntax LATEX =
+      new Syntax(
+          "a.tex",
+          "\\documentclass{article}\n\\begin{document}\n",
+          List.of(
+              "\\section{%s}\\label{a}\n",
+              "%s %% x\n%s---%s\n\n",
+              "\\emph{%s \\textbf{%s}} \\texttt{%s}\n\n",
+              "\\begin{itemize}\\item %s\n\\item[%s] %s\\end{itemize}\n",
+              "\\begin{quote}%s\\end{quote}\n",
+              "Caf\\'e \\& ``%s'' \\\"{o}~%s\\footnote{%s} %s\n\n",
+              "\\begin{tabular}{ll}%s & %s \\\\ %s\\end{tabular}\n",
+              "$a_%s$ \\cite{%s} \\begin{equation}%s\\end{equation} %s\n\n",
+              "\\unknown[x]{%s} %s\n\n",
+              "\\begin{verbatim}\n%s\n\\end{verbatim}\n"),
+          "\\end{document}\n");
+
+  private static final Syntax ASCIIDOC =
+      new Syntax(
+          "a.adoc",
+          "",
+          List.of(
+              "== %s\n\n",
+              "%s\n%s\n\n",
+              "%s *%s* _%s_ `%s` +%s+\n\n",
+              "* %s\n** %s\n%s\n\n",
+              "____\n%s\n____\n\n",
+              "https://x.org/a[%s] <<b,%s>>footnote:[%s] %s\n\n",
+              "|===\n|%s |%s\n|%s\n|===\n\n",
+              "----\n%s\n----\n\n",
+              "NOTE: %s\n\n",
+              "%s:: %s\n\n",
+              ".%s\n[source,java]\n"),
+          "");
+
+  @Property(tries = 200)
+  void markdown(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(MARKDOWN, choices, lineEnd);
+  }
+
+  @Property(tries = 200)
+  void html(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(HTML, choices, lineEnd);
+  }
+
+  @Property(tries = 200)
+  void plainText(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(TEXT, choices, lineEnd);
+  }
+
+  @Property(tries = 200)
+  void latex(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(LATEX, choices, lineEnd);
+  }
+
+  @Property(tries = 200)
+  void asciiDoc(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(ASCIIDOC, choices, lineEnd);
+  }
+
+  @Property(tries = 500)
+  void whateverStandsInAFileEachBlockHasItsPlace(
+      @ForAll("scraps") String source, @ForAll("names") String name) throws ReadException {
+    Document document =
+        new AnyReader().read(new DocumentId(name), source.getBytes(StandardCharsets.UTF_8));
+    int end = 0;
+    for (Block block : document.blocks()) {
+      assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
+      end = block.span().end();
+      Span inSource = document.toSource(block.span());
+      assertThat(inSource.end()).isLessThanOrEqualTo(source.length());
+      assertThat(document.location(block.span()).startLine()).isPositive();
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Integer>> choices() {
+    return Arbitraries.integers().between(0, 1000).list().ofMinSize(1).ofMaxSize(12);
+  }
+
+  @Provide
+  Arbitrary<String> lineEnds() {
+    return Arbitraries.of("\n", "\r\n", "\r");
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc");
+  }
+
+  /** Any order of the signs that mean something somewhere. */
+  @Provide
+  Arbitrary<String> scraps() {
+    Arbitrary<String> signs =
+        Arbitraries.of(
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "    ",
+            "*",
+            "_",
+            "`",
+            "```\n",
+            "> ",
+            "- ",
+            "1. ",
+            "# ",
+            "|",
+            "[",
+            "](",
+            ")",
+            "![",
+            "$",
+            "$$",
+            "\\",
+            "{",
+            "}",
+            "{%",
+            "%}",
+            "{{",
+            "}}",
+            "<p>",
+            "</p>",
+            "<table>",
+            "<td>",
+            "<pre>",
+            "<b>",
+            "</i>",
+            "<!--",
+            "-->",
+            "&amp;",
+            "&lt",
+            ":a:`b`",
+            "!!! note\n",
+            ":::",
+            "---\n",
+            "%",
+            "\\begin{",
+            "itemize}",
+            "\\end{",
+            "\\footnote{",
+            "\\item",
+            "\\emph{",
+            "&",
+            "~",
+            "=",
+            "== ",
+            "|===\n",
+            "----\n",
+            "____\n",
+            "footnote:[",
+            "]",
+            "<<",
+            ">>",
+            "::",
+            "+",
+            "a",
+            "Word",
+            "é",
+            "𝔸",
+            "\u202e",
+            "\0",
+            "\ue000");
+    Arbitrary<List<String>> pieces = signs.list().ofMaxSize(40);
+    return Combinators.combine(pieces, lineEnds()).as((p, l) -> String.join("", p));
+  }
+
+  private static void holds(Syntax syntax, List<Integer> choices, String lineEnd)
+      throws ReadException {
+    StringBuilder file = new StringBuilder(syntax.begin());
+    int words = 0;
+    for (int choice : choices) {
+      String part = syntax.parts().get(choice % syntax.parts().size());
+      while (part.contains("%s")) {
+        part = part.replaceFirst("%s", "zq" + (words % 3 == 0 ? "é𝔸" : "word") + words);
+        words++;
+      }
+      file.append(part.replace("%%", "%"));
+    }
+    String source = file.append(syntax.end()).toString().replace("\n", lineEnd);
+
+    Document document =
+        new AnyReader()
+            .read(new DocumentId(syntax.name()), source.getBytes(StandardCharsets.UTF_8));
+
+    List<String> found = new ArrayList<>();
+    Matcher matcher = WORD.matcher(document.prose());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      assertThat(document.sourceText(span)).as(source).isEqualTo(matcher.group());
+      found.add(matcher.group());
+    }
+    // Each word once; a part that ended the one before it may hide it, as an open list item does.
+    List<String> written =
+        WORD.matcher(source).results().map(r -> r.group()).collect(Collectors.toList());
+    assertThat(found).as(source).containsExactlyInAnyOrderElementsOf(written);
+  }
+}

@@ -1,0 +1,81 @@
+package org.isogloss.core.document.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What site builders and note tools add to CommonMark. */
+class MarkdownQuirksTest {
+
+  static List<Arguments> cases() {
+    return List.of(
+        Arguments.of(
+            "$a_1$ and $b_2*c*$ cost $5 to $6.", "body: $a_1$ and $b_2*c*$ cost $5 to $6."),
+        Arguments.of("$$\nx_1 \\\\ y_2\n$$\n:eqlabel:`eq`", "math: $$ x_1 \\\\ y_2 $$"),
+        Arguments.of("so\n$$x_1$$\nholds", "body: so $$x_1$$ holds"),
+        Arguments.of(
+            "\\begin{align}\na_1 &= b_2\n\\end{align}",
+            "math: \\begin{align} a_1 &= b_2 \\end{align}"),
+        Arguments.of("> $$x_1$$\n> is a sum", "quotation: $$x_1$$ is a sum"),
+        Arguments.of("# A\n:label:`sec_a`\n\nB", "title: A|body: B"),
+        Arguments.of("See :numref:`fig_a_b`.", "body: See :numref:`fig_a_b`."),
+        Arguments.of(
+            "{% if x %}\nA {{ site.name }} kite.\n{% endif %}", "body: A {{ site.name }} kite."),
+        Arguments.of("{{< note >}}\nA kite.\n{{< /note >}}", "body: A kite."),
+        Arguments.of("Text.\n{: .wide}", "body: Text."),
+        Arguments.of("# A {#top}", "title: A"),
+        Arguments.of(
+            "x\n\n!!! note \"My *title*\"\n    A kite.\n\n    - B.\n\nC",
+            "body: x|body: My title|body: A kite.|list-item: B.|body: C"),
+        Arguments.of(":::tip[Hint]\nA kite.\n:::", "body: Hint|body: A kite."),
+        Arguments.of("::: {.box}\nA kite.\n:::", "body: A kite."),
+        Arguments.of("> [!NOTE]\n> A kite.", "body: [!NOTE] A kite."),
+        Arguments.of("> **Note:** a kite.", "body: Note: a kite."),
+        Arguments.of("> **Bold** words.", "quotation: Bold words."),
+        Arguments.of(
+            "import A from './a'\n\nA kite.\n\n<Tabs>\n<Tip>\nA fen.\n</Tip>\n</Tabs>",
+            "body: A kite.|body: A fen."),
+        Arguments.of(
+            "<details><summary>More</summary>\n\nA *kite*.\n\n</details>",
+            "body: More|body: A kite."),
+        Arguments.of("A<br/>B <kbd>Ctrl</kbd> <!-- x --> C", "body: A B Ctrl C"),
+        Arguments.of("![A kite.](k.png)", "caption: A kite."),
+        Arguments.of("The ![red](k.png) [kite](u).", "body: The red kite."),
+        Arguments.of("x[^1].\n\n[^1]: A note.", "body: x.|footnote: A note."),
+        Arguments.of("|a|b|\n|-|-|\n|c|d|", "table: a|table: b|table: c|table: d"),
+        Arguments.of(
+            "- a\n  - b\n\n    c\n1. d", "list-item: a|list-item: b|list-item: c|list-item: d"),
+        Arguments.of(
+            "&copy; 2020 Ada Low. All rights reserved.",
+            "boilerplate: © 2020 Ada Low. All rights reserved."),
+        Arguments.of("AT&T &amp; B &notit; \\*c\\*", "body: AT&T & B &notit; *c*"),
+        Arguments.of("---\ntitle: A\n---\nB", "metadata: title: A|body: B"),
+        Arguments.of("a\n\n    x <y>\n\nb", "body: a|code:     x <y>|body: b"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void read(String source, String expected) throws ReadException {
+    for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+      byte[] bytes = source.replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8);
+      Document document = new MarkdownReader().read(new DocumentId("a.md"), bytes);
+
+      assertThat(blocks(document).collect(Collectors.joining("|")).replaceAll(" +", " "))
+          .isEqualTo(expected.replaceAll(" +", " "));
+    }
+  }
+
+  private static Stream<String> blocks(Document document) {
+    return document.blocks().stream()
+        .map(block -> block.zone().label() + ": " + block.span().in(document.prose()));
+  }
+}
