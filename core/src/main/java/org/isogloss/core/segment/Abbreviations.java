@@ -51,7 +51,11 @@ final class Abbreviations {
     for (Map.Entry<String, List<String>> group :
         DataFile.groups(Abbreviations.class, "abbreviations.txt").entrySet()) {
       Kind kind = Kind.valueOf(group.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
-      group.getValue().forEach(word -> kinds.put(word, kind));
+      for (String word : group.getValue()) {
+        if (kinds.put(word, kind) != null) {
+          throw new IllegalArgumentException("abbreviation listed twice: " + word);
+        }
+      }
     }
     return kinds;
   }

@@ -1,10 +1,8 @@
 package org.isogloss.core.segment;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
-import org.isogloss.core.document.Span;
 
 /**
  * The brackets and quotations of a paragraph that stand inside a sentence, so that no stop in them
@@ -20,7 +18,8 @@ final class Enclosures {
   private static final String CLOSING_BRACKETS = ")]）】";
   private static final String QUOTES = "“\"";
 
-  private final List<Span> holding = new ArrayList<>();
+  /** The code units between the two halves of each. */
+  private final BitSet inside = new BitSet();
 
   Enclosures(String text) {
     Deque<Integer> open = new ArrayDeque<>();
@@ -47,7 +46,7 @@ final class Enclosures {
     if (close - open <= LONGEST
         && opensInside(text, open)
         && (bracket || goesOn(text, close + 1))) {
-      holding.add(new Span(open, close));
+      inside.set(open + 1, close);
     }
   }
 
@@ -68,11 +67,6 @@ final class Enclosures {
 
   /** Whether a stop lies in one and does not close it. */
   boolean hold(Stop stop) {
-    for (Span span : holding) {
-      if (span.start() < stop.mark() && stop.end() <= span.end()) {
-        return true;
-      }
-    }
-    return false;
+    return inside.get(stop.mark()) && inside.get(stop.end() - 1);
   }
 }

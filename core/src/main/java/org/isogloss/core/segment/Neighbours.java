@@ -16,6 +16,9 @@ record Neighbours(boolean bracketed, char first, String word, boolean counts) {
   private static final Pattern COUNTS =
       Pattern.compile("[(\\[]?(?:[\\d#§–-]|[IVXLCM]+\\b|\\p{Lu}\\d*(?![\\p{L}’'])|[ivxl]+\\b)");
 
+  /** Looking back further than this, in code units, finds no word that is listed anywhere. */
+  private static final int LONGEST_WORD = 40;
+
   /** What begins at {@code next}. */
   static Neighbours after(String text, int next) {
     int at = afterEllipsis(text, next);
@@ -44,7 +47,8 @@ record Neighbours(boolean bracketed, char first, String word, boolean counts) {
   /** The letters, digits and inner full stops right before {@code end}, not before {@code from}. */
   static String wordBefore(String text, int from, int end) {
     int start = end;
-    while (start > from && isOfWord(text.charAt(start - 1))) {
+    int first = Math.max(from, end - LONGEST_WORD);
+    while (start > first && isOfWord(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);

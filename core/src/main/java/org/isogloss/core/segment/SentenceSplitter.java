@@ -22,6 +22,12 @@ final class SentenceSplitter {
   private static final SentenceModel MODEL =
       ModelFile.load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
 
+  /**
+   * The model looks back to the last blank at every mark, so that its time grows with the square of
+   * a text without blanks. In longer paragraphs, in code units, what the rules cannot tell ends.
+   */
+  private static final int LONGEST_FOR_MODEL = 20_000;
+
   private final SentenceDetectorME detector = new SentenceDetectorME(MODEL);
 
   /** The sentences of one paragraph, as spans into it, without the blanks around them. */
@@ -55,7 +61,9 @@ final class SentenceSplitter {
       Stop stop = next.get();
       Integer start = starts.floor(stop.mark());
       Verdict verdict = judge.judge(stop, start == null ? 0 : start);
-      if (verdict == Verdict.UNKNOWN) {
+      if (verdict == Verdict.UNKNOWN && paragraph.length() > LONGEST_FOR_MODEL) {
+        verdict = Verdict.ENDS;
+      } else if (verdict == Verdict.UNKNOWN) {
         byModel = byModel == null ? startsByModel(paragraph) : byModel;
         verdict = byModel.contains(stop.next()) ? Verdict.ENDS : Verdict.GOES_ON;
       }

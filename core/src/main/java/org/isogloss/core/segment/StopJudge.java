@@ -12,6 +12,12 @@ final class StopJudge {
   /** A phrase that opens a sentence has at most this many words ("At 5 a.m."). */
   private static final int OPENING_WORDS = 3;
 
+  /** And at most this many code units. */
+  private static final int LONGEST_OPENING = 60;
+
+  /** What is protected reaches at most this many code units from its inner stop to each side. */
+  private static final int PROTECTED_REACH = 200;
+
   private final String text;
   private final Enclosures enclosures;
 
@@ -149,6 +155,9 @@ final class StopJudge {
   }
 
   private boolean isOpeningPhrase(int start, int end) {
+    if (end - start > LONGEST_OPENING) {
+      return false;
+    }
     String[] words = text.substring(start, end).split("\\s+", OPENING_WORDS + 1);
     return words.length <= OPENING_WORDS && SentenceStarters.opensPhrase(words[0]);
   }
@@ -167,11 +176,13 @@ final class StopJudge {
   /** Whether the stop lies inside an address or the like. */
   private boolean isProtected(Stop stop) {
     int from = stop.mark();
-    while (from > 0 && !Characters.isBlank(text.charAt(from - 1))) {
+    int first = Math.max(0, from - PROTECTED_REACH);
+    while (from > first && !Characters.isBlank(text.charAt(from - 1))) {
       from--;
     }
     int to = stop.mark();
-    while (to < text.length() && !Characters.isBlank(text.charAt(to))) {
+    int last = Math.min(text.length(), to + PROTECTED_REACH);
+    while (to < last && !Characters.isBlank(text.charAt(to))) {
       to++;
     }
     Matcher matcher = Patterns.PROTECTED.matcher(text).region(from, to);

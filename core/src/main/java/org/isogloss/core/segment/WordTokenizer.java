@@ -1,5 +1,6 @@
 package org.isogloss.core.segment;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,14 @@ final class WordTokenizer {
   /** More than the stretches of a long book; beyond it the model is asked anew. */
   private static final int KEPT = 100_000;
 
-  /** Longer stretches do not come back. */
+  /** Longer stretches, in code units, do not come back. */
   private static final int LONGEST_KEPT = 40;
+
+  /**
+   * The model copies the stretch at every place in it, so that its time grows with the square of
+   * the length. Longer stretches, in code units, are handed to it in pieces.
+   */
+  private static final int LONGEST_FOR_MODEL = 200;
 
   private final TokenizerME tokenizer = new TokenizerME(MODEL);
   private final Map<String, int[]> known = new HashMap<>();
@@ -41,14 +48,27 @@ final class WordTokenizer {
       if (letters) {
         tokens.add(new Span(at, end));
       } else {
-        int[] ends = ends(text.substring(at, end));
-        int start = at;
-        for (int tokenEnd : ends) {
-          tokens.add(new Span(start, at + tokenEnd));
-          start = at + tokenEnd;
+        for (int piece = at; piece < end; piece = pieceEnd(text, piece, end)) {
+          addTokens(text, piece, pieceEnd(text, piece, end), tokens);
         }
       }
       at = Characters.skipBlanks(text, end);
+    }
+  }
+
+  private static int pieceEnd(String text, int start, int end) {
+    if (end - start <= LONGEST_FOR_MODEL) {
+      return end;
+    }
+    int cut = start + LONGEST_FOR_MODEL;
+    return Character.isSurrogatePair(text.charAt(cut - 1), text.charAt(cut)) ? cut - 1 : cut;
+  }
+
+  private void addTokens(String text, int start, int end, List<Span> tokens) {
+    int tokenStart = start;
+    for (int tokenEnd : ends(text.substring(start, end))) {
+      tokens.add(new Span(tokenStart, start + tokenEnd));
+      tokenStart = start + tokenEnd;
     }
   }
 
@@ -64,11 +84,14 @@ final class WordTokenizer {
   }
 
   private int[] byModel(String stretch) {
-    opennlp.tools.util.Span[] tokens = tokenizer.tokenizePos(stretch);
-    int[] ends = new int[tokens.length];
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = tokens[i].getEnd();
-    }
-    return ends;
+    return Arrays.stream(tokenizer.tokenizePos(stretch))
+        .mapToInt(opennlp.tools.util.Span::getEnd)
+        .filter(end -> !isInsideCharacter(stretch, end))
+        .toArray();
+  }
+
+  /** The model knows code units only and may cut a character of two in its middle. */
+  private static boolean isInsideCharacter(String text, int at) {
+    return at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 }

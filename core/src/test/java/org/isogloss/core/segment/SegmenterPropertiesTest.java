@@ -1,22 +1,27 @@
 package org.isogloss.core.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
-import org.isogloss.core.document.ReadException;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.document.text.PlainTextReader;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
 
 /** What holds for any text: tokens are exact in the file, and nothing is lost or read twice. */
 class SegmenterPropertiesTest {
@@ -80,6 +85,26 @@ class SegmenterPropertiesTest {
     assertThat(blank(paragraph, end, paragraph.length())).isTrue();
   }
 
+  /** Half a minute is far more than a linear pass needs and far less than a quadratic one. */
+  @Example
+  void timeStaysLinear() {
+    List<String> patterns =
+        List.of(
+            "a", ".", "a.", "A.A", "al. ", "a a. ", "(", "(a. B) ", "“", ". . ", ".[1", "1. ", "。",
+            "x.Y(");
+    for (String pattern : patterns) {
+      String text = pattern.repeat(200_000 / pattern.length());
+      DocumentBuilder builder = new DocumentBuilder(new DocumentId("a"), text);
+      builder.startBlock();
+      builder.add(new Span(0, text.length()));
+      builder.endBlock(Zone.BODY, 0);
+      Document document = builder.build();
+
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(30), () -> new Segmenter().segment(document), pattern);
+    }
+  }
+
   private static boolean blank(String text, int from, int to) {
     return text.substring(from, to).chars().allMatch(c -> Characters.isBlank((char) c));
   }
@@ -90,6 +115,12 @@ class SegmenterPropertiesTest {
     for (Sentence sentence : new Segmenter().segment(document)) {
       assertThat(sentence.span().in(document.prose())).doesNotContain("\n", "\r");
       for (Span token : sentence.tokens()) {
+        int start = token.start();
+        assertThat(
+                start > 0
+                    && Character.isSurrogatePair(
+                        document.prose().charAt(start - 1), document.prose().charAt(start)))
+            .isFalse();
         assertThat(document.sourceText(token)).isEqualTo(token.in(document.prose()));
         tokens.append(token.in(document.prose()));
       }
