@@ -17,11 +17,11 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
-import org.isogloss.core.document.markdown.MarkdownReader;
-import org.isogloss.core.document.text.PlainTextReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.document.text.PlainTextReader;
 
 /** What holds for any text: tokens are exact in the file, and nothing is lost or read twice. */
 class SegmenterPropertiesTest {
