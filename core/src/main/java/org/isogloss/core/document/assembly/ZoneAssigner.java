@@ -149,7 +149,7 @@ final class ZoneAssigner {
       front = false;
       section = sectionOf(text);
       sectionLevel = 0;
-        return Zone.HEADING;
+      return Zone.HEADING;
     }
     if (PATTERNS.begins("keywords", text)) {
       front = false;
