@@ -29,6 +29,9 @@ public final class SourceDecoder {
   /** The most lines: a file of the largest size has a third of them at the usual width. */
   static final int MOST_LINES = 500_000;
 
+  /** What a guess from the bytes needs at least. */
+  private static final int FEW = 8;
+
   /** How far into a file its form is looked for, in bytes or characters. */
   private static final int HEAD = 4096;
 
@@ -112,7 +115,7 @@ public final class SourceDecoder {
       zeros += bytes[2 * i + parity] == 0 ? 1 : 0;
       others += bytes[2 * i + 1 - parity] == 0 ? 1 : 0;
     }
-    return zeros > pairs / 2 && others * 20 < zeros;
+    return bytes.length % 2 == 0 && pairs >= FEW && zeros > pairs / 2 && others * 20 < zeros;
   }
 
   private static Charset declared(byte[] bytes, Pattern declaration) throws ReadException {
@@ -179,7 +182,7 @@ public final class SourceDecoder {
       char c = text.charAt(i);
       controls += c < ' ' && !Character.isWhitespace(c) && c != '\b' && c != '\u001b' ? 1 : 0;
     }
-    if (controls * 10 > length && controls > 1) {
+    if (controls * 10 > length && controls > FEW) {
       throw new ReadException("binary data, expected text");
     }
   }

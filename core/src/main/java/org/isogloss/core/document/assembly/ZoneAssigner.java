@@ -22,9 +22,6 @@ final class ZoneAssigner {
   /** Whether the byline may still follow. */
   private boolean front;
 
-  /** Whether no heading came yet but the title: a later summary is no abstract. */
-  private boolean opening = true;
-
   private ZoneAssigner() {}
 
   /** The zone of each block. */
@@ -126,15 +123,14 @@ final class ZoneAssigner {
       section = sectionOf(text);
       sectionLevel = level;
     }
-    opening = false;
     return Zone.HEADING;
   }
 
-  private Zone sectionOf(String heading) {
+  private static Zone sectionOf(String heading) {
     if (PATTERNS.matches("references-heading", heading)) {
       return Zone.REFERENCE_ENTRY;
     }
-    if (opening && PATTERNS.matches("abstract-heading", heading)) {
+    if (PATTERNS.matches("abstract-heading", heading)) {
       return Zone.ABSTRACT;
     }
     return PATTERNS.matches("keywords-heading", heading) ? Zone.KEYWORDS : Zone.BODY;
@@ -153,7 +149,6 @@ final class ZoneAssigner {
       front = false;
       section = sectionOf(text);
       sectionLevel = 0;
-      opening = false;
       return Zone.HEADING;
     }
     if (PATTERNS.begins("keywords", text)) {

@@ -316,7 +316,8 @@ final class LatexBlocks {
         flush();
         open(role, name);
         int inside = scanner.skipOptions(group.end(), end);
-        return role.role().equals("table") ? skip(1, inside, end) : inside;
+        boolean argument = List.of("table", "numbered-zone").contains(role.role());
+        return argument ? skip(1, inside, end) : inside;
       }
     }
   }
@@ -327,7 +328,8 @@ final class LatexBlocks {
       preamble = false;
     }
     switch (role.role()) {
-      case "zone" -> contexts.push(new Context(RawBlock.Kind.valueOf(role.detail()), 0, false));
+      case "zone", "numbered-zone" ->
+          contexts.push(new Context(RawBlock.Kind.valueOf(role.detail()), 0, false));
       case "table" -> contexts.push(new Context(RawBlock.Kind.TABLE, 0, false));
       case "list" -> {
         boolean nested = around.list() || around.kind() == RawBlock.Kind.PARAGRAPH;
@@ -342,7 +344,7 @@ final class LatexBlocks {
 
   private int close(LatexName role, int after) {
     flush();
-    boolean opened = List.of("zone", "table", "list").contains(role.role());
+    boolean opened = List.of("zone", "numbered-zone", "table", "list").contains(role.role());
     if (opened && contexts.size() > 1) {
       contexts.pop();
     }

@@ -41,7 +41,7 @@ final class LatexScanner {
     int i = at;
     int breaks = 0;
     while (i < end && Character.isWhitespace(source.charAt(i))) {
-      breaks += source.charAt(i) == '\n' ? 1 : 0;
+      breaks += isLineEnd(i) ? 1 : 0;
       if (breaks > 1) {
         return at;
       }
@@ -102,6 +102,13 @@ final class LatexScanner {
   /** What stands inside braces or brackets. */
   static Span inside(Span group) {
     return new Span(group.start() + 1, group.end() - 1);
+  }
+
+  /** Whether a line end ends here: LF, CR, or the LF of CR LF. */
+  private boolean isLineEnd(int at) {
+    char c = source.charAt(at);
+    boolean crLf = c == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n';
+    return c == '\n' || (c == '\r' && !crLf);
   }
 
   /** The place after the line's end. */

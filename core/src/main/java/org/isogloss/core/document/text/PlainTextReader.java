@@ -60,6 +60,13 @@ public final class PlainTextReader implements DocumentReader {
         end(false);
       }
       paragraph.add(line);
+      if (isUnderlined()) {
+        end(true);
+      }
+    }
+
+    private boolean isUnderlined() {
+      return paragraph.size() == 2 && PATTERNS.matches("underline", text(1).strip());
     }
 
     /** Whether a line begins a block without a blank line before it. */
@@ -90,7 +97,7 @@ public final class PlainTextReader implements DocumentReader {
     }
 
     private RawBlock block(boolean alone) {
-      boolean ruled = paragraph.size() == 2 && PATTERNS.matches("underline", text(1).strip());
+      boolean ruled = isUnderlined();
       if (ruled) {
         paragraph.remove(1);
       }
