@@ -25,6 +25,9 @@ public final class PlainTextReader implements DocumentReader {
   /** Deep enough for no first-line indent, but for code and quotations. */
   private static final int QUOTATION_INDENT = 4;
 
+  /** Two short lines may be a sentence that was broken. */
+  private static final int FEWEST_ITEMS = 3;
+
   private static final int LONGEST_HEADING = 100;
 
   @Override
@@ -89,11 +92,27 @@ public final class PlainTextReader implements DocumentReader {
      * @param atBlank whether a blank line follows, or nothing
      */
     void end(boolean atBlank) {
-      if (!paragraph.isEmpty()) {
+      if (isUnmarkedList()) {
+        for (Span line : paragraph) {
+          RawBlock item = new RawBlock(RawBlock.Kind.LIST_ITEM, 1);
+          SourceLines.addJoined(item, source, List.of(SourceLines.stripped(source, line)));
+          blocks.add(item);
+        }
+      } else if (!paragraph.isEmpty()) {
         blocks.add(block(setOff && atBlank));
-        paragraph.clear();
       }
+      paragraph.clear();
       setOff = atBlank;
+    }
+
+    /**
+     * Whether the lines are too short to be wrapped, and none of them ends or pauses a sentence.
+     */
+    private boolean isUnmarkedList() {
+      return paragraph.size() >= FEWEST_ITEMS
+          && paragraph.stream()
+              .map(line -> line.in(source).strip())
+              .allMatch(line -> PATTERNS.matches("list-line", line));
     }
 
     private RawBlock block(boolean alone) {
@@ -105,7 +124,7 @@ public final class PlainTextReader implements DocumentReader {
       paragraph.forEach(line -> lines.add(SourceLines.stripped(source, line)));
       RawBlock block = emptyBlock(ruled, alone);
       if (block.kind() == RawBlock.Kind.LIST_ITEM) {
-        int label = PATTERNS.prefix("list-item", text(0));
+        int label = PATTERNS.prefix("list-bullet", text(0));
         lines.set(0, new Span(paragraph.get(0).start() + label, lines.get(0).end()));
       }
       SourceLines.addJoined(block, source, lines);

@@ -25,7 +25,10 @@ class PlainTextReaderTest {
             "body: One.|body: Two begins and ends.|body: Three."),
         Arguments.of(
             "x.\n- a\n  b\n- c\n1. d\n2. e",
-            "body: x.|list-item: a b|list-item: c|list-item: d|list-item: e"),
+            "body: x.|list-item: a b|list-item: c|list-item: 1. d|list-item: 2. e"),
+        Arguments.of(
+            "salt\nsea water\nfish, crabs\n",
+            "list-item: salt|list-item: sea water|list-item: fish, crabs"),
         Arguments.of("-----\na. \u0000b \u202ec", "body: a. \u0000b \u202ec"));
   }
 
