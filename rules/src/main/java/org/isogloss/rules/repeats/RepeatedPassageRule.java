@@ -36,8 +36,11 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           Severity.WARNING,
           "A passage of twelve words or more stands in several places, verbatim or edited.");
 
-  /** From here on a differing number is more likely a slip than another statement. */
-  private static final double ALL_BUT_EQUAL = 0.85;
+  /**
+   * The share of a passage's characters that may differ besides a number or negation for it to be a
+   * slip; with more, something else is said.
+   */
+  private static final double OTHERWISE_DIFFERENT = 0.05;
 
   private final RepeatAnalysis analysis;
   private final boolean acrossOnly;
@@ -87,15 +90,16 @@ public final class RepeatedPassageRule implements ManuscriptRule {
     for (AlignedPair pair : cluster.alignments()) {
       DocumentId firstId = pair.first().place().document();
       DocumentId secondId = pair.second().place().document();
-      for (TypedDifference difference :
-          classifier.of(pair, documents.get(firstId), documents.get(secondId))) {
+      List<TypedDifference> found =
+          classifier.of(pair, documents.get(firstId), documents.get(secondId));
+      for (TypedDifference difference : found) {
         differences
             .computeIfAbsent(
                 new Key(difference.kind(), difference.first()),
                 key -> new ArrayList<>(List.of(new Place(firstId, difference.first()))))
             .add(new Place(secondId, difference.second()));
-        contradicts |= difference.kind().isContradiction() && pair.similarity() >= ALL_BUT_EQUAL;
       }
+      contradicts |= contradict(pair, found);
     }
     List<Hit.Occurrence> occurrences =
         cluster.members().stream()
@@ -111,6 +115,18 @@ public final class RepeatedPassageRule implements ManuscriptRule {
             differences.entrySet().stream()
                 .map(e -> new Hit.Difference(e.getKey().kind().label(), e.getValue()))
                 .toList());
+  }
+
+  /** Whether a number or a negation differs, and next to nothing else. */
+  private static boolean contradict(AlignedPair pair, List<TypedDifference> differences) {
+    int others =
+        differences.stream()
+            .filter(d -> d.kind() == TypedDifference.Kind.WORDING || d.kind() == TypedDifference.Kind.TERM)
+            .mapToInt(d -> Math.max(d.first().length(), d.second().length()))
+            .sum();
+    int length = Math.min(pair.first().place().span().length(), pair.second().place().span().length());
+    return differences.stream().anyMatch(d -> d.kind().isContradiction())
+        && others <= OTHERWISE_DIFFERENT * length;
   }
 
   /** A difference of one kind at one stretch of the first member. */

@@ -13,6 +13,9 @@ import org.isogloss.rules.repeats.Stretch.Kind;
 /** Compares what stands at and between words that are equal: capitals, marks, citations. */
 final class Typography {
 
+  /** Differences with no more than a small word between them are one; in UTF-16 code units. */
+  private static final int NEAR = 5;
+
   private final AnalyzedDocument first;
   private final AnalyzedDocument second;
 
@@ -65,15 +68,15 @@ final class Typography {
     }
   }
 
-  /** Differences of one kind that touch are one. */
+  /** Adds a difference, or draws out the last one if it is of the same kind and near. */
   private static void add(
       TypedDifference.Kind kind, Span one, Span other, List<TypedDifference> found) {
     TypedDifference last = found.isEmpty() ? null : found.get(found.size() - 1);
     if (last != null
         && last.kind() == kind
-        && one.start() - last.first().end() <= 1
+        && one.start() - last.first().end() <= NEAR
         && one.start() >= last.first().end()
-        && other.start() - last.second().end() <= 1
+        && other.start() - last.second().end() <= NEAR
         && other.start() >= last.second().end()) {
       found.set(
           found.size() - 1,

@@ -20,6 +20,12 @@ final class Aligner {
   /** From this many tokens on the variant in linear space is taken. */
   private static final int LONG = 500;
 
+  /**
+   * How many words may be others at an end of two sentences and still belong to the passage; more
+   * are likelier something else that is said there.
+   */
+  static final int TAIL = 2;
+
   private final TokenSequence tokens;
   private final int[] ids;
 
@@ -32,21 +38,21 @@ final class Aligner {
     return new TokenAlignment(first, second, edits(first, second), lemmaSimilarity(first, second));
   }
 
-  /** Aligns, but leaves out what only one of the two has at its start or end. */
+  /** Aligns, but leaves out what only one of the two has at its ends, and long other words there. */
   TokenAlignment alignWithoutLooseEnds(TokenRange first, TokenRange second) {
     List<Edit> edits = edits(first, second);
     int firstStart = first.start();
     int secondStart = second.start();
     int firstEnd = first.end();
     int secondEnd = second.end();
-    if (!edits.isEmpty() && isLoose(edits.get(0)) && starts(edits.get(0), first, second)) {
+    if (!edits.isEmpty() && isLoose(edits.get(0), first, second) && starts(edits.get(0), first, second)) {
       firstStart = edits.get(0).first().end();
       secondStart = edits.get(0).second().end();
       edits = edits.subList(1, edits.size());
     }
     Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
     if (last != null
-        && isLoose(last)
+        && isLoose(last, first, second)
         && last.first().end() == firstEnd
         && last.second().end() == secondEnd) {
       firstEnd = last.first().start();
@@ -58,8 +64,20 @@ final class Aligner {
     return new TokenAlignment(inFirst, inSecond, edits, lemmaSimilarity(inFirst, inSecond));
   }
 
-  private static boolean isLoose(Edit edit) {
-    return edit.first().length() == 0 || edit.second().length() == 0;
+  private boolean isLoose(Edit edit, TokenRange first, TokenRange second) {
+    int shorter = Math.min(edit.first().length(), edit.second().length());
+    int longer = Math.max(edit.first().length(), edit.second().length());
+    return (shorter == 0 || longer > TAIL)
+        && isStrange(edit.first(), second)
+        && isStrange(edit.second(), first);
+  }
+
+  /** Whether most of what the tokens say is not said in a passage at all. */
+  private boolean isStrange(TokenRange edited, TokenRange passage) {
+    Set<Integer> own = lemmas(edited);
+    int all = own.size();
+    own.retainAll(lemmas(passage));
+    return 2 * own.size() <= all;
   }
 
   private static boolean starts(Edit edit, TokenRange first, TokenRange second) {

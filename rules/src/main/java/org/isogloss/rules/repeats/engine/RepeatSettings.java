@@ -29,7 +29,7 @@ public record RepeatSettings(
 
   static final double HINT_SIMILARITY = 0.5;
 
-  public static final RepeatSettings DEFAULT = new RepeatSettings(5, 12, 6, 15, 0.7, 12, 0.85, 0.7);
+  public static final RepeatSettings DEFAULT = new RepeatSettings(5, 12, 6, 15, 0.7, 12, 0.85, 0.6);
 
   public RepeatSettings {
     if (seedLength < 2 || seedLength > 32) {

@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
  */
 final class SentenceJoin {
 
+  /**
+   * The least Jaccard similarity of two whole sentences. It is lower than what is asked of the
+   * passages in them, since one sentence may hold more than the other.
+   */
+  private static final double JOINED = 0.4;
+
   private static final int LEAST_LEMMAS = 6;
   private static final int MOST_LEMMAS = 120;
   private static final int LINKS = 12;
@@ -136,7 +142,7 @@ final class SentenceJoin {
 
   private int prefix(int sentence) {
     int size = size(sentence);
-    return size - (int) Math.ceil(RepeatSettings.HINT_SIMILARITY * size) + 1;
+    return size - (int) Math.ceil(JOINED * size) + 1;
   }
 
   private List<TokenAlignment> partners(int sentence) {
@@ -156,8 +162,10 @@ final class SentenceJoin {
     List<TokenAlignment> found = new ArrayList<>();
     for (int c = 0; c < count; c++) {
       if ((c == 0 || candidates[c] != candidates[c - 1]) && resemble(candidates[c], sentence)) {
-        TokenAlignment pair = aligner.align(sentences.get(candidates[c]), sentences.get(sentence));
-        if (!pair.edits().isEmpty() && pair.shorter() >= RepeatSettings.HINT_WORDS) {
+        TokenAlignment pair = aligner.alignWithoutLooseEnds(sentences.get(candidates[c]), sentences.get(sentence));
+        if (!pair.edits().isEmpty()
+            && pair.shorter() >= RepeatSettings.HINT_WORDS
+            && pair.lemmaSimilarity() >= RepeatSettings.HINT_SIMILARITY) {
           found.add(pair);
         }
       }
@@ -172,7 +180,7 @@ final class SentenceJoin {
     int needed =
         (int)
             Math.ceil(
-                RepeatSettings.HINT_SIMILARITY / (1 + RepeatSettings.HINT_SIMILARITY) * sum - 1e-9);
+                JOINED / (1 + JOINED) * sum - 1e-9);
     int i = starts[one];
     int j = starts[other];
     int common = 0;
