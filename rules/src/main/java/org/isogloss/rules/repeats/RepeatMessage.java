@@ -38,6 +38,9 @@ final class RepeatMessage {
     if (severity == Severity.INFO && isQuoted(cluster)) {
       return "check that it is quoted alike each time";
     }
+    if (RepeatedPassageRule.isParallel(cluster)) {
+      return "check that the places are meant to be parallel";
+    }
     if (severity == Severity.INFO) {
       return differences.isEmpty()
           ? "consider saying it in the abstract with other words"

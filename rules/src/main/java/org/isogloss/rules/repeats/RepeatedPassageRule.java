@@ -25,7 +25,8 @@ import org.isogloss.core.text.AnalyzedManuscript;
  *
  * <p>That the abstract comes back in the body is information, and so is a quotation with its source
  * given each time. Where a number or a negation differs between places that are otherwise all but
- * equal, one of them must be wrong: an error.
+ * equal, one of them must be wrong: an error. Edited passages that follow close on one another are
+ * parallel by intent, and information.
  */
 public final class RepeatedPassageRule implements ManuscriptRule {
 
@@ -41,6 +42,9 @@ public final class RepeatedPassageRule implements ManuscriptRule {
    * slip; with more, something else is said.
    */
   private static final double OTHERWISE_DIFFERENT = 0.05;
+
+  /** Within this distance edited passages are parallel by intent; about a hundred words. */
+  private static final int NEAR = 600;
 
   private final RepeatAnalysis analysis;
   private final boolean acrossOnly;
@@ -132,7 +136,23 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   /** A difference of one kind at one stretch of the first member. */
   private record Key(TypedDifference.Kind kind, Span first) {}
 
+  /** Whether edited passages follow close on one another: a figure of speech, or rows of a list. */
+  static boolean isParallel(AlignedCluster cluster) {
+    for (int i = 1; i < cluster.members().size(); i++) {
+      Place before = cluster.members().get(i - 1).place();
+      Place after = cluster.members().get(i).place();
+      if (!before.document().equals(after.document())
+          || after.span().start() - before.span().end() > NEAR) {
+        return false;
+      }
+    }
+    return cluster.alignments().stream().noneMatch(AlignedPair::isVerbatim);
+  }
+
   private static Severity severity(AlignedCluster cluster, boolean contradicts) {
+    if (isParallel(cluster)) {
+      return Severity.INFO;
+    }
     if (contradicts) {
       return Severity.ERROR;
     }

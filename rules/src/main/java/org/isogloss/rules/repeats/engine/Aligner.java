@@ -40,7 +40,12 @@ final class Aligner {
 
   /** Aligns, but leaves out what only one of the two has at its ends, and long other words there. */
   TokenAlignment alignWithoutLooseEnds(TokenRange first, TokenRange second) {
-    List<Edit> edits = edits(first, second);
+    List<Edit> edits = new ArrayList<>(edits(first, second));
+    if (!edits.isEmpty()) {
+      edits.set(0, slid(edits.get(0), -1, first, second));
+      int end = edits.size() - 1;
+      edits.set(end, slid(edits.get(end), 1, first, second));
+    }
     int firstStart = first.start();
     int secondStart = second.start();
     int firstEnd = first.end();
@@ -62,6 +67,33 @@ final class Aligner {
     TokenRange inFirst = new TokenRange(firstStart, firstEnd);
     TokenRange inSecond = new TokenRange(secondStart, secondEnd);
     return new TokenAlignment(inFirst, inSecond, edits, lemmaSimilarity(inFirst, inSecond));
+  }
+
+  /**
+   * Moves words that one side has more to the end where the same script allows it: of "a b", "a b c
+   * b" the words more are "c b" as well as "b c".
+   */
+  private Edit slid(Edit edit, int step, TokenRange first, TokenRange second) {
+    boolean inserted = edit.first().length() == 0;
+    if (!inserted && edit.second().length() > 0) {
+      return edit;
+    }
+    TokenRange more = inserted ? edit.second() : edit.first();
+    TokenRange within = inserted ? second : first;
+    int by = 0;
+    while (step > 0
+        ? more.end() + by < within.end() && ids[more.start() + by] == ids[more.end() + by]
+        : more.start() + by > within.start()
+            && ids[more.start() + by - 1] == ids[more.end() + by - 1]) {
+      by += step;
+    }
+    boolean reachesEnd =
+        step > 0 ? more.end() + by == within.end() : more.start() + by == within.start();
+    return reachesEnd ? new Edit(shifted(edit.first(), by), shifted(edit.second(), by)) : edit;
+  }
+
+  private static TokenRange shifted(TokenRange range, int by) {
+    return new TokenRange(range.start() + by, range.end() + by);
   }
 
   private boolean isLoose(Edit edit, TokenRange first, TokenRange second) {

@@ -19,7 +19,7 @@ final class DiagonalSearch {
   private static final int LEAST_NEAR = 2;
 
   /** How far a passage may reach into the next sentence and be cut back to its own. */
-  private static final int LOOSE = 4;
+  private static final int LOOSE = 6;
 
   private static final int LEAST_CONTENT = 4;
 
@@ -163,6 +163,11 @@ final class DiagonalSearch {
     int startOfSecond = head < settings.verbatimWords() ? sentenceAfter(second.start()) : -1;
     int endOfFirst = tail < settings.verbatimWords() ? sentenceBefore(first.end()) : -1;
     int endOfSecond = tail < settings.verbatimWords() ? sentenceBefore(second.end()) : -1;
+    int cut = tail < settings.verbatimWords() ? oneSidedTail(first.end(), second.end(), tail) : 0;
+    if (cut > 0) {
+      endOfFirst = first.end() - cut;
+      endOfSecond = second.end() - cut;
+    }
     boolean atStart = startOfFirst >= 0 && startOfSecond >= 0;
     boolean atEnd = endOfFirst > startOfFirst && endOfSecond > startOfSecond;
     if (!atStart && !atEnd || alignment.shorter() <= 2 * LOOSE) {
@@ -172,6 +177,16 @@ final class DiagonalSearch {
         new TokenRange(atStart ? startOfFirst : first.start(), atEnd ? endOfFirst : first.end()),
         new TokenRange(
             atStart ? startOfSecond : second.start(), atEnd ? endOfSecond : second.end()));
+  }
+
+  /** How many equal words at the end belong to the next sentence of one of the two: 0 to 2. */
+  private int oneSidedTail(int firstEnd, int secondEnd, int equal) {
+    for (int i = 1; i <= Math.min(2, equal - 1); i++) {
+      if (tokens.startsSentence(firstEnd - i) || tokens.startsSentence(secondEnd - i)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Where a sentence starts shortly after a token, or -1. */
