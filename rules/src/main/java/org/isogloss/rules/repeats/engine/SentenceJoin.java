@@ -22,9 +22,12 @@ final class SentenceJoin {
    */
   private static final double JOINED = 0.4;
 
+  /** How many of their rarest lemmas two sentences must share; fewer leave too many to compare. */
+  private static final int SHARED = 2;
+
   private static final int LEAST_LEMMAS = 6;
   private static final int MOST_LEMMAS = 120;
-  private static final int LINKS = 12;
+  private static final int LINKS = 8;
 
   private final TokenSequence tokens;
   private final Aligner aligner;
@@ -142,7 +145,7 @@ final class SentenceJoin {
 
   private int prefix(int sentence) {
     int size = size(sentence);
-    return size - (int) Math.ceil(JOINED * size) + 1;
+    return Math.min(size, size - (int) Math.ceil(JOINED * size) + SHARED);
   }
 
   private List<TokenAlignment> partners(int sentence) {
@@ -161,7 +164,9 @@ final class SentenceJoin {
     Arrays.sort(candidates, 0, count);
     List<TokenAlignment> found = new ArrayList<>();
     for (int c = 0; c < count; c++) {
-      if ((c == 0 || candidates[c] != candidates[c - 1]) && resemble(candidates[c], sentence)) {
+      boolean often = c + 1 >= SHARED && candidates[c + 1 - SHARED] == candidates[c];
+      boolean last = c + 1 == count || candidates[c + 1] != candidates[c];
+      if (often && last && resemble(candidates[c], sentence)) {
         TokenAlignment pair = aligner.alignWithoutLooseEnds(sentences.get(candidates[c]), sentences.get(sentence));
         if (!pair.edits().isEmpty()
             && pair.shorter() >= RepeatSettings.HINT_WORDS
