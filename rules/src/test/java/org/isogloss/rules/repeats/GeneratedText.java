@@ -1,7 +1,11 @@
 package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
@@ -12,6 +16,9 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.engine.RepeatFinder;
+import org.isogloss.rules.repeats.engine.TokenRange;
+import org.isogloss.rules.repeats.engine.TokenSequence;
 
 /**
  * Text that repeats itself as books do: words and stock phrases by Zipf's law, function words
@@ -40,6 +47,7 @@ final class GeneratedText {
   private final String[] vocabulary = new String[WORDS];
   private final List<String[]> phrases = new ArrayList<>();
   private final List<List<String>> sentences = new ArrayList<>();
+  private int[] starts = {0};
   private int words;
 
   GeneratedText(long seed) {
@@ -143,6 +151,66 @@ final class GeneratedText {
       text.append((i + 1) % SENTENCES_A_PARAGRAPH == 0 ? '\n' : ' ');
     }
     return text.toString();
+  }
+
+  /** Puts a sentence at the end, and returns its number. */
+  int add(List<String> sentence) {
+    sentences.add(sentence);
+    words += sentence.size();
+    return sentences.size() - 1;
+  }
+
+  /** A new sentence of so many words. */
+  List<String> sentence(int length) {
+    List<String> sentence = new ArrayList<>();
+    while (sentence.size() < length) {
+      sentence.add(word());
+    }
+    return sentence;
+  }
+
+  /** The sentences as tokens, a barrier after each paragraph. */
+  TokenSequence tokens() {
+    Map<String, Integer> numbers = new HashMap<>();
+    Set<String> functionWords = Set.of(FUNCTION_WORDS);
+    int size = firstToken(sentences.size());
+    int[] ids = new int[size];
+    byte[] flags = new byte[size];
+    int at = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      flags[at] = TokenSequence.SENTENCE_START;
+      for (String word : sentences.get(i)) {
+        ids[at] = numbers.computeIfAbsent(word, w -> numbers.size());
+        flags[at] |= functionWords.contains(word) ? 0 : TokenSequence.CONTENT;
+        at++;
+      }
+      if (endsParagraph(i)) {
+        ids[at++] = RepeatFinder.BARRIER;
+      }
+    }
+    int[] lemmas = new int[numbers.size()];
+    Arrays.setAll(lemmas, word -> word);
+    return new TokenSequence(ids, lemmas, flags);
+  }
+
+  /** The tokens of a sentence. */
+  TokenRange range(int sentence) {
+    int start = firstToken(sentence);
+    return new TokenRange(start, start + sentences.get(sentence).size());
+  }
+
+  private int firstToken(int sentence) {
+    if (starts.length <= sentences.size() || starts[sentences.size()] == 0) {
+      starts = new int[sentences.size() + 1];
+      for (int i = 0; i < sentences.size(); i++) {
+        starts[i + 1] = starts[i] + sentences.get(i).size() + (endsParagraph(i) ? 1 : 0);
+      }
+    }
+    return starts[sentence];
+  }
+
+  private static boolean endsParagraph(int sentence) {
+    return (sentence + 1) % SENTENCES_A_PARAGRAPH == 0;
   }
 
   /** The sentences as read documents. */
