@@ -115,10 +115,7 @@ final class Differences {
 
   /** Whether what one side has is not replaced, but stands in another place of the other side. */
   private boolean standsElsewhere(
-      Stretch stretch,
-      List<Stretch> changed,
-      AnalyzedDocument first,
-      AnalyzedDocument second) {
+      Stretch stretch, List<Stretch> changed, AnalyzedDocument first, AnalyzedDocument second) {
     List<String> before = stems(first.text(stretch.first()));
     List<String> after = stems(second.text(stretch.second()));
     return changed.stream()

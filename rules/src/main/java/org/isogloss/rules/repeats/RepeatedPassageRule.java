@@ -125,10 +125,14 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   private static boolean contradict(AlignedPair pair, List<TypedDifference> differences) {
     int others =
         differences.stream()
-            .filter(d -> d.kind() == TypedDifference.Kind.WORDING || d.kind() == TypedDifference.Kind.TERM)
+            .filter(
+                d ->
+                    d.kind() == TypedDifference.Kind.WORDING
+                        || d.kind() == TypedDifference.Kind.TERM)
             .mapToInt(d -> Math.max(d.first().length(), d.second().length()))
             .sum();
-    int length = Math.min(pair.first().place().span().length(), pair.second().place().span().length());
+    int length =
+        Math.min(pair.first().place().span().length(), pair.second().place().span().length());
     return differences.stream().anyMatch(d -> d.kind().isContradiction())
         && others <= OTHERWISE_DIFFERENT * length;
   }

@@ -54,10 +54,7 @@ class PlantedEditsTest {
     System.out.printf("%d-word passages in %,d words%n  edited  found%n", PASSAGE, WORDS);
     for (int level = 0; level < SHARES.length; level++) {
       System.out.printf(
-          Locale.ROOT,
-          "  %5.0f%%  %.3f%n",
-          100 * SHARES[level],
-          (double) found[level] / COPIES);
+          Locale.ROOT, "  %5.0f%%  %.3f%n", 100 * SHARES[level], (double) found[level] / COPIES);
     }
     for (int level = 0; level < SHARES.length; level++) {
       assertThat((double) found[level] / COPIES)

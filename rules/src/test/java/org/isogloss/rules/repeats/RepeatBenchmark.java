@@ -14,9 +14,10 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /**
- * Times the search for repeats on generated text of growing size and prints the growth exponent
- * of the processor time between sizes. Where Debian's sim_text (package similarity-tester) is installed, it is timed on
- * the same text up to a million words. How to run it is told in CONTRIBUTING.md.
+ * Times the search for repeats on generated text of growing size and prints the growth exponent of
+ * the processor time between sizes. Where Debian's sim_text (package similarity-tester) is
+ * installed, it is timed on the same text up to a million words. How to run it is told in
+ * CONTRIBUTING.md.
  */
 public final class RepeatBenchmark {
 

@@ -36,11 +36,11 @@ class VerbatimOracleTest {
   @Test
   void coversWhatStandsTwiceInGeneratedText() {
     int repeated = 0;
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 8; seed++) {
       GeneratedText text = new GeneratedText(seed).grownTo(30_000);
       repeated += requireCovered(text.tokens(), "seed " + seed);
     }
-    assertThat(repeated).isGreaterThan(500);
+    assertThat(repeated).isGreaterThan(200);
   }
 
   /** Stretches of the same few passages that begin and end anywhere, with slips in them. */

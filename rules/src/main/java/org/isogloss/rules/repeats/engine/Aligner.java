@@ -5,10 +5,9 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.isogloss.rules.repeats.engine.TokenAlignment.Edit;
 
 /**
@@ -38,7 +37,9 @@ final class Aligner {
     return new TokenAlignment(first, second, edits(first, second), lemmaSimilarity(first, second));
   }
 
-  /** Aligns, but leaves out what only one of the two has at its ends, and long other words there. */
+  /**
+   * Aligns, but leaves out what only one of the two has at its ends, and long other words there.
+   */
   TokenAlignment alignWithoutLooseEnds(TokenRange first, TokenRange second) {
     List<Edit> edits = new ArrayList<>(edits(first, second));
     if (!edits.isEmpty()) {
@@ -50,7 +51,9 @@ final class Aligner {
     int secondStart = second.start();
     int firstEnd = first.end();
     int secondEnd = second.end();
-    if (!edits.isEmpty() && isLoose(edits.get(0), first, second) && starts(edits.get(0), first, second)) {
+    if (!edits.isEmpty()
+        && isLoose(edits.get(0), first, second)
+        && starts(edits.get(0), first, second)) {
       firstStart = edits.get(0).first().end();
       secondStart = edits.get(0).second().end();
       edits = edits.subList(1, edits.size());
@@ -106,10 +109,8 @@ final class Aligner {
 
   /** Whether most of what the tokens say is not said in a passage at all. */
   private boolean isStrange(TokenRange edited, TokenRange passage) {
-    Set<Integer> own = lemmas(edited);
-    int all = own.size();
-    own.retainAll(lemmas(passage));
-    return 2 * own.size() <= all;
+    int[] own = lemmas(edited);
+    return 2 * common(own, lemmas(passage)) <= own.length;
   }
 
   private static boolean starts(Edit edit, TokenRange first, TokenRange second) {
@@ -184,23 +185,41 @@ final class Aligner {
   }
 
   private double lemmaSimilarity(TokenRange first, TokenRange second) {
-    Set<Integer> one = lemmas(first);
-    Set<Integer> other = lemmas(second);
-    int common = 0;
-    for (int lemma : one) {
-      common += other.contains(lemma) ? 1 : 0;
-    }
-    int all = one.size() + other.size() - common;
+    int[] one = lemmas(first);
+    int[] other = lemmas(second);
+    int common = common(one, other);
+    int all = one.length + other.length - common;
     return all == 0 ? 0 : (double) common / all;
   }
 
-  private Set<Integer> lemmas(TokenRange range) {
-    Set<Integer> lemmas = new HashSet<>();
+  private static int common(int[] one, int[] other) {
+    int common = 0;
+    int j = 0;
+    for (int lemma : one) {
+      while (j < other.length && other[j] < lemma) {
+        j++;
+      }
+      common += j < other.length && other[j] == lemma ? 1 : 0;
+    }
+    return common;
+  }
+
+  /** The lemmas of the content words of a range, ascending, each once. */
+  private int[] lemmas(TokenRange range) {
+    int[] lemmas = new int[range.length()];
+    int count = 0;
     for (int i = range.start(); i < range.end(); i++) {
       if (tokens.isContent(i)) {
-        lemmas.add(tokens.lemma(i));
+        lemmas[count++] = tokens.lemma(i);
       }
     }
-    return lemmas;
+    Arrays.sort(lemmas, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || lemmas[i] != lemmas[i - 1]) {
+        lemmas[distinct++] = lemmas[i];
+      }
+    }
+    return Arrays.copyOf(lemmas, distinct);
   }
 }

@@ -23,6 +23,9 @@ final class DiagonalSearch {
 
   private static final int LEAST_CONTENT = 4;
 
+  /** A run of so many tokens is a verbatim repeat whatever stands at its ends: none for here. */
+  private static final int LONG = 100;
+
   private final TokenSequence tokens;
   private final int[] ids;
   private final SeedIndex index;
@@ -69,7 +72,8 @@ final class DiagonalSearch {
       return;
     }
     int end = settings.seedLength();
-    while (before + end < after && after + end < ids.length && equal(before + end, after + end)) {
+    int most = Math.min(diagonal, Walk.REACH);
+    while (end < most && after + end < ids.length && equal(before + end, after + end)) {
       end++;
     }
     walked(diagonal, after + end);
@@ -77,7 +81,8 @@ final class DiagonalSearch {
       return;
     }
     int start = 0;
-    while (before + start > 0
+    while (end - start < Walk.REACH
+        && before + start > 0
         && after + start - 1 >= before + end
         && equal(before + start - 1, after + start - 1)) {
       start--;
@@ -87,9 +92,11 @@ final class DiagonalSearch {
     for (int run = 0; run < walk.runs(); run++) {
       walked(walk.diagonal(run), walk.runEnd(run));
     }
-    keep(
-        new TokenRange(walk.firstStart(), walk.firstEnd()),
-        new TokenRange(walk.secondStart(), walk.secondEnd()));
+    if (walk.runs() > 0 || end - start < LONG) {
+      keep(
+          new TokenRange(walk.firstStart(), walk.firstEnd()),
+          new TokenRange(walk.secondStart(), walk.secondEnd()));
+    }
   }
 
   private void walked(int diagonal, int to) {
@@ -156,9 +163,7 @@ final class DiagonalSearch {
     List<TokenAlignment.Edit> edits = alignment.edits();
     int head = edits.isEmpty() ? first.length() : edits.get(0).first().start() - first.start();
     int tail =
-        edits.isEmpty()
-            ? first.length()
-            : first.end() - edits.get(edits.size() - 1).first().end();
+        edits.isEmpty() ? first.length() : first.end() - edits.get(edits.size() - 1).first().end();
     int startOfFirst = head < settings.verbatimWords() ? sentenceAfter(first.start()) : -1;
     int startOfSecond = head < settings.verbatimWords() ? sentenceAfter(second.start()) : -1;
     int endOfFirst = tail < settings.verbatimWords() ? sentenceBefore(first.end()) : -1;

@@ -41,7 +41,7 @@ final class PassageClusters {
     }
     List<AlignedPassages> clusters = new ArrayList<>();
     components.values().forEach(places -> split(withoutOverlaps(places), clusters));
-    return withoutCovered(withoutNested(clusters));
+    return sorted(withRest(verbatim, withoutCovered(withoutNested(clusters))));
   }
 
   private int add(TokenRange range) {
@@ -166,10 +166,46 @@ final class PassageClusters {
         cover(covered, cluster, -1);
       }
     }
-    kept.sort(
+    return kept;
+  }
+
+  /**
+   * Adds the verbatim repeats of which a place got lost, because it overlaps one that was longer:
+   * whatever stands twice word for word is told.
+   */
+  private List<AlignedPassages> withRest(
+      List<RepeatCluster> verbatim, List<AlignedPassages> clusters) {
+    int[] covered = new int[tokens.size()];
+    clusters.forEach(cluster -> cover(covered, cluster, 1));
+    for (RepeatCluster repeat : verbatim) {
+      if (repeat.members().stream().anyMatch(member -> !isWhollyCovered(covered, member))) {
+        List<TokenRange> others = repeat.members().subList(1, repeat.members().size());
+        TokenRange first = repeat.members().get(0);
+        AlignedPassages cluster =
+            new AlignedPassages(
+                repeat.members(),
+                others.stream().map(other -> aligner.align(first, other)).toList());
+        clusters.add(cluster);
+        cover(covered, cluster, 1);
+      }
+    }
+    return clusters;
+  }
+
+  private static boolean isWhollyCovered(int[] covered, TokenRange member) {
+    for (int i = member.start(); i < member.end(); i++) {
+      if (covered[i] == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<AlignedPassages> sorted(List<AlignedPassages> clusters) {
+    clusters.sort(
         Comparator.comparingInt((AlignedPassages cluster) -> cluster.members().get(0).start())
             .thenComparingInt(cluster -> -cluster.length()));
-    return List.copyOf(kept);
+    return List.copyOf(clusters);
   }
 
   private static void cover(int[] covered, AlignedPassages cluster, int by) {

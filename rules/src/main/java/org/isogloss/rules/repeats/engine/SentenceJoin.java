@@ -167,7 +167,8 @@ final class SentenceJoin {
       boolean often = c + 1 >= SHARED && candidates[c + 1 - SHARED] == candidates[c];
       boolean last = c + 1 == count || candidates[c + 1] != candidates[c];
       if (often && last && resemble(candidates[c], sentence)) {
-        TokenAlignment pair = aligner.alignWithoutLooseEnds(sentences.get(candidates[c]), sentences.get(sentence));
+        TokenAlignment pair =
+            aligner.alignWithoutLooseEnds(sentences.get(candidates[c]), sentences.get(sentence));
         if (!pair.edits().isEmpty()
             && pair.shorter() >= RepeatSettings.HINT_WORDS
             && pair.lemmaSimilarity() >= RepeatSettings.HINT_SIMILARITY) {
@@ -182,10 +183,7 @@ final class SentenceJoin {
   private boolean resemble(int one, int other) {
     int sum = size(one) + size(other);
     // |x ∩ y| >= t · |x ∪ y| is the same as |x ∩ y| >= t / (1 + t) · (|x| + |y|).
-    int needed =
-        (int)
-            Math.ceil(
-                JOINED / (1 + JOINED) * sum - 1e-9);
+    int needed = (int) Math.ceil(JOINED / (1 + JOINED) * sum - 1e-9);
     int i = starts[one];
     int j = starts[other];
     int common = 0;
