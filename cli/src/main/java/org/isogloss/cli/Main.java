@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       CheckCommand.class,
       SegmentCommand.class,
+      RepeatsCommand.class,
       RulesCommand.class,
       CommandLine.HelpCommand.class
     })
