@@ -91,6 +91,7 @@ public final class RepeatedPassageRule implements ManuscriptRule {
       AlignedCluster cluster, Map<DocumentId, AnalyzedDocument> documents, Differences classifier) {
     Map<Key, List<Place>> differences = new LinkedHashMap<>();
     boolean contradicts = false;
+    boolean parallel = standClose(cluster);
     for (AlignedPair pair : cluster.alignments()) {
       DocumentId firstId = pair.first().place().document();
       DocumentId secondId = pair.second().place().document();
@@ -104,14 +105,16 @@ public final class RepeatedPassageRule implements ManuscriptRule {
             .add(new Place(secondId, difference.second()));
       }
       contradicts |= contradict(pair, found);
+      parallel &= found.stream().anyMatch(d -> d.kind().isOfWords());
     }
     List<Hit.Occurrence> occurrences =
         cluster.members().stream()
             .map(member -> new Hit.Occurrence(member.place(), Optional.empty()))
             .toList();
-    Severity severity = severity(cluster, contradicts);
+    Severity severity = parallel ? Severity.INFO : severity(cluster, contradicts);
     String message =
-        RepeatMessage.of(cluster, differences.keySet().stream().map(Key::kind).toList(), severity);
+        RepeatMessage.of(
+            cluster, differences.keySet().stream().map(Key::kind).toList(), severity, parallel);
     return Hit.at(occurrences.get(0).place(), message)
         .as(severity)
         .with(List.of(), occurrences)
@@ -140,8 +143,11 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   /** A difference of one kind at one stretch of the first member. */
   private record Key(TypedDifference.Kind kind, Span first) {}
 
-  /** Whether edited passages follow close on one another: a figure of speech, or rows of a list. */
-  static boolean isParallel(AlignedCluster cluster) {
+  /**
+   * Whether the members follow close on one another. If they are edited too, they are a figure of
+   * speech, or rows of a list.
+   */
+  private static boolean standClose(AlignedCluster cluster) {
     for (int i = 1; i < cluster.members().size(); i++) {
       Place before = cluster.members().get(i - 1).place();
       Place after = cluster.members().get(i).place();
@@ -150,13 +156,10 @@ public final class RepeatedPassageRule implements ManuscriptRule {
         return false;
       }
     }
-    return cluster.alignments().stream().noneMatch(AlignedPair::isVerbatim);
+    return true;
   }
 
   private static Severity severity(AlignedCluster cluster, boolean contradicts) {
-    if (isParallel(cluster)) {
-      return Severity.INFO;
-    }
     if (contradicts) {
       return Severity.ERROR;
     }
