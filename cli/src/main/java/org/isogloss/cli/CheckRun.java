@@ -41,6 +41,23 @@ final class CheckRun {
    * @throws UsageException if the report cannot be written
    */
   ExitCode run(Function<Termbase, List<Rule>> available) throws InterruptedException, IOException {
+    return run(
+        available,
+        (report, documents, rules, time) ->
+            switch (settings.format()) {
+              case JSON -> JsonReporter.render(report, rules, Version.current());
+              case TEXT -> TextReporter.render(report, documents, layout(time));
+            });
+  }
+
+  /** Turns what a run found into text. */
+  interface Rendering {
+    String render(Report report, List<Document> documents, List<RuleInfo> rules, Duration time);
+  }
+
+  /** The same, with a layout that is not a report's usual one. */
+  ExitCode run(Function<Termbase, List<Rule>> available, Rendering rendering)
+      throws InterruptedException, IOException {
     long start = System.nanoTime();
     List<Rule> rules =
         available.apply(termbase()).stream()
@@ -49,7 +66,9 @@ final class CheckRun {
     ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
     failures.addAll(files.failures());
     Report report = chosen(lint(rules, files.documents()));
-    write(report, rules, files.documents(), Duration.ofNanos(System.nanoTime() - start));
+    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    write(rendering.render(report, files.documents(), infos, time));
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
     return exitCode(report);
   }
@@ -82,14 +101,7 @@ final class CheckRun {
     return new Report(report.documents(), findings, report.failures());
   }
 
-  private void write(Report report, List<Rule> rules, List<Document> documents, Duration time)
-      throws IOException {
-    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
-    String text =
-        switch (settings.format()) {
-          case JSON -> JsonReporter.render(report, infos, Version.current());
-          case TEXT -> TextReporter.render(report, documents, layout(time));
-        };
+  private void write(String text) throws IOException {
     if (settings.output().isPresent()) {
       OutputFile.write(settings.output().get(), text);
     } else {

@@ -38,6 +38,8 @@ final class IsoglossCommand {
     IsoglossCommand root = new IsoglossCommand();
     CommandLine line = new CommandLine(root);
     line.addSubcommand(new CheckCommand(streams));
+    line.addSubcommand(new RepeatsCommand(streams));
+    line.addSubcommand(new TermsCommand(streams));
     line.addSubcommand(new RulesCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new SegmentCommand(streams));

@@ -28,6 +28,11 @@ public final class JsonReporter {
    * @param version of the program
    */
   public static String render(Report report, List<RuleInfo> rules, String version) {
+    return render(tree(report, rules, version));
+  }
+
+  /** The same as a tree, for a report with fields more. */
+  static ObjectNode tree(Report report, List<RuleInfo> rules, String version) {
     ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
     root.putObject("tool").put("name", "isogloss").put("version", version);
     ArrayNode documents = root.putArray("documents");
@@ -57,7 +62,7 @@ public final class JsonReporter {
           .put("severity", rule.severity().label())
           .put("helpUri", RulePage.uri(rule));
     }
-    return render(root);
+    return root;
   }
 
   /** Any tree, laid out as reports are. */

@@ -29,6 +29,9 @@ final class Differences {
     moved(changed, first, second, found);
     for (Stretch stretch : changed) {
       TypedDifference.Kind kind = kind(stretch, first, second);
+      if (kind == TypedDifference.Kind.TERM && standsElsewhere(stretch, changed, first, second)) {
+        kind = TypedDifference.Kind.WORDING;
+      }
       found.add(
           new TypedDifference(
               kind,
@@ -108,6 +111,19 @@ final class Differences {
     return isTerm(before) && isTerm(after) && !stemsOf(before).equals(stemsOf(after))
         ? TypedDifference.Kind.TERM
         : TypedDifference.Kind.WORDING;
+  }
+
+  /** Whether what one side has is not replaced, but stands in another place of the other side. */
+  private boolean standsElsewhere(
+      Stretch stretch, List<Stretch> changed, AnalyzedDocument first, AnalyzedDocument second) {
+    List<String> before = stems(first.text(stretch.first()));
+    List<String> after = stems(second.text(stretch.second()));
+    return changed.stream()
+        .filter(other -> !other.equals(stretch))
+        .anyMatch(
+            other ->
+                stems(second.text(other.second())).containsAll(before)
+                    || stems(first.text(other.first())).containsAll(after));
   }
 
   /** Figures that one side leaves out do not contradict it. */

@@ -127,7 +127,7 @@ final class ManuscriptTokens {
         flag = TokenSequence.SENTENCE_START;
         nextSentence++;
       }
-      int id = vocabulary.id(prose.substring(words.start(), words.end()));
+      int id = vocabulary.id(prose, words.start(), words.end());
       flag |= words.isClitic() ? CLITIC : vocabulary.flags(id);
       append(id, words.start(), words.end(), (byte) flag);
     }

@@ -13,7 +13,10 @@ final class RepeatMessage {
   private RepeatMessage() {}
 
   static String of(
-      AlignedCluster cluster, List<TypedDifference.Kind> differences, Severity severity) {
+      AlignedCluster cluster,
+      List<TypedDifference.Kind> differences,
+      Severity severity,
+      boolean parallel) {
     String found =
         "%s %s %d times%s"
             .formatted(
@@ -21,7 +24,11 @@ final class RepeatMessage {
                 severity == Severity.INFO && isQuoted(cluster) ? "is quoted" : "stands",
                 cluster.members().size(),
                 differences.isEmpty() ? " word for word" : ", " + count(differences));
-    return found + "; " + request(cluster, differences, severity) + ".";
+    String asked =
+        parallel
+            ? "check that the places are meant to be parallel"
+            : request(cluster, differences, severity);
+    return found + "; " + asked + ".";
   }
 
   private static String subject(AlignedCluster cluster) {

@@ -26,7 +26,8 @@ import org.isogloss.core.text.AnalyzedManuscript;
  *
  * <p>That the abstract comes back in the body is information, and so is a quotation with its source
  * given each time. Where a number or a negation differs between places that are otherwise all but
- * equal, one of them must be wrong: an error.
+ * equal, one of them must be wrong: an error. Edited passages that follow close on one another are
+ * parallel by intent, and information.
  */
 public final class RepeatedPassageRule implements ManuscriptRule {
 
@@ -38,8 +39,14 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           "A passage of twelve words or more stands in several places, verbatim or edited.",
           EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION));
 
-  /** From here on a differing number is more likely a slip than another statement. */
-  private static final double ALL_BUT_EQUAL = 0.85;
+  /**
+   * The share of a passage's characters that may differ besides a number or negation for it to be a
+   * slip; with more, something else is said.
+   */
+  private static final double OTHERWISE_DIFFERENT = 0.05;
+
+  /** Within this distance edited passages are parallel by intent; about a hundred words. */
+  private static final int NEAR = 600;
 
   private final RepeatAnalysis analysis;
   private final boolean acrossOnly;
@@ -86,26 +93,30 @@ public final class RepeatedPassageRule implements ManuscriptRule {
       AlignedCluster cluster, Map<DocumentId, AnalyzedDocument> documents, Differences classifier) {
     Map<Key, List<Place>> differences = new LinkedHashMap<>();
     boolean contradicts = false;
+    boolean parallel = standClose(cluster);
     for (AlignedPair pair : cluster.alignments()) {
       DocumentId firstId = pair.first().place().document();
       DocumentId secondId = pair.second().place().document();
-      for (TypedDifference difference :
-          classifier.of(pair, documents.get(firstId), documents.get(secondId))) {
+      List<TypedDifference> found =
+          classifier.of(pair, documents.get(firstId), documents.get(secondId));
+      for (TypedDifference difference : found) {
         differences
             .computeIfAbsent(
                 new Key(difference.kind(), difference.first()),
                 key -> new ArrayList<>(List.of(new Place(firstId, difference.first()))))
             .add(new Place(secondId, difference.second()));
-        contradicts |= difference.kind().isContradiction() && pair.similarity() >= ALL_BUT_EQUAL;
       }
+      contradicts |= contradict(pair, found);
+      parallel &= found.stream().anyMatch(d -> d.kind().isOfWords());
     }
     List<Hit.Occurrence> occurrences =
         cluster.members().stream()
             .map(member -> new Hit.Occurrence(member.place(), Optional.empty()))
             .toList();
-    Severity severity = severity(cluster, contradicts);
+    Severity severity = parallel ? Severity.INFO : severity(cluster, contradicts);
     String message =
-        RepeatMessage.of(cluster, differences.keySet().stream().map(Key::kind).toList(), severity);
+        RepeatMessage.of(
+            cluster, differences.keySet().stream().map(Key::kind).toList(), severity, parallel);
     return Hit.at(occurrences.get(0).place(), message)
         .as(severity)
         .with(List.of(), occurrences)
@@ -115,8 +126,40 @@ public final class RepeatedPassageRule implements ManuscriptRule {
                 .toList());
   }
 
+  /** Whether a number or a negation differs, and next to nothing else. */
+  private static boolean contradict(AlignedPair pair, List<TypedDifference> differences) {
+    int others =
+        differences.stream()
+            .filter(
+                d ->
+                    d.kind() == TypedDifference.Kind.WORDING
+                        || d.kind() == TypedDifference.Kind.TERM)
+            .mapToInt(d -> Math.max(d.first().length(), d.second().length()))
+            .sum();
+    int length =
+        Math.min(pair.first().place().span().length(), pair.second().place().span().length());
+    return differences.stream().anyMatch(d -> d.kind().isContradiction())
+        && others <= OTHERWISE_DIFFERENT * length;
+  }
+
   /** A difference of one kind at one stretch of the first member. */
   private record Key(TypedDifference.Kind kind, Span first) {}
+
+  /**
+   * Whether the members follow close on one another. If they are edited too, they are a figure of
+   * speech, or rows of a list.
+   */
+  private static boolean standClose(AlignedCluster cluster) {
+    for (int i = 1; i < cluster.members().size(); i++) {
+      Place before = cluster.members().get(i - 1).place();
+      Place after = cluster.members().get(i).place();
+      if (!before.document().equals(after.document())
+          || after.span().start() - before.span().end() > NEAR) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   private static Severity severity(AlignedCluster cluster, boolean contradicts) {
     if (contradicts) {

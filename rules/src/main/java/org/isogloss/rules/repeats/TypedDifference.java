@@ -36,6 +36,11 @@ record TypedDifference(Kind kind, Span first, Span second) {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the words themselves differ, or a formula or code between them. */
+    boolean isOfWords() {
+      return this != CITATION && this != TYPOGRAPHY;
+    }
+
     /** Whether two passages that differ so cannot both be right. */
     boolean isContradiction() {
       return this == NUMBER || this == NEGATION;

@@ -13,6 +13,13 @@ import org.isogloss.rules.repeats.Stretch.Kind;
 /** Compares what stands at and between words that are equal: capitals, marks, citations. */
 final class Typography {
 
+  /** Differences with no more than a small word between them are one; in UTF-16 code units. */
+  private static final int NEAR = 5;
+
+  private static final Set<Inline.Kind> CITATIONS = Set.of(Inline.Kind.CITATION);
+  private static final Set<Inline.Kind> SYMBOLS =
+      Set.of(Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL);
+
   private final AnalyzedDocument first;
   private final AnalyzedDocument second;
 
@@ -31,7 +38,7 @@ final class Typography {
     }
     Span afterFirst = after(first, pair.first().place().span().end());
     Span afterSecond = after(second, pair.second().place().span().end());
-    citations(afterFirst, afterSecond, found);
+    leftOut(CITATIONS, TypedDifference.Kind.CITATION, afterFirst, afterSecond, found);
   }
 
   private void compare(Stretch stretch, List<TypedDifference> found) {
@@ -54,7 +61,8 @@ final class Typography {
   }
 
   private void gap(Span one, Span other, List<TypedDifference> found) {
-    if (citations(one, other, found)) {
+    if (leftOut(CITATIONS, TypedDifference.Kind.CITATION, one, other, found)
+        || leftOut(SYMBOLS, TypedDifference.Kind.WORDING, one, other, found)) {
       return;
     }
     String before = marks(first, one);
@@ -65,15 +73,15 @@ final class Typography {
     }
   }
 
-  /** Differences of one kind that touch are one. */
+  /** Adds a difference, or draws out the last one if it is of the same kind and near. */
   private static void add(
       TypedDifference.Kind kind, Span one, Span other, List<TypedDifference> found) {
     TypedDifference last = found.isEmpty() ? null : found.get(found.size() - 1);
     if (last != null
         && last.kind() == kind
-        && one.start() - last.first().end() <= 1
+        && one.start() - last.first().end() <= NEAR
         && one.start() >= last.first().end()
-        && other.start() - last.second().end() <= 1
+        && other.start() - last.second().end() <= NEAR
         && other.start() >= last.second().end()) {
       found.set(
           found.size() - 1,
@@ -86,31 +94,35 @@ final class Typography {
     }
   }
 
-  private boolean citations(Span one, Span other, List<TypedDifference> found) {
-    List<Span> before = citations(first, one);
-    List<Span> after = citations(second, other);
+  /** Adds a difference where other left-out stretches of some kinds stand between two words. */
+  private boolean leftOut(
+      Set<Inline.Kind> kinds,
+      TypedDifference.Kind difference,
+      Span one,
+      Span other,
+      List<TypedDifference> found) {
+    List<Span> before = inlines(first, kinds, one);
+    List<Span> after = inlines(second, kinds, other);
     if (texts(first, before).equals(texts(second, after))) {
       return false;
     }
-    found.add(
-        new TypedDifference(
-            TypedDifference.Kind.CITATION, whole(before, one), whole(after, other)));
+    found.add(new TypedDifference(difference, whole(before, one), whole(after, other)));
     return true;
   }
 
-  private static Span whole(List<Span> citations, Span gap) {
-    return citations.isEmpty()
+  private static Span whole(List<Span> inlines, Span gap) {
+    return inlines.isEmpty()
         ? new Span(gap.start(), gap.start())
-        : new Span(citations.get(0).start(), citations.get(citations.size() - 1).end());
+        : new Span(inlines.get(0).start(), inlines.get(inlines.size() - 1).end());
   }
 
-  private static Set<String> texts(AnalyzedDocument document, List<Span> citations) {
-    return citations.stream().map(document::text).collect(Collectors.toCollection(TreeSet::new));
+  private static Set<String> texts(AnalyzedDocument document, List<Span> inlines) {
+    return inlines.stream().map(document::text).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<Span> citations(AnalyzedDocument document, Span gap) {
+  private static List<Span> inlines(AnalyzedDocument document, Set<Inline.Kind> kinds, Span gap) {
     return document.document().inlines(gap).stream()
-        .filter(inline -> inline.kind() == Inline.Kind.CITATION)
+        .filter(inline -> kinds.contains(inline.kind()))
         .map(Inline::span)
         .toList();
   }

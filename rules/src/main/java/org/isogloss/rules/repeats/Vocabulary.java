@@ -16,7 +16,12 @@ final class Vocabulary {
 
   private static final Set<String> STOP_WORDS = stopWords();
 
-  private final Map<String, Integer> spellings = new HashMap<>();
+  private final WordTable spellings = new WordTable();
+
+  /** For each number of a spelling that of its word. */
+  private int[] wordOf = new int[1024];
+
+  private int spelled;
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> lemmas = new HashMap<>();
   private final Stemmer stemmer = new Stemmer();
@@ -32,14 +37,17 @@ final class Vocabulary {
     return words;
   }
 
-  /** The number of a word as it is spelled. */
-  int id(String spelling) {
-    Integer known = spellings.get(spelling);
-    if (known == null) {
-      known = idOfFolded(folded(spelling));
-      spellings.put(spelling, known);
+  /** The number of the word that stands in a text. */
+  int id(String text, int start, int end) {
+    int spelling = spellings.number(text, start, end);
+    if (spelling == spelled) {
+      if (spelled == wordOf.length) {
+        wordOf = Arrays.copyOf(wordOf, 2 * spelled);
+      }
+      wordOf[spelled] = idOfFolded(folded(spellings.word(spelling)));
+      spelled++;
     }
-    return known;
+    return wordOf[spelling];
   }
 
   private int idOfFolded(String word) {

@@ -18,6 +18,11 @@ public record AlignedPassages(List<TokenRange> members, List<TokenAlignment> ali
     }
   }
 
+  /** Whether all members are equal token by token. */
+  boolean isVerbatim() {
+    return alignments.stream().allMatch(alignment -> alignment.edits().isEmpty());
+  }
+
   /** The number of tokens of the longest member. */
   int length() {
     return members.stream().mapToInt(TokenRange::length).max().orElseThrow();

@@ -5,10 +5,9 @@ import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.isogloss.rules.repeats.engine.TokenAlignment.Edit;
 
 /**
@@ -19,6 +18,12 @@ final class Aligner {
 
   /** From this many tokens on the variant in linear space is taken. */
   private static final int LONG = 500;
+
+  /**
+   * How many words may be others at an end of two sentences and still belong to the passage; more
+   * are likelier something else that is said there.
+   */
+  static final int TAIL = 2;
 
   private final TokenSequence tokens;
   private final int[] ids;
@@ -32,21 +37,30 @@ final class Aligner {
     return new TokenAlignment(first, second, edits(first, second), lemmaSimilarity(first, second));
   }
 
-  /** Aligns, but leaves out what only one of the two has at its start or end. */
+  /**
+   * Aligns, but leaves out what only one of the two has at its ends, and long other words there.
+   */
   TokenAlignment alignWithoutLooseEnds(TokenRange first, TokenRange second) {
-    List<Edit> edits = edits(first, second);
+    List<Edit> edits = new ArrayList<>(edits(first, second));
+    if (!edits.isEmpty()) {
+      edits.set(0, slid(edits.get(0), -1, first, second));
+      int end = edits.size() - 1;
+      edits.set(end, slid(edits.get(end), 1, first, second));
+    }
     int firstStart = first.start();
     int secondStart = second.start();
     int firstEnd = first.end();
     int secondEnd = second.end();
-    if (!edits.isEmpty() && isLoose(edits.get(0)) && starts(edits.get(0), first, second)) {
+    if (!edits.isEmpty()
+        && isLoose(edits.get(0), first, second)
+        && starts(edits.get(0), first, second)) {
       firstStart = edits.get(0).first().end();
       secondStart = edits.get(0).second().end();
       edits = edits.subList(1, edits.size());
     }
     Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
     if (last != null
-        && isLoose(last)
+        && isLoose(last, first, second)
         && last.first().end() == firstEnd
         && last.second().end() == secondEnd) {
       firstEnd = last.first().start();
@@ -58,8 +72,45 @@ final class Aligner {
     return new TokenAlignment(inFirst, inSecond, edits, lemmaSimilarity(inFirst, inSecond));
   }
 
-  private static boolean isLoose(Edit edit) {
-    return edit.first().length() == 0 || edit.second().length() == 0;
+  /**
+   * Moves words that one side has more to the end where the same script allows it: of "a b", "a b c
+   * b" the words more are "c b" as well as "b c".
+   */
+  private Edit slid(Edit edit, int step, TokenRange first, TokenRange second) {
+    boolean inserted = edit.first().length() == 0;
+    if (!inserted && edit.second().length() > 0) {
+      return edit;
+    }
+    TokenRange more = inserted ? edit.second() : edit.first();
+    TokenRange within = inserted ? second : first;
+    int by = 0;
+    while (step > 0
+        ? more.end() + by < within.end() && ids[more.start() + by] == ids[more.end() + by]
+        : more.start() + by > within.start()
+            && ids[more.start() + by - 1] == ids[more.end() + by - 1]) {
+      by += step;
+    }
+    boolean reachesEnd =
+        step > 0 ? more.end() + by == within.end() : more.start() + by == within.start();
+    return reachesEnd ? new Edit(shifted(edit.first(), by), shifted(edit.second(), by)) : edit;
+  }
+
+  private static TokenRange shifted(TokenRange range, int by) {
+    return new TokenRange(range.start() + by, range.end() + by);
+  }
+
+  private boolean isLoose(Edit edit, TokenRange first, TokenRange second) {
+    int shorter = Math.min(edit.first().length(), edit.second().length());
+    int longer = Math.max(edit.first().length(), edit.second().length());
+    return (shorter == 0 || longer > TAIL)
+        && isStrange(edit.first(), second)
+        && isStrange(edit.second(), first);
+  }
+
+  /** Whether most of what the tokens say is not said in a passage at all. */
+  private boolean isStrange(TokenRange edited, TokenRange passage) {
+    int[] own = lemmas(edited);
+    return 2 * common(own, lemmas(passage)) <= own.length;
   }
 
   private static boolean starts(Edit edit, TokenRange first, TokenRange second) {
@@ -134,23 +185,41 @@ final class Aligner {
   }
 
   private double lemmaSimilarity(TokenRange first, TokenRange second) {
-    Set<Integer> one = lemmas(first);
-    Set<Integer> other = lemmas(second);
-    int common = 0;
-    for (int lemma : one) {
-      common += other.contains(lemma) ? 1 : 0;
-    }
-    int all = one.size() + other.size() - common;
+    int[] one = lemmas(first);
+    int[] other = lemmas(second);
+    int common = common(one, other);
+    int all = one.length + other.length - common;
     return all == 0 ? 0 : (double) common / all;
   }
 
-  private Set<Integer> lemmas(TokenRange range) {
-    Set<Integer> lemmas = new HashSet<>();
+  private static int common(int[] one, int[] other) {
+    int common = 0;
+    int j = 0;
+    for (int lemma : one) {
+      while (j < other.length && other[j] < lemma) {
+        j++;
+      }
+      common += j < other.length && other[j] == lemma ? 1 : 0;
+    }
+    return common;
+  }
+
+  /** The lemmas of the content words of a range, ascending, each once. */
+  private int[] lemmas(TokenRange range) {
+    int[] lemmas = new int[range.length()];
+    int count = 0;
     for (int i = range.start(); i < range.end(); i++) {
       if (tokens.isContent(i)) {
-        lemmas.add(tokens.lemma(i));
+        lemmas[count++] = tokens.lemma(i);
       }
     }
-    return lemmas;
+    Arrays.sort(lemmas, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || lemmas[i] != lemmas[i - 1]) {
+        lemmas[distinct++] = lemmas[i];
+      }
+    }
+    return Arrays.copyOf(lemmas, distinct);
   }
 }

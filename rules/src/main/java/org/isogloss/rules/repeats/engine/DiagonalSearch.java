@@ -18,10 +18,13 @@ final class DiagonalSearch {
 
   private static final int LEAST_NEAR = 2;
 
-  /** How far a passage may stop short of the end of its sentence and be drawn out to it. */
-  private static final int SNAP = 4;
+  /** How far a passage may reach into the next sentence and be cut back to its own. */
+  private static final int LOOSE = 6;
 
   private static final int LEAST_CONTENT = 4;
+
+  /** A run of so many tokens is a verbatim repeat whatever stands at its ends: none for here. */
+  private static final int LONG = 100;
 
   private final TokenSequence tokens;
   private final int[] ids;
@@ -69,7 +72,8 @@ final class DiagonalSearch {
       return;
     }
     int end = settings.seedLength();
-    while (before + end < after && after + end < ids.length && equal(before + end, after + end)) {
+    int most = Math.min(diagonal, Walk.REACH);
+    while (end < most && after + end < ids.length && equal(before + end, after + end)) {
       end++;
     }
     walked(diagonal, after + end);
@@ -77,7 +81,8 @@ final class DiagonalSearch {
       return;
     }
     int start = 0;
-    while (before + start > 0
+    while (end - start < Walk.REACH
+        && before + start > 0
         && after + start - 1 >= before + end
         && equal(before + start - 1, after + start - 1)) {
       start--;
@@ -87,9 +92,11 @@ final class DiagonalSearch {
     for (int run = 0; run < walk.runs(); run++) {
       walked(walk.diagonal(run), walk.runEnd(run));
     }
-    keep(
-        new TokenRange(walk.firstStart(), walk.firstEnd()),
-        new TokenRange(walk.secondStart(), walk.secondEnd()));
+    if (walk.runs() > 0 || end - start < LONG) {
+      keep(
+          new TokenRange(walk.firstStart(), walk.firstEnd()),
+          new TokenRange(walk.secondStart(), walk.secondEnd()));
+    }
   }
 
   private void walked(int diagonal, int to) {
@@ -137,14 +144,74 @@ final class DiagonalSearch {
     if (Math.min(first.length(), second.length()) < RepeatSettings.HINT_WORDS / 2) {
       return;
     }
-    TokenAlignment plain = aligner.align(first, second);
-    TokenAlignment best = snapped(plain);
+    TokenAlignment best = snapped(trimmed(aligner.align(first, second)));
     if (!best.edits().isEmpty()
         && best.shorter() >= RepeatSettings.HINT_WORDS
         && best.similarity() >= RepeatSettings.HINT_SIMILARITY
         && equalContent(best) >= LEAST_CONTENT) {
       found.add(best);
     }
+  }
+
+  /**
+   * Cuts off the few words with which the passages reach into the sentence before or after, unless
+   * they belong to a verbatim repeat.
+   */
+  private TokenAlignment trimmed(TokenAlignment alignment) {
+    TokenRange first = alignment.first();
+    TokenRange second = alignment.second();
+    List<TokenAlignment.Edit> edits = alignment.edits();
+    int head = edits.isEmpty() ? first.length() : edits.get(0).first().start() - first.start();
+    int tail =
+        edits.isEmpty() ? first.length() : first.end() - edits.get(edits.size() - 1).first().end();
+    int startOfFirst = head < settings.verbatimWords() ? sentenceAfter(first.start()) : -1;
+    int startOfSecond = head < settings.verbatimWords() ? sentenceAfter(second.start()) : -1;
+    int endOfFirst = tail < settings.verbatimWords() ? sentenceBefore(first.end()) : -1;
+    int endOfSecond = tail < settings.verbatimWords() ? sentenceBefore(second.end()) : -1;
+    int cut = tail < settings.verbatimWords() ? oneSidedTail(first.end(), second.end(), tail) : 0;
+    if (cut > 0) {
+      endOfFirst = first.end() - cut;
+      endOfSecond = second.end() - cut;
+    }
+    boolean atStart = startOfFirst >= 0 && startOfSecond >= 0;
+    boolean atEnd = endOfFirst > startOfFirst && endOfSecond > startOfSecond;
+    if (!atStart && !atEnd || alignment.shorter() <= 2 * LOOSE) {
+      return alignment;
+    }
+    return aligner.align(
+        new TokenRange(atStart ? startOfFirst : first.start(), atEnd ? endOfFirst : first.end()),
+        new TokenRange(
+            atStart ? startOfSecond : second.start(), atEnd ? endOfSecond : second.end()));
+  }
+
+  /** How many equal words at the end belong to the next sentence of one of the two: 0 to 2. */
+  private int oneSidedTail(int firstEnd, int secondEnd, int equal) {
+    for (int i = 1; i <= Math.min(2, equal - 1); i++) {
+      if (tokens.startsSentence(firstEnd - i) || tokens.startsSentence(secondEnd - i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Where a sentence starts shortly after a token, or -1. */
+  private int sentenceAfter(int token) {
+    for (int i = token + 1; i <= token + LOOSE && i < ids.length; i++) {
+      if (tokens.startsSentence(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a sentence starts shortly before an end, or -1. */
+  private int sentenceBefore(int end) {
+    for (int i = end - 1; i >= end - LOOSE && i >= 0; i--) {
+      if (tokens.startsSentence(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Draws the passages out to the ends of their sentences where a little is missing in both. */
@@ -179,7 +246,7 @@ final class DiagonalSearch {
 
   /** The start of the sentence if it is near, or -1. */
   private int sentenceStart(int token) {
-    for (int i = token; i >= 0 && i >= token - SNAP && !tokens.isBarrier(i); i--) {
+    for (int i = token; i >= 0 && i >= token - Aligner.TAIL && !tokens.isBarrier(i); i--) {
       if (tokens.startsSentence(i)) {
         return i;
       }
@@ -189,7 +256,7 @@ final class DiagonalSearch {
 
   /** The end of the sentence before which {@code end} stands if it is near, or -1. */
   private int sentenceEnd(int end) {
-    for (int i = end; i <= end + SNAP && i <= ids.length; i++) {
+    for (int i = end; i <= end + Aligner.TAIL && i <= ids.length; i++) {
       if (i == ids.length || tokens.isBarrier(i) || tokens.startsSentence(i)) {
         return i;
       }

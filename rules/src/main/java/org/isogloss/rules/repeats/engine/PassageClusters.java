@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class PassageClusters {
 
   private static final double SAME_PLACE = 0.8;
+  private static final double COVERED = 0.9;
 
   private final TokenSequence tokens;
   private final Aligner aligner;
@@ -40,7 +41,7 @@ final class PassageClusters {
     }
     List<AlignedPassages> clusters = new ArrayList<>();
     components.values().forEach(places -> split(withoutOverlaps(places), clusters));
-    return withoutNested(clusters);
+    return sorted(withRest(verbatim, withoutCovered(withoutNested(clusters))));
   }
 
   private int add(TokenRange range) {
@@ -146,9 +147,80 @@ final class PassageClusters {
         cluster.members().forEach(coverage::add);
       }
     }
-    kept.sort(
+    return kept;
+  }
+
+  /**
+   * Drops each edited cluster that says nothing new: others cover its members, together if not
+   * alone, as where two sentences are clusters each and a pair reaches from one into the other.
+   */
+  private List<AlignedPassages> withoutCovered(List<AlignedPassages> clusters) {
+    int[] covered = new int[tokens.size()];
+    clusters.forEach(cluster -> cover(covered, cluster, 1));
+    List<AlignedPassages> kept = new ArrayList<>();
+    for (AlignedPassages cluster : clusters) {
+      if (cluster.isVerbatim()
+          || !cluster.members().stream().allMatch(member -> isCovered(covered, member))) {
+        kept.add(cluster);
+      } else {
+        cover(covered, cluster, -1);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * Adds the verbatim repeats of which a place got lost, because it overlaps one that was longer:
+   * whatever stands twice word for word is told.
+   */
+  private List<AlignedPassages> withRest(
+      List<RepeatCluster> verbatim, List<AlignedPassages> clusters) {
+    int[] covered = new int[tokens.size()];
+    clusters.forEach(cluster -> cover(covered, cluster, 1));
+    for (RepeatCluster repeat : verbatim) {
+      if (repeat.members().stream().anyMatch(member -> !isWhollyCovered(covered, member))) {
+        List<TokenRange> others = repeat.members().subList(1, repeat.members().size());
+        TokenRange first = repeat.members().get(0);
+        AlignedPassages cluster =
+            new AlignedPassages(
+                repeat.members(),
+                others.stream().map(other -> aligner.align(first, other)).toList());
+        clusters.add(cluster);
+        cover(covered, cluster, 1);
+      }
+    }
+    return clusters;
+  }
+
+  private static boolean isWhollyCovered(int[] covered, TokenRange member) {
+    for (int i = member.start(); i < member.end(); i++) {
+      if (covered[i] == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<AlignedPassages> sorted(List<AlignedPassages> clusters) {
+    clusters.sort(
         Comparator.comparingInt((AlignedPassages cluster) -> cluster.members().get(0).start())
             .thenComparingInt(cluster -> -cluster.length()));
-    return List.copyOf(kept);
+    return List.copyOf(clusters);
+  }
+
+  private static void cover(int[] covered, AlignedPassages cluster, int by) {
+    for (TokenRange member : cluster.members()) {
+      for (int i = member.start(); i < member.end(); i++) {
+        covered[i] += by;
+      }
+    }
+  }
+
+  private static boolean isCovered(int[] covered, TokenRange member) {
+    int twice = 0;
+    for (int i = member.start(); i < member.end(); i++) {
+      twice += covered[i] > 1 ? 1 : 0;
+    }
+    return twice >= COVERED * member.length();
   }
 }

@@ -29,7 +29,13 @@ public record RepeatSettings(
 
   static final double HINT_SIMILARITY = 0.5;
 
-  public static final RepeatSettings DEFAULT = new RepeatSettings(5, 12, 6, 15, 0.7, 12, 0.85, 0.7);
+  /**
+   * The shortest sentence that counts as said anew with other words: shorter ones of one subject
+   * have the same few words anyway.
+   */
+  private static final int ANEW_WORDS = 25;
+
+  public static final RepeatSettings DEFAULT = new RepeatSettings(5, 12, 6, 15, 0.7, 12, 0.85, 0.6);
 
   public RepeatSettings {
     if (seedLength < 2 || seedLength > 32) {
@@ -91,7 +97,7 @@ public record RepeatSettings(
     double similarity = alignment.similarity();
     return words >= editedWords && similarity >= editedSimilarity
         || words >= closeWords && similarity >= closeSimilarity
-        || words >= editedWords
+        || words >= ANEW_WORDS
             && alignment.lemmaSimilarity() >= lemmaSimilarity
             && similarity >= HINT_SIMILARITY;
   }

@@ -16,9 +16,18 @@ import java.util.stream.IntStream;
  */
 final class SentenceJoin {
 
+  /**
+   * The least Jaccard similarity of two whole sentences. It is lower than what is asked of the
+   * passages in them, since one sentence may hold more than the other.
+   */
+  private static final double JOINED = 0.4;
+
+  /** How many of their rarest lemmas two sentences must share; fewer leave too many to compare. */
+  private static final int SHARED = 2;
+
   private static final int LEAST_LEMMAS = 6;
   private static final int MOST_LEMMAS = 120;
-  private static final int LINKS = 12;
+  private static final int LINKS = 8;
 
   private final TokenSequence tokens;
   private final Aligner aligner;
@@ -136,7 +145,7 @@ final class SentenceJoin {
 
   private int prefix(int sentence) {
     int size = size(sentence);
-    return size - (int) Math.ceil(RepeatSettings.HINT_SIMILARITY * size) + 1;
+    return Math.min(size, size - (int) Math.ceil(JOINED * size) + SHARED);
   }
 
   private List<TokenAlignment> partners(int sentence) {
@@ -155,9 +164,14 @@ final class SentenceJoin {
     Arrays.sort(candidates, 0, count);
     List<TokenAlignment> found = new ArrayList<>();
     for (int c = 0; c < count; c++) {
-      if ((c == 0 || candidates[c] != candidates[c - 1]) && resemble(candidates[c], sentence)) {
-        TokenAlignment pair = aligner.align(sentences.get(candidates[c]), sentences.get(sentence));
-        if (!pair.edits().isEmpty() && pair.shorter() >= RepeatSettings.HINT_WORDS) {
+      boolean often = c + 1 >= SHARED && candidates[c + 1 - SHARED] == candidates[c];
+      boolean last = c + 1 == count || candidates[c + 1] != candidates[c];
+      if (often && last && resemble(candidates[c], sentence)) {
+        TokenAlignment pair =
+            aligner.alignWithoutLooseEnds(sentences.get(candidates[c]), sentences.get(sentence));
+        if (!pair.edits().isEmpty()
+            && pair.shorter() >= RepeatSettings.HINT_WORDS
+            && pair.lemmaSimilarity() >= RepeatSettings.HINT_SIMILARITY) {
           found.add(pair);
         }
       }
@@ -169,10 +183,7 @@ final class SentenceJoin {
   private boolean resemble(int one, int other) {
     int sum = size(one) + size(other);
     // |x ∩ y| >= t · |x ∪ y| is the same as |x ∩ y| >= t / (1 + t) · (|x| + |y|).
-    int needed =
-        (int)
-            Math.ceil(
-                RepeatSettings.HINT_SIMILARITY / (1 + RepeatSettings.HINT_SIMILARITY) * sum - 1e-9);
+    int needed = (int) Math.ceil(JOINED / (1 + JOINED) * sum - 1e-9);
     int i = starts[one];
     int j = starts[other];
     int common = 0;

@@ -48,7 +48,8 @@ public final class TokenSequence {
     return ids.length;
   }
 
-  int id(int token) {
+  /** The number of a token, or {@link RepeatFinder#BARRIER}. */
+  public int id(int token) {
     return ids[token];
   }
 

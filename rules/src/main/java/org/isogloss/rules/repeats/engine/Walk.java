@@ -15,7 +15,7 @@ final class Walk {
   private static final int DROP = 12;
 
   /** The longest passage on either side of a seed: what bounds the time of one walk. */
-  private static final int REACH = 2000;
+  static final int REACH = 2000;
 
   private final TokenSequence tokens;
   private final int[] ids;

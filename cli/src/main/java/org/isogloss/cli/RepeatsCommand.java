@@ -1,0 +1,77 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isogloss.rules.repeats.RepeatAnalysis;
+import org.isogloss.rules.repeats.RepeatedPassageRule;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds repeated passages alone, without the slow start of a grammar checker. */
+@Command(
+    name = "repeats",
+    header = "Finds repeated passages, verbatim or edited, and what changed between them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%nManuscripts:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isogloss repeats book/",
+      "  isogloss repeats --across-only --similarity 0.8 'book/**/*.md'"
+    })
+final class RepeatsCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--min-words",
+      paramLabel = "N",
+      description = "The shortest verbatim passage (default: 12); edited ones are longer in step.")
+  private int minWords = RepeatSettings.DEFAULT.verbatimWords();
+
+  @Option(
+      names = "--similarity",
+      paramLabel = "SHARE",
+      description = "The least share of equal words in an edited passage (default: 0.7).")
+  private double similarity = RepeatSettings.DEFAULT.editedSimilarity();
+
+  @Option(names = "--across-only", description = "Only passages that stand in two files or more.")
+  private boolean acrossOnly;
+
+  @ArgGroup(validate = false, heading = "%nReport:%n")
+  private ReportOptions report = new ReportOptions();
+
+  RepeatsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    RepeatAnalysis repeats = new RepeatAnalysis(settings());
+    RunSettings settings = RunSettings.resolve(input, List.of(), RuleSelection.ALL, report);
+    return new CheckRun(streams, settings)
+        .run(termbase -> List.of(new RepeatedPassageRule(repeats, acrossOnly)))
+        .code;
+  }
+
+  private RepeatSettings settings() {
+    if (minWords < RepeatSettings.DEFAULT.seedLength()) {
+      throw new UsageException(
+          "--min-words: %d, expected %d or more"
+              .formatted(minWords, RepeatSettings.DEFAULT.seedLength()));
+    }
+    if (!(similarity >= 0.5 && similarity <= 1)) {
+      throw new UsageException("--similarity: " + similarity + ", expected 0.5 to 1");
+    }
+    return RepeatSettings.DEFAULT.withMinWords(minWords).withSimilarity(similarity);
+  }
+}

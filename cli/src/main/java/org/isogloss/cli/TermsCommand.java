@@ -1,0 +1,181 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isogloss.cli.report.PairReporter;
+import org.isogloss.cli.report.TermsReporter;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.RepeatAnalysis;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.terms.RankedTerm;
+import org.isogloss.rules.terms.TermAnalysis;
+import org.isogloss.rules.terms.TermVariantsRule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the terms of a manuscript: what an editor reads before writing a glossary. */
+@Command(
+    name = "terms",
+    header = "Lists the terms of manuscripts, and the concepts that go by several names.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%nManuscripts:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isogloss terms --top 30 paper.md",
+      "  isogloss terms --context 3 'book/**/*.md'",
+      "  isogloss terms --why \"soft power\" \"gentle power\" paper.md",
+      "  isogloss terms --format tsv --output terms.tsv book/"
+    })
+final class TermsCommand implements Callable<Integer> {
+
+  /** The layouts of the list. */
+  enum Format {
+    TABLE,
+    TSV,
+    JSON
+  }
+
+  private final Streams streams;
+
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|tsv|json",
+      description = "The layout of the list (default: table).")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "Write the list to a file.")
+  private Path output;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "How many terms are listed (default: 100; 0 for all).")
+  private int top = 100;
+
+  @Option(
+      names = "--min-count",
+      paramLabel = "N",
+      description = "In how many places a term must stand (default: 2).")
+  private int minCount = 2;
+
+  @Option(
+      names = "--context",
+      paramLabel = "N",
+      description = "Show so many places of each term with the words around them.")
+  private int context;
+
+  @Option(
+      names = "--why",
+      arity = "2",
+      paramLabel = "TERM",
+      description = "Explain the judgement on two terms instead: every reason with its weight.")
+  private List<String> why = List.of();
+
+  @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  TermsCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    if (top < 0 || minCount < 1 || context < 0 || threads < 1) {
+      throw new UsageException(
+          "--top and --context: expected 0 or more; --min-count and --threads: 1 or more");
+    }
+    TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
+    Watched rule = new Watched(analysis);
+    return new CheckRun(streams, settings())
+        .run(
+            termbase -> List.of(rule),
+            (report, documents, rules, time) -> {
+              TermsReporter reporter = new TermsReporter(documents, context);
+              if (!why.isEmpty()) {
+                return PairReporter.render(why.get(0), why.get(1), rule.seen());
+              }
+              List<RankedTerm> terms = ranked(rule.seen());
+              return switch (format) {
+                case TABLE -> reporter.table(terms, streams.terminal().width());
+                case TSV -> reporter.tsv(terms);
+                case JSON -> reporter.json(report, rules, Version.current(), terms);
+              };
+            })
+        .code;
+  }
+
+  private RunSettings settings() {
+    return new RunSettings(
+        input.paths(),
+        input.eachAlone(),
+        List.of(),
+        RuleSelection.ALL,
+        ReportOptions.Format.TEXT,
+        Optional.ofNullable(output),
+        ReportOptions.Colour.AUTO,
+        ReportOptions.FailOn.NEVER,
+        threads);
+  }
+
+  private List<RankedTerm> ranked(List<TermAnalysis.Terms> manuscripts) {
+    return manuscripts.stream()
+        .flatMap(
+            terms ->
+                RankedTerm.rank(terms, minCount).stream().limit(top == 0 ? Long.MAX_VALUE : top))
+        .toList();
+  }
+
+  /** The rule on term variants, which lets be seen what terms it found. */
+  private static final class Watched implements ManuscriptRule {
+
+    private final TermAnalysis analysis;
+    private final TermVariantsRule rule;
+    private final List<AnalyzedManuscript> manuscripts =
+        Collections.synchronizedList(new ArrayList<>());
+
+    Watched(TermAnalysis analysis) {
+      this.analysis = analysis;
+      this.rule = new TermVariantsRule(analysis);
+    }
+
+    @Override
+    public RuleInfo info() {
+      return rule.info();
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedManuscript manuscript) {
+      manuscripts.add(manuscript);
+      return rule.check(manuscript);
+    }
+
+    /** What was found, by the first document of each manuscript. */
+    List<TermAnalysis.Terms> seen() {
+      return manuscripts.stream()
+          .filter(manuscript -> !manuscript.documents().isEmpty())
+          .sorted((a, b) -> first(a).compareTo(first(b)))
+          .map(analysis::of)
+          .toList();
+    }
+
+    private static DocumentId first(AnalyzedManuscript manuscript) {
+      return manuscript.documents().get(0).document().id();
+    }
+  }
+}

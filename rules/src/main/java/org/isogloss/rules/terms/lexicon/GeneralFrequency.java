@@ -1,0 +1,43 @@
+package org.isogloss.rules.terms.lexicon;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.speller.Speller;
+import morfologik.stemming.Dictionary;
+import org.isogloss.core.data.ModelFile;
+
+/**
+ * How common a word is in English at large: the frequency classes of LanguageTool's spelling
+ * dictionary. Any number of threads may share one.
+ */
+public final class GeneralFrequency {
+
+  private static final String DICTIONARY = "org/languagetool/resource/en/hunspell/en_US";
+
+  /** The highest class of the dictionary, that of the commonest words. */
+  private static final double HIGHEST = 25;
+
+  private final Speller speller =
+      new Speller(
+          ModelFile.load(
+              DICTIONARY + ".dict",
+              dict -> ModelFile.load(DICTIONARY + ".info", info -> Dictionary.read(dict, info))));
+
+  private final Map<String, Double> known = new ConcurrentHashMap<>();
+
+  /**
+   * How common a word is, from 0 for one that the dictionary does not know to 1 for the commonest.
+   *
+   * @param word in lower case
+   */
+  public double of(String word) {
+    return known.computeIfAbsent(word, this::lookUp);
+  }
+
+  private double lookUp(String word) {
+    // The speller keeps buffers of its own, which no two threads may use at once.
+    synchronized (speller) {
+      return Math.max(0, speller.getFrequency(word)) / HIGHEST;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.isogloss.rules.repeats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepeatDifferencesTest {
+
+  private static final String TEXT =
+      "The dam near the old mill holds back 120 metres of cold water, and its keeper can open the"
+          + " iron gates in a single hour, as table 3 of the river report shows";
+
+  private final RepeatedPassageRule rule =
+      new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT));
+
+  @ParameterizedTest
+  @CsvSource({
+    "120, 210, number, ERROR",
+    "a single hour, two hours, wording, WARNING",
+    "can, cannot, negation, ERROR",
+    "metres, miles, unit, WARNING",
+    "table 3, table 4, citation, WARNING",
+    "keeper, warden, term, WARNING",
+    "keeper can, keeper will then, wording, WARNING",
+    "the iron gates, all iron gates, wording, WARNING",
+    "old mill, Old Mill, typography, WARNING",
+    "cold water, cold [7] water, citation, WARNING",
+    "120, $120, unit, WARNING",
+    "iron gates in a single hour, in a single hour iron gates, order, WARNING"
+  })
+  void everyDifferenceHasItsKind(String now, String then, String kind, Severity severity) {
+    assertThat(TEXT).contains(now);
+    AnalyzedDocument one = document("one.txt", Zone.BODY, TEXT + ".");
+    AnalyzedDocument two = document("two.txt", Zone.BODY, TEXT.replace(now, then) + ".");
+    List<Hit> hits = check(one, two);
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).differences()).extracting(Hit.Difference::kind).containsExactly(kind);
+    assertThat(hits.get(0).severity()).contains(severity);
+  }
+
+  @Test
+  void aDifferenceHasTheStretchesOfAllPlaces() {
+    AnalyzedDocument one = document("one.txt", Zone.BODY, TEXT + ".");
+    AnalyzedDocument two = document("two.txt", Zone.BODY, TEXT.replace("keeper", "warden") + ".");
+    AnalyzedDocument three = document("three.txt", Zone.BODY, TEXT.replace("keeper", "ward") + ".");
+    List<Hit> hits = check(one, two, three);
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).occurrences()).hasSize(3);
+    assertThat(hits.get(0).differences()).hasSize(1);
+    List<String> texts =
+        List.of(
+            one.text(hits.get(0).differences().get(0).places().get(0).span()),
+            two.text(hits.get(0).differences().get(0).places().get(1).span()),
+            three.text(hits.get(0).differences().get(0).places().get(2).span()));
+    assertThat(texts).containsExactly("keeper", "warden", "ward");
+  }
+
+  @Test
+  void partsOfANumberAreTheWholeNumber() {
+    AnalyzedDocument one = document("one.txt", Zone.BODY, TEXT.replace("120", "3.25") + ".");
+    AnalyzedDocument two = document("two.txt", Zone.BODY, TEXT.replace("120", "3.75") + ".");
+    Hit.Difference difference = check(one, two).get(0).differences().get(0);
+    assertThat(one.text(difference.places().get(0).span())).isEqualTo("3.25");
+    assertThat(two.text(difference.places().get(1).span())).isEqualTo("3.75");
+  }
+
+  @Test
+  void theAbstractComesBackInTheBody() {
+    List<Hit> hits =
+        check(document("a", Zone.ABSTRACT, TEXT + "."), document("b", Zone.BODY, TEXT + "."));
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).severity()).contains(Severity.INFO);
+    assertThat(hits.get(0).message()).contains("abstract");
+  }
+
+  @Test
+  void aQuotationWithItsSourceIsInformation() {
+    List<Hit> hits =
+        check(
+            document("a", Zone.BODY, "He wrote, “" + TEXT + "” [4]."),
+            document("b", Zone.BODY, "As they say, “" + TEXT + "” [4]."));
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).severity()).contains(Severity.INFO);
+    assertThat(hits.get(0).message()).contains("is quoted");
+    assertThat(
+            check(
+                    document("a", Zone.BODY, "He wrote, “" + TEXT + "”."),
+                    document("b", Zone.BODY, "As they say, “" + TEXT + "”."))
+                .get(0)
+                .severity())
+        .contains(Severity.WARNING);
+  }
+
+  @Test
+  void editedNeighboursAreParallel() {
+    String both = TEXT + ". " + TEXT.replace("120", "210").replace("old mill", "new bridge") + ".";
+    List<Hit> hits = check(document("a", Zone.BODY, both));
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).severity()).contains(Severity.INFO);
+  }
+
+  @Test
+  void acrossOnlyLeavesOutWhatStandsInOneDocument() {
+    RepeatedPassageRule across =
+        new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT), true);
+    AnalyzedDocument twice = document("a", Zone.BODY, TEXT + ". " + TEXT + ".");
+    AnalyzedDocument once = document("b", Zone.BODY, TEXT + ".");
+    assertThat(across.check(new AnalyzedManuscript(List.of(twice)))).isEmpty();
+    assertThat(across.check(new AnalyzedManuscript(List.of(twice, once)))).hasSize(1);
+  }
+
+  private List<Hit> check(AnalyzedDocument... documents) {
+    return rule.check(new AnalyzedManuscript(List.of(documents)));
+  }
+
+  /** A block with its citations and quotations marked, cut into sentences at full stops. */
+  private static AnalyzedDocument document(String id, Zone zone, String text) {
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId(id), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    mark(builder, text, Inline.Kind.CITATION, '[', ']');
+    mark(builder, text, Inline.Kind.QUOTATION, '“', '”');
+    builder.endBlock(zone, 0);
+    Document document = builder.build();
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int stop = text.indexOf(". ", start);
+      int end = stop < 0 ? text.length() : stop + 1;
+      sentences.add(new Sentence(document.blocks().get(0), new Span(start, end), List.of()));
+      start = end + 1;
+    }
+    return new AnalyzedDocument(document, sentences);
+  }
+
+  private static void mark(
+      DocumentBuilder builder, String text, Inline.Kind kind, char open, char close) {
+    int start = text.indexOf(open);
+    if (start >= 0) {
+      builder.mark(kind, new Span(start, text.indexOf(close, start) + 1));
+    }
+  }
+}
