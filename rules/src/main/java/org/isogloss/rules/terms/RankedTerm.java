@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isogloss.core.document.Zone;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.TermConcept;
 
@@ -19,7 +20,7 @@ import org.isogloss.rules.terms.variant.TermConcept;
 public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> concept) {
 
   /**
-   * The terms of a manuscript, the surest first.
+   * The terms of a manuscript, the surest first; of a concept with several names the most frequent.
    *
    * @param terms what was found
    * @param minCount in how many places a term must stand
@@ -32,15 +33,26 @@ public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> c
     Termhood termhood = new Termhood();
     List<RankedTerm> ranked = new ArrayList<>();
     for (TermForm form : terms.forms()) {
-      boolean named = concepts.containsKey(form);
-      if (form.isNominal() && form.isIndependent() && (named || form.count() >= minCount)) {
-        ranked.add(
-            new RankedTerm(form, termhood.of(form), Optional.ofNullable(concepts.get(form))));
+      TermConcept concept = concepts.get(form);
+      boolean told =
+          concept == null ? isListed(form, minCount) : concept.forms().get(0).equals(form);
+      if (told) {
+        ranked.add(new RankedTerm(form, termhood.of(form), Optional.ofNullable(concept)));
       }
     }
     ranked.sort(
         Comparator.comparingDouble((RankedTerm term) -> -term.termhood())
             .thenComparing(term -> term.form().key()));
     return ranked;
+  }
+
+  /** Whether it is a term that the manuscript itself uses, not only the works that it cites. */
+  private static boolean isListed(TermForm form, int minCount) {
+    return form.isNominal()
+        && form.isIndependent()
+        && form.mentions().stream()
+                .filter(mention -> mention.zone() != Zone.REFERENCE_ENTRY)
+                .count()
+            >= minCount;
   }
 }

@@ -2,6 +2,8 @@ package org.isogloss.rules.terms;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
@@ -12,6 +14,8 @@ import org.isogloss.rules.terms.lexicon.GeneralFrequency;
  */
 public final class Termhood {
 
+  private static final double SINGLE_WORD = 0.1;
+
   private final GeneralFrequency frequency = new GeneralFrequency();
 
   /** The termhood of a form; 0 for what never stands by itself. */
@@ -19,16 +23,20 @@ public final class Termhood {
     return cValue(form) * weirdness(form);
   }
 
-  /** Places inside longer phrases count less, the fewer phrases they are in. */
+  /**
+   * Places inside longer phrases count less, the fewer phrases they are in. A single word counts a
+   * tenth of a step, so that it ranks behind the terms it is part of.
+   */
   private static double cValue(TermForm form) {
+    double length = Math.log(form.signature().size()) / Math.log(2) + SINGLE_WORD;
+    double nested = Math.max(nested(form, Mention::before), nested(form, Mention::behind));
+    return length * (form.count() - nested);
+  }
+
+  private static double nested(TermForm form, Function<Mention, String> neighbour) {
     List<String> longer =
-        form.mentions().stream()
-            .filter(mention -> !mention.before().isEmpty() || !mention.behind().isEmpty())
-            .map(mention -> mention.before() + " " + mention.behind())
-            .toList();
-    double nested =
-        longer.isEmpty() ? 0 : (double) longer.size() / longer.stream().distinct().count();
-    return Math.log(1 + form.signature().size()) / Math.log(2) * (form.count() - nested);
+        form.mentions().stream().map(neighbour).filter(word -> !word.isEmpty()).toList();
+    return longer.isEmpty() ? 0 : (double) longer.size() / longer.stream().distinct().count();
   }
 
   private double weirdness(TermForm form) {
