@@ -1,13 +1,9 @@
 package org.isogloss.core.document.latex;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
-import org.isogloss.core.document.assembly.SourceLines;
 
 /** The blocks of a LaTeX source, from left to right. */
 final class LatexBlocks {
@@ -15,30 +11,22 @@ final class LatexBlocks {
   /** A heading in a footnote in a caption: arguments inside arguments, as far as this. */
   private static final int DEEPEST = 12;
 
-  /** What stands around the text: an environment or a part with a zone of its own. */
-  private record Context(RawBlock.Kind kind, int level, boolean list) {}
-
   private final String source;
   private final LatexScanner scanner;
-  private final List<RawBlock> blocks = new ArrayList<>();
-  private final Deque<Context> contexts = new ArrayDeque<>();
-  private RawBlock current;
+  private final LatexOutput out;
   private int depth;
-
-  /** Before the document begins, only its title and the like are text. */
-  private boolean preamble;
 
   LatexBlocks(String source) {
     this.source = source;
     this.scanner = new LatexScanner(source);
-    contexts.push(new Context(RawBlock.Kind.PARAGRAPH, 0, false));
+    this.out = new LatexOutput(source);
   }
 
   List<RawBlock> read() {
-    preamble = source.contains("\\begin{document}");
+    out.setSilent(source.contains("\\begin{document}"));
     read(new Span(0, source.length()));
-    flush();
-    return blocks;
+    out.flush();
+    return out.blocks();
   }
 
   private void read(Span span) {
@@ -70,25 +58,25 @@ final class LatexBlocks {
         && !Character.isWhitespace(source.charAt(i))) {
       i++;
     }
-    add(new Span(at, i), source.substring(at, i));
+    out.add(new Span(at, i), source.substring(at, i));
     return i;
   }
 
   private int blanks(int at, int end) {
     int i = scanner.skipBlanks(at, end);
     if (i > at) {
-      blank();
+      out.blank();
       return i;
     }
     while (i < end && Character.isWhitespace(source.charAt(i))) {
       i++;
     }
-    flush();
+    out.flush();
     return i;
   }
 
   private int sign(int at, int end, String text) {
-    add(new Span(at, end), text);
+    out.add(new Span(at, end), text);
     return end;
   }
 
@@ -102,10 +90,10 @@ final class LatexBlocks {
   }
 
   private int cell(int next) {
-    if (contexts.element().kind() == RawBlock.Kind.TABLE) {
-      flush();
+    if (out.context().kind() == RawBlock.Kind.TABLE) {
+      out.flush();
     } else {
-      blank();
+      out.blank();
     }
     return next;
   }
@@ -121,17 +109,7 @@ final class LatexBlocks {
     if (close < 0) {
       return from;
     }
-    return marked(new Span(at, close + closing.length()), Inline.Kind.MATH);
-  }
-
-  private int marked(Span span, Inline.Kind kind) {
-    if (!preamble) {
-      RawBlock block = block();
-      int from = block.size();
-      SourceLines.addVerbatim(block, source, span);
-      block.mark(kind, from);
-    }
-    return span.end();
+    return out.marked(new Span(at, close + closing.length()), Inline.Kind.MATH);
   }
 
   private int command(int at, int end) {
@@ -169,11 +147,11 @@ final class LatexBlocks {
     int from = scanner.skipOptions(after, end);
     Span group = scanner.group(from, end, '{', '}');
     if (group != null) {
-      return marked(new Span(at, group.end()), Inline.Kind.CODE);
+      return out.marked(new Span(at, group.end()), Inline.Kind.CODE);
     }
     int line = scanner.lineEnd(from, end);
     int close = from < end ? scanner.find(source.substring(from, from + 1), from + 1, line) : -1;
-    return close < 0 ? from : marked(new Span(at, close + 1), Inline.Kind.CODE);
+    return close < 0 ? from : out.marked(new Span(at, close + 1), Inline.Kind.CODE);
   }
 
   private int named(LatexName name, int at, int after, int end) {
@@ -185,20 +163,20 @@ final class LatexBlocks {
       case "skip" -> skip(name.number(), after, end);
       case "skip-first" -> skip(name.number(), after, end);
       case "entry" -> {
-        flush();
+        out.flush();
         yield skip(name.number(), after, end);
       }
       case "item" -> {
-        flush();
+        out.flush();
         yield label(scanner.skipBlanks(after, end), end);
       }
       case "paragraph" -> {
-        flush();
+        out.flush();
         yield after;
       }
       case "cell" -> cell(after);
       case "blank" -> {
-        blank();
+        out.blank();
         yield after;
       }
       case "text" -> text(name.detail(), at, after, end);
@@ -223,7 +201,7 @@ final class LatexBlocks {
       return at;
     }
     nested(LatexScanner.inside(label));
-    blank();
+    out.blank();
     return label.end();
   }
 
@@ -246,7 +224,7 @@ final class LatexBlocks {
     }
     boolean verbatim = name.role().equals("verbatim");
     Inline.Kind kind = Inline.Kind.valueOf(name.detail());
-    marked(verbatim ? LatexScanner.inside(argument) : new Span(at, argument.end()), kind);
+    out.marked(verbatim ? LatexScanner.inside(argument) : new Span(at, argument.end()), kind);
     return argument.end();
   }
 
@@ -255,10 +233,10 @@ final class LatexBlocks {
     if (argument == null) {
       return after;
     }
-    RawBlock block = block();
+    RawBlock block = out.block();
     int from = block.size();
     nested(LatexScanner.inside(argument));
-    if (block == current) {
+    if (block == out.current()) {
       block.mark(kind, from);
     }
     return argument.end();
@@ -270,20 +248,20 @@ final class LatexBlocks {
     if (argument == null) {
       return after;
     }
-    RawBlock around = current;
+    RawBlock around = out.current();
     boolean note = kind == RawBlock.Kind.FOOTNOTE && around != null;
     if (!note) {
-      flush();
+      out.flush();
     }
-    boolean before = preamble;
-    preamble = false;
-    current = null;
-    contexts.push(new Context(kind, level, false));
+    boolean silent = out.isSilent();
+    out.setSilent(false);
+    out.resume(null);
+    out.open(new LatexOutput.Context(kind, level, false));
     nested(LatexScanner.inside(argument));
-    flush();
-    contexts.pop();
-    preamble = before;
-    current = note ? around : null;
+    out.flush();
+    out.close();
+    out.setSilent(silent);
+    out.resume(note ? around : null);
     return argument.end();
   }
 
@@ -313,7 +291,7 @@ final class LatexBlocks {
         return displayed(name, at, group.end(), end);
       }
       default -> {
-        flush();
+        out.flush();
         open(role, name);
         int inside = scanner.skipOptions(group.end(), end);
         boolean argument = List.of("table", "numbered-zone").contains(role.role());
@@ -323,19 +301,20 @@ final class LatexBlocks {
   }
 
   private void open(LatexName role, String name) {
-    Context around = contexts.element();
+    LatexOutput.Context around = out.context();
     if (name.equals("document")) {
-      preamble = false;
+      out.setSilent(false);
     }
     switch (role.role()) {
       case "zone", "numbered-zone" ->
-          contexts.push(new Context(RawBlock.Kind.valueOf(role.detail()), 0, false));
-      case "table" -> contexts.push(new Context(RawBlock.Kind.TABLE, 0, false));
+          out.open(new LatexOutput.Context(RawBlock.Kind.valueOf(role.detail()), 0, false));
+      case "table" -> out.open(new LatexOutput.Context(RawBlock.Kind.TABLE, 0, false));
       case "list" -> {
         boolean nested = around.list() || around.kind() == RawBlock.Kind.PARAGRAPH;
-        contexts.push(
+        out.open(
             nested
-                ? new Context(RawBlock.Kind.LIST_ITEM, around.list() ? around.level() + 1 : 1, true)
+                ? new LatexOutput.Context(
+                    RawBlock.Kind.LIST_ITEM, around.list() ? around.level() + 1 : 1, true)
                 : around);
       }
       default -> {}
@@ -343,10 +322,10 @@ final class LatexBlocks {
   }
 
   private int close(LatexName role, int after) {
-    flush();
+    out.flush();
     boolean opened = List.of("zone", "numbered-zone", "table", "list").contains(role.role());
-    if (opened && contexts.size() > 1) {
-      contexts.pop();
+    if (opened) {
+      out.close();
     }
     return after;
   }
@@ -356,11 +335,9 @@ final class LatexBlocks {
     String closing = "\\end{" + name + "}";
     int found = source.indexOf(closing, from);
     int close = found < 0 || found > end ? end : found;
-    flush();
-    if (role.role().equals("code") && !preamble) {
-      RawBlock block = new RawBlock(RawBlock.Kind.CODE, 0);
-      SourceLines.addVerbatim(block, source, SourceLines.stripped(source, new Span(from, close)));
-      blocks.add(block);
+    out.flush();
+    if (role.role().equals("code")) {
+      out.code(new Span(from, close));
     }
     return Math.min(end, close + closing.length());
   }
@@ -369,35 +346,6 @@ final class LatexBlocks {
   private int displayed(String name, int at, int from, int end) {
     String closing = "\\end{" + name + "}";
     int close = scanner.find(closing, from, end);
-    return close < 0 ? from : marked(new Span(at, close + closing.length()), Inline.Kind.MATH);
-  }
-
-  private RawBlock block() {
-    if (current == null) {
-      Context context = contexts.element();
-      current = new RawBlock(context.kind(), context.level());
-    }
-    return current;
-  }
-
-  private void add(Span span, String text) {
-    if (!preamble) {
-      block().add(span, text);
-    }
-  }
-
-  private void blank() {
-    if (current != null) {
-      current.blank();
-    }
-  }
-
-  private void flush() {
-    if (current != null && !current.isBlank()) {
-      boolean formula = current.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
-      boolean paragraph = current.kind() == RawBlock.Kind.PARAGRAPH;
-      blocks.add(formula && paragraph ? current.as(RawBlock.Kind.MATH) : current);
-    }
-    current = null;
+    return close < 0 ? from : out.marked(new Span(at, close + closing.length()), Inline.Kind.MATH);
   }
 }

@@ -30,12 +30,6 @@ final class Masker {
   private static final Pattern ENVIRONMENT = Pattern.compile("\\\\begin\\{([a-zA-Z]{1,20}\\*?)}");
 
   private static final int LONGEST_ENVIRONMENT = 4000;
-  private static final int DEEPEST_BRACKETS = 1000;
-  private static final int MOST_ANGLES = 100;
-
-  /** Processing instructions, comments and CDATA: how they begin and end. */
-  private static final String[][] UNREAD = {{"<?", "?>"}, {"<!--", "-->"}, {"<![CDATA[", "]]>"}};
-
   private final StringBuilder text;
   private final List<Masked> masked = new ArrayList<>();
 
@@ -81,68 +75,11 @@ final class Masker {
   private void paragraph(int start, int end) throws ReadException {
     DocumentAssembler.requireBounded(end - start, start);
     this.end = end;
-    requireShallow(start);
-    hideStrayAngles(start);
-    for (String[] mark : UNREAD) {
-      hideUnclosed(mark[0], mark[1], start);
-    }
+    ParserGuard.guard(text, start, end, INERT);
     countBackticks(start);
     int at = start;
     while (at < end) {
       at = step(at);
-    }
-  }
-
-  /** The parser's time grows with the square of how deeply brackets nest, or stay open. */
-  private void requireShallow(int start) throws ReadException {
-    int depth = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      depth = c == '[' ? depth + 1 : c == ']' ? Math.max(0, depth - 1) : depth;
-      if (depth > DEEPEST_BRACKETS) {
-        throw new ReadException(
-            "%d brackets open in one paragraph, expected at most %d"
-                .formatted(depth, DEEPEST_BRACKETS));
-      }
-    }
-  }
-
-  /**
-   * Hides angles that are far too many to be tags: the parser looks for the end of each anew. What
-   * is hidden shows as itself.
-   */
-  private void hideStrayAngles(int start) {
-    int from = start;
-    while (from < end) {
-      int to = from;
-      int count = 0;
-      while (to < end && text.charAt(to) != '>') {
-        count += text.charAt(to) == '<' ? 1 : 0;
-        to++;
-      }
-      if (count > MOST_ANGLES) {
-        for (int i = from; i < to; i++) {
-          if (text.charAt(i) == '<') {
-            text.setCharAt(i, INERT);
-          }
-        }
-      }
-      from = to + 1;
-    }
-  }
-
-  /**
-   * Hides the beginnings of comments and the like that do not end: their end is looked for anew.
-   */
-  private void hideUnclosed(String opening, String closing, int start) {
-    int last = end;
-    while (last > start && !startsWith(closing, last)) {
-      last--;
-    }
-    for (int i = last; i < end; i++) {
-      if (startsWith(opening, i)) {
-        text.setCharAt(i, INERT);
-      }
     }
   }
 

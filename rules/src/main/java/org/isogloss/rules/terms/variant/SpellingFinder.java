@@ -85,7 +85,7 @@ final class SpellingFinder {
     String joined = JOINT.matcher(one).replaceAll("");
     String otherJoined = JOINT.matcher(other).replaceAll("");
     if (joined.equalsIgnoreCase(otherJoined)) {
-      double share = isShared(a, b, Mention::isAttributive) ? 1 : OTHER_POSITION;
+      double share = isByPosition(a, b) || isByPosition(b, a) ? OTHER_POSITION : 1;
       table.add(a, b, Evidence.of(EvidenceKind.HYPHEN, share, "they differ in hyphen or blank"));
     } else if (APOSTROPHE
         .matcher(joined)
@@ -118,6 +118,13 @@ final class SpellingFinder {
     return !QUALITIES.contains(a.signature().head())
         && a.mentions().stream().allMatch(Mention::isAttributive)
         && b.mentions().stream().allMatch(Mention::isAttributive);
+  }
+
+  /** Whether a form has its hyphen before nouns only, and the other one never stands there. */
+  private static boolean isByPosition(TermForm hyphened, TermForm other) {
+    return hyphened.key().contains("-")
+        && hyphened.mentions().stream().allMatch(Mention::isAttributive)
+        && other.mentions().stream().noneMatch(Mention::isAttributive);
   }
 
   /** Whether both have a place with the property, or both one without it. */
