@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One way of writing a candidate term: singular and plural together, but each case, hyphen and
@@ -38,6 +39,11 @@ public record TermForm(String key, List<Mention> mentions) {
   /** The number of its places. */
   public int count() {
     return mentions.size();
+  }
+
+  /** Its places by the number of their sentence. */
+  public Map<Integer, List<Mention>> bySentence() {
+    return mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
   }
 
   /** Whether it can name a thing, as most of its places do; the others are modifiers. */

@@ -33,9 +33,12 @@ final class ContextFinder {
 
   /** How often each neighbour stands by the form where it is not part of the other one. */
   private static Map<String, Double> profile(TermForm form, TermForm other) {
+    Map<Integer, List<Mention>> longer =
+        other.key().length() > form.key().length() ? other.bySentence() : Map.of();
     Map<String, Double> profile = new HashMap<>();
     for (Mention mention : form.mentions()) {
-      if (other.mentions().stream().anyMatch(longer -> longer.covers(mention))) {
+      if (longer.getOrDefault(mention.sentence(), List.of()).stream()
+          .anyMatch(around -> around.covers(mention))) {
         continue;
       }
       for (String feature : features(mention.context())) {

@@ -1,7 +1,5 @@
 package org.isogloss.rules.terms.variant;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +34,7 @@ final class ContrastVeto {
 
   /** Whether the text treats the two as two things. */
   boolean forbids(TermForm one, TermForm other) {
-    Map<Integer, List<Mention>> bySentence = new HashMap<>();
-    for (Mention mention : one.mentions()) {
-      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
-    }
+    Map<Integer, List<Mention>> bySentence = one.bySentence();
     Set<Integer> together = new HashSet<>();
     for (Mention mention : other.mentions()) {
       List<Mention> partners = bySentence.getOrDefault(mention.sentence(), List.of());

@@ -1,0 +1,67 @@
+package org.isogloss.rules.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.variant.TermConcept;
+
+/**
+ * Where a concept stands under which name, in book order. A name inside a longer name of the same
+ * concept is no use of its own.
+ */
+final class ConceptUses {
+
+  /** One place of a concept. */
+  record Use(Mention mention, TermForm form) {}
+
+  private final List<Use> uses = new ArrayList<>();
+  private final Map<TermForm, Integer> counts = new HashMap<>();
+
+  /**
+   * @param order the place of each document in the book
+   */
+  ConceptUses(TermConcept concept, Map<DocumentId, Integer> order) {
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (TermForm form : concept.forms()) {
+      for (Mention mention : form.mentions()) {
+        bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+      }
+    }
+    for (TermForm form : concept.forms()) {
+      for (Mention mention : form.mentions()) {
+        if (bySentence.get(mention.sentence()).stream().noneMatch(m -> isInside(mention, m))) {
+          uses.add(new Use(mention, form));
+          counts.merge(form, 1, Integer::sum);
+        }
+      }
+    }
+    uses.sort(
+        Comparator.comparingInt((Use use) -> order.get(use.mention().place().document()))
+            .thenComparing(use -> use.mention().place().span()));
+  }
+
+  private static boolean isInside(Mention mention, Mention other) {
+    return other.covers(mention) && !mention.covers(other);
+  }
+
+  List<Use> all() {
+    return uses;
+  }
+
+  int count(TermForm form) {
+    return counts.getOrDefault(form, 0);
+  }
+
+  /** The forms that stand somewhere by themselves, the most frequent first. */
+  List<TermForm> forms() {
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparingInt((TermForm form) -> -count(form)).thenComparing(TermForm::key))
+        .toList();
+  }
+}

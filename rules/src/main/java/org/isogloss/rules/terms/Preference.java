@@ -1,0 +1,39 @@
+package org.isogloss.rules.terms;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isogloss.core.document.Zone;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * The name that a concept should have, where the manuscript itself gives a reason.
+ *
+ * @param form the name
+ * @param reason why this one, as the end of a sentence
+ */
+record Preference(TermForm form, String reason) {
+
+  /** A form is preferred where it stands in so large a share of all places. */
+  private static final double CLEAR_MAJORITY = 2.0 / 3;
+
+  /** The preferred one of the forms of a concept, the most frequent first; empty for a tie. */
+  static Optional<Preference> among(List<TermForm> forms, ConceptUses uses) {
+    TermForm most = forms.get(0);
+    double share = (double) uses.count(most) / uses.all().size();
+    if (share >= CLEAR_MAJORITY) {
+      return Optional.of(
+          new Preference(
+              most,
+              String.format(Locale.ROOT, "which stands in %.0f %% of the places", 100 * share)));
+    }
+    List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
+    return inTitle.size() == 1
+        ? Optional.of(new Preference(inTitle.get(0), "which stands in the title"))
+        : Optional.empty();
+  }
+
+  private static boolean isInTitle(TermForm form) {
+    return form.mentions().stream().anyMatch(mention -> mention.zone() == Zone.TITLE);
+  }
+}
