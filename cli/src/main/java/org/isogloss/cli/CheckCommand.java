@@ -18,7 +18,7 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.TermbaseReader;
+import org.isogloss.glossary.format.TermbaseReader;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
