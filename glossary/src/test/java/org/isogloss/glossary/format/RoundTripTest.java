@@ -33,8 +33,7 @@ class RoundTripTest {
                   "A bell: \"thin\", loud | & <cold>, 1st # of all",
                   "Ring it, then \\ wait",
                   List.of(
-                      new LanguageSection(
-                          "zh", List.of(new Term("雾钟", TermStatus.PREFERRED))),
+                      new LanguageSection("zh", List.of(new Term("雾钟", TermStatus.PREFERRED))),
                       new LanguageSection(
                           "en",
                           "A bell in fog.",
@@ -92,8 +91,7 @@ class RoundTripTest {
     Termbase found = reread(rendered, format);
     assertThat(found.termCount()).isEqualTo(FULL.termCount());
     Concept concept = found.concepts().get(0);
-    assertThat(concept.with(FULL.concepts().get(0).languages()))
-        .isEqualTo(FULL.concepts().get(0));
+    assertThat(concept.with(FULL.concepts().get(0).languages())).isEqualTo(FULL.concepts().get(0));
     assertThat(concept.languages().get(1).terms().get(0).properties())
         .isEqualTo(FULL.concepts().get(0).languages().get(1).terms().get(0).properties());
     assertThat(found.concepts().get(1)).isEqualTo(FULL.concepts().get(1));

@@ -61,7 +61,8 @@ class TermbaseReaderTest {
     fails(
         "t.yml",
         HEAD + "  - id: a\n    colour: x\n",
-        ":4:5: unknown key 'colour', " + "expected one of id, subject, definition, note, terms, languages, properties");
+        ":4:5: unknown key 'colour', "
+            + "expected one of id, subject, definition, note, terms, languages, properties");
     fails(
         "t.yml",
         HEAD + "  - id: a\n    terms:\n    - {text: b, status: good}\n",
@@ -87,7 +88,8 @@ class TermbaseReaderTest {
     fails(
         "t.csv",
         "preferred,bad\n",
-        ":1:11: unknown column 'bad', " + "expected one of preferred, admitted, deprecated, note, term, status, language and the like");
+        ":1:11: unknown column 'bad', "
+            + "expected one of preferred, admitted, deprecated, note, term, status, language and the like");
     fails(
         "t.csv",
         "preferred,deprecated\na,b\nc,d||e\n",
