@@ -88,6 +88,7 @@ final class Formats {
           MarkdownTable.revise(old.text(), revisedRows(format, old, options, changed, warnings));
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 ->
           TbxFrame.revise(old.text(), new TbxReader(old).parse(), changed, warnings);
+      case VALE_SUBSTITUTION -> ValeSubstitution.revise(old, changed, warnings);
       default -> render(format, changed, options, warnings);
     };
   }

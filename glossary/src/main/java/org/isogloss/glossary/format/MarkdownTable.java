@@ -26,7 +26,7 @@ final class MarkdownTable {
     int rule = rule(lines);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (rule > 0 && i == rule || rule > 0 && i < rule - 1) {
+      if (rule > 0 && (i == rule || i < rule - 1)) {
         continue;
       }
       if (rule > 0 && i > rule && line.indexOf('|') < 0) {
@@ -125,12 +125,12 @@ final class MarkdownTable {
     return out.toString();
   }
 
-  /** A table in the place of the first one of an old file; the text around it stays. */
+  /** The rows in the place of the old ones; the text around them stays. */
   static String revise(String old, List<List<String>> rows) {
     List<String> lines = old.lines().toList();
     int rule = rule(lines);
     if (rule < 0) {
-      return write(rows);
+      return revisePairs(lines, rows);
     }
     int end = rule + 1;
     while (end < lines.size() && lines.get(end).indexOf('|') >= 0) {
@@ -140,6 +140,29 @@ final class MarkdownTable {
     lines.subList(0, rule - 1).forEach(line -> out.append(line).append('\n'));
     out.append(write(rows));
     lines.subList(end, lines.size()).forEach(line -> out.append(line).append('\n'));
+    return out.toString();
+  }
+
+  /** Lines of two terms: those that are gone go, new ones come last, written like the first. */
+  private static String revisePairs(List<String> lines, List<List<String>> rows) {
+    List<List<String>> left = new ArrayList<>(rows);
+    StringBuilder out = new StringBuilder();
+    String comma = "";
+    boolean spaced = false;
+    for (String line : lines) {
+      List<String> pair = pair(line);
+      if (pair.isEmpty() || left.remove(pair)) {
+        out.append(line).append('\n');
+      }
+      if (comma.isEmpty() && !pair.isEmpty()) {
+        String tail = line.substring(line.indexOf(pair.get(0)) + pair.get(0).length());
+        comma = tail.substring(0, tail.indexOf(pair.get(1)));
+      }
+      spaced |= line.isBlank();
+    }
+    for (List<String> row : left) {
+      out.append(spaced ? "\n" : "").append(String.join(comma, row)).append('\n');
+    }
     return out.toString();
   }
 }

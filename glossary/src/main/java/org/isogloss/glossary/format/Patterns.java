@@ -64,7 +64,7 @@ final class Patterns {
         atom = new ArrayList<>(atom);
         atom.add("");
       }
-      if (at < pattern.length() && "*+{".indexOf(pattern.charAt(at)) >= 0
+      if ((at < pattern.length() && "*+{".indexOf(pattern.charAt(at)) >= 0)
           || all.size() * atom.size() > MOST) {
         return null;
       }

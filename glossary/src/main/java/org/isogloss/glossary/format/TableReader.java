@@ -29,7 +29,7 @@ final class TableReader {
     for (int row = layout.header() ? 1 : 0; row < table.rows().size(); row++) {
       int cells = table.rows().get(row).size();
       int wanted = layout.columns().size();
-      if (cells > wanted || cells < wanted && layout.header()) {
+      if (cells > wanted || (cells < wanted && layout.header())) {
         int cell = Math.min(cells - 1, wanted);
         throw table.error(row, cell, cells + " cells in the row", wanted + " cells");
       }

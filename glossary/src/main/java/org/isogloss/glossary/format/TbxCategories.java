@@ -24,7 +24,7 @@ final class TbxCategories {
   private static Map<String, Category> categories() {
     Map<String, Category> categories = new HashMap<>();
     for (String line : DataFile.lines(TbxCategories.class, "tbx-categories.txt")) {
-      String[] parts = line.split(" ");
+      String[] parts = line.split(" ", -1);
       categories.put(parts[0], new Category(parts[1], parts[2]));
     }
     return categories;

@@ -1,6 +1,7 @@
 package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isogloss.glossary.Property;
 
@@ -32,8 +33,14 @@ final class TbxFields {
     return "";
   }
 
-  /** What was not taken. */
+  /** What was not taken, in the order in which TBX wants it: notes on the term come first. */
   List<Property> rest() {
-    return List.copyOf(properties);
+    return properties.stream().sorted(Comparator.comparingInt(TbxFields::order)).toList();
+  }
+
+  private static int order(Property property) {
+    boolean ofDefinition = property.name().equals("definition") && property.value().isEmpty();
+    boolean ofTerm = TbxCategories.of(property.name(), "").element().equals("termNote");
+    return ofDefinition ? 0 : ofTerm ? 1 : 2;
   }
 }

@@ -12,22 +12,25 @@ import org.isogloss.glossary.TermbaseException;
 /** A termbase file as read: its contents, and what is needed to write it again in its own way. */
 public final class TermbaseFile {
 
-  /**
-   * A file to be written.
-   *
-   * @param bytes its contents
-   * @param warnings what the format could not hold, a line each
-   */
-  public record Rendered(byte[] bytes, List<String> warnings) {
+  /** A file to be written. */
+  public static final class Rendered {
 
-    public Rendered {
-      bytes = bytes.clone();
-      warnings = List.copyOf(warnings);
+    private final byte[] bytes;
+    private final List<String> warnings;
+
+    Rendered(byte[] bytes, List<String> warnings) {
+      this.bytes = bytes;
+      this.warnings = List.copyOf(warnings);
     }
 
-    @Override
+    /** Its contents. */
     public byte[] bytes() {
       return bytes.clone();
+    }
+
+    /** What the format could not hold, a line each. */
+    public List<String> warnings() {
+      return warnings;
     }
   }
 

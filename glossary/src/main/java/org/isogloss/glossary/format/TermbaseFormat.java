@@ -2,7 +2,6 @@ package org.isogloss.glossary.format;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,11 +27,15 @@ public enum TermbaseFormat {
   VALE_SUBSTITUTION("vale-substitution");
 
   private final String label;
-  private final List<String> endings;
+  private final String endings;
 
   TermbaseFormat(String label, String... endings) {
     this.label = label;
-    this.endings = List.of(endings);
+    this.endings = String.join(" ", endings);
+  }
+
+  private boolean isEndingOf(String name) {
+    return !endings.isEmpty() && Arrays.stream(endings.split(" ", -1)).anyMatch(name::endsWith);
   }
 
   /** The name on the command line. */
@@ -56,8 +59,6 @@ public enum TermbaseFormat {
     if (name.equals("glossary.txt")) {
       return Optional.of(OMEGAT);
     }
-    return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(name::endsWith))
-        .findFirst();
+    return Arrays.stream(values()).filter(format -> format.isEndingOf(name)).findFirst();
   }
 }

@@ -33,12 +33,12 @@ final class ValeSubstitution {
       throw source.error(1, 1, "not a style", "extends: substitution and swap");
     }
     List<Property> settings = new ArrayList<>();
-    MappingNode swap = null;
+    List<NodeTuple> swap = null;
     boolean ignoreCase = false;
     for (NodeTuple tuple : root.getValue()) {
       String key = nodes.scalar(tuple.getKeyNode(), "key");
       if (key.equals("swap") && tuple.getValueNode() instanceof MappingNode mapping) {
-        swap = mapping;
+        swap = mapping.getValue();
       } else if (!key.equals("extends")) {
         settings.add(setting(key, tuple.getValueNode()));
         ignoreCase |= key.equals("ignorecase") && isTrue(tuple.getValueNode());
@@ -49,7 +49,7 @@ final class ValeSubstitution {
     }
     List<Concept> concepts = new ArrayList<>();
     Identifiers ids = new Identifiers();
-    for (NodeTuple tuple : swap.getValue()) {
+    for (NodeTuple tuple : swap) {
       concepts.add(concept(tuple, ignoreCase, ids));
     }
     return new Termbase(concepts, settings);
@@ -108,6 +108,31 @@ final class ValeSubstitution {
   }
 
   static String render(Termbase termbase, Warnings warnings) {
+    return YamlEmitter.block(tree(termbase, warnings), 0);
+  }
+
+  /** The old style with the changes worked in; what cannot be is laid out anew. */
+  static String revise(SourceText old, Termbase termbase, Warnings warnings)
+      throws TermbaseException {
+    Map<String, Object> tree = tree(termbase, warnings);
+    Node root = new YamlNodes(old).compose();
+    String spliced = new YamlSplicer(old.text()).splice(root, tree);
+    SourceText revised = new SourceText(old.path(), spliced, old.charset(), old.mark());
+    try {
+      SourceText anew =
+          new SourceText(old.path(), YamlEmitter.block(tree, 0), old.charset(), old.mark());
+      if (new ValeSubstitution(revised).parse().equals(new ValeSubstitution(anew).parse())) {
+        return spliced;
+      }
+    } catch (TermbaseException e) {
+      warnings.add("layout", "cannot be kept here (" + e.detail() + ")");
+      return YamlEmitter.block(tree, 0);
+    }
+    warnings.add("comments and layout", "cannot be kept, the file is written anew");
+    return YamlEmitter.block(tree, 0);
+  }
+
+  private static Map<String, Object> tree(Termbase termbase, Warnings warnings) {
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("extends", "substitution");
     for (Property setting : termbase.properties()) {
@@ -141,7 +166,7 @@ final class ValeSubstitution {
       warn(concept, TermbaseFormat.VALE_SUBSTITUTION, warnings);
     }
     top.put("swap", swap);
-    return YamlEmitter.block(top, 0);
+    return top;
   }
 
   private static Object details(Property setting) {

@@ -59,7 +59,7 @@ final class XmlText {
                 escaped.append("&lt;");
               } else if (c == '>') {
                 escaped.append("&gt;");
-              } else if (c < ' ' && c != '\n' && c != '\t' || c == 0xFFFE || c == 0xFFFF) {
+              } else if ((c < ' ' && c != '\n' && c != '\t') || c == 0xFFFE || c == 0xFFFF) {
                 warnings.add("control character", "has no place in XML");
               } else {
                 escaped.appendCodePoint(c);

@@ -49,7 +49,9 @@ final class YamlEmitter {
 
   private static void pair(StringBuilder out, String key, Object value, int indent) {
     out.append(" ".repeat(indent)).append(scalar(key)).append(':');
-    if (value instanceof String text) {
+    if (value instanceof Map<?, ?> map && map.isEmpty()) {
+      out.append(" {}\n");
+    } else if (value instanceof String text) {
       out.append(' ').append(scalar(text)).append('\n');
     } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
       out.append(' ').append(flow(list)).append('\n');

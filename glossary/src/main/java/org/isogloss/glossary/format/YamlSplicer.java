@@ -141,8 +141,8 @@ final class YamlSplicer {
   private static boolean sameValue(Node node, Object wanted) {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue().equals(wanted)
-          || wanted instanceof String text && scalar.getValue().strip().equals(text)
-          || wanted instanceof Map<?, ?> map && isBare(map, scalar.getValue());
+          || (wanted instanceof String text && scalar.getValue().strip().equals(text))
+          || (wanted instanceof Map<?, ?> map && isBare(map, scalar.getValue()));
     }
     if (node instanceof SequenceNode sequence && wanted instanceof List<?> list) {
       boolean same = sequence.getValue().size() == list.size();

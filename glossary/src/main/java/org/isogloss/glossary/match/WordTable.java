@@ -1,0 +1,54 @@
+package org.isogloss.glossary.match;
+
+import java.util.List;
+
+/** Numbers the folded words that may take part in a match. Numbers count from 1. */
+final class WordTable {
+
+  private final String[] words;
+  private final int[] slots;
+  private final int mask;
+
+  /**
+   * @param words the word of each number, from 1 on; all different
+   */
+  WordTable(List<String> words) {
+    this.words = new String[words.size() + 1];
+    int size = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
+    this.slots = new int[size];
+    this.mask = size - 1;
+    for (int i = 0; i < words.size(); i++) {
+      this.words[i + 1] = words.get(i);
+      int slot = spread(words.get(i).hashCode()) & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = i + 1;
+    }
+  }
+
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 15);
+  }
+
+  /** The number of a token; 0 if it is not in the table. */
+  int find(Tokens tokens, int token) {
+    return find(tokens, token, token, tokens.hash(token));
+  }
+
+  /** The number of the word that a token and the next one make up; 0 if it is not in the table. */
+  int findJoined(Tokens tokens, int first) {
+    return find(tokens, first, first + 1, tokens.joinedHash(first));
+  }
+
+  private int find(Tokens tokens, int first, int last, int hash) {
+    for (int slot = spread(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      int number = slots[slot];
+      if (words[number].hashCode() == hash && tokens.spells(first, last, words[number])) {
+        return number;
+      }
+    }
+    return 0;
+  }
+}
