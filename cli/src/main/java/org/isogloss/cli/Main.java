@@ -1,5 +1,6 @@
 package org.isogloss.cli;
 
+import org.isogloss.cli.glossary.GlossaryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,6 +27,7 @@ public final class Main {
   /** Runs a command line and returns its exit code. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(GlossaryCommand.line(paths -> ManuscriptFiles.read(paths).forGlossary()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {

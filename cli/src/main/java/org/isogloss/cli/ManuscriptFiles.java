@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isogloss.cli.glossary.Manuscripts;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
@@ -35,6 +36,11 @@ record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
   /** Book order: {@code ch2} before {@code ch10}. */
   static final Comparator<Path> BOOK_ORDER =
       Comparator.comparing((Path path) -> padded(path.toString())).thenComparing(Path::toString);
+
+  /** The same for the commands of the glossary. */
+  Manuscripts.Read forGlossary() {
+    return new Manuscripts.Read(documents, failures);
+  }
 
   static ManuscriptFiles read(List<String> paths) {
     List<Document> documents = new ArrayList<>();
