@@ -141,7 +141,10 @@ public final class TermbaseLint {
               + ", expected one status");
     } else if (sameText && (sameConcept || second.section().isEnglish())) {
       add("term-duplicate", second.concept(), "“" + text + "” is a duplicate" + duplicateOf(other));
-    } else if (!sameText && first.isUsable() == second.isUsable()) {
+    } else if (!sameText
+        && (first.isUsable() || second.isUsable())
+        && first.isUsable() == second.isUsable()
+        && !(first.term().caseSensitive() && second.term().caseSensitive() && !sameConcept)) {
       add(
           "case-twin",
           second.concept(),
@@ -198,7 +201,11 @@ public final class TermbaseLint {
       }
       for (String part : parts(fold(entry.term().text()))) {
         Entry gone = deprecated.get(part);
-        if (gone != null && !gone.isOf(entry.concept())) {
+        boolean otherCase =
+            gone != null
+                && gone.term().caseSensitive()
+                && !entry.term().text().contains(gone.term().text());
+        if (gone != null && !gone.isOf(entry.concept()) && !otherCase) {
           add(
               "overlap-contradicted",
               entry.concept(),
