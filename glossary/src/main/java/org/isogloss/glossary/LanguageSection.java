@@ -2,6 +2,7 @@ package org.isogloss.glossary;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The names of a concept in one language.
@@ -20,6 +21,9 @@ public record LanguageSection(
 
   /** Where the termbase does not name the language. */
   public static final String UNDETERMINED = "und";
+
+  private static final Pattern TAG =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*|[xi](-[A-Za-z0-9]{1,8})+");
 
   public LanguageSection {
     if (!isTag(language)) {
@@ -40,12 +44,13 @@ public record LanguageSection(
 
   /** Whether a text has the shape of a language tag, such as {@code en}, {@code zh-Hans-CN}. */
   public static boolean isTag(String text) {
-    return text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*|[xi](-[A-Za-z0-9]{1,8})+");
+    return TAG.matcher(text).matches();
   }
 
   /** Whether it is English of any kind. */
   public boolean isEnglish() {
-    return language.matches("(?i)en(-.*)?");
+    return language.regionMatches(true, 0, ENGLISH, 0, 2)
+        && (language.length() == 2 || language.charAt(2) == '-');
   }
 
   /** Whether nothing but terms is said. */

@@ -58,6 +58,16 @@ record Column(Kind kind, String language) {
 
   private static final Map<String, Kind> NAMES = names();
 
+  /** The codes of languages by their English names in lower case. */
+  private static final Map<String, String> LANGUAGES = new HashMap<>();
+
+  static {
+    for (String code : Locale.getISOLanguages()) {
+      String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+      LANGUAGES.put(name.toLowerCase(Locale.ROOT), code);
+    }
+  }
+
   private static Map<String, Kind> names() {
     Map<String, Kind> names = new HashMap<>();
     for (String line : DataFile.lines(Column.class, "column-names.txt")) {
@@ -81,10 +91,9 @@ record Column(Kind kind, String language) {
     if (isLanguage(tag)) {
       return Optional.of(new Column(Kind.TERM_IN_LANGUAGE, tag));
     }
-    for (String code : Locale.getISOLanguages()) {
-      if (Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)) {
-        return Optional.of(new Column(Kind.TERM_IN_LANGUAGE, code));
-      }
+    String code = LANGUAGES.get(name);
+    if (code != null) {
+      return Optional.of(new Column(Kind.TERM_IN_LANGUAGE, code));
     }
     return Optional.empty();
   }
@@ -94,11 +103,6 @@ record Column(Kind kind, String language) {
       return false;
     }
     String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    for (String code : Locale.getISOLanguages()) {
-      if (code.equals(primary)) {
-        return true;
-      }
-    }
-    return primary.equals(LanguageSection.UNDETERMINED);
+    return LANGUAGES.containsValue(primary) || primary.equals(LanguageSection.UNDETERMINED);
   }
 }

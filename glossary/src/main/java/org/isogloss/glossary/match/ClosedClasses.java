@@ -3,6 +3,7 @@ package org.isogloss.glossary.match;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
 
 /** The words that tell what the word beside them is. */
@@ -16,6 +17,9 @@ final class ClosedClasses {
       CLASSES.put(parts[0], Set.of(parts[1].strip().split(" ", -1)));
     }
   }
+
+  private static final Set<String> ALL =
+      CLASSES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private ClosedClasses() {}
 
@@ -38,6 +42,6 @@ final class ClosedClasses {
 
   /** Whether it belongs to any of the classes. */
   static boolean isFunctionWord(String word) {
-    return CLASSES.values().stream().anyMatch(words -> words.contains(word));
+    return ALL.contains(word);
   }
 }

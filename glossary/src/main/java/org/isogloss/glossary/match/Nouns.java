@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
 /** English plurals and singulars of folded words. */
@@ -17,6 +18,11 @@ final class Nouns {
 
   /** Irregular words that end compounds, longest first. */
   private static final List<String> ENDINGS = new ArrayList<>();
+
+  private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+  private static final Pattern SIBILANT = Pattern.compile("(s|x|z|ch|sh)$");
+  private static final Pattern NO_PLURAL = Pattern.compile("(ss|us|is)$");
+  private static final Pattern ES = Pattern.compile("(s|x|z|ch|sh|o)es$");
 
   static {
     for (String line : DataFile.lines(Nouns.class, "irregular-nouns.txt")) {
@@ -31,6 +37,9 @@ final class Nouns {
     }
     ENDINGS.sort((a, b) -> Integer.compare(b.length(), a.length()));
   }
+
+  private static final Set<String> NO_COMPOUNDS =
+      Set.copyOf(DataFile.lines(Nouns.class, "no-compounds.txt"));
 
   private Nouns() {}
 
@@ -53,14 +62,14 @@ final class Nouns {
 
   /** Nationalities and the like that end in -man and are no compounds of man. */
   private static boolean isOtherWord(String noun) {
-    return noun.matches("german|roman|human|shaman|talisman|ottoman|norman|cayman|caiman|ataman");
+    return NO_COMPOUNDS.contains(noun);
   }
 
   private static String regularPlural(String noun) {
-    if (noun.matches(".*[^aeiou]y")) {
+    if (CONSONANT_Y.matcher(noun).find()) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    return noun + (noun.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+    return noun + (SIBILANT.matcher(noun).find() ? "es" : "s");
   }
 
   /** The words of which this one may be the plural, the likeliest first. */
@@ -76,13 +85,13 @@ final class Nouns {
     if (!found.isEmpty() || PLURALS.containsKey(word) || word.length() < 3) {
       return found;
     }
-    if (!word.endsWith("s") || word.matches(".*(ss|us|is)")) {
+    if (!word.endsWith("s") || NO_PLURAL.matcher(word).find()) {
       return found;
     }
     if (word.endsWith("ies") && word.length() > 4) {
       found.add(word.substring(0, word.length() - 3) + "y");
     }
-    if (word.matches(".*(s|x|z|ch|sh|o)es")) {
+    if (ES.matcher(word).find()) {
       found.add(word.substring(0, word.length() - 2));
     }
     found.add(word.substring(0, word.length() - 1));

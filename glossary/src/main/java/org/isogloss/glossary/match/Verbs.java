@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
 /** The forms of English verbs, from their folded base. */
@@ -19,6 +20,13 @@ final class Verbs {
   private static final List<String> PREFIXES = DataFile.lines(Verbs.class, "verb-prefixes.txt");
   private static final Set<String> DOUBLED =
       Set.copyOf(DataFile.lines(Verbs.class, "doubled-verbs.txt"));
+
+  private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+  private static final Pattern ES = Pattern.compile("(s|x|z|ch|sh|[^aeiou]o)$");
+  private static final Pattern KEPT_E = Pattern.compile("(ee|oe|ye)$");
+  private static final Pattern VOWEL_L = Pattern.compile("[^aeiou][aeiou]l$");
+  private static final Pattern ONE_SYLLABLE =
+      Pattern.compile("(qu|[^aeiou])*[aeiou][bcdfgklmnprtvz]");
 
   static {
     for (String line : DataFile.lines(Verbs.class, "irregular-verbs.txt")) {
@@ -52,10 +60,10 @@ final class Verbs {
       case "be" -> "is";
       case "have" -> "has";
       default -> {
-        if (base.matches(".*[^aeiou]y")) {
+        if (CONSONANT_Y.matcher(base).find()) {
           yield base.substring(0, base.length() - 1) + "ies";
         }
-        yield base + (base.matches(".*(s|x|z|ch|sh|[^aeiou]o)") ? "es" : "s");
+        yield base + (ES.matcher(base).find() ? "es" : "s");
       }
     };
   }
@@ -85,20 +93,20 @@ final class Verbs {
     boolean ing = ending.equals("ing");
     if (base.endsWith("ie") && ing) {
       forms.add(base.substring(0, base.length() - 2) + "y" + ending);
-    } else if (base.endsWith("e") && !base.matches(".*(ee|oe|ye)") && base.length() > 2) {
+    } else if (base.endsWith("e") && !KEPT_E.matcher(base).find() && base.length() > 2) {
       forms.add(base.substring(0, base.length() - 1) + ending);
     } else if (base.endsWith("e") && !ing) {
       forms.add(base + "d");
-    } else if (base.matches(".*[^aeiou]y") && !ing) {
+    } else if (CONSONANT_Y.matcher(base).find() && !ing) {
       forms.add(base.substring(0, base.length() - 1) + "i" + ending);
     } else {
-      boolean one = base.matches("(qu|[^aeiou])*[aeiou][bcdfgklmnprtvz]");
+      boolean one = ONE_SYLLABLE.matcher(base).matches();
       String doubled = base + base.charAt(base.length() - 1) + ending;
       if (one || DOUBLED.contains(base)) {
         forms.add(base.endsWith("c") ? base + "k" + ending : doubled);
       } else {
         forms.add(base.endsWith("c") ? base + "k" + ending : base + ending);
-        if (base.matches(".*[^aeiou][aeiou]l")) {
+        if (VOWEL_L.matcher(base).find()) {
           forms.add(doubled);
         }
       }
