@@ -68,8 +68,11 @@ public class MatchBenchmark {
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < terms; i++) {
       StringBuilder term = new StringBuilder();
-      for (int j = 1 + random.nextInt(4); j > 0; j--) {
-        term.append(term.length() == 0 ? "" : " ").append(vocabulary.get(200 + random.nextInt(VOCABULARY - 200)));
+      int words = 1 + random.nextInt(4);
+      // Terms of one word are no common words: nobody lists those.
+      int common = words == 1 ? 5000 : 200;
+      for (int j = words; j > 0; j--) {
+        term.append(term.length() == 0 ? "" : " ").append(vocabulary.get(common + random.nextInt(VOCABULARY - common)));
       }
       listed.add(term.toString());
       concepts.add(new Concept("c" + i, "", "", List.of(new Term(term.toString(), i % 3 == 0 ? TermStatus.DEPRECATED : TermStatus.PREFERRED))));

@@ -11,6 +11,10 @@ final class Automaton {
   private final long[] keys;
   private final int[] targets;
   private final int mask;
+
+  /** The state after each symbol at the start, where most words of a text are met. */
+  private final int[] root;
+
   private final int[] fail;
   private final int[] depth;
   private final int[] firstOutput;
@@ -24,6 +28,12 @@ final class Automaton {
     this.depth = Arrays.copyOf(builder.depth, builder.states);
     this.firstOutput = Arrays.copyOf(builder.firstOutput, builder.states);
     this.nextOutput = builder.nextOutput;
+    this.root = new int[builder.highest + 1];
+    for (int state = 1; state < builder.states; state++) {
+      if (builder.parent[state] == 0) {
+        root[builder.symbol[state]] = state;
+      }
+    }
     this.fail = new int[builder.states];
     this.outputLink = new int[builder.states];
     link(builder);
@@ -61,20 +71,18 @@ final class Automaton {
 
   /** The state after a symbol. Symbols count from 1; any other goes back to the start. */
   int next(int from, int symbol) {
-    if (symbol <= 0) {
+    if (symbol <= 0 || symbol >= root.length) {
       return 0;
     }
     int state = from;
-    while (true) {
+    while (state != 0) {
       int target = find(keys, targets, mask, state, symbol);
       if (target >= 0) {
         return target;
       }
-      if (state == 0) {
-        return 0;
-      }
       state = fail[state];
     }
+    return root[symbol];
   }
 
   /** The first output at a state or below it; -1 if there is none. */
@@ -127,6 +135,7 @@ final class Automaton {
     private int[] firstOutput = new int[256];
     private int[] nextOutput = new int[256];
     private int sequences;
+    private int highest;
 
     Builder() {
       firstOutput[0] = -1;
@@ -136,6 +145,7 @@ final class Automaton {
     int add(int[] symbols) {
       int state = 0;
       for (int one : symbols) {
+        highest = Math.max(highest, one);
         int target = find(keys, targets, keys.length - 1, state, one);
         if (target < 0) {
           target = newState(state, one);

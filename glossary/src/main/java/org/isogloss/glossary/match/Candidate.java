@@ -12,23 +12,25 @@ public final class Candidate {
   private final ListedTerm listed;
   private final Inflection inflection;
   private final EnumSet<Difference> differences;
-  private final String asListed;
   private final boolean sameCase;
 
   /**
-   * @param asListed the listed term in the inflection that was found
+   * @param text what was found
+   * @param startsSentence whether a capital at its start says nothing
    */
   Candidate(
       ListedTerm listed,
       Inflection inflection,
       EnumSet<Difference> differences,
-      String asListed,
-      boolean sameCase) {
+      CharSequence text,
+      boolean startsSentence) {
     this.listed = listed;
     this.inflection = inflection;
     this.differences = differences;
-    this.asListed = asListed;
-    this.sameCase = sameCase;
+    String wanted = asListed();
+    this.sameCase =
+        Capitals.same(wanted, text)
+            || (startsSentence && Capitals.same(Folding.capital(wanted), text));
   }
 
   /** The concept that the term belongs to. */
@@ -57,7 +59,7 @@ public final class Candidate {
 
   /** The listed term in the inflection that was found, with its own capitals. */
   public String asListed() {
-    return asListed;
+    return Rendering.inflected(listed, inflection);
   }
 
   /** Whether the capitals are those of the listed term; that of a sentence start is let go. */

@@ -51,34 +51,4 @@ final class Rendering {
     return text.substring(0, common)
         + (acronym && common < text.length() ? tail.toUpperCase(Locale.ROOT) : tail);
   }
-
-  /** Whether the letters of two texts, signs left out, agree in their capitals. */
-  static boolean sameCapitals(String one, String other) {
-    int[] letters = letters(one);
-    int[] others = letters(other);
-    if (letters.length != others.length) {
-      return capitals(one).equals(capitals(other));
-    }
-    for (int i = 0; i < letters.length; i++) {
-      if (Character.isUpperCase(letters[i]) != Character.isUpperCase(others[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int[] letters(String text) {
-    return text.codePoints().filter(Character::isLetter).toArray();
-  }
-
-  /** Where the spelling differs, the first letters of the words tell. */
-  private static String capitals(String text) {
-    StringBuilder first = new StringBuilder();
-    for (String word : text.split("[\\s-]+", -1)) {
-      if (!word.isEmpty()) {
-        first.append(Character.isUpperCase(word.codePointAt(0)) ? 'X' : 'x');
-      }
-    }
-    return first.toString();
-  }
 }

@@ -127,13 +127,9 @@ final class Verifier {
     if (listed.isSmall() && !titleCase && Sentences.isInsideName(tokens, first, last)) {
       return Optional.empty();
     }
-    String asListed = Rendering.inflected(listed, inflection);
-    String text = tokens.source().subSequence(tokens.start(first), tokens.end(last)).toString();
-    boolean starts = Sentences.startsAt(tokens, first);
-    boolean sameCase =
-        Rendering.sameCapitals(asListed, text)
-            || (starts && Rendering.sameCapitals(Folding.capital(asListed), text));
-    Candidate candidate = new Candidate(listed, inflection, differences, asListed, sameCase);
+    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
+    boolean starts = tokens.isCapital(first) && Sentences.startsAt(tokens, first);
+    Candidate candidate = new Candidate(listed, inflection, differences, text, starts);
     return isFair(candidate)
         ? Optional.of(new Scan.Found(first, last, candidate))
         : Optional.empty();
@@ -153,7 +149,9 @@ final class Verifier {
 
   /** Whether the words around speak for the word class of a term of one word, or not against it. */
   private boolean readsAs(ListedTerm listed, Inflection inflection, int first, int last) {
-    if (first != last && listed.verbHead() < 0) {
+    boolean free =
+        listed.term().partOfSpeech() == PartOfSpeech.UNSPECIFIED && inflection == Inflection.NONE;
+    if (free || (first != last && listed.verbHead() < 0)) {
       return true;
     }
     String form = tokens.folded(first);

@@ -7,6 +7,10 @@ final class WordTable {
 
   private final String[] words;
   private final int[] slots;
+
+  /** The hash of the word in each slot: most lookups end here, without a look at any word. */
+  private final int[] hashes;
+
   private final int mask;
 
   /**
@@ -16,6 +20,7 @@ final class WordTable {
     this.words = new String[words.size() + 1];
     int size = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
     this.slots = new int[size];
+    this.hashes = new int[size];
     this.mask = size - 1;
     for (int i = 0; i < words.size(); i++) {
       this.words[i + 1] = words.get(i);
@@ -24,6 +29,7 @@ final class WordTable {
         slot = (slot + 1) & mask;
       }
       slots[slot] = i + 1;
+      hashes[slot] = words.get(i).hashCode();
     }
   }
 
@@ -44,9 +50,8 @@ final class WordTable {
 
   private int find(Tokens tokens, int first, int last, int hash) {
     for (int slot = spread(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      int number = slots[slot];
-      if (words[number].hashCode() == hash && tokens.spells(first, last, words[number])) {
-        return number;
+      if (hashes[slot] == hash && tokens.spells(first, last, words[slots[slot]])) {
+        return slots[slot];
       }
     }
     return 0;
