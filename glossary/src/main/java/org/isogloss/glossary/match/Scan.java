@@ -63,13 +63,9 @@ final class Scan {
 
   /** An article after a preposition: the Ministry of the Environment. */
   private boolean isLetGo(int token) {
-    int length = tokens.length(token);
-    return length <= 3
-        && token > 0
+    return token > 0
         && tokens.isWord(token)
-        && (tokens.spells(token, token, "the")
-            || tokens.spells(token, token, "a")
-            || tokens.spells(token, token, "an"))
+        && tokens.isArticle(token)
         && ClosedClasses.isPreposition(tokens.folded(token - 1));
   }
 
@@ -78,7 +74,11 @@ final class Scan {
       for (int s = automaton.output(at); s >= 0; s = automaton.nextOutput(s)) {
         TermIndex.Sequence sequence = index.sequence(s);
         int start = end - sequence.length() + 1;
-        verify(sequence, Arrays.copyOfRange(units, start, end + 1), -1);
+        verify(
+            sequence,
+            Arrays.copyOfRange(units, start, end + 1),
+            Arrays.copyOfRange(numbers, start, end + 1),
+            -1);
       }
     }
   }
@@ -86,12 +86,7 @@ final class Scan {
   /**
    * @param joint the place among the words of the sequence that two tokens make up; -1 if none does
    */
-  private void verify(TermIndex.Sequence sequence, int[] at, int joint) {
-    int[] forms = new int[at.length];
-    for (int i = 0; i < at.length; i++) {
-      forms[i] =
-          i == joint ? index.table().findJoined(tokens, at[i]) : index.table().find(tokens, at[i]);
-    }
+  private void verify(TermIndex.Sequence sequence, int[] at, int[] forms, int joint) {
     int last = at[at.length - 1] + (joint == at.length - 1 ? 1 : 0);
     if (sequence.exempt().isPresent()) {
       exempt.add(new int[] {at[0], last});
@@ -140,7 +135,9 @@ final class Scan {
         || tokens.isPossessive(token)) {
       return false;
     }
-    return index.table().findJoined(tokens, token) != 0
+    int number = index.table().findJoined(tokens, token);
+    return number != 0
+        && index.isPlain(number)
         && TermIndex.mayJoin(tokens.folded(token), tokens.folded(token + 1), gap == Gap.HYPHEN);
   }
 
@@ -155,11 +152,13 @@ final class Scan {
           continue;
         }
         int[] places = new int[length];
+        int[] forms = new int[length];
         for (int i = 0, j = start; i < length; i++, j++) {
           places[i] = units[j];
+          forms[i] = j == pair ? index.table().findJoined(tokens, units[j]) : numbers[j];
           j += j == pair ? 1 : 0;
         }
-        verify(sequence, places, pair - start);
+        verify(sequence, places, forms, pair - start);
       }
     }
   }

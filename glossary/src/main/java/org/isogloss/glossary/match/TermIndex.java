@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.glossary.Concept;
@@ -70,6 +71,7 @@ final class TermIndex {
   private final int[] classes;
   private final List<List<WordForms.Sense>> senses;
   private final Automaton automaton;
+  private final BitSet plain = new BitSet();
   private int longest = 1;
 
   TermIndex(Termbase termbase) {
@@ -91,6 +93,9 @@ final class TermIndex {
     for (Sequence sequence : sequences) {
       builder.add(Arrays.stream(sequence.words).map(word -> classes[word]).toArray());
       longest = Math.max(longest, sequence.words.length);
+      if (sequence.joint < 0) {
+        Arrays.stream(sequence.words).forEach(word -> plain.set(classes[word]));
+      }
     }
     this.automaton = builder.build();
   }
@@ -169,6 +174,11 @@ final class TermIndex {
   /** What a form may be. */
   List<WordForms.Sense> senses(int word) {
     return senses.get(word);
+  }
+
+  /** Whether a word may be one of a term as listed, and not just two of its words as one. */
+  boolean isPlain(int word) {
+    return plain.get(classes[word]);
   }
 
   /** The number of words of the longest sequence. */

@@ -243,19 +243,21 @@ public final class Tokens {
     return text;
   }
 
-  /** Whether one token, or two tokens in a row, make up a word. */
-  boolean spells(int first, int last, String word) {
-    int from = foldedStart[first];
-    int length = foldedStart[last + 1] - from;
-    if (word.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (folded[from + i] != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether one token, or two tokens in a row, make up the word between two places of an array. */
+  boolean spells(int first, int last, char[] letters, int from, int to) {
+    return Arrays.equals(folded, foldedStart[first], foldedStart[last + 1], letters, from, to);
+  }
+
+  /** Whether a token is a folded article. */
+  boolean isArticle(int token) {
+    int length = length(token);
+    int at = foldedStart[token];
+    return switch (length) {
+      case 1 -> folded[at] == 'a';
+      case 2 -> folded[at] == 'a' && folded[at + 1] == 'n';
+      case 3 -> folded[at] == 't' && folded[at + 1] == 'h' && folded[at + 2] == 'e';
+      default -> false;
+    };
   }
 
   /** The hash of two tokens in a row as one word. */

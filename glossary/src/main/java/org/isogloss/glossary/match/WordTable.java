@@ -5,7 +5,10 @@ import java.util.List;
 /** Numbers the folded words that may take part in a match. Numbers count from 1. */
 final class WordTable {
 
-  private final String[] words;
+  /** The letters of all words in a row, and where each word starts. */
+  private final char[] letters;
+
+  private final int[] starts;
   private final int[] slots;
 
   /** The hash of the word in each slot: most lookups end here, without a look at any word. */
@@ -17,19 +20,22 @@ final class WordTable {
    * @param words the word of each number, from 1 on; all different
    */
   WordTable(List<String> words) {
-    this.words = new String[words.size() + 1];
+    this.starts = new int[words.size() + 2];
+    this.letters = new char[words.stream().mapToInt(String::length).sum()];
     int size = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
     this.slots = new int[size];
     this.hashes = new int[size];
     this.mask = size - 1;
     for (int i = 0; i < words.size(); i++) {
-      this.words[i + 1] = words.get(i);
-      int slot = spread(words.get(i).hashCode()) & mask;
+      String word = words.get(i);
+      word.getChars(0, word.length(), letters, starts[i + 1]);
+      starts[i + 2] = starts[i + 1] + word.length();
+      int slot = spread(word.hashCode()) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = i + 1;
-      hashes[slot] = words.get(i).hashCode();
+      hashes[slot] = word.hashCode();
     }
   }
 
@@ -50,8 +56,10 @@ final class WordTable {
 
   private int find(Tokens tokens, int first, int last, int hash) {
     for (int slot = spread(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-      if (hashes[slot] == hash && tokens.spells(first, last, words[slots[slot]])) {
-        return slots[slot];
+      int number = slots[slot];
+      if (hashes[slot] == hash
+          && tokens.spells(first, last, letters, starts[number], starts[number + 1])) {
+        return number;
       }
     }
     return 0;
