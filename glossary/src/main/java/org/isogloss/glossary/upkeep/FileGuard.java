@@ -1,16 +1,13 @@
 package org.isogloss.glossary.upkeep;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,14 +47,10 @@ final class FileGuard implements AutoCloseable {
     thread.lock();
     try {
       while (true) {
-        FileChannel channel =
-            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock();
-        if (lock.isValid() && isCurrent(lockFile, channel)) {
-          return new FileGuard(path, thread, lockFile, channel);
+        Optional<FileChannel> locked = tryOnce(lockFile);
+        if (locked.isPresent()) {
+          return new FileGuard(path, thread, lockFile, locked.get());
         }
-        // The one before us has deleted the file that we hold: try the new one.
-        channel.close();
       }
     } catch (IOException | RuntimeException e) {
       thread.unlock();
@@ -66,24 +59,40 @@ final class FileGuard implements AutoCloseable {
   }
 
   /**
-   * Whether the file at the path is the open one: a mark written through the channel is seen there.
+   * Opens and locks the lock file; nothing if the one before us has deleted it meanwhile.
+   *
+   * <p>The file is told by its key (on Unix its inode) and must not be opened a second time:
+   * closing that one would give up the lock. Between two looks at the key, microseconds apart, two
+   * other processes would have to hold the lock in turn to deceive us.
    */
-  private static boolean isCurrent(Path lockFile, FileChannel channel) throws IOException {
+  private static Optional<FileChannel> tryOnce(Path lockFile) throws IOException {
+    FileChannel channel;
+    Optional<Object> before = key(lockFile);
     try {
-      Object before = Files.readAttributes(lockFile, BasicFileAttributes.class).fileKey();
-      if (before == null) {
-        return true;
-      }
-      channel.truncate(0);
-      byte[] mark =
-          (ProcessHandle.current().pid() + " " + System.nanoTime())
-              .getBytes(StandardCharsets.US_ASCII);
-      channel.write(ByteBuffer.wrap(mark), 0);
-      return Arrays.equals(Files.readAllBytes(lockFile), mark)
-          && Objects.equals(
-              before, Files.readAttributes(lockFile, BasicFileAttributes.class).fileKey());
+      channel =
+          before.isPresent()
+              ? FileChannel.open(lockFile, StandardOpenOption.WRITE)
+              : FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException | FileAlreadyExistsException e) {
+      return Optional.empty();
+    }
+    Optional<Object> opened = key(lockFile);
+    boolean sure = before.isEmpty() || before.equals(opened);
+    if (sure && channel.lock().isValid() && opened.isPresent() && opened.equals(key(lockFile))) {
+      return Optional.of(channel);
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  /** What tells a file from its successor; nothing if there is none. */
+  private static Optional<Object> key(Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      // Where files have no keys, as on Windows, an open file cannot be deleted.
+      return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), "the same"));
     } catch (NoSuchFileException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
