@@ -28,9 +28,23 @@ class UpkeepTest {
   @Test
   void anAddedTermLeavesAllElseAsItWas() throws Exception {
     String old =
-        "\uFEFF# Head.\r\nversion: 1\r\n\r\nconcepts:\r\n  # The bell.\r\n  - id: 'bell'   # why\r\n"
-            + "    note: \"Ring it.\"\r\n    terms:\r\n      - {text: fog bell, status: preferred}\r\n"
-            + "\r\n  - id: hut\r\n    terms: [{text: hut, status: preferred}]\r\n# End.\r\n";
+        """
+        # Head.
+        version: 1
+
+        concepts:
+          # The bell.
+          - id: 'bell'   # why
+            note: "Ring it."
+            terms:
+              - {text: fog bell, status: preferred}
+
+          - id: hut
+            terms: [{text: hut, status: preferred}]
+        # End.
+        """
+            .replace("\n", "\r\n")
+            .replaceFirst("^", "\uFEFF");
     Path path = Files.writeString(folder.resolve("t.yaml"), old);
     TermbaseStore.update(
         path,
