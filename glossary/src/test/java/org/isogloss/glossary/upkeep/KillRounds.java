@@ -135,7 +135,10 @@ final class KillRounds {
       throw new IllegalStateException("round " + round + ": lost " + lost + " of " + said);
     }
     try (Stream<Path> left = Files.list(file.getParent())) {
-      long parts = left.filter(path -> path.toString().endsWith(".part")).count();
+      long parts =
+          left.map(path -> path.getFileName().toString())
+              .filter(name -> name.startsWith("." + file.getFileName()) && name.endsWith(".part"))
+              .count();
       if (parts > 2) {
         throw new IllegalStateException("round " + round + ": " + parts + " leftovers");
       }
