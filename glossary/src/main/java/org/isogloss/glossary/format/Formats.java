@@ -2,6 +2,7 @@ package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -9,16 +10,16 @@ import org.isogloss.glossary.TermbaseException;
 /** Hands each text format to the classes that read and write it. */
 final class Formats {
 
+  /** The line that makes a YAML file a style of Vale. */
+  private static final Pattern STYLE = Pattern.compile("(?m)^extends:[ \\t]*substitution\\s*$");
+
   private Formats() {}
 
   /** The format of a text whose file name leaves a choice. */
   static TermbaseFormat recognise(TermbaseFormat named, SourceText source) {
     String text = source.text();
     return switch (named) {
-      case YAML ->
-          text.lines().anyMatch(line -> line.matches("extends:\\s*substitution\\s*"))
-              ? TermbaseFormat.VALE_SUBSTITUTION
-              : named;
+      case YAML -> STYLE.matcher(text).find() ? TermbaseFormat.VALE_SUBSTITUTION : named;
       case VALE_VOCABULARY -> text.indexOf('\t') >= 0 ? TermbaseFormat.OMEGAT : named;
       default -> named;
     };
