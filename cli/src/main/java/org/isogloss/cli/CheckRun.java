@@ -20,7 +20,7 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.TermbaseReader;
+import org.isogloss.glossary.format.TermbaseReader;
 
 /** Reads, checks and reports: what every command does that checks, with many rules or with one. */
 final class CheckRun {

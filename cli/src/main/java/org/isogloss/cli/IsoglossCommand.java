@@ -2,6 +2,8 @@ package org.isogloss.cli;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.isogloss.cli.glossary.GlossaryCommand;
+import org.isogloss.cli.input.ManuscriptFiles;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,9 @@ final class IsoglossCommand {
     line.addSubcommand(new RulesCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new SegmentCommand(streams));
+    line.addSubcommand(
+        "glossary",
+        GlossaryCommand.line(paths -> ManuscriptFiles.read(paths, streams.in()).forGlossary()));
     line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
     line.setOut(streams.out());
     line.setErr(streams.err());

@@ -1,20 +1,81 @@
 package org.isogloss.glossary;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
- * One name of a concept.
+ * One name of a concept in one language.
  *
  * @param text the words as they are to be written; never blank
  * @param status whether to use it
- * @param caseSensitive whether its capitals and small letters are part of it
+ * @param partOfSpeech its word class
+ * @param caseRule whether its capitals and small letters are part of it
+ * @param exactForm whether only the very form counts, and no plural or other inflection of it
+ * @param source where the term was taken from; empty where the termbase does not say
+ * @param comment a remark on the term; empty where there is none
+ * @param except phrases that hold the words of the term and are something else
+ * @param properties what else the termbase says of it
  */
-public record Term(String text, TermStatus status, boolean caseSensitive) {
+public record Term(
+    String text,
+    TermStatus status,
+    PartOfSpeech partOfSpeech,
+    CaseRule caseRule,
+    boolean exactForm,
+    String source,
+    String comment,
+    List<String> except,
+    List<Property> properties) {
 
   public Term {
-    Objects.requireNonNull(status, "status");
     if (text.isBlank()) {
       throw new IllegalArgumentException("text of a term must not be blank");
     }
+    Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(partOfSpeech, "partOfSpeech");
+    Objects.requireNonNull(caseRule, "caseRule");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(comment, "comment");
+    except = List.copyOf(except);
+    properties = List.copyOf(properties);
+  }
+
+  public Term(String text, TermStatus status, boolean caseSensitive) {
+    this(
+        text,
+        status,
+        PartOfSpeech.UNSPECIFIED,
+        caseSensitive ? CaseRule.SENSITIVE : CaseRule.ANY,
+        false,
+        "",
+        "",
+        List.of(),
+        List.of());
+  }
+
+  public Term(String text, TermStatus status) {
+    this(text, status, false);
+  }
+
+  /** Whether its capitals and small letters are part of it. */
+  public boolean caseSensitive() {
+    return caseRule == CaseRule.SENSITIVE;
+  }
+
+  /** The same with another word class. */
+  public Term as(PartOfSpeech other) {
+    return new Term(text, status, other, caseRule, exactForm, source, comment, except, properties);
+  }
+
+  /** The same, in the listed form only. */
+  public Term exactly() {
+    return new Term(
+        text, status, partOfSpeech, caseRule, true, source, comment, except, properties);
+  }
+
+  /** The same, but not in these phrases. */
+  public Term except(List<String> phrases) {
+    return new Term(
+        text, status, partOfSpeech, caseRule, exactForm, source, comment, phrases, properties);
   }
 }

@@ -18,7 +18,7 @@ public final class TermbaseException extends Exception {
    * @param problem what is wrong
    * @param expected what should stand there
    */
-  TermbaseException(Path path, int line, int column, String problem, String expected) {
+  public TermbaseException(Path path, int line, int column, String problem, String expected) {
     super(path + ":" + line + ":" + column + ": " + problem + ", expected " + expected);
     this.line = line;
     this.column = column;

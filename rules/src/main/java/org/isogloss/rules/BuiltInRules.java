@@ -3,8 +3,11 @@ package org.isogloss.rules;
 import java.util.List;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.TermCasingRule;
 import org.isogloss.rules.glossary.TermDeprecatedRule;
+import org.isogloss.rules.glossary.TermHyphenationRule;
+import org.isogloss.rules.glossary.TermVariantUnlistedRule;
 import org.isogloss.rules.languagetool.LanguageToolRule;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
@@ -24,11 +27,14 @@ public final class BuiltInRules {
    */
   public static List<Rule> all(Termbase termbase) {
     RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
+    GlossaryAnalysis glossary = new GlossaryAnalysis(termbase);
     return List.of(
         new LanguageToolRule(),
         new RepeatedPassageRule(repeats),
-        new TermCasingRule(termbase),
-        new TermDeprecatedRule(termbase),
+        new TermCasingRule(glossary),
+        new TermDeprecatedRule(glossary),
+        new TermHyphenationRule(glossary),
+        new TermVariantUnlistedRule(glossary),
         new TermVariantsRule(new TermAnalysis(repeats)));
   }
 }

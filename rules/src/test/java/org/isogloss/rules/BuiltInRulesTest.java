@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.glossary.TermbaseReader;
+import org.isogloss.glossary.format.TermbaseReader;
 import org.isogloss.testkit.RuleSpec;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,17 @@
 package org.isogloss.rules.glossary;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.core.rule.DocumentRule;
+import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
-import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.glossary.Termbase;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.TermMatch;
 
 /** Finds terms whose capitals are not those that the termbase lists. */
-public final class TermCasingRule implements DocumentRule {
+public final class TermCasingRule implements ManuscriptRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -19,10 +20,10 @@ public final class TermCasingRule implements DocumentRule {
           Severity.WARNING,
           "A term that differs from its form in the termbase in capitals only.");
 
-  private final TermMatcher matcher;
+  private final GlossaryAnalysis glossary;
 
-  public TermCasingRule(Termbase termbase) {
-    this.matcher = new TermMatcher(termbase);
+  public TermCasingRule(GlossaryAnalysis glossary) {
+    this.glossary = glossary;
   }
 
   @Override
@@ -31,28 +32,29 @@ public final class TermCasingRule implements DocumentRule {
   }
 
   @Override
-  public List<Hit> check(AnalyzedDocument document) {
-    List<Hit> hits = new ArrayList<>();
-    for (TermMatcher.Match match : matcher.find(document)) {
-      List<TermMatcher.Candidate> accepted = match.accepted();
-      boolean wrong =
-          !accepted.isEmpty()
-              && accepted.stream()
-                  .allMatch(form -> form.term().caseSensitive() && !form.sameCase());
-      if (wrong
-          && !match.startsSentence()
-          && !match.inHeading()
-          && !isAllCapitals(match.text())
-          && match.deprecated().isEmpty()) {
-        String wanted = accepted.get(0).recased();
-        hits.add(
-            Hit.at(
-                    document.place(match.span()),
-                    "“" + match.text() + "” is written “" + wanted + "” in the termbase.")
-                .suggesting(List.of(wanted)));
-      }
+  public List<Hit> check(AnalyzedManuscript manuscript) {
+    return glossary.hits(manuscript, TermCasingRule::judge);
+  }
+
+  private static Stream<Hit> judge(GlossaryAnalysis.Occurrence occurrence, TermMatch match) {
+    List<Candidate> accepted = match.accepted();
+    boolean wrong =
+        !accepted.isEmpty()
+            && accepted.stream().allMatch(form -> form.term().caseSensitive() && !form.sameCase());
+    if (!wrong
+        || match.startsSentence()
+        || occurrence.inHeading()
+        || isAllCapitals(match.text())
+        || match.deprecated().isPresent()
+        || !accepted.get(0).differences().isEmpty()) {
+      return Stream.empty();
     }
-    return hits;
+    String wanted = accepted.get(0).asListed();
+    return Stream.of(
+        Hit.at(
+                occurrence.document().place(match.span()),
+                "“" + match.text() + "” is written “" + wanted + "” in the termbase.")
+            .suggesting(List.of(wanted)));
   }
 
   private static boolean isAllCapitals(String text) {

@@ -1,18 +1,20 @@
 package org.isogloss.rules.glossary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isogloss.core.rule.DocumentRule;
+import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
-import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Term;
-import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.Replacement;
+import org.isogloss.glossary.match.TermMatch;
 
 /** Finds terms that the termbase has given up, and offers the preferred ones. */
-public final class TermDeprecatedRule implements DocumentRule {
+public final class TermDeprecatedRule implements ManuscriptRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -21,10 +23,10 @@ public final class TermDeprecatedRule implements DocumentRule {
           Severity.WARNING,
           "A term that the termbase lists as deprecated.");
 
-  private final TermMatcher matcher;
+  private final GlossaryAnalysis glossary;
 
-  public TermDeprecatedRule(Termbase termbase) {
-    this.matcher = new TermMatcher(termbase);
+  public TermDeprecatedRule(GlossaryAnalysis glossary) {
+    this.glossary = glossary;
   }
 
   @Override
@@ -33,41 +35,23 @@ public final class TermDeprecatedRule implements DocumentRule {
   }
 
   @Override
-  public List<Hit> check(AnalyzedDocument document) {
-    List<Hit> hits = new ArrayList<>();
-    for (TermMatcher.Match match : matcher.find(document)) {
-      match.deprecated().ifPresent(form -> hits.add(hit(document, match, form)));
-    }
-    return hits;
+  public List<Hit> check(AnalyzedManuscript manuscript) {
+    return glossary.hits(
+        manuscript,
+        (occurrence, match) ->
+            match.deprecated().stream().flatMap(form -> Stream.of(hit(occurrence, match, form))));
   }
 
-  private static Hit hit(
-      AnalyzedDocument document, TermMatcher.Match match, TermMatcher.Candidate form) {
+  private static Hit hit(GlossaryAnalysis.Occurrence occurrence, TermMatch match, Candidate form) {
     String found = "The term “" + form.term().text() + "” is deprecated";
-    Optional<Term> preferred = form.concept().preferred();
-    if (preferred.isEmpty()) {
-      return Hit.at(document.place(match.span()), found + "; use another one.");
-    }
-    String wanted = preferred.get().text();
-    String suggestion = form.inFoundNumber(wanted);
-    boolean upper = Character.isUpperCase(match.text().codePointAt(0));
-    if (match.inHeading() && match.isTitleCase()) {
-      StringBuilder words = new StringBuilder();
-      for (String word : suggestion.split(" ")) {
-        words.append(words.length() == 0 ? "" : " ").append(TermMatcher.capital(word));
-      }
-      suggestion =
-          match.startsSentence() && !match.text().matches(".*[\\s-].*")
-              ? TermMatcher.capital(suggestion)
-              : words.toString();
-    } else if (match.startsSentence() && upper && !preferred.get().caseSensitive()) {
-      suggestion = TermMatcher.capital(suggestion);
-    } else if (match.startsSentence() && upper) {
-      // A listed small letter as in “iOS” stays; any other word takes the capital.
-      suggestion =
-          suggestion.matches("\\p{Ll}\\p{Lu}.*") ? suggestion : TermMatcher.capital(suggestion);
-    }
-    return Hit.at(document.place(match.span()), found + "; use “" + wanted + "”.")
-        .suggesting(List.of(suggestion));
+    Optional<Term> wanted = form.concept().replacement();
+    Hit hit =
+        Hit.at(
+            occurrence.document().place(match.span()),
+            found
+                + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another one."));
+    return wanted
+        .map(term -> hit.suggesting(List.of(Replacement.of(match, form, term))))
+        .orElse(hit);
   }
 }

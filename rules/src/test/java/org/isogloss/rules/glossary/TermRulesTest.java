@@ -15,6 +15,7 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -44,11 +45,12 @@ class TermRulesTest {
     "The enterprises grew., enterprises, companies",
     "They left Marrowpoint early., Marrowpoint, Marrow Point",
     "Send an e-mail now., e-mail, email",
-    "Load the data-sets now., data-sets, data sets"
+    "Load the data-sets now., data-sets, data sets",
+    "A mistbell rang., mistbell, fog bell"
   })
   void deprecatedFormsHaveASuggestion(String text, String found, String suggestion) {
     AnalyzedDocument document = document(text, Zone.BODY, null);
-    List<Hit> hits = new TermDeprecatedRule(TERMS).check(document);
+    List<Hit> hits = deprecated(document);
     assertThat(hits).hasSize(1);
     assertThat(document.text(hits.get(0).place().span())).isEqualTo(found);
     assertThat(hits.get(0).suggestions()).containsExactly(suggestion);
@@ -60,17 +62,16 @@ class TermRulesTest {
     "A mist - bell rang.",
     "They left marrowpoint early.",
     "Load the data set now.",
-    "A mistbell rang."
+    "A small mist. Bell rang."
   })
   void otherTextIsLeftAlone(String text) {
-    assertThat(new TermDeprecatedRule(TERMS).check(document(text, Zone.BODY, null))).isEmpty();
+    assertThat(deprecated(document(text, Zone.BODY, null))).isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(Zone.class)
   void onlyProseIsRead(Zone zone) {
-    assertThat(new TermDeprecatedRule(TERMS).check(document("A mist bell.", zone, null)))
-        .hasSize(zone.isProse() ? 1 : 0);
+    assertThat(deprecated(document("A mist bell.", zone, null))).hasSize(zone.isProse() ? 1 : 0);
   }
 
   @ParameterizedTest
@@ -78,27 +79,88 @@ class TermRulesTest {
       value = Inline.Kind.class,
       names = {"QUOTATION", "CODE", "URL", "CITATION"})
   void markedStretchesAreSkipped(Inline.Kind kind) {
-    assertThat(new TermDeprecatedRule(TERMS).check(document("A mist bell.", Zone.BODY, kind)))
-        .isEmpty();
+    assertThat(deprecated(document("A mist bell.", Zone.BODY, kind))).isEmpty();
   }
 
   @Test
   void casingIsHeldAgainstTheListedForm() {
-    TermCasingRule rule = new TermCasingRule(TERMS);
-    List<Hit> hits = rule.check(document("We left marrow point.", Zone.BODY, null));
+    TermCasingRule rule = new TermCasingRule(new GlossaryAnalysis(TERMS));
+    List<Hit> hits = rule.check(manuscript(document("We left marrow point.", Zone.BODY, null)));
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).suggestions()).containsExactly("Marrow Point");
     for (String fine :
         List.of("We left Marrow Point.", "Marrow point is far.", "In MARROW POINT it rained.")) {
-      assertThat(rule.check(document(fine, Zone.BODY, null))).as(fine).isEmpty();
+      assertThat(rule.check(manuscript(document(fine, Zone.BODY, null)))).as(fine).isEmpty();
     }
-    assertThat(rule.check(document("About marrow point", Zone.HEADING, null))).isEmpty();
+    assertThat(rule.check(manuscript(document("About marrow point", Zone.HEADING, null))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They saw a data-set here., data-set, deprecated",
+    "They heard the fogbell., fogbell, fog bell",
+    "They heard the fog-bell., fog-bell, fog bell",
+    "A fog-bell tower stood., none, none",
+    "The fog bell rang., none, none"
+  })
+  void hyphensAreHeldAgainstTheListedForm(String text, String found, String suggestion) {
+    AnalyzedDocument document = document(text, Zone.BODY, null);
+    GlossaryAnalysis glossary = new GlossaryAnalysis(TERMS);
+    List<Hit> hits = new TermHyphenationRule(glossary).check(manuscript(document));
+    if (found.equals("none") || suggestion.equals("deprecated")) {
+      assertThat(hits).isEmpty();
+    } else {
+      assertThat(hits).hasSize(1);
+      assertThat(document.text(hits.get(0).place().span())).isEqualTo(found);
+      assertThat(hits.get(0).suggestions()).containsExactly(suggestion);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The labor market shrank., labor market, labour market, spelling, WARNING",
+    "Labor markets shrank., Labor markets, Labour markets, spelling, WARNING",
+    "The Ministry of the Sea met., Ministry of the Sea, Ministry of Sea, article, none",
+    "The worker rights grew., worker rights, workers' rights, possessive, none"
+  })
+  void nearFormsAreToldWithTheirKind(
+      String text, String found, String suggestion, String kind, String severity) {
+    Termbase terms =
+        new Termbase(
+            List.of(
+                concept("market", term("labour market", true, false)),
+                concept("ministry", term("Ministry of Sea", true, true)),
+                concept("rights", term("workers' rights", true, false))));
+    AnalyzedDocument document = document(text, Zone.BODY, null);
+    List<Hit> hits =
+        new TermVariantUnlistedRule(new GlossaryAnalysis(terms)).check(manuscript(document));
+    assertThat(hits).hasSize(1);
+    assertThat(document.text(hits.get(0).place().span())).isEqualTo(found);
+    assertThat(hits.get(0).suggestions()).containsExactly(suggestion);
+    assertThat(hits.get(0).evidence().get(0).kind()).isEqualTo(kind);
+    assertThat(hits.get(0).severity().map(Enum::name).orElse("none")).isEqualTo(severity);
+  }
+
+  @Test
+  void allRulesShareOneSearch() {
+    GlossaryAnalysis glossary = new GlossaryAnalysis(TERMS);
+    AnalyzedManuscript manuscript = manuscript(document("A mist bell.", Zone.BODY, null));
+    assertThat(glossary.of(manuscript)).hasSize(1).isSameAs(glossary.of(manuscript));
   }
 
   @Test
   void messageNamesBothForms() {
-    Hit hit = new TermDeprecatedRule(TERMS).check(document("A mist bell.", Zone.BODY, null)).get(0);
+    Hit hit = deprecated(document("A mist bell.", Zone.BODY, null)).get(0);
     assertThat(hit.message()).isEqualTo("The term “mist bell” is deprecated; use “fog bell”.");
+  }
+
+  private static List<Hit> deprecated(AnalyzedDocument document) {
+    return new TermDeprecatedRule(new GlossaryAnalysis(TERMS)).check(manuscript(document));
+  }
+
+  private static AnalyzedManuscript manuscript(AnalyzedDocument document) {
+    return new AnalyzedManuscript(List.of(document));
   }
 
   private static Concept concept(String id, Term... terms) {

@@ -1,4 +1,4 @@
-package org.isogloss.glossary;
+package org.isogloss.glossary.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +61,8 @@ class TermbaseReaderTest {
     fails(
         "t.yml",
         HEAD + "  - id: a\n    colour: x\n",
-        ":4:5: unknown key 'colour', " + "expected one of id, definition, note, terms");
+        ":4:5: unknown key 'colour', "
+            + "expected one of id, subject, definition, note, terms, languages, properties");
     fails(
         "t.yml",
         HEAD + "  - id: a\n    terms:\n    - {text: b, status: good}\n",
@@ -82,7 +88,8 @@ class TermbaseReaderTest {
     fails(
         "t.csv",
         "preferred,bad\n",
-        ":1:11: unknown column 'bad', " + "expected one of preferred, admitted, deprecated, note");
+        ":1:11: unknown column 'bad', "
+            + "expected one of preferred, admitted, deprecated, note, term, status, language and the like");
     fails(
         "t.csv",
         "preferred,deprecated\na,b\nc,d||e\n",

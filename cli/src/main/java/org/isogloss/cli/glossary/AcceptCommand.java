@@ -1,0 +1,143 @@
+package org.isogloss.cli.glossary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.upkeep.TermbaseEdit;
+import org.isogloss.glossary.upkeep.TermbaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a form from a report into a glossary. */
+@Command(
+    name = "accept",
+    description =
+        "Takes the form of a finding into a glossary: the form of a listed term as admitted or"
+            + " deprecated; of competing forms the most frequent as preferred, the others as"
+            + " deprecated.",
+    mixinStandardHelpOptions = true)
+final class AcceptCommand extends GlossarySubcommand {
+
+  @Option(
+      names = "--report",
+      required = true,
+      paramLabel = "FILE",
+      description = "the report that holds the finding, in JSON")
+  private Path report;
+
+  @Option(
+      names = "--as",
+      paramLabel = "STATUS",
+      defaultValue = "admitted",
+      description = "admitted or deprecated, for the form of a listed term (default: admitted)")
+  private String status;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FINDING",
+      description = "the fingerprint of the finding, or the start of it")
+  private String fingerprint;
+
+  @Parameters(index = "1", paramLabel = "GLOSSARY")
+  private Path path;
+
+  @Override
+  int run() throws TermbaseException, IOException {
+    TermStatus wanted =
+        switch (status.toLowerCase(Locale.ROOT)) {
+          case "admitted" -> TermStatus.ADMITTED;
+          case "deprecated" -> TermStatus.DEPRECATED;
+          default ->
+              throw wrong("--as: unknown status " + status + ", expected admitted or deprecated");
+        };
+    JsonNode finding = finding();
+    warn(path, TermbaseStore.update(path, tables(), old -> changed(old, finding, wanted)));
+    return CLEAN;
+  }
+
+  private JsonNode finding() throws IOException, TermbaseException {
+    JsonNode root;
+    try {
+      root = new ObjectMapper().readTree(Files.readAllBytes(report));
+    } catch (JsonProcessingException e) {
+      throw new TermbaseException(
+          report,
+          e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+          e.getLocation() == null ? 1 : e.getLocation().getColumnNr(),
+          "not JSON: " + e.getOriginalMessage(),
+          "a report made with --format json");
+    }
+    List<JsonNode> found = new ArrayList<>();
+    for (JsonNode finding : root.path("findings")) {
+      if (finding.path("fingerprint").asText().startsWith(fingerprint)) {
+        found.add(finding);
+      }
+    }
+    if (found.isEmpty()) {
+      throw wrong(report + ": no finding " + fingerprint + ", expected the fingerprint of one");
+    }
+    boolean same =
+        found.stream()
+            .allMatch(f -> f.path("fingerprint").equals(found.get(0).path("fingerprint")));
+    if (!same) {
+      throw wrong(
+          report + ": " + found.size() + " findings start with " + fingerprint + ", expected one");
+    }
+    return found.get(0);
+  }
+
+  private Termbase changed(Termbase old, JsonNode finding, TermStatus wanted) {
+    JsonNode forms = finding.path("forms");
+    if (forms.size() > 1) {
+      return withForms(old, forms);
+    }
+    String listed = finding.path("suggestions").path(0).asText();
+    String rule = finding.path("ruleId").asText();
+    Concept concept =
+        TermbaseEdit.conceptOf(old, listed)
+            .or(() -> TermbaseEdit.conceptOf(old, named(finding.path("message").asText())))
+            .orElseThrow(() -> wrong("the finding of " + rule + " names no term of the glossary"));
+    return TermbaseEdit.addTerm(
+        old,
+        concept.id(),
+        LanguageSection.ENGLISH,
+        new Term(finding.path("text").asText(), wanted));
+  }
+
+  /** The term that the message names last. */
+  private static String named(String message) {
+    int start = message.lastIndexOf('“');
+    int end = message.indexOf('”', Math.max(0, start));
+    return start < 0 || end < 0 ? "" : message.substring(start + 1, end);
+  }
+
+  private static Termbase withForms(Termbase old, JsonNode forms) {
+    List<JsonNode> sorted = new ArrayList<>();
+    forms.forEach(sorted::add);
+    sorted.sort((a, b) -> Integer.compare(b.path("count").asInt(), a.path("count").asInt()));
+    List<Term> terms = new ArrayList<>();
+    for (JsonNode form : sorted) {
+      TermStatus status = terms.isEmpty() ? TermStatus.PREFERRED : TermStatus.DEPRECATED;
+      // Forms that differ in capitals only can be told apart only where case counts.
+      String text = form.path("text").asText();
+      boolean caseCounts =
+          sorted.stream().filter(f -> f.path("text").asText().equalsIgnoreCase(text)).count() > 1;
+      terms.add(new Term(text, status, caseCounts));
+    }
+    return TermbaseEdit.addConcept(
+        old, "", List.of(new LanguageSection(LanguageSection.ENGLISH, terms)));
+  }
+}

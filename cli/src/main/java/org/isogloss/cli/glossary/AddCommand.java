@@ -1,0 +1,135 @@
+package org.isogloss.cli.glossary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isogloss.glossary.CaseRule;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.TermbaseFile;
+import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.upkeep.TermbaseEdit;
+import org.isogloss.glossary.upkeep.TermbaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds a term to a glossary. */
+@Command(
+    name = "add",
+    description = "Adds a term to a glossary; the file is made where there is none.",
+    mixinStandardHelpOptions = true)
+final class AddCommand extends GlossarySubcommand {
+
+  @Option(
+      names = "--for",
+      paramLabel = "TERM|ID",
+      description = "the concept that it names: its id or one of its terms (default: a new one)")
+  private String concept;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      defaultValue = "preferred",
+      description = "preferred, admitted or deprecated (default: preferred)")
+  private String status;
+
+  @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
+  private String language;
+
+  @Option(
+      names = "--translation-of",
+      paramLabel = "TERM",
+      description = "the source term, for a new concept")
+  private String source;
+
+  @Option(names = "--part-of-speech", paramLabel = "CLASS", defaultValue = "")
+  private String partOfSpeech;
+
+  @Option(names = "--case-sensitive", description = "its capitals are part of it")
+  private boolean caseSensitive;
+
+  @Option(names = "--exact-form", description = "no inflection of it counts")
+  private boolean exactForm;
+
+  @Option(names = "--note", paramLabel = "TEXT", defaultValue = "")
+  private String note;
+
+  @Parameters(index = "0", paramLabel = "GLOSSARY")
+  private Path path;
+
+  @Parameters(index = "1", paramLabel = "TERM")
+  private String text;
+
+  @Override
+  int run() throws TermbaseException, IOException {
+    if (text.isBlank()) {
+      throw wrong("TERM is blank, expected at least one character");
+    }
+    Term term =
+        new Term(
+            text,
+            one("--status", status, TermStatus.values(), TermStatus::label),
+            one("--part-of-speech", partOfSpeech, PartOfSpeech.values(), PartOfSpeech::label),
+            caseSensitive ? CaseRule.SENSITIVE : CaseRule.ANY,
+            exactForm,
+            "",
+            "",
+            List.of(),
+            List.of());
+    if (!Files.exists(path)) {
+      TermbaseFormat format =
+          TermbaseFile.formatOf(path, Optional.empty())
+              .orElseThrow(() -> wrong(path + ": the name tells no format"));
+      Termbase termbase = changed(new Termbase(List.of()), term);
+      warn(path, TermbaseStore.write(path, termbase, format, tables(), Optional.empty()));
+    } else {
+      warn(path, TermbaseStore.update(path, tables(), old -> changed(old, term)));
+    }
+    return CLEAN;
+  }
+
+  private <T> T one(String option, String name, T[] values, Function<T, String> label) {
+    List<String> known = new ArrayList<>();
+    for (T value : values) {
+      if (label.apply(value).equals(name)) {
+        return value;
+      }
+      known.add(label.apply(value));
+    }
+    throw wrong(option + ": unknown value " + name + ", expected one of " + known);
+  }
+
+  private Termbase changed(Termbase old, Term term) {
+    if (concept == null) {
+      List<LanguageSection> sections = new ArrayList<>();
+      sections.add(new LanguageSection(language, List.of(term)));
+      if (source != null) {
+        String tag = tables().sourceLanguage();
+        sections.add(
+            new LanguageSection(
+                tag.isEmpty() ? LanguageSection.UNDETERMINED : tag,
+                List.of(new Term(source, TermStatus.PREFERRED))));
+      }
+      return TermbaseEdit.addConcept(old, note, sections);
+    }
+    String id =
+        old.concepts().stream()
+            .map(Concept::id)
+            .filter(concept::equals)
+            .findFirst()
+            .or(() -> TermbaseEdit.conceptOf(old, concept).map(Concept::id))
+            .orElseThrow(
+                () -> wrong("--for: no concept '" + concept + "', expected an id or a term"));
+    return TermbaseEdit.addTerm(old, id, language, term);
+  }
+}

@@ -1,0 +1,100 @@
+package org.isogloss.cli.glossary;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.rules.glossary.Agreement;
+import org.isogloss.rules.glossary.GlossaryAnalysis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells how far manuscripts follow a glossary. */
+@Command(
+    name = "agree",
+    description =
+        "Tells for each entry of a glossary how often the manuscripts follow it, and where they do"
+            + " not.",
+    mixinStandardHelpOptions = true)
+final class AgreeCommand extends GlossarySubcommand {
+
+  private final Manuscripts manuscripts;
+
+  @Option(
+      names = "--ratchet",
+      paramLabel = "FILE",
+      description = "exit 1 only if an entry agrees less than this file says; keeps what is better")
+  private Path ratchet;
+
+  @Parameters(index = "0", paramLabel = "GLOSSARY")
+  private Path glossary;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
+  private List<String> paths;
+
+  AgreeCommand(Manuscripts manuscripts) {
+    this.manuscripts = manuscripts;
+  }
+
+  @Override
+  int run() throws TermbaseException, IOException {
+    Termbase termbase = read(glossary).termbase();
+    Manuscripts.Read read = manuscripts.read(paths);
+    read.failures().forEach(failure -> err().println(failure));
+    Segmenter segmenter = new Segmenter();
+    List<AnalyzedDocument> documents =
+        read.documents().stream()
+            .map(document -> new AnalyzedDocument(document, segmenter.segment(document)))
+            .toList();
+    Agreement agreement = Agreement.of(termbase, new AnalyzedManuscript(documents));
+    print(agreement);
+    if (!read.failures().isEmpty()) {
+      return USAGE;
+    }
+    if (ratchet == null) {
+      return CLEAN;
+    }
+    List<String> fallen = new Ratchet(ratchet).tighten(agreement);
+    fallen.forEach(line -> err().println(ratchet + ": " + line));
+    return fallen.isEmpty() ? CLEAN : FINDINGS;
+  }
+
+  private void print(Agreement agreement) {
+    for (Agreement.Entry entry : agreement.entries()) {
+      String name =
+          entry.concept().replacement().map(term -> term.text()).orElse(entry.concept().id());
+      String state =
+          entry.isDead()
+              ? "dead"
+              : String.format(
+                  Locale.ROOT,
+                  "%.1f%% (%d followed, %d not)",
+                  entry.percent(),
+                  entry.followed(),
+                  entry.contradicted().size());
+      out().printf("%s: %s: %s%n", entry.concept().id(), name, state);
+      for (GlossaryAnalysis.Occurrence occurrence : entry.contradicted()) {
+        Document document = occurrence.document().document();
+        out()
+            .printf(
+                "    %s: %s%n",
+                document.location(occurrence.match().span()), occurrence.match().text());
+      }
+    }
+    out()
+        .printf(
+            Locale.ROOT,
+            "%d entries, %d dead, %d contradicted, agreement %.1f%%%n",
+            agreement.entries().size(),
+            agreement.entries().stream().filter(Agreement.Entry::isDead).count(),
+            agreement.entries().stream().filter(e -> !e.contradicted().isEmpty()).count(),
+            agreement.percent());
+  }
+}

@@ -1,0 +1,53 @@
+package org.isogloss.cli.glossary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.TermbaseFile;
+import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.upkeep.TermbaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a glossary in another format. */
+@Command(
+    name = "convert",
+    description = "Writes a glossary in another format, which the name of OUT tells.",
+    mixinStandardHelpOptions = true)
+final class ConvertCommand extends GlossarySubcommand {
+
+  @Option(names = "--from", paramLabel = "FORMAT", description = "the format of IN")
+  private String from;
+
+  @Option(names = "--to", paramLabel = "FORMAT", description = "the format of OUT")
+  private String to;
+
+  @Option(names = "--force", description = "write over OUT where it exists")
+  private boolean force;
+
+  @Parameters(index = "0", paramLabel = "IN")
+  private Path in;
+
+  @Parameters(index = "1", paramLabel = "OUT")
+  private Path out;
+
+  @Override
+  int run() throws TermbaseException, IOException {
+    TermbaseFormat format =
+        TermbaseFile.formatOf(out, format("--to", to))
+            .orElseThrow(
+                () ->
+                    wrong(
+                        out
+                            + ": the name tells no format, expected --to with one of "
+                            + TermbaseFormat.labels()));
+    TermbaseFile file = read(in, format("--from", from));
+    Optional<byte[]> old =
+        force && Files.exists(out) ? Optional.of(Files.readAllBytes(out)) : Optional.empty();
+    warn(out, TermbaseStore.write(out, file.termbase(), format, tables(), old));
+    return CLEAN;
+  }
+}

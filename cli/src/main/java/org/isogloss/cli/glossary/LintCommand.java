@@ -1,0 +1,36 @@
+package org.isogloss.cli.glossary;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.upkeep.TermbaseLint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells where glossaries contradict themselves. */
+@Command(
+    name = "lint",
+    description = "Tells where a glossary contradicts itself.",
+    mixinStandardHelpOptions = true)
+final class LintCommand extends GlossarySubcommand {
+
+  @Parameters(arity = "1..*", paramLabel = "GLOSSARY")
+  private List<Path> paths;
+
+  @Override
+  int run() {
+    int code = CLEAN;
+    for (Path path : paths) {
+      try {
+        for (TermbaseLint.Fault fault : TermbaseLint.of(read(path).termbase())) {
+          out().printf("%s: %s: %s: %s%n", path, fault.concept(), fault.kind(), fault.message());
+          code = Math.max(code, FINDINGS);
+        }
+      } catch (TermbaseException e) {
+        err().println(e.getMessage());
+        code = USAGE;
+      }
+    }
+    return code;
+  }
+}

@@ -1,0 +1,2 @@
+/** The subcommands of {@code isogloss glossary}. */
+package org.isogloss.cli.glossary;

@@ -1,0 +1,65 @@
+package org.isogloss.glossary;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The names of a concept in one language.
+ *
+ * @param language a BCP 47 tag; {@code und} where the termbase does not say
+ * @param definition what the concept is, said in this language; may be empty
+ * @param note a remark on this language's side; may be empty
+ * @param terms in the order of the file; never empty
+ * @param properties what else the termbase says of this side
+ */
+public record LanguageSection(
+    String language, String definition, String note, List<Term> terms, List<Property> properties) {
+
+  /** The language whose text is checked. */
+  public static final String ENGLISH = "en";
+
+  /** Where the termbase does not name the language. */
+  public static final String UNDETERMINED = "und";
+
+  private static final Pattern TAG =
+      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*|[xi](-[A-Za-z0-9]{1,8})+");
+
+  public LanguageSection {
+    if (!isTag(language)) {
+      throw new IllegalArgumentException("language must be a BCP 47 tag: " + language);
+    }
+    Objects.requireNonNull(definition, "definition");
+    Objects.requireNonNull(note, "note");
+    terms = List.copyOf(terms);
+    if (terms.isEmpty()) {
+      throw new IllegalArgumentException("language section " + language + " must have terms");
+    }
+    properties = List.copyOf(properties);
+  }
+
+  public LanguageSection(String language, List<Term> terms) {
+    this(language, "", "", terms, List.of());
+  }
+
+  /** Whether a text has the shape of a language tag, such as {@code en}, {@code zh-Hans-CN}. */
+  public static boolean isTag(String text) {
+    return TAG.matcher(text).matches();
+  }
+
+  /** Whether it is English of any kind. */
+  public boolean isEnglish() {
+    return language.regionMatches(true, 0, ENGLISH, 0, 2)
+        && (language.length() == 2 || language.charAt(2) == '-');
+  }
+
+  /** Whether nothing but terms is said. */
+  public boolean isPlain() {
+    return definition.isEmpty() && note.isEmpty() && properties.isEmpty();
+  }
+
+  /** The same with other terms. */
+  public LanguageSection with(List<Term> others) {
+    return new LanguageSection(language, definition, note, others, properties);
+  }
+}

@@ -1,0 +1,20 @@
+package org.isogloss.glossary;
+
+import java.util.Locale;
+
+/** The word class of a term, with the values of the TBX-Basic data category. */
+public enum PartOfSpeech {
+  /** The termbase does not say. */
+  UNSPECIFIED,
+  NOUN,
+  PROPER_NOUN,
+  VERB,
+  ADJECTIVE,
+  ADVERB,
+  OTHER;
+
+  /** The name in termbase files: lower case with a hyphen; empty where it is not said. */
+  public String label() {
+    return this == UNSPECIFIED ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,40 @@
+package org.isogloss.glossary;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a termbase says of a concept, a language or a term beyond the fields that Isogloss reads: a
+ * context, a picture, who changed it. It is kept so that a format which can hold it gets it back.
+ *
+ * @param name the data category, as TBX calls it
+ * @param value its value
+ * @param details what is said of the value itself, such as its source, in order
+ */
+public record Property(String name, String value, List<Detail> details) {
+
+  /** One thing said of a value. */
+  public record Detail(String name, String value) {
+
+    public Detail {
+      requireName(name);
+      Objects.requireNonNull(value, "value");
+    }
+  }
+
+  public Property {
+    requireName(name);
+    Objects.requireNonNull(value, "value");
+    details = List.copyOf(details);
+  }
+
+  public Property(String name, String value) {
+    this(name, value, List.of());
+  }
+
+  private static void requireName(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("name of a property must not be blank");
+    }
+  }
+}

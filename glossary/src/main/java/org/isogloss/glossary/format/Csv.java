@@ -1,0 +1,102 @@
+package org.isogloss.glossary.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
+import org.isogloss.glossary.TermbaseException;
+
+/** Cells with commas, semicolons or tabs between, quoted as Excel quotes them. */
+final class Csv {
+
+  private Csv() {}
+
+  /** The table of a file. */
+  static Table read(SourceText source, char delimiter) throws TermbaseException {
+    String text = source.text();
+    List<List<String>> rows = new ArrayList<>();
+    List<Long> starts = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(text, format(delimiter))) {
+      try {
+        for (CSVRecord row : parser) {
+          List<String> cells = row.toList();
+          if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            rows.add(cells);
+            starts.add(row.getCharacterPosition());
+          }
+        }
+      } catch (UncheckedIOException | IllegalStateException e) {
+        int line = Math.max(1, (int) parser.getCurrentLineNumber());
+        throw source.error(
+            line, 1, "not CSV: a quoted cell is not ended rightly", "well-formed CSV");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+    if (rows.isEmpty()) {
+      throw source.error(1, 1, "the file is empty", "the columns preferred, admitted and so on");
+    }
+    return new Table(
+        rows,
+        (row, cell, problem, expected) ->
+            source.error(offset(text, starts.get(row), cell, delimiter), problem, expected));
+  }
+
+  private static CSVFormat format(char delimiter) {
+    return CSVFormat.RFC4180
+        .builder()
+        .setDelimiter(delimiter)
+        .setIgnoreEmptyLines(true)
+        .setRecordSeparator("\n")
+        .setQuoteMode(QuoteMode.MINIMAL)
+        .get();
+  }
+
+  private static int offset(String text, long start, int cell, char delimiter) {
+    int at = (int) Math.min(start, text.length());
+    while (at < text.length() && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+      at++;
+    }
+    boolean quoted = false;
+    for (int left = cell; left > 0 && at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == delimiter && !quoted) {
+        left--;
+      }
+    }
+    return at;
+  }
+
+  /** The delimiter of a file: the one that makes two cells or more of the most lines. */
+  static char delimiter(String text) {
+    char best = ',';
+    long most = 0;
+    for (char candidate : new char[] {',', ';', '\t'}) {
+      long lines = text.lines().filter(line -> line.indexOf(candidate) >= 0).limit(1000).count();
+      if (lines > most) {
+        most = lines;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  static String write(List<List<String>> rows, char delimiter) {
+    StringBuilder out = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(out, format(delimiter))) {
+      for (List<String> row : rows) {
+        printer.printRecord(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return out.toString();
+  }
+}

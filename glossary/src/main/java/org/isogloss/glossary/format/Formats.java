@@ -1,0 +1,128 @@
+package org.isogloss.glossary.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/** Hands each text format to the classes that read and write it. */
+final class Formats {
+
+  /** The line that makes a YAML file a style of Vale. */
+  private static final Pattern STYLE = Pattern.compile("(?m)^extends:[ \\t]*substitution\\s*$");
+
+  private Formats() {}
+
+  /** The format of a text whose file name leaves a choice. */
+  static TermbaseFormat recognise(TermbaseFormat named, SourceText source) {
+    String text = source.text();
+    return switch (named) {
+      case YAML -> STYLE.matcher(text).find() ? TermbaseFormat.VALE_SUBSTITUTION : named;
+      case VALE_VOCABULARY -> text.indexOf('\t') >= 0 ? TermbaseFormat.OMEGAT : named;
+      default -> named;
+    };
+  }
+
+  static Termbase parse(TermbaseFormat format, SourceText source, TableOptions options)
+      throws TermbaseException {
+    return switch (format) {
+      case YAML -> new YamlReader(source).parse();
+      case CSV, TSV, OMEGAT, MARKDOWN -> {
+        Table table = table(format, source);
+        yield new TableReader(table, layout(format, table, options)).parse();
+      }
+      case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxReader(source).parse();
+      case VALE_VOCABULARY -> ValeVocabulary.parse(source);
+      case VALE_SUBSTITUTION -> new ValeSubstitution(source).parse();
+      case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
+    };
+  }
+
+  private static Table table(TermbaseFormat format, SourceText source) throws TermbaseException {
+    return switch (format) {
+      case CSV -> Csv.read(source, Csv.delimiter(source.text()));
+      case MARKDOWN -> MarkdownTable.read(source);
+      case OMEGAT -> OmegatGlossary.read(source);
+      default -> Csv.read(source, '\t');
+    };
+  }
+
+  private static TableLayout layout(TermbaseFormat format, Table table, TableOptions options)
+      throws TermbaseException {
+    return format == TermbaseFormat.OMEGAT && options.columns().isEmpty()
+        ? OmegatGlossary.layout(table, options)
+        : TableLayout.of(table, options);
+  }
+
+  static String render(
+      TermbaseFormat format, Termbase termbase, TableOptions options, Warnings warnings) {
+    TableWriter table = new TableWriter(format, warnings);
+    return switch (format) {
+      case YAML -> YamlWriter.render(termbase);
+      case CSV -> Csv.write(table.rows(termbase), ',');
+      case TSV -> Csv.write(table.rows(termbase), '\t');
+      case MARKDOWN -> MarkdownTable.write(table.rows(termbase));
+      case OMEGAT -> OmegatGlossary.write(termbase, options, warnings);
+      case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxWriter(format, warnings).render(termbase);
+      case VALE_VOCABULARY -> ValeVocabulary.render(termbase, warnings);
+      case VALE_SUBSTITUTION -> ValeSubstitution.render(termbase, warnings);
+      case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
+    };
+  }
+
+  static String revise(
+      TermbaseFormat format,
+      SourceText old,
+      TableOptions options,
+      Termbase changed,
+      Warnings warnings)
+      throws TermbaseException {
+    return switch (format) {
+      case YAML -> YamlWriter.revise(old, changed, warnings);
+      case CSV, TSV -> {
+        char delimiter = format == TermbaseFormat.CSV ? Csv.delimiter(old.text()) : '\t';
+        yield Csv.write(revisedRows(format, old, options, changed, warnings), delimiter);
+      }
+      case MARKDOWN ->
+          MarkdownTable.revise(old.text(), revisedRows(format, old, options, changed, warnings));
+      case TBX, TBX_DCT, TBX_CORE, TBX_V2 ->
+          TbxFrame.revise(old.text(), new TbxReader(old).parse(), changed, warnings);
+      case VALE_SUBSTITUTION -> ValeSubstitution.revise(old, changed, warnings);
+      default -> render(format, changed, options, warnings);
+    };
+  }
+
+  /** The rows in the columns of the old table. */
+  private static List<List<String>> revisedRows(
+      TermbaseFormat format,
+      SourceText old,
+      TableOptions options,
+      Termbase changed,
+      Warnings warnings)
+      throws TermbaseException {
+    Table table = table(format, old);
+    TableLayout layout = TableLayout.of(table, options);
+    TableWriter writer = new TableWriter(format, warnings);
+    if (layout.has(Column.Kind.TERM)) {
+      return writer.rows(changed);
+    }
+    List<List<String>> rows = new ArrayList<>();
+    if (layout.header()) {
+      rows.add(table.rows().get(0));
+    }
+    rows.addAll(writer.rows(changed, layout));
+    return rows;
+  }
+
+  /** The language that is not English, for formats of two languages. */
+  static String otherLanguage(Termbase termbase) {
+    return termbase.concepts().stream()
+        .flatMap(concept -> concept.languages().stream())
+        .filter(section -> !section.isEnglish())
+        .map(LanguageSection::language)
+        .findFirst()
+        .orElse(LanguageSection.UNDETERMINED);
+  }
+}

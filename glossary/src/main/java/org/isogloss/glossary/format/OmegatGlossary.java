@@ -1,0 +1,124 @@
+package org.isogloss.glossary.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/**
+ * OmegaT's glossary file: a source term, its translation and a comment on a line, tabs between, no
+ * quotes and no header.
+ */
+final class OmegatGlossary {
+
+  private OmegatGlossary() {}
+
+  static Table read(SourceText source) throws TermbaseException {
+    List<List<String>> rows = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    List<String> lines = source.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+        rows.add(List.of(lines.get(i).split("\t", 3)));
+        numbers.add(i + 1);
+      }
+    }
+    if (rows.isEmpty()) {
+      throw source.error(1, 1, "the file is empty", "a source term, a tab and a target term");
+    }
+    return new Table(
+        rows,
+        (row, cell, problem, expected) -> {
+          int at = 0;
+          for (int left = cell; left > 0; left--) {
+            at = lines.get(numbers.get(row) - 1).indexOf('\t', at) + 1;
+          }
+          return source.error(numbers.get(row), at + 1, problem, expected);
+        });
+  }
+
+  static TableLayout layout(Table table, TableOptions options) throws TermbaseException {
+    for (int i = 0; i < table.rows().size(); i++) {
+      if (table.rows().get(i).size() < 2 || table.rows().get(i).get(1).isBlank()) {
+        throw table.error(i, 0, "no translation", "a source term, a tab and a target term");
+      }
+    }
+    String language =
+        options.sourceLanguage().isEmpty()
+            ? Scripts.language(table.rows().stream().map(row -> row.get(0)).toList())
+            : options.sourceLanguage();
+    return new TableLayout(
+        List.of(
+            new Column(Column.Kind.SOURCE_TERM, language),
+            new Column(Column.Kind.TARGET_TERM, options.targetLanguage()),
+            new Column(Column.Kind.COMMENT, "")),
+        false);
+  }
+
+  /** One line for each pair of a source term and a target term that may be used. */
+  static String write(Termbase termbase, TableOptions options, Warnings warnings) {
+    String sourceLanguage =
+        options.sourceLanguage().isEmpty()
+            ? Formats.otherLanguage(termbase)
+            : options.sourceLanguage();
+    StringBuilder out = new StringBuilder();
+    for (Concept concept : termbase.concepts()) {
+      List<Term> targets = usable(concept, options.targetLanguage(), warnings);
+      List<Term> sources = usable(concept, sourceLanguage, warnings);
+      if (targets.isEmpty() || sources.isEmpty()) {
+        warnings.add("a concept without a term in both languages", "has no place in omegat");
+      }
+      for (Term source : sources) {
+        for (Term target : targets) {
+          out.append(line(source.text())).append('\t').append(line(target.text()));
+          String comment = target.comment().isEmpty() ? concept.note() : target.comment();
+          out.append(comment.isEmpty() ? "" : "\t" + line(comment)).append('\n');
+        }
+      }
+      warn(concept, sourceLanguage, options.targetLanguage(), warnings);
+    }
+    return out.toString();
+  }
+
+  private static List<Term> usable(Concept concept, String language, Warnings warnings) {
+    List<Term> terms = concept.language(language).map(LanguageSection::terms).orElse(List.of());
+    for (Term term : terms) {
+      if (term.status() != TermStatus.PREFERRED) {
+        warnings.add(term.status().label() + " terms", "have no place in omegat");
+      }
+    }
+    return terms.stream().filter(term -> term.status() != TermStatus.DEPRECATED).toList();
+  }
+
+  private static void warn(Concept concept, String source, String target, Warnings warnings) {
+    TermbaseFormat format = TermbaseFormat.OMEGAT;
+    warnings.lost("subject", concept.subject(), format);
+    warnings.lost("definition", concept.definition(), format);
+    concept.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+    for (LanguageSection section : concept.languages()) {
+      String tag = section.language();
+      if (!tag.equals(source) && !tag.equals(target)) {
+        warnings.add("language " + tag, "has no place in omegat");
+      }
+      warnings.lost("definition", section.definition(), format);
+      warnings.lost("note of a language", section.note(), format);
+      section.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+      for (Term term : section.terms()) {
+        warnings.lost("part of speech", term.partOfSpeech().label(), format);
+        warnings.lost("case rule", term.caseSensitive() ? "sensitive" : "", format);
+        warnings.lost("exact form", term.exactForm() ? "true" : "", format);
+        warnings.lost("source", term.source(), format);
+        warnings.lost("except", String.join("", term.except()), format);
+        term.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+      }
+    }
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

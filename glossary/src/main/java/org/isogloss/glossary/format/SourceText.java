@@ -1,0 +1,94 @@
+package org.isogloss.glossary.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.isogloss.glossary.TermbaseException;
+
+/**
+ * A text file as read: its characters, and how to write it again in the same clothes.
+ *
+ * @param path the file
+ * @param text the characters, without a byte-order mark
+ * @param charset UTF-8, or UTF-16 where a byte-order mark says so
+ * @param mark whether a byte-order mark stands before the text
+ */
+record SourceText(Path path, String text, Charset charset, boolean mark) {
+
+  private static final char BOM = '\uFEFF';
+
+  /**
+   * Decodes strictly: UTF-8 unless a byte-order mark says UTF-16.
+   *
+   * @throws TermbaseException at the first byte that cannot be decoded
+   */
+  static SourceText decode(Path path, byte[] bytes) throws TermbaseException {
+    Charset charset = StandardCharsets.UTF_8;
+    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+      charset = StandardCharsets.UTF_16BE;
+    } else if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+      charset = StandardCharsets.UTF_16LE;
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    String text = out.flip().toString();
+    boolean mark = text.indexOf(BOM) == 0;
+    SourceText source = new SourceText(path, mark ? text.substring(1) : text, charset, mark);
+    if (result.isError()) {
+      String problem =
+          String.format(
+              Locale.ROOT, "byte 0x%02X is not %s", bytes[in.position()] & 0xFF, charset.name());
+      throw source.error(source.text.length(), problem, "a file in " + charset.name());
+    }
+    return source;
+  }
+
+  /**
+   * The bytes of another text in the same encoding, with the same byte-order mark and line ends.
+   */
+  byte[] encode(String other) throws CharacterCodingException {
+    String lines = other.replace("\r\n", "\n").replace("\n", lineEnd());
+    ByteBuffer out = charset.newEncoder().encode(CharBuffer.wrap(mark ? BOM + lines : lines));
+    byte[] bytes = new byte[out.remaining()];
+    out.get(bytes);
+    return bytes;
+  }
+
+  /** The file's line end: that of its first line. */
+  String lineEnd() {
+    int at = text.indexOf('\n');
+    return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  /** An error at an offset of the text. */
+  TermbaseException error(int offset, String problem, String expected) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i < offset; i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (c == '\n' || (c == '\r' && !pair)) {
+        line++;
+        start = i + 1;
+      }
+    }
+    int column = text.codePointCount(start, Math.max(start, offset)) + 1;
+    return new TermbaseException(path, line, column, problem, expected);
+  }
+
+  TermbaseException error(int line, int column, String problem, String expected) {
+    return new TermbaseException(path, line, column, problem, expected);
+  }
+}

@@ -1,0 +1,63 @@
+package org.isogloss.glossary.format;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.TermStatus;
+
+/** How TBX writes data categories and their values. */
+final class TbxCategories {
+
+  /**
+   * @param element what carries it in the DCA style
+   * @param prefix of its namespace in the DCT style
+   */
+  record Category(String element, String prefix) {}
+
+  private static final Map<String, Category> CATEGORIES = categories();
+
+  private TbxCategories() {}
+
+  private static Map<String, Category> categories() {
+    Map<String, Category> categories = new HashMap<>();
+    for (String line : DataFile.lines(TbxCategories.class, "tbx-categories.txt")) {
+      String[] parts = line.split(" ", -1);
+      categories.put(parts[0], new Category(parts[1], parts[2]));
+    }
+    return categories;
+  }
+
+  /** The category of this name; one that is not known is written as {@code element}. */
+  static Category of(String name, String element) {
+    return CATEGORIES.getOrDefault(name, new Category(element, "basic"));
+  }
+
+  /** The status that {@code preferredTerm-admn-sts} and its like stand for. */
+  static Optional<TermStatus> status(String value) {
+    return switch (value.strip().replace("-admn-sts", "")) {
+      case "preferredTerm", "standardizedTerm", "legalTerm" -> Optional.of(TermStatus.PREFERRED);
+      case "admittedTerm", "regulatedTerm" -> Optional.of(TermStatus.ADMITTED);
+      case "deprecatedTerm", "supersededTerm" -> Optional.of(TermStatus.DEPRECATED);
+      default -> Optional.empty();
+    };
+  }
+
+  static String value(TermStatus status) {
+    return status.label() + "Term-admn-sts";
+  }
+
+  /** The part of speech; a value that TBX-Basic does not list is {@code other}. */
+  static PartOfSpeech partOfSpeech(String value) {
+    return Arrays.stream(PartOfSpeech.values())
+        .filter(known -> value(known).equals(value.strip()))
+        .findFirst()
+        .orElse(PartOfSpeech.OTHER);
+  }
+
+  static String value(PartOfSpeech partOfSpeech) {
+    return partOfSpeech == PartOfSpeech.PROPER_NOUN ? "properNoun" : partOfSpeech.label();
+  }
+}

@@ -1,0 +1,144 @@
+package org.isogloss.glossary.format;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/** A termbase file as read: its contents, and what is needed to write it again in its own way. */
+public final class TermbaseFile {
+
+  /** A file to be written. */
+  public static final class Rendered {
+
+    private final byte[] bytes;
+    private final List<String> warnings;
+
+    Rendered(byte[] bytes, List<String> warnings) {
+      this.bytes = bytes;
+      this.warnings = List.copyOf(warnings);
+    }
+
+    /** Its contents. */
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+
+    /** What the format could not hold, a line each. */
+    public List<String> warnings() {
+      return warnings;
+    }
+  }
+
+  private final Path path;
+  private final TermbaseFormat format;
+  private final Termbase termbase;
+  private final byte[] bytes;
+  private final TableOptions options;
+
+  private TermbaseFile(
+      Path path, TermbaseFormat format, Termbase termbase, byte[] bytes, TableOptions options) {
+    this.path = path;
+    this.format = format;
+    this.termbase = termbase;
+    this.bytes = bytes;
+    this.options = options;
+  }
+
+  /**
+   * Reads a file; its name and contents tell the format.
+   *
+   * @throws TermbaseException if the file cannot be read or holds an error; it names the first
+   */
+  public static TermbaseFile read(Path path, TableOptions options) throws TermbaseException {
+    TermbaseFormat named =
+        TermbaseFormat.named(path)
+            .orElseThrow(
+                () ->
+                    new TermbaseException(
+                        path,
+                        1,
+                        1,
+                        "unknown kind of termbase",
+                        "a file name in .yaml, .csv, .tsv, .xlsx, .tbx, .tab, .md or .txt"));
+    return read(path, named, options, TermbaseReader.bytes(path));
+  }
+
+  /** Reads a file in a format that the user names. */
+  public static TermbaseFile read(Path path, TermbaseFormat format, TableOptions options)
+      throws TermbaseException {
+    return read(path, format, options, TermbaseReader.bytes(path));
+  }
+
+  private static TermbaseFile read(
+      Path path, TermbaseFormat named, TableOptions options, byte[] bytes)
+      throws TermbaseException {
+    if (named == TermbaseFormat.XLSX) {
+      Table table = Xlsx.read(path, bytes);
+      Termbase termbase = new TableReader(table, TableLayout.of(table, options)).parse();
+      return new TermbaseFile(path, named, termbase, bytes, options);
+    }
+    SourceText source = SourceText.decode(path, bytes);
+    TermbaseFormat format = Formats.recognise(named, source);
+    return new TermbaseFile(path, format, Formats.parse(format, source, options), bytes, options);
+  }
+
+  /** Where the file lies. */
+  public Path path() {
+    return path;
+  }
+
+  /** What it was read as. */
+  public TermbaseFormat format() {
+    return format;
+  }
+
+  /** What it holds. */
+  public Termbase termbase() {
+    return termbase;
+  }
+
+  /** The file as it lay on disk. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /**
+   * The file with other contents: in the same format, encoding, layout and with the same line ends.
+   *
+   * @throws TermbaseException if the file's own text cannot be taken as the frame of the new one
+   */
+  public Rendered revise(Termbase changed) throws TermbaseException {
+    Warnings warnings = new Warnings();
+    if (format == TermbaseFormat.XLSX) {
+      return new Rendered(
+          Xlsx.write(new TableWriter(format, warnings).rows(changed)), warnings.lines());
+    }
+    SourceText source = SourceText.decode(path, bytes);
+    String text = Formats.revise(format, source, options, changed, warnings);
+    try {
+      return new Rendered(source.encode(text), warnings.lines());
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException("a text that cannot be encoded", e);
+    }
+  }
+
+  /** A new file of a format, in UTF-8 with LF. */
+  public static Rendered render(Termbase termbase, TermbaseFormat format, TableOptions options) {
+    Warnings warnings = new Warnings();
+    byte[] bytes =
+        format == TermbaseFormat.XLSX
+            ? Xlsx.write(new TableWriter(format, warnings).rows(termbase))
+            : Formats.render(format, termbase, options, warnings).getBytes(StandardCharsets.UTF_8);
+    return new Rendered(bytes, warnings.lines());
+  }
+
+  /** The format of a file to be written: as the user says, or as its name tells. */
+  public static Optional<TermbaseFormat> formatOf(Path path, Optional<TermbaseFormat> said) {
+    return said.or(() -> TermbaseFormat.named(path));
+  }
+}

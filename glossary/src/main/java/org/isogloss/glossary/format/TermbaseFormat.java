@@ -1,0 +1,64 @@
+package org.isogloss.glossary.format;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The kinds of termbase file. */
+public enum TermbaseFormat {
+  YAML("yaml", ".yaml", ".yml"),
+  CSV("csv", ".csv"),
+  TSV("tsv", ".tsv"),
+  XLSX("xlsx", ".xlsx"),
+  /** TBX version 3 (ISO 30042:2019) with data categories as attributes. */
+  TBX("tbx", ".tbx"),
+  /** TBX version 3 with data categories as tags. */
+  TBX_DCT("tbx-dct"),
+  /** TBX version 3 with no data category beyond the core structure. */
+  TBX_CORE("tbx-core"),
+  /** TBX version 2 (ISO 30042:2008), which is MARTIF. */
+  TBX_V2("tbx-v2"),
+  /** OmegaT's glossary.txt: source, target and comment with tabs between. */
+  OMEGAT("omegat", ".tab", ".utf8"),
+  MARKDOWN("markdown", ".md", ".markdown"),
+  VALE_VOCABULARY("vale-vocabulary", ".txt"),
+  VALE_SUBSTITUTION("vale-substitution");
+
+  private final String label;
+  private final String endings;
+
+  TermbaseFormat(String label, String... endings) {
+    this.label = label;
+    this.endings = String.join(" ", endings);
+  }
+
+  private boolean isEndingOf(String name) {
+    return !endings.isEmpty() && Arrays.stream(endings.split(" ", -1)).anyMatch(name::endsWith);
+  }
+
+  /** The name on the command line. */
+  public String label() {
+    return label;
+  }
+
+  /** The format of this name, if there is one. */
+  public static Optional<TermbaseFormat> of(String label) {
+    return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();
+  }
+
+  /** The names of all formats, with commas between. */
+  public static String labels() {
+    return Arrays.stream(values()).map(TermbaseFormat::label).collect(Collectors.joining(", "));
+  }
+
+  /** The format that a file's name tells, if it tells one. */
+  public static Optional<TermbaseFormat> named(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.equals("glossary.txt")) {
+      return Optional.of(OMEGAT);
+    }
+    return Arrays.stream(values()).filter(format -> format.isEndingOf(name)).findFirst();
+  }
+}

@@ -1,0 +1,43 @@
+package org.isogloss.glossary.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/** Reads termbases. Nothing outside the file itself is ever loaded. */
+public final class TermbaseReader {
+
+  /** The size of the largest file that is read, in bytes. */
+  static final int MAX_BYTES = 50 * 1024 * 1024;
+
+  private TermbaseReader() {}
+
+  /**
+   * Reads a file whose name and contents tell its format.
+   *
+   * @throws TermbaseException if the file cannot be read or holds an error; it names the first
+   */
+  public static Termbase read(Path path) throws TermbaseException {
+    return TermbaseFile.read(path, TableOptions.DEFAULT).termbase();
+  }
+
+  /** All bytes of a file that is not too large. */
+  static byte[] bytes(Path path) throws TermbaseException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(MAX_BYTES + 1);
+    } catch (IOException e) {
+      TermbaseException failure =
+          new TermbaseException(path, 1, 1, "the file cannot be read", "a readable file");
+      failure.initCause(e);
+      throw failure;
+    }
+    if (bytes.length > MAX_BYTES) {
+      throw new TermbaseException(path, 1, 1, "the file is too large", "at most 50 MB");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,233 @@
+package org.isogloss.glossary.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Property;
+import org.isogloss.glossary.Property.Detail;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** A substitution style of Vale: what is not to be written, and what in place of it. */
+final class ValeSubstitution {
+
+  private final SourceText source;
+  private final YamlNodes nodes;
+
+  ValeSubstitution(SourceText source) {
+    this.source = source;
+    this.nodes = new YamlNodes(source);
+  }
+
+  Termbase parse() throws TermbaseException {
+    if (!(nodes.compose() instanceof MappingNode root)) {
+      throw source.error(1, 1, "not a style", "extends: substitution and swap");
+    }
+    List<Property> settings = new ArrayList<>();
+    List<NodeTuple> swap = null;
+    boolean ignoreCase = false;
+    for (NodeTuple tuple : root.getValue()) {
+      String key = nodes.scalar(tuple.getKeyNode(), "key");
+      if (key.equals("swap") && tuple.getValueNode() instanceof MappingNode mapping) {
+        swap = mapping.getValue();
+      } else if (!key.equals("extends")) {
+        settings.add(setting(key, tuple.getValueNode()));
+        ignoreCase |= key.equals("ignorecase") && isTrue(tuple.getValueNode());
+      }
+    }
+    if (swap == null) {
+      throw nodes.error(root, "the style has no swap", "the mapping swap");
+    }
+    List<Concept> concepts = new ArrayList<>();
+    Identifiers ids = new Identifiers();
+    for (NodeTuple tuple : swap) {
+      concepts.add(concept(tuple, ignoreCase, ids));
+    }
+    return new Termbase(concepts, settings);
+  }
+
+  private static boolean isTrue(Node node) {
+    return node instanceof ScalarNode scalar && scalar.getValue().equals("true");
+  }
+
+  private Property setting(String key, Node node) throws TermbaseException {
+    if (node instanceof ScalarNode) {
+      return new Property(key, nodes.raw(node, key));
+    }
+    List<Detail> details = new ArrayList<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        String name = nodes.scalar(tuple.getKeyNode(), "key");
+        for (Node value :
+            tuple.getValueNode() instanceof ScalarNode
+                ? List.of(tuple.getValueNode())
+                : nodes.sequence(tuple.getValueNode(), name)) {
+          details.add(new Detail(name, nodes.raw(value, name)));
+        }
+      }
+    } else {
+      for (Node item : nodes.sequence(node, key)) {
+        details.add(new Detail("item", nodes.raw(item, key)));
+      }
+    }
+    return new Property(key, "", details);
+  }
+
+  private Concept concept(NodeTuple tuple, boolean ignoreCase, Identifiers ids)
+      throws TermbaseException {
+    String pattern = nodes.filled(tuple.getKeyNode(), "key");
+    String value = nodes.filled(tuple.getValueNode(), "replacement");
+    boolean sensitive = !ignoreCase && !Patterns.ignoresCase(pattern);
+    List<Term> terms = new ArrayList<>();
+    for (String replacement : value.split("\\|", -1)) {
+      if (replacement.isBlank()) {
+        throw nodes.error(tuple.getValueNode(), "empty replacement", "a term on each side of '|'");
+      }
+      TermStatus status = terms.isEmpty() ? TermStatus.PREFERRED : TermStatus.ADMITTED;
+      terms.add(new Term(replacement.strip(), status, sensitive));
+    }
+    Patterns.texts(pattern)
+        .orElse(List.of())
+        .forEach(text -> terms.add(new Term(text, TermStatus.DEPRECATED, sensitive)));
+    return new Concept(
+        ids.unique(terms.get(0).text()),
+        "",
+        "",
+        "",
+        List.of(new LanguageSection(LanguageSection.ENGLISH, terms)),
+        List.of(new Property(ValeVocabulary.PATTERN, pattern)));
+  }
+
+  static String render(Termbase termbase, Warnings warnings) {
+    return YamlEmitter.block(tree(termbase, warnings), 0);
+  }
+
+  /** The old style with the changes worked in; what cannot be is laid out anew. */
+  static String revise(SourceText old, Termbase termbase, Warnings warnings)
+      throws TermbaseException {
+    Map<String, Object> tree = tree(termbase, warnings);
+    Node root = new YamlNodes(old).compose();
+    String spliced = new YamlSplicer(old.text()).splice(root, tree);
+    SourceText revised = new SourceText(old.path(), spliced, old.charset(), old.mark());
+    try {
+      SourceText anew =
+          new SourceText(old.path(), YamlEmitter.block(tree, 0), old.charset(), old.mark());
+      if (new ValeSubstitution(revised).parse().equals(new ValeSubstitution(anew).parse())) {
+        return spliced;
+      }
+    } catch (TermbaseException e) {
+      warnings.add("layout", "cannot be kept here (" + e.detail() + ")");
+      return YamlEmitter.block(tree, 0);
+    }
+    warnings.add("comments and layout", "cannot be kept, the file is written anew");
+    return YamlEmitter.block(tree, 0);
+  }
+
+  private static Map<String, Object> tree(Termbase termbase, Warnings warnings) {
+    Map<String, Object> top = new LinkedHashMap<>();
+    top.put("extends", "substitution");
+    for (Property setting : termbase.properties()) {
+      top.put(setting.name(), setting.details().isEmpty() ? setting.value() : details(setting));
+    }
+    top.putIfAbsent("message", "Use '%s' instead of '%s'.");
+    top.putIfAbsent("level", "warning");
+    boolean ignoreCase =
+        termbase.concepts().stream()
+            .flatMap(concept -> concept.terms().stream())
+            .noneMatch(Term::caseSensitive);
+    top.putIfAbsent("ignorecase", String.valueOf(ignoreCase));
+    boolean ignores = "true".equals(top.get("ignorecase"));
+    Map<String, Object> swap = new LinkedHashMap<>();
+    for (Concept concept : termbase.concepts()) {
+      List<Term> gone = of(concept, TermStatus.DEPRECATED);
+      String value =
+          String.join(
+              "|",
+              ValeVocabulary.texts(
+                  concept.terms().stream()
+                      .filter(term -> term.status() != TermStatus.DEPRECATED)
+                      .sorted((a, b) -> a.status().compareTo(b.status()))
+                      .toList()));
+      String key = key(concept, gone, ignores);
+      if (key.isEmpty() || value.isEmpty()) {
+        warnings.add("a concept without a deprecated and another term", "has no place in a style");
+      } else if (swap.putIfAbsent(key, value) != null) {
+        warnings.add("a second replacement of " + key, "has no place in a style");
+      }
+      warn(concept, TermbaseFormat.VALE_SUBSTITUTION, warnings);
+    }
+    top.put("swap", swap);
+    return top;
+  }
+
+  private static Object details(Property setting) {
+    if (setting.details().stream().allMatch(detail -> detail.name().equals("item"))) {
+      return setting.details().stream().map(detail -> (Object) detail.value()).toList();
+    }
+    Map<String, Object> mapping = new LinkedHashMap<>();
+    for (Detail detail : setting.details()) {
+      mapping.merge(
+          detail.name(),
+          detail.value(),
+          (before, more) -> {
+            List<Object> list =
+                new ArrayList<>(before instanceof List<?> known ? known : List.of(before));
+            list.add(more);
+            return list;
+          });
+    }
+    return mapping;
+  }
+
+  /** The old pattern while it still says the same, or the deprecated terms as alternatives. */
+  private static String key(Concept concept, List<Term> gone, boolean ignores) {
+    String pattern = ValeVocabulary.pattern(concept);
+    List<String> texts = Patterns.texts(pattern).orElse(List.of());
+    if (!pattern.isEmpty() && texts.equals(ValeVocabulary.texts(gone))) {
+      return pattern;
+    }
+    String joined =
+        String.join("|", ValeVocabulary.texts(gone).stream().map(Patterns::literal).toList());
+    String folded =
+        !ignores && !gone.isEmpty() && gone.stream().noneMatch(Term::caseSensitive) ? "(?i)" : "";
+    return folded + (gone.size() > 1 ? "(?:" + joined + ")" : joined);
+  }
+
+  private static List<Term> of(Concept concept, TermStatus status) {
+    return concept.terms().stream().filter(term -> term.status() == status).toList();
+  }
+
+  static void warn(Concept concept, TermbaseFormat format, Warnings warnings) {
+    warnings.lost("subject", concept.subject(), format);
+    warnings.lost("definition", concept.definition(), format);
+    warnings.lost("note", concept.note(), format);
+    concept.properties().stream()
+        .filter(p -> !p.name().equals(ValeVocabulary.PATTERN))
+        .forEach(p -> warnings.lost(p.name(), p.value(), format));
+    for (LanguageSection section : concept.languages()) {
+      if (!section.isEnglish()) {
+        warnings.add("language " + section.language(), "has no place in " + format.label());
+      }
+      warnings.lost("definition", section.definition(), format);
+      warnings.lost("note of a language", section.note(), format);
+      section.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+    }
+    for (Term term : concept.terms()) {
+      warnings.lost("part of speech", term.partOfSpeech().label(), format);
+      warnings.lost("exact form", term.exactForm() ? "true" : "", format);
+      warnings.lost("source", term.source(), format);
+      warnings.lost("comment", term.comment(), format);
+      warnings.lost("except", String.join("", term.except()), format);
+      term.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.isogloss.glossary.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a format could not hold: each kind of loss once, with the number of times. */
+final class Warnings {
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  /** A field and why it is lost, such as {@code definition}, {@code has no place in OmegaT}. */
+  void add(String field, String why) {
+    counts.merge(field + " " + why, 1, Integer::sum);
+  }
+
+  /** The field is lost if it says something. */
+  void lost(String field, String value, TermbaseFormat format) {
+    if (!value.isEmpty()) {
+      add(field, "has no place in " + format.label());
+    }
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    counts.forEach((text, count) -> lines.add(count == 1 ? text : text + " (" + count + " times)"));
+    return lines;
+  }
+}

@@ -1,0 +1,156 @@
+package org.isogloss.glossary.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.isogloss.glossary.TermbaseException;
+
+/** The first sheet of an Excel workbook. In places, lines are rows and columns are columns. */
+final class Xlsx {
+
+  /** The largest size of a workbook once unpacked, in bytes. */
+  private static final long MOST = 400L * 1024 * 1024;
+
+  /** A stamp that makes the same rows the same bytes: the first that a ZIP file can hold. */
+  private static final FileTime STAMP = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
+
+  private Xlsx() {}
+
+  static Table read(Path path, byte[] bytes) throws TermbaseException {
+    List<List<String>> rows = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    try {
+      refuseBombs(path, bytes);
+      try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+          Stream<Row> sheet = book.getFirstSheet().openStream()) {
+        sheet.forEach(
+            row -> {
+              List<String> cells = cells(row);
+              if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(cells);
+                numbers.add(row.getRowNum());
+              }
+            });
+      }
+    } catch (IOException | RuntimeException e) {
+      TermbaseException failure =
+          new TermbaseException(path, 1, 1, "not an Excel workbook", "an .xlsx file");
+      failure.initCause(e);
+      throw failure;
+    }
+    if (rows.isEmpty()) {
+      throw new TermbaseException(path, 1, 1, "the first sheet is empty", "a table");
+    }
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    rows.forEach(
+        row -> {
+          while (row.size() < width) {
+            row.add("");
+          }
+        });
+    return new Table(
+        rows,
+        (row, cell, problem, expected) ->
+            new TermbaseException(path, numbers.get(row), cell + 1, problem, expected));
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    for (Cell cell : row) {
+      cells.add(cell == null ? "" : cell.getText());
+    }
+    while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
+  }
+
+  private static void refuseBombs(Path path, byte[] bytes) throws IOException, TermbaseException {
+    long total = 0;
+    byte[] part = new byte[8192];
+    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        boolean first = true;
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int read = in.readNBytes(part, 0, part.length);
+              read > 0;
+              read = in.readNBytes(part, 0, part.length)) {
+            total += read;
+            if (total > MOST) {
+              throw new TermbaseException(
+                  path, 1, 1, "the workbook is too large", "at most 400 MB unpacked");
+            }
+            if (first
+                && new String(part, 0, read, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+              throw new TermbaseException(
+                  path, 1, 1, "a document type in a sheet", "a plain sheet");
+            }
+            first = false;
+          }
+        }
+      }
+    }
+  }
+
+  static byte[] write(List<List<String>> rows) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "Isogloss", "1.0")) {
+      Worksheet sheet = book.newWorksheet("Glossary");
+      for (int row = 0; row < rows.size(); row++) {
+        for (int cell = 0; cell < rows.get(row).size(); cell++) {
+          if (!rows.get(row).get(cell).isEmpty()) {
+            sheet.value(row, cell, rows.get(row).get(cell));
+          }
+        }
+      }
+      sheet.freezePane(0, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return stamped(out.toByteArray());
+  }
+
+  /** The same workbook without the time of its making. */
+  private static byte[] stamped(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipFile from = ZipFile.builder().setByteArray(bytes).get();
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setLastModifiedTime(STAMP);
+        to.putNextEntry(copy);
+        byte[] part = from.getInputStream(entry).readAllBytes();
+        if (entry.getName().equals("docProps/core.xml")) {
+          String text = new String(part, StandardCharsets.UTF_8);
+          part =
+              text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", STAMP.toString())
+                  .getBytes(StandardCharsets.UTF_8);
+        }
+        to.write(part);
+        to.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return out.toByteArray();
+  }
+}

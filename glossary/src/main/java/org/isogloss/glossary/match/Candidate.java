@@ -1,0 +1,79 @@
+package org.isogloss.glossary.match;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+
+/** A listed term that a stretch of the text may be. */
+public final class Candidate {
+
+  private final ListedTerm listed;
+  private final Inflection inflection;
+  private final EnumSet<Difference> differences;
+  private final boolean sameCase;
+
+  /**
+   * @param text what was found
+   * @param startsSentence whether a capital at its start says nothing
+   */
+  Candidate(
+      ListedTerm listed,
+      Inflection inflection,
+      EnumSet<Difference> differences,
+      CharSequence text,
+      boolean startsSentence) {
+    this.listed = listed;
+    this.inflection = inflection;
+    this.differences = differences;
+    String wanted = asListed();
+    this.sameCase =
+        Capitals.same(wanted, text)
+            || (startsSentence && Capitals.same(Folding.capital(wanted), text));
+  }
+
+  /** The concept that the term belongs to. */
+  public Concept concept() {
+    return listed.concept();
+  }
+
+  /** The listed term. */
+  public Term term() {
+    return listed.term();
+  }
+
+  ListedTerm listed() {
+    return listed;
+  }
+
+  /** How the head of the found form is inflected. */
+  public Inflection inflection() {
+    return inflection;
+  }
+
+  /** In what the found form differs from the listed one, case aside. */
+  public Set<Difference> differences() {
+    return EnumSet.copyOf(differences);
+  }
+
+  /** The listed term in the inflection that was found, with its own capitals. */
+  public String asListed() {
+    return Rendering.inflected(listed, inflection);
+  }
+
+  /** Whether the capitals are those of the listed term; that of a sentence start is let go. */
+  public boolean sameCase() {
+    return sameCase;
+  }
+
+  /** Whether the term is deprecated. */
+  public boolean isDeprecated() {
+    return term().status() == TermStatus.DEPRECATED;
+  }
+
+  /** The number of things in which it differs from what was found. */
+  int distance() {
+    return differences.size() + (sameCase ? 0 : 1);
+  }
+}

@@ -1,0 +1,51 @@
+package org.isogloss.glossary.match;
+
+/** Compares the capitals of two texts. */
+final class Capitals {
+
+  private Capitals() {}
+
+  /** Whether the letters of two texts, signs left out, agree in their capitals. */
+  static boolean same(CharSequence one, CharSequence other) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = nextLetter(one, i);
+      j = nextLetter(other, j);
+      if (i == one.length() || j == other.length()) {
+        // Of two spellings one may be longer: what goes beyond the other has no capitals to
+        // compare.
+        return (i == one.length() && j == other.length()) || sameInitials(one, other);
+      }
+      if (Character.isUpperCase(one.charAt(i)) != Character.isUpperCase(other.charAt(j))) {
+        return false;
+      }
+      i++;
+      j++;
+    }
+  }
+
+  private static int nextLetter(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the spelling differs, the first letters of the words tell. */
+  private static boolean sameInitials(CharSequence one, CharSequence other) {
+    return initials(one).equals(initials(other));
+  }
+
+  private static String initials(CharSequence text) {
+    StringBuilder first = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean start = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (start && Character.isLetter(text.charAt(i))) {
+        first.append(Character.isUpperCase(text.charAt(i)) ? 'X' : 'x');
+      }
+    }
+    return first.toString();
+  }
+}

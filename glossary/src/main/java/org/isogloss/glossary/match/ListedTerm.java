@@ -1,0 +1,127 @@
+package org.isogloss.glossary.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.Term;
+
+/** A term cut into words, with what may change in it. */
+final class ListedTerm {
+
+  /**
+   * A word of a term.
+   *
+   * @param text as listed, without a possessive ending
+   * @param folded its folded form
+   * @param possessive whether it has a possessive ending
+   * @param gap what stands before it
+   * @param article the folded article before it that was left out; empty if there is none
+   * @param word whether it is a word and no sign
+   */
+  record Word(
+      String text, String folded, boolean possessive, Gap gap, String article, boolean word) {}
+
+  private final Concept concept;
+  private final Term term;
+  private final List<Word> words;
+  private final int nounHead;
+  private final int verbHead;
+  private final boolean small;
+
+  private ListedTerm(Concept concept, Term term, List<Word> words) {
+    this.concept = concept;
+    this.term = term;
+    this.words = List.copyOf(words);
+    this.nounHead = findNounHead();
+    this.verbHead = findVerbHead();
+    this.small = isSmall(term.text());
+  }
+
+  /** The words of a term; articles at its start and after a preposition are left out. */
+  static ListedTerm of(Concept concept, Term term, Tokens tokens) {
+    tokens.read(term.text(), 0, term.text().length(), (from, to) -> false);
+    List<Word> words = new ArrayList<>();
+    String article = "";
+    for (int i = 0; i < tokens.count(); i++) {
+      String folded = tokens.key(i);
+      boolean skipped =
+          ClosedClasses.isArticle(folded)
+              && i + 1 < tokens.count()
+              && (i == 0 || ClosedClasses.isPreposition(tokens.folded(i - 1)));
+      if (skipped) {
+        article = folded;
+      } else {
+        words.add(
+            new Word(
+                tokens.text(i),
+                folded,
+                tokens.isPossessive(i),
+                tokens.gapBefore(i),
+                article,
+                tokens.isWord(i)));
+        article = "";
+      }
+    }
+    return new ListedTerm(concept, term, words);
+  }
+
+  private int findNounHead() {
+    switch (term.partOfSpeech()) {
+      case NOUN, PROPER_NOUN, UNSPECIFIED -> {
+        for (int i = 1; i < words.size() - 1; i++) {
+          if (ClosedClasses.isPreposition(words.get(i).folded())) {
+            return i - 1;
+          }
+        }
+        return words.size() - 1;
+      }
+      default -> {
+        return -1;
+      }
+    }
+  }
+
+  private int findVerbHead() {
+    if (term.partOfSpeech() == PartOfSpeech.VERB) {
+      return 0;
+    }
+    boolean maybe =
+        term.partOfSpeech() == PartOfSpeech.UNSPECIFIED
+            && isSmall(term.text())
+            && (words.size() == 1
+                || (words.size() == 2 && ClosedClasses.isParticle(words.get(1).folded())));
+    return maybe ? 0 : -1;
+  }
+
+  private static boolean isSmall(String text) {
+    return text.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  Concept concept() {
+    return concept;
+  }
+
+  Term term() {
+    return term;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  /** The place of the word that takes the plural; -1 if none does. */
+  int nounHead() {
+    return nounHead;
+  }
+
+  /** The place of the word that takes the endings of a verb; -1 if none does. */
+  int verbHead() {
+    return verbHead;
+  }
+
+  /** Whether no capital stands in it. */
+  boolean isSmall() {
+    return small;
+  }
+}

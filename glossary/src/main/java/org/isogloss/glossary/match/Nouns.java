@@ -1,0 +1,107 @@
+package org.isogloss.glossary.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+
+/** English plurals and singulars of folded words. */
+final class Nouns {
+
+  private static final Map<String, List<String>> PLURALS = new HashMap<>();
+  private static final Map<String, List<String>> SINGULARS = new HashMap<>();
+
+  /** Irregular words that end compounds, longest first. */
+  private static final List<String> ENDINGS = new ArrayList<>();
+
+  private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+  private static final Pattern SIBILANT = Pattern.compile("(s|x|z|ch|sh)$");
+  private static final Pattern NO_PLURAL = Pattern.compile("(ss|us|is)$");
+  private static final Pattern ES = Pattern.compile("(s|x|z|ch|sh|o)es$");
+
+  static {
+    for (String line : DataFile.lines(Nouns.class, "irregular-nouns.txt")) {
+      List<String> words = Arrays.asList(line.split(" ", -1));
+      String singular = words.get(0).replaceFirst("^-", "");
+      if (words.get(0).startsWith("-")) {
+        ENDINGS.add(singular);
+      }
+      List<String> plurals = words.size() == 1 ? List.of() : words.subList(1, words.size());
+      PLURALS.put(singular, plurals);
+      plurals.forEach(p -> SINGULARS.computeIfAbsent(p, w -> new ArrayList<>()).add(singular));
+    }
+    ENDINGS.sort((a, b) -> Integer.compare(b.length(), a.length()));
+  }
+
+  private static final Set<String> NO_COMPOUNDS =
+      Set.copyOf(DataFile.lines(Nouns.class, "no-compounds.txt"));
+
+  private Nouns() {}
+
+  /** The plurals of a singular noun, the usual one first; none where the noun has none. */
+  static List<String> plurals(String noun) {
+    List<String> known = PLURALS.get(noun);
+    if (known != null) {
+      return known;
+    }
+    for (String ending : ENDINGS) {
+      if (noun.endsWith(ending) && noun.length() > ending.length() + 1 && !isOtherWord(noun)) {
+        String stem = noun.substring(0, noun.length() - ending.length());
+        return PLURALS.get(ending).stream().map(stem::concat).toList();
+      }
+    }
+    String regular = regularPlural(noun);
+    // Virus is no plural of viru.
+    return PLURALS.containsKey(regular) ? List.of() : List.of(regular);
+  }
+
+  /** Nationalities and the like that end in -man and are no compounds of man. */
+  private static boolean isOtherWord(String noun) {
+    return NO_COMPOUNDS.contains(noun);
+  }
+
+  private static String regularPlural(String noun) {
+    if (CONSONANT_Y.matcher(noun).find()) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun + (SIBILANT.matcher(noun).find() ? "es" : "s");
+  }
+
+  /** The words of which this one may be the plural, the likeliest first. */
+  static Set<String> singulars(String word) {
+    Set<String> found = new LinkedHashSet<>(SINGULARS.getOrDefault(word, List.of()));
+    for (String ending : ENDINGS) {
+      for (String plural : PLURALS.get(ending)) {
+        if (word.endsWith(plural) && word.length() > plural.length()) {
+          found.add(word.substring(0, word.length() - plural.length()) + ending);
+        }
+      }
+    }
+    if (!found.isEmpty() || PLURALS.containsKey(word) || word.length() < 3) {
+      return found;
+    }
+    if (!word.endsWith("s") || NO_PLURAL.matcher(word).find()) {
+      return found;
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      found.add(word.substring(0, word.length() - 3) + "y");
+    }
+    if (ES.matcher(word).find()) {
+      found.add(word.substring(0, word.length() - 2));
+    }
+    found.add(word.substring(0, word.length() - 1));
+    // A guess holds if its own plural is the word.
+    found.removeIf(singular -> singular.length() < 2 || !plurals(singular).contains(word));
+    return found;
+  }
+
+  /** Whether a word is a plural or has none. */
+  static boolean isPlural(String word) {
+    return !singulars(word).isEmpty() || PLURALS.getOrDefault(word, List.of("-")).isEmpty();
+  }
+}

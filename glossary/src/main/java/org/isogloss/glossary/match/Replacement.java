@@ -1,0 +1,62 @@
+package org.isogloss.glossary.match;
+
+import java.util.List;
+import java.util.Locale;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.Term;
+
+/** Writes a term in the place of a found one: in its number or tense and with its capitals. */
+public final class Replacement {
+
+  private Replacement() {}
+
+  /**
+   * The term as it is to stand in the place of a match.
+   *
+   * @param found which of the match's candidates is to be replaced
+   */
+  public static String of(TermMatch match, Candidate found, Term wanted) {
+    PartOfSpeech inherited =
+        wanted.partOfSpeech() == PartOfSpeech.UNSPECIFIED
+            ? found.term().partOfSpeech()
+            : wanted.partOfSpeech();
+    Term term = found.inflection().isOfVerb() ? wanted.as(PartOfSpeech.VERB) : wanted.as(inherited);
+    ListedTerm listed = ListedTerm.of(found.concept(), term, new Tokens());
+    return withCapitals(match, found, wanted, Rendering.inflected(listed, found.inflection()));
+  }
+
+  private static String withCapitals(TermMatch match, Candidate found, Term wanted, String text) {
+    List<String> words = List.of(match.text().split("[\\s-]+", -1));
+    boolean own = wanted.text().codePoints().anyMatch(Character::isUpperCase);
+    boolean allCapitals =
+        match.text().codePoints().noneMatch(Character::isLowerCase)
+            && match.text().codePoints().filter(Character::isUpperCase).count() > 3;
+    if (allCapitals && !own) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+    boolean title =
+        (words.size() > 1 || !match.startsSentence())
+            && words.stream()
+                .allMatch(
+                    word ->
+                        Character.isUpperCase(word.codePointAt(0))
+                            || ClosedClasses.isFunctionWord(word));
+    if (title && !wanted.caseSensitive() && !found.sameCase()) {
+      return titleCase(text);
+    }
+    boolean upper = Character.isUpperCase(match.text().codePointAt(0));
+    // A listed small letter as in “iOS” stays; any other word takes the capital.
+    return match.startsSentence() && upper && !text.matches("(?s)\\p{Ll}\\p{Lu}.*")
+        ? Folding.capital(text)
+        : text;
+  }
+
+  private static String titleCase(String text) {
+    StringBuilder words = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      boolean small = words.length() > 0 && ClosedClasses.isFunctionWord(word);
+      words.append(words.length() == 0 ? "" : " ").append(small ? word : Folding.capital(word));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package org.isogloss.glossary.match;
+
+/** What the place of a word in its sentence says of its capitals. */
+final class Sentences {
+
+  private Sentences() {}
+
+  /** Whether no word stands before a token. */
+  static boolean startsAt(Tokens tokens, int token) {
+    for (int i = 0; i < token; i++) {
+      if (tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a stretch whose words begin with capitals goes on in a longer name: Health in World
+   * Health Organization, but not in the Health that starts a sentence.
+   */
+  static boolean isInsideName(Tokens tokens, int first, int last) {
+    boolean starts = startsAt(tokens, first);
+    if (!tokens.isCapital(first) || (starts && first != last)) {
+      return false;
+    }
+    boolean before =
+        first > 0
+            && tokens.gapBefore(first) != Gap.NONE
+            && tokens.isCapital(first - 1)
+            && !tokens.isBarrier(first - 1)
+            && !startsSentenceWith(tokens, first - 1);
+    boolean after =
+        last + 1 < tokens.count()
+            && tokens.gapBefore(last + 1) != Gap.NONE
+            && tokens.isCapital(last + 1)
+            && !tokens.folded(last + 1).equals("i");
+    return before || after;
+  }
+
+  /** The first word of a sentence bears a capital without being part of a name. */
+  private static boolean startsSentenceWith(Tokens tokens, int token) {
+    return startsAt(tokens, token) && ClosedClasses.isFunctionWord(tokens.folded(token));
+  }
+}

@@ -1,0 +1,54 @@
+package org.isogloss.glossary.match;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Span;
+
+/**
+ * A stretch of text that is a term of the termbase, or of several concepts of it.
+ *
+ * @param span the stretch, without a possessive ending
+ * @param text its characters
+ * @param startsSentence whether no word stands before it in its sentence
+ * @param before the folded word before it; empty if there is none or a sign
+ * @param after the folded word after it, parted by a blank; empty if there is none
+ * @param candidates the terms that it may be, in the order of the termbase; never empty
+ */
+public record TermMatch(
+    Span span,
+    String text,
+    boolean startsSentence,
+    String before,
+    String after,
+    List<Candidate> candidates) {
+
+  public TermMatch {
+    candidates = List.copyOf(candidates);
+    if (candidates.isEmpty()) {
+      throw new IllegalArgumentException("a match needs a candidate: " + text);
+    }
+  }
+
+  /** The terms that may be used, the nearest to what is written first. */
+  public List<Candidate> accepted() {
+    return candidates.stream()
+        .filter(candidate -> !candidate.isDeprecated())
+        .sorted(Comparator.comparingInt(Candidate::distance))
+        .toList();
+  }
+
+  /** The deprecated term that it is, unless an accepted one is as near to what is written. */
+  public Optional<Candidate> deprecated() {
+    int nearest = accepted().stream().mapToInt(Candidate::distance).min().orElse(Integer.MAX_VALUE);
+    return candidates.stream()
+        .filter(Candidate::isDeprecated)
+        .filter(candidate -> candidate.distance() < nearest)
+        .min(Comparator.comparingInt(Candidate::distance));
+  }
+
+  /** Whether the word after it belongs to the same noun phrase, as far as can be told. */
+  public boolean isAttributive() {
+    return !after.isEmpty() && !ClosedClasses.isFunctionWord(after);
+  }
+}

@@ -1,0 +1,72 @@
+package org.isogloss.glossary.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isogloss.core.document.Span;
+import org.isogloss.glossary.Termbase;
+
+/**
+ * Finds all terms of a termbase in one pass, the leftmost first and of these the longest. Any
+ * number of threads may share one matcher, each with tokens of its own.
+ */
+public final class TermMatcher {
+
+  private final TermIndex index;
+
+  /**
+   * @param termbase what to find; only its English side counts
+   */
+  public TermMatcher(Termbase termbase) {
+    this.index = new TermIndex(termbase);
+  }
+
+  /**
+   * The terms in a sentence, in order and without overlaps.
+   *
+   * @param tokens the sentence, read
+   * @param titleCase whether all words may bear capitals, as in a heading
+   */
+  public List<TermMatch> find(Tokens tokens, boolean titleCase) {
+    Scan scan = new Scan(index, tokens, titleCase);
+    List<Scan.Found> found = scan.run();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    found.sort(
+        Comparator.comparingInt(Scan.Found::first)
+            .thenComparing(Comparator.comparingInt(Scan.Found::last).reversed()));
+    List<TermMatch> matches = new ArrayList<>();
+    int done = -1;
+    for (int i = 0; i < found.size(); ) {
+      Scan.Found head = found.get(i);
+      List<Candidate> candidates = new ArrayList<>();
+      int next = i;
+      while (next < found.size()
+          && found.get(next).first() == head.first()
+          && found.get(next).last() == head.last()) {
+        candidates.add(found.get(next).candidate());
+        next++;
+      }
+      if (head.first() > done) {
+        matches.add(match(tokens, head, candidates));
+        done = head.last();
+      }
+      i = next;
+    }
+    return matches;
+  }
+
+  private static TermMatch match(Tokens tokens, Scan.Found head, List<Candidate> candidates) {
+    Span span = new Span(tokens.start(head.first()), tokens.end(head.last()));
+    boolean follows =
+        head.last() + 1 < tokens.count() && tokens.gapBefore(head.last() + 1) != Gap.NONE;
+    return new TermMatch(
+        span,
+        span.in(tokens.source()),
+        Sentences.startsAt(tokens, head.first()),
+        tokens.folded(head.first() - 1),
+        follows ? tokens.folded(head.last() + 1) : "",
+        candidates);
+  }
+}

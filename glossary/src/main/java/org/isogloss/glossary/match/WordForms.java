@@ -1,0 +1,154 @@
+package org.isogloss.glossary.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All forms in which the words of the listed terms may stand in a text, each with the listed words
+ * it may be. Words and forms that may be one another make up a class.
+ */
+final class WordForms {
+
+  /**
+   * What a form may be.
+   *
+   * @param listed the number of the listed word
+   * @param inflection how the form stands to it
+   * @param respelled whether it is the other of the British and the American spelling
+   */
+  record Sense(int listed, Inflection inflection, boolean respelled) implements Comparable<Sense> {
+
+    /** The plainer one first. */
+    @Override
+    public int compareTo(Sense other) {
+      return Comparator.comparing(Sense::respelled)
+          .thenComparing(Sense::inflection)
+          .thenComparing(Sense::listed)
+          .compare(this, other);
+    }
+  }
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<List<Sense>> senses = new ArrayList<>();
+  private int[] leader = new int[256];
+
+  /** The number of a word, from 1. */
+  int number(String word) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    words.add(word);
+    senses.add(List.of());
+    int number = words.size();
+    numbers.put(word, number);
+    if (number >= leader.length) {
+      leader = Arrays.copyOf(leader, number * 2);
+    }
+    leader[number] = number;
+    return number;
+  }
+
+  /**
+   * Lists a word of a term with the forms it may take.
+   *
+   * @param verb whether it may take the endings of a verb
+   * @return its number
+   */
+  int list(String word, boolean verb) {
+    int listed = number(word);
+    add(word, listed, Inflection.NONE, false);
+    if (!Character.isLetter(word.codePointAt(0))) {
+      return listed;
+    }
+    nounForms(word, listed);
+    Spellings.others(word).forEach(other -> add(other, listed, Inflection.NONE, true));
+    if (verb) {
+      verbForms(word, listed, false);
+      Spellings.others(word).forEach(other -> verbForms(other, listed, true));
+    }
+    return listed;
+  }
+
+  private void nounForms(String word, int listed) {
+    boolean plural = false;
+    for (String singular : Nouns.singulars(word)) {
+      plural = true;
+      add(singular, listed, Inflection.SINGULAR, false);
+      for (String other : Spellings.others(singular)) {
+        add(other, listed, Inflection.SINGULAR, true);
+        Nouns.plurals(other).forEach(form -> add(form, listed, Inflection.NONE, true));
+      }
+      // Formulae for formulas: another plural of the same word.
+      Nouns.plurals(singular).forEach(form -> add(form, listed, Inflection.NONE, false));
+    }
+    if (!plural) {
+      Nouns.plurals(word).forEach(form -> add(form, listed, Inflection.PLURAL, false));
+      for (String other : Spellings.others(word)) {
+        Nouns.plurals(other).forEach(form -> add(form, listed, Inflection.PLURAL, true));
+      }
+    }
+  }
+
+  private void verbForms(String word, int listed, boolean respelled) {
+    for (Inflection inflection : Inflection.values()) {
+      if (inflection.isOfVerb()) {
+        for (String form : Verbs.forms(word, inflection)) {
+          add(form, listed, inflection, respelled);
+        }
+      }
+    }
+  }
+
+  private void add(String form, int listed, Inflection inflection, boolean respelled) {
+    int number = number(form);
+    Sense sense = new Sense(listed, inflection, respelled);
+    List<Sense> known = senses.get(number - 1);
+    if (known.contains(sense)) {
+      return;
+    }
+    // Most forms have one sense or two: short lists that are copied weigh less than long ones.
+    List<Sense> more = new ArrayList<>(known.size() + 1);
+    more.addAll(known);
+    more.add(sense);
+    senses.set(number - 1, more);
+    leader[find(number)] = find(listed);
+  }
+
+  private int find(int number) {
+    int at = number;
+    while (leader[at] != at) {
+      leader[at] = leader[leader[at]];
+      at = leader[at];
+    }
+    return at;
+  }
+
+  /** The class of each word by its number; classes are told by the number of one of their words. */
+  int[] classes() {
+    int[] classes = new int[words.size() + 1];
+    for (int i = 1; i <= words.size(); i++) {
+      classes[i] = find(i);
+    }
+    return classes;
+  }
+
+  WordTable table() {
+    return new WordTable(words);
+  }
+
+  /** What each form may be, by its number, the plainest first; nothing for the number 0. */
+  List<List<Sense>> senses() {
+    List<List<Sense>> all = new ArrayList<>(senses.size() + 1);
+    all.add(List.of());
+    for (List<Sense> one : senses) {
+      all.add(one.stream().sorted().toList());
+    }
+    return all;
+  }
+}

@@ -1,0 +1,118 @@
+package org.isogloss.glossary.upkeep;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The right to change a file, held by one writer at a time among all threads and processes that ask
+ * for it. The operating system takes it back from a process that is killed.
+ */
+final class FileGuard implements AutoCloseable {
+
+  /** File locks are held by a process, so its threads must wait for one another here. */
+  private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
+
+  private final Path path;
+  private final ReentrantLock thread;
+  private final Path lockFile;
+  private final FileChannel channel;
+
+  private FileGuard(Path path, ReentrantLock thread, Path lockFile, FileChannel channel) {
+    this.path = path;
+    this.thread = thread;
+    this.lockFile = lockFile;
+    this.channel = channel;
+  }
+
+  /**
+   * Waits for the right to change a file.
+   *
+   * @param path an absolute path without links
+   * @throws IOException if no lock file can be made beside the file
+   */
+  static FileGuard of(Path path) throws IOException {
+    Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
+    ReentrantLock thread = THREADS.computeIfAbsent(lockFile, key -> new ReentrantLock());
+    thread.lock();
+    try {
+      while (true) {
+        Optional<FileChannel> locked = tryOnce(lockFile);
+        if (locked.isPresent()) {
+          return new FileGuard(path, thread, lockFile, locked.get());
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      thread.unlock();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens and locks the lock file; nothing if the one before us has deleted it meanwhile.
+   *
+   * <p>The file is told by its key (on Unix its inode) and must not be opened a second time:
+   * closing that one would give up the lock. Between two looks at the key, microseconds apart, two
+   * other processes would have to hold the lock in turn to deceive us.
+   */
+  private static Optional<FileChannel> tryOnce(Path lockFile) throws IOException {
+    FileChannel channel;
+    Optional<Object> before = key(lockFile);
+    try {
+      channel =
+          before.isPresent()
+              ? FileChannel.open(lockFile, StandardOpenOption.WRITE)
+              : FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException | FileAlreadyExistsException e) {
+      return Optional.empty();
+    }
+    Optional<Object> opened = key(lockFile);
+    boolean sure = before.isEmpty() || before.equals(opened);
+    if (sure && channel.lock().isValid() && opened.isPresent() && opened.equals(key(lockFile))) {
+      return Optional.of(channel);
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  /** What tells a file from its successor; nothing if there is none. */
+  private static Optional<Object> key(Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      // Where files have no keys, as on Windows, an open file cannot be deleted.
+      return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), "the same"));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes the file; at every moment either the old or the new one lies there whole.
+   *
+   * @param expected what lies there now; nothing if no file may lie there
+   * @return false if something else lies there, and nothing was written
+   */
+  boolean write(byte[] bytes, Optional<byte[]> expected) throws IOException {
+    return AtomicFile.write(path, bytes, expected);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(lockFile);
+      channel.close();
+    } finally {
+      thread.unlock();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.isogloss.glossary.upkeep;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells letters and blanks in a term that the eye does not. */
+final class Letters {
+
+  /** A fault and its kind. */
+  record Fault(String kind, String message) {}
+
+  private static final Set<UnicodeScript> ALIKE =
+      EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+  private Letters() {}
+
+  static Optional<Fault> fault(String text, String language) {
+    if (!text.equals(text.strip()) || text.matches("(?s).*[\\s\u00A0]{2}.*|.*[\\n\\t\u00A0].*")) {
+      return Optional.of(new Fault("blank-stray", "stray blanks in “" + text + "”"));
+    }
+    Optional<Integer> hidden =
+        text.codePoints()
+            .filter(
+                c ->
+                    Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.CONTROL)
+            .boxed()
+            .findFirst();
+    if (hidden.isPresent()) {
+      return Optional.of(
+          new Fault("blank-stray", String.format("invisible U+%04X in “%s”", hidden.get(), text)));
+    }
+    for (String word : text.split("[\\s-]+", -1)) {
+      Optional<Fault> mixed = mixed(word, language);
+      if (mixed.isPresent()) {
+        return mixed;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fault> mixed(String word, String language) {
+    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+    for (int c : word.codePoints().toArray()) {
+      UnicodeScript script = UnicodeScript.of(c);
+      if (ALIKE.contains(script)) {
+        scripts.add(script);
+      }
+      boolean full = c >= 0xFF01 && c <= 0xFF5E;
+      boolean english = language.startsWith("en");
+      boolean foreign =
+          english && (full || (scripts.size() > 1) || script == UnicodeScript.CYRILLIC);
+      if (foreign || scripts.size() > 1) {
+        return Optional.of(
+            new Fault(
+                "letter-alike",
+                String.format(
+                    "U+%04X (%s) in “%s” only looks like a Latin letter",
+                    c, Character.getName(c), word)));
+      }
+    }
+    return Optional.empty();
+  }
+}

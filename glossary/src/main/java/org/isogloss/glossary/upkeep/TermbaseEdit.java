@@ -1,0 +1,92 @@
+package org.isogloss.glossary.upkeep;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.Termbase;
+
+/** Small changes of a termbase. */
+public final class TermbaseEdit {
+
+  private TermbaseEdit() {}
+
+  /**
+   * Adds a term to a concept; a term of the same text is replaced.
+   *
+   * @throws IllegalArgumentException if there is no such concept
+   */
+  public static Termbase addTerm(Termbase termbase, String conceptId, String language, Term term) {
+    List<Concept> concepts = new ArrayList<>(termbase.concepts());
+    for (int i = 0; i < concepts.size(); i++) {
+      if (concepts.get(i).id().equals(conceptId)) {
+        concepts.set(i, withTerm(concepts.get(i), language, term));
+        return termbase.with(concepts);
+      }
+    }
+    throw new IllegalArgumentException("no concept '" + conceptId + "'");
+  }
+
+  private static Concept withTerm(Concept concept, String language, Term term) {
+    List<LanguageSection> sections = new ArrayList<>(concept.languages());
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).language().equalsIgnoreCase(language)) {
+        List<Term> terms = new ArrayList<>();
+        boolean replaced = false;
+        for (Term known : sections.get(i).terms()) {
+          boolean same = known.text().equals(term.text());
+          terms.add(same ? term : known);
+          replaced |= same;
+        }
+        if (!replaced) {
+          terms.add(term);
+        }
+        sections.set(i, sections.get(i).with(terms));
+        return concept.with(sections);
+      }
+    }
+    sections.add(new LanguageSection(language, List.of(term)));
+    return concept.with(sections);
+  }
+
+  /** Adds a concept at the end; its id is made from its first term. */
+  public static Termbase addConcept(
+      Termbase termbase, String note, List<LanguageSection> sections) {
+    Set<String> taken = new HashSet<>();
+    termbase.concepts().forEach(concept -> taken.add(concept.id()));
+    String name =
+        sections
+            .get(0)
+            .terms()
+            .get(0)
+            .text()
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    String plain = name.isEmpty() ? "term" : name;
+    String id = plain;
+    for (int i = 2; !taken.add(id); i++) {
+      id = plain + "-" + i;
+    }
+    List<Concept> concepts = new ArrayList<>(termbase.concepts());
+    concepts.add(new Concept(id, "", "", note, sections, List.of()));
+    return termbase.with(concepts);
+  }
+
+  /** The first concept that has a term of this text in any language, case left out. */
+  public static Optional<Concept> conceptOf(Termbase termbase, String text) {
+    return termbase.concepts().stream()
+        .filter(
+            concept ->
+                concept.languages().stream()
+                    .flatMap(section -> section.terms().stream())
+                    .anyMatch(term -> term.text().equalsIgnoreCase(text)))
+        .findFirst();
+  }
+}

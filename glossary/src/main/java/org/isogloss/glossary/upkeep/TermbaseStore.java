@@ -1,0 +1,105 @@
+package org.isogloss.glossary.upkeep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.TermbaseFile;
+import org.isogloss.glossary.format.TermbaseFormat;
+
+/** Changes termbase files: one writer at a time, never half a file, never over foreign changes. */
+public final class TermbaseStore {
+
+  /** Works out a changed termbase. */
+  public interface Change {
+
+    /**
+     * The changed termbase.
+     *
+     * @throws TermbaseException if the change cannot be made; then nothing is written
+     */
+    Termbase apply(Termbase old) throws TermbaseException;
+  }
+
+  private TermbaseStore() {}
+
+  /**
+   * Changes a file in its own format, encoding and layout.
+   *
+   * @return what the format could not hold, a line each
+   * @throws TermbaseException if the file cannot be read or the change not made
+   * @throws IOException if it cannot be written, or was changed by another program meanwhile
+   */
+  public static List<String> update(Path path, TableOptions options, Change change)
+      throws TermbaseException, IOException {
+    Path real = real(path);
+    try (FileGuard guard = FileGuard.of(real)) {
+      TermbaseFile file = TermbaseFile.read(real, options);
+      Termbase changed = change.apply(file.termbase());
+      if (changed.equals(file.termbase())) {
+        return List.of();
+      }
+      TermbaseFile.Rendered rendered = file.revise(changed);
+      write(path, guard, rendered.bytes(), Optional.of(file.bytes()));
+      return rendered.warnings();
+    }
+  }
+
+  /**
+   * Writes a termbase to a file, new or old.
+   *
+   * @param expected what lies there; nothing if no file may lie there
+   * @return what the format could not hold, a line each
+   * @throws IOException if it cannot be written, or something else lies there
+   */
+  public static List<String> write(
+      Path path,
+      Termbase termbase,
+      TermbaseFormat format,
+      TableOptions options,
+      Optional<byte[]> expected)
+      throws IOException {
+    Path real = real(path);
+    try (FileGuard guard = FileGuard.of(real)) {
+      TermbaseFile.Rendered rendered = TermbaseFile.render(termbase, format, options);
+      write(path, guard, rendered.bytes(), expected);
+      return rendered.warnings();
+    }
+  }
+
+  /**
+   * Writes any file in the same way.
+   *
+   * @param expected what lies there; nothing if no file may lie there
+   * @throws IOException if it cannot be written, or something else lies there
+   */
+  public static void replace(Path path, byte[] bytes, Optional<byte[]> expected)
+      throws IOException {
+    try (FileGuard guard = FileGuard.of(real(path))) {
+      write(path, guard, bytes, expected);
+    }
+  }
+
+  private static void write(Path named, FileGuard guard, byte[] bytes, Optional<byte[]> expected)
+      throws IOException {
+    if (!guard.write(bytes, expected)) {
+      throw new IOException(
+          expected.isEmpty()
+              ? named + ": the file exists, expected a new name"
+              : named + ": the file was changed by another program since it was read");
+    }
+  }
+
+  /** Links are followed, so that the file they point to is changed and the link stays. */
+  private static Path real(Path path) throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    Path absolute = path.toAbsolutePath();
+    return absolute.getParent().toRealPath().resolve(absolute.getFileName());
+  }
+}

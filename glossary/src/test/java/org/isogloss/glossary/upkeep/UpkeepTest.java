@@ -1,0 +1,235 @@
+package org.isogloss.glossary.upkeep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.TermbaseReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpkeepTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void anAddedTermLeavesAllElseAsItWas() throws Exception {
+    String old =
+        """
+        # Head.
+        version: 1
+
+        concepts:
+          # The bell.
+          - id: 'bell'   # why
+            note: "Ring it."
+            terms:
+              - {text: fog bell, status: preferred}
+
+          - id: hut
+            terms: [{text: hut, status: preferred}]
+        # End.
+        """
+            .replace("\n", "\r\n")
+            .replaceFirst("^", "\uFEFF");
+    Path path = Files.writeString(folder.resolve("t.yaml"), old);
+    TermbaseStore.update(
+        path,
+        TableOptions.DEFAULT,
+        termbase ->
+            TermbaseEdit.addTerm(
+                termbase, "bell", "en", new Term("mist bell", TermStatus.DEPRECATED)));
+    assertThat(Files.readString(path))
+        .isEqualTo(
+            old.replace(
+                "status: preferred}\r\n\r\n",
+                "status: preferred}\r\n      - text: mist bell\r\n        status: deprecated\r\n\r\n"));
+  }
+
+  @Test
+  void csvKeepsItsColumnsDelimiterMarkAndLineEnds() throws Exception {
+    String old = "\uFEFFpreferred;deprecated;note\r\nfog bell;mist bell;\"a; b\"\r\n";
+    Path path = Files.writeString(folder.resolve("t.csv"), old);
+    TermbaseStore.update(
+        path,
+        TableOptions.DEFAULT,
+        termbase ->
+            TermbaseEdit.addTerm(
+                termbase, "fog-bell", "en", new Term("haze bell", TermStatus.DEPRECATED)));
+    assertThat(Files.readString(path)).isEqualTo(old.replace("mist bell", "mist bell|haze bell"));
+  }
+
+  @Test
+  void tbxKeepsHeaderAndUnchangedEntries() throws Exception {
+    String old =
+        "<?xml version='1.0'?>\n<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\""
+            + " xmlns=\"urn:iso:std:iso:30042:ed-2\">\n<tbxHeader><!-- mine --></tbxHeader>\n"
+            + "<text><body>\n<!-- one --><conceptEntry id=\"a\"><langSec xml:lang=\"en\"><termSec>"
+            + "<term>a</term></termSec></langSec></conceptEntry>\n<conceptEntry id=\"b\"><langSec"
+            + " xml:lang=\"en\"><termSec><term>b</term></termSec></langSec></conceptEntry>\n"
+            + "</body></text></tbx>\n";
+    Path path = Files.writeString(folder.resolve("t.tbx"), old);
+    TermbaseStore.update(
+        path,
+        TableOptions.DEFAULT,
+        termbase ->
+            TermbaseEdit.addTerm(termbase, "b", "en", new Term("c", TermStatus.DEPRECATED)));
+    String now = Files.readString(path);
+    assertThat(now).startsWith(old.substring(0, old.indexOf("<conceptEntry id=\"b\">")));
+    assertThat(now).contains("deprecatedTerm-admn-sts").endsWith("\n</body></text></tbx>\n");
+    assertThat(TermbaseReader.read(path).termCount()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileThatChangedMeanwhileIsNotWritten() throws Exception {
+    Path path = sample();
+    assertThatThrownBy(
+            () ->
+                TermbaseStore.update(
+                    path,
+                    TableOptions.DEFAULT,
+                    termbase -> {
+                      append(path, "# by another\n");
+                      return TermbaseEdit.addTerm(
+                          termbase, "a", "en", new Term("x", TermStatus.ADMITTED));
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("changed by another program");
+    assertThat(Files.readString(path)).endsWith("# by another\n").doesNotContain("text: x");
+    try (var files = Files.list(folder)) {
+      assertThat(files.toList()).containsExactly(path);
+    }
+  }
+
+  private static void append(Path path, String text) {
+    try {
+      Files.writeString(path, Files.readString(path) + text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path sample() throws IOException {
+    return Files.writeString(
+        folder.resolve("t.yaml"),
+        "version: 1\nconcepts:\n  - id: a\n    terms:\n      - {text: b, status: preferred}\n",
+        StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void mergeTakesWhatOneSideChangedAndListsWhatBothDid() {
+    Termbase base = of(concept("a", "note", "b"), concept("gone", "", "g"));
+    Termbase first =
+        of(concept("a", "first", "b"), concept("new", "", "n"), concept("gone", "", "g"));
+    Termbase second = of(concept("a", "note", "b", "c"));
+    TermbaseMerge.Result merged =
+        TermbaseMerge.of(base, first, second, TermbaseMerge.Preference.NONE);
+    assertThat(merged.conflicts()).isEmpty();
+    assertThat(merged.termbase())
+        .isEqualTo(of(concept("a", "first", "b", "c"), concept("new", "", "n")));
+    Termbase third = of(concept("a", "third", "b"), concept("gone", "", "g"));
+    assertThat(TermbaseMerge.of(base, first, third, TermbaseMerge.Preference.NONE).conflicts())
+        .containsExactly(new TermbaseMerge.Conflict("a", "note", "first", "third"));
+    assertThat(
+            TermbaseMerge.of(base, first, third, TermbaseMerge.Preference.SECOND)
+                .termbase()
+                .concepts()
+                .get(0)
+                .note())
+        .isEqualTo("third");
+  }
+
+  @Test
+  void diffTellsConceptsAndFields() {
+    assertThat(
+            TermbaseDiff.between(
+                of(concept("a", "x", "b"), concept("o", "", "p")),
+                of(concept("a", "y", "b", "c"), concept("n", "", "m"))))
+        .containsExactly(
+            new TermbaseDiff.Change("a", "note", "x", "y"),
+            new TermbaseDiff.Change("a", "en “c”", "", "preferred"),
+            new TermbaseDiff.Change("o", "", "p", ""),
+            new TermbaseDiff.Change("n", "", "", "m"));
+  }
+
+  @Test
+  void lintTellsEachKindOfFault() {
+    Term bell = new Term("bell", TermStatus.PREFERRED);
+    Termbase termbase =
+        of(
+            new Concept("one", "", "", List.of(bell, new Term("gong", TermStatus.DEPRECATED))),
+            new Concept(
+                "two", "", "", List.of(new Term("gong", TermStatus.PREFERRED), dep("bell"))),
+            new Concept("three", "", "", List.of(dep("old"))),
+            new Concept("four", "", "", List.of(new Term("big  hut", TermStatus.PREFERRED))),
+            new Concept("five", "", "", List.of(new Term("Bell", TermStatus.PREFERRED))),
+            new Concept("six", "", "", List.of(new Term("b\u0435ll b", TermStatus.PREFERRED))),
+            new Concept("seven", "", "", List.of(new Term("old hut", TermStatus.PREFERRED))),
+            new Concept("eight", "", "", List.of(bell, new Term("ring", TermStatus.PREFERRED))),
+            chinese("nine", "钟", "clock"),
+            chinese("ten", "钟", "watch"));
+    assertThat(TermbaseLint.of(termbase))
+        .extracting(TermbaseLint.Fault::concept, TermbaseLint.Fault::kind)
+        .extracting(Object::toString)
+        .contains(
+            "(\"two\", \"status-contradicted\")",
+            "(\"one\", \"replacement-cycle\")",
+            "(\"three\", \"target-empty\")",
+            "(\"four\", \"blank-stray\")",
+            "(\"five\", \"case-twin\")",
+            "(\"six\", \"letter-alike\")",
+            "(\"seven\", \"overlap-contradicted\")",
+            "(\"eight\", \"preferred-twice\")",
+            "(\"eight\", \"term-duplicate\")",
+            "(\"ten\", \"source-ambiguous\")");
+    assertThat(TermbaseLint.of(of(chinese("nine", "钟", "clock")))).isEmpty();
+  }
+
+  @Test
+  void aNewFileIsNotWrittenOverAnOldOne() throws Exception {
+    Path path = sample();
+    byte[] old = Files.readAllBytes(path);
+    assertThatThrownBy(() -> TermbaseStore.replace(path, new byte[1], Optional.empty()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("the file exists");
+    assertThat(Files.readAllBytes(path)).isEqualTo(old);
+  }
+
+  private static Term dep(String text) {
+    return new Term(text, TermStatus.DEPRECATED);
+  }
+
+  private static Concept chinese(String id, String source, String target) {
+    return new Concept(
+        id,
+        "",
+        "",
+        "",
+        List.of(
+            new LanguageSection("zh", List.of(new Term(source, TermStatus.PREFERRED))),
+            new LanguageSection("en", List.of(new Term(target, TermStatus.PREFERRED)))),
+        List.of());
+  }
+
+  private static Concept concept(String id, String note, String... terms) {
+    return new Concept(
+        id, "", note, Arrays.stream(terms).map(t -> new Term(t, TermStatus.PREFERRED)).toList());
+  }
+
+  private static Termbase of(Concept... concepts) {
+    return new Termbase(List.of(concepts));
+  }
+}

@@ -1,0 +1,149 @@
+package org.isogloss.rules.glossary;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.SharedAnalysis;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.match.TermMatch;
+import org.isogloss.glossary.match.TermMatcher;
+import org.isogloss.glossary.match.Tokens;
+
+/**
+ * The terms of a termbase in a manuscript, found once for all rules that hold the text against it.
+ * Only the author's own running text is read: quotations, code and references are left alone.
+ */
+public final class GlossaryAnalysis {
+
+  /**
+   * A term in its surroundings.
+   *
+   * @param document where it stands
+   * @param zone what kind of block it stands in
+   * @param match the term
+   */
+  public record Occurrence(AnalyzedDocument document, Zone zone, TermMatch match) {
+
+    /** Whether it stands in a title or heading, where capitals follow rules of their own. */
+    public boolean inHeading() {
+      return zone == Zone.TITLE || zone == Zone.HEADING;
+    }
+  }
+
+  private static final Set<Inline.Kind> SKIPPED =
+      EnumSet.of(
+          Inline.Kind.QUOTATION,
+          Inline.Kind.CODE,
+          Inline.Kind.MATH,
+          Inline.Kind.URL,
+          Inline.Kind.EMAIL,
+          Inline.Kind.CITATION);
+
+  private final SharedAnalysis<List<Occurrence>> occurrences;
+
+  /**
+   * @param termbase what to find
+   */
+  public GlossaryAnalysis(Termbase termbase) {
+    Supplier<TermMatcher> matcher = once(termbase);
+    this.occurrences =
+        new SharedAnalysis<>(
+            manuscript ->
+                termbase.concepts().isEmpty() ? List.of() : find(manuscript, matcher.get()));
+  }
+
+  /** The matcher is dear to build, and a run without the glossary's rules has no need of it. */
+  private static Supplier<TermMatcher> once(Termbase termbase) {
+    return new Supplier<>() {
+      private TermMatcher matcher;
+
+      @Override
+      public synchronized TermMatcher get() {
+        if (matcher == null) {
+          matcher = new TermMatcher(termbase);
+        }
+        return matcher;
+      }
+    };
+  }
+
+  /** All terms in a manuscript, in the order of the text and without overlaps. */
+  public List<Occurrence> of(AnalyzedManuscript manuscript) {
+    return occurrences.of(manuscript);
+  }
+
+  /** The hits of a rule that judges each term by itself. */
+  List<Hit> hits(
+      AnalyzedManuscript manuscript, BiFunction<Occurrence, TermMatch, Stream<Hit>> rule) {
+    return of(manuscript).stream()
+        .flatMap(occurrence -> rule.apply(occurrence, occurrence.match()))
+        .toList();
+  }
+
+  private static List<Occurrence> find(AnalyzedManuscript manuscript, TermMatcher matcher) {
+    List<Occurrence> found = new ArrayList<>();
+    Tokens tokens = new Tokens();
+    for (AnalyzedDocument analyzed : manuscript.documents()) {
+      Document document = analyzed.document();
+      Block block = null;
+      NavigableMap<Integer, Integer> skipped = new TreeMap<>();
+      for (Sentence sentence : analyzed.sentences()) {
+        if (!sentence.block().zone().isProse()) {
+          continue;
+        }
+        if (!sentence.block().equals(block)) {
+          block = sentence.block();
+          skipped = skipped(document, block);
+        }
+        NavigableMap<Integer, Integer> barriers = skipped;
+        tokens.read(
+            document.prose(),
+            sentence.span().start(),
+            sentence.span().end(),
+            (start, end) -> touches(barriers, start, end));
+        Zone zone = block.zone();
+        boolean heading = zone == Zone.TITLE || zone == Zone.HEADING;
+        for (TermMatch match : matcher.find(tokens, heading)) {
+          found.add(new Occurrence(analyzed, zone, match));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean touches(NavigableMap<Integer, Integer> barriers, int start, int end) {
+    Map.Entry<Integer, Integer> before = barriers.lowerEntry(end);
+    return before != null && before.getValue() > start;
+  }
+
+  /** The stretches of a block that are not judged, from start to end and merged where they meet. */
+  private static NavigableMap<Integer, Integer> skipped(Document document, Block block) {
+    TreeMap<Integer, Integer> merged = new TreeMap<>();
+    for (Inline inline : document.inlines(block.span())) {
+      if (SKIPPED.contains(inline.kind())) {
+        Map.Entry<Integer, Integer> last = merged.lastEntry();
+        if (last != null && last.getValue() >= inline.span().start()) {
+          merged.put(last.getKey(), Math.max(last.getValue(), inline.span().end()));
+        } else {
+          merged.put(inline.span().start(), inline.span().end());
+        }
+      }
+    }
+    return merged;
+  }
+}

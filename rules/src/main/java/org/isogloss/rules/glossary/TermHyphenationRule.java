@@ -1,0 +1,78 @@
+package org.isogloss.rules.glossary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.Difference;
+import org.isogloss.glossary.match.Replacement;
+import org.isogloss.glossary.match.TermMatch;
+
+/**
+ * Finds terms written with a hyphen, a blank or as one word where the termbase lists another of the
+ * three. The hyphen that a term takes before a noun, and the one that an adjective loses after it,
+ * are English and no fault.
+ */
+public final class TermHyphenationRule implements ManuscriptRule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "term-hyphenation",
+          "Hyphen in a term",
+          Severity.WARNING,
+          "A term that differs from its form in the termbase in a hyphen or blank only.");
+
+  private static final Set<Difference> HYPHENATION = Set.of(Difference.HYPHENATION);
+
+  private final GlossaryAnalysis glossary;
+
+  public TermHyphenationRule(GlossaryAnalysis glossary) {
+    this.glossary = glossary;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedManuscript manuscript) {
+    return glossary.hits(manuscript, TermHyphenationRule::judge);
+  }
+
+  private static Stream<Hit> judge(GlossaryAnalysis.Occurrence occurrence, TermMatch match) {
+    Optional<Candidate> nearest = match.accepted().stream().findFirst();
+    if (nearest.isEmpty()
+        || !nearest.get().differences().equals(HYPHENATION)
+        || match.deprecated().isPresent()
+        || isGrammar(match, nearest.get())) {
+      return Stream.empty();
+    }
+    Candidate form = nearest.get();
+    return Stream.of(
+        Hit.at(
+                occurrence.document().place(match.span()),
+                "“" + match.text() + "” is written “" + form.asListed() + "” in the termbase.")
+            .suggesting(List.of(Replacement.of(match, form, form.term()))));
+  }
+
+  private static boolean isGrammar(TermMatch match, Candidate form) {
+    boolean listed = form.term().text().indexOf('-') >= 0;
+    boolean found = match.text().matches("(?s).*[-\u2010\u2011].*");
+    boolean sameLetters = form.term().text().indexOf(' ') >= 0 || listed;
+    if (found && !listed) {
+      return sameLetters && match.isAttributive();
+    }
+    return listed
+        && !found
+        && form.term().partOfSpeech() == PartOfSpeech.ADJECTIVE
+        && !match.isAttributive();
+  }
+}

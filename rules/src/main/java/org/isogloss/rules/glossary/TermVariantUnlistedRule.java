@@ -1,0 +1,90 @@
+package org.isogloss.rules.glossary;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.Difference;
+import org.isogloss.glossary.match.Replacement;
+import org.isogloss.glossary.match.TermMatch;
+
+/**
+ * Finds forms that differ from a listed term in British or American spelling, in an article, a
+ * possessive or the number of a word inside it, and that the termbase does not know.
+ */
+public final class TermVariantUnlistedRule implements ManuscriptRule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "term-variant-unlisted",
+          "Unlisted form of a term",
+          Severity.INFO,
+          "A near form of a term of the termbase that the termbase does not list.");
+
+  private final GlossaryAnalysis glossary;
+
+  public TermVariantUnlistedRule(GlossaryAnalysis glossary) {
+    this.glossary = glossary;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedManuscript manuscript) {
+    return glossary.hits(manuscript, TermVariantUnlistedRule::judge);
+  }
+
+  private static Stream<Hit> judge(GlossaryAnalysis.Occurrence occurrence, TermMatch match) {
+    Optional<Candidate> nearest = match.accepted().stream().findFirst();
+    if (nearest.isEmpty() || match.deprecated().isPresent()) {
+      return Stream.empty();
+    }
+    Candidate form = nearest.get();
+    Set<Difference> differences = EnumSet.noneOf(Difference.class);
+    differences.addAll(form.differences());
+    differences.remove(Difference.HYPHENATION);
+    boolean leadingArticle =
+        differences.contains(Difference.ARTICLE)
+            && form.term().text().matches("(?i)(the|an?) .*")
+            && !match.text().matches("(?i)(the|an?) .*");
+    // The Initiative loses its article before another noun: that is grammar.
+    if (differences.isEmpty() || leadingArticle) {
+      return Stream.empty();
+    }
+    Place place = occurrence.document().place(match.span());
+    Hit hit =
+        Hit.at(
+                place,
+                "“"
+                    + match.text()
+                    + "” is not listed; the termbase has “"
+                    + form.term().text()
+                    + "”.")
+            .suggesting(List.of(Replacement.of(match, form, form.term())))
+            .because(differences.stream().map(kind -> evidence(kind, place)).toList());
+    return Stream.of(differences.contains(Difference.SPELLING) ? hit.as(Severity.WARNING) : hit);
+  }
+
+  private static Hit.Evidence evidence(Difference difference, Place place) {
+    String note =
+        switch (difference) {
+          case SPELLING -> "The other of the British and the American spelling.";
+          case ARTICLE -> "An article more or less.";
+          case POSSESSIVE -> "A possessive ending more or less.";
+          case NUMBER -> "Another number of a word inside the term.";
+          case HYPHENATION -> "Another hyphen or blank.";
+        };
+    return new Hit.Evidence(difference.label(), note, List.of(place));
+  }
+}
