@@ -71,7 +71,7 @@ class UsageTest {
         .containsSubsequence("\nWhy\n", "\nHow to fix it\n", "\nFlagged\n", "    «The", "\nClean\n")
         .contains("`repeated-passage` is of severity warning");
     assertThat(ProgramRun.of("explain", "term").out())
-        .contains("Deprecated term\n", "Capitals of a term\n", "Competing forms of one term\n");
+        .contains("Deprecated term\n", "Capitals of a term\n", "Competing names of one concept\n");
   }
 
   @Test

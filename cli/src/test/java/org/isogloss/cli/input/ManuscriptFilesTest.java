@@ -30,7 +30,9 @@ class ManuscriptFilesTest {
       Files.writeString(file, "Some text.\n");
     }
     Files.createDirectories(folder.resolve("none"));
-    Files.write(folder.resolve("nul.md"), new byte[] {'a', 0, 'b'});
+    Files.write(
+        folder.resolve("binary.md"),
+        "ELF\u0001\u0002\u0003".repeat(20).getBytes(StandardCharsets.UTF_8));
     Files.write(folder.resolve("latin1.md"), new byte[] {'a', '\n', 'b', (byte) 0xE9, 'c'});
     Files.writeString(folder.resolve("empty.md"), "");
     Files.writeString(folder.resolve("blank.md"), "\n \n");
@@ -61,9 +63,9 @@ class ManuscriptFilesTest {
       delimiter = '|',
       value = {
         "gone.md   | : no such file or folder, expected a manuscript or - for stdin",
-        "none      | : no manuscript in this folder, expected files in .md, .markdown, .txt",
-        "none/*.md | : no manuscript matches this pattern, expected files in .md, .markdown, .txt",
-        "nul.md    | : a binary file (character 1 is NUL), expected text",
+        "none      | : no manuscript in this folder, expected files in .md, .txt, .html, .docx, .tex, .adoc or the like",
+        "none/*.md | : no manuscript matches this pattern, expected files in .md, .txt, .html, .docx, .tex, .adoc or the like",
+        "binary.md | : binary data, expected text",
         "latin1.md | :2:2: byte 3 (0xE9) cannot be decoded, expected UTF-8 text",
         "empty.md  | : an empty file, expected a manuscript",
         "blank.md  | : a file without text, expected a manuscript",

@@ -1,11 +1,13 @@
 package org.isogloss.rules.terms.variant;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -21,6 +23,13 @@ final class AcronymFinder {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,7}");
   private static final Pattern WORDS = Pattern.compile("[\\s-‐‑]+");
+
+  /** Word beginnings that an abbreviation counts as words of their own. */
+  private static final Pattern COMBINING_FORM =
+      Pattern.compile(
+          "\\b("
+              + String.join("|", DataFile.lines(AcronymFinder.class, "combining-forms.txt"))
+              + ")(?=\\p{L}{3})");
 
   /** Fewer letters are the initials of too many phrases. */
   private static final int SHORTEST_UNDEFINED = 3;
@@ -52,7 +61,8 @@ final class AcronymFinder {
   private void compare(TermForm acronym, TermForm phrase, PairTable table) {
     String letters = acronym.key().toLowerCase(Locale.ROOT);
     String words = phrase.key().toLowerCase(Locale.ROOT);
-    if (!mayStandFor(letters, words)) {
+    boolean inside = Arrays.asList(WORDS.split(words, -1)).contains(letters);
+    if (inside || !mayStandFor(letters, words)) {
       return;
     }
     Place definition = definition(acronym, phrase);
@@ -67,7 +77,7 @@ final class AcronymFinder {
               List.of(definition)));
     } else if (letters.length() >= SHORTEST_UNDEFINED
         && phrase.count() > 1
-        && isMadeOf(letters, initials(words))) {
+        && isMadeOf(letters, words)) {
       table.add(
           acronym, phrase, Evidence.of(EvidenceKind.ACRONYM, "one has the initials of the other"));
     }
@@ -97,16 +107,14 @@ final class AcronymFinder {
     return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
   }
 
-  /** Whether the letters are the initials, save one letter more from inside a word: MultiLayer. */
-  private static boolean isMadeOf(String letters, String initials) {
-    if (initials.length() < 2 || letters.length() - initials.length() > 1) {
-      return false;
-    }
-    int at = 0;
-    for (char letter : letters.toCharArray()) {
-      at += at < initials.length() && initials.charAt(at) == letter ? 1 : 0;
-    }
-    return at == initials.length();
+  /**
+   * Whether the letters are the initials of the words, and of the parts of "multilayer" and the
+   * like.
+   */
+  private static boolean isMadeOf(String letters, String words) {
+    String parts = COMBINING_FORM.matcher(words).replaceAll("$1 ");
+    return WORDS.split(words, -1).length > 1
+        && (initials(words).equals(letters) || initials(parts).equals(letters));
   }
 
   private static String initials(String words) {

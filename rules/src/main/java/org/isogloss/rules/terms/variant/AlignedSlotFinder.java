@@ -36,6 +36,9 @@ final class AlignedSlotFinder {
   /** Equal text beside a slot, in code units: two words or so. */
   private static final int SHORTEST_HOLD = 8;
 
+  /** A passage that is repeated with a word more says a little more, by intent as often as not. */
+  private static final double LONGER = 0.5;
+
   /** A capital or a digit in the last word. */
   private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*|\\S*\\d\\S*)$");
 
@@ -123,6 +126,10 @@ final class AlignedSlotFinder {
         }
       }
     }
+    if (isLonger(one, other) && (one.sequence().size() < 2 || other.sequence().size() < 2)) {
+      // "threshold" and "predefined threshold": the longer one is a kind of the shorter.
+      return false;
+    }
     boolean shared = words.size() < one.sequence().size();
     boolean small = words.size() <= 1 && others.size() <= 1;
     return !isName(one) && !isName(other) && ((shared && small) || isNear(words, others));
@@ -140,16 +147,21 @@ final class AlignedSlotFinder {
   }
 
   private static void add(AlignedPair pair, Slot slot, PairTable table) {
-    double share = Math.min(1, pair.similarity() / ALIKE);
+    TermForm one = slot.first().form();
+    TermForm other = slot.second().form();
+    double share = Math.min(1, pair.similarity() / ALIKE) * (isLonger(one, other) ? LONGER : 1);
     Evidence reason =
         new Evidence(
             EvidenceKind.ALIGNED_REPEAT,
             EvidenceKind.ALIGNED_REPEAT.weight() * share,
             "they stand for one another in a passage that stands twice",
             List.of(slot.first().mention().place(), slot.second().mention().place()));
-    TermForm one = slot.first().form();
-    TermForm other = slot.second().form();
     table.add(one, other, reason, FormPair.difference(one, other));
+  }
+
+  /** Whether one form is the other with words more. */
+  private static boolean isLonger(TermForm one, TermForm other) {
+    return FormPair.only(one, other).isEmpty() || FormPair.only(other, one).isEmpty();
   }
 
   /** The candidates that hold a place. */

@@ -43,6 +43,10 @@ final class PairTable {
     TermForm one = ordered ? a : b;
     TermForm other = ordered ? b : a;
     Row row = rows.computeIfAbsent(new Key(one.key(), other.key()), key -> new Row(one, other));
+    if (reason.kind() == EvidenceKind.ANALOGY && row.has(EvidenceKind.ALIGNED_REPEAT)) {
+      // The passages that show it elsewhere are those that show it here.
+      return;
+    }
     row.difference = difference.isEmpty() ? row.difference : difference;
     for (int i = 0; i < row.evidence.size(); i++) {
       if (row.evidence.get(i).kind() == reason.kind()) {
