@@ -3,6 +3,7 @@ package org.isogloss.rules.terms.candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -17,6 +18,8 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param words its words and signs, in order
  */
 record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word> words) {
+
+  private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
   SentenceWords {
     words = List.copyOf(words);
@@ -99,9 +102,9 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
     return Character.isDigit(word.text().charAt(0)) || (word.isCapitalised() && !word.neutral());
   }
 
-  /** A word with a capital behind its first letter keeps its capitals wherever it stands. */
+  /** A word with a capital inside a part keeps its capitals wherever it stands. */
   private static boolean isAbbreviation(String text) {
-    return text.chars().skip(1).anyMatch(Character::isUpperCase);
+    return CAPITAL_INSIDE.matcher(text).find();
   }
 
   /** The lemma of the last part of a word, with the capitals and hyphens of the word. */

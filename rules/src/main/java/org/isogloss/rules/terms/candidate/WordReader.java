@@ -24,10 +24,14 @@ final class WordReader {
   /** A closing quotation mark that the tokenizer left at its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
 
+  /** Titles leave shorter words small. */
+  private static final int SHORTEST_TITLE_WORD = 4;
+
   private static final Set<String> POSSESSIVE_PRONOUNS =
       Set.copyOf(DataFile.lines(WordReader.class, "possessive-pronouns.txt"));
 
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern CAPITAL_PART = Pattern.compile("[-‐‑]\\p{Lu}");
   private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ]");
 
   /** After these a new sentence may begin, and with it a capital. */
@@ -46,7 +50,7 @@ final class WordReader {
             .filter(inline -> isMasked(inline.kind()))
             .toList();
     Zone zone = sentence.sentence().block().zone();
-    boolean titled = isTitled(zone);
+    boolean titled = isTitled(zone) || isTitleCase(document, tokens);
     boolean opening = true;
     for (int i = 0; i < tokens.size(); i++) {
       int last = compoundEnd(document, tokens, i);
@@ -56,7 +60,9 @@ final class WordReader {
         words.add(new Word(span, text, List.of(text), Role.OTHER, false));
         opening = false;
       } else if (last > i) {
-        words.add(compound(tokens.get(last), span, text, titled || opening));
+        // At the start of a sentence the first part alone owes its capital to the place.
+        boolean named = CAPITAL_PART.matcher(text).find();
+        words.add(compound(tokens.get(last), span, text, titled || (opening && !named)));
         opening = false;
       } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
         words.add(new Word(span, text, List.of(text), Role.OTHER, false));
@@ -123,6 +129,26 @@ final class WordReader {
     String lemma = noun ? last.lemma() : lower(text);
     Role role = noun ? Role.NOUN : Role.MODIFIER;
     return new Word(span, text, parts(text, lemma), role, neutral);
+  }
+
+  /** Whether all words of a sentence that are no function words are capitalised. */
+  private static boolean isTitleCase(Document document, List<TaggedToken> tokens) {
+    int content = 0;
+    for (TaggedToken token : tokens) {
+      boolean counts =
+          switch (token.tag()) {
+            case NOUN, PROPN, ADJ, VERB, ADV -> token.span().length() >= SHORTEST_TITLE_WORD;
+            default -> false;
+          };
+      if (counts) {
+        content++;
+        int first = document.prose().codePointAt(token.span().start());
+        if (Character.isLowerCase(first)) {
+          return false;
+        }
+      }
+    }
+    return content > 1;
   }
 
   /** Adds a word, and behind it the ending of a possessive if it has one. */
