@@ -25,7 +25,7 @@ class UsageTest {
         "chekc x.md|Unmatched argument|isogloss check",
         "check --format yaml x.md|'yaml'|JSON",
         "check --threads 0 x.md|--threads: 0|expected 1 or more",
-        "check --only term-variant x.md|unknown rule 'term-variant'|'term-variants'",
+        "check --only term-varients x.md|unknown rule 'term-varients'|'term-variants'",
         "check --skip languagetol/EN_A_VS_AN x.md|unknown rule|'languagetool'",
         "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
         "explain languagetool/EN_A_VS_ANN|no rule 'EN_A_VS_ANN'|expected",

@@ -2,6 +2,7 @@ package org.isogloss.rules.terms.candidate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class WordReader {
 
   /** After these a new sentence may begin, and with it a capital. */
   private static final Pattern OPENER = Pattern.compile("[:;.!?\"“”‘(\\[–—]");
+
+  private static final Set<PartOfSpeech> NAMELIKE =
+      EnumSet.of(PartOfSpeech.PRON, PartOfSpeech.SCONJ, PartOfSpeech.INTJ, PartOfSpeech.X);
 
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}].*");
@@ -193,8 +197,8 @@ final class WordReader {
 
   private static Role role(List<TaggedToken> tokens, int at, String text, boolean neutral) {
     TaggedToken token = tokens.get(at);
-    if (token.tag() == PartOfSpeech.PRON && !neutral && CAPITALISED.matcher(text).matches()) {
-      // No pronoun is written so; the tagger met a name that it does not know.
+    if (!neutral && NAMELIKE.contains(token.tag()) && CAPITALISED.matcher(text).matches()) {
+      // No pronoun or conjunction is written so; the tagger met a name that it does not know.
       return Role.NAME;
     }
     return switch (token.tag()) {

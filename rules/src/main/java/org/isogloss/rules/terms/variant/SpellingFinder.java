@@ -31,6 +31,9 @@ final class SpellingFinder {
   /** A capital on the modifier alone makes it the name of something: "the Files field". */
   private static final double MODIFIER_ALONE = 0.6;
 
+  /** From so many places on a term is known to the text, and another spelling of it is one. */
+  private static final int ESTABLISHED = 3;
+
   private static final Set<String> QUALITIES =
       Set.copyOf(DataFile.lines(SpellingFinder.class, "qualities.txt"));
 
@@ -38,7 +41,7 @@ final class SpellingFinder {
   private static final double OTHER_QUOTATION = 0.5;
 
   /** Style guides ask for a hyphen before a noun, and for none elsewhere. */
-  private static final double OTHER_POSITION = 0.45;
+  private static final double OTHER_POSITION = 0.55;
 
   private final WordRelations relations;
 
@@ -76,28 +79,39 @@ final class SpellingFinder {
   }
 
   private void add(TermForm a, TermForm b, PairTable table) {
-    String one = a.key();
-    String other = b.key();
-    if (one.equalsIgnoreCase(other)) {
-      table.add(a, b, Evidence.of(EvidenceKind.CASE, caseShare(a, b), "they differ in capitals"));
-      return;
-    }
-    String joined = JOINT.matcher(one).replaceAll("");
-    String otherJoined = JOINT.matcher(other).replaceAll("");
-    if (joined.equalsIgnoreCase(otherJoined)) {
-      double share = isByPosition(a, b) || isByPosition(b, a) ? OTHER_POSITION : 1;
-      table.add(a, b, Evidence.of(EvidenceKind.HYPHEN, share, "they differ in hyphen or blank"));
-    } else if (APOSTROPHE
-        .matcher(joined)
-        .replaceAll("")
-        .equalsIgnoreCase(APOSTROPHE.matcher(otherJoined).replaceAll(""))) {
-      table.add(a, b, Evidence.of(EvidenceKind.QUOTE, "they differ in an apostrophe"));
-    } else if (plain(joined).equalsIgnoreCase(plain(otherJoined))) {
-      table.add(a, b, Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic"));
-    } else {
+    boolean units = isUnit(a) && isUnit(b);
+    boolean known = units || Math.max(a.count(), b.count()) >= ESTABLISHED;
+    String one = JOINT.matcher(a.key()).replaceAll("");
+    String other = JOINT.matcher(b.key()).replaceAll("");
+    if (a.key().equalsIgnoreCase(b.key())) {
+      if (units) {
+        table.add(a, b, Evidence.of(EvidenceKind.CASE, caseShare(a, b), "they differ in capitals"));
+      }
+    } else if (!plain(one).equalsIgnoreCase(plain(other))) {
       table.add(
           a, b, Evidence.of(EvidenceKind.SPELLING, "one is American spelling, one is British"));
+    } else if (known) {
+      table.add(a, b, ofSigns(a, b, one, other));
     }
+  }
+
+  /** The evidence of two forms that differ in the signs in and between their words. */
+  private static Evidence ofSigns(TermForm a, TermForm b, String one, String other) {
+    if (one.equalsIgnoreCase(other)) {
+      double share = isByPosition(a, b) || isByPosition(b, a) ? OTHER_POSITION : 1;
+      return Evidence.of(EvidenceKind.HYPHEN, share, "they differ in hyphen or blank");
+    }
+    return APOSTROPHE
+            .matcher(one)
+            .replaceAll("")
+            .equalsIgnoreCase(APOSTROPHE.matcher(other).replaceAll(""))
+        ? Evidence.of(EvidenceKind.QUOTE, "they differ in an apostrophe")
+        : Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic");
+  }
+
+  /** Whether it is more than a part of one longer phrase. */
+  private static boolean isUnit(TermForm form) {
+    return !form.isNominal() || form.isIndependent() || form.isName();
   }
 
   private double caseShare(TermForm a, TermForm b) {

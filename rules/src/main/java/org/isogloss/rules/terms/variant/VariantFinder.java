@@ -61,7 +61,7 @@ public final class VariantFinder {
             .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())
             .toList();
     PairTable table = new PairTable();
-    new SpellingFinder(relations).find(forms, table);
+    new SpellingFinder(relations).find(candidates.forms(), table);
     PluralFinder.find(forms, table);
     OrderFinder.find(forms, table);
     new AlignedSlotFinder(forms, documents, relations, candidates.coordinated())
