@@ -49,13 +49,14 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
   private static Wording wording(PhrasePattern.Phrase phrase, List<Word> words) {
     // Beside a capital that tells, the one at the start of a sentence belongs to the name too.
     boolean named = words.stream().anyMatch(word -> word.isCapitalised() && !word.neutral());
+    boolean shouted = isShouted(words);
     StringBuilder text = new StringBuilder();
     StringBuilder lowered = new StringBuilder();
     StringBuilder key = new StringBuilder();
     for (Word word : words) {
       boolean ending = word.role() == Word.Role.POSSESSIVE;
       String plain = ending ? word.text().replace('’', '\'') : word.text();
-      boolean opens = word.neutral() && !named && !isAbbreviation(plain);
+      boolean opens = shouted || (word.neutral() && !named && !isAbbreviation(plain));
       String low = opens ? plain.toLowerCase(Locale.ROOT) : plain;
       String gap = text.length() == 0 || ending ? "" : " ";
       text.append(gap).append(plain);
@@ -64,6 +65,12 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
     }
     return new Wording(
         text.toString(), lowered.toString(), key.toString(), phrase.sequence(), phrase.signature());
+  }
+
+  /** Whether several words have no small letter: a text in capitals, not an abbreviation. */
+  private static boolean isShouted(List<Word> words) {
+    return words.size() > 1
+        && words.stream().noneMatch(word -> word.text().chars().anyMatch(Character::isLowerCase));
   }
 
   private boolean isQuoted(Span span) {

@@ -68,6 +68,8 @@ public final class VariantFinder {
         .find(repeats, table);
     new SubstitutionFinder(relations, candidates.coordinated(), table).find(forms);
     AcronymFinder.find(candidates.forms(), documents, table);
+    new GlossFinder(documents).find(forms, table);
+    new AppositionFinder(documents).find(forms, table);
     ContextFinder.find(table);
     return table.pairs();
   }

@@ -1,0 +1,67 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * Pairs forms that a translator glossed with the same words of the original: {@code voltage
+ * converter (变压器)} and {@code transformer (变压器)}.
+ */
+final class GlossFinder {
+
+  /** Words in brackets with a letter that is not Latin. */
+  private static final Pattern GLOSS =
+      Pattern.compile("\\s?[(（]([^()（）]{0,40}[\\p{L}&&[^\\p{IsLatin}]][^()（）]{0,40})[)）]");
+
+  private final Map<DocumentId, AnalyzedDocument> documents;
+
+  GlossFinder(Map<DocumentId, AnalyzedDocument> documents) {
+    this.documents = documents;
+  }
+
+  void find(List<TermForm> forms, PairTable table) {
+    Map<String, Map<TermForm, Mention>> byGloss = new LinkedHashMap<>();
+    for (TermForm form : forms) {
+      for (Mention mention : form.mentions()) {
+        String gloss = gloss(mention);
+        // Of "the voltage converter (…)" the whole phrase is glossed, not its last noun.
+        if (!gloss.isEmpty() && mention.before().isEmpty() && form.isNominal()) {
+          byGloss.computeIfAbsent(gloss, g -> new LinkedHashMap<>()).putIfAbsent(form, mention);
+        }
+      }
+    }
+    byGloss.forEach((gloss, glossed) -> add(gloss, glossed, table));
+  }
+
+  private static void add(String gloss, Map<TermForm, Mention> glossed, PairTable table) {
+    List<TermForm> forms = new ArrayList<>(glossed.keySet());
+    for (int i = 0; i < forms.size(); i++) {
+      for (int j = i + 1; j < forms.size(); j++) {
+        TermForm one = forms.get(i);
+        TermForm other = forms.get(j);
+        Evidence reason =
+            new Evidence(
+                EvidenceKind.GLOSS,
+                EvidenceKind.GLOSS.weight(),
+                "both are glossed as “" + gloss + "”",
+                List.of(glossed.get(one).place(), glossed.get(other).place()));
+        table.add(one, other, reason, FormPair.difference(one, other));
+      }
+    }
+  }
+
+  /** The gloss behind a mention; empty where there is none. */
+  private String gloss(Mention mention) {
+    String prose = documents.get(mention.place().document()).document().prose();
+    Matcher matcher = GLOSS.matcher(prose).region(mention.place().span().end(), prose.length());
+    return matcher.lookingAt() ? matcher.group(1).strip() : "";
+  }
+}
