@@ -121,11 +121,11 @@ final class SubstitutionFinder {
     }
     EvidenceKind kind =
         switch (relation.kind()) {
-          case SAME -> EvidenceKind.SPELLING;
           case DERIVED -> EvidenceKind.DERIVATION;
           case NATION -> EvidenceKind.NATION;
           case SYNONYM, SIMILAR -> EvidenceKind.SYNONYM;
-          case CONTRAST, NONE -> null;
+          // Two spellings of one word are told by the spelling of the whole form.
+          case SAME, CONTRAST, NONE -> null;
         };
     boolean synonym = kind == EvidenceKind.SYNONYM;
     if (kind != null && !(synonym && !isSameShape(a, b))) {
