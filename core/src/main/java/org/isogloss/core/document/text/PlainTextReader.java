@@ -141,9 +141,19 @@ public final class PlainTextReader implements DocumentReader {
       }
       boolean indented =
           paragraph.stream().allMatch(l -> SourceLines.indent(l.in(source)) >= QUOTATION_INDENT);
-      // A lone indented line may be the first and last of a paragraph.
-      boolean quotation = indented && paragraph.size() > 1;
+      // A lone indented line may be the first and last of a paragraph; and where nothing announces
+      // a
+      // quotation, an indented paragraph is one step of a nested text, as in a contract.
+      boolean quotation = indented && paragraph.size() > 1 && isAnnounced();
       return new RawBlock(quotation ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
+    }
+
+    /** Whether the block before ends in a colon, or the paragraph begins with a quotation mark. */
+    private boolean isAnnounced() {
+      boolean colon =
+          !blocks.isEmpty()
+              && PATTERNS.matches("announcement", blocks.get(blocks.size() - 1).text().strip());
+      return colon || PATTERNS.begins("quotation-mark", text(0).strip());
     }
 
     /** The level of a line that can only be a heading; 0 for anything else. */
