@@ -73,7 +73,7 @@ class SeedsTest {
         }
       }
     }
-    assertThat(places).isGreaterThan(30);
+    assertThat(places).isGreaterThan(50);
   }
 
   @Test
