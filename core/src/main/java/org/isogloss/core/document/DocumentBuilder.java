@@ -55,11 +55,6 @@ public final class DocumentBuilder {
     return prose.length();
   }
 
-  /** The prose added since {@code position}. */
-  public String proseFrom(int position) {
-    return prose.substring(position);
-  }
-
   /** Marks the prose from {@code start} to here; an empty stretch is left unmarked. */
   public void mark(Inline.Kind kind, int start) {
     mark(kind, new Span(start, prose.length()));

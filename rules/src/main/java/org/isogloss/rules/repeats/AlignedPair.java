@@ -1,7 +1,6 @@
 package org.isogloss.rules.repeats;
 
 import java.util.List;
-import org.isogloss.core.document.Span;
 
 /**
  * Two passages side by side.
@@ -29,25 +28,5 @@ public record AlignedPair(
   /** Whether the passages have the same words in the same order. */
   public boolean isVerbatim() {
     return stretches.size() == 1 && stretches.get(0).kind() == Stretch.Kind.EQUAL;
-  }
-
-  /**
-   * The stretch of this number in the first passage, together with the equal words before and after
-   * it.
-   */
-  public Span firstAround(int stretch) {
-    return new Span(
-        stretches.get(Math.max(0, stretch - 1)).first().start(),
-        stretches.get(Math.min(stretches.size() - 1, stretch + 1)).first().end());
-  }
-
-  /**
-   * The stretch of this number in the second passage, together with the equal words before and
-   * after it.
-   */
-  public Span secondAround(int stretch) {
-    return new Span(
-        stretches.get(Math.max(0, stretch - 1)).second().start(),
-        stretches.get(Math.min(stretches.size() - 1, stretch + 1)).second().end());
   }
 }

@@ -30,14 +30,6 @@ public record TermConcept(List<TermForm> forms, List<FormPair> pairs) {
     return pairs.stream().allMatch(FormPair::isSpelling);
   }
 
-  /**
-   * How far the manuscript agrees with itself: the share of the most frequent form in all places.
-   */
-  public double consistency() {
-    int all = forms.stream().mapToInt(TermForm::count).sum();
-    return (double) forms.get(0).count() / all;
-  }
-
   static Comparator<TermForm> byFrequency() {
     return Comparator.comparingInt((TermForm form) -> -form.count()).thenComparing(TermForm::key);
   }
