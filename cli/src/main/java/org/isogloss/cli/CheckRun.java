@@ -98,7 +98,7 @@ final class CheckRun {
   private Report chosen(Report report) {
     List<Finding> findings =
         report.findings().stream().filter(f -> settings.rules().keeps(f.ruleId())).toList();
-    return new Report(report.documents(), findings, report.failures());
+    return report.keeping(findings, report.withheld());
   }
 
   private void write(String text) throws IOException {

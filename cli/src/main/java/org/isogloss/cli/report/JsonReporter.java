@@ -45,6 +45,11 @@ public final class JsonReporter {
     }
     ArrayNode findings = root.putArray("findings");
     report.findings().forEach(finding -> write(findings.addObject(), finding));
+    root.putObject("withheld")
+        .put("suppressed", report.withheld().suppressed())
+        .put("baselined", report.withheld().baselined())
+        .put("unchanged", report.withheld().unchanged())
+        .put("gone", report.withheld().gone());
     ArrayNode failures = root.putArray("failures");
     for (Failure failure : report.failures()) {
       ObjectNode node = failures.addObject();

@@ -3,6 +3,7 @@ package org.isogloss.cli.report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.Withheld;
 import org.isogloss.core.rule.Severity;
 
 /** The last lines of a text report: how much was read, and how much was found by which rules. */
@@ -53,11 +55,31 @@ final class SummaryView {
     if (report.findings().isEmpty()) {
       text.append(report.documents().isEmpty() ? "nothing checked" : "no findings", Style.ADDED);
     }
+    String withheld = withheld();
+    if (!withheld.isEmpty()) {
+      text.append(" (" + withheld + ")", Style.ASIDE);
+    }
     if (!report.failures().isEmpty()) {
       text.append(", " + counted(report.failures().size(), "failure"), Style.ERROR);
     }
     layout.time().ifPresent(time -> text.append(" in " + seconds(time), Style.ASIDE));
     return text;
+  }
+
+  /**
+   * What is left out and why, such as {@code 2 suppressed, 5 in the baseline}; empty if nothing.
+   */
+  private String withheld() {
+    Withheld counts = report.withheld();
+    Map<String, Integer> parts = new LinkedHashMap<>();
+    parts.put("suppressed", counts.suppressed());
+    parts.put("in the baseline", counts.baselined());
+    parts.put("not of this change", counts.unchanged());
+    parts.put("gone from the baseline", counts.gone());
+    return parts.entrySet().stream()
+        .filter(part -> part.getValue() > 0)
+        .map(part -> part.getValue() + " " + part.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private int count(Severity severity) {

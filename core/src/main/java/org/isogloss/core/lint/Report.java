@@ -1,6 +1,7 @@
 package org.isogloss.core.lint;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The outcome of a run.
@@ -8,8 +9,10 @@ import java.util.List;
  * @param documents what was read, in book order
  * @param findings sorted by path, offset and rule
  * @param failures what could not be read
+ * @param withheld how many findings are left out, and why
  */
-public record Report(List<Summary> documents, List<Finding> findings, List<Failure> failures) {
+public record Report(
+    List<Summary> documents, List<Finding> findings, List<Failure> failures, Withheld withheld) {
 
   /** The size of a document. */
   public record Summary(String path, int words, int sentences) {}
@@ -18,5 +21,16 @@ public record Report(List<Summary> documents, List<Finding> findings, List<Failu
     documents = List.copyOf(documents);
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
+    Objects.requireNonNull(withheld, "withheld");
+  }
+
+  /** A report that leaves nothing out. */
+  public Report(List<Summary> documents, List<Finding> findings, List<Failure> failures) {
+    this(documents, findings, failures, Withheld.NONE);
+  }
+
+  /** The same with other findings, the rest of them counted as withheld. */
+  public Report keeping(List<Finding> kept, Withheld counts) {
+    return new Report(documents, kept, failures, counts);
   }
 }
