@@ -35,6 +35,11 @@ final class Characters {
     return CLOSERS.indexOf(c) >= 0;
   }
 
+  /** A double quotation mark that closes; the straight one may open as well. */
+  static boolean isClosingQuote(char c) {
+    return c == '"' || c == '”';
+  }
+
   /** A mark that only a sentence that goes on has next. */
   static boolean isInner(char c) {
     return INNER.indexOf(c) >= 0;

@@ -33,13 +33,26 @@ final class Enclosures {
         if (!open.isEmpty() && text.charAt(open.peek()) == BRACKETS.charAt(bracket)) {
           add(text, open.pop(), i, true);
         }
-      } else if (quote >= 0 && (c == '”' || c == '"')) {
+      } else if (quote >= 0 && Characters.isClosingQuote(c) && !onlyOpens(text, i)) {
         add(text, quote, i, false);
         quote = -1;
-      } else if (QUOTES.indexOf(c) >= 0) {
+      } else if (QUOTES.indexOf(c) >= 0 && !onlyCloses(text, i)) {
         quote = i;
       }
     }
+  }
+
+  /** Whether a straight quotation mark stands as only an opening one does; its kin may be lost. */
+  private static boolean onlyOpens(String text, int at) {
+    return text.charAt(at) == '"' && isBlankOrEdge(text, at - 1) && !isBlankOrEdge(text, at + 1);
+  }
+
+  private static boolean onlyCloses(String text, int at) {
+    return text.charAt(at) == '"' && !isBlankOrEdge(text, at - 1) && isBlankOrEdge(text, at + 1);
+  }
+
+  private static boolean isBlankOrEdge(String text, int at) {
+    return at < 0 || at >= text.length() || Characters.isBlank(text.charAt(at));
   }
 
   private void add(String text, int open, int close, boolean bracket) {

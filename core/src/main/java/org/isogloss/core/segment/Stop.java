@@ -22,7 +22,12 @@ record Stop(Kind kind, int mark, int markEnd, int end, int next) {
     /** Four dots: words left out, and a full stop. */
     ELLIPSIS_AND_STOP,
     /** A mark of Chinese or Japanese. */
-    IDEOGRAPHIC
+    IDEOGRAPHIC,
+    /**
+     * No mark, but a citation and a closing quotation mark after it: {@code values [8]" The}. The
+     * citation stands for the mark.
+     */
+    CITATION
   }
 
   /** Whether nothing stands between the mark and the blank after it. */

@@ -53,6 +53,14 @@ final class StopJudge {
       }
       case QUESTION -> question(stop, after);
       case FULL_STOP -> fullStop(stop, start, after);
+      // Without a mark only a word that has a capital nowhere else shows an end; a citation at the
+      // beginning is the number of an entry.
+      case CITATION ->
+          start < stop.mark()
+                  && SentenceStarters.begins(after.word())
+                  && !SentenceStarters.isAlwaysCapital(after.word())
+              ? Verdict.ENDS
+              : Verdict.GOES_ON;
     };
   }
 

@@ -23,10 +23,27 @@ final class StopScanner {
           return Optional.of(stop);
         }
       } else {
+        Stop stop = text.charAt(at) == '[' ? citation(at) : null;
         at++;
+        if (stop != null) {
+          return Optional.of(stop);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** The stop that a citation is, or null if no closing quotation mark and blank follow it. */
+  private Stop citation(int bracket) {
+    int citationEnd = Patterns.end(Patterns.CITATION, text, bracket);
+    if (citationEnd == bracket
+        || citationEnd == text.length()
+        || !Characters.isClosingQuote(text.charAt(citationEnd))) {
+      return null;
+    }
+    int end = afterClosers(citationEnd);
+    int next = Characters.skipBlanks(text, end);
+    return next > end ? new Stop(Stop.Kind.CITATION, bracket, citationEnd, end, next) : null;
   }
 
   /** The end of a run of marks; the dots of an ellipsis may have blanks between them. */
@@ -129,7 +146,7 @@ final class StopScanner {
     // After a blank, a mark is of this sentence only if another begins behind it.
     if (from + 1 < text.length() && text.charAt(from) == ' ' && text.charAt(from + 1) == '[') {
       end = Patterns.end(Patterns.CITATION, text, from + 1);
-      int next = Characters.skipBlanks(text, end);
+      int next = Characters.skipBlanks(text, afterClosers(end));
       boolean begins = next == text.length() || Character.isUpperCase(text.charAt(next));
       return begins && end > from + 1 ? end : from;
     }

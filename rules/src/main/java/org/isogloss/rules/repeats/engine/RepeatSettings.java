@@ -78,7 +78,10 @@ public record RepeatSettings(
         lemmaSimilarity);
   }
 
-  /** These settings for another least similarity. */
+  /**
+   * These settings for another least similarity of edited passages. A higher one raises the other
+   * bounds with it; a lower one leaves them.
+   */
   public RepeatSettings withSimilarity(double similarity) {
     return new RepeatSettings(
         seedLength,
@@ -88,7 +91,7 @@ public record RepeatSettings(
         similarity,
         closeWords,
         Math.max(similarity, closeSimilarity),
-        Math.max(similarity, lemmaSimilarity));
+        Math.min(1, lemmaSimilarity + Math.max(0, similarity - editedSimilarity)));
   }
 
   /** Whether two aligned passages are a repeat. */
