@@ -35,6 +35,6 @@ public final class BuiltInRules {
         new TermDeprecatedRule(glossary),
         new TermHyphenationRule(glossary),
         new TermVariantUnlistedRule(glossary),
-        new TermVariantsRule(new TermAnalysis(repeats)));
+        new TermVariantsRule(new TermAnalysis(repeats), glossary));
   }
 }
