@@ -45,7 +45,7 @@ public final class BuiltInRules {
         new TermDeprecatedRule(glossary),
         new TermHyphenationRule(glossary),
         new TermVariantUnlistedRule(glossary),
-        new TermVariantsRule(terms, settings.leastBelief()));
+        new TermVariantsRule(terms, glossary, settings.leastBelief()));
   }
 
   private RepeatAnalysis repeats(RepeatSettings settings) {

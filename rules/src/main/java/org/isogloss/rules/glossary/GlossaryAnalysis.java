@@ -54,13 +54,16 @@ public final class GlossaryAnalysis {
           Inline.Kind.EMAIL,
           Inline.Kind.CITATION);
 
+  private final Termbase termbase;
+  private final Supplier<TermMatcher> matcher;
   private final SharedAnalysis<List<Occurrence>> occurrences;
 
   /**
    * @param termbase what to find
    */
   public GlossaryAnalysis(Termbase termbase) {
-    Supplier<TermMatcher> matcher = once(termbase);
+    this.termbase = termbase;
+    this.matcher = once(termbase);
     this.occurrences =
         new SharedAnalysis<>(
             manuscript ->
@@ -85,6 +88,16 @@ public final class GlossaryAnalysis {
   /** All terms in a manuscript, in the order of the text and without overlaps. */
   public List<Occurrence> of(AnalyzedManuscript manuscript) {
     return occurrences.of(manuscript);
+  }
+
+  /** All terms in a phrase by itself, in order and without overlaps. */
+  public List<TermMatch> in(String phrase) {
+    if (termbase.concepts().isEmpty()) {
+      return List.of();
+    }
+    Tokens tokens = new Tokens();
+    tokens.read(phrase, 0, phrase.length(), (start, end) -> false);
+    return matcher.get().find(tokens, false);
   }
 
   /** The hits of a rule that judges each term by itself. */

@@ -1,21 +1,37 @@
 package org.isogloss.rules.terms;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.Zone;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * The name that a concept should have, where the manuscript itself gives a reason.
+ * The name that a concept should have, where the glossary or the manuscript itself gives a reason.
  *
- * @param form the name
+ * @param text the name
  * @param reason why this one, as the end of a sentence
  */
-record Preference(TermForm form, String reason) {
+record Preference(String text, String reason) {
 
   /** A form is preferred where it stands in so large a share of all places. */
   private static final double CLEAR_MAJORITY = 2.0 / 3;
+
+  /** What a glossary asks for; empty where several of its concepts go by the names of one. */
+  static Optional<Preference> listed(Collection<Concept> concepts) {
+    return concepts.size() == 1
+        ? concepts.iterator().next().replacement().map(Preference::of)
+        : Optional.empty();
+  }
+
+  private static Preference of(Term term) {
+    boolean preferred = term.status() == TermStatus.PREFERRED;
+    return new Preference(term.text(), "which the glossary " + (preferred ? "prefers" : "admits"));
+  }
 
   /** The preferred one of the forms of a concept, the most frequent first; empty for a tie. */
   static Optional<Preference> among(List<TermForm> forms, ConceptUses uses) {
@@ -24,12 +40,12 @@ record Preference(TermForm form, String reason) {
     if (share >= CLEAR_MAJORITY) {
       return Optional.of(
           new Preference(
-              most,
+              most.text(),
               String.format(Locale.ROOT, "which stands in %.0f %% of the places", 100 * share)));
     }
     List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
     return inTitle.size() == 1
-        ? Optional.of(new Preference(inTitle.get(0), "which stands in the title"))
+        ? Optional.of(new Preference(inTitle.get(0).text(), "which stands in the title"))
         : Optional.empty();
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Zone;
@@ -16,6 +18,8 @@ import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.Concept;
+import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.terms.ConceptUses.Use;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.Evidence;
@@ -23,7 +27,10 @@ import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 
-/** Finds concepts that the manuscript gives several names, without any glossary. */
+/**
+ * Finds concepts that the manuscript gives several names. It needs no glossary; what a glossary
+ * covers is left to the glossary's own rules.
+ */
 public final class TermVariantsRule implements ManuscriptRule {
 
   private static final RuleInfo INFO =
@@ -45,17 +52,25 @@ public final class TermVariantsRule implements ManuscriptRule {
               Zone.FOOTNOTE));
 
   private final TermAnalysis analysis;
+  private final ListedNames listed;
   private final double leastBelief;
 
-  public TermVariantsRule(TermAnalysis analysis) {
-    this(analysis, 0);
+  /**
+   * @param analysis finds the terms and their variants
+   * @param glossary what is known already; that of an empty termbase if nothing is
+   */
+  public TermVariantsRule(TermAnalysis analysis, GlossaryAnalysis glossary) {
+    this(analysis, glossary, 0);
   }
 
   /**
+   * @param analysis finds the terms and their variants
+   * @param glossary what is known already; that of an empty termbase if nothing is
    * @param leastBelief how sure a concept must be to be told, from 0 to 1
    */
-  public TermVariantsRule(TermAnalysis analysis, double leastBelief) {
+  public TermVariantsRule(TermAnalysis analysis, GlossaryAnalysis glossary, double leastBelief) {
     this.analysis = analysis;
+    this.listed = new ListedNames(glossary);
     this.leastBelief = leastBelief;
   }
 
@@ -77,18 +92,27 @@ public final class TermVariantsRule implements ManuscriptRule {
     return hits;
   }
 
-  /** The hit of a concept; none where no place of it may be changed. */
-  private static Optional<Hit> hit(TermConcept concept, ConceptUses uses) {
+  /** The hit of a concept; none where no place of it may be changed or the glossary covers it. */
+  private Optional<Hit> hit(TermConcept concept, ConceptUses uses) {
     List<TermForm> forms = uses.forms();
+    if (forms.size() < 2 || listed.cover(forms)) {
+      return Optional.empty();
+    }
+    Set<Concept> known = listed.concepts(forms);
+    Optional<Preference> preference =
+        known.isEmpty() ? Preference.among(forms, uses) : Preference.listed(known);
+    Predicate<Use> isWanted =
+        use -> preference.filter(wanted -> wanted.text().equals(use.form().text())).isPresent();
     // The rarest form is the likeliest slip: the reader goes there first.
     Optional<Use> first =
         uses.all().stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))
-            .min(Comparator.comparingInt(use -> uses.count(use.form())));
-    if (forms.size() < 2 || first.isEmpty()) {
+            .min(
+                Comparator.comparing(isWanted::test)
+                    .thenComparingInt(use -> uses.count(use.form())));
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Preference> preference = Preference.among(forms, uses);
     List<Hit.Occurrence> occurrences =
         uses.all().stream()
             .map(use -> new Hit.Occurrence(use.mention().place(), Optional.of(use.form().text())))
@@ -97,9 +121,8 @@ public final class TermVariantsRule implements ManuscriptRule {
         Hit.at(first.get().mention().place(), message(concept, uses, preference))
             .suggesting(
                 preference
-                    .map(Preference::form)
-                    .filter(form -> !form.equals(first.get().form()))
-                    .map(form -> List.of(form.text()))
+                    .filter(wanted -> !isWanted.test(first.get()))
+                    .map(wanted -> List.of(wanted.text()))
                     .orElse(List.of()))
             .as(VariantFinder.isLikely(concept) ? Severity.WARNING : Severity.INFO)
             .with(
@@ -120,7 +143,7 @@ public final class TermVariantsRule implements ManuscriptRule {
             .collect(Collectors.joining(", "));
     String advice =
         preference
-            .map(wanted -> "use “%s”, %s".formatted(wanted.form().text(), wanted.reason()))
+            .map(wanted -> "use “%s”, %s".formatted(wanted.text(), wanted.reason()))
             .orElse("use one");
     return found + ": " + list + "; " + advice + ".";
   }

@@ -1,0 +1,138 @@
+package org.isogloss.rules.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.BuiltInRules;
+import org.isogloss.testkit.FindingAssert;
+import org.isogloss.testkit.RuleRun;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which competing names are left to a glossary. In the tables {@code +} is a preferred term, {@code
+ * ~} an admitted and {@code -} a deprecated one; {@code !} behind it holds its capitals, and a
+ * semicolon parts concepts.
+ */
+class GlossaryHandOverTest {
+
+  private static final String BELLS =
+      "The town keeps a fog-bell at the pier. Another fog bell hangs on the hill, and the oldest fog"
+          + " bell lies in the museum.";
+  private static final String GROWTH =
+      "The tide table hangs in the harbour office. It tells the growth rate of the kelp. The growth"
+          + " rate was measured twice, and the rate of growth is highest in spring.";
+  private static final String MILL =
+      "They restored the Paper Mill last year. Before that, the paper mill had been closed, and"
+          + " nobody missed the paper mill.";
+  private static final String CHARTS =
+      "Each pier has a lamp colour chart. The lamp colour chart is old. We lost one lamp color"
+          + " chart, so we drew a lamp colour chart anew.";
+
+  @ParameterizedTest
+  @CsvSource({
+    // A near form of a listed term: term-hyphenation tells it.
+    "bells, '+fog bell'",
+    // Both names are listed, whatever the glossary thinks of them.
+    "growth, '+growth rate, -rate of growth'",
+    "growth, '+growth rate, ~rate of growth'",
+    "growth, '+growth speed, -growth rate, -rate of growth'",
+    // The glossary takes them for two things.
+    "growth, '+growth rate; +rate of growth'",
+    // The names differ in a listed term inside them.
+    "charts, '+lamp colour'",
+    // term-casing holds the capitals of such terms.
+    "mill, '+paper mill!'",
+  })
+  void whatTheGlossaryCoversIsLeftToItsRules(String text, String glossary) {
+    assertThat(run(text, "")).as("without a glossary").hasSize(1);
+
+    assertThat(run(text, glossary)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Nothing is known: the majority decides.
+    "bells, '+tide table', fog-bell, fog bell, 'which stands in 67 % of the places'",
+    // One name is unknown.
+    "growth, '+growth rate', rate of growth, growth rate, 'which the glossary prefers'",
+    "growth, '~growth rate', rate of growth, growth rate, 'which the glossary admits'",
+    "growth, '+rate of growth', growth rate, rate of growth, 'which the glossary prefers'",
+    // The name to use stands nowhere in the text.
+    "growth, '+kelp speed, -growth rate', rate of growth, kelp speed, 'which the glossary prefers'",
+    // Capitals that no rule of the glossary holds.
+    "mill, '+paper mill', Paper Mill, paper mill, 'which the glossary prefers'",
+    // A listed term in both names, but another word differs.
+    "charts, '+chart', lamp color chart, lamp colour chart, 'which stands in 75 % of the places'",
+  })
+  void aNameThatTheGlossaryDoesNotKnowIsStillTold(
+      String text, String glossary, String marked, String suggested, String reason) {
+    List<Finding> findings = run(text, glossary);
+
+    assertThat(findings).hasSize(1);
+    FindingAssert.assertThat(findings.get(0)).marks(marked).suggests(suggested);
+    assertThat(findings.get(0).message()).endsWith("; use “" + suggested + "”, " + reason + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'-growth rate'", "'-rate of growth'"})
+  void aGlossaryThatOnlyForbidsGivesNoName(String glossary) {
+    List<Finding> findings = run("growth", glossary);
+
+    assertThat(findings).hasSize(1);
+    FindingAssert.assertThat(findings.get(0)).suggests();
+    assertThat(findings.get(0).message()).endsWith("; use one.");
+  }
+
+  private static List<Finding> run(String text, String glossary) {
+    Rule rule =
+        BuiltInRules.all(termbase(glossary)).stream()
+            .filter(candidate -> candidate.info().id().equals("term-variants"))
+            .findFirst()
+            .orElseThrow();
+    String markdown =
+        switch (text) {
+          case "bells" -> BELLS;
+          case "growth" -> GROWTH;
+          case "mill" -> MILL;
+          case "charts" -> CHARTS;
+          default -> throw new IllegalArgumentException("no such text: " + text);
+        };
+    return RuleRun.of(rule, markdown).findings();
+  }
+
+  private static Termbase termbase(String glossary) {
+    List<Concept> concepts = new ArrayList<>();
+    for (String concept : glossary.split(";", -1)) {
+      List<Term> terms = new ArrayList<>();
+      for (String term : concept.strip().split(",\\s*", -1)) {
+        if (!term.isEmpty()) {
+          terms.add(term(term));
+        }
+      }
+      if (!terms.isEmpty()) {
+        concepts.add(new Concept("c" + concepts.size(), "", "", terms));
+      }
+    }
+    return new Termbase(concepts);
+  }
+
+  private static Term term(String sign) {
+    TermStatus status =
+        switch (sign.charAt(0)) {
+          case '+' -> TermStatus.PREFERRED;
+          case '~' -> TermStatus.ADMITTED;
+          case '-' -> TermStatus.DEPRECATED;
+          default -> throw new IllegalArgumentException("no status: " + sign);
+        };
+    boolean held = sign.endsWith("!");
+    return new Term(sign.substring(1, sign.length() - (held ? 1 : 0)), status, held);
+  }
+}
