@@ -20,7 +20,7 @@ record GlobType() implements ValueType<Glob> {
     try {
       return source.text(node, what, expected()).map(pattern -> new Glob(source.folder(), pattern));
     } catch (PatternSyntaxException e) {
-      source.wrong(node, what + " is no pattern (" + e.getDescription() + ")", expected());
+      source.wrongShape(node, what, expected());
       return Optional.empty();
     }
   }

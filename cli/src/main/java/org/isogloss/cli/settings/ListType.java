@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -51,8 +52,13 @@ record ListType<E>(ValueType<E> items, boolean adds) implements ValueType<List<S
 
   @Override
   public List<Setting<String>> shown(Setting<List<Setting<E>>> setting) {
-    if (setting.value().isEmpty()) {
-      return List.of(new Setting<>("[]", setting.origin()));
+    if (setting.value().isEmpty() || !adds) {
+      String line =
+          setting.value().stream()
+              .flatMap(item -> items.shown(item).stream())
+              .map(Setting::value)
+              .collect(Collectors.joining(", ", "[", "]"));
+      return List.of(new Setting<>(line, setting.origin()));
     }
     return setting.value().stream()
         .flatMap(item -> items.shown(item).stream())

@@ -51,7 +51,7 @@ final class RuleKeys {
           new ListType<>(
               ScalarType.id("the id of a rule such as EN_A_VS_AN", "[A-Z][A-Z0-9_]*"), false),
           List.of(),
-          "[OXFORD_SPELLING_Z_NOT_S]",
+          "[EN_A_VS_AN]",
           "Rules of LanguageTool that do not run.");
 
   static final Key<Integer> MIN_WORDS =
@@ -87,7 +87,8 @@ final class RuleKeys {
           "How sure it must be that two terms name one concept, as `isogloss terms --why` tells"
               + " it.");
 
-  private static final List<Key<?>> COMMON = List.of(SEVERITY, ZONES);
+  /** Those of every name. */
+  static final List<Key<?>> COMMON = List.of(SEVERITY, ZONES);
 
   private static final Map<String, List<Key<?>>> OWN =
       Map.of(

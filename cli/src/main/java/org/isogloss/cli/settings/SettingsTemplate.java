@@ -1,7 +1,10 @@
 package org.isogloss.cli.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isogloss.core.rule.RuleInfo;
 
 /**
@@ -72,14 +75,24 @@ public final class SettingsTemplate {
     out.append(value.replace("\n", "\n#" + indent)).append('\n');
   }
 
+  /** The keys that all rules have are explained at the first, and left out where they are alone. */
   private void rules() {
     out.append("#").append(SettingsKeys.RULES.name()).append(":\n");
+    Set<Key<?>> explained = new HashSet<>();
     for (RuleInfo rule : KnownRules.all()) {
+      List<Key<?>> keys = new ArrayList<>(RuleKeys.of(rule.id()).keys());
+      keys.removeAll(explained);
+      comment("  ", rule.summary());
+      if (keys.isEmpty()) {
+        out.append("#  ").append(rule.id()).append(": ").append(Level.ON.label()).append('\n');
+        continue;
+      }
       out.append("#  ").append(rule.id()).append(":\n");
-      for (Key<?> key : RuleKeys.of(rule.id()).keys()) {
+      for (Key<?> key : keys) {
         comment("    ", key.doc());
         example("    ", key);
       }
+      explained.addAll(RuleKeys.COMMON);
     }
   }
 }
