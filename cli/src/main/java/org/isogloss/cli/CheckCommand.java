@@ -1,11 +1,8 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.isogloss.core.rule.Rule;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.glossary.Termbase;
+import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,6 +36,7 @@ import picocli.CommandLine.Mixin;
       "  isogloss check --glossary terms.yaml --only term 'book/**/*.md'",
       "  isogloss check --skip languagetool/MORFOLOGIK_RULE_EN_US book/",
       "  isogloss check --format json --output report.json book/",
+      "  isogloss check --config strict.yaml book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -62,10 +60,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    List<RuleInfo> known =
-        BuiltInRules.all(new Termbase(List.of())).stream().map(Rule::info).toList();
     RunSettings settings =
-        RunSettings.resolve(input, glossary.files(), rules.selection(known), report);
-    return new CheckRun(streams, settings).run(BuiltInRules::all).code;
+        RunSettings.resolve(input, glossary.files(), rules.selection(KnownRules.all()), report);
+    return new CheckRun(streams, settings).run(new BuiltInRules()::with).code;
   }
 }

@@ -1,16 +1,23 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.report.JsonReporter;
 import org.isogloss.cli.report.Layout;
 import org.isogloss.cli.report.TextReporter;
+import org.isogloss.cli.settings.ManuscriptSettings;
+import org.isogloss.cli.settings.SettingsException;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
@@ -21,6 +28,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseReader;
+import org.isogloss.rules.RuleSettings;
 
 /** Reads, checks and reports: what every command does that checks, with many rules or with one. */
 final class CheckRun {
@@ -28,6 +36,7 @@ final class CheckRun {
   private final Streams streams;
   private final RunSettings settings;
   private final List<Failure> failures = new ArrayList<>();
+  private final Map<Path, List<Concept>> concepts = new HashMap<>();
 
   CheckRun(Streams streams, RunSettings settings) {
     this.streams = streams;
@@ -40,7 +49,8 @@ final class CheckRun {
    * @param available makes the rules, of which the settings choose
    * @throws UsageException if the report cannot be written
    */
-  ExitCode run(Function<Termbase, List<Rule>> available) throws InterruptedException, IOException {
+  ExitCode run(Function<RuleSettings, List<Rule>> available)
+      throws InterruptedException, IOException {
     return run(
         available,
         (report, documents, rules, time) ->
@@ -56,34 +66,49 @@ final class CheckRun {
   }
 
   /** The same, with a layout that is not a report's usual one. */
-  ExitCode run(Function<Termbase, List<Rule>> available, Rendering rendering)
+  ExitCode run(Function<RuleSettings, List<Rule>> available, Rendering rendering)
       throws InterruptedException, IOException {
     long start = System.nanoTime();
-    List<Rule> rules =
-        available.apply(termbase()).stream()
-            .filter(rule -> settings.rules().runs(rule.info().id()))
-            .toList();
     ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
+    ManuscriptSettings manuscript;
+    try {
+      List<DocumentId> ids = files.documents().stream().map(Document::id).toList();
+      manuscript = ManuscriptSettings.of(ids, settings.line());
+    } catch (SettingsException e) {
+      e.problems().forEach(problem -> streams.err().println("isogloss: " + problem));
+      return ExitCode.USAGE;
+    }
+    List<Document> documents = manuscript.inBookOrder(files.documents());
+    List<Rule> rules = manuscript.rules(this::termbase, available);
     failures.addAll(files.failures());
-    Report report = chosen(lint(rules, files.documents()));
-    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    Report report = chosen(lint(rules, documents));
+    List<RuleInfo> infos =
+        rules.stream()
+            .map(Rule::info)
+            .distinct()
+            .sorted(Comparator.comparing(RuleInfo::id))
+            .toList();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    write(rendering.render(report, files.documents(), infos, time));
+    write(rendering.render(report, documents, infos, time));
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
-    return exitCode(report);
+    return exitCode(report, manuscript);
   }
 
-  /** All termbases as one. */
-  private Termbase termbase() {
-    List<Concept> concepts = new ArrayList<>();
-    for (var file : settings.glossaries()) {
-      try {
-        concepts.addAll(TermbaseReader.read(file).concepts());
-      } catch (TermbaseException e) {
-        failures.add(new Failure(file.toString(), e.line(), e.column(), e.detail()));
-      }
+  /** All termbases as one; each file is read once. */
+  private Termbase termbase(List<Path> files) {
+    return new Termbase(
+        files.stream()
+            .flatMap(file -> concepts.computeIfAbsent(file, this::read).stream())
+            .toList());
+  }
+
+  private List<Concept> read(Path glossary) {
+    try {
+      return TermbaseReader.read(glossary).concepts();
+    } catch (TermbaseException e) {
+      failures.add(new Failure(glossary.toString(), e.line(), e.column(), e.detail()));
+      return List.of();
     }
-    return new Termbase(concepts);
   }
 
   private Report lint(List<Rule> rules, List<Document> documents) throws InterruptedException {
@@ -123,13 +148,17 @@ final class CheckRun {
     return new Layout(width, colour, shown ? Optional.of(time) : Optional.empty());
   }
 
-  private ExitCode exitCode(Report report) {
+  private ExitCode exitCode(Report report, ManuscriptSettings manuscript) {
     if (!failures.isEmpty()) {
       return ExitCode.USAGE;
     }
     boolean reached =
         report.findings().stream()
-            .anyMatch(finding -> settings.failOn().isReachedBy(finding.severity()));
+            .anyMatch(
+                finding ->
+                    manuscript
+                        .failOn(finding.location().document())
+                        .isReachedBy(finding.severity()));
     return reached ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isogloss.cli.report.PageRenderer;
+import org.isogloss.cli.settings.NearestName;
+import org.isogloss.cli.settings.RuleSelection;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;

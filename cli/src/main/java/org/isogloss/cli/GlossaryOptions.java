@@ -10,7 +10,10 @@ final class GlossaryOptions {
   @Option(
       names = "--glossary",
       paramLabel = "FILE",
-      description = "A termbase that the text is held against; may be given several times.")
+      description = {
+        "A termbase that the text is held against, instead of those that the settings name; may be"
+            + " given several times."
+      })
   private List<Path> files = List.of();
 
   List<Path> files() {

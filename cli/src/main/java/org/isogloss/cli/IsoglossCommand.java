@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.isogloss.cli.glossary.GlossaryCommand;
 import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.cli.settings.NearestName;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,8 @@ final class IsoglossCommand {
     line.addSubcommand(
         "glossary",
         GlossaryCommand.line(paths -> ManuscriptFiles.read(paths, streams.in()).forGlossary()));
+    line.addSubcommand(new InitCommand(streams));
+    line.addSubcommand(new ConfigCommand(streams));
     line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
     line.setOut(streams.out());
     line.setErr(streams.err());

@@ -3,6 +3,8 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.settings.RuleSelection;
+import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
@@ -36,13 +38,13 @@ final class RepeatsCommand implements Callable<Integer> {
       names = "--min-words",
       paramLabel = "N",
       description = "The shortest verbatim passage (default: 12); edited ones are longer in step.")
-  private int minWords = RepeatSettings.DEFAULT.verbatimWords();
+  private Integer minWords;
 
   @Option(
       names = "--similarity",
       paramLabel = "SHARE",
       description = "The least share of equal words in an edited passage (default: 0.7).")
-  private double similarity = RepeatSettings.DEFAULT.editedSimilarity();
+  private Double similarity;
 
   @Option(names = "--across-only", description = "Only passages that stand in two files or more.")
   private boolean acrossOnly;
@@ -56,22 +58,32 @@ final class RepeatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    RepeatAnalysis repeats = new RepeatAnalysis(settings());
-    RunSettings settings = RunSettings.resolve(input, List.of(), RuleSelection.ALL, report);
-    return new CheckRun(streams, settings)
-        .run(termbase -> List.of(new RepeatedPassageRule(repeats, acrossOnly)))
-        .code;
+    requirePossible();
+    RuleSelection rule = new RuleSelection(List.of("repeated-passage"), List.of());
+    RunSettings settings = RunSettings.resolve(input, List.of(), rule, report);
+    return new CheckRun(streams, settings).run(told -> List.of(rule(told))).code;
   }
 
-  private RepeatSettings settings() {
-    if (minWords < RepeatSettings.DEFAULT.seedLength()) {
+  private RepeatedPassageRule rule(RuleSettings told) {
+    RepeatSettings repeats = told.repeats();
+    if (minWords != null) {
+      repeats = repeats.withMinWords(minWords);
+    }
+    if (similarity != null) {
+      repeats = repeats.withSimilarity(similarity);
+    }
+    return new RepeatedPassageRule(
+        new RepeatAnalysis(repeats), acrossOnly || told.repeatsAcrossOnly());
+  }
+
+  private void requirePossible() {
+    if (minWords != null && minWords < RepeatSettings.DEFAULT.seedLength()) {
       throw new UsageException(
           "--min-words: %d, expected %d or more"
               .formatted(minWords, RepeatSettings.DEFAULT.seedLength()));
     }
-    if (!(similarity >= 0.5 && similarity <= 1)) {
+    if (similarity != null && !(similarity >= 0.5 && similarity <= 1)) {
       throw new UsageException("--similarity: " + similarity + ", expected 0.5 to 1");
     }
-    return RepeatSettings.DEFAULT.withMinWords(minWords).withSimilarity(similarity);
   }
 }

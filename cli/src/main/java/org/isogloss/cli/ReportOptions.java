@@ -2,7 +2,7 @@ package org.isogloss.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.isogloss.core.rule.Severity;
+import org.isogloss.cli.settings.FailOn;
 import picocli.CommandLine.Option;
 
 /** What a report looks like, where it goes, and what counts as failure. */
@@ -19,18 +19,6 @@ final class ReportOptions {
     AUTO,
     ALWAYS,
     NEVER
-  }
-
-  /** The mildest finding at which a run fails. */
-  enum FailOn {
-    ERROR,
-    WARNING,
-    INFO,
-    NEVER;
-
-    boolean isReachedBy(Severity severity) {
-      return this != NEVER && severity.compareTo(Severity.valueOf(name())) >= 0;
-    }
   }
 
   @Option(
@@ -52,7 +40,7 @@ final class ReportOptions {
       names = "--fail-on",
       paramLabel = "error|warning|info|never",
       description = "Exit 1 at findings as bad as this (default: warning).")
-  private FailOn failOn = FailOn.WARNING;
+  private FailOn failOn;
 
   @Option(
       names = "--threads",
@@ -72,8 +60,9 @@ final class ReportOptions {
     return colour;
   }
 
-  FailOn failOn() {
-    return failOn;
+  /** Empty where the settings decide. */
+  Optional<FailOn> failOn() {
+    return Optional.ofNullable(failOn);
   }
 
   int threads() {

@@ -2,6 +2,8 @@ package org.isogloss.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.cli.settings.NearestName;
+import org.isogloss.cli.settings.RuleSelection;
 import org.isogloss.core.rule.RuleInfo;
 import picocli.CommandLine.Option;
 

@@ -3,34 +3,31 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.settings.CommandLineSettings;
+import org.isogloss.cli.settings.RuleSelection;
 
 /**
- * Everything that a run depends on besides the files themselves.
+ * Everything that the command line says of a run.
  *
  * @param paths files, folders, globs, or {@code -}, as the user gave them
  * @param eachAlone whether every file is a manuscript of its own
- * @param glossaries termbases
- * @param rules which rules run
+ * @param line what counts more than settings files
  * @param format the report's layout
  * @param output the report's file; standard output if empty
  * @param colour when the report is coloured
- * @param failOn the mildest finding at which the run fails
  * @param threads how many threads may work, at least 1
  */
 record RunSettings(
     List<String> paths,
     boolean eachAlone,
-    List<Path> glossaries,
-    RuleSelection rules,
+    CommandLineSettings line,
     ReportOptions.Format format,
     Optional<Path> output,
     ReportOptions.Colour colour,
-    ReportOptions.FailOn failOn,
     int threads) {
 
   RunSettings {
     paths = List.copyOf(paths);
-    glossaries = List.copyOf(glossaries);
   }
 
   /** The one place where options become settings. */
@@ -39,12 +36,15 @@ record RunSettings(
     return new RunSettings(
         input.paths(),
         input.eachAlone(),
-        glossaries,
-        rules,
+        new CommandLineSettings(input.config(), glossaries, rules, report.failOn()),
         report.format(),
         report.output(),
         report.colour(),
-        report.failOn(),
         report.threads());
+  }
+
+  /** Which rules run. */
+  RuleSelection rules() {
+    return line.rules();
   }
 }

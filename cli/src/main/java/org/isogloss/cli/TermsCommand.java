@@ -2,13 +2,16 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isogloss.cli.report.PairReporter;
 import org.isogloss.cli.report.TermsReporter;
+import org.isogloss.cli.settings.CommandLineSettings;
+import org.isogloss.cli.settings.FailOn;
+import org.isogloss.cli.settings.RuleSelection;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
@@ -106,7 +109,7 @@ final class TermsCommand implements Callable<Integer> {
     Watched rule = new Watched(analysis);
     return new CheckRun(streams, settings())
         .run(
-            termbase -> List.of(rule),
+            rules -> List.of(rule),
             (report, documents, rules, time) -> {
               TermsReporter reporter = new TermsReporter(documents, context);
               if (!why.isEmpty()) {
@@ -126,12 +129,14 @@ final class TermsCommand implements Callable<Integer> {
     return new RunSettings(
         input.paths(),
         input.eachAlone(),
-        List.of(),
-        RuleSelection.ALL,
+        new CommandLineSettings(
+            input.config(),
+            List.of(),
+            new RuleSelection(List.of("term-variants"), List.of()),
+            Optional.of(FailOn.NEVER)),
         ReportOptions.Format.TEXT,
         Optional.ofNullable(output),
         ReportOptions.Colour.AUTO,
-        ReportOptions.FailOn.NEVER,
         threads);
   }
 
@@ -148,8 +153,7 @@ final class TermsCommand implements Callable<Integer> {
 
     private final TermAnalysis analysis;
     private final TermVariantsRule rule;
-    private final List<AnalyzedManuscript> manuscripts =
-        Collections.synchronizedList(new ArrayList<>());
+    private final Set<AnalyzedManuscript> manuscripts = ConcurrentHashMap.newKeySet();
 
     Watched(TermAnalysis analysis) {
       this.analysis = analysis;

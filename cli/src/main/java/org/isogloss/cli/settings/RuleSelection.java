@@ -1,44 +1,53 @@
-package org.isogloss.cli;
+package org.isogloss.cli.settings;
 
 import java.util.List;
 
 /**
- * Which rules run and which of their findings count. A name is a rule's id ({@code term-variants}),
- * a family, that is the beginning of ids up to a hyphen ({@code term}), or a part of a rule ({@code
+ * Which rules the command line wants. A name is a rule's id ({@code term-variants}), a family, that
+ * is the beginning of ids up to a hyphen ({@code term}), or a part of a rule ({@code
  * languagetool/EN_A_VS_AN}).
  *
  * @param only names of what counts; empty for all
  * @param skip names of what does not, whatever {@code only} says
  */
-record RuleSelection(List<String> only, List<String> skip) {
+public record RuleSelection(List<String> only, List<String> skip) {
 
   /** Everything. */
-  static final RuleSelection ALL = new RuleSelection(List.of(), List.of());
+  public static final RuleSelection ALL = new RuleSelection(List.of(), List.of());
 
-  RuleSelection {
+  public RuleSelection {
     only = List.copyOf(only);
     skip = List.copyOf(skip);
   }
 
   /** Whether a rule has to run, for any part of what it finds. */
-  boolean runs(String ruleId) {
+  public boolean runs(String ruleId) {
     return (only.isEmpty() || only.stream().anyMatch(name -> isPartOf(name, ruleId)))
         && skip.stream().noneMatch(name -> covers(name, ruleId));
   }
 
   /** Whether a finding counts; its id may name a part of a rule. */
-  boolean keeps(String findingId) {
+  public boolean keeps(String findingId) {
     return (only.isEmpty() || only.stream().anyMatch(name -> covers(name, findingId)))
         && skip.stream().noneMatch(name -> covers(name, findingId));
   }
 
+  /**
+   * Whether what a settings file turns off under a name is asked for all the same: by this name, or
+   * by one that means less.
+   */
+  boolean insistsOn(String name) {
+    return only.stream().anyMatch(wanted -> covers(name, wanted));
+  }
+
   /** Whether a name means a rule, its family, or a part of it. */
-  static boolean isPartOf(String name, String ruleId) {
+  public static boolean isPartOf(String name, String ruleId) {
     int slash = name.indexOf('/');
     return slash < 0 ? covers(name, ruleId) : name.substring(0, slash).equals(ruleId);
   }
 
-  private static boolean covers(String name, String id) {
+  /** Whether a name means an id, or a family or rule that the id belongs to. */
+  static boolean covers(String name, String id) {
     return id.equals(name) || id.startsWith(name + "-") || id.startsWith(name + "/");
   }
 }

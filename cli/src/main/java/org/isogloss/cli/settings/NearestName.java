@@ -1,11 +1,11 @@
-package org.isogloss.cli;
+package org.isogloss.cli.settings;
 
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses what a mistyped name was to be. */
-final class NearestName {
+public final class NearestName {
 
   private NearestName() {}
 
@@ -14,7 +14,7 @@ final class NearestName {
    *
    * @param known at least one name
    */
-  static String of(String typed, List<String> known) {
+  public static String of(String typed, List<String> known) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return known.stream()
         .min(Comparator.comparingInt(name -> distance.apply(typed, name)))

@@ -1,4 +1,4 @@
-package org.isogloss.cli;
+package org.isogloss.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,68 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.isogloss.cli.settings.LooseFiles;
+import org.isogloss.cli.settings.SettingsTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a settings file to start from. */
+@Command(
+    name = "init",
+    header = "Writes an isogloss.yaml to start from, with every setting explained.",
+    description = {
+      "",
+      "Glossaries and lists of accepted words that lie in the folder are entered; all else is"
+          + " turned off."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    optionListHeading = "%nOptions:%n")
+final class InitCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "Where the file is written (default: here).")
+  private Path folder = Path.of("");
+
+  @Option(names = "--force", description = "Replace a file that is there.")
+  private boolean force;
+
+  InitCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(folder.toAbsolutePath())) {
+      throw new UsageException("no such folder: " + folder + ", expected a folder to write into");
+    }
+    Path file = folder.resolve("isogloss.yaml");
+    LooseFiles found = LooseFiles.in(folder.toAbsolutePath());
+    String text = SettingsTemplate.render(found.glossaries(), found.words());
+    try {
+      if (force) {
+        Files.writeString(file, text);
+      } else {
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(file + " is there already, expected --force to replace it", e);
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + file + ", expected a writable folder", e);
+    }
+    streams.out().println("wrote " + file);
+    found.glossaries().forEach(glossary -> streams.out().println("  glossary " + glossary));
+    found.words().forEach(words -> streams.out().println("  accepted words " + words));
+    return ExitCode.CLEAN.code;
+  }
+}

@@ -1,0 +1,25 @@
+package org.isogloss.cli.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the command line says, which counts more than what a file says.
+ *
+ * @param config the only settings file to be read, instead of those that are found
+ * @param glossaries instead of those that files name; none leaves these
+ * @param rules which rules run; what it names itself runs even if a file turns it off
+ * @param failOn the mildest finding at which the run fails
+ */
+public record CommandLineSettings(
+    Optional<Path> config, List<Path> glossaries, RuleSelection rules, Optional<FailOn> failOn) {
+
+  public CommandLineSettings {
+    Objects.requireNonNull(config, "config");
+    glossaries = List.copyOf(glossaries);
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(failOn, "failOn");
+  }
+}

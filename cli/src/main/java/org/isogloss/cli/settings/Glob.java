@@ -1,0 +1,51 @@
+package org.isogloss.cli.settings;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A pattern for files below a folder. Without a {@code /} it means names at any depth; a {@code /}
+ * at its end means all that is in a folder; {@code **}{@code /} may also stand for no folder.
+ */
+final class Glob {
+
+  private final Path folder;
+  private final String pattern;
+  private final List<PathMatcher> matchers;
+
+  /**
+   * @param folder where the pattern starts from
+   * @throws java.util.regex.PatternSyntaxException if it is no pattern
+   */
+  Glob(Path folder, String pattern) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.pattern = pattern;
+    String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
+    String rooted = whole.replaceFirst("^\\.?/", "");
+    String deep = rooted.contains("/") ? rooted : "**/" + rooted;
+    this.matchers = List.of(matcher(deep), matcher(deep.replace("**/", "")));
+  }
+
+  private static PathMatcher matcher(String pattern) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+  }
+
+  /** Whether it means a file. */
+  boolean matches(Path file) {
+    Path full = file.toAbsolutePath().normalize();
+    if (!Objects.equals(full.getRoot(), folder.getRoot())) {
+      return false;
+    }
+    Path relative = folder.relativize(full);
+    return matchers.stream().anyMatch(matcher -> matcher.matches(relative));
+  }
+
+  /** The pattern as it was written. */
+  @Override
+  public String toString() {
+    return pattern;
+  }
+}

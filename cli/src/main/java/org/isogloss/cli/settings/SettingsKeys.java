@@ -1,0 +1,106 @@
+package org.isogloss.cli.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
+
+/** The keys of the settings file. A new key is a constant here and an entry in its section. */
+final class SettingsKeys {
+
+  static final Key<Boolean> ROOT =
+      new Key<>(
+          "root",
+          ScalarType.flag(),
+          false,
+          "true",
+          "Whether the search for settings files ends here. It also ends where a .git folder is.");
+
+  static final Key<String> LANGUAGE =
+      new Key<>(
+          "language",
+          ScalarType.choice(LanguageToolSettings.VARIETIES, variety -> variety),
+          LanguageToolSettings.DEFAULT.variety(),
+          "en-GB",
+          "The variety of English that grammar and spelling are held against.");
+
+  static final Key<List<Setting<Path>>> GLOSSARIES =
+      new Key<>(
+          "glossaries",
+          new ListType<>(new FileType("a glossary"), true),
+          List.of(),
+          "[terms.yaml]",
+          "Glossaries that the text is held against, named from the folder of this file. Those of"
+              + " outer files hold, too.");
+
+  static final Key<List<Setting<String>>> ACCEPT =
+      new Key<>(
+          "accept",
+          new ListType<>(ScalarType.text("a word or phrase"), true),
+          List.of(),
+          "[erhu, Kunqu]",
+          "Words that are spelled right. One in small letters may also begin a sentence. Those of"
+              + " outer files hold, too.");
+
+  static final Key<List<Setting<Path>>> ACCEPT_FROM =
+      new Key<>(
+          "accept-from",
+          new ListType<>(new FileType("a list of words"), true),
+          List.of(),
+          "[words.txt]",
+          "Files of such words: lists with a word a line, Vale's accept.txt, or LTeX's"
+              + " ltex.dictionary.en-US.txt.");
+
+  static final Key<Map<String, Values>> RULES =
+      new Key<>(
+          "rules",
+          new RulesType(),
+          Map.of(),
+          "\n  term: warning\n  languagetool/EN_A_VS_AN: off",
+          "Rules by name (term-variants), family (term) or part (languagetool/EN_A_VS_AN), each"
+              + " with a severity or a mapping of options.");
+
+  static final Key<FailOn> FAIL_ON =
+      new Key<>(
+          "fail-on",
+          ScalarType.choice(FailOn.values(), FailOn::label),
+          FailOn.WARNING,
+          "error",
+          "The mildest finding at which a check fails.");
+
+  static final Key<List<Setting<Glob>>> BOOK =
+      new Key<>(
+          "book",
+          new ListType<>(new GlobType(), false),
+          List.of(),
+          "[preface.md, 'chapters/*.md', appendix/]",
+          "The order of the book's files; what is not listed comes last.");
+
+  static final Key<List<Setting<Glob>>> FILES =
+      new Key<>(
+          "files",
+          new ListType<>(new GlobType(), false),
+          List.of(),
+          "[drafts/]",
+          "The files for which the override holds, as patterns from the folder of this file.");
+
+  /** An override. */
+  static final Section OVERRIDE =
+      new Section(List.of(FILES, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, FAIL_ON));
+
+  static final Key<List<OverrideSettings>> OVERRIDES =
+      new Key<>(
+          "overrides",
+          new OverridesType(),
+          List.of(),
+          "\n  - files: [drafts/, '*.tex']\n    fail-on: never\n    rules:\n      repeated-passage: off",
+          "What holds for some files only, the last that fits before the others.");
+
+  /** The whole file. */
+  static final Section FILE =
+      new Section(
+          List.of(
+              ROOT, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, FAIL_ON, BOOK, OVERRIDES));
+
+  private SettingsKeys() {}
+}

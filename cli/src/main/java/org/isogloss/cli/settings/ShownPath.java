@@ -1,0 +1,16 @@
+package org.isogloss.cli.settings;
+
+import java.nio.file.Path;
+
+/** Paths as a user wants to see them. */
+final class ShownPath {
+
+  private ShownPath() {}
+
+  /** A path inside the current folder without that folder's own name, others in full. */
+  static Path of(Path file) {
+    Path current = Path.of("").toAbsolutePath();
+    Path full = file.toAbsolutePath().normalize();
+    return full.startsWith(current) && !full.equals(current) ? current.relativize(full) : full;
+  }
+}
