@@ -20,6 +20,7 @@ public final class CandidateExtractor {
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<Wording, Wording> wordings = new HashMap<>();
   private final FoldedSequences sequences = new FoldedSequences();
+  private final TitleCase titles = new TitleCase();
 
   private CandidateExtractor() {}
 
@@ -46,11 +47,14 @@ public final class CandidateExtractor {
   }
 
   private void read(AnalyzedDocument document) {
+    Quotations quotations = new Quotations(document.document());
     for (TaggedSentence tagged : document.tagged()) {
       Zone zone = tagged.sentence().block().zone();
       if (isRead(zone)) {
         List<Word> words = WordReader.read(document.document(), tagged);
-        SentenceWords sentence = new SentenceWords(document, zone, sentences.size(), words);
+        SentenceWords sentence =
+            new SentenceWords(
+                document, zone, sentences.size(), words, quotations.in(tagged.sentence()));
         sentences.add(sentence);
         Names.addTo(sequences, sentence);
       }
@@ -83,7 +87,7 @@ public final class CandidateExtractor {
     for (PhrasePattern.Phrase phrase : phrases) {
       if (!sentence.isInsideName(phrase.from(), phrase.to())
           && taken.add(range(phrase.from(), phrase.to()))) {
-        mentions.add(sentence.mention(phrase, wordings));
+        mentions.add(sentence.mention(phrase, wordings, titles));
       }
     }
   }
@@ -111,12 +115,15 @@ public final class CandidateExtractor {
                   mention ->
                       assigned
                           .computeIfAbsent(
-                              mention.wording().isCaseTelling() ? key : usual,
-                              k -> new ArrayList<>())
+                              keyBeside(mention.wording(), usual), k -> new ArrayList<>())
                           .add(mention)));
       assigned.forEach((key, all) -> forms.add(new TermForm(key, all)));
     }
     return forms;
+  }
+
+  private static String keyBeside(Wording wording, String usual) {
+    return wording.isCaseTelling() || wording.opening() ? wording.keyBeside(usual) : usual;
   }
 
   /** The key to which a place belongs whose capitals say nothing. */

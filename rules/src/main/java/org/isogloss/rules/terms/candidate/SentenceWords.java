@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -16,29 +15,34 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param zone what the block around it is
  * @param number its number in the manuscript, from 0
  * @param words its words and signs, in order
+ * @param quotations the quotations that it holds or is part of, with their marks
  */
-record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word> words) {
+record SentenceWords(
+    AnalyzedDocument document, Zone zone, int number, List<Word> words, List<Span> quotations) {
 
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
   SentenceWords {
     words = List.copyOf(words);
+    quotations = List.copyOf(quotations);
   }
 
   /**
    * The mention that a phrase is.
    *
    * @param wordings the wordings so far, so that equal ones are one object
+   * @param titles tells where capitals are those of a title
    */
-  Mention mention(PhrasePattern.Phrase phrase, Map<Wording, Wording> wordings) {
+  Mention mention(PhrasePattern.Phrase phrase, Map<Wording, Wording> wordings, TitleCase titles) {
     List<Word> inside = words.subList(phrase.from(), phrase.to());
     Word last = inside.get(inside.size() - 1);
     Span span = new Span(inside.get(0).span().start(), last.span().end());
+    boolean titled = isNamed(inside) && titles.isInsideTitle(words, phrase.from(), phrase.to());
     return new Mention(
         document.place(span),
         zone,
         number,
-        wordings.computeIfAbsent(wording(phrase, inside), wording -> wording),
+        wordings.computeIfAbsent(wording(phrase, inside, titled), wording -> wording),
         last.isNominal(),
         neighbour(phrase.from() - 1),
         neighbour(phrase.to()),
@@ -46,9 +50,9 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
         isQuoted(span));
   }
 
-  private static Wording wording(PhrasePattern.Phrase phrase, List<Word> words) {
+  private static Wording wording(PhrasePattern.Phrase phrase, List<Word> words, boolean titled) {
     // Beside a capital that tells, the one at the start of a sentence belongs to the name too.
-    boolean named = words.stream().anyMatch(word -> word.isCapitalised() && !word.neutral());
+    boolean named = isNamed(words);
     boolean shouted = isShouted(words);
     StringBuilder text = new StringBuilder();
     StringBuilder lowered = new StringBuilder();
@@ -56,15 +60,35 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
     for (Word word : words) {
       boolean ending = word.role() == Word.Role.POSSESSIVE;
       String plain = ending ? word.text().replace('’', '\'') : word.text();
-      boolean opens = shouted || (word.neutral() && !named && !isAbbreviation(plain));
-      String low = opens ? plain.toLowerCase(Locale.ROOT) : plain;
+      boolean silent = titled || (word.neutral() && !named);
+      boolean small = shouted || (silent && !isAbbreviation(plain));
+      String low = small ? plain.toLowerCase(Locale.ROOT) : plain;
       String gap = text.length() == 0 || ending ? "" : " ";
       text.append(gap).append(plain);
       lowered.append(gap).append(low);
       key.append(gap).append(word.isNominal() ? singular(low, word.lemma()) : low);
     }
+    boolean opening = !titled && !shouted && words.size() > 1 && isNeutralFirst(words);
     return new Wording(
-        text.toString(), lowered.toString(), key.toString(), phrase.sequence(), phrase.signature());
+        text.toString(),
+        lowered.toString(),
+        key.toString(),
+        opening,
+        phrase.sequence(),
+        phrase.signature());
+  }
+
+  private static boolean isNamed(List<Word> words) {
+    return words.stream().anyMatch(word -> word.isCapitalised() && !word.neutral());
+  }
+
+  /** Whether of several words the first alone owes its capital to its place. */
+  private static boolean isNeutralFirst(List<Word> words) {
+    Word first = words.get(0);
+    return first.neutral()
+        && first.isCapitalised()
+        && !isAbbreviation(first.text())
+        && words.stream().skip(1).noneMatch(Word::neutral);
   }
 
   /** Whether several words have no small letter: a text in capitals, not an abbreviation. */
@@ -74,11 +98,7 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
   }
 
   private boolean isQuoted(Span span) {
-    return document
-        .document()
-        .inlines(new Span(Math.max(0, span.start() - 300), span.end()))
-        .stream()
-        .anyMatch(inline -> inline.kind() == Inline.Kind.QUOTATION && inline.span().contains(span));
+    return quotations.stream().anyMatch(quotation -> quotation.contains(span));
   }
 
   private String neighbour(int at) {
@@ -94,11 +114,27 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
     return word.isNominal() || word.role() == Word.Role.MODIFIER;
   }
 
-  /** Whether a capital beside it makes it part of a longer name: "Western Europe", "Table 3". */
+  /**
+   * Whether it is part of a longer name: a capital stands beside it as in "Western Europe" and
+   * "Table 3", or it is not the whole of a title that is quoted.
+   */
   boolean isInsideName(int from, int to) {
-    boolean capital =
-        words.subList(from, to).stream().anyMatch(word -> word.isCapitalised() && !word.neutral());
-    return capital && (isNamePart(from - 1) || isNamePart(to));
+    List<Word> inside = words.subList(from, to);
+    boolean beside = isNamed(inside) && (isNamePart(from - 1) || isNamePart(to));
+    return beside || quotations.stream().anyMatch(quotation -> isInsideTitle(inside, quotation));
+  }
+
+  private boolean isInsideTitle(List<Word> inside, Span quotation) {
+    if (!inside.stream().allMatch(word -> quotation.contains(word.span()))) {
+      return false;
+    }
+    List<Word> quoted =
+        words.stream()
+            .filter(word -> quotation.contains(word.span()))
+            .filter(word -> word.role() != Word.Role.DETERMINER)
+            .filter(word -> Character.isLetterOrDigit(word.text().codePointAt(0)))
+            .toList();
+    return !inside.containsAll(quoted) && TitleCase.isTitle(quoted);
   }
 
   private boolean isNamePart(int at) {

@@ -73,12 +73,12 @@ public record TermForm(String key, List<Mention> mentions) {
   /** How it is written most often; of equals the first. */
   public String text() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    mentions.forEach(
-        mention ->
-            counts.merge(
-                mention.wording().lowered(),
-                mention.wording().isCaseTelling() ? 1000 : 1,
-                Integer::sum));
+    for (Mention mention : mentions) {
+      Wording wording = mention.wording();
+      String text =
+          wording.opening() ? key.charAt(0) + wording.lowered().substring(1) : wording.lowered();
+      counts.merge(text, wording.isCaseTelling() ? 1000 : 1, Integer::sum);
+    }
     return counts.entrySet().stream()
         .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
         .orElseThrow()

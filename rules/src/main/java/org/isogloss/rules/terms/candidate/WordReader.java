@@ -25,11 +25,11 @@ final class WordReader {
   /** A closing quotation mark that the tokenizer left at its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
 
-  /** Titles leave shorter words small. */
-  private static final int SHORTEST_TITLE_WORD = 4;
-
   private static final Set<String> POSSESSIVE_PRONOUNS =
       Set.copyOf(DataFile.lines(WordReader.class, "possessive-pronouns.txt"));
+
+  private static final Set<String> PRONOUNS =
+      Set.copyOf(DataFile.lines(WordReader.class, "pronouns.txt"));
 
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern CAPITAL_PART = Pattern.compile("[-‐‑]\\p{Lu}");
@@ -54,7 +54,7 @@ final class WordReader {
             .filter(inline -> isMasked(inline.kind()))
             .toList();
     Zone zone = sentence.sentence().block().zone();
-    boolean titled = isTitled(zone) || isTitleCase(document, tokens);
+    boolean titled = TitleCase.isTitled(zone) || TitleCase.isTitle(document, tokens);
     boolean opening = true;
     for (int i = 0; i < tokens.size(); i++) {
       int last = compoundEnd(document, tokens, i);
@@ -83,14 +83,6 @@ final class WordReader {
       i = last;
     }
     return words;
-  }
-
-  /** Whether words there have capitals as in a title, so that these say nothing. */
-  private static boolean isTitled(Zone zone) {
-    return switch (zone) {
-      case TITLE, HEADING, TABLE, KEYWORDS, REFERENCE_ENTRY -> true;
-      default -> false;
-    };
   }
 
   /**
@@ -135,26 +127,6 @@ final class WordReader {
     return new Word(span, text, parts(text, lemma), role, neutral);
   }
 
-  /** Whether all words of a sentence that are no function words are capitalised. */
-  private static boolean isTitleCase(Document document, List<TaggedToken> tokens) {
-    int content = 0;
-    for (TaggedToken token : tokens) {
-      boolean counts =
-          switch (token.tag()) {
-            case NOUN, PROPN, ADJ, VERB, ADV -> token.span().length() >= SHORTEST_TITLE_WORD;
-            default -> false;
-          };
-      if (counts) {
-        content++;
-        int first = document.prose().codePointAt(token.span().start());
-        if (Character.isLowerCase(first)) {
-          return false;
-        }
-      }
-    }
-    return content > 1;
-  }
-
   /** Adds a word, and behind it the ending of a possessive if it has one. */
   private static void add(
       List<Word> words, TaggedToken token, String text, Role role, boolean neutral) {
@@ -197,8 +169,9 @@ final class WordReader {
 
   private static Role role(List<TaggedToken> tokens, int at, String text, boolean neutral) {
     TaggedToken token = tokens.get(at);
-    if (!neutral && NAMELIKE.contains(token.tag()) && CAPITALISED.matcher(text).matches()) {
-      // No pronoun or conjunction is written so; the tagger met a name that it does not know.
+    boolean namelike = NAMELIKE.contains(token.tag()) && CAPITALISED.matcher(text).matches();
+    if (!neutral && namelike && !PRONOUNS.contains(lower(text))) {
+      // No conjunction or rare pronoun is written so; the tagger met a name that it does not know.
       return Role.NAME;
     }
     return switch (token.tag()) {

@@ -9,11 +9,18 @@ import java.util.List;
  * @param lowered the same with small letters where a capital says nothing: at the start of a
  *     sentence, in a heading
  * @param key the lemmas, with the capitals and hyphens of {@code lowered}
+ * @param opening whether the capital of its first word alone may be due to its place; the others
+ *     tell
  * @param sequence the content words in their order, as lemmas in lower case
  * @param signature the same words, whatever their order
  */
 public record Wording(
-    String text, String lowered, String key, List<String> sequence, Signature signature) {
+    String text,
+    String lowered,
+    String key,
+    boolean opening,
+    List<String> sequence,
+    Signature signature) {
 
   public Wording {
     sequence = List.copyOf(sequence);
@@ -21,6 +28,16 @@ public record Wording(
 
   /** Whether its capitals are the author's choice, as far as it has any. */
   public boolean isCaseTelling() {
-    return text.equals(lowered);
+    return !opening && text.equals(lowered);
+  }
+
+  /**
+   * The key, with the first letter as another form of the same words has it if that of this one is
+   * due to its place.
+   *
+   * @param usual the key of that form
+   */
+  String keyBeside(String usual) {
+    return opening ? usual.charAt(0) + key.substring(1) : key;
   }
 }

@@ -3,9 +3,11 @@ package org.isogloss.rules.terms.variant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 
@@ -80,11 +82,56 @@ final class ConceptClusterer {
     }
     List<TermConcept> concepts = new ArrayList<>();
     inside.forEach(
-        (cluster, held) -> {
-          cluster.forms.sort(TermConcept.byFrequency());
-          concepts.add(new TermConcept(cluster.forms, held));
-        });
+        (cluster, held) -> parts(held).forEach(part -> concepts.add(concept(cluster, part))));
+    concepts.sort(Comparator.comparingDouble(TermConcept::belief).reversed());
     return concepts;
+  }
+
+  /**
+   * The pairs of a concept: together, or where only its spelling is likely, the spelling by itself,
+   * so that a name that is merely possible does not stand in a likely concept.
+   */
+  private static List<List<FormPair>> parts(List<FormPair> pairs) {
+    List<FormPair> sameWords = pairs.stream().filter(pair -> pair.difference().isEmpty()).toList();
+    boolean likely = VariantFinder.isLikely(pairs.get(0).belief());
+    boolean names =
+        pairs.stream()
+            .anyMatch(
+                pair -> !pair.difference().isEmpty() && VariantFinder.isLikely(pair.belief()));
+    if (!likely || names || sameWords.size() == pairs.size()) {
+      return List.of(pairs);
+    }
+    List<List<FormPair>> parts = new ArrayList<>(connected(sameWords));
+    parts.addAll(connected(pairs.stream().filter(pair -> !pair.difference().isEmpty()).toList()));
+    return parts;
+  }
+
+  /** Pairs in groups that share no form. */
+  private static List<List<FormPair>> connected(List<FormPair> pairs) {
+    Map<TermForm, List<FormPair>> groups = new LinkedHashMap<>();
+    for (FormPair pair : pairs) {
+      List<FormPair> group = groups.getOrDefault(pair.one(), new ArrayList<>());
+      List<FormPair> other = groups.getOrDefault(pair.other(), List.of());
+      if (group != other) {
+        group.addAll(other);
+      }
+      group.add(pair);
+      group.forEach(
+          held -> {
+            groups.put(held.one(), group);
+            groups.put(held.other(), group);
+          });
+    }
+    return groups.values().stream().distinct().toList();
+  }
+
+  /** A concept of pairs, with those forms of a cluster that they tie. */
+  private static TermConcept concept(Cluster cluster, List<FormPair> pairs) {
+    Set<TermForm> tied = new HashSet<>();
+    pairs.forEach(pair -> tied.addAll(List.of(pair.one(), pair.other())));
+    return new TermConcept(
+        cluster.forms.stream().filter(tied::contains).sorted(TermConcept.byFrequency()).toList(),
+        pairs);
   }
 
   /** The mean belief between two concepts that a pair ties. */

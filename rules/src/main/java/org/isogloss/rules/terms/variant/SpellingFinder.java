@@ -43,10 +43,18 @@ final class SpellingFinder {
   /** Style guides ask for a hyphen before a noun, and for none elsewhere. */
   private static final double OTHER_POSITION = 0.55;
 
-  private final WordRelations relations;
+  /** Where capitals mean that a defined term is meant, the small letters are no slip. */
+  private static final double DEFINED = 0.6;
 
-  SpellingFinder(WordRelations relations) {
+  /** A name that stands once or twice is not established in either spelling. */
+  private static final double RARE = 0.6;
+
+  private final WordRelations relations;
+  private final DefinedTerms defined;
+
+  SpellingFinder(WordRelations relations, DefinedTerms defined) {
     this.relations = relations;
+    this.defined = defined;
   }
 
   void find(List<TermForm> forms, PairTable table) {
@@ -114,10 +122,16 @@ final class SpellingFinder {
     return !form.isNominal() || form.isIndependent() || form.isName();
   }
 
+  /** The share of the weight of capitals that the gravest doubt leaves. */
   private double caseShare(TermForm a, TermForm b) {
     double share = isShared(a, b, Mention::quoted) ? 1 : OTHER_QUOTATION;
+    if (defined.concern(a)) {
+      share = Math.min(share, DEFINED);
+    }
     if (a.signature().size() > 1) {
-      return lastWord(a).equals(lastWord(b)) ? share * MODIFIER_ALONE : share;
+      boolean rare = a.count() + b.count() < ESTABLISHED;
+      boolean modifier = lastWord(a).equals(lastWord(b));
+      return Math.min(share, Math.min(rare ? RARE : 1, modifier ? MODIFIER_ALONE : 1));
     }
     boolean style = relations.isCapitalStyle(a.signature().head());
     return style || isAdjectival(a, b) ? share : share * SINGLE_WORD;
@@ -134,10 +148,11 @@ final class SpellingFinder {
         && b.mentions().stream().allMatch(Mention::isAttributive);
   }
 
-  /** Whether a form has its hyphen before nouns only, and the other one never stands there. */
+  /** Whether a form has its hyphen before nouns as a rule, and the other one never stands there. */
   private static boolean isByPosition(TermForm hyphened, TermForm other) {
+    long attributive = hyphened.mentions().stream().filter(Mention::isAttributive).count();
     return hyphened.key().contains("-")
-        && hyphened.mentions().stream().allMatch(Mention::isAttributive)
+        && 2 * attributive > hyphened.count()
         && other.mentions().stream().noneMatch(Mention::isAttributive);
   }
 

@@ -61,7 +61,8 @@ public final class VariantFinder {
             .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())
             .toList();
     PairTable table = new PairTable();
-    new SpellingFinder(relations).find(candidates.forms(), table);
+    new SpellingFinder(relations, new DefinedTerms(candidates.forms(), documents))
+        .find(candidates.forms(), table);
     PluralFinder.find(forms, table);
     OrderFinder.find(forms, table);
     new AlignedSlotFinder(forms, documents, relations, candidates.coordinated())
@@ -94,6 +95,10 @@ public final class VariantFinder {
 
   /** Whether a concept is likely, not only possible. */
   public static boolean isLikely(TermConcept concept) {
-    return concept.belief() >= LIKELY;
+    return isLikely(concept.belief());
+  }
+
+  static boolean isLikely(double belief) {
+    return belief >= LIKELY;
   }
 }

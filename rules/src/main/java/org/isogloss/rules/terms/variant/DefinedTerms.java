@@ -1,0 +1,70 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * The terms that a contract or a licence defines, and from then on writes with capitals where it
+ * means what it defined: {@code this licence ("Public License")}, {@code Licensed Material means}.
+ */
+final class DefinedTerms {
+
+  /** What stands before a term that is defined in brackets. */
+  private static final Pattern BRACKET = Pattern.compile("\\([^()\"“”]{0,30}[\"“]$");
+
+  private static final Pattern CLOSING = Pattern.compile("[\"”]");
+
+  /** What stands behind a term that is defined in a sentence of its own. */
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "[\"”]?\\s+(?:"
+              + String.join("|", DataFile.lines(DefinedTerms.class, "definitions.txt"))
+              + ")\\b");
+
+  /** Two words or more, each with a capital but for small ones between. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}\\S*(?:\\s\\p{Ll}{1,3})*(?:\\s\\p{Lu}\\S*)+");
+
+  private static final int FARTHEST = 40;
+
+  private final Set<String> defined = new HashSet<>();
+
+  DefinedTerms(List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents) {
+    for (TermForm form : forms) {
+      for (Mention mention : form.mentions()) {
+        String text = mention.wording().text();
+        if (CAPITALS.matcher(text).matches()
+            && isDefined(mention, documents.get(mention.place().document()).document().prose())) {
+          defined.add(text.toLowerCase(Locale.ROOT));
+          defined.add(form.key().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  private static boolean isDefined(Mention mention, String prose) {
+    Span span = mention.place().span();
+    String before = prose.substring(Math.max(0, span.start() - FARTHEST), span.start());
+    String behind = prose.substring(span.end(), Math.min(prose.length(), span.end() + FARTHEST));
+    return (BRACKET.matcher(before).find() && CLOSING.matcher(behind).lookingAt())
+        || (mention.before().isEmpty() && DEFINITION.matcher(behind).lookingAt());
+  }
+
+  /** Whether a form is, holds, or is part of a term that is defined. */
+  boolean concern(TermForm form) {
+    String words = " " + form.key().toLowerCase(Locale.ROOT) + " ";
+    return defined.stream()
+        .map(term -> " " + term + " ")
+        .anyMatch(term -> words.contains(term) || term.contains(words));
+  }
+}
