@@ -119,7 +119,8 @@ public final class Linter {
       List<Future<AnalyzedDocument>> analyzed = new ArrayList<>();
       for (Document document : documents) {
         analyzed.add(
-            pool.submit(() -> new AnalyzedDocument(document, segmenters.get().segment(document))));
+            pool.submit(
+                () -> new AnalyzedDocument(document, segmenters.get().segment(document), pool)));
       }
       all.add(analyzed);
     }

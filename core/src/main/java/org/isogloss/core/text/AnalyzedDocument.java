@@ -2,6 +2,7 @@ package org.isogloss.core.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
@@ -15,15 +16,30 @@ public final class AnalyzedDocument {
 
   private final Document document;
   private final List<Sentence> sentences;
+  private final Executor helpers;
   private List<TaggedSentence> tagged;
 
   /**
+   * A document whose words are tagged by the thread that asks, alone.
+   *
    * @param document the document
    * @param sentences all of them, in order
    */
   public AnalyzedDocument(Document document, List<Sentence> sentences) {
+    this(document, sentences, task -> {});
+  }
+
+  /**
+   * A document whose words are tagged with the help of a pool.
+   *
+   * @param document the document
+   * @param sentences all of them, in order
+   * @param helpers runs what can be done beside the thread that asks, at once, later or never
+   */
+  public AnalyzedDocument(Document document, List<Sentence> sentences, Executor helpers) {
     this.document = Objects.requireNonNull(document, "document");
     this.sentences = List.copyOf(sentences);
+    this.helpers = Objects.requireNonNull(helpers, "helpers");
   }
 
   public Document document() {
@@ -41,7 +57,7 @@ public final class AnalyzedDocument {
    */
   public synchronized List<TaggedSentence> tagged() {
     if (tagged == null) {
-      tagged = new Tagger().tag(document, sentences);
+      tagged = SharedTagging.tag(document, sentences, helpers);
     }
     return tagged;
   }

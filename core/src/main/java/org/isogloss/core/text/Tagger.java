@@ -39,7 +39,7 @@ final class Tagger {
   private final PossibleTags possible = new PossibleTags(forms);
   private final Lemmatizer lemmatizer = new Lemmatizer(forms);
 
-  /** The sentences of a document with their tags and lemmas, in the same order. */
+  /** Sentences of a document with their tags and lemmas, in the same order. */
   List<TaggedSentence> tag(Document document, List<Sentence> sentences) {
     List<TaggedSentence> tagged = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {

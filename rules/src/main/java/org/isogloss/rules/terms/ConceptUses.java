@@ -16,8 +16,12 @@ import org.isogloss.rules.terms.variant.TermConcept;
  */
 final class ConceptUses {
 
-  /** One place of a concept. */
-  record Use(Mention mention, TermForm form) {}
+  /**
+   * One place of a concept.
+   *
+   * @param name how its form is written most often
+   */
+  record Use(Mention mention, TermForm form, String name) {}
 
   private final List<Use> uses = new ArrayList<>();
   private final Map<TermForm, Integer> counts = new HashMap<>();
@@ -33,9 +37,10 @@ final class ConceptUses {
       }
     }
     for (TermForm form : concept.forms()) {
+      String name = form.text();
       for (Mention mention : form.mentions()) {
         if (bySentence.get(mention.sentence()).stream().noneMatch(m -> isInside(mention, m))) {
-          uses.add(new Use(mention, form));
+          uses.add(new Use(mention, form, name));
           counts.merge(form, 1, Integer::sum);
         }
       }

@@ -102,7 +102,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     Optional<Preference> preference =
         known.isEmpty() ? Preference.among(forms, uses) : Preference.listed(known);
     Predicate<Use> isWanted =
-        use -> preference.filter(wanted -> wanted.text().equals(use.form().text())).isPresent();
+        use -> preference.filter(wanted -> wanted.text().equals(use.name())).isPresent();
     // The rarest form is the likeliest slip: the reader goes there first.
     Optional<Use> first =
         uses.all().stream()
@@ -115,7 +115,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     List<Hit.Occurrence> occurrences =
         uses.all().stream()
-            .map(use -> new Hit.Occurrence(use.mention().place(), Optional.of(use.form().text())))
+            .map(use -> new Hit.Occurrence(use.mention().place(), Optional.of(use.name())))
             .toList();
     return Optional.of(
         Hit.at(first.get().mention().place(), message(concept, uses, preference))

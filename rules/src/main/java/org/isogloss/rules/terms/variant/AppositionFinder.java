@@ -35,9 +35,10 @@ final class AppositionFinder {
 
   void find(List<TermForm> forms, PairTable table) {
     Map<Start, List<Use>> starts = new HashMap<>();
-    for (TermForm form : forms) {
+    List<TermForm> nominal = forms.stream().filter(TermForm::isNominal).toList();
+    for (TermForm form : nominal) {
       for (Mention mention : form.mentions()) {
-        if (form.isNominal() && mention.behind().isEmpty()) {
+        if (mention.behind().isEmpty()) {
           Place place = mention.place();
           starts
               .computeIfAbsent(
@@ -46,9 +47,9 @@ final class AppositionFinder {
         }
       }
     }
-    for (TermForm form : forms) {
+    for (TermForm form : nominal) {
       for (Mention mention : form.mentions()) {
-        if (form.isNominal() && mention.before().isEmpty()) {
+        if (mention.before().isEmpty()) {
           add(new Use(mention, form), starts, table);
         }
       }
