@@ -3,7 +3,6 @@ package org.isogloss.cli;
 import java.util.List;
 import java.util.TreeSet;
 import org.isogloss.cli.glossary.GlossaryCommand;
-import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.settings.NearestName;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -46,9 +45,7 @@ final class IsoglossCommand {
     line.addSubcommand(new RulesCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new SegmentCommand(streams));
-    line.addSubcommand(
-        "glossary",
-        GlossaryCommand.line(paths -> ManuscriptFiles.read(paths, streams.in()).forGlossary()));
+    line.addSubcommand("glossary", GlossaryCommand.line(streams.in(), new Version()));
     line.addSubcommand(new InitCommand(streams));
     line.addSubcommand(new ConfigCommand(streams));
     line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());

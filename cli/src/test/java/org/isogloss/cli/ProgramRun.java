@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
  * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record ProgramRun(int code, String out, String err) {
+public record ProgramRun(int code, String out, String err) {
 
-  static ProgramRun of(String... args) {
+  public static ProgramRun of(String... args) {
     return withInput("", Terminal.NONE, args);
   }
 

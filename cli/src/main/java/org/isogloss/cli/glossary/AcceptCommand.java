@@ -24,11 +24,10 @@ import picocli.CommandLine.Parameters;
 /** Takes a form from a report into a glossary. */
 @Command(
     name = "accept",
-    description =
+    header =
         "Takes the form of a finding into a glossary: the form of a listed term as admitted or"
             + " deprecated; of competing forms the most frequent as preferred, the others as"
-            + " deprecated.",
-    mixinStandardHelpOptions = true)
+            + " deprecated.")
 final class AcceptCommand extends GlossarySubcommand {
 
   @Option(

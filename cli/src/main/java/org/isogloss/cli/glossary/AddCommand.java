@@ -24,10 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds a term to a glossary. */
-@Command(
-    name = "add",
-    description = "Adds a term to a glossary; the file is made where there is none.",
-    mixinStandardHelpOptions = true)
+@Command(name = "add", header = "Adds a term to a glossary; the file is made where there is none.")
 final class AddCommand extends GlossarySubcommand {
 
   @Option(
@@ -75,6 +72,7 @@ final class AddCommand extends GlossarySubcommand {
     if (text.isBlank()) {
       throw wrong("TERM is blank, expected at least one character");
     }
+    TableColumns.requireTag(this, "--language", language);
     Term term =
         new Term(
             text,
@@ -89,7 +87,12 @@ final class AddCommand extends GlossarySubcommand {
     if (!Files.exists(path)) {
       TermbaseFormat format =
           TermbaseFile.formatOf(path, Optional.empty())
-              .orElseThrow(() -> wrong(path + ": the name tells no format"));
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          path
+                              + ": the name tells no format, expected an ending such as .yaml or"
+                              + " .csv"));
       Termbase termbase = changed(new Termbase(List.of()), term);
       warn(path, TermbaseStore.write(path, termbase, format, tables(), Optional.empty()));
     } else {
@@ -106,7 +109,7 @@ final class AddCommand extends GlossarySubcommand {
       }
       known.add(label.apply(value));
     }
-    throw wrong(option + ": unknown value " + name + ", expected one of " + known);
+    throw wrong(option + ": unknown value '" + name + "', expected one of " + known);
   }
 
   private Termbase changed(Termbase old, Term term) {

@@ -1,13 +1,12 @@
 package org.isogloss.cli.glossary;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.segment.Segmenter;
-import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.rules.glossary.Agreement;
@@ -19,13 +18,12 @@ import picocli.CommandLine.Parameters;
 /** Tells how far manuscripts follow a glossary. */
 @Command(
     name = "agree",
-    description =
+    header =
         "Tells for each entry of a glossary how often the manuscripts follow it, and where they do"
-            + " not.",
-    mixinStandardHelpOptions = true)
+            + " not.")
 final class AgreeCommand extends GlossarySubcommand {
 
-  private final Manuscripts manuscripts;
+  private final InputStream in;
 
   @Option(
       names = "--ratchet",
@@ -39,21 +37,19 @@ final class AgreeCommand extends GlossarySubcommand {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
   private List<String> paths;
 
-  AgreeCommand(Manuscripts manuscripts) {
-    this.manuscripts = manuscripts;
+  AgreeCommand(InputStream in) {
+    this.in = in;
   }
 
   @Override
   int run() throws TermbaseException, IOException {
     Termbase termbase = read(glossary).termbase();
-    Manuscripts.Read read = manuscripts.read(paths);
-    read.failures().forEach(failure -> err().println(failure));
-    Segmenter segmenter = new Segmenter();
-    List<AnalyzedDocument> documents =
-        read.documents().stream()
-            .map(document -> new AnalyzedDocument(document, segmenter.segment(document)))
-            .toList();
-    Agreement agreement = Agreement.of(termbase, new AnalyzedManuscript(documents));
+    ManuscriptFiles read = ManuscriptFiles.read(paths, in);
+    read.failures().forEach(failure -> tell(failure.toString()));
+    if (read.documents().isEmpty()) {
+      return USAGE;
+    }
+    Agreement agreement = Agreement.of(termbase, analyzed(read.documents()));
     print(agreement);
     if (!read.failures().isEmpty()) {
       return USAGE;
@@ -62,7 +58,7 @@ final class AgreeCommand extends GlossarySubcommand {
       return CLEAN;
     }
     List<String> fallen = new Ratchet(ratchet).tighten(agreement);
-    fallen.forEach(line -> err().println(ratchet + ": " + line));
+    fallen.forEach(line -> tell(ratchet + ": " + line));
     return fallen.isEmpty() ? CLEAN : FINDINGS;
   }
 

@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a glossary in another format. */
 @Command(
     name = "convert",
-    description = "Writes a glossary in another format, which the name of OUT tells.",
-    mixinStandardHelpOptions = true)
+    header = "Writes a glossary in another format, which the name of OUT tells.")
 final class ConvertCommand extends GlossarySubcommand {
 
   @Option(names = "--from", paramLabel = "FORMAT", description = "the format of IN")

@@ -10,8 +10,7 @@ import picocli.CommandLine.Parameters;
 /** Shows what changed between two glossaries, by concept. */
 @Command(
     name = "diff",
-    description = "Shows what changed between two glossaries, by concept; exit 1 if anything did.",
-    mixinStandardHelpOptions = true)
+    header = "Shows what changed between two glossaries, by concept; exit 1 if anything did.")
 final class DiffCommand extends GlossarySubcommand {
 
   @Parameters(index = "0", paramLabel = "A")

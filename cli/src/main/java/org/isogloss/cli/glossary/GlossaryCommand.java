@@ -1,8 +1,10 @@
 package org.isogloss.cli.glossary;
 
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -10,27 +12,54 @@ import picocli.CommandLine.Spec;
 /** Keeps a glossary: {@code isogloss glossary SUBCOMMAND}. */
 @Command(
     name = "glossary",
-    description = "Keeps a glossary: converts, checks, compares, merges and changes it.",
+    header = "Keeps a glossary: extracts, converts, checks, compares, merges and changes it.",
+    synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      AcceptCommand.class,
-      AddCommand.class,
-      ConvertCommand.class,
-      DiffCommand.class,
-      LintCommand.class,
-      MergeCommand.class
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isogloss glossary extract --output terms.yaml paper.md",
+      "  isogloss glossary add terms.yaml \"mist bell\" --for \"fog bell\" --status deprecated",
+      "  isogloss glossary lint terms.yaml",
+      "  isogloss glossary agree terms.yaml book/",
+      "",
+      "`isogloss glossary COMMAND --help` tells all options of a command."
     })
 public final class GlossaryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  /** The command with all its subcommands. */
-  public static CommandLine line(Manuscripts manuscripts) {
-    return new CommandLine(new GlossaryCommand()).addSubcommand(new AgreeCommand(manuscripts));
+  private GlossaryCommand() {}
+
+  /**
+   * The command with all its subcommands.
+   *
+   * @param in what {@code -} reads
+   */
+  public static CommandLine line(InputStream in, IVersionProvider version) {
+    CommandLine line =
+        new CommandLine(new GlossaryCommand())
+            .addSubcommand(new ExtractCommand(in))
+            .addSubcommand(new AddCommand())
+            .addSubcommand(new AcceptCommand())
+            .addSubcommand(new LintCommand())
+            .addSubcommand(new AgreeCommand(in))
+            .addSubcommand(new DiffCommand())
+            .addSubcommand(new MergeCommand())
+            .addSubcommand(new ConvertCommand());
+    line.getCommandSpec().versionProvider(version);
+    line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .forEach(subcommand -> subcommand.versionProvider(version));
+    return line;
   }
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+    throw new ParameterException(
+        spec.commandLine(),
+        "Missing required command, expected one of "
+            + String.join(", ", spec.subcommands().keySet()));
   }
 }

@@ -2,20 +2,41 @@ package org.isogloss.cli.glossary;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TableOptions;
 import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.TermbaseFormat;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What the subcommands share: how tables are read, and how a user's mistake is told. */
+@Command(
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done; of a command that looks for something: nothing found",
+      "1:something found",
+      "2:wrong usage, or a file that cannot be read or written; nothing was written",
+      "3:an internal error"
+    })
 abstract class GlossarySubcommand implements Callable<Integer> {
 
   static final int CLEAN = 0;
@@ -24,31 +45,11 @@ abstract class GlossarySubcommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--columns",
-      split = ",",
-      paramLabel = "NAME",
-      description =
-          "what the columns of a table hold, from the left: source term, target term, en, zh,"
-              + " status, comment and so on; - for a column to leave out")
-  private List<String> columns = List.of();
-
-  @Option(
-      names = "--source-language",
-      paramLabel = "TAG",
-      defaultValue = "",
-      description = "the language of source terms (default: by their script)")
-  private String sourceLanguage = "";
-
-  @Option(
-      names = "--target-language",
-      paramLabel = "TAG",
-      defaultValue = "en",
-      description = "the language of target terms (default: en)")
-  private String targetLanguage = "en";
+  @ArgGroup(validate = false, heading = "%nTables:%n", order = 100)
+  private TableColumns tables = new TableColumns();
 
   TableOptions tables() {
-    return new TableOptions(columns, sourceLanguage, targetLanguage);
+    return tables.options(this);
   }
 
   TermbaseFile read(Path path) throws TermbaseException {
@@ -57,6 +58,14 @@ abstract class GlossarySubcommand implements Callable<Integer> {
 
   TermbaseFile read(Path path, Optional<TermbaseFormat> format) throws TermbaseException {
     return format.isPresent() ? TermbaseFile.read(path, format.get(), tables()) : read(path);
+  }
+
+  static AnalyzedManuscript analyzed(List<Document> documents) {
+    Segmenter segmenter = new Segmenter();
+    return new AnalyzedManuscript(
+        documents.stream()
+            .map(document -> new AnalyzedDocument(document, segmenter.segment(document)))
+            .toList());
   }
 
   PrintWriter out() {
@@ -68,7 +77,7 @@ abstract class GlossarySubcommand implements Callable<Integer> {
   }
 
   void warn(Path path, List<String> warnings) {
-    warnings.forEach(warning -> err().println(path + ": warning: " + warning));
+    warnings.forEach(warning -> tell(path + ": warning: " + warning));
   }
 
   ParameterException wrong(String message) {
@@ -94,20 +103,35 @@ abstract class GlossarySubcommand implements Callable<Integer> {
   /** The work of the command. */
   abstract int run() throws TermbaseException, IOException;
 
+  /** Tells a message of the program on standard error. */
+  void tell(String message) {
+    err().println("isogloss: " + message);
+  }
+
   @Override
   public final Integer call() {
     try {
       return run();
     } catch (TermbaseException e) {
-      err().println(e.getMessage());
+      tell(e.getMessage());
+    } catch (FileSystemException e) {
+      tell(e.getFile() + ": cannot be read or written (" + reason(e) + "), expected a usable file");
     } catch (IOException e) {
-      err().println(e.getMessage());
-    } catch (IllegalArgumentException e) {
-      err().println("isogloss: " + e.getMessage());
+      tell(e.getMessage());
     } finally {
       out().flush();
       err().flush();
     }
     return USAGE;
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e.getReason() == null ? String.valueOf(e.getMessage()) : e.getReason();
   }
 }

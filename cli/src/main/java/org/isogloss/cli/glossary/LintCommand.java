@@ -8,10 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Tells where glossaries contradict themselves. */
-@Command(
-    name = "lint",
-    description = "Tells where a glossary contradicts itself.",
-    mixinStandardHelpOptions = true)
+@Command(name = "lint", header = "Tells where a glossary contradicts itself.")
 final class LintCommand extends GlossarySubcommand {
 
   @Parameters(arity = "1..*", paramLabel = "GLOSSARY")
@@ -27,7 +24,7 @@ final class LintCommand extends GlossarySubcommand {
           code = Math.max(code, FINDINGS);
         }
       } catch (TermbaseException e) {
-        err().println(e.getMessage());
+        tell(e.getMessage());
         code = USAGE;
       }
     }

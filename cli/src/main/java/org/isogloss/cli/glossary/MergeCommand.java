@@ -16,9 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Merges a glossary into another. */
 @Command(
     name = "merge",
-    description =
-        "Merges B into A; conflicts are listed, and nothing is written until they are decided.",
-    mixinStandardHelpOptions = true)
+    header =
+        "Merges B into A; conflicts are listed, and nothing is written until they are decided.")
 final class MergeCommand extends GlossarySubcommand {
 
   @Option(names = "--base", paramLabel = "FILE", description = "what A and B both come from")

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isogloss.cli.glossary.Manuscripts;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
@@ -61,11 +60,6 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
       }
     }
     return new ManuscriptFiles(documents, failures);
-  }
-
-  /** The same for the commands of the glossary. */
-  public Manuscripts.Read forGlossary() {
-    return new Manuscripts.Read(documents, failures);
   }
 
   private static void readInto(

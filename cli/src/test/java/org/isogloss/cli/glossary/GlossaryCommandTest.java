@@ -2,26 +2,24 @@ package org.isogloss.cli.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.core.document.Document;
-import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.markdown.MarkdownReader;
+import java.util.stream.Stream;
+import org.isogloss.cli.ProgramRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlossaryCommandTest {
 
   @TempDir Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder err = new StringBuilder();
 
   @Test
   void convertsAndNamesWhatIsLost() throws Exception {
@@ -42,7 +40,7 @@ class GlossaryCommandTest {
     Path broken = Files.writeString(folder.resolve("t.csv"), "term,status\nx,odd\n");
     Path target = folder.resolve("t.yaml");
     assertThat(run("convert", broken, target)).isEqualTo(2);
-    assertThat(err.toString()).startsWith(broken + ":2:3: unknown status 'odd'");
+    assertThat(err.toString()).startsWith("isogloss: " + broken + ":2:3: unknown status 'odd'");
     assertThat(target).doesNotExist();
   }
 
@@ -130,6 +128,64 @@ class GlossaryCommandTest {
     assertThat(err.toString()).contains("a: agreement fell from 100.0% to 50.0%");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--|Missing required command|extract",
+        "lnt t.yaml|lnt|Did you mean: glossary lint",
+        "lint --colums x t.yaml|Unknown option|--columns",
+        "lint|Missing required parameter|GLOSSARY",
+        "lint DIR/none.yaml|none.yaml:1:1: the file cannot be read|expected a readable file",
+        "lint DIR/t.doc|t.doc:1:1: unknown kind of termbase|expected a file name in .yaml",
+        "diff DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
+        "merge --prefer c DIR/t.yaml DIR/t.yaml|--prefer: unknown side c|expected a or b",
+        "add DIR/t.yaml x --status best|--status: unknown value 'best'|expected one of",
+        "add DIR/t.yaml x --language 7|--language: '7'|expected a language tag",
+        "add DIR/no/t.yaml x|no such file or folder|expected",
+        "add DIR/t.doc x|the name tells no format|expected",
+        "accept --report DIR/none.json ab DIR/t.yaml|none.json: cannot be read|no such file",
+        "accept --report DIR/t.yaml ab DIR/t.yaml|t.yaml:1:1: not JSON|expected",
+        "agree DIR/t.yaml DIR/none.md|none.md|no such file or folder",
+        "convert --to odt DIR/t.yaml DIR/x.y|--to: unknown format odt|expected one of",
+        "convert DIR/t.yaml DIR/t.doc|the name tells no format|expected --to",
+        "convert DIR/t.yaml DIR/t.yaml|the file exists|expected a new name",
+        "extract DIR/none.md|none.md|no such file or folder",
+        "extract --limit -1 DIR/t.yaml|--limit|expected 0 or more",
+        "extract --format omegat DIR/t.yaml|omegat: holds no term by itself|another format",
+        "extract --format xlsx DIR/t.yaml|xlsx|expected --output FILE",
+        "extract --new-against DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
+      })
+  void wrongUsageIsToldInAFewLinesAndNothingIsWritten(String line, String wrong, String expected)
+      throws Exception {
+    Path file = yaml("t.yaml", "fog bell", "mist bell");
+    String before = Files.readString(file);
+    String typed = line.replace("DIR", folder.toString());
+    assertThat(run((Object[]) typed.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("isogloss: ").contains(wrong).contains(expected);
+    assertThat(err.toString().lines().count()).isLessThanOrEqualTo(3);
+    assertThat(out.toString()).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(before);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"extract", "add", "accept", "lint", "agree", "diff", "merge", "convert", ""})
+  void helpHasTheLayoutOfTheProgram(String command) {
+    assertThat(run((Object[]) (command + " --help").strip().split(" "))).isZero();
+    assertThat(err.toString()).isEmpty();
+    assertThat(out.toString())
+        .containsSubsequence("Usage: isogloss glossary", "\nOptions:\n")
+        .contains(command.isEmpty() ? "\nExamples:\n" : "\nExit codes:\n");
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+    out.setLength(0);
+    assertThat(run((Object[]) (command + " --version").strip().split(" "))).isZero();
+    assertThat(out.toString()).startsWith("isogloss ");
+  }
+
   private Path yaml(String name, String preferred, String deprecated) throws Exception {
     return Files.writeString(
         folder.resolve(name),
@@ -141,29 +197,13 @@ class GlossaryCommandTest {
   }
 
   private int run(Object... args) {
-    CommandLine line = GlossaryCommand.line(GlossaryCommandTest::read);
-    line.setOut(new PrintWriter(out));
-    line.setErr(new PrintWriter(err));
-    List<String> words = new ArrayList<>();
+    List<String> words = new ArrayList<>(List.of("glossary"));
     for (Object arg : args) {
       words.add(arg.toString());
     }
-    return line.execute(words.toArray(String[]::new));
-  }
-
-  private static Manuscripts.Read read(List<String> paths) {
-    List<Document> documents = new ArrayList<>();
-    for (String path : paths) {
-      try {
-        documents.add(
-            new MarkdownReader()
-                .read(
-                    new DocumentId(path),
-                    Files.readString(Path.of(path)).getBytes(StandardCharsets.UTF_8)));
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return new Manuscripts.Read(documents, List.of());
+    ProgramRun run = ProgramRun.of(words.toArray(String[]::new));
+    out.append(run.out());
+    err.append(run.err());
+    return run.code();
   }
 }

@@ -43,6 +43,11 @@ public enum TermbaseFormat {
     return label;
   }
 
+  /** Whether it can hold a term that has neither a translation nor a deprecated rival. */
+  public boolean holdsTermsAlone() {
+    return this != OMEGAT && this != VALE_SUBSTITUTION;
+  }
+
   /** The format of this name, if there is one. */
   public static Optional<TermbaseFormat> of(String label) {
     return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();

@@ -1,11 +1,8 @@
 package org.isogloss.glossary.upkeep;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -57,23 +54,7 @@ public final class TermbaseEdit {
   /** Adds a concept at the end; its id is made from its first term. */
   public static Termbase addConcept(
       Termbase termbase, String note, List<LanguageSection> sections) {
-    Set<String> taken = new HashSet<>();
-    termbase.concepts().forEach(concept -> taken.add(concept.id()));
-    String name =
-        sections
-            .get(0)
-            .terms()
-            .get(0)
-            .text()
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
-    String plain = name.isEmpty() ? "term" : name;
-    String id = plain;
-    for (int i = 2; !taken.add(id); i++) {
-      id = plain + "-" + i;
-    }
+    String id = new ConceptIds(termbase).next(sections.get(0).terms().get(0).text());
     List<Concept> concepts = new ArrayList<>(termbase.concepts());
     concepts.add(new Concept(id, "", "", note, sections, List.of()));
     return termbase.with(concepts);

@@ -2,10 +2,10 @@ package org.isogloss.rules.terms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Zone;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.TermConcept;
@@ -14,7 +14,8 @@ import org.isogloss.rules.terms.variant.TermConcept;
  * A candidate in the list of a manuscript's terms.
  *
  * @param form the term as it is written
- * @param termhood how much it is a term, 0 or more
+ * @param termhood how much it is a term, 0 or more; that of a concept is that of all its names
+ *     together
  * @param concept the concept that goes by this and other names; empty where it has no rival
  */
 public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> concept) {
@@ -26,24 +27,49 @@ public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> c
    * @param minCount in how many places a term must stand
    */
   public static List<RankedTerm> rank(TermAnalysis.Terms terms, int minCount) {
-    Map<TermForm, TermConcept> concepts = new HashMap<>();
-    for (TermConcept concept : terms.variants().concepts()) {
-      concept.forms().forEach(form -> concepts.put(form, concept));
-    }
-    Termhood termhood = new Termhood();
+    Termhood termhood = new Termhood(terms.forms());
     List<RankedTerm> ranked = new ArrayList<>();
+    Set<TermForm> named = new HashSet<>();
+    for (TermConcept concept : terms.variants().concepts()) {
+      double together = concept.forms().stream().mapToDouble(termhood::of).sum();
+      ranked.add(new RankedTerm(usual(concept), together, Optional.of(concept)));
+      named.addAll(concept.forms());
+    }
     for (TermForm form : terms.forms()) {
-      TermConcept concept = concepts.get(form);
-      boolean told =
-          concept == null ? isListed(form, minCount) : concept.forms().get(0).equals(form);
-      if (told) {
-        ranked.add(new RankedTerm(form, termhood.of(form), Optional.ofNullable(concept)));
+      if (!named.contains(form) && isListed(form, minCount)) {
+        ranked.add(new RankedTerm(form, termhood.of(form), Optional.empty()));
       }
     }
     ranked.sort(
         Comparator.comparingDouble((RankedTerm term) -> -term.termhood())
             .thenComparing(term -> term.form().key()));
     return ranked;
+  }
+
+  /**
+   * The most frequent name of a concept. Of names that differ in capitals only it is the one that
+   * stands most often where capitals tell, which in a heading they do not.
+   */
+  private static TermForm usual(TermConcept concept) {
+    TermForm first = concept.forms().get(0);
+    return concept.forms().stream()
+        .filter(form -> form.key().equalsIgnoreCase(first.key()))
+        .max(Comparator.comparingLong(RankedTerm::telling))
+        .orElseThrow();
+  }
+
+  private static long telling(TermForm form) {
+    return form.mentions().stream().filter(mention -> mention.wording().isCaseTelling()).count();
+  }
+
+  /** All names of the term, its own first, the others by frequency. */
+  public List<TermForm> names() {
+    List<TermForm> names = new ArrayList<>(List.of(form));
+    concept.stream()
+        .flatMap(one -> one.forms().stream())
+        .filter(other -> !other.equals(form))
+        .forEach(names::add);
+    return names;
   }
 
   /** Whether it is a term that the manuscript itself uses, not only the works that it cites. */

@@ -139,7 +139,8 @@ final class WordReader {
     Span span = new Span(token.span().start(), end);
     String plain = APOSTROPHE.matcher(stem).replaceAll("'");
     // A participle is not its verb: training data is not trained data.
-    String lemma = role == Role.NOUN || role == Role.NAME ? token.lemma() : lower(plain);
+    boolean noun = role == Role.NOUN || role == Role.NAME;
+    String lemma = noun ? MARKS_BEHIND.matcher(token.lemma()).replaceFirst("") : lower(plain);
     words.add(new Word(span, plain, parts(plain, lemma), role, neutral));
     if (POSSESSIVE.matcher(text).find()) {
       Span ending = new Span(end, token.span().end());

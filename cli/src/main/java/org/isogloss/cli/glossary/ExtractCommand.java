@@ -1,0 +1,154 @@
+package org.isogloss.cli.glossary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.TermbaseFile;
+import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.upkeep.TermbaseStore;
+import org.isogloss.rules.repeats.RepeatAnalysis;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.terms.RankedTerm;
+import org.isogloss.rules.terms.TermAnalysis;
+import org.isogloss.rules.terms.draft.KnownTerms;
+import org.isogloss.rules.terms.draft.TermbaseDraft;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a first glossary of manuscripts. */
+@Command(
+    name = "extract",
+    header = "Makes a glossary of the terms of manuscripts, ready to be edited.",
+    description = {
+      "",
+      "The surest terms come first, each with its counts and some places in their context; the other"
+          + " names of a concept are admitted."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isogloss glossary extract --limit 30 paper.md",
+      "  isogloss glossary extract --output terms.csv book/",
+      "  isogloss glossary extract --new-against terms.yaml --output new.yaml book/"
+    })
+final class ExtractCommand extends GlossarySubcommand {
+
+  private final InputStream in;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "The format (default: as the name of FILE tells, or yaml).")
+  private String format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the glossary to a file (default: standard output).")
+  private Path output;
+
+  @Option(names = "--force", description = "Write over FILE where it exists.")
+  private boolean force;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many concepts are listed (default: 100; 0 for all).")
+  private long limit = 100;
+
+  @Option(
+      names = "--min-count",
+      paramLabel = "N",
+      description = "In how many places a term must stand (default: 2).")
+  private int minCount = 2;
+
+  @Option(
+      names = "--context",
+      paramLabel = "N",
+      description = "How many places of each name are shown (default: 3).")
+  private int context = 3;
+
+  @Option(
+      names = "--new-against",
+      paramLabel = "GLOSSARY",
+      description = "List only what this glossary lacks, whatever the inflection and spelling.")
+  private Path against;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Manuscripts and folders; - reads standard input.")
+  private List<String> paths;
+
+  ExtractCommand(InputStream in) {
+    this.in = in;
+  }
+
+  @Override
+  int run() throws TermbaseException, IOException {
+    if (limit < 0 || context < 0 || minCount < 1) {
+      throw wrong("--limit and --context: expected 0 or more; --min-count: 1 or more");
+    }
+    TermbaseFormat wanted = wanted();
+    KnownTerms known =
+        new KnownTerms(against == null ? new Termbase(List.of()) : read(against).termbase());
+    ManuscriptFiles read = ManuscriptFiles.read(paths, in);
+    read.failures().forEach(failure -> tell(failure.toString()));
+    if (!read.failures().isEmpty()) {
+      return USAGE;
+    }
+    TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
+    List<RankedTerm> ranked = RankedTerm.rank(analysis.of(analyzed(read.documents())), minCount);
+    long most = limit == 0 ? Long.MAX_VALUE : limit;
+    Termbase draft = TermbaseDraft.of(ranked, read.documents(), known, context, most);
+    if (draft.concepts().isEmpty()) {
+      tell(against == null ? "no terms found" : against + ": lacks no term of the manuscripts");
+      return CLEAN;
+    }
+    write(draft, wanted);
+    return CLEAN;
+  }
+
+  private TermbaseFormat wanted() {
+    TermbaseFormat wanted =
+        format("--format", format)
+            .or(() -> Optional.ofNullable(output).flatMap(TermbaseFormat::named))
+            .orElse(TermbaseFormat.YAML);
+    boolean named = output == null || format != null || TermbaseFormat.named(output).isPresent();
+    if (!named) {
+      throw wrong(
+          output
+              + ": the name tells no format, expected --format with one of "
+              + TermbaseFormat.labels());
+    }
+    if (!wanted.holdsTermsAlone()) {
+      throw wrong(
+          wanted.label()
+              + ": holds no term by itself, without a translation or what it replaces; expected"
+              + " another format");
+    }
+    if (wanted == TermbaseFormat.XLSX && output == null) {
+      throw wrong("xlsx: no text for standard output, expected --output FILE");
+    }
+    return wanted;
+  }
+
+  private void write(Termbase draft, TermbaseFormat wanted) throws IOException {
+    if (output == null) {
+      TermbaseFile.Rendered rendered = TermbaseFile.render(draft, wanted, tables());
+      out().print(new String(rendered.bytes(), StandardCharsets.UTF_8));
+      rendered.warnings().forEach(warning -> tell("warning: " + warning));
+      return;
+    }
+    Optional<byte[]> old =
+        force && Files.exists(output) ? Optional.of(Files.readAllBytes(output)) : Optional.empty();
+    warn(output, TermbaseStore.write(output, draft, wanted, tables(), old));
+  }
+}

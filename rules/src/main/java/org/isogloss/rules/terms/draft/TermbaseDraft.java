@@ -1,0 +1,143 @@
+package org.isogloss.rules.terms.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
+import org.isogloss.glossary.CaseRule;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.upkeep.ConceptIds;
+import org.isogloss.glossary.upkeep.TermbaseLint;
+import org.isogloss.rules.terms.RankedTerm;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * Makes a glossary of the terms of a manuscript: of each concept the usual name as preferred, the
+ * others as admitted, with counts as comments and places as contexts.
+ */
+public final class TermbaseDraft {
+
+  private final KnownTerms known;
+  private final Concordance concordance;
+  private final ConceptIds ids;
+
+  /** The folded texts that are listed already: no text goes in twice. */
+  private final Set<String> listed = new HashSet<>();
+
+  private TermbaseDraft(List<Document> documents, KnownTerms known, int contexts) {
+    this.known = known;
+    this.concordance = new Concordance(documents, contexts);
+    this.ids = new ConceptIds(known.termbase());
+  }
+
+  /**
+   * The surest terms that a glossary lacks. A name that it lacks of a concept that it has goes
+   * under the id of that concept, so that merging the two glossaries adds it there.
+   *
+   * @param ranked the terms, the surest first
+   * @param documents the manuscript
+   * @param known what need not be listed again
+   * @param contexts how many places of each name are shown
+   * @param limit the most concepts that are listed
+   * @return a glossary in which {@link TermbaseLint} finds no fault
+   */
+  public static Termbase of(
+      List<RankedTerm> ranked,
+      List<Document> documents,
+      KnownTerms known,
+      int contexts,
+      long limit) {
+    TermbaseDraft draft = new TermbaseDraft(documents, known, contexts);
+    Map<String, Concept> concepts = new LinkedHashMap<>();
+    for (RankedTerm term : ranked) {
+      if (concepts.size() >= limit) {
+        break;
+      }
+      draft
+          .concept(term)
+          .ifPresent(concept -> concepts.merge(concept.id(), concept, TermbaseDraft::joined));
+    }
+    return new Termbase(List.copyOf(concepts.values()));
+  }
+
+  /** More names that the glossary lacks of one of its concepts. */
+  private static Concept joined(Concept one, Concept more) {
+    List<Term> terms = new ArrayList<>(one.terms());
+    terms.addAll(more.terms());
+    return one.with(List.of(new LanguageSection(LanguageSection.ENGLISH, terms)));
+  }
+
+  private Optional<Concept> concept(RankedTerm term) {
+    Optional<Concept> owner =
+        term.names().stream().flatMap(name -> known.conceptOf(name.text()).stream()).findFirst();
+    List<Term> terms = new ArrayList<>();
+    List<TermForm> twins = new ArrayList<>();
+    for (TermForm name : term.names()) {
+      String folded = fold(name.text());
+      boolean lacking = known.conceptOf(name.text()).isEmpty();
+      if (lacking && !listed.contains(folded)) {
+        TermStatus status =
+            terms.isEmpty() && owner.isEmpty() ? TermStatus.PREFERRED : TermStatus.ADMITTED;
+        terms.add(term(name, status));
+        listed.add(folded);
+      } else if (lacking && terms.stream().anyMatch(t -> fold(t.text()).equals(folded))) {
+        twins.add(name);
+      }
+    }
+    if (terms.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = owner.map(Concept::id).orElseGet(() -> ids.next(terms.get(0).text()));
+    Concept concept = new Concept(id, "", owner.isPresent() ? "" : note(term, twins), terms);
+    // What lint would fault, such as a Cyrillic letter in a word, is no term to start from.
+    return TermbaseLint.of(new Termbase(List.of(concept))).isEmpty()
+        ? Optional.of(concept)
+        : Optional.empty();
+  }
+
+  private Term term(TermForm name, TermStatus status) {
+    boolean capitals = name.text().codePoints().anyMatch(Character::isUpperCase);
+    return new Term(
+        name.text(),
+        status,
+        PartOfSpeech.UNSPECIFIED,
+        capitals ? CaseRule.SENSITIVE : CaseRule.ANY,
+        false,
+        "",
+        places(name),
+        List.of(),
+        concordance.of(name));
+  }
+
+  private static String places(TermForm name) {
+    long files =
+        name.mentions().stream().map(mention -> mention.place().document()).distinct().count();
+    String count = name.count() == 1 ? "1 place" : name.count() + " places";
+    return files == 1 ? count : count + " in " + files + " files";
+  }
+
+  private static String note(RankedTerm term, List<TermForm> twins) {
+    String termhood = String.format(Locale.ROOT, "Termhood %.1f.", term.termhood());
+    return twins.isEmpty()
+        ? termhood
+        : twins.stream()
+            .map(twin -> "“" + twin.text() + "” (" + places(twin) + ")")
+            .collect(Collectors.joining(", ", termhood + " Also written ", "."));
+  }
+
+  /** As {@link TermbaseLint} tells twins. */
+  private static String fold(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+}

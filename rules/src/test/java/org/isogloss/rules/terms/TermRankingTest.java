@@ -1,0 +1,94 @@
+package org.isogloss.rules.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.RepeatAnalysis;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.junit.jupiter.api.Test;
+
+class TermRankingTest {
+
+  @Test
+  void aTermInManyLongerOnesIsATermAndOneInASingleLongerOneIsNot() throws Exception {
+    List<TermForm> forms =
+        terms(
+                """
+                The keeper wound the tidal fog clock. Every harbour had a brass fog clock.
+                An iron fog clock is cheap. The fog clock was late, and no fog clock is new.
+
+                The keeper painted the marsh light tower. Nobody saw the marsh light tower.
+                Gulls love the marsh light tower.
+                """)
+            .forms();
+    // Five places, and the three longer terms stand in one place each.
+    assertThat(share(forms, "fog clock")).isCloseTo((5 - 1) / 5.0, within(1e-9));
+    // Three places, and the longer term stands in all of them.
+    assertThat(share(forms, "light tower")).isZero();
+    assertThat(share(forms, "marsh light tower")).isOne();
+  }
+
+  /** How much of its termhood a form keeps, for all its places inside longer ones. */
+  private static double share(List<TermForm> forms, String key) {
+    TermForm form = forms.stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+    return new Termhood(forms).of(form) / new Termhood(List.of(form)).of(form);
+  }
+
+  @Test
+  void aConceptRanksByAllItsNamesAndGoesByTheOneWhoseCapitalsTell() throws Exception {
+    TermAnalysis.Terms terms =
+        terms(
+            """
+            # The Harbour Bell Plan
+
+            The Harbour Bell Plan was loud. They loved the Harbour Bell Plan and sang of the Harbour Bell Plan.
+            Later the harbour bell plan failed, and nobody missed the harbour bell plan.
+
+            # Why the Harbour Bell Plan Failed
+
+            The Harbour Bell Plan had no bells.
+
+            # What the Harbour Bell Plan Cost
+
+            Some say that the harbour bell plan was free.
+            """);
+    RankedTerm first = RankedTerm.rank(terms, 2).get(0);
+    assertThat(first.form().text()).isEqualTo("Harbour Bell Plan");
+    assertThat(first.names().stream().map(TermForm::text))
+        .containsExactly("Harbour Bell Plan", "harbour bell plan");
+    Termhood termhood = new Termhood(terms.forms());
+    assertThat(first.termhood())
+        .isEqualTo(first.names().stream().mapToDouble(termhood::of).sum())
+        .isGreaterThan(termhood.of(first.form()));
+  }
+
+  @Test
+  void commonNamesAreNoRareWords() throws Exception {
+    List<String> ranked = texts("They sell limpets to China, or buy limpets from China.\n", 2);
+    assertThat(ranked).containsExactly("limpets", "China");
+  }
+
+  private static List<String> texts(String markdown, int minCount) throws Exception {
+    return RankedTerm.rank(terms(markdown), minCount).stream()
+        .map(term -> term.form().text())
+        .toList();
+  }
+
+  private static TermAnalysis.Terms terms(String markdown) throws Exception {
+    Document document =
+        new MarkdownReader()
+            .read(new DocumentId("t.md"), markdown.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument analyzed = new AnalyzedDocument(document, new Segmenter().segment(document));
+    TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
+    return analysis.of(new AnalyzedManuscript(List.of(analyzed)));
+  }
+}
