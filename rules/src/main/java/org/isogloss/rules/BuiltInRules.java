@@ -1,6 +1,8 @@
 package org.isogloss.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
@@ -9,32 +11,44 @@ import org.isogloss.rules.glossary.TermDeprecatedRule;
 import org.isogloss.rules.glossary.TermHyphenationRule;
 import org.isogloss.rules.glossary.TermVariantUnlistedRule;
 import org.isogloss.rules.languagetool.LanguageToolRule;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
-/** The list of all rules, by id. */
+/**
+ * The list of all rules, by id. Rules of one instance share what is dear, LanguageTool and the
+ * analyses of whole manuscripts, wherever their settings agree. Not for several threads.
+ */
 public final class BuiltInRules {
 
-  private BuiltInRules() {}
+  private final Map<LanguageToolSettings, LanguageToolRule> languageTools = new HashMap<>();
+  private final Map<RepeatSettings, RepeatAnalysis> repeats = new HashMap<>();
 
-  /**
-   * New instances of all rules, sorted by id.
-   *
-   * @param termbase what the term rules hold the text against; they are silent where it is empty
-   */
+  // Evidence for terms needs the usual repeats, whatever is to be reported of them.
+  private final TermAnalysis terms = new TermAnalysis(repeats(RepeatSettings.DEFAULT));
+
+  /** New instances of all rules as they are unless something else is said, sorted by id. */
   public static List<Rule> all(Termbase termbase) {
-    RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
-    GlossaryAnalysis glossary = new GlossaryAnalysis(termbase);
+    return new BuiltInRules().with(RuleSettings.of(termbase));
+  }
+
+  /** All rules, sorted by id, with these settings. */
+  public List<Rule> with(RuleSettings settings) {
+    GlossaryAnalysis glossary = new GlossaryAnalysis(settings.termbase());
     return List.of(
-        new LanguageToolRule(),
-        new RepeatedPassageRule(repeats),
+        languageTools.computeIfAbsent(settings.languageTool(), key -> new LanguageToolRule(key)),
+        new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),
         new TermCasingRule(glossary),
         new TermDeprecatedRule(glossary),
         new TermHyphenationRule(glossary),
         new TermVariantUnlistedRule(glossary),
-        new TermVariantsRule(new TermAnalysis(repeats)));
+        new TermVariantsRule(terms, settings.leastBelief()));
+  }
+
+  private RepeatAnalysis repeats(RepeatSettings settings) {
+    return repeats.computeIfAbsent(settings, key -> new RepeatAnalysis(key));
   }
 }

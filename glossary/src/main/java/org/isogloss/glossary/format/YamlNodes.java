@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isogloss.core.yaml.YamlComposer;
+import org.isogloss.core.yaml.YamlException;
 import org.isogloss.glossary.TermbaseException;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -33,27 +30,11 @@ final class YamlNodes {
   /** The root node of the file. */
   Node compose() throws TermbaseException {
     // A property may stand twice, as contexts do: the readers refuse the keys that may not.
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(source.path().toString())
-            .setCodePointLimit(TermbaseReader.MAX_BYTES)
-            .setAllowDuplicateKeys(true)
-            .build();
     try {
-      return new Compose(settings)
-          .composeString(source.text())
+      return YamlComposer.compose(source.text(), source.path().toString(), TermbaseReader.MAX_BYTES)
           .orElseThrow(() -> source.error(1, 1, "the file is empty", "version: 1 and concepts"));
-    } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      throw error(mark, "not YAML: " + oneLine(e.getProblem()), "well-formed YAML");
-    } catch (ReaderException e) {
-      int offset = Math.max(0, source.text().indexOf(e.getCodePoint()));
-      String problem = String.format("character U+%04X is not allowed", e.getCodePoint());
-      throw source.error(offset, problem, "printable text");
-    } catch (YamlEngineException e) {
-      throw error(Optional.empty(), "not YAML: " + oneLine(e.getMessage()), "well-formed YAML");
-    } catch (StackOverflowError e) {
-      throw error(Optional.empty(), "the file is nested too deeply", "a list of concepts");
+    } catch (YamlException e) {
+      throw source.error(e.line(), e.column(), e.getMessage(), "well-formed YAML");
     }
   }
 
@@ -150,9 +131,5 @@ final class YamlNodes {
     int line = mark.map(Mark::getLine).orElse(0) + 1;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;
     return source.error(line, column, problem, expected);
-  }
-
-  private static String oneLine(String text) {
-    return String.valueOf(text).replaceAll("\\s+", " ").strip();
   }
 }

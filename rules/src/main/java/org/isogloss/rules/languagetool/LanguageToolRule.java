@@ -26,6 +26,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.CategoryId;
 import org.languagetool.rules.ITSIssueType;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -56,7 +57,19 @@ public final class LanguageToolRule implements DocumentRule {
   /** Categories of taste; the others of their kind say so by their issue type. */
   private static final Set<String> TASTE_CATEGORIES = Set.of("STYLE", "TYPOGRAPHY");
 
+  private final LanguageToolSettings settings;
+  private final AcceptedFilter accepted;
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
+
+  /** All rules that are on by default, in American English. */
+  public LanguageToolRule() {
+    this(LanguageToolSettings.DEFAULT);
+  }
+
+  public LanguageToolRule(LanguageToolSettings settings) {
+    this.settings = settings;
+    this.accepted = new AcceptedFilter(settings.accepted());
+  }
 
   @Override
   public RuleInfo info() {
@@ -86,11 +99,14 @@ public final class LanguageToolRule implements DocumentRule {
     }
   }
 
-  private static JLanguageTool newTool() {
-    return new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+  private JLanguageTool newTool() {
+    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(settings.variety()));
+    settings.disabledCategories().forEach(id -> tool.disableCategory(new CategoryId(id)));
+    tool.disableRules(List.copyOf(settings.disabledRules()));
+    return tool;
   }
 
-  private static void check(
+  private void check(
       JLanguageTool tool, AnalyzedDocument document, Block block, Set<String> names, List<Hit> hits)
       throws IOException {
     List<Inline> masked = masked(document, block);
@@ -135,7 +151,7 @@ public final class LanguageToolRule implements DocumentRule {
     return builder.build();
   }
 
-  private static boolean isWanted(
+  private boolean isWanted(
       Rule rule,
       AnalyzedDocument document,
       Block block,
@@ -150,7 +166,8 @@ public final class LanguageToolRule implements DocumentRule {
       return !Character.isLowerCase(document.text(block.span()).codePointAt(0));
     }
     if (rule.isDictionaryBasedSpellingRule()) {
-      return !names.contains(nominative(document.text(span)));
+      return !names.contains(nominative(document.text(span)))
+          && !accepted.accepts(document.text(block.span()), span.shifted(-block.span().start()));
     }
     boolean heading = block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
     return !(heading && SENTENCE_END_RULES.contains(id));
@@ -202,7 +219,7 @@ public final class LanguageToolRule implements DocumentRule {
   }
 
   /** A word without the ending of a possessive. */
-  private static String nominative(String word) {
+  static String nominative(String word) {
     return POSSESSIVE.matcher(word).replaceFirst("");
   }
 

@@ -45,9 +45,18 @@ public final class TermVariantsRule implements ManuscriptRule {
               Zone.FOOTNOTE));
 
   private final TermAnalysis analysis;
+  private final double leastBelief;
 
   public TermVariantsRule(TermAnalysis analysis) {
+    this(analysis, 0);
+  }
+
+  /**
+   * @param leastBelief how sure a concept must be to be told, from 0 to 1
+   */
+  public TermVariantsRule(TermAnalysis analysis, double leastBelief) {
     this.analysis = analysis;
+    this.leastBelief = leastBelief;
   }
 
   @Override
@@ -61,7 +70,9 @@ public final class TermVariantsRule implements ManuscriptRule {
     manuscript.documents().forEach(d -> order.put(d.document().id(), order.size()));
     List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : analysis.of(manuscript).variants().concepts()) {
-      hit(concept, new ConceptUses(concept, order)).ifPresent(hits::add);
+      if (concept.belief() >= leastBelief) {
+        hit(concept, new ConceptUses(concept, order)).ifPresent(hits::add);
+      }
     }
     return hits;
   }

@@ -1,0 +1,59 @@
+package org.isogloss.core.yaml;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Makes nodes of a text. Nothing is made of the nodes: no types are loaded, no values built. */
+public final class YamlComposer {
+
+  private YamlComposer() {}
+
+  /**
+   * The root node of a YAML 1.2 text; empty for a text without one. A key may stand twice: whoever
+   * reads the mapping refuses those that may not.
+   *
+   * @param label names the text in the marks of the nodes
+   * @param most the longest text that is taken, in code points
+   * @throws YamlException if the text is no YAML, or several documents, or nested beyond measure
+   */
+  public static Optional<Node> compose(String text, String label, int most) throws YamlException {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(label)
+            .setCodePointLimit(most)
+            .setAllowDuplicateKeys(true)
+            .build();
+    try {
+      return new Compose(settings).composeString(text);
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      throw new YamlException(
+          mark.map(Mark::getLine).orElse(0) + 1,
+          mark.map(Mark::getColumn).orElse(0) + 1,
+          "not YAML: " + oneLine(e.getProblem()),
+          e);
+    } catch (ReaderException e) {
+      String before = text.substring(0, Math.max(0, text.indexOf(e.getCodePoint())));
+      String[] lines = before.split("\r\n|\r|\n", -1);
+      throw new YamlException(
+          lines.length,
+          lines[lines.length - 1].codePointCount(0, lines[lines.length - 1].length()) + 1,
+          String.format("character U+%04X is not allowed", e.getCodePoint()),
+          e);
+    } catch (YamlEngineException e) {
+      throw new YamlException(1, 1, "not YAML: " + oneLine(e.getMessage()), e);
+    } catch (StackOverflowError e) {
+      throw new YamlException(1, 1, "the file is nested too deeply", e);
+    }
+  }
+
+  private static String oneLine(String text) {
+    return String.valueOf(text).replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,36 @@
+package org.isogloss.rules.languagetool;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Words that are right whatever the speller says.
+ *
+ * @param words words and phrases as they are written, capitals included, in their natural order
+ * @param patterns regular expressions for whole words, or for phrases if they hold a blank
+ */
+public record AcceptedWords(SortedSet<String> words, List<String> patterns) {
+
+  public static final AcceptedWords NONE = new AcceptedWords(List.of(), List.of());
+
+  /**
+   * @throws java.util.regex.PatternSyntaxException if a pattern is none
+   */
+  public AcceptedWords {
+    words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+    patterns = List.copyOf(patterns);
+    if (words.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("words must not be blank: " + words);
+    }
+    patterns.forEach(Pattern::compile);
+  }
+
+  /** The same of words in any order. */
+  public AcceptedWords(Collection<String> words, List<String> patterns) {
+    this(new TreeSet<>(words), patterns);
+  }
+}

@@ -1,0 +1,48 @@
+package org.isogloss.rules.languagetool;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What LanguageTool checks.
+ *
+ * @param variety the variety of English, one of {@link #VARIETIES}
+ * @param disabledCategories ids of categories whose rules do not run
+ * @param disabledRules ids of rules that do not run
+ * @param accepted words that are right whatever the speller says
+ */
+public record LanguageToolSettings(
+    String variety,
+    SortedSet<String> disabledCategories,
+    SortedSet<String> disabledRules,
+    AcceptedWords accepted) {
+
+  /** The varieties that LanguageTool has a dictionary of. */
+  public static final List<String> VARIETIES =
+      List.of("en-US", "en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA");
+
+  public static final LanguageToolSettings DEFAULT =
+      new LanguageToolSettings("en-US", List.of(), List.of(), AcceptedWords.NONE);
+
+  public LanguageToolSettings {
+    if (!VARIETIES.contains(variety)) {
+      throw new IllegalArgumentException("variety must be one of " + VARIETIES + ": " + variety);
+    }
+    disabledCategories = Collections.unmodifiableSortedSet(new TreeSet<>(disabledCategories));
+    disabledRules = Collections.unmodifiableSortedSet(new TreeSet<>(disabledRules));
+    Objects.requireNonNull(accepted, "accepted");
+  }
+
+  /** The same of ids in any order. */
+  public LanguageToolSettings(
+      String variety,
+      Collection<String> disabledCategories,
+      Collection<String> disabledRules,
+      AcceptedWords accepted) {
+    this(variety, new TreeSet<>(disabledCategories), new TreeSet<>(disabledRules), accepted);
+  }
+}
