@@ -7,6 +7,7 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
+import org.isogloss.rules.RuleSettings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
 
+  @ArgGroup(validate = false, heading = "%nCache:%n")
+  private CacheOptions cache = new CacheOptions();
+
   CheckCommand(Streams streams) {
     this.streams = streams;
   }
@@ -66,6 +70,11 @@ final class CheckCommand implements Callable<Integer> {
         BuiltInRules.all(new Termbase(List.of())).stream().map(Rule::info).toList();
     RunSettings settings =
         RunSettings.resolve(input, glossary.files(), rules.selection(known), report);
-    return new CheckRun(streams, settings).run(BuiltInRules::all).code;
+    return cache.with(
+        streams,
+        kept ->
+            new CheckRun(streams, settings)
+                .run(termbase -> new BuiltInRules(kept).with(RuleSettings.of(termbase)))
+                .code);
   }
 }
