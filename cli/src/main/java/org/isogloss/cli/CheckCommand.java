@@ -54,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
 
+  @ArgGroup(validate = false, heading = "%nCache:%n")
+  private CacheOptions cache = new CacheOptions();
+
   CheckCommand(Streams streams) {
     this.streams = streams;
   }
@@ -62,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     RunSettings settings =
         RunSettings.resolve(input, glossary.files(), rules.selection(KnownRules.all()), report);
-    return new CheckRun(streams, settings).run(new BuiltInRules()::with).code;
+    return cache.with(
+        streams, kept -> new CheckRun(streams, settings).run(new BuiltInRules(kept)::with).code);
   }
 }

@@ -3,6 +3,8 @@ package org.isogloss.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isogloss.core.cache.RememberedRule;
+import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
@@ -24,28 +26,43 @@ import org.isogloss.rules.terms.TermVariantsRule;
  */
 public final class BuiltInRules {
 
+  private final ResultCache cache;
   private final Map<LanguageToolSettings, LanguageToolRule> languageTools = new HashMap<>();
   private final Map<RepeatSettings, RepeatAnalysis> repeats = new HashMap<>();
 
   // Evidence for terms needs the usual repeats, whatever is to be reported of them.
   private final TermAnalysis terms = new TermAnalysis(repeats(RepeatSettings.DEFAULT));
 
+  /**
+   * @param cache where rules keep what they find from run to run
+   */
+  public BuiltInRules(ResultCache cache) {
+    this.cache = cache;
+  }
+
   /** New instances of all rules as they are unless something else is said, sorted by id. */
   public static List<Rule> all(Termbase termbase) {
-    return new BuiltInRules().with(RuleSettings.of(termbase));
+    return new BuiltInRules(ResultCache.NONE).with(RuleSettings.of(termbase));
   }
 
   /** All rules, sorted by id, with these settings. */
   public List<Rule> with(RuleSettings settings) {
     GlossaryAnalysis glossary = new GlossaryAnalysis(settings.termbase());
     return List.of(
-        languageTools.computeIfAbsent(settings.languageTool(), key -> new LanguageToolRule(key)),
-        new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),
+        languageTools.computeIfAbsent(
+            settings.languageTool(), key -> new LanguageToolRule(key, cache)),
+        RememberedRule.of(
+            new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),
+            settings.repeats() + " " + settings.repeatsAcrossOnly(),
+            cache),
         new TermCasingRule(glossary),
         new TermDeprecatedRule(glossary),
         new TermHyphenationRule(glossary),
         new TermVariantUnlistedRule(glossary),
-        new TermVariantsRule(terms, glossary, settings.leastBelief()));
+        RememberedRule.of(
+            new TermVariantsRule(terms, glossary, settings.leastBelief()),
+            RepeatSettings.DEFAULT + " " + settings.leastBelief() + " " + settings.termbase(),
+            cache));
   }
 
   private RepeatAnalysis repeats(RepeatSettings settings) {

@@ -49,7 +49,7 @@ final class AcceptedFilter {
   boolean accepts(String text, Span span) {
     String word = span.in(text);
     return isListed(word)
-        || isListed(LanguageToolRule.nominative(word))
+        || isListed(EstablishedNames.nominative(word))
         || phrases.stream().anyMatch(phrase -> covers(phrase, text, span));
   }
 

@@ -1,0 +1,146 @@
+package org.isogloss.core.cache;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Results kept in a folder, for any number of runs at once. What a run adds it writes when it ends,
+ * in a file of its own (see {@link Segment}), so that runs do not wait for each other and a crash
+ * leaves nothing half written behind a name that counts. What is damaged is deleted with a note and
+ * worked out anew; what cannot be read or written is told in a note, and the run goes on without.
+ */
+public final class FileCache implements ResultCache, AutoCloseable {
+
+  /** How many bytes the files take at most between runs: the results of some million words. */
+  public static final long BOUND = 64L << 20;
+
+  private final CacheFolder folder;
+  private final CacheKey scope;
+  private final Consumer<String> notes;
+
+  /** The newest first. */
+  private final List<Segment> segments = new CopyOnWriteArrayList<>();
+
+  private final Map<CacheKey, Entry> added = new ConcurrentHashMap<>();
+
+  private FileCache(CacheFolder folder, CacheKey scope, Consumer<String> notes) {
+    this.folder = folder;
+    this.scope = scope;
+    this.notes = notes;
+  }
+
+  /**
+   * Opens a folder, which is made when there is something to keep.
+   *
+   * @param path where it is
+   * @param program what makes the results, down to the build: those of another are not found
+   * @param bound how many bytes the files may take
+   * @param notes is told in a few words what had to be dropped or could not be done
+   */
+  public static FileCache open(Path path, String program, long bound, Consumer<String> notes) {
+    FileCache cache =
+        new FileCache(new CacheFolder(path, bound), CacheKey.of(List.of(program)), notes);
+    cache.openSegments();
+    return cache;
+  }
+
+  private void openSegments() {
+    try {
+      for (Path file : folder.files()) {
+        try {
+          segments.add(Segment.open(file));
+        } catch (NoSuchFileException e) {
+          continue; // another run has made one file of many meanwhile
+        } catch (DamagedSegmentException e) {
+          drop(file, e);
+        }
+      }
+    } catch (IOException e) {
+      notes.accept("the cache %s cannot be read: %s".formatted(folder.path(), reason(e)));
+    }
+  }
+
+  @Override
+  public Optional<byte[]> get(CacheKey key) {
+    CacheKey scoped = key.within(scope);
+    Entry fresh = added.get(scoped);
+    if (fresh != null) {
+      return Optional.of(fresh.value().clone());
+    }
+    for (Segment segment : segments) {
+      try {
+        Optional<byte[]> value = segment.get(scoped);
+        if (value.isPresent()) {
+          return value;
+        }
+      } catch (DamagedSegmentException | IOException e) {
+        if (segments.remove(segment)) {
+          close(segment);
+          drop(segment.file(), e);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void put(CacheKey key, byte[] result) {
+    CacheKey scoped = key.within(scope);
+    int minute = Math.toIntExact(TimeUnit.SECONDS.toMinutes(Instant.now().getEpochSecond()));
+    added.put(scoped, new Entry(scoped, minute, result.clone()));
+  }
+
+  /** Writes what was added. */
+  @Override
+  public void close() {
+    segments.forEach(this::close);
+    segments.clear();
+    if (added.isEmpty()) {
+      return;
+    }
+    try {
+      folder.write(List.copyOf(new TreeMap<>(added).values()));
+      folder.tidy(this::drop);
+    } catch (IOException e) {
+      notes.accept("the cache %s cannot be written: %s".formatted(folder.path(), reason(e)));
+    }
+    added.clear();
+  }
+
+  private void close(Segment segment) {
+    try {
+      segment.close();
+    } catch (IOException e) {
+      notes.accept("the cache file %s cannot be closed: %s".formatted(segment.file(), reason(e)));
+    }
+  }
+
+  private void drop(Path file, Exception why) {
+    notes.accept("the cache file %s is dropped: %s".formatted(file, reason(why)));
+    try {
+      folder.delete(file);
+    } catch (IOException e) {
+      notes.accept("the cache file %s cannot be deleted: %s".formatted(file, reason(e)));
+    }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
+    }
+    return e instanceof DamagedSegmentException
+        ? e.getMessage()
+        : e.getClass().getSimpleName() + " " + e.getMessage();
+  }
+}

@@ -1,0 +1,62 @@
+package org.isogloss.core.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/** Tells one build of a program from another, whatever version both say they are. */
+public final class ProgramFiles {
+
+  private ProgramFiles() {}
+
+  /**
+   * A text that changes when a byte of the code changes: sizes and checksums of the jars, or class
+   * folders, that classes come from. A jar whose manifest names the others stands for their names,
+   * and so for the versions of libraries.
+   *
+   * @param classes one of each jar
+   */
+  public static String fingerprint(List<Class<?>> classes) {
+    CRC32 one = new CRC32();
+    CRC32C other = new CRC32C();
+    long size = 0;
+    try {
+      for (Class<?> type : classes) {
+        Path origin = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(origin)) {
+          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            ByteBuffer bytes = read(file);
+            one.update(bytes.duplicate());
+            other.update(bytes.duplicate());
+            size += bytes.remaining();
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot read its own files", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program does not lie in files", e);
+    }
+    return "%d-%08x-%08x".formatted(size, one.getValue(), other.getValue());
+  }
+
+  private static ByteBuffer read(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      // Checksums of a direct buffer need no copy on the heap.
+      ByteBuffer bytes = ByteBuffer.allocateDirect(Math.toIntExact(channel.size()));
+      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+        continue;
+      }
+      return bytes.flip();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.isogloss.core.cache;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+
+/**
+ * A rule whose hits are kept: in a manuscript of which nothing has changed they are not worked out
+ * anew, nor are the tags and terms that they come from.
+ */
+public final class RememberedRule implements ManuscriptRule {
+
+  private final ManuscriptRule rule;
+  private final String options;
+  private final ResultCache cache;
+
+  private RememberedRule(ManuscriptRule rule, String options, ResultCache cache) {
+    this.rule = rule;
+    this.options = options;
+    this.cache = cache;
+  }
+
+  /**
+   * A rule that remembers; the rule itself where nothing is kept.
+   *
+   * @param rule what finds the hits, from the manuscript and its options alone
+   * @param options all that it was told, in words that are the same in every run
+   */
+  public static ManuscriptRule of(ManuscriptRule rule, String options, ResultCache cache) {
+    return cache == ResultCache.NONE ? rule : new RememberedRule(rule, options, cache);
+  }
+
+  @Override
+  public RuleInfo info() {
+    return rule.info();
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedManuscript manuscript) {
+    HitCodec codec =
+        new HitCodec(manuscript.documents().stream().map(AnalyzedDocument::document).toList());
+    CacheKey key = key(codec.documents());
+    Optional<byte[]> before = cache.get(key);
+    if (before.isPresent()) {
+      return codec.decode(before.get());
+    }
+    List<Hit> hits = rule.check(manuscript);
+    cache.put(key, codec.encode(hits));
+    return hits;
+  }
+
+  /** All that a rule can see of documents: sentences, tags and lemmas follow from it. */
+  private CacheKey key(List<Document> documents) {
+    List<String> parts = new ArrayList<>(List.of(rule.info().id(), options));
+    for (Document document : documents) {
+      DocumentId id = document.id();
+      parts.add(id.path());
+      parts.add(document.source());
+      parts.add(document.prose());
+      parts.add(document.blocks().toString());
+      parts.add(document.inlines().toString());
+    }
+    return CacheKey.of(parts);
+  }
+}

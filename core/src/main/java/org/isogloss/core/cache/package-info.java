@@ -1,0 +1,2 @@
+/** Results that are kept from one run to the next. */
+package org.isogloss.core.cache;

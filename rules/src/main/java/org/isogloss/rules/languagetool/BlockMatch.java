@@ -1,0 +1,37 @@
+package org.isogloss.rules.languagetool;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.isogloss.core.document.Span;
+
+/**
+ * What LanguageTool found in a block, whatever the document around it makes of it.
+ *
+ * @param ruleId LanguageTool's name of the rule
+ * @param span where, from the beginning of the block
+ * @param message what it says, on one line
+ * @param kind what sort of rule it is
+ * @param suggestions replacements, the best first; empty where nobody asked for them: for an
+ *     unknown word they take more time than all else
+ */
+record BlockMatch(
+    String ruleId, Span span, String message, Kind kind, Optional<List<String>> suggestions) {
+
+  /** What sort of rule found it. */
+  enum Kind {
+    /** It looks words up in a dictionary. */
+    SPELLING,
+    /** It is a matter of taste. */
+    TASTE,
+    OTHER
+  }
+
+  BlockMatch {
+    Objects.requireNonNull(kind, "kind");
+    if (span.isEmpty()) {
+      throw new IllegalArgumentException("span must not be empty: " + span);
+    }
+    suggestions = suggestions.map(List::copyOf);
+  }
+}

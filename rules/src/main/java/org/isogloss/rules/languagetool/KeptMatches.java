@@ -1,0 +1,113 @@
+package org.isogloss.rules.languagetool;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.cache.CacheKey;
+import org.isogloss.core.cache.ResultCache;
+import org.isogloss.core.document.Span;
+
+/**
+ * What was found in blocks, kept by what decides it: the block's text, the rules that run, and the
+ * day where the text speaks of a date.
+ */
+final class KeptMatches {
+
+  private static final BlockMatch.Kind[] KINDS = BlockMatch.Kind.values();
+
+  private final ResultCache cache;
+  private final Clock clock;
+  private final List<String> rules;
+
+  /**
+   * @param settings what runs; accepted words are no part of it, for they are left out afterwards
+   */
+  KeptMatches(ResultCache cache, Clock clock, LanguageToolSettings settings) {
+    this.cache = cache;
+    this.clock = clock;
+    this.rules =
+        List.of(
+            "languagetool",
+            settings.variety(),
+            String.join(",", settings.disabledCategories()),
+            String.join(",", settings.disabledRules()));
+  }
+
+  /** What was found in a block; empty if nobody knows. */
+  Optional<List<BlockMatch>> get(BlockText text) {
+    return cache.get(key(text)).map(KeptMatches::decode);
+  }
+
+  void put(BlockText text, List<BlockMatch> matches) {
+    cache.put(key(text), encode(matches));
+  }
+
+  private CacheKey key(BlockText text) {
+    List<String> parts = new ArrayList<>(rules);
+    StringBuilder read = new StringBuilder();
+    for (BlockText.Piece piece : text.pieces()) {
+      parts.add(piece.text());
+      parts.add(piece.masked() ? "read as " + piece.readAs() : "");
+      read.append(piece.readAs());
+    }
+    parts.add(SpokenDate.isIn(read.toString()) ? LocalDate.now(clock).toString() : "");
+    return CacheKey.of(parts);
+  }
+
+  private static byte[] encode(List<BlockMatch> matches) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(matches.size());
+      for (BlockMatch match : matches) {
+        out.writeUTF(match.ruleId());
+        out.writeInt(match.span().start());
+        out.writeInt(match.span().end());
+        out.writeUTF(match.message());
+        out.writeByte(match.kind().ordinal());
+        out.writeByte(match.suggestions().map(List::size).orElse(-1));
+        for (String suggestion : match.suggestions().orElse(List.of())) {
+          out.writeUTF(suggestion);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a match cannot be written to memory", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<BlockMatch> decode(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      int count = in.readInt();
+      List<BlockMatch> matches = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        String ruleId = in.readUTF();
+        Span span = new Span(in.readInt(), in.readInt());
+        String message = in.readUTF();
+        matches.add(new BlockMatch(ruleId, span, message, KINDS[in.readByte()], suggestions(in)));
+      }
+      return matches;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a kept result is not what was written", e);
+    }
+  }
+
+  private static Optional<List<String>> suggestions(DataInputStream in) throws IOException {
+    int count = in.readByte();
+    if (count < 0) {
+      return Optional.empty();
+    }
+    List<String> suggestions = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      suggestions.add(in.readUTF());
+    }
+    return Optional.of(suggestions);
+  }
+}

@@ -1,0 +1,176 @@
+package org.isogloss.rules.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.markup.AnnotatedText;
+import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.CategoryId;
+import org.languagetool.rules.ITSIssueType;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * LanguageTool itself: one instance for each thread that works at the same time, kept for the next.
+ * Nothing of it is loaded before the first block.
+ */
+final class LanguageToolChecker implements BlockChecker {
+
+  private static final Pattern TAG = Pattern.compile("</?suggestion>");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int MOST_SUGGESTIONS = 5;
+
+  /** Categories of taste; the others of their kind say so by their issue type. */
+  private static final Set<String> TASTE_CATEGORIES = Set.of("STYLE", "TYPOGRAPHY");
+
+  private final LanguageToolSettings settings;
+  private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final ForkJoinTask<?> loading = ForkJoinTask.adapt(this::loadAll);
+
+  LanguageToolChecker(LanguageToolSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted) {
+    JLanguageTool waiting = idle.poll();
+    JLanguageTool tool = waiting != null ? waiting : newTool();
+    try {
+      List<BlockMatch> matches = new ArrayList<>();
+      for (RuleMatch match : tool.check(annotated(text))) {
+        if (match.getFromPos() < match.getToPos() && !isAboutBlanks(match.getRule())) {
+          matches.add(match(match, wanted));
+        }
+      }
+      return matches;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      idle.add(tool);
+    }
+  }
+
+  /**
+   * The rules' XML, the speller's word lists, and the models of the tagger and the chunker have
+   * locks of their own in LanguageTool, so that threads can share the work. Who comes later waits.
+   */
+  @Override
+  public void load() {
+    if (begun.compareAndSet(false, true)) {
+      loading.invoke();
+    } else {
+      loading.join();
+    }
+  }
+
+  private void loadAll() {
+    Language language = language();
+    ForkJoinTask.invokeAll(
+        List.of(
+            ForkJoinTask.adapt(() -> idle.add(newTool())),
+            ForkJoinTask.adapt(() -> loadSpeller(language)),
+            ForkJoinTask.adapt(() -> loadAnalysis(language))));
+  }
+
+  private static void loadSpeller(Language language) {
+    try {
+      language.getDefaultSpellingRule().isMisspelled("word");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void loadAnalysis(Language language) {
+    List<String> words = language.getWordTokenizer().tokenize("The words are read.");
+    try {
+      List<AnalyzedTokenReadings> tokens = language.getTagger().tag(words);
+      language.getChunker().addChunkTags(tokens);
+      language
+          .getDisambiguator()
+          .disambiguate(new AnalyzedSentence(tokens.toArray(new AnalyzedTokenReadings[0])));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Language language() {
+    return Languages.getLanguageForShortCode(settings.variety());
+  }
+
+  private JLanguageTool newTool() {
+    JLanguageTool tool = new JLanguageTool(language());
+    settings.disabledCategories().forEach(id -> tool.disableCategory(new CategoryId(id)));
+    tool.disableRules(List.copyOf(settings.disabledRules()));
+    return tool;
+  }
+
+  private static AnnotatedText annotated(BlockText text) {
+    AnnotatedTextBuilder builder = new AnnotatedTextBuilder();
+    for (BlockText.Piece piece : text.pieces()) {
+      if (piece.masked()) {
+        builder.addMarkup(piece.text(), piece.readAs());
+      } else {
+        builder.addText(piece.text());
+      }
+    }
+    return builder.build();
+  }
+
+  /** Our own form of a match; suggestions are worked out here and not before. */
+  private static BlockMatch match(RuleMatch match, Predicate<BlockMatch> wanted) {
+    BlockMatch plain =
+        new BlockMatch(
+            match.getRule().getId(),
+            new Span(match.getFromPos(), match.getToPos()),
+            message(match),
+            kind(match.getRule()),
+            Optional.empty());
+    if (!wanted.test(plain)) {
+      return plain;
+    }
+    List<String> suggestions =
+        match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList();
+    return new BlockMatch(
+        plain.ruleId(), plain.span(), plain.message(), plain.kind(), Optional.of(suggestions));
+  }
+
+  /** Whether a rule judges blanks, of which masking leaves some that are not in the file. */
+  private static boolean isAboutBlanks(Rule rule) {
+    String id = rule.getId();
+    return id.contains("WHITESPACE")
+        || id.startsWith("CONSECUTIVE_SPACES")
+        || rule.getLocQualityIssueType() == ITSIssueType.Whitespace;
+  }
+
+  private static BlockMatch.Kind kind(Rule rule) {
+    if (rule.isDictionaryBasedSpellingRule()) {
+      return BlockMatch.Kind.SPELLING;
+    }
+    boolean taste =
+        rule.getLocQualityIssueType() == ITSIssueType.Style
+            || TASTE_CATEGORIES.contains(String.valueOf(rule.getCategory().getId()));
+    return taste ? BlockMatch.Kind.TASTE : BlockMatch.Kind.OTHER;
+  }
+
+  /** The message on one line, with plain quotation marks around what it suggests. */
+  private static String message(RuleMatch match) {
+    String plain = TAG.matcher(match.getMessage()).replaceAll("\"");
+    return BLANKS.matcher(plain).replaceAll(" ").strip();
+  }
+}
