@@ -12,6 +12,8 @@ import org.isogloss.rules.languagetool.LanguageToolRule;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.suppression.SuppressionMalformedRule;
+import org.isogloss.rules.suppression.SuppressionUnusedRule;
 import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
@@ -31,6 +33,8 @@ public final class BuiltInRules {
     return List.of(
         new LanguageToolRule(),
         new RepeatedPassageRule(repeats),
+        new SuppressionMalformedRule(),
+        new SuppressionUnusedRule(),
         new TermCasingRule(glossary),
         new TermDeprecatedRule(glossary),
         new TermHyphenationRule(glossary),
