@@ -17,6 +17,8 @@ import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.suppression.SuppressionMalformedRule;
+import org.isogloss.rules.suppression.SuppressionUnusedRule;
 import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
@@ -55,6 +57,8 @@ public final class BuiltInRules {
             new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),
             settings.repeats() + " " + settings.repeatsAcrossOnly(),
             cache),
+        new SuppressionMalformedRule(),
+        new SuppressionUnusedRule(),
         new TermCasingRule(glossary),
         new TermDeprecatedRule(glossary),
         new TermHyphenationRule(glossary),

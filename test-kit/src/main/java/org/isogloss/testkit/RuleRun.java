@@ -1,6 +1,7 @@
 package org.isogloss.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -9,7 +10,10 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.SuppressionStep;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.core.suppress.RuleNames;
 
 /**
  * What a rule finds in a text.
@@ -21,12 +25,29 @@ public record RuleRun(String text, List<Finding> findings) {
 
   /** Runs a rule over one Markdown text, all the way from reading to findings. */
   public static RuleRun of(Rule rule, String markdown) {
+    return of(rule, List.of(), markdown);
+  }
+
+  /**
+   * Runs a rule among others.
+   *
+   * @param others rules that run, too, and of whose findings nothing is told
+   */
+  public static RuleRun of(Rule rule, List<Rule> others, String markdown) {
+    List<Rule> rules = new ArrayList<>(others);
+    rules.add(rule);
+    RuleNames names = new RuleNames(rules.stream().map(each -> each.info().id()).toList());
+    SuppressionStep suppressions =
+        new SuppressionStep(names, id -> true, name -> true, List.of(rule));
     try {
       Document document =
           new MarkdownReader()
               .read(new DocumentId("example.md"), markdown.getBytes(StandardCharsets.UTF_8));
+      Report report = new Linter(rules, 1).lint(List.of(List.of(document)), List.of());
       List<Finding> findings =
-          new Linter(List.of(rule), 1).lint(List.of(List.of(document)), List.of()).findings();
+          suppressions.apply(report, List.of(document)).findings().stream()
+              .filter(finding -> RuleNames.covers(rule.info().id(), finding.ruleId()))
+              .toList();
       return new RuleRun(markdown, findings);
     } catch (ReadException e) {
       throw new IllegalArgumentException("an example cannot be read", e);

@@ -34,7 +34,12 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
 
     /** Runs a rule, and fails where it does not flag exactly what is marked. */
     public void verify(Rule rule) {
-      RuleRun run = RuleRun.of(rule, marked.text());
+      verify(rule, List.of());
+    }
+
+    /** The same while other rules run, too, of which comments in the example may speak. */
+    public void verify(Rule rule, List<Rule> others) {
+      RuleRun run = RuleRun.of(rule, others, marked.text());
       String expected = SpanRenderer.mark(marked.text(), marked.spans());
       Assertions.assertThat(run.marked())
           .as("%s finds %s", rule.info().id(), run.findings())

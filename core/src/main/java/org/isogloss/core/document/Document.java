@@ -15,6 +15,7 @@ public final class Document {
   private final OffsetMap offsets;
   private final List<Block> blocks;
   private final List<Inline> inlines;
+  private final List<Comment> comments;
   private final LineIndex lines;
 
   /**
@@ -24,6 +25,7 @@ public final class Document {
    * @param offsets from prose to source
    * @param blocks in order, not overlapping, each inside the prose
    * @param inlines in order of their start, each inside a block
+   * @param comments in order of their start
    */
   Document(
       DocumentId id,
@@ -31,13 +33,15 @@ public final class Document {
       String prose,
       OffsetMap offsets,
       List<Block> blocks,
-      List<Inline> inlines) {
+      List<Inline> inlines,
+      List<Comment> comments) {
     this.id = Objects.requireNonNull(id, "id");
     this.source = Objects.requireNonNull(source, "source");
     this.prose = Objects.requireNonNull(prose, "prose");
     this.offsets = Objects.requireNonNull(offsets, "offsets");
     this.blocks = List.copyOf(blocks);
     this.inlines = List.copyOf(inlines);
+    this.comments = List.copyOf(comments);
     this.lines = new LineIndex(source);
     int end = 0;
     for (Block block : blocks) {
@@ -70,6 +74,11 @@ public final class Document {
   /** All marked stretches, by start. They may nest, but not cross a block. */
   public List<Inline> inlines() {
     return inlines;
+  }
+
+  /** All comments of the file, in order; none where its format has no comments. */
+  public List<Comment> comments() {
+    return comments;
   }
 
   /** The marked stretches that start inside a prose span. */
@@ -109,6 +118,15 @@ public final class Document {
       }
     }
     return blocks.get(low);
+  }
+
+  /** What the block around a source offset is; body where there is none. */
+  public Zone zoneAt(int offset) {
+    return blocks.stream()
+        .filter(block -> toSource(block.span()).contains(offset))
+        .map(Block::zone)
+        .findFirst()
+        .orElse(Zone.BODY);
   }
 
   /** The source span of a prose span. */

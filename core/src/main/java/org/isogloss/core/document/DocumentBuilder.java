@@ -16,6 +16,7 @@ public final class DocumentBuilder {
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private int blockStart = -1;
 
   public DocumentBuilder(DocumentId id, String source) {
@@ -67,6 +68,11 @@ public final class DocumentBuilder {
     }
   }
 
+  /** Adds a comment, wherever it stands. */
+  public void comment(Comment comment) {
+    comments.add(comment);
+  }
+
   /** Ends the block; one without text is dropped. */
   public void endBlock(Zone zone, int level) {
     endBlock(zone, level, "");
@@ -91,7 +97,8 @@ public final class DocumentBuilder {
         Comparator.comparingInt((Inline i) -> i.span().start())
             .thenComparingInt(i -> -i.span().end())
             .thenComparing(Inline::kind));
-    return new Document(id, source, prose.toString(), offsets.build(), blocks, inlines);
+    comments.sort(Comparator.comparing(Comment::span));
+    return new Document(id, source, prose.toString(), offsets.build(), blocks, inlines, comments);
   }
 
   private void separate() {

@@ -41,6 +41,13 @@ public record Location(
     }
   }
 
+  /** Whether {@code other} lies wholly inside, or is equal. */
+  public boolean contains(Location other) {
+    return document.equals(other.document)
+        && startOffset <= other.startOffset
+        && other.endOffset <= endOffset;
+  }
+
   /** By document, then by offset. */
   @Override
   public int compareTo(Location other) {

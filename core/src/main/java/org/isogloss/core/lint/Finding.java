@@ -1,5 +1,6 @@
 package org.isogloss.core.lint;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.isogloss.core.rule.Severity;
  * @param occurrences every place
  * @param evidence why it is believed
  * @param differences where the occurrences do not say the same
+ * @param context the words around the text
  */
 public record Finding(
     String ruleId,
@@ -36,7 +38,8 @@ public record Finding(
     List<Hit.Form> forms,
     List<Occurrence> occurrences,
     List<Evidence> evidence,
-    List<Difference> differences)
+    List<Difference> differences,
+    Context context)
     implements Comparable<Finding> {
 
   /** One place of a concept or a passage in a file. */
@@ -46,7 +49,125 @@ public record Finding(
   public record Evidence(String kind, String note, List<Location> locations) {}
 
   /** A stretch in which occurrences differ; the texts stand at the locations, one for each. */
-  public record Difference(String kind, List<Location> locations, List<String> texts) {}
+  public record Difference(String kind, List<Location> locations, List<String> texts) {
+
+    /** What of it stands in some occurrences. */
+    Difference within(List<Occurrence> places) {
+      List<Location> whereLeft = new ArrayList<>();
+      List<String> textsLeft = new ArrayList<>();
+      for (int i = 0; i < locations.size(); i++) {
+        Location where = locations.get(i);
+        if (places.stream().anyMatch(place -> place.location().contains(where))) {
+          whereLeft.add(where);
+          textsLeft.add(texts.get(i));
+        }
+      }
+      return new Difference(kind, whereLeft, textsLeft);
+    }
+  }
+
+  /**
+   * The words beside a text in its block, three at most on either side.
+   *
+   * @param before those before it; empty at the start of a block
+   * @param after those after it; empty at the end of a block
+   */
+  public record Context(String before, String after) {
+
+    /** Nothing is known of the words around. */
+    public static final Context NONE = new Context("", "");
+  }
+
+  /** A finding of whose surroundings nothing is known. */
+  public Finding(
+      String ruleId,
+      Severity severity,
+      String message,
+      Location location,
+      Zone zone,
+      String text,
+      List<String> suggestions,
+      String fingerprint,
+      List<Hit.Form> forms,
+      List<Occurrence> occurrences,
+      List<Evidence> evidence,
+      List<Difference> differences) {
+    this(
+        ruleId,
+        severity,
+        message,
+        location,
+        zone,
+        text,
+        suggestions,
+        fingerprint,
+        forms,
+        occurrences,
+        evidence,
+        differences,
+        Context.NONE);
+  }
+
+  /** The same with some of its occurrences; forms and differences follow, the message does not. */
+  Finding keeping(List<Occurrence> some) {
+    List<Hit.Form> counted =
+        forms.stream()
+            .map(form -> new Hit.Form(form.text(), count(form.text(), some)))
+            .filter(form -> form.count() > 0)
+            .toList();
+    boolean comparable = some.contains(occurrences.get(0));
+    List<Difference> left =
+        differences.stream()
+            .map(difference -> difference.within(some))
+            .filter(difference -> comparable && difference.locations().size() > 1)
+            .toList();
+    Identity identity = Identity.of(ruleId, counted, some);
+    return new Finding(
+        ruleId,
+        severity,
+        message,
+        location,
+        zone,
+        text,
+        suggestions,
+        identity.fingerprint(),
+        counted,
+        some,
+        evidence,
+        left,
+        context);
+  }
+
+  /** The same with another of its occurrences as the place to go to first. */
+  Finding startingAt(Occurrence first, Zone itsZone) {
+    return new Finding(
+        ruleId,
+        severity,
+        message,
+        first.location(),
+        itsZone,
+        first.text(),
+        // A form needs no replacement by itself.
+        suggestions.stream().filter(s -> !first.form().equals(Optional.of(s))).toList(),
+        fingerprint,
+        forms,
+        occurrences,
+        evidence,
+        differences,
+        context);
+  }
+
+  /** The occurrences of its rarest form, those of the first of several; all of a passage. */
+  List<Occurrence> rarest() {
+    Optional<Hit.Form> rare = forms.stream().min(Comparator.comparingInt(Hit.Form::count));
+    return occurrences.stream()
+        .filter(o -> rare.isEmpty() || o.form().equals(rare.map(Hit.Form::text)))
+        .toList();
+  }
+
+  private static int count(String form, List<Occurrence> places) {
+    return (int) places.stream().filter(o -> o.form().equals(Optional.of(form))).count();
+  }
 
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::location)

@@ -1,11 +1,8 @@
 package org.isogloss.core.lint;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,6 +26,9 @@ import org.isogloss.core.text.AnalyzedManuscript;
 
 /** Runs rules over manuscripts. The findings are the same with any number of threads. */
 public final class Linter {
+
+  /** So many on either side tell a slip from the same slip elsewhere. */
+  private static final int CONTEXT_WORDS = 3;
 
   private final List<Rule> rules;
   private final int threads;
@@ -159,7 +159,14 @@ public final class Linter {
     Document document = byId.get(hit.place().document());
     String ruleId = rule.info().id() + hit.subId().map(sub -> "/" + sub).orElse("");
     String text = document.sourceText(hit.place().span());
-    String block = document.blockAt(hit.place().span().start()).span().in(document.prose());
+    List<Hit.Form> forms = hit.forms();
+    List<Finding.Occurrence> occurrences =
+        hit.occurrences().stream().map(o -> occurrence(o, byId)).toList();
+    Finding.Context context = context(document, hit.place().span());
+    Identity identity =
+        occurrences.isEmpty()
+            ? Identity.of(ruleId, text, context)
+            : Identity.of(ruleId, forms, occurrences);
     return new Finding(
         ruleId,
         hit.severity().orElse(rule.info().severity()),
@@ -168,11 +175,12 @@ public final class Linter {
         document.blockAt(hit.place().span().start()).zone(),
         text,
         hit.suggestions(),
-        fingerprint(ruleId, text, block),
-        hit.forms(),
-        hit.occurrences().stream().map(o -> occurrence(o, byId)).toList(),
+        identity.fingerprint(),
+        forms,
+        occurrences,
         hit.evidence().stream().map(e -> evidence(e, byId)).toList(),
-        hit.differences().stream().map(d -> difference(d, byId)).toList());
+        hit.differences().stream().map(d -> difference(d, byId)).toList(),
+        context);
   }
 
   private static Finding.Occurrence occurrence(
@@ -204,15 +212,19 @@ public final class Linter {
     return byId.get(place.document()).sourceText(place.span());
   }
 
-  /** Names a finding by its rule, its text and the block around it, never by its line or file. */
-  private static String fingerprint(String ruleId, String text, String block) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String identity = String.join("\0", ruleId, text, block);
-      byte[] hash = digest.digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /** The words around a stretch in its block. */
+  private static Finding.Context context(Document document, Span span) {
+    Span block = document.blockAt(span.start()).span();
+    String prose = document.prose();
+    List<String> before = words(prose.substring(block.start(), span.start()));
+    int end = Math.min(span.end(), block.end());
+    List<String> after = words(prose.substring(end, block.end()));
+    return new Finding.Context(
+        String.join(" ", before.subList(Math.max(0, before.size() - CONTEXT_WORDS), before.size())),
+        String.join(" ", after.subList(0, Math.min(CONTEXT_WORDS, after.size()))));
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.isogloss.core.document.asciidoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -20,6 +21,7 @@ final class AsciiDocBlocks {
 
   private final String source;
   private final List<RawBlock> blocks = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private final AsciiDocText texts;
   private RawBlock current;
 
@@ -56,6 +58,11 @@ final class AsciiDocBlocks {
     }
     flush();
     return blocks;
+  }
+
+  /** The comments of one line; blocks of comments are left out with what they hold. */
+  List<Comment> comments() {
+    return comments;
   }
 
   private void inside(Span line, String text) {
@@ -105,7 +112,9 @@ final class AsciiDocBlocks {
       return;
     }
     if (SILENT.stream().anyMatch(name -> PATTERNS.matches(name, text))) {
-      if (!text.startsWith("//")) {
+      if (text.startsWith("//")) {
+        comments.add(new Comment(stripped, text.substring(2)));
+      } else {
         flush();
       }
       return;

@@ -13,6 +13,7 @@ public final class AsciiDocReader implements DocumentReader {
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes);
-    return DocumentAssembler.assemble(id, source, new AsciiDocBlocks(source).read());
+    AsciiDocBlocks blocks = new AsciiDocBlocks(source);
+    return DocumentAssembler.assemble(id, source, blocks.read(), blocks.comments());
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.core.document.assembly;
 
 import java.util.List;
+import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
@@ -20,13 +21,25 @@ public final class DocumentAssembler {
   private DocumentAssembler() {}
 
   /**
+   * The document of a format without comments, or of a file that has none.
+   *
+   * @throws ReadException if a block is longer than any paragraph
+   */
+  public static Document assemble(DocumentId id, String source, List<RawBlock> raw)
+      throws ReadException {
+    return assemble(id, source, raw, List.of());
+  }
+
+  /**
    * The document.
    *
    * @param source the decoded file without its byte-order mark
    * @param raw the blocks, best in source order; those without text are left out
+   * @param comments in any order
    * @throws ReadException if a block is longer than any paragraph
    */
-  public static Document assemble(DocumentId id, String source, List<RawBlock> raw)
+  public static Document assemble(
+      DocumentId id, String source, List<RawBlock> raw, List<Comment> comments)
       throws ReadException {
     List<RawBlock> blocks = PageBreakJoiner.joined(SourceOrder.sorted(raw));
     List<Zone> zones = ZoneAssigner.zones(blocks);
@@ -34,6 +47,7 @@ public final class DocumentAssembler {
     for (int i = 0; i < blocks.size(); i++) {
       emit(builder, blocks.get(i), zones.get(i));
     }
+    comments.forEach(builder::comment);
     return builder.build();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CharacterReferences;
@@ -36,6 +37,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Deque<OpenMark> marks = new ArrayDeque<>();
+  private final List<Comment> comments = new ArrayList<>();
   private RawBlock current;
 
   private HtmlBlocks(String source, int base) {
@@ -45,17 +47,31 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /**
-   * The blocks of a stretch of a text, places counted from the start of the text.
+   * What a stretch of HTML holds.
+   *
+   * @param blocks in order
+   * @param comments in order
+   */
+  public record Content(List<RawBlock> blocks, List<Comment> comments) {
+
+    public Content {
+      blocks = List.copyOf(blocks);
+      comments = List.copyOf(comments);
+    }
+  }
+
+  /**
+   * The blocks and comments of a stretch of a text, places counted from the start of the text.
    *
    * @param source the whole text
    * @param within the stretch that is HTML
    */
-  public static List<RawBlock> read(String source, Span within) {
+  public static Content read(String source, Span within) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     HtmlBlocks reader = new HtmlBlocks(source, within.start());
     parser.parseInput(within.in(source), "").filter(reader);
     reader.flush();
-    return reader.blocks;
+    return new Content(reader.blocks, reader.comments);
   }
 
   @Override
@@ -63,6 +79,9 @@ public final class HtmlBlocks implements NodeFilter {
     if (node instanceof TextNode text) {
       text(text);
       return FilterResult.CONTINUE;
+    }
+    if (node instanceof org.jsoup.nodes.Comment comment) {
+      comment(comment);
     }
     if (!(node instanceof Element element)) {
       return FilterResult.SKIP_CHILDREN;
@@ -185,6 +204,14 @@ public final class HtmlBlocks implements NodeFilter {
     Range range = image.attributes().sourceRange("alt").valueRange();
     if (range.isTracked() && range.startPos() < range.endPos()) {
       collapsed(new Span(base + range.startPos(), base + range.endPos()));
+    }
+  }
+
+  private void comment(org.jsoup.nodes.Comment node) {
+    Range range = node.sourceRange();
+    if (range.isTracked()) {
+      Span span = new Span(base + range.startPos(), base + range.endPos());
+      comments.add(new Comment(span, node.getData()));
     }
   }
 

@@ -21,7 +21,7 @@ public final class HtmlReader implements DocumentReader {
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes, CHARSET);
-    return DocumentAssembler.assemble(
-        id, source, HtmlBlocks.read(source, new Span(0, source.length())));
+    HtmlBlocks.Content content = HtmlBlocks.read(source, new Span(0, source.length()));
+    return DocumentAssembler.assemble(id, source, content.blocks(), content.comments());
   }
 }

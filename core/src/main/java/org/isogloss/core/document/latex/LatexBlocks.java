@@ -1,9 +1,12 @@
 package org.isogloss.core.document.latex;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.SourceLines;
 
 /** The blocks of a LaTeX source, from left to right. */
 final class LatexBlocks {
@@ -14,6 +17,7 @@ final class LatexBlocks {
   private final String source;
   private final LatexScanner scanner;
   private final LatexOutput out;
+  private final List<Comment> comments = new ArrayList<>();
   private int depth;
 
   LatexBlocks(String source) {
@@ -29,6 +33,11 @@ final class LatexBlocks {
     return out.blocks();
   }
 
+  /** The comments between what was read. */
+  List<Comment> comments() {
+    return comments;
+  }
+
   private void read(Span span) {
     int at = span.start();
     while (at < span.end()) {
@@ -41,7 +50,7 @@ final class LatexBlocks {
     char c = source.charAt(at);
     return switch (c) {
       case '\\' -> command(at, end);
-      case '%' -> scanner.lineEnd(at, end);
+      case '%' -> comment(at, end);
       case '$' -> dollar(at, end);
       case '{', '}' -> at + 1;
       case '~' -> sign(at, at + 1, " ");
@@ -49,6 +58,13 @@ final class LatexBlocks {
       case '-', '`', '\'' -> ligature(at, end);
       default -> Character.isWhitespace(c) ? blanks(at, end) : plain(at, end);
     };
+  }
+
+  private int comment(int at, int end) {
+    int next = scanner.lineEnd(at, end);
+    Span line = SourceLines.stripped(source, new Span(at, next));
+    comments.add(new Comment(line, line.in(source).replaceFirst("^%+", "")));
+    return next;
   }
 
   private int plain(int at, int end) {

@@ -17,6 +17,7 @@ public final class LatexReader implements DocumentReader {
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes, CHARSET);
-    return DocumentAssembler.assemble(id, source, new LatexBlocks(source).read());
+    LatexBlocks blocks = new LatexBlocks(source);
+    return DocumentAssembler.assemble(id, source, blocks.read(), blocks.comments());
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.core.document.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -42,6 +44,7 @@ final class MarkdownBlocks {
   private final Deque<Integer> marks = new ArrayDeque<>();
 
   private final Map<String, Integer> htmlMarks = new HashMap<>();
+  private final List<Comment> comments = new ArrayList<>();
   private RawBlock current;
   private int quotes;
   private int items;
@@ -52,6 +55,11 @@ final class MarkdownBlocks {
     this.prepared = prepared;
     this.blocks = blocks;
     this.texts = new MarkdownText(source, prepared);
+  }
+
+  /** The comments of what was read. */
+  List<Comment> comments() {
+    return comments;
   }
 
   /** Adds the blocks below a node. */
@@ -107,7 +115,9 @@ final class MarkdownBlocks {
     } else if (node instanceof HtmlBlock) {
       Span span = span(node);
       if (span != null) {
-        blocks.addAll(HtmlBlocks.read(source, prepared.toSource(span)));
+        HtmlBlocks.Content content = HtmlBlocks.read(source, prepared.toSource(span));
+        blocks.addAll(content.blocks());
+        comments.addAll(content.comments());
       }
     }
   }
@@ -166,7 +176,11 @@ final class MarkdownBlocks {
   private void html(HtmlInline html) {
     String tag = html.getLiteral();
     Inline.Kind kind = MarkdownText.tagMark(tag);
-    if (tag.regionMatches(true, 0, "<br", 0, 3)) {
+    Span span = span(html);
+    if (tag.startsWith("<!--") && tag.endsWith("-->") && span != null) {
+      String text = tag.length() < 7 ? "" : tag.substring(4, tag.length() - 3);
+      comments.add(new Comment(prepared.toSource(span), text));
+    } else if (tag.regionMatches(true, 0, "<br", 0, 3)) {
       blank();
     } else if (kind != null && current != null) {
       String name = MarkdownText.tagName(tag);

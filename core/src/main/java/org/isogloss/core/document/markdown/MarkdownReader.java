@@ -41,7 +41,7 @@ public final class MarkdownReader implements DocumentReader {
     PreparedMarkdown prepared = new PreparedMarkdown(text.toString(), masked, preparer.map());
     MarkdownBlocks collector = new MarkdownBlocks(source, prepared, blocks);
     collector.read(parse(prepared.text()));
-    return DocumentAssembler.assemble(id, source, blocks);
+    return DocumentAssembler.assemble(id, source, blocks, collector.comments());
   }
 
   private static Node parse(String text) throws ReadException {

@@ -1,0 +1,61 @@
+package org.isogloss.core.lint;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** Whether a finding with many places is what was known before, or more. */
+final class Growth {
+
+  private Growth() {}
+
+  /** Whether a finding is nothing more than what was known. */
+  static boolean isKnown(Identity before, Identity now) {
+    if (!before.rule().equals(now.rule())) {
+      return false;
+    }
+    if (before instanceof Identity.Concept old && now instanceof Identity.Concept concept) {
+      return concept.forms().entrySet().stream().allMatch(form -> isKnown(old.forms(), form));
+    }
+    return before instanceof Identity.Passage old
+        && now instanceof Identity.Passage passage
+        && passage.copies() <= old.copies()
+        && passage.texts().keySet().stream().allMatch(text -> isPartOfAny(text, old));
+  }
+
+  /** Whether two tell of the same concept or passage, grown or not. */
+  static boolean isRelated(Identity before, Identity now) {
+    if (!before.rule().equals(now.rule())) {
+      return false;
+    }
+    if (before instanceof Identity.Concept old && now instanceof Identity.Concept concept) {
+      return concept.forms().keySet().stream().filter(old.forms()::containsKey).count() > 1;
+    }
+    return before instanceof Identity.Passage old
+        && now instanceof Identity.Passage passage
+        && passage.texts().keySet().stream().anyMatch(text -> isPartOfAny(text, old));
+  }
+
+  /**
+   * Whether a form was there, and unless it is the most frequent, not clearly more often now: at
+   * most one more, or half as many more.
+   */
+  private static boolean isKnown(SortedMap<String, Integer> old, Map.Entry<String, Integer> form) {
+    Integer count = old.get(form.getKey());
+    if (count == null) {
+      return false;
+    }
+    String frequent =
+        old.entrySet().stream()
+            .max(Map.Entry.<String, Integer>comparingByValue(Comparator.naturalOrder()))
+            .orElseThrow()
+            .getKey();
+    return form.getKey().equals(frequent) || form.getValue() <= count + Math.max(1, count / 2);
+  }
+
+  /** A repeat whose edges were edited away is still the old one. */
+  private static boolean isPartOfAny(String text, Identity.Passage old) {
+    return old.texts().containsKey(text)
+        || old.texts().keySet().stream().anyMatch(whole -> whole.contains(text));
+  }
+}

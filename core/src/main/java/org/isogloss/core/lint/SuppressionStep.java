@@ -1,0 +1,139 @@
+package org.isogloss.core.lint;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.SuppressionRule;
+import org.isogloss.core.suppress.Remark;
+import org.isogloss.core.suppress.RuleNames;
+import org.isogloss.core.suppress.SuppressionAudit;
+import org.isogloss.core.suppress.Suppressions;
+
+/**
+ * Takes out of a report what comments in the text turn off, and judges these comments.
+ *
+ * <p>A finding with many places loses those that are turned off, and goes when fewer than two
+ * places, or two forms of a concept, are left: what remains is no fault any more.
+ *
+ * <p>It looks at all that the rules found, wanted or not: a suppression of what is not wanted is
+ * not unused.
+ *
+ * @param names the rules that may be named in a comment
+ * @param wanted whether a finding counts, by its rule's id and part; the others pass uncounted
+ * @param judged whether a name stands for nothing but rules that ran; the empty name for all rules
+ * @param rules those among the rules that ran that judge suppressions are asked
+ */
+public record SuppressionStep(
+    RuleNames names, Predicate<String> wanted, Predicate<String> judged, List<Rule> rules) {
+
+  public SuppressionStep {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * The report without what is suppressed.
+   *
+   * @param documents all that the findings stand in
+   */
+  public Report apply(Report report, List<Document> documents) {
+    Map<DocumentId, Suppressions> suppressions = new HashMap<>();
+    documents.forEach(d -> suppressions.put(d.id(), new Suppressions(d, names)));
+    List<Finding> kept = new ArrayList<>();
+    int suppressed = 0;
+    for (Finding finding : report.findings()) {
+      Optional<Finding> left = remaining(finding, suppressions);
+      left.map(some -> anchored(some, finding, documents)).ifPresent(kept::add);
+      suppressed += left.isEmpty() && wanted.test(finding.ruleId()) ? 1 : 0;
+    }
+    for (Document document : documents) {
+      SuppressionAudit audit = suppressions.get(document.id()).audit(judged);
+      for (Rule rule : rules) {
+        if (rule instanceof SuppressionRule judge) {
+          judge.check(audit).forEach(remark -> kept.add(finding(rule, remark, document)));
+        }
+      }
+    }
+    kept.sort(null);
+    return report.keeping(kept, report.withheld().withSuppressed(suppressed));
+  }
+
+  private static Optional<Finding> remaining(
+      Finding finding, Map<DocumentId, Suppressions> suppressions) {
+    List<Finding.Occurrence> places = finding.occurrences();
+    if (places.isEmpty()) {
+      return suppress(finding.ruleId(), finding.location(), suppressions)
+          ? Optional.empty()
+          : Optional.of(finding);
+    }
+    List<Finding.Occurrence> left =
+        places.stream()
+            .filter(place -> !suppress(finding.ruleId(), place.location(), suppressions))
+            .toList();
+    if (left.size() == places.size()) {
+      return Optional.of(finding);
+    }
+    boolean fault =
+        left.size() >= Math.min(2, places.size()) && forms(left) >= Math.min(2, forms(places));
+    return fault ? Optional.of(finding.keeping(left)) : Optional.empty();
+  }
+
+  /** The finding where the reader should go first, if the old place is suppressed. */
+  private static Finding anchored(Finding left, Finding whole, List<Document> documents) {
+    boolean gone =
+        whole.occurrences().stream()
+            .filter(place -> !left.occurrences().contains(place))
+            .anyMatch(place -> place.location().equals(left.location()));
+    if (!gone) {
+      return left;
+    }
+    Finding.Occurrence first = left.rarest().get(0);
+    Document document =
+        documents.stream()
+            .filter(d -> d.id().equals(first.location().document()))
+            .findFirst()
+            .orElseThrow();
+    return left.startingAt(first, document.zoneAt(first.location().startOffset()));
+  }
+
+  private static int forms(List<Finding.Occurrence> places) {
+    Set<String> forms = new HashSet<>();
+    places.forEach(place -> place.form().ifPresent(forms::add));
+    return forms.size();
+  }
+
+  private static boolean suppress(
+      String ruleId, Location place, Map<DocumentId, Suppressions> suppressions) {
+    return suppressions
+        .get(place.document())
+        .suppress(ruleId, new Span(place.startOffset(), place.endOffset()));
+  }
+
+  private static Finding finding(Rule rule, Remark remark, Document document) {
+    String id = rule.info().id();
+    String text = remark.comment().in(document.source());
+    return new Finding(
+        id,
+        rule.info().severity(),
+        remark.message(),
+        document.sourceLocation(remark.comment()),
+        Zone.METADATA,
+        text,
+        List.of(),
+        Identity.of(id, text, Finding.Context.NONE).fingerprint(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

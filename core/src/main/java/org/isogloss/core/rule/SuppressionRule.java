@@ -1,0 +1,15 @@
+package org.isogloss.core.rule;
+
+import java.util.List;
+import org.isogloss.core.suppress.Remark;
+import org.isogloss.core.suppress.SuppressionAudit;
+
+/**
+ * Judges the comments that turn rules off, once all other rules have run. What it finds cannot be
+ * suppressed itself.
+ */
+public non-sealed interface SuppressionRule extends Rule {
+
+  /** What is wrong with the suppressions of one document, in order. */
+  List<Remark> check(SuppressionAudit audit);
+}

@@ -1,0 +1,31 @@
+package org.isogloss.core.suppress;
+
+import java.util.List;
+
+/**
+ * The names that a suppression may use: a rule's id, a family, that is the beginning of ids up to a
+ * hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
+ *
+ * @param ids the ids of all rules there are
+ */
+public record RuleNames(List<String> ids) {
+
+  public RuleNames {
+    ids = List.copyOf(ids);
+  }
+
+  boolean isKnown(String name) {
+    int slash = name.indexOf('/');
+    return slash < 0
+        ? ids.stream().anyMatch(id -> covers(name, id))
+        : slash + 1 < name.length() && ids.contains(name.substring(0, slash));
+  }
+
+  /** Whether a name means a rule or a part of it; the empty name means all. */
+  public static boolean covers(String name, String id) {
+    return name.isEmpty()
+        || id.equals(name)
+        || id.startsWith(name + "-")
+        || id.startsWith(name + "/");
+  }
+}

@@ -1,0 +1,17 @@
+package org.isogloss.core.suppress;
+
+import java.util.List;
+
+/**
+ * What came of the suppressions of a document once all rules have run.
+ *
+ * @param malformed comments that cannot be understood, in order
+ * @param unused comments, or names in them, that suppressed nothing, in order
+ */
+public record SuppressionAudit(List<Remark> malformed, List<Remark> unused) {
+
+  public SuppressionAudit {
+    malformed = List.copyOf(malformed);
+    unused = List.copyOf(unused);
+  }
+}

@@ -1,0 +1,183 @@
+package org.isogloss.core.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.SuppressionRule;
+import org.isogloss.core.suppress.Remark;
+import org.isogloss.core.suppress.RuleNames;
+import org.isogloss.core.suppress.SuppressionAudit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuppressionStepTest {
+
+  private static final RuleNames NAMES = new RuleNames(List.of("names-mixed", "slip-made"));
+
+  /** Tells both kinds of remark. */
+  private static final class RemarksRule implements SuppressionRule {
+
+    @Override
+    public RuleInfo info() {
+      return new RuleInfo("remarks", "Remarks", Severity.INFO, "Finds bad suppressions.");
+    }
+
+    @Override
+    public List<Remark> check(SuppressionAudit audit) {
+      return Stream.concat(audit.malformed().stream(), audit.unused().stream()).toList();
+    }
+  }
+
+  private static final List<Rule> RULES =
+      List.of(new Slips.SlipRule(), new Slips.NamesRule(), new RemarksRule());
+
+  /** In the sources {@code ~} is a line end; what is reported is the texts of the findings. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Markdown: every directive, alone and with names.
+        "a.md|slip1 a.~~<!-- isogloss off -->~~slip2 b.~~<!-- isogloss on -->~~slip3 c.|slip1 slip3",
+        "a.md|<!-- isogloss off slip-made -->~~slip1 a.~~bell, gong.|gong",
+        "a.md|<!-- isogloss off slip -->~~slip1 a.|''",
+        "a.md|<!-- isogloss off slip-made/PART -->~~slip1 a.|''",
+        "a.md|slip1 a.~<!-- isogloss next-line -->~slip2 b.~slip3 c.|slip1 slip3",
+        "a.md|slip1 a. <!-- isogloss next-line slip -- so it is -->~slip2 b.~slip3 c.|slip1 slip3",
+        "a.md|<!-- isogloss next-line -->~~<!-- a note -->~~slip1 b.~slip2 c.|slip2",
+        "a.md|<!-- isogloss next-block slip -->~~slip1 a.~slip2 b.~~slip3 c.|slip3",
+        "a.md|- slip1 a.~~  <!-- isogloss next-block -->~~  slip2 b.~~- slip3 c.|slip1 slip3",
+        "a.md|> <!-- isogloss next-block -->~>~> slip1 a.~~slip2 c.|slip2",
+        "a.md|<!-- isogloss off slip~ -- over two lines -->~~slip1 a.|''",
+        "a.md|```~<!-- isogloss off -->~```~~slip1 a.|slip1",
+        "a.md|`<!-- isogloss off -->` slip1 a.|slip1",
+        "a.md|<!-- isogloss off -->~~slip1.~~<!-- isogloss on names -->~~slip2, bell, gong.|gong",
+        // Every other format in its own syntax; plain text has no comments.
+        "a.html|<p>slip1<!-- isogloss off --></p><p>slip2</p><!-- isogloss on --><p>slip3|slip1 slip3",
+        "a.html|<!-- isogloss next-block --><p>slip1</p><p>slip2</p>|slip2",
+        "a.tex|slip1 a.~% isogloss next-line~slip2 b.~slip3 c.|slip1 slip3",
+        "a.tex|slip1 a. %% isogloss off slip~~slip2 b.~% isogloss on slip~~slip3 c.|slip1 slip3",
+        "a.tex|50\\% isogloss off slip1 a.|slip1",
+        "a.adoc|slip1 a.~~// isogloss next-block~slip2 b.~still.~~slip3 c.|slip1 slip3",
+        "a.adoc|// isogloss off slip~slip1 a.~~// isogloss on slip~~slip2 b.|slip2",
+        "a.adoc|----~// isogloss off~----~~slip1 a.|slip1",
+        "a.txt|isogloss off~~// isogloss off~~% isogloss off~~slip1 a.|slip1",
+      })
+  void turnsOffWhatACommentSays(String name, String source, String reported) throws Exception {
+    Report report = run(name, source);
+    String found = String.join(" ", report.findings().stream().map(Finding::text).toList());
+    assertThat(found).isEqualTo(reported);
+    assertThat(report.findings().size() + report.withheld().suppressed())
+        .isEqualTo(all(name, source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<!-- isogloss -->~~a.|Nothing is asked here",
+        "<!-- isogloss of -->~~a.|“of” asks nothing; expected “off”, “on”, “next-line”, “next-block”",
+        "<!-- isogloss-off slip -->~~a.|“-off” asks nothing",
+        "<!-- isogloss off slap -->~~a.|“slap” is no rule",
+        "<!-- isogloss off slip -->~~a.|turning “slip” off here",
+        "<!-- isogloss off slip, names -->~~slip.|turning “names” off here",
+        "<!-- isogloss next-line -->|turning anything off here",
+        "<!-- isogloss on slip -->~~a.|Nothing was turned off that this turns on",
+        "<!-- isogloss off names -->~~bell, gong.~~<!-- isogloss on slip -->|take “slip” out",
+      })
+  void tellsOfCommentsThatDoNothing(String source, String message) throws Exception {
+    Report report = run("a.md", source + "~~The end.");
+    assertThat(report.findings()).hasSize(1);
+    Finding remark = report.findings().get(0);
+    assertThat(remark.ruleId()).isEqualTo("remarks");
+    assertThat(remark.message()).contains(message);
+    assertThat(remark.text()).startsWith("<!-- isogloss").endsWith("-->");
+    assertThat(remark.zone()).isEqualTo(Zone.METADATA);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "slip"})
+  void saysNothingOfRulesThatDidNotRun(String name) throws Exception {
+    Document document = read("a.md", "<!-- isogloss off " + name + " -->~~The end.");
+    Report report = lint(List.of(new RemarksRule()), document);
+    SuppressionStep step = new SuppressionStep(NAMES, id -> true, names -> false, RULES);
+    assertThat(step.apply(report, List.of(document)).findings()).isEmpty();
+  }
+
+  @Test
+  void aConceptLosesPlacesAndGoesWithItsLastSecondForm() throws Exception {
+    String off = "<!-- isogloss next-block names -->~~";
+    Report some = run("a.md", "bell.~~bell.~~gong x.~~" + off + "gong y.");
+    assertThat(some.findings()).hasSize(1);
+    Finding left = some.findings().get(0);
+    assertThat(left.location().startLine()).isEqualTo(5);
+    assertThat(left.forms()).containsExactly(new Hit.Form("bell", 2), new Hit.Form("gong", 1));
+    assertThat(left.occurrences()).hasSize(3);
+    assertThat(left.suggestions()).containsExactly("bell");
+    assertThat(some.withheld()).isEqualTo(Withheld.NONE);
+
+    Report none = run("a.md", "bell.~~bell.~~" + off + "gong x.~~" + off + "gong y.");
+    assertThat(none.findings()).isEmpty();
+    assertThat(none.withheld().suppressed()).isEqualTo(1);
+  }
+
+  @Property(tries = 60)
+  void reportedAndSuppressedAreAll(@ForAll("manuscripts") List<String> lines) throws Exception {
+    String source = "Start.~~" + String.join("~", lines);
+    Report report = run("a.md", source);
+    long reported = report.findings().stream().filter(f -> !f.ruleId().equals("remarks")).count();
+    assertThat(reported + report.withheld().suppressed()).isEqualTo(all("a.md", source));
+  }
+
+  @Provide
+  Arbitrary<List<String>> manuscripts() {
+    return Arbitraries.of(
+            "",
+            "",
+            "slip1 and slip2.",
+            "A bell.",
+            "A gong.",
+            "<!-- isogloss off -->",
+            "<!-- isogloss off slip -->",
+            "<!-- isogloss on -->",
+            "<!-- isogloss next-line names -->",
+            "<!-- isogloss next-block -->")
+        .list()
+        .ofMaxSize(12);
+  }
+
+  private static Report run(String name, String source) throws Exception {
+    Document document = read(name, source);
+    SuppressionStep step = new SuppressionStep(NAMES, id -> true, rules -> true, RULES);
+    return step.apply(lint(RULES, document), List.of(document));
+  }
+
+  private static int all(String name, String source) throws Exception {
+    return lint(RULES, read(name, source)).findings().size();
+  }
+
+  private static Report lint(List<Rule> rules, Document document) throws InterruptedException {
+    return new Linter(rules, 1).lint(List.of(List.of(document)), List.of());
+  }
+
+  private static Document read(String name, String source) throws ReadException {
+    byte[] bytes = source.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+    return new AnyReader().read(new DocumentId(name), bytes);
+  }
+}

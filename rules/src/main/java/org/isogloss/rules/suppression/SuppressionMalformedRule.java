@@ -1,0 +1,33 @@
+package org.isogloss.rules.suppression;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.SuppressionRule;
+import org.isogloss.core.suppress.Remark;
+import org.isogloss.core.suppress.SuppressionAudit;
+
+/** Finds comments to the program that it cannot follow. */
+public final class SuppressionMalformedRule implements SuppressionRule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "suppression-malformed",
+          "Suppression that cannot be understood",
+          // It does not do what its writer believes.
+          Severity.WARNING,
+          "A comment to Isogloss with an unknown directive or an unknown rule.",
+          EnumSet.allOf(Zone.class));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Remark> check(SuppressionAudit audit) {
+    return audit.malformed();
+  }
+}
