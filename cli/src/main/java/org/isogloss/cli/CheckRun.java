@@ -1,22 +1,22 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.cli.input.ManuscriptFiles;
-import org.isogloss.cli.report.JsonReporter;
 import org.isogloss.cli.report.Layout;
-import org.isogloss.cli.report.TextReporter;
+import org.isogloss.cli.report.MarkdownSummary;
+import org.isogloss.cli.report.Outcome;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Rule;
-import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -41,18 +41,12 @@ final class CheckRun {
    * @throws UsageException if the report cannot be written
    */
   ExitCode run(Function<Termbase, List<Rule>> available) throws InterruptedException, IOException {
-    return run(
-        available,
-        (report, documents, rules, time) ->
-            switch (settings.format()) {
-              case JSON -> JsonReporter.render(report, rules, Version.current());
-              case TEXT -> TextReporter.render(report, documents, layout(time));
-            });
+    return run(available, (outcome, time) -> settings.format().render(outcome, layout(time)));
   }
 
   /** Turns what a run found into text. */
   interface Rendering {
-    String render(Report report, List<Document> documents, List<RuleInfo> rules, Duration time);
+    String render(Outcome outcome, Duration time);
   }
 
   /** The same, with a layout that is not a report's usual one. */
@@ -66,9 +60,12 @@ final class CheckRun {
     ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
     failures.addAll(files.failures());
     Report report = chosen(lint(rules, files.documents()));
-    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    write(rendering.render(report, files.documents(), infos, time));
+    Outcome outcome =
+        new Outcome(
+            report, files.documents(), rules, Version.current(), Path.of("").toAbsolutePath());
+    write(rendering.render(outcome, time));
+    writeFurther(outcome);
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
     return exitCode(report);
   }
@@ -103,10 +100,20 @@ final class CheckRun {
 
   private void write(String text) throws IOException {
     if (settings.output().isPresent()) {
-      OutputFile.write(settings.output().get(), text);
+      OutputFile.write("--output", settings.output().get(), text);
     } else {
       streams.out().print(text);
       streams.out().flush();
+    }
+  }
+
+  private void writeFurther(Outcome outcome) throws IOException {
+    Layout layout = new Layout(Terminal.NONE.width(), false, Optional.empty());
+    for (ReportTarget target : settings.further()) {
+      OutputFile.write("--report", target.file(), target.format().render(outcome, layout));
+    }
+    if (settings.summary().isPresent()) {
+      OutputFile.append("--summary", settings.summary().get(), MarkdownSummary.render(outcome));
     }
   }
 

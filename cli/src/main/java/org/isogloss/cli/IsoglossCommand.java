@@ -49,6 +49,7 @@ final class IsoglossCommand {
         "glossary",
         GlossaryCommand.line(paths -> ManuscriptFiles.read(paths, streams.in()).forGlossary()));
     line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    line.setResourceBundle(new HelpTexts());
     line.setOut(streams.out());
     line.setErr(streams.err());
     line.setUsageHelpWidth(streams.terminal().width());

@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.report.ReportFormat;
 
 /**
  * Everything that a run depends on besides the files themselves.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param rules which rules run
  * @param format the report's layout
  * @param output the report's file; standard output if empty
+ * @param further reports that are written besides
+ * @param summary the file that a summary is appended to
  * @param colour when the report is coloured
  * @param failOn the mildest finding at which the run fails
  * @param threads how many threads may work, at least 1
@@ -22,8 +25,10 @@ record RunSettings(
     boolean eachAlone,
     List<Path> glossaries,
     RuleSelection rules,
-    ReportOptions.Format format,
+    ReportFormat format,
     Optional<Path> output,
+    List<ReportTarget> further,
+    Optional<Path> summary,
     ReportOptions.Colour colour,
     ReportOptions.FailOn failOn,
     int threads) {
@@ -31,6 +36,7 @@ record RunSettings(
   RunSettings {
     paths = List.copyOf(paths);
     glossaries = List.copyOf(glossaries);
+    further = List.copyOf(further);
   }
 
   /** The one place where options become settings. */
@@ -43,6 +49,8 @@ record RunSettings(
         rules,
         report.format(),
         report.output(),
+        report.further(),
+        report.summary(),
         report.colour(),
         report.failOn(),
         report.threads());

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.report.PairReporter;
+import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.report.TermsReporter;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.RepeatAnalysis;
@@ -105,8 +107,8 @@ final class TermsCommand implements Callable<Integer> {
     return new CheckRun(streams, settings())
         .run(
             termbase -> List.of(rule),
-            (report, documents, rules, time) -> {
-              TermsReporter reporter = new TermsReporter(documents, context);
+            (outcome, time) -> {
+              TermsReporter reporter = new TermsReporter(outcome.documents(), context);
               if (!why.isEmpty()) {
                 return PairReporter.render(why.get(0), why.get(1), rule.seen());
               }
@@ -114,7 +116,12 @@ final class TermsCommand implements Callable<Integer> {
               return switch (format) {
                 case TABLE -> reporter.table(terms, streams.terminal().width());
                 case TSV -> reporter.tsv(terms);
-                case JSON -> reporter.json(report, rules, Version.current(), terms);
+                case JSON ->
+                    reporter.json(
+                        outcome.report(),
+                        outcome.rules().stream().map(Rule::info).toList(),
+                        outcome.version(),
+                        terms);
               };
             })
         .code;
@@ -126,8 +133,10 @@ final class TermsCommand implements Callable<Integer> {
         input.eachAlone(),
         List.of(),
         RuleSelection.ALL,
-        ReportOptions.Format.TEXT,
+        ReportFormat.TEXT,
         Optional.ofNullable(output),
+        List.of(),
+        Optional.empty(),
         ReportOptions.Colour.AUTO,
         ReportOptions.FailOn.NEVER,
         threads);
