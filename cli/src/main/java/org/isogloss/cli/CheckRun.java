@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.cli.input.ManuscriptFiles;
-import org.isogloss.cli.report.JsonReporter;
 import org.isogloss.cli.report.Layout;
-import org.isogloss.cli.report.TextReporter;
+import org.isogloss.cli.report.MarkdownSummary;
+import org.isogloss.cli.report.Outcome;
 import org.isogloss.cli.settings.ManuscriptSettings;
 import org.isogloss.cli.settings.SettingsException;
 import org.isogloss.core.document.Document;
@@ -51,18 +51,12 @@ final class CheckRun {
    */
   ExitCode run(Function<RuleSettings, List<Rule>> available)
       throws InterruptedException, IOException {
-    return run(
-        available,
-        (report, documents, rules, time) ->
-            switch (settings.format()) {
-              case JSON -> JsonReporter.render(report, rules, Version.current());
-              case TEXT -> TextReporter.render(report, documents, layout(time));
-            });
+    return run(available, (outcome, time) -> settings.format().render(outcome, layout(time)));
   }
 
   /** Turns what a run found into text. */
   interface Rendering {
-    String render(Report report, List<Document> documents, List<RuleInfo> rules, Duration time);
+    String render(Outcome outcome, Duration time);
   }
 
   /** The same, with a layout that is not a report's usual one. */
@@ -89,7 +83,10 @@ final class CheckRun {
             .sorted(Comparator.comparing(RuleInfo::id))
             .toList();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    write(rendering.render(report, documents, infos, time));
+    Outcome outcome =
+        new Outcome(report, documents, infos, Version.current(), Path.of("").toAbsolutePath());
+    write(rendering.render(outcome, time));
+    writeFurther(outcome);
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
     return exitCode(report, manuscript);
   }
@@ -128,10 +125,20 @@ final class CheckRun {
 
   private void write(String text) throws IOException {
     if (settings.output().isPresent()) {
-      OutputFile.write(settings.output().get(), text);
+      OutputFile.write("--output", settings.output().get(), text);
     } else {
       streams.out().print(text);
       streams.out().flush();
+    }
+  }
+
+  private void writeFurther(Outcome outcome) throws IOException {
+    Layout layout = new Layout(Terminal.NONE.width(), false, Optional.empty());
+    for (ReportTarget target : settings.further()) {
+      OutputFile.write("--report", target.file(), target.format().render(outcome, layout));
+    }
+    if (settings.summary().isPresent()) {
+      OutputFile.append("--summary", settings.summary().get(), MarkdownSummary.render(outcome));
     }
   }
 

@@ -49,6 +49,7 @@ final class IsoglossCommand {
     line.addSubcommand(new InitCommand(streams));
     line.addSubcommand(new ConfigCommand(streams));
     line.addSubcommand("generate-completion", new AutoComplete.GenerateCompletion());
+    line.setResourceBundle(new HelpTexts());
     line.setOut(streams.out());
     line.setErr(streams.err());
     line.setUsageHelpWidth(streams.terminal().width());

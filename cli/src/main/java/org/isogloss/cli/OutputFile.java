@@ -17,9 +17,10 @@ final class OutputFile {
   /**
    * Writes text in UTF-8; a file that is there is replaced once the new one is complete.
    *
+   * @param option the option that names the file
    * @throws UsageException if it cannot be written
    */
-  static void write(Path file, String text) throws IOException {
+  static void write(String option, Path file, String text) throws IOException {
     Path target = file.toAbsolutePath();
     Path part =
         target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
@@ -30,11 +31,29 @@ final class OutputFile {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       Files.deleteIfExists(part);
-      throw new UsageException(
-          "--output: cannot write %s (%s), expected a file in a writable folder"
-              .formatted(file, reason(target, e)),
-          e);
+      throw refused(option, file, e);
     }
+  }
+
+  /**
+   * Adds text in UTF-8 to the end of a file, which need not be there.
+   *
+   * @param option the option that names the file
+   * @throws UsageException if it cannot be written
+   */
+  static void append(String option, Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw refused(option, file, e);
+    }
+  }
+
+  private static UsageException refused(String option, Path file, IOException e) {
+    return new UsageException(
+        "%s: cannot write %s (%s), expected a file in a writable folder"
+            .formatted(option, file, reason(file.toAbsolutePath(), e)),
+        e);
   }
 
   private static String reason(Path target, IOException e) {

@@ -1,18 +1,14 @@
 package org.isogloss.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.settings.FailOn;
 import picocli.CommandLine.Option;
 
 /** What a report looks like, where it goes, and what counts as failure. */
 final class ReportOptions {
-
-  /** The layouts of a report. */
-  enum Format {
-    TEXT,
-    JSON
-  }
 
   /** When a report is coloured. */
   enum Colour {
@@ -23,12 +19,28 @@ final class ReportOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
-      description = "The report's layout (default: text).")
-  private Format format = Format.TEXT;
+      paramLabel = "FORMAT",
+      description = "The report's format (default: text): ${bundle:report-formats}.")
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file.")
   private Path output;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      converter = ReportTarget.Converter.class,
+      description = "Write a further report to a file; may be given several times.")
+  private List<ReportTarget> further = List.of();
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description = {
+        "Append a table in Markdown to a file, for the page of a pull request, as to"
+            + " $GITHUB_STEP_SUMMARY."
+      })
+  private Path summary;
 
   @Option(
       names = "--color",
@@ -48,12 +60,20 @@ final class ReportOptions {
       description = "How many threads work (default: one a processor). The report is the same.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  Format format() {
+  ReportFormat format() {
     return format;
   }
 
   Optional<Path> output() {
     return Optional.ofNullable(output);
+  }
+
+  List<ReportTarget> further() {
+    return List.copyOf(further);
+  }
+
+  Optional<Path> summary() {
+    return Optional.ofNullable(summary);
   }
 
   Colour colour() {

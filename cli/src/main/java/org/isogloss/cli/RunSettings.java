@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.settings.CommandLineSettings;
 import org.isogloss.cli.settings.RuleSelection;
 
@@ -14,6 +15,8 @@ import org.isogloss.cli.settings.RuleSelection;
  * @param line what counts more than settings files
  * @param format the report's layout
  * @param output the report's file; standard output if empty
+ * @param further reports that are written besides
+ * @param summary the file that a summary is appended to
  * @param colour when the report is coloured
  * @param threads how many threads may work, at least 1
  */
@@ -21,13 +24,16 @@ record RunSettings(
     List<String> paths,
     boolean eachAlone,
     CommandLineSettings line,
-    ReportOptions.Format format,
+    ReportFormat format,
     Optional<Path> output,
+    List<ReportTarget> further,
+    Optional<Path> summary,
     ReportOptions.Colour colour,
     int threads) {
 
   RunSettings {
     paths = List.copyOf(paths);
+    further = List.copyOf(further);
   }
 
   /** The one place where options become settings. */
@@ -39,6 +45,8 @@ record RunSettings(
         new CommandLineSettings(input.config(), glossaries, rules, report.failOn()),
         report.format(),
         report.output(),
+        report.further(),
+        report.summary(),
         report.colour(),
         report.threads());
   }

@@ -62,7 +62,7 @@ final class SegmentCommand implements Callable<Integer> {
       streams.out().print(list);
       streams.out().flush();
     } else {
-      OutputFile.write(output, list);
+      OutputFile.write("--output", output, list);
     }
     files.failures().forEach(failure -> streams.err().println("isogloss: " + failure));
     return files.failures().isEmpty() ? ExitCode.CLEAN.code : ExitCode.USAGE.code;

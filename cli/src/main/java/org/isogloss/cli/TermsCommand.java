@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isogloss.cli.report.PairReporter;
+import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.report.TermsReporter;
 import org.isogloss.cli.settings.CommandLineSettings;
 import org.isogloss.cli.settings.FailOn;
@@ -110,8 +111,8 @@ final class TermsCommand implements Callable<Integer> {
     return new CheckRun(streams, settings())
         .run(
             rules -> List.of(rule),
-            (report, documents, rules, time) -> {
-              TermsReporter reporter = new TermsReporter(documents, context);
+            (outcome, time) -> {
+              TermsReporter reporter = new TermsReporter(outcome.documents(), context);
               if (!why.isEmpty()) {
                 return PairReporter.render(why.get(0), why.get(1), rule.seen());
               }
@@ -119,7 +120,12 @@ final class TermsCommand implements Callable<Integer> {
               return switch (format) {
                 case TABLE -> reporter.table(terms, streams.terminal().width());
                 case TSV -> reporter.tsv(terms);
-                case JSON -> reporter.json(report, rules, Version.current(), terms);
+                case JSON ->
+                    reporter.json(
+                        outcome.report(),
+                        outcome.rules(),
+                        outcome.version(),
+                        terms);
               };
             })
         .code;
@@ -134,8 +140,10 @@ final class TermsCommand implements Callable<Integer> {
             List.of(),
             new RuleSelection(List.of("term-variants"), List.of()),
             Optional.of(FailOn.NEVER)),
-        ReportOptions.Format.TEXT,
+        ReportFormat.TEXT,
         Optional.ofNullable(output),
+        List.of(),
+        Optional.empty(),
         ReportOptions.Colour.AUTO,
         threads);
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.glossary.Termbase;
 
 /**
  * The page of a rule: what it finds, why, how to mend it, and examples. It lies beside the rule's
@@ -33,6 +34,19 @@ public record RulePage(RuleInfo rule, String markdown) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the page " + name, e);
     }
+  }
+
+  /**
+   * The page of a built-in rule.
+   *
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public static RulePage of(RuleInfo rule) {
+    return BuiltInRules.all(new Termbase(List.of())).stream()
+        .filter(one -> one.info().id().equals(rule.id()))
+        .map(RulePage::of)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no built-in rule " + rule.id()));
   }
 
   /** Where the page stands in the documents that come with the program. */

@@ -1,0 +1,19 @@
+package org.isogloss.cli;
+
+import java.util.Arrays;
+import java.util.ListResourceBundle;
+import java.util.stream.Collectors;
+import org.isogloss.cli.report.ReportFormat;
+
+/** The parts of help texts that are lists kept elsewhere. */
+final class HelpTexts extends ListResourceBundle {
+
+  @Override
+  protected Object[][] getContents() {
+    String formats =
+        Arrays.stream(ReportFormat.values())
+            .map(format -> format.label() + " (" + format.description() + ")")
+            .collect(Collectors.joining(", "));
+    return new Object[][] {{"report-formats", formats}};
+  }
+}

@@ -1,0 +1,79 @@
+package org.isogloss.cli.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+
+/**
+ * Reviewdog's diagnostic format, a JSON object a line. Its columns count the bytes of the line in
+ * UTF-8, from 1; ends are exclusive.
+ *
+ * @see <a
+ *     href="https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto">reviewdog.proto</a>
+ */
+final class RdjsonlReporter implements Reporter {
+
+  @Override
+  public String render(Outcome outcome, Layout layout) {
+    Map<DocumentId, Document> documents =
+        outcome.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : outcome.report().findings()) {
+      Location place = finding.location();
+      Document document = documents.get(place.document());
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      node.put("message", finding.message());
+      ObjectNode location = node.putObject("location");
+      location.put("path", SourcePath.relative(outcome.base(), place.document().path()));
+      location.set("range", range(document, place));
+      node.put("severity", finding.severity().name());
+      node.putObject("source").put("name", "isogloss");
+      node.putObject("code").put("value", finding.ruleId());
+      // Of several suggestions a reviewer can accept none with one click.
+      if (finding.suggestions().size() == 1) {
+        ObjectNode suggestion = node.putArray("suggestions").addObject();
+        suggestion.set("range", range(document, place));
+        suggestion.put("text", finding.suggestions().get(0));
+      }
+      out.append(node).append('\n');
+    }
+    for (Failure failure : outcome.report().failures()) {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      node.put("message", failure.message());
+      ObjectNode location = node.putObject("location");
+      location.put("path", SourcePath.relative(outcome.base(), failure.path()));
+      if (failure.line() > 0) {
+        location.putObject("range").putObject("start").put("line", failure.line());
+      }
+      node.put("severity", "ERROR");
+      node.putObject("source").put("name", "isogloss");
+      node.putObject("code").put("value", UNREADABLE);
+      out.append(node).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static ObjectNode range(Document document, Location place) {
+    ObjectNode range = JsonNodeFactory.instance.objectNode();
+    position(range.putObject("start"), document, place.startLine(), place.startColumn());
+    position(range.putObject("end"), document, place.endLine(), place.endColumn());
+    return range;
+  }
+
+  private static void position(ObjectNode node, Document document, int line, int column) {
+    String text = document.line(line);
+    // A column may lie behind the line's end, on the signs that end it.
+    String before = text.substring(0, Math.min(column - 1, text.length()));
+    int beyond = column - 1 - before.length();
+    node.put("line", line);
+    node.put("column", before.getBytes(StandardCharsets.UTF_8).length + beyond + 1);
+  }
+}
