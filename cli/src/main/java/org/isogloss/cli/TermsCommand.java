@@ -121,11 +121,7 @@ final class TermsCommand implements Callable<Integer> {
                 case TABLE -> reporter.table(terms, streams.terminal().width());
                 case TSV -> reporter.tsv(terms);
                 case JSON ->
-                    reporter.json(
-                        outcome.report(),
-                        outcome.rules(),
-                        outcome.version(),
-                        terms);
+                    reporter.json(outcome.report(), outcome.rules(), outcome.version(), terms);
               };
             })
         .code;
