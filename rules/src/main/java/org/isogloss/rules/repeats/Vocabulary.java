@@ -11,7 +11,10 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Stemmer;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 
-/** Numbers for words: one for all spellings that differ in case alone, and one for a lemma. */
+/**
+ * Numbers for words: one for all spellings that differ in case alone, and one for a lemma and its
+ * synonyms.
+ */
 final class Vocabulary {
 
   private static final Set<String> STOP_WORDS = stopWords();
@@ -61,7 +64,7 @@ final class Vocabulary {
       lemmaOf = Arrays.copyOf(lemmaOf, 2 * id);
       flagsOf = Arrays.copyOf(flagsOf, 2 * id);
     }
-    String stem = stemmer.stem(word);
+    String stem = Synonyms.classOf(stemmer.stem(word));
     Integer lemma = lemmas.get(stem);
     if (lemma == null) {
       lemma = lemmas.size();
@@ -81,7 +84,7 @@ final class Vocabulary {
     return flagsOf[id];
   }
 
-  /** For each number of a word that of its lemma. */
+  /** For each number of a word that of its lemma or class of synonyms. */
   int[] lemmas() {
     return Arrays.copyOf(lemmaOf, words.size());
   }

@@ -116,6 +116,32 @@ class RepeatedPassageRuleTest {
     assertThat(check(document("a", Zone.BODY, empty, empty))).isEmpty();
   }
 
+  /** Two thirds of the words are equal; the others are synonyms once, and something else once. */
+  @Test
+  void aSentenceSaidAnewWithSynonymsIsARepeat() {
+    AnalyzedDocument before =
+        document(
+            "a",
+            Zone.BODY,
+            "In that epoch the apothecaries of the port devised inexpensive walls of shrubs to"
+                + " enclose the lagoon and marked each triumph over the sea with a holiday for the"
+                + " old dignitaries.");
+    AnalyzedDocument synonyms =
+        document(
+            "b",
+            Zone.BODY,
+            "In that era the pharmacists of the port invented cheap walls of bushes to enfold the"
+                + " laguna and marked each victory over the sea with a vacation for the old VIPs.");
+    AnalyzedDocument otherThings =
+        document(
+            "b",
+            Zone.BODY,
+            "In that decade the masons of the port ordered heavy walls of granite to shelter the"
+                + " ships and marked each advance over the sea with a parade for the old sailors.");
+    assertThat(check(before, synonyms)).hasSize(1);
+    assertThat(check(before, otherThings)).isEmpty();
+  }
+
   private List<Hit> check(AnalyzedDocument... documents) {
     return rule.check(new AnalyzedManuscript(List.of(documents)));
   }

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * Finds sentences that say the same with other words or in another order: a self-join on the sets
- * of their content lemmas by prefix filtering (R. Bayardo, Y. Ma and R. Srikant, Scaling Up All
- * Pairs Similarity Search, 2007). Two sets of a Jaccard similarity of t share one of the |s| -
- * ⌈t·|s|⌉ + 1 rarest members of each.
+ * of their content lemmas, synonyms as one, by prefix filtering (R. Bayardo, Y. Ma and R. Srikant,
+ * Scaling Up All Pairs Similarity Search, 2007). Two sets of a Jaccard similarity of t share one of
+ * the |s| - ⌈t·|s|⌉ + 1 rarest members of each.
  *
  * <p>A sentence is compared with a few before it that share such a lemma, and with the first, which
  * bounds the time; of a lemma that is common even among the rare ones, far pairs may be missed.
