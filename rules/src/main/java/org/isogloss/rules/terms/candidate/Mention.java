@@ -13,6 +13,7 @@ import org.isogloss.core.document.Zone;
  * @param nominal whether it ends in a noun, so that it can name a thing
  * @param before the modifier before it that belongs to a longer phrase; empty where it begins one
  * @param behind the noun behind it that belongs to a longer phrase; empty where it ends one
+ * @param attributive whether a noun follows that it says something of
  * @param context the words around it
  * @param quoted whether it stands in quotation marks
  */
@@ -24,13 +25,9 @@ public record Mention(
     boolean nominal,
     String before,
     String behind,
+    boolean attributive,
     Context context,
     boolean quoted) {
-
-  /** Whether a noun follows that it says something of. */
-  public boolean isAttributive() {
-    return !behind.isEmpty();
-  }
 
   /** Whether {@code other} lies inside it, at the same place or smaller. */
   public boolean covers(Mention other) {

@@ -46,6 +46,7 @@ record SentenceWords(
         last.isNominal(),
         neighbour(phrase.from() - 1),
         neighbour(phrase.to()),
+        new AttributiveReader(words).isAttributive(phrase),
         new ContextReader(words).read(phrase),
         isQuoted(span));
   }

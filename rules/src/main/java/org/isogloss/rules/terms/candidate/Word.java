@@ -29,6 +29,8 @@ record Word(Span span, String text, List<String> parts, Role role, boolean neutr
     DETERMINER,
     /** {@code and}, {@code or}: no term crosses it, save a name. */
     CONJUNCTION,
+    /** Code, a formula, an address: it may name a thing, but no term crosses it. */
+    MASKED,
     /** Anything else: no term crosses it. */
     OTHER
   }

@@ -61,7 +61,7 @@ final class WordReader {
       Span span = new Span(tokens.get(i).span().start(), tokens.get(last).span().end());
       String text = span.in(document.prose());
       if (masked.stream().anyMatch(inline -> inline.span().overlaps(span))) {
-        words.add(new Word(span, text, List.of(text), Role.OTHER, false));
+        words.add(new Word(span, text, List.of(text), Role.MASKED, false));
         opening = false;
       } else if (last > i) {
         // At the start of a sentence the first part alone owes its capital to the place.

@@ -98,7 +98,7 @@ final class SpellingFinder {
     } else if (!plain(one).equalsIgnoreCase(plain(other))) {
       table.add(
           a, b, Evidence.of(EvidenceKind.SPELLING, "one is American spelling, one is British"));
-    } else if (known) {
+    } else if (known && !isMeasure(a, b)) {
       table.add(a, b, ofSigns(a, b, one, other));
     }
   }
@@ -106,7 +106,7 @@ final class SpellingFinder {
   /** The evidence of two forms that differ in the signs in and between their words. */
   private static Evidence ofSigns(TermForm a, TermForm b, String one, String other) {
     if (one.equalsIgnoreCase(other)) {
-      double share = isByPosition(a, b) || isByPosition(b, a) ? OTHER_POSITION : 1;
+      double share = isByPosition(a, b) ? OTHER_POSITION : 1;
       return Evidence.of(EvidenceKind.HYPHEN, share, "they differ in hyphen or blank");
     }
     return APOSTROPHE
@@ -144,16 +144,25 @@ final class SpellingFinder {
   /** Whether both always say something of a noun, as "Euclidean" does. */
   private static boolean isAdjectival(TermForm a, TermForm b) {
     return !QUALITIES.contains(a.signature().head())
-        && a.mentions().stream().allMatch(Mention::isAttributive)
-        && b.mentions().stream().allMatch(Mention::isAttributive);
+        && a.mentions().stream().allMatch(Mention::attributive)
+        && b.mentions().stream().allMatch(Mention::attributive);
   }
 
-  /** Whether a form has its hyphen before nouns as a rule, and the other one never stands there. */
-  private static boolean isByPosition(TermForm hyphened, TermForm other) {
-    long attributive = hyphened.mentions().stream().filter(Mention::isAttributive).count();
+  /** Whether both are right English: a number with its unit, "8-digit keys" and "8 digits". */
+  private static boolean isMeasure(TermForm a, TermForm b) {
+    return Character.isDigit(a.key().charAt(0)) && isByPosition(a, b);
+  }
+
+  /** Whether one has its hyphen before nouns as a rule, and the other one never stands there. */
+  private static boolean isByPosition(TermForm a, TermForm b) {
+    return isHyphenOfPlace(a, b) || isHyphenOfPlace(b, a);
+  }
+
+  private static boolean isHyphenOfPlace(TermForm hyphened, TermForm other) {
+    long attributive = hyphened.mentions().stream().filter(Mention::attributive).count();
     return hyphened.key().contains("-")
         && 2 * attributive > hyphened.count()
-        && other.mentions().stream().noneMatch(Mention::isAttributive);
+        && other.mentions().stream().noneMatch(Mention::attributive);
   }
 
   /** Whether both have a place with the property, or both one without it. */

@@ -1,0 +1,69 @@
+package org.isogloss.rules.terms.candidate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isogloss.rules.terms.candidate.Word.Role;
+
+/** Sees whether a phrase says something of a noun behind it. */
+final class AttributiveReader {
+
+  private static final Pattern QUOTE = Pattern.compile("[\"”’]");
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  private final List<Word> words;
+
+  AttributiveReader(List<Word> words) {
+    this.words = words;
+  }
+
+  boolean isAttributive(PhrasePattern.Phrase phrase) {
+    int at = pastModifiers(phrase.to());
+    if (isNominal(at)) {
+      return true;
+    }
+    // Only a compound with a hyphen is a modifier beyond doubt, so that what is beside it in a
+    // list says where the list ends: "worst-case, best-case and average-case time".
+    boolean compound = isCompound(phrase.to() - 1);
+    if (!compound) {
+      return false;
+    }
+    at = past(QUOTE, phrase.to());
+    while (isCompound(pastLink(at))) {
+      at = past(QUOTE, pastLink(at) + 1);
+    }
+    int end = pastModifiers(at);
+    // The tagger takes "encoding" of "16-bit encoding" for a participle.
+    return end > at || isNominal(end) || isMasked(end);
+  }
+
+  private int pastModifiers(int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).role() == Role.MODIFIER) {
+      at++;
+    }
+    return at;
+  }
+
+  private int past(Pattern sign, int at) {
+    return at < words.size() && sign.matcher(words.get(at).text()).matches() ? at + 1 : at;
+  }
+
+  /** Behind a comma, a conjunction, or both. */
+  private int pastLink(int from) {
+    int at = past(COMMA, from);
+    return at < words.size() && words.get(at).role() == Role.CONJUNCTION ? at + 1 : at;
+  }
+
+  private boolean isNominal(int at) {
+    return at < words.size() && words.get(at).isNominal();
+  }
+
+  private boolean isCompound(int at) {
+    return at < words.size() && words.get(at).parts().size() > 1;
+  }
+
+  /** Whether code or a formula stands there, which names a thing. */
+  private boolean isMasked(int at) {
+    return at < words.size() && words.get(at).role() == Role.MASKED;
+  }
+}
