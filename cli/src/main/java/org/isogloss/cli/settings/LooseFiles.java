@@ -23,7 +23,8 @@ public record LooseFiles(List<Path> glossaries, List<Path> words) {
   private static final int DEPTH = 5;
 
   /** Many tables could be read as a glossary; the name must say so, too. */
-  private static final Pattern GLOSSARY = Pattern.compile(".*(gloss|term|tbx).*");
+  private static final Pattern GLOSSARY =
+      Pattern.compile("(.*[-_. ])?(gloss\\w*|terms|termbase|terminology|tbx)([-_. ].*)?");
 
   private static final Pattern WORDS =
       Pattern.compile("accept\\.txt|ltex\\.dictionary\\.en.*\\.txt");

@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** What is set for rules, families and parts of rules, by their names. */
 record RulesType() implements ValueType<Map<String, Values>> {
 
+  static final String DEFINITION = "rules";
+
   @Override
   public String expected() {
     return "a mapping of rules such as term-variants";
@@ -94,8 +96,16 @@ record RulesType() implements ValueType<Map<String, Values>> {
     return merged;
   }
 
+  /** It stands twice in a schema, so it is only referred to. */
   @Override
   public ObjectNode schema() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.putArray("allOf").addObject().put("$ref", "#/definitions/" + DEFINITION);
+    return schema;
+  }
+
+  /** What is referred to. */
+  static ObjectNode definition() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     KnownRules.all().forEach(rule -> properties.set(rule.id(), schema(rule.id(), rule.summary())));
@@ -109,7 +119,10 @@ record RulesType() implements ValueType<Map<String, Values>> {
 
   private static ObjectNode schema(String name, String doc) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("description", doc);
-    schema.putArray("anyOf").add(RuleKeys.LEVEL.schema()).add(RuleKeys.of(name).schema());
+    ObjectNode options = RuleKeys.of(name).schema();
+    ObjectNode zones = options.withObject("/properties/" + RuleKeys.ZONES.name() + "/items");
+    KnownRules.zones(name).stream().map(Zone::label).forEach(zones.putArray("enum")::add);
+    schema.putArray("anyOf").add(RuleKeys.LEVEL.schema()).add(options);
     return schema;
   }
 

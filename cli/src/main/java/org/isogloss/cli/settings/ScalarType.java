@@ -1,7 +1,9 @@
 package org.isogloss.cli.settings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,18 @@ record ScalarType<T>(
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     describe.accept(schema);
     return schema;
+  }
+
+  @Override
+  public Optional<JsonNode> json(T value) {
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    if (value instanceof Boolean flag) {
+      return Optional.of(json.booleanNode(flag));
+    }
+    if (value instanceof Number number) {
+      return Optional.of(json.numberNode(new BigDecimal(number.toString())));
+    }
+    return Optional.of(json.textNode(label.apply(value)));
   }
 
   @Override

@@ -73,10 +73,15 @@ record Section(List<Key<?>> keys) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     for (Key<?> key : keys) {
-      ObjectNode property = JsonNodeFactory.instance.objectNode().put("description", key.doc());
-      property.setAll(key.type().schema());
-      properties.set(key.name(), property);
+      properties.set(key.name(), schema(key));
     }
     return schema.put("additionalProperties", false);
+  }
+
+  private static <T> ObjectNode schema(Key<T> key) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("description", key.doc());
+    schema.setAll(key.type().schema());
+    key.type().json(key.fallback()).ifPresent(value -> schema.set("default", value));
+    return schema;
   }
 }

@@ -16,6 +16,7 @@ public final class SettingsSchema {
     schema.setAll(SettingsKeys.FILE.schema());
     // A file without settings, or with comments alone, is right.
     schema.putArray("type").add("object").add("null");
+    schema.putObject("definitions").set(RulesType.DEFINITION, RulesType.definition());
     return schema;
   }
 }

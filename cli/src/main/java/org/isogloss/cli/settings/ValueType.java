@@ -1,5 +1,6 @@
 package org.isogloss.cli.settings;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ interface ValueType<T> {
 
   /** The JSON Schema of the value. */
   ObjectNode schema();
+
+  /** The value in JSON, if the schema is to tell it as the default. */
+  default Optional<JsonNode> json(T value) {
+    return Optional.empty();
+  }
 
   /** What holds where two files set the value: that of the nearer one, unless values add up. */
   default T merged(T outer, T nearer) {

@@ -79,6 +79,7 @@ class SettingsSchemaTest {
         "{rules: {repeated-passage: {similarity: 2}}}",
         "{rules: {languagetool: {disabled-rules: [lower]}}}",
         "{rules: {languagetool: {zones: [margin]}}}",
+        "{rules: {repeated-passage: {zones: [heading]}}}",
         "{overrides: [{fail-on: never}]}",
         "{overrides: [{files: [a], book: [b]}]}",
         "[a]",

@@ -1,0 +1,67 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Accepted words silence exactly their own spelling findings, wherever they come from. */
+class AcceptedWordsTest {
+
+  private static final String TEXT =
+      "He heard a qerhu. Qerhu is old. A Zunqu was sung. The zunqu was long."
+          + " An observabilitee and Observabilitee came. The qel was a qelquex thing."
+          + " Some wontonz fell. His qerhu's sound was bad. He have an car and a colour.\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void wordsOfAllSourcesAreSilenced() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    write("a.md", TEXT);
+    List<String> all = check();
+    assertThat(all)
+        .containsExactly(
+            "qerhu", "Qerhu", "Zunqu", "zunqu", "observabilitee", "Observabilitee", "qel",
+            "qelquex", "wontonz", "qerhu", "have", "an", "colour");
+    write("words.txt", "# a list\nqerhu\n");
+    write("vocab/accept.txt", "# of Vale\n[Oo]bservabilitee\nZunqu\n(?i)QEL quex\n");
+    write(".vscode/ltex.dictionary.en-US.txt", "wontonz\ncolour\n-colour\n");
+    write(
+        "isogloss.yaml",
+        "accept: [the qel was]\n"
+            + "accept-from: [words.txt, vocab/accept.txt, .vscode/ltex.dictionary.en-US.txt]\n");
+    assertThat(check()).containsExactly("zunqu", "qelquex", "have", "an", "colour");
+    write(
+        "isogloss.yaml",
+        "language: en-GB\nrules:\n  languagetool: {disabled-rules: [EN_A_VS_AN]}\n");
+    assertThat(check()).contains("qerhu", "have").doesNotContain("an", "colour");
+    write(
+        "isogloss.yaml",
+        "rules:\n  languagetool: {disabled-categories: [TYPOS]}\n  languagetool/EN_A_VS_AN: off\n");
+    assertThat(check()).containsExactly("have");
+  }
+
+  private void write(String name, String text) throws Exception {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private List<String> check() throws Exception {
+    ProgramRun run =
+        ProgramRun.of(
+            "check", "--only", "languagetool", "--format", "json", "" + folder.resolve("a.md"));
+    List<String> texts = new ArrayList<>();
+    for (JsonNode finding : new ObjectMapper().readTree(run.out()).get("findings")) {
+      texts.add(finding.get("text").asText());
+    }
+    return texts;
+  }
+}
