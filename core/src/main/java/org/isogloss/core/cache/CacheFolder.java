@@ -127,7 +127,7 @@ final class CacheFolder {
       }
     }
     List<Entry> byAge = new ArrayList<>(newest.values());
-    byAge.sort(Comparator.comparingInt(Entry::minute).reversed());
+    byAge.sort(Comparator.comparingLong(Entry::time).reversed());
     // Room for some runs, before all is written anew once more.
     long room = bound / 4 * 3;
     for (Entry entry : byAge) {

@@ -4,7 +4,7 @@ package org.isogloss.core.cache;
  * A kept result.
  *
  * @param key what decided it
- * @param minute when it was worked out, in minutes since 1970
+ * @param time when it was worked out, in milliseconds since 1970
  * @param value the result
  */
-record Entry(CacheKey key, int minute, byte[] value) {}
+record Entry(CacheKey key, long time, byte[] value) {}

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +31,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
   private final List<Segment> segments = new CopyOnWriteArrayList<>();
 
   private final Map<CacheKey, Entry> added = new ConcurrentHashMap<>();
+  private boolean readable = true;
 
   private FileCache(CacheFolder folder, CacheKey scope, Consumer<String> notes) {
     this.folder = folder;
@@ -67,6 +66,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
         }
       }
     } catch (IOException e) {
+      readable = false;
       notes.accept("the cache %s cannot be read: %s".formatted(folder.path(), reason(e)));
     }
   }
@@ -97,8 +97,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
   @Override
   public void put(CacheKey key, byte[] result) {
     CacheKey scoped = key.within(scope);
-    int minute = Math.toIntExact(TimeUnit.SECONDS.toMinutes(Instant.now().getEpochSecond()));
-    added.put(scoped, new Entry(scoped, minute, result.clone()));
+    added.put(scoped, new Entry(scoped, System.currentTimeMillis(), result.clone()));
   }
 
   /** Writes what was added. */
@@ -106,7 +105,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
   public void close() {
     segments.forEach(this::close);
     segments.clear();
-    if (added.isEmpty()) {
+    if (added.isEmpty() || !readable) {
       return;
     }
     try {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -26,25 +27,33 @@ public final class ProgramFiles {
    * @param classes one of each jar
    */
   public static String fingerprint(List<Class<?>> classes) {
-    CRC32 one = new CRC32();
-    CRC32C other = new CRC32C();
-    long size = 0;
     try {
+      List<Path> origins = new ArrayList<>();
       for (Class<?> type : classes) {
-        Path origin = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (Stream<Path> files = Files.walk(origin)) {
-          for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-            ByteBuffer bytes = read(file);
-            one.update(bytes.duplicate());
-            other.update(bytes.duplicate());
-            size += bytes.remaining();
-          }
-        }
+        origins.add(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()));
       }
+      return fingerprintOf(origins);
     } catch (IOException e) {
       throw new UncheckedIOException("the program cannot read its own files", e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program does not lie in files", e);
+    }
+  }
+
+  /** The same of files and folders. */
+  static String fingerprintOf(List<Path> origins) throws IOException {
+    CRC32 one = new CRC32();
+    CRC32C other = new CRC32C();
+    long size = 0;
+    for (Path origin : origins) {
+      try (Stream<Path> files = Files.walk(origin)) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          ByteBuffer bytes = read(file);
+          one.update(bytes.duplicate());
+          other.update(bytes.duplicate());
+          size += bytes.remaining();
+        }
+      }
     }
     return "%d-%08x-%08x".formatted(size, one.getValue(), other.getValue());
   }

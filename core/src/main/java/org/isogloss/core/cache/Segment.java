@@ -16,15 +16,15 @@ import java.util.zip.CRC32C;
 /**
  * One file of kept results, which never changes once it has its name: a head (eight letters, the
  * number of entries), a table sorted by key, the checksum of both, and the values one after
- * another. A row of the table holds the key, the minute, and place, length and checksum of the
- * value, so that only what is asked for is read. All numbers are big-endian. Any number of threads
- * may read one.
+ * another. A row of the table holds the key, the time, and place, length and checksum of the value,
+ * so that only what is asked for is read. All numbers are big-endian. Any number of threads may
+ * read one.
  */
 final class Segment implements Closeable {
 
   private static final byte[] MAGIC = {'I', 'S', 'O', 'G', 'L', 'C', '0', '1'};
   private static final int HEAD = MAGIC.length + Integer.BYTES;
-  private static final int ROW = CacheKey.BYTES + 4 * Integer.BYTES;
+  private static final int ROW = CacheKey.BYTES + Long.BYTES + 3 * Integer.BYTES;
   private static final int CHECKSUM = Integer.BYTES;
 
   private final Path file;
@@ -100,7 +100,7 @@ final class Segment implements Closeable {
   List<Entry> entries() throws IOException, DamagedSegmentException {
     List<Entry> entries = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      entries.add(new Entry(key(i), table.getInt(i * ROW + CacheKey.BYTES), value(i)));
+      entries.add(new Entry(key(i), table.getLong(i * ROW + CacheKey.BYTES), value(i)));
     }
     return entries;
   }
@@ -121,7 +121,7 @@ final class Segment implements Closeable {
     int offset = values;
     for (Entry entry : entries) {
       byte[] value = entry.value();
-      bytes.putLong(entry.key().high()).putLong(entry.key().low()).putInt(entry.minute());
+      bytes.putLong(entry.key().high()).putLong(entry.key().low()).putLong(entry.time());
       bytes.putInt(offset).putInt(value.length).putInt(checksum(ByteBuffer.wrap(value)));
       offset += value.length;
     }
@@ -145,11 +145,11 @@ final class Segment implements Closeable {
   }
 
   private int offset(int row) {
-    return table.getInt(row * ROW + CacheKey.BYTES + Integer.BYTES);
+    return table.getInt(row * ROW + CacheKey.BYTES + Long.BYTES);
   }
 
   private int length(int row) {
-    return table.getInt(row * ROW + CacheKey.BYTES + 2 * Integer.BYTES);
+    return table.getInt(row * ROW + CacheKey.BYTES + Long.BYTES + Integer.BYTES);
   }
 
   private byte[] value(int row) throws IOException, DamagedSegmentException {

@@ -1,0 +1,115 @@
+package org.isogloss.core.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.junit.jupiter.api.Test;
+
+class RememberedRuleTest {
+
+  /** Finds one full and one bare hit in the last document, and counts how often it is asked. */
+  private static final class Counting implements ManuscriptRule {
+
+    private int asked;
+
+    @Override
+    public RuleInfo info() {
+      return new RuleInfo("test-rule", "Test", Severity.INFO, "For the test.");
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedManuscript manuscript) {
+      asked++;
+      List<AnalyzedDocument> documents = manuscript.documents();
+      Place first = documents.get(0).place(new Span(0, 3));
+      Place last = documents.get(documents.size() - 1).place(new Span(4, 7));
+      Hit full =
+          Hit.at(last, "“Fünf” 主体\nand more")
+              .suggesting(List.of("", "one"))
+              .by("part")
+              .as(Severity.ERROR)
+              .with(
+                  List.of(new Hit.Form("a form", 3)),
+                  List.of(
+                      new Hit.Occurrence(first, Optional.of("a form")),
+                      new Hit.Occurrence(last, Optional.empty())))
+              .because(List.of(new Hit.Evidence("a-kind", "a note", List.of(first, last))))
+              .differing(List.of(new Hit.Difference("other-kind", List.of(last, first))));
+      return List.of(full, Hit.at(first, "bare"));
+    }
+  }
+
+  /** Keeps in memory. */
+  private static final class MapCache implements ResultCache {
+
+    private final Map<CacheKey, byte[]> kept = new HashMap<>();
+
+    @Override
+    public Optional<byte[]> get(CacheKey key) {
+      return Optional.ofNullable(kept.get(key));
+    }
+
+    @Override
+    public void put(CacheKey key, byte[] result) {
+      kept.put(key, result);
+    }
+  }
+
+  private final Counting rule = new Counting();
+  private final ResultCache cache = new MapCache();
+
+  private static AnalyzedManuscript manuscript(String text, Zone zone) {
+    return new AnalyzedManuscript(
+        List.of(document("a.md", "The first one.", Zone.BODY), document("b.md", text, zone)));
+  }
+
+  private static AnalyzedDocument document(String path, String text, Zone zone) {
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId(path), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.endBlock(zone, 0);
+    return new AnalyzedDocument(builder.build(), List.of());
+  }
+
+  private List<Hit> check(AnalyzedManuscript manuscript, String options) {
+    return RememberedRule.of(rule, options, cache).check(manuscript);
+  }
+
+  @Test
+  void givesTheSameHitsWithoutAskingAgain() {
+    List<Hit> found = check(manuscript("The second one.", Zone.BODY), "");
+
+    assertThat(check(manuscript("The second one.", Zone.BODY), "")).isEqualTo(found).hasSize(2);
+    assertThat(rule.asked).isEqualTo(1);
+  }
+
+  @Test
+  void asksAgainWhenAnythingIsDifferent() {
+    check(manuscript("The second one.", Zone.BODY), "");
+    check(manuscript("The second One.", Zone.BODY), "");
+    check(manuscript("The second one.", Zone.FOOTNOTE), "");
+    check(manuscript("The second one.", Zone.BODY), "other options");
+    check(new AnalyzedManuscript(List.of(document("b.md", "The second one.", Zone.BODY))), "");
+
+    assertThat(rule.asked).isEqualTo(5);
+  }
+
+  @Test
+  void isTheRuleItselfWhereNothingIsKept() {
+    assertThat(RememberedRule.of(rule, "", ResultCache.NONE)).isSameAs(rule);
+  }
+}
