@@ -1,6 +1,7 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class OutputFile {
     // An interrupted program leaves no half-written file behind.
     part.toFile().deleteOnExit();
     try {
-      Files.writeString(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.write(part, bytes(text), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       Files.deleteIfExists(part);
@@ -43,10 +44,15 @@ final class OutputFile {
    */
   static void append(String option, Path file, String text) {
     try {
-      Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.write(file, bytes(text), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw refused(option, file, e);
     }
+  }
+
+  /** In UTF-8; half a character, which a file in UTF-16 may hold, becomes a question mark. */
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static UsageException refused(String option, Path file, IOException e) {

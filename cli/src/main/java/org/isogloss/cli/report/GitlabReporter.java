@@ -61,6 +61,7 @@ final class GitlabReporter implements Reporter {
     ObjectNode issue = issues.addObject();
     issue.put("type", "issue");
     issue.put("check_name", check);
+    issue.putArray("categories").add("Style");
     issue.put("description", OneLine.of(description));
     issue.put("fingerprint", fingerprint);
     issue.put("severity", severity);

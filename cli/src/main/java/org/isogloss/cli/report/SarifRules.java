@@ -67,7 +67,7 @@ final class SarifRules {
     String name = part.map(SarifRules::partName).orElse(rule.name());
     ObjectNode node = descriptors.addObject();
     node.put("id", id);
-    node.put("name", pascal(id));
+    node.put("name", pascal(part.orElse(rule.name())));
     node.putObject("shortDescription").put("text", name);
     node.putObject("fullDescription").put("text", rule.summary());
     node.putObject("help")
