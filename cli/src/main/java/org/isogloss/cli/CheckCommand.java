@@ -38,6 +38,7 @@ import picocli.CommandLine.Mixin;
       "  isogloss check paper.md",
       "  isogloss check --glossary terms.yaml --only term 'book/**/*.md'",
       "  isogloss check --skip languagetool/MORFOLOGIK_RULE_EN_US book/",
+      "  isogloss check --since main book/",
       "  isogloss check --format json --output report.json book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
     })
@@ -53,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nGlossary:%n")
   private GlossaryOptions glossary = new GlossaryOptions();
 
+  @ArgGroup(validate = false, heading = "%nWhat is new:%n")
+  private ComparisonOptions comparison = new ComparisonOptions();
+
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
 
@@ -66,6 +70,6 @@ final class CheckCommand implements Callable<Integer> {
         BuiltInRules.all(new Termbase(List.of())).stream().map(Rule::info).toList();
     RunSettings settings =
         RunSettings.resolve(input, glossary.files(), rules.selection(known), report);
-    return new CheckRun(streams, settings).run(BuiltInRules::all).code;
+    return new CheckRun(streams, settings, comparison.comparison()).run(BuiltInRules::all).code;
   }
 }

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isogloss.cli.baseline.Baseline;
+import org.isogloss.cli.change.ChangeException;
+import org.isogloss.cli.change.ChangeStep;
+import org.isogloss.cli.change.ManuscriptChange;
 import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.report.JsonReporter;
 import org.isogloss.cli.report.Layout;
 import org.isogloss.cli.report.TextReporter;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Failure;
-import org.isogloss.core.lint.Finding;
-import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.Scope;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Concept;
@@ -27,11 +30,21 @@ final class CheckRun {
 
   private final Streams streams;
   private final RunSettings settings;
+  private final Comparison comparison;
   private final List<Failure> failures = new ArrayList<>();
 
+  /** A run that reports all findings. */
   CheckRun(Streams streams, RunSettings settings) {
+    this(streams, settings, Comparison.NONE);
+  }
+
+  /**
+   * @param comparison what the findings are held against
+   */
+  CheckRun(Streams streams, RunSettings settings, Comparison comparison) {
     this.streams = streams;
     this.settings = settings;
+    this.comparison = comparison;
   }
 
   /**
@@ -52,23 +65,30 @@ final class CheckRun {
 
   /** Turns what a run found into text. */
   interface Rendering {
-    String render(Report report, List<Document> documents, List<RuleInfo> rules, Duration time);
+    String render(Report report, List<Document> documents, List<RuleInfo> rules, Duration time)
+        throws IOException;
   }
 
   /** The same, with a layout that is not a report's usual one. */
   ExitCode run(Function<Termbase, List<Rule>> available, Rendering rendering)
       throws InterruptedException, IOException {
     long start = System.nanoTime();
-    List<Rule> rules =
-        available.apply(termbase()).stream()
-            .filter(rule -> settings.rules().runs(rule.info().id()))
-            .toList();
+    Optional<BaselineRun> baseline = comparison.baseline().map(BaselineRun::new);
+    Checker checker = new Checker(settings, available.apply(termbase()));
     ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
     failures.addAll(files.failures());
-    Report report = chosen(lint(rules, files.documents()));
-    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    Optional<ManuscriptChange> change = change(files.documents());
+    List<Document> documents = change.map(ManuscriptChange::now).orElse(files.documents());
+    Report report = check(checker, documents, change);
+    if (baseline.isPresent()) {
+      report = baselined(baseline.get(), report, checker, documents);
+    }
+    if (change.isPresent()) {
+      report = caused(report, checker, change.get());
+    }
+    List<RuleInfo> infos = checker.rules().stream().map(Rule::info).toList();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    write(rendering.render(report, files.documents(), infos, time));
+    write(rendering.render(report, documents, infos, time));
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
     return exitCode(report);
   }
@@ -86,19 +106,53 @@ final class CheckRun {
     return new Termbase(concepts);
   }
 
-  private Report lint(List<Rule> rules, List<Document> documents) throws InterruptedException {
-    List<List<Document>> manuscripts =
-        settings.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
-    try (ProgressLine progress = ProgressLine.on(streams)) {
-      return new Linter(rules, settings.threads()).lint(manuscripts, failures, progress);
+  /** The change that alone is of interest, if the user asks for one. */
+  private Optional<ManuscriptChange> change(List<Document> documents) {
+    if (!comparison.isOfChange()) {
+      return Optional.empty();
+    }
+    var meant = ManuscriptFiles.meaning(settings.paths());
+    try {
+      ManuscriptChange change =
+          comparison.staged()
+              ? ManuscriptChange.staged(documents, meant)
+              : ManuscriptChange.since(comparison.since().orElseThrow(), documents, meant);
+      change.notes().forEach(note -> streams.err().println("isogloss: note: " + note));
+      return Optional.of(change);
+    } catch (ChangeException e) {
+      String option = comparison.staged() ? "--staged: " : "--since: ";
+      throw new UsageException(option + e.getMessage(), e);
     }
   }
 
-  /** The report without the parts of rules that are not wanted. */
-  private Report chosen(Report report) {
-    List<Finding> findings =
-        report.findings().stream().filter(f -> settings.rules().keeps(f.ruleId())).toList();
-    return report.keeping(findings, report.withheld());
+  private Report check(Checker checker, List<Document> documents, Optional<ManuscriptChange> change)
+      throws InterruptedException {
+    if (change.filter(ManuscriptChange::isNothing).isPresent()) {
+      return checker.measure(documents, failures);
+    }
+    Scope scope = change.<Scope>map(ManuscriptChange::text).orElse(Scope.ALL);
+    try (ProgressLine progress = ProgressLine.on(streams)) {
+      return checker.check(documents, failures, progress, scope);
+    }
+  }
+
+  private Report baselined(
+      BaselineRun baseline, Report report, Checker checker, List<Document> documents)
+      throws IOException {
+    Baseline.Outcome outcome = baseline.apply(report, checker, documents, !comparison.isOfChange());
+    if (comparison.prune()) {
+      baseline.prune(outcome, documents);
+    }
+    return outcome.report();
+  }
+
+  private static Report caused(Report report, Checker checker, ManuscriptChange change)
+      throws InterruptedException {
+    if (report.findings().isEmpty()) {
+      return report;
+    }
+    Report before = checker.checkWhole(change.before());
+    return new ChangeStep(change, before.findings(), checker::isLocal).apply(report);
   }
 
   private void write(String text) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
@@ -64,9 +65,22 @@ public final class LanguageToolRule implements DocumentRule {
   }
 
   @Override
+  public boolean isLocal() {
+    return true;
+  }
+
+  @Override
   public List<Hit> check(AnalyzedDocument document) {
+    return check(document, block -> true);
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedDocument document, Predicate<Block> wanted) {
     List<Block> prose =
-        document.document().blocks().stream().filter(b -> b.zone().isProse()).toList();
+        document.document().blocks().stream()
+            .filter(b -> b.zone().isProse())
+            .filter(wanted)
+            .toList();
     if (prose.isEmpty()) {
       return List.of();
     }

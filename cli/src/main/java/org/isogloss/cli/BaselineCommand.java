@@ -1,0 +1,98 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isogloss.cli.baseline.BaselineFile;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.BuiltInRules;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Records what is found today, so that later checks tell of what is new. */
+@Command(
+    name = "baseline",
+    header = "Records today's findings, so that later checks report only new ones.",
+    description = {
+      "",
+      "`isogloss check --baseline FILE` leaves out what is recorded and says how much of it is"
+          + " gone; with --prune it takes out what is gone."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%nManuscripts:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isogloss baseline book/",
+      "  isogloss check --baseline " + BaselineFile.NAME + " book/"
+    })
+final class BaselineCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Mixin private InputOptions input;
+
+  @ArgGroup(validate = false, heading = "%nRules:%n")
+  private RuleOptions rules = new RuleOptions();
+
+  @ArgGroup(validate = false, heading = "%nGlossary:%n")
+  private GlossaryOptions glossary = new GlossaryOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the findings are recorded (default: " + BaselineFile.NAME + ").")
+  private Path output = Path.of(BaselineFile.NAME);
+
+  @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  BaselineCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    if (threads < 1) {
+      throw new UsageException("--threads: " + threads + ", expected 1 or more");
+    }
+    List<RuleInfo> known =
+        BuiltInRules.all(new Termbase(List.of())).stream().map(Rule::info).toList();
+    RunSettings settings =
+        new RunSettings(
+            input.paths(),
+            input.eachAlone(),
+            glossary.files(),
+            rules.selection(known),
+            ReportOptions.Format.TEXT,
+            Optional.empty(),
+            ReportOptions.Colour.AUTO,
+            ReportOptions.FailOn.NEVER,
+            threads);
+    return new CheckRun(streams, settings)
+        .run(
+            BuiltInRules::all,
+            (report, documents, infos, time) -> {
+              if (!report.failures().isEmpty()) {
+                return "nothing recorded: not all files can be read\n";
+              }
+              BaselineRun.record(output, report, documents);
+              int count = report.findings().size();
+              return count
+                  + (count == 1 ? " finding" : " findings")
+                  + " recorded in "
+                  + output
+                  + "\n";
+            })
+        .code;
+  }
+}
