@@ -35,6 +35,7 @@ import picocli.CommandLine.Mixin;
       "  isogloss check paper.md",
       "  isogloss check --glossary terms.yaml --only term 'book/**/*.md'",
       "  isogloss check --skip languagetool/MORFOLOGIK_RULE_EN_US book/",
+      "  isogloss check --since main book/",
       "  isogloss check --format json --output report.json book/",
       "  isogloss check --config strict.yaml book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
@@ -51,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nGlossary:%n")
   private GlossaryOptions glossary = new GlossaryOptions();
 
+  @ArgGroup(validate = false, heading = "%nWhat is new:%n")
+  private ComparisonOptions comparison = new ComparisonOptions();
+
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
 
@@ -65,7 +69,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     RunSettings settings =
         RunSettings.resolve(input, glossary.files(), rules.selection(KnownRules.all()), report);
+    Comparison against = comparison.comparison();
     return cache.with(
-        streams, kept -> new CheckRun(streams, settings).run(new BuiltInRules(kept)::with).code);
+        streams,
+        kept -> new CheckRun(streams, settings, against).run(new BuiltInRules(kept)::with).code);
   }
 }

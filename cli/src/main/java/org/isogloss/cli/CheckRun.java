@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isogloss.cli.baseline.Baseline;
+import org.isogloss.cli.change.ChangeException;
+import org.isogloss.cli.change.ChangeStep;
+import org.isogloss.cli.change.ManuscriptChange;
 import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.report.Layout;
 import org.isogloss.cli.report.MarkdownSummary;
@@ -19,11 +23,9 @@ import org.isogloss.cli.settings.SettingsException;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
-import org.isogloss.core.lint.Finding;
-import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.Scope;
 import org.isogloss.core.rule.Rule;
-import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -35,12 +37,22 @@ final class CheckRun {
 
   private final Streams streams;
   private final RunSettings settings;
+  private final Comparison comparison;
   private final List<Failure> failures = new ArrayList<>();
   private final Map<Path, List<Concept>> concepts = new HashMap<>();
 
+  /** A run that reports all findings. */
   CheckRun(Streams streams, RunSettings settings) {
+    this(streams, settings, Comparison.NONE);
+  }
+
+  /**
+   * @param comparison what the findings are held against
+   */
+  CheckRun(Streams streams, RunSettings settings, Comparison comparison) {
     this.streams = streams;
     this.settings = settings;
+    this.comparison = comparison;
   }
 
   /**
@@ -56,39 +68,47 @@ final class CheckRun {
 
   /** Turns what a run found into text. */
   interface Rendering {
-    String render(Outcome outcome, Duration time);
+    String render(Outcome outcome, Duration time) throws IOException;
   }
 
   /** The same, with a layout that is not a report's usual one. */
   ExitCode run(Function<RuleSettings, List<Rule>> available, Rendering rendering)
       throws InterruptedException, IOException {
     long start = System.nanoTime();
+    Optional<BaselineRun> baseline = comparison.baseline().map(BaselineRun::new);
     ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
+    Optional<ManuscriptChange> change = change(files.documents());
+    List<Document> now = change.map(ManuscriptChange::now).orElse(files.documents());
+    List<Document> before = change.map(ManuscriptChange::before).orElse(List.of());
     ManuscriptSettings manuscript;
     try {
-      List<DocumentId> ids = files.documents().stream().map(Document::id).toList();
-      manuscript = ManuscriptSettings.of(ids, settings.line());
+      manuscript = ManuscriptSettings.of(ids(now, before), settings.line());
     } catch (SettingsException e) {
       e.problems().forEach(problem -> streams.err().println("isogloss: " + problem));
       return ExitCode.USAGE;
     }
-    List<Document> documents = manuscript.inBookOrder(files.documents());
-    List<Rule> rules = manuscript.rules(this::termbase, available);
+    List<Document> documents = manuscript.inBookOrder(now);
+    Checker checker = new Checker(settings, manuscript.rules(this::termbase, available));
     failures.addAll(files.failures());
-    Report report = chosen(lint(rules, documents));
-    List<RuleInfo> infos =
-        rules.stream()
-            .map(Rule::info)
-            .distinct()
-            .sorted(Comparator.comparing(RuleInfo::id))
-            .toList();
+    Report report = check(checker, documents, change);
+    if (baseline.isPresent()) {
+      report = baselined(baseline.get(), report, checker, documents);
+    }
+    if (change.isPresent()) {
+      report = caused(report, checker, change.get(), manuscript);
+    }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Outcome outcome =
-        new Outcome(report, documents, infos, Version.current(), Path.of("").toAbsolutePath());
+        new Outcome(
+            report, documents, checker.infos(), Version.current(), Path.of("").toAbsolutePath());
     write(rendering.render(outcome, time));
     writeFurther(outcome);
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
     return exitCode(report, manuscript);
+  }
+
+  private static List<DocumentId> ids(List<Document> now, List<Document> before) {
+    return Stream.concat(now.stream(), before.stream()).map(Document::id).distinct().toList();
   }
 
   /** All termbases as one; each file is read once. */
@@ -108,19 +128,54 @@ final class CheckRun {
     }
   }
 
-  private Report lint(List<Rule> rules, List<Document> documents) throws InterruptedException {
-    List<List<Document>> manuscripts =
-        settings.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
-    try (ProgressLine progress = ProgressLine.on(streams)) {
-      return new Linter(rules, settings.threads()).lint(manuscripts, failures, progress);
+  /** The change that alone is of interest, if the user asks for one. */
+  private Optional<ManuscriptChange> change(List<Document> documents) {
+    if (!comparison.isOfChange()) {
+      return Optional.empty();
+    }
+    var meant = ManuscriptFiles.meaning(settings.paths());
+    try {
+      ManuscriptChange change =
+          comparison.staged()
+              ? ManuscriptChange.staged(documents, meant)
+              : ManuscriptChange.since(comparison.since().orElseThrow(), documents, meant);
+      change.notes().forEach(note -> streams.err().println("isogloss: note: " + note));
+      return Optional.of(change);
+    } catch (ChangeException e) {
+      String option = comparison.staged() ? "--staged: " : "--since: ";
+      throw new UsageException(option + e.getMessage(), e);
     }
   }
 
-  /** The report without the parts of rules that are not wanted. */
-  private Report chosen(Report report) {
-    List<Finding> findings =
-        report.findings().stream().filter(f -> settings.rules().keeps(f.ruleId())).toList();
-    return report.keeping(findings, report.withheld());
+  private Report check(Checker checker, List<Document> documents, Optional<ManuscriptChange> change)
+      throws InterruptedException {
+    if (change.filter(ManuscriptChange::isNothing).isPresent()) {
+      return checker.measure(documents, failures);
+    }
+    Scope scope = change.<Scope>map(ManuscriptChange::text).orElse(Scope.ALL);
+    try (ProgressLine progress = ProgressLine.on(streams)) {
+      return checker.check(documents, failures, progress, scope);
+    }
+  }
+
+  private Report baselined(
+      BaselineRun baseline, Report report, Checker checker, List<Document> documents)
+      throws IOException {
+    Baseline.Outcome outcome = baseline.apply(report, checker, documents, !comparison.isOfChange());
+    if (comparison.prune()) {
+      baseline.prune(outcome, documents);
+    }
+    return outcome.report();
+  }
+
+  private static Report caused(
+      Report report, Checker checker, ManuscriptChange change, ManuscriptSettings manuscript)
+      throws InterruptedException {
+    if (report.findings().isEmpty()) {
+      return report;
+    }
+    Report before = checker.checkWhole(manuscript.inBookOrder(change.before()));
+    return new ChangeStep(change, before.findings(), checker::isLocal).apply(report);
   }
 
   private void write(String text) throws IOException {

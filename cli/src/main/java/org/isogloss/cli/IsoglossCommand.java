@@ -40,6 +40,7 @@ final class IsoglossCommand {
     IsoglossCommand root = new IsoglossCommand();
     CommandLine line = new CommandLine(root);
     line.addSubcommand(new CheckCommand(streams));
+    line.addSubcommand(new BaselineCommand(streams));
     line.addSubcommand(new RepeatsCommand(streams));
     line.addSubcommand(new TermsCommand(streams));
     line.addSubcommand(new RulesCommand(streams));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
@@ -62,6 +63,25 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
     return new ManuscriptFiles(documents, failures);
   }
 
+  /**
+   * Whether paths, as the user gave them, mean a file that need not be there any more. Only folders
+   * and globs do; a path that cannot be read means none.
+   *
+   * @return takes absolute paths without links
+   */
+  public static Predicate<Path> meaning(List<String> paths) {
+    Predicate<Path> any = file -> false;
+    for (String path : paths) {
+      try {
+        any = any.or(ManuscriptFinder.meaning(path));
+      } catch (IOException | ReadException e) {
+        // Told when the path was read: it means nothing that could be looked for.
+        continue;
+      }
+    }
+    return any;
+  }
+
   private static void readInto(
       Path file, InputStream in, List<Document> documents, List<Failure> failures) {
     boolean standardInput = file.toString().equals(STANDARD_INPUT);
@@ -76,7 +96,12 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
     }
   }
 
-  private static Document read(DocumentId id, byte[] bytes) throws ReadException {
+  /**
+   * Reads a manuscript from its bytes.
+   *
+   * @throws ReadException if it is none, or empty
+   */
+  public static Document read(DocumentId id, byte[] bytes) throws ReadException {
     Document document = READER.read(id, bytes);
     if (document.blocks().isEmpty()) {
       String what = document.source().isEmpty() ? "an empty file" : "a file without text";

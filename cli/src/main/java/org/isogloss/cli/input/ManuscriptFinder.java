@@ -12,9 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.DocumentFormat;
 
@@ -52,6 +54,38 @@ final class ManuscriptFinder {
     return found;
   }
 
+  /**
+   * Whether a path means a file that need not be there any more.
+   *
+   * @return takes absolute paths without links
+   */
+  static Predicate<Path> meaning(String path) throws IOException, ReadException {
+    Path start = path(path);
+    if (Files.isDirectory(start)) {
+      return below(start, relative -> true);
+    }
+    if (Files.exists(start) || !GLOB.matcher(path).find()) {
+      return file -> false;
+    }
+    String unified = path.replace('\\', '/');
+    Path fixed = fixed(unified);
+    Predicate<Path> wanted = globbed(unified);
+    return Files.isDirectory(fixed.toAbsolutePath())
+        ? below(fixed.toAbsolutePath(), relative -> wanted.test(fixed.resolve(relative)))
+        : file -> false;
+  }
+
+  private static Predicate<Path> below(Path folder, Predicate<Path> wanted) throws IOException {
+    Path real = folder.toRealPath();
+    return file ->
+        file.startsWith(real)
+            && !file.equals(real)
+            && StreamSupport.stream(real.relativize(file).spliterator(), false)
+                .noneMatch(ManuscriptFinder::isHidden)
+            && isManuscript(file)
+            && wanted.test(real.relativize(file));
+  }
+
   private static Path path(String path) throws ReadException {
     try {
       return Path.of(path);
@@ -68,15 +102,23 @@ final class ManuscriptFinder {
 
   private static List<Path> glob(String pattern) throws IOException, ReadException {
     String unified = pattern.replace('\\', '/');
-    int fixed = unified.lastIndexOf('/', firstWildcard(unified)) + 1;
-    Path start = Path.of(unified.substring(0, fixed));
-    if (!Files.isDirectory(start) && fixed > 0) {
+    Path start = fixed(unified);
+    if (!Files.isDirectory(start) && !start.toString().isEmpty()) {
       return List.of();
     }
-    PathMatcher matcher = matcher(unified);
+    return walk(start, globbed(unified)::test);
+  }
+
+  /** The folder before the first wildcard of a pattern; the empty path if there is none. */
+  private static Path fixed(String pattern) {
+    return Path.of(pattern.substring(0, pattern.lastIndexOf('/', firstWildcard(pattern)) + 1));
+  }
+
+  private static Predicate<Path> globbed(String pattern) throws ReadException {
+    PathMatcher matcher = matcher(pattern);
     // In Java's globs "a/**/b" asks for a folder between a and b; elsewhere it may be missing.
-    PathMatcher flat = matcher(unified.replace("**/", ""));
-    return walk(start, file -> matcher.matches(file) || flat.matches(file));
+    PathMatcher flat = matcher(pattern.replace("**/", ""));
+    return file -> matcher.matches(file) || flat.matches(file);
   }
 
   private static int firstWildcard(String pattern) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Block;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.DocumentRule;
@@ -12,6 +14,9 @@ import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.SuppressionRule;
+import org.isogloss.core.suppress.Remark;
+import org.isogloss.core.suppress.SuppressionAudit;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
@@ -39,6 +44,9 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     if (rule instanceof DocumentRule documentRule) {
       return new LimitedDocumentRule(documentRule, this);
     }
+    if (rule instanceof SuppressionRule suppressionRule) {
+      return new LimitedSuppressionRule(suppressionRule, this);
+    }
     return new LimitedManuscriptRule((ManuscriptRule) rule, this);
   }
 
@@ -50,14 +58,48 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     }
 
     @Override
+    public boolean isLocal() {
+      return rule.isLocal();
+    }
+
+    @Override
     public List<Hit> check(AnalyzedDocument document) {
+      return isWanted(document) ? judged(rule.check(document), document) : List.of();
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedDocument document, Predicate<Block> wanted) {
+      return isWanted(document) ? judged(rule.check(document, wanted), document) : List.of();
+    }
+
+    private boolean isWanted(AnalyzedDocument document) {
       RuleLevels file = scope.levels.get(document.document().id());
-      if (file == null || !file.runs(info().id(), scope.selection)) {
+      return file != null && file.runs(info().id(), scope.selection);
+    }
+
+    private List<Hit> judged(List<Hit> hits, AnalyzedDocument document) {
+      return hits.stream().flatMap(hit -> scope.judge(info(), hit, document).stream()).toList();
+    }
+  }
+
+  private record LimitedSuppressionRule(SuppressionRule rule, RuleScope scope)
+      implements SuppressionRule {
+
+    @Override
+    public RuleInfo info() {
+      return rule.info();
+    }
+
+    @Override
+    public List<Remark> check(SuppressionAudit audit) {
+      RuleLevels file = scope.levels.get(audit.document());
+      if (file == null) {
         return List.of();
       }
-      return rule.check(document).stream()
-          .flatMap(hit -> scope.judge(info(), hit, document).stream())
-          .toList();
+      return file
+          .judge(info().id(), info().severity(), Zone.METADATA, scope.selection)
+          .map(severity -> rule.check(audit).stream().map(r -> r.as(severity)).toList())
+          .orElse(List.of());
     }
   }
 

@@ -139,7 +139,7 @@ public record Finding(
   }
 
   /** The same with another of its occurrences as the place to go to first. */
-  Finding startingAt(Occurrence first, Zone itsZone) {
+  public Finding startingAt(Occurrence first, Zone itsZone) {
     return new Finding(
         ruleId,
         severity,
@@ -158,7 +158,7 @@ public record Finding(
   }
 
   /** The occurrences of its rarest form, those of the first of several; all of a passage. */
-  List<Occurrence> rarest() {
+  public List<Occurrence> rarest() {
     Optional<Hit.Form> rare = forms.stream().min(Comparator.comparingInt(Hit.Form::count));
     return occurrences.stream()
         .filter(o -> rare.isEmpty() || o.form().equals(rare.map(Hit.Form::text)))

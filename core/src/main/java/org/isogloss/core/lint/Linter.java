@@ -61,10 +61,21 @@ public final class Linter {
    */
   public Report lint(List<List<Document>> manuscripts, List<Failure> failures, Progress progress)
       throws InterruptedException {
+    return lint(manuscripts, failures, progress, Scope.ALL);
+  }
+
+  /**
+   * Checks manuscripts, each by itself, local rules in a part of them alone.
+   *
+   * @param scope what local rules look at; the others look at everything
+   */
+  public Report lint(
+      List<List<Document>> manuscripts, List<Failure> failures, Progress progress, Scope scope)
+      throws InterruptedException {
     // A rule may fork its work: it is shared by the threads that are there.
     ExecutorService pool = new ForkJoinPool(threads);
     try {
-      return lint(pool, manuscripts, failures, progress);
+      return lint(pool, manuscripts, failures, progress, scope);
     } finally {
       pool.shutdownNow();
     }
@@ -74,7 +85,8 @@ public final class Linter {
       ExecutorService pool,
       List<List<Document>> manuscripts,
       List<Failure> failures,
-      Progress progress)
+      Progress progress,
+      Scope scope)
       throws InterruptedException {
     int total = manuscripts.stream().mapToInt(List::size).sum();
     Map<DocumentId, Document> byId = new HashMap<>();
@@ -92,7 +104,7 @@ public final class Linter {
       AnalyzedManuscript manuscript = new AnalyzedManuscript(analyzed);
       for (Rule rule : rules) {
         if (rule instanceof DocumentRule documentRule) {
-          analyzed.forEach(d -> work.add(submit(pool, rule, () -> documentRule.check(d))));
+          analyzed.forEach(d -> work.add(submit(pool, rule, () -> check(documentRule, d, scope))));
         } else if (rule instanceof ManuscriptRule manuscriptRule) {
           work.add(submit(pool, rule, () -> manuscriptRule.check(manuscript)));
         }
@@ -109,6 +121,15 @@ public final class Linter {
     }
     findings.sort(null);
     return new Report(summaries, findings, failures);
+  }
+
+  private static List<Hit> check(DocumentRule rule, AnalyzedDocument document, Scope scope) {
+    if (scope == Scope.ALL || !rule.isLocal()) {
+      return rule.check(document);
+    }
+    DocumentId id = document.document().id();
+    boolean any = document.document().blocks().stream().anyMatch(b -> scope.covers(id, b));
+    return any ? rule.check(document, block -> scope.covers(id, block)) : List.of();
   }
 
   /** Cuts all documents into sentences, as many at once as the pool has threads. */

@@ -124,7 +124,7 @@ public record SuppressionStep(
     String text = remark.comment().in(document.source());
     return new Finding(
         id,
-        rule.info().severity(),
+        remark.severity().orElse(rule.info().severity()),
         remark.message(),
         document.sourceLocation(remark.comment()),
         Zone.METADATA,

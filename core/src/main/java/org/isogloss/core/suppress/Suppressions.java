@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 
@@ -23,6 +24,7 @@ public final class Suppressions {
    */
   private record Suppression(Directive directive, String name, Span scope) {}
 
+  private final DocumentId document;
   private final List<Suppression> all = new ArrayList<>();
   private final List<Remark> malformed;
   private final Set<Suppression> used = new HashSet<>();
@@ -33,6 +35,7 @@ public final class Suppressions {
    * @param names the rules that may be named
    */
   public Suppressions(Document document, RuleNames names) {
+    this.document = document.id();
     DirectiveReader reader = new DirectiveReader(names);
     reader.read(document.comments());
     this.malformed = reader.malformed();
@@ -89,7 +92,7 @@ public final class Suppressions {
         unused.add(new Remark(each.directive().comment(), message(each)));
       }
     }
-    return new SuppressionAudit(malformed, unused);
+    return new SuppressionAudit(document, malformed, unused);
   }
 
   private static String message(Suppression idle) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import org.isogloss.core.cache.ResultCache;
+import java.util.function.Predicate;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -64,11 +65,22 @@ public final class LanguageToolRule implements DocumentRule {
   }
 
   @Override
+  public boolean isLocal() {
+    return true;
+  }
+
+  @Override
   public List<Hit> check(AnalyzedDocument document) {
+    return check(document, block -> true);
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedDocument document, Predicate<Block> wanted) {
     EstablishedNames names = EstablishedNames.of(document);
     List<BlockTask> tasks =
         document.document().blocks().stream()
             .filter(block -> block.zone().isProse())
+            .filter(wanted)
             .map(block -> new BlockTask(document, names, BlockText.of(document, block)))
             .toList();
     List<BlockTask> unknown = tasks.stream().filter(task -> !task.isKnown()).toList();

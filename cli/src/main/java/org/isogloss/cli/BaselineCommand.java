@@ -1,0 +1,104 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isogloss.cli.baseline.BaselineFile;
+import org.isogloss.cli.report.Outcome;
+import org.isogloss.cli.report.ReportFormat;
+import org.isogloss.cli.settings.CommandLineSettings;
+import org.isogloss.cli.settings.FailOn;
+import org.isogloss.cli.settings.KnownRules;
+import org.isogloss.rules.BuiltInRules;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Records what is found today, so that later checks tell of what is new. */
+@Command(
+    name = "baseline",
+    header = "Records today's findings, so that later checks report only new ones.",
+    description = {
+      "",
+      "`isogloss check --baseline FILE` leaves out what is recorded and says how much of it is"
+          + " gone; with --prune it takes out what is gone."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%nManuscripts:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  isogloss baseline book/",
+      "  isogloss check --baseline " + BaselineFile.NAME + " book/"
+    })
+final class BaselineCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Mixin private InputOptions input;
+
+  @ArgGroup(validate = false, heading = "%nRules:%n")
+  private RuleOptions rules = new RuleOptions();
+
+  @ArgGroup(validate = false, heading = "%nGlossary:%n")
+  private GlossaryOptions glossary = new GlossaryOptions();
+
+  @ArgGroup(validate = false, heading = "%nCache:%n")
+  private CacheOptions cache = new CacheOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where the findings are recorded (default: " + BaselineFile.NAME + ").")
+  private Path output = Path.of(BaselineFile.NAME);
+
+  @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  BaselineCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    if (threads < 1) {
+      throw new UsageException("--threads: " + threads + ", expected 1 or more");
+    }
+    RunSettings settings =
+        new RunSettings(
+            input.paths(),
+            input.eachAlone(),
+            new CommandLineSettings(
+                input.config(),
+                glossary.files(),
+                rules.selection(KnownRules.all()),
+                Optional.of(FailOn.NEVER)),
+            ReportFormat.TEXT,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            ReportOptions.Colour.AUTO,
+            threads);
+    return cache.with(
+        streams,
+        kept ->
+            new CheckRun(streams, settings)
+                .run(new BuiltInRules(kept)::with, (outcome, time) -> recorded(outcome))
+                .code);
+  }
+
+  private String recorded(Outcome outcome) throws IOException {
+    if (!outcome.report().failures().isEmpty()) {
+      return "nothing recorded: not all files can be read\n";
+    }
+    BaselineRun.record(output, outcome.report(), outcome.documents());
+    int count = outcome.report().findings().size();
+    return count + (count == 1 ? " finding" : " findings") + " recorded in " + output + "\n";
+  }
+}

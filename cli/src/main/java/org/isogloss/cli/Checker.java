@@ -1,0 +1,110 @@
+package org.isogloss.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.isogloss.cli.settings.KnownRules;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.lint.Progress;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.Scope;
+import org.isogloss.core.lint.SuppressionStep;
+import org.isogloss.core.rule.DocumentRule;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.suppress.RuleNames;
+
+/** Runs the chosen rules over a version of a manuscript and heeds the suppressions in it. */
+final class Checker {
+
+  private final RunSettings settings;
+  private final RuleNames names;
+  private final List<Rule> rules;
+
+  /**
+   * @param rules those that run
+   */
+  Checker(RunSettings settings, List<Rule> rules) {
+    this.settings = settings;
+    this.names = new RuleNames(KnownRules.all().stream().map(RuleInfo::id).toList());
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The rules that run, by id, each once, even if files differ in what they tell them. */
+  List<RuleInfo> infos() {
+    return rules.stream()
+        .map(Rule::info)
+        .distinct()
+        .sorted(Comparator.comparing(RuleInfo::id))
+        .toList();
+  }
+
+  /** Whether findings of a rule, by its id and part, are looked for. */
+  boolean isWanted(String id) {
+    return settings.rules().keeps(id) && rules.stream().anyMatch(rule -> isOf(rule, id));
+  }
+
+  /** Whether a rule, by its id and part, can look at a part of a manuscript alone. */
+  boolean isLocal(String id) {
+    return rules.stream().anyMatch(rule -> isLocal(rule) && isOf(rule, id));
+  }
+
+  /** Checks documents; local rules look at a part of them. */
+  Report check(List<Document> documents, List<Failure> failures, Progress progress, Scope scope)
+      throws InterruptedException {
+    return check(rules, documents, failures, progress, scope);
+  }
+
+  /** Checks documents with the rules that must see the whole. */
+  Report checkWhole(List<Document> documents) throws InterruptedException {
+    List<Rule> needed = rules.stream().filter(rule -> !isLocal(rule)).toList();
+    return check(needed, documents, List.of(), Progress.NONE, Scope.ALL);
+  }
+
+  /** Reads documents and says how long they are, and no more. */
+  Report measure(List<Document> documents, List<Failure> failures) throws InterruptedException {
+    return check(List.of(), documents, failures, Progress.NONE, Scope.ALL);
+  }
+
+  private Report check(
+      List<Rule> some,
+      List<Document> documents,
+      List<Failure> failures,
+      Progress progress,
+      Scope scope)
+      throws InterruptedException {
+    List<List<Document>> manuscripts =
+        settings.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
+    Report all = new Linter(some, settings.threads()).lint(manuscripts, failures, progress, scope);
+    Predicate<String> judged = name -> isJudged(name, some, scope);
+    Report heeded =
+        new SuppressionStep(names, settings.rules()::keeps, judged, some).apply(all, documents);
+    List<Finding> wanted =
+        heeded.findings().stream().filter(f -> settings.rules().keeps(f.ruleId())).toList();
+    return heeded.keeping(wanted, heeded.withheld());
+  }
+
+  /** Whether all rules that a name means have run everywhere. */
+  private boolean isJudged(String name, List<Rule> ran, Scope scope) {
+    String whole = name.replaceFirst("/.*", "");
+    List<String> complete =
+        ran.stream()
+            .filter(rule -> scope == Scope.ALL || !isLocal(rule))
+            .map(rule -> rule.info().id())
+            .toList();
+    return names.ids().stream()
+        .filter(id -> RuleNames.covers(whole, id))
+        .allMatch(complete::contains);
+  }
+
+  private static boolean isLocal(Rule rule) {
+    return rule instanceof DocumentRule documentRule && documentRule.isLocal();
+  }
+
+  private static boolean isOf(Rule rule, String id) {
+    return id.equals(rule.info().id()) || id.startsWith(rule.info().id() + "/");
+  }
+}

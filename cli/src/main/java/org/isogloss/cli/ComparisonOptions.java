@@ -1,0 +1,35 @@
+package org.isogloss.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which findings are new. */
+final class ComparisonOptions {
+
+  @Option(
+      names = "--since",
+      paramLabel = "REV",
+      description =
+          "Report only what the change caused since a revision, or since the branch left it. The"
+              + " whole manuscript is read.")
+  private String since;
+
+  @Option(
+      names = "--staged",
+      description = "Report only what is caused by what is staged for the next commit.")
+  private boolean staged;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Report only what is not in a baseline (see `isogloss baseline`).")
+  private Path baseline;
+
+  @Option(names = "--prune", description = "Take out of the baseline what is gone.")
+  private boolean prune;
+
+  Comparison comparison() {
+    return new Comparison(Optional.ofNullable(since), staged, Optional.ofNullable(baseline), prune);
+  }
+}

@@ -1,0 +1,99 @@
+package org.isogloss.cli.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Identity;
+import org.isogloss.core.lint.KnownFindings;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Hit;
+
+/**
+ * Takes out of a report what a change did not cause. It caused
+ *
+ * <ul>
+ *   <li>what stands in a sentence that it wrote;
+ *   <li>what was not found in the old text, and still stands in a sentence that it left alone: a
+ *       heading that skips a level since the one before it is gone;
+ *   <li>of a concept with several names, those findings that have one of the rarer names in a
+ *       sentence that it wrote, or are new and have any;
+ *   <li>of a repeated passage, those that have a copy or a wording more, and a copy in a sentence
+ *       that it wrote.
+ * </ul>
+ *
+ * A finding with several places starts at one that the change wrote.
+ *
+ * @param change what was written
+ * @param before what was found in the old text
+ * @param local whether a rule, by its id and part, looked at what was written alone
+ */
+public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicate<String> local) {
+
+  public ChangeStep {
+    before = List.copyOf(before);
+  }
+
+  /** The report with what the change caused. */
+  public Report apply(Report report) {
+    KnownFindings known = new KnownFindings(before.stream().map(Identity::of).toList());
+    Set<Finding> fresh = new HashSet<>(known.split(report.findings()).fresh());
+    Map<DocumentId, Document> documents = new HashMap<>();
+    change.now().forEach(document -> documents.put(document.id(), document));
+    List<Finding> caused = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (finding.occurrences().isEmpty()) {
+        boolean appeared = fresh.contains(finding) && !local.test(finding.ruleId());
+        if (appeared || change.text().touches(finding.location())) {
+          caused.add(finding);
+        }
+      } else {
+        cause(finding, fresh.contains(finding))
+            .map(place -> anchored(finding, place, documents))
+            .ifPresent(caused::add);
+      }
+    }
+    caused.sort(null);
+    int unchanged = report.findings().size() - caused.size();
+    return report.keeping(caused, report.withheld().withUnchanged(unchanged));
+  }
+
+  /** The place by which a change caused a finding with several; empty if it did not. */
+  private Optional<Finding.Occurrence> cause(Finding finding, boolean isFresh) {
+    Optional<Finding.Occurrence> rare = written(rarer(finding));
+    if (!finding.forms().isEmpty() && rare.isPresent()) {
+      return rare;
+    }
+    return isFresh ? rare.or(() -> written(finding.occurrences())) : Optional.empty();
+  }
+
+  /** The occurrences of a concept under any but its most frequent name; all copies of a passage. */
+  private static List<Finding.Occurrence> rarer(Finding finding) {
+    Optional<String> frequent =
+        finding.forms().stream().max(Comparator.comparingInt(Hit.Form::count)).map(Hit.Form::text);
+    return finding.occurrences().stream()
+        .filter(place -> frequent.isEmpty() || !place.form().equals(frequent))
+        .toList();
+  }
+
+  private Optional<Finding.Occurrence> written(List<Finding.Occurrence> places) {
+    return places.stream().filter(place -> change.text().touches(place.location())).findFirst();
+  }
+
+  private Finding anchored(
+      Finding finding, Finding.Occurrence place, Map<DocumentId, Document> documents) {
+    if (change.text().touches(finding.location())) {
+      return finding;
+    }
+    Document document = documents.get(place.location().document());
+    return finding.startingAt(place, document.zoneAt(place.location().startOffset()));
+  }
+}
