@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -61,7 +61,8 @@ public final class Linter {
    */
   public Report lint(List<List<Document>> manuscripts, List<Failure> failures, Progress progress)
       throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    // A rule that splits its work does so in the pool that it runs in, with no threads besides.
+    ExecutorService pool = new ForkJoinPool(threads);
     try {
       return lint(pool, manuscripts, failures, progress);
     } finally {
