@@ -86,7 +86,9 @@ class RepeatEngineTest {
     int[] ids = joined(first, second);
     byte[] flags = flags(ids);
     for (int i = 0; i < ids.length; i++) {
-      flags[i] |= ids[i] >= 500 ? TokenSequence.NUMBER : 0;
+      if (ids[i] >= 500) {
+        flags[i] = (byte) (flags[i] | TokenSequence.NUMBER);
+      }
     }
     List<AlignedPassages> clusters = find(ids, flags).clusters();
     assertThat(clusters).hasSize(1);
