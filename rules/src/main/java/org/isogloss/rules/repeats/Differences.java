@@ -175,14 +175,14 @@ final class Differences {
     int end = span.end();
     while (start > 1
         && (isFigure(prose.charAt(start - 1))
-            || isPoint(prose.charAt(start - 1)) && isFigure(prose.charAt(start - 2)))
+            || (isPoint(prose.charAt(start - 1)) && isFigure(prose.charAt(start - 2))))
         && isFigure(prose.charAt(span.start()))) {
       start--;
     }
     while (end + 1 < prose.length()
         && isFigure(prose.charAt(end - 1))
         && (isFigure(prose.charAt(end))
-            || isPoint(prose.charAt(end)) && isFigure(prose.charAt(end + 1)))) {
+            || (isPoint(prose.charAt(end)) && isFigure(prose.charAt(end + 1))))) {
       end += isPoint(prose.charAt(end)) ? 2 : 1;
     }
     return new Span(start, end);

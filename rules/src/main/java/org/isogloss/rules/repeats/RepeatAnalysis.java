@@ -73,15 +73,15 @@ public final class RepeatAnalysis {
 
     private List<Stretch> stretches(TokenAlignment alignment) {
       List<Stretch> stretches = new ArrayList<>();
-      int first = alignment.first().start();
-      int second = alignment.second().start();
+      int firstDone = alignment.first().start();
+      int secondDone = alignment.second().start();
       for (Edit edit : joined(alignment.edits())) {
-        if (edit.first().start() > first) {
+        if (edit.first().start() > firstDone) {
           stretches.add(
               stretch(
                   alignment,
-                  new TokenRange(first, edit.first().start()),
-                  new TokenRange(second, edit.second().start()),
+                  new TokenRange(firstDone, edit.first().start()),
+                  new TokenRange(secondDone, edit.second().start()),
                   Kind.EQUAL));
         }
         Kind kind =
@@ -89,15 +89,15 @@ public final class RepeatAnalysis {
                 ? Kind.INSERTED
                 : edit.second().length() == 0 ? Kind.DELETED : Kind.REPLACED;
         stretches.add(stretch(alignment, edit.first(), edit.second(), kind));
-        first = edit.first().end();
-        second = edit.second().end();
+        firstDone = edit.first().end();
+        secondDone = edit.second().end();
       }
-      if (first < alignment.first().end()) {
+      if (firstDone < alignment.first().end()) {
         stretches.add(
             stretch(
                 alignment,
-                new TokenRange(first, alignment.first().end()),
-                new TokenRange(second, alignment.second().end()),
+                new TokenRange(firstDone, alignment.first().end()),
+                new TokenRange(secondDone, alignment.second().end()),
                 Kind.EQUAL));
       }
       return stretches;
@@ -128,7 +128,8 @@ public final class RepeatAnalysis {
     }
 
     private boolean isChance(Edit before, Edit after) {
-      TokenRange between = new TokenRange(before.first().end(), after.first().start());
+      int equalFrom = before.first().end();
+      TokenRange between = new TokenRange(equalFrom, after.first().start());
       boolean bothSides =
           before.first().length() + after.first().length() > 1
               && before.second().length() + after.second().length() > 1;

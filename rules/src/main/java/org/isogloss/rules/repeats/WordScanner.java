@@ -61,7 +61,7 @@ final class WordScanner {
 
   private static boolean isWord(int c) {
     if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
     // The modifier apostrophe counts as a letter in Unicode.
     return c != 'ʼ'

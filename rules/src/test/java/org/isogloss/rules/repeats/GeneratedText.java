@@ -181,7 +181,9 @@ final class GeneratedText {
       flags[at] = TokenSequence.SENTENCE_START;
       for (String word : sentences.get(i)) {
         ids[at] = numbers.computeIfAbsent(word, w -> numbers.size());
-        flags[at] |= functionWords.contains(word) ? 0 : TokenSequence.CONTENT;
+        if (!functionWords.contains(word)) {
+          flags[at] = (byte) (flags[at] | TokenSequence.CONTENT);
+        }
         at++;
       }
       if (endsParagraph(i)) {

@@ -27,6 +27,8 @@ public final class RepeatBenchmark {
   private RepeatBenchmark() {}
 
   /**
+   * Prints the table.
+   *
    * @param args the largest number of words, or nothing for ten million
    */
   public static void main(String[] args) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.isogloss.rules.repeats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
@@ -53,7 +54,7 @@ class RepeatedPassageRuleTest {
 
   @Test
   void caseApostrophesAndPunctuationDoNotCount() {
-    String other = PASSAGE.toUpperCase().replace('\'', '’').replace(" AT ", ", at: ");
+    String other = PASSAGE.toUpperCase(Locale.ROOT).replace('\'', '’').replace(" AT ", ", at: ");
     assertThat(check(document("a", Zone.BODY, PASSAGE), document("b", Zone.BODY, other)))
         .hasSize(1);
   }

@@ -106,8 +106,9 @@ final class DiagonalSearch {
   }
 
   private boolean equal(int before, int after) {
-    return ids[before] == ids[after] && ids[before] >= 0
-        || ids[before] >= 0 && ids[after] >= 0 && tokens.isNumber(before) && tokens.isNumber(after);
+    return ids[before] >= 0
+        && ids[after] >= 0
+        && (ids[before] == ids[after] || (tokens.isNumber(before) && tokens.isNumber(after)));
   }
 
   /** Whether some of the content words around a seed are the same on both sides. */
@@ -137,7 +138,7 @@ final class DiagonalSearch {
   private long bit(int token) {
     return tokens.isBarrier(token) || !tokens.isContent(token)
         ? 0
-        : 1L << (ids[token] * 0x9E3779B9 >>> 26);
+        : 1L << ((ids[token] * 0x9E3779B9) >>> 26);
   }
 
   private void keep(TokenRange first, TokenRange second) {
@@ -175,7 +176,7 @@ final class DiagonalSearch {
     }
     boolean atStart = startOfFirst >= 0 && startOfSecond >= 0;
     boolean atEnd = endOfFirst > startOfFirst && endOfSecond > startOfSecond;
-    if (!atStart && !atEnd || alignment.shorter() <= 2 * LOOSE) {
+    if ((!atStart && !atEnd) || alignment.shorter() <= 2 * LOOSE) {
       return alignment;
     }
     return aligner.align(
@@ -239,7 +240,7 @@ final class DiagonalSearch {
             new TokenRange(
                 atStart ? startOfSecond : second.start(), atEnd ? endOfSecond : second.end()));
     return longer.second().start() < longer.first().end()
-            || settings.accepts(plain) && !settings.accepts(longer)
+            || (settings.accepts(plain) && !settings.accepts(longer))
         ? plain
         : longer;
   }

@@ -3,13 +3,14 @@ package org.isogloss.rules.repeats.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
  * Finds the repeats of a token sequence: the verbatim ones, the edited ones, and sentences said
- * anew with other words, each by its own search, then joined into clusters. The result is the same
- * with any number of threads.
+ * anew with other words, each by its own search, then joined into clusters. The work is split among
+ * the threads of the fork-join pool that the caller runs in, or of the common one. The result is
+ * the same with any number of threads.
  */
 public final class RepeatEngine {
 
@@ -34,11 +35,9 @@ public final class RepeatEngine {
   }
 
   public Result find(TokenSequence tokens) {
-    CompletableFuture<List<RepeatCluster>> verbatim =
-        CompletableFuture.supplyAsync(
-            () ->
-                new RepeatFinder(settings.verbatimWords(), settings.contentWords())
-                    .find(tokens.ids(), tokens.content()));
+    RepeatFinder finder = new RepeatFinder(settings.verbatimWords(), settings.contentWords());
+    ForkJoinTask<List<RepeatCluster>> verbatim =
+        ForkJoinTask.adapt(() -> finder.find(tokens.ids(), tokens.content())).fork();
     List<TokenAlignment> pairs =
         Stream.concat(
                 new EditedRepeatFinder(tokens, settings).find().stream(),

@@ -157,8 +157,8 @@ public final class RepeatFinder {
     /** Of two partners of one length the further is kept: it is less likely to overlap. */
     private void offer(int place, int length, int other) {
       if (length > longest[place]
-          || length == longest[place]
-              && Math.abs(other - place) > Math.abs(partner[place] - place)) {
+          || (length == longest[place]
+              && Math.abs(other - place) > Math.abs(partner[place] - place))) {
         longest[place] = length;
         partner[place] = other;
       }

@@ -98,10 +98,10 @@ public record RepeatSettings(
   boolean accepts(TokenAlignment alignment) {
     int words = alignment.shorter();
     double similarity = alignment.similarity();
-    return words >= editedWords && similarity >= editedSimilarity
-        || words >= closeWords && similarity >= closeSimilarity
-        || words >= ANEW_WORDS
+    return (words >= editedWords && similarity >= editedSimilarity)
+        || (words >= closeWords && similarity >= closeSimilarity)
+        || (words >= ANEW_WORDS
             && alignment.lemmaSimilarity() >= lemmaSimilarity
-            && similarity >= HINT_SIMILARITY;
+            && similarity >= HINT_SIMILARITY);
   }
 }
