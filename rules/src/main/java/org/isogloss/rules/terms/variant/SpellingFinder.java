@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.Spellings;
@@ -40,9 +38,6 @@ final class SpellingFinder {
 
   /** From so many places on a term is known to the text, and another spelling of it is one. */
   private static final int ESTABLISHED = 3;
-
-  private static final Set<String> QUALITIES =
-      Set.copyOf(DataFile.lines(SpellingFinder.class, "qualities.txt"));
 
   /** A capital inside quotation marks may be that of the title that is quoted. */
   private static final double OTHER_QUOTATION = 0.5;
@@ -161,7 +156,7 @@ final class SpellingFinder {
 
   /** Whether both always say something of a noun, as "Euclidean" does. */
   private static boolean isAdjectival(TermForm a, TermForm b) {
-    return !QUALITIES.contains(a.signature().head())
+    return !Qualities.contains(a.signature().head())
         && a.mentions().stream().allMatch(Mention::attributive)
         && b.mentions().stream().allMatch(Mention::attributive);
   }
