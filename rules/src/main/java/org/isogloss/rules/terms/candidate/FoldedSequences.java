@@ -37,6 +37,10 @@ final class FoldedSequences {
   List<PhrasePattern.Phrase> find(List<Word> words) {
     List<PhrasePattern.Phrase> found = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
+      if (words.get(from).role() == Word.Role.POSSESSIVE) {
+        // No sequence begins so, but a single quotation mark is taken for it.
+        continue;
+      }
       Node node = root;
       for (int to = from; to < words.size() && node != null; to++) {
         node = step(node, words.get(to));
@@ -57,6 +61,9 @@ final class FoldedSequences {
   private static Node step(Node from, Word word) {
     if (word.role() == Word.Role.POSSESSIVE) {
       return from;
+    }
+    if (word.role() == Word.Role.MASKED) {
+      return null;
     }
     Node node = from;
     for (String part : parts(word)) {

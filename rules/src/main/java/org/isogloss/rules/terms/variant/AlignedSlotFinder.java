@@ -130,6 +130,11 @@ final class AlignedSlotFinder {
       // "threshold" and "predefined threshold": the longer one is a kind of the shorter.
       return false;
     }
+    if (isLonger(one, other)
+        && (words.stream().anyMatch(Qualities::narrows)
+            || others.stream().anyMatch(Qualities::narrows))) {
+      return false;
+    }
     boolean shared = words.size() < one.sequence().size();
     boolean small = words.size() <= 1 && others.size() <= 1;
     return !isName(one) && !isName(other) && ((shared && small) || isNear(words, others));

@@ -134,15 +134,21 @@ final class ConceptClusterer {
         pairs);
   }
 
-  /** The mean belief between two concepts that a pair ties. */
+  /**
+   * The mean belief between two concepts that a pair ties: over all pairs of their places, so that a
+   * form that stands once does not keep apart what is usual.
+   */
   private double mean(Cluster one, Cluster other, FormPair tie) {
     double sum = 0;
+    double weights = 0;
     for (TermForm a : one.forms) {
       for (TermForm b : other.forms) {
-        sum += beliefs.getOrDefault(Key.of(a, b), along(a, b, tie));
+        double weight = (double) a.count() * b.count();
+        sum += weight * beliefs.getOrDefault(Key.of(a, b), along(a, b, tie));
+        weights += weight;
       }
     }
-    return sum / (one.forms.size() * other.forms.size());
+    return sum / weights;
   }
 
   /** Two forms that were not compared are as near as the way through the pair between them. */

@@ -26,6 +26,9 @@ final class ContrastVeto {
    */
   private static final double TOO_OFTEN = 0.5;
 
+  /** What links two forms is no longer, in code units. */
+  private static final int FARTHEST = 40;
+
   private final Map<DocumentId, AnalyzedDocument> documents;
 
   ContrastVeto(Map<DocumentId, AnalyzedDocument> documents) {
@@ -42,7 +45,8 @@ final class ContrastVeto {
         // One name is part of the other here.
         continue;
       }
-      if (partners.stream().anyMatch(partner -> isLinked(partner, mention))) {
+      if (partners.stream().anyMatch(partner -> isLinked(partner, mention))
+          || isBesideText(mention, one)) {
         return true;
       }
       if (!partners.isEmpty()) {
@@ -63,11 +67,35 @@ final class ContrastVeto {
         one.end() <= other.start()
             ? new Span(one.end(), other.start())
             : new Span(other.end(), one.start());
-    if (gap.length() > 40) {
+    if (gap.length() > FARTHEST) {
       return false;
     }
-    String prose = documents.get(a.place().document()).document().prose();
-    String between = gap.in(prose).replaceAll("[\\s,;]+", " ").strip().toLowerCase(Locale.ROOT);
-    return LINKS.contains(between.replaceAll("\\b(the|a|an|its|their|of) ?", "").strip());
+    return isLink(gap.in(documents.get(a.place().document()).document().prose()));
+  }
+
+  /**
+   * Whether the words of a form stand linked before or behind a mention, even where they were not
+   * read as a term: in "combine log backup and snapshot backup" the first looks like a verb.
+   */
+  private boolean isBesideText(Mention mention, TermForm form) {
+    Span span = mention.place().span();
+    String prose = documents.get(mention.place().document()).document().prose();
+    String text = form.text().toLowerCase(Locale.ROOT);
+    int reach = text.length() + FARTHEST;
+    String before =
+        prose.substring(Math.max(0, span.start() - reach), span.start()).toLowerCase(Locale.ROOT);
+    String behind =
+        prose
+            .substring(span.end(), Math.min(prose.length(), span.end() + reach))
+            .toLowerCase(Locale.ROOT);
+    int left = before.lastIndexOf(text);
+    int right = behind.indexOf(text);
+    return (left >= 0 && isLink(before.substring(left + text.length())))
+        || (right >= 0 && isLink(behind.substring(0, right)));
+  }
+
+  private static boolean isLink(String between) {
+    String words = between.replaceAll("[\\s,;]+", " ").strip().toLowerCase(Locale.ROOT);
+    return LINKS.contains(words.replaceAll("\\b(the|a|an|its|their|of) ?", "").strip());
   }
 }

@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.Spellings;
@@ -22,6 +20,13 @@ import org.isogloss.rules.terms.lexicon.WordRelations;
 final class SpellingFinder {
 
   private static final Pattern JOINT = Pattern.compile("[-‐‑\\s]");
+
+  /** {@code topicList}, {@code topic_list}. */
+  private static final Pattern CODE = Pattern.compile("(?:^|\\s)\\p{Ll}+\\p{Lu}|\\p{L}_\\p{L}");
+
+  /** {@code TopicList}, {@code RPCHook}. */
+  private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
+
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
@@ -33,9 +38,6 @@ final class SpellingFinder {
 
   /** From so many places on a term is known to the text, and another spelling of it is one. */
   private static final int ESTABLISHED = 3;
-
-  private static final Set<String> QUALITIES =
-      Set.copyOf(DataFile.lines(SpellingFinder.class, "qualities.txt"));
 
   /** A capital inside quotation marks may be that of the title that is quoted. */
   private static final double OTHER_QUOTATION = 0.5;
@@ -98,7 +100,7 @@ final class SpellingFinder {
     } else if (!plain(one).equalsIgnoreCase(plain(other))) {
       table.add(
           a, b, Evidence.of(EvidenceKind.SPELLING, "one is American spelling, one is British"));
-    } else if (known && !isMeasure(a, b)) {
+    } else if (known && !isMeasure(a, b) && !isCode(a, b)) {
       table.add(a, b, ofSigns(a, b, one, other));
     }
   }
@@ -106,7 +108,7 @@ final class SpellingFinder {
   /** The evidence of two forms that differ in the signs in and between their words. */
   private static Evidence ofSigns(TermForm a, TermForm b, String one, String other) {
     if (one.equalsIgnoreCase(other)) {
-      double share = isByPosition(a, b) ? OTHER_POSITION : 1;
+      double share = isByPosition(a, b) || isIdentifier(a, b, one, other) ? OTHER_POSITION : 1;
       return Evidence.of(EvidenceKind.HYPHEN, share, "they differ in hyphen or blank");
     }
     return APOSTROPHE
@@ -115,6 +117,17 @@ final class SpellingFinder {
             .equalsIgnoreCase(APOSTROPHE.matcher(other).replaceAll(""))
         ? Evidence.of(EvidenceKind.QUOTE, "they differ in an apostrophe")
         : Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic");
+  }
+
+  /** Whether one is a variable or an option, made of the words of the other. */
+  private static boolean isCode(TermForm a, TermForm b) {
+    return CODE.matcher(a.key()).find() != CODE.matcher(b.key()).find();
+  }
+
+  /** Whether one is perhaps the name of a thing in a program, made of the words of the other. */
+  private static boolean isIdentifier(TermForm a, TermForm b, String one, String other) {
+    boolean inner = INNER_CAPITAL.matcher(a.key()).find() || INNER_CAPITAL.matcher(b.key()).find();
+    return inner && !one.equals(other);
   }
 
   /** Whether it is more than a part of one longer phrase. */
@@ -143,7 +156,7 @@ final class SpellingFinder {
 
   /** Whether both always say something of a noun, as "Euclidean" does. */
   private static boolean isAdjectival(TermForm a, TermForm b) {
-    return !QUALITIES.contains(a.signature().head())
+    return !Qualities.contains(a.signature().head())
         && a.mentions().stream().allMatch(Mention::attributive)
         && b.mentions().stream().allMatch(Mention::attributive);
   }

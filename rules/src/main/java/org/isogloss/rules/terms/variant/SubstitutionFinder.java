@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.terms.candidate.CoordinatedWords;
 import org.isogloss.rules.terms.candidate.Signature;
 import org.isogloss.rules.terms.candidate.TermForm;
@@ -38,9 +37,6 @@ final class SubstitutionFinder {
 
   /** Of names made of abbreviations, such as those of licences, each is another thing. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}");
-
-  private static final Set<String> QUALITIES =
-      Set.copyOf(DataFile.lines(SubstitutionFinder.class, "qualities.txt"));
 
   private final WordRelations relations;
   private final CoordinatedWords contrasts;
@@ -99,8 +95,8 @@ final class SubstitutionFinder {
       // A word that stands twice in a form leaves the same rest twice.
       return;
     }
-    if (QUALITIES.contains(a.word())
-        || QUALITIES.contains(b.word())
+    if (Qualities.contains(a.word())
+        || Qualities.contains(b.word())
         || contrasts.contains(a.word(), b.word())) {
       return;
     }
@@ -180,6 +176,6 @@ final class SubstitutionFinder {
    */
   private static boolean isInner(TermForm form, String word) {
     int at = form.sequence().indexOf(word);
-    return at > 0 && at < form.sequence().size() - 1 && !QUALITIES.contains(word);
+    return at > 0 && at < form.sequence().size() - 1 && !Qualities.narrows(word);
   }
 }
