@@ -21,6 +21,8 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
 
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
+  private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
+
   SentenceWords {
     words = List.copyOf(words);
   }
@@ -119,8 +121,8 @@ record SentenceWords(AnalyzedDocument document, Zone zone, int number, List<Word
     int cut =
         Math.max(text.lastIndexOf('-'), Math.max(text.lastIndexOf('‐'), text.lastIndexOf('‑')));
     String last = text.substring(cut + 1);
-    if (last.isEmpty() || last.equalsIgnoreCase(lemma)) {
-      return text;
+    if (last.isEmpty() || last.equalsIgnoreCase(lemma) || IN_CAPITALS.matcher(last).matches()) {
+      return text; // the S of an abbreviation is no plural
     }
     if (last.equalsIgnoreCase(lemma + "s")) {
       return text.substring(0, text.length() - 1);
