@@ -16,19 +16,18 @@ class AcronymFinderTest {
     "harbour signal office, HSO, true",
     "tide table, TT, true",
     "northern shore patrol, NSP, true",
-    "water level gauge network, WLGN, true",
+    "water depth record office, WDRO, true",
     "long-range lamp, LRL, true",
     "low-water mark, LWM, true",
     // With words that are passed over
     "bureau of lost ships, BLS, true",
     "office of harbour signals, OHS, true",
-    "council of the northern towns, CNT, true",
+    "council of northern towns, CNT, true",
     // Letters from inside the words
-    "hydrophone, HP, true",
     "multilayer lamp, MLL, true",
-    "thermometer, TMM, true",
+    "radio beacon, RDBC, true",
     "photometer station, PMS, true",
-    "electrometer, EMT, true",
+    "harbour electrometer, HEM, true",
     "signal transformer, STF, true",
     // With a digit
     "type 2 lamp, T2L, false",
@@ -39,11 +38,13 @@ class AcronymFinderTest {
     "northern shore patrol, NZP, false",
     "bell tower, WT, false",
     // The first letter must begin the phrase
-    "old tide table, TT, false",
+    "old tide table, DT, false",
     "harbour signal, AS, false",
     "lamp office, MO, false",
     // Too many words for the letters
     "wind speed record of the northern shore patrol, WP, false",
+    // Not a phrase
+    "hydrophone, HP, false",
     // A word of the phrase itself
     "GPS lamp, GPS, false",
   })
@@ -69,14 +70,14 @@ class AcronymFinderTest {
     "harbour signal office, HSO, true",
     "long-range lamp, LRL, true",
     "multilayer lamp, MLL, true",
+    "signal transformer, STF, true",
     // Two letters are the initials of too many phrases.
     "tide table, TT, false",
     // Only initials prove something where nothing is defined.
-    "signal transformer, STF, false",
+    "harbour electrometer, HET, false",
     "office of harbour signals, OHS, false",
   })
-  void initialsAreEnoughForAPhraseThatStandsTwice(
-      String phrase, String acronym, boolean expected) {
+  void initialsAreEnoughForAPhraseThatStandsTwice(String phrase, String acronym, boolean expected) {
     String once = "They built a %s by the sea. The %s is old.".formatted(phrase, acronym);
     String twice = once + " Nobody sold the %s.".formatted(phrase);
 
