@@ -1,16 +1,14 @@
 package org.isogloss.rules.repeats;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.Measurement;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /**
@@ -34,11 +32,11 @@ public final class RepeatBenchmark {
   public static void main(String[] args) throws IOException, InterruptedException {
     int most = args.length > 0 ? Integer.parseInt(args[0]) : SIZES[SIZES.length - 1];
     // Once for the compiler; the figures are those of a program that is warm.
-    seconds(new GeneratedText(1).grownTo(200_000).manuscript());
+    find(new GeneratedText(1).grownTo(200_000).manuscript());
     System.out.printf(
         "%12s %10s %10s %10s %9s %9s %12s%n",
         "words", "seconds", "cpu s", "exponent", "clusters", "heap MB", "sim_text s");
-    double last = 0;
+    Measurement last = null;
     int lastSize = 0;
     for (int size : SIZES) {
       if (size > most) {
@@ -48,40 +46,26 @@ public final class RepeatBenchmark {
       String sim = size <= SIM_LIMIT ? simText(text.text()) : "-";
       AnalyzedManuscript manuscript = text.manuscript();
       text = null;
-      System.gc();
-      resetPeak();
-      double[] figures = seconds(manuscript);
-      double exponent =
-          lastSize == 0 ? 0 : Math.log(figures[2] / last) / Math.log((double) size / lastSize);
+      List<AlignedRepeats> found = new ArrayList<>();
+      Measurement took = Measurement.of(() -> found.add(find(manuscript)));
       System.out.printf(
           Locale.ROOT,
-          "%12d %10.2f %10.2f %10s %9.0f %9d %12s%n",
+          "%12d %10.2f %10.2f %10s %9d %9d %12s%n",
           size,
-          figures[0],
-          figures[2],
-          lastSize == 0 ? "-" : "%.2f".formatted(exponent),
-          figures[1],
-          peak() >> 20,
+          took.wall(),
+          took.cpu(),
+          last == null ? "-" : "%.2f".formatted(took.exponent(last, (double) size / lastSize)),
+          found.get(0).clusters().size(),
+          took.heap(),
           sim);
-      last = figures[2];
+      last = took;
       lastSize = size;
     }
   }
 
-  /**
-   * Wall time from read documents to aligned repeats, how many clusters were found, and the
-   * processor time of all threads, which other programs on the machine disturb less.
-   */
-  private static double[] seconds(AnalyzedManuscript manuscript) {
-    long cpu = cpuNanos();
-    long start = System.nanoTime();
-    AlignedRepeats repeats = new RepeatAnalysis(RepeatSettings.DEFAULT).of(manuscript);
-    double wall = (System.nanoTime() - start) / 1e9;
-    return new double[] {wall, repeats.clusters().size(), (cpuNanos() - cpu) / 1e9};
-  }
-
-  private static long cpuNanos() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+  /** From read documents to aligned repeats. */
+  private static AlignedRepeats find(AnalyzedManuscript manuscript) {
+    return new RepeatAnalysis(RepeatSettings.DEFAULT).of(manuscript);
   }
 
   private static String simText(String text) throws IOException, InterruptedException {
@@ -106,16 +90,5 @@ public final class RepeatBenchmark {
       Files.delete(file);
       Files.delete(out);
     }
-  }
-
-  private static void resetPeak() {
-    ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-        .sum();
   }
 }

@@ -22,6 +22,8 @@ record SentenceWords(
 
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
+  private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
+
   SentenceWords {
     words = List.copyOf(words);
     quotations = List.copyOf(quotations);
@@ -156,8 +158,8 @@ record SentenceWords(
     int cut =
         Math.max(text.lastIndexOf('-'), Math.max(text.lastIndexOf('‐'), text.lastIndexOf('‑')));
     String last = text.substring(cut + 1);
-    if (last.isEmpty() || last.equalsIgnoreCase(lemma)) {
-      return text;
+    if (last.isEmpty() || last.equalsIgnoreCase(lemma) || IN_CAPITALS.matcher(last).matches()) {
+      return text; // the S of an abbreviation is no plural
     }
     if (last.equalsIgnoreCase(lemma + "s")) {
       return text.substring(0, text.length() - 1);

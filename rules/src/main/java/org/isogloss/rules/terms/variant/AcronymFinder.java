@@ -91,8 +91,7 @@ final class AcronymFinder {
     }
     int at = words.length() - 1;
     for (int i = letters.length() - 1; i >= 0; i--) {
-      while (at >= 0
-          && (words.charAt(at) != letters.charAt(i) || (i == 0 && !startsWord(words, at)))) {
+      while (at >= 0 && (words.charAt(at) != letters.charAt(i) || (i == 0 && at > 0))) {
         at--;
       }
       if (at < 0) {
@@ -100,11 +99,7 @@ final class AcronymFinder {
       }
       at--;
     }
-    return at == -1;
-  }
-
-  private static boolean startsWord(String words, int at) {
-    return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+    return true;
   }
 
   /**

@@ -51,6 +51,7 @@ final class AlignedSlotFinder {
   }
 
   private final Map<DocumentId, TreeMap<Integer, List<Use>>> uses = new HashMap<>();
+  private final Map<TermForm, Boolean> names = new HashMap<>();
   private final Map<DocumentId, AnalyzedDocument> documents;
   private final WordRelations relations;
   private final CoordinatedWords contrasts;
@@ -145,10 +146,13 @@ final class AlignedSlotFinder {
         .anyMatch(word -> others.stream().anyMatch(o -> relations.between(word, o).strength() > 0));
   }
 
-  private static boolean isName(TermForm form) {
-    return form.mentions().stream()
-        .filter(mention -> mention.wording().isCaseTelling())
-        .anyMatch(mention -> NAME.matcher(mention.wording().text()).find());
+  private boolean isName(TermForm form) {
+    return names.computeIfAbsent(
+        form,
+        f ->
+            f.mentions().stream()
+                .filter(mention -> mention.wording().isCaseTelling())
+                .anyMatch(mention -> NAME.matcher(mention.wording().text()).find()));
   }
 
   private static void add(AlignedPair pair, Slot slot, PairTable table) {
