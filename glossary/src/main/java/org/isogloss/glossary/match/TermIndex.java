@@ -69,7 +69,7 @@ final class TermIndex {
   private final List<Sequence> sequences = new ArrayList<>();
   private final WordTable table;
   private final int[] classes;
-  private final List<List<WordForms.Sense>> senses;
+  private final SenseTable senses;
   private final Automaton automaton;
   private final BitSet plain = new BitSet();
   private int longest = 1;
@@ -86,7 +86,8 @@ final class TermIndex {
         }
       }
     }
-    this.classes = forms.classes();
+    this.classes =
+        forms.classes(() -> sequences.stream().map(sequence -> sequence.words).iterator());
     this.senses = forms.senses();
     this.table = forms.table();
     Automaton.Builder builder = new Automaton.Builder();
@@ -166,14 +167,14 @@ final class TermIndex {
     return table;
   }
 
-  /** The class of a word by its number; 0 for the number 0. */
+  /** The class of a word by its number; 0 for the number 0 and for a word that is not sought. */
   int classOf(int word) {
     return classes[word];
   }
 
-  /** What a form may be. */
-  List<WordForms.Sense> senses(int word) {
-    return senses.get(word);
+  /** What forms may be. */
+  SenseTable senses() {
+    return senses;
   }
 
   /** Whether a word may be one of a term as listed, and not just two of its words as one. */

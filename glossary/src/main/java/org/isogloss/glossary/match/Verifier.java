@@ -7,12 +7,12 @@ import org.isogloss.glossary.PartOfSpeech;
 /** Holds the words that the automaton found against a listed term. */
 final class Verifier {
 
-  private final TermIndex index;
+  private final SenseTable senses;
   private final Tokens tokens;
   private final boolean titleCase;
 
   Verifier(TermIndex index, Tokens tokens, boolean titleCase) {
-    this.index = index;
+    this.senses = index.senses();
     this.tokens = tokens;
     this.titleCase = titleCase;
   }
@@ -32,18 +32,18 @@ final class Verifier {
     }
     Inflection inflection = Inflection.NONE;
     for (int i = 0; i < at.length; i++) {
-      Optional<WordForms.Sense> sense = sense(sequence, i, forms[i], at);
-      if (sense.isEmpty()) {
+      int sense = sense(sequence, i, forms[i], at);
+      if (sense < 0) {
         return Optional.empty();
       }
-      Inflection found = sense.get().inflection();
+      Inflection found = senses.inflection(sense);
       int head = found.isOfVerb() ? listed.verbHead() : listed.nounHead();
       if (found != Inflection.NONE && sequence.holds(head, i)) {
         inflection = found;
       } else if (found != Inflection.NONE) {
         differences.add(Difference.NUMBER);
       }
-      if (sense.get().respelled()) {
+      if (senses.respelled(sense)) {
         differences.add(Difference.SPELLING);
       }
       compareSigns(sequence, i, at, joint, differences);
@@ -51,26 +51,27 @@ final class Verifier {
     return accept(sequence, at, joint, inflection, differences);
   }
 
-  /** The plainest way in which a form can be the listed word. */
-  private Optional<WordForms.Sense> sense(TermIndex.Sequence sequence, int i, int form, int[] at) {
+  /** The plainest way in which a form can be the listed word; -1 if there is none. */
+  private int sense(TermIndex.Sequence sequence, int i, int form, int[] at) {
     ListedTerm term = sequence.term();
     boolean verb = sequence.holds(term.verbHead(), i);
-    Optional<WordForms.Sense> best = Optional.empty();
-    for (WordForms.Sense sense : index.senses(form)) {
+    int best = -1;
+    for (int sense = senses.first(form); sense < senses.end(form); sense++) {
+      Inflection inflection = senses.inflection(sense);
       boolean fits =
-          sense.listed() == sequence.word(i)
-              && (!sense.inflection().isOfNoun() || term.nounHead() >= 0)
-              && (!sense.inflection().isOfVerb() || verb);
+          senses.listed(sense) == sequence.word(i)
+              && (!inflection.isOfNoun() || term.nounHead() >= 0)
+              && (!inflection.isOfVerb() || verb);
       if (!fits) {
         continue;
       }
-      if (best.isEmpty()) {
-        best = Optional.of(sense);
+      if (best < 0) {
+        best = sense;
       }
       // It processes the data: a noun or a verb by its form, a verb by the words around it.
-      boolean other = best.get().inflection().isOfNoun() && sense.inflection().isOfVerb();
+      boolean other = senses.inflection(best).isOfNoun() && inflection.isOfVerb();
       if (other && reading(at[0], at[at.length - 1]) == Reading.VERB) {
-        best = Optional.of(sense);
+        best = sense;
       }
     }
     return best;

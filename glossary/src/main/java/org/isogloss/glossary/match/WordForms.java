@@ -129,11 +129,26 @@ final class WordForms {
     return at;
   }
 
-  /** The class of each word by its number; classes are told by the number of one of their words. */
-  int[] classes() {
+  /**
+   * The class of each word by its number. Classes count from 1, in the order in which the words of
+   * the sequences name them; forms of no such word have none.
+   *
+   * @param sequences the numbers of the words that are sought
+   */
+  int[] classes(Iterable<int[]> sequences) {
+    int[] ofLeader = new int[words.size() + 1];
+    int count = 0;
+    for (int[] sequence : sequences) {
+      for (int word : sequence) {
+        int found = find(word);
+        if (ofLeader[found] == 0) {
+          ofLeader[found] = ++count;
+        }
+      }
+    }
     int[] classes = new int[words.size() + 1];
     for (int i = 1; i <= words.size(); i++) {
-      classes[i] = find(i);
+      classes[i] = ofLeader[find(i)];
     }
     return classes;
   }
@@ -142,13 +157,7 @@ final class WordForms {
     return new WordTable(words);
   }
 
-  /** What each form may be, by its number, the plainest first; nothing for the number 0. */
-  List<List<Sense>> senses() {
-    List<List<Sense>> all = new ArrayList<>(senses.size() + 1);
-    all.add(List.of());
-    for (List<Sense> one : senses) {
-      all.add(one.stream().sorted().toList());
-    }
-    return all;
+  SenseTable senses() {
+    return new SenseTable(senses);
   }
 }
