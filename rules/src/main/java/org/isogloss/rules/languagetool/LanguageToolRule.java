@@ -165,12 +165,21 @@ public final class LanguageToolRule implements DocumentRule {
     if (id.equals("UPPERCASE_SENTENCE_START")) {
       return !Character.isLowerCase(document.text(block.span()).codePointAt(0));
     }
+    if (isSpelling(rule)
+        && accepted.accepts(document.text(block.span()), span.shifted(-block.span().start()))) {
+      return false;
+    }
     if (rule.isDictionaryBasedSpellingRule()) {
-      return !names.contains(nominative(document.text(span)))
-          && !accepted.accepts(document.text(block.span()), span.shifted(-block.span().start()));
+      return !names.contains(nominative(document.text(span)));
     }
     boolean heading = block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
     return !(heading && SENTENCE_END_RULES.contains(id));
+  }
+
+  /** Whether a rule holds words against a dictionary, one by one or several together. */
+  private static boolean isSpelling(Rule rule) {
+    return rule.isDictionaryBasedSpellingRule()
+        || String.valueOf(rule.getCategory().getId()).equals("MULTITOKEN_SPELLING");
   }
 
   /** Whether a rule judges blanks, of which masking leaves some that are not in the file. */
