@@ -28,8 +28,19 @@ class AcceptedWordsTest {
     List<String> all = check();
     assertThat(all)
         .containsExactly(
-            "qerhu", "Qerhu", "Zunqu", "zunqu", "observabilitee", "Observabilitee", "qel",
-            "qelquex", "wontonz", "qerhu", "have", "an", "colour");
+            "qerhu",
+            "Qerhu",
+            "Zunqu",
+            "zunqu",
+            "observabilitee",
+            "Observabilitee",
+            "qel",
+            "qelquex",
+            "wontonz",
+            "qerhu",
+            "have",
+            "an",
+            "colour");
     write("words.txt", "# a list\nqerhu\n");
     write("vocab/accept.txt", "# of Vale\n[Oo]bservabilitee\nZunqu\n(?i)QEL quex\n");
     write(".vscode/ltex.dictionary.en-US.txt", "wontonz\ncolour\n-colour\n");

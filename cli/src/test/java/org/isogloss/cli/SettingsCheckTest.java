@@ -94,8 +94,7 @@ class SettingsCheckTest {
       String path = finding.at("/location/path").asText();
       found.add(folder.relativize(Path.of(path)) + " " + finding.get("severity").asText());
     }
-    assertThat(found)
-        .containsExactly("drafts/a.md info", "lax/a.md warning", "strict/a.md error");
+    assertThat(found).containsExactly("drafts/a.md info", "lax/a.md warning", "strict/a.md error");
     assertThat(report.get("rules")).hasSize(1);
     assertThat(check(line, "lax/a.md").code()).isZero();
     assertThat(check(line, "drafts/a.md").code()).isZero();
@@ -138,7 +137,8 @@ class SettingsCheckTest {
     write("a.md", text);
     write("sub/a.md", text);
     List<String> line = List.of("--only", "term-deprecated");
-    assertThat(texts(check(line, "a.md", "sub/a.md"))).containsExactly("glider", "glider", "vessel");
+    assertThat(texts(check(line, "a.md", "sub/a.md")))
+        .containsExactly("glider", "glider", "vessel");
     List<String> other =
         List.of("--only", "term-deprecated", "--glossary", "" + folder.resolve("sub/two.csv"));
     assertThat(texts(check(other, "a.md", "sub/a.md"))).containsExactly("vessel", "vessel");

@@ -1,13 +1,16 @@
 package org.isogloss.cli.settings;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFormat;
 import org.isogloss.glossary.format.TermbaseReader;
@@ -34,34 +37,49 @@ public record LooseFiles(List<Path> glossaries, List<Path> words) {
     words = List.copyOf(words);
   }
 
-  /** What is found, sorted; nothing is looked for in hidden folders besides those of editors. */
+  /** What is found, sorted; hidden folders besides those of editors are left out. */
   public static LooseFiles in(Path folder) throws IOException {
-    List<Path> glossaries = new ArrayList<>();
-    List<Path> words = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-      files
-          .filter(Files::isRegularFile)
-          .filter(file -> !isHidden(folder.relativize(file)))
-          .sorted()
-          .forEach(
-              file -> {
-                if (WORDS.matcher(String.valueOf(file.getFileName())).matches()) {
-                  words.add(folder.relativize(file));
-                } else if (isGlossary(file)) {
-                  glossaries.add(folder.relativize(file));
-                }
-              });
-    }
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        Set.of(),
+        DEPTH,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+            return !inner.equals(folder) && isHidden(inner)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** What may not be read is nothing to be entered. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(null);
+    List<Path> words =
+        found.stream()
+            .filter(file -> WORDS.matcher(String.valueOf(file.getFileName())).matches())
+            .map(folder::relativize)
+            .toList();
+    List<Path> glossaries =
+        found.stream().filter(LooseFiles::isGlossary).map(folder::relativize).toList();
     return new LooseFiles(glossaries, words);
   }
 
   private static boolean isHidden(Path file) {
-    for (Path name : file) {
-      if (name.toString().startsWith(".") && !name.toString().equals(".vscode")) {
-        return true;
-      }
-    }
-    return false;
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") && !name.equals(".vscode");
   }
 
   private static boolean isGlossary(Path file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.document.Zone;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /** The keys below a rule's name. A new option of a rule is a line here. */
@@ -39,8 +40,7 @@ final class RuleKeys {
   static final Key<List<Setting<String>>> DISABLED_CATEGORIES =
       new Key<>(
           "disabled-categories",
-          new ListType<>(
-              ScalarType.id("the id of a category such as STYLE", "[A-Z][A-Z0-9_]*"), false),
+          new ListType<>(ScalarType.choice(LanguageToolSettings.CATEGORIES, id -> id), false),
           List.of(),
           "[STYLE]",
           "Categories of LanguageTool whose rules do not run.");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ record ScalarType<T>(
   /** A text that stands without quotation marks in YAML and means itself. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d./][\\p{L}\\d./_+-]*");
 
+  /** Of more names only the nearest is told. */
+  private static final int MOST_TOLD = 10;
+
   static ScalarType<String> text(String expected) {
     return new ScalarType<>(
         expected, Optional::of, text -> text, schema -> schema.put("type", "string"));
@@ -47,7 +51,9 @@ record ScalarType<T>(
     List<String> labels = values.stream().map(label).toList();
     int last = labels.size() - 1;
     return new ScalarType<>(
-        String.join(", ", labels.subList(0, last)) + " or " + labels.get(last),
+        labels.size() > MOST_TOLD
+            ? "one of %d names such as %s".formatted(labels.size(), labels.get(0))
+            : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last),
         text -> values.stream().filter(value -> label.apply(value).equals(text)).findFirst(),
         label,
         schema -> labels.forEach(schema.putArray("enum")::add));
@@ -90,9 +96,18 @@ record ScalarType<T>(
     Optional<String> text = source.text(node, what, expected);
     Optional<T> value = text.flatMap(parse);
     if (text.isPresent() && value.isEmpty()) {
-      source.wrongShape(node, what, expected);
+      source.wrongShape(node, what, expectedLike(text.get()));
     }
     return value;
+  }
+
+  /** Of many names the nearest is told. */
+  private String expectedLike(String text) {
+    List<String> names = new ArrayList<>();
+    schema().path("enum").forEach(name -> names.add(name.asText()));
+    return names.size() > MOST_TOLD
+        ? "one such as '" + NearestName.of(text, names) + "'"
+        : expected;
   }
 
   @Override

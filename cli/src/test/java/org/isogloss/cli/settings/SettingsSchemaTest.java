@@ -1,6 +1,7 @@
 package org.isogloss.cli.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.networknt.schema.InputFormat;
@@ -49,6 +50,30 @@ class SettingsSchemaTest {
     assertThat(off.lines()).allMatch(line -> line.length() <= 100);
   }
 
+  @Test
+  void theExampleOfTheReadmeIsRight() throws Exception {
+    String readme = Files.readString(Path.of("..", "README.md")).replace("\r\n", "\n");
+    List<String> example =
+        readme
+            .substring(readme.indexOf("    language: "))
+            .lines()
+            .takeWhile(line -> line.startsWith("    "))
+            .map(line -> line.substring(4))
+            .toList();
+    assertThat(example).hasSizeGreaterThan(10);
+    for (String file :
+        List.of(
+            "terms.yaml",
+            ".vscode/ltex.dictionary.en-GB.txt",
+            "styles/config/vocabularies/Book/accept.txt")) {
+      Files.createDirectories(folder.resolve(file).getParent());
+      Files.writeString(folder.resolve(file), "");
+    }
+    String text = String.join("\n", example);
+    assertThat(read(text).values().value(SettingsKeys.ACCEPT_FROM)).hasSize(2);
+    assertThat(errors(text)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -86,8 +111,7 @@ class SettingsSchemaTest {
       })
   void badFilesPassNeither(String text) throws Exception {
     assertThat(errors(text)).isNotEmpty();
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> read(text)))
-        .isInstanceOf(SettingsException.class);
+    assertThatThrownBy(() -> read(text)).isInstanceOf(SettingsException.class);
   }
 
   private SettingsFile read(String text) throws Exception {

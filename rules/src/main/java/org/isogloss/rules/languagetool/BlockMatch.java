@@ -22,6 +22,8 @@ record BlockMatch(
   enum Kind {
     /** It looks words up in a dictionary. */
     SPELLING,
+    /** It looks several words up together. */
+    MULTIWORD,
     /** It is a matter of taste. */
     TASTE,
     OTHER

@@ -162,6 +162,9 @@ final class LanguageToolChecker implements BlockChecker {
     if (rule.isDictionaryBasedSpellingRule()) {
       return BlockMatch.Kind.SPELLING;
     }
+    if (String.valueOf(rule.getCategory().getId()).equals("MULTITOKEN_SPELLING")) {
+      return BlockMatch.Kind.MULTIWORD;
+    }
     boolean taste =
         rule.getLocQualityIssueType() == ITSIssueType.Style
             || TASTE_CATEGORIES.contains(String.valueOf(rule.getCategory().getId()));

@@ -148,9 +148,13 @@ public final class LanguageToolRule implements DocumentRule {
       if (match.ruleId().equals("UPPERCASE_SENTENCE_START")) {
         return !Character.isLowerCase(document.text(block.span()).codePointAt(0));
       }
+      boolean spelling =
+          match.kind() == BlockMatch.Kind.SPELLING || match.kind() == BlockMatch.Kind.MULTIWORD;
+      if (spelling && accepted.accepts(document.text(block.span()), match.span())) {
+        return false;
+      }
       if (match.kind() == BlockMatch.Kind.SPELLING) {
-        return !names.contain(document.text(span))
-            && !accepted.accepts(document.text(block.span()), match.span());
+        return !names.contain(document.text(span));
       }
       boolean heading = block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
       return !(heading && SENTENCE_END_RULES.contains(match.ruleId()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.isogloss.core.data.DataFile;
 
 /**
  * What LanguageTool checks.
@@ -25,12 +26,20 @@ public record LanguageToolSettings(
   public static final List<String> VARIETIES =
       List.of("en-US", "en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA");
 
+  /** The ids of all categories. */
+  public static final List<String> CATEGORIES =
+      DataFile.lines(LanguageToolSettings.class, "categories.txt");
+
   public static final LanguageToolSettings DEFAULT =
       new LanguageToolSettings("en-US", List.of(), List.of(), AcceptedWords.NONE);
 
   public LanguageToolSettings {
     if (!VARIETIES.contains(variety)) {
       throw new IllegalArgumentException("variety must be one of " + VARIETIES + ": " + variety);
+    }
+    if (!CATEGORIES.containsAll(disabledCategories)) {
+      throw new IllegalArgumentException(
+          "disabledCategories must be among " + CATEGORIES + ": " + disabledCategories);
     }
     disabledCategories = Collections.unmodifiableSortedSet(new TreeSet<>(disabledCategories));
     disabledRules = Collections.unmodifiableSortedSet(new TreeSet<>(disabledRules));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.isogloss.core.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 
@@ -27,13 +30,29 @@ class LanguageToolSettingsTest {
   }
 
   @Test
+  void theCategoriesAreThoseOfLanguageTool() {
+    Set<String> known = new TreeSet<>();
+    for (String variety : LanguageToolSettings.VARIETIES) {
+      new JLanguageTool(Languages.getLanguageForShortCode(variety))
+          .getAllRules()
+          .forEach(rule -> known.add(String.valueOf(rule.getCategory().getId())));
+    }
+    assertThat(LanguageToolSettings.CATEGORIES).containsExactlyElementsOf(known);
+    assertThatThrownBy(
+            () ->
+                new LanguageToolSettings("en-US", List.of("STYEL"), List.of(), AcceptedWords.NONE))
+        .hasMessageContaining("STYEL");
+  }
+
+  @Test
   void settingsAreEqualWhateverTheOrderOfTheirIds() {
     AcceptedWords words = new AcceptedWords(List.of("b", "a"), List.of("c+"));
-    assertThat(new LanguageToolSettings("en-GB", List.of("B", "A"), List.of("D", "C"), words))
+    assertThat(
+            new LanguageToolSettings("en-GB", List.of("TYPOS", "STYLE"), List.of("D", "C"), words))
         .isEqualTo(
             new LanguageToolSettings(
                 "en-GB",
-                List.of("A", "B"),
+                List.of("STYLE", "TYPOS"),
                 List.of("C", "D"),
                 new AcceptedWords(List.of("a", "b"), List.of("c+"))));
   }
