@@ -2,7 +2,8 @@
 rem Runs Isogloss on the libraries beside this script. JAVA_HOME chooses the Java; ISOGLOSS_OPTS and
 rem JAVA_OPTS are handed to it.
 setlocal
-set "jar=%~dp0..\lib\isogloss.jar"
+set "lib=%~dp0..\lib"
+set "jar=%lib%\isogloss.jar"
 if not exist "%jar%" (
   echo isogloss: "%jar%" is missing, expected the whole distribution folder>&2
   exit /b 3
@@ -14,5 +15,25 @@ if errorlevel 1 (
   echo isogloss: no java found; expected a Java 17 or later on PATH or in JAVA_HOME>&2
   exit /b 3
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %JAVA_OPTS% %ISOGLOSS_OPTS% -jar "%jar%" %*
-exit /b %errorlevel%
+
+rem The classes of an earlier check, in the form the JVM has them in memory, shorten the start
+rem (docs/adr/0003). The first check makes the archive, under another name until it is whole; one
+rem that does not fit this Java is ignored.
+set "archive=%lib%\isogloss.jsa"
+set "part=%lib%\isogloss-%RANDOM%%RANDOM%.part"
+set "share="
+if exist "%archive%" set share=-XX:SharedArchiveFile="%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr
+if exist "%archive%" goto run
+if defined ISOGLOSS_NO_ARCHIVE goto run
+if /i not "%~1"=="check" goto run
+copy /y nul "%part%" >nul 2>&1
+if not exist "%part%" goto run
+del "%part%"
+set share=-XX:ArchiveClassesAtExit="%part%" -Xlog:disable -Xlog:all=error:stderr
+
+:run
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %share% %JAVA_OPTS% %ISOGLOSS_OPTS% -jar "%jar%" %*
+set "code=%errorlevel%"
+if exist "%part%" ren "%part%" isogloss.jsa >nul 2>&1
+if exist "%part%" del "%part%"
+exit /b %code%

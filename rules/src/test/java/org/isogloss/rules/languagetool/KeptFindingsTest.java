@@ -1,0 +1,192 @@
+package org.isogloss.rules.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.cache.FileCache;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is kept of LanguageTool's findings, and when it is asked all the same. */
+class KeptFindingsTest {
+
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2024-05-04T12:00:00Z"), ZoneOffset.UTC);
+  private static final Clock TOMORROW =
+      Clock.fixed(Instant.parse("2024-05-05T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder;
+
+  /** Takes every word with an X in it for misspelled, and counts. */
+  private static final class Counting implements BlockChecker {
+
+    private static final Pattern WORD = Pattern.compile("\\w*X\\w*");
+
+    private final AtomicInteger loaded = new AtomicInteger();
+    private final AtomicInteger checked = new AtomicInteger();
+    private final AtomicInteger suggested = new AtomicInteger();
+
+    @Override
+    public void load() {
+      loaded.incrementAndGet();
+    }
+
+    @Override
+    public List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted) {
+      checked.incrementAndGet();
+      List<BlockMatch> matches = new ArrayList<>();
+      Matcher matcher = WORD.matcher(text.pieces().get(0).text());
+      while (matcher.find()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        BlockMatch.Kind kind = BlockMatch.Kind.SPELLING;
+        BlockMatch match = new BlockMatch("X", span, "An X.", kind, Optional.empty());
+        if (wanted.test(match)) {
+          suggested.incrementAndGet();
+          match = new BlockMatch("X", span, "An X.", kind, Optional.of(List.of("ks", "")));
+        }
+        matches.add(match);
+      }
+      return matches;
+    }
+  }
+
+  private static AnalyzedDocument document(String... paragraphs) {
+    String source = String.join("\n", paragraphs);
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), source);
+    int at = 0;
+    for (String paragraph : paragraphs) {
+      builder.startBlock();
+      builder.add(new Span(at, at + paragraph.length()));
+      builder.endBlock(Zone.BODY, 0);
+      at += paragraph.length() + 1;
+    }
+    return new AnalyzedDocument(builder.build(), List.of());
+  }
+
+  private List<Hit> check(
+      BlockChecker checker, Clock clock, LanguageToolSettings settings, String... paragraphs) {
+    List<String> notes = new ArrayList<>();
+    try (FileCache cache = FileCache.open(folder, "program", FileCache.BOUND, notes::add)) {
+      return new LanguageToolRule(settings, cache, clock, checker).check(document(paragraphs));
+    } finally {
+      assertThat(notes).isEmpty();
+    }
+  }
+
+  private List<Hit> check(Counting checker, String... paragraphs) {
+    return check(checker, TODAY, LanguageToolSettings.DEFAULT, paragraphs);
+  }
+
+  @Test
+  void nothingIsLoadedWhereEverythingIsKnown() {
+    Counting first = new Counting();
+    List<Hit> cold = check(first, "One aXe here.", "Another Xone.", "Nothing.");
+    assertThat(first.loaded).hasValue(1);
+    assertThat(first.checked).hasValue(3);
+    Counting second = new Counting();
+
+    assertThat(check(second, "One aXe here.", "Another Xone.", "Nothing."))
+        .isEqualTo(cold)
+        .hasSize(2);
+    assertThat(second.loaded).hasValue(0);
+    assertThat(second.checked).hasValue(0);
+  }
+
+  @Test
+  void oneChangedBlockIsCheckedAlone() {
+    check(new Counting(), "One aXe here.", "Nothing.");
+    Counting checker = new Counting();
+
+    assertThat(check(checker, "Longer by some words.", "One aXe here.", "Nothing.")).hasSize(1);
+    assertThat(checker.checked).hasValue(1);
+  }
+
+  @Test
+  void aNameThatIsNoLongerEstablishedGetsItsSuggestions() {
+    Counting first = new Counting();
+    assertThat(check(first, "Xao came.", "Then Xao went.")).isEmpty();
+    assertThat(first.suggested).hasValue(0);
+    Counting second = new Counting();
+
+    List<Hit> hits = check(second, "Xao came.", "Then he went.");
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).suggestions()).containsExactly("ks", "");
+    assertThat(second.checked).hasValue(2);
+    Counting third = new Counting();
+    assertThat(check(third, "Xao came.", "Then he went.")).isEqualTo(hits);
+    assertThat(third.checked).hasValue(0);
+  }
+
+  @Test
+  void otherSettingsAreAnotherQuestion() {
+    List<LanguageToolSettings> others =
+        List.of(
+            new LanguageToolSettings("en-GB", List.of(), List.of(), AcceptedWords.NONE),
+            new LanguageToolSettings("en-US", List.of("STYLE"), List.of(), AcceptedWords.NONE),
+            new LanguageToolSettings("en-US", List.of(), List.of("STYLE"), AcceptedWords.NONE));
+    check(new Counting(), "One aXe here.");
+    for (LanguageToolSettings settings : others) {
+      Counting checker = new Counting();
+      check(checker, TODAY, settings, "One aXe here.");
+      assertThat(checker.checked).as(settings.toString()).hasValue(1);
+    }
+  }
+
+  @Test
+  void acceptedWordsAreLeftOutOfWhatIsKnown() {
+    LanguageToolSettings accepting =
+        new LanguageToolSettings(
+            "en-US", List.of(), List.of(), new AcceptedWords(List.of("aXe"), List.of()));
+    check(new Counting(), "One aXe here.");
+    Counting checker = new Counting();
+
+    assertThat(check(checker, TODAY, accepting, "One aXe here.")).isEmpty();
+    assertThat(checker.checked).hasValue(0);
+  }
+
+  @Test
+  void whatIsSaidOfADateHoldsForADay() {
+    String[] text = {"It was on May 3, 2024.", "One aXe here."};
+    check(new Counting(), text);
+    Counting today = new Counting();
+    check(today, TODAY, LanguageToolSettings.DEFAULT, text);
+    Counting tomorrow = new Counting();
+    check(tomorrow, TOMORROW, LanguageToolSettings.DEFAULT, text);
+
+    assertThat(today.checked).hasValue(0);
+    assertThat(tomorrow.checked).hasValue(1);
+  }
+
+  @Test
+  void languageToolsOwnFindingsAreTheSameColdWarmAndHalfWarm() {
+    String[] text = {
+      "They live in an small hut.", "The hoase is old.", "In fact, it's alot of of rain.", "Fine."
+    };
+    List<Hit> plain = new LanguageToolRule().check(document(text));
+    LanguageToolSettings settings = LanguageToolSettings.DEFAULT;
+    check(new LanguageToolChecker(settings), TODAY, settings, text[0], text[2]);
+    List<Hit> halfWarm = check(new LanguageToolChecker(settings), TODAY, settings, text);
+    List<Hit> warm = check(new Counting(), text);
+
+    assertThat(plain).hasSizeGreaterThan(3);
+    assertThat(halfWarm).isEqualTo(plain);
+    assertThat(warm).isEqualTo(plain);
+  }
+}
