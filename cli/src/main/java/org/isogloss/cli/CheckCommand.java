@@ -39,6 +39,8 @@ import picocli.CommandLine.Mixin;
       "  isogloss check --glossary terms.yaml --only term 'book/**/*.md'",
       "  isogloss check --skip languagetool/MORFOLOGIK_RULE_EN_US book/",
       "  isogloss check --format json --output report.json book/",
+      "  isogloss check --glossary terms.yaml --fix --dry-run book/",
+      "  isogloss check --report sarif=out.sarif --summary summary.md book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -53,6 +55,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nGlossary:%n")
   private GlossaryOptions glossary = new GlossaryOptions();
 
+  @ArgGroup(validate = false, heading = "%nMending:%n")
+  private FixOptions fix = new FixOptions();
+
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
 
@@ -65,7 +70,8 @@ final class CheckCommand implements Callable<Integer> {
     List<RuleInfo> known =
         BuiltInRules.all(new Termbase(List.of())).stream().map(Rule::info).toList();
     RunSettings settings =
-        RunSettings.resolve(input, glossary.files(), rules.selection(known), report);
+        RunSettings.resolve(input, glossary.files(), rules.selection(known), report)
+            .fixing(fix.mode());
     return new CheckRun(streams, settings).run(BuiltInRules::all).code;
   }
 }

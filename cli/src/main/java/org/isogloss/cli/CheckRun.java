@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isogloss.cli.fix.Checked;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.report.Layout;
 import org.isogloss.cli.report.MarkdownSummary;
@@ -59,15 +61,29 @@ final class CheckRun {
             .toList();
     ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
     failures.addAll(files.failures());
-    Report report = chosen(lint(rules, files.documents()));
+    Checked checked = check(rules, files.documents());
+    if (settings.fix() != FixMode.NONE) {
+      checked =
+          new FixRun(streams, documents -> check(rules, documents))
+              .run(settings.fix(), checked, failures);
+    }
+    Report report = checked.report();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Outcome outcome =
         new Outcome(
-            report, files.documents(), rules, Version.current(), Path.of("").toAbsolutePath());
-    write(rendering.render(outcome, time));
+            report, checked.documents(), rules, Version.current(), Path.of("").toAbsolutePath());
+    // Differences stand in the place of the report.
+    if (settings.fix() != FixMode.SHOW || settings.output().isPresent()) {
+      write(rendering.render(outcome, time));
+    }
     writeFurther(outcome);
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
     return exitCode(report);
+  }
+
+  private Checked check(List<Rule> rules, List<Document> documents) throws InterruptedException {
+    Report all = lint(rules, documents);
+    return new Checked(documents, all.findings(), chosen(all));
   }
 
   /** All termbases as one. */

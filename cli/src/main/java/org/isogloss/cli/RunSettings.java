@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.ReportFormat;
 
 /**
@@ -16,6 +17,7 @@ import org.isogloss.cli.report.ReportFormat;
  * @param output the report's file; standard output if empty
  * @param further reports that are written besides
  * @param summary the file that a summary is appended to
+ * @param fix whether files are mended
  * @param colour when the report is coloured
  * @param failOn the mildest finding at which the run fails
  * @param threads how many threads may work, at least 1
@@ -29,6 +31,7 @@ record RunSettings(
     Optional<Path> output,
     List<ReportTarget> further,
     Optional<Path> summary,
+    FixMode fix,
     ReportOptions.Colour colour,
     ReportOptions.FailOn failOn,
     int threads) {
@@ -51,8 +54,26 @@ record RunSettings(
         report.output(),
         report.further(),
         report.summary(),
+        FixMode.NONE,
         report.colour(),
         report.failOn(),
         report.threads());
+  }
+
+  /** The same run, mending files or not. */
+  RunSettings fixing(FixMode mode) {
+    return new RunSettings(
+        paths,
+        eachAlone,
+        glossaries,
+        rules,
+        format,
+        output,
+        further,
+        summary,
+        mode,
+        colour,
+        failOn,
+        threads);
   }
 }

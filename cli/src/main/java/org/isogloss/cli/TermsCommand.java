@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.PairReporter;
 import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.report.TermsReporter;
@@ -137,6 +138,7 @@ final class TermsCommand implements Callable<Integer> {
         Optional.ofNullable(output),
         List.of(),
         Optional.empty(),
+        FixMode.NONE,
         ReportOptions.Colour.AUTO,
         ReportOptions.FailOn.NEVER,
         threads);
