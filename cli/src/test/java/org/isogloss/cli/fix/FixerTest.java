@@ -174,12 +174,15 @@ class FixerTest {
   }
 
   @Property(tries = 150)
-  void aSecondRunChangesNothingAndNothingNewIsFound(@ForAll("texts") String text)
-      throws Exception {
+  void aSecondRunChangesNothingAndNothingNewIsFound(@ForAll("texts") String text) throws Exception {
     String once = fixed("a.md", text);
     assertThat(fixed("a.md", once)).isEqualTo(once);
-    counts(once).forEach((rule, count) -> assertThat(count).as(rule + once).isLessThanOrEqualTo(
-        counts(text).getOrDefault(rule, 0L)));
+    counts(once)
+        .forEach(
+            (rule, count) ->
+                assertThat(count)
+                    .as(rule + once)
+                    .isLessThanOrEqualTo(counts(text).getOrDefault(rule, 0L)));
   }
 
   @Test
@@ -192,7 +195,9 @@ class FixerTest {
     for (Path seed : seeds) {
       // The seeds' own terms stand for those of this glossary.
       String text =
-          Files.readString(seed).replace("bell warden", "observation post").replace("hut", "shore hut");
+          Files.readString(seed)
+              .replace("bell warden", "observation post")
+              .replace("hut", "shore hut");
       String once = fixed("a.md", text);
       assertThat(fixed("a.md", once)).isEqualTo(once);
       assertThat(once).doesNotContain("an listening");
@@ -211,8 +216,7 @@ class FixerTest {
   }
 
   private static String fixed(String name, String text) throws Exception {
-    return new String(
-        fixed(name, text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    return new String(fixed(name, text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
   }
 
   private static byte[] fixed(String name, byte[] bytes) throws Exception {
