@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.baseline.BaselineFile;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.Outcome;
 import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.settings.CommandLineSettings;
@@ -83,6 +84,7 @@ final class BaselineCommand implements Callable<Integer> {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            FixMode.NONE,
             ReportOptions.Colour.AUTO,
             threads);
     return cache.with(

@@ -19,6 +19,7 @@ final class BaselineRun {
 
   private final Path file;
   private final Baseline baseline;
+  private Baseline.Outcome outcome;
 
   /**
    * @throws UsageException if the file cannot be read
@@ -39,17 +40,19 @@ final class BaselineRun {
    * @param documents what it saw
    * @param whole whether all its rules saw all of it
    */
-  Baseline.Outcome apply(Report report, Checker checker, List<Document> documents, boolean whole) {
+  Report apply(Report report, Checker checker, List<Document> documents, boolean whole) {
     boolean complete = whole && report.failures().isEmpty() && unseen(documents).isEmpty();
-    return baseline.apply(report, checker::isWanted, complete);
+    outcome = baseline.apply(report, checker::isWanted, complete);
+    return outcome.report();
   }
 
   /**
-   * Writes the baseline without what is gone.
+   * Writes the baseline without what was found to be gone.
    *
+   * @param documents what the run saw
    * @throws UsageException if the run did not see enough to know
    */
-  void prune(Baseline.Outcome outcome, List<Document> documents) throws IOException {
+  void prune(List<Document> documents) throws IOException {
     if (!outcome.report().failures().isEmpty()) {
       throw new UsageException("--prune: not all files can be read, expected the whole manuscript");
     }

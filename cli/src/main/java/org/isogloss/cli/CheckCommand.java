@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.ArgGroup;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Mixin;
       "  isogloss check --since main book/",
       "  isogloss check --format json --output report.json book/",
       "  isogloss check --config strict.yaml book/",
+      "  isogloss check --glossary terms.yaml --fix --dry-run book/",
+      "  isogloss check --report sarif=out.sarif --summary summary.md book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -55,6 +58,9 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nWhat is new:%n")
   private ComparisonOptions comparison = new ComparisonOptions();
 
+  @ArgGroup(validate = false, heading = "%nMending:%n")
+  private FixOptions fix = new FixOptions();
+
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
 
@@ -68,8 +74,12 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     RunSettings settings =
-        RunSettings.resolve(input, glossary.files(), rules.selection(KnownRules.all()), report);
+        RunSettings.resolve(input, glossary.files(), rules.selection(KnownRules.all()), report)
+            .fixing(fix.mode());
     Comparison against = comparison.comparison();
+    if (settings.fix() != FixMode.NONE && (against.isOfChange() || against.prune())) {
+      throw new UsageException("--fix: expected without --since, --staged and --prune");
+    }
     return cache.with(
         streams,
         kept -> new CheckRun(streams, settings, against).run(new BuiltInRules(kept)::with).code);

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.isogloss.cli.baseline.Baseline;
 import org.isogloss.cli.change.ChangeException;
 import org.isogloss.cli.change.ChangeStep;
 import org.isogloss.cli.change.ManuscriptChange;
+import org.isogloss.cli.fix.Checked;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.report.Layout;
 import org.isogloss.cli.report.MarkdownSummary;
@@ -90,18 +91,31 @@ final class CheckRun {
     List<Document> documents = manuscript.inBookOrder(now);
     Checker checker = new Checker(settings, manuscript.rules(this::termbase, available));
     failures.addAll(files.failures());
-    Report report = check(checker, documents, change);
-    if (baseline.isPresent()) {
-      report = baselined(baseline.get(), report, checker, documents);
+    Checked checked = check(checker, documents, change, baseline);
+    if (settings.fix() != FixMode.NONE) {
+      checked =
+          new FixRun(streams, mended -> check(checker, mended, change, baseline))
+              .run(settings.fix(), checked, failures);
     }
+    Report report = checked.report();
     if (change.isPresent()) {
       report = caused(report, checker, change.get(), manuscript);
+    }
+    if (comparison.prune()) {
+      baseline.orElseThrow().prune(checked.documents());
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Outcome outcome =
         new Outcome(
-            report, documents, checker.infos(), Version.current(), Path.of("").toAbsolutePath());
-    write(rendering.render(outcome, time));
+            report,
+            checked.documents(),
+            checker.infos(),
+            Version.current(),
+            Path.of("").toAbsolutePath());
+    // Differences stand in the place of the report.
+    if (settings.fix() != FixMode.SHOW || settings.output().isPresent()) {
+      write(rendering.render(outcome, time));
+    }
     writeFurther(outcome);
     failures.forEach(failure -> streams.err().println("isogloss: " + failure));
     return exitCode(report, manuscript);
@@ -147,6 +161,20 @@ final class CheckRun {
     }
   }
 
+  private Checked check(
+      Checker checker,
+      List<Document> documents,
+      Optional<ManuscriptChange> change,
+      Optional<BaselineRun> baseline)
+      throws InterruptedException {
+    Report all = check(checker, documents, change);
+    Report left =
+        baseline
+            .map(known -> known.apply(all, checker, documents, !comparison.isOfChange()))
+            .orElse(all);
+    return new Checked(documents, all.findings(), left);
+  }
+
   private Report check(Checker checker, List<Document> documents, Optional<ManuscriptChange> change)
       throws InterruptedException {
     if (change.filter(ManuscriptChange::isNothing).isPresent()) {
@@ -156,16 +184,6 @@ final class CheckRun {
     try (ProgressLine progress = ProgressLine.on(streams)) {
       return checker.check(documents, failures, progress, scope);
     }
-  }
-
-  private Report baselined(
-      BaselineRun baseline, Report report, Checker checker, List<Document> documents)
-      throws IOException {
-    Baseline.Outcome outcome = baseline.apply(report, checker, documents, !comparison.isOfChange());
-    if (comparison.prune()) {
-      baseline.prune(outcome, documents);
-    }
-    return outcome.report();
   }
 
   private static Report caused(

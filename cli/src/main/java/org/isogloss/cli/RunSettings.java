@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.settings.CommandLineSettings;
 import org.isogloss.cli.settings.RuleSelection;
@@ -17,6 +18,7 @@ import org.isogloss.cli.settings.RuleSelection;
  * @param output the report's file; standard output if empty
  * @param further reports that are written besides
  * @param summary the file that a summary is appended to
+ * @param fix whether files are mended
  * @param colour when the report is coloured
  * @param threads how many threads may work, at least 1
  */
@@ -28,6 +30,7 @@ record RunSettings(
     Optional<Path> output,
     List<ReportTarget> further,
     Optional<Path> summary,
+    FixMode fix,
     ReportOptions.Colour colour,
     int threads) {
 
@@ -47,6 +50,7 @@ record RunSettings(
         report.output(),
         report.further(),
         report.summary(),
+        FixMode.NONE,
         report.colour(),
         report.threads());
   }
@@ -54,5 +58,20 @@ record RunSettings(
   /** Which rules run. */
   RuleSelection rules() {
     return line.rules();
+  }
+
+  /** The same run, mending files or not. */
+  RunSettings fixing(FixMode mode) {
+    return new RunSettings(
+        paths,
+        eachAlone,
+        line,
+        format,
+        output,
+        further,
+        summary,
+        mode,
+        colour,
+        threads);
   }
 }

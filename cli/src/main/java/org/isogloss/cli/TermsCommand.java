@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.PairReporter;
 import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.report.TermsReporter;
@@ -140,6 +141,7 @@ final class TermsCommand implements Callable<Integer> {
         Optional.ofNullable(output),
         List.of(),
         Optional.empty(),
+        FixMode.NONE,
         ReportOptions.Colour.AUTO,
         threads);
   }

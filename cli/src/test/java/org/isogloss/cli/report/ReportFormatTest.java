@@ -111,8 +111,7 @@ class ReportFormatTest {
     Outcome sample = SampleRun.outcome();
     Finding info = first(sample, Severity.INFO);
     Finding error = first(sample, Severity.ERROR);
-    List<Finding> many =
-        new ArrayList<>(Collections.nCopies(SarifReporter.MOST_RESULTS + 4, info));
+    List<Finding> many = new ArrayList<>(Collections.nCopies(SarifReporter.MOST_RESULTS + 4, info));
     many.add(error);
     JsonNode run = sarif(sample, many).at("/runs/0");
 
@@ -160,8 +159,7 @@ class ReportFormatTest {
   @Test
   void equalFindingsHaveFingerprintsOfTheirOwn() throws Exception {
     Outcome outcome = SampleRun.outcome();
-    List<String> plain =
-        outcome.report().findings().stream().map(Finding::fingerprint).toList();
+    List<String> plain = outcome.report().findings().stream().map(Finding::fingerprint).toList();
     JsonNode issues = new ObjectMapper().readTree(ReportFormat.GITLAB.render(outcome, LAYOUT));
     List<String> unique = issues.findValuesAsText("fingerprint");
 

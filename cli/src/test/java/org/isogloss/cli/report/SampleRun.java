@@ -75,11 +75,7 @@ final class SampleRun {
             new Failure("bad.md", 3, 7, "byte 9 (0xFF) cannot be decoded, expected UTF-8 text"));
     Report report = new Linter(rules, 1).lint(List.of(List.of(one, two)), failures);
     return new Outcome(
-        report,
-        List.of(one, two),
-        BuiltInRules.all(new Termbase(List.of())),
-        "0.0.0",
-        BASE);
+        report, List.of(one, two), BuiltInRules.all(new Termbase(List.of())), "0.0.0", BASE);
   }
 
   private static List<Hit> hits(String rule, Document one, Document two) {
@@ -116,8 +112,7 @@ final class SampleRun {
                 new Hit.Occurrence(first, Optional.of("fog bell")),
                 new Hit.Occurrence(second, Optional.of("fog bell"))))
         .because(
-            List.of(
-                new Hit.Evidence("hyphen", "They differ in a hyphen.", List.of(rare, first))));
+            List.of(new Hit.Evidence("hyphen", "They differ in a hyphen.", List.of(rare, first))));
   }
 
   private static Hit repeat(Document one, Document two) {

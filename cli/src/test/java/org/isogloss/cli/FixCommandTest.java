@@ -1,0 +1,94 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mending, and several reports of one run, on the command line. */
+class FixCommandTest {
+
+  private static final String BEFORE = "# Bells\n\nThe bell keeper met a bell keeper.\n";
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() throws Exception {
+    file = Files.writeString(folder.resolve("on bells.md"), BEFORE);
+  }
+
+  private ProgramRun check(String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("check", "--only", "term-deprecated", "--glossary"));
+    arguments.add("../glossary/terms/sample.yaml");
+    arguments.addAll(List.of(options));
+    arguments.add(file.toString());
+    return ProgramRun.of(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void aDryRunShowsADifferenceThatPatchTakesAndWritesNothing() throws Exception {
+    ProgramRun run = check("--fix", "--dry-run");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("isogloss: --fix: 2 places would be mended in 1 file\n");
+    assertThat(Files.readString(file)).isEqualTo(BEFORE);
+    Path patch = Files.writeString(folder.resolve("it.diff"), run.out());
+    Process patched =
+        new ProcessBuilder("git", "apply", "-p" + file.toAbsolutePath().getNameCount(), "" + patch)
+            .directory(folder.toFile())
+            .inheritIO()
+            .start();
+    assertThat(patched.waitFor()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(BEFORE.replace("bell keeper", "bell warden"));
+  }
+
+  @Test
+  void aFixedFileHasNoFindingAndASecondRunChangesNothing() throws Exception {
+    ProgramRun run = check("--fix");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEqualTo("isogloss: --fix: 2 places mended in 1 file\n");
+    assertThat(Files.readString(file)).isEqualTo(BEFORE.replace("bell keeper", "bell warden"));
+    assertThat(check("--fix").err()).contains("0 places mended in 0 files");
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aDryRunWithoutAFixIsWrongUsage() {
+    ProgramRun run = check("--dry-run");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("isogloss: --dry-run: ").contains("--fix");
+  }
+
+  @Test
+  void oneRunWritesSeveralReportsAndAppendsASummary() throws Exception {
+    Path sarif = folder.resolve("out.sarif");
+    Path lines = folder.resolve("out.txt");
+    Path summary = Files.writeString(folder.resolve("summary.md"), "Before.\n\n");
+    ProgramRun run =
+        check(
+            "--report", "sarif=" + sarif, "--report", "PLAIN=" + lines, "--summary", "" + summary);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("on bells.md  2 findings\n");
+    assertThat(Files.readString(sarif)).contains("\"version\" : \"2.1.0\"");
+    assertThat(Files.readString(lines)).hasLineCount(2).startsWith(file + ":3:5: warning term-");
+    assertThat(Files.readString(summary)).startsWith("Before.\n\n### Isogloss\n");
+  }
+
+  @Test
+  void aReportThatCannotBeIsWrongUsage() {
+    for (String report : List.of("sarif", "sarif=", "=x", "yaml=x", "sarif=none/x")) {
+      ProgramRun run = check("--report", report);
+      assertThat(run.code()).as(report).isEqualTo(2);
+      assertThat(run.err()).contains("--report").contains("expected");
+    }
+  }
+}

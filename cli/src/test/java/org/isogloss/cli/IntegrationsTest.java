@@ -1,0 +1,158 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.isogloss.cli.report.ReportFormat;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The files for pre-commit, GitHub and GitLab, run as far as a machine without them can. */
+@DisabledOnOs(OS.WINDOWS)
+class IntegrationsTest {
+
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+  @TempDir private Path folder;
+  private Path launcher;
+
+  /** A launcher of the classes under test: the real one would build the program first. */
+  @BeforeEach
+  void prepare() throws Exception {
+    launcher = folder.resolve("isogloss");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Files.writeString(launcher, "#!/bin/sh\nexec '" + java + "' org.isogloss.cli.Main \"$@\"\n");
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path book = Files.createDirectory(folder.resolve("my book"));
+    Files.writeString(
+        book.resolve("ch 1.md"), "A fog-bell is old. The fog bell was lost. One fog bell rang.\n");
+  }
+
+  @Test
+  void theGithubActionAnnotatesSummarizesAndNamesTheSarifReport() throws Exception {
+    Map<?, ?> action = yaml("action.yml");
+    Map<?, ?> step = (Map<?, ?>) ((List<?>) ((Map<?, ?>) action.get("runs")).get("steps")).get(0);
+    Map<?, ?> inputs = (Map<?, ?>) action.get("inputs");
+    Map<?, ?> environment = (Map<?, ?>) step.get("env");
+    assertThat(inputs).hasSize(10);
+    for (Object input : inputs.keySet()) {
+      String variable = "INPUT_" + input.toString().replace('-', '_').toUpperCase(Locale.ROOT);
+      assertThat(environment.get(variable)).isEqualTo("${{ inputs." + input + " }}");
+    }
+
+    Run run =
+        bash(
+            step.get("run").toString(),
+            Map.of(
+                "GITHUB_ACTION_PATH",
+                ROOT.toString(),
+                "GITHUB_OUTPUT",
+                folder.resolve("output").toString(),
+                "GITHUB_STEP_SUMMARY",
+                folder.resolve("summary").toString(),
+                "ISOGLOSS",
+                launcher.toString(),
+                "INPUT_PATHS",
+                "my book\n",
+                "INPUT_OPTIONS",
+                "--only\nterm-variants\n",
+                "INPUT_FAIL_ON",
+                "info",
+                "INPUT_SARIF",
+                "out of it.sarif"));
+
+    assertThat(run.code()).as(run.out()).isEqualTo(1);
+    assertThat(run.out()).contains("file=my book/ch 1.md,line=1,col=3,endColumn=11,title=term-v");
+    assertThat(folder.resolve("output")).hasContent("exit-code=1\nsarif=out of it.sarif\n");
+    assertThat(Files.readString(folder.resolve("summary"))).startsWith("### Isogloss\n");
+    assertThat(folder.resolve("out of it.sarif")).exists();
+  }
+
+  @Test
+  void theGitlabJobWritesItsReports() throws Exception {
+    Map<?, ?> job = (Map<?, ?>) yaml("integrations/gitlab-ci.yml").get("isogloss");
+    Map<?, ?> reports = (Map<?, ?>) ((Map<?, ?>) job.get("artifacts")).get("reports");
+    Run run =
+        bash(
+            ((List<?>) job.get("script")).get(0).toString(),
+            Map.of(
+                "ISOGLOSS", launcher.toString(),
+                "ISOGLOSS_PATHS", "my?book",
+                "ISOGLOSS_EXTRA", "--only term-variants --fail-on info"));
+
+    assertThat(run.code()).as(run.out()).isEqualTo(1);
+    assertThat(reports).hasSize(2);
+    for (Object report : reports.values()) {
+      assertThat(Files.readString(folder.resolve(report.toString()))).contains("my book/ch 1.md");
+    }
+  }
+
+  @Test
+  void thePreCommitHooksReadTheWholeManuscript() throws Exception {
+    List<?> hooks = (List<?>) load(".pre-commit-hooks.yaml");
+    assertThat(hooks).hasSize(3);
+    List<String> extensions = new ArrayList<>();
+    for (DocumentFormat format : DocumentFormat.values()) {
+      extensions.addAll(format.extensions());
+    }
+    for (Object one : hooks) {
+      Map<?, ?> hook = (Map<?, ?>) one;
+      assertThat(hook.get("pass_filenames")).isEqualTo(false);
+      Pattern files = Pattern.compile(hook.get("files").toString());
+      assertThat(extensions).allMatch(extension -> files.matcher("a." + extension).find());
+    }
+    Map<?, ?> all = (Map<?, ?>) hooks.get(1);
+    Run run = bash("./" + all.get("entry") + " --only term-variants --fail-on info .", Map.of());
+    assertThat(run.code()).as(run.out()).isEqualTo(1);
+    assertThat(run.out()).contains("my book/ch 1.md:1:3: warning term-variants ");
+  }
+
+  @Test
+  void theUserGuideListsAllFormats() throws Exception {
+    String guide = Files.readString(ROOT.resolve("docs/ci.md"));
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(guide).contains("| `" + format.label() + "` | " + format.description() + " |\n");
+    }
+  }
+
+  private static Map<?, ?> yaml(String file) throws Exception {
+    return (Map<?, ?>) load(file);
+  }
+
+  private static Object load(String file) throws Exception {
+    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+    return new Load(settings).loadFromString(Files.readString(ROOT.resolve(file)));
+  }
+
+  private record Run(int code, String out) {}
+
+  private Run bash(String command, Map<String, String> environment) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(new File(folder.toFile(), "log"));
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    byte[] out = Files.readAllBytes(folder.resolve("log"));
+    return new Run(process.exitValue(), new String(out, StandardCharsets.UTF_8));
+  }
+}
