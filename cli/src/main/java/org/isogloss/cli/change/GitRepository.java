@@ -152,11 +152,10 @@ final class GitRepository implements AutoCloseable {
   }
 
   private ChangeException incomplete(String revision, MissingObjectException cause) {
+    String missing = cause.getObjectId().abbreviate(10).name() + " is missing";
+    String expected = "the whole history: `git fetch --refetch` without a filter";
     return new ChangeException(
-        "'%s' is not all here (%s is missing), expected the whole history: `git fetch"
-                .formatted(revision, cause.getObjectId().abbreviate(10).name())
-            + (isShallow() ? " --unshallow`" : " --refetch` without a filter"),
-        cause);
+        "'" + revision + "' is not all here, " + missing + shallow(expected), cause);
   }
 
   private Snapshot tree(String name, RevCommit commit) throws IOException {
