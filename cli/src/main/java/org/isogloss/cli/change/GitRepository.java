@@ -22,8 +22,9 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * A git repository, read and never written. Only its objects and its index are looked at: no hook,
- * no filter and no other program that it names is run, and nothing is fetched.
+ * A git repository, of which only the objects and the index are looked at: no hook, no filter and
+ * no other program that it names is run, and nothing is fetched. (JGit may put a file beside them
+ * for a moment to see how exact the file system's times are.)
  */
 final class GitRepository implements AutoCloseable {
 

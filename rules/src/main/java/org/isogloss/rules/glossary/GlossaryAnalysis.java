@@ -55,16 +55,23 @@ public final class GlossaryAnalysis {
           Inline.Kind.CITATION);
 
   private final SharedAnalysis<List<Occurrence>> occurrences;
+  private final boolean empty;
 
   /**
    * @param termbase what to find
    */
   public GlossaryAnalysis(Termbase termbase) {
     Supplier<TermMatcher> matcher = once(termbase);
+    this.empty = termbase.concepts().isEmpty();
     this.occurrences =
         new SharedAnalysis<>(
             manuscript ->
                 termbase.concepts().isEmpty() ? List.of() : find(manuscript, matcher.get()));
+  }
+
+  /** Whether there is nothing to hold the text against. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** The matcher is dear to build, and a run without the glossary's rules has no need of it. */
