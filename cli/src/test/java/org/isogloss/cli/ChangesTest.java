@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.api.MergeCommand;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -268,6 +269,26 @@ class ChangesTest {
       tests.add(dynamicTest(change.name(), () -> play(change)));
     }
     return tests;
+  }
+
+  @Test
+  void allThatWasFoundIsCountedOnce() throws Exception {
+    Path place = Files.createDirectories(folder.resolve("counts"));
+    try (Repo repo = new Repo(place.toRealPath())) {
+      for (Map.Entry<String, String> file : new TreeMap<>(BASE).entrySet()) {
+        repo.write(file.getKey(), file.getValue());
+      }
+      repo.write(".gitignore", "baseline.json\n").commit();
+      repo.baseline();
+      // Two faults were added and committed, one of them suppressed; one more is new.
+      repo.append("book/ch3.md", BEACON + "\n\n<!-- isogloss next-block -->\n" + BEACON).commit();
+      repo.append("book/ch2.md", BEACON);
+      Repo.Checked run =
+          repo.check("--since", "HEAD", "--baseline", repo.path("baseline.json").toString());
+      assertThat(run.findings()).containsExactly("ch2.md:9 term-deprecated beacon house");
+      assertThat(run.withheld()).containsExactly(1, 3, 1, 0);
+      assertThat(run.all()).isEqualTo(6);
+    }
   }
 
   private void play(Change change) throws Exception {
