@@ -17,6 +17,7 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,6 +81,18 @@ class KnownFindingsTest {
     assertThat(split.fresh()).hasSize(outcome.equals("known") ? 0 : 1);
     assertThat(split.unanswered()).hasSize(outcome.equals("grown") ? 1 : 0);
     assertThat(split.gone()).hasSize(outcome.equals("gone") ? 1 : 0);
+  }
+
+  @Test
+  void aConceptThatIsAPartOfAnotherAnswersToItself() {
+    List<Finding> both =
+        List.of(group("forms", "bell=9 gong=2"), group("forms", "bell=9 chime=1 gong=2"));
+    List<Identity> known = List.of(Identity.of(both.get(1)), Identity.of(both.get(0)));
+    KnownFindings.Split split = new KnownFindings(known).split(both);
+    assertThat(split.known()).hasSize(2);
+    assertThat(split.gone()).isEmpty();
+    assertThat(new KnownFindings(known).split(both.subList(0, 1)).gone())
+        .containsExactly(Identity.of(both.get(1)));
   }
 
   @Property(tries = 200)
