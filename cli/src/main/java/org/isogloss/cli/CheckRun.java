@@ -144,7 +144,7 @@ final class CheckRun {
 
   /** The change that alone is of interest, if the user asks for one. */
   private Optional<ManuscriptChange> change(List<Document> documents) {
-    if (!comparison.isOfChange()) {
+    if (!comparison.isOfChange() || documents.isEmpty()) {
       return Optional.empty();
     }
     var meant = ManuscriptFiles.meaning(settings.paths());

@@ -42,9 +42,10 @@ final class Checker {
         .toList();
   }
 
-  /** Whether findings of a rule, by its id and part, are looked for. */
+  /** Whether findings of a rule, by its id and part, are looked for and could be found. */
   boolean isWanted(String id) {
-    return settings.rules().keeps(id) && rules.stream().anyMatch(rule -> isOf(rule, id));
+    return settings.rules().keeps(id)
+        && rules.stream().anyMatch(rule -> !rule.isIdle() && isOf(rule, id));
   }
 
   /** Whether a rule, by its id and part, can look at a part of a manuscript alone. */
@@ -92,7 +93,7 @@ final class Checker {
     String whole = name.replaceFirst("/.*", "");
     List<String> complete =
         ran.stream()
-            .filter(rule -> scope == Scope.ALL || !isLocal(rule))
+            .filter(rule -> !rule.isIdle() && (scope == Scope.ALL || !isLocal(rule)))
             .map(rule -> rule.info().id())
             .toList();
     return names.ids().stream()

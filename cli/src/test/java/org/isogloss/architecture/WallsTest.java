@@ -90,6 +90,7 @@ class WallsTest {
     keepIn("org.languagetool..", "org.isogloss.rules.languagetool..");
     keepIn("opennlp..", "org.isogloss.core.segment..", "org.isogloss.core.text..");
     keepIn("picocli..", "org.isogloss.cli..");
+    keepIn("org.eclipse.jgit..", "org.isogloss.cli.change..");
   }
 
   @Test

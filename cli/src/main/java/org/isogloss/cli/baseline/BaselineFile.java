@@ -1,6 +1,5 @@
 package org.isogloss.cli.baseline;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,7 +50,7 @@ public final class BaselineFile {
 
   /** A line of the file: with a text, with forms, or with copies. */
   private record Entry(
-      @JsonProperty(required = true) String rule,
+      String rule,
       String text,
       String before,
       String after,
@@ -88,10 +88,17 @@ public final class BaselineFile {
     }
   }
 
-  private record Root(
-      @JsonProperty(required = true) int version,
-      @JsonProperty(required = true) List<String> files,
-      @JsonProperty(required = true) List<Entry> findings) {}
+  private record Root(int version, List<String> files, List<Entry> findings) {
+
+    /** What keeps it from being a baseline; empty if nothing does. */
+    String fault() {
+      if (version != VERSION) {
+        return "version " + version;
+      }
+      boolean files = this.files != null && this.files.stream().noneMatch(Objects::isNull);
+      return files && findings != null ? "" : "no list of files, or none of findings";
+    }
+  }
 
   /**
    * Reads a baseline.
@@ -101,8 +108,10 @@ public final class BaselineFile {
   public static Baseline read(Path file) throws BaselineException {
     try {
       Root root = JSON.readValue(Files.readString(file), Root.class);
-      if (root.version() != VERSION) {
-        throw refused(file, "version " + root.version(), "version " + VERSION, null);
+      String fault = root == null ? "nothing" : root.fault();
+      if (!fault.isEmpty()) {
+        throw refused(
+            file, fault, "version " + VERSION + " as `isogloss baseline` writes it", null);
       }
       return baseline(file, root);
     } catch (JsonProcessingException e) {

@@ -22,8 +22,9 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * A git repository, read and never written. Only its objects and its index are looked at: no hook,
- * no filter and no other program that it names is run, and nothing is fetched.
+ * A git repository, of which only the objects and the index are looked at: no hook, no filter and
+ * no other program that it names is run, and nothing is fetched. (JGit may put a file beside them
+ * for a moment to see how exact the file system's times are.)
  */
 final class GitRepository implements AutoCloseable {
 
@@ -152,11 +153,10 @@ final class GitRepository implements AutoCloseable {
   }
 
   private ChangeException incomplete(String revision, MissingObjectException cause) {
+    String missing = cause.getObjectId().abbreviate(10).name() + " is missing";
+    String expected = "the whole history: `git fetch --refetch` without a filter";
     return new ChangeException(
-        "'%s' is not all here (%s is missing), expected the whole history: `git fetch"
-                .formatted(revision, cause.getObjectId().abbreviate(10).name())
-            + (isShallow() ? " --unshallow`" : " --refetch` without a filter"),
-        cause);
+        "'" + revision + "' is not all here, " + missing + shallow(expected), cause);
   }
 
   private Snapshot tree(String name, RevCommit commit) throws IOException {

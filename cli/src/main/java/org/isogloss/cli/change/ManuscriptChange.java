@@ -36,7 +36,7 @@ public record ManuscriptChange(
   /**
    * The change from a revision to the files as they lie on disk.
    *
-   * @param documents the files
+   * @param documents the files, at least one
    * @param meant whether a file that is gone was of the manuscript, by its path without links
    * @throws ChangeException if there is nothing to compare with
    */
@@ -53,7 +53,7 @@ public record ManuscriptChange(
    * The change from the last commit to what is staged for the next; before the first commit all is
    * new.
    *
-   * @param documents the files as they lie on disk
+   * @param documents the files as they lie on disk, at least one
    * @param meant whether a file that is not on disk is of the manuscript
    * @throws ChangeException if there is no repository, or it cannot be read
    */
@@ -88,9 +88,6 @@ public record ManuscriptChange(
   }
 
   private static Path folder(List<Document> documents) throws ChangeException {
-    if (documents.isEmpty()) {
-      throw new ChangeException("no manuscript that can be read, expected one to compare");
-    }
     Document first = documents.get(0);
     if (first.id().equals(DocumentId.STANDARD_INPUT)) {
       throw new ChangeException("standard input has no history, expected files");

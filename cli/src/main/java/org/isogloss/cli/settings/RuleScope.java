@@ -58,6 +58,11 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     }
 
     @Override
+    public boolean isIdle() {
+      return rule.isIdle();
+    }
+
+    @Override
     public boolean isLocal() {
       return rule.isLocal();
     }
@@ -91,6 +96,11 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     }
 
     @Override
+    public boolean isIdle() {
+      return rule.isIdle();
+    }
+
+    @Override
     public List<Remark> check(SuppressionAudit audit) {
       RuleLevels file = scope.levels.get(audit.document());
       if (file == null) {
@@ -109,6 +119,11 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     @Override
     public RuleInfo info() {
       return rule.info();
+    }
+
+    @Override
+    public boolean isIdle() {
+      return rule.isIdle();
     }
 
     @Override

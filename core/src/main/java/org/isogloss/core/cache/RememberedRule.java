@@ -43,6 +43,11 @@ public final class RememberedRule implements ManuscriptRule {
   }
 
   @Override
+  public boolean isIdle() {
+    return rule.isIdle();
+  }
+
+  @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
     HitCodec codec =
         new HitCodec(manuscript.documents().stream().map(AnalyzedDocument::document).toList());

@@ -94,18 +94,16 @@ public final class KnownFindings {
     void grouped(List<Finding> findings, Set<Finding> known) {
       for (Finding finding : findings) {
         Identity now = Identity.of(finding);
-        for (Identity before : groups) {
-          if (Growth.isKnown(before, now)) {
-            answered.add(before);
-            known.add(finding);
-            outgrown.remove(before);
-            break;
-          }
-          if (Growth.isRelated(before, now) && !answered.contains(before)) {
-            outgrown.add(before);
-          }
+        List<Identity> held = groups.stream().filter(b -> Growth.isKnown(b, now)).toList();
+        if (!held.isEmpty()) {
+          known.add(finding);
+          // One concept may be a part of another; each finding answers to its own.
+          answered.addAll(held.contains(now) ? List.of(now) : held);
+        } else {
+          groups.stream().filter(b -> Growth.isRelated(b, now)).forEach(outgrown::add);
         }
       }
+      outgrown.removeAll(answered);
     }
 
     List<Identity> gone() {

@@ -4,4 +4,12 @@ package org.isogloss.core.rule;
 public sealed interface Rule permits DocumentRule, ManuscriptRule, SuppressionRule {
 
   RuleInfo info();
+
+  /**
+   * Whether it lacks what it would need to find anything, as a rule on a glossary does without one.
+   * That it finds nothing then says nothing of the text.
+   */
+  default boolean isIdle() {
+    return false;
+  }
 }

@@ -70,6 +70,11 @@ public final class GlossaryAnalysis {
                 termbase.concepts().isEmpty() ? List.of() : find(manuscript, matcher.get()));
   }
 
+  /** Whether there is nothing to hold the text against. */
+  boolean isEmpty() {
+    return termbase.concepts().isEmpty();
+  }
+
   /** The matcher is dear to build, and a run without the glossary's rules has no need of it. */
   private static Supplier<TermMatcher> once(Termbase termbase) {
     return new Supplier<>() {

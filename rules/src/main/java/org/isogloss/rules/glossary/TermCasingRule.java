@@ -32,6 +32,11 @@ public final class TermCasingRule implements ManuscriptRule {
   }
 
   @Override
+  public boolean isIdle() {
+    return glossary.isEmpty();
+  }
+
+  @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
     return glossary.hits(manuscript, TermCasingRule::judge);
   }

@@ -35,6 +35,11 @@ public final class TermDeprecatedRule implements ManuscriptRule {
   }
 
   @Override
+  public boolean isIdle() {
+    return glossary.isEmpty();
+  }
+
+  @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
     return glossary.hits(
         manuscript,

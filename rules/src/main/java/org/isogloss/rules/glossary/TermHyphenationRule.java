@@ -43,6 +43,11 @@ public final class TermHyphenationRule implements ManuscriptRule {
   }
 
   @Override
+  public boolean isIdle() {
+    return glossary.isEmpty();
+  }
+
+  @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
     return glossary.hits(manuscript, TermHyphenationRule::judge);
   }

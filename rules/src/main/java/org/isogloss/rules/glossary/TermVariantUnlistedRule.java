@@ -41,6 +41,11 @@ public final class TermVariantUnlistedRule implements ManuscriptRule {
   }
 
   @Override
+  public boolean isIdle() {
+    return glossary.isEmpty();
+  }
+
+  @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
     return glossary.hits(manuscript, TermVariantUnlistedRule::judge);
   }

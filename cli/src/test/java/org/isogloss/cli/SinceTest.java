@@ -1,0 +1,204 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code --since} and {@code --staged} compare, and what they say where they cannot. */
+class SinceTest {
+
+  private static final String GLOSSARY =
+      """
+      version: 1
+      concepts:
+        - id: lighthouse
+          terms:
+            - {text: lighthouse, status: preferred}
+            - {text: beacon house, status: deprecated}
+      """;
+
+  @TempDir private Path temporary;
+  private Path folder;
+
+  @BeforeEach
+  void withoutLinks() throws Exception {
+    folder = temporary.toRealPath();
+  }
+
+  private Repo repo(String name) throws Exception {
+    return new Repo(Files.createDirectories(folder.resolve(name)))
+        .write("terms.yaml", GLOSSARY)
+        .write("book/a.md", "# Lights\n\nThe lighthouse is old.\n");
+  }
+
+  private static ProgramRun check(Path file, String... options) {
+    String[] args = new String[options.length + 4];
+    System.arraycopy(new String[] {"check", "--only", "term"}, 0, args, 0, 3);
+    System.arraycopy(options, 0, args, 3, options.length);
+    args[args.length - 1] = file.toString();
+    return ProgramRun.of(args);
+  }
+
+  private static void refuses(ProgramRun run, String... messages) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("isogloss: --").contains(messages);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeComparedIsToldInOneLine() throws Exception {
+    Path outside = Files.writeString(folder.resolve("out.md"), "The lighthouse is old.\n");
+    refuses(check(outside, "--since", "HEAD"), "not in a git repository");
+    refuses(
+        ProgramRun.withInput("A light.\n", Terminal.NONE, "check", "--since", "HEAD", "-"),
+        "standard input has no history");
+    refuses(check(outside, "--since", "HEAD", "--staged"), "expected one of them");
+    try (Repo repo = repo("r")) {
+      Path book = repo.path("book");
+      refuses(check(book, "--since", "HEAD"), "no commit yet");
+      repo.commit();
+      refuses(check(book, "--since", "nope"), "unknown revision 'nope', expected a commit");
+      refuses(check(book, "--since", "a..b^{"), "expected a commit");
+      refuses(check(book, "--since", "HEAD:book"), "expected a commit");
+      refuses(
+          ProgramRun.of("check", "--since", "HEAD", book.toString(), outside.toString()),
+          "out.md: outside the repository at " + repo.path(""));
+      repo.git().checkout().setOrphan(true).setName("other").call();
+      repo.commit();
+      refuses(check(book, "--since", "main"), "'main' and HEAD have no common history");
+      refuses(check(book, "--since", "main", "--prune"), "expected --baseline FILE");
+    }
+  }
+
+  @Test
+  void aShallowCloneSaysHowToGetTheHistory() throws Exception {
+    try (Repo repo = repo("deep")) {
+      repo.commit().append("book/a.md", "More.").commit();
+      Path clone = folder.resolve("shallow");
+      Git.cloneRepository()
+          .setURI(repo.path("").toUri().toString())
+          .setDirectory(clone.toFile())
+          .setDepth(1)
+          .call()
+          .close();
+      Path book = clone.resolve("book");
+      for (String revision : List.of("HEAD~1", "0123456789012345678901234567890123456789")) {
+        refuses(check(book, "--since", revision), "shallow clone", "git fetch --unshallow");
+      }
+      assertThat(check(book, "--since", "HEAD").code()).isZero();
+    }
+  }
+
+  @Test
+  void aFileOfASubmoduleIsRefused() throws Exception {
+    try (Repo inner = repo("inner");
+        Repo repo = repo("outer")) {
+      inner.commit();
+      repo.commit();
+      repo.git()
+          .submoduleAdd()
+          .setPath("book/part")
+          .setURI(inner.path("").toUri().toString())
+          .call()
+          .close();
+      repo.commit();
+      refuses(check(repo.path("book"), "--since", "HEAD"), "in the submodule book/part");
+    }
+  }
+
+  @Test
+  void aConflictIsRefused() throws Exception {
+    try (Repo repo = repo("r")) {
+      repo.commit().branch("work").edit("book/a.md", "old", "new").commit();
+      repo.checkout("main").edit("book/a.md", "old", "red").commit();
+      repo.git()
+          .merge()
+          .include(repo.git().getRepository().resolve("work"))
+          .setFastForward(MergeCommand.FastForwardMode.NO_FF)
+          .call();
+      refuses(check(repo.path("book"), "--staged"), "book/a.md: a merge conflict");
+    }
+  }
+
+  @Test
+  void stagedIsWhatTheNextCommitWillHold() throws Exception {
+    try (Repo repo = repo("r")) {
+      repo.stage();
+      Repo.Checked first = repo.check("--staged");
+      assertThat(first.findings()).isEmpty();
+      repo.commit();
+      repo.append("book/a.md", "A beacon house fell.").write("book/b.md", "A beacon house.\n");
+      assertThat(repo.check("--staged").findings()).as("nothing staged").isEmpty();
+      assertThat(repo.check("--since", "HEAD").findings()).hasSize(2);
+      repo.stage().edit("book/a.md", "beacon house", "lighthouse");
+      assertThat(repo.check("--staged").findings())
+          .containsExactly(
+              "a.md:5 term-deprecated beacon house", "b.md:1 term-deprecated beacon house");
+      repo.delete("book/b.md");
+      assertThat(repo.check("--staged").findings()).as("staged, gone from disk").hasSize(2);
+    }
+  }
+
+  @Test
+  void aRepositoryThatNamesProgramsRunsNone() throws Exception {
+    try (Repo repo = repo("r")) {
+      Path trace = folder.resolve("trace");
+      String command = "sh -c 'touch " + trace + "'";
+      repo.write(".gitattributes", "*.md filter=evil diff=evil\n").commit();
+      StoredConfig config = repo.git().getRepository().getConfig();
+      for (String key : List.of("clean", "smudge", "process")) {
+        config.setString("filter", "evil", key, command);
+      }
+      config.setString("diff", "evil", "textconv", command);
+      config.setString("diff", "evil", "command", command);
+      config.setString("core", null, "fsmonitor", command);
+      config.save();
+      repo.append("book/a.md", "A beacon house fell.");
+      assertThat(repo.check("--since", "HEAD").findings()).hasSize(1);
+      assertThat(repo.check("--staged").findings()).isEmpty();
+      assertThat(trace).doesNotExist();
+    }
+  }
+
+  @Test
+  void aFileThatComesFromOutsideTheManuscriptIsFollowed() throws Exception {
+    try (Repo repo = repo("r")) {
+      repo.write("drafts/c.md", "# C\n\nA beacon house stood there for long.\n").commit();
+      repo.move("drafts/c.md", "book/c.md").append("book/c.md", "It fell.");
+      Repo.Checked run = repo.check("--since", "HEAD");
+      assertThat(run.findings()).isEmpty();
+      assertThat(run.withheld()).containsExactly(0, 0, 1, 0);
+    }
+  }
+
+  @Test
+  void grammarIsCheckedWhereTheChangeIs() throws Exception {
+    try (Repo repo = repo("r")) {
+      repo.write("book/a.md", "He have an cat.\n\nShe is here. It have an end.\n").commit();
+      repo.edit("book/a.md", "She is here.", "She have an book.");
+      ProgramRun run =
+          ProgramRun.of(
+              "check",
+              "--only",
+              "languagetool/EN_A_VS_AN",
+              "--format",
+              "json",
+              "--since",
+              "HEAD",
+              repo.path("book").toString());
+      Repo.Checked checked = Repo.Checked.of(repo, run);
+      assertThat(checked.findings()).containsExactly("a.md:3 languagetool/EN_A_VS_AN an");
+      // What stands in the first paragraph was not looked for.
+      assertThat(checked.withheld()).containsExactly(0, 0, 0, 0);
+    }
+  }
+}

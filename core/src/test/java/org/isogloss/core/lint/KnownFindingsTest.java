@@ -1,0 +1,196 @@
+package org.isogloss.core.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnownFindingsTest {
+
+  /** Slips as {@code before>text<after}, several with commas. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Another place is the same slip; one more of it is a new one.
+        "a>x<b|a>x<b|''|''",
+        "a>x<b|a>x<b,a>x<b|a>x<b|''",
+        "a>x<b,a>x<b|a>x<b|''|a>x<b",
+        // A change on one side does not make it new, one on both sides does.
+        "a>x<b|c>x<b|''|''",
+        "a>x<b|a>x<c|''|''",
+        "a>x<b|c>x<d|c>x<d|a>x<b",
+        "a>x<b|a>y<b|a>y<b|a>x<b",
+        // The same surroundings come before the same side.
+        "a>x<b,a>x<c|a>x<d,a>x<b|''|''",
+        "a>x<b|a>x<c,a>x<b|a>x<c|''",
+        "''|a>x<b|a>x<b|''",
+      })
+  void slipsAreCountedAndToldByTheirSurroundings(
+      String before, String now, String fresh, String gone) {
+    KnownFindings.Split split =
+        new KnownFindings(slips(before).stream().map(Identity::of).toList()).split(slips(now));
+    assertThat(split.fresh()).map(KnownFindingsTest::drawn).isEqualTo(list(fresh));
+    assertThat(split.gone()).map(KnownFindingsTest::drawn).isEqualTo(list(gone));
+    assertThat(split.known().size() + split.fresh().size()).isEqualTo(slips(now).size());
+  }
+
+  /** Forms of one concept, or wordings of one passage, as {@code name=count}. */
+  @ParameterizedTest
+  @CsvSource({
+    "forms,bell=9 gong=2,bell=9 gong=2,known",
+    "forms,bell=9 gong=2,bell=99 gong=1,known",
+    "forms,bell=9 gong=2,bell=9 gong=3,known",
+    "forms,bell=9 gong=2,bell=9 gong=4,grown",
+    "forms,bell=9 gong=4,bell=9 gong=6,known",
+    "forms,bell=9 gong=4,bell=9 gong=7,grown",
+    "forms,bell=9 gong=2,bell=2 gong=9,grown",
+    "forms,bell=9 gong=2,bell=9 chime=1 gong=2,grown",
+    "forms,bell=9 chime=1 gong=2,bell=9 gong=2,known",
+    "forms,bell=9 gong=2,bell=9 chime=2,gone",
+    "forms,bell=9 gong=2,reef=9 rock=2,gone",
+    "copies,one=4,one=4,known",
+    "copies,one=4,one=2,known",
+    "copies,one=4,one=5,grown",
+    "copies,one=3 two=1,one=4,known",
+    "copies,one=4,one=3 two=1,grown",
+    "copies,one=4,on=2,known",
+    "copies,one=4,two=4,gone",
+  })
+  void groupsAreKnownUnlessTheyGrow(String kind, String before, String now, String outcome) {
+    Finding old = group(kind, before);
+    KnownFindings.Split split =
+        new KnownFindings(List.of(Identity.of(old))).split(List.of(group(kind, now)));
+    assertThat(split.known()).hasSize(outcome.equals("known") ? 1 : 0);
+    assertThat(split.fresh()).hasSize(outcome.equals("known") ? 0 : 1);
+    assertThat(split.unanswered()).hasSize(outcome.equals("grown") ? 1 : 0);
+    assertThat(split.gone()).hasSize(outcome.equals("gone") ? 1 : 0);
+  }
+
+  @Test
+  void aConceptThatIsAPartOfAnotherAnswersToItself() {
+    List<Finding> both =
+        List.of(group("forms", "bell=9 gong=2"), group("forms", "bell=9 chime=1 gong=2"));
+    List<Identity> known = List.of(Identity.of(both.get(1)), Identity.of(both.get(0)));
+    KnownFindings.Split split = new KnownFindings(known).split(both);
+    assertThat(split.known()).hasSize(2);
+    assertThat(split.gone()).isEmpty();
+    assertThat(new KnownFindings(known).split(both.subList(0, 1)).gone())
+        .containsExactly(Identity.of(both.get(1)));
+  }
+
+  @Property(tries = 200)
+  void whatIsKnownIsNeverFreshAndAllIsCounted(
+      @ForAll @Size(max = 12) List<@IntRange(max = 7) Integer> before,
+      @ForAll @Size(max = 12) List<@IntRange(max = 7) Integer> added) {
+    List<Finding> old = numbered(before, 0);
+    List<Identity> known = old.stream().map(Identity::of).toList();
+    List<Finding> now = new ArrayList<>(old);
+    now.addAll(numbered(added, 1000));
+    KnownFindings.Split same = new KnownFindings(known).split(old);
+    assertThat(same.fresh()).isEmpty();
+    assertThat(same.gone()).isEmpty();
+    KnownFindings.Split more = new KnownFindings(known).split(now);
+    assertThat(more.fresh()).hasSize(added.size());
+    assertThat(more.gone()).isEmpty();
+    assertThat(new KnownFindings(known).split(List.of()).gone()).hasSameSizeAs(old);
+  }
+
+  private static List<Finding> numbered(List<Integer> numbers, int from) {
+    List<Finding> findings = new ArrayList<>();
+    for (int number : numbers) {
+      String text = number % 4 < 2 ? "x" : "y";
+      findings.add(
+          finding(
+              text, from + findings.size(), "a" + number, "b" + number % 3, List.of(), List.of()));
+    }
+    return findings;
+  }
+
+  private static List<Finding> slips(String drawn) {
+    List<Finding> findings = new ArrayList<>();
+    for (String slip : list(drawn)) {
+      String[] parts = slip.split("[><]");
+      findings.add(finding(parts[1], findings.size(), parts[0], parts[2], List.of(), List.of()));
+    }
+    return findings;
+  }
+
+  private static List<String> list(String drawn) {
+    return Arrays.stream(drawn.split(",")).filter(slip -> !slip.isEmpty()).toList();
+  }
+
+  private static String drawn(Finding finding) {
+    return drawn(Identity.of(finding));
+  }
+
+  private static String drawn(Identity identity) {
+    Identity.Single single = (Identity.Single) identity;
+    return single.context().before() + ">" + single.text() + "<" + single.context().after();
+  }
+
+  private static Finding group(String kind, String counts) {
+    SortedMap<String, Integer> parts = new TreeMap<>();
+    for (String part : counts.split(" ")) {
+      parts.put(part.replaceFirst("=.*", ""), Integer.valueOf(part.replaceFirst(".*=", "")));
+    }
+    List<Hit.Form> forms = new ArrayList<>();
+    List<Finding.Occurrence> places = new ArrayList<>();
+    parts.forEach(
+        (text, count) -> {
+          boolean concept = kind.equals("forms");
+          if (concept) {
+            forms.add(new Hit.Form(text, count));
+          }
+          for (int i = 0; i < count; i++) {
+            places.add(
+                new Finding.Occurrence(
+                    place(places.size()), text, concept ? Optional.of(text) : Optional.empty()));
+          }
+        });
+    return finding("x", 0, "", "", forms, places);
+  }
+
+  private static Location place(int at) {
+    return new Location(new DocumentId("a.md"), 1, at + 1, 1, at + 2, at, at + 1);
+  }
+
+  private static Finding finding(
+      String text,
+      int at,
+      String before,
+      String after,
+      List<Hit.Form> forms,
+      List<Finding.Occurrence> places) {
+    return new Finding(
+        "rule",
+        Severity.WARNING,
+        "Found.",
+        place(at),
+        Zone.BODY,
+        text,
+        List.of(),
+        "",
+        forms,
+        places,
+        List.of(),
+        List.of(),
+        new Finding.Context(before, after));
+  }
+}
