@@ -46,8 +46,10 @@ class AcceptedWordsTest {
     write(".vscode/ltex.dictionary.en-US.txt", "wontonz\ncolour\n-colour\n");
     write(
         "isogloss.yaml",
-        "accept: [the qel was]\n"
-            + "accept-from: [words.txt, vocab/accept.txt, .vscode/ltex.dictionary.en-US.txt]\n");
+        """
+        accept: [the qel was]
+        accept-from: [words.txt, vocab/accept.txt, .vscode/ltex.dictionary.en-US.txt]
+        """);
     assertThat(check()).containsExactly("zunqu", "qelquex", "have", "an", "colour");
     write(
         "isogloss.yaml",

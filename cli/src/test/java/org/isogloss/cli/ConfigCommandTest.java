@@ -35,8 +35,13 @@ class ConfigCommandTest {
     assertThat(Files.readString(file))
         .contains("\nglossaries:\n  - 'terms/My Terms.csv'\n\n")
         .contains(
-            "\naccept-from:\n  - .vscode/ltex.dictionary.en-US.txt\n"
-                + "  - styles/config/vocabularies/Book/accept.txt\n\n");
+            """
+
+            accept-from:
+              - .vscode/ltex.dictionary.en-US.txt
+              - styles/config/vocabularies/Book/accept.txt
+
+            """);
     write("a.md", "A kite flew.\n");
     ProgramRun shown = ProgramRun.of("config", "show", folder.resolve("a.md").toString());
     assertThat(shown.code()).isZero();

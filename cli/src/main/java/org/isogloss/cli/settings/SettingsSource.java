@@ -45,10 +45,14 @@ final class SettingsSource {
 
   /** A value of the wrong shape. */
   void wrongShape(Node node, String what, String expected) {
-    String found =
-        !(node instanceof ScalarNode)
-            ? " is a " + (node instanceof SequenceNode ? "list" : "mapping")
-            : isEmpty(node) ? " has no value" : " is '" + ((ScalarNode) node).getValue() + "'";
+    String found;
+    if (isEmpty(node)) {
+      found = " has no value";
+    } else if (node instanceof ScalarNode scalar) {
+      found = " is '" + scalar.getValue() + "'";
+    } else {
+      found = " is a " + (node instanceof SequenceNode ? "list" : "mapping");
+    }
     wrong(node, what + found, expected);
   }
 

@@ -51,7 +51,7 @@ public final class SettingsTemplate {
   private void comment(String indent, String text) {
     String start = indent.isEmpty() ? "#" : "#" + indent + "#";
     StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (start.length() + 1 + line.length() + word.length() > WIDTH) {
         out.append(start).append(line).append('\n');
         line.setLength(0);

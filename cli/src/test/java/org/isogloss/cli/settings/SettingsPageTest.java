@@ -28,12 +28,27 @@ class SettingsPageTest {
     write("book/terms.csv", "preferred\ny\n");
     write(
         "isogloss.yaml",
-        "language: en-GB\nfail-on: error\nglossaries: [terms.csv]\naccept: [outer]\n"
-            + "book: [a, b]\nrules:\n  repeated-passage: {min-words: 20, severity: info}\n");
+        """
+        language: en-GB
+        fail-on: error
+        glossaries: [terms.csv]
+        accept: [outer]
+        book: [a, b]
+        rules:
+          repeated-passage: {min-words: 20, severity: info}
+        """);
     write(
         "book/isogloss.yaml",
-        "fail-on: info\nglossaries:\n  - terms.csv\naccept: [inner]\nbook: [c]\n"
-            + "rules:\n  repeated-passage: {similarity: 0.8}\n  languagetool/A_B: off\n");
+        """
+        fail-on: info
+        glossaries:
+          - terms.csv
+        accept: [inner]
+        book: [c]
+        rules:
+          repeated-passage: {similarity: 0.8}
+          languagetool/A_B: off
+        """);
     String page = page("book/ch1.md");
     assertThat(page)
         .startsWith("# %s: %s, %s\n".formatted(at("book/ch1.md"), outer(), inner()))
@@ -86,9 +101,15 @@ class SettingsPageTest {
   void overridesHoldForTheirFilesAndNearerFilesBeforeThem() throws Exception {
     write(
         "isogloss.yaml",
-        "fail-on: error\noverrides:\n"
-            + "  - files: ['*.tex', drafts/]\n    fail-on: info\n    accept: [draft]\n"
-            + "  - files: [drafts/old.md]\n    fail-on: never\n");
+        """
+        fail-on: error
+        overrides:
+          - files: ['*.tex', drafts/]
+            fail-on: info
+            accept: [draft]
+          - files: [drafts/old.md]
+            fail-on: never
+        """);
     assertThat(page("a.md")).contains("fail-on: error").doesNotContain("- draft");
     assertThat(page("b/a.tex")).contains("fail-on: info").contains("- draft");
     assertThat(page("drafts/new.md")).contains("fail-on: info").contains("- draft");

@@ -135,8 +135,8 @@ final class ConceptClusterer {
   }
 
   /**
-   * The mean belief between two concepts that a pair ties: over all pairs of their places, so that a
-   * form that stands once does not keep apart what is usual.
+   * The mean belief between two concepts that a pair ties: over all pairs of their places, so that
+   * a form that stands once does not keep apart what is usual.
    */
   private double mean(Cluster one, Cluster other, FormPair tie) {
     double sum = 0;

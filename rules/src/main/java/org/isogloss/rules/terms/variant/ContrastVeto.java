@@ -96,6 +96,6 @@ final class ContrastVeto {
 
   private static boolean isLink(String between) {
     String words = between.replaceAll("[\\s,;]+", " ").strip().toLowerCase(Locale.ROOT);
-    return LINKS.contains(words.replaceAll("\\b(the|a|an|its|their|of) ?", "").strip());
+    return LINKS.contains(words.replaceAll("\\b(the|a|an|its|their|of)\\b ?", "").strip());
   }
 }
