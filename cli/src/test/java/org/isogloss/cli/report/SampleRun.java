@@ -74,8 +74,8 @@ final class SampleRun {
             new Failure("gone.md", "no such file, expected a manuscript"),
             new Failure("bad.md", 3, 7, "byte 9 (0xFF) cannot be decoded, expected UTF-8 text"));
     Report report = new Linter(rules, 1).lint(List.of(List.of(one, two)), failures);
-    return new Outcome(
-        report, List.of(one, two), BuiltInRules.all(new Termbase(List.of())), "0.0.0", BASE);
+    List<RuleInfo> infos = rules.stream().map(Rule::info).toList();
+    return new Outcome(report, List.of(one, two), infos, "0.0.0", BASE);
   }
 
   private static List<Hit> hits(String rule, Document one, Document two) {
