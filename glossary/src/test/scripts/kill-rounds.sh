@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
 # Kills writers of a glossary without warning, two at once, and looks for what they lost.
-# kill-rounds.sh [ROUNDS]: 1000 unless said otherwise. Build the module first: mvn -pl glossary -am test-compile
+# kill-rounds.sh [ROUNDS]: 1000 unless said otherwise. Build the program first: mvn -DskipTests package
 set -euo pipefail
 module="$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)"
+lib="$module/../cli/target/isogloss/lib"
+for built in "$module/target/test-classes" "$module/target/classes" "$lib"; do
+  if [ ! -d "$built" ]; then
+    echo "kill-rounds.sh: no $built, expected the program to be built: mvn -DskipTests package" >&2
+    exit 2
+  fi
+done
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
-classpath="$module/target/test-classes:$module/target/classes:$module/../core/target/classes"
-classpath="$classpath:$(find "$module/../cli/target" -path '*/lib/*.jar' ! -name 'isogloss-*' 2>/dev/null | tr '\n' ':')"
-java -cp "$classpath" org.isogloss.glossary.upkeep.KillRounds "$folder" "${1:-1000}"
+java -cp "$module/target/test-classes:$module/target/classes:$lib/*" \
+  org.isogloss.glossary.upkeep.KillRounds "$folder" "${1:-1000}"

@@ -27,10 +27,24 @@ public final class Candidate {
     this.listed = listed;
     this.inflection = inflection;
     this.differences = differences;
-    String wanted = asListed();
+    // Most terms have no capital on either side, and their inflection need not be written out.
     this.sameCase =
-        Capitals.same(wanted, text)
-            || (startsSentence && Capitals.same(Folding.capital(wanted), text));
+        (listed.isSmall() && isSmall(text)) || sameCase(asListed(), text, startsSentence);
+  }
+
+  private static boolean sameCase(String wanted, CharSequence text, boolean startsSentence) {
+    return Capitals.same(wanted, text)
+        || (startsSentence && Capitals.same(Folding.capital(wanted), text));
+  }
+
+  private static boolean isSmall(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The concept that the term belongs to. */

@@ -50,7 +50,8 @@ enum Reading {
       return VERB;
     }
     if (ClosedClasses.is(before, "have")) {
-      return isAmbiguous(word) || word.matches(".*(ed|en|ing)") ? VERB : UNKNOWN;
+      boolean participle = word.endsWith("ed") || word.endsWith("en") || word.endsWith("ing");
+      return participle || isAmbiguous(word) ? VERB : UNKNOWN;
     }
     if (ClosedClasses.is(before, "adverb") && ClosedClasses.is(beforeThat, "subject")) {
       return VERB;

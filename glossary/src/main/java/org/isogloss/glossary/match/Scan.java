@@ -57,7 +57,11 @@ final class Scan {
         continue;
       }
       units[count] = i;
-      numbers[count++] = tokens.isBarrier(i) ? 0 : index.table().find(tokens, i);
+      numbers[count++] = index.table().probe(tokens.hash(i));
+    }
+    for (int i = 0; i < count; i++) {
+      boolean barrier = tokens.isBarrier(units[i]);
+      numbers[i] = barrier ? 0 : index.table().find(tokens, units[i], numbers[i]);
     }
   }
 

@@ -59,20 +59,34 @@ final class WordTable {
     return mixed ^ (mixed >>> 15);
   }
 
-  /** The number of a token; 0 if it is not in the table. */
-  int find(Tokens tokens, int token) {
-    return find(tokens, token, token, tokens.hash(token));
+  /**
+   * The first slot that may hold a word of this hash. Probes of many words wait for memory at the
+   * same time, so that all words of a sentence are probed before any is read.
+   */
+  int probe(int hash) {
+    int slot = spread(hash) & mask;
+    while (slots[slot * SLOT + NUMBER] != 0 && slots[slot * SLOT] != hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** The number of a token, whose hash was probed; 0 if it is not in the table. */
+  int find(Tokens tokens, int token, int probed) {
+    return find(tokens, token, token, tokens.hash(token), probed);
   }
 
   /** The number of the word that a token and the next one make up; 0 if it is not in the table. */
   int findJoined(Tokens tokens, int first) {
     int hash = tokens.joinedHash(first);
     int bit = spread(hash) & filterMask;
-    return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : find(tokens, first, first + 1, hash);
+    return (filter[bit >>> 6] & (1L << bit)) == 0
+        ? 0
+        : find(tokens, first, first + 1, hash, probe(hash));
   }
 
-  private int find(Tokens tokens, int first, int last, int hash) {
-    for (int slot = spread(hash) & mask; true; slot = (slot + 1) & mask) {
+  private int find(Tokens tokens, int first, int last, int hash, int probed) {
+    for (int slot = probed; true; slot = (slot + 1) & mask) {
       int at = slot * SLOT;
       int number = slots[at + NUMBER];
       if (number == 0) {
