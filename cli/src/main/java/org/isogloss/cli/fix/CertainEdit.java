@@ -48,9 +48,9 @@ public final class CertainEdit {
 
   private static boolean isCertain(Finding finding) {
     return CERTAIN.contains(finding.ruleId())
-        || finding.ruleId().equals(UNLISTED)
+        || (finding.ruleId().equals(UNLISTED)
             && !finding.evidence().isEmpty()
-            && finding.evidence().stream().allMatch(reason -> reason.kind().equals(SPELLING));
+            && finding.evidence().stream().allMatch(reason -> reason.kind().equals(SPELLING)));
   }
 
   /** The new text with the line break of the old one, so that no other line changes its length. */

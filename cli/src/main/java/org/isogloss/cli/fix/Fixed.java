@@ -22,7 +22,7 @@ public record Fixed(
    * @param path where it lies
    * @param before what lies there
    * @param after what is to lie there
-   * @param diff the difference, for people and {@code patch}
+   * @param diff the difference, for people and for {@code git apply}
    */
   @SuppressWarnings("ArrayRecordComponent") // Files are compared by nobody.
   public record File(Path path, byte[] before, byte[] after, String diff) {}

@@ -21,6 +21,7 @@ import org.isogloss.core.document.format.DocumentFormat;
  * @param charset how it is encoded
  * @param asciiAlone whether a declaration inside the file, not known here, may say otherwise
  */
+@SuppressWarnings("ArrayRecordComponent") // Files are compared by nobody.
 record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean asciiAlone) {
 
   private static final List<Charset> CHARSETS =
