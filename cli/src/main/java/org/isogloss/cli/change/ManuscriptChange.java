@@ -67,7 +67,8 @@ public record ManuscriptChange(
           .filter(path -> meant.test(repository.workTree().resolve(path)))
           .forEach(path -> ids.putIfAbsent(path, new DocumentId(path)));
       Comparison comparison =
-          new Comparison(repository, repository.head(), meant, index.files()::containsKey);
+          new Comparison(
+              repository, repository.head(), meant, path -> index.files().containsKey(path));
       Map<String, Document> now = new LinkedHashMap<>();
       for (var file : ids.entrySet()) {
         ObjectId contents = index.files().get(file.getKey());

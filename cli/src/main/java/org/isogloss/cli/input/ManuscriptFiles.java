@@ -76,7 +76,6 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
         any = any.or(ManuscriptFinder.meaning(path));
       } catch (IOException | ReadException e) {
         // Told when the path was read: it means nothing that could be looked for.
-        continue;
       }
     }
     return any;

@@ -2,7 +2,6 @@ package org.isogloss.core.lint;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** Whether a finding with many places is what was known before, or more. */
 final class Growth {
@@ -40,7 +39,7 @@ final class Growth {
    * Whether a form was there, and unless it is the most frequent, not clearly more often now: at
    * most one more, or half as many more.
    */
-  private static boolean isKnown(SortedMap<String, Integer> old, Map.Entry<String, Integer> form) {
+  private static boolean isKnown(Map<String, Integer> old, Map.Entry<String, Integer> form) {
     Integer count = old.get(form.getKey());
     if (count == null) {
       return false;

@@ -246,6 +246,6 @@ public final class Linter {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
   }
 }

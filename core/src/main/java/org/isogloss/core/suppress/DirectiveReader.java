@@ -42,7 +42,7 @@ final class DirectiveReader {
     }
     String[] parts = REASON.split(addressed.group(1), 2);
     List<String> words =
-        Arrays.stream(parts[0].split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
+        Arrays.stream(parts[0].split("[\\s,]+", -1)).filter(word -> !word.isEmpty()).toList();
     String first = words.isEmpty() ? "" : words.get(0);
     Optional<Directive.Kind> kind = Directive.Kind.of(first);
     if (kind.isEmpty()) {

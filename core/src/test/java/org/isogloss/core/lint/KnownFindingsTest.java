@@ -126,14 +126,14 @@ class KnownFindingsTest {
   private static List<Finding> slips(String drawn) {
     List<Finding> findings = new ArrayList<>();
     for (String slip : list(drawn)) {
-      String[] parts = slip.split("[><]");
+      String[] parts = slip.split("[><]", -1);
       findings.add(finding(parts[1], findings.size(), parts[0], parts[2], List.of(), List.of()));
     }
     return findings;
   }
 
   private static List<String> list(String drawn) {
-    return Arrays.stream(drawn.split(",")).filter(slip -> !slip.isEmpty()).toList();
+    return Arrays.stream(drawn.split(",", -1)).filter(slip -> !slip.isEmpty()).toList();
   }
 
   private static String drawn(Finding finding) {
@@ -147,7 +147,7 @@ class KnownFindingsTest {
 
   private static Finding group(String kind, String counts) {
     SortedMap<String, Integer> parts = new TreeMap<>();
-    for (String part : counts.split(" ")) {
+    for (String part : counts.split(" ", -1)) {
       parts.put(part.replaceFirst("=.*", ""), Integer.valueOf(part.replaceFirst(".*=", "")));
     }
     List<Hit.Form> forms = new ArrayList<>();
