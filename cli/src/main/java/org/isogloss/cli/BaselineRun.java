@@ -81,7 +81,8 @@ final class BaselineRun {
   static void record(Path file, Report report, List<Document> documents) throws IOException {
     OutputFile.write(
         "--output",
-        file, BaselineFile.render(Baseline.of(files(file, documents), report.findings())));
+        file,
+        BaselineFile.render(Baseline.of(files(file, documents), report.findings())));
   }
 
   /** The files of documents, as a baseline names them. */

@@ -63,15 +63,6 @@ record RunSettings(
   /** The same run, mending files or not. */
   RunSettings fixing(FixMode mode) {
     return new RunSettings(
-        paths,
-        eachAlone,
-        line,
-        format,
-        output,
-        further,
-        summary,
-        mode,
-        colour,
-        threads);
+        paths, eachAlone, line, format, output, further, summary, mode, colour, threads);
   }
 }

@@ -106,8 +106,7 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
       if (file == null) {
         return List.of();
       }
-      return file
-          .judge(info().id(), info().severity(), Zone.METADATA, scope.selection)
+      return file.judge(info().id(), info().severity(), Zone.METADATA, scope.selection)
           .map(severity -> rule.check(audit).stream().map(r -> r.as(severity)).toList())
           .orElse(List.of());
     }

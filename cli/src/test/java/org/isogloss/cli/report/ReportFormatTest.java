@@ -76,8 +76,7 @@ class ReportFormatTest {
     try (InputStream in =
         com.contrastsecurity.sarif.Run.class.getResourceAsStream(
             "/schema/sarif-schema-2.1.0.json")) {
-      schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in);
+      schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in);
     }
     String sarif = ReportFormat.SARIF.render(SampleRun.outcome(), LAYOUT);
 

@@ -10,8 +10,7 @@ import org.isogloss.core.document.DocumentId;
  * @param malformed comments that cannot be understood, in order
  * @param unused comments, or names in them, that suppressed nothing, in order
  */
-public record SuppressionAudit(
-    DocumentId document, List<Remark> malformed, List<Remark> unused) {
+public record SuppressionAudit(DocumentId document, List<Remark> malformed, List<Remark> unused) {
 
   public SuppressionAudit {
     malformed = List.copyOf(malformed);
