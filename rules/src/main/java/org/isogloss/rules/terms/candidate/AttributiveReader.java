@@ -33,7 +33,8 @@ final class AttributiveReader {
     }
     int end = pastModifiers(at);
     // The tagger takes "encoding" of "16-bit encoding" for a participle.
-    return end > at || isNominal(end) || isMasked(end);
+    boolean gerund = end > at && words.get(end - 1).text().endsWith("ing");
+    return gerund || isNominal(end) || isMasked(end);
   }
 
   private int pastModifiers(int from) {
