@@ -1,0 +1,49 @@
+package org.isogloss.rules.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.junit.jupiter.api.Test;
+
+class TermhoodTest {
+
+  private static final double TWO_WORDS = 1 + 0.1;
+
+  private final Termhood termhood = new Termhood();
+  private final GeneralFrequency frequency = new GeneralFrequency();
+
+  @Test
+  void placesInsideLongerPhrasesCountLessTheFewerThesePhrasesAre() {
+    // Four places of "fog bell", two of them inside one longer phrase: 4 - 2 / 1.
+    assertCValue(
+        "A fog bell is old. We saw the fog bell. The fog bell tower is high. The fog bell tower is"
+            + " new.",
+        TWO_WORDS * 2);
+    // Two of them inside two longer phrases: 4 - 2 / 2.
+    assertCValue(
+        "A fog bell is old. We saw the fog bell. The fog bell tower is high. The fog bell warden is"
+            + " new.",
+        TWO_WORDS * 3);
+    // Alone: 2.
+    assertCValue("A fog bell is old. We saw the fog bell.", TWO_WORDS * 2);
+    // Never by itself: 2 - 2 / 1.
+    assertCValue("The fog bell tower is high. The fog bell tower is new.", 0);
+  }
+
+  @Test
+  void aRarerWordIsMoreOfATerm() {
+    TermText text = TermText.of("The time is known. The sextant is known.");
+
+    assertThat(frequency.of("sextant")).isLessThan(frequency.of("time"));
+    assertThat(termhood.of(text.form("sextant"))).isGreaterThan(termhood.of(text.form("time")));
+  }
+
+  private void assertCValue(String text, double expected) {
+    double weirdness = 1 - (frequency.of("fog") + frequency.of("bell")) / 2;
+
+    assertThat(termhood.of(TermText.of(text).form("fog bell")))
+        .as(text)
+        .isCloseTo(expected * weirdness, within(1e-9));
+  }
+}
