@@ -79,7 +79,7 @@ class WarmRunTest {
     String plain = without.await();
     assertThat(plain).contains("languagetool/EN_A_VS_AN", "term-variants");
     assertThat(without.loaded("org.languagetool.")).hasSizeGreaterThan(100);
-    assertThat(without.loaded("net.sf.extjwnl.dictionary.")).isNotEmpty();
+    assertThat(without.loaded("opennlp.tools.postag.")).isNotEmpty();
 
     Run first = start("first", "--cache-dir", cache);
     Run atTheSameTime = start("second", "--cache-dir", cache);
@@ -90,7 +90,7 @@ class WarmRunTest {
     assertThat(warm.await()).isEqualTo(plain);
     assertThat(warm.loaded("org.isogloss.")).isNotEmpty();
     assertThat(warm.loaded("org.languagetool.")).isEmpty();
-    assertThat(warm.loaded("net.sf.extjwnl.dictionary.")).isEmpty();
+    assertThat(warm.loaded("opennlp.tools.postag.")).isEmpty();
   }
 
   @Test
