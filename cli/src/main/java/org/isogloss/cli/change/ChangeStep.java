@@ -45,7 +45,10 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
   /** The report with what the change caused. */
   public Report apply(Report report) {
     KnownFindings known = new KnownFindings(before.stream().map(Identity::of).toList());
-    Set<Finding> fresh = new HashSet<>(known.split(report.findings()).fresh());
+    // What was left alone answers first for what was known: of two alike the written one is new.
+    List<Finding> inOrder = new ArrayList<>(report.findings());
+    inOrder.sort(Comparator.comparing(finding -> change.text().touches(finding.location())));
+    Set<Finding> fresh = new HashSet<>(known.split(inOrder).fresh());
     Map<DocumentId, Document> documents = new HashMap<>();
     change.now().forEach(document -> documents.put(document.id(), document));
     List<Finding> caused = new ArrayList<>();
