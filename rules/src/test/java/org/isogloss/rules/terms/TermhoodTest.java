@@ -3,6 +3,7 @@ package org.isogloss.rules.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,6 @@ class TermhoodTest {
 
   private static final double TWO_WORDS = 1 + 0.1;
 
-  private final Termhood termhood = new Termhood();
   private final GeneralFrequency frequency = new GeneralFrequency();
 
   @Test
@@ -34,16 +34,24 @@ class TermhoodTest {
   @Test
   void aRarerWordIsMoreOfATerm() {
     TermText text = TermText.of("The time is known. The sextant is known.");
+    Termhood termhood = new Termhood(text.terms().forms());
 
     assertThat(frequency.of("sextant")).isLessThan(frequency.of("time"));
     assertThat(termhood.of(text.form("sextant"))).isGreaterThan(termhood.of(text.form("time")));
   }
 
   private void assertCValue(String text, double expected) {
-    double weirdness = 1 - (frequency.of("fog") + frequency.of("bell")) / 2;
+    double weirdness = 1 - (frequency("fog") + frequency("bell")) / 2;
+    TermText terms = TermText.of(text);
 
-    assertThat(termhood.of(TermText.of(text).form("fog bell")))
+    assertThat(new Termhood(terms.terms().forms()).of(terms.form("fog bell")))
         .as(text)
         .isCloseTo(expected * weirdness, within(1e-9));
+  }
+
+  /** A word is as common as its commoner writing, with a capital or without. */
+  private double frequency(String word) {
+    String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return Math.max(frequency.of(word), frequency.of(name));
   }
 }
