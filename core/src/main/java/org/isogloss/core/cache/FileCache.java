@@ -60,7 +60,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
         try {
           segments.add(Segment.open(file));
         } catch (NoSuchFileException e) {
-          continue; // another run has made one file of many meanwhile
+          // Another run has made one file of many meanwhile.
         } catch (DamagedSegmentException e) {
           drop(file, e);
         }

@@ -62,8 +62,9 @@ public final class ProgramFiles {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       // Checksums of a direct buffer need no copy on the heap.
       ByteBuffer bytes = ByteBuffer.allocateDirect(Math.toIntExact(channel.size()));
-      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-        continue;
+      int read = 0;
+      while (bytes.hasRemaining() && read >= 0) {
+        read = channel.read(bytes);
       }
       return bytes.flip();
     }

@@ -23,8 +23,8 @@ final class ListItems {
           starts.add(bullet.start());
         }
       }
-    } else if (begin + 1 < text.length() && ".)".indexOf(text.charAt(begin + 1)) >= 0
-        || begin < text.length() && Character.isDigit(text.charAt(begin))) {
+    } else if ((begin + 1 < text.length() && ".)".indexOf(text.charAt(begin + 1)) >= 0)
+        || (begin < text.length() && Character.isDigit(text.charAt(begin)))) {
       for (Pattern item : Patterns.ITEMS) {
         starts.addAll(items(item, text, begin));
       }

@@ -49,7 +49,7 @@ final class StopJudge {
         boolean begins =
             SentenceStarters.begins(after.word())
                 && !SentenceStarters.isAlwaysCapital(after.word());
-        yield begins || after.isCapital() && !stop.isBare() ? Verdict.ENDS : Verdict.GOES_ON;
+        yield begins || (after.isCapital() && !stop.isBare()) ? Verdict.ENDS : Verdict.GOES_ON;
       }
       case QUESTION -> question(stop, after);
       case FULL_STOP -> fullStop(stop, start, after);
@@ -102,7 +102,7 @@ final class StopJudge {
         && (!stop.isBare() || !capitalised || SentenceStarters.begins(after.word()))) {
       return Verdict.ENDS;
     }
-    boolean plain = !capitalised && word.length() >= LONGEST_UNLISTED || !stop.isBare();
+    boolean plain = (!capitalised && word.length() >= LONGEST_UNLISTED) || !stop.isBare();
     return plain || Character.isIdeographic(after.first()) || word.length() > LONGEST_UNLISTED
         ? Verdict.ENDS
         : Verdict.UNKNOWN;

@@ -83,7 +83,7 @@ final class StopScanner {
         next == text.length()
             || next > end
             || kind == Stop.Kind.IDEOGRAPHIC
-            || Character.isUpperCase(text.charAt(end)) && mark > 0 && canEndGlued(mark - 1);
+            || (Character.isUpperCase(text.charAt(end)) && mark > 0 && canEndGlued(mark - 1));
     return boundary ? new Stop(kind, mark, markEnd, end, next) : null;
   }
 

@@ -43,7 +43,7 @@ final class WordTokenizer {
       boolean letters = true;
       while (end < stretch.end() && !Characters.isBlank(text.charAt(end))) {
         char c = text.charAt(end++);
-        letters &= c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        letters &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       }
       if (letters) {
         tokens.add(new Span(at, end));

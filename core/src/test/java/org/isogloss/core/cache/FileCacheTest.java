@@ -149,8 +149,9 @@ class FileCacheTest {
   @Test
   void aDamagedFileTakesNoOtherWithIt() throws IOException {
     keep("a");
+    Path ofA = files().get(0);
     keep("b");
-    Files.write(files().get(0), new byte[] {1, 2, 3});
+    Files.write(ofA, new byte[] {1, 2, 3});
 
     try (FileCache cache = open()) {
       assertThat(text(cache, "a")).isEmpty();
