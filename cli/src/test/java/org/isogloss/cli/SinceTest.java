@@ -73,7 +73,8 @@ class SinceTest {
           ProgramRun.of("check", "--since", "HEAD", book.toString(), outside.toString()),
           "out.md: outside the repository at " + repo.path(""));
       repo.git().checkout().setOrphan(true).setName("other").call();
-      repo.commit();
+      // With the same text within the same second it would be the same commit.
+      repo.append("book/a.md", "More.").commit();
       refuses(check(book, "--since", "main"), "'main' and HEAD have no common history");
       refuses(check(book, "--since", "main", "--prune"), "expected --baseline FILE");
     }

@@ -11,12 +11,12 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.rule.SuppressionRule;
-import org.isogloss.core.suppress.Remark;
-import org.isogloss.core.suppress.SuppressionAudit;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 

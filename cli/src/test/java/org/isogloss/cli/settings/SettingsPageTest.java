@@ -55,7 +55,7 @@ class SettingsPageTest {
         .containsPattern("\nlanguage: en-GB +# " + outer() + ":1\n")
         .containsPattern("\nfail-on: info +# " + inner() + ":1\n")
         .containsPattern(
-            "\nglossaries:\n  - \\S+/terms.csv  # %s:3\n  - \\S+/book/terms.csv  # %s:3\n"
+            "\nglossaries:\n  - \\S+/terms.csv +# %s:3\n  - \\S+/book/terms.csv +# %s:3\n"
                 .formatted(outer(), inner()))
         .containsPattern(
             "\naccept:\n  - outer +# %s:4\n  - inner +# %s:4\n".formatted(outer(), inner()))

@@ -13,11 +13,11 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.rule.SuppressionRule;
-import org.isogloss.core.suppress.Remark;
 import org.isogloss.core.suppress.RuleNames;
-import org.isogloss.core.suppress.SuppressionAudit;
 import org.isogloss.core.suppress.Suppressions;
 
 /**

@@ -1,8 +1,6 @@
 package org.isogloss.core.rule;
 
 import java.util.List;
-import org.isogloss.core.suppress.Remark;
-import org.isogloss.core.suppress.SuppressionAudit;
 
 /**
  * Judges the comments that turn rules off, once all other rules have run. What it finds cannot be

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Comment;
+import org.isogloss.core.rule.Remark;
 
 /** Reads what comments ask of the program; all others are none of its business. */
 final class DirectiveReader {

@@ -12,6 +12,8 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.rule.Remark;
+import org.isogloss.core.rule.SuppressionAudit;
 
 /** The suppressions of a document, and which of them a place falls under. */
 public final class Suppressions {

@@ -3,11 +3,11 @@ package org.isogloss.rules.suppression;
 import java.util.EnumSet;
 import java.util.List;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.rule.SuppressionRule;
-import org.isogloss.core.suppress.Remark;
-import org.isogloss.core.suppress.SuppressionAudit;
 
 /** Finds comments that turn off what is not found anyway. */
 public final class SuppressionUnusedRule implements SuppressionRule {

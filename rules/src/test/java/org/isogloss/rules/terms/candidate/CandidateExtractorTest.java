@@ -32,7 +32,7 @@ class CandidateExtractorTest {
           # Compounds are one word, and a term by themselves
           She reads the user-defined table. | table, user-defined table, user-defined
           # Names with a small word inside are one, and no part of them that has a capital beside it
-          We cross the Bay of Lost Ships by night. | Bay, Bay of Lost Ship, Lost Ship, night
+          We cross the Bay of Lost Ships by night. | bay, Bay of Lost Ship, Lost Ship, night
           They wrote to the North Sea Ferry Company. | North Sea Ferry Company
           # Capitals alone are no spelling of their own
           The ROTATING LAMP is new. | ROTATING, LAMP, rotating lamp

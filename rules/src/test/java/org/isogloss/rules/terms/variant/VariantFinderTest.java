@@ -41,7 +41,7 @@ class VariantFinderTest {
           The boat speed was low at dawn. The crew measured the boat velocity. In spring the boat speed was high. We know the boat speed. | boat speed | boat velocity | synonym | POSSIBLE
           The tide gauge station was built on the rock. The tide station was painted white. Nobody visits the tide gauge station. | tide gauge station | tide station | insertion, context | POSSIBLE
           # What the text says
-          The voltage converter (变压器) hums at night. They bought a power transformer (变压器) in spring. | power transformer | voltage converter | gloss, context | LIKELY
+          The voltage converter (变压器) hums at night. They bought a power transformer (变压器) in spring. | power transformer | voltage converter | gloss | LIKELY
           The fog bell, also called the mist horn, was rung by hand. | fog bell | mist horn | apposition | POSSIBLE
           # Against
           The growth rate is one thing. We need the growth rate rather than the rate of growth. The growth rate is known. | growth rate | rate of growth | order | CONTRASTED

@@ -1,4 +1,4 @@
-package org.isogloss.core.suppress;
+package org.isogloss.core.rule;
 
 import java.util.List;
 import org.isogloss.core.document.DocumentId;

@@ -1,8 +1,7 @@
-package org.isogloss.core.suppress;
+package org.isogloss.core.rule;
 
 import java.util.Optional;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.rule.Severity;
 
 /**
  * What is wrong with a comment.
