@@ -19,8 +19,6 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedManuscript;
-import org.isogloss.glossary.Termbase;
-import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.terms.RankedTerm;
@@ -163,7 +161,7 @@ final class TermsCommand implements Callable<Integer> {
 
     Watched(TermAnalysis analysis) {
       this.analysis = analysis;
-      this.rule = new TermVariantsRule(analysis, new GlossaryAnalysis(new Termbase(List.of())));
+      this.rule = new TermVariantsRule(analysis);
     }
 
     @Override

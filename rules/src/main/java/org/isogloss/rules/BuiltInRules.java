@@ -1,5 +1,6 @@
 package org.isogloss.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
+import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.glossary.TermCasingRule;
 import org.isogloss.rules.glossary.TermDeprecatedRule;
 import org.isogloss.rules.glossary.TermHyphenationRule;
@@ -50,23 +52,30 @@ public final class BuiltInRules {
   /** All rules, sorted by id, with these settings. */
   public List<Rule> with(RuleSettings settings) {
     GlossaryAnalysis glossary = new GlossaryAnalysis(settings.termbase());
-    return List.of(
+    List<GlossaryRule> ofGlossary =
+        List.of(
+            new TermCasingRule(glossary),
+            new TermDeprecatedRule(glossary),
+            new TermHyphenationRule(glossary),
+            new TermVariantUnlistedRule(glossary));
+    List<Rule> rules = new ArrayList<>();
+    rules.add(
         languageTools.computeIfAbsent(
-            settings.languageTool(), key -> new LanguageToolRule(key, cache)),
+            settings.languageTool(), key -> new LanguageToolRule(key, cache)));
+    rules.add(
         RememberedRule.of(
             new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),
-            settings.repeats() + " " + settings.repeatsAcrossOnly(),
-            cache),
-        new SuppressionMalformedRule(),
-        new SuppressionUnusedRule(),
-        new TermCasingRule(glossary),
-        new TermDeprecatedRule(glossary),
-        new TermHyphenationRule(glossary),
-        new TermVariantUnlistedRule(glossary),
-        RememberedRule.of(
-            new TermVariantsRule(terms, glossary, settings.leastBelief()),
-            RepeatSettings.DEFAULT + " " + settings.leastBelief() + " " + settings.termbase(),
+            () -> settings.repeats() + " " + settings.repeatsAcrossOnly(),
             cache));
+    rules.add(new SuppressionMalformedRule());
+    rules.add(new SuppressionUnusedRule());
+    rules.addAll(ofGlossary);
+    rules.add(
+        RememberedRule.of(
+            new TermVariantsRule(terms, glossary, ofGlossary, settings.leastBelief()),
+            () -> RepeatSettings.DEFAULT + " " + settings.leastBelief() + " " + settings.termbase(),
+            cache));
+    return List.copyOf(rules);
   }
 
   private RepeatAnalysis repeats(RepeatSettings settings) {

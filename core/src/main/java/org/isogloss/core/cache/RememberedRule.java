@@ -3,6 +3,7 @@ package org.isogloss.core.cache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.Hit;
@@ -18,10 +19,10 @@ import org.isogloss.core.text.AnalyzedManuscript;
 public final class RememberedRule implements ManuscriptRule {
 
   private final ManuscriptRule rule;
-  private final String options;
+  private final Supplier<String> options;
   private final ResultCache cache;
 
-  private RememberedRule(ManuscriptRule rule, String options, ResultCache cache) {
+  private RememberedRule(ManuscriptRule rule, Supplier<String> options, ResultCache cache) {
     this.rule = rule;
     this.options = options;
     this.cache = cache;
@@ -33,7 +34,7 @@ public final class RememberedRule implements ManuscriptRule {
    * @param rule what finds the hits, from the manuscript and its options alone
    * @param options all that it was told, in words that are the same in every run
    */
-  public static ManuscriptRule of(ManuscriptRule rule, String options, ResultCache cache) {
+  public static ManuscriptRule of(ManuscriptRule rule, Supplier<String> options, ResultCache cache) {
     return cache == ResultCache.NONE ? rule : new RememberedRule(rule, options, cache);
   }
 
@@ -63,7 +64,7 @@ public final class RememberedRule implements ManuscriptRule {
 
   /** All that a rule can see of documents: sentences, tags and lemmas follow from it. */
   private CacheKey key(List<Document> documents) {
-    List<String> parts = new ArrayList<>(List.of(rule.info().id(), options));
+    List<String> parts = new ArrayList<>(List.of(rule.info().id(), options.get()));
     for (Document document : documents) {
       DocumentId id = document.id();
       parts.add(id.path());

@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Zone;
-import org.isogloss.core.rule.Hit;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
@@ -103,14 +100,6 @@ public final class GlossaryAnalysis {
     Tokens tokens = new Tokens();
     tokens.read(phrase, 0, phrase.length(), (start, end) -> false);
     return matcher.get().find(tokens, false);
-  }
-
-  /** The hits of a rule that judges each term by itself. */
-  List<Hit> hits(
-      AnalyzedManuscript manuscript, BiFunction<Occurrence, TermMatch, Stream<Hit>> rule) {
-    return of(manuscript).stream()
-        .flatMap(occurrence -> rule.apply(occurrence, occurrence.match()))
-        .toList();
   }
 
   private static List<Occurrence> find(AnalyzedManuscript manuscript, TermMatcher matcher) {

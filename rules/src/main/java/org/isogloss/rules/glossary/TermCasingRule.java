@@ -3,15 +3,14 @@ package org.isogloss.rules.glossary;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
+import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /** Finds terms whose capitals are not those that the termbase lists. */
-public final class TermCasingRule implements ManuscriptRule {
+public final class TermCasingRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -20,28 +19,13 @@ public final class TermCasingRule implements ManuscriptRule {
           Severity.WARNING,
           "A term that differs from its form in the termbase in capitals only.");
 
-  private final GlossaryAnalysis glossary;
-
   public TermCasingRule(GlossaryAnalysis glossary) {
-    this.glossary = glossary;
+    super(INFO, glossary);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public boolean isIdle() {
-    return glossary.isEmpty();
-  }
-
-  @Override
-  public List<Hit> check(AnalyzedManuscript manuscript) {
-    return glossary.hits(manuscript, TermCasingRule::judge);
-  }
-
-  private static Stream<Hit> judge(GlossaryAnalysis.Occurrence occurrence, TermMatch match) {
+  Stream<Hit> judge(Occurrence occurrence) {
+    TermMatch match = occurrence.match();
     List<Candidate> accepted = match.accepted();
     boolean wrong =
         !accepted.isEmpty()

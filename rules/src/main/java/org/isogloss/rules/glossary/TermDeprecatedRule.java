@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
+import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /** Finds terms that the termbase has given up, and offers the preferred ones. */
-public final class TermDeprecatedRule implements ManuscriptRule {
+public final class TermDeprecatedRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -23,31 +22,17 @@ public final class TermDeprecatedRule implements ManuscriptRule {
           Severity.WARNING,
           "A term that the termbase lists as deprecated.");
 
-  private final GlossaryAnalysis glossary;
-
   public TermDeprecatedRule(GlossaryAnalysis glossary) {
-    this.glossary = glossary;
+    super(INFO, glossary);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
+  Stream<Hit> judge(Occurrence occurrence) {
+    TermMatch match = occurrence.match();
+    return match.deprecated().map(form -> hit(occurrence, match, form)).stream();
   }
 
-  @Override
-  public boolean isIdle() {
-    return glossary.isEmpty();
-  }
-
-  @Override
-  public List<Hit> check(AnalyzedManuscript manuscript) {
-    return glossary.hits(
-        manuscript,
-        (occurrence, match) ->
-            match.deprecated().stream().flatMap(form -> Stream.of(hit(occurrence, match, form))));
-  }
-
-  private static Hit hit(GlossaryAnalysis.Occurrence occurrence, TermMatch match, Candidate form) {
+  private static Hit hit(Occurrence occurrence, TermMatch match, Candidate form) {
     String found = "The term “" + form.term().text() + "” is deprecated";
     Optional<Term> wanted = form.concept().replacement();
     Hit hit =

@@ -5,22 +5,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Difference;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
+import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /**
  * Finds terms written with a hyphen, a blank or as one word where the termbase lists another of the
  * three. The hyphen that a term takes before a noun, and the one that an adjective loses after it,
  * are English and no fault.
  */
-public final class TermHyphenationRule implements ManuscriptRule {
+public final class TermHyphenationRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -31,28 +30,13 @@ public final class TermHyphenationRule implements ManuscriptRule {
 
   private static final Set<Difference> HYPHENATION = Set.of(Difference.HYPHENATION);
 
-  private final GlossaryAnalysis glossary;
-
   public TermHyphenationRule(GlossaryAnalysis glossary) {
-    this.glossary = glossary;
+    super(INFO, glossary);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public boolean isIdle() {
-    return glossary.isEmpty();
-  }
-
-  @Override
-  public List<Hit> check(AnalyzedManuscript manuscript) {
-    return glossary.hits(manuscript, TermHyphenationRule::judge);
-  }
-
-  private static Stream<Hit> judge(GlossaryAnalysis.Occurrence occurrence, TermMatch match) {
+  Stream<Hit> judge(Occurrence occurrence) {
+    TermMatch match = occurrence.match();
     Optional<Candidate> nearest = match.accepted().stream().findFirst();
     if (nearest.isEmpty()
         || !nearest.get().differences().equals(HYPHENATION)

@@ -7,20 +7,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Difference;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
+import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /**
  * Finds forms that differ from a listed term in British or American spelling, in an article, a
  * possessive or the number of a word inside it, and that the termbase does not know.
  */
-public final class TermVariantUnlistedRule implements ManuscriptRule {
+public final class TermVariantUnlistedRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -29,28 +28,13 @@ public final class TermVariantUnlistedRule implements ManuscriptRule {
           Severity.INFO,
           "A near form of a term of the termbase that the termbase does not list.");
 
-  private final GlossaryAnalysis glossary;
-
   public TermVariantUnlistedRule(GlossaryAnalysis glossary) {
-    this.glossary = glossary;
+    super(INFO, glossary);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public boolean isIdle() {
-    return glossary.isEmpty();
-  }
-
-  @Override
-  public List<Hit> check(AnalyzedManuscript manuscript) {
-    return glossary.hits(manuscript, TermVariantUnlistedRule::judge);
-  }
-
-  private static Stream<Hit> judge(GlossaryAnalysis.Occurrence occurrence, TermMatch match) {
+  Stream<Hit> judge(Occurrence occurrence) {
+    TermMatch match = occurrence.match();
     Optional<Candidate> nearest = match.accepted().stream().findFirst();
     if (nearest.isEmpty() || match.deprecated().isPresent()) {
       return Stream.empty();

@@ -1,13 +1,25 @@
 package org.isogloss.rules.terms;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
+import org.isogloss.rules.glossary.GlossaryRule;
+import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /** What a glossary knows of the names that compete in a manuscript. */
@@ -17,19 +29,62 @@ final class ListedNames {
   private static final String LISTED = "\uFFFC";
 
   private final GlossaryAnalysis glossary;
+  private final List<GlossaryRule> rules;
+  private final SharedAnalysis<Map<DocumentId, NavigableSet<Span>>> told;
 
-  ListedNames(GlossaryAnalysis glossary) {
+  /**
+   * @param rules those that tell of deviations from the glossary
+   */
+  ListedNames(GlossaryAnalysis glossary, List<GlossaryRule> rules) {
     this.glossary = glossary;
+    this.rules = List.copyOf(rules);
+    this.told = new SharedAnalysis<>(this::told);
   }
 
   /**
    * Whether the glossary's own rules tell all that is to be told of these names: they differ in
-   * listed terms and near forms of them alone, be it as the whole name or as part of a longer one.
-   * Listed terms of two concepts are two things.
+   * listed terms and near forms of them alone, be it as the whole name or as part of a longer one,
+   * and each near form is told somewhere. Listed terms of two concepts are two things.
    */
-  boolean cover(List<TermForm> forms) {
+  boolean cover(List<TermForm> forms, AnalyzedManuscript manuscript) {
     List<String> rests = forms.stream().map(this::rest).distinct().toList();
-    return rests.size() == 1 && rests.get(0).contains(LISTED);
+    return rests.size() == 1
+        && rests.get(0).contains(LISTED)
+        && forms.stream().allMatch(form -> isListed(form) || isTold(form, told.of(manuscript)));
+  }
+
+  /** Whether every term in a form is accepted as it is written there. */
+  private boolean isListed(TermForm form) {
+    return glossary.in(form.text()).stream()
+        .allMatch(
+            match ->
+                match.deprecated().isEmpty()
+                    && nearest(match).differences().isEmpty()
+                    && nearest(match).sameCase());
+  }
+
+  private static boolean isTold(TermForm form, Map<DocumentId, NavigableSet<Span>> told) {
+    return form.mentions().stream()
+        .map(Mention::place)
+        .anyMatch(place -> touches(told.get(place.document()), place.span()));
+  }
+
+  /** Listed terms do not overlap, so the last that starts before the end is the one to ask. */
+  private static boolean touches(NavigableSet<Span> told, Span span) {
+    Span last = told == null ? null : told.lower(new Span(span.end(), span.end()));
+    return last != null && last.end() > span.start();
+  }
+
+  /** The places that the rules tell of. */
+  private Map<DocumentId, NavigableSet<Span>> told(AnalyzedManuscript manuscript) {
+    Map<DocumentId, NavigableSet<Span>> places = new HashMap<>();
+    for (GlossaryRule rule : rules) {
+      for (Hit hit : rule.check(manuscript)) {
+        Place place = hit.place();
+        places.computeIfAbsent(place.document(), d -> new TreeSet<>()).add(place.span());
+      }
+    }
+    return places;
   }
 
   /** The listed concepts that go by these names, in the order of the names. */

@@ -19,7 +19,9 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
+import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.terms.ConceptUses.Use;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.Evidence;
@@ -55,22 +57,24 @@ public final class TermVariantsRule implements ManuscriptRule {
   private final ListedNames listed;
   private final double leastBelief;
 
-  /**
-   * @param analysis finds the terms and their variants
-   * @param glossary what is known already; that of an empty termbase if nothing is
-   */
-  public TermVariantsRule(TermAnalysis analysis, GlossaryAnalysis glossary) {
-    this(analysis, glossary, 0);
+  /** The rule without a glossary: it tells of every concept. */
+  public TermVariantsRule(TermAnalysis analysis) {
+    this(analysis, new GlossaryAnalysis(new Termbase(List.of())), List.of(), 0);
   }
 
   /**
    * @param analysis finds the terms and their variants
    * @param glossary what is known already; that of an empty termbase if nothing is
+   * @param rules those that tell of deviations from the glossary
    * @param leastBelief how sure a concept must be to be told, from 0 to 1
    */
-  public TermVariantsRule(TermAnalysis analysis, GlossaryAnalysis glossary, double leastBelief) {
+  public TermVariantsRule(
+      TermAnalysis analysis,
+      GlossaryAnalysis glossary,
+      List<GlossaryRule> rules,
+      double leastBelief) {
     this.analysis = analysis;
-    this.listed = new ListedNames(glossary);
+    this.listed = new ListedNames(glossary, rules);
     this.leastBelief = leastBelief;
   }
 
@@ -86,16 +90,17 @@ public final class TermVariantsRule implements ManuscriptRule {
     List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : analysis.of(manuscript).variants().concepts()) {
       if (concept.belief() >= leastBelief) {
-        hit(concept, new ConceptUses(concept, order)).ifPresent(hits::add);
+        hit(concept, new ConceptUses(concept, order), manuscript).ifPresent(hits::add);
       }
     }
     return hits;
   }
 
   /** The hit of a concept; none where no place of it may be changed or the glossary covers it. */
-  private Optional<Hit> hit(TermConcept concept, ConceptUses uses) {
+  private Optional<Hit> hit(
+      TermConcept concept, ConceptUses uses, AnalyzedManuscript manuscript) {
     List<TermForm> forms = uses.forms();
-    if (forms.size() < 2 || listed.cover(forms)) {
+    if (forms.size() < 2 || listed.cover(forms, manuscript)) {
       return Optional.empty();
     }
     Set<Concept> known = listed.concepts(forms);

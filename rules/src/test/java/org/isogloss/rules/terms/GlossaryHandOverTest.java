@@ -26,6 +26,9 @@ class GlossaryHandOverTest {
   private static final String BELLS =
       "The town keeps a fog-bell at the pier. Another fog bell hangs on the hill, and the oldest fog"
           + " bell lies in the museum.";
+  private static final String RUNG =
+      "They say that a fog-bell rung too hard is heard less well. Another fog bell hangs on the"
+          + " hill, and the oldest fog bell lies in the museum.";
   private static final String GROWTH =
       "The tide table hangs in the harbour office. It tells the growth rate of the kelp. The growth"
           + " rate was measured twice, and the rate of growth is highest in spring.";
@@ -69,6 +72,8 @@ class GlossaryHandOverTest {
     "growth, '+kelp speed, -growth rate', rate of growth, kelp speed, 'which the glossary prefers'",
     // Capitals that no rule of the glossary holds.
     "mill, '+paper mill', Paper Mill, paper mill, 'which the glossary prefers'",
+    // A hyphen that the glossary's rule takes for one before a noun, so that it says nothing.
+    "rung, '+fog bell', fog-bell, fog bell, 'which the glossary prefers'",
     // A listed term in both names, but another word differs.
     "charts, '+chart', lamp color chart, lamp colour chart, 'which stands in 75 % of the places'",
   })
@@ -100,6 +105,7 @@ class GlossaryHandOverTest {
     String markdown =
         switch (text) {
           case "bells" -> BELLS;
+          case "rung" -> RUNG;
           case "growth" -> GROWTH;
           case "mill" -> MILL;
           case "charts" -> CHARTS;

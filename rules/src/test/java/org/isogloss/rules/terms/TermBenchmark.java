@@ -10,9 +10,7 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
-import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.Measurement;
-import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
@@ -64,9 +62,7 @@ public final class TermBenchmark {
 
   private static Report run(String text, int threads) {
     RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
-    TermVariantsRule rule =
-        new TermVariantsRule(
-            new TermAnalysis(repeats), new GlossaryAnalysis(new Termbase(List.of())));
+    TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats));
     try {
       Document document =
           new MarkdownReader()
