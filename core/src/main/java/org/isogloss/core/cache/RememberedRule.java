@@ -34,7 +34,8 @@ public final class RememberedRule implements ManuscriptRule {
    * @param rule what finds the hits, from the manuscript and its options alone
    * @param options all that it was told, in words that are the same in every run
    */
-  public static ManuscriptRule of(ManuscriptRule rule, Supplier<String> options, ResultCache cache) {
+  public static ManuscriptRule of(
+      ManuscriptRule rule, Supplier<String> options, ResultCache cache) {
     return cache == ResultCache.NONE ? rule : new RememberedRule(rule, options, cache);
   }
 

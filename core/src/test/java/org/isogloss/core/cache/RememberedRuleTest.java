@@ -86,7 +86,7 @@ class RememberedRuleTest {
   }
 
   private List<Hit> check(AnalyzedManuscript manuscript, String options) {
-    return RememberedRule.of(rule, options, cache).check(manuscript);
+    return RememberedRule.of(rule, () -> options, cache).check(manuscript);
   }
 
   @Test
@@ -110,6 +110,6 @@ class RememberedRuleTest {
 
   @Test
   void isTheRuleItselfWhereNothingIsKept() {
-    assertThat(RememberedRule.of(rule, "", ResultCache.NONE)).isSameAs(rule);
+    assertThat(RememberedRule.of(rule, () -> "", ResultCache.NONE)).isSameAs(rule);
   }
 }

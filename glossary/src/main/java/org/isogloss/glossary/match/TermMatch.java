@@ -47,6 +47,11 @@ public record TermMatch(
         .min(Comparator.comparingInt(Candidate::distance));
   }
 
+  /** The term that it is taken for: a deprecated one before the nearest of the others. */
+  public Candidate nearest() {
+    return deprecated().orElseGet(() -> accepted().stream().findFirst().orElse(candidates.get(0)));
+  }
+
   /** Whether the word after it belongs to the same noun phrase, as far as can be told. */
   public boolean isAttributive() {
     return !after.isEmpty() && !ClosedClasses.isFunctionWord(after);

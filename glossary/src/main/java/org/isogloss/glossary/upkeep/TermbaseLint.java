@@ -272,7 +272,8 @@ public final class TermbaseLint {
     }
   }
 
-  private static String fold(String text) {
+  /** A text in which twins are the same: without capitals, and with single blanks. */
+  public static String fold(String text) {
     return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 }

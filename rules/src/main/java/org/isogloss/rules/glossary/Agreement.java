@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
@@ -58,15 +57,11 @@ public record Agreement(List<Entry> entries) {
     Map<String, Count> counts = new LinkedHashMap<>();
     for (GlossaryAnalysis.Occurrence occurrence : new GlossaryAnalysis(termbase).of(manuscript)) {
       TermMatch match = occurrence.match();
-      Optional<Candidate> deprecated = match.deprecated();
-      Candidate nearest = deprecated.orElseGet(() -> match.candidates().get(0));
-      if (deprecated.isEmpty() && !match.accepted().isEmpty()) {
-        nearest = match.accepted().get(0);
-      }
+      Candidate nearest = match.nearest();
       Count count = counts.computeIfAbsent(nearest.concept().id(), id -> new Count());
       boolean wrongCase =
           nearest.term().caseSensitive() && !nearest.sameCase() && !occurrence.inHeading();
-      if (deprecated.isEmpty() && nearest.differences().isEmpty() && !wrongCase) {
+      if (match.deprecated().isEmpty() && nearest.differences().isEmpty() && !wrongCase) {
         count.followed++;
       } else {
         count.contradicted.add(occurrence);

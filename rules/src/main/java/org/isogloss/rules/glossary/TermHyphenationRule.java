@@ -3,6 +3,7 @@ package org.isogloss.rules.glossary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
@@ -28,6 +29,7 @@ public final class TermHyphenationRule extends GlossaryRule {
           Severity.WARNING,
           "A term that differs from its form in the termbase in a hyphen or blank only.");
 
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
   private static final Set<Difference> HYPHENATION = Set.of(Difference.HYPHENATION);
 
   public TermHyphenationRule(GlossaryAnalysis glossary) {
@@ -53,11 +55,10 @@ public final class TermHyphenationRule extends GlossaryRule {
   }
 
   private static boolean isGrammar(TermMatch match, Candidate form) {
-    boolean listed = form.term().text().indexOf('-') >= 0;
-    boolean found = match.text().matches("(?s).*[-\u2010\u2011].*");
-    boolean sameLetters = form.term().text().indexOf(' ') >= 0 || listed;
+    boolean listed = HYPHEN.matcher(form.term().text()).find();
+    boolean found = HYPHEN.matcher(match.text()).find();
     if (found && !listed) {
-      return sameLetters && match.isAttributive();
+      return form.term().text().indexOf(' ') >= 0 && match.isAttributive();
     }
     return listed
         && !found

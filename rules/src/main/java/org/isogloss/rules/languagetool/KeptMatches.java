@@ -42,15 +42,16 @@ final class KeptMatches {
   }
 
   /** What was found in a block; empty if nobody knows. */
-  Optional<List<BlockMatch>> get(BlockText text) {
-    return cache.get(key(text)).map(KeptMatches::decode);
+  Optional<List<BlockMatch>> get(CacheKey key) {
+    return cache.get(key).map(KeptMatches::decode);
   }
 
-  void put(BlockText text, List<BlockMatch> matches) {
-    cache.put(key(text), encode(matches));
+  void put(CacheKey key, List<BlockMatch> matches) {
+    cache.put(key, encode(matches));
   }
 
-  private CacheKey key(BlockText text) {
+  /** All that decides what is found in a block. */
+  CacheKey key(BlockText text) {
     List<String> parts = new ArrayList<>(rules);
     StringBuilder read = new StringBuilder();
     for (BlockText.Piece piece : text.pieces()) {

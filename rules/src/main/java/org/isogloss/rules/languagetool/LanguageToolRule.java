@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
+import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
@@ -76,14 +77,25 @@ public final class LanguageToolRule implements DocumentRule {
 
   @Override
   public List<Hit> check(AnalyzedDocument document, Predicate<Block> wanted) {
-    EstablishedNames names = EstablishedNames.of(document);
-    List<BlockTask> tasks =
+    List<Block> blocks =
         document.document().blocks().stream()
             .filter(block -> block.zone().isProse())
             .filter(wanted)
+            .toList();
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    EstablishedNames names = EstablishedNames.of(document);
+    List<BlockTask> tasks =
+        blocks.stream()
             .map(block -> new BlockTask(document, names, BlockText.of(document, block)))
             .toList();
-    List<BlockTask> unknown = tasks.stream().filter(task -> !task.isKnown()).toList();
+    List<BlockTask> unknown = new ArrayList<>();
+    for (BlockTask task : tasks) {
+      if (!task.recall()) {
+        unknown.add(task);
+      }
+    }
     if (!unknown.isEmpty()) {
       checker.load();
       ForkJoinTask.invokeAll(
@@ -98,27 +110,29 @@ public final class LanguageToolRule implements DocumentRule {
     private final AnalyzedDocument document;
     private final EstablishedNames names;
     private final BlockText text;
+    private final CacheKey key;
     private List<BlockMatch> wanted = List.of();
 
     BlockTask(AnalyzedDocument document, EstablishedNames names, BlockText text) {
       this.document = document;
       this.names = names;
       this.text = text;
+      this.key = kept.key(text);
     }
 
     /**
-     * Whether an earlier run has found all that is asked now: what it did not want, as a name that
-     * was established then, it knows no suggestions for.
+     * Takes what an earlier run has found, and says whether that is all that is asked now: for what
+     * it did not want, as a name that was established then, it knows no suggestions.
      */
-    boolean isKnown() {
-      Optional<List<BlockMatch>> before = kept.get(text);
+    boolean recall() {
+      Optional<List<BlockMatch>> before = kept.get(key);
       wanted = before.orElse(List.of()).stream().filter(this::isWanted).toList();
       return before.isPresent() && wanted.stream().allMatch(m -> m.suggestions().isPresent());
     }
 
     void check() {
       List<BlockMatch> found = checker.check(text, this::isWanted);
-      kept.put(text, found);
+      kept.put(key, found);
       wanted = found.stream().filter(this::isWanted).toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isogloss.core.document.DocumentId;
@@ -59,8 +58,8 @@ final class ListedNames {
         .allMatch(
             match ->
                 match.deprecated().isEmpty()
-                    && nearest(match).differences().isEmpty()
-                    && nearest(match).sameCase());
+                    && match.nearest().differences().isEmpty()
+                    && match.nearest().sameCase());
   }
 
   private static boolean isTold(TermForm form, Map<DocumentId, NavigableSet<Span>> told) {
@@ -94,7 +93,7 @@ final class ListedNames {
       String text = form.text();
       for (TermMatch match : glossary.in(text)) {
         if (match.span().length() == text.length()) {
-          concepts.add(nearest(match).concept());
+          concepts.add(match.nearest().concept());
         }
       }
     }
@@ -117,18 +116,12 @@ final class ListedNames {
 
   /** Other capitals than the listed ones are judged only where the glossary asks for its own. */
   private static boolean isJudged(TermMatch match) {
-    Candidate nearest = nearest(match);
+    Candidate nearest = match.nearest();
     char written = match.text().charAt(0);
     char listed = nearest.asListed().charAt(0);
     // A phrase by itself is no sentence, so its first capital counts as any other.
     boolean sameCase =
         nearest.sameCase() && Character.isUpperCase(written) == Character.isUpperCase(listed);
     return sameCase || nearest.term().caseSensitive();
-  }
-
-  private static Candidate nearest(TermMatch match) {
-    Optional<Candidate> deprecated = match.deprecated();
-    return deprecated.orElseGet(
-        () -> match.accepted().stream().findFirst().orElse(match.candidates().get(0)));
   }
 }

@@ -97,8 +97,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   }
 
   /** The hit of a concept; none where no place of it may be changed or the glossary covers it. */
-  private Optional<Hit> hit(
-      TermConcept concept, ConceptUses uses, AnalyzedManuscript manuscript) {
+  private Optional<Hit> hit(TermConcept concept, ConceptUses uses, AnalyzedManuscript manuscript) {
     List<TermForm> forms = uses.forms();
     if (forms.size() < 2 || listed.cover(forms, manuscript)) {
       return Optional.empty();

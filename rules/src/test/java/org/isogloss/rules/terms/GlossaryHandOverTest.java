@@ -27,8 +27,8 @@ class GlossaryHandOverTest {
       "The town keeps a fog-bell at the pier. Another fog bell hangs on the hill, and the oldest fog"
           + " bell lies in the museum.";
   private static final String RUNG =
-      "They say that a fog-bell rung too hard is heard less well. Another fog bell hangs on the"
-          + " hill, and the oldest fog bell lies in the museum.";
+      "The writer adds that a fog-bell rung too hard is heard less well. Another fog bell hangs on"
+          + " the hill, and the oldest fog bell lies in the museum. They sold one fog bell.";
   private static final String GROWTH =
       "The tide table hangs in the harbour office. It tells the growth rate of the kelp. The growth"
           + " rate was measured twice, and the rate of growth is highest in spring.";

@@ -3,16 +3,7 @@ package org.isogloss.rules.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.isogloss.core.document.Document;
-import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.markdown.MarkdownReader;
-import org.isogloss.core.segment.Segmenter;
-import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.AnalyzedManuscript;
-import org.isogloss.rules.repeats.RepeatAnalysis;
-import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +12,7 @@ class TermRankingTest {
   @Test
   void aTermInManyLongerOnesIsATermAndOneInASingleLongerOneIsNot() throws Exception {
     List<TermForm> forms =
-        terms(
+        TermText.of(
                 """
                 The keeper wound the tidal fog clock. Every harbour had a brass fog clock.
                 An iron fog clock is cheap. The fog clock was late, and no fog clock is new.
@@ -29,6 +20,7 @@ class TermRankingTest {
                 The keeper painted the marsh light tower. Nobody saw the marsh light tower.
                 Gulls love the marsh light tower.
                 """)
+            .terms()
             .forms();
     // Five places, and the three longer terms stand in one place each.
     assertThat(share(forms, "fog clock")).isCloseTo((5 - 1) / 5.0, within(1e-9));
@@ -46,8 +38,8 @@ class TermRankingTest {
   @Test
   void aConceptRanksByAllItsNamesAndGoesByTheOneWhoseCapitalsTell() throws Exception {
     TermAnalysis.Terms terms =
-        terms(
-            """
+        TermText.of(
+                """
             # The Harbour Bell Plan
 
             The Harbour Bell Plan was loud. They loved the Harbour Bell Plan and sang of the Harbour Bell Plan.
@@ -60,7 +52,8 @@ class TermRankingTest {
             # What the Harbour Bell Plan Cost
 
             Some say that the harbour bell plan was free.
-            """);
+            """)
+            .terms();
     RankedTerm first = RankedTerm.rank(terms, 2).get(0);
     assertThat(first.form().text()).isEqualTo("Harbour Bell Plan");
     assertThat(first.names().stream().map(TermForm::text))
@@ -77,18 +70,9 @@ class TermRankingTest {
     assertThat(ranked).containsExactly("limpets", "China");
   }
 
-  private static List<String> texts(String markdown, int minCount) throws Exception {
-    return RankedTerm.rank(terms(markdown), minCount).stream()
+  private static List<String> texts(String markdown, int minCount) {
+    return RankedTerm.rank(TermText.of(markdown).terms(), minCount).stream()
         .map(term -> term.form().text())
         .toList();
-  }
-
-  private static TermAnalysis.Terms terms(String markdown) throws Exception {
-    Document document =
-        new MarkdownReader()
-            .read(new DocumentId("t.md"), markdown.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument analyzed = new AnalyzedDocument(document, new Segmenter().segment(document));
-    TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
-    return analysis.of(new AnalyzedManuscript(List.of(analyzed)));
   }
 }

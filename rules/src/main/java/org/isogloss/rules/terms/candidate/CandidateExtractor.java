@@ -115,15 +115,11 @@ public final class CandidateExtractor {
                   mention ->
                       assigned
                           .computeIfAbsent(
-                              keyBeside(mention.wording(), usual), k -> new ArrayList<>())
+                              mention.wording().keyBeside(usual), k -> new ArrayList<>())
                           .add(mention)));
       assigned.forEach((key, all) -> forms.add(new TermForm(key, all)));
     }
     return forms;
-  }
-
-  private static String keyBeside(Wording wording, String usual) {
-    return wording.isCaseTelling() || wording.opening() ? wording.keyBeside(usual) : usual;
   }
 
   /** The key to which a place belongs whose capitals say nothing. */

@@ -70,7 +70,7 @@ final class TitleCase {
     List<Word> content =
         words.stream()
             .filter(word -> Character.isLetter(word.text().codePointAt(0)))
-            .filter(word -> word.text().length() >= SHORTEST_WORD)
+            .filter(word -> word.text().length() >= SHORTEST_WORD && !isFunctionWord(word))
             .toList();
     return content.size() > 1 && content.stream().allMatch(Word::isCapitalised);
   }
@@ -99,8 +99,14 @@ final class TitleCase {
   }
 
   private static boolean isSmall(Word word) {
-    return (word.role() == Role.PREPOSITION || word.role() == Role.CONJUNCTION)
-        && !word.isCapitalised();
+    return isFunctionWord(word) && word.role() != Role.DETERMINER && !word.isCapitalised();
+  }
+
+  private static boolean isFunctionWord(Word word) {
+    return switch (word.role()) {
+      case PREPOSITION, CONJUNCTION, DETERMINER -> true;
+      default -> false;
+    };
   }
 
   /** Whether a word that is no name by itself has a capital that its place does not ask for. */

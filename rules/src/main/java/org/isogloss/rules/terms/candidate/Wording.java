@@ -32,12 +32,15 @@ public record Wording(
   }
 
   /**
-   * The key, with the first letter as another form of the same words has it if that of this one is
-   * due to its place.
+   * The key beside another form of the same words: with its first letter if that of this one is due
+   * to its place, and that form's if the capitals here say nothing.
    *
    * @param usual the key of that form
    */
   String keyBeside(String usual) {
-    return opening ? usual.charAt(0) + key.substring(1) : key;
+    if (opening) {
+      return usual.charAt(0) + key.substring(1);
+    }
+    return isCaseTelling() ? key : usual;
   }
 }

@@ -34,7 +34,7 @@ public final class KnownTerms {
     List<TermMatch> matches = matcher.find(tokens, true);
     return matches.stream()
         .filter(match -> match.span().equals(new Span(0, text.length())))
-        .map(match -> match.candidates().get(0).concept())
+        .map(match -> match.nearest().concept())
         .findFirst();
   }
 }

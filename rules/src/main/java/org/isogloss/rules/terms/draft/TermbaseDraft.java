@@ -79,19 +79,23 @@ public final class TermbaseDraft {
   }
 
   private Optional<Concept> concept(RankedTerm term) {
-    Optional<Concept> owner =
-        term.names().stream().flatMap(name -> known.conceptOf(name.text()).stream()).findFirst();
+    Map<TermForm, Concept> owners = new LinkedHashMap<>();
+    for (TermForm name : term.names()) {
+      known.conceptOf(name.text()).ifPresent(concept -> owners.put(name, concept));
+    }
+    Optional<Concept> owner = owners.values().stream().findFirst();
     List<Term> terms = new ArrayList<>();
     List<TermForm> twins = new ArrayList<>();
     for (TermForm name : term.names()) {
-      String folded = fold(name.text());
-      boolean lacking = known.conceptOf(name.text()).isEmpty();
+      String folded = TermbaseLint.fold(name.text());
+      boolean lacking = !owners.containsKey(name);
       if (lacking && !listed.contains(folded)) {
         TermStatus status =
             terms.isEmpty() && owner.isEmpty() ? TermStatus.PREFERRED : TermStatus.ADMITTED;
         terms.add(term(name, status));
         listed.add(folded);
-      } else if (lacking && terms.stream().anyMatch(t -> fold(t.text()).equals(folded))) {
+      } else if (lacking
+          && terms.stream().anyMatch(t -> TermbaseLint.fold(t.text()).equals(folded))) {
         twins.add(name);
       }
     }
@@ -134,10 +138,5 @@ public final class TermbaseDraft {
         : twins.stream()
             .map(twin -> "“" + twin.text() + "” (" + places(twin) + ")")
             .collect(Collectors.joining(", ", termhood + " Also written ", "."));
-  }
-
-  /** As {@link TermbaseLint} tells twins. */
-  private static String fold(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 }

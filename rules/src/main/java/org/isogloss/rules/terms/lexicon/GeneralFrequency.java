@@ -17,27 +17,30 @@ public final class GeneralFrequency {
   /** The highest class of the dictionary, that of the commonest words. */
   private static final double HIGHEST = 25;
 
-  private final Speller speller =
-      new Speller(
-          ModelFile.load(
-              DICTIONARY + ".dict",
-              dict -> ModelFile.load(DICTIONARY + ".info", info -> Dictionary.read(dict, info))));
+  /** Read when the first word is asked for, and once. */
+  private static final class Opened {
+    static final Speller SPELLER =
+        new Speller(
+            ModelFile.load(
+                DICTIONARY + ".dict",
+                dict -> ModelFile.load(DICTIONARY + ".info", info -> Dictionary.read(dict, info))));
+  }
 
   private final Map<String, Double> known = new ConcurrentHashMap<>();
 
   /**
    * How common a word is, from 0 for one that the dictionary does not know to 1 for the commonest.
    *
-   * @param word in lower case
+   * @param word as it is written; the dictionary tells names by their capital
    */
   public double of(String word) {
-    return known.computeIfAbsent(word, this::lookUp);
+    return known.computeIfAbsent(word, GeneralFrequency::lookUp);
   }
 
-  private double lookUp(String word) {
+  private static double lookUp(String word) {
     // The speller keeps buffers of its own, which no two threads may use at once.
-    synchronized (speller) {
-      return Math.max(0, speller.getFrequency(word)) / HIGHEST;
+    synchronized (Opened.SPELLER) {
+      return Math.max(0, Opened.SPELLER.getFrequency(word)) / HIGHEST;
     }
   }
 }

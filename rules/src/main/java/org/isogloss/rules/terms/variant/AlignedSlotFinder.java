@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
@@ -127,13 +128,11 @@ final class AlignedSlotFinder {
         }
       }
     }
-    if (isLonger(one, other) && (one.sequence().size() < 2 || other.sequence().size() < 2)) {
-      // "threshold" and "predefined threshold": the longer one is a kind of the shorter.
-      return false;
-    }
+    boolean single = one.sequence().size() < 2 || other.sequence().size() < 2;
     if (isLonger(one, other)
-        && (words.stream().anyMatch(Qualities::narrows)
-            || others.stream().anyMatch(Qualities::narrows))) {
+        && (single
+            || Stream.concat(words.stream(), others.stream()).anyMatch(Qualities::narrows))) {
+      // "bell" and "brass bell": the longer one is a kind of the shorter.
       return false;
     }
     boolean shared = words.size() < one.sequence().size();

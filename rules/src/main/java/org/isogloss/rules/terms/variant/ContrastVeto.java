@@ -1,10 +1,12 @@
 package org.isogloss.rules.terms.variant;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
@@ -20,6 +22,9 @@ final class ContrastVeto {
 
   private static final Set<String> LINKS =
       Set.copyOf(DataFile.lines(ContrastVeto.class, "contrast-links.txt"));
+
+  private static final Set<String> FILLERS =
+      Set.copyOf(DataFile.lines(ContrastVeto.class, "contrast-fillers.txt"));
 
   /**
    * From this share of the rarer form's places on, one sentence holds both too often for chance.
@@ -38,6 +43,7 @@ final class ContrastVeto {
   /** Whether the text treats the two as two things. */
   boolean forbids(TermForm one, TermForm other) {
     Map<Integer, List<Mention>> bySentence = one.bySentence();
+    String text = one.text().toLowerCase(Locale.ROOT);
     Set<Integer> together = new HashSet<>();
     for (Mention mention : other.mentions()) {
       List<Mention> partners = bySentence.getOrDefault(mention.sentence(), List.of());
@@ -46,7 +52,7 @@ final class ContrastVeto {
         continue;
       }
       if (partners.stream().anyMatch(partner -> isLinked(partner, mention))
-          || isBesideText(mention, one)) {
+          || isBesideText(mention, text)) {
         return true;
       }
       if (!partners.isEmpty()) {
@@ -75,12 +81,13 @@ final class ContrastVeto {
 
   /**
    * Whether the words of a form stand linked before or behind a mention, even where they were not
-   * read as a term: in "combine log backup and snapshot backup" the first looks like a verb.
+   * read as a term: in "ring bell ropes and bell chains" the first two look like a verb.
+   *
+   * @param text the words in lower case
    */
-  private boolean isBesideText(Mention mention, TermForm form) {
+  private boolean isBesideText(Mention mention, String text) {
     Span span = mention.place().span();
     String prose = documents.get(mention.place().document()).document().prose();
-    String text = form.text().toLowerCase(Locale.ROOT);
     int reach = text.length() + FARTHEST;
     String before =
         prose.substring(Math.max(0, span.start() - reach), span.start()).toLowerCase(Locale.ROOT);
@@ -90,12 +97,24 @@ final class ContrastVeto {
             .toLowerCase(Locale.ROOT);
     int left = before.lastIndexOf(text);
     int right = behind.indexOf(text);
-    return (left >= 0 && isLink(before.substring(left + text.length())))
-        || (right >= 0 && isLink(behind.substring(0, right)));
+    return (left >= 0
+            && isWhole(before, left, text)
+            && isLink(before.substring(left + text.length())))
+        || (right >= 0 && isWhole(behind, right, text) && isLink(behind.substring(0, right)));
+  }
+
+  /** Whether no word goes on beyond what was found: "AI" is not in "airlines". */
+  private static boolean isWhole(String in, int at, String text) {
+    int end = at + text.length();
+    return (at == 0 || !Character.isLetterOrDigit(in.charAt(at - 1)))
+        && (end == in.length() || !Character.isLetterOrDigit(in.charAt(end)));
   }
 
   private static boolean isLink(String between) {
-    String words = between.replaceAll("[\\s,;]+", " ").strip().toLowerCase(Locale.ROOT);
-    return LINKS.contains(words.replaceAll("\\b(the|a|an|its|their|of)\\b ?", "").strip());
+    String words = between.toLowerCase(Locale.ROOT).replaceAll("[\\s,;]+", " ").strip();
+    return LINKS.contains(
+        Arrays.stream(words.split(" ", -1))
+            .filter(word -> !FILLERS.contains(word))
+            .collect(Collectors.joining(" ")));
   }
 }

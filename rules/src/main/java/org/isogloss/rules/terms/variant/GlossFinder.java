@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
@@ -17,9 +20,7 @@ import org.isogloss.rules.terms.candidate.TermForm;
  */
 final class GlossFinder {
 
-  /** Words in brackets with a letter that is not Latin. */
-  private static final Pattern GLOSS =
-      Pattern.compile("\\s?[(（]([^()（）]{0,40}[\\p{L}&&[^\\p{IsLatin}]][^()（）]{0,40})[)）]");
+  private static final Pattern BRACKETS = Pattern.compile("\\s?[(（]([^()（）]{1,80})[)）]");
 
   private final Map<DocumentId, AnalyzedDocument> documents;
 
@@ -58,10 +59,18 @@ final class GlossFinder {
     }
   }
 
-  /** The gloss behind a mention; empty where there is none. */
+  /**
+   * The gloss behind a mention: words in brackets with some in another script, of which a letter
+   * alone, as of a formula, is none. Empty where there is none.
+   */
   private String gloss(Mention mention) {
-    String prose = documents.get(mention.place().document()).document().prose();
-    Matcher matcher = GLOSS.matcher(prose).region(mention.place().span().end(), prose.length());
-    return matcher.lookingAt() ? matcher.group(1).strip() : "";
+    Document document = documents.get(mention.place().document()).document();
+    String prose = document.prose();
+    Matcher matcher = BRACKETS.matcher(prose).region(mention.place().span().end(), prose.length());
+    boolean foreign =
+        matcher.lookingAt()
+            && document.inlines(new Span(matcher.start(1), matcher.end(1))).stream()
+                .anyMatch(inline -> inline.kind() == Inline.Kind.FOREIGN_SCRIPT);
+    return foreign ? matcher.group(1).strip() : "";
   }
 }

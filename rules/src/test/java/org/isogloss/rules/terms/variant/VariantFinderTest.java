@@ -43,6 +43,8 @@ class VariantFinderTest {
           # What the text says
           The voltage converter (变压器) hums at night. They bought a power transformer (变压器) in spring. | power transformer | voltage converter | gloss | LIKELY
           The fog bell, also called the mist horn, was rung by hand. | fog bell | mist horn | apposition | POSSIBLE
+          # A name that only goes on in the word beside it is not told apart
+          The boat speed was low. They know boat velocity and the boat speedometer. The boat speed is known. The boat velocity was measured. | boat speed | boat velocity | synonym, context | POSSIBLE
           # Against
           The growth rate is one thing. We need the growth rate rather than the rate of growth. The growth rate is known. | growth rate | rate of growth | order | CONTRASTED
           The growth rate was lost because the rate of growth was wrong. If we know the growth rate, we also know the rate of growth. | growth rate | rate of growth | order, context | CONTRASTED
@@ -70,6 +72,8 @@ class VariantFinderTest {
           The old tide station was built. The tide station was painted white. Nobody visits the old tide station. | old tide station | tide station
           # Another gloss
           The voltage converter (变压器) hums at night. They bought a power transformer (电源) in spring. | power transformer | voltage converter
+          # A letter of a formula is no gloss
+          The fog density (α) rises at night. They measured the lamp power (α) in spring. | lamp power | fog density
           # One plural only
           The formulas are short. She copied the formulas. The formula is long. | formulas | formula
           # Single words are compared for their spelling alone
