@@ -111,6 +111,36 @@ class GlossaryCommandTest {
         .contains("- text: Seed Bank\n        status: deprecated");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"haze bell", "haze\\nbell", "haze\\r\\n  bell ", "haze\\u00a0bell"})
+  void acceptTakesATermOverLinesAsOne(String text) throws Exception {
+    Path path = yaml("t.yaml", "fog bell", "mist bell");
+    assertThat(run("accept", "--report", report(text), "abc", path)).isZero();
+    assertThat(Files.readString(path)).contains("- text: haze bell\n        status: admitted\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*haze* bell", "haze\\n> bell", "haze~bell", "haze% fog\\nbell"})
+  void acceptRefusesMarkup(String text) throws Exception {
+    Path path = yaml("t.yaml", "fog bell", "mist bell");
+    String before = Files.readString(path);
+    assertThat(run("accept", "--report", report(text), "abc", path)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("isogloss: the finding's text holds markup: " + text.replace("\\n", " "))
+        .contains(", expected `isogloss glossary add`");
+    assertThat(Files.readString(path)).isEqualTo(before);
+  }
+
+  private Path report(String text) throws Exception {
+    return Files.writeString(
+        folder.resolve("r.json"),
+        """
+        {"findings": [{"ruleId": "term-variant-unlisted", "fingerprint": "abc", "text": "%s",
+          "suggestions": ["fog bell"], "message": "names “fog bell”."}]}
+        """
+            .formatted(text));
+  }
+
   @Test
   void theRatchetFailsOnlyWhenAgreementFalls() throws Exception {
     Path path = yaml("t.yaml", "fog bell", "mist bell");
