@@ -94,12 +94,7 @@ final class AddCommand extends GlossarySubcommand {
     if (!Files.exists(path)) {
       TermbaseFormat format =
           TermbaseFile.formatOf(path, Optional.empty())
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          path
-                              + ": the name tells no format, expected an ending such as .yaml or"
-                              + " .csv"));
+              .orElseThrow(() -> unnamed(path, "an ending such as .yaml or .csv"));
       Termbase termbase = changed(new Termbase(List.of()), term);
       warn(path, TermbaseStore.write(path, termbase, format, tables(), Optional.empty()));
     } else {
