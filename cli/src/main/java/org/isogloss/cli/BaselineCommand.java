@@ -2,15 +2,10 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.baseline.BaselineFile;
-import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.Outcome;
-import org.isogloss.cli.report.ReportFormat;
-import org.isogloss.cli.settings.CommandLineSettings;
-import org.isogloss.cli.settings.FailOn;
 import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.ArgGroup;
@@ -59,8 +54,7 @@ final class BaselineCommand implements Callable<Integer> {
       description = "Where the findings are recorded (default: " + BaselineFile.NAME + ").")
   private Path output = Path.of(BaselineFile.NAME);
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads;
 
   BaselineCommand(Streams streams) {
     this.streams = streams;
@@ -68,25 +62,13 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    if (threads < 1) {
-      throw new UsageException("--threads: " + threads + ", expected 1 or more");
-    }
     RunSettings settings =
-        new RunSettings(
-            input.paths(),
-            input.eachAlone(),
-            new CommandLineSettings(
-                input.config(),
-                glossary.files(),
-                rules.selection(KnownRules.all()),
-                Optional.of(FailOn.NEVER)),
-            ReportFormat.TEXT,
+        RunSettings.ofPage(
+            input,
+            glossary.files(),
+            rules.selection(KnownRules.all()),
             Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            FixMode.NONE,
-            ReportOptions.Colour.AUTO,
-            threads);
+            threads.count());
     return cache.with(
         streams,
         kept ->

@@ -51,7 +51,7 @@ final class InitCommand implements Callable<Integer> {
     String text = SettingsTemplate.render(found.glossaries(), found.words());
     try {
       if (force) {
-        Files.writeString(file, text);
+        OutputFile.write("--force", file, text);
       } else {
         Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       }

@@ -2,13 +2,12 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.isogloss.cli.input.FileTrouble;
 
 /** Writes a file as a whole or not at all. */
 final class OutputFile {
@@ -66,14 +65,7 @@ final class OutputFile {
     if (Files.isDirectory(target)) {
       return "a folder";
     }
-    if (e instanceof NoSuchFileException) {
-      return "no such folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e instanceof FileSystemException file && file.getReason() != null
-        ? file.getReason()
-        : String.valueOf(e.getMessage());
+    // A file that is written need not be there; its folder must.
+    return e instanceof NoSuchFileException ? "no such folder" : FileTrouble.of(e);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.settings.FailOn;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What a report looks like, where it goes, and what counts as failure. */
@@ -54,11 +55,9 @@ final class ReportOptions {
       description = "Exit 1 at findings as bad as this (default: warning).")
   private FailOn failOn;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads work (default: one a processor). The report is the same.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  // A mixin cannot stand in a group of options; a group can.
+  @ArgGroup(validate = false)
+  private ThreadOptions threads = new ThreadOptions();
 
   ReportFormat format() {
     return format;
@@ -86,9 +85,6 @@ final class ReportOptions {
   }
 
   int threads() {
-    if (threads < 1) {
-      throw new UsageException("--threads: " + threads + ", expected 1 or more");
-    }
-    return threads;
+    return threads.count();
   }
 }

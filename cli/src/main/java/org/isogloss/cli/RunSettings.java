@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.settings.CommandLineSettings;
+import org.isogloss.cli.settings.FailOn;
 import org.isogloss.cli.settings.RuleSelection;
 
 /**
@@ -53,6 +54,31 @@ record RunSettings(
         FixMode.NONE,
         report.colour(),
         report.threads());
+  }
+
+  /**
+   * A run that makes a page of its own in place of a report: no finding counts as failure.
+   *
+   * @param output the page's file; standard output if empty
+   * @param threads how many threads may work, at least 1
+   */
+  static RunSettings ofPage(
+      InputOptions input,
+      List<Path> glossaries,
+      RuleSelection rules,
+      Optional<Path> output,
+      int threads) {
+    return new RunSettings(
+        input.paths(),
+        input.eachAlone(),
+        new CommandLineSettings(input.config(), glossaries, rules, Optional.of(FailOn.NEVER)),
+        ReportFormat.TEXT,
+        output,
+        List.of(),
+        Optional.empty(),
+        FixMode.NONE,
+        ReportOptions.Colour.AUTO,
+        threads);
   }
 
   /** Which rules run. */

@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.report.PairReporter;
-import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.cli.report.TermsReporter;
-import org.isogloss.cli.settings.CommandLineSettings;
-import org.isogloss.cli.settings.FailOn;
 import org.isogloss.cli.settings.RuleSelection;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.Hit;
@@ -92,8 +88,7 @@ final class TermsCommand implements Callable<Integer> {
       description = "Explain the judgement on two terms instead: every reason with its weight.")
   private List<String> why = List.of();
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many threads work.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads;
 
   TermsCommand(Streams streams) {
     this.streams = streams;
@@ -101,9 +96,8 @@ final class TermsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    if (top < 0 || minCount < 1 || context < 0 || threads < 1) {
-      throw new UsageException(
-          "--top and --context: expected 0 or more; --min-count and --threads: 1 or more");
+    if (top < 0 || minCount < 1 || context < 0) {
+      throw new UsageException("--top and --context: expected 0 or more; --min-count: 1 or more");
     }
     TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
     Watched rule = new Watched(analysis);
@@ -127,21 +121,8 @@ final class TermsCommand implements Callable<Integer> {
   }
 
   private RunSettings settings() {
-    return new RunSettings(
-        input.paths(),
-        input.eachAlone(),
-        new CommandLineSettings(
-            input.config(),
-            List.of(),
-            new RuleSelection(List.of("term-variants"), List.of()),
-            Optional.of(FailOn.NEVER)),
-        ReportFormat.TEXT,
-        Optional.ofNullable(output),
-        List.of(),
-        Optional.empty(),
-        FixMode.NONE,
-        ReportOptions.Colour.AUTO,
-        threads);
+    RuleSelection rule = new RuleSelection(List.of("term-variants"), List.of());
+    return RunSettings.ofPage(input, List.of(), rule, Optional.ofNullable(output), threads.count());
   }
 
   private List<RankedTerm> ranked(List<TermAnalysis.Terms> manuscripts) {

@@ -65,6 +65,17 @@ class ConfigCommandTest {
   }
 
   @Test
+  void initTellsWhyItCannotReplaceAFile() throws Exception {
+    Path taken = Files.createDirectory(folder.resolve("isogloss.yaml"));
+    ProgramRun run = ProgramRun.of("init", "--force", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("isogloss: --force: cannot write %s (a folder), expected".formatted(taken));
+    assertThat(folder)
+        .isDirectoryNotContaining(file -> !file.getFileName().toString().equals("isogloss.yaml"));
+  }
+
+  @Test
   void wrongUsageIsTold() throws Exception {
     ProgramRun none = ProgramRun.of("config", "show", "" + folder.resolve("none.md"));
     assertThat(none.code()).isEqualTo(2);

@@ -25,6 +25,9 @@ class UsageTest {
         "chekc x.md|Unmatched argument|isogloss check",
         "check --format yaml x.md|'yaml'|JSON",
         "check --threads 0 x.md|--threads: 0|expected 1 or more",
+        "repeats --output r.txt --threads 0 --color never x.md|--threads: 0|expected 1 or more",
+        "baseline --threads 0 x.md|--threads: 0|expected 1 or more",
+        "terms --threads 0 x.md|--threads: 0|expected 1 or more",
         "check --only term-varients x.md|unknown rule 'term-varients'|'term-variants'",
         "check --skip languagetol/EN_A_VS_AN x.md|unknown rule|'languagetool'",
         "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
@@ -53,6 +56,18 @@ class UsageTest {
     assertThat(run.out())
         .containsSubsequence("Manuscripts:", "Rules:", "Report:", "Exit codes:", "Examples:");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= Terminal.NONE.width());
+  }
+
+  @Test
+  void optionsOfAReportKeepTheirValuesAroundTheThreads() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), "A bell rang.\n");
+    Path report = folder.resolve("report.json");
+    ProgramRun run =
+        ProgramRun.of(
+            "repeats", "--format", "json", "--threads", "2", "--output", "" + report, "" + file);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(report)).startsWith("{").contains("\"findings\" : [");
   }
 
   @Test

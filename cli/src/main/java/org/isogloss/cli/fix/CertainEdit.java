@@ -40,10 +40,15 @@ public final class CertainEdit {
     }
     String wanted = finding.suggestions().get(0);
     boolean same = wanted.equals(finding.text());
-    if (same || !PLAIN.matcher(wanted).matches() || !PLAIN.matcher(finding.text()).matches()) {
+    if (same || !isPlain(wanted) || !isPlain(finding.text())) {
       return Optional.empty();
     }
     return wrapped(finding.text(), wanted).map(text -> new Edit(finding.location(), text));
+  }
+
+  /** Whether a text, at least one character, means itself in every format of manuscripts. */
+  public static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches();
   }
 
   private static boolean isCertain(Finding finding) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.isogloss.cli.fix.CertainEdit;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -29,6 +31,9 @@ import picocli.CommandLine.Parameters;
             + " deprecated; of competing forms the most frequent as preferred, the others as"
             + " deprecated.")
 final class AcceptCommand extends GlossarySubcommand {
+
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   @Option(
       names = "--report",
@@ -113,7 +118,17 @@ final class AcceptCommand extends GlossarySubcommand {
         old,
         concept.id(),
         LanguageSection.ENGLISH,
-        new Term(finding.path("text").asText(), wanted));
+        new Term(plain(finding.path("text").asText()), wanted));
+  }
+
+  /** A slice of a manuscript as a term: its lines are one, and markup has no place in it. */
+  private String plain(String slice) {
+    String text = WHITE_SPACE.matcher(slice).replaceAll(" ").strip();
+    if (!CertainEdit.isPlain(text)) {
+      throw wrong(
+          "the finding's text holds markup: " + text + ", expected `isogloss glossary add`");
+    }
+    return text;
   }
 
   /** The term that the message names last. */

@@ -58,7 +58,11 @@ final class AddCommand extends GlossarySubcommand {
   @Option(names = "--exact-form", description = "no inflection of it counts")
   private boolean exactForm;
 
-  @Option(names = "--note", paramLabel = "TEXT", defaultValue = "")
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "a remark, for a new concept")
   private String note;
 
   @Parameters(index = "0", paramLabel = "GLOSSARY")
@@ -71,6 +75,9 @@ final class AddCommand extends GlossarySubcommand {
   int run() throws TermbaseException, IOException {
     if (text.isBlank()) {
       throw wrong("TERM is blank, expected at least one character");
+    }
+    if (concept != null && (source != null || !note.isEmpty())) {
+      throw wrong("--for: expected without --note and --translation-of, which a new concept takes");
     }
     TableColumns.requireTag(this, "--language", language);
     Term term =
@@ -87,12 +94,7 @@ final class AddCommand extends GlossarySubcommand {
     if (!Files.exists(path)) {
       TermbaseFormat format =
           TermbaseFile.formatOf(path, Optional.empty())
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          path
-                              + ": the name tells no format, expected an ending such as .yaml or"
-                              + " .csv"));
+              .orElseThrow(() -> unnamed(path, "an ending such as .yaml or .csv"));
       Termbase termbase = changed(new Termbase(List.of()), term);
       warn(path, TermbaseStore.write(path, termbase, format, tables(), Optional.empty()));
     } else {

@@ -1,7 +1,6 @@
 package org.isogloss.cli.glossary;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isogloss.glossary.TermbaseException;
@@ -37,15 +36,9 @@ final class ConvertCommand extends GlossarySubcommand {
   int run() throws TermbaseException, IOException {
     TermbaseFormat format =
         TermbaseFile.formatOf(out, format("--to", to))
-            .orElseThrow(
-                () ->
-                    wrong(
-                        out
-                            + ": the name tells no format, expected --to with one of "
-                            + TermbaseFormat.labels()));
+            .orElseThrow(() -> unnamed(out, "--to with one of " + TermbaseFormat.labels()));
     TermbaseFile file = read(in, format("--from", from));
-    Optional<byte[]> old =
-        force && Files.exists(out) ? Optional.of(Files.readAllBytes(out)) : Optional.empty();
+    Optional<byte[]> old = replaceable(out, force);
     warn(out, TermbaseStore.write(out, file.termbase(), format, tables(), old));
     return CLEAN;
   }

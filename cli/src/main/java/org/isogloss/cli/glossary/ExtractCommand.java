@@ -3,7 +3,6 @@ package org.isogloss.cli.glossary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -117,17 +116,13 @@ final class ExtractCommand extends GlossarySubcommand {
   }
 
   private TermbaseFormat wanted() {
+    Optional<TermbaseFormat> said = format("--format", format);
     TermbaseFormat wanted =
-        format("--format", format)
-            .or(() -> Optional.ofNullable(output).flatMap(TermbaseFormat::named))
-            .orElse(TermbaseFormat.YAML);
-    boolean named = output == null || format != null || TermbaseFormat.named(output).isPresent();
-    if (!named) {
-      throw wrong(
-          output
-              + ": the name tells no format, expected --format with one of "
-              + TermbaseFormat.labels());
-    }
+        output == null
+            ? said.orElse(TermbaseFormat.YAML)
+            : TermbaseFile.formatOf(output, said)
+                .orElseThrow(
+                    () -> unnamed(output, "--format with one of " + TermbaseFormat.labels()));
     if (!wanted.holdsTermsAlone()) {
       throw wrong(
           wanted.label()
@@ -147,8 +142,7 @@ final class ExtractCommand extends GlossarySubcommand {
       rendered.warnings().forEach(warning -> tell("warning: " + warning));
       return;
     }
-    Optional<byte[]> old =
-        force && Files.exists(output) ? Optional.of(Files.readAllBytes(output)) : Optional.empty();
+    Optional<byte[]> old = replaceable(output, force);
     warn(output, TermbaseStore.write(output, draft, wanted, tables(), old));
   }
 }

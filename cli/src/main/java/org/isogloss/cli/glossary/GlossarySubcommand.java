@@ -2,13 +2,13 @@ package org.isogloss.cli.glossary;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.input.FileTrouble;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -100,6 +100,16 @@ abstract class GlossarySubcommand implements Callable<Integer> {
                             + TermbaseFormat.labels())));
   }
 
+  /** What is said of a file to be written whose name tells no format. */
+  ParameterException unnamed(Path path, String expected) {
+    return wrong(path + ": the name tells no format, expected " + expected);
+  }
+
+  /** What may be written over: what lies there, if the user says so; else nothing. */
+  static Optional<byte[]> replaceable(Path path, boolean force) throws IOException {
+    return force && Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+  }
+
   /** The work of the command. */
   abstract int run() throws TermbaseException, IOException;
 
@@ -115,7 +125,8 @@ abstract class GlossarySubcommand implements Callable<Integer> {
     } catch (TermbaseException e) {
       tell(e.getMessage());
     } catch (FileSystemException e) {
-      tell(e.getFile() + ": cannot be read or written (" + reason(e) + "), expected a usable file");
+      String trouble = FileTrouble.of(e);
+      tell(e.getFile() + ": cannot be read or written (" + trouble + "), expected a usable file");
     } catch (IOException e) {
       tell(e.getMessage());
     } finally {
@@ -123,15 +134,5 @@ abstract class GlossarySubcommand implements Callable<Integer> {
       err().flush();
     }
     return USAGE;
-  }
-
-  private static String reason(FileSystemException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file or folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e.getReason() == null ? String.valueOf(e.getMessage()) : e.getReason();
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.upkeep.TermbaseStore;
 import org.isogloss.rules.glossary.Agreement;
@@ -34,7 +36,7 @@ final class Ratchet {
   List<String> tighten(Agreement agreement) throws IOException, TermbaseException {
     Optional<byte[]> old =
         Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-    Map<String, Double> known = old.isPresent() ? read() : new TreeMap<>();
+    Map<String, Double> known = old.isPresent() ? read(old.get()) : new TreeMap<>();
     List<String> fallen = new ArrayList<>();
     Map<String, Double> values = new TreeMap<>(known);
     for (Agreement.Entry entry : agreement.entries()) {
@@ -54,16 +56,16 @@ final class Ratchet {
     if (fallen.isEmpty() && !values.equals(known)) {
       StringBuilder text = new StringBuilder();
       values.forEach(
-          (id, percent) -> text.append(String.format(Locale.ROOT, "%s\t%.1f%n", id, percent)));
+          (id, percent) -> text.append(String.format(Locale.ROOT, "%s\t%.1f\n", id, percent)));
       TermbaseStore.replace(path, text.toString().getBytes(StandardCharsets.UTF_8), old);
     }
     return fallen;
   }
 
-  private Map<String, Double> read() throws IOException, TermbaseException {
+  private Map<String, Double> read(byte[] bytes) throws TermbaseException {
     Map<String, Double> values = new TreeMap<>();
     int number = 0;
-    for (String line : Files.readAllLines(path)) {
+    for (String line : lines(bytes)) {
       number++;
       String[] parts = line.split("\t", -1);
       if (parts.length != 2 || !parts[1].matches("\\d{1,3}(\\.\\d+)?")) {
@@ -73,5 +75,21 @@ final class Ratchet {
       values.put(parts[0], Double.valueOf(parts[1]));
     }
     return values;
+  }
+
+  private List<String> lines(byte[] bytes) throws TermbaseException {
+    try {
+      return SourceDecoder.decode(bytes).lines().toList();
+    } catch (ReadException e) {
+      TermbaseException failure =
+          new TermbaseException(
+              path,
+              Math.max(1, e.line()),
+              Math.max(1, e.column()),
+              e.getMessage().replaceFirst(", expected .*", ""),
+              "lines of text, each an id, a tab and a percentage");
+      failure.initCause(e);
+      throw failure;
+    }
   }
 }

@@ -2,8 +2,6 @@ package org.isogloss.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,14 +122,6 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
   }
 
   private static String told(IOException e) {
-    String why;
-    if (e instanceof AccessDeniedException) {
-      why = "permission denied";
-    } else if (e instanceof FileSystemException file && file.getReason() != null) {
-      why = file.getReason();
-    } else {
-      why = String.valueOf(e.getMessage());
-    }
-    return "cannot be read (" + why + "), expected a readable file";
+    return "cannot be read (" + FileTrouble.of(e) + "), expected a readable file";
   }
 }

@@ -1,7 +1,6 @@
 package org.isogloss.cli.input;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -69,9 +68,9 @@ final class ManuscriptFinder {
     }
     String unified = path.replace('\\', '/');
     Path fixed = fixed(unified);
-    Predicate<Path> wanted = globbed(unified);
+    PathMatcher wanted = matcher(unified);
     return Files.isDirectory(fixed.toAbsolutePath())
-        ? below(fixed.toAbsolutePath(), relative -> wanted.test(fixed.resolve(relative)))
+        ? below(fixed.toAbsolutePath(), relative -> wanted.matches(fixed.resolve(relative)))
         : file -> false;
   }
 
@@ -106,19 +105,12 @@ final class ManuscriptFinder {
     if (!Files.isDirectory(start) && !start.toString().isEmpty()) {
       return List.of();
     }
-    return walk(start, globbed(unified)::test);
+    return walk(start, matcher(unified));
   }
 
   /** The folder before the first wildcard of a pattern; the empty path if there is none. */
   private static Path fixed(String pattern) {
     return Path.of(pattern.substring(0, pattern.lastIndexOf('/', firstWildcard(pattern)) + 1));
-  }
-
-  private static Predicate<Path> globbed(String pattern) throws ReadException {
-    PathMatcher matcher = matcher(pattern);
-    // In Java's globs "a/**/b" asks for a folder between a and b; elsewhere it may be missing.
-    PathMatcher flat = matcher(pattern.replace("**/", ""));
-    return file -> matcher.matches(file) || flat.matches(file);
   }
 
   private static int firstWildcard(String pattern) {
@@ -128,7 +120,7 @@ final class ManuscriptFinder {
 
   private static PathMatcher matcher(String pattern) throws ReadException {
     try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      return new GlobMatcher(pattern);
     } catch (PatternSyntaxException e) {
       throw new ReadException(
           "no pattern (" + e.getDescription() + "), expected a glob such as book/*.md", e);

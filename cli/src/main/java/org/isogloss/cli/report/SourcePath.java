@@ -2,6 +2,7 @@ package org.isogloss.cli.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.isogloss.core.document.DocumentId;
 
@@ -29,14 +30,34 @@ final class SourcePath {
     Path file = Path.of(relative);
     if (file.isAbsolute()) {
       // The URI of a path that is a folder would end in a slash; a manuscript is none.
-      return file.toUri().toASCIIString();
+      return ascii(file.toUri().toString());
     }
     try {
-      String encoded = new URI(null, null, "/" + relative, null).toASCIIString().substring(1);
+      String encoded = new URI(null, null, "/" + relative, null).getRawPath().substring(1);
       // A colon before the first slash would end a scheme.
-      return encoded.replace(":", "%3A");
+      return ascii(encoded).replace(":", "%3A");
     } catch (URISyntaxException e) {
       throw new IllegalStateException("every path can be percent-encoded: " + path, e);
     }
+  }
+
+  /**
+   * A URI with what is not ASCII percent-encoded in UTF-8, letter for letter: {@link
+   * URI#toASCIIString} would compose letters and their marks, which is the name of another file.
+   */
+  private static String ascii(String uri) {
+    StringBuilder out = new StringBuilder();
+    uri.codePoints()
+        .forEach(
+            codePoint -> {
+              if (codePoint < 0x80) {
+                out.append((char) codePoint);
+                return;
+              }
+              for (byte one : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+                out.append("%%%02X".formatted(one & 0xFF));
+              }
+            });
+    return out.toString();
   }
 }

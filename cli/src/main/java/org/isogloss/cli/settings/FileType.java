@@ -42,7 +42,7 @@ record FileType(String expected) implements ValueType<Path> {
 
   @Override
   public List<Setting<String>> shown(Setting<Path> setting) {
-    String path = setting.value().toString().replace('\\', '/');
+    String path = ShownPath.text(setting.value());
     return List.of(new Setting<>(ScalarType.quoted(path), setting.origin()));
   }
 }

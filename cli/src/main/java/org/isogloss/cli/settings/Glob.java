@@ -1,10 +1,9 @@
 package org.isogloss.cli.settings;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.List;
 import java.util.Objects;
+import org.isogloss.cli.input.GlobMatcher;
 
 /**
  * A pattern for files below a folder. Without a {@code /} it means names at any depth; a {@code /}
@@ -14,7 +13,7 @@ final class Glob {
 
   private final Path folder;
   private final String pattern;
-  private final List<PathMatcher> matchers;
+  private final PathMatcher matcher;
 
   /**
    * @param folder where the pattern starts from
@@ -26,11 +25,7 @@ final class Glob {
     String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
     String rooted = whole.replaceFirst("^\\.?/", "");
     String deep = rooted.contains("/") ? rooted : "**/" + rooted;
-    this.matchers = List.of(matcher(deep), matcher(deep.replace("**/", "")));
-  }
-
-  private static PathMatcher matcher(String pattern) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    this.matcher = new GlobMatcher(deep);
   }
 
   /** Whether it means a file. */
@@ -39,8 +34,7 @@ final class Glob {
     if (!Objects.equals(full.getRoot(), folder.getRoot())) {
       return false;
     }
-    Path relative = folder.relativize(full);
-    return matchers.stream().anyMatch(matcher -> matcher.matches(relative));
+    return matcher.matches(folder.relativize(full));
   }
 
   /** The pattern as it was written. */

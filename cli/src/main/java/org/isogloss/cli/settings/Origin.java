@@ -12,6 +12,9 @@ record Origin(String file, int line, int column) {
   /** That of a value that nobody set. */
   static final Origin DEFAULT = new Origin("default", 0, 0);
 
+  /** That of a line which holds no value. */
+  static final Origin NONE = new Origin("", 0, 0);
+
   /** {@code file:line:column}, as in errors. */
   String place() {
     return file + ":" + line + ":" + column;

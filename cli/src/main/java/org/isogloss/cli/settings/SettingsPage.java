@@ -47,14 +47,9 @@ public final class SettingsPage {
         found.isEmpty()
             ? "no settings file"
             : found.stream()
-                .map(one -> ShownPath.of(one.path()).toString().replace('\\', '/'))
+                .map(one -> ShownPath.text(one.path()))
                 .collect(Collectors.joining(", "));
-    return "# "
-        + ShownPath.of(file).toString().replace('\\', '/')
-        + ": "
-        + from
-        + "\n"
-        + page.text();
+    return "# " + ShownPath.text(file) + ": " + from + "\n" + page.text();
   }
 
   private <T> void add(String indent, Key<T> key, Values values) {
@@ -67,7 +62,7 @@ public final class SettingsPage {
       lines.add(new Setting<>(indent + name + ": " + only.value(), only.origin()));
       return;
     }
-    lines.add(new Setting<>(indent + name + ":", new Origin("", 0, 0)));
+    lines.add(new Setting<>(indent + name + ":", Origin.NONE));
     shown.forEach(line -> lines.add(new Setting<>(indent + "  " + line.value(), line.origin())));
   }
 
@@ -77,9 +72,9 @@ public final class SettingsPage {
         .filter(name -> name.contains("/"))
         .sorted()
         .forEach(names::add);
-    lines.add(new Setting<>("rules:", new Origin("", 0, 0)));
+    lines.add(new Setting<>("rules:", Origin.NONE));
     for (String name : names) {
-      lines.add(new Setting<>("  " + ScalarType.quoted(name) + ":", new Origin("", 0, 0)));
+      lines.add(new Setting<>("  " + ScalarType.quoted(name) + ":", Origin.NONE));
       RuleKeys.of(name).keys().forEach(key -> rule(name, key, levels));
     }
   }

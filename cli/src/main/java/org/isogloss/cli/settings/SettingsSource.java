@@ -31,7 +31,7 @@ final class SettingsSource {
   }
 
   Origin origin(int line, int column) {
-    return new Origin(ShownPath.of(file).toString().replace('\\', '/'), line, column);
+    return new Origin(ShownPath.text(file), line, column);
   }
 
   /** Remembers a problem; reading goes on. */

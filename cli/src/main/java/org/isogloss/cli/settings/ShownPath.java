@@ -13,4 +13,9 @@ final class ShownPath {
     Path full = file.toAbsolutePath().normalize();
     return full.startsWith(current) && !full.equals(current) ? current.relativize(full) : full;
   }
+
+  /** The same as text, with {@code /} between names on every system. */
+  static String text(Path file) {
+    return of(file).toString().replace('\\', '/');
+  }
 }

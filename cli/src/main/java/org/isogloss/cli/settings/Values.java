@@ -20,10 +20,6 @@ final class Values {
       return this;
     }
 
-    boolean has(Key<?> key) {
-      return settings.containsKey(key);
-    }
-
     Values build() {
       return new Values(settings);
     }

@@ -80,7 +80,7 @@ final class WordLists {
       problems.add(
           "%s:%d:%d: no regular expression (%s), expected one such as [Oo]bservability"
               .formatted(
-                  ShownPath.of(file), number, Math.max(0, e.getIndex()) + 1, e.getDescription()));
+                  ShownPath.text(file), number, Math.max(0, e.getIndex()) + 1, e.getDescription()));
     }
   }
 
@@ -102,12 +102,13 @@ final class WordLists {
       problems.add(
           "%s:%d:%d: %s"
               .formatted(
-                  ShownPath.of(file),
+                  ShownPath.text(file),
                   Math.max(1, e.line()),
                   Math.max(1, e.column()),
                   e.getMessage()));
     } catch (IOException e) {
-      problems.add(ShownPath.of(file) + ":1:1: the file cannot be read, expected a list of words");
+      problems.add(
+          ShownPath.text(file) + ":1:1: the file cannot be read, expected a list of words");
     }
     return List.of();
   }

@@ -2,6 +2,7 @@ package org.isogloss.cli.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,6 +112,36 @@ class GlossaryCommandTest {
         .contains("- text: Seed Bank\n        status: deprecated");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"haze bell", "haze\\nbell", "haze\\r\\n  bell ", "haze\\u00a0bell"})
+  void acceptTakesATermOverLinesAsOne(String text) throws Exception {
+    Path path = yaml("t.yaml", "fog bell", "mist bell");
+    assertThat(run("accept", "--report", report(text), "abc", path)).isZero();
+    assertThat(Files.readString(path)).contains("- text: haze bell\n        status: admitted\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*haze* bell", "haze\\n> bell", "haze~bell", "haze% fog\\nbell"})
+  void acceptRefusesMarkup(String text) throws Exception {
+    Path path = yaml("t.yaml", "fog bell", "mist bell");
+    String before = Files.readString(path);
+    assertThat(run("accept", "--report", report(text), "abc", path)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("isogloss: the finding's text holds markup: " + text.replace("\\n", " "))
+        .contains(", expected `isogloss glossary add`");
+    assertThat(Files.readString(path)).isEqualTo(before);
+  }
+
+  private Path report(String text) throws Exception {
+    return Files.writeString(
+        folder.resolve("r.json"),
+        """
+        {"findings": [{"ruleId": "term-variant-unlisted", "fingerprint": "abc", "text": "%s",
+          "suggestions": ["fog bell"], "message": "names “fog bell”."}]}
+        """
+            .formatted(text));
+  }
+
   @Test
   void theRatchetFailsOnlyWhenAgreementFalls() throws Exception {
     Path path = yaml("t.yaml", "fog bell", "mist bell");
@@ -122,10 +153,30 @@ class GlossaryCommandTest {
         .contains("t.md:1:");
     Files.writeString(text, "The fog bell. The fog bell.\n");
     assertThat(run("agree", "--ratchet", ratchet, path, text)).isZero();
-    assertThat(Files.readString(ratchet)).isEqualToNormalizingNewlines("a\t100.0\n");
+    assertThat(Files.readString(ratchet)).isEqualTo("a\t100.0\n");
     Files.writeString(text, "The fog bell. A mist bell.\n");
     assertThat(run("agree", "--ratchet", ratchet, path, text)).isEqualTo(1);
     assertThat(err.toString()).contains("a: agreement fell from 100.0% to 50.0%");
+  }
+
+  @Test
+  void aBrokenRatchetIsToldWithItsPlaceAndStays() throws Exception {
+    Path path = yaml("t.yaml", "fog bell", "mist bell");
+    Path text = Files.writeString(folder.resolve("t.md"), "The fog bell.\n");
+    byte[] latin = "a\t50.0\nb\u00e9\t1\n".getBytes(StandardCharsets.ISO_8859_1);
+    Path ratchet = Files.write(folder.resolve("ratchet.txt"), latin);
+    assertThat(run("agree", "--ratchet", ratchet, path, text)).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "isogloss: "
+                + ratchet
+                + ":2:2: byte 8 (0xE9) cannot be decoded, expected lines of text, each an id, a tab"
+                + " and a percentage\n");
+    assertThat(Files.readAllBytes(ratchet)).isEqualTo(latin);
+    err.setLength(0);
+    Files.writeString(ratchet, "a\t50.0\r\nb 1\r\n");
+    assertThat(run("agree", "--ratchet", ratchet, path, text)).isEqualTo(2);
+    assertThat(err.toString()).startsWith("isogloss: " + ratchet + ":2:1: not a line of a ratchet");
   }
 
   @ParameterizedTest
@@ -142,6 +193,8 @@ class GlossaryCommandTest {
         "merge --prefer c DIR/t.yaml DIR/t.yaml|--prefer: unknown side c|expected a or b",
         "add DIR/t.yaml x --status best|--status: unknown value 'best'|expected one of",
         "add DIR/t.yaml x --language 7|--language: '7'|expected a language tag",
+        "add DIR/t.yaml x --for a --note n|--for: expected without --note|a new concept takes",
+        "add DIR/t.yaml x --for a --translation-of y|--for|without --note and --translation-of",
         "add DIR/no/t.yaml x|no such file or folder|expected",
         "add DIR/t.doc x|the name tells no format|expected",
         "accept --report DIR/none.json ab DIR/t.yaml|none.json: cannot be read|no such file",

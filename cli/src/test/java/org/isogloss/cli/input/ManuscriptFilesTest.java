@@ -45,6 +45,7 @@ class ManuscriptFilesTest {
         "book                    | ch1.md ch2.txt ch10.md part2/ch1.md",
         "book/*.md               | ch1.md ch10.md",
         "book/**/*.md            | ch1.md ch10.md part2/ch1.md",
+        "**/part2/**/*.md        | part2/ch1.md",
         "book/{ch2,part2/ch1}.*  | ch2.txt part2/ch1.md",
         "book/ch1.md book        | ch1.md ch2.txt ch10.md part2/ch1.md",
         "book/../book/ch1.md book/ch1.md | ../book/ch1.md",

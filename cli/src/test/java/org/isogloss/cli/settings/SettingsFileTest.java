@@ -90,14 +90,19 @@ class SettingsFileTest {
 
   @Test
   void anAliasBombIsRefusedAtOnce() throws Exception {
-    StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
-    for (int i = 1; i <= 40; i++) {
-      bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    StringBuilder bomb = new StringBuilder("accept:\n  - &a0 [x]\n");
+    // Fewer aliases than the YAML parser itself refuses, and sixteen million words.
+    for (int i = 1; i <= 24; i++) {
+      bomb.append("  - &a%d [*a%d, *a%d]\n".formatted(i, i - 1, i - 1));
     }
     Path file = write(bomb.toString());
-    assertThatThrownBy(() -> SettingsFile.read(file)).isInstanceOf(SettingsException.class);
+    assertThatThrownBy(() -> SettingsFile.read(file))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("a list or mapping is used again by an alias");
     Path deep = write("[".repeat(200_000));
-    assertThatThrownBy(() -> SettingsFile.read(deep)).isInstanceOf(SettingsException.class);
+    assertThatThrownBy(() -> SettingsFile.read(deep))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("nested too deeply");
     Path large = write("#".repeat(1024 * 1024 + 1));
     assertThatThrownBy(() -> SettingsFile.read(large))
         .hasMessage(large + ":1:1: the file is too large, expected at most 1 MB");
