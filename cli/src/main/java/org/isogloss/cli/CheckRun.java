@@ -97,7 +97,7 @@ final class CheckRun {
           new FixRun(streams, mended -> check(checker, mended, change, baseline))
               .run(settings.fix(), checked, failures);
     }
-    Report report = checked.report();
+    Report report = checked.report().withFailures(failures);
     if (change.isPresent()) {
       report = caused(report, checker, change.get(), manuscript);
     }
