@@ -2,12 +2,14 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +202,33 @@ class SinceTest {
       assertThat(checked.findings()).containsExactly("a.md:3 languagetool/EN_A_VS_AN an");
       // What stands in the first paragraph was not looked for.
       assertThat(checked.withheld()).containsExactly(0, 0, 0, 0);
+    }
+  }
+
+  @Test
+  void aLargeFileOfTheOldTextIsReadAndATooLargeOneIsTold() throws Exception {
+    // So that what is large for JGit is small here.
+    WindowCacheConfig config = new WindowCacheConfig();
+    try (Repo repo = repo("r")) {
+      config.setStreamFileThreshold(1024);
+      config.install();
+      String text = repo.read("book/a.md") + "\nIt is a tall house of stone.\n".repeat(100);
+      repo.write("book/a.md", text).commit().append("book/a.md", "A beacon house fell.");
+      Repo.Checked large = repo.check("--since", "HEAD");
+      assertThat(large.err()).isEmpty();
+      assertThat(large.findings()).containsExactly("a.md:205 term-deprecated beacon house");
+
+      try (RandomAccessFile file = new RandomAccessFile(repo.path("book/a.md").toFile(), "rw")) {
+        file.setLength(100 * 1024 * 1024 + 1);
+      }
+      repo.commit().write("book/a.md", text);
+      Repo.Checked tooLarge = repo.check("--since", "HEAD");
+      assertThat(tooLarge.code()).isZero();
+      assertThat(tooLarge.err())
+          .startsWith("isogloss: note: book/a.md in HEAD cannot be compared: more than 100 MB")
+          .hasLineCount(1);
+    } finally {
+      new WindowCacheConfig().install();
     }
   }
 }
