@@ -89,7 +89,7 @@ final class CheckRun {
       return ExitCode.USAGE;
     }
     List<Document> documents = manuscript.inBookOrder(now);
-    Checker checker = new Checker(settings, manuscript.rules(this::termbase, available));
+    Checker checker = new Checker(settings, manuscript, manuscript.rules(this::termbase, available));
     failures.addAll(files.failures());
     Checked checked = check(checker, documents, change, baseline);
     if (settings.fix() != FixMode.NONE) {

@@ -38,7 +38,7 @@ public record RuleRun(String text, List<Finding> findings) {
     rules.add(rule);
     RuleNames names = new RuleNames(rules.stream().map(each -> each.info().id()).toList());
     SuppressionStep suppressions =
-        new SuppressionStep(names, id -> true, name -> true, List.of(rule));
+        new SuppressionStep(names, id -> true, (document, name) -> true, List.of(rule));
     try {
       Document document =
           new MarkdownReader()
