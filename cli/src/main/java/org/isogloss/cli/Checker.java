@@ -19,6 +19,7 @@ import org.isogloss.core.lint.SuppressionStep;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.SuppressionRule;
 import org.isogloss.core.suppress.RuleNames;
 
 /** Runs the chosen rules over a version of a manuscript and heeds the suppressions in it. */
@@ -66,10 +67,24 @@ final class Checker {
     return check(rules, documents, failures, progress, scope);
   }
 
-  /** Checks documents with the rules that must see the whole. */
-  Report checkWhole(List<Document> documents) throws InterruptedException {
-    List<Rule> needed = rules.stream().filter(rule -> !isLocal(rule)).toList();
-    return check(needed, documents, List.of(), Progress.NONE, Scope.ALL);
+  /**
+   * Finds in an old version what the rules that must see the whole find now; those that find
+   * nothing now are not asked.
+   *
+   * @param now the findings in the new version
+   */
+  List<Finding> checkWhole(List<Document> documents, List<Finding> now)
+      throws InterruptedException {
+    List<Rule> whole = rules.stream().filter(rule -> !isLocal(rule)).toList();
+    List<Rule> found =
+        whole.stream()
+            .filter(rule -> now.stream().anyMatch(finding -> isOf(rule, finding.ruleId())))
+            .toList();
+    // Whether a suppression is used is seen by what all rules find.
+    List<Rule> needed = found.stream().anyMatch(SuppressionRule.class::isInstance) ? whole : found;
+    return needed.isEmpty()
+        ? List.of()
+        : check(needed, documents, List.of(), Progress.NONE, Scope.ALL).findings();
   }
 
   /** Reads documents and says how long they are, and no more. */
