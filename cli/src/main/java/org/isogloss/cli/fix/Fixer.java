@@ -141,8 +141,7 @@ public final class Fixer {
   }
 
   private static Refused refused(Edit edit) {
-    return new Refused(
-        edit.place().document(), new Span(edit.place().startOffset(), edit.place().endOffset()));
+    return new Refused(edit.place().document(), edit.place().span());
   }
 
   private Set<Refused> moved(Map<DocumentId, Edits> edits) {
