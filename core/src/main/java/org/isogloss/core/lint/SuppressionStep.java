@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
@@ -62,7 +61,8 @@ public record SuppressionStep(
       suppressed += left.isEmpty() && wanted.test(finding.ruleId()) ? 1 : 0;
     }
     for (Document document : documents) {
-      SuppressionAudit audit = suppressions.get(document.id()).audit(name -> judged.test(document.id(), name));
+      SuppressionAudit audit =
+          suppressions.get(document.id()).audit(name -> judged.test(document.id(), name));
       for (Rule rule : rules) {
         if (rule instanceof SuppressionRule judge) {
           judge.check(audit).forEach(remark -> kept.add(finding(rule, remark, document)));
@@ -95,6 +95,9 @@ public record SuppressionStep(
 
   /** The finding where the reader should go first, if the old place is suppressed. */
   private static Finding anchored(Finding left, Finding whole, List<Document> documents) {
+    if (left.occurrences().size() == whole.occurrences().size()) {
+      return left;
+    }
     boolean gone =
         whole.occurrences().stream()
             .filter(place -> !left.occurrences().contains(place))
@@ -119,9 +122,7 @@ public record SuppressionStep(
 
   private static boolean suppress(
       String ruleId, Location place, Map<DocumentId, Suppressions> suppressions) {
-    return suppressions
-        .get(place.document())
-        .suppress(ruleId, new Span(place.startOffset(), place.endOffset()));
+    return suppressions.get(place.document()).suppress(ruleId, place.span());
   }
 
   private static Finding finding(Rule rule, Remark remark, Document document) {
