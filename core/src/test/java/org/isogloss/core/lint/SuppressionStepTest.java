@@ -116,8 +116,7 @@ class SuppressionStepTest {
   void saysNothingOfRulesThatDidNotRun(String name) throws Exception {
     Document document = read("a.md", "<!-- isogloss off " + name + " -->~~The end.");
     Report report = lint(List.of(new RemarksRule()), document);
-    SuppressionStep step =
-        new SuppressionStep(NAMES, id -> true, (file, rules) -> false, RULES);
+    SuppressionStep step = new SuppressionStep(NAMES, id -> true, (file, rules) -> false, RULES);
     assertThat(step.apply(report, List.of(document)).findings()).isEmpty();
   }
 
