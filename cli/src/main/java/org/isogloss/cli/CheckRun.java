@@ -24,6 +24,7 @@ import org.isogloss.cli.settings.SettingsException;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.Scope;
 import org.isogloss.core.rule.Rule;
@@ -89,7 +90,8 @@ final class CheckRun {
       return ExitCode.USAGE;
     }
     List<Document> documents = manuscript.inBookOrder(now);
-    Checker checker = new Checker(settings, manuscript.rules(this::termbase, available));
+    Checker checker =
+        new Checker(settings, manuscript, manuscript.rules(this::termbase, available));
     failures.addAll(files.failures());
     Checked checked = check(checker, documents, change, baseline);
     if (settings.fix() != FixMode.NONE) {
@@ -97,7 +99,7 @@ final class CheckRun {
           new FixRun(streams, mended -> check(checker, mended, change, baseline))
               .run(settings.fix(), checked, failures);
     }
-    Report report = checked.report();
+    Report report = checked.report().withFailures(failures);
     if (change.isPresent()) {
       report = caused(report, checker, change.get(), manuscript);
     }
@@ -189,11 +191,9 @@ final class CheckRun {
   private static Report caused(
       Report report, Checker checker, ManuscriptChange change, ManuscriptSettings manuscript)
       throws InterruptedException {
-    if (report.findings().isEmpty()) {
-      return report;
-    }
-    Report before = checker.checkWhole(manuscript.inBookOrder(change.before()));
-    return new ChangeStep(change, before.findings(), checker::isLocal).apply(report);
+    List<Finding> before =
+        checker.checkWhole(manuscript.inBookOrder(change.before()), report.findings());
+    return new ChangeStep(change, before, checker::isLocal).apply(report);
   }
 
   private void write(String text) throws IOException {

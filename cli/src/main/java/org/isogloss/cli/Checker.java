@@ -2,9 +2,13 @@ package org.isogloss.cli;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.isogloss.cli.settings.KnownRules;
+import org.isogloss.cli.settings.ManuscriptSettings;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
@@ -15,20 +19,24 @@ import org.isogloss.core.lint.SuppressionStep;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.SuppressionRule;
 import org.isogloss.core.suppress.RuleNames;
 
 /** Runs the chosen rules over a version of a manuscript and heeds the suppressions in it. */
 final class Checker {
 
   private final RunSettings settings;
+  private final ManuscriptSettings manuscript;
   private final RuleNames names;
   private final List<Rule> rules;
 
   /**
+   * @param manuscript which findings are told in which file
    * @param rules those that run
    */
-  Checker(RunSettings settings, List<Rule> rules) {
+  Checker(RunSettings settings, ManuscriptSettings manuscript, List<Rule> rules) {
     this.settings = settings;
+    this.manuscript = manuscript;
     this.names = new RuleNames(KnownRules.all().stream().map(RuleInfo::id).toList());
     this.rules = List.copyOf(rules);
   }
@@ -59,10 +67,24 @@ final class Checker {
     return check(rules, documents, failures, progress, scope);
   }
 
-  /** Checks documents with the rules that must see the whole. */
-  Report checkWhole(List<Document> documents) throws InterruptedException {
-    List<Rule> needed = rules.stream().filter(rule -> !isLocal(rule)).toList();
-    return check(needed, documents, List.of(), Progress.NONE, Scope.ALL);
+  /**
+   * Finds in an old version what the rules that must see the whole find now; those that find
+   * nothing now are not asked.
+   *
+   * @param now the findings in the new version
+   */
+  List<Finding> checkWhole(List<Document> documents, List<Finding> now)
+      throws InterruptedException {
+    List<Rule> whole = rules.stream().filter(rule -> !isLocal(rule)).toList();
+    List<Rule> found =
+        whole.stream()
+            .filter(rule -> now.stream().anyMatch(finding -> isOf(rule, finding.ruleId())))
+            .toList();
+    // Whether a suppression is used is seen by what all rules find.
+    List<Rule> needed = found.stream().anyMatch(SuppressionRule.class::isInstance) ? whole : found;
+    return needed.isEmpty()
+        ? List.of()
+        : check(needed, documents, List.of(), Progress.NONE, Scope.ALL).findings();
   }
 
   /** Reads documents and says how long they are, and no more. */
@@ -80,7 +102,8 @@ final class Checker {
     List<List<Document>> manuscripts =
         settings.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
     Report all = new Linter(some, settings.threads()).lint(manuscripts, failures, progress, scope);
-    Predicate<String> judged = name -> isJudged(name, some, scope);
+    Set<String> complete = complete(some, scope);
+    BiPredicate<DocumentId, String> judged = (file, name) -> isJudged(file, name, complete);
     Report heeded =
         new SuppressionStep(names, settings.rules()::keeps, judged, some).apply(all, documents);
     List<Finding> wanted =
@@ -88,17 +111,23 @@ final class Checker {
     return heeded.keeping(wanted, heeded.withheld());
   }
 
-  /** Whether all rules that a name means have run everywhere. */
-  private boolean isJudged(String name, List<Rule> ran, Scope scope) {
-    String whole = name.replaceFirst("/.*", "");
-    List<String> complete =
-        ran.stream()
-            .filter(rule -> !rule.isIdle() && (scope == Scope.ALL || !isLocal(rule)))
-            .map(rule -> rule.info().id())
-            .toList();
+  /** The rules that looked at everything. */
+  private static Set<String> complete(List<Rule> ran, Scope scope) {
+    return ran.stream()
+        .filter(rule -> !rule.isIdle() && (scope == Scope.ALL || !isLocal(rule)))
+        .map(rule -> rule.info().id())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether all rules that a name means have run everywhere, and told a file what they found. */
+  private boolean isJudged(DocumentId file, String name, Set<String> complete) {
+    int slash = name.indexOf('/');
+    if (slash >= 0) {
+      return complete.contains(name.substring(0, slash)) && manuscript.tells(file, name);
+    }
     return names.ids().stream()
-        .filter(id -> RuleNames.covers(whole, id))
-        .allMatch(complete::contains);
+        .filter(id -> RuleNames.covers(name, id))
+        .allMatch(id -> complete.contains(id) && manuscript.tells(file, id));
   }
 
   private static boolean isLocal(Rule rule) {

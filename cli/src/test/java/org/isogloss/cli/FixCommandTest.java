@@ -2,6 +2,8 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +60,29 @@ class FixCommandTest {
     try (var left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
     }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenKeepsItsFindingsAndEveryReportSaysSo() throws Exception {
+    Path other = Files.writeString(folder.resolve("z.md"), "A bell keeper fell.\n");
+    // Nobody can get the lock that a writer must hold.
+    Files.createDirectory(folder.resolve(".on bells.md.lock"));
+    Path sarif = folder.resolve("out.sarif");
+    ProgramRun run =
+        check("--fix", "--format", "json", "--report", "sarif=" + sarif, other.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo(BEFORE);
+    assertThat(Files.readString(other)).isEqualTo("A bell warden fell.\n");
+    assertThat(run.err())
+        .startsWith("isogloss: --fix: 1 place mended in 1 file\nisogloss: " + file + ": not mended")
+        .containsOnlyOnce("on bells.md:");
+    JsonNode report = new ObjectMapper().readTree(run.out());
+    assertThat(report.get("findings").findValuesAsText("path"))
+        .hasSize(2)
+        .containsOnly(file.toString());
+    assertThat(report.at("/failures/0/path").asText()).isEqualTo(file.toString());
+    assertThat(Files.readString(sarif)).contains("not mended");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.isogloss.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -122,6 +124,8 @@ final class Repo implements AutoCloseable {
   record Checked(int code, List<String> findings, List<Integer> withheld, String err) {
 
     static Checked of(Repo repo, ProgramRun run) throws IOException {
+      // A run that fails finds nothing, and would pass for a clean one.
+      assertThat(run.code()).as(run.err()).isIn(0, 1);
       List<String> findings = new ArrayList<>();
       JsonNode report = new ObjectMapper().readTree(run.out());
       for (JsonNode finding : report.path("findings")) {

@@ -2,12 +2,30 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
+import org.isogloss.cli.fix.FixMode;
+import org.isogloss.cli.report.ReportFormat;
+import org.isogloss.cli.settings.CommandLineSettings;
+import org.isogloss.cli.settings.RuleSelection;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,5 +219,93 @@ class SinceTest {
       // What stands in the first paragraph was not looked for.
       assertThat(checked.withheld()).containsExactly(0, 0, 0, 0);
     }
+  }
+
+  @Test
+  void aLargeFileOfTheOldTextIsReadAndATooLargeOneIsTold() throws Exception {
+    // So that what is large for JGit is small here.
+    WindowCacheConfig config = new WindowCacheConfig();
+    try (Repo repo = repo("r")) {
+      config.setStreamFileThreshold(1024);
+      config.install();
+      String text = repo.read("book/a.md") + "\nIt is a tall house of stone.\n".repeat(100);
+      repo.write("book/a.md", text).commit().append("book/a.md", "A beacon house fell.");
+      Repo.Checked large = repo.check("--since", "HEAD");
+      assertThat(large.err()).isEmpty();
+      assertThat(large.findings()).containsExactly("a.md:205 term-deprecated beacon house");
+
+      try (RandomAccessFile file = new RandomAccessFile(repo.path("book/a.md").toFile(), "rw")) {
+        file.setLength(100 * 1024 * 1024 + 1);
+      }
+      repo.commit().write("book/a.md", text);
+      Repo.Checked tooLarge = repo.check("--since", "HEAD");
+      assertThat(tooLarge.code()).isZero();
+      assertThat(tooLarge.err())
+          .startsWith("isogloss: note: book/a.md in HEAD cannot be compared: more than 100 MB")
+          .hasLineCount(1);
+    } finally {
+      new WindowCacheConfig().install();
+    }
+  }
+
+  /** Finds documents that hold its own name, and counts how often it looks. */
+  private static final class CountingRule implements ManuscriptRule {
+
+    private final String id;
+    private final AtomicInteger looks = new AtomicInteger();
+
+    CountingRule(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public RuleInfo info() {
+      return new RuleInfo(id, "Counting", Severity.WARNING, "Counts.");
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedManuscript manuscript) {
+      looks.incrementAndGet();
+      return manuscript.documents().stream()
+          .filter(document -> document.document().prose().contains(id))
+          .map(document -> Hit.at(document.place(new Span(0, 1)), "A word."))
+          .toList();
+    }
+  }
+
+  @Test
+  void onlyRulesThatFoundSomethingLookAtTheOldText() throws Exception {
+    try (Repo repo = repo("r")) {
+      repo.commit().append("book/a.md", "It is term-deprecated.");
+      CountingRule found = new CountingRule("term-deprecated");
+      CountingRule clean = new CountingRule("term-variants");
+      assertThat(run(repo, List.of(found, clean))).isEqualTo(1);
+      assertThat(List.of(found.looks.get(), clean.looks.get())).containsExactly(2, 1);
+    }
+  }
+
+  private static int run(Repo repo, List<Rule> rules) throws Exception {
+    Streams streams =
+        new Streams(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(new StringWriter()),
+            new ByteArrayInputStream(new byte[0]),
+            Terminal.NONE);
+    CommandLineSettings line =
+        new CommandLineSettings(Optional.empty(), List.of(), RuleSelection.ALL, Optional.empty());
+    RunSettings settings =
+        new RunSettings(
+            List.of(repo.path("book").toString()),
+            false,
+            line,
+            ReportFormat.TEXT,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            FixMode.NONE,
+            ReportOptions.Colour.NEVER,
+            1);
+    Comparison since = new Comparison(Optional.of("HEAD"), false, Optional.empty(), false);
+    return new CheckRun(streams, settings, since).run(options -> rules).code;
   }
 }

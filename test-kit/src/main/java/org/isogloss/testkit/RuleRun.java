@@ -38,7 +38,7 @@ public record RuleRun(String text, List<Finding> findings) {
     rules.add(rule);
     RuleNames names = new RuleNames(rules.stream().map(each -> each.info().id()).toList());
     SuppressionStep suppressions =
-        new SuppressionStep(names, id -> true, name -> true, List.of(rule));
+        new SuppressionStep(names, id -> true, (document, name) -> true, List.of(rule));
     try {
       Document document =
           new MarkdownReader()
@@ -59,9 +59,7 @@ public record RuleRun(String text, List<Finding> findings) {
 
   /** The stretches of the findings, in order. */
   public List<Span> spans() {
-    return findings.stream()
-        .map(f -> new Span(f.location().startOffset(), f.location().endOffset()))
-        .toList();
+    return findings.stream().map(finding -> finding.location().span()).toList();
   }
 
   /** The text with the findings' stretches between guillemets. */

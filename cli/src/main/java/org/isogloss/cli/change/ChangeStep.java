@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Finding;
@@ -46,8 +47,11 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
   public Report apply(Report report) {
     KnownFindings known = new KnownFindings(before.stream().map(Identity::of).toList());
     // What was left alone answers first for what was known: of two alike the written one is new.
-    List<Finding> inOrder = new ArrayList<>(report.findings());
-    inOrder.sort(Comparator.comparing(finding -> change.text().touches(finding.location())));
+    Map<Boolean, List<Finding>> byTouch =
+        report.findings().stream()
+            .collect(Collectors.partitioningBy(f -> change.text().touches(f.location())));
+    List<Finding> inOrder = new ArrayList<>(byTouch.get(false));
+    inOrder.addAll(byTouch.get(true));
     Set<Finding> fresh = new HashSet<>(known.split(inOrder).fresh());
     Map<DocumentId, Document> documents = new HashMap<>();
     change.now().forEach(document -> documents.put(document.id(), document));

@@ -95,7 +95,7 @@ public final class ChangedText implements Scope {
 
   /** Whether a place has to do with a sentence that the change has written. */
   boolean touches(Location place) {
-    Span span = new Span(place.startOffset(), place.endOffset());
+    Span span = place.span();
     return source.getOrDefault(place.document(), List.of()).stream()
         .anyMatch(sentence -> sentence.overlaps(span) || sentence.contains(span.start()));
   }

@@ -14,12 +14,15 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryBuilder;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.core.document.ReadException;
 
 /**
  * A git repository, of which only the objects and the index are looked at: no hook, no filter and
@@ -50,15 +53,24 @@ final class GitRepository implements AutoCloseable {
     }
     File gitDir = builder.getGitDir();
     try {
-      Repository repository = builder.setMustExist(true).build();
-      if (repository.isBare()) {
-        repository.close();
-        throw new ChangeException(gitDir + ": a bare repository, expected one with files");
-      }
-      return new GitRepository(repository, repository.getWorkTree().toPath().toRealPath());
+      return of(builder.setMustExist(true).build());
     } catch (IOException e) {
       throw new ChangeException(
           gitDir + ": cannot be read (" + e.getMessage() + "), expected a git repository", e);
+    }
+  }
+
+  /** Takes a repository over, and closes it if that fails. */
+  private static GitRepository of(Repository repository) throws ChangeException, IOException {
+    try {
+      if (repository.isBare()) {
+        throw new ChangeException(
+            repository.getDirectory() + ": a bare repository, expected one with files");
+      }
+      return new GitRepository(repository, repository.getWorkTree().toPath().toRealPath());
+    } catch (ChangeException | IOException | RuntimeException e) {
+      repository.close();
+      throw e;
     }
   }
 
@@ -205,10 +217,19 @@ final class GitRepository implements AutoCloseable {
     return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
   }
 
-  /** The contents of a file as they were committed, unfiltered. */
-  byte[] read(ObjectId contents, String path) throws ChangeException {
+  /**
+   * The contents of a file as they were committed, unfiltered.
+   *
+   * @throws ReadException if it is larger than a manuscript may be
+   */
+  byte[] read(ObjectId contents, String path) throws ChangeException, ReadException {
     try {
-      return repository.open(contents, Constants.OBJ_BLOB).getBytes();
+      ObjectLoader loader = repository.open(contents, Constants.OBJ_BLOB);
+      if (loader.getSize() > ManuscriptFiles.LARGEST) {
+        throw new ReadException("more than 100 MB, expected a manuscript");
+      }
+      // Without a limit only what JGit does not call large is read.
+      return loader.getBytes(ManuscriptFiles.LARGEST);
     } catch (MissingObjectException e) {
       throw incomplete(path, e);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.isogloss.cli.fix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Fixer {
   private final Article article;
   private final Map<DocumentId, TextFile> files = new LinkedHashMap<>();
   private final Map<DocumentId, String> sources = new LinkedHashMap<>();
+  private final Map<DocumentId, Integer> places = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private Set<Refused> refused = new HashSet<>();
@@ -52,17 +54,16 @@ public final class Fixer {
   public Fixed fix(Checked found) throws InterruptedException {
     open(found);
     Checked current = found;
-    int places = 0;
     while (true) {
       Map<DocumentId, Edits> edits = edits(current);
       if (edits.isEmpty()) {
-        return new Fixed(current, places, changed(current), notes, failures);
+        return new Fixed(current, changed(current), notes, failures);
       }
       Checked after = check.of(applied(current.documents(), edits));
       Set<Edit> causes = new HashSet<>(new NewFindings(current.all(), edits).causes(after.all()));
       causes.addAll(undecided(after, edits));
       if (causes.isEmpty()) {
-        places += edits.values().stream().mapToInt(made -> made.list().size()).sum();
+        edits.forEach((id, made) -> places.merge(id, made.list().size(), Integer::sum));
         refused = moved(edits);
         current = after;
       } else {
@@ -140,8 +141,7 @@ public final class Fixer {
   }
 
   private static Refused refused(Edit edit) {
-    return new Refused(
-        edit.place().document(), new Span(edit.place().startOffset(), edit.place().endOffset()));
+    return new Refused(edit.place().document(), edit.place().span());
   }
 
   private Set<Refused> moved(Map<DocumentId, Edits> edits) {
@@ -178,7 +178,13 @@ public final class Fixer {
       if (file != null && !document.source().equals(sources.get(document.id()))) {
         String diff =
             UnifiedDiff.of(document.id().path(), sources.get(document.id()), document.source());
-        changed.add(new Fixed.File(file.path(), file.bytes(), file.with(document.source()), diff));
+        changed.add(
+            new Fixed.File(
+                document.id(),
+                places.get(document.id()),
+                file.bytes(),
+                file.with(document.source()),
+                diff));
       }
     }
     return changed;

@@ -24,9 +24,11 @@ import org.isogloss.core.lint.Failure;
  */
 public record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
 
+  /** How many bytes a manuscript may have. */
+  public static final int LARGEST = 100 * 1024 * 1024;
+
   private static final String STANDARD_INPUT = "-";
   private static final DocumentReader READER = new AnyReader();
-  private static final int LARGEST = 100 * 1024 * 1024;
 
   public ManuscriptFiles {
     documents = List.copyOf(documents);

@@ -71,6 +71,15 @@ public final class ManuscriptSettings {
   }
 
   /**
+   * Whether everything that a rule finds in a file is told.
+   *
+   * @param id the rule, or with a slash a part of it
+   */
+  public boolean tells(DocumentId document, String id) {
+    return of(document).levels().tells(id, line.rules());
+  }
+
+  /**
    * The documents in the order of their books. Those of one book keep the places that they have
    * among the others; what the book does not list comes last, in the order that it had.
    */

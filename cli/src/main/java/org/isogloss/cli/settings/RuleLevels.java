@@ -1,5 +1,6 @@
 package org.isogloss.cli.settings;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,11 +47,16 @@ record RuleLevels(Map<String, Values> rules) {
    * @param selection what the command line asks for, even if it is off here
    */
   Optional<Severity> judge(String id, Severity own, Zone zone, RuleSelection selection) {
-    var zones = ListType.values(setting(id, RuleKeys.ZONES).value());
+    List<Zone> zones = zones(id);
     if (!zones.isEmpty() && !zones.contains(zone)) {
       return Optional.empty();
     }
     return level(id, selection).of(own);
+  }
+
+  /** The zones in which it is told; none for all. */
+  private List<Zone> zones(String id) {
+    return ListType.values(setting(id, RuleKeys.ZONES).value());
   }
 
   private Level level(String id, RuleSelection selection) {
@@ -63,6 +69,12 @@ record RuleLevels(Map<String, Values> rules) {
   boolean runs(String ruleId, RuleSelection selection) {
     return Stream.concat(Stream.of(ruleId), parts(ruleId))
         .anyMatch(id -> level(id, selection) != Level.OFF);
+  }
+
+  /** Whether everything that a rule, or a part of one, finds is told wherever it stands. */
+  boolean tells(String id, RuleSelection selection) {
+    return Stream.concat(Stream.of(id), parts(id))
+        .allMatch(each -> level(each, selection) != Level.OFF && zones(each).isEmpty());
   }
 
   /** Whether all that a rule finds stays as it is. */

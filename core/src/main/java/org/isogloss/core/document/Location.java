@@ -41,6 +41,11 @@ public record Location(
     }
   }
 
+  /** Its stretch of the source. */
+  public Span span() {
+    return new Span(startOffset, endOffset);
+  }
+
   /** Whether {@code other} lies wholly inside, or is equal. */
   public boolean contains(Location other) {
     return document.equals(other.document)

@@ -3,6 +3,7 @@ package org.isogloss.core.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
@@ -42,14 +43,54 @@ public record Finding(
     Context context)
     implements Comparable<Finding> {
 
+  public Finding {
+    Objects.requireNonNull(ruleId, "ruleId");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(text, "text");
+    suggestions = List.copyOf(suggestions);
+    Objects.requireNonNull(fingerprint, "fingerprint");
+    forms = List.copyOf(forms);
+    occurrences = List.copyOf(occurrences);
+    evidence = List.copyOf(evidence);
+    differences = List.copyOf(differences);
+    Objects.requireNonNull(context, "context");
+  }
+
   /** One place of a concept or a passage in a file. */
-  public record Occurrence(Location location, String text, Optional<String> form) {}
+  public record Occurrence(Location location, String text, Optional<String> form) {
+
+    public Occurrence {
+      Objects.requireNonNull(location, "location");
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(form, "form");
+    }
+  }
 
   /** A reason to believe in the finding, and where it can be seen. */
-  public record Evidence(String kind, String note, List<Location> locations) {}
+  public record Evidence(String kind, String note, List<Location> locations) {
+
+    public Evidence {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(note, "note");
+      locations = List.copyOf(locations);
+    }
+  }
 
   /** A stretch in which occurrences differ; the texts stand at the locations, one for each. */
   public record Difference(String kind, List<Location> locations, List<String> texts) {
+
+    public Difference {
+      Objects.requireNonNull(kind, "kind");
+      locations = List.copyOf(locations);
+      texts = List.copyOf(texts);
+      if (locations.size() != texts.size()) {
+        throw new IllegalArgumentException(
+            "one text for each place: " + texts.size() + " texts, " + locations.size() + " places");
+      }
+    }
 
     /** What of it stands in some occurrences. */
     Difference within(List<Occurrence> places) {
@@ -73,6 +114,11 @@ public record Finding(
    * @param after those after it; empty at the end of a block
    */
   public record Context(String before, String after) {
+
+    public Context {
+      Objects.requireNonNull(before, "before");
+      Objects.requireNonNull(after, "after");
+    }
 
     /** Nothing is known of the words around. */
     public static final Context NONE = new Context("", "");

@@ -33,4 +33,9 @@ public record Report(
   public Report keeping(List<Finding> kept, Withheld counts) {
     return new Report(documents, kept, failures, counts);
   }
+
+  /** The same with other failures: what went wrong after the findings were made. */
+  public Report withFailures(List<Failure> all) {
+    return new Report(documents, findings, all, withheld);
+  }
 }

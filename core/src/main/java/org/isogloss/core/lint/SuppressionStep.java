@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
@@ -31,11 +31,15 @@ import org.isogloss.core.suppress.Suppressions;
  *
  * @param names the rules that may be named in a comment
  * @param wanted whether a finding counts, by its rule's id and part; the others pass uncounted
- * @param judged whether a name stands for nothing but rules that ran; the empty name for all rules
+ * @param judged whether a name stands for nothing but rules that ran, and told all that they found
+ *     in a document; the empty name for all rules
  * @param rules those among the rules that ran that judge suppressions are asked
  */
 public record SuppressionStep(
-    RuleNames names, Predicate<String> wanted, Predicate<String> judged, List<Rule> rules) {
+    RuleNames names,
+    Predicate<String> wanted,
+    BiPredicate<DocumentId, String> judged,
+    List<Rule> rules) {
 
   public SuppressionStep {
     rules = List.copyOf(rules);
@@ -57,7 +61,8 @@ public record SuppressionStep(
       suppressed += left.isEmpty() && wanted.test(finding.ruleId()) ? 1 : 0;
     }
     for (Document document : documents) {
-      SuppressionAudit audit = suppressions.get(document.id()).audit(judged);
+      SuppressionAudit audit =
+          suppressions.get(document.id()).audit(name -> judged.test(document.id(), name));
       for (Rule rule : rules) {
         if (rule instanceof SuppressionRule judge) {
           judge.check(audit).forEach(remark -> kept.add(finding(rule, remark, document)));
@@ -90,6 +95,9 @@ public record SuppressionStep(
 
   /** The finding where the reader should go first, if the old place is suppressed. */
   private static Finding anchored(Finding left, Finding whole, List<Document> documents) {
+    if (left.occurrences().size() == whole.occurrences().size()) {
+      return left;
+    }
     boolean gone =
         whole.occurrences().stream()
             .filter(place -> !left.occurrences().contains(place))
@@ -114,9 +122,7 @@ public record SuppressionStep(
 
   private static boolean suppress(
       String ruleId, Location place, Map<DocumentId, Suppressions> suppressions) {
-    return suppressions
-        .get(place.document())
-        .suppress(ruleId, new Span(place.startOffset(), place.endOffset()));
+    return suppressions.get(place.document()).suppress(ruleId, place.span());
   }
 
   private static Finding finding(Rule rule, Remark remark, Document document) {

@@ -80,8 +80,8 @@ public final class Suppressions {
   /**
    * What came of them.
    *
-   * @param judged whether a name stands for nothing but rules that have run on the whole document;
-   *     of the others nothing can be said
+   * @param judged whether a name stands for nothing but rules that have run on the whole document
+   *     and told all that they found; of the others nothing can be said
    */
   public SuppressionAudit audit(Predicate<String> judged) {
     List<Remark> unused = new ArrayList<>();

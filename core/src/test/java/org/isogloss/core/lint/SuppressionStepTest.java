@@ -116,7 +116,7 @@ class SuppressionStepTest {
   void saysNothingOfRulesThatDidNotRun(String name) throws Exception {
     Document document = read("a.md", "<!-- isogloss off " + name + " -->~~The end.");
     Report report = lint(List.of(new RemarksRule()), document);
-    SuppressionStep step = new SuppressionStep(NAMES, id -> true, names -> false, RULES);
+    SuppressionStep step = new SuppressionStep(NAMES, id -> true, (file, rules) -> false, RULES);
     assertThat(step.apply(report, List.of(document)).findings()).isEmpty();
   }
 
@@ -164,7 +164,7 @@ class SuppressionStepTest {
 
   private static Report run(String name, String source) throws Exception {
     Document document = read(name, source);
-    SuppressionStep step = new SuppressionStep(NAMES, id -> true, rules -> true, RULES);
+    SuppressionStep step = new SuppressionStep(NAMES, id -> true, (file, rules) -> true, RULES);
     return step.apply(lint(RULES, document), List.of(document));
   }
 
