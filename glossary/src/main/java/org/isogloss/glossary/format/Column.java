@@ -49,6 +49,11 @@ record Column(Kind kind, String language) {
     }
 
     boolean holdsTerms() {
+      return this == ADMITTED || this == DEPRECATED || namesConcepts();
+    }
+
+    /** Whether a concept can stand on its terms alone. */
+    boolean namesConcepts() {
       return switch (this) {
         case TERM, PREFERRED, SOURCE_TERM, TARGET_TERM, TERM_IN_LANGUAGE -> true;
         default -> false;
@@ -96,6 +101,15 @@ record Column(Kind kind, String language) {
       return Optional.of(new Column(Kind.TERM_IN_LANGUAGE, code));
     }
     return Optional.empty();
+  }
+
+  /** Whether it holds terms in the language that is checked. */
+  boolean isTarget() {
+    return switch (kind) {
+      case PREFERRED, ADMITTED, DEPRECATED, TARGET_TERM -> true;
+      case TERM_IN_LANGUAGE -> LanguageSection.isEnglish(language);
+      default -> false;
+    };
   }
 
   private static boolean isLanguage(String tag) {

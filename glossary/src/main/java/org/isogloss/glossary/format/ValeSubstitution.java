@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
@@ -48,7 +49,7 @@ final class ValeSubstitution {
       throw nodes.error(root, "the style has no swap", "the mapping swap");
     }
     List<Concept> concepts = new ArrayList<>();
-    Identifiers ids = new Identifiers();
+    ConceptIds ids = new ConceptIds();
     for (NodeTuple tuple : swap) {
       concepts.add(concept(tuple, ignoreCase, ids));
     }
@@ -82,7 +83,7 @@ final class ValeSubstitution {
     return new Property(key, "", details);
   }
 
-  private Concept concept(NodeTuple tuple, boolean ignoreCase, Identifiers ids)
+  private Concept concept(NodeTuple tuple, boolean ignoreCase, ConceptIds ids)
       throws TermbaseException {
     String pattern = nodes.filled(tuple.getKeyNode(), "key");
     String value = nodes.filled(tuple.getValueNode(), "replacement");
@@ -99,7 +100,7 @@ final class ValeSubstitution {
         .orElse(List.of())
         .forEach(text -> terms.add(new Term(text, TermStatus.DEPRECATED, sensitive)));
     return new Concept(
-        ids.unique(terms.get(0).text()),
+        ids.next(terms.get(0).text()),
         "",
         "",
         "",

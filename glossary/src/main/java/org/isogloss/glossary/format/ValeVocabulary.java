@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
@@ -23,7 +24,7 @@ final class ValeVocabulary {
     String name = String.valueOf(source.path().getFileName()).toLowerCase(Locale.ROOT);
     TermStatus status = name.contains("reject") ? TermStatus.DEPRECATED : TermStatus.PREFERRED;
     List<Concept> concepts = new ArrayList<>();
-    Identifiers ids = new Identifiers();
+    ConceptIds ids = new ConceptIds();
     for (String line : source.text().lines().toList()) {
       String pattern = line.strip();
       if (!pattern.isEmpty() && !pattern.startsWith("#")) {
@@ -36,7 +37,7 @@ final class ValeVocabulary {
     return new Termbase(concepts);
   }
 
-  private static Concept concept(String pattern, TermStatus status, Identifiers ids) {
+  private static Concept concept(String pattern, TermStatus status, ConceptIds ids) {
     List<String> texts = Patterns.texts(pattern).orElse(List.of(pattern));
     boolean sensitive = !Patterns.ignoresCase(pattern);
     List<Term> terms = new ArrayList<>();
@@ -45,7 +46,7 @@ final class ValeVocabulary {
     }
     boolean plain = texts.equals(List.of(pattern));
     return new Concept(
-        ids.unique(texts.get(0)),
+        ids.next(texts.get(0)),
         "",
         "",
         "",
