@@ -3,7 +3,9 @@ package org.isogloss.glossary.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermbaseException;
 
 /**
@@ -136,6 +138,14 @@ record TableLayout(List<Column> columns, boolean header) {
   boolean describes(Column column) {
     return column.kind().holdsTerms()
         && (column.isTarget() || columns.stream().noneMatch(Column::isTarget));
+  }
+
+  /** The terms of a concept that a column of terms is for. */
+  List<Term> terms(Concept concept, Column column) {
+    if (!column.language().isEmpty()) {
+      return concept.language(column.language()).map(LanguageSection::terms).orElse(List.of());
+    }
+    return has(Column.Kind.LANGUAGE) ? concept.languages().get(0).terms() : concept.terms();
   }
 
   boolean has(Column.Kind kind) {

@@ -1,6 +1,8 @@
 package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,9 @@ final class TableReader {
   private final Set<String> named = new HashSet<>();
 
   private final Map<String, ConceptRows> concepts = new LinkedHashMap<>();
+
+  /** The rows by what they are about, in a table of one term a row by its key. */
+  private final Map<String, Integer> places = new HashMap<>();
 
   TableReader(Table table, TableLayout layout) {
     this.table = table;
@@ -55,9 +60,12 @@ final class TableReader {
       if (raw(row, place).isBlank()) {
         throw table.error(row, place, "empty term", "at least one character");
       }
-      concept.add(language(row), term(row, raw(row, place), status(row)), row, this);
+      Term term = term(row, raw(row, place), status(row));
+      concept.add(language(row), term, row, this);
+      places.putIfAbsent(key(concept.id(), language(row), term.text()), row);
       return;
     }
+    places.put(concept.id(), row);
     boolean any = false;
     for (int i = 0; i < layout.columns().size(); i++) {
       Column column = layout.columns().get(i);
@@ -72,6 +80,16 @@ final class TableReader {
     if (!any) {
       throw table.error(row, 0, "a row without a term", "at least one term");
     }
+  }
+
+  /** What tells a row of one term from the others. */
+  static String key(String concept, String language, String text) {
+    return String.join("\n", concept, language, text);
+  }
+
+  /** Where the rows of concepts, or of terms by their keys, lie in the table. */
+  Map<String, Integer> places() {
+    return Collections.unmodifiableMap(places);
   }
 
   private void readTerms(int row, int cell, Column column, ConceptRows concept)
@@ -185,7 +203,7 @@ final class TableReader {
   }
 
   TermbaseException unknown(int row, Column.Kind kind, String expected) {
-    String name = kind.label().replace('-', ' ');
+    String name = kind.words();
     return error(row, kind, "unknown " + name + " '" + cell(row, kind) + "'", expected);
   }
 
