@@ -138,16 +138,10 @@ final class OmegatGlossary {
       if (!tag.equals(source) && !tag.equals(target)) {
         warnings.add("language " + tag, "has no place in omegat");
       }
-      warnings.lost("definition", section.definition(), format);
-      warnings.lost("note of a language", section.note(), format);
-      section.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+      warnings.lostFields(section, format);
       for (Term term : section.terms()) {
-        warnings.lost("part of speech", term.partOfSpeech().label(), format);
+        warnings.lostFields(term, format);
         warnings.lost("case rule", term.caseSensitive() ? "sensitive" : "", format);
-        warnings.lost("exact form", term.exactForm() ? "true" : "", format);
-        warnings.lost("source", term.source(), format);
-        warnings.lost("except", String.join("", term.except()), format);
-        term.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
       }
     }
   }

@@ -112,25 +112,11 @@ final class ValeSubstitution {
     return YamlEmitter.block(tree(termbase, warnings), 0);
   }
 
-  /** The old style with the changes worked in; what cannot be is laid out anew. */
+  /** The old style with the changes worked in. */
   static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
-    Map<String, Object> tree = tree(termbase, warnings);
-    Node root = new YamlNodes(old).compose();
-    String spliced = new YamlSplicer(old.text()).splice(root, tree);
-    SourceText revised = new SourceText(old.path(), spliced, old.charset(), old.mark());
-    try {
-      SourceText anew =
-          new SourceText(old.path(), YamlEmitter.block(tree, 0), old.charset(), old.mark());
-      if (new ValeSubstitution(revised).parse().equals(new ValeSubstitution(anew).parse())) {
-        return spliced;
-      }
-    } catch (TermbaseException e) {
-      warnings.add("layout", "cannot be kept here (" + e.detail() + ")");
-      return YamlEmitter.block(tree, 0);
-    }
-    warnings.add("comments and layout", "cannot be kept, the file is written anew");
-    return YamlEmitter.block(tree, 0);
+    return YamlRevision.revise(
+        old, tree(termbase, warnings), source -> new ValeSubstitution(source).parse(), warnings);
   }
 
   private static Map<String, Object> tree(Termbase termbase, Warnings warnings) {
@@ -218,17 +204,11 @@ final class ValeSubstitution {
       if (!section.isEnglish()) {
         warnings.add("language " + section.language(), "has no place in " + format.label());
       }
-      warnings.lost("definition", section.definition(), format);
-      warnings.lost("note of a language", section.note(), format);
-      section.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+      warnings.lostFields(section, format);
     }
     for (Term term : concept.terms()) {
-      warnings.lost("part of speech", term.partOfSpeech().label(), format);
-      warnings.lost("exact form", term.exactForm() ? "true" : "", format);
-      warnings.lost("source", term.source(), format);
+      warnings.lostFields(term, format);
       warnings.lost("comment", term.comment(), format);
-      warnings.lost("except", String.join("", term.except()), format);
-      term.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
     }
   }
 }
