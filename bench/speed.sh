@@ -80,7 +80,7 @@ row "isogloss, one sentence edited" edited peer
 row "isogloss, nothing changed" warm peer
 
 if [ -z "$long" ] && [ "$words" -gt 0 ]; then
-  # Copies of the text, each with a letter pair put behind some of its longer words, so that no copy is another.
+  # Copies of the text, in each of which one in twenty of the longer words is another of its line, so that no copy is another.
   long="$work/long.md"
   have="$(wc -w <"$document")"
   for copy in $(seq $(((words + have - 1) / have))); do

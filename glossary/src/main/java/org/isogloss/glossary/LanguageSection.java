@@ -49,8 +49,12 @@ public record LanguageSection(
 
   /** Whether it is English of any kind. */
   public boolean isEnglish() {
-    return language.regionMatches(true, 0, ENGLISH, 0, 2)
-        && (language.length() == 2 || language.charAt(2) == '-');
+    return isEnglish(language);
+  }
+
+  /** Whether a tag is one of English of any kind. */
+  public static boolean isEnglish(String tag) {
+    return tag.regionMatches(true, 0, ENGLISH, 0, 2) && (tag.length() == 2 || tag.charAt(2) == '-');
   }
 
   /** Whether nothing but terms is said. */

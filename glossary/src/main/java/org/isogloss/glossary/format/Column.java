@@ -1,6 +1,7 @@
 package org.isogloss.glossary.format;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,17 +45,45 @@ record Column(Kind kind, String language) {
     TERM_IN_LANGUAGE,
     IGNORED;
 
-    String label() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The name in a header and in messages. */
+    String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     boolean holdsTerms() {
+      return this == ADMITTED || this == DEPRECATED || namesConcepts();
+    }
+
+    /** Whether a concept can stand on its terms alone. */
+    boolean namesConcepts() {
       return switch (this) {
         case TERM, PREFERRED, SOURCE_TERM, TARGET_TERM, TERM_IN_LANGUAGE -> true;
         default -> false;
       };
     }
   }
+
+  /** The fields of a table of one term a row, in the order that a new one has. */
+  static final List<Kind> FIELDS =
+      List.of(
+          Kind.ID,
+          Kind.SUBJECT,
+          Kind.DEFINITION,
+          Kind.NOTE,
+          Kind.LANGUAGE,
+          Kind.TERM,
+          Kind.STATUS,
+          Kind.PART_OF_SPEECH,
+          Kind.CASE,
+          Kind.EXACT_FORM,
+          Kind.SOURCE,
+          Kind.COMMENT,
+          Kind.EXCEPT,
+          Kind.LANGUAGE_DEFINITION,
+          Kind.LANGUAGE_NOTE,
+          Kind.CONCEPT_PROPERTIES,
+          Kind.LANGUAGE_PROPERTIES,
+          Kind.TERM_PROPERTIES);
 
   private static final Map<String, Kind> NAMES = names();
 
@@ -80,6 +109,16 @@ record Column(Kind kind, String language) {
     return names;
   }
 
+  /** A column that is not in a language. */
+  static Column of(Kind kind) {
+    return new Column(kind, "");
+  }
+
+  /** What a new header calls it. */
+  String header() {
+    return kind == Kind.TERM_IN_LANGUAGE ? language : kind.words();
+  }
+
   /** What a header cell says, if it says anything known: a field, or the tag of a language. */
   static Optional<Column> named(String header) {
     String name = header.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
@@ -96,6 +135,15 @@ record Column(Kind kind, String language) {
       return Optional.of(new Column(Kind.TERM_IN_LANGUAGE, code));
     }
     return Optional.empty();
+  }
+
+  /** Whether it holds terms in the language that is checked. */
+  boolean isTarget() {
+    return switch (kind) {
+      case PREFERRED, ADMITTED, DEPRECATED, TARGET_TERM -> true;
+      case TERM_IN_LANGUAGE -> LanguageSection.isEnglish(language);
+      default -> false;
+    };
   }
 
   private static boolean isLanguage(String tag) {

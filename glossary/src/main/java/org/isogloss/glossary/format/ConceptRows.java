@@ -31,6 +31,10 @@ final class ConceptRows {
     this.id = id;
   }
 
+  String id() {
+    return id;
+  }
+
   /** Takes the fields of the concept from a row; what two rows say must agree. */
   void describe(int row, TableReader table) throws TermbaseException {
     subject = agreed(subject, row, Column.Kind.SUBJECT, table);
@@ -55,7 +59,7 @@ final class ConceptRows {
       throw table.error(
           row,
           kind,
-          "another " + kind.label().replace('-', ' ') + " of concept '" + id + "'",
+          "another " + kind.words() + " of concept '" + id + "'",
           "the same in all its rows, or none");
     }
     return cell.isEmpty() ? known : cell;

@@ -1,6 +1,6 @@
 package org.isogloss.glossary.format;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.LanguageSection;
@@ -57,16 +57,19 @@ final class Formats {
   }
 
   static String render(
-      TermbaseFormat format, Termbase termbase, TableOptions options, Warnings warnings) {
-    TableWriter table = new TableWriter(format, warnings);
+      Path path,
+      TermbaseFormat format,
+      Termbase termbase,
+      TableOptions options,
+      Warnings warnings) {
     return switch (format) {
       case YAML -> YamlWriter.render(termbase);
-      case CSV -> Csv.write(table.rows(termbase), ',');
-      case TSV -> Csv.write(table.rows(termbase), '\t');
-      case MARKDOWN -> MarkdownTable.write(table.rows(termbase));
+      case CSV -> Csv.write(TableWriter.rows(termbase, format, warnings), ',');
+      case TSV -> Csv.write(TableWriter.rows(termbase, format, warnings), '\t');
+      case MARKDOWN -> MarkdownTable.write(TableWriter.rows(termbase, format, warnings));
       case OMEGAT -> OmegatGlossary.write(termbase, options, warnings);
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxWriter(format, warnings).render(termbase);
-      case VALE_VOCABULARY -> ValeVocabulary.render(termbase, warnings);
+      case VALE_VOCABULARY -> ValeVocabulary.render(path, termbase, warnings);
       case VALE_SUBSTITUTION -> ValeSubstitution.render(termbase, warnings);
       case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
     };
@@ -90,7 +93,15 @@ final class Formats {
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 ->
           TbxFrame.revise(old.text(), new TbxReader(old).parse(), changed, warnings);
       case VALE_SUBSTITUTION -> ValeSubstitution.revise(old, changed, warnings);
-      default -> render(format, changed, options, warnings);
+      case OMEGAT -> {
+        if (options.columns().isEmpty()) {
+          yield OmegatGlossary.revise(old, options, changed, warnings);
+        }
+        warnings.add("comments", "cannot be kept where the columns are named");
+        yield OmegatGlossary.write(revisedRows(format, old, options, changed, warnings));
+      }
+      case VALE_VOCABULARY -> ValeVocabulary.revise(old, changed, warnings);
+      case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
     };
   }
 
@@ -102,18 +113,15 @@ final class Formats {
       Termbase changed,
       Warnings warnings)
       throws TermbaseException {
-    Table table = table(format, old);
+    return revisedRows(format, table(format, old), options, changed, warnings);
+  }
+
+  static List<List<String>> revisedRows(
+      TermbaseFormat format, Table table, TableOptions options, Termbase changed, Warnings warnings)
+      throws TermbaseException {
     TableLayout layout = TableLayout.of(table, options);
-    TableWriter writer = new TableWriter(format, warnings);
-    if (layout.has(Column.Kind.TERM)) {
-      return writer.rows(changed);
-    }
-    List<List<String>> rows = new ArrayList<>();
-    if (layout.header()) {
-      rows.add(table.rows().get(0));
-    }
-    rows.addAll(writer.rows(changed, layout));
-    return rows;
+    boolean fixed = !options.columns().isEmpty();
+    return new TableRevision(table, layout, fixed, changed).rows(format, warnings);
   }
 
   /** The language that is not English, for formats of two languages. */

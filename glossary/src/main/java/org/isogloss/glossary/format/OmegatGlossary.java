@@ -22,7 +22,7 @@ final class OmegatGlossary {
     List<Integer> numbers = new ArrayList<>();
     List<String> lines = source.text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+      if (isEntry(lines.get(i))) {
         rows.add(List.of(lines.get(i).split("\t", 3)));
         numbers.add(i + 1);
       }
@@ -39,6 +39,10 @@ final class OmegatGlossary {
           }
           return source.error(numbers.get(row), at + 1, problem, expected);
         });
+  }
+
+  private static boolean isEntry(String line) {
+    return !line.isBlank() && !line.startsWith("#");
   }
 
   static TableLayout layout(Table table, TableOptions options) throws TermbaseException {
@@ -67,21 +71,51 @@ final class OmegatGlossary {
             : options.sourceLanguage();
     StringBuilder out = new StringBuilder();
     for (Concept concept : termbase.concepts()) {
-      List<Term> targets = usable(concept, options.targetLanguage(), warnings);
-      List<Term> sources = usable(concept, sourceLanguage, warnings);
-      if (targets.isEmpty() || sources.isEmpty()) {
-        warnings.add("a concept without a term in both languages", "has no place in omegat");
-      }
-      for (Term source : sources) {
-        for (Term target : targets) {
-          out.append(line(source.text())).append('\t').append(line(target.text()));
-          String comment = target.comment().isEmpty() ? concept.note() : target.comment();
-          out.append(comment.isEmpty() ? "" : "\t" + line(comment)).append('\n');
-        }
-      }
-      warn(concept, sourceLanguage, options.targetLanguage(), warnings);
+      out.append(lines(concept, sourceLanguage, options.targetLanguage(), warnings));
     }
     return out.toString();
+  }
+
+  /** The old lines with those of the concepts that changed in their place. */
+  static String revise(SourceText old, TableOptions options, Termbase changed, Warnings warnings)
+      throws TermbaseException {
+    Table table = read(old);
+    TableLayout layout = layout(table, options);
+    String sourceLanguage = layout.columns().get(0).language();
+    return EntryLines.revise(
+        old.text(),
+        OmegatGlossary::isEntry,
+        new TableReader(table, layout).parse(),
+        changed,
+        concept -> lines(concept, sourceLanguage, options.targetLanguage(), warnings));
+  }
+
+  /** The rows of a table as lines; tabs and line breaks in cells are blanks. */
+  static String write(List<List<String>> rows) {
+    StringBuilder out = new StringBuilder();
+    for (List<String> row : rows) {
+      out.append(String.join("\t", row.stream().map(OmegatGlossary::line).toList())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String lines(
+      Concept concept, String sourceLanguage, String targetLanguage, Warnings warnings) {
+    List<Term> targets = usable(concept, targetLanguage, warnings);
+    List<Term> sources = usable(concept, sourceLanguage, warnings);
+    if (targets.isEmpty() || sources.isEmpty()) {
+      warnings.add("a concept without a term in both languages", "has no place in omegat");
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (Term source : sources) {
+      for (Term target : targets) {
+        String comment = target.comment().isEmpty() ? concept.note() : target.comment();
+        List<String> pair = List.of(source.text(), target.text());
+        rows.add(comment.isEmpty() ? pair : List.of(source.text(), target.text(), comment));
+      }
+    }
+    warn(concept, sourceLanguage, targetLanguage, warnings);
+    return write(rows);
   }
 
   private static List<Term> usable(Concept concept, String language, Warnings warnings) {
@@ -104,16 +138,10 @@ final class OmegatGlossary {
       if (!tag.equals(source) && !tag.equals(target)) {
         warnings.add("language " + tag, "has no place in omegat");
       }
-      warnings.lost("definition", section.definition(), format);
-      warnings.lost("note of a language", section.note(), format);
-      section.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+      warnings.lostFields(section, format);
       for (Term term : section.terms()) {
-        warnings.lost("part of speech", term.partOfSpeech().label(), format);
+        warnings.lostFields(term, format);
         warnings.lost("case rule", term.caseSensitive() ? "sensitive" : "", format);
-        warnings.lost("exact form", term.exactForm() ? "true" : "", format);
-        warnings.lost("source", term.source(), format);
-        warnings.lost("except", String.join("", term.except()), format);
-        term.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
       }
     }
   }

@@ -66,6 +66,11 @@ record SourceText(Path path, String text, Charset charset, boolean mark) {
     return bytes;
   }
 
+  /** The same file with another text. */
+  SourceText with(String other) {
+    return new SourceText(path, other, charset, mark);
+  }
+
   /** The file's line end: that of its first line. */
   String lineEnd() {
     int at = text.indexOf('\n');

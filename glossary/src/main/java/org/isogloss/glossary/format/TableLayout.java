@@ -3,7 +3,9 @@ package org.isogloss.glossary.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermbaseException;
 
 /**
@@ -101,7 +103,7 @@ record TableLayout(List<Column> columns, boolean header) {
     if (translations && source >= 0) {
       columns.set(source, new Column(Column.Kind.SOURCE_TERM, LanguageSection.UNDETERMINED));
     }
-    if (columns.stream().noneMatch(column -> column.kind().holdsTerms())) {
+    if (columns.stream().noneMatch(column -> column.kind().namesConcepts())) {
       throw table.error(0, 0, "no column of terms", "a column preferred or term");
     }
     return columns;
@@ -114,6 +116,11 @@ record TableLayout(List<Column> columns, boolean header) {
     return Scripts.language(table.rows().stream().map(row -> row.get(0)).toList());
   }
 
+  /** The place of the first row of concepts, from 0. */
+  int firstRow() {
+    return header ? 1 : 0;
+  }
+
   /** The place of a column of this kind, from 0; -1 if there is none. */
   int of(Column.Kind kind) {
     for (int i = 0; i < columns.size(); i++) {
@@ -122,6 +129,23 @@ record TableLayout(List<Column> columns, boolean header) {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether the fields of a row of several terms, such as the word class, are said of the terms in
+   * this column: of those in the language that is checked; of all where none is in it.
+   */
+  boolean describes(Column column) {
+    return column.kind().holdsTerms()
+        && (column.isTarget() || columns.stream().noneMatch(Column::isTarget));
+  }
+
+  /** The terms of a concept that a column of terms is for. */
+  List<Term> terms(Concept concept, Column column) {
+    if (!column.language().isEmpty()) {
+      return concept.language(column.language()).map(LanguageSection::terms).orElse(List.of());
+    }
+    return has(Column.Kind.LANGUAGE) ? concept.languages().get(0).terms() : concept.terms();
   }
 
   boolean has(Column.Kind kind) {

@@ -1,12 +1,15 @@
 package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isogloss.glossary.CaseRule;
+import java.util.Set;
+import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
@@ -17,8 +20,15 @@ final class TableReader {
 
   private final Table table;
   private final TableLayout layout;
-  private final Identifiers ids = new Identifiers();
+  private final ConceptIds ids = new ConceptIds();
+
+  /** The ids of the rows that have none, each by its own preferred term alone. */
+  private final Set<String> named = new HashSet<>();
+
   private final Map<String, ConceptRows> concepts = new LinkedHashMap<>();
+
+  /** The rows by what they are about, in a table of one term a row by its key. */
+  private final Map<String, Integer> places = new HashMap<>();
 
   TableReader(Table table, TableLayout layout) {
     this.table = table;
@@ -26,7 +36,11 @@ final class TableReader {
   }
 
   Termbase parse() throws TermbaseException {
-    for (int row = layout.header() ? 1 : 0; row < table.rows().size(); row++) {
+    // All ids that are given are taken before the first is made.
+    for (int row = layout.firstRow(); row < table.rows().size(); row++) {
+      ids.take(cell(row, Column.Kind.ID));
+    }
+    for (int row = layout.firstRow(); row < table.rows().size(); row++) {
       int cells = table.rows().get(row).size();
       int wanted = layout.columns().size();
       if (cells > wanted || (cells < wanted && layout.header())) {
@@ -42,41 +56,47 @@ final class TableReader {
     ConceptRows concept = concept(row);
     concept.describe(row, this);
     if (layout.has(Column.Kind.TERM)) {
-      String tag = cell(row, Column.Kind.LANGUAGE);
-      if (!tag.isEmpty() && !LanguageSection.isTag(tag)) {
-        throw error(row, Column.Kind.LANGUAGE, "unknown language '" + tag + "'", "such as en");
+      int place = layout.of(Column.Kind.TERM);
+      if (raw(row, place).isBlank()) {
+        throw table.error(row, place, "empty term", "at least one character");
       }
-      Term term = term(row);
-      concept.add(tag.isEmpty() ? LanguageSection.ENGLISH : tag, term, row, this);
+      Term term = term(row, raw(row, place), status(row));
+      concept.add(language(row), term, row, this);
+      places.putIfAbsent(key(concept.id(), language(row), term.text()), row);
       return;
     }
+    places.put(concept.id(), row);
     boolean any = false;
     for (int i = 0; i < layout.columns().size(); i++) {
       Column column = layout.columns().get(i);
-      any |= readTerms(row, i, column, concept);
+      if (column.kind() == Column.Kind.PREFERRED && raw(row, i).isBlank()) {
+        throw table.error(row, i, "empty preferred term", "at least one character");
+      }
+      if (column.kind().holdsTerms() && !raw(row, i).isBlank()) {
+        readTerms(row, i, column, concept);
+        any = true;
+      }
     }
     if (!any) {
       throw table.error(row, 0, "a row without a term", "at least one term");
     }
   }
 
-  private boolean readTerms(int row, int cell, Column column, ConceptRows concept)
+  /** What tells a row of one term from the others. */
+  static String key(String concept, String language, String text) {
+    return String.join("\n", concept, language, text);
+  }
+
+  /** Where the rows of concepts, or of terms by their keys, lie in the table. */
+  Map<String, Integer> places() {
+    return Collections.unmodifiableMap(places);
+  }
+
+  private void readTerms(int row, int cell, Column column, ConceptRows concept)
       throws TermbaseException {
-    TermStatus status =
-        switch (column.kind()) {
-          case PREFERRED, SOURCE_TERM, TARGET_TERM, TERM_IN_LANGUAGE -> TermStatus.PREFERRED;
-          case ADMITTED -> TermStatus.ADMITTED;
-          case DEPRECATED -> TermStatus.DEPRECATED;
-          default -> null;
-        };
+    TermStatus status = status(row, column);
+    String language = column.language().isEmpty() ? language(row) : column.language();
     String text = raw(row, cell);
-    if (status == null || text.isBlank()) {
-      if (column.kind() == Column.Kind.PREFERRED) {
-        throw table.error(row, cell, "empty preferred term", "at least one character");
-      }
-      return false;
-    }
-    String language = column.language().isEmpty() ? LanguageSection.ENGLISH : column.language();
     boolean single =
         column.kind() == Column.Kind.SOURCE_TERM || column.kind() == Column.Kind.TARGET_TERM;
     for (String form : single ? new String[] {text} : text.split("\\|", -1)) {
@@ -85,26 +105,13 @@ final class TableReader {
         throw table.error(row, cell, what, "a term on each side of '|'");
       }
       String bare = text.equals(form) ? form : form.strip();
-      String comment =
-          column.kind() == Column.Kind.TARGET_TERM ? cell(row, Column.Kind.COMMENT) : "";
+      boolean described = layout.describes(column);
       concept.add(
-          language,
-          new Term(
-              bare,
-              status,
-              PartOfSpeech.UNSPECIFIED,
-              CaseRule.ANY,
-              false,
-              "",
-              comment,
-              List.of(),
-              List.of()),
-          row,
-          this);
+          language, described ? term(row, bare, status) : new Term(bare, status), row, this);
       // Of several translations in one cell the first is the one to use.
-      status = column.language().isEmpty() ? status : TermStatus.ADMITTED;
+      boolean ranked = !column.language().isEmpty() && status == TermStatus.PREFERRED;
+      status = ranked ? TermStatus.ADMITTED : status;
     }
-    return true;
   }
 
   private ConceptRows concept(int row) throws TermbaseException {
@@ -117,17 +124,17 @@ final class TableReader {
     }
     if (layout.has(Column.Kind.PREFERRED)) {
       String preferred = cell(row, Column.Kind.PREFERRED).split("\\|", 2)[0];
-      String made = Identifiers.of(preferred);
-      if (!preferred.isBlank() && !ids.take(made)) {
+      String made = ConceptIds.of(preferred);
+      if (!preferred.isBlank() && !named.add(made)) {
         throw error(
             row,
             Column.Kind.PREFERRED,
             "duplicate id '" + made + "'",
             "one row for each preferred term");
       }
-      return concepts.computeIfAbsent(made, ConceptRows::new);
+      return concepts.computeIfAbsent(ids.next(preferred), ConceptRows::new);
     }
-    return concepts.computeIfAbsent(ids.unique(naming(row)), ConceptRows::new);
+    return concepts.computeIfAbsent(ids.next(naming(row)), ConceptRows::new);
   }
 
   /** The term that a concept without an id is named for: English where there is any. */
@@ -135,7 +142,7 @@ final class TableReader {
     String found = "";
     for (int i = 0; i < layout.columns().size(); i++) {
       Column column = layout.columns().get(i);
-      if (column.kind().holdsTerms() && !raw(row, i).isBlank()) {
+      if (column.kind().namesConcepts() && !raw(row, i).isBlank()) {
         boolean english = column.language().isEmpty() || column.language().startsWith("en");
         found = found.isEmpty() || english ? raw(row, i) : found;
       }
@@ -143,16 +150,45 @@ final class TableReader {
     return found;
   }
 
-  private Term term(int row) throws TermbaseException {
-    int place = layout.of(Column.Kind.TERM);
-    if (raw(row, place).isBlank()) {
-      throw table.error(row, place, "empty term", "at least one character");
+  private String language(int row) throws TermbaseException {
+    String tag = cell(row, Column.Kind.LANGUAGE);
+    if (!tag.isEmpty() && !LanguageSection.isTag(tag)) {
+      throw error(row, Column.Kind.LANGUAGE, "unknown language '" + tag + "'", "such as en");
     }
+    return tag.isEmpty() ? LanguageSection.ENGLISH : tag;
+  }
+
+  /** The status of a row; preferred where it says none. */
+  private TermStatus status(int row) throws TermbaseException {
+    return TableValues.status(cell(row, Column.Kind.STATUS))
+        .orElseThrow(() -> unknown(row, Column.Kind.STATUS, "preferred, admitted, deprecated"));
+  }
+
+  /** The status of the terms in a column, which names it or leaves it to the row. */
+  private TermStatus status(int row, Column column) throws TermbaseException {
+    return switch (column.kind()) {
+      case ADMITTED -> TermStatus.ADMITTED;
+      case DEPRECATED -> TermStatus.DEPRECATED;
+      case PREFERRED -> {
+        if (status(row) != TermStatus.PREFERRED) {
+          throw error(
+              row,
+              Column.Kind.STATUS,
+              "status '" + cell(row, Column.Kind.STATUS) + "' of a preferred term",
+              "preferred, or a column term");
+        }
+        yield TermStatus.PREFERRED;
+      }
+      default -> layout.describes(column) ? status(row) : TermStatus.PREFERRED;
+    };
+  }
+
+  /** A term with what its row says of it. */
+  private Term term(int row, String text, TermStatus status) throws TermbaseException {
     String except = cell(row, Column.Kind.EXCEPT);
     return new Term(
-        raw(row, place),
-        TableValues.status(cell(row, Column.Kind.STATUS))
-            .orElseThrow(() -> unknown(row, Column.Kind.STATUS, "preferred, admitted, deprecated")),
+        text,
+        status,
         TableValues.partOfSpeech(cell(row, Column.Kind.PART_OF_SPEECH))
             .orElseThrow(() -> unknown(row, Column.Kind.PART_OF_SPEECH, "noun, verb and the like")),
         TableValues.caseRule(cell(row, Column.Kind.CASE))
@@ -167,7 +203,7 @@ final class TableReader {
   }
 
   TermbaseException unknown(int row, Column.Kind kind, String expected) {
-    String name = kind.label().replace('-', ' ');
+    String name = kind.words();
     return error(row, kind, "unknown " + name + " '" + cell(row, kind) + "'", expected);
   }
 

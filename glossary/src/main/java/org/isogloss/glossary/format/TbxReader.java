@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
@@ -19,7 +20,7 @@ import org.isogloss.glossary.TermbaseException;
 final class TbxReader {
 
   private final SourceText source;
-  private final Identifiers ids = new Identifiers();
+  private final ConceptIds ids = new ConceptIds();
 
   TbxReader(SourceText source) {
     this.source = source;
@@ -67,7 +68,7 @@ final class TbxReader {
       id = entry.attribute("id").isEmpty() ? "" : entry.attribute("id");
     }
     if (id.isEmpty()) {
-      id = ids.unique(first.terms().get(0).text());
+      id = ids.next(first.terms().get(0).text());
     } else if (!ids.take(id)) {
       throw error(entry, "duplicate id '" + id + "'", "an id of its own for each entry");
     }

@@ -4,8 +4,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
@@ -110,30 +114,101 @@ public final class TermbaseFile {
   /**
    * The file with other contents: in the same format, encoding, layout and with the same line ends.
    *
-   * @throws TermbaseException if the file's own text cannot be taken as the frame of the new one
+   * @throws TermbaseException if the file's own text cannot be taken as the frame of the new one,
+   *     or if the format has no place for a term
    */
   public Rendered revise(Termbase changed) throws TermbaseException {
     Warnings warnings = new Warnings();
-    if (format == TermbaseFormat.XLSX) {
-      return new Rendered(
-          Xlsx.write(new TableWriter(format, warnings).rows(changed)), warnings.lines());
-    }
+    byte[] revised =
+        format == TermbaseFormat.XLSX
+            ? revisedWorkbook(changed, warnings)
+            : revisedText(changed, warnings);
+    refuseLoss(changed, revised);
+    return new Rendered(revised, warnings.lines());
+  }
+
+  private byte[] revisedText(Termbase changed, Warnings warnings) throws TermbaseException {
     SourceText source = SourceText.decode(path, bytes);
-    String text = Formats.revise(format, source, options, changed, warnings);
     try {
-      return new Rendered(source.encode(text), warnings.lines());
+      return source.encode(Formats.revise(format, source, options, changed, warnings));
     } catch (CharacterCodingException e) {
       throw new UncheckedIOException("a text that cannot be encoded", e);
     }
   }
 
-  /** A new file of a format, in UTF-8 with LF. */
+  private byte[] revisedWorkbook(Termbase changed, Warnings warnings) throws TermbaseException {
+    List<String> sheets = Xlsx.sheets(bytes);
+    if (sheets.size() > 1) {
+      throw new TermbaseException(
+          path,
+          1,
+          1,
+          "a workbook of " + sheets.size() + " sheets",
+          "one sheet, for others would be lost");
+    }
+    warnings.add("formats and formulas of cells", "cannot be kept in xlsx");
+    Table table = Xlsx.read(path, bytes);
+    return Xlsx.write(
+        sheets.get(0), Formats.revisedRows(format, table, options, changed, warnings));
+  }
+
+  /** No file is written that holds a term less than it should. */
+  private void refuseLoss(Termbase changed, byte[] revised) throws TermbaseException {
+    Termbase reread;
+    try {
+      reread = read(path, format, options, revised).termbase();
+    } catch (TermbaseException e) {
+      TermbaseException failure =
+          new TermbaseException(
+              path,
+              1,
+              1,
+              "the change has no place in " + format.label() + " (" + e.detail() + ")",
+              "another format");
+      failure.initCause(e);
+      throw failure;
+    }
+    Map<String, Long> held = texts(reread);
+    for (Map.Entry<String, Long> wanted : texts(changed).entrySet()) {
+      if (held.getOrDefault(wanted.getKey(), 0L) < wanted.getValue()) {
+        throw new TermbaseException(
+            path,
+            1,
+            1,
+            "“" + wanted.getKey() + "” has no place in " + format.label(),
+            "another status or another format");
+      }
+    }
+  }
+
+  /** How often each text is a term, with blanks as formats of lines hold them. */
+  private static Map<String, Long> texts(Termbase termbase) {
+    return termbase.concepts().stream()
+        .flatMap(concept -> concept.languages().stream())
+        .flatMap(section -> section.terms().stream())
+        .map(term -> term.text().strip().replaceAll("\\s+", " "))
+        .collect(
+            Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+  }
+
+  /** A new file of a format, in UTF-8 with LF, without a name yet. */
   public static Rendered render(Termbase termbase, TermbaseFormat format, TableOptions options) {
+    return render(Path.of(""), termbase, format, options);
+  }
+
+  /**
+   * A new file of a format, in UTF-8 with LF.
+   *
+   * @param path its name, which tells what a vocabulary of Vale is for
+   */
+  public static Rendered render(
+      Path path, Termbase termbase, TermbaseFormat format, TableOptions options) {
     Warnings warnings = new Warnings();
     byte[] bytes =
         format == TermbaseFormat.XLSX
-            ? Xlsx.write(new TableWriter(format, warnings).rows(termbase))
-            : Formats.render(format, termbase, options, warnings).getBytes(StandardCharsets.UTF_8);
+            ? Xlsx.write("Glossary", TableWriter.rows(termbase, format, warnings))
+            : Formats.render(path, format, termbase, options, warnings)
+                .getBytes(StandardCharsets.UTF_8);
     return new Rendered(bytes, warnings.lines());
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
@@ -48,7 +49,7 @@ final class ValeSubstitution {
       throw nodes.error(root, "the style has no swap", "the mapping swap");
     }
     List<Concept> concepts = new ArrayList<>();
-    Identifiers ids = new Identifiers();
+    ConceptIds ids = new ConceptIds();
     for (NodeTuple tuple : swap) {
       concepts.add(concept(tuple, ignoreCase, ids));
     }
@@ -82,7 +83,7 @@ final class ValeSubstitution {
     return new Property(key, "", details);
   }
 
-  private Concept concept(NodeTuple tuple, boolean ignoreCase, Identifiers ids)
+  private Concept concept(NodeTuple tuple, boolean ignoreCase, ConceptIds ids)
       throws TermbaseException {
     String pattern = nodes.filled(tuple.getKeyNode(), "key");
     String value = nodes.filled(tuple.getValueNode(), "replacement");
@@ -99,7 +100,7 @@ final class ValeSubstitution {
         .orElse(List.of())
         .forEach(text -> terms.add(new Term(text, TermStatus.DEPRECATED, sensitive)));
     return new Concept(
-        ids.unique(terms.get(0).text()),
+        ids.next(terms.get(0).text()),
         "",
         "",
         "",
@@ -111,25 +112,11 @@ final class ValeSubstitution {
     return YamlEmitter.block(tree(termbase, warnings), 0);
   }
 
-  /** The old style with the changes worked in; what cannot be is laid out anew. */
+  /** The old style with the changes worked in. */
   static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
-    Map<String, Object> tree = tree(termbase, warnings);
-    Node root = new YamlNodes(old).compose();
-    String spliced = new YamlSplicer(old.text()).splice(root, tree);
-    SourceText revised = new SourceText(old.path(), spliced, old.charset(), old.mark());
-    try {
-      SourceText anew =
-          new SourceText(old.path(), YamlEmitter.block(tree, 0), old.charset(), old.mark());
-      if (new ValeSubstitution(revised).parse().equals(new ValeSubstitution(anew).parse())) {
-        return spliced;
-      }
-    } catch (TermbaseException e) {
-      warnings.add("layout", "cannot be kept here (" + e.detail() + ")");
-      return YamlEmitter.block(tree, 0);
-    }
-    warnings.add("comments and layout", "cannot be kept, the file is written anew");
-    return YamlEmitter.block(tree, 0);
+    return YamlRevision.revise(
+        old, tree(termbase, warnings), source -> new ValeSubstitution(source).parse(), warnings);
   }
 
   private static Map<String, Object> tree(Termbase termbase, Warnings warnings) {
@@ -217,17 +204,11 @@ final class ValeSubstitution {
       if (!section.isEnglish()) {
         warnings.add("language " + section.language(), "has no place in " + format.label());
       }
-      warnings.lost("definition", section.definition(), format);
-      warnings.lost("note of a language", section.note(), format);
-      section.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
+      warnings.lostFields(section, format);
     }
     for (Term term : concept.terms()) {
-      warnings.lost("part of speech", term.partOfSpeech().label(), format);
-      warnings.lost("exact form", term.exactForm() ? "true" : "", format);
-      warnings.lost("source", term.source(), format);
+      warnings.lostFields(term, format);
       warnings.lost("comment", term.comment(), format);
-      warnings.lost("except", String.join("", term.except()), format);
-      term.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.isogloss.glossary.format;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
@@ -19,16 +21,18 @@ final class ValeVocabulary {
 
   private ValeVocabulary() {}
 
+  /** The status of the terms in a vocabulary, which its name tells as it does to Vale. */
+  static TermStatus statusOf(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.contains("reject") ? TermStatus.DEPRECATED : TermStatus.PREFERRED;
+  }
+
   static Termbase parse(SourceText source) throws TermbaseException {
-    String name = String.valueOf(source.path().getFileName()).toLowerCase(Locale.ROOT);
-    TermStatus status = name.contains("reject") ? TermStatus.DEPRECATED : TermStatus.PREFERRED;
+    TermStatus status = statusOf(source.path());
     List<Concept> concepts = new ArrayList<>();
-    Identifiers ids = new Identifiers();
-    for (String line : source.text().lines().toList()) {
-      String pattern = line.strip();
-      if (!pattern.isEmpty() && !pattern.startsWith("#")) {
-        concepts.add(concept(pattern, status, ids));
-      }
+    ConceptIds ids = new ConceptIds();
+    for (String line : source.text().lines().filter(ValeVocabulary::isEntry).toList()) {
+      concepts.add(concept(line.strip(), status, ids));
     }
     if (concepts.isEmpty()) {
       throw source.error(1, 1, "the file is empty", "a term a line");
@@ -36,16 +40,20 @@ final class ValeVocabulary {
     return new Termbase(concepts);
   }
 
-  private static Concept concept(String pattern, TermStatus status, Identifiers ids) {
-    List<String> texts = Patterns.texts(pattern).orElse(List.of(pattern));
+  private static boolean isEntry(String line) {
+    return !line.isBlank() && !line.strip().startsWith("#");
+  }
+
+  private static Concept concept(String pattern, TermStatus status, ConceptIds ids) {
+    List<String> texts = textsOf(pattern);
     boolean sensitive = !Patterns.ignoresCase(pattern);
     List<Term> terms = new ArrayList<>();
     for (String text : texts) {
       terms.add(new Term(text, status, sensitive));
     }
-    boolean plain = texts.equals(List.of(pattern));
+    boolean plain = pattern.equals(Patterns.literal(texts.get(0)));
     return new Concept(
-        ids.unique(texts.get(0)),
+        ids.next(texts.get(0)),
         "",
         "",
         "",
@@ -53,25 +61,51 @@ final class ValeVocabulary {
         plain ? List.of() : List.of(new Property(PATTERN, pattern)));
   }
 
-  /** The terms that may be used. */
-  static String render(Termbase termbase, Warnings warnings) {
+  /** What a pattern stands for; itself where it is not simple. */
+  private static List<String> textsOf(String pattern) {
+    return Patterns.texts(pattern).orElse(List.of(pattern));
+  }
+
+  /** The terms of the kind that the file's name tells. */
+  static String render(Path path, Termbase termbase, Warnings warnings) {
     StringBuilder out = new StringBuilder();
-    for (Concept concept : termbase.concepts()) {
-      List<Term> terms = concept.terms();
-      String pattern = pattern(concept);
-      if (!pattern.isEmpty() && texts(terms).equals(Patterns.texts(pattern).orElse(List.of()))) {
-        out.append(pattern).append('\n');
-        terms = List.of();
+    termbase.concepts().forEach(concept -> out.append(lines(concept, statusOf(path), warnings)));
+    return out.toString();
+  }
+
+  /** The old lines with those of the concepts that changed in their place. */
+  static String revise(SourceText old, Termbase changed, Warnings warnings)
+      throws TermbaseException {
+    TermStatus status = statusOf(old.path());
+    return EntryLines.revise(
+        old.text(),
+        ValeVocabulary::isEntry,
+        parse(old),
+        changed,
+        concept -> lines(concept, status, warnings));
+  }
+
+  private static String lines(Concept concept, TermStatus status, Warnings warnings) {
+    boolean rejects = status == TermStatus.DEPRECATED;
+    List<Term> terms = new ArrayList<>();
+    for (Term term : concept.terms()) {
+      if ((term.status() == TermStatus.DEPRECATED) == rejects) {
+        terms.add(term);
+      } else {
+        warnings.add(
+            rejects ? "terms to be used" : "deprecated terms",
+            "have no place in a vocabulary to " + (rejects ? "reject" : "accept"));
       }
-      for (Term term : terms) {
-        if (term.status() == TermStatus.DEPRECATED) {
-          warnings.add("deprecated terms", "have no place in a vocabulary to accept");
-        } else {
-          String text = Patterns.literal(term.text());
-          out.append(term.caseSensitive() ? "" : "(?i)").append(text).append('\n');
-        }
-      }
-      ValeSubstitution.warn(concept, TermbaseFormat.VALE_VOCABULARY, warnings);
+    }
+    ValeSubstitution.warn(concept, TermbaseFormat.VALE_VOCABULARY, warnings);
+    String pattern = pattern(concept);
+    if (!pattern.isEmpty() && texts(terms).equals(textsOf(pattern))) {
+      return pattern + "\n";
+    }
+    StringBuilder out = new StringBuilder();
+    for (Term term : terms) {
+      out.append(term.caseSensitive() ? "" : "(?i)");
+      out.append(Patterns.literal(term.text())).append('\n');
     }
     return out.toString();
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
 
 /** What a format could not hold: each kind of loss once, with the number of times. */
 final class Warnings {
@@ -20,6 +22,22 @@ final class Warnings {
     if (!value.isEmpty()) {
       add(field, "has no place in " + format.label());
     }
+  }
+
+  /** What a format of bare terms cannot say of one. */
+  void lostFields(Term term, TermbaseFormat format) {
+    lost("part of speech", term.partOfSpeech().label(), format);
+    lost("exact form", term.exactForm() ? "true" : "", format);
+    lost("source", term.source(), format);
+    lost("except", String.join("", term.except()), format);
+    term.properties().forEach(p -> lost(p.name(), p.value(), format));
+  }
+
+  /** What a format of bare terms cannot say of a language. */
+  void lostFields(LanguageSection section, TermbaseFormat format) {
+    lost("definition of a language", section.definition(), format);
+    lost("note of a language", section.note(), format);
+    section.properties().forEach(p -> lost(p.name(), p.value(), format));
   }
 
   List<String> lines() {

@@ -22,6 +22,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.isogloss.glossary.TermbaseException;
 
 /** The first sheet of an Excel workbook. In places, lines are rows and columns are columns. */
@@ -111,10 +112,19 @@ final class Xlsx {
     }
   }
 
-  static byte[] write(List<List<String>> rows) {
+  /** The names of all sheets of a workbook that was read before. */
+  static List<String> sheets(byte[] bytes) {
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      return book.getSheets().map(Sheet::getName).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  static byte[] write(String name, List<List<String>> rows) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(out, "Isogloss", "1.0")) {
-      Worksheet sheet = book.newWorksheet("Glossary");
+      Worksheet sheet = book.newWorksheet(name);
       for (int row = 0; row < rows.size(); row++) {
         for (int cell = 0; cell < rows.get(row).size(); cell++) {
           if (!rows.get(row).get(cell).isEmpty()) {

@@ -10,26 +10,20 @@ import java.util.Optional;
 final class XmlElement {
 
   private final String name;
-  private final String namespace;
   private final int line;
   private final int column;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<XmlElement> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  XmlElement(String name, String namespace, int line, int column) {
+  XmlElement(String name, int line, int column) {
     this.name = name;
-    this.namespace = namespace == null ? "" : namespace;
     this.line = line;
     this.column = column;
   }
 
   String name() {
     return name;
-  }
-
-  String namespace() {
-    return namespace;
   }
 
   int line() {
@@ -59,10 +53,6 @@ final class XmlElement {
   /** The first child of this name. */
   Optional<XmlElement> child(String wanted) {
     return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
-  }
-
-  List<XmlElement> children(String wanted) {
-    return children.stream().filter(child -> child.name.equals(wanted)).toList();
   }
 
   /** Its characters and those of inline markup; line breaks and what surrounds them are a blank. */

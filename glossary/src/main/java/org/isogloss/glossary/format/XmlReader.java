@@ -106,8 +106,7 @@ final class XmlReader {
 
   /** The parser tells where an event ends: a tag starts where the event before it ended. */
   private static XmlElement start(XMLStreamReader reader, int line, int column) {
-    XmlElement element =
-        new XmlElement(reader.getLocalName(), reader.getNamespaceURI(), line, column);
+    XmlElement element = new XmlElement(reader.getLocalName(), line, column);
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String prefix = reader.getAttributePrefix(i);
       String name = reader.getAttributeLocalName(i);

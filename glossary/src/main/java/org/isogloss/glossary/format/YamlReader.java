@@ -180,26 +180,8 @@ final class YamlReader {
     return value.equals("true");
   }
 
-  /** Each property is a mapping: its first key names it, the others are details. */
   private List<Property> properties(Map<String, Node> fields) throws TermbaseException {
-    List<Property> properties = new ArrayList<>();
-    if (fields.get("properties") == null) {
-      return properties;
-    }
-    for (Node node : nodes.sequence(fields.get("properties"), "properties")) {
-      if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
-        throw nodes.error(node, "a property is not a mapping", "a name and a value");
-      }
-      List<Property.Detail> pairs = new ArrayList<>();
-      for (NodeTuple tuple : mapping.getValue()) {
-        pairs.add(
-            new Property.Detail(
-                nodes.filled(tuple.getKeyNode(), "name"),
-                nodes.raw(tuple.getValueNode(), "value")));
-      }
-      properties.add(
-          new Property(pairs.get(0).name(), pairs.get(0).value(), pairs.subList(1, pairs.size())));
-    }
-    return properties;
+    Node list = fields.get("properties");
+    return list == null ? List.of() : PropertyNodes.read(nodes, list);
   }
 }

@@ -94,16 +94,8 @@ final class YamlTree {
   }
 
   private static void properties(Map<String, Object> fields, List<Property> properties) {
-    List<Object> list = new ArrayList<>();
-    for (Property property : properties) {
-      // A list of pairs and no map: a detail may stand twice.
-      List<Map.Entry<String, String>> pairs = new ArrayList<>();
-      pairs.add(Map.entry(property.name(), property.value()));
-      property.details().forEach(detail -> pairs.add(Map.entry(detail.name(), detail.value())));
-      list.add(new Pairs(pairs));
-    }
-    if (!list.isEmpty()) {
-      fields.put("properties", list);
+    if (!properties.isEmpty()) {
+      fields.put("properties", PropertyNodes.of(properties));
     }
   }
 

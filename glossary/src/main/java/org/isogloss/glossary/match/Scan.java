@@ -106,10 +106,7 @@ final class Scan {
     Automaton automaton = index.automaton();
     for (int i = 0; i + 1 < count; i++) {
       int token = units[i];
-      if (units[i + 1] != token + 1 || !mayJoin(token)) {
-        continue;
-      }
-      int number = index.table().findJoined(tokens, token);
+      int number = units[i + 1] == token + 1 ? joinedWord(token) : 0;
       if (number == 0) {
         continue;
       }
@@ -123,13 +120,14 @@ final class Scan {
         int word = j == i ? number : numbers[j];
         state = automaton.next(state, word == 0 ? 0 : index.classOf(word));
         if (j >= i) {
-          collectJoined(automaton, state, i, j);
+          collectJoined(automaton, state, i, number, j);
         }
       }
     }
   }
 
-  private boolean mayJoin(int token) {
+  /** The number of the plain word that a token and the next make up; 0 if there is none. */
+  private int joinedWord(int token) {
     Gap gap = tokens.gapBefore(token + 1);
     if (gap == Gap.NONE
         || !tokens.isWord(token)
@@ -137,15 +135,21 @@ final class Scan {
         || tokens.isBarrier(token)
         || tokens.isBarrier(token + 1)
         || tokens.isPossessive(token)) {
-      return false;
+      return 0;
     }
     int number = index.table().findJoined(tokens, token);
-    return number != 0
-        && index.isPlain(number)
-        && TermIndex.mayJoin(tokens.folded(token), tokens.folded(token + 1), gap == Gap.HYPHEN);
+    boolean joins =
+        number != 0
+            && index.isPlain(number)
+            && TermIndex.mayJoin(tokens.folded(token), tokens.folded(token + 1), gap == Gap.HYPHEN);
+    return joins ? number : 0;
   }
 
-  private void collectJoined(Automaton automaton, int state, int pair, int end) {
+  /**
+   * @param pair the place of the first of the two words
+   * @param number the number of the word that they make up
+   */
+  private void collectJoined(Automaton automaton, int state, int pair, int number, int end) {
     for (int at = automaton.firstState(state); at > 0; at = automaton.nextState(at)) {
       for (int s = automaton.output(at); s >= 0; s = automaton.nextOutput(s)) {
         TermIndex.Sequence sequence = index.sequence(s);
@@ -159,7 +163,7 @@ final class Scan {
         int[] forms = new int[length];
         for (int i = 0, j = start; i < length; i++, j++) {
           places[i] = units[j];
-          forms[i] = j == pair ? index.table().findJoined(tokens, units[j]) : numbers[j];
+          forms[i] = j == pair ? number : numbers[j];
           j += j == pair ? 1 : 0;
         }
         verify(sequence, places, forms, pair - start);

@@ -76,13 +76,17 @@ final class FileGuard implements AutoCloseable {
     } catch (NoSuchFileException | FileAlreadyExistsException e) {
       return Optional.empty();
     }
-    Optional<Object> opened = key(lockFile);
-    boolean sure = before.isEmpty() || before.equals(opened);
-    if (sure && channel.lock().isValid() && opened.isPresent() && opened.equals(key(lockFile))) {
-      return Optional.of(channel);
+    boolean ours = false;
+    try {
+      Optional<Object> opened = key(lockFile);
+      boolean sure = before.isEmpty() || before.equals(opened);
+      ours = sure && channel.lock().isValid() && opened.isPresent() && opened.equals(key(lockFile));
+      return ours ? Optional.of(channel) : Optional.empty();
+    } finally {
+      if (!ours) {
+        channel.close();
+      }
     }
-    channel.close();
-    return Optional.empty();
   }
 
   /** What tells a file from its successor; nothing if there is none. */
@@ -108,9 +112,8 @@ final class FileGuard implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
+    try (channel) {
       Files.deleteIfExists(lockFile);
-      channel.close();
     } finally {
       thread.unlock();
     }

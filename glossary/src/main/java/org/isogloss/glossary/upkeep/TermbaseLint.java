@@ -55,7 +55,7 @@ public final class TermbaseLint {
     entries.forEach(lint::checkLetters);
     termbase.concepts().forEach(lint::checkConcept);
     lint.checkTwins(entries);
-    lint.checkSources();
+    lint.checkSources(entries);
     lint.checkOverlaps(entries);
     lint.checkCycles();
     Map<String, Integer> order = new HashMap<>();
@@ -157,9 +157,9 @@ public final class TermbaseLint {
   }
 
   /** A source term that has another preferred target in each of two concepts. */
-  private void checkSources() {
+  private void checkSources(List<Entry> entries) {
     Map<String, Entry> known = new HashMap<>();
-    for (Entry entry : entries()) {
+    for (Entry entry : entries) {
       if (entry.section().isEnglish() || !entry.isUsable()) {
         continue;
       }

@@ -54,7 +54,8 @@ public final class TermbaseStore {
    *
    * @param expected what lies there; nothing if no file may lie there
    * @return what the format could not hold, a line each
-   * @throws IOException if it cannot be written, or something else lies there
+   * @throws IOException if it cannot be written, or something else lies there, or if a format of
+   *     plain terms has no place for any of them
    */
   public static List<String> write(
       Path path,
@@ -65,7 +66,13 @@ public final class TermbaseStore {
       throws IOException {
     Path real = real(path);
     try (FileGuard guard = FileGuard.of(real)) {
-      TermbaseFile.Rendered rendered = TermbaseFile.render(termbase, format, options);
+      TermbaseFile.Rendered rendered = TermbaseFile.render(real, termbase, format, options);
+      boolean lost = rendered.bytes().length == 0 && termbase.termCount() > 0;
+      // A format of translations may hold none of a glossary without them, and the warnings say so.
+      if (lost && format.holdsTermsAlone()) {
+        throw new IOException(
+            path + ": no term has a place in " + format.label() + ", expected another format");
+      }
       write(path, guard, rendered.bytes(), expected);
       return rendered.warnings();
     }

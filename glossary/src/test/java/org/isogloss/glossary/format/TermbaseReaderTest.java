@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
@@ -54,6 +58,60 @@ class TermbaseReaderTest {
     assertThat(concept.terms())
         .extracting(Term::text)
         .containsExactly("fog bell", "mist bell", "haze bell");
+  }
+
+  @Test
+  void aMadeIdIsNotOneThatAnotherRowHas() throws Exception {
+    for (String head : new String[] {"id,preferred", "id,term"}) {
+      Termbase termbase =
+          TermbaseReader.read(write("t.csv", head + "\n,fog bell\nfog-bell,siren\n,hut\n"));
+      assertThat(termbase.concepts())
+          .as(head)
+          .extracting(Concept::id)
+          .containsExactly("fog-bell-2", "fog-bell", "hut");
+    }
+  }
+
+  @Test
+  void aRowOfSeveralTermsSaysItsFieldsOfEach() throws Exception {
+    String fields = "part of speech,case,exact form,source,comment,except";
+    String cells = "n.,yes,x,Act,loud,Fog Bell Inn|Mist Bell Inn\n";
+    String[] tables = {
+      "preferred,deprecated,status," + fields + "\nfog bell,mist bell,approved," + cells,
+      "en,deprecated,zh," + fields + "\nfog bell,mist bell,钟," + cells
+    };
+    for (String table : tables) {
+      Concept concept = TermbaseReader.read(write("t.csv", table)).concepts().get(0);
+      assertThat(concept.terms())
+          .containsExactly(
+              full("fog bell", TermStatus.PREFERRED), full("mist bell", TermStatus.DEPRECATED));
+      assertThat(concept.language("zh").map(LanguageSection::terms).orElse(List.of()))
+          .isSubsetOf(new Term("钟", TermStatus.PREFERRED));
+    }
+    Path path = write("t.csv", "zh,en,status\n钟,mist bell,forbidden\n");
+    assertThat(TermbaseReader.read(path).concepts().get(0).terms())
+        .containsExactly(new Term("mist bell", TermStatus.DEPRECATED));
+    fails(
+        "t.csv",
+        "preferred,status\nmist bell,forbidden\n",
+        ":2:11: status 'forbidden' of a preferred term, expected preferred, or a column term");
+    fails(
+        "t.csv",
+        "preferred,case\nfog bell,odd\n",
+        ":2:10: unknown case 'odd', expected sensitive or any");
+  }
+
+  private static Term full(String text, TermStatus status) {
+    return new Term(
+        text,
+        status,
+        PartOfSpeech.NOUN,
+        CaseRule.SENSITIVE,
+        true,
+        "Act",
+        "loud",
+        List.of("Fog Bell Inn", "Mist Bell Inn"),
+        List.of());
   }
 
   @Test
