@@ -32,7 +32,9 @@ del "%part%"
 set share=-XX:ArchiveClassesAtExit="%part%" -Xlog:disable -Xlog:all=error:stderr
 
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %share% %JAVA_OPTS% %ISOGLOSS_OPTS% -jar "%jar%" %*
+set "quick=-XX:TieredStopAtLevel=1"
+if not defined JAVA_OPTS if not defined ISOGLOSS_OPTS set "quick=%quick% -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xms640m -XX:NewSize=320m"
+"%java%" %quick% %share% %JAVA_OPTS% %ISOGLOSS_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 if exist "%part%" ren "%part%" isogloss.jsa >nul 2>&1
 if exist "%part%" del "%part%"

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.rules.languagetool.chunk.PennChunker;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
@@ -110,7 +111,15 @@ final class LanguageToolChecker implements BlockChecker {
   }
 
   private Language language() {
-    return Languages.getLanguageForShortCode(settings.variety());
+    return language(settings.variety());
+  }
+
+  /** LanguageTool's one instance of a variety, with our chunker. */
+  static Language language(String variety) {
+    Language language = Languages.getLanguageForShortCode(variety);
+    // Not asked for before: its own would be made.
+    language.setChunker(new PennChunker());
+    return language;
   }
 
   private JLanguageTool newTool() {

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.languagetool.JLanguageTool;
-import org.languagetool.Languages;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.Rule;
@@ -60,7 +59,7 @@ class RecordedFindingsTest {
   }
 
   private static List<RuleMatch> check(String text, Choice choice) throws IOException {
-    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    JLanguageTool tool = new JLanguageTool(LanguageToolChecker.language("en-US"));
     JLanguageTool.Level level = JLanguageTool.Level.DEFAULT;
     if (choice == Choice.EVERY_RULE) {
       tool.getAllRules().stream().map(Rule::getId).forEach(tool::enableRule);
