@@ -38,6 +38,11 @@ final class WordForms {
   private final List<List<Sense>> senses = new ArrayList<>();
   private int[] leader = new int[256];
 
+  /** The numbers of the words that have their forms, and of those that have them as verbs too. */
+  private final BitSet listedWords = new BitSet();
+
+  private final BitSet listedVerbs = new BitSet();
+
   /** The number of a word, from 1. */
   int number(String word) {
     Integer known = numbers.get(word);
@@ -63,6 +68,12 @@ final class WordForms {
    */
   int list(String word, boolean verb) {
     int listed = number(word);
+    // Terms share words: most are listed many times and have their forms by then.
+    BitSet done = verb ? listedVerbs : listedWords;
+    if (done.get(listed)) {
+      return listed;
+    }
+    done.set(listed);
     add(word, listed, Inflection.NONE, false);
     if (!Character.isLetter(word.codePointAt(0))) {
       return listed;
