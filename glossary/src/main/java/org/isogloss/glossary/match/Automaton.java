@@ -3,201 +3,192 @@ package org.isogloss.glossary.match;
 import java.util.Arrays;
 
 /**
- * Finds many sequences of numbers in one pass (Aho and Corasick 1975). States and transitions lie
- * in arrays; a transition is found by hashing.
+ * Finds many sequences of symbols in one pass (Aho and Corasick 1975). Symbols count from 1. The
+ * state after one symbol bears the number of the symbol, so that the step from the start, which
+ * most words of a text make, needs no lookup; the state at the start is 0.
  */
 final class Automaton {
 
-  private final long[] keys;
-  private final int[] targets;
-  private final int mask;
+  /** The numbers of a state: where to go on when a sequence breaks off, and its outputs. */
+  private static final int ROW = 4;
 
-  /** The state after each symbol at the start, where most words of a text are met. */
-  private final int[] root;
+  private static final int FAIL = 0;
 
-  private final int[] fail;
-  private final int[] depth;
-  private final int[] firstOutput;
-  private final int[] nextOutput;
-  private final int[] outputLink;
+  /** The next state, by growing shortness of what was read, that has outputs; 0 if none has. */
+  private static final int LINK = 1;
+
+  /** The sequence that ends here; -1 if none does. */
+  private static final int OUTPUT = 2;
+
+  /** Where the further sequences that end here start in their chain; -1 if there are none. */
+  private static final int MORE = 3;
+
+  private final int[] rows;
+
+  /** Pairs of a sequence and the place of the next pair. */
+  private final int[] chain;
+
+  private final EdgeTable edges;
+
+  /** Most pairs of neighbours in a text are no step of a sequence: they end here. */
+  private final HashFilter filter;
 
   private Automaton(Builder builder) {
-    this.keys = builder.keys;
-    this.targets = builder.targets;
-    this.mask = builder.keys.length - 1;
-    this.depth = Arrays.copyOf(builder.depth, builder.states);
-    this.firstOutput = Arrays.copyOf(builder.firstOutput, builder.states);
-    this.nextOutput = builder.nextOutput;
-    this.root = new int[builder.highest + 1];
-    for (int state = 1; state < builder.states; state++) {
-      if (builder.parent[state] == 0) {
-        root[builder.symbol[state]] = state;
-      }
-    }
-    this.fail = new int[builder.states];
-    this.outputLink = new int[builder.states];
+    this.rows = Arrays.copyOf(builder.rows, builder.states * ROW);
+    this.chain = builder.chain;
+    this.edges = builder.edges;
+    this.filter = edges.filter();
     link(builder);
   }
 
-  /** Works out where to go on when a sequence breaks off, by growing depth. */
+  /** Works out where to go on when a sequence breaks off. A parent has a lower number. */
   private void link(Builder builder) {
-    int states = fail.length;
-    // Counting sort by depth: parents come before their children.
-    int[] counts = new int[states + 1];
-    for (int state = 0; state < states; state++) {
-      counts[depth[state]]++;
-    }
-    for (int i = 1; i <= states; i++) {
-      counts[i] += counts[i - 1];
-    }
-    int[] order = new int[states];
-    for (int state = states - 1; state >= 0; state--) {
-      order[--counts[depth[state]]] = state;
-    }
+    int[] order = builder.byDepth();
     for (int state : order) {
-      if (state == 0) {
-        continue;
-      }
       int parent = builder.parent[state];
-      int symbol = builder.symbol[state];
-      int target = 0;
-      if (parent != 0) {
-        target = next(fail[parent], symbol);
-      }
-      fail[state] = target;
-      outputLink[state] = firstOutput[target] >= 0 ? target : outputLink[target];
+      int target = next(rows[parent * ROW + FAIL], builder.symbol[state]);
+      rows[state * ROW + FAIL] = target;
+      rows[state * ROW + LINK] = firstState(target);
     }
   }
 
-  /** The state after a symbol. Symbols count from 1; any other goes back to the start. */
+  /** The state after a symbol. */
   int next(int from, int symbol) {
-    if (symbol <= 0 || symbol >= root.length) {
-      return 0;
-    }
-    int state = from;
-    while (state != 0) {
-      int target = find(keys, targets, mask, state, symbol);
-      if (target >= 0) {
-        return target;
+    for (int state = from; state != 0; state = rows[state * ROW + FAIL]) {
+      if (filter.mayHold(EdgeTable.key(state, symbol))) {
+        int target = edges.target(state, symbol);
+        if (target != 0) {
+          return target;
+        }
       }
-      state = fail[state];
     }
-    return root[symbol];
+    return symbol;
   }
 
-  /** The first output at a state or below it; -1 if there is none. */
+  /** The first state with outputs: the state itself or one below it; 0 if there is none. */
   int firstState(int state) {
-    return firstOutput[state] >= 0 ? state : outputLink[state];
+    return rows[state * ROW + OUTPUT] >= 0 ? state : rows[state * ROW + LINK];
   }
 
   /** The next state with outputs after this one; 0 if there is none. */
   int nextState(int state) {
-    return outputLink[state];
+    return rows[state * ROW + LINK];
   }
 
-  /** The first sequence that ends in a state; -1 if none does. */
+  /** The sequence that ends in a state. */
   int output(int state) {
-    return firstOutput[state];
+    return rows[state * ROW + OUTPUT];
   }
 
-  /** The next sequence that ends in the same state; -1 after the last. */
-  int nextOutput(int sequence) {
-    return nextOutput[sequence];
+  /** The place of the next sequence that ends in a state; -1 if there is none. */
+  int more(int state) {
+    return rows[state * ROW + MORE];
   }
 
-  private static int find(long[] keys, int[] targets, int mask, int state, int symbol) {
-    long key = ((long) state << 32) | symbol;
-    int slot = slot(key, mask);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
+  /** The sequence at a place. */
+  int outputAt(int place) {
+    return chain[place];
   }
 
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 32) & mask;
+  /** The place after a place; -1 after the last. */
+  int nextPlace(int place) {
+    return chain[place + 1];
   }
 
   /** Collects the sequences. */
   static final class Builder {
 
-    private long[] keys = new long[1024];
-    private int[] targets = new int[1024];
-    private int used;
-    private int states = 1;
-    private int[] parent = new int[256];
-    private int[] symbol = new int[256];
-    private int[] depth = new int[256];
-    private int[] firstOutput = new int[256];
-    private int[] nextOutput = new int[256];
-    private int sequences;
-    private int highest;
+    private final int symbols;
+    private final EdgeTable edges = new EdgeTable();
+    private int states;
+    private int[] rows;
+    private int[] parent;
+    private int[] symbol;
+    private int[] depth;
+    private int[] chain = new int[64];
+    private int chained;
 
-    Builder() {
-      firstOutput[0] = -1;
+    /**
+     * @param symbols the highest symbol
+     */
+    Builder(int symbols) {
+      this.symbols = symbols;
+      this.rows = new int[0];
+      this.parent = new int[0];
+      this.symbol = new int[0];
+      this.depth = new int[0];
+      grow(symbols + 1);
+      this.states = symbols + 1;
     }
 
-    /** Adds a sequence of symbols, each 1 or more; its number counts from 0. */
-    int add(int[] symbols) {
-      int state = 0;
-      for (int one : symbols) {
-        highest = Math.max(highest, one);
-        int target = find(keys, targets, keys.length - 1, state, one);
-        if (target < 0) {
-          target = newState(state, one);
-          put(state, one, target);
+    /**
+     * Adds a sequence of symbols; of those that are the same, the last one comes out first.
+     *
+     * @param output what to find it by, 0 or more
+     */
+    void add(int[] sequence, int output) {
+      int state = sequence[0];
+      for (int i = 1; i < sequence.length; i++) {
+        int target = edges.target(state, sequence[i]);
+        if (target == 0) {
+          target = newState(state, sequence[i]);
+          edges.add(state, sequence[i], target);
         }
         state = target;
       }
-      if (sequences == nextOutput.length) {
-        nextOutput = Arrays.copyOf(nextOutput, sequences * 2);
+      int known = rows[state * ROW + OUTPUT];
+      if (known >= 0) {
+        rows[state * ROW + MORE] = chain(known, rows[state * ROW + MORE]);
       }
-      nextOutput[sequences] = firstOutput[state];
-      firstOutput[state] = sequences;
-      return sequences++;
+      rows[state * ROW + OUTPUT] = output;
+    }
+
+    private int chain(int output, int next) {
+      if (chained == chain.length) {
+        chain = Arrays.copyOf(chain, chained * 2);
+      }
+      chain[chained] = output;
+      chain[chained + 1] = next;
+      chained += 2;
+      return chained - 2;
     }
 
     private int newState(int from, int by) {
       if (states == parent.length) {
-        int size = states * 2;
-        parent = Arrays.copyOf(parent, size);
-        symbol = Arrays.copyOf(symbol, size);
-        depth = Arrays.copyOf(depth, size);
-        firstOutput = Arrays.copyOf(firstOutput, size);
+        grow(states * 2);
       }
       parent[states] = from;
       symbol[states] = by;
       depth[states] = depth[from] + 1;
-      firstOutput[states] = -1;
       return states++;
     }
 
-    private void put(int state, int by, int target) {
-      if (++used * 2 > keys.length) {
-        long[] old = keys;
-        int[] oldTargets = targets;
-        keys = new long[old.length * 2];
-        targets = new int[old.length * 2];
-        for (int i = 0; i < old.length; i++) {
-          if (old[i] != 0) {
-            insert(old[i], oldTargets[i]);
-          }
-        }
+    private void grow(int size) {
+      int old = parent.length;
+      rows = Arrays.copyOf(rows, size * ROW);
+      parent = Arrays.copyOf(parent, size);
+      symbol = Arrays.copyOf(symbol, size);
+      depth = Arrays.copyOf(depth, size);
+      for (int state = old; state < size; state++) {
+        rows[state * ROW + OUTPUT] = -1;
+        rows[state * ROW + MORE] = -1;
       }
-      insert(((long) state << 32) | by, target);
     }
 
-    private void insert(long key, int target) {
-      int slot = slot(key, keys.length - 1);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (keys.length - 1);
+    /** The states of more than one symbol, the shorter ones first (a counting sort). */
+    private int[] byDepth() {
+      int[] counts = new int[states + 1];
+      for (int state = symbols + 1; state < states; state++) {
+        counts[depth[state] + 1]++;
       }
-      keys[slot] = key;
-      targets[slot] = target;
+      for (int i = 1; i <= states; i++) {
+        counts[i] += counts[i - 1];
+      }
+      int[] order = new int[states - symbols - 1];
+      for (int state = symbols + 1; state < states; state++) {
+        order[counts[depth[state]]++] = state;
+      }
+      return order;
     }
 
     Automaton build() {

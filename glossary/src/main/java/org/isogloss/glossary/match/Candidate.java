@@ -1,6 +1,5 @@
 package org.isogloss.glossary.match;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
@@ -11,40 +10,18 @@ public final class Candidate {
 
   private final ListedTerm listed;
   private final Inflection inflection;
-  private final EnumSet<Difference> differences;
+  private final Set<Difference> differences;
   private final boolean sameCase;
 
   /**
-   * @param text what was found
-   * @param startsSentence whether a capital at its start says nothing
+   * @param sameCase whether the capitals are those of the listed term
    */
   Candidate(
-      ListedTerm listed,
-      Inflection inflection,
-      EnumSet<Difference> differences,
-      CharSequence text,
-      boolean startsSentence) {
+      ListedTerm listed, Inflection inflection, Set<Difference> differences, boolean sameCase) {
     this.listed = listed;
     this.inflection = inflection;
     this.differences = differences;
-    // Most terms have no capital on either side, and their inflection need not be written out.
-    this.sameCase =
-        (listed.isSmall() && isSmall(text)) || sameCase(asListed(), text, startsSentence);
-  }
-
-  private static boolean sameCase(String wanted, CharSequence text, boolean startsSentence) {
-    return Capitals.same(wanted, text)
-        || (startsSentence && Capitals.same(Folding.capital(wanted), text));
-  }
-
-  private static boolean isSmall(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isSurrogate(c)) {
-        return false;
-      }
-    }
-    return true;
+    this.sameCase = sameCase;
   }
 
   /** The concept that the term belongs to. */
@@ -68,7 +45,7 @@ public final class Candidate {
 
   /** In what the found form differs from the listed one, case aside. */
   public Set<Difference> differences() {
-    return EnumSet.copyOf(differences);
+    return differences;
   }
 
   /** The listed term in the inflection that was found, with its own capitals. */

@@ -25,6 +25,38 @@ final class Capitals {
     }
   }
 
+  /**
+   * Whether words of a text have the capitals of a term; that of a sentence start is let go.
+   *
+   * @param small whether the term has no capital
+   * @param first the first token
+   * @param last the last token
+   */
+  static boolean agree(
+      ListedTerm listed, boolean small, Inflection inflection, Tokens tokens, int first, int last) {
+    // Most terms have no capital on either side, and their inflection need not be written out.
+    if (small && tokens.areSmall(first, last)) {
+      return true;
+    }
+    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
+    if (small && isSmall(text)) {
+      return true;
+    }
+    String wanted = Rendering.inflected(listed, inflection);
+    boolean starts = tokens.isCapital(first) && Sentences.startsAt(tokens, first);
+    return same(wanted, text) || (starts && same(Folding.capital(wanted), text));
+  }
+
+  private static boolean isSmall(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c) || Character.isTitleCase(c) || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int nextLetter(CharSequence text, int from) {
     int at = from;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {

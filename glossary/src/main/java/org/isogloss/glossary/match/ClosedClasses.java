@@ -23,10 +23,6 @@ final class ClosedClasses {
 
   private ClosedClasses() {}
 
-  static boolean isArticle(String word) {
-    return is(word, "article");
-  }
-
   static boolean isPreposition(String word) {
     return is(word, "preposition");
   }

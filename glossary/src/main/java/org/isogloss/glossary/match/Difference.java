@@ -1,6 +1,11 @@
 package org.isogloss.glossary.match;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** In what a found form differs from the listed one, beyond the inflection that grammar asks. */
 public enum Difference {
@@ -14,6 +19,26 @@ public enum Difference {
   POSSESSIVE,
   /** Another number of a word inside the term. */
   NUMBER;
+
+  /** All sets of differences: the bits of the place of a set tell what is in it. */
+  private static final List<Set<Difference>> SETS =
+      IntStream.range(0, 1 << values().length).mapToObj(Difference::set).toList();
+
+  private static Set<Difference> set(int bits) {
+    Set<Difference> set = EnumSet.allOf(Difference.class);
+    set.removeIf(difference -> (difference.bit() & bits) == 0);
+    return Collections.unmodifiableSet(set);
+  }
+
+  /** The differences whose bits are set. */
+  static Set<Difference> of(int bits) {
+    return SETS.get(bits);
+  }
+
+  /** The bit that stands for this difference. */
+  int bit() {
+    return 1 << ordinal();
+  }
 
   /** The name in reports: lower case. */
   public String label() {

@@ -16,11 +16,11 @@ final class ListedTerm {
    * @param folded its folded form
    * @param possessive whether it has a possessive ending
    * @param gap what stands before it
-   * @param article the folded article before it that was left out; empty if there is none
+   * @param article the article before it that was left out
    * @param word whether it is a word and no sign
    */
   record Word(
-      String text, String folded, boolean possessive, Gap gap, String article, boolean word) {}
+      String text, String folded, boolean possessive, Gap gap, Article article, boolean word) {}
 
   private final Concept concept;
   private final Term term;
@@ -42,15 +42,15 @@ final class ListedTerm {
   static ListedTerm of(Concept concept, Term term, Tokens tokens) {
     tokens.read(term.text(), 0, term.text().length(), (from, to) -> false);
     List<Word> words = new ArrayList<>();
-    String article = "";
+    Article article = Article.NONE;
     for (int i = 0; i < tokens.count(); i++) {
       String folded = tokens.key(i);
       boolean skipped =
-          ClosedClasses.isArticle(folded)
+          tokens.article(i) != Article.NONE
               && i + 1 < tokens.count()
               && (i == 0 || ClosedClasses.isPreposition(tokens.folded(i - 1)));
       if (skipped) {
-        article = folded;
+        article = tokens.article(i);
       } else {
         words.add(
             new Word(
@@ -60,7 +60,7 @@ final class ListedTerm {
                 tokens.gapBefore(i),
                 article,
                 tokens.isWord(i)));
-        article = "";
+        article = Article.NONE;
       }
     }
     return new ListedTerm(concept, term, words);

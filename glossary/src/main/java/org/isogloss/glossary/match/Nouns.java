@@ -16,8 +16,11 @@ final class Nouns {
   private static final Map<String, List<String>> PLURALS = new HashMap<>();
   private static final Map<String, List<String>> SINGULARS = new HashMap<>();
 
-  /** Irregular words that end compounds, longest first. */
-  private static final List<String> ENDINGS = new ArrayList<>();
+  /** An irregular word that ends compounds. */
+  private record Ending(String singular, List<String> plurals) {}
+
+  /** The longest first. */
+  private static final List<Ending> ENDINGS = new ArrayList<>();
 
   private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
   private static final Pattern SIBILANT = Pattern.compile("(s|x|z|ch|sh)$");
@@ -28,14 +31,14 @@ final class Nouns {
     for (String line : DataFile.lines(Nouns.class, "irregular-nouns.txt")) {
       List<String> words = Arrays.asList(line.split(" ", -1));
       String singular = words.get(0).replaceFirst("^-", "");
-      if (words.get(0).startsWith("-")) {
-        ENDINGS.add(singular);
-      }
       List<String> plurals = words.size() == 1 ? List.of() : words.subList(1, words.size());
+      if (words.get(0).startsWith("-")) {
+        ENDINGS.add(new Ending(singular, plurals));
+      }
       PLURALS.put(singular, plurals);
       plurals.forEach(p -> SINGULARS.computeIfAbsent(p, w -> new ArrayList<>()).add(singular));
     }
-    ENDINGS.sort((a, b) -> Integer.compare(b.length(), a.length()));
+    ENDINGS.sort((a, b) -> Integer.compare(b.singular.length(), a.singular.length()));
   }
 
   private static final Set<String> NO_COMPOUNDS =
@@ -49,10 +52,10 @@ final class Nouns {
     if (known != null) {
       return known;
     }
-    for (String ending : ENDINGS) {
-      if (noun.endsWith(ending) && noun.length() > ending.length() + 1 && !isOtherWord(noun)) {
-        String stem = noun.substring(0, noun.length() - ending.length());
-        return PLURALS.get(ending).stream().map(stem::concat).toList();
+    for (Ending ending : ENDINGS) {
+      int stem = noun.length() - ending.singular.length();
+      if (stem > 1 && noun.endsWith(ending.singular) && !isOtherWord(noun)) {
+        return ending.plurals.stream().map(noun.substring(0, stem)::concat).toList();
       }
     }
     String regular = regularPlural(noun);
@@ -75,10 +78,10 @@ final class Nouns {
   /** The words of which this one may be the plural, the likeliest first. */
   static Set<String> singulars(String word) {
     Set<String> found = new LinkedHashSet<>(SINGULARS.getOrDefault(word, List.of()));
-    for (String ending : ENDINGS) {
-      for (String plural : PLURALS.get(ending)) {
+    for (Ending ending : ENDINGS) {
+      for (String plural : ending.plurals) {
         if (word.endsWith(plural) && word.length() > plural.length()) {
-          found.add(word.substring(0, word.length() - plural.length()) + ending);
+          found.add(word.substring(0, word.length() - plural.length()) + ending.singular);
         }
       }
     }

@@ -1,9 +1,7 @@
 package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** One pass over the words of a sentence. */
 final class Scan {
@@ -12,121 +10,154 @@ final class Scan {
   record Found(int first, int last, Candidate candidate) {}
 
   private final TermIndex index;
+  private final SequenceTable sequences;
+  private final Automaton automaton;
+  private final WordTable table;
   private final Tokens tokens;
   private final Verifier verifier;
   private final List<Found> found = new ArrayList<>();
-  private final List<int[]> exempt = new ArrayList<>();
-  private final List<TermIndex.Sequence> exemptions = new ArrayList<>();
 
-  /** The words as they are matched: without the articles that are let go. */
-  private int[] units;
+  /** The phrases in which a term does not count, each as what would be the term. */
+  private final List<Phrase> phrases = new ArrayList<>();
 
-  private int[] numbers;
+  /** A phrase between two tokens, both included, in which a term does not count. */
+  private record Phrase(int first, int last, ListedTerm exempt) {
+
+    boolean exempts(Found one) {
+      return first <= one.first()
+          && one.last() <= last
+          && exempt.term().equals(one.candidate().term());
+    }
+  }
+
+  /** The tokens as they are matched: without the articles that are let go. */
+  private final int[] units;
+
+  /** The form of each unit; -1 if it is none. */
+  private final int[] forms;
+
   private int count;
 
   Scan(TermIndex index, Tokens tokens, boolean titleCase) {
     this.index = index;
+    this.sequences = index.sequences();
+    this.automaton = index.automaton();
+    this.table = index.table();
     this.tokens = tokens;
     this.verifier = new Verifier(index, tokens, titleCase);
+    this.units = new int[tokens.count()];
+    this.forms = new int[tokens.count()];
   }
 
   /** All terms, in any order; they may overlap. */
   List<Found> run() {
-    number();
-    Automaton automaton = index.automaton();
-    int state = 0;
-    for (int i = 0; i < count; i++) {
-      state = automaton.next(state, numbers[i] == 0 ? 0 : index.classOf(numbers[i]));
-      if (state != 0) {
-        collect(automaton, state, i);
-      }
-    }
+    lookUp();
+    match(Words.of(units, forms), count, -1);
     joined();
-    if (!exempt.isEmpty()) {
-      found.removeIf(this::isExempt);
+    if (!phrases.isEmpty()) {
+      found.removeIf(one -> phrases.stream().anyMatch(phrase -> phrase.exempts(one)));
     }
     return found;
   }
 
-  private void number() {
-    units = new int[tokens.count()];
-    numbers = new int[tokens.count()];
-    count = 0;
-    for (int i = 0; i < tokens.count(); i++) {
-      if (isLetGo(i)) {
+  /**
+   * Looks up all words before any is matched: lookups that do not wait for one another wait for
+   * memory at the same time.
+   */
+  private void lookUp() {
+    for (int token = 0; token < tokens.count(); token++) {
+      if (isLetGo(token)) {
         continue;
       }
-      units[count] = i;
-      numbers[count++] = index.table().probe(tokens.hash(i));
-    }
-    for (int i = 0; i < count; i++) {
-      boolean barrier = tokens.isBarrier(units[i]);
-      numbers[i] = barrier ? 0 : index.table().find(tokens, units[i], numbers[i]);
+      boolean maybe = !tokens.isBarrier(token) && table.mayHold(tokens.hash(token));
+      units[count] = token;
+      forms[count++] = maybe ? table.find(tokens, token) : -1;
     }
   }
 
   /** An article after a preposition: the Ministry of the Environment. */
   private boolean isLetGo(int token) {
-    return token > 0
-        && tokens.isWord(token)
-        && tokens.isArticle(token)
+    return tokens.article(token) != Article.NONE
+        && token > 0
         && ClosedClasses.isPreposition(tokens.folded(token - 1));
   }
 
-  private void collect(Automaton automaton, int state, int end) {
-    for (int at = automaton.firstState(state); at > 0; at = automaton.nextState(at)) {
-      for (int s = automaton.output(at); s >= 0; s = automaton.nextOutput(s)) {
-        TermIndex.Sequence sequence = index.sequence(s);
-        int start = end - sequence.length() + 1;
-        verify(
-            sequence,
-            Arrays.copyOfRange(units, start, end + 1),
-            Arrays.copyOfRange(numbers, start, end + 1),
-            -1);
+  /**
+   * Matches words in a row.
+   *
+   * @param pair the place of a word that two tokens make up, without which nothing is a match; -1
+   *     if there is none
+   */
+  private void match(Words words, int count, int pair) {
+    int state = 0;
+    for (int i = 0; i < count; i++) {
+      int form = words.form(i);
+      state = form < 0 ? 0 : automaton.next(state, table.classOf(form));
+      if (i >= pair) {
+        for (int at = automaton.firstState(state); at != 0; at = automaton.nextState(at)) {
+          collect(at, i, words, pair);
+        }
+      }
+    }
+  }
+
+  private void collect(int state, int end, Words words, int pair) {
+    collectOne(automaton.output(state), end, words, pair);
+    for (int at = automaton.more(state); at >= 0; at = automaton.nextPlace(at)) {
+      collectOne(automaton.outputAt(at), end, words, pair);
+    }
+  }
+
+  private void collectOne(int sequence, int end, Words words, int pair) {
+    int start = end - sequences.length(sequence) + 1;
+    // Two words of the text for one, and one word for two of the term: not both at once.
+    if (pair < 0 || (start <= pair && sequences.joint(sequence) < 0)) {
+      verify(sequence, words.at(start, pair < 0 ? -1 : pair - start));
+    }
+  }
+
+  private void verify(int sequence, Words words) {
+    if (!verifier.spells(sequence, words)) {
+      return;
+    }
+    if (sequences.isPhrase(sequence)) {
+      int last = words.last(sequences.length(sequence) - 1);
+      phrases.add(new Phrase(words.first(0), last, sequences.term(sequence)));
+      return;
+    }
+    verifier.verify(sequence, words).ifPresent(found::add);
+  }
+
+  /** Two words of the text that are one word of a term. */
+  private void joined() {
+    for (int i = 0; i + 1 < count; i++) {
+      int token = units[i];
+      int form = units[i + 1] == token + 1 ? joinedWord(token) : -1;
+      if (form >= 0) {
+        joined(i, form);
       }
     }
   }
 
   /**
-   * @param joint the place among the words of the sequence that two tokens make up; -1 if none does
+   * @param pair the place of the first of the two words
+   * @param form the form that they make up
    */
-  private void verify(TermIndex.Sequence sequence, int[] at, int[] forms, int joint) {
-    int last = at[at.length - 1] + (joint == at.length - 1 ? 1 : 0);
-    if (sequence.exempt().isPresent()) {
-      exempt.add(new int[] {at[0], last});
-      exemptions.add(sequence);
-      return;
+  private void joined(int pair, int form) {
+    int from = Math.max(0, pair - index.longest() + 1);
+    int to = Math.min(count, pair + index.longest() + 1);
+    int[] pairUnits = new int[to - from - 1];
+    int[] pairForms = new int[to - from - 1];
+    // The pair counts as one word: the words after it lie one place further on.
+    for (int i = 0; i < pairUnits.length; i++) {
+      int own = from + i + (from + i > pair ? 1 : 0);
+      pairUnits[i] = units[own];
+      pairForms[i] = own == pair ? form : forms[own];
     }
-    Optional<Found> verified = verifier.verify(sequence, at, forms, joint);
-    verified.ifPresent(found::add);
+    match(Words.of(pairUnits, pairForms), pairUnits.length, pair - from);
   }
 
-  /** Two words of the text that are one word of a term. */
-  private void joined() {
-    Automaton automaton = index.automaton();
-    for (int i = 0; i + 1 < count; i++) {
-      int token = units[i];
-      int number = units[i + 1] == token + 1 ? joinedWord(token) : 0;
-      if (number == 0) {
-        continue;
-      }
-      int state = 0;
-      int from = Math.max(0, i - index.longest() + 1);
-      int to = Math.min(count, i + index.longest() + 1);
-      for (int j = from; j < to; j++) {
-        if (j == i + 1) {
-          continue;
-        }
-        int word = j == i ? number : numbers[j];
-        state = automaton.next(state, word == 0 ? 0 : index.classOf(word));
-        if (j >= i) {
-          collectJoined(automaton, state, i, number, j);
-        }
-      }
-    }
-  }
-
-  /** The number of the plain word that a token and the next make up; 0 if there is none. */
+  /** The plain word that a token and the next make up; -1 if there is none. */
   private int joinedWord(int token) {
     Gap gap = tokens.gapBefore(token + 1);
     if (gap == Gap.NONE
@@ -135,51 +166,13 @@ final class Scan {
         || tokens.isBarrier(token)
         || tokens.isBarrier(token + 1)
         || tokens.isPossessive(token)) {
-      return 0;
+      return -1;
     }
-    int number = index.table().findJoined(tokens, token);
+    int form = table.findJoined(tokens, token);
     boolean joins =
-        number != 0
-            && index.isPlain(number)
+        form >= 0
+            && index.isPlain(form)
             && TermIndex.mayJoin(tokens.folded(token), tokens.folded(token + 1), gap == Gap.HYPHEN);
-    return joins ? number : 0;
-  }
-
-  /**
-   * @param pair the place of the first of the two words
-   * @param number the number of the word that they make up
-   */
-  private void collectJoined(Automaton automaton, int state, int pair, int number, int end) {
-    for (int at = automaton.firstState(state); at > 0; at = automaton.nextState(at)) {
-      for (int s = automaton.output(at); s >= 0; s = automaton.nextOutput(s)) {
-        TermIndex.Sequence sequence = index.sequence(s);
-        int length = sequence.length();
-        // The pair counts as one word, so the words before it lie one place further on.
-        int start = end > pair ? end - length : end - length + 1;
-        if (start > pair || sequence.joint() >= 0) {
-          continue;
-        }
-        int[] places = new int[length];
-        int[] forms = new int[length];
-        for (int i = 0, j = start; i < length; i++, j++) {
-          places[i] = units[j];
-          forms[i] = j == pair ? number : numbers[j];
-          j += j == pair ? 1 : 0;
-        }
-        verify(sequence, places, forms, pair - start);
-      }
-    }
-  }
-
-  private boolean isExempt(Found one) {
-    for (int i = 0; i < exempt.size(); i++) {
-      int[] span = exempt.get(i);
-      if (exemptions.get(i).exempt().orElseThrow().equals(one.candidate().term())
-          && span[0] <= one.first()
-          && one.last() <= span[1]) {
-        return true;
-      }
-    }
-    return false;
+    return joins ? form : -1;
   }
 }

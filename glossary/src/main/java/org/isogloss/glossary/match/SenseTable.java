@@ -3,57 +3,64 @@ package org.isogloss.glossary.match;
 import java.util.List;
 
 /**
- * What each form may be: the senses of all forms in a row, those of one form the plainest first.
+ * What the forms may be: the senses of all forms in a row, those of one form the plainest first.
  */
 final class SenseTable {
 
   private static final Inflection[] INFLECTIONS = Inflection.values();
 
-  /** Where the senses of each form start. */
-  private final int[] starts;
+  /** How often each number of a sense is shifted: the listed word, the inflection, two marks. */
+  private static final int LISTED = 5;
 
-  /** The listed word, the inflection in three bits and, in the last bit, the other spelling. */
+  private static final int INFLECTION = 2;
+  private static final int INFLECTION_BITS = 7;
+  private static final int RESPELLED = 2;
+  private static final int LAST = 1;
+
+  private final int[] starts;
   private final int[] senses;
 
   /**
-   * @param forms the senses of each form by its number, from 1 on
+   * @param forms the senses of each form, at least one, by its number from 1
    */
   SenseTable(List<List<WordForms.Sense>> forms) {
-    this.starts = new int[forms.size() + 2];
+    this.starts = new int[forms.size()];
     this.senses = new int[forms.stream().mapToInt(List::size).sum()];
     int at = 0;
-    for (int form = 1; form <= forms.size(); form++) {
+    for (int form = 0; form < starts.length; form++) {
       starts[form] = at;
-      for (WordForms.Sense sense : forms.get(form - 1).stream().sorted().toList()) {
+      for (WordForms.Sense sense : forms.get(form).stream().sorted().toList()) {
         senses[at++] =
-            sense.listed() << 4 | sense.inflection().ordinal() << 1 | (sense.respelled() ? 1 : 0);
+            sense.listed() << LISTED
+                | sense.inflection().ordinal() << INFLECTION
+                | (sense.respelled() ? RESPELLED : 0);
       }
+      senses[at - 1] |= LAST;
     }
-    starts[forms.size() + 1] = at;
   }
 
-  /** The first sense of a form; the form of the number 0 has none. */
+  /** The first sense of a form by its number from 1. */
   int first(int form) {
-    return starts[form];
+    return starts[form - 1];
   }
 
-  /** The place after the last sense of a form. */
-  int end(int form) {
-    return starts[form + 1];
+  /** Whether no sense of the form comes after this one. */
+  boolean isLast(int sense) {
+    return (senses[sense] & LAST) != 0;
   }
 
   /** The number of the listed word. */
   int listed(int sense) {
-    return senses[sense] >>> 4;
+    return senses[sense] >>> LISTED;
   }
 
   /** How the form stands to the listed word. */
   Inflection inflection(int sense) {
-    return INFLECTIONS[senses[sense] >>> 1 & 7];
+    return INFLECTIONS[senses[sense] >>> INFLECTION & INFLECTION_BITS];
   }
 
   /** Whether the form is the other of the British and the American spelling. */
   boolean respelled(int sense) {
-    return (senses[sense] & 1) != 0;
+    return (senses[sense] & RESPELLED) != 0;
   }
 }

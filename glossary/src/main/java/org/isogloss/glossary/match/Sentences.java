@@ -7,12 +7,7 @@ final class Sentences {
 
   /** Whether no word stands before a token. */
   static boolean startsAt(Tokens tokens, int token) {
-    for (int i = 0; i < token; i++) {
-      if (tokens.isWord(i)) {
-        return false;
-      }
-    }
-    return true;
+    return token <= tokens.firstWord();
   }
 
   /**
@@ -20,8 +15,7 @@ final class Sentences {
    * Health Organization, but not in the Health that starts a sentence.
    */
   static boolean isInsideName(Tokens tokens, int first, int last) {
-    boolean starts = startsAt(tokens, first);
-    if (!tokens.isCapital(first) || (starts && first != last)) {
+    if (!tokens.isCapital(first) || (first != last && startsAt(tokens, first))) {
       return false;
     }
     boolean before =

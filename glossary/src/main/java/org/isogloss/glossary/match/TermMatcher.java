@@ -12,6 +12,10 @@ import org.isogloss.glossary.Termbase;
  */
 public final class TermMatcher {
 
+  private static final Comparator<Scan.Found> LEFTMOST_LONGEST =
+      Comparator.comparingInt(Scan.Found::first)
+          .thenComparing(Comparator.comparingInt(Scan.Found::last).reversed());
+
   private final TermIndex index;
 
   /**
@@ -33,9 +37,7 @@ public final class TermMatcher {
     if (found.isEmpty()) {
       return List.of();
     }
-    found.sort(
-        Comparator.comparingInt(Scan.Found::first)
-            .thenComparing(Comparator.comparingInt(Scan.Found::last).reversed()));
+    found.sort(LEFTMOST_LONGEST);
     List<TermMatch> matches = new ArrayList<>();
     int done = -1;
     for (int i = 0; i < found.size(); ) {

@@ -19,9 +19,26 @@ public final class Tokens {
   private static final int BARRIER = 2;
   private static final int WORD = 4;
   private static final int CAPITAL = 8;
+  private static final int SMALL = 16;
+
+  /** How far the number of the article is shifted among the flags. */
+  private static final int ARTICLE = 5;
+
+  private static final int LONGEST_ARTICLE = 3;
+
+  /** The powers of the factor of the hash, for the lengths that words have. */
+  private static final int[] POWERS = new int[64];
+
+  static {
+    POWERS[0] = 1;
+    for (int i = 1; i < POWERS.length; i++) {
+      POWERS[i] = POWERS[i - 1] * 31;
+    }
+  }
 
   private CharSequence text = "";
   private int count;
+  private int firstWord;
   private int[] start = new int[64];
   private int[] end = new int[64];
   private int[] hash = new int[64];
@@ -58,6 +75,10 @@ public final class Tokens {
         count++;
         last = at;
       }
+    }
+    firstWord = 0;
+    while (firstWord < count && !isWord(firstWord)) {
+      firstWord++;
     }
   }
 
@@ -121,7 +142,15 @@ public final class Tokens {
     } else {
       foldAll(from, core, flag);
     }
+    markArticle();
     return at;
+  }
+
+  private void markArticle() {
+    if (foldedStart[count + 1] - foldedStart[count] <= LONGEST_ARTICLE) {
+      Article article = Article.of(folded, foldedStart[count], foldedStart[count + 1]);
+      flags[count] |= (byte) (article.ordinal() << ARTICLE);
+    }
   }
 
   private void fold(int from, int core, int flag) {
@@ -129,13 +158,15 @@ public final class Tokens {
     grow(length);
     int at = foldedStart[count];
     int h = 0;
+    boolean allSmall = true;
     for (int i = from; i < core; i++) {
       char c = text.charAt(i);
       char small = c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
+      allSmall &= small == c;
       folded[at++] = small;
       h = 31 * h + small;
     }
-    put(from, core, flag, h, length);
+    put(from, core, flag | (allSmall && (flag & POSSESSIVE) == 0 ? SMALL : 0), h, length);
   }
 
   private void foldAll(int from, int core, int flag) {
@@ -182,6 +213,11 @@ public final class Tokens {
   /** The number of words and signs. */
   public int count() {
     return count;
+  }
+
+  /** The first token that is a word; the number of tokens if none is. */
+  int firstWord() {
+    return firstWord;
   }
 
   int start(int token) {
@@ -248,24 +284,28 @@ public final class Tokens {
     return Arrays.equals(folded, foldedStart[first], foldedStart[last + 1], letters, from, to);
   }
 
-  /** Whether a token is a folded article. */
-  boolean isArticle(int token) {
-    int length = length(token);
-    int at = foldedStart[token];
-    return switch (length) {
-      case 1 -> folded[at] == 'a';
-      case 2 -> folded[at] == 'a' && folded[at + 1] == 'n';
-      case 3 -> folded[at] == 't' && folded[at + 1] == 'h' && folded[at + 2] == 'e';
-      default -> false;
-    };
+  /** The article that a token is, once folded, whether it may be judged or not. */
+  Article article(int token) {
+    return Article.of(flags[token] >>> ARTICLE & 3);
+  }
+
+  /** Whether the words from one token to another are known to hold small letters only. */
+  boolean areSmall(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if ((flags[i] & SMALL) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The hash of two tokens in a row as one word. */
   int joinedHash(int first) {
+    int length = length(first + 1);
     int power = 1;
-    for (int i = length(first + 1); i > 0; i--) {
+    for (; length >= POWERS.length; length--) {
       power *= 31;
     }
-    return hash[first] * power + hash[first + 1];
+    return hash[first] * POWERS[length] * power + hash[first + 1];
   }
 }

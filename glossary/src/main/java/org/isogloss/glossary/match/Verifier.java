@@ -1,164 +1,169 @@
 package org.isogloss.glossary.match;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.Term;
 
 /** Holds the words that the automaton found against a listed term. */
 final class Verifier {
 
+  /** The differences that may make the words of a term another thing. */
+  private static final int OTHER_WORD =
+      Difference.ARTICLE.bit() | Difference.POSSESSIVE.bit() | Difference.NUMBER.bit();
+
+  private final WordTable table;
   private final SenseTable senses;
+  private final SequenceTable sequences;
   private final Tokens tokens;
   private final boolean titleCase;
 
   Verifier(TermIndex index, Tokens tokens, boolean titleCase) {
+    this.table = index.table();
     this.senses = index.senses();
+    this.sequences = index.sequences();
     this.tokens = tokens;
     this.titleCase = titleCase;
   }
 
-  /**
-   * The term, if the words are a form of it.
-   *
-   * @param at the token of each word
-   * @param forms the number of each word's form
-   * @param joint the place of the word that two tokens make up; -1 if there is none
-   */
-  Optional<Scan.Found> verify(TermIndex.Sequence sequence, int[] at, int[] forms, int joint) {
-    ListedTerm listed = sequence.term();
-    EnumSet<Difference> differences = EnumSet.noneOf(Difference.class);
-    if (joint >= 0 || sequence.joint() >= 0) {
-      differences.add(Difference.HYPHENATION);
+  /** Whether the words have the letters of those that were found by their hashes. */
+  boolean spells(int sequence, Words words) {
+    for (int i = 0; i < sequences.length(sequence); i++) {
+      if (!table.spells(tokens, words.first(i), words.last(i), words.form(i))) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  /** The term, if the words are a form of it. */
+  Optional<Scan.Found> verify(int sequence, Words words) {
+    int length = sequences.length(sequence);
+    int differences =
+        words.joint() >= 0 || sequences.joint(sequence) >= 0 ? Difference.HYPHENATION.bit() : 0;
     Inflection inflection = Inflection.NONE;
-    for (int i = 0; i < at.length; i++) {
-      int sense = sense(sequence, i, forms[i], at);
+    for (int i = 0; i < length; i++) {
+      int sense = sense(sequence, i, words);
       if (sense < 0) {
         return Optional.empty();
       }
       Inflection found = senses.inflection(sense);
-      int head = found.isOfVerb() ? listed.verbHead() : listed.nounHead();
-      if (found != Inflection.NONE && sequence.holds(head, i)) {
-        inflection = found;
-      } else if (found != Inflection.NONE) {
-        differences.add(Difference.NUMBER);
+      if (found != Inflection.NONE) {
+        boolean head =
+            found.isOfVerb()
+                ? sequences.isVerbHead(sequence, i)
+                : sequences.isNounHead(sequence, i);
+        inflection = head ? found : inflection;
+        differences |= head ? 0 : Difference.NUMBER.bit();
       }
       if (senses.respelled(sense)) {
-        differences.add(Difference.SPELLING);
+        differences |= Difference.SPELLING.bit();
       }
-      compareSigns(sequence, i, at, joint, differences);
+      differences |= signs(sequence, i, words);
     }
-    return accept(sequence, at, joint, inflection, differences);
+    return accept(sequence, words.first(0), words.last(length - 1), inflection, differences);
   }
 
   /** The plainest way in which a form can be the listed word; -1 if there is none. */
-  private int sense(TermIndex.Sequence sequence, int i, int form, int[] at) {
-    ListedTerm term = sequence.term();
-    boolean verb = sequence.holds(term.verbHead(), i);
+  private int sense(int sequence, int i, Words words) {
     int best = -1;
-    for (int sense = senses.first(form); sense < senses.end(form); sense++) {
-      Inflection inflection = senses.inflection(sense);
-      boolean fits =
-          senses.listed(sense) == sequence.word(i)
-              && (!inflection.isOfNoun() || term.nounHead() >= 0)
-              && (!inflection.isOfVerb() || verb);
-      if (!fits) {
-        continue;
+    int sense = table.senses(words.form(i));
+    while (true) {
+      if (senses.listed(sense) == sequences.word(sequence, i)) {
+        Inflection inflection = senses.inflection(sense);
+        boolean fits =
+            inflection == Inflection.NONE
+                || (inflection.isOfVerb()
+                    ? sequences.isVerbHead(sequence, i)
+                    : sequences.hasNounHead(sequence));
+        // It processes the data: a noun or a verb by its form, a verb by the words around it.
+        if (fits
+            && (best < 0 || isRatherVerb(senses.inflection(best), inflection, sequence, words))) {
+          best = sense;
+        }
       }
-      if (best < 0) {
-        best = sense;
+      if (senses.isLast(sense)) {
+        return best;
       }
-      // It processes the data: a noun or a verb by its form, a verb by the words around it.
-      boolean other = senses.inflection(best).isOfNoun() && inflection.isOfVerb();
-      if (other && reading(at[0], at[at.length - 1]) == Reading.VERB) {
-        best = sense;
-      }
+      sense++;
     }
-    return best;
   }
 
-  private void compareSigns(
-      TermIndex.Sequence sequence, int i, int[] at, int joint, EnumSet<Difference> differences) {
-    ListedTerm listed = sequence.term();
-    int place = sequence.placeInTerm(i);
-    ListedTerm.Word word = listed.words().get(place);
-    boolean lastOfTerm = i == at.length - 1;
-    int token = at[i] + (i == joint ? 1 : 0);
-    boolean listedPossessive =
-        listed.words().get(i == sequence.joint() ? place + 1 : place).possessive();
-    boolean found = tokens.isPossessive(token);
-    if (found != listedPossessive && (listedPossessive || !lastOfTerm)) {
-      differences.add(Difference.POSSESSIVE);
+  private boolean isRatherVerb(Inflection best, Inflection other, int sequence, Words words) {
+    return best.isOfNoun()
+        && other.isOfVerb()
+        && reading(words.first(0), words.first(sequences.length(sequence) - 1)) == Reading.VERB;
+  }
+
+  /** The differences in the possessive ending of a word and in what stands before it. */
+  private int signs(int sequence, int i, Words words) {
+    int differences = 0;
+    boolean listed = sequences.isPossessive(sequence, i);
+    boolean found = tokens.isPossessive(words.last(i));
+    boolean lastOfTerm = i == sequences.length(sequence) - 1;
+    if (found != listed && (listed || !lastOfTerm)) {
+      differences = Difference.POSSESSIVE.bit();
     }
     if (i == 0) {
-      return;
+      return differences;
     }
-    int before = at[i - 1] + (i - 1 == joint ? 1 : 0);
-    String article = at[i] - before > 1 ? tokens.folded(at[i] - 1) : "";
-    if (!article.equals(word.article())) {
-      differences.add(Difference.ARTICLE);
-    } else if (article.isEmpty() && tokens.gapBefore(at[i]) != word.gap()) {
-      differences.add(Difference.HYPHENATION);
+    int token = words.first(i);
+    Article article =
+        token - words.last(i - 1) > 1 && !tokens.isBarrier(token - 1)
+            ? tokens.article(token - 1)
+            : Article.NONE;
+    if (article != sequences.articleBefore(sequence, i)) {
+      differences |= Difference.ARTICLE.bit();
+    } else if (article == Article.NONE
+        && tokens.gapBefore(token) != sequences.gapBefore(sequence, i)) {
+      differences |= Difference.HYPHENATION.bit();
     }
+    return differences;
   }
 
   private Optional<Scan.Found> accept(
-      TermIndex.Sequence sequence,
-      int[] at,
-      int joint,
-      Inflection inflection,
-      EnumSet<Difference> differences) {
-    ListedTerm listed = sequence.term();
-    int first = at[0];
-    int last = at[at.length - 1] + (joint == at.length - 1 ? 1 : 0);
-    String article = listed.words().get(0).article();
-    if (!article.isEmpty()) {
-      if (first > 0 && tokens.folded(first - 1).equals(article)) {
-        first--;
-      } else {
-        differences.add(Difference.ARTICLE);
-      }
+      int sequence, int firstWord, int last, Inflection inflection, int bits) {
+    int first = firstWord;
+    int differences = bits;
+    Article article = sequences.articleBefore(sequence, 0);
+    if (article != Article.NONE) {
+      boolean there =
+          first > 0 && !tokens.isBarrier(first - 1) && tokens.article(first - 1) == article;
+      first -= there ? 1 : 0;
+      differences |= there ? 0 : Difference.ARTICLE.bit();
     }
-    if (listed.term().exactForm() && (inflection != Inflection.NONE || !differences.isEmpty())) {
+    if (sequences.isExact(sequence) && (inflection != Inflection.NONE || differences != 0)) {
       return Optional.empty();
     }
-    if (!readsAs(listed, inflection, first, last)) {
+    boolean small = sequences.isSmall(sequence);
+    boolean free = sequences.isUnspecified(sequence) && inflection == Inflection.NONE;
+    boolean read =
+        free
+            || (first != last && !sequences.hasVerbHead(sequence))
+            || readsAs(sequences.term(sequence).term(), inflection, first, last);
+    if (!read || (small && !titleCase && Sentences.isInsideName(tokens, first, last))) {
       return Optional.empty();
     }
-    if (listed.isSmall() && !titleCase && Sentences.isInsideName(tokens, first, last)) {
+    ListedTerm listed = sequences.term(sequence);
+    boolean sameCase = Capitals.agree(listed, small, inflection, tokens, first, last);
+    if (!isFair(sequence, differences, sameCase)) {
       return Optional.empty();
     }
-    CharSequence text = tokens.source().subSequence(tokens.start(first), tokens.end(last));
-    boolean starts = tokens.isCapital(first) && Sentences.startsAt(tokens, first);
-    Candidate candidate = new Candidate(listed, inflection, differences, text, starts);
-    return isFair(candidate)
-        ? Optional.of(new Scan.Found(first, last, candidate))
-        : Optional.empty();
+    Candidate candidate = new Candidate(listed, inflection, Difference.of(differences), sameCase);
+    return Optional.of(new Scan.Found(first, last, candidate));
   }
 
   /** A deprecated term is not found in a form that may well be another word. */
-  private static boolean isFair(Candidate candidate) {
-    if (!candidate.isDeprecated()) {
-      return true;
-    }
-    boolean other =
-        candidate.differences().contains(Difference.ARTICLE)
-            || candidate.differences().contains(Difference.POSSESSIVE)
-            || candidate.differences().contains(Difference.NUMBER);
-    return !other && (!candidate.term().caseSensitive() || candidate.sameCase());
+  private boolean isFair(int sequence, int differences, boolean sameCase) {
+    return !sequences.isDeprecated(sequence)
+        || ((differences & OTHER_WORD) == 0 && (sameCase || !sequences.isCaseSensitive(sequence)));
   }
 
   /** Whether the words around speak for the word class of a term of one word, or not against it. */
-  private boolean readsAs(ListedTerm listed, Inflection inflection, int first, int last) {
-    boolean free =
-        listed.term().partOfSpeech() == PartOfSpeech.UNSPECIFIED && inflection == Inflection.NONE;
-    if (free || (first != last && listed.verbHead() < 0)) {
-      return true;
-    }
+  private boolean readsAs(Term term, Inflection inflection, int first, int last) {
     String form = tokens.folded(first);
     Reading reading = reading(first, last);
     boolean ambiguous = Reading.isAmbiguous(form);
-    PartOfSpeech wanted = listed.term().partOfSpeech();
+    PartOfSpeech wanted = term.partOfSpeech();
     if (wanted == PartOfSpeech.UNSPECIFIED && inflection != Inflection.NONE) {
       wanted = inflection.isOfVerb() ? PartOfSpeech.VERB : wanted;
       if (ambiguous && !inflection.isOfVerb()) {

@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ final class WordForms {
   private final List<List<Sense>> senses = new ArrayList<>();
   private int[] leader = new int[256];
 
+  /** The numbers of the words that have their forms, and of those that have them as verbs too. */
+  private final BitSet listedWords = new BitSet();
+
+  private final BitSet listedVerbs = new BitSet();
+
   /** The number of a word, from 1. */
   int number(String word) {
     Integer known = numbers.get(word);
@@ -62,6 +68,12 @@ final class WordForms {
    */
   int list(String word, boolean verb) {
     int listed = number(word);
+    // Terms share words: most are listed many times and have their forms by then.
+    BitSet done = verb ? listedVerbs : listedWords;
+    if (done.get(listed)) {
+      return listed;
+    }
+    done.set(listed);
     add(word, listed, Inflection.NONE, false);
     if (!Character.isLetter(word.codePointAt(0))) {
       return listed;
@@ -130,22 +142,16 @@ final class WordForms {
   }
 
   /**
-   * The class of each word by its number. Classes count from 1, in the order in which the words of
-   * the sequences name them; forms of no such word have none.
+   * The class of each word by its number. Classes count from 1, in the order in which the sequences
+   * name them. Those in which a word stands for two come last: they are seldom met in a text, and
+   * those that are often met had better lie close together.
    *
-   * @param sequences the numbers of the words that are sought
+   * @param sequences what is sought; no word was listed that is not in one
    */
-  int[] classes(Iterable<int[]> sequences) {
+  int[] classes(SequenceTable sequences) {
     int[] ofLeader = new int[words.size() + 1];
-    int count = 0;
-    for (int[] sequence : sequences) {
-      for (int word : sequence) {
-        int found = find(word);
-        if (ofLeader[found] == 0) {
-          ofLeader[found] = ++count;
-        }
-      }
-    }
+    int count = number(sequences, false, ofLeader, 0);
+    number(sequences, true, ofLeader, count);
     int[] classes = new int[words.size() + 1];
     for (int i = 1; i <= words.size(); i++) {
       classes[i] = ofLeader[find(i)];
@@ -153,11 +159,31 @@ final class WordForms {
     return classes;
   }
 
-  WordTable table() {
-    return new WordTable(words);
+  private int number(SequenceTable sequences, boolean joint, int[] ofLeader, int known) {
+    int count = known;
+    for (int at = sequences.first(); at < sequences.end(); at = sequences.after(at)) {
+      for (int i = 0; i < sequences.length(at) && sequences.joint(at) >= 0 == joint; i++) {
+        int found = find(sequences.word(at, i));
+        if (ofLeader[found] == 0) {
+          ofLeader[found] = ++count;
+        }
+      }
+    }
+    return count;
   }
 
+  /** What each form may be, by its number from 1. */
   SenseTable senses() {
     return new SenseTable(senses);
+  }
+
+  /**
+   * All forms.
+   *
+   * @param classes the class of each by its number from 1
+   * @param plain the classes whose words may be made up by two words of a text
+   */
+  WordTable table(int[] classes, SenseTable table, BitSet plain) {
+    return new WordTable(words, classes, table, plain);
   }
 }

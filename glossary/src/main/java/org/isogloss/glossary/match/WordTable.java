@@ -1,103 +1,139 @@
 package org.isogloss.glossary.match;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Numbers the folded words that may take part in a match. Numbers count from 1. What a lookup needs
- * lies side by side: with a large termbase the time goes into waiting for memory.
+ * The folded words that may take part in a match, each with its class, its letters and its senses.
+ * With a large termbase the time goes into waiting for memory, so that what a lookup needs lies
+ * side by side, and letters are not compared before a whole term seems to be there: until then a
+ * word counts as found if its hash is.
  */
 final class WordTable {
 
-  /** The numbers of a slot: the hash, the number of the word, where its letters start. */
-  private static final int SLOT = 4;
+  /** The numbers of a row; the class is 0 in an empty one. A word is known by where its row is. */
+  private static final int ROW = 4;
 
-  private static final int NUMBER = 1;
-  private static final int LETTERS = 2;
+  private static final int HASH = 0;
+  private static final int CLASS = 1;
+  private static final int SENSES = 2;
+
+  /** Where the letters are; {@link #SHARED} is added where another word has the same hash. */
+  private static final int LETTERS = 3;
+
+  private static final int SHARED = 1 << 31;
+
+  private final int[] rows;
+  private final int mask;
 
   /** The length and the letters of all words in a row. */
   private final char[] letters;
 
-  private final int[] slots;
-  private final int mask;
-
-  /** A bit for the hash of each word: most pairs of words that make up no third end here. */
-  private final long[] filter;
-
-  private final int filterMask;
+  private final HashFilter filter;
+  private final HashFilter joinedFilter;
 
   /**
-   * @param words the word of each number, from 1 on; all different
+   * @param words all different
+   * @param classes the class of each word, 1 or more, by its number from 1
+   * @param senses the senses of each word by its number from 1
+   * @param plain the classes whose words may be made up by two words of a text
    */
-  WordTable(List<String> words) {
-    this.letters = new char[words.stream().mapToInt(String::length).sum() + words.size()];
-    int size = Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2;
-    this.slots = new int[size * SLOT];
+  WordTable(List<String> words, int[] classes, SenseTable senses, BitSet plain) {
+    int size = Integer.highestOneBit(Math.max(8, words.size())) * 4;
+    this.rows = new int[size * ROW];
     this.mask = size - 1;
-    this.filter = new long[Math.max(1, size / 16)];
-    this.filterMask = filter.length * Long.SIZE - 1;
+    this.letters = new char[words.stream().mapToInt(String::length).sum() + words.size()];
+    this.filter = new HashFilter(words.size());
+    this.joinedFilter = new HashFilter(words.size());
     int start = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      int hash = word.hashCode();
-      int slot = spread(hash) & mask;
-      while (slots[slot * SLOT + NUMBER] != 0) {
-        slot = (slot + 1) & mask;
+      add(word.hashCode(), classes[i + 1], senses.first(i + 1), start);
+      if (plain.get(classes[i + 1])) {
+        joinedFilter.add(word.hashCode());
       }
-      slots[slot * SLOT] = hash;
-      slots[slot * SLOT + NUMBER] = i + 1;
-      slots[slot * SLOT + LETTERS] = start;
       letters[start] = (char) word.length();
       word.getChars(0, word.length(), letters, start + 1);
       start += word.length() + 1;
-      int bit = spread(hash) & filterMask;
-      filter[bit >>> 6] |= 1L << bit;
     }
   }
 
-  private static int spread(int hash) {
+  private void add(int hash, int ofClass, int senses, int start) {
+    filter.add(hash);
+    int shared = 0;
+    int at = row(slot(hash));
+    while (rows[at + CLASS] != 0) {
+      if (rows[at + HASH] == hash) {
+        rows[at + LETTERS] |= SHARED;
+        shared = SHARED;
+      }
+      at = after(at);
+    }
+    rows[at + HASH] = hash;
+    rows[at + CLASS] = ofClass;
+    rows[at + SENSES] = senses;
+    rows[at + LETTERS] = start | shared;
+  }
+
+  private int slot(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return mixed ^ (mixed >>> 15);
+    return (mixed ^ (mixed >>> 15)) & mask;
   }
 
-  /**
-   * The first slot that may hold a word of this hash. Probes of many words wait for memory at the
-   * same time, so that all words of a sentence are probed before any is read.
-   */
-  int probe(int hash) {
-    int slot = spread(hash) & mask;
-    while (slots[slot * SLOT + NUMBER] != 0 && slots[slot * SLOT] != hash) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  private static int row(int slot) {
+    return slot * ROW;
   }
 
-  /** The number of a token, whose hash was probed; 0 if it is not in the table. */
-  int find(Tokens tokens, int token, int probed) {
-    return find(tokens, token, token, tokens.hash(token), probed);
+  private int after(int row) {
+    return (row + ROW) & (rows.length - 1);
   }
 
-  /** The number of the word that a token and the next one make up; 0 if it is not in the table. */
+  /** Whether a word of this hash may be in the table; false is certain. */
+  boolean mayHold(int hash) {
+    return filter.mayHold(hash);
+  }
+
+  /** The word that has the hash of a token; -1 if none has. Whether it is the word is open. */
+  int find(Tokens tokens, int token) {
+    return find(tokens, token, token, tokens.hash(token));
+  }
+
+  /** The word that a token and the next one make up; -1 if there is none. */
   int findJoined(Tokens tokens, int first) {
     int hash = tokens.joinedHash(first);
-    int bit = spread(hash) & filterMask;
-    return (filter[bit >>> 6] & (1L << bit)) == 0
-        ? 0
-        : find(tokens, first, first + 1, hash, probe(hash));
+    if (!joinedFilter.mayHold(hash)) {
+      return -1;
+    }
+    int word = find(tokens, first, first + 1, hash);
+    return word >= 0 && spells(tokens, first, first + 1, word) ? word : -1;
   }
 
-  private int find(Tokens tokens, int first, int last, int hash, int probed) {
-    for (int slot = probed; true; slot = (slot + 1) & mask) {
-      int at = slot * SLOT;
-      int number = slots[at + NUMBER];
-      if (number == 0) {
-        return 0;
+  private int find(Tokens tokens, int first, int last, int hash) {
+    int at = row(slot(hash));
+    while (rows[at + CLASS] != 0) {
+      boolean found =
+          rows[at + HASH] == hash && (rows[at + LETTERS] >= 0 || spells(tokens, first, last, at));
+      if (found) {
+        return at;
       }
-      if (slots[at] == hash) {
-        int start = slots[at + LETTERS] + 1;
-        if (tokens.spells(first, last, letters, start, start + letters[start - 1])) {
-          return number;
-        }
-      }
+      at = after(at);
     }
+    return -1;
+  }
+
+  /** Whether one token, or two in a row, have the letters of a word. */
+  boolean spells(Tokens tokens, int first, int last, int word) {
+    int start = (rows[word + LETTERS] & ~SHARED) + 1;
+    return tokens.spells(first, last, letters, start, start + letters[start - 1]);
+  }
+
+  /** The class of a word. */
+  int classOf(int word) {
+    return rows[word + CLASS];
+  }
+
+  /** Where the senses of a word are. */
+  int senses(int word) {
+    return rows[word + SENSES];
   }
 }
