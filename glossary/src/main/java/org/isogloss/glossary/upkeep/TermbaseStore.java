@@ -53,8 +53,8 @@ public final class TermbaseStore {
    *
    * @param expected what lies there; nothing if no file may lie there
    * @return what the format could not hold, a line each
-   * @throws IOException if it cannot be written, or something else lies there, or if a format of
-   *     plain terms has no place for any of them
+   * @throws IOException if it cannot be written, or something else lies there, or if the format has
+   *     no place for any of the terms
    */
   public static List<String> write(
       Path path,
@@ -65,11 +65,10 @@ public final class TermbaseStore {
       throws IOException {
     try (FileGuard guard = FileGuard.of(path)) {
       TermbaseFile.Rendered rendered = TermbaseFile.render(guard.file(), termbase, format, options);
-      boolean lost = rendered.bytes().length == 0 && termbase.termCount() > 0;
-      // A format of translations may hold none of a glossary without them, and the warnings say so.
-      if (lost && format.holdsTermsAlone()) {
+      if (rendered.isWithoutTerms() && termbase.termCount() > 0) {
         throw new IOException(
-            path + ": no term has a place in " + format.label() + ", expected another format");
+            "%s: no term has a place in %s (%s), expected another format"
+                .formatted(path, format.label(), String.join("; ", rendered.warnings())));
       }
       guard.replace(rendered.bytes(), expected);
       return rendered.warnings();
