@@ -54,8 +54,7 @@ class GlossaryCommandTest {
     assertThat(style).doesNotExist();
 
     Path both =
-        Files.writeString(
-            folder.resolve("b.csv"), "id,term,language\na,钟,zh-CN\na,bell,en-GB\n");
+        Files.writeString(folder.resolve("b.csv"), "id,term,language\na,钟,zh-CN\na,bell,en-GB\n");
     assertThat(run("convert", both, tab)).isZero();
     assertThat(tab).hasContent("钟\tbell\n");
     assertThat(run("convert", "--to", "vale-substitution", english, style)).isZero();

@@ -1,5 +1,6 @@
 package org.isogloss.glossary.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,8 +26,8 @@ final class SenseTable {
     for (int form = 1; form <= forms.size(); form++) {
       starts[form] = at;
       for (WordForms.Sense sense : forms.get(form - 1).stream().sorted().toList()) {
-        senses[at++] =
-            sense.listed() << 4 | sense.inflection().ordinal() << 1 | (sense.respelled() ? 1 : 0);
+        int inflection = Arrays.binarySearch(INFLECTIONS, sense.inflection());
+        senses[at++] = sense.listed() << 4 | inflection << 1 | (sense.respelled() ? 1 : 0);
       }
     }
     starts[forms.size() + 1] = at;
