@@ -1,6 +1,5 @@
 package org.isogloss.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +51,7 @@ final class BaselineRun {
    * @param documents what the run saw
    * @throws UsageException if the run did not see enough to know
    */
-  void prune(List<Document> documents) throws IOException {
+  void prune(List<Document> documents) {
     if (!outcome.report().failures().isEmpty()) {
       throw new UsageException("--prune: not all files can be read, expected the whole manuscript");
     }
@@ -78,7 +77,7 @@ final class BaselineRun {
   }
 
   /** Records the findings of a report. */
-  static void record(Path file, Report report, List<Document> documents) throws IOException {
+  static void record(Path file, Report report, List<Document> documents) {
     OutputFile.write(
         "--output",
         file,

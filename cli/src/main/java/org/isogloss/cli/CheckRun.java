@@ -196,7 +196,7 @@ final class CheckRun {
     return new ChangeStep(change, before, checker::isLocal).apply(report);
   }
 
-  private void write(String text) throws IOException {
+  private void write(String text) {
     if (settings.output().isPresent()) {
       OutputFile.write("--output", settings.output().get(), text);
     } else {

@@ -15,8 +15,8 @@ import org.isogloss.cli.fix.Fixed;
 import org.isogloss.cli.fix.Fixer;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.lint.Failure;
-import org.isogloss.glossary.upkeep.TermbaseStore;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
 /** Mends the files of a run, or shows what would be mended. */
@@ -97,7 +97,7 @@ final class FixRun {
   /** Writes a file; what went wrong if it cannot be. */
   private static Optional<Failure> write(Fixed.File file) {
     try {
-      TermbaseStore.replace(file.path(), file.after(), Optional.of(file.before()));
+      AtomicFile.replace(file.path(), file.after(), Optional.of(file.before()));
       return Optional.empty();
     } catch (IOException e) {
       String path = file.document().path();

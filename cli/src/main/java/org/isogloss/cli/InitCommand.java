@@ -1,13 +1,15 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.settings.LooseFiles;
 import org.isogloss.cli.settings.SettingsTemplate;
+import org.isogloss.core.file.AtomicFile;
+import org.isogloss.core.file.FileConflictException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,9 +55,9 @@ final class InitCommand implements Callable<Integer> {
       if (force) {
         OutputFile.write("--force", file, text);
       } else {
-        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
       }
-    } catch (FileAlreadyExistsException e) {
+    } catch (FileConflictException e) {
       throw new UsageException(file + " is there already, expected --force to replace it", e);
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + ", expected a writable folder", e);

@@ -3,12 +3,11 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.isogloss.cli.input.FileTrouble;
+import org.isogloss.core.file.AtomicFile;
 
 /** Writes a file as a whole or not at all, where there is a file. */
 final class OutputFile {
@@ -22,33 +21,15 @@ final class OutputFile {
    * @param option the option that names the file
    * @throws UsageException if it cannot be written
    */
-  static void write(String option, Path file, String text) throws IOException {
+  static void write(String option, Path file, String text) {
     try {
-      Path target = file.toAbsolutePath();
-      if (Files.isRegularFile(target)) {
-        replace(target.toRealPath(), bytes(text));
-      } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-        // No file of its own, or a link to one that is yet to be: nothing lies there to be kept.
-        Files.write(target, bytes(text), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes(text), StandardOpenOption.WRITE);
       } else {
-        replace(target, bytes(text));
+        AtomicFile.write(file, bytes(text));
       }
     } catch (IOException e) {
       throw refused(option, file, e);
-    }
-  }
-
-  private static void replace(Path target, byte[] bytes) throws IOException {
-    Path part =
-        target.resolveSibling(target.getFileName() + ".part" + ProcessHandle.current().pid());
-    // An interrupted program leaves no half-written file behind.
-    part.toFile().deleteOnExit();
-    try {
-      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      Files.deleteIfExists(part);
-      throw e;
     }
   }
 

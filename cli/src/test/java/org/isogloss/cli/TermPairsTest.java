@@ -34,9 +34,14 @@ class TermPairsTest {
     Path glossary =
         Files.writeString(
             folder.resolve("glossary.yaml"),
-            "version: 1\nconcepts:\n  - id: rate\n    terms:\n"
-                + "      - {text: growth rate, status: preferred}\n"
-                + "      - {text: rate of growth, status: deprecated}\n");
+            """
+            version: 1
+            concepts:
+              - id: rate
+                terms:
+                  - {text: growth rate, status: preferred}
+                  - {text: rate of growth, status: deprecated}
+            """);
     String file = "" + Files.writeString(folder.resolve("a.md"), TEXT);
     String rules = "term-variants,term-deprecated";
 

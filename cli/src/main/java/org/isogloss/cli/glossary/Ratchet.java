@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.file.AtomicFile;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.upkeep.TermbaseStore;
 import org.isogloss.rules.glossary.Agreement;
 
 /** A file of the agreement reached so far: an id, a tab and a percentage on each line. */
@@ -57,7 +57,7 @@ final class Ratchet {
       StringBuilder text = new StringBuilder();
       values.forEach(
           (id, percent) -> text.append(String.format(Locale.ROOT, "%s\t%.1f\n", id, percent)));
-      TermbaseStore.replace(path, text.toString().getBytes(StandardCharsets.UTF_8), old);
+      AtomicFile.replace(path, text.toString().getBytes(StandardCharsets.UTF_8), old);
     }
     return fallen;
   }

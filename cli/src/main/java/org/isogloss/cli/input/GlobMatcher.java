@@ -50,7 +50,7 @@ public final class GlobMatcher implements PathMatcher {
       } else if (c == '{' || c == '}') {
         isInBraces = c == '{';
       }
-      isStart = !isInBrackets && (c == '/' || isInBraces && (c == '{' || c == ','));
+      isStart = !isInBrackets && (c == '/' || (isInBraces && (c == '{' || c == ',')));
       out.append(pattern, i, i + length);
       i += length;
     }

@@ -29,11 +29,35 @@ class GlossaryCommandTest {
     assertThat(run("convert", yaml, csv)).isZero();
     assertThat(Files.readString(csv))
         .isEqualTo("id,term,status\na,fog bell,preferred\na,mist bell,deprecated\n");
-    assertThat(run("convert", yaml, folder.resolve("t.tab"))).isZero();
-    assertThat(err.toString()).contains("t.tab: warning: deprecated terms have no place in omegat");
     assertThat(run("convert", yaml, csv)).isEqualTo(2);
     assertThat(err.toString()).contains("the file exists");
     assertThat(run("convert", "--force", yaml, csv)).isZero();
+  }
+
+  @Test
+  void aFileThatWouldHoldNoTermIsNotWritten() throws Exception {
+    Path english = yaml("t.yaml", "fog bell", "mist bell");
+    Path tab = folder.resolve("t.tab");
+    assertThat(run("convert", english, tab)).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            "isogloss: "
+                + tab
+                + ": no term has a place in omegat (deprecated terms have no place in omegat; a"
+                + " concept without a term in both languages has no place in omegat), expected"
+                + " another format\n");
+    Path style = folder.resolve("style.yaml");
+    Path alone = Files.writeString(folder.resolve("t.csv"), "preferred\nfog bell\n");
+    assertThat(run("convert", "--to", "vale-substitution", alone, style)).isEqualTo(2);
+    assertThat(err.toString()).contains("style.yaml: no term has a place in vale-substitution");
+    assertThat(tab).doesNotExist();
+    assertThat(style).doesNotExist();
+
+    Path both =
+        Files.writeString(folder.resolve("b.csv"), "id,term,language\na,钟,zh-CN\na,bell,en-GB\n");
+    assertThat(run("convert", both, tab)).isZero();
+    assertThat(tab).hasContent("钟\tbell\n");
+    assertThat(run("convert", "--to", "vale-substitution", english, style)).isZero();
   }
 
   @Test

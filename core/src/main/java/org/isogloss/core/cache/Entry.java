@@ -1,10 +1,32 @@
 package org.isogloss.core.cache;
 
-/**
- * A kept result.
- *
- * @param key what decided it
- * @param time when it was worked out, in milliseconds since 1970
- * @param value the result
- */
-record Entry(CacheKey key, long time, byte[] value) {}
+/** A kept result. Two are never compared. */
+final class Entry {
+
+  private final CacheKey key;
+  private final long time;
+  private final byte[] value;
+
+  /**
+   * @param key what decided it
+   * @param time when it was worked out, in milliseconds since 1970
+   * @param value the result
+   */
+  Entry(CacheKey key, long time, byte[] value) {
+    this.key = key;
+    this.time = time;
+    this.value = value;
+  }
+
+  CacheKey key() {
+    return key;
+  }
+
+  long time() {
+    return time;
+  }
+
+  byte[] value() {
+    return value;
+  }
+}

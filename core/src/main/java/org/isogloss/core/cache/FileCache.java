@@ -79,19 +79,25 @@ public final class FileCache implements ResultCache, AutoCloseable {
       return Optional.of(fresh.value().clone());
     }
     for (Segment segment : segments) {
-      try {
-        Optional<byte[]> value = segment.get(scoped);
-        if (value.isPresent()) {
-          return value;
-        }
-      } catch (DamagedSegmentException | IOException e) {
-        if (segments.remove(segment)) {
-          close(segment);
-          drop(segment.file(), e);
-        }
+      Optional<byte[]> value = find(segment, scoped);
+      if (value.isPresent()) {
+        return value;
       }
     }
     return Optional.empty();
+  }
+
+  /** What a file has under a key; one that is damaged has nothing and is dropped. */
+  private Optional<byte[]> find(Segment segment, CacheKey scoped) {
+    try {
+      return segment.get(scoped);
+    } catch (DamagedSegmentException | IOException e) {
+      if (segments.remove(segment)) {
+        close(segment);
+        drop(segment.file(), e);
+      }
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -153,26 +153,30 @@ final class Segment implements Closeable {
   }
 
   private byte[] value(int row) throws IOException, DamagedSegmentException {
-    ByteBuffer value;
+    byte[] value = new byte[length(row)];
     try {
-      value = read(channel, offset(row), length(row));
+      fill(ByteBuffer.wrap(value), channel, offset(row));
     } catch (EOFException e) {
       throw new DamagedSegmentException("it is too short");
     }
-    if (checksum(value.duplicate()) != table.getInt(row * ROW + ROW - CHECKSUM)) {
+    if (checksum(ByteBuffer.wrap(value)) != table.getInt(row * ROW + ROW - CHECKSUM)) {
       throw new DamagedSegmentException("a result is damaged");
     }
-    return value.array();
+    return value;
   }
 
   private static ByteBuffer read(FileChannel channel, long at, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length);
+    fill(bytes, channel, at);
+    return bytes.flip();
+  }
+
+  private static void fill(ByteBuffer bytes, FileChannel channel, long at) throws IOException {
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, at + bytes.position()) < 0) {
         throw new EOFException();
       }
     }
-    return bytes.flip();
   }
 
   private static int checksum(ByteBuffer bytes) {

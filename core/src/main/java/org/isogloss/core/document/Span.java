@@ -57,4 +57,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
+
+  /**
+   * What lies between this span and a later one.
+   *
+   * @throws IllegalArgumentException if the other begins before this one ends
+   */
+  public Span gapTo(Span later) {
+    int from = end;
+    int to = later.start;
+    return new Span(from, to);
+  }
 }

@@ -2,6 +2,7 @@ package org.isogloss.core.lint;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 
 /** Whether a finding with many places is what was known before, or more. */
 final class Growth {
@@ -28,7 +29,8 @@ final class Growth {
       return false;
     }
     if (before instanceof Identity.Concept old && now instanceof Identity.Concept concept) {
-      return concept.forms().keySet().stream().filter(old.forms()::containsKey).count() > 1;
+      Set<String> known = old.forms().keySet();
+      return concept.forms().keySet().stream().filter(known::contains).count() > 1;
     }
     return before instanceof Identity.Passage old
         && now instanceof Identity.Passage passage

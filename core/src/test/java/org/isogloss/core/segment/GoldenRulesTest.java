@@ -25,7 +25,7 @@ class GoldenRulesTest {
     List<String> missed = new ArrayList<>();
     int rules = 0;
     for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       String found = String.join(" ||| ", Sentences.of(fields[0].replace("\\n", "\n")));
       rules++;
       if (!found.equals(fields[1].strip())) {

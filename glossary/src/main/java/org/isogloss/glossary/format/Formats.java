@@ -75,6 +75,15 @@ final class Formats {
     };
   }
 
+  /** Whether no term of a termbase has a place in the text that was made of it. */
+  static boolean isWithoutTerms(TermbaseFormat format, String text, Termbase termbase) {
+    return switch (format) {
+      case OMEGAT, VALE_VOCABULARY -> text.isEmpty();
+      case VALE_SUBSTITUTION -> !ValeSubstitution.holdsAny(termbase);
+      default -> termbase.termCount() == 0;
+    };
+  }
+
   static String revise(
       TermbaseFormat format,
       SourceText old,

@@ -110,6 +110,13 @@ final class MarkdownTable {
   }
 
   static String write(List<List<String>> rows) {
+    return write(rows, List.of());
+  }
+
+  /**
+   * @param rules the dashes and colons under the first columns, which say how they are aligned
+   */
+  private static String write(List<List<String>> rows, List<String> rules) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
       out.append('|');
@@ -119,7 +126,12 @@ final class MarkdownTable {
       }
       out.append('\n');
       if (i == 0) {
-        out.append("|").append(" --- |".repeat(rows.get(0).size())).append('\n');
+        out.append('|');
+        for (int column = 0; column < rows.get(0).size(); column++) {
+          String rule = column < rules.size() ? rules.get(column) : "---";
+          out.append(' ').append(rule).append(" |");
+        }
+        out.append('\n');
       }
     }
     return out.toString();
@@ -138,7 +150,7 @@ final class MarkdownTable {
     }
     StringBuilder out = new StringBuilder();
     lines.subList(0, rule - 1).forEach(line -> out.append(line).append('\n'));
-    out.append(write(rows));
+    out.append(write(rows, cells(lines.get(rule))));
     lines.subList(end, lines.size()).forEach(line -> out.append(line).append('\n'));
     return out.toString();
   }

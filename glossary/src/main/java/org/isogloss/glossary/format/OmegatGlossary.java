@@ -2,6 +2,7 @@ package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -119,13 +120,28 @@ final class OmegatGlossary {
   }
 
   private static List<Term> usable(Concept concept, String language, Warnings warnings) {
-    List<Term> terms = concept.language(language).map(LanguageSection::terms).orElse(List.of());
-    for (Term term : terms) {
-      if (term.status() != TermStatus.PREFERRED) {
-        warnings.add(term.status().label() + " terms", "have no place in omegat");
+    List<Term> usable = new ArrayList<>();
+    for (LanguageSection section : concept.languages()) {
+      if (!isOf(section, language)) {
+        continue;
+      }
+      for (Term term : section.terms()) {
+        if (term.status() != TermStatus.PREFERRED) {
+          warnings.add(term.status().label() + " terms", "have no place in omegat");
+        }
+        if (term.status() != TermStatus.DEPRECATED) {
+          usable.add(term);
+        }
       }
     }
-    return terms.stream().filter(term -> term.status() != TermStatus.DEPRECATED).toList();
+    return usable;
+  }
+
+  /** Whether it is of a language or, as {@code en-GB} is of {@code en}, of a kind of it. */
+  private static boolean isOf(LanguageSection section, String language) {
+    String tag = section.language().toLowerCase(Locale.ROOT);
+    String wanted = language.toLowerCase(Locale.ROOT);
+    return tag.equals(wanted) || tag.startsWith(wanted + "-");
   }
 
   private static void warn(Concept concept, String source, String target, Warnings warnings) {
@@ -135,7 +151,7 @@ final class OmegatGlossary {
     concept.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
     for (LanguageSection section : concept.languages()) {
       String tag = section.language();
-      if (!tag.equals(source) && !tag.equals(target)) {
+      if (!isOf(section, source) && !isOf(section, target)) {
         warnings.add("language " + tag, "has no place in omegat");
       }
       warnings.lostFields(section, format);

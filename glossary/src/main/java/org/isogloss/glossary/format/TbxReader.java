@@ -40,38 +40,53 @@ final class TbxReader {
       if (!entry.name().equals("conceptEntry") && !entry.name().equals("termEntry")) {
         throw error(entry, "unknown element " + entry.name(), "conceptEntry or termEntry");
       }
+      // All ids that are given are taken before the first is made.
+      String given = givenId(entry, fields(entry));
+      if (!given.isEmpty() && !ids.take(given)) {
+        throw error(entry, "duplicate id '" + given + "'", "an id of its own for each entry");
+      }
+    }
+    for (XmlElement entry : body.children()) {
       concepts.add(concept(entry));
     }
     return new Termbase(concepts, TbxHeader.properties(root, text));
   }
 
-  private Concept concept(XmlElement entry) throws TermbaseException {
+  private static boolean isLanguage(XmlElement element) {
+    return element.name().equals("langSec") || element.name().equals("langSet");
+  }
+
+  /** What an entry says beside its languages. */
+  private static TbxFields fields(XmlElement entry) {
     TbxFields fields = new TbxFields();
+    entry.children().stream().filter(child -> !isLanguage(child)).forEach(fields::add);
+    return fields;
+  }
+
+  /** The id that an entry has, of which one in its fields is taken from them; empty if none. */
+  private static String givenId(XmlElement entry, TbxFields fields) {
+    String id = fields.take("entryIdentifier");
+    return id.isEmpty() ? entry.attribute("id") : id;
+  }
+
+  private Concept concept(XmlElement entry) throws TermbaseException {
+    TbxFields fields = fields(entry);
     Map<String, LanguageSection> sections = new LinkedHashMap<>();
     for (XmlElement child : entry.children()) {
-      if (child.name().equals("langSec") || child.name().equals("langSet")) {
+      if (isLanguage(child)) {
         LanguageSection section = section(child);
         String tag = section.language();
         if (sections.put(tag, section) != null) {
           throw error(child, "duplicate language '" + tag + "'", "one section for each language");
         }
-      } else {
-        fields.add(child);
       }
     }
     if (sections.isEmpty()) {
       throw error(entry, "an entry without terms", "at least one langSec");
     }
     LanguageSection first = sections.values().iterator().next();
-    String id = fields.take("entryIdentifier");
-    if (id.isEmpty()) {
-      id = entry.attribute("id").isEmpty() ? "" : entry.attribute("id");
-    }
-    if (id.isEmpty()) {
-      id = ids.next(first.terms().get(0).text());
-    } else if (!ids.take(id)) {
-      throw error(entry, "duplicate id '" + id + "'", "an id of its own for each entry");
-    }
+    String given = givenId(entry, fields);
+    String id = given.isEmpty() ? ids.next(first.terms().get(0).text()) : given;
     return new Concept(
         id,
         fields.take("subjectField"),

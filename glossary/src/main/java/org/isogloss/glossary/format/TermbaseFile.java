@@ -20,16 +20,23 @@ public final class TermbaseFile {
   public static final class Rendered {
 
     private final byte[] bytes;
+    private final boolean withoutTerms;
     private final List<String> warnings;
 
-    Rendered(byte[] bytes, List<String> warnings) {
+    Rendered(byte[] bytes, boolean withoutTerms, List<String> warnings) {
       this.bytes = bytes;
+      this.withoutTerms = withoutTerms;
       this.warnings = List.copyOf(warnings);
     }
 
     /** Its contents. */
     public byte[] bytes() {
       return bytes.clone();
+    }
+
+    /** Whether it holds no term at all. */
+    public boolean isWithoutTerms() {
+      return withoutTerms;
     }
 
     /** What the format could not hold, a line each. */
@@ -124,7 +131,7 @@ public final class TermbaseFile {
             ? revisedWorkbook(changed, warnings)
             : revisedText(changed, warnings);
     refuseLoss(changed, revised);
-    return new Rendered(revised, warnings.lines());
+    return new Rendered(revised, changed.termCount() == 0, warnings.lines());
   }
 
   private byte[] revisedText(Termbase changed, Warnings warnings) throws TermbaseException {
@@ -204,12 +211,15 @@ public final class TermbaseFile {
   public static Rendered render(
       Path path, Termbase termbase, TermbaseFormat format, TableOptions options) {
     Warnings warnings = new Warnings();
-    byte[] bytes =
-        format == TermbaseFormat.XLSX
-            ? Xlsx.write("Glossary", TableWriter.rows(termbase, format, warnings))
-            : Formats.render(path, format, termbase, options, warnings)
-                .getBytes(StandardCharsets.UTF_8);
-    return new Rendered(bytes, warnings.lines());
+    if (format == TermbaseFormat.XLSX) {
+      byte[] workbook = Xlsx.write("Glossary", TableWriter.rows(termbase, format, warnings));
+      return new Rendered(workbook, termbase.termCount() == 0, warnings.lines());
+    }
+    String text = Formats.render(path, format, termbase, options, warnings);
+    return new Rendered(
+        text.getBytes(StandardCharsets.UTF_8),
+        Formats.isWithoutTerms(format, text, termbase),
+        warnings.lines());
   }
 
   /** The format of a file to be written: as the user says, or as its name tells. */

@@ -135,16 +135,8 @@ final class ValeSubstitution {
     boolean ignores = "true".equals(top.get("ignorecase"));
     Map<String, Object> swap = new LinkedHashMap<>();
     for (Concept concept : termbase.concepts()) {
-      List<Term> gone = of(concept, TermStatus.DEPRECATED);
-      String value =
-          String.join(
-              "|",
-              ValeVocabulary.texts(
-                  concept.terms().stream()
-                      .filter(term -> term.status() != TermStatus.DEPRECATED)
-                      .sorted((a, b) -> a.status().compareTo(b.status()))
-                      .toList()));
-      String key = key(concept, gone, ignores);
+      String key = key(concept, of(concept, TermStatus.DEPRECATED), ignores);
+      String value = value(concept);
       if (key.isEmpty() || value.isEmpty()) {
         warnings.add("a concept without a deprecated and another term", "has no place in a style");
       } else if (swap.putIfAbsent(key, value) != null) {
@@ -154,6 +146,26 @@ final class ValeSubstitution {
     }
     top.put("swap", swap);
     return top;
+  }
+
+  /** Whether a style has a place for any of the concepts. */
+  static boolean holdsAny(Termbase termbase) {
+    return termbase.concepts().stream()
+        .anyMatch(
+            concept ->
+                !value(concept).isEmpty()
+                    && !key(concept, of(concept, TermStatus.DEPRECATED), true).isEmpty());
+  }
+
+  /** The terms to use, the best first. */
+  private static String value(Concept concept) {
+    return String.join(
+        "|",
+        ValeVocabulary.texts(
+            concept.terms().stream()
+                .filter(term -> term.status() != TermStatus.DEPRECATED)
+                .sorted((a, b) -> a.status().compareTo(b.status()))
+                .toList()));
   }
 
   private static Object details(Property setting) {

@@ -1,5 +1,6 @@
 package org.isogloss.glossary.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ final class SenseTable {
       for (WordForms.Sense sense : forms.get(form).stream().sorted().toList()) {
         senses[at++] =
             sense.listed() << LISTED
-                | sense.inflection().ordinal() << INFLECTION
+                | Arrays.binarySearch(INFLECTIONS, sense.inflection()) << INFLECTION
                 | (sense.respelled() ? RESPELLED : 0);
       }
       senses[at - 1] |= LAST;

@@ -1,10 +1,10 @@
 package org.isogloss.glossary.upkeep;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.file.FileGuard;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TableOptions;
@@ -36,15 +36,14 @@ public final class TermbaseStore {
    */
   public static List<String> update(Path path, TableOptions options, Change change)
       throws TermbaseException, IOException {
-    Path real = real(path);
-    try (FileGuard guard = FileGuard.of(real)) {
-      TermbaseFile file = TermbaseFile.read(real, options);
+    try (FileGuard guard = FileGuard.of(path)) {
+      TermbaseFile file = TermbaseFile.read(guard.file(), options);
       Termbase changed = change.apply(file.termbase());
       if (changed.equals(file.termbase())) {
         return List.of();
       }
       TermbaseFile.Rendered rendered = file.revise(changed);
-      write(path, guard, rendered.bytes(), Optional.of(file.bytes()));
+      guard.replace(rendered.bytes(), Optional.of(file.bytes()));
       return rendered.warnings();
     }
   }
@@ -54,8 +53,8 @@ public final class TermbaseStore {
    *
    * @param expected what lies there; nothing if no file may lie there
    * @return what the format could not hold, a line each
-   * @throws IOException if it cannot be written, or something else lies there, or if a format of
-   *     plain terms has no place for any of them
+   * @throws IOException if it cannot be written, or something else lies there, or if the format has
+   *     no place for any of the terms
    */
   public static List<String> write(
       Path path,
@@ -64,49 +63,15 @@ public final class TermbaseStore {
       TableOptions options,
       Optional<byte[]> expected)
       throws IOException {
-    Path real = real(path);
-    try (FileGuard guard = FileGuard.of(real)) {
-      TermbaseFile.Rendered rendered = TermbaseFile.render(real, termbase, format, options);
-      boolean lost = rendered.bytes().length == 0 && termbase.termCount() > 0;
-      // A format of translations may hold none of a glossary without them, and the warnings say so.
-      if (lost && format.holdsTermsAlone()) {
+    try (FileGuard guard = FileGuard.of(path)) {
+      TermbaseFile.Rendered rendered = TermbaseFile.render(guard.file(), termbase, format, options);
+      if (rendered.isWithoutTerms() && termbase.termCount() > 0) {
         throw new IOException(
-            path + ": no term has a place in " + format.label() + ", expected another format");
+            "%s: no term has a place in %s (%s), expected another format"
+                .formatted(path, format.label(), String.join("; ", rendered.warnings())));
       }
-      write(path, guard, rendered.bytes(), expected);
+      guard.replace(rendered.bytes(), expected);
       return rendered.warnings();
     }
-  }
-
-  /**
-   * Writes any file in the same way.
-   *
-   * @param expected what lies there; nothing if no file may lie there
-   * @throws IOException if it cannot be written, or something else lies there
-   */
-  public static void replace(Path path, byte[] bytes, Optional<byte[]> expected)
-      throws IOException {
-    try (FileGuard guard = FileGuard.of(real(path))) {
-      write(path, guard, bytes, expected);
-    }
-  }
-
-  private static void write(Path named, FileGuard guard, byte[] bytes, Optional<byte[]> expected)
-      throws IOException {
-    if (!guard.write(bytes, expected)) {
-      throw new IOException(
-          expected.isEmpty()
-              ? named + ": the file exists, expected a new name"
-              : named + ": the file was changed by another program since it was read");
-    }
-  }
-
-  /** Links are followed, so that the file they point to is changed and the link stays. */
-  private static Path real(Path path) throws IOException {
-    if (Files.exists(path)) {
-      return path.toRealPath();
-    }
-    Path absolute = path.toAbsolutePath();
-    return absolute.getParent().toRealPath().resolve(absolute.getFileName());
   }
 }

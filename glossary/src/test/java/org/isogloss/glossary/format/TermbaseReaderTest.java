@@ -73,6 +73,25 @@ class TermbaseReaderTest {
   }
 
   @Test
+  void anIdMadeForTbxIsNotOneThatALaterEntryHas() throws Exception {
+    String entry =
+        "<conceptEntry%s>%s<langSec xml:lang='en'><termSec><term>%s</term></termSec></langSec></conceptEntry>";
+    String known = "<descrip type='entryIdentifier'>fog-bell-2</descrip>";
+    Termbase termbase =
+        TermbaseReader.read(
+            write(
+                "t.tbx",
+                "<tbx type='TBX-Core' style='dca' xml:lang='en'><text><body>"
+                    + entry.formatted("", "", "fog bell")
+                    + entry.formatted(" id='fog-bell'", "", "siren")
+                    + entry.formatted(" id='c3'", known, "hut")
+                    + "</body></text></tbx>"));
+    assertThat(termbase.concepts())
+        .extracting(Concept::id)
+        .containsExactly("fog-bell-3", "fog-bell", "fog-bell-2");
+  }
+
+  @Test
   void aRowOfSeveralTermsSaysItsFieldsOfEach() throws Exception {
     String fields = "part of speech,case,exact form,source,comment,except";
     String cells = "n.,yes,x,Act,loud,Fog Bell Inn|Mist Bell Inn\n";

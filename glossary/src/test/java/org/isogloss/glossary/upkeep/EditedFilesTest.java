@@ -96,6 +96,26 @@ class EditedFilesTest {
   }
 
   @Test
+  void aMarkdownTableKeepsHowItIsAligned() throws Exception {
+    Path path =
+        write(
+            "t.md",
+            "# Bells\n\npreferred | deprecated | note\n:--|:-----:|---:\nfog bell | mist bell | x\n\nEnd.\n");
+    add(path, "fog-bell", "haze bell", TermStatus.ADMITTED);
+    assertThat(Files.readString(path))
+        .isEqualTo(
+            """
+            # Bells
+
+            | preferred | deprecated | note | admitted |
+            | :-- | :-----: | ---: | --- |
+            | fog bell | mist bell | x | haze bell |
+
+            End.
+            """);
+  }
+
+  @Test
   void omegatKeepsItsLines() throws Exception {
     Path path = write("glossary.txt", "# head\\n钟\\tfog bell\\tloud\\n\\n# huts\\n屋\\thut\\n");
     TermbaseStore.update(

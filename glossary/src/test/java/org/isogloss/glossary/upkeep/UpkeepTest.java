@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -199,16 +198,6 @@ class UpkeepTest {
             "(\"eight\", \"case-twin\")",
             "(\"ten\", \"source-ambiguous\")");
     assertThat(TermbaseLint.of(of(chinese("nine", "钟", "clock")))).isEmpty();
-  }
-
-  @Test
-  void aNewFileIsNotWrittenOverAnOldOne() throws Exception {
-    Path path = sample();
-    byte[] old = Files.readAllBytes(path);
-    assertThatThrownBy(() -> TermbaseStore.replace(path, new byte[1], Optional.empty()))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("the file exists");
-    assertThat(Files.readAllBytes(path)).isEqualTo(old);
   }
 
   private static Term dep(String text) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.cache.CacheKey;
@@ -72,7 +73,7 @@ final class KeptMatches {
         out.writeInt(match.span().start());
         out.writeInt(match.span().end());
         out.writeUTF(match.message());
-        out.writeByte(match.kind().ordinal());
+        out.writeByte(Arrays.binarySearch(KINDS, match.kind()));
         out.writeByte(match.suggestions().map(List::size).orElse(-1));
         for (String suggestion : match.suggestions().orElse(List.of())) {
           out.writeUTF(suggestion);

@@ -1,6 +1,7 @@
 package org.isogloss.rules.languagetool;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class LanguageToolRule implements DocumentRule {
    * @param cache where the results are kept
    */
   public LanguageToolRule(LanguageToolSettings settings, ResultCache cache) {
-    this(settings, cache, Clock.systemDefaultZone(), new LanguageToolChecker(settings));
+    this(settings, cache, Clock.system(ZoneId.systemDefault()), new LanguageToolChecker(settings));
   }
 
   LanguageToolRule(

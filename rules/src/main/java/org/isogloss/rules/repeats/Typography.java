@@ -52,10 +52,7 @@ final class Typography {
         add(TypedDifference.Kind.TYPOGRAPHY, before.get(i), after.get(i), found);
       }
       if (i + 1 < before.size() && i + 1 < after.size()) {
-        gap(
-            new Span(before.get(i).end(), before.get(i + 1).start()),
-            new Span(after.get(i).end(), after.get(i + 1).start()),
-            found);
+        gap(before.get(i).gapTo(before.get(i + 1)), after.get(i).gapTo(after.get(i + 1)), found);
       }
     }
   }

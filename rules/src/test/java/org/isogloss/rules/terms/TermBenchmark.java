@@ -26,6 +26,8 @@ public final class TermBenchmark {
   private TermBenchmark() {}
 
   /**
+   * Measures books of growing size, up to the largest.
+   *
    * @param args the largest number of words, or nothing for a million; and the number of threads,
    *     or nothing for two
    */

@@ -22,7 +22,7 @@ final class Quotations {
 
   /** The words in quotation marks that reach into a sentence, with their marks. */
   List<Span> in(Sentence sentence) {
-    if (sentence.block() != block) {
+    if (!sentence.block().equals(block)) {
       block = sentence.block();
       next = 0;
       ofBlock =

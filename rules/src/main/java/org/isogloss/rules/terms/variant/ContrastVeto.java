@@ -69,10 +69,7 @@ final class ContrastVeto {
     if (one.overlaps(other)) {
       return true;
     }
-    Span gap =
-        one.end() <= other.start()
-            ? new Span(one.end(), other.start())
-            : new Span(other.end(), one.start());
+    Span gap = one.end() <= other.start() ? one.gapTo(other) : other.gapTo(one);
     if (gap.length() > FARTHEST) {
       return false;
     }

@@ -1,8 +1,9 @@
-package org.isogloss.glossary.upkeep;
+package org.isogloss.core.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,19 +18,27 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * The right to change a file, held by one writer at a time among all threads and processes that ask
  * for it. The operating system takes it back from a process that is killed.
+ *
+ * <p>A writer that reads, changes and writes holds it all the while; {@link AtomicFile} asks for it
+ * where a file is only written.
  */
-final class FileGuard implements AutoCloseable {
+public final class FileGuard implements AutoCloseable {
 
   /** File locks are held by a process, so its threads must wait for one another here. */
   private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
-  private final Path path;
+  private static final int MOST_LINKS = 40;
+
+  private final Path named;
+  private final Path file;
   private final ReentrantLock thread;
   private final Path lockFile;
   private final FileChannel channel;
 
-  private FileGuard(Path path, ReentrantLock thread, Path lockFile, FileChannel channel) {
-    this.path = path;
+  private FileGuard(
+      Path named, Path file, ReentrantLock thread, Path lockFile, FileChannel channel) {
+    this.named = named;
+    this.file = file;
     this.thread = thread;
     this.lockFile = lockFile;
     this.channel = channel;
@@ -38,18 +47,20 @@ final class FileGuard implements AutoCloseable {
   /**
    * Waits for the right to change a file.
    *
-   * @param path an absolute path without links
+   * @param path the file or a link to it; neither need be there yet
+   * @throws NoSuchFileException if there is no such folder
    * @throws IOException if no lock file can be made beside the file
    */
-  static FileGuard of(Path path) throws IOException {
-    Path lockFile = path.resolveSibling("." + path.getFileName() + ".lock");
+  public static FileGuard of(Path path) throws IOException {
+    Path file = real(path);
+    Path lockFile = file.resolveSibling("." + file.getFileName() + ".lock");
     ReentrantLock thread = THREADS.computeIfAbsent(lockFile, key -> new ReentrantLock());
     thread.lock();
     try {
       while (true) {
         Optional<FileChannel> locked = tryOnce(lockFile);
         if (locked.isPresent()) {
-          return new FileGuard(path, thread, lockFile, locked.get());
+          return new FileGuard(path, file, thread, lockFile, locked.get());
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -101,13 +112,41 @@ final class FileGuard implements AutoCloseable {
   }
 
   /**
+   * Where a path leads: links are followed, so that their file is changed and they stay.
+   *
+   * @throws FileSystemLoopException if links lead to one another
+   */
+  private static Path real(Path path) throws IOException {
+    Path end = path.toAbsolutePath();
+    for (int links = 0; !Files.exists(end) && Files.isSymbolicLink(end); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(path.toString());
+      }
+      end = end.resolveSibling(Files.readSymbolicLink(end));
+    }
+    return Files.exists(end)
+        ? end.toRealPath()
+        : end.getParent().toRealPath().resolve(end.getFileName());
+  }
+
+  /** The guarded file: an absolute path without links. */
+  public Path file() {
+    return file;
+  }
+
+  /**
    * Writes the file; at every moment either the old or the new one lies there whole.
    *
    * @param expected what lies there now; nothing if no file may lie there
-   * @return false if something else lies there, and nothing was written
+   * @throws FileConflictException if something else lies there
+   * @throws IOException if it cannot be written
    */
-  boolean write(byte[] bytes, Optional<byte[]> expected) throws IOException {
-    return AtomicFile.write(path, bytes, expected);
+  public void replace(byte[] bytes, Optional<byte[]> expected) throws IOException {
+    if (!AtomicFile.put(file, bytes, expected)) {
+      throw expected.isEmpty()
+          ? FileConflictException.exists(named)
+          : FileConflictException.changed(named);
+    }
   }
 
   @Override

@@ -1,0 +1,155 @@
+package org.isogloss.core.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a file so that at every moment either the old or the new one lies there whole. Permissions
+ * stay. A link is followed and stays, even one to a file that is yet to be.
+ */
+public final class AtomicFile {
+
+  private static final String ENDING = ".part";
+
+  private AtomicFile() {}
+
+  /**
+   * Writes a file, whatever lies there.
+   *
+   * @throws NoSuchFileException if there is no such folder
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Path path, byte[] bytes) throws IOException {
+    try (FileGuard guard = FileGuard.of(path)) {
+      put(guard.file(), bytes);
+    }
+  }
+
+  /**
+   * Writes a file if nothing has changed since it was read.
+   *
+   * @param expected what lies there now; nothing if no file may lie there
+   * @throws FileConflictException if something else lies there
+   * @throws NoSuchFileException if there is no such folder
+   * @throws IOException if it cannot be written
+   */
+  public static void replace(Path path, byte[] bytes, Optional<byte[]> expected)
+      throws IOException {
+    try (FileGuard guard = FileGuard.of(path)) {
+      guard.replace(bytes, expected);
+    }
+  }
+
+  /**
+   * Writes a file if something certain lies there; the caller holds its guard.
+   *
+   * @param file an absolute path without links
+   * @param expected what lies there now; nothing if no file may lie there
+   * @return false if something else lies there, and nothing was written
+   */
+  static boolean put(Path file, byte[] bytes, Optional<byte[]> expected) throws IOException {
+    Path part = part(file, bytes);
+    try {
+      if (!Arrays.equals(current(file).orElse(null), expected.orElse(null))) {
+        return false;
+      }
+      moveOver(part, file);
+      return true;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void put(Path file, byte[] bytes) throws IOException {
+    Path part = part(file, bytes);
+    try {
+      moveOver(part, file);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** A file beside the other, whole and on disk, that may take its place. */
+  private static Path part(Path file, byte[] bytes) throws IOException {
+    removeLeftovers(file);
+    Path part =
+        file.resolveSibling("." + file.getFileName() + ProcessHandle.current().pid() + ENDING);
+    // A run that is interrupted, rather than killed, leaves no half-written file behind.
+    part.toFile().deleteOnExit();
+    boolean whole = false;
+    try {
+      try (FileChannel channel =
+          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+          channel.write(rest);
+        }
+        channel.force(true);
+      }
+      keepPermissions(file, part);
+      whole = true;
+      return part;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(part);
+      }
+    }
+  }
+
+  private static void moveOver(Path part, Path file) throws IOException {
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    forceFolder(file.getParent());
+  }
+
+  private static Optional<byte[]> current(Path file) throws IOException {
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
+      Files.setPosixFilePermissions(to, permissions);
+    }
+  }
+
+  /** The new name is on disk only when the folder is; Windows knows no such thing. */
+  private static void forceFolder(Path folder) throws IOException {
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /** What a killed run left: whoever holds the guard is alone. */
+  private static void removeLeftovers(Path file) throws IOException {
+    String start = "." + file.getFileName();
+    try (DirectoryStream<Path> parts =
+        Files.newDirectoryStream(
+            file.getParent(),
+            other -> {
+              String name = other.getFileName().toString();
+              return name.startsWith(start)
+                  && name.substring(start.length()).matches("\\d+\\.part");
+            })) {
+      for (Path part : parts) {
+        Files.deleteIfExists(part);
+      }
+    }
+  }
+}
