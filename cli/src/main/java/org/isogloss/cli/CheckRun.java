@@ -191,8 +191,11 @@ final class CheckRun {
   private static Report caused(
       Report report, Checker checker, ManuscriptChange change, ManuscriptSettings manuscript)
       throws InterruptedException {
-    List<Finding> before =
-        checker.checkWhole(manuscript.inBookOrder(change.before()), report.findings());
+    List<Finding> open =
+        report.findings().stream()
+            .filter(finding -> ChangeStep.needsBefore(finding, change, checker::isLocal))
+            .toList();
+    List<Finding> before = checker.checkWhole(manuscript.inBookOrder(change.before()), open);
     return new ChangeStep(change, before, checker::isLocal).apply(report);
   }
 

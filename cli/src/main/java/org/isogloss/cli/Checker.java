@@ -68,10 +68,10 @@ final class Checker {
   }
 
   /**
-   * Finds in an old version what the rules that must see the whole find now; those that find
-   * nothing now are not asked.
+   * Finds in an old version what the rules that must see the whole find now; those that nothing
+   * depends on are not asked.
    *
-   * @param now the findings in the new version
+   * @param now the findings in the new version that are to be held against the old ones
    */
   List<Finding> checkWhole(List<Document> documents, List<Finding> now)
       throws InterruptedException {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,57 @@ class FixCommandTest {
         .containsOnly(file.toString());
     assertThat(report.at("/failures/0/path").asText()).isEqualTo(file.toString());
     assertThat(Files.readString(sarif)).contains("not mended");
+  }
+
+  @Test
+  void whatIsNoTextFileIsLeftWithOneMessage() throws Exception {
+    String input = "A bell keeper.\n";
+    ProgramRun stdin =
+        ProgramRun.withInput(
+            input,
+            Terminal.NONE,
+            "check",
+            "--only",
+            "term-deprecated",
+            "--glossary",
+            "../glossary/terms/sample.yaml",
+            "--fix",
+            "-");
+    assertThat(stdin.code()).isEqualTo(1);
+    assertThat(stdin.err())
+        .isEqualTo(
+            "isogloss: --fix: <stdin>: is no file, expected a path to mend; 1 left\n"
+                + "isogloss: --fix: 0 places mended in 0 files\n");
+
+    byte[] docx = docx("The bell keeper met a bell keeper.");
+    Path word = Files.write(folder.resolve("word.docx"), docx);
+    ProgramRun run = check("--fix", word.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "isogloss: --fix: %s: is a word processor's file, expected a text file to mend; 2 left\n"
+                    .formatted(word)
+                + "isogloss: --fix: 2 places mended in 1 file\n");
+    assertThat(Files.readAllBytes(word)).isEqualTo(docx);
+  }
+
+  private static byte[] docx(String paragraph) throws Exception {
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String text =
+        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+            + "<w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
+    String relations =
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='a' Type='%s/officeDocument' Target='word/document.xml'/>"
+            + "</Relationships>";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("_rels/.rels"));
+      zip.write(relations.formatted(office).getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(text.formatted(paragraph).getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.eclipse.jgit.api.Git;
 import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.core.document.format.DocumentFormat;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,10 +119,151 @@ class IntegrationsTest {
       Pattern files = Pattern.compile(hook.get("files").toString());
       assertThat(extensions).allMatch(extension -> files.matcher("a." + extension).find());
     }
-    Map<?, ?> all = (Map<?, ?>) hooks.get(1);
-    Run run = bash("./" + all.get("entry") + " --only term-variants --fail-on info .", Map.of());
-    assertThat(run.code()).as(run.out()).isEqualTo(1);
-    assertThat(run.out()).contains("my book/ch 1.md:1:3: warning term-variants ");
+    assertThat(hooks)
+        .map(hook -> ((Map<?, ?>) hook).get("id").toString())
+        .containsExactly("isogloss", "isogloss-all", "isogloss-fix");
+  }
+
+  /** Each hook as pre-commit runs it: its entry, then the user's args; the folder is the root. */
+  @Test
+  void thePreCommitHooksTellWhatIsStagedOrAllOrMendIt() throws Exception {
+    try (Repo repo = new Repo(folder)) {
+      repo.write("my book/ch 1.md", OLD).commit();
+      assertThat(hook("isogloss").code()).isZero();
+      repo.append("my book/ch 1.md", "An observation post fell.").stage();
+      repo.append("my book/ch 1.md", "A second observation post is not staged.");
+
+      Run staged = hook("isogloss");
+      assertThat(staged.code()).as(staged.out()).isEqualTo(1);
+      assertThat(staged.out()).startsWith("my book/ch 1.md:3:4: warning term-deprecated ");
+      assertThat(staged.out().lines()).hasSize(1);
+      Run all = hook("isogloss-all");
+      assertThat(all.code()).isEqualTo(1);
+      assertThat(all.out().lines()).hasSize(3);
+      Run fix = hook("isogloss-fix");
+      assertThat(fix.code()).as(fix.out()).isZero();
+      assertThat(fix.out()).isEqualTo("isogloss: --fix: 3 places mended in 1 file\n");
+      assertThat(repo.read("my book/ch 1.md"))
+          .isEqualTo(
+              """
+              Old: the listening post.
+
+              A listening post fell.
+
+              A second listening post is not staged.
+              """);
+    }
+  }
+
+  private static final String OLD = "Old: the observation post.\n";
+
+  private static final String GLOSSARY =
+      """
+      version: 1
+      concepts:
+        - id: post
+          terms:
+            - text: listening post
+              status: preferred
+            - text: observation post
+              status: deprecated
+      """;
+
+  private Run hook(String id) throws Exception {
+    Map<?, ?> hook =
+        ((List<?>) load(".pre-commit-hooks.yaml"))
+            .stream()
+                .map(one -> (Map<?, ?>) one)
+                .filter(one -> one.get("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    Files.writeString(folder.resolve("terms.yaml"), GLOSSARY);
+    assertThat(hook.get("language")).isEqualTo("script");
+    assertThat(hook.get("args")).isEqualTo(List.of("."));
+    return bash("./" + hook.get("entry") + " --only term --glossary terms.yaml 'my book'");
+  }
+
+  @Test
+  void aPullOrMergeRequestIsHeldAgainstItsBase() throws Exception {
+    Files.writeString(folder.resolve("terms.yaml"), GLOSSARY);
+    try (Repo repo = new Repo(folder)) {
+      repo.write("my book/ch 1.md", OLD).commit();
+      repo.append("my book/ch 1.md", "An observation post fell.").commit();
+      String base = repo.git().getRepository().resolve("HEAD~1").name();
+
+      Run github = action(base, folder);
+      assertThat(github.code()).as(github.out()).isEqualTo(1);
+      assertThat(github.out())
+          .startsWith("::warning file=my book/ch 1.md,line=3,col=4,endColumn=20,title=term-")
+          .hasLineCount(1);
+      assertThat(folder.resolve("output")).hasContent("exit-code=1\n");
+      assertThat(Files.readString(folder.resolve("summary")))
+          .contains("1 warning")
+          .contains("my book/ch 1.md");
+
+      Map<?, ?> job = (Map<?, ?>) yaml("integrations/gitlab-ci.yml").get("isogloss");
+      Run gitlab =
+          bash(
+              ((List<?>) job.get("script")).get(0).toString(),
+              Map.of(
+                  "ISOGLOSS",
+                  launcher.toString(),
+                  "ISOGLOSS_PATHS",
+                  "my?book",
+                  "ISOGLOSS_EXTRA",
+                  "--only term --glossary terms.yaml",
+                  "CI_MERGE_REQUEST_DIFF_BASE_SHA",
+                  base));
+      assertThat(gitlab.code()).as(gitlab.out()).isEqualTo(1);
+      assertThat(
+              new ObjectMapper().readTree(folder.resolve("gl-code-quality-report.json").toFile()))
+          .singleElement()
+          .satisfies(issue -> assertThat(issue.at("/location/lines/begin").asInt()).isEqualTo(3));
+      assertThat(((Map<?, ?>) job.get("variables")).get("GIT_DEPTH")).isEqualTo("0");
+    }
+  }
+
+  /** As {@code actions/checkout} leaves it without fetch-depth. */
+  @Test
+  void aShallowCheckoutIsToldWhatItLacks() throws Exception {
+    Path clone = folder.resolve("clone");
+    String base;
+    try (Repo repo = new Repo(Files.createDirectory(folder.resolve("origin")))) {
+      repo.write("my book/ch 1.md", OLD).commit();
+      base = repo.git().getRepository().resolve("HEAD").name();
+      repo.append("my book/ch 1.md", "More.").commit();
+      Git.cloneRepository()
+          .setURI(repo.path("").toUri().toString())
+          .setDirectory(clone.toFile())
+          .setDepth(1)
+          .call()
+          .close();
+    }
+    Files.writeString(clone.resolve("terms.yaml"), GLOSSARY);
+    Run run = action(base, clone);
+    assertThat(run.code()).as(run.out()).isEqualTo(2);
+    assertThat(run.out()).contains("--since: ", base, "shallow clone", "fetch-depth: 0");
+    assertThat(folder.resolve("output")).hasContent("exit-code=2\n");
+  }
+
+  private Run action(String since, Path where) throws Exception {
+    return bash(
+        "cd '" + where + "' && '" + ROOT.resolve("integrations/github-action.sh") + "'",
+        Map.of(
+            "GITHUB_OUTPUT",
+            folder.resolve("output").toString(),
+            "GITHUB_STEP_SUMMARY",
+            folder.resolve("summary").toString(),
+            "ISOGLOSS",
+            launcher.toString(),
+            "INPUT_PATHS",
+            "my book",
+            "INPUT_GLOSSARY",
+            "terms.yaml",
+            "INPUT_SINCE",
+            since,
+            "INPUT_OPTIONS",
+            "--only\nterm"));
   }
 
   @Test
@@ -138,6 +281,10 @@ class IntegrationsTest {
   private static Object load(String file) throws Exception {
     LoadSettings settings = LoadSettings.builder().setLabel(file).build();
     return new Load(settings).loadFromString(Files.readString(ROOT.resolve(file)));
+  }
+
+  private Run bash(String command) throws Exception {
+    return bash(command, Map.of());
   }
 
   private record Run(int code, String out) {}

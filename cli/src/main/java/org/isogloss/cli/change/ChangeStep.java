@@ -43,6 +43,22 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
     before = List.copyOf(before);
   }
 
+  /**
+   * Whether it takes the findings in the old text to tell that a change caused a finding. Most are
+   * told by their places alone, and the old text need not be checked for them.
+   *
+   * @param local as for the step
+   */
+  public static boolean needsBefore(
+      Finding finding, ManuscriptChange change, Predicate<String> local) {
+    if (finding.occurrences().isEmpty()) {
+      return !local.test(finding.ruleId()) && !change.text().touches(finding.location());
+    }
+    boolean isCertain =
+        !finding.forms().isEmpty() && written(rarer(finding), change.text()).isPresent();
+    return !isCertain && written(finding.occurrences(), change.text()).isPresent();
+  }
+
   /** The report with what the change caused. */
   public Report apply(Report report) {
     KnownFindings known = new KnownFindings(before.stream().map(Identity::of).toList());
@@ -75,11 +91,13 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
 
   /** The place by which a change caused a finding with several; empty if it did not. */
   private Optional<Finding.Occurrence> cause(Finding finding, boolean isFresh) {
-    Optional<Finding.Occurrence> rare = written(rarer(finding));
+    Optional<Finding.Occurrence> rare = written(rarer(finding), change.text());
     if (!finding.forms().isEmpty() && rare.isPresent()) {
       return rare;
     }
-    return isFresh ? rare.or(() -> written(finding.occurrences())) : Optional.empty();
+    return isFresh
+        ? rare.or(() -> written(finding.occurrences(), change.text()))
+        : Optional.empty();
   }
 
   /** The occurrences of a concept under any but its most frequent name; all copies of a passage. */
@@ -91,8 +109,9 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
         .toList();
   }
 
-  private Optional<Finding.Occurrence> written(List<Finding.Occurrence> places) {
-    return places.stream().filter(place -> change.text().touches(place.location())).findFirst();
+  private static Optional<Finding.Occurrence> written(
+      List<Finding.Occurrence> places, ChangedText text) {
+    return places.stream().filter(place -> text.touches(place.location())).findFirst();
   }
 
   private Finding anchored(

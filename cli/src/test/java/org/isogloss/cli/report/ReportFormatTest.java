@@ -100,7 +100,7 @@ class ReportFormatTest {
             .findValues("artifactLocation")
             .forEach(place -> uris.add(place.get("uri").asText()));
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
-            .isEqualTo("part%201/ch%201,%20%23a.md");
+            .isEqualTo("part%201/ch%C3%A9&1,%20%23a.md");
       }
     }
     assertThat(uris).containsExactly("ch2.md", "ch2.md");

@@ -32,7 +32,7 @@ final class SampleRun {
   static final Path BASE = Path.of("/manuscripts/bells").toAbsolutePath();
 
   private static final String HOSTILE =
-      "50 % | of\r\nthis::warning file=x,line=1::bad, a[0](1) ]]> & <b>`x`</b> \u0007 \uD800 end.";
+      "50 % | of\r\nthis::warning file=x,line=1::bad, a[0](1) ]]> & <b c=\"é\">`x`</b> \u0007 \uD800 end.";
 
   private static final String FIRST =
       """
@@ -63,7 +63,7 @@ final class SampleRun {
   }
 
   static Outcome outcome() throws Exception {
-    Document one = document("part 1/ch 1, #a.md", FIRST);
+    Document one = document("part 1/ché&1, #a.md", FIRST);
     Document two = document("ch2.md", SECOND);
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : BuiltInRules.all(new Termbase(List.of()))) {
