@@ -10,7 +10,9 @@ import org.isogloss.glossary.Termbase;
 
 /**
  * Terms of one to four words, and a text that holds them, both made of a vocabulary whose words are
- * as frequent as Zipf has it. One word in about 50 of the text starts a term.
+ * as frequent as Zipf has it. One word in 50 of the text is put there as a term; chance adds more
+ * with the number of terms. Of 100 words 2 start a match with 1,000 terms, 3 with 10,000 and 9 with
+ * 100,000, when a third of the rarer words are terms themselves.
  */
 final class GeneratedTerms {
 

@@ -1,6 +1,5 @@
 package org.isogloss.glossary.match;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The article before a word of a term or of a text. */
@@ -12,20 +11,32 @@ enum Article {
 
   private static final List<Article> ALL = List.of(values());
 
-  private final char[] letters;
+  private final String letters;
 
   Article(String letters) {
-    this.letters = letters.toCharArray();
+    this.letters = letters;
   }
 
   /** The article that the folded letters between two places of an array spell. */
   static Article of(char[] folded, int from, int to) {
     for (Article article : ALL) {
-      if (Arrays.equals(article.letters, 0, article.letters.length, folded, from, to)) {
+      if (article.isSpelt(folded, from, to)) {
         return article;
       }
     }
     return NONE;
+  }
+
+  private boolean isSpelt(char[] folded, int from, int to) {
+    if (to - from != letters.length()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (folded[i] != letters.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The article of an ordinal number. */

@@ -36,6 +36,7 @@ public enum Difference {
   }
 
   /** The bit that stands for this difference. */
+  @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
   int bit() {
     return 1 << ordinal();
   }

@@ -49,7 +49,7 @@ final class EdgeTable {
 
   /** The row of an edge, or the empty one where it would go. */
   private static int row(int[] rows, int mask, int state, int symbol) {
-    int slot = (int) (key(state, symbol) * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    int slot = (int) ((key(state, symbol) * 0x9E3779B97F4A7C15L) >>> 32) & mask;
     while (rows[slot * ROW] != 0
         && (rows[slot * ROW] != state || rows[slot * ROW + SYMBOL] != symbol)) {
       slot = (slot + 1) & mask;
@@ -59,7 +59,7 @@ final class EdgeTable {
 
   /** State and symbol as one number. */
   static long key(int state, int symbol) {
-    return (long) state << 32 | symbol;
+    return ((long) state << 32) | symbol;
   }
 
   /** A filter of the keys of all edges. */

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What the forms may be: the senses of all forms in a row, those of one form the plainest first.
  */
+@SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
 final class SenseTable {
 
   private static final Inflection[] INFLECTIONS = Inflection.values();

@@ -13,6 +13,7 @@ import org.isogloss.glossary.TermStatus;
  * for the first time, and each object to go through would be one more wait for memory. A sequence
  * is known by where it starts in the array.
  */
+@SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
 final class SequenceTable {
 
   /** The numbers of a sequence before those of its words. */

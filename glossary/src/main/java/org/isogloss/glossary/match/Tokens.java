@@ -146,6 +146,7 @@ public final class Tokens {
     return at;
   }
 
+  @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
   private void markArticle() {
     if (foldedStart[count + 1] - foldedStart[count] <= LONGEST_ARTICLE) {
       Article article = Article.of(folded, foldedStart[count], foldedStart[count + 1]);
