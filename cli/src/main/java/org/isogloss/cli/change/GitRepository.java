@@ -26,8 +26,7 @@ import org.isogloss.core.document.ReadException;
 
 /**
  * A git repository, of which only the objects and the index are looked at: no hook, no filter and
- * no other program that it names is run, and nothing is fetched. (JGit may put a file beside them
- * for a moment to see how exact the file system's times are.)
+ * no other program that it names is run, and nothing is fetched.
  */
 final class GitRepository implements AutoCloseable {
 
