@@ -115,9 +115,11 @@ class FixCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "isogloss: --fix: %s: is a word processor's file, expected a text file to mend; 2 left\n"
-                    .formatted(word)
-                + "isogloss: --fix: 2 places mended in 1 file\n");
+            """
+            isogloss: --fix: %s: is a word processor's file, expected a text file to mend; 2 left
+            isogloss: --fix: 2 places mended in 1 file
+            """
+                .formatted(word));
     assertThat(Files.readAllBytes(word)).isEqualTo(docx);
   }
 

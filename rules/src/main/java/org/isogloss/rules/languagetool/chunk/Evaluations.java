@@ -25,7 +25,7 @@ final class Evaluations implements MaxentModel, BeamSearchContextGenerator<Token
   private final Map<Place, String[]> contexts = new HashMap<>();
 
   /** By the array itself, since {@link #getContext} gives the same one for the same place. */
-  private final Map<String[], double[]> evaluations = new IdentityHashMap<>();
+  private final IdentityHashMap<String[], double[]> evaluations = new IdentityHashMap<>();
 
   Evaluations(MaxentModel model, BeamSearchContextGenerator<TokenTag> generator) {
     this.model = model;

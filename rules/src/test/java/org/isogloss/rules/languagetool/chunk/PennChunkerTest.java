@@ -48,8 +48,8 @@ class PennChunkerTest {
   })
   void tellsTheNumberOfPhrases(String words, String tags) {
     List<ChunkTaggedToken> tokens = new ArrayList<>();
-    for (String word : words.split(" ")) {
-      String[] parts = word.split("/");
+    for (String word : words.split(" ", -1)) {
+      String[] parts = word.split("/", -1);
       String tag = parts[0].equals("bells") ? "NNS" : "NN";
       AnalyzedTokenReadings readings =
           new AnalyzedTokenReadings(new AnalyzedToken(parts[0], tag, parts[0]), 0);
@@ -62,7 +62,7 @@ class PennChunkerTest {
                 token.getChunkTags().stream()
                     .map(ChunkTag::getChunkTag)
                     .collect(Collectors.joining("+")))
-        .containsExactly(tags.split(" "));
+        .containsExactly(tags.split(" ", -1));
   }
 
   @Test
@@ -110,7 +110,7 @@ class PennChunkerTest {
         PennChunkerTest.class.getResourceAsStream("/org/isogloss/rules/languagetool/faulty.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .flatMap(line -> Stream.of(line.split("(?<=[.?!]) ")))
+          .flatMap(line -> Stream.of(line.split("(?<=[.?!]) ", -1)))
           .filter(line -> !line.isBlank())
           .toList();
     }
