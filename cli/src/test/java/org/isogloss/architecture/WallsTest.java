@@ -88,7 +88,11 @@ class WallsTest {
   @Test
   void aLibraryIsKnownWhereItIsWrappedAlone() {
     keepIn("org.languagetool..", "org.isogloss.rules.languagetool..");
-    keepIn("opennlp..", "org.isogloss.core.segment..", "org.isogloss.core.text..");
+    keepIn(
+        "opennlp..",
+        "org.isogloss.core.segment..",
+        "org.isogloss.core.text..",
+        "org.isogloss.rules.languagetool.chunk..");
     keepIn("picocli..", "org.isogloss.cli..");
     keepIn("org.eclipse.jgit..", "org.isogloss.cli.change..");
   }

@@ -106,8 +106,10 @@ class FixCommandTest {
     assertThat(stdin.code()).isEqualTo(1);
     assertThat(stdin.err())
         .isEqualTo(
-            "isogloss: --fix: <stdin>: is no file, expected a path to mend; 1 left\n"
-                + "isogloss: --fix: 0 places mended in 0 files\n");
+            """
+            isogloss: --fix: <stdin>: is no file, expected a path to mend; 1 left
+            isogloss: --fix: 0 places mended in 0 files
+            """);
 
     byte[] docx = docx("The bell keeper met a bell keeper.");
     Path word = Files.write(folder.resolve("word.docx"), docx);

@@ -117,8 +117,7 @@ final class LanguageToolChecker implements BlockChecker {
   /** LanguageTool's one instance of a variety, with our chunker. */
   static Language language(String variety) {
     Language language = Languages.getLanguageForShortCode(variety);
-    // Not asked for before: its own would be made.
-    language.setChunker(new PennChunker());
+    PennChunker.handTo(language);
     return language;
   }
 

@@ -3,6 +3,7 @@ package org.isogloss.rules.languagetool.chunk;
 import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.Language;
 import org.languagetool.chunking.ChunkTag;
 import org.languagetool.chunking.ChunkTaggedToken;
 import org.languagetool.chunking.Chunker;
@@ -18,6 +19,11 @@ public final class PennChunker implements Chunker {
 
   /** LanguageTool lets it stand among the words; the models do not know it. */
   private static final char ZERO_WIDTH_NO_BREAK_SPACE = '\uFEFF';
+
+  /** Makes a language use this instead of its own chunker, which is not even made. */
+  public static void handTo(Language language) {
+    language.setChunker(new PennChunker());
+  }
 
   @Override
   public void addChunkTags(List<AnalyzedTokenReadings> readings) {
