@@ -13,7 +13,7 @@ import org.isogloss.core.document.Span;
  * @param startsSentence whether no word stands before it in its sentence
  * @param before the folded word before it; empty if there is none or a sign
  * @param after the folded word after it, parted by a blank; empty if there is none
- * @param candidates the terms that it may be, in the order of the termbase; never empty
+ * @param candidates the terms that it may be, always in the same order; never empty
  */
 public record TermMatch(
     Span span,
