@@ -3,6 +3,8 @@ package org.isogloss.cli.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 
 /** The keys of the settings file. A new key is a constant here and an entry in its section. */
@@ -16,13 +18,20 @@ final class SettingsKeys {
           "true",
           "Whether the search for settings files ends here. It also ends where a .git folder is.");
 
-  static final Key<String> LANGUAGE =
+  /** What is written for the variety that each document declares. */
+  private static final String OWN_VARIETY = "auto";
+
+  static final Key<Optional<String>> LANGUAGE =
       new Key<>(
           "language",
-          ScalarType.choice(LanguageToolSettings.VARIETIES, variety -> variety),
+          ScalarType.choice(varieties(), variety -> variety.orElse(OWN_VARIETY)),
           LanguageToolSettings.DEFAULT.variety(),
           "en-GB",
-          "The variety of English that grammar and spelling are held against.");
+          "The variety of English for grammar and spelling. With auto, the one that a document"
+              + " declares itself (lang in HTML and front matter, babel's option, the language of"
+              + " Word's text), otherwise "
+              + LanguageToolSettings.USUAL_VARIETY
+              + ".");
 
   static final Key<List<Setting<Path>>> GLOSSARIES =
       new Key<>(
@@ -103,4 +112,11 @@ final class SettingsKeys {
               ROOT, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, FAIL_ON, BOOK, OVERRIDES));
 
   private SettingsKeys() {}
+
+  private static List<Optional<String>> varieties() {
+    return Stream.concat(
+            Stream.of(Optional.<String>empty()),
+            LanguageToolSettings.VARIETIES.stream().map(Optional::of))
+        .toList();
+  }
 }

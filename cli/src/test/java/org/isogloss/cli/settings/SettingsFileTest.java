@@ -27,9 +27,9 @@ class SettingsFileTest {
       value = {
         "glosaries: []!1:1: unknown key 'glosaries', expected a key such as 'glossaries'",
         "a: 1!1:1: unknown key 'a', expected a key such as 'root'",
-        "language: en-UK!1:11: language is 'en-UK', expected en-US, en-GB, en-AU, en-CA, en-NZ or en-ZA",
-        "language: [en-GB]!1:11: language is a list, expected en-US, en-GB, en-AU, en-CA, en-NZ or en-ZA",
-        "language:!1:10: language has no value, expected en-US, en-GB, en-AU, en-CA, en-NZ or en-ZA",
+        "language: en-UK!1:11: language is 'en-UK', expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or en-ZA",
+        "language: [en-GB]!1:11: language is a list, expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or en-ZA",
+        "language:!1:10: language has no value, expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or en-ZA",
         "fail-on: warn!1:10: fail-on is 'warn', expected error, warning, info or never",
         "root: yes!1:7: root is 'yes', expected true or false",
         "root: t!1:7: root is 't', expected true or false",
@@ -126,7 +126,7 @@ class SettingsFileTest {
             ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
     for (byte[] bytes : forms) {
       Values values = SettingsFile.read(Files.write(file(), bytes)).values();
-      assertThat(values.value(SettingsKeys.LANGUAGE)).isEqualTo("en-GB");
+      assertThat(values.value(SettingsKeys.LANGUAGE)).hasValue("en-GB");
       assertThat(values.value(SettingsKeys.FAIL_ON)).isEqualTo(FailOn.INFO);
       List<Setting<String>> accept = values.value(SettingsKeys.ACCEPT);
       assertThat(ListType.values(accept)).containsExactly("café", "on");

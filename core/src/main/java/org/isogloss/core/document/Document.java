@@ -2,6 +2,7 @@ package org.isogloss.core.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A file as read: its source text, the prose in it, and what each stretch of the prose is. Only a
@@ -16,6 +17,7 @@ public final class Document {
   private final List<Block> blocks;
   private final List<Inline> inlines;
   private final List<Comment> comments;
+  private final Optional<LanguageTag> language;
   private final LineIndex lines;
 
   /**
@@ -26,6 +28,7 @@ public final class Document {
    * @param blocks in order, not overlapping, each inside the prose
    * @param inlines in order of their start, each inside a block
    * @param comments in order of their start
+   * @param language what the document declares itself to be in
    */
   Document(
       DocumentId id,
@@ -34,7 +37,8 @@ public final class Document {
       OffsetMap offsets,
       List<Block> blocks,
       List<Inline> inlines,
-      List<Comment> comments) {
+      List<Comment> comments,
+      Optional<LanguageTag> language) {
     this.id = Objects.requireNonNull(id, "id");
     this.source = Objects.requireNonNull(source, "source");
     this.prose = Objects.requireNonNull(prose, "prose");
@@ -42,6 +46,7 @@ public final class Document {
     this.blocks = List.copyOf(blocks);
     this.inlines = List.copyOf(inlines);
     this.comments = List.copyOf(comments);
+    this.language = Objects.requireNonNull(language, "language");
     this.lines = new LineIndex(source);
     int end = 0;
     for (Block block : blocks) {
@@ -79,6 +84,15 @@ public final class Document {
   /** All comments of the file, in order; none where its format has no comments. */
   public List<Comment> comments() {
     return comments;
+  }
+
+  /**
+   * The language that the document declares itself to be in as a whole, such as {@code en-GB};
+   * empty where it says nothing. Stretches in another language are {@linkplain
+   * Inline.Kind#FOREIGN_LANGUAGE marked}.
+   */
+  public Optional<LanguageTag> language() {
+    return language;
   }
 
   /** The marked stretches that start inside a prose span. */

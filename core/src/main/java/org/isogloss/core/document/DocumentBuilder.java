@@ -3,6 +3,7 @@ package org.isogloss.core.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts a document together from its source text, block by block and from left to right. Readers use
@@ -17,6 +18,7 @@ public final class DocumentBuilder {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
+  private Optional<LanguageTag> language = Optional.empty();
   private int blockStart = -1;
 
   public DocumentBuilder(DocumentId id, String source) {
@@ -73,6 +75,11 @@ public final class DocumentBuilder {
     comments.add(comment);
   }
 
+  /** Says what language the document declares itself to be in. */
+  public void language(LanguageTag declared) {
+    language = Optional.of(declared);
+  }
+
   /** Ends the block; one without text is dropped. */
   public void endBlock(Zone zone, int level) {
     endBlock(zone, level, "");
@@ -98,7 +105,8 @@ public final class DocumentBuilder {
             .thenComparingInt(i -> -i.span().end())
             .thenComparing(Inline::kind));
     comments.sort(Comparator.comparing(Comment::span));
-    return new Document(id, source, prose.toString(), offsets.build(), blocks, inlines, comments);
+    return new Document(
+        id, source, prose.toString(), offsets.build(), blocks, inlines, comments, language);
   }
 
   private void separate() {

@@ -24,7 +24,9 @@ public record Inline(Kind kind, Span span) {
     /** Set in italics or bold. */
     EMPHASIS,
     /** Characters of a script other than Latin, as a source-language gloss. */
-    FOREIGN_SCRIPT
+    FOREIGN_SCRIPT,
+    /** Marked as another language than English, or as not to be translated. */
+    FOREIGN_LANGUAGE
   }
 
   public Inline {

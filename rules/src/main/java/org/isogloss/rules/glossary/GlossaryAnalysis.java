@@ -49,7 +49,8 @@ public final class GlossaryAnalysis {
           Inline.Kind.MATH,
           Inline.Kind.URL,
           Inline.Kind.EMAIL,
-          Inline.Kind.CITATION);
+          Inline.Kind.CITATION,
+          Inline.Kind.FOREIGN_LANGUAGE);
 
   private final Termbase termbase;
   private final Supplier<TermMatcher> matcher;

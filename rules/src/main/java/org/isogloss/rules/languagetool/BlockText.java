@@ -48,6 +48,15 @@ record BlockText(Block block, List<Piece> pieces, List<Inline> masked) {
     return new BlockText(block, pieces, masked);
   }
 
+  /** Whether a whole block is marked as another language. */
+  static boolean isForeign(AnalyzedDocument document, Block block) {
+    return document.document().inlines(block.span()).stream()
+        .anyMatch(
+            inline ->
+                inline.kind() == Inline.Kind.FOREIGN_LANGUAGE
+                    && inline.span().contains(block.span()));
+  }
+
   private static Piece plain(String text) {
     return new Piece(text, false, text);
   }
@@ -59,7 +68,7 @@ record BlockText(Block block, List<Piece> pieces, List<Inline> masked) {
     for (Inline inline : document.document().inlines(block.span())) {
       boolean foreign =
           switch (inline.kind()) {
-            case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT -> true;
+            case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> true;
             case QUOTATION, EMPHASIS -> false;
           };
       if (foreign && inline.span().start() >= end) {

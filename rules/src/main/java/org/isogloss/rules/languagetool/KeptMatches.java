@@ -30,14 +30,15 @@ final class KeptMatches {
 
   /**
    * @param settings what runs; accepted words are no part of it, for they are left out afterwards
+   * @param variety the variety of English
    */
-  KeptMatches(ResultCache cache, Clock clock, LanguageToolSettings settings) {
+  KeptMatches(ResultCache cache, Clock clock, LanguageToolSettings settings, String variety) {
     this.cache = cache;
     this.clock = clock;
     this.rules =
         List.of(
             "languagetool",
-            settings.variety(),
+            variety,
             String.join(",", settings.disabledCategories()),
             String.join(",", settings.disabledRules()));
   }

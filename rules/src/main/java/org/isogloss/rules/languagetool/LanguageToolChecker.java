@@ -40,12 +40,18 @@ final class LanguageToolChecker implements BlockChecker {
   private static final Set<String> TASTE_CATEGORIES = Set.of("STYLE", "TYPOGRAPHY");
 
   private final LanguageToolSettings settings;
+  private final String variety;
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean begun = new AtomicBoolean();
   private final ForkJoinTask<?> loading = ForkJoinTask.adapt(this::loadAll);
 
-  LanguageToolChecker(LanguageToolSettings settings) {
+  /**
+   * @param settings which rules run
+   * @param variety the variety of English
+   */
+  LanguageToolChecker(LanguageToolSettings settings, String variety) {
     this.settings = settings;
+    this.variety = variety;
   }
 
   @Override
@@ -111,7 +117,7 @@ final class LanguageToolChecker implements BlockChecker {
   }
 
   private Language language() {
-    return language(settings.variety());
+    return language(variety);
   }
 
   /** LanguageTool's one instance of a variety, with our chunker. */

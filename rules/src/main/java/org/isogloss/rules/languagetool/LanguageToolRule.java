@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
@@ -37,9 +40,10 @@ public final class LanguageToolRule implements DocumentRule {
   private static final Set<String> SENTENCE_END_RULES =
       Set.of("PUNCTUATION_PARAGRAPH_END", "PUNCTUATION_PARAGRAPH_END2", "QUESTION_MARK");
 
+  private final LanguageToolSettings settings;
   private final AcceptedFilter accepted;
-  private final KeptMatches kept;
-  private final BlockChecker checker;
+  private final Function<String, VarietyCheck> made;
+  private final Map<String, VarietyCheck> byVariety = new ConcurrentHashMap<>();
 
   /** All rules that are on by default, in American English; nothing is kept. */
   public LanguageToolRule() {
@@ -51,15 +55,28 @@ public final class LanguageToolRule implements DocumentRule {
    * @param cache where the results are kept
    */
   public LanguageToolRule(LanguageToolSettings settings, ResultCache cache) {
-    this(settings, cache, Clock.system(ZoneId.systemDefault()), new LanguageToolChecker(settings));
+    this(
+        settings,
+        cache,
+        Clock.system(ZoneId.systemDefault()),
+        variety -> new LanguageToolChecker(settings, variety));
   }
 
   LanguageToolRule(
-      LanguageToolSettings settings, ResultCache cache, Clock clock, BlockChecker checker) {
+      LanguageToolSettings settings,
+      ResultCache cache,
+      Clock clock,
+      Function<String, BlockChecker> checkers) {
+    this.settings = settings;
     this.accepted = new AcceptedFilter(settings.accepted());
-    this.kept = new KeptMatches(cache, clock, settings);
-    this.checker = checker;
+    this.made =
+        variety ->
+            new VarietyCheck(
+                new KeptMatches(cache, clock, settings, variety), checkers.apply(variety));
   }
+
+  /** What belongs to one variety of English: its results and LanguageTool's instances of it. */
+  private record VarietyCheck(KeptMatches kept, BlockChecker checker) {}
 
   @Override
   public RuleInfo info() {
@@ -80,16 +97,17 @@ public final class LanguageToolRule implements DocumentRule {
   public List<Hit> check(AnalyzedDocument document, Predicate<Block> wanted) {
     List<Block> blocks =
         document.document().blocks().stream()
-            .filter(block -> block.zone().isProse())
+            .filter(block -> block.zone().isProse() && !BlockText.isForeign(document, block))
             .filter(wanted)
             .toList();
     if (blocks.isEmpty()) {
       return List.of();
     }
     EstablishedNames names = EstablishedNames.of(document);
+    VarietyCheck variety = byVariety.computeIfAbsent(settings.varietyOf(document.document()), made);
     List<BlockTask> tasks =
         blocks.stream()
-            .map(block -> new BlockTask(document, names, BlockText.of(document, block)))
+            .map(block -> new BlockTask(document, names, variety, BlockText.of(document, block)))
             .toList();
     List<BlockTask> unknown = new ArrayList<>();
     for (BlockTask task : tasks) {
@@ -98,7 +116,7 @@ public final class LanguageToolRule implements DocumentRule {
       }
     }
     if (!unknown.isEmpty()) {
-      checker.load();
+      variety.checker().load();
       ForkJoinTask.invokeAll(
           unknown.stream().map(task -> ForkJoinTask.adapt(task::check)).toList());
     }
@@ -110,15 +128,18 @@ public final class LanguageToolRule implements DocumentRule {
 
     private final AnalyzedDocument document;
     private final EstablishedNames names;
+    private final VarietyCheck variety;
     private final BlockText text;
     private final CacheKey key;
     private List<BlockMatch> wanted = List.of();
 
-    BlockTask(AnalyzedDocument document, EstablishedNames names, BlockText text) {
+    BlockTask(
+        AnalyzedDocument document, EstablishedNames names, VarietyCheck variety, BlockText text) {
       this.document = document;
       this.names = names;
+      this.variety = variety;
       this.text = text;
-      this.key = kept.key(text);
+      this.key = variety.kept().key(text);
     }
 
     /**
@@ -126,14 +147,14 @@ public final class LanguageToolRule implements DocumentRule {
      * it did not want, as a name that was established then, it knows no suggestions.
      */
     boolean recall() {
-      Optional<List<BlockMatch>> before = kept.get(key);
+      Optional<List<BlockMatch>> before = variety.kept().get(key);
       wanted = before.orElse(List.of()).stream().filter(this::isWanted).toList();
       return before.isPresent() && wanted.stream().allMatch(m -> m.suggestions().isPresent());
     }
 
     void check() {
-      List<BlockMatch> found = checker.check(text, this::isWanted);
-      kept.put(key, found);
+      List<BlockMatch> found = variety.checker().check(text, this::isWanted);
+      variety.kept().put(key, found);
       wanted = found.stream().filter(this::isWanted).toList();
     }
 

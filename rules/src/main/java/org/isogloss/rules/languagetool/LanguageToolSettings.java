@@ -4,20 +4,24 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.LanguageTag;
 
 /**
  * What LanguageTool checks.
  *
- * @param variety the variety of English, one of {@link #VARIETIES}
+ * @param variety the variety of English, one of {@link #VARIETIES}; empty for the one that each
+ *     document declares, or {@link #USUAL_VARIETY}
  * @param disabledCategories ids of categories whose rules do not run
  * @param disabledRules ids of rules that do not run
  * @param accepted words that are right whatever the speller says
  */
 public record LanguageToolSettings(
-    String variety,
+    Optional<String> variety,
     SortedSet<String> disabledCategories,
     SortedSet<String> disabledRules,
     AcceptedWords accepted) {
@@ -26,16 +30,20 @@ public record LanguageToolSettings(
   public static final List<String> VARIETIES =
       List.of("en-US", "en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA");
 
+  /** What a document is held against that says nothing of its own. */
+  public static final String USUAL_VARIETY = "en-US";
+
   /** The ids of all categories. */
   public static final List<String> CATEGORIES =
       DataFile.lines(LanguageToolSettings.class, "categories.txt");
 
   public static final LanguageToolSettings DEFAULT =
-      new LanguageToolSettings("en-US", List.of(), List.of(), AcceptedWords.NONE);
+      new LanguageToolSettings(Optional.empty(), List.of(), List.of(), AcceptedWords.NONE);
 
   public LanguageToolSettings {
-    if (!VARIETIES.contains(variety)) {
-      throw new IllegalArgumentException("variety must be one of " + VARIETIES + ": " + variety);
+    if (variety.isPresent() && !VARIETIES.contains(variety.get())) {
+      throw new IllegalArgumentException(
+          "variety must be one of " + VARIETIES + ": " + variety.get());
     }
     if (!CATEGORIES.containsAll(disabledCategories)) {
       throw new IllegalArgumentException(
@@ -48,10 +56,21 @@ public record LanguageToolSettings(
 
   /** The same of ids in any order. */
   public LanguageToolSettings(
-      String variety,
+      Optional<String> variety,
       Collection<String> disabledCategories,
       Collection<String> disabledRules,
       AcceptedWords accepted) {
     this(variety, new TreeSet<>(disabledCategories), new TreeSet<>(disabledRules), accepted);
+  }
+
+  /** The variety that a document is held against. */
+  String varietyOf(Document document) {
+    return variety.orElseGet(
+        () ->
+            document
+                .language()
+                .map(LanguageTag::tag)
+                .filter(VARIETIES::contains)
+                .orElse(USUAL_VARIETY));
   }
 }

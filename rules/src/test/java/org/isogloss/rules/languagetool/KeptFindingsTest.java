@@ -83,7 +83,8 @@ class KeptFindingsTest {
       BlockChecker checker, Clock clock, LanguageToolSettings settings, String... paragraphs) {
     List<String> notes = new ArrayList<>();
     try (FileCache cache = FileCache.open(folder, "program", FileCache.BOUND, notes::add)) {
-      return new LanguageToolRule(settings, cache, clock, checker).check(document(paragraphs));
+      return new LanguageToolRule(settings, cache, clock, variety -> checker)
+          .check(document(paragraphs));
     } finally {
       assertThat(notes).isEmpty();
     }
@@ -138,9 +139,12 @@ class KeptFindingsTest {
   void otherSettingsAreAnotherQuestion() {
     List<LanguageToolSettings> others =
         List.of(
-            new LanguageToolSettings("en-GB", List.of(), List.of(), AcceptedWords.NONE),
-            new LanguageToolSettings("en-US", List.of("STYLE"), List.of(), AcceptedWords.NONE),
-            new LanguageToolSettings("en-US", List.of(), List.of("STYLE"), AcceptedWords.NONE));
+            new LanguageToolSettings(
+                Optional.of("en-GB"), List.of(), List.of(), AcceptedWords.NONE),
+            new LanguageToolSettings(
+                Optional.of("en-US"), List.of("STYLE"), List.of(), AcceptedWords.NONE),
+            new LanguageToolSettings(
+                Optional.of("en-US"), List.of(), List.of("STYLE"), AcceptedWords.NONE));
     check(new Counting(), "One aXe here.");
     for (LanguageToolSettings settings : others) {
       Counting checker = new Counting();
@@ -153,7 +157,10 @@ class KeptFindingsTest {
   void acceptedWordsAreLeftOutOfWhatIsKnown() {
     LanguageToolSettings accepting =
         new LanguageToolSettings(
-            "en-US", List.of(), List.of(), new AcceptedWords(List.of("aXe"), List.of()));
+            Optional.of("en-US"),
+            List.of(),
+            List.of(),
+            new AcceptedWords(List.of("aXe"), List.of()));
     check(new Counting(), "One aXe here.");
     Counting checker = new Counting();
 
@@ -181,8 +188,8 @@ class KeptFindingsTest {
     };
     List<Hit> plain = new LanguageToolRule().check(document(text));
     LanguageToolSettings settings = LanguageToolSettings.DEFAULT;
-    check(new LanguageToolChecker(settings), TODAY, settings, text[0], text[2]);
-    List<Hit> halfWarm = check(new LanguageToolChecker(settings), TODAY, settings, text);
+    check(new LanguageToolChecker(settings, "en-US"), TODAY, settings, text[0], text[2]);
+    List<Hit> halfWarm = check(new LanguageToolChecker(settings, "en-US"), TODAY, settings, text);
     List<Hit> warm = check(new Counting(), text);
 
     assertThat(plain).hasSizeGreaterThan(3);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
@@ -84,6 +85,37 @@ class LanguageToolRuleTest {
                     new Part(Zone.BODY, "We saw it before [3].", Inline.Kind.CITATION, "[3]"),
                     new Part(Zone.BODY, "The word 主体 is old.", Inline.Kind.FOREIGN_SCRIPT, "主体"))))
         .isEmpty();
+  }
+
+  @Test
+  void judgesNothingThatIsMarkedAsAnotherLanguage() {
+    assertThat(
+            found(
+                document(
+                    new Part(
+                        Zone.BODY,
+                        "He called it Nebelglockenturm, an small tower.",
+                        Inline.Kind.FOREIGN_LANGUAGE,
+                        "Nebelglockenturm"),
+                    new Part(
+                        Zone.BODY,
+                        "Der Nebel ist sehr dicht.",
+                        Inline.Kind.FOREIGN_LANGUAGE,
+                        "Der Nebel ist sehr dicht."))))
+        .containsExactly("an");
+  }
+
+  @Test
+  void holdsADocumentAgainstTheVarietyThatItDeclares() {
+    String text = "The colour of the harbor is bright.";
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.endBlock(Zone.BODY, 0);
+    builder.language(LanguageTag.of("en_gb").orElseThrow());
+
+    assertThat(found(new AnalyzedDocument(builder.build(), List.of()))).containsExactly("harbor");
+    assertThat(found(document(part(Zone.BODY, text)))).containsExactly("colour");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isogloss.core.document.Span;
@@ -25,7 +26,9 @@ class LanguageToolSettingsTest {
             .toList();
     assertThat(LanguageToolSettings.VARIETIES).containsExactlyInAnyOrderElementsOf(known);
     assertThatThrownBy(
-            () -> new LanguageToolSettings("en-UK", List.of(), List.of(), AcceptedWords.NONE))
+            () ->
+                new LanguageToolSettings(
+                    Optional.of("en-UK"), List.of(), List.of(), AcceptedWords.NONE))
         .hasMessageContaining("en-UK");
   }
 
@@ -40,7 +43,8 @@ class LanguageToolSettingsTest {
     assertThat(LanguageToolSettings.CATEGORIES).containsExactlyElementsOf(known);
     assertThatThrownBy(
             () ->
-                new LanguageToolSettings("en-US", List.of("STYEL"), List.of(), AcceptedWords.NONE))
+                new LanguageToolSettings(
+                    Optional.of("en-US"), List.of("STYEL"), List.of(), AcceptedWords.NONE))
         .hasMessageContaining("STYEL");
   }
 
@@ -48,10 +52,11 @@ class LanguageToolSettingsTest {
   void settingsAreEqualWhateverTheOrderOfTheirIds() {
     AcceptedWords words = new AcceptedWords(List.of("b", "a"), List.of("c+"));
     assertThat(
-            new LanguageToolSettings("en-GB", List.of("TYPOS", "STYLE"), List.of("D", "C"), words))
+            new LanguageToolSettings(
+                Optional.of("en-GB"), List.of("TYPOS", "STYLE"), List.of("D", "C"), words))
         .isEqualTo(
             new LanguageToolSettings(
-                "en-GB",
+                Optional.of("en-GB"),
                 List.of("STYLE", "TYPOS"),
                 List.of("C", "D"),
                 new AcceptedWords(List.of("a", "b"), List.of("c+"))));

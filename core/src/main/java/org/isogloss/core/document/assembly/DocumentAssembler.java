@@ -1,10 +1,12 @@
 package org.isogloss.core.document.assembly;
 
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -30,16 +32,28 @@ public final class DocumentAssembler {
     return assemble(id, source, raw, List.of());
   }
 
+  /** The document of a format that has comments but declares no language. */
+  public static Document assemble(
+      DocumentId id, String source, List<RawBlock> raw, List<Comment> comments)
+      throws ReadException {
+    return assemble(id, source, raw, comments, Optional.empty());
+  }
+
   /**
    * The document.
    *
    * @param source the decoded file without its byte-order mark
    * @param raw the blocks, best in source order; those without text are left out
    * @param comments in any order
+   * @param language what the document declares itself to be in
    * @throws ReadException if a block is longer than any paragraph
    */
   public static Document assemble(
-      DocumentId id, String source, List<RawBlock> raw, List<Comment> comments)
+      DocumentId id,
+      String source,
+      List<RawBlock> raw,
+      List<Comment> comments,
+      Optional<LanguageTag> language)
       throws ReadException {
     List<RawBlock> blocks = PageBreakJoiner.joined(SourceOrder.sorted(raw));
     List<Zone> zones = ZoneAssigner.zones(blocks);
@@ -48,6 +62,7 @@ public final class DocumentAssembler {
       emit(builder, blocks.get(i), zones.get(i));
     }
     comments.forEach(builder::comment);
+    language.ifPresent(builder::language);
     return builder.build();
   }
 

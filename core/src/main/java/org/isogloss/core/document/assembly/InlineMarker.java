@@ -81,7 +81,7 @@ final class InlineMarker {
   private static boolean isLiteral(Inline.Kind kind) {
     return switch (kind) {
       case CODE, MATH, URL, EMAIL -> true;
-      case CITATION, QUOTATION, EMPHASIS, FOREIGN_SCRIPT -> false;
+      case CITATION, QUOTATION, EMPHASIS, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
     };
   }
 

@@ -235,7 +235,7 @@ final class WordReader {
 
   private static boolean isMasked(Inline.Kind kind) {
     return switch (kind) {
-      case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT -> true;
+      case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> true;
       case QUOTATION, EMPHASIS -> false;
     };
   }
