@@ -204,6 +204,27 @@ public final class RawBlock {
     return !marked.isEmpty();
   }
 
+  /** The length of what it reads as, in code units. */
+  int length() {
+    return text.length();
+  }
+
+  /** The length of what is marked as one kind; marks of a kind do not overlap. */
+  int markedLength(Inline.Kind kind) {
+    int length = 0;
+    for (Mark mark : marks) {
+      for (int i = mark.from(); mark.kind() == kind && i < mark.to(); i++) {
+        length += pieces.get(i).text().length();
+      }
+    }
+    return length;
+  }
+
+  /** Takes the marks of a kind away. */
+  void unmark(Inline.Kind kind) {
+    marks.removeIf(mark -> mark.kind() == kind);
+  }
+
   /** The same text as another kind of block. */
   public RawBlock as(Kind other) {
     RawBlock same = new RawBlock(other, level);
