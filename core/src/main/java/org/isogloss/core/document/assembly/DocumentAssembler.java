@@ -6,6 +6,7 @@ import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
@@ -19,6 +20,14 @@ public final class DocumentAssembler {
    * longer is data, and later steps take their time by the sentence.
    */
   private static final int LONGEST_BLOCK = 1_000_000;
+
+  /**
+   * A document of at least so many code units, nearly all of them marked as foreign, is one whose
+   * program was set so: the marks say nothing of the text. A shorter one may be a sample.
+   */
+  private static final int LEAST_TO_DOUBT = 2_000;
+
+  private static final double NEARLY_ALL = 0.9;
 
   private DocumentAssembler() {}
 
@@ -58,6 +67,9 @@ public final class DocumentAssembler {
     List<RawBlock> blocks = PageBreakJoiner.joined(SourceOrder.sorted(raw));
     List<Zone> zones = ZoneAssigner.zones(blocks);
     DocumentBuilder builder = new DocumentBuilder(id, source);
+    if (isForeignThroughout(blocks)) {
+      blocks.forEach(block -> block.unmark(Inline.Kind.FOREIGN_LANGUAGE));
+    }
     for (int i = 0; i < blocks.size(); i++) {
       emit(builder, blocks.get(i), zones.get(i));
     }
@@ -79,6 +91,13 @@ public final class DocumentAssembler {
           "a paragraph of %d characters at offset %d, expected at most %d"
               .formatted(length, start, LONGEST_BLOCK));
     }
+  }
+
+  private static boolean isForeignThroughout(List<RawBlock> blocks) {
+    long whole = blocks.stream().mapToLong(RawBlock::length).sum();
+    long foreign =
+        blocks.stream().mapToLong(b -> b.markedLength(Inline.Kind.FOREIGN_LANGUAGE)).sum();
+    return whole >= LEAST_TO_DOUBT && foreign >= NEARLY_ALL * whole;
   }
 
   private static void emit(DocumentBuilder builder, RawBlock block, Zone zone)

@@ -63,7 +63,8 @@ public final class RawBlock {
   }
 
   /**
-   * Adds a stretch of the file.
+   * Adds a stretch of the file. Its characters are read as {@code characters.txt} says, whatever
+   * the format: letters composed with their marks, invisible characters left out.
    *
    * @param source where it stands in the file; not before the end of what was added before
    * @param reading what it reads as; nothing is added for the empty text
@@ -75,11 +76,56 @@ public final class RawBlock {
     if (size() > 0 && source.start() < end()) {
       throw new IllegalArgumentException("source goes backwards: " + source + " after " + end());
     }
+    if (CharacterReadings.isPlain(reading)) {
+      addPlain(source, reading);
+    } else if (!blankWaits && CharacterReadings.beginsWithMark(reading) && endsInLetter()) {
+      addMarked(source, reading);
+    } else if (source.length() == reading.length()) {
+      CharacterReadings.split(
+          reading,
+          text,
+          (start, end, part) -> {
+            int from = source.start();
+            addPlain(new Span(from + start, from + end), part);
+          });
+    } else {
+      String whole = CharacterReadings.of(reading, text);
+      if (!whole.isEmpty()) {
+        addPlain(source, whole);
+      }
+    }
+  }
+
+  private boolean endsInLetter() {
+    return size() > 0 && Character.isLetter(text.codePointBefore(text.length()));
+  }
+
+  private void addPlain(Span source, String reading) {
     if (blankWaits && size() > 0 && !endsInBlank() && reading.charAt(0) != ' ') {
       append(gap(source.start()), " ");
     }
     blankWaits = false;
     append(source, reading);
+  }
+
+  /** Adds a stretch that begins with marks on the letter that was added last. */
+  private void addMarked(Span source, String reading) {
+    Piece last = pieces.get(size() - 1);
+    int letter = last.text().offsetByCodePoints(last.text().length(), -1);
+    boolean plain = last.text().length() == last.source().length();
+    int from = plain ? last.source().start() + letter : last.source().start();
+    String together = plain ? last.text().substring(letter) + reading : last.text() + reading;
+    pieces.remove(size() - 1);
+    text.setLength(text.length() - last.text().length());
+    if (plain && letter > 0) {
+      append(new Span(last.source().start(), from), last.text().substring(0, letter));
+    }
+    boolean joint = plain && together.length() == source.end() - from;
+    if (joint) {
+      add(new Span(from, source.end()), together);
+    } else {
+      append(new Span(from, source.end()), CharacterReadings.of(together, text));
+    }
   }
 
   /** What lies between the last stretch and the next. */
@@ -156,6 +202,27 @@ public final class RawBlock {
       }
     }
     return !marked.isEmpty();
+  }
+
+  /** The length of what it reads as, in code units. */
+  int length() {
+    return text.length();
+  }
+
+  /** The length of what is marked as one kind; marks of a kind do not overlap. */
+  int markedLength(Inline.Kind kind) {
+    int length = 0;
+    for (Mark mark : marks) {
+      for (int i = mark.from(); mark.kind() == kind && i < mark.to(); i++) {
+        length += pieces.get(i).text().length();
+      }
+    }
+    return length;
+  }
+
+  /** Takes the marks of a kind away. */
+  void unmark(Inline.Kind kind) {
+    marks.removeIf(mark -> mark.kind() == kind);
   }
 
   /** The same text as another kind of block. */

@@ -17,7 +17,11 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.LineIndex;
 import org.isogloss.core.document.ReadException;
 
-/** Decodes a text file strictly: an undecodable byte is an error, never a replacement character. */
+/**
+ * Decodes a text file strictly: an undecodable byte is an error, never a replacement character. A
+ * file that says nothing of its encoding and cannot be Unicode is read as Windows-1252 where that
+ * gives Western text.
+ */
 public final class SourceDecoder {
 
   /**
@@ -35,6 +39,9 @@ public final class SourceDecoder {
   /** How far into a file its form is looked for, in bytes or characters. */
   private static final int HEAD = 4096;
 
+  /** What editors on Windows call ANSI; a superset of Latin-1 but for control characters. */
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
   /** Labels that stand for another charset, or that Java spells otherwise. */
   private static final Map<String, String> ALIASES =
       Map.of(
@@ -50,7 +57,7 @@ public final class SourceDecoder {
 
   /**
    * The text without its byte-order mark; UTF-8 unless a mark or the pattern of zero bytes says
-   * UTF-16.
+   * UTF-16 or UTF-32, or it can only be Windows-1252.
    *
    * @throws ReadException if the file is too large, cannot be decoded, or is no text
    */
@@ -79,19 +86,37 @@ public final class SourceDecoder {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }
+    // Before UTF-16, whose mark the other one begins with.
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || EncodingGuess.isUtf32(bytes, 2, 3)) {
+      return utf32(bytes, "UTF-32LE");
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF) || EncodingGuess.isUtf32(bytes, 1, 0)) {
+      return utf32(bytes, "UTF-32BE");
+    }
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return utf16(bytes, 2, ByteOrder.BIG_ENDIAN);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return utf16(bytes, 2, ByteOrder.LITTLE_ENDIAN);
     }
-    if (hasZerosAt(0, bytes)) {
+    if (EncodingGuess.isUtf16(bytes, 0)) {
       return utf16(bytes, 0, ByteOrder.BIG_ENDIAN);
     }
-    if (hasZerosAt(1, bytes)) {
+    if (EncodingGuess.isUtf16(bytes, 1)) {
       return utf16(bytes, 0, ByteOrder.LITTLE_ENDIAN);
     }
-    return decode(bytes, 0, declared(bytes, declaration));
+    Charset declared = declared(bytes, declaration);
+    if (declared != null) {
+      return decode(bytes, 0, declared);
+    }
+    return EncodingGuess.isWestern(bytes)
+        ? decode(bytes, 0, WESTERN)
+        : decode(bytes, 0, StandardCharsets.UTF_8);
+  }
+
+  private static String utf32(byte[] bytes, String charset) throws ReadException {
+    String text = decode(bytes, 0, Charset.forName(charset));
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -106,26 +131,15 @@ public final class SourceDecoder {
     return true;
   }
 
-  /** Whether most bytes at odd or even places are zero, and few of the others: Latin UTF-16. */
-  private static boolean hasZerosAt(int parity, byte[] bytes) {
-    int pairs = Math.min(bytes.length, HEAD) / 2;
-    int zeros = 0;
-    int others = 0;
-    for (int i = 0; i < pairs; i++) {
-      zeros += bytes[2 * i + parity] == 0 ? 1 : 0;
-      others += bytes[2 * i + 1 - parity] == 0 ? 1 : 0;
-    }
-    return bytes.length % 2 == 0 && pairs >= FEW && zeros > pairs / 2 && others * 20 < zeros;
-  }
-
+  /** The charset that a file declares; null if it declares none. */
   private static Charset declared(byte[] bytes, Pattern declaration) throws ReadException {
     if (declaration == null) {
-      return StandardCharsets.UTF_8;
+      return null;
     }
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher matcher = declaration.matcher(head);
     if (!matcher.find()) {
-      return StandardCharsets.UTF_8;
+      return null;
     }
     String label = matcher.group(1).toLowerCase(Locale.ROOT);
     if (label.startsWith("utf-16")) {

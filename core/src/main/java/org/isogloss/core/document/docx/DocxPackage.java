@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.isogloss.core.document.ReadException;
@@ -28,8 +29,9 @@ final class DocxPackage {
 
   private static final int MOST_PARTS = 10_000;
 
-  private static final Set<String> WANTED =
-      Set.of("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/endnotes.xml");
+  /** Some programs number the parts: {@code word/document2.xml}. */
+  private static final Pattern WANTED =
+      Pattern.compile("word/(document|styles|footnotes|endnotes)\\d{0,3}\\.xml");
 
   private final Map<String, byte[]> parts = new HashMap<>();
 
@@ -50,13 +52,13 @@ final class DocxPackage {
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
     }
-    if (!opened.parts.containsKey("word/document.xml")) {
+    if (!opened.parts.containsKey("document")) {
       throw new ReadException("a ZIP archive without word/document.xml, expected a DOCX file");
     }
     return opened;
   }
 
-  /** The bytes of a part, if the file has it. */
+  /** The bytes of a part, such as {@code document}, if the file has it. */
   Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));
   }
@@ -69,7 +71,8 @@ final class DocxPackage {
       if (count > MOST_PARTS) {
         throw new ReadException("a ZIP archive of more than " + MOST_PARTS + " parts");
       }
-      boolean wanted = WANTED.contains(entry.getName());
+      Matcher name = WANTED.matcher(entry.getName().replace('\\', '/'));
+      boolean wanted = name.matches();
       ByteArrayOutputStream kept = new ByteArrayOutputStream();
       byte[] buffer = new byte[64 * 1024];
       long size = 0;
@@ -88,7 +91,7 @@ final class DocxPackage {
       zip.closeEntry();
       if (wanted) {
         requireRatio(entry, size);
-        parts.put(entry.getName(), kept.toByteArray());
+        parts.putIfAbsent(name.group(1), kept.toByteArray());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.isogloss.core.document.docx;
 
+import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -17,17 +18,19 @@ public final class DocxReader implements DocumentReader {
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     DocxPackage file = DocxPackage.open(bytes);
     DocxText text = new DocxText(DocxStyles.of(file));
-    read("word/document.xml", file, text);
+    read("document", file, text);
     text.notes();
-    read("word/footnotes.xml", file, text);
-    read("word/endnotes.xml", file, text);
-    return DocumentAssembler.assemble(id, text.source(), text.blocks());
+    read("footnotes", file, text);
+    read("endnotes", file, text);
+    return DocumentAssembler.assemble(
+        id, text.source(), text.blocks(), List.of(), text.language());
   }
 
   private static void read(String part, DocxPackage file, DocxText text) throws ReadException {
     Optional<byte[]> xml = file.part(part);
     if (xml.isPresent()) {
-      DocxXml.read(part, xml.get(), text);
+      DocxXml.read("word/" + part + ".xml", xml.get(), text);
+      text.endPart();
     }
   }
 }

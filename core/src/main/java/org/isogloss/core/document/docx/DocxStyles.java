@@ -11,31 +11,46 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** What the paragraph styles of one DOCX file say of a paragraph. */
+/** What the styles of one DOCX file say of paragraphs and runs. */
 final class DocxStyles implements DocxXml.Handler {
 
   /**
    * What a style makes of a paragraph.
    *
-   * @param kind the kind of block
+   * @param kind the kind of block; null for one that is left out
    * @param level its level, or 0
    */
-  record Style(RawBlock.Kind kind, int level) {}
+  record Style(RawBlock.Kind kind, int level) {
 
+    /** A line of a table of contents or of an index, which repeats what stands elsewhere. */
+    boolean isLeftOut() {
+      return kind == null;
+    }
+  }
+
+  private static final String LEFT_OUT = "LEFT_OUT";
   private static final Map<String, Style> BY_NAME = byName();
-  private static final Pattern HEADING = Pattern.compile("heading([1-9])");
+  private static final Pattern NUMBERED = Pattern.compile("(heading|toc|index)([1-9])");
+  private static final String STYLES = "styles";
 
   /** A style that is based on one, that is based on one: as far as this. */
   private static final int LONGEST_CHAIN = 20;
 
   private final Map<String, Style> byId = new HashMap<>();
+  private final Map<String, Style> byProperties = new HashMap<>();
+  private final Map<String, RunFormat> formats = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private String id = "";
+
+  /** The style of paragraphs that name none. */
+  private String usual = "";
+
+  private RunFormat defaults = RunFormat.NONE;
 
   /** The styles that a file defines. */
   static DocxStyles of(DocxPackage file) throws ReadException {
     DocxStyles styles = new DocxStyles();
-    Optional<byte[]> part = file.part("word/styles.xml");
+    Optional<byte[]> part = file.part(STYLES);
     if (part.isPresent()) {
       DocxXml.read("word/styles.xml", part.get(), styles);
     }
@@ -44,22 +59,50 @@ final class DocxStyles implements DocxXml.Handler {
 
   /** What a style, or the one it is based on, makes of a paragraph; null if nothing. */
   Style style(String styleId) {
+    Style style = inChain(styleId, byId);
+    if (style == null) {
+      style = inChain(styleId, byProperties);
+    }
+    // A file may use a built-in style without defining it.
+    return style == null ? named(styleId) : style;
+  }
+
+  private Style inChain(String styleId, Map<String, Style> styles) {
     String at = styleId;
     for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
-      Style style = byId.get(at);
-      if (style != null) {
-        return style;
+      if (styles.containsKey(at)) {
+        return styles.get(at);
       }
       at = bases.get(at);
     }
-    // A file may use a built-in style without defining it.
-    return named(styleId);
+    return null;
+  }
+
+  /** What a style and those it is based on say of their text. */
+  RunFormat format(String styleId) {
+    RunFormat format = RunFormat.NONE;
+    String at = styleId;
+    for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
+      format = format.over(formats.getOrDefault(at, RunFormat.NONE));
+      at = bases.get(at);
+    }
+    return format;
+  }
+
+  /** What is said of text that says nothing of itself, by the usual style and the defaults. */
+  RunFormat usual() {
+    return format(usual).over(defaults);
   }
 
   @Override
   public boolean start(String name, XMLStreamReader element) {
     switch (name) {
-      case "style" -> id = DocxXml.attribute(element, "styleId");
+      case "docDefaults" -> id = "";
+      case "style" -> {
+        id = DocxXml.attribute(element, "styleId");
+        boolean first = DocxXml.attribute(element, "default").matches("1|true|on");
+        usual = first && DocxXml.attribute(element, "type").equals("paragraph") ? id : usual;
+      }
       case "name" -> {
         Style style = named(DocxXml.attribute(element, "val"));
         if (style != null) {
@@ -67,9 +110,31 @@ final class DocxStyles implements DocxXml.Handler {
         }
       }
       case "basedOn" -> bases.put(id, DocxXml.attribute(element, "val"));
-      default -> {}
+      case "outlineLvl" -> {
+        String level = DocxXml.attribute(element, "val");
+        if (level.matches("[0-8]")) {
+          byProperties.put(id, new Style(RawBlock.Kind.HEADING, 1 + Integer.parseInt(level)));
+        }
+      }
+      case "numPr" -> byProperties.putIfAbsent(id, new Style(RawBlock.Kind.LIST_ITEM, 1));
+      // Of the old formatting, of tables in parts, and of names that nothing uses.
+      case "rPrChange", "pPrChange", "tblStylePr", "latentStyles" -> {
+        return true;
+      }
+      default -> format(name, element);
     }
     return false;
+  }
+
+  private void format(String property, XMLStreamReader element) {
+    if (id.isEmpty()) {
+      defaults = defaults.with(property, element);
+    } else {
+      formats.merge(
+          id,
+          RunFormat.NONE.with(property, element),
+          (before, said) -> said.over(before));
+    }
   }
 
   @Override
@@ -80,11 +145,13 @@ final class DocxStyles implements DocxXml.Handler {
 
   private static Style named(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-    Matcher heading = HEADING.matcher(plain);
-    if (heading.matches()) {
-      return new Style(RawBlock.Kind.HEADING, Integer.parseInt(heading.group(1)));
+    Matcher numbered = NUMBERED.matcher(plain);
+    if (!numbered.matches()) {
+      return BY_NAME.get(plain);
     }
-    return BY_NAME.get(plain);
+    return numbered.group(1).equals("heading")
+        ? new Style(RawBlock.Kind.HEADING, Integer.parseInt(numbered.group(2)))
+        : new Style(null, 0);
   }
 
   private static Map<String, Style> byName() {
@@ -92,7 +159,8 @@ final class DocxStyles implements DocxXml.Handler {
     for (String line : DataFile.lines(DocxStyles.class, "styles.txt")) {
       String[] fields = line.split("[\t ]", -1);
       int level = fields.length > 2 ? Integer.parseInt(fields[2]) : 0;
-      styles.put(fields[0], new Style(RawBlock.Kind.valueOf(fields[1]), level));
+      RawBlock.Kind kind = fields[1].equals(LEFT_OUT) ? null : RawBlock.Kind.valueOf(fields[1]);
+      styles.put(fields[0], new Style(kind, level));
     }
     return styles;
   }

@@ -1,68 +1,74 @@
 package org.isogloss.core.document.docx;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.Inline;
-import org.isogloss.core.document.Span;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /**
  * The paragraphs of a DOCX file as text, one a line, and as blocks over that text.
  *
- * <p>Deleted text, field codes, comments and the fallback of drawings are passed over; inserted
- * text is read.
+ * <p>Deleted and hidden text, field codes, tables of contents, comments and the second form of
+ * drawings are passed over; inserted text is read.
  */
 final class DocxText implements DocxXml.Handler {
 
   private static final Set<String> PASSED_OVER =
-      Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "pict", "object", "rt", "tabs");
+      Set.of(
+          "del",
+          "moveFrom",
+          "delText",
+          "delInstrText",
+          "object",
+          "rt",
+          "tabs",
+          // What the formatting was before it was changed.
+          "rPrChange",
+          "pPrChange",
+          "sectPrChange",
+          "tblPrChange",
+          "trPrChange",
+          "tcPrChange",
+          "numberingChange");
 
   /** Separators between text and notes, which Word keeps as notes. */
   private static final Set<String> NO_NOTES = Set.of("separator", "continuationSeparator");
 
-  /** What is set above the line as a pointer to a note, and not as a power or an ordinal. */
-  private static final Pattern NOTE_NUMBER =
-      Pattern.compile("\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
-
   private final DocxStyles styles;
-  private final StringBuilder source = new StringBuilder();
-  private final List<RawBlock> blocks = new ArrayList<>();
-  private RawBlock.Kind inherited = RawBlock.Kind.PARAGRAPH;
+  private final DocxLanguages languages;
+  private final DocxFields fields = new DocxFields();
+  private final List<DocxParagraph> paragraphs = new ArrayList<>();
+
+  /** The paragraphs that are open: a text box stands inside one. */
+  private final Deque<DocxParagraph> open = new ArrayDeque<>();
+
+  /** The runs that are open, one a paragraph at most; a text box may stand inside one. */
+  private final Deque<DocxRun> runs = new ArrayDeque<>();
+
+  /** For each drawing that has several forms, whether one was read. */
+  private final Deque<Boolean> alternatives = new ArrayDeque<>();
+
+  private RawBlock.Kind inherited;
   private int cells;
-  private boolean headerRow;
-
-  /** How many paragraphs are open: a text box stands inside one. */
-  private int open;
-
+  private int rowLevel;
   private boolean inText;
+  private boolean inInstruction;
   private boolean inMath;
-  private boolean displayed;
+  private boolean inParagraphProperties;
+  private boolean inRunProperties;
 
-  /** Where the text of the paragraph, and of each of its marked runs, begins. */
-  private int paragraphStart;
-
-  private final List<Run> runs = new ArrayList<>();
-  private Inline.Kind mark;
-  private int runStart;
-  private DocxStyles.Style style;
-  private int listLevel;
-
-  private record Run(Inline.Kind mark, Span span) {}
+  /** The last paragraph, where its end was deleted and the next one may go on with it. */
+  private DocxParagraph unfinished;
 
   DocxText(DocxStyles styles) {
     this.styles = styles;
-  }
-
-  /** The text: a paragraph a line. */
-  String source() {
-    return source.toString();
-  }
-
-  List<RawBlock> blocks() {
-    return blocks;
+    this.languages = new DocxLanguages(styles.usual().language());
   }
 
   /** Says that the paragraphs that follow are notes. */
@@ -70,67 +76,134 @@ final class DocxText implements DocxXml.Handler {
     inherited = RawBlock.Kind.FOOTNOTE;
   }
 
+  /** Says that a part of the file ends. */
+  void endPart() {
+    finishLast();
+    fields.endPart();
+  }
+
+  /** The text: a paragraph a line. */
+  String source() {
+    StringBuilder source = new StringBuilder();
+    paragraphs.forEach(paragraph -> source.append(paragraph.text).append('\n'));
+    return source.toString();
+  }
+
+  List<RawBlock> blocks() {
+    List<RawBlock> blocks = new ArrayList<>();
+    int start = 0;
+    for (DocxParagraph paragraph : paragraphs) {
+      blocks.add(paragraph.block(start, languages::isForeign));
+      start += paragraph.text.length() + 1;
+    }
+    return blocks;
+  }
+
+  /** The English that the text is in, as the file says. */
+  Optional<LanguageTag> language() {
+    return languages.english();
+  }
+
   @Override
   public boolean start(String name, XMLStreamReader element) {
     switch (name) {
-      case "p" -> {
-        endParagraph();
-        open++;
-        startParagraph();
+      case "p" -> startParagraph();
+      case "tc" -> {
+        finishLast();
+        cells++;
       }
-      case "tc" -> cells++;
-      case "tr" -> headerRow = false;
-      case "tblHeader" -> headerRow = true;
-      case "pStyle" -> style = styles.style(DocxXml.attribute(element, "val"));
-      case "numPr" -> listLevel = Math.max(listLevel, 1);
-      case "ilvl" -> listLevel = 1 + level(DocxXml.attribute(element, "val"));
-      case "outlineLvl" -> outline(level(DocxXml.attribute(element, "val")));
-      case "r" -> startRun(inMath ? Inline.Kind.MATH : null);
-      case "i", "b" -> {
-        if (!DocxXml.attribute(element, "val").matches("0|false|none")) {
-          mark(Inline.Kind.EMPHASIS);
-        }
-      }
-      case "vertAlign" -> {
-        if (DocxXml.attribute(element, "val").equals("superscript")) {
-          mark(Inline.Kind.CITATION);
-        }
-      }
-      case "rStyle" -> {
-        DocxStyles.Style run = styles.style(DocxXml.attribute(element, "val"));
-        if (run != null && run.kind() == RawBlock.Kind.CODE) {
-          mark(Inline.Kind.CODE);
-        }
-      }
-      case "oMathPara" -> displayed = true;
+      case "tr" -> rowLevel = 0;
+      case "tblHeader" -> rowLevel = RunFormat.isOn(element) ? 1 : 0;
+      case "pPr" -> inParagraphProperties = true;
+      case "rPr" -> inRunProperties = true;
+      case "r" -> startRun();
+      case "oMathPara" -> paragraph().displayed = true;
       case "oMath" -> inMath = true;
       case "t" -> inText = true;
-      case "tab", "br", "cr" -> append(" ");
-      case "noBreakHyphen" -> append("‑");
+      case "instrText" -> inInstruction = true;
+      case "fldChar" -> field(DocxXml.attribute(element, "fldCharType"));
+      case "fldSimple" -> fields.beginSimple(DocxXml.attribute(element, "instr"));
+      case "tab", "br", "cr", "ptab" -> blank();
+      case "noBreakHyphen" -> append("\u2011");
+      case "sym" -> append(DocxSymbols.of(element));
+      case "AlternateContent" -> alternatives.push(false);
+      case "Choice", "Fallback" -> {
+        return alternatives.isEmpty() ? name.equals("Fallback") : alternative();
+      }
       case "footnote", "endnote" -> {
         return NO_NOTES.contains(DocxXml.attribute(element, "type"));
       }
       default -> {
+        property(name, element);
         return PASSED_OVER.contains(name);
       }
     }
     return false;
   }
 
+  /** Whether a form of a drawing is passed over, since one before it was read. */
+  private boolean alternative() {
+    boolean read = alternatives.pop();
+    alternatives.push(true);
+    return read;
+  }
+
+  private void field(String type) {
+    switch (type) {
+      case "begin" -> fields.begin();
+      case "separate" -> fields.separate();
+      case "end" -> fields.end();
+      default -> {}
+    }
+  }
+
+  /** Takes over a property of the paragraph or of the run. */
+  private void property(String name, XMLStreamReader element) {
+    if (inParagraphProperties) {
+      paragraphProperty(name, element);
+    } else if (inRunProperties && !runs.isEmpty()) {
+      runs.element().property(name, element, styles);
+    }
+  }
+
+  private void paragraphProperty(String name, XMLStreamReader element) {
+    DocxParagraph paragraph = paragraph();
+    String value = DocxXml.attribute(element, "val");
+    switch (name) {
+      case "pStyle" -> {
+        paragraph.style = styles.style(value);
+        paragraph.format = styles.format(value);
+      }
+      case "numId" -> paragraph.listLevel = value.equals("0") ? 0 : Math.max(paragraph.listLevel, 1);
+      case "ilvl" -> paragraph.listLevel = value.matches("[0-8]") ? 1 + Integer.parseInt(value) : 1;
+      case "outlineLvl" -> {
+        // A paragraph without a heading's style may have a heading's rank in the outline.
+        if (paragraph.style == null && value.matches("[0-8]")) {
+          int level = 1 + Integer.parseInt(value);
+          paragraph.style = new DocxStyles.Style(RawBlock.Kind.HEADING, level);
+        }
+      }
+      case "del", "moveFrom" -> paragraph.endIsDeleted = true;
+      default -> {}
+    }
+  }
+
   @Override
   public void end(String name) {
     switch (name) {
-      case "p" -> {
-        endParagraph();
-        open--;
-        if (open > 0) {
-          startParagraph();
-        }
+      case "p" -> endParagraph();
+      case "tc" -> {
+        finishLast();
+        cells--;
       }
-      case "tc" -> cells--;
+      case "pPr" -> inParagraphProperties = false;
+      case "rPr" -> inRunProperties = false;
       case "t" -> inText = false;
+      case "instrText" -> inInstruction = false;
+      case "fldSimple" -> fields.end();
       case "r" -> endRun();
       case "oMath" -> inMath = false;
+      case "AlternateContent" -> alternatives.pop();
       default -> {}
     }
   }
@@ -138,93 +211,95 @@ final class DocxText implements DocxXml.Handler {
   @Override
   public void text(String text) {
     if (inText) {
-      append(text);
+      append(text.replace('\n', ' ').replace('\r', ' '));
+    } else if (inInstruction) {
+      fields.instruct(text);
+    }
+  }
+
+  private void blank() {
+    if (!open.isEmpty()) {
+      StringBuilder text = open.element().text;
+      if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+        append(" ");
+      }
     }
   }
 
   private void append(String text) {
-    if (open > 0) {
-      source.append(text.replace('\n', ' ').replace('\r', ' '));
+    if (open.isEmpty() || !fields.isShown()) {
+      return;
+    }
+    DocxParagraph paragraph = open.element();
+    boolean hidden = !runs.isEmpty() && runs.element().format().isHidden();
+    if (!hidden && !paragraph.isLeftOut()) {
+      paragraph.text.append(text);
+      if (fields.isIn(DocxFields.Result.REFERENCES)) {
+        paragraph.place = RawBlock.Kind.REFERENCE_ENTRY;
+      }
     }
   }
 
-  private static int level(String value) {
-    return value.matches("[0-8]") ? Integer.parseInt(value) : 0;
-  }
-
-  /** A paragraph without a heading's style may have a heading's rank in the outline. */
-  private void outline(int level) {
-    if (style == null) {
-      style = new DocxStyles.Style(RawBlock.Kind.HEADING, level + 1);
+  private void startRun() {
+    if (!runs.isEmpty()) {
+      pauseRun();
     }
-  }
-
-  private void startRun(Inline.Kind kind) {
-    mark = kind;
-    runStart = source.length();
-  }
-
-  /** Marks the run; a formula stays one, whatever its letters look like. */
-  private void mark(Inline.Kind kind) {
-    if (!inMath) {
-      mark = kind;
-    }
+    runs.push(new DocxRun(paragraph(), inMath));
   }
 
   private void endRun() {
-    Span span = new Span(runStart, source.length());
-    boolean noteNumber =
-        mark != Inline.Kind.CITATION || NOTE_NUMBER.matcher(span.in(source)).matches();
-    if (mark != null && !span.isEmpty() && noteNumber) {
-      runs.add(new Run(mark, span));
+    pauseRun();
+    runs.pop();
+    if (!runs.isEmpty()) {
+      runs.element().resume();
     }
-    startRun(null);
+  }
+
+  private void pauseRun() {
+    DocxParagraph.Run run = runs.element().pause(fields.isIn(DocxFields.Result.CITATION));
+    languages.count(run.format(), run.span().length());
+  }
+
+  /** The innermost paragraph; outside all of them one that goes nowhere. */
+  private DocxParagraph paragraph() {
+    return open.isEmpty() ? new DocxParagraph() : open.element();
   }
 
   private void startParagraph() {
-    paragraphStart = source.length();
-    style = null;
-    listLevel = 0;
-    displayed = false;
+    DocxParagraph paragraph = open.isEmpty() && unfinished != null ? unfinished : null;
+    if (paragraph == null) {
+      paragraph = new DocxParagraph();
+    } else {
+      unfinished = null;
+      paragraph.restart();
+    }
+    paragraph.place = cells > 0 ? RawBlock.Kind.TABLE : inherited;
+    paragraph.rowLevel = rowLevel;
+    open.push(paragraph);
   }
 
   private void endParagraph() {
-    if (open == 0) {
+    DocxParagraph paragraph = open.pop();
+    if (!open.isEmpty()) {
+      open.element().boxes.add(paragraph);
       return;
     }
-    RawBlock block = emptyBlock();
-    int at = paragraphStart;
-    for (Run run : runs) {
-      add(block, new Span(at, run.span().start()));
-      int from = block.size();
-      add(block, run.span());
-      block.mark(run.mark(), from);
-      at = run.span().end();
+    fields.endParagraph();
+    unfinished = paragraph;
+    if (!paragraph.endIsDeleted) {
+      finishLast();
     }
-    add(block, new Span(at, source.length()));
-    boolean formula = displayed && block.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
-    blocks.add(formula ? block.as(RawBlock.Kind.MATH) : block);
-    runs.clear();
-    source.append('\n');
   }
 
-  private void add(RawBlock block, Span span) {
-    block.add(span, span.in(source));
+  private void finishLast() {
+    if (unfinished != null) {
+      finish(unfinished);
+      unfinished = null;
+    }
   }
 
-  private RawBlock emptyBlock() {
-    if (cells > 0) {
-      return new RawBlock(RawBlock.Kind.TABLE, headerRow ? 1 : 0);
-    }
-    if (inherited != RawBlock.Kind.PARAGRAPH) {
-      return new RawBlock(inherited, 0);
-    }
-    if (style != null && style.kind() != RawBlock.Kind.LIST_ITEM) {
-      return new RawBlock(style.kind(), style.level());
-    }
-    if (listLevel > 0 || style != null) {
-      return new RawBlock(RawBlock.Kind.LIST_ITEM, Math.max(1, listLevel));
-    }
-    return new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+  private void finish(DocxParagraph paragraph) {
+    paragraphs.add(paragraph);
+    paragraph.boxes.forEach(this::finish);
   }
 }

@@ -1,8 +1,10 @@
 package org.isogloss.core.document.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
@@ -16,15 +18,23 @@ public final class AnyReader implements DocumentReader {
   /** How far into a file its form is looked for, in bytes. */
   private static final int HEAD = 1024;
 
+  /** What can be read, by the usual extensions. */
+  private static final String EXPECTED =
+      Arrays.stream(DocumentFormat.values())
+          .map(format -> "." + format.extensions().get(0))
+          .collect(Collectors.joining(", ", "a format that can be read (", ")"));
+
   private static final Pattern HTML =
       Pattern.compile("(?is)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:!doctype html|html\\b).*");
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     Optional<Signature> signature = Signature.of(bytes);
-    if (signature.isPresent() && signature.get().format().isEmpty()) {
-      throw new ReadException(
-          signature.get().description() + ", expected a format that can be read");
+    Optional<String> other =
+        OtherFormats.ofName(id.path())
+            .or(() -> signature.filter(s -> s.format().isEmpty()).map(Signature::description));
+    if (other.isPresent()) {
+      throw new ReadException(other.get() + ", expected " + EXPECTED);
     }
     DocumentFormat format =
         signature

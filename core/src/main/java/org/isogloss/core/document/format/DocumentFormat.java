@@ -43,8 +43,13 @@ public enum DocumentFormat {
 
   /** The format that the extension of a file's name tells; empty if it tells none. */
   public static Optional<DocumentFormat> ofName(String name) {
-    int dot = name.lastIndexOf('.');
-    String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String extension = extension(name);
     return Arrays.stream(values()).filter(f -> f.extensions.contains(extension)).findFirst();
+  }
+
+  /** The extension of a file's name in lower case and without the dot; empty if it has none. */
+  static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= name.lastIndexOf('/') ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

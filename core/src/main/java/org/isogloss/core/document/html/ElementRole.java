@@ -3,9 +3,11 @@ package org.isogloss.core.document.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** What an element is to the reader. */
@@ -43,6 +45,9 @@ enum ElementRole {
 
   private static final Map<String, ElementRole> BY_SELECTOR = bySelector();
 
+  /** What is never left out for its class or style: nothing would remain. */
+  private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main");
+
   /** What block it opens, or null. */
   final RawBlock.Kind block;
 
@@ -74,21 +79,57 @@ enum ElementRole {
     this.level = level;
   }
 
-  /** The role of an element: by its role attribute, then its classes, then its name. */
+  /** The role of an element: by its attributes and style, its role, its classes, then its name. */
   static ElementRole of(Element element) {
-    if (element.attributesSize() > 0) {
-      ElementRole byRole = BY_SELECTOR.get("=" + element.attr("role"));
-      if (byRole != null) {
-        return byRole;
+    ElementRole byName = BY_SELECTOR.getOrDefault(element.normalName(), INLINE);
+    if (element.attributesSize() == 0) {
+      return byName;
+    }
+    ElementRole said = byAttributes(element);
+    boolean wholePage = said == SKIP && WHOLE_PAGE.contains(element.normalName());
+    // A style makes a block of inline text; it makes no other thing of a heading or a cell.
+    boolean weak = said == BLOCK && byName != INLINE;
+    return said == null || wholePage || weak ? byName : said;
+  }
+
+  private static ElementRole byAttributes(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      String name = "@" + attribute.getKey().toLowerCase(Locale.ROOT);
+      ElementRole role = BY_SELECTOR.get(name);
+      if (role == null) {
+        String value = attribute.getValue().strip().toLowerCase(Locale.ROOT);
+        role = BY_SELECTOR.get(name + "=" + value);
       }
-      for (String name : element.attr("class").split("\\s+", -1)) {
-        ElementRole byClass = BY_SELECTOR.get("." + name);
-        if (byClass != null) {
-          return byClass;
-        }
+      if (role != null) {
+        return role;
       }
     }
-    return BY_SELECTOR.getOrDefault(element.normalName(), INLINE);
+    ElementRole byStyle = element.hasAttr("style") ? byStyle(element.attr("style")) : null;
+    if (byStyle != null) {
+      return byStyle;
+    }
+    ElementRole byRole = BY_SELECTOR.get("=" + element.attr("role"));
+    return byRole == null ? byClass(element) : byRole;
+  }
+
+  private static ElementRole byStyle(String style) {
+    ElementRole found = null;
+    for (String declaration : style.split(";", -1)) {
+      String plain = declaration.replaceAll("\\s|!important", "").toLowerCase(Locale.ROOT);
+      ElementRole role = BY_SELECTOR.get("~" + plain);
+      found = role == null ? found : role;
+    }
+    return found;
+  }
+
+  private static ElementRole byClass(Element element) {
+    for (String name : element.attr("class").split("\\s+", -1)) {
+      ElementRole byClass = BY_SELECTOR.get("." + name);
+      if (byClass != null) {
+        return byClass;
+      }
+    }
+    return null;
   }
 
   private static Map<String, ElementRole> bySelector() {

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -38,7 +40,11 @@ public final class HtmlBlocks implements NodeFilter {
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Deque<OpenMark> marks = new ArrayDeque<>();
   private final List<Comment> comments = new ArrayList<>();
+  private final ElementLanguages languages = new ElementLanguages();
   private RawBlock current;
+
+  /** The piece of the block from which its text is foreign; -1 where it is English. */
+  private int foreign = -1;
 
   private HtmlBlocks(String source, int base) {
     this.source = source;
@@ -51,8 +57,10 @@ public final class HtmlBlocks implements NodeFilter {
    *
    * @param blocks in order
    * @param comments in order
+   * @param language the English that the page declares itself to be in
    */
-  public record Content(List<RawBlock> blocks, List<Comment> comments) {
+  public record Content(
+      List<RawBlock> blocks, List<Comment> comments, Optional<LanguageTag> language) {
 
     public Content {
       blocks = List.copyOf(blocks);
@@ -71,7 +79,7 @@ public final class HtmlBlocks implements NodeFilter {
     HtmlBlocks reader = new HtmlBlocks(source, within.start());
     parser.parseInput(within.in(source), "").filter(reader);
     reader.flush();
-    return new Content(reader.blocks, reader.comments);
+    return new Content(reader.blocks, reader.comments, reader.languages.declared());
   }
 
   @Override
@@ -90,6 +98,7 @@ public final class HtmlBlocks implements NodeFilter {
     if (role == ElementRole.SKIP) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    languages.enter(element);
     if (element.normalName().equals("img")) {
       alternative(element);
     }
@@ -115,6 +124,7 @@ public final class HtmlBlocks implements NodeFilter {
       } else if (role.mark != null || role == ElementRole.RAISED) {
         close(role, marks.pop());
       }
+      languages.leave(element);
     }
     return FilterResult.CONTINUE;
   }
@@ -172,8 +182,10 @@ public final class HtmlBlocks implements NodeFilter {
 
   private void flush() {
     if (current != null && !current.isBlank()) {
+      endForeign();
       blocks.add(current);
     }
+    foreign = -1;
     current = null;
   }
 
@@ -192,6 +204,7 @@ public final class HtmlBlocks implements NodeFilter {
     if (current != null && current.size() > 0 && span.start() < current.end()) {
       flush();
     }
+    language();
     if (contexts.element().kind() == RawBlock.Kind.CODE) {
       verbatim(span);
     } else {
@@ -199,10 +212,27 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
+  /** Begins or ends a foreign stretch before text is added. */
+  private void language() {
+    if (!languages.isForeign()) {
+      endForeign();
+    } else if (foreign < 0) {
+      foreign = block().size();
+    }
+  }
+
+  private void endForeign() {
+    if (foreign >= 0) {
+      current.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+      foreign = -1;
+    }
+  }
+
   /** The text that stands for an image; one that stands alone becomes a caption below. */
   private void alternative(Element image) {
     Range range = image.attributes().sourceRange("alt").valueRange();
     if (range.isTracked() && range.startPos() < range.endPos()) {
+      language();
       collapsed(new Span(base + range.startPos(), base + range.endPos()));
     }
   }

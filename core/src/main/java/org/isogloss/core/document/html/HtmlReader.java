@@ -22,6 +22,7 @@ public final class HtmlReader implements DocumentReader {
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes, CHARSET);
     HtmlBlocks.Content content = HtmlBlocks.read(source, new Span(0, source.length()));
-    return DocumentAssembler.assemble(id, source, content.blocks(), content.comments());
+    return DocumentAssembler.assemble(
+        id, source, content.blocks(), content.comments(), content.language());
   }
 }

@@ -1,0 +1,107 @@
+package org.isogloss.core.document.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.isogloss.core.data.DataFile;
+
+/**
+ * The fields that are open: an instruction, such as {@code REF x}, that is not shown, then its
+ * result, which is. They nest, and the result of a table of contents holds many paragraphs.
+ */
+final class DocxFields {
+
+  /** What the result of a field is. */
+  enum Result {
+    /** Text like any other. */
+    TEXT,
+    /** What repeats the text: contents, index, lists of figures. */
+    LEFT_OUT,
+    /** A pointer to the list of references. */
+    CITATION,
+    /** The list of references. */
+    REFERENCES
+  }
+
+  private static final Map<String, Result> BY_INSTRUCTION = byInstruction();
+
+  private static final class Field {
+    final StringBuilder instruction = new StringBuilder();
+    Result result;
+  }
+
+  private final Deque<Field> open = new ArrayDeque<>();
+
+  /** A field begins with its instruction. */
+  void begin() {
+    open.push(new Field());
+  }
+
+  /** Adds to the instruction of the innermost field. */
+  void instruct(String text) {
+    if (!open.isEmpty() && open.element().result == null) {
+      open.element().instruction.append(text);
+    }
+  }
+
+  /** The result of the innermost field begins. */
+  void separate() {
+    if (!open.isEmpty() && open.element().result == null) {
+      open.element().result = result(open.element().instruction.toString());
+    }
+  }
+
+  /** The innermost field ends. */
+  void end() {
+    open.poll();
+  }
+
+  /** A field whose instruction is known begins with its result. */
+  void beginSimple(String instruction) {
+    begin();
+    instruct(instruction);
+    separate();
+  }
+
+  /** A paragraph ends, and with it instructions whose fields never came to a result. */
+  void endParagraph() {
+    while (!open.isEmpty() && open.element().result == null) {
+      open.poll();
+    }
+  }
+
+  /** A part of the file ends, and with it all its fields. */
+  void endPart() {
+    open.clear();
+  }
+
+  /** Whether text that stands here is shown and is the author's. */
+  boolean isShown() {
+    return open.stream().noneMatch(f -> f.result == null || f.result == Result.LEFT_OUT);
+  }
+
+  /** Whether text that stands here is the result of such a field, at any depth. */
+  boolean isIn(Result result) {
+    return open.stream().anyMatch(field -> field.result == result);
+  }
+
+  private static Result result(String instruction) {
+    String[] words = instruction.strip().toUpperCase(Locale.ROOT).split("\\s+", 3);
+    Result known = BY_INSTRUCTION.get(words[0]);
+    if (known == null && words.length > 1) {
+      known = BY_INSTRUCTION.get(words[0] + " " + words[1]);
+    }
+    return known == null ? Result.TEXT : known;
+  }
+
+  private static Map<String, Result> byInstruction() {
+    Map<String, Result> results = new HashMap<>();
+    for (String line : DataFile.lines(DocxFields.class, "fields.txt")) {
+      String[] fields = line.split("\t", -1);
+      results.put(fields[0], Result.valueOf(fields[1]));
+    }
+    return Map.copyOf(results);
+  }
+}

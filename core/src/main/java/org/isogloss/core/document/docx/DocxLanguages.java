@@ -1,0 +1,51 @@
+package org.isogloss.core.document.docx;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.isogloss.core.document.LanguageTag;
+
+/** How much text of a DOCX file is in which language, as its runs say. */
+final class DocxLanguages {
+
+  private final String usual;
+  private final Map<String, Optional<LanguageTag>> tags = new HashMap<>();
+  private final Map<LanguageTag, Integer> lengths = new TreeMap<>(Comparator.comparing(LanguageTag::tag));
+
+  /**
+   * @param usual the tag of text that says nothing of itself; null if there is none
+   */
+  DocxLanguages(String usual) {
+    this.usual = usual;
+  }
+
+  /** Counts a run's text. */
+  void count(RunFormat format, int length) {
+    tag(format).ifPresent(tag -> lengths.merge(tag, length, Integer::sum));
+  }
+
+  /** The English that most of the English text is in; empty if no text says. */
+  Optional<LanguageTag> english() {
+    return lengths.entrySet().stream()
+        .filter(entry -> entry.getKey().isEnglish())
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether a run is in another language, or not to be proofed. */
+  boolean isForeign(RunFormat format) {
+    return format.isUnproofed() || tag(format).filter(tag -> !tag.isEnglish()).isPresent();
+  }
+
+  /** A usual language other than English is that of the program, not of the text. */
+  private Optional<LanguageTag> tag(RunFormat format) {
+    String said = format.language() == null ? usual : format.language();
+    if (said == null) {
+      return Optional.empty();
+    }
+    Optional<LanguageTag> tag = tags.computeIfAbsent(said, LanguageTag::of);
+    return format.language() == null ? tag.filter(LanguageTag::isEnglish) : tag;
+  }
+}

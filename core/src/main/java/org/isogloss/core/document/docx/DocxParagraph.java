@@ -1,0 +1,114 @@
+package org.isogloss.core.document.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
+
+/** A paragraph while it is read: its text, its runs, and what is known of its kind. */
+final class DocxParagraph {
+
+  /**
+   * A run of the paragraph.
+   *
+   * @param span where it stands in the paragraph's text
+   * @param mark what its formatting makes of it; null for nothing
+   * @param format its language, and whether it is not to be proofed
+   */
+  record Run(Span span, Inline.Kind mark, RunFormat format) {}
+
+  final StringBuilder text = new StringBuilder();
+  private final List<Run> runs = new ArrayList<>();
+
+  /** Text boxes that are anchored here; they follow the paragraph. */
+  final List<DocxParagraph> boxes = new ArrayList<>();
+
+  DocxStyles.Style style;
+
+  /** What the paragraph's style says of its text. */
+  RunFormat format = RunFormat.NONE;
+
+  /** The nesting depth in a list, from 1; 0 outside one. */
+  int listLevel;
+
+  boolean displayed;
+
+  /** Whether its end was deleted, so that the next paragraph goes on with it. */
+  boolean endIsDeleted;
+
+  /** What it is by the place where it stands, whatever its style; null if that tells nothing. */
+  RawBlock.Kind place;
+
+  /** 1 in the header row of a table; 0 elsewhere. */
+  int rowLevel;
+
+  /** Goes on as the paragraph after it, whose properties now count. */
+  void restart() {
+    style = null;
+    format = RunFormat.NONE;
+    listLevel = 0;
+    endIsDeleted = false;
+  }
+
+  /** Whether its style says that it is left out. */
+  boolean isLeftOut() {
+    return style != null && style.isLeftOut();
+  }
+
+  void add(Run run) {
+    if (!run.span().isEmpty()) {
+      runs.add(run);
+    }
+  }
+
+  /**
+   * The paragraph as a block.
+   *
+   * @param start where its text begins in the whole text
+   * @param isForeign whether a run is in another language than English
+   */
+  RawBlock block(int start, Predicate<RunFormat> isForeign) {
+    RawBlock block = empty();
+    int at = 0;
+    int foreign = -1;
+    for (Run run : runs) {
+      add(block, start, new Span(at, run.span().start()));
+      boolean isForeignRun = isForeign.test(run.format());
+      if (!isForeignRun && foreign >= 0) {
+        block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+      }
+      foreign = !isForeignRun ? -1 : foreign < 0 ? block.size() : foreign;
+      int from = block.size();
+      add(block, start, run.span());
+      if (run.mark() != null) {
+        block.mark(run.mark(), from);
+      }
+      at = run.span().end();
+    }
+    if (foreign >= 0) {
+      block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+    }
+    add(block, start, new Span(at, text.length()));
+    boolean formula = displayed && block.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
+    return formula ? block.as(RawBlock.Kind.MATH) : block;
+  }
+
+  private void add(RawBlock block, int start, Span span) {
+    block.add(span.shifted(start), span.in(text));
+  }
+
+  private RawBlock empty() {
+    if (place != null) {
+      return new RawBlock(place, place == RawBlock.Kind.TABLE ? rowLevel : 0);
+    }
+    if (style != null && !isLeftOut() && style.kind() != RawBlock.Kind.LIST_ITEM) {
+      return new RawBlock(style.kind(), style.level());
+    }
+    if (listLevel > 0 || style != null) {
+      return new RawBlock(RawBlock.Kind.LIST_ITEM, Math.max(1, listLevel));
+    }
+    return new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+  }
+}

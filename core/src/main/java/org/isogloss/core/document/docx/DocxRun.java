@@ -1,0 +1,86 @@
+package org.isogloss.core.document.docx;
+
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
+
+/** A run while it is read: what its properties say of the text that it adds to its paragraph. */
+final class DocxRun {
+
+  /** What is set above the line as a pointer to a note, and not as a power or an ordinal. */
+  private static final Pattern NOTE_NUMBER =
+      Pattern.compile("\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
+
+  private final DocxParagraph paragraph;
+  private final boolean formula;
+  private int start;
+  private Inline.Kind mark;
+  private RunFormat own = RunFormat.NONE;
+  private RunFormat byStyle = RunFormat.NONE;
+
+  /**
+   * @param paragraph where its text goes
+   * @param formula whether it is of a formula, and stays so whatever its letters look like
+   */
+  DocxRun(DocxParagraph paragraph, boolean formula) {
+    this.paragraph = paragraph;
+    this.formula = formula;
+    this.mark = formula ? Inline.Kind.MATH : null;
+    this.start = paragraph.text.length();
+  }
+
+  /** Takes over one of its properties. */
+  void property(String name, XMLStreamReader element, DocxStyles styles) {
+    switch (name) {
+      case "i", "b" -> mark(Inline.Kind.EMPHASIS, RunFormat.isOn(element));
+      case "vertAlign" ->
+          mark(
+              Inline.Kind.CITATION,
+              DocxXml.attribute(element, "val").equals("superscript"));
+      case "rStyle" -> {
+        String id = DocxXml.attribute(element, "val");
+        DocxStyles.Style style = styles.style(id);
+        byStyle = styles.format(id);
+        if (style != null && style.isLeftOut()) {
+          byStyle = new RunFormat(true, null, null);
+        }
+        mark(Inline.Kind.CODE, style != null && style.kind() == RawBlock.Kind.CODE);
+      }
+      default -> own = own.with(name, element);
+    }
+  }
+
+  private void mark(Inline.Kind kind, boolean is) {
+    if (is && !formula) {
+      mark = kind;
+    }
+  }
+
+  /** What is said of its text, by itself and by the styles of the run and the paragraph. */
+  RunFormat format() {
+    return own.over(byStyle).over(paragraph.format);
+  }
+
+  /**
+   * Adds the text so far to the paragraph as a run; another may stand inside it.
+   *
+   * @param citation whether it is the result of a field that cites
+   */
+  DocxParagraph.Run pause(boolean citation) {
+    Span span = new Span(start, paragraph.text.length());
+    boolean noNote =
+        mark == Inline.Kind.CITATION && !NOTE_NUMBER.matcher(span.in(paragraph.text)).matches();
+    Inline.Kind kind = citation ? Inline.Kind.CITATION : noNote ? null : mark;
+    DocxParagraph.Run run = new DocxParagraph.Run(span, kind, format());
+    paragraph.add(run);
+    start = span.end();
+    return run;
+  }
+
+  /** Goes on after another run that stood inside it. */
+  void resume() {
+    start = paragraph.text.length();
+  }
+}
