@@ -77,8 +77,8 @@ final class CheckCommand implements Callable<Integer> {
         RunSettings.resolve(input, glossary.files(), rules.selection(KnownRules.all()), report)
             .fixing(fix.mode());
     Comparison against = comparison.comparison();
-    if (settings.fix() != FixMode.NONE && (against.isOfChange() || against.prune())) {
-      throw new UsageException("--fix: expected without --since, --staged and --prune");
+    if (settings.fix() == FixMode.SHOW && against.prune()) {
+      throw new UsageException("--prune: writes the baseline, expected without --dry-run");
     }
     return cache.with(
         streams,

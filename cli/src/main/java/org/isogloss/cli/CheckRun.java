@@ -15,6 +15,7 @@ import org.isogloss.cli.change.ChangeStep;
 import org.isogloss.cli.change.ManuscriptChange;
 import org.isogloss.cli.fix.Checked;
 import org.isogloss.cli.fix.FixMode;
+import org.isogloss.cli.fix.Fixer;
 import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.report.Layout;
 import org.isogloss.cli.report.MarkdownSummary;
@@ -93,17 +94,20 @@ final class CheckRun {
     Checker checker =
         new Checker(settings, manuscript, manuscript.rules(this::termbase, available));
     failures.addAll(files.failures());
-    Checked checked = check(checker, documents, change, baseline);
+    Fixer.Check check =
+        version ->
+            check(checker, version, change.map(c -> c.mended(version)), baseline, manuscript);
+    Checked checked = check.of(documents);
     if (settings.fix() != FixMode.NONE) {
       checked =
-          new FixRun(streams, mended -> check(checker, mended, change, baseline))
-              .run(settings.fix(), checked, failures);
+          new FixRun(streams, settings.fix(), check, checker::judgesPlaces, comparison.staged())
+              .run(checked, failures);
     }
     Report report = checked.report().withFailures(failures);
-    if (change.isPresent()) {
-      report = caused(report, checker, change.get(), manuscript);
-    }
     if (comparison.prune()) {
+      if (settings.fix() != FixMode.NONE) {
+        check.of(checked.documents()); // the last attempt need not be what was written
+      }
       baseline.orElseThrow().prune(checked.documents());
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
@@ -167,13 +171,17 @@ final class CheckRun {
       Checker checker,
       List<Document> documents,
       Optional<ManuscriptChange> change,
-      Optional<BaselineRun> baseline)
+      Optional<BaselineRun> baseline,
+      ManuscriptSettings manuscript)
       throws InterruptedException {
     Report all = check(checker, documents, change);
     Report left =
         baseline
             .map(known -> known.apply(all, checker, documents, !comparison.isOfChange()))
             .orElse(all);
+    if (change.isPresent()) {
+      left = caused(left, checker, change.get(), manuscript);
+    }
     return new Checked(documents, all.findings(), left);
   }
 

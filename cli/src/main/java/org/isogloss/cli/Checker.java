@@ -21,6 +21,7 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.SuppressionRule;
 import org.isogloss.core.suppress.RuleNames;
+import org.isogloss.rules.glossary.GlossaryRule;
 
 /** Runs the chosen rules over a version of a manuscript and heeds the suppressions in it. */
 final class Checker {
@@ -59,6 +60,13 @@ final class Checker {
   /** Whether a rule, by its id and part, can look at a part of a manuscript alone. */
   boolean isLocal(String id) {
     return rules.stream().anyMatch(rule -> isLocal(rule) && isOf(rule, id));
+  }
+
+  /** Whether a rule, by its id and part, judges a place by the block around it and no more. */
+  boolean judgesPlaces(String id) {
+    return rules.stream()
+        .filter(rule -> isLocal(rule) || rule instanceof GlossaryRule)
+        .anyMatch(rule -> isOf(rule, id));
   }
 
   /** Checks documents; local rules look at a part of them. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isogloss.cli.fix.Checked;
 import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.fix.Fixed;
 import org.isogloss.cli.fix.Fixer;
+import org.isogloss.cli.fix.Refusal;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.file.AtomicFile;
@@ -23,11 +25,27 @@ import org.isogloss.rules.languagetool.IndefiniteArticle;
 final class FixRun {
 
   private final Streams streams;
+  private final FixMode mode;
   private final Fixer.Check check;
+  private final Predicate<String> counts;
+  private final boolean staged;
 
-  FixRun(Streams streams, Fixer.Check check) {
+  /**
+   * @param check checks a version of the manuscript
+   * @param counts whether a rule, by its id and part, judges a place by what stands around it
+   * @param staged whether what is staged is checked, and not the files on disk
+   */
+  FixRun(
+      Streams streams,
+      FixMode mode,
+      Fixer.Check check,
+      Predicate<String> counts,
+      boolean staged) {
     this.streams = streams;
+    this.mode = mode;
     this.check = check;
+    this.counts = counts;
+    this.staged = staged;
   }
 
   /**
@@ -35,22 +53,24 @@ final class FixRun {
    *
    * @param failures what could not be written is added here
    * @return what is left in the files as they lie there now; what was found if nothing may be
-   *     written
+   *     written, or if it is what is staged, which stays as it is
    */
-  Checked run(FixMode mode, Checked found, List<Failure> failures) throws InterruptedException {
+  Checked run(Checked found, List<Failure> failures) throws InterruptedException {
     // Its word lists are read when the first article is asked for.
     IndefiniteArticle[] articles = new IndefiniteArticle[1];
     Fixed fixed =
         new Fixer(
                 check,
+                counts,
                 word -> {
                   if (articles[0] == null) {
                     articles[0] = new IndefiniteArticle();
                   }
                   return articles[0].before(word);
-                })
+                },
+                staged)
             .fix(found);
-    fixed.notes().forEach(note -> streams.err().println("isogloss: --fix: " + note));
+    fixed.notes().forEach(this::say);
     List<Failure> unwritten = new ArrayList<>();
     List<Fixed.File> mended = new ArrayList<>();
     for (Fixed.File file : fixed.files()) {
@@ -62,24 +82,42 @@ final class FixRun {
       }
     }
     streams.out().flush();
-    tell(mode, mended);
-    Checked left = unwritten.isEmpty() ? fixed.checked() : check.of(onDisk(found, fixed, mended));
+    fixed.refusals().forEach(refusal -> tell(refusal, mended));
+    tell(mended, fixed.refusals().size());
     failures.addAll(fixed.failures());
     failures.addAll(unwritten);
-    return mode == FixMode.SHOW ? found : left;
+    if (mode == FixMode.SHOW || staged) {
+      return found;
+    }
+    return unwritten.isEmpty() ? fixed.checked() : check.of(onDisk(found, fixed, mended));
   }
 
-  private void tell(FixMode mode, List<Fixed.File> mended) {
+  private void say(String message) {
+    streams.err().println("isogloss: --fix: " + message);
+  }
+
+  /** Tells of a place that was left, where it is in the file as it lies on disk now. */
+  private void tell(Refusal refusal, List<Fixed.File> mended) {
+    boolean moved =
+        mode == FixMode.WRITE
+            && mended.stream().anyMatch(f -> f.document().equals(refusal.after().document()));
+    say((moved ? refusal.after() : refusal.before()) + ": " + refusal.message());
+  }
+
+  private void tell(List<Fixed.File> mended, int left) {
     int places = mended.stream().mapToInt(Fixed.File::places).sum();
-    streams
-        .err()
-        .printf(
-            "isogloss: --fix: %d %s%s in %d %s%n",
-            places,
-            places == 1 ? "place" : "places",
-            mode == FixMode.SHOW ? " would be mended" : " mended",
-            mended.size(),
-            mended.size() == 1 ? "file" : "files");
+    say(
+        "%d %s%s in %d %s%s"
+            .formatted(
+                places,
+                places == 1 ? "place" : "places",
+                mode == FixMode.SHOW ? " would be mended" : " mended",
+                mended.size(),
+                mended.size() == 1 ? "file" : "files",
+                left == 0 ? "" : ", " + left + " left as said above"));
+    if (staged && mode == FixMode.WRITE && !mended.isEmpty()) {
+      say("what is staged is as it was, expected git add for the mended files");
+    }
   }
 
   /** The mended documents, and the others as they were. */

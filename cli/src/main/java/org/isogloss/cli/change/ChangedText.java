@@ -38,7 +38,19 @@ public final class ChangedText implements Scope {
 
   private final Map<DocumentId, List<Span>> source = new HashMap<>();
 
-  private ChangedText() {}
+  private final List<Pair> files;
+
+  private ChangedText(List<Pair> files) {
+    this.files = List.copyOf(files);
+  }
+
+  /** What is new if files are as given now. */
+  ChangedText with(Map<DocumentId, Document> versions) {
+    return of(
+        files.stream()
+            .map(pair -> new Pair(pair.before(), pair.now().map(d -> versions.get(d.id()))))
+            .toList());
+  }
 
   /** Compares all files of a manuscript. */
   static ChangedText of(List<Pair> files) {
@@ -51,7 +63,7 @@ public final class ChangedText implements Scope {
         compare(pair, segmenter, taken, written);
       }
     }
-    ChangedText text = new ChangedText();
+    ChangedText text = new ChangedText(files);
     for (Written each : written) {
       int left = taken.getOrDefault(each.key(), 0);
       if (left > 0) {

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.isogloss.cli.input.ManuscriptFiles;
@@ -80,6 +82,24 @@ public record ManuscriptChange(
       }
       return comparison.of(now);
     }
+  }
+
+  /**
+   * The change to another version of the same files.
+   *
+   * @param documents that version, each of them one of the files now
+   */
+  public ManuscriptChange mended(List<Document> documents) {
+    if (Set.copyOf(documents).equals(Set.copyOf(now))) {
+      return this;
+    }
+    Map<DocumentId, Document> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    return new ManuscriptChange(
+        now.stream().map(document -> byId.get(document.id())).toList(),
+        before,
+        text.with(byId),
+        notes);
   }
 
   /** Whether the manuscript is what it was. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 
 /**
@@ -33,17 +34,44 @@ public final class CertainEdit {
 
   private CertainEdit() {}
 
-  /** The remedy; empty where there is none, or more than one. */
+  /** The remedy; empty where there is none, or more than one, or it cannot be written. */
   public static Optional<Edit> of(Finding finding) {
-    if (!isCertain(finding) || finding.suggestions().size() != 1) {
-      return Optional.empty();
+    return isWanted(finding) && obstacle(finding).isEmpty()
+        ? wrapped(finding.text(), finding.suggestions().get(0))
+            .map(text -> new Edit(finding.location(), text))
+        : Optional.empty();
+  }
+
+  /** Whether the termbase gives a finding one remedy, be it one that can be written or not. */
+  public static boolean isWanted(Finding finding) {
+    return isCertain(finding)
+        && finding.suggestions().size() == 1
+        && !finding.suggestions().get(0).equals(finding.text());
+  }
+
+  /** Why the remedy of a finding cannot be written, as the end of a sentence; empty if it can. */
+  public static Optional<String> obstacle(Finding finding) {
+    if (!isPlain(finding.text())) {
+      return Optional.of("markup or another special sign stands in it");
     }
-    String wanted = finding.suggestions().get(0);
-    boolean same = wanted.equals(finding.text());
-    if (same || !isPlain(wanted) || !isPlain(finding.text())) {
-      return Optional.empty();
+    if (!isPlain(finding.suggestions().get(0))) {
+      return Optional.of("the new text has a sign that may be markup");
     }
-    return wrapped(finding.text(), wanted).map(text -> new Edit(finding.location(), text));
+    return wrapped(finding.text(), finding.suggestions().get(0)).isEmpty()
+        ? Optional.of("it runs over the end of a line, and the new text cannot")
+        : Optional.empty();
+  }
+
+  /** Whether a letter or digit touches a stretch of a file, whatever the text without markup is. */
+  static boolean isInsideWord(String source, Span span) {
+    boolean before = span.start() > 0 && isWord(source.codePointBefore(span.start()));
+    boolean after = span.end() < source.length() && isWord(source.codePointAt(span.end()));
+    return before || after;
+  }
+
+  private static boolean isWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 
   /** Whether a text, at least one character, means itself in every format of manuscripts. */

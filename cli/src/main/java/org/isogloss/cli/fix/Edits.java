@@ -81,4 +81,28 @@ record Edits(List<Edit> list) {
     }
     return new Span(start + startShift, end + endShift);
   }
+
+  /** Where a stretch of the text lay before the edits; inside one, the whole of its place. */
+  Span origin(Span span) {
+    int start = span.start();
+    int end = span.end();
+    int shift = 0;
+    for (Edit edit : list) {
+      int from = edit.place().startOffset() + shift;
+      int to = from + edit.text().length();
+      int growth = to - from - (edit.place().endOffset() - edit.place().startOffset());
+      if (to <= span.start()) {
+        start -= growth;
+      } else if (from < span.start()) {
+        start -= span.start() - from;
+      }
+      if (to <= span.end()) {
+        end -= growth;
+      } else if (from < span.end()) {
+        end += to - span.end() - growth;
+      }
+      shift += growth;
+    }
+    return new Span(start, Math.max(start, end));
+  }
 }

@@ -10,10 +10,16 @@ import org.isogloss.core.lint.Failure;
  *
  * @param checked what is found in the mended manuscript
  * @param files the files that differ from those on disk
- * @param notes what could not be mended, and why
+ * @param refusals the places that were left as they are, and why
+ * @param notes which files could not be mended at all, and why
  * @param failures the same where something went wrong
  */
-public record Fixed(Checked checked, List<File> files, List<String> notes, List<Failure> failures) {
+public record Fixed(
+    Checked checked,
+    List<File> files,
+    List<Refusal> refusals,
+    List<String> notes,
+    List<Failure> failures) {
 
   /**
    * A mended file.
@@ -35,6 +41,7 @@ public record Fixed(Checked checked, List<File> files, List<String> notes, List<
 
   public Fixed {
     files = List.copyOf(files);
+    refusals = List.copyOf(refusals);
     notes = List.copyOf(notes);
     failures = List.copyOf(failures);
   }

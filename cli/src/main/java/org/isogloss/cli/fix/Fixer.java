@@ -1,25 +1,26 @@
 package org.isogloss.cli.fix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.format.AnyReader;
-import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
 /**
  * Makes the certain edits of a manuscript until none is left, so that a second run finds nothing to
- * do. Every step is checked: an edit that brings a new finding is taken back and left to a person.
+ * do. Every step is checked: an edit that brings a new finding is refused and left to a person, and
+ * takes no other with it.
  */
 public final class Fixer {
 
@@ -29,138 +30,163 @@ public final class Fixer {
     Checked of(List<Document> documents) throws InterruptedException;
   }
 
-  /** A stretch that stays as it is, in the text as it is now. */
-  private record Refused(DocumentId document, Span span) {}
-
   private final Check check;
+  private final Predicate<String> counts;
   private final Article article;
-  private final Map<DocumentId, TextFile> files = new LinkedHashMap<>();
-  private final Map<DocumentId, String> sources = new LinkedHashMap<>();
+  private final OpenFiles files;
   private final Map<DocumentId, Integer> places = new HashMap<>();
-  private final List<String> notes = new ArrayList<>();
-  private final List<Failure> failures = new ArrayList<>();
-  private Set<Refused> refused = new HashSet<>();
+
+  /** What was refused, at its place in the text as it is now, and why. */
+  private final Map<Plan, String> refused = new LinkedHashMap<>();
+
+  /** The edits that were made, in the order in which they were, by document. */
+  private final Map<DocumentId, List<Edits>> made = new HashMap<>();
+
+  private List<Plan> open = new ArrayList<>();
+  private Checked current;
 
   /**
    * @param check finds what is wrong
+   * @param counts whether a rule, by its id and part, judges a place by what stands around it, so
+   *     that a new finding of it is the fault of an edit
    * @param articles the article of a word in small letters, where there is but one
+   * @param staged whether the documents are what is staged, and not the files on disk
    */
-  public Fixer(Check check, Function<String, Optional<String>> articles) {
+  public Fixer(
+      Check check,
+      Predicate<String> counts,
+      Function<String, Optional<String>> articles,
+      boolean staged) {
+    this.files = new OpenFiles(staged);
     this.check = check;
+    this.counts = counts;
     this.article = new Article(articles);
   }
 
   /** Mends what was found; nothing is written. */
   public Fixed fix(Checked found) throws InterruptedException {
-    open(found);
-    Checked current = found;
-    while (true) {
-      Map<DocumentId, Edits> edits = edits(current);
-      if (edits.isEmpty()) {
-        return new Fixed(current, changed(current), notes, failures);
-      }
-      Checked after = check.of(applied(current.documents(), edits));
-      Set<Edit> causes = new HashSet<>(new NewFindings(current.all(), edits).causes(after.all()));
-      causes.addAll(undecided(after, edits));
-      if (causes.isEmpty()) {
-        edits.forEach((id, made) -> places.merge(id, made.list().size(), Integer::sum));
-        refused = moved(edits);
-        current = after;
-      } else {
-        causes.forEach(edit -> refused.add(refused(edit)));
-      }
+    current = found;
+    files.open(found);
+    plan();
+    while (!open.isEmpty()) {
+      tryOut(List.copyOf(open));
+      plan();
     }
+    return new Fixed(
+        current,
+        files.changed(current.documents(), places),
+        refusals(found),
+        files.notes(),
+        files.failures());
   }
 
-  /** Edits in whose place something is to be edited again, as where two entries contradict. */
-  private static Set<Edit> undecided(Checked after, Map<DocumentId, Edits> edits) {
-    Set<Edit> undecided = new HashSet<>();
-    for (Finding finding : after.report().findings()) {
-      Edits made = edits.get(finding.location().document());
-      Optional<Edit> again = CertainEdit.of(finding);
-      if (made != null && again.isPresent()) {
-        Span place = refused(again.get()).span();
-        made.list().stream()
-            .filter(edit -> made.moved(refused(edit).span()).overlaps(place))
-            .forEach(undecided::add);
-      }
-    }
-    return undecided;
-  }
-
-  /** Opens the files in which there is something to mend. */
-  private void open(Checked found) {
-    Map<DocumentId, Document> documents = new LinkedHashMap<>();
-    found.documents().forEach(document -> documents.put(document.id(), document));
-    Map<DocumentId, Integer> wanted = new LinkedHashMap<>();
-    for (Finding finding : found.report().findings()) {
-      CertainEdit.of(finding)
-          .ifPresent(edit -> wanted.merge(edit.place().document(), 1, Integer::sum));
-    }
-    wanted.forEach(
-        (id, count) -> {
-          try {
-            files.put(id, TextFile.of(documents.get(id)));
-            sources.put(id, documents.get(id).source());
-          } catch (TextFile.Refusal e) {
-            if (e.isFault()) {
-              failures.add(new Failure(id.path(), e.getMessage()));
-            } else {
-              notes.add("%s: %s; %d left".formatted(id, e.getMessage(), count));
-            }
-          }
-        });
-  }
-
-  private Map<DocumentId, Edits> edits(Checked current) {
-    Map<DocumentId, List<Edit>> wanted = new LinkedHashMap<>();
+  /** Plans the edits that can be made together and were not refused. */
+  private void plan() {
+    Map<DocumentId, Document> documents = byId(current.documents());
+    Map<DocumentId, List<Plan>> wanted = new LinkedHashMap<>();
     for (Finding finding : current.report().findings()) {
-      Optional<Edit> edit = CertainEdit.of(finding);
-      TextFile file = files.get(finding.location().document());
-      if (file != null && edit.isPresent() && file.holds(edit.get().text())) {
-        Document document = document(current, finding.location().document());
-        Edit whole = article.adjusted(document, edit.get());
-        if (!isRefused(whole)) {
-          wanted.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(whole);
+      DocumentId id = finding.location().document();
+      if (CertainEdit.isWanted(finding) && files.isOpen(id)) {
+        Plan plan = plan(finding, documents.get(id));
+        Optional<String> obstacle = obstacle(finding, documents.get(id));
+        if (refused.keySet().stream().noneMatch(plan::overlaps)) {
+          obstacle.ifPresentOrElse(
+              reason -> refused.put(plan, reason),
+              () -> wanted.computeIfAbsent(id, d -> new ArrayList<>()).add(plan));
         }
       }
     }
-    Map<DocumentId, Edits> edits = new LinkedHashMap<>();
-    wanted.forEach((id, list) -> edits.put(id, Edits.of(list)));
-    return edits;
-  }
-
-  private static Document document(Checked checked, DocumentId id) {
-    return checked.documents().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private boolean isRefused(Edit edit) {
-    Refused own = refused(edit);
-    return refused.stream()
-        .anyMatch(one -> one.document().equals(own.document()) && one.span().overlaps(own.span()));
-  }
-
-  private static Refused refused(Edit edit) {
-    return new Refused(edit.place().document(), edit.place().span());
-  }
-
-  private Set<Refused> moved(Map<DocumentId, Edits> edits) {
-    Set<Refused> now = new HashSet<>();
-    for (Refused one : refused) {
-      Edits made = edits.getOrDefault(one.document(), new Edits(List.of()));
-      now.add(new Refused(one.document(), made.moved(one.span())));
+    open = new ArrayList<>();
+    for (List<Plan> plans : wanted.values()) {
+      List<Edit> kept = Edits.of(plans.stream().map(Plan::edit).toList()).list();
+      plans.stream().filter(plan -> kept.contains(plan.edit())).distinct().forEach(open::add);
     }
-    return now;
   }
 
-  private List<Document> applied(List<Document> documents, Map<DocumentId, Edits> edits) {
+  private Plan plan(Finding finding, Document document) {
+    String wanted = finding.suggestions().get(0);
+    Edit edit =
+        CertainEdit.of(finding)
+            .map(one -> article.adjusted(document, one))
+            .orElse(new Edit(finding.location(), wanted));
+    return new Plan(finding.text(), wanted, edit);
+  }
+
+  private Optional<String> obstacle(Finding finding, Document document) {
+    Optional<String> obstacle = CertainEdit.obstacle(finding);
+    if (obstacle.isPresent()) {
+      return obstacle;
+    }
+    if (!files.holds(document.id(), finding.suggestions().get(0))) {
+      return Optional.of("the encoding of the file cannot be seen to hold it");
+    }
+    return CertainEdit.isInsideWord(document.source(), finding.location().span())
+        ? Optional.of("it is part of a larger word in the file")
+        : Optional.empty();
+  }
+
+  /** Makes all edits of a list but those that do harm, which are refused. */
+  private void tryOut(List<Plan> plans) throws InterruptedException {
+    if (plans.isEmpty()) {
+      return;
+    }
+    Map<DocumentId, Edits> edits = Attempt.edits(plans);
+    Checked after = check.of(applied(edits));
+    Attempt attempt = new Attempt(plans, current, after, counts);
+    if (attempt.isHarmless()) {
+      commit(attempt, plans);
+    } else if (plans.size() == 1) {
+      refuse(plans.get(0), attempt);
+    } else if (!attempt.guilty().isEmpty()) {
+      attempt.guilty().forEach(plan -> refuse(plan, attempt));
+      tryOut(without(plans, attempt.guilty()));
+    } else if (attempt.suspects().size() < plans.size()) {
+      tryOut(without(plans, attempt.suspects()));
+      tryOut(List.copyOf(attempt.suspects()));
+    } else {
+      tryOut(plans.subList(0, plans.size() / 2));
+      tryOut(plans.subList(plans.size() / 2, plans.size()));
+    }
+  }
+
+  private static List<Plan> without(List<Plan> plans, Set<Plan> some) {
+    return plans.stream().filter(plan -> !some.contains(plan)).toList();
+  }
+
+  private void refuse(Plan plan, Attempt attempt) {
+    refused.put(plan, attempt.reason(plan));
+    open.remove(plan);
+  }
+
+  private void commit(Attempt attempt, List<Plan> plans) {
+    current = attempt.after();
+    open.removeAll(plans);
+    Map<DocumentId, Document> documents = byId(current.documents());
+    attempt
+        .edits()
+        .forEach(
+            (id, edits) -> {
+              places.merge(id, edits.list().size(), Integer::sum);
+              made.computeIfAbsent(id, d -> new ArrayList<>()).add(edits);
+            });
+    List<Plan> waiting = new ArrayList<>(open);
+    waiting.addAll(refused.keySet());
+    for (Plan plan : waiting) {
+      Edits edits = attempt.edits().get(plan.document());
+      if (edits != null) {
+        plan.move(edits, documents.get(plan.document()));
+      }
+    }
+  }
+
+  private List<Document> applied(Map<DocumentId, Edits> edits) {
     List<Document> after = new ArrayList<>();
-    for (Document document : documents) {
-      Edits made = edits.get(document.id());
-      if (made == null) {
+    for (Document document : current.documents()) {
+      Edits some = edits.get(document.id());
+      if (some == null) {
         after.add(document);
       } else {
-        byte[] bytes = files.get(document.id()).with(made.applied(document.source()));
+        byte[] bytes = files.with(document.id(), some.applied(document.source()));
         try {
           after.add(new AnyReader().read(document.id(), bytes));
         } catch (ReadException e) {
@@ -171,22 +197,26 @@ public final class Fixer {
     return after;
   }
 
-  private List<Fixed.File> changed(Checked current) {
-    List<Fixed.File> changed = new ArrayList<>();
-    for (Document document : current.documents()) {
-      TextFile file = files.get(document.id());
-      if (file != null && !document.source().equals(sources.get(document.id()))) {
-        String diff =
-            UnifiedDiff.of(document.id().path(), sources.get(document.id()), document.source());
-        changed.add(
-            new Fixed.File(
-                document.id(),
-                places.get(document.id()),
-                file.bytes(),
-                file.with(document.source()),
-                diff));
-      }
-    }
-    return changed;
+  /** What was refused and still stands there, by place. */
+  private List<Refusal> refusals(Checked found) {
+    Map<DocumentId, Document> before = byId(found.documents());
+    List<Refusal> refusals = new ArrayList<>();
+    refused.forEach(
+        (plan, reason) -> {
+          Span place = plan.span();
+          List<Edits> steps = made.getOrDefault(plan.document(), List.of());
+          for (int i = steps.size() - 1; i >= 0; i--) {
+            place = steps.get(i).origin(place);
+          }
+          refusals.add(plan.refusal(before.get(plan.document()), place, reason));
+        });
+    refusals.sort(Comparator.comparing(Refusal::before));
+    return refusals;
+  }
+
+  private static Map<DocumentId, Document> byId(List<Document> documents) {
+    Map<DocumentId, Document> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    return byId;
   }
 }

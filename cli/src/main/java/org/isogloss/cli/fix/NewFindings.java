@@ -2,16 +2,19 @@ package org.isogloss.cli.fix;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 
-/** Which edits brought a finding that was not there before. */
+/**
+ * Which findings were not there before some edits. Rules that compare places all over a manuscript
+ * do not count: that a passage is now a repeat, or a name a competing one, is no fault of the
+ * writing, and their findings start at another place when one of several is gone.
+ */
 final class NewFindings {
 
   private record Key(String ruleId, DocumentId document) {}
@@ -20,13 +23,16 @@ final class NewFindings {
   private final Map<Key, List<Span>> known = new HashMap<>();
 
   private final Map<DocumentId, Edits> edits;
+  private final Predicate<String> counts;
 
   /**
    * @param before what was found before the edits
    * @param edits those made in each document
+   * @param counts whether a rule, by its id and part, judges a place by what stands around it
    */
-  NewFindings(List<Finding> before, Map<DocumentId, Edits> edits) {
+  NewFindings(List<Finding> before, Map<DocumentId, Edits> edits, Predicate<String> counts) {
     this.edits = edits;
+    this.counts = counts;
     for (Finding old : before) {
       add(old.ruleId(), old.location());
       old.occurrences().forEach(one -> add(old.ruleId(), one.location()));
@@ -34,47 +40,24 @@ final class NewFindings {
   }
 
   private void add(String ruleId, Location place) {
-    Span moved = edits(place.document()).moved(place.span());
-    known.computeIfAbsent(new Key(ruleId, place.document()), key -> new ArrayList<>()).add(moved);
-  }
-
-  private Edits edits(DocumentId document) {
-    return edits.getOrDefault(document, new Edits(List.of()));
-  }
-
-  /** For each new finding the edit nearest to it; all edits if none is in a document of it. */
-  Set<Edit> causes(List<Finding> after) {
-    Set<Edit> causes = new HashSet<>();
-    for (Finding finding : after) {
-      if (!isKnown(finding)) {
-        Edits near = edits(finding.location().document());
-        if (near.list().isEmpty()) {
-          edits.values().forEach(all -> causes.addAll(all.list()));
-        } else {
-          causes.add(nearest(near, finding.location().span()));
-        }
-      }
+    if (counts.test(ruleId) && edits.containsKey(place.document())) {
+      Span moved = edits.get(place.document()).moved(place.span());
+      known.computeIfAbsent(new Key(ruleId, place.document()), k -> new ArrayList<>()).add(moved);
     }
-    return causes;
+  }
+
+  /** The new ones in documents with edits; what is found elsewhere no edit has brought. */
+  List<Finding> in(List<Finding> after) {
+    return after.stream()
+        .filter(finding -> counts.test(finding.ruleId()))
+        .filter(finding -> edits.containsKey(finding.location().document()))
+        .filter(finding -> !isKnown(finding))
+        .toList();
   }
 
   /** Whether an old finding of the same rule has a place that is now the new one's. */
   private boolean isKnown(Finding now) {
     Key key = new Key(now.ruleId(), now.location().document());
     return known.getOrDefault(key, List.of()).stream().anyMatch(now.location().span()::overlaps);
-  }
-
-  private static Edit nearest(Edits near, Span place) {
-    Edit best = near.list().get(0);
-    int least = Integer.MAX_VALUE;
-    for (Edit edit : near.list()) {
-      Span now = near.moved(edit.place().span());
-      int distance = Math.max(0, Math.max(now.start() - place.end(), place.start() - now.end()));
-      if (distance < least) {
-        best = edit;
-        least = distance;
-      }
-    }
-    return best;
   }
 }

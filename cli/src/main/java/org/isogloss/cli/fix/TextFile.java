@@ -53,9 +53,10 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
   /**
    * The file of a document. Its bytes must be what was read: the text in one of a few encodings.
    *
-   * @throws Refusal if it is no text file, or was changed since it was read
+   * @param staged whether the document is what is staged of the file
+   * @throws Refusal if it is no text file, or holds another text than the document
    */
-  static TextFile of(Document document) throws Refusal {
+  static TextFile of(Document document, boolean staged) throws Refusal {
     if (document.id().equals(DocumentId.STANDARD_INPUT)) {
       throw new Refusal("is no file, expected a path to mend", false);
     }
@@ -77,6 +78,9 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
           return new TextFile(path, bytes, mark, charset, unsure);
         }
       }
+    }
+    if (staged) {
+      throw new Refusal("differs from what is staged, expected no unstaged changes", false);
     }
     throw new Refusal(
         "was changed since it was read, or has an encoding that is not written; expected the same"

@@ -57,6 +57,16 @@ final class Capitals {
     return true;
   }
 
+  /** Whether a capital follows a small letter, as in the names that programs give to things. */
+  static boolean isCamel(CharSequence text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int nextLetter(CharSequence text, int from) {
     int at = from;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {

@@ -20,16 +20,17 @@ final class Folding {
 
   private static String foldAll(String word) {
     String small =
-        word.replace('\u2019', '\'')
-            .replace("\u00AD", "")
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT);
+        word.replace('\u2019', '\'').toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String parts = Normalizer.normalize(small, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(parts.length());
     parts
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .filter(c -> c > Character.MAX_VALUE || !Characters.isInvisible((char) c))
         .forEach(bare::appendCodePoint);
+    if (bare.length() == 0) {
+      return small; // a mark of full width, which is a letter to Unicode
+    }
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 

@@ -1,12 +1,16 @@
 package org.isogloss.glossary.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 
 /** Writes a term in the place of a found one: in its number or tense and with its capitals. */
 public final class Replacement {
+
+  private static final Pattern WORD_BREAK = Pattern.compile("[\\s\\h-]+");
 
   private Replacement() {}
 
@@ -26,7 +30,7 @@ public final class Replacement {
   }
 
   private static String withCapitals(TermMatch match, Candidate found, Term wanted, String text) {
-    List<String> words = List.of(match.text().split("[\\s-]+", -1));
+    List<String> words = Arrays.asList(WORD_BREAK.split(match.text()));
     boolean own = wanted.text().codePoints().anyMatch(Character::isUpperCase);
     boolean allCapitals =
         match.text().codePoints().noneMatch(Character::isLowerCase)
@@ -37,6 +41,7 @@ public final class Replacement {
     boolean title =
         (words.size() > 1 || !match.startsSentence())
             && words.stream()
+                .filter(word -> !word.isEmpty())
                 .allMatch(
                     word ->
                         Character.isUpperCase(word.codePointAt(0))

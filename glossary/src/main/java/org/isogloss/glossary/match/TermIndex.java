@@ -9,6 +9,12 @@ import org.isogloss.glossary.Termbase;
 /** The English terms of a termbase, made ready to be found. */
 final class TermIndex {
 
+  /**
+   * Longer terms, in words, are whole sentences, and are found only with their words as listed. One
+   * sequence more for each pair of neighbours would grow with the square of the length.
+   */
+  private static final int LONGEST_JOINED = 20;
+
   private final SequenceTable sequences = new SequenceTable();
   private final WordTable table;
   private final SenseTable senses;
@@ -57,6 +63,9 @@ final class TermIndex {
   private void add(ListedTerm listed, WordForms forms) {
     int[] numbers = numbers(listed, forms);
     sequences.add(listed, numbers, -1);
+    if (numbers.length > LONGEST_JOINED) {
+      return;
+    }
     for (int i = 0; i + 1 < numbers.length; i++) {
       ListedTerm.Word first = listed.words().get(i);
       ListedTerm.Word second = listed.words().get(i + 1);

@@ -13,6 +13,8 @@ import org.isogloss.core.document.Span;
  * @param startsSentence whether no word stands before it in its sentence
  * @param before the folded word before it; empty if there is none or a sign
  * @param after the folded word after it, parted by a blank; empty if there is none
+ * @param compound whether it is a side of a compound, as in “X-based”, where another term cannot
+ *     simply stand in its place
  * @param candidates the terms that it may be, always in the same order; never empty
  */
 public record TermMatch(
@@ -21,6 +23,7 @@ public record TermMatch(
     boolean startsSentence,
     String before,
     String after,
+    boolean compound,
     List<Candidate> candidates) {
 
   public TermMatch {

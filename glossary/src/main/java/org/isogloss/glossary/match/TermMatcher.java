@@ -69,6 +69,18 @@ public final class TermMatcher {
         Sentences.startsAt(tokens, head.first()),
         tokens.folded(head.first() - 1),
         follows ? tokens.folded(head.last() + 1) : "",
+        isCompound(tokens, span, candidates),
         candidates);
+  }
+
+  /** A name that two listed words make up in camel case is a compound, too. */
+  private static boolean isCompound(Tokens tokens, Span span, List<Candidate> candidates) {
+    CharSequence text = span.in(tokens.source());
+    boolean camel =
+        Capitals.isCamel(text)
+            && candidates.stream()
+                .allMatch(one -> one.differences().contains(Difference.HYPHENATION));
+    return camel
+        || Borders.of(tokens.source(), span.start(), span.end()) == Borders.Kind.COMPOUND;
   }
 }

@@ -60,14 +60,17 @@ public final class Tokens {
     int last = from;
     while (at < to) {
       char c = newText.charAt(at);
-      if (Character.isWhitespace(c) || c == '\u00A0') {
+      if (Characters.isBlank(c) || Characters.isInvisible(c)) {
         at++;
-      } else if (isHyphen(c) && at > from && at + 1 < to && joins(at)) {
+      } else if (Characters.isHyphen(c) && at > from && at + 1 < to && joins(at)) {
         at++;
       } else {
         int begin = at;
         Gap before = gap(last, begin);
-        at = isWord(c) || Character.isHighSurrogate(c) ? word(begin, to) : sign(begin);
+        int point = Character.codePointAt(newText, at);
+        // A mark with no letter before it is a sign: folded, nothing would be left of it.
+        boolean starts = Characters.isWord(point) && !Characters.isMark(point);
+        at = starts ? word(begin, to) : sign(begin, to);
         gap[count] = before;
         if (barrier.touches(begin, at)) {
           flags[count] |= BARRIER;
@@ -83,21 +86,42 @@ public final class Tokens {
   }
 
   private boolean joins(int hyphen) {
-    return isWord(text.charAt(hyphen - 1)) && isWord(text.charAt(hyphen + 1));
+    return Characters.isWordAt(text, hyphen - 1) && Characters.isWordAt(text, hyphen + 1);
   }
 
   private Gap gap(int from, int to) {
-    if (from == to) {
-      return Gap.NONE;
+    Gap gap = Gap.NONE;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Characters.isHyphen(c)) {
+        return Gap.HYPHEN;
+      }
+      gap = Characters.isInvisible(c) ? gap : Gap.BLANK;
     }
-    return to - from == 1 && isHyphen(text.charAt(from)) ? Gap.HYPHEN : Gap.BLANK;
+    return gap;
   }
 
-  private int sign(int at) {
-    grow(1);
-    int next = at + 1;
-    put(at, next, 0, text.charAt(at), 1);
-    return next;
+  /** Takes a sign, with all that makes up one emoji; how it is to look is no part of it. */
+  private int sign(int from, int to) {
+    int at = from;
+    StringBuilder plain = new StringBuilder(2);
+    boolean joined = true;
+    while (at < to) {
+      int point = Character.codePointAt(text, at);
+      if (!joined && !Characters.extendsSign(point)) {
+        break;
+      }
+      if (!Characters.isVariationSelector(point)) {
+        plain.appendCodePoint(point);
+      }
+      joined = Characters.joinsSigns(point);
+      at += Character.charCount(point);
+    }
+    String sign = plain.length() == 0 ? text.subSequence(from, at).toString() : plain.toString();
+    grow(sign.length());
+    sign.getChars(0, sign.length(), folded, foldedStart[count]);
+    put(from, at, 0, sign.hashCode(), sign.length());
+    return at;
   }
 
   private void put(int from, int to, int flag, int hashed, int length) {
@@ -105,35 +129,25 @@ public final class Tokens {
     end[count] = to;
     flags[count] = (byte) flag;
     hash[count] = hashed;
-    if (length == 1 && flag == 0) {
-      folded[foldedStart[count]] = text.charAt(from);
-    }
     foldedStart[count + 1] = foldedStart[count] + length;
   }
 
   private int word(int from, int to) {
-    int at = from;
+    int at = wordEnd(from, to);
     boolean plain = true;
-    while (at < to) {
-      char c = text.charAt(at);
-      boolean inside =
-          (c == '\'' || c == '\u2019') && at > from && at + 1 < to && isWord(text.charAt(at + 1));
-      if (!inside && !isWord(c) && !Character.isSurrogate(c) && c != '\u00AD') {
-        break;
-      }
-      plain &= c < 0x80;
-      at++;
-    }
-    if (at == from) {
-      return sign(from);
+    for (int i = from; i < at; i++) {
+      plain &= text.charAt(i) < 0x80;
     }
     int core = at;
-    int flag = WORD | (Character.isUpperCase(text.charAt(from)) ? CAPITAL : 0);
+    int flag = WORD | (Character.isUpperCase(Character.codePointAt(text, from)) ? CAPITAL : 0);
     boolean s = at - from > 2 && (text.charAt(at - 1) | 32) == 's';
-    if (s && isApostrophe(text.charAt(at - 2))) {
+    if (s && Characters.isApostrophe(text.charAt(at - 2))) {
       core = at - 2;
       flag |= POSSESSIVE;
-    } else if (s && at + 2 < to && isApostrophe(text.charAt(at)) && text.charAt(at + 1) == ' ') {
+    } else if (s
+        && at + 2 < to
+        && Characters.isApostrophe(text.charAt(at))
+        && text.charAt(at + 1) == ' ') {
       flag |= POSSESSIVE;
       at++;
     }
@@ -144,6 +158,29 @@ public final class Tokens {
     }
     markArticle();
     return at;
+  }
+
+  /** Where a word ends: apostrophes and what is not seen stand inside it, not at its end. */
+  private int wordEnd(int from, int to) {
+    int at = from;
+    int end = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      boolean apostrophe =
+          Characters.isApostrophe(c)
+              && end == at
+              && at + 1 < to
+              && Characters.isWordAt(text, at + 1);
+      if (Character.isSurrogate(c) ? Characters.isWordAt(text, at) : Characters.isWord(c)) {
+        at++;
+        end = at;
+      } else if (apostrophe || Characters.isInvisible(c)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
   }
 
   @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
@@ -191,24 +228,6 @@ public final class Tokens {
     if (need > folded.length) {
       folded = Arrays.copyOf(folded, Math.max(need, folded.length * 2));
     }
-  }
-
-  private static boolean isWord(char c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   /** The number of words and signs. */

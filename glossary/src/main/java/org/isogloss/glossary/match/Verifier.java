@@ -59,6 +59,9 @@ final class Verifier {
         differences |= Difference.SPELLING.bit();
       }
       differences |= signs(sequence, i, words);
+      if (i > 0 && isPartedOtherwise(sequence, i, words)) {
+        return Optional.empty();
+      }
     }
     return accept(sequence, words.first(0), words.last(length - 1), inflection, differences);
   }
@@ -92,6 +95,13 @@ final class Verifier {
     return best.isOfNoun()
         && other.isOfVerb()
         && reading(words.first(0), words.first(sequences.length(sequence) - 1)) == Reading.VERB;
+  }
+
+  /** A sign that touches a word is part of it, and one with a blank between is not: .NET, C++. */
+  private boolean isPartedOtherwise(int sequence, int i, Words words) {
+    Gap listed = sequences.gapBefore(sequence, i);
+    Gap found = tokens.gapBefore(words.first(i));
+    return listed != found && (listed == Gap.NONE || found == Gap.NONE);
   }
 
   /** The differences in the possessive ending of a word and in what stands before it. */
@@ -131,6 +141,9 @@ final class Verifier {
       first -= there ? 1 : 0;
       differences |= there ? 0 : Difference.ARTICLE.bit();
     }
+    if (!standsAlone(sequence, first, last)) {
+      return Optional.empty();
+    }
     if (sequences.isExact(sequence) && (inflection != Inflection.NONE || differences != 0)) {
       return Optional.empty();
     }
@@ -150,6 +163,17 @@ final class Verifier {
     }
     Candidate candidate = new Candidate(listed, inflection, Difference.of(differences), sameCase);
     return Optional.of(new Scan.Found(first, last, candidate));
+  }
+
+  /** Whether the words are no part of a longer name, and one word no name in camel case. */
+  private boolean standsAlone(int sequence, int first, int last) {
+    boolean camel =
+        sequences.joint(sequence) >= 0
+            && sequences.isSmall(sequence)
+            && Capitals.isCamel(tokens.text(first));
+    return !camel
+        && Borders.of(tokens.source(), tokens.start(first), tokens.end(last))
+            != Borders.Kind.INSIDE;
   }
 
   /** A deprecated term is not found in a form that may well be another word. */

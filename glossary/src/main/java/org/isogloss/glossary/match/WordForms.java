@@ -75,7 +75,7 @@ final class WordForms {
     }
     done.set(listed);
     add(word, listed, Inflection.NONE, false);
-    if (!Character.isLetter(word.codePointAt(0))) {
+    if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
       return listed;
     }
     nounForms(word, listed);

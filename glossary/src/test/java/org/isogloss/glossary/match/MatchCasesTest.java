@@ -66,7 +66,7 @@ class MatchCasesTest {
     return match.text() + replacement + brackets;
   }
 
-  private static Termbase termbase(String text) {
+  static Termbase termbase(String text) {
     List<Concept> concepts = new ArrayList<>();
     for (String concept : text.split(" & ", -1)) {
       List<Term> terms = new ArrayList<>();

@@ -6,6 +6,7 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /** A rule that judges each listed term by itself. All share one search for the terms. */
@@ -21,6 +22,11 @@ public abstract class GlossaryRule implements ManuscriptRule {
 
   /** What is to be said of a term, if anything. */
   abstract Stream<Hit> judge(Occurrence occurrence);
+
+  /** What may stand in the place of a term; beside a hyphen that is for a person to word. */
+  static List<String> suggestion(TermMatch match, String wanted) {
+    return match.compound() ? List.of() : List.of(wanted);
+  }
 
   @Override
   public final RuleInfo info() {

@@ -43,7 +43,7 @@ public final class TermCasingRule extends GlossaryRule {
         Hit.at(
                 occurrence.document().place(match.span()),
                 "“" + match.text() + "” is written “" + wanted + "” in the termbase.")
-            .suggesting(List.of(wanted)));
+            .suggesting(suggestion(match, wanted)));
   }
 
   private static boolean isAllCapitals(String text) {

@@ -1,6 +1,5 @@
 package org.isogloss.rules.glossary;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
@@ -41,7 +40,7 @@ public final class TermDeprecatedRule extends GlossaryRule {
             found
                 + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another one."));
     return wanted
-        .map(term -> hit.suggesting(List.of(Replacement.of(match, form, term))))
+        .map(term -> hit.suggesting(suggestion(match, Replacement.of(match, form, term))))
         .orElse(hit);
   }
 }

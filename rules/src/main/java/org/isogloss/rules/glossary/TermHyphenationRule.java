@@ -51,7 +51,7 @@ public final class TermHyphenationRule extends GlossaryRule {
         Hit.at(
                 occurrence.document().place(match.span()),
                 "“" + match.text() + "” is written “" + form.asListed() + "” in the termbase.")
-            .suggesting(List.of(Replacement.of(match, form, form.term()))));
+            .suggesting(suggestion(match, Replacement.of(match, form, form.term()))));
   }
 
   private static boolean isGrammar(TermMatch match, Candidate form) {

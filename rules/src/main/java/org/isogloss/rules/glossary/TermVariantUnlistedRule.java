@@ -60,7 +60,7 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
                     + "” is not listed; the termbase has “"
                     + form.term().text()
                     + "”.")
-            .suggesting(List.of(Replacement.of(match, form, form.term())))
+            .suggesting(suggestion(match, Replacement.of(match, form, form.term())))
             .because(differences.stream().map(kind -> evidence(kind, place)).toList());
     return Stream.of(differences.contains(Difference.SPELLING) ? hit.as(Severity.WARNING) : hit);
   }

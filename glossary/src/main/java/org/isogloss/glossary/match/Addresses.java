@@ -1,0 +1,89 @@
+package org.isogloss.glossary.match;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+
+/** Paths and addresses in running text: what is written without blanks and is no prose. */
+final class Addresses {
+
+  /** How far to either side, in code units, a stretch without blanks is looked at. */
+  private static final int REACH = 256;
+
+  private static final String OPENERS = "([{<\"'“‘«*`";
+  private static final String CLOSERS = ")]}>\"'”’»*`,;:!?.…";
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://|\\bwww\\.\\S|\\bmailto:|[^\\s@]@[^\\s@]+\\.\\w");
+
+  /** One slash between two plain words: and/or. */
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("[\\p{L}\\p{M}\\p{Pd}'’]+[+#]*/\\.?[\\p{L}\\p{M}\\p{Pd}'’]+[+#]*");
+
+  /** The folders that a path may begin with or lead through. */
+  private static final Set<String> FOLDERS =
+      Set.copyOf(DataFile.lines(Addresses.class, "path-folders.txt"));
+
+  private Addresses() {}
+
+  /** Whether what is written without a blank around a stretch is a path or an address. */
+  static boolean isPartOfOne(CharSequence text, int start, int end) {
+    String before = chunk(text, start, start);
+    if (ADDRESS.matcher(before).find()) {
+      return true;
+    }
+    String after = chunk(text, end, end);
+    if (!after.equals(before) && ADDRESS.matcher(after).find()) {
+      return true;
+    }
+    return (isSlash(text, start - 1) && isPath(before)) || (isSlash(text, end) && isPath(after));
+  }
+
+  private static boolean isSlash(CharSequence text, int at) {
+    return Characters.at(text, at) == '/';
+  }
+
+  /** What stands without a blank or a long dash around an edge, without brackets and stops. */
+  private static String chunk(CharSequence text, int from, int to) {
+    int start = from;
+    while (from - start < REACH && !isEdge(Characters.at(text, start - 1))) {
+      start--;
+    }
+    int end = to;
+    while (end - to < REACH && !isEdge(Characters.at(text, end))) {
+      end++;
+    }
+    while (start < from && OPENERS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > to && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.subSequence(start, end).toString();
+  }
+
+  private static boolean isEdge(char c) {
+    return Characters.isBlank(c) || c == '—';
+  }
+
+  private static boolean isPath(String chunk) {
+    if (!ALTERNATIVES.matcher(chunk).matches()) {
+      return true;
+    }
+    int slash = chunk.indexOf('/');
+    return FOLDERS.contains(chunk.substring(0, slash))
+        || FOLDERS.contains(chunk.substring(slash + 1));
+  }
+
+  /** Where a bracket closes that opens here, in the same line of thought; -1 if it does not. */
+  static int closing(CharSequence text, int open) {
+    char wanted = text.charAt(open) == '(' ? ')' : ']';
+    int last = Math.min(text.length(), open + REACH);
+    for (int at = open + 1; at < last; at++) {
+      if (text.charAt(at) == wanted) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,252 @@
+package org.isogloss.glossary.match;
+
+/**
+ * Whether a stretch of text that has the words of a term stands by itself or is part of something
+ * longer: of a compound, an identifier, a file name, an option or an address. Signs that join
+ * letters to one name are borders only where a term of several words, parted by blanks, rules a
+ * name out.
+ */
+final class Borders {
+
+  /** How a stretch stands in its surroundings. */
+  enum Kind {
+    /** By itself. */
+    FREE,
+    /** It is a whole side of a compound, as in “non-X” and “X-based”. */
+    COMPOUND,
+    /** It is part of something that is not the term. */
+    INSIDE;
+
+    private Kind or(Kind other) {
+      return compareTo(other) > 0 ? this : other;
+    }
+  }
+
+  /** Signs before a word that make it a name: a variable, an option, an address, an entity. */
+  private static final String NAME_SIGNS = "\\@#$%^~&=+:";
+
+  /** The same after a word. A caret may begin a note, an ampersand part two words. */
+  private static final String NAME_SIGNS_AFTER = "\\@#$%~=+";
+
+  private static final String STOPS = ".,;:!?)”";
+
+  private final CharSequence text;
+  private final int start;
+  private final int end;
+
+  /** Where a possessive ending ends. */
+  private final int possessiveEnd;
+
+  private final boolean hasBlank;
+
+  private Borders(CharSequence text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.possessiveEnd = afterPossessive();
+    boolean blank = false;
+    for (int i = start; i < end; i++) {
+      blank |= Characters.isBlank(text.charAt(i));
+    }
+    this.hasBlank = blank;
+  }
+
+  /**
+   * How a stretch, half-open and without a possessive ending, stands in a text.
+   *
+   * @param start the first UTF-16 code unit
+   * @param end the code unit after the last one
+   */
+  static Kind of(CharSequence text, int start, int end) {
+    if (isBetweenBlanks(text, start, end)) {
+      return Kind.FREE;
+    }
+    Borders borders = new Borders(text, start, end);
+    Kind before = borders.before();
+    if (before == Kind.INSIDE) {
+      return before;
+    }
+    Kind either = before.or(borders.after());
+    return either != Kind.INSIDE && Addresses.isPartOfOne(text, start, end) ? Kind.INSIDE : either;
+  }
+
+  /** Most terms are, but for a stop, and need no closer look. */
+  private static boolean isBetweenBlanks(CharSequence text, int start, int end) {
+    int after = STOPS.indexOf(Characters.at(text, end)) >= 0 ? end + 1 : end;
+    return Characters.isBlankAt(text, start - 1) && Characters.isBlankAt(text, after);
+  }
+
+  private int afterPossessive() {
+    if (!Characters.isApostrophe(Characters.at(text, end))) {
+      return end;
+    }
+    boolean s = (Characters.at(text, end + 1) | 32) == 's';
+    return s && !Characters.isWordAt(text, end + 2) ? end + 2 : end;
+  }
+
+  private Kind before() {
+    int at = skipInvisible(start - 1, -1);
+    char c = Characters.at(text, at);
+    if (Characters.isBlank(c)) {
+      return Kind.FREE;
+    }
+    if (Characters.isWordAt(text, at) || isRepeated(c, start)) {
+      return Kind.INSIDE;
+    }
+    if (Characters.isHyphen(c)) {
+      return beforeHyphens(at);
+    }
+    if (hasBlank) {
+      return Kind.FREE;
+    }
+    boolean inside =
+        switch (c) {
+          case '.' -> run(at, -1) < 3;
+          case '_' -> !isEmphasis();
+          case '(', '[' -> Characters.isWordAt(text, at - 1) && isWordsAlone(at);
+          case ')', ']' -> closesLetters(at);
+          case '{' -> Characters.at(text, possessiveEnd) == '}';
+          case '`' -> Characters.at(text, possessiveEnd) == '`';
+          case '<' -> true;
+          case '>' -> isArrowAfterWord(at);
+          default -> NAME_SIGNS.indexOf(c) >= 0;
+        };
+    return inside ? Kind.INSIDE : Kind.FREE;
+  }
+
+  private Kind after() {
+    int at = skipInvisible(possessiveEnd, 1);
+    char c = Characters.at(text, at);
+    if (Characters.isBlank(c)) {
+      return Kind.FREE;
+    }
+    if (Characters.isWordAt(text, at) || isRepeated(c, end - 1)) {
+      return Kind.INSIDE;
+    }
+    if (Characters.isHyphen(c)) {
+      return afterHyphens(at);
+    }
+    boolean wordNext = Characters.isWordAt(text, at + 1);
+    if (hasBlank) {
+      return c == '.' && wordNext && !isNewSentence(at + 1) ? Kind.INSIDE : Kind.FREE;
+    }
+    boolean inside =
+        switch (c) {
+          case '.' -> isDotInside(at);
+          case '_' -> wordNext || !isEmphasis();
+          case ':' -> wordNext || Characters.at(text, at + 1) == ':';
+          case '&', '<' -> wordNext;
+          case '(' -> !isPluralMark(at) && isWordsAlone(at);
+          case '[' -> !isPluralMark(at) && isIndex(at);
+          case '>' -> Characters.at(text, start - 1) == '<';
+          default -> NAME_SIGNS_AFTER.indexOf(c) >= 0;
+        };
+    return inside ? Kind.INSIDE : Kind.FREE;
+  }
+
+  private int skipInvisible(int from, int step) {
+    int at = from;
+    while (Characters.isInvisible(Characters.at(text, at))) {
+      at += step;
+    }
+    return at;
+  }
+
+  /** A sign that goes on beyond the stretch: C++ in C+++, --fix in ---fix. */
+  private boolean isRepeated(char neighbour, int edge) {
+    return neighbour == text.charAt(edge) && !Characters.isWord(neighbour);
+  }
+
+  /** The number of equal signs in a row, counted in one direction. */
+  private int run(int from, int step) {
+    char sign = text.charAt(from);
+    int at = from;
+    while (Characters.at(text, at) == sign) {
+      at += step;
+    }
+    return Math.abs(at - from);
+  }
+
+  /** A hyphen joins, two between words are a dash, and one after a blank begins an option. */
+  private Kind beforeHyphens(int at) {
+    int count = run(at, -1);
+    if (Characters.isWordAt(text, at - count)) {
+      return count == 1 ? Compounds.before(text, at) : Kind.FREE;
+    }
+    boolean bullet = hasBlank && count == 1 && Characters.isBlankAt(text, at - 1);
+    return bullet || count > 2 ? Kind.FREE : Kind.INSIDE;
+  }
+
+  private Kind afterHyphens(int at) {
+    if (run(at, 1) > 1) {
+      return Kind.FREE;
+    }
+    if (Characters.isBlankAt(text, at + 1)) {
+      return Compounds.isSuspended(text, at + 1) ? Kind.INSIDE : Kind.FREE;
+    }
+    return Compounds.after(text, at);
+  }
+
+  /** A dot in mid-name, and not one that ends a sentence or trails off. */
+  private boolean isDotInside(int at) {
+    int dots = run(at, 1);
+    boolean goesOn =
+        Characters.isWordAt(text, at + dots) || Characters.at(text, at + dots) == '/';
+    return goesOn && dots < 3;
+  }
+
+  /** A capital with a small letter after it, where the blank after a full stop was forgotten. */
+  private boolean isNewSentence(int at) {
+    return Character.isUpperCase(Characters.at(text, at))
+        && Character.isLowerCase(Characters.at(text, at + 1));
+  }
+
+  /** Whether single underscores around a phrase, here or further on, stress it in plain text. */
+  private boolean isEmphasis() {
+    return Emphasis.isAround(text, start, possessiveEnd);
+  }
+
+  /** Whether a bracket that opens holds words without blanks: the arguments of a function. */
+  private boolean isWordsAlone(int open) {
+    int close = Addresses.closing(text, open);
+    if (close < 0) {
+      return false;
+    }
+    boolean capitals = close - open > 2;
+    for (int i = open + 1; i < close; i++) {
+      char c = text.charAt(i);
+      if (Characters.isBlank(c) || c >= 0x80) {
+        return false;
+      }
+      capitals &= c >= 'A' && c <= 'Z';
+    }
+    return !capitals; // the short form of a name
+  }
+
+  /** The mark of a plural: “bell(s)”, “box(es)”. */
+  private boolean isPluralMark(int open) {
+    int close = Addresses.closing(text, open);
+    String inside = close < 0 ? "" : text.subSequence(open + 1, close).toString();
+    return inside.equals("s") || inside.equals("es") || inside.equals("ies");
+  }
+
+  /** The index of an array; digits are a note or a reference. */
+  private boolean isIndex(int open) {
+    return isWordsAlone(open) && Character.isLetter(Characters.at(text, open + 1));
+  }
+
+  /** “(re)sound”, “[b]ell”: letters in brackets that begin the word; “(a)” may number a list. */
+  private boolean closesLetters(int close) {
+    int at = close - 1;
+    while (Character.isLetter(Characters.at(text, at))) {
+      at--;
+    }
+    char open = Characters.at(text, at);
+    return close - at > 1 && (open == '[' || open == '(');
+  }
+
+  private boolean isArrowAfterWord(int at) {
+    char shaft = Characters.at(text, at - 1);
+    return (shaft == '-' || shaft == '=') && Characters.isWordAt(text, at - 2);
+  }
+}
