@@ -106,7 +106,6 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     check(cases, "brackets", WorstInputs.repeated("("), 1_000);
     check(cases, "short sentences", WorstInputs.repeated("The word is here. "), 400);
     check(cases, "one long sentence", WorstInputs::longSentence, 300);
-    check(cases, "unknown words", WorstInputs::randomSentences, 20);
     check(cases, "code", WorstInputs.repeated("The `word` is here. "), 400);
     check(cases, "one long word", WorstInputs.repeated("x"), 20_000);
     check(cases, "no blanks", WorstInputs.repeated("a.b,"), 1_000);
