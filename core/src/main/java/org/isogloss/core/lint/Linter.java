@@ -1,7 +1,6 @@
 package org.isogloss.core.lint;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import org.isogloss.core.text.AnalyzedManuscript;
 
 /** Runs rules over manuscripts. The findings are the same with any number of threads. */
 public final class Linter {
-
-  /** So many on either side tell a slip from the same slip elsewhere. */
-  private static final int CONTEXT_WORDS = 3;
 
   private final List<Rule> rules;
   private final int threads;
@@ -183,7 +179,7 @@ public final class Linter {
     List<Hit.Form> forms = hit.forms();
     List<Finding.Occurrence> occurrences =
         hit.occurrences().stream().map(o -> occurrence(o, byId)).toList();
-    Finding.Context context = context(document, hit.place().span());
+    Finding.Context context = Surroundings.of(document, hit.place().span());
     Identity identity =
         occurrences.isEmpty()
             ? Identity.of(ruleId, text, context)
@@ -231,21 +227,5 @@ public final class Linter {
 
   private static String text(Place place, Map<DocumentId, Document> byId) {
     return byId.get(place.document()).sourceText(place.span());
-  }
-
-  /** The words around a stretch in its block. */
-  private static Finding.Context context(Document document, Span span) {
-    Span block = document.blockAt(span.start()).span();
-    String prose = document.prose();
-    List<String> before = words(prose.substring(block.start(), span.start()));
-    int end = Math.min(span.end(), block.end());
-    List<String> after = words(prose.substring(end, block.end()));
-    return new Finding.Context(
-        String.join(" ", before.subList(Math.max(0, before.size() - CONTEXT_WORDS), before.size())),
-        String.join(" ", after.subList(0, Math.min(CONTEXT_WORDS, after.size()))));
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
   }
 }

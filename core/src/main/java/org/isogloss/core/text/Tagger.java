@@ -1,6 +1,7 @@
 package org.isogloss.core.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import morfologik.stemming.DictionaryLookup;
 import opennlp.tools.ml.BeamSearch;
@@ -26,6 +27,13 @@ final class Tagger {
         ModelFile.load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
     static final MaxentModel MAXENT = POS.getArtifact("pos.model");
   }
+
+  /**
+   * The search copies the tags so far at every word, so that its time grows with the square of the
+   * length. Longer sentences, in tokens, are tagged in windows of this length; hardly any prose has
+   * one.
+   */
+  static final int LONGEST_WINDOW = 1_000;
 
   private final POSContextGenerator contexts = Model.POS.getFactory().getPOSContextGenerator();
 
@@ -56,11 +64,13 @@ final class Tagger {
       words[i] = spans.get(i).in(prose).replace('’', '\'');
     }
     List<TaggedToken> tokens = new ArrayList<>(words.length);
-    if (words.length > 0) {
-      List<String> tags = search.bestSequence(words, null, contexts, possible).getOutcomes();
-      for (int i = 0; i < words.length; i++) {
+    for (int from = 0; from < words.length; from += LONGEST_WINDOW) {
+      String[] window =
+          Arrays.copyOfRange(words, from, Math.min(words.length, from + LONGEST_WINDOW));
+      List<String> tags = search.bestSequence(window, null, contexts, possible).getOutcomes();
+      for (int i = 0; i < window.length; i++) {
         PartOfSpeech tag = PartOfSpeech.of(tags.get(i));
-        tokens.add(new TaggedToken(spans.get(i), tag, lemmatizer.lemma(words[i], tag)));
+        tokens.add(new TaggedToken(spans.get(from + i), tag, lemmatizer.lemma(window[i], tag)));
       }
     }
     return new TaggedSentence(sentence, tokens);

@@ -10,8 +10,10 @@ interface BlockChecker {
    * What is found in a block, in LanguageTool's order.
    *
    * @param wanted the matches whose suggestions are asked for
+   * @throws UncheckedTextException if the text would take too long
    */
-  List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted);
+  List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted)
+      throws UncheckedTextException;
 
   /** Loads what every check needs, several parts at once; a check that comes first waits for it. */
   void load();

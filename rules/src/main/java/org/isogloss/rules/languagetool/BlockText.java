@@ -8,14 +8,15 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * The text of a block as LanguageTool is to read it. The rules that look at several sentences see a
- * block and nothing around it.
+ * The text of a block, or of a part of a very long one, as LanguageTool is to read it. The rules
+ * that look at several sentences see this and nothing around it.
  *
  * @param block the block
+ * @param span the stretch of the prose that is read
  * @param pieces its text from beginning to end
- * @param masked the stretches that are no English, the outermost alone
+ * @param masked the stretches in it that are no English, the outermost alone
  */
-record BlockText(Block block, List<Piece> pieces, List<Inline> masked) {
+record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked) {
 
   /** What stands for code, a formula or an address: a name of no meaning. */
   private static final String NAME = "X1";
@@ -27,7 +28,13 @@ record BlockText(Block block, List<Piece> pieces, List<Inline> masked) {
    * @param masked whether something else is to be read
    * @param readAs what is to be read; nothing for a citation
    */
-  record Piece(String text, boolean masked, String readAs) {}
+  record Piece(String text, boolean masked, String readAs) {
+
+    private Piece cut(int from, int to) {
+      return new Piece(
+          text.substring(from, to), masked, masked ? readAs : readAs.substring(from, to));
+    }
+  }
 
   BlockText {
     pieces = List.copyOf(pieces);
@@ -45,7 +52,47 @@ record BlockText(Block block, List<Piece> pieces, List<Inline> masked) {
       at = inline.span().end();
     }
     pieces.add(plain(document.text(new Span(at, block.span().end()))));
-    return new BlockText(block, pieces, masked);
+    return new BlockText(block, block.span(), pieces, masked);
+  }
+
+  /** The pieces of a part, of which those at its ends may be cut. */
+  BlockText part(Span part) {
+    List<Piece> inside = new ArrayList<>();
+    int at = span.start();
+    for (Piece piece : pieces) {
+      int start = Math.max(at, part.start());
+      int end = Math.min(at + piece.text().length(), part.end());
+      if (start < end) {
+        inside.add(piece.cut(start - at, end - at));
+      }
+      at += piece.text().length();
+    }
+    return new BlockText(
+        block, part, inside, masked.stream().filter(m -> m.span().overlaps(part)).toList());
+  }
+
+  /** Whether a stretch of the prose reaches into one that is no English. */
+  boolean isMasked(Span stretch) {
+    return overlapsAny(masked, stretch);
+  }
+
+  /**
+   * Whether a stretch overlaps one of those that are no English.
+   *
+   * @param masked in order, none overlapping another
+   */
+  static boolean overlapsAny(List<Inline> masked, Span stretch) {
+    int low = 0;
+    int high = masked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (masked.get(middle).span().end() <= stretch.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < masked.size() && masked.get(low).span().overlaps(stretch);
   }
 
   /** Whether a whole block is marked as another language. */

@@ -43,7 +43,7 @@ final class EstablishedNames {
     Matcher matcher = WORD.matcher(document.text(block.span()));
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end()).shifted(block.span().start());
-      if (masked.stream().anyMatch(m -> m.span().overlaps(span))) {
+      if (BlockText.overlapsAny(masked, span)) {
         continue;
       }
       String word = nominative(matcher.group());

@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,14 +72,14 @@ final class KeptMatches {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(matches.size());
       for (BlockMatch match : matches) {
-        out.writeUTF(match.ruleId());
+        write(match.ruleId(), out);
         out.writeInt(match.span().start());
         out.writeInt(match.span().end());
-        out.writeUTF(match.message());
+        write(match.message(), out);
         out.writeByte(Arrays.binarySearch(KINDS, match.kind()));
         out.writeByte(match.suggestions().map(List::size).orElse(-1));
         for (String suggestion : match.suggestions().orElse(List.of())) {
-          out.writeUTF(suggestion);
+          write(suggestion, out);
         }
       }
     } catch (IOException e) {
@@ -91,15 +93,30 @@ final class KeptMatches {
       int count = in.readInt();
       List<BlockMatch> matches = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
-        String ruleId = in.readUTF();
+        String ruleId = text(in);
         Span span = new Span(in.readInt(), in.readInt());
-        String message = in.readUTF();
+        String message = text(in);
         matches.add(new BlockMatch(ruleId, span, message, KINDS[in.readByte()], suggestions(in)));
       }
       return matches;
     } catch (IOException e) {
       throw new UncheckedIOException("a kept result is not what was written", e);
     }
+  }
+
+  /** Writes a text of any length, which {@link DataOutputStream#writeUTF} does not. */
+  private static void write(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > in.available()) {
+      throw new EOFException("a text of " + length + " bytes, " + in.available() + " are left");
+    }
+    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
   }
 
   private static Optional<List<String>> suggestions(DataInputStream in) throws IOException {
@@ -109,7 +126,7 @@ final class KeptMatches {
     }
     List<String> suggestions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      suggestions.add(in.readUTF());
+      suggestions.add(text(in));
     }
     return Optional.of(suggestions);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -39,6 +40,12 @@ final class LanguageToolChecker implements BlockChecker {
   /** Categories of taste; the others of their kind say so by their issue type. */
   private static final Set<String> TASTE_CATEGORIES = Set.of("STYLE", "TYPOGRAPHY");
 
+  /** How many words, marks and blanks a sentence may have. */
+  private static final int MOST_TOKENS = 2_000;
+
+  /** How long a stretch without blanks may be, in code units. */
+  private static final int LONGEST_WORD = 2_000;
+
   private final LanguageToolSettings settings;
   private final String variety;
   private final Queue<JLanguageTool> idle = new ConcurrentLinkedQueue<>();
@@ -55,12 +62,15 @@ final class LanguageToolChecker implements BlockChecker {
   }
 
   @Override
-  public List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted) {
+  public List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted)
+      throws UncheckedTextException {
+    AnnotatedText annotated = annotated(text);
+    requireBounded(annotated.getPlainText());
     JLanguageTool waiting = idle.poll();
     JLanguageTool tool = waiting != null ? waiting : newTool();
     try {
       List<BlockMatch> matches = new ArrayList<>();
-      for (RuleMatch match : tool.check(annotated(text))) {
+      for (RuleMatch match : matches(tool, annotated)) {
         if (match.getFromPos() < match.getToPos() && !isAboutBlanks(match.getRule())) {
           matches.add(match(match, wanted));
         }
@@ -71,6 +81,66 @@ final class LanguageToolChecker implements BlockChecker {
     } finally {
       idle.add(tool);
     }
+  }
+
+  /** Refuses what is no prose: most of what LanguageTool does to a sentence is quadratic in it. */
+  private void requireBounded(String text) throws UncheckedTextException {
+    if (text.length() <= Math.min(LONGEST_WORD, MOST_TOKENS)) {
+      return;
+    }
+    Language language = language();
+    for (String sentence : language.getSentenceTokenizer().tokenize(text)) {
+      if (longestWord(sentence) > LONGEST_WORD) {
+        throw new UncheckedTextException(
+            String.format(
+                Locale.ROOT,
+                "a stretch without blanks is longer than %,d characters",
+                LONGEST_WORD));
+      }
+      if (sentence.length() > MOST_TOKENS
+          && language.getWordTokenizer().tokenize(sentence).size() > MOST_TOKENS) {
+        throw new UncheckedTextException(
+            String.format(
+                Locale.ROOT, "a sentence has more than %,d words, marks and blanks", MOST_TOKENS));
+      }
+    }
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
+    }
+    return longest;
+  }
+
+  /** What LanguageTool finds, which it stops looking for when the budget is spent. */
+  private static List<RuleMatch> matches(JLanguageTool tool, AnnotatedText text)
+      throws IOException, UncheckedTextException {
+    ProcessorBudget budget = new ProcessorBudget(text.getPlainText().length());
+    tool.setCheckCancelledCallback(budget::isSpent);
+    List<RuleMatch> matches;
+    try {
+      matches = tool.check(text);
+    } catch (IndexOutOfBoundsException e) {
+      // So it ends when it is stopped between two sentences.
+      if (budget.hasStoppedWork()) {
+        throw tookTooLong();
+      }
+      throw e;
+    }
+    if (budget.hasStoppedWork()) {
+      throw tookTooLong();
+    }
+    return matches;
+  }
+
+  private static UncheckedTextException tookTooLong() {
+    return new UncheckedTextException("it took too long and was stopped");
   }
 
   /**

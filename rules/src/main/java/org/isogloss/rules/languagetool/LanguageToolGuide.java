@@ -9,10 +9,22 @@ import org.languagetool.rules.Rule;
 /** What LanguageTool says of its own rules. */
 public final class LanguageToolGuide {
 
+  private static final String NOT_CHECKED =
+      """
+      # NOT_CHECKED
+
+      Not a rule of LanguageTool: Isogloss's note that it did not hand a text to LanguageTool, or
+      stopped it, because it would take minutes: a sentence of thousands of words and marks, such as
+      a table in one line, or a word of thousands of letters. All else in the file is checked.
+      """;
+
   private LanguageToolGuide() {}
 
   /** A page on one of its rules in Markdown; empty if it has none of that name. */
   public static Optional<String> describe(String id) {
+    if (id.equals(LanguageToolRule.NOT_CHECKED)) {
+      return Optional.of(NOT_CHECKED);
+    }
     JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
     return tool.getAllRules().stream()
         .filter(rule -> rule.getId().equals(id))

@@ -40,6 +40,12 @@ public final class LanguageToolRule implements DocumentRule {
   private static final Set<String> SENTENCE_END_RULES =
       Set.of("PUNCTUATION_PARAGRAPH_END", "PUNCTUATION_PARAGRAPH_END2", "QUESTION_MARK");
 
+  /** The part of the rule under which it says what LanguageTool did not check. */
+  static final String NOT_CHECKED = "NOT_CHECKED";
+
+  /** How much of a text that was not checked is shown, in code units. */
+  private static final int LONGEST_SHOWN = 60;
+
   private final LanguageToolSettings settings;
   private final AcceptedFilter accepted;
   private final Function<String, VarietyCheck> made;
@@ -106,8 +112,8 @@ public final class LanguageToolRule implements DocumentRule {
     EstablishedNames names = EstablishedNames.of(document);
     VarietyCheck variety = byVariety.computeIfAbsent(settings.varietyOf(document.document()), made);
     List<BlockTask> tasks =
-        blocks.stream()
-            .map(block -> new BlockTask(document, names, variety, BlockText.of(document, block)))
+        BlockUnits.of(document, blocks).stream()
+            .map(unit -> new BlockTask(document, names, variety, unit))
             .toList();
     List<BlockTask> unknown = new ArrayList<>();
     for (BlockTask task : tasks) {
@@ -130,8 +136,10 @@ public final class LanguageToolRule implements DocumentRule {
     private final EstablishedNames names;
     private final VarietyCheck variety;
     private final BlockText text;
+    private final String read;
     private final CacheKey key;
     private List<BlockMatch> wanted = List.of();
+    private Optional<String> uncheckedBecause = Optional.empty();
 
     BlockTask(
         AnalyzedDocument document, EstablishedNames names, VarietyCheck variety, BlockText text) {
@@ -139,6 +147,7 @@ public final class LanguageToolRule implements DocumentRule {
       this.names = names;
       this.variety = variety;
       this.text = text;
+      this.read = document.text(text.span());
       this.key = variety.kept().key(text);
     }
 
@@ -152,14 +161,21 @@ public final class LanguageToolRule implements DocumentRule {
       return before.isPresent() && wanted.stream().allMatch(m -> m.suggestions().isPresent());
     }
 
+    /** What could not be checked is not kept: another time there may be time for it. */
     void check() {
-      List<BlockMatch> found = variety.checker().check(text, this::isWanted);
-      variety.kept().put(key, found);
-      wanted = found.stream().filter(this::isWanted).toList();
+      try {
+        List<BlockMatch> found = variety.checker().check(text, this::isWanted);
+        variety.kept().put(key, found);
+        wanted = found.stream().filter(this::isWanted).toList();
+      } catch (UncheckedTextException e) {
+        wanted = List.of();
+        uncheckedBecause = Optional.of(e.getMessage());
+      }
     }
 
     List<Hit> hits() {
       List<Hit> hits = new ArrayList<>();
+      uncheckedBecause.ifPresent(reason -> hits.add(unchecked(reason)));
       for (BlockMatch match : wanted) {
         boolean taste = match.kind() == BlockMatch.Kind.TASTE;
         hits.add(
@@ -171,29 +187,48 @@ public final class LanguageToolRule implements DocumentRule {
       return hits;
     }
 
+    /** Says so at the first words of what was not checked. */
+    private Hit unchecked(String reason) {
+      String prose = document.document().prose();
+      int start = text.span().start();
+      int end = Math.min(text.span().end(), start + LONGEST_SHOWN);
+      int blank = prose.lastIndexOf(' ', end);
+      if (end < text.span().end() && blank > start) {
+        end = blank;
+      } else if (end < text.span().end() && Character.isHighSurrogate(prose.charAt(end - 1))) {
+        end--;
+      }
+      String message = "Grammar and spelling are not checked here: " + reason + ".";
+      return Hit.at(document.place(new Span(start, end)), message)
+          .by(NOT_CHECKED)
+          .as(Severity.INFO);
+    }
+
     private Span span(BlockMatch match) {
-      return match.span().shifted(text.block().span().start());
+      return match.span().shifted(text.span().start());
     }
 
     private boolean isWanted(BlockMatch match) {
       Block block = text.block();
       Span span = span(match);
-      if (text.masked().stream().anyMatch(masked -> masked.span().overlaps(span))) {
+      if (text.isMasked(span)) {
         return false;
       }
       if (match.ruleId().equals("UPPERCASE_SENTENCE_START")) {
-        return !Character.isLowerCase(document.text(block.span()).codePointAt(0));
+        return !Character.isLowerCase(
+            document.document().prose().codePointAt(block.span().start()));
       }
       boolean spelling =
           match.kind() == BlockMatch.Kind.SPELLING || match.kind() == BlockMatch.Kind.MULTIWORD;
-      if (spelling && accepted.accepts(document.text(block.span()), match.span())) {
+      if (spelling && accepted.accepts(read, match.span())) {
         return false;
       }
       if (match.kind() == BlockMatch.Kind.SPELLING) {
         return !names.contain(document.text(span));
       }
       boolean heading = block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
-      return !(heading && SENTENCE_END_RULES.contains(match.ruleId()));
+      boolean goesOn = text.span().end() < block.span().end();
+      return !((heading || goesOn) && SENTENCE_END_RULES.contains(match.ruleId()));
     }
   }
 }

@@ -48,15 +48,19 @@ public final class CandidateExtractor {
 
   private void read(AnalyzedDocument document) {
     Quotations quotations = new Quotations(document.document());
-    for (TaggedSentence tagged : document.tagged()) {
-      Zone zone = tagged.sentence().block().zone();
+    MaskedStretches masked = new MaskedStretches(document.document());
+    for (TaggedSentence whole : document.tagged()) {
+      Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
-        List<Word> words = WordReader.read(document.document(), tagged);
-        SentenceWords sentence =
-            new SentenceWords(
-                document, zone, sentences.size(), words, quotations.in(tagged.sentence()));
-        sentences.add(sentence);
-        Names.addTo(sequences, sentence);
+        for (TaggedSentence tagged : SentenceWindows.of(whole)) {
+          List<Word> words =
+              WordReader.read(document.document(), tagged, masked.in(tagged.sentence()));
+          SentenceWords sentence =
+              new SentenceWords(
+                  document, zone, sentences.size(), words, quotations.in(tagged.sentence()));
+          sentences.add(sentence);
+          Names.addTo(sequences, sentence);
+        }
       }
     }
   }

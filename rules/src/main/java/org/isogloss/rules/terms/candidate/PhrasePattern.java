@@ -89,7 +89,10 @@ final class PhrasePattern {
         continue;
       }
       for (int from = head; from >= group.from(); from--) {
-        if (mayBegin(from) && size(from, head + 1) <= LONGEST_SIMPLE) {
+        if (size(from, head + 1) > LONGEST_SIMPLE) {
+          break; // farther from the head it is longer still
+        }
+        if (mayBegin(from)) {
           add(from, head + 1, head, List.of());
         }
       }
@@ -115,7 +118,10 @@ final class PhrasePattern {
       behind.addAll(complement(link, complement));
       to = complement.to();
       for (int from = head; from >= group.from(); from--) {
-        if (mayBegin(from) && size(from, to) <= LONGEST) {
+        if (size(from, to) > LONGEST) {
+          break;
+        }
+        if (mayBegin(from)) {
           add(from, to, head, behind);
         }
       }

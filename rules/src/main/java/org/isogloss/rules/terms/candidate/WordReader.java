@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.PartOfSpeech;
@@ -46,13 +45,14 @@ final class WordReader {
 
   private WordReader() {}
 
-  static List<Word> read(Document document, TaggedSentence sentence) {
+  /**
+   * The words of a sentence.
+   *
+   * @param masked the stretches in it that are no English
+   */
+  static List<Word> read(Document document, TaggedSentence sentence, List<Span> masked) {
     List<Word> words = new ArrayList<>();
     List<TaggedToken> tokens = sentence.tokens();
-    List<Inline> masked =
-        document.inlines(sentence.sentence().block().span()).stream()
-            .filter(inline -> isMasked(inline.kind()))
-            .toList();
     Zone zone = sentence.sentence().block().zone();
     boolean titled = TitleCase.isTitled(zone) || TitleCase.isTitle(document, tokens);
     boolean opening = true;
@@ -60,7 +60,7 @@ final class WordReader {
       int last = compoundEnd(document, tokens, i);
       Span span = new Span(tokens.get(i).span().start(), tokens.get(last).span().end());
       String text = span.in(document.prose());
-      if (masked.stream().anyMatch(inline -> inline.span().overlaps(span))) {
+      if (masked.stream().anyMatch(span::overlaps)) {
         words.add(new Word(span, text, List.of(text), Role.MASKED, false));
         opening = false;
       } else if (last > i) {
@@ -231,12 +231,5 @@ final class WordReader {
     }
     PartOfSpeech next = tokens.get(at + 1).tag();
     return next == PartOfSpeech.ADJ || next == PartOfSpeech.VERB;
-  }
-
-  private static boolean isMasked(Inline.Kind kind) {
-    return switch (kind) {
-      case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> true;
-      case QUOTATION, EMPHASIS -> false;
-    };
   }
 }

@@ -2,16 +2,17 @@ package org.isogloss.rules.terms.variant;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
@@ -34,28 +35,45 @@ final class AcronymFinder {
   /** Fewer letters are the initials of too many phrases. */
   private static final int SHORTEST_UNDEFINED = 3;
 
-  private final Map<DocumentId, AnalyzedDocument> documents;
+  private final BracketedDefinitions definitions;
+  private final Map<String, List<TermForm>> byInitials = new HashMap<>();
+  private final Map<TermForm, Integer> order = new HashMap<>();
 
-  private AcronymFinder(Map<DocumentId, AnalyzedDocument> documents) {
-    this.documents = documents;
+  private AcronymFinder(List<TermForm> phrases, BracketedDefinitions definitions) {
+    this.definitions = definitions;
+    for (TermForm phrase : phrases) {
+      order.put(phrase, order.size());
+      String words = phrase.key().toLowerCase(Locale.ROOT);
+      Stream.of(initials(words), initials(withParts(words)))
+          .distinct()
+          .forEach(i -> byInitials.computeIfAbsent(i, key -> new ArrayList<>()).add(phrase));
+    }
   }
 
   static void find(
       List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents, PairTable table) {
-    AcronymFinder finder = new AcronymFinder(documents);
-    Map<Character, List<TermForm>> phrases = new HashMap<>();
-    for (TermForm form : forms) {
-      if (form.isNominal() && WORDS.matcher(form.key()).find()) {
-        char first = Character.toLowerCase(form.key().charAt(0));
-        phrases.computeIfAbsent(first, c -> new ArrayList<>()).add(form);
-      }
+    List<TermForm> phrases =
+        forms.stream()
+            .filter(form -> form.isNominal() && WORDS.matcher(form.key()).find())
+            .toList();
+    List<TermForm> acronyms =
+        forms.stream().filter(form -> ACRONYM.matcher(form.key()).matches()).toList();
+    AcronymFinder finder =
+        new AcronymFinder(phrases, new BracketedDefinitions(acronyms, phrases, documents));
+    for (TermForm acronym : acronyms) {
+      finder.phrases(acronym).forEach(phrase -> finder.compare(acronym, phrase, table));
     }
-    for (TermForm form : forms) {
-      if (ACRONYM.matcher(form.key()).matches()) {
-        char first = Character.toLowerCase(form.key().charAt(0));
-        phrases.getOrDefault(first, List.of()).forEach(p -> finder.compare(form, p, table));
-      }
-    }
+  }
+
+  /** The phrases that an acronym may stand for, in their order. */
+  private List<TermForm> phrases(TermForm acronym) {
+    String letters = acronym.key().toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            byInitials.getOrDefault(letters, List.of()).stream(),
+            definitions.phrases(acronym).stream())
+        .distinct()
+        .sorted(Comparator.comparing(order::get))
+        .toList();
   }
 
   private void compare(TermForm acronym, TermForm phrase, PairTable table) {
@@ -65,7 +83,7 @@ final class AcronymFinder {
     if (inside || !mayStandFor(letters, words)) {
       return;
     }
-    Place definition = definition(acronym, phrase);
+    Place definition = definitions.place(acronym, phrase);
     if (definition != null) {
       table.add(
           acronym,
@@ -107,9 +125,13 @@ final class AcronymFinder {
    * like.
    */
   private static boolean isMadeOf(String letters, String words) {
-    String parts = COMBINING_FORM.matcher(words).replaceAll("$1 ");
     return WORDS.split(words, -1).length > 1
-        && (initials(words).equals(letters) || initials(parts).equals(letters));
+        && (initials(words).equals(letters) || initials(withParts(words)).equals(letters));
+  }
+
+  /** The words with a blank behind each that "multi" and the like begin with. */
+  private static String withParts(String words) {
+    return COMBINING_FORM.matcher(words).replaceAll("$1 ");
   }
 
   private static String initials(String words) {
@@ -118,31 +140,5 @@ final class AcronymFinder {
       initials.append(word.isEmpty() ? "" : word.substring(0, 1));
     }
     return initials.toString();
-  }
-
-  /** Where one stands in brackets behind the other, or null. */
-  private Place definition(TermForm acronym, TermForm phrase) {
-    for (Mention mention : phrase.mentions()) {
-      if (isInBracketsBehind(mention, acronym.key())) {
-        return mention.place();
-      }
-    }
-    for (Mention mention : acronym.mentions()) {
-      if (isInBracketsBehind(mention, phrase.key())) {
-        return mention.place();
-      }
-    }
-    return null;
-  }
-
-  private boolean isInBracketsBehind(Mention mention, String text) {
-    String prose = documents.get(mention.place().document()).document().prose();
-    int at = mention.place().span().end();
-    while (at < prose.length() && Character.isWhitespace(prose.charAt(at))) {
-      at++;
-    }
-    return at < prose.length()
-        && prose.charAt(at) == '('
-        && prose.regionMatches(true, at + 1, text, 0, text.length());
   }
 }

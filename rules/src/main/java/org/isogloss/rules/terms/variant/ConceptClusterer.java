@@ -23,6 +23,12 @@ final class ConceptClusterer {
   /** The belief in a pair that the text tells apart. */
   private static final double APART = -1;
 
+  /**
+   * A concept has no more forms: to weigh two concepts takes the product of their sizes, and what
+   * ties hundreds of forms together is a pattern of the text, not one concept.
+   */
+  static final int MOST_FORMS = 60;
+
   private static final class Cluster {
     final List<TermForm> forms = new ArrayList<>();
 
@@ -68,7 +74,9 @@ final class ConceptClusterer {
     for (FormPair pair : surest) {
       Cluster one = clusters.get(pair.one());
       Cluster other = clusters.get(pair.other());
-      if (one != other && mean(one, other, pair) >= NEAR_ENOUGH) {
+      if (one != other
+          && one.forms.size() + other.forms.size() <= MOST_FORMS
+          && mean(one, other, pair) >= NEAR_ENOUGH) {
         one.forms.addAll(other.forms);
         other.forms.forEach(form -> clusters.put(form, one));
       }
@@ -116,11 +124,15 @@ final class ConceptClusterer {
         group.addAll(other);
       }
       group.add(pair);
-      group.forEach(
-          held -> {
-            groups.put(held.one(), group);
-            groups.put(held.other(), group);
-          });
+      groups.put(pair.one(), group);
+      groups.put(pair.other(), group);
+      if (group != other) {
+        other.forEach(
+            held -> {
+              groups.put(held.one(), group);
+              groups.put(held.other(), group);
+            });
+      }
     }
     return groups.values().stream().distinct().toList();
   }

@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms.variant;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +37,17 @@ final class ContrastVeto {
 
   private final Map<DocumentId, AnalyzedDocument> documents;
 
+  /** A form stands in many pairs. */
+  private final Map<TermForm, Map<Integer, List<Mention>>> bySentence = new HashMap<>();
+
   ContrastVeto(Map<DocumentId, AnalyzedDocument> documents) {
     this.documents = documents;
   }
 
   /** Whether the text treats the two as two things. */
   boolean forbids(TermForm one, TermForm other) {
-    Map<Integer, List<Mention>> bySentence = one.bySentence();
+    Map<Integer, List<Mention>> bySentence =
+        this.bySentence.computeIfAbsent(one, TermForm::bySentence);
     String text = one.text().toLowerCase(Locale.ROOT);
     Set<Integer> together = new HashSet<>();
     for (Mention mention : other.mentions()) {

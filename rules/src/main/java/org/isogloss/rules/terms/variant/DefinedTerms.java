@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
@@ -37,7 +39,15 @@ final class DefinedTerms {
 
   private static final int FARTHEST = 40;
 
+  /** Of a term of so many words all parts are known. */
+  private static final int LONGEST_TERM = 30;
+
+  private static final int SHORT_RUN = 4;
+
   private final Set<String> defined = new HashSet<>();
+
+  /** The runs of words in the terms that are defined, the whole terms among them. */
+  private final Set<String> parts = new HashSet<>();
 
   DefinedTerms(List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents) {
     for (TermForm form : forms) {
@@ -50,6 +60,7 @@ final class DefinedTerms {
         }
       }
     }
+    defined.forEach(term -> runs(term).forEach(parts::add));
   }
 
   private static boolean isDefined(Mention mention, String prose) {
@@ -62,9 +73,19 @@ final class DefinedTerms {
 
   /** Whether a form is, holds, or is part of a term that is defined. */
   boolean concern(TermForm form) {
-    String words = " " + form.key().toLowerCase(Locale.ROOT) + " ";
-    return defined.stream()
-        .map(term -> " " + term + " ")
-        .anyMatch(term -> words.contains(term) || term.contains(words));
+    String words = form.key().toLowerCase(Locale.ROOT);
+    return parts.contains(words) || runs(words).anyMatch(defined::contains);
+  }
+
+  /** All runs of words in a text, those of a very long one as far as they are short. */
+  private static Stream<String> runs(String text) {
+    List<String> words = List.of(text.split(" ", -1));
+    int longest = words.size() <= LONGEST_TERM ? words.size() : SHORT_RUN;
+    return IntStream.range(0, words.size())
+        .boxed()
+        .flatMap(
+            from ->
+                IntStream.rangeClosed(from + 1, Math.min(words.size(), from + longest))
+                    .mapToObj(to -> String.join(" ", words.subList(from, to))));
   }
 }

@@ -1,6 +1,5 @@
 package org.isogloss.rules.terms.variant;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class GlossFinder {
   }
 
   private static void add(String gloss, Map<TermForm, Mention> glossed, PairTable table) {
-    List<TermForm> forms = new ArrayList<>(glossed.keySet());
+    List<TermForm> forms = MostFrequent.of(List.copyOf(glossed.keySet()));
     for (int i = 0; i < forms.size(); i++) {
       for (int j = i + 1; j < forms.size(); j++) {
         TermForm one = forms.get(i);

@@ -31,7 +31,8 @@ final class OrderFinder {
                 bySignature
                     .computeIfAbsent(anyHead(form), signature -> new ArrayList<>())
                     .add(form));
-    for (List<TermForm> group : bySignature.values()) {
+    for (List<TermForm> all : bySignature.values()) {
+      List<TermForm> group = MostFrequent.of(all);
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
           compare(group.get(i), group.get(j), table);

@@ -64,7 +64,8 @@ final class SpellingFinder {
     for (TermForm form : forms) {
       byLetters.computeIfAbsent(letters(form.key()), key -> new ArrayList<>()).add(form);
     }
-    for (List<TermForm> group : byLetters.values()) {
+    for (List<TermForm> all : byLetters.values()) {
+      List<TermForm> group = MostFrequent.of(all);
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
           add(group.get(i), group.get(j), table);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.isogloss.rules.terms.lexicon.Nations;
 final class Subsumption {
 
   private final Map<DocumentId, BitSet> told = new HashMap<>();
-  private final Map<List<String>, List<Set<String>>> substituted = new HashMap<>();
+  private final Map<List<String>, WordSets> substituted = new HashMap<>();
 
   private Subsumption() {}
 
@@ -71,9 +73,17 @@ final class Subsumption {
   }
 
   private static boolean isInside(BitSet taken, Span span) {
-    boolean covered = taken.nextClearBit(span.start()) >= span.end();
     boolean longer = taken.get(span.end()) || (span.start() > 0 && taken.get(span.start() - 1));
-    return covered && longer;
+    if (!longer) {
+      return false;
+    }
+    // Not beyond the span: where phrases overlap, whole paragraphs are taken.
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!taken.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void tell(TermForm form) {
@@ -91,12 +101,50 @@ final class Subsumption {
     common.removeAll(difference);
     // A nation's name more or less is no longer phrase.
     common.removeIf(word -> Nations.of(word).isPresent());
-    List<Set<String>> known = substituted.computeIfAbsent(difference, d -> new ArrayList<>());
+    WordSets known = substituted.computeIfAbsent(difference, d -> new WordSets());
     Set<String> words = Set.copyOf(common);
-    if (known.stream().anyMatch(less -> less.size() < words.size() && words.containsAll(less))) {
+    if (known.hasPartOf(words)) {
       return false;
     }
     known.add(words);
     return true;
+  }
+
+  /** Sets of words, asked whether one of them lies wholly inside another set. */
+  private static final class WordSets {
+
+    /** A phrase has seldom more words; of a longer one all known sets are tried in turn. */
+    private static final int MOST_WORDS = 8;
+
+    /** So many sets are tried in turn. */
+    private static final int MOST_TRIED = 500;
+
+    private final Set<Set<String>> sets = new LinkedHashSet<>();
+
+    void add(Set<String> words) {
+      sets.add(words);
+    }
+
+    /** Whether a known set has some of these words, not all, and no others. */
+    boolean hasPartOf(Set<String> words) {
+      if (words.size() > MOST_WORDS) {
+        return sets.stream()
+            .limit(MOST_TRIED)
+            .anyMatch(less -> less.size() < words.size() && words.containsAll(less));
+      }
+      List<String> all = List.copyOf(words);
+      for (int some = 0; some < (1 << all.size()) - 1; some++) {
+        Set<String> part = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+          if ((some >> i & 1) != 0) {
+            part.add(all.get(i));
+          }
+        }
+        if (sets.contains(part)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

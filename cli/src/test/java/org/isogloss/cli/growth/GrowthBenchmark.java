@@ -1,0 +1,47 @@
+package org.isogloss.cli.growth;
+
+import java.util.Locale;
+
+/**
+ * Prints how the time of each stage grows on its worst inputs, at three sizes. How to run it is in
+ * CONTRIBUTING.md.
+ */
+public final class GrowthBenchmark {
+
+  private static final int RUNS = 3;
+
+  private GrowthBenchmark() {}
+
+  /**
+   * Prints the table.
+   *
+   * @param args a part of the names of stages and inputs to measure, or nothing for all; and how
+   *     many times as large as those of the test the sizes are
+   */
+  public static void main(String[] args) throws Exception {
+    String some = args.length > 0 ? args[0] : "";
+    int scale = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+    System.out.printf(
+        "%-20s %-34s %9s %9s %9s %9s %9s%n",
+        "stage", "input", "units", "s", "s (x2)", "s (x4)", "exponent");
+    for (GrowthCase each : GrowthCase.all()) {
+      if (each.toString().contains(some)) {
+        int size = each.size() * scale;
+        Growth growth = new Growth(each.preparation(), size, 2 * size, 4 * size);
+        for (int run = 0; run < RUNS; run++) {
+          growth.measure();
+        }
+        System.out.printf(
+            Locale.ROOT,
+            "%-20s %-34s %9d %9.3f %9.3f %9.3f %9.2f%n",
+            each.stage(),
+            each.input(),
+            size,
+            growth.seconds(0),
+            growth.seconds(1),
+            growth.seconds(2),
+            growth.exponent());
+      }
+    }
+  }
+}

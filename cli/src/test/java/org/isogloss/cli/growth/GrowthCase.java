@@ -1,0 +1,288 @@
+package org.isogloss.cli.growth;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.isogloss.cli.growth.Growth.Preparation;
+import org.isogloss.cli.report.Layout;
+import org.isogloss.cli.report.Outcome;
+import org.isogloss.cli.report.ReportFormat;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.SuppressionStep;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.suppress.RuleNames;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.glossary.GlossaryAnalysis;
+import org.isogloss.rules.glossary.TermDeprecatedRule;
+import org.isogloss.rules.languagetool.LanguageToolRule;
+import org.isogloss.rules.repeats.RepeatAnalysis;
+import org.isogloss.rules.repeats.RepeatedPassageRule;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.terms.TermAnalysis;
+import org.isogloss.rules.terms.TermVariantsRule;
+
+/**
+ * A stage of the program on an input that is bad for it.
+ *
+ * @param stage the stage
+ * @param input what is bad about the input
+ * @param preparation the work
+ * @param size how large the input is that takes some hundredths of a second
+ */
+record GrowthCase(String stage, String input, Preparation preparation, int size) {
+
+  private static final LanguageToolRule LANGUAGE_TOOL = new LanguageToolRule();
+
+  /** All cases. */
+  static List<GrowthCase> all() throws Exception {
+    List<GrowthCase> cases = new ArrayList<>();
+    reading(cases);
+    segmenting(cases);
+    tagging(cases);
+    languageTool(cases);
+    terms(cases);
+    repeats(cases);
+    findings(cases);
+    return cases;
+  }
+
+  @Override
+  public String toString() {
+    return stage + ": " + input;
+  }
+
+  private static void reading(List<GrowthCase> cases) {
+    read(cases, DocumentFormat.MARKDOWN, "open emphasis", WorstInputs.repeated("*a "), 20_000);
+    read(cases, DocumentFormat.MARKDOWN, "closed emphasis", WorstInputs.repeated("*a* "), 10_000);
+    read(cases, DocumentFormat.MARKDOWN, "brackets", WorstInputs.repeated("[a"), 10_000);
+    read(cases, DocumentFormat.MARKDOWN, "citations", WorstInputs.repeated("word [@key1] "), 5_000);
+    read(cases, DocumentFormat.PLAIN_TEXT, "one line", WorstInputs.repeated("a word. "), 40_000);
+    read(cases, DocumentFormat.HTML, "emphasis", WorstInputs.repeated("<b>a </b>"), 10_000);
+    read(cases, DocumentFormat.LATEX, "emphasis", WorstInputs.repeated("\\emph{a} "), 10_000);
+    read(cases, DocumentFormat.LATEX, "open braces", WorstInputs.repeated("{a "), 500);
+    read(cases, DocumentFormat.ASCIIDOC, "emphasis", WorstInputs.repeated("_a_ "), 10_000);
+  }
+
+  private static void segmenting(List<GrowthCase> cases) {
+    segment(cases, "open emphasis", WorstInputs.repeated("*a "), 20_000);
+    segment(cases, "short sentences", WorstInputs.repeated("The word is here. "), 5_000);
+    segment(cases, "abbreviations", WorstInputs.repeated("e.g. Dr. A. B. "), 5_000);
+    segment(cases, "brackets", WorstInputs.repeated("("), 50_000);
+    segment(cases, "brackets and words", WorstInputs.repeated("(a "), 20_000);
+    segment(cases, "quotation marks", WorstInputs.repeated("“a "), 20_000);
+    segment(cases, "marks", WorstInputs.repeated("?!"), 50_000);
+    segment(cases, "spaced dots", WorstInputs.repeated(". "), 50_000);
+    segment(cases, "citations", WorstInputs.repeated("Yes.[1] "), 10_000);
+    segment(cases, "bullets", WorstInputs.repeated("• an item "), 10_000);
+    segment(cases, "items", WorstInputs.numbered("", i -> (i + 1) % 1000 + ") item ", ""), 10_000);
+    segment(cases, "no blanks", WorstInputs.repeated("ab."), 20_000);
+  }
+
+  private static void tagging(List<GrowthCase> cases) {
+    tag(cases, "brackets", WorstInputs.repeated("("), 5_000);
+    tag(cases, "quotation marks", WorstInputs.repeated("\" “ ” "), 3_000);
+    tag(cases, "open emphasis", WorstInputs.repeated("*a "), 3_000);
+    tag(cases, "one long sentence", WorstInputs::longSentence, 4_000);
+    tag(cases, "one long word", WorstInputs.repeated("x"), 50_000);
+  }
+
+  private static void languageTool(List<GrowthCase> cases) {
+    check(cases, "open emphasis", WorstInputs.repeated("*a "), 500);
+    check(cases, "brackets", WorstInputs.repeated("("), 1_000);
+    check(cases, "short sentences", WorstInputs.repeated("The word is here. "), 400);
+    check(cases, "one long sentence", WorstInputs::longSentence, 300);
+    check(cases, "code", WorstInputs.repeated("The `word` is here. "), 400);
+    check(cases, "one long word", WorstInputs.repeated("x"), 20_000);
+    check(cases, "no blanks", WorstInputs.repeated("a.b,"), 1_000);
+  }
+
+  private static void terms(List<GrowthCase> cases) {
+    variants(cases, "abbreviations", WorstInputs::acronyms, 2_500);
+    variants(cases, "abbreviations that are defined", WorstInputs::expandedAcronyms, 1_500);
+    variants(cases, "capitals", WorstInputs::capitals, 2_500);
+    variants(cases, "terms one word apart", WorstInputs::oneWordApart, 2_500);
+    variants(cases, "terms out of few words", WorstInputs::crossedTerms, 2_500);
+    variants(cases, "one term in many capitals", WorstInputs::mixedCapitals, 500);
+    variants(cases, "chain of near repeats", WorstInputs::chainOfNearRepeats, 500);
+    variants(cases, "small vocabulary", WorstInputs::smallVocabulary, 500);
+    variants(cases, "one long sentence", WorstInputs::longSentence, 3_000);
+    variants(cases, "code", WorstInputs.repeated("the `word` valve "), 2_000);
+    variants(cases, "quotations", WorstInputs.repeated("the “brass valve” "), 2_000);
+  }
+
+  private static void repeats(List<GrowthCase> cases) {
+    repeat(cases, "random sentences in one paragraph", WorstInputs::randomSentences, 1_500);
+    repeat(cases, "small vocabulary", WorstInputs::smallVocabulary, 1_000);
+    repeat(cases, "chain of near repeats", WorstInputs::chainOfNearRepeats, 1_000);
+    repeat(cases, "chain in one paragraph", WorstInputs::chainInOneParagraph, 1_000);
+    repeat(cases, "one sentence", WorstInputs.repeated("The word is here. "), 5_000);
+    repeat(cases, "two words", WorstInputs.repeated("kettle garden "), 10_000);
+    repeat(cases, "quotations", WorstInputs.repeated("the “brass valve” of the kettle "), 2_000);
+    repeat(cases, "code", WorstInputs.repeated("the `word` valve feeds the kettle, "), 2_000);
+  }
+
+  /** What is made of findings, of which each sentence of one paragraph has one. */
+  private static void findings(List<GrowthCase> cases) {
+    IntFunction<String> text = WorstInputs.repeated("The bell keeper slept well. ");
+    cases.add(new GrowthCase("glossary", "a finding a sentence", lint(text, deprecated()), 2_000));
+    IntFunction<String> code = WorstInputs.repeated("`x` and the “bell” keeper. ");
+    cases.add(new GrowthCase("glossary", "code and quotations", lint(code, deprecated()), 2_000));
+    Preparation suppressed =
+        count -> {
+          Document document = document(DocumentFormat.MARKDOWN, text.apply(count));
+          Report report = linted(document, deprecated());
+          RuleNames names = new RuleNames(List.of("term-deprecated"));
+          SuppressionStep step = new SuppressionStep(names, id -> true, (d, n) -> true, List.of());
+          return () -> step.apply(report, List.of(document));
+        };
+    cases.add(new GrowthCase("suppressions", "a finding a sentence", suppressed, 2_000));
+    for (ReportFormat format : ReportFormat.values()) {
+      Preparation reported =
+          count -> {
+            Document document = document(DocumentFormat.MARKDOWN, text.apply(count));
+            Outcome outcome = outcome(document, linted(document, deprecated()));
+            Layout layout = new Layout(100, false, Optional.empty());
+            return () -> format.render(outcome, layout);
+          };
+      cases.add(
+          new GrowthCase("report " + format.label(), "a finding a sentence", reported, 1_000));
+    }
+  }
+
+  private static void read(
+      List<GrowthCase> cases,
+      DocumentFormat format,
+      String input,
+      IntFunction<String> text,
+      int size) {
+    Preparation work =
+        count -> {
+          String source = text.apply(count);
+          return () -> document(format, source);
+        };
+    cases.add(new GrowthCase("reading " + format.extensions().get(0), input, work, size));
+  }
+
+  private static void segment(
+      List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
+    Preparation work =
+        count -> {
+          Document document = document(DocumentFormat.PLAIN_TEXT, text.apply(count));
+          return () -> new Segmenter().segment(document);
+        };
+    cases.add(new GrowthCase("segmenting", input, work, size));
+  }
+
+  private static void tag(
+      List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
+    Preparation work =
+        count -> {
+          AnalyzedDocument document =
+              analyzed(document(DocumentFormat.PLAIN_TEXT, text.apply(count)));
+          return document::tagged;
+        };
+    cases.add(new GrowthCase("tagging", input, work, size));
+  }
+
+  private static void check(
+      List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
+    Preparation work =
+        count -> {
+          AnalyzedDocument document =
+              analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
+          return () -> LANGUAGE_TOOL.check(document);
+        };
+    cases.add(new GrowthCase("languagetool", input, work, size));
+  }
+
+  private static void variants(
+      List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
+    Preparation work =
+        count -> {
+          AnalyzedDocument document =
+              analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
+          document.tagged();
+          AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
+          RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
+          repeats.of(manuscript);
+          TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats));
+          return () -> rule.check(manuscript);
+        };
+    cases.add(new GrowthCase("term-variants", input, work, size));
+  }
+
+  private static void repeat(
+      List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
+    Preparation work =
+        count -> {
+          AnalyzedDocument document =
+              analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
+          AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
+          RepeatedPassageRule rule =
+              new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT));
+          return () -> rule.check(manuscript);
+        };
+    cases.add(new GrowthCase("repeated-passage", input, work, size));
+  }
+
+  private static Preparation lint(IntFunction<String> text, Rule rule) {
+    return count -> {
+      AnalyzedDocument document = analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
+      AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
+      return () -> ((org.isogloss.core.rule.ManuscriptRule) rule).check(manuscript);
+    };
+  }
+
+  private static Rule deprecated() {
+    Concept warden =
+        new Concept(
+            "warden",
+            "",
+            "",
+            List.of(
+                new Term("bell warden", TermStatus.PREFERRED),
+                new Term("bell keeper", TermStatus.DEPRECATED)));
+    return new TermDeprecatedRule(new GlossaryAnalysis(new Termbase(List.of(warden))));
+  }
+
+  private static Report linted(Document document, Rule... rules) throws InterruptedException {
+    return new Linter(Arrays.asList(rules), 1).lint(List.of(List.of(document)), List.of());
+  }
+
+  private static Outcome outcome(Document document, Report report) {
+    return new Outcome(
+        report,
+        List.of(document),
+        List.of(deprecated().info()),
+        "test",
+        Path.of("").toAbsolutePath());
+  }
+
+  private static Document document(DocumentFormat format, String text) {
+    try {
+      String name = "worst." + format.extensions().get(0);
+      return format.reader().read(new DocumentId(name), text.getBytes(StandardCharsets.UTF_8));
+    } catch (ReadException e) {
+      throw new IllegalStateException("a generated text cannot be read", e);
+    }
+  }
+
+  private static AnalyzedDocument analyzed(Document document) {
+    return new AnalyzedDocument(document, new Segmenter().segment(document));
+  }
+}

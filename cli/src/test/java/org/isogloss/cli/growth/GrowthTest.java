@@ -1,0 +1,43 @@
+package org.isogloss.cli.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Doubles the worst inputs of every stage twice. What takes time with the square of its input shows
+ * an exponent near 2; what is linear is held below {@link #MOST} in the face of noise: a size is
+ * measured again until its least time says so, or until there is no hope.
+ */
+class GrowthTest {
+
+  private static final double MOST = 1.2;
+
+  private static final int RUNS = 6;
+
+  @TestFactory
+  Stream<DynamicTest> timeGrowsWithTheInputAndNoFaster() throws Exception {
+    List<GrowthCase> cases = GrowthCase.all();
+    assertThat(cases).hasSizeGreaterThan(50);
+    return cases.stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> hold(each)));
+  }
+
+  private static void hold(GrowthCase each) throws InterruptedException {
+    int size = each.size();
+    Growth growth = new Growth(each.preparation(), size / 4, size / 2, size);
+    // The first run also compiles the program.
+    int run = 0;
+    do {
+      growth.measure();
+      run++;
+    } while (run < 2 || (run < RUNS && growth.exponent() > MOST));
+    assertThat(growth.exponent())
+        .as(
+            "%d, %d and %d units took %.3f, %.3f and %.3f s",
+            size / 4, size / 2, size, growth.seconds(0), growth.seconds(1), growth.seconds(2))
+        .isLessThanOrEqualTo(MOST);
+  }
+}

@@ -1,0 +1,36 @@
+package org.isogloss.rules.terms.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.TaggedSentence;
+import org.isogloss.core.text.TaggedToken;
+
+/**
+ * Cuts what is too long for a sentence, such as a table in one line, into stretches that are read
+ * as sentences of their own: phrases are compared with all others of their sentence.
+ */
+final class SentenceWindows {
+
+  /** No sentence of prose has so many tokens. */
+  private static final int LONGEST = 500;
+
+  private SentenceWindows() {}
+
+  /** The sentence itself, or the parts of a long one in their order. */
+  static List<TaggedSentence> of(TaggedSentence whole) {
+    List<TaggedToken> tokens = whole.tokens();
+    if (tokens.size() <= LONGEST) {
+      return List.of(whole);
+    }
+    List<TaggedSentence> windows = new ArrayList<>();
+    for (int from = 0; from < tokens.size(); from += LONGEST) {
+      List<TaggedToken> part = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
+      Span span = new Span(part.get(0).span().start(), part.get(part.size() - 1).span().end());
+      List<Span> spans = part.stream().map(TaggedToken::span).toList();
+      windows.add(new TaggedSentence(new Sentence(whole.sentence().block(), span, spans), part));
+    }
+    return windows;
+  }
+}

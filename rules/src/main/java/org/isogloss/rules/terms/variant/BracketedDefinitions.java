@@ -1,0 +1,136 @@
+package org.isogloss.rules.terms.variant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * Where a form stands in brackets right behind another one: {@code neural network (NN)}. It is read
+ * off the places, so that no form has to be compared with all others.
+ */
+final class BracketedDefinitions {
+
+  private record Pair(String acronym, String phrase) {}
+
+  private final Map<DocumentId, AnalyzedDocument> documents;
+  private final Map<Pair, Place> places = new LinkedHashMap<>();
+  private final Map<TermForm, List<TermForm>> phrases = new HashMap<>();
+
+  BracketedDefinitions(
+      List<TermForm> acronyms,
+      List<TermForm> phrases,
+      Map<DocumentId, AnalyzedDocument> documents) {
+    this.documents = documents;
+    Prefixes acronymTexts = new Prefixes(acronyms);
+    for (TermForm phrase : phrases) {
+      for (Mention mention : phrase.mentions()) {
+        acronymTexts.find(inBrackets(mention), acronym -> add(acronym, phrase, mention));
+      }
+    }
+    Prefixes phraseTexts = new Prefixes(phrases);
+    for (TermForm acronym : acronyms) {
+      for (Mention mention : acronym.mentions()) {
+        phraseTexts.find(inBrackets(mention), phrase -> add(acronym, phrase, mention));
+      }
+    }
+  }
+
+  private void add(TermForm acronym, TermForm phrase, Mention mention) {
+    Pair pair = new Pair(acronym.key(), phrase.key());
+    if (places.putIfAbsent(pair, mention.place()) == null) {
+      phrases.computeIfAbsent(acronym, a -> new ArrayList<>()).add(phrase);
+    }
+  }
+
+  /** The phrases that stand beside an acronym, one of the two in brackets. */
+  List<TermForm> phrases(TermForm acronym) {
+    return phrases.getOrDefault(acronym, List.of());
+  }
+
+  /** The first place of a definition, or null if there is none. */
+  Place place(TermForm acronym, TermForm phrase) {
+    return places.get(new Pair(acronym.key(), phrase.key()));
+  }
+
+  /** The text from behind the bracket that follows a mention; empty where none follows. */
+  private String inBrackets(Mention mention) {
+    String prose = documents.get(mention.place().document()).document().prose();
+    int at = mention.place().span().end();
+    while (at < prose.length() && Character.isWhitespace(prose.charAt(at))) {
+      at++;
+    }
+    return at < prose.length() && prose.charAt(at) == '('
+        ? prose.substring(at + 1, Math.min(prose.length(), at + 1 + Prefixes.LONGEST))
+        : "";
+  }
+
+  /** The forms whose key a text begins with, whatever the capitals. */
+  private static final class Prefixes {
+
+    /** No definition is longer, in code units. */
+    static final int LONGEST = 300;
+
+    private record Entry(String folded, TermForm form) {}
+
+    /** By key, so that those with a common beginning are neighbours. */
+    private final Entry[] entries;
+
+    Prefixes(List<TermForm> forms) {
+      entries =
+          forms.stream()
+              .filter(form -> form.key().length() <= LONGEST)
+              .map(form -> new Entry(folded(form.key()), form))
+              .sorted((a, b) -> a.folded().compareTo(b.folded()))
+              .toArray(Entry[]::new);
+    }
+
+    void find(String text, Consumer<TermForm> found) {
+      String folded = folded(text);
+      int low = 0;
+      int high = entries.length;
+      for (int length = 1; length <= folded.length() && low < high; length++) {
+        int at = length - 1;
+        char c = folded.charAt(at);
+        low = firstFrom(low, high, at, c);
+        high = firstFrom(low, high, at, c + 1);
+        // Of those that begin so, the ones that end here come first.
+        for (int i = low; i < high && entries[i].folded().length() == length; i++) {
+          found.accept(entries[i].form());
+        }
+      }
+    }
+
+    /** The first entry whose character at an index is not before another; none counts as first. */
+    private int firstFrom(int from, int to, int at, int c) {
+      int low = from;
+      int high = to;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        String key = entries[middle].folded();
+        if (at < key.length() && key.charAt(at) >= c) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      return low;
+    }
+
+    /** The text in small letters, code unit by code unit, as {@link String#regionMatches} reads. */
+    private static String folded(String text) {
+      char[] chars = text.toCharArray();
+      for (int i = 0; i < chars.length; i++) {
+        chars[i] = Character.toLowerCase(Character.toUpperCase(chars[i]));
+      }
+      return new String(chars);
+    }
+  }
+}
