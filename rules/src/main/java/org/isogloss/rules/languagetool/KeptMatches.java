@@ -1,11 +1,5 @@
 package org.isogloss.rules.languagetool;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
+import org.isogloss.core.cache.ResultReader;
+import org.isogloss.core.cache.ResultWriter;
 import org.isogloss.core.document.Span;
 
 /**
@@ -42,9 +38,13 @@ final class KeptMatches {
             String.join(",", settings.disabledRules()));
   }
 
-  /** What was found in a block; empty if nobody knows. */
-  Optional<List<BlockMatch>> get(CacheKey key) {
-    return cache.get(key).map(KeptMatches::decode);
+  /**
+   * What was found in a block; empty if nobody knows.
+   *
+   * @param length of the block's text
+   */
+  Optional<List<BlockMatch>> get(CacheKey key, int length) {
+    return cache.get(key, bytes -> new ResultReader(bytes).list(in -> decode(in, length)));
   }
 
   void put(CacheKey key, List<BlockMatch> matches) {
@@ -65,51 +65,34 @@ final class KeptMatches {
   }
 
   private static byte[] encode(List<BlockMatch> matches) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(matches.size());
-      for (BlockMatch match : matches) {
-        out.writeUTF(match.ruleId());
-        out.writeInt(match.span().start());
-        out.writeInt(match.span().end());
-        out.writeUTF(match.message());
-        out.writeByte(Arrays.binarySearch(KINDS, match.kind()));
-        out.writeByte(match.suggestions().map(List::size).orElse(-1));
-        for (String suggestion : match.suggestions().orElse(List.of())) {
-          out.writeUTF(suggestion);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a match cannot be written to memory", e);
-    }
-    return bytes.toByteArray();
+    ResultWriter out = new ResultWriter();
+    out.list(
+        matches,
+        (to, match) -> {
+          to.text(match.ruleId());
+          to.number(match.span().start());
+          to.number(match.span().end());
+          to.text(match.message());
+          to.number(Arrays.binarySearch(KINDS, match.kind()));
+          to.list(match.suggestions().stream().toList(), KeptMatches::suggestions);
+        });
+    return out.bytes();
   }
 
-  private static List<BlockMatch> decode(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      int count = in.readInt();
-      List<BlockMatch> matches = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        String ruleId = in.readUTF();
-        Span span = new Span(in.readInt(), in.readInt());
-        String message = in.readUTF();
-        matches.add(new BlockMatch(ruleId, span, message, KINDS[in.readByte()], suggestions(in)));
-      }
-      return matches;
-    } catch (IOException e) {
-      throw new UncheckedIOException("a kept result is not what was written", e);
-    }
+  private static void suggestions(ResultWriter out, List<String> suggestions) {
+    out.list(suggestions, ResultWriter::text);
   }
 
-  private static Optional<List<String>> suggestions(DataInputStream in) throws IOException {
-    int count = in.readByte();
-    if (count < 0) {
-      return Optional.empty();
+  private static BlockMatch decode(ResultReader in, int length) {
+    String ruleId = in.text();
+    Span span = new Span(in.number(), in.number());
+    if (span.end() > length) {
+      throw new IllegalArgumentException("end must be at most " + length + ": " + span.end());
     }
-    List<String> suggestions = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      suggestions.add(in.readUTF());
-    }
-    return Optional.of(suggestions);
+    String message = in.text();
+    BlockMatch.Kind kind = KINDS[in.number()];
+    Optional<List<String>> suggestions =
+        in.list(from -> from.list(ResultReader::text)).stream().findFirst();
+    return new BlockMatch(ruleId, span, message, kind, suggestions);
   }
 }
