@@ -50,7 +50,7 @@ final class FixRun {
                   return articles[0].before(word);
                 })
             .fix(found);
-    fixed.notes().forEach(note -> streams.err().println("isogloss: --fix: " + note));
+    fixed.notes().forEach(note -> streams.tell("--fix: " + note));
     List<Failure> unwritten = new ArrayList<>();
     List<Fixed.File> mended = new ArrayList<>();
     for (Fixed.File file : fixed.files()) {
