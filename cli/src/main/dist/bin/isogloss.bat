@@ -35,7 +35,7 @@ set share=-XX:ArchiveClassesAtExit="%part%" -Xlog:disable -Xlog:all=error:stderr
 
 :run
 set "quick=-XX:TieredStopAtLevel=1"
-if not defined JAVA_OPTS if not defined ISOGLOSS_OPTS set "quick=%quick% -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xms640m -XX:NewSize=320m"
+if not defined JAVA_OPTS if not defined ISOGLOSS_OPTS set "quick=%quick% -XX:+UseParallelGC -XX:GCTimeLimit=80 -XX:GCHeapFreeLimit=5 -Xms640m -XX:NewSize=320m -XX:MaxRAMPercentage=50"
 "%java%" %quick% %share% %JAVA_OPTS% %ISOGLOSS_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 if exist "%part%" ren "%part%" isogloss.jsa >nul 2>&1

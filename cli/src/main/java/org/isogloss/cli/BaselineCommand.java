@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.baseline.BaselineFile;
 import org.isogloss.cli.report.Outcome;
-import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -64,11 +63,7 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     RunSettings settings =
         RunSettings.ofPage(
-            input,
-            glossary.files(),
-            rules.selection(KnownRules.all()),
-            Optional.empty(),
-            threads.count());
+            input, glossary.files(), rules.selection(), Optional.empty(), threads.count());
     return cache.with(
         streams,
         kept ->

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.isogloss.cli.baseline.Baseline;
 import org.isogloss.cli.baseline.BaselineException;
 import org.isogloss.cli.baseline.BaselineFile;
+import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Report;
@@ -41,7 +42,7 @@ final class BaselineRun {
    */
   Report apply(Report report, Checker checker, List<Document> documents, boolean whole) {
     boolean complete = whole && report.failures().isEmpty() && unseen(documents).isEmpty();
-    outcome = baseline.apply(report, checker::isWanted, complete);
+    outcome = baseline.apply(report, checker::isWanted, KnownRules::isFinding, complete);
     return outcome.report();
   }
 
@@ -64,7 +65,7 @@ final class BaselineRun {
     OutputFile.write(
         "--prune",
         file,
-        BaselineFile.render(new Baseline(files(file, documents), outcome.left().identities())));
+        BaselineFile.render(new Baseline(files(file, documents), outcome.left().counts())));
   }
 
   /** A file that the baseline covers and that is still there, but was not read. */

@@ -42,12 +42,7 @@ final class CacheOptions {
     String program =
         ProgramFiles.fingerprint(
             List.of(Main.class, BuiltInRules.class, Termbase.class, ResultCache.class));
-    try (FileCache cache =
-        FileCache.open(
-            chosen.get(),
-            program,
-            FileCache.BOUND,
-            note -> streams.err().println("isogloss: " + note))) {
+    try (FileCache cache = FileCache.open(chosen.get(), program, FileCache.BOUND, streams::tell)) {
       return run.on(cache);
     }
   }

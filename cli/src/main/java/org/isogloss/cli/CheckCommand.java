@@ -3,7 +3,6 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.fix.FixMode;
-import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -74,8 +73,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     RunSettings settings =
-        RunSettings.resolve(input, glossary.files(), rules.selection(KnownRules.all()), report)
-            .fixing(fix.mode());
+        RunSettings.resolve(input, glossary.files(), rules.selection(), report).fixing(fix.mode());
     Comparison against = comparison.comparison();
     if (settings.fix() == FixMode.SHOW && against.prune()) {
       throw new UsageException("--prune: writes the baseline, expected without --dry-run");

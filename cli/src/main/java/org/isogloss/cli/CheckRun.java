@@ -87,7 +87,7 @@ final class CheckRun {
     try {
       manuscript = ManuscriptSettings.of(ids(now, before), settings.line());
     } catch (SettingsException e) {
-      e.problems().forEach(problem -> streams.err().println("isogloss: " + problem));
+      e.problems().forEach(streams::tell);
       return ExitCode.USAGE;
     }
     List<Document> documents = manuscript.inBookOrder(now);
@@ -123,7 +123,7 @@ final class CheckRun {
       write(rendering.render(outcome, time));
     }
     writeFurther(outcome);
-    failures.forEach(failure -> streams.err().println("isogloss: " + failure));
+    failures.forEach(failure -> streams.tell(failure.toString()));
     return exitCode(report, manuscript);
   }
 
@@ -159,7 +159,7 @@ final class CheckRun {
           comparison.staged()
               ? ManuscriptChange.staged(documents, meant)
               : ManuscriptChange.since(comparison.since().orElseThrow(), documents, meant);
-      change.notes().forEach(note -> streams.err().println("isogloss: note: " + note));
+      change.notes().forEach(note -> streams.tell("note: " + note));
       return Optional.of(change);
     } catch (ChangeException e) {
       String option = comparison.staged() ? "--staged: " : "--since: ";

@@ -3,13 +3,17 @@ package org.isogloss.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.isogloss.cli.report.JsonReporter;
+import org.isogloss.cli.report.SafeText;
 import org.isogloss.cli.settings.SettingsException;
 import org.isogloss.cli.settings.SettingsPage;
 import org.isogloss.cli.settings.SettingsSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells of settings: what holds for a file, and what may stand in isogloss.yaml. */
 @Command(
@@ -25,12 +29,20 @@ import picocli.CommandLine.Parameters;
       "  isogloss config show book/ch1.md",
       "  isogloss config schema > isogloss.schema.json"
     })
-final class ConfigCommand {
+final class ConfigCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   private final Streams streams;
 
   ConfigCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitCode.USAGE.code;
   }
 
   @Command(
@@ -48,10 +60,10 @@ final class ConfigCommand {
       throw new UsageException("no such file or folder: " + path + ", expected a manuscript");
     }
     try {
-      streams.out().print(SettingsPage.render(path, Optional.ofNullable(config)));
+      streams.out().print(SafeText.page(SettingsPage.render(path, Optional.ofNullable(config))));
       return ExitCode.CLEAN.code;
     } catch (SettingsException e) {
-      e.problems().forEach(problem -> streams.err().println("isogloss: " + problem));
+      e.problems().forEach(streams::tell);
       return ExitCode.USAGE.code;
     }
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isogloss.cli.report.PageRenderer;
-import org.isogloss.cli.settings.NearestName;
+import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.cli.settings.RuleSelection;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Rule;
@@ -49,11 +49,10 @@ final class ExplainCommand implements Callable<Integer> {
     List<Rule> rules = BuiltInRules.all(new Termbase(List.of()));
     List<Rule> meant =
         rules.stream().filter(r -> RuleSelection.isPartOf(name, r.info().id())).toList();
-    if (meant.isEmpty()) {
-      List<String> known = rules.stream().map(rule -> rule.info().id()).toList();
+    if (!KnownRules.isName(name)) {
       throw new UsageException(
           "unknown rule '%s', expected a rule such as '%s'; `isogloss rules` lists them"
-              .formatted(name, NearestName.of(name, known)));
+              .formatted(name, KnownRules.nearest(name)));
     }
     String pages =
         meant.stream().map(this::page).collect(Collectors.joining("\n" + "─".repeat(40) + "\n\n"));

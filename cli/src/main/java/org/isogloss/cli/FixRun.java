@@ -93,7 +93,7 @@ final class FixRun {
   }
 
   private void say(String message) {
-    streams.err().println("isogloss: --fix: " + message);
+    streams.tell("--fix: " + message);
   }
 
   /** Tells of a place that was left, where it is in the file as it lies on disk now. */

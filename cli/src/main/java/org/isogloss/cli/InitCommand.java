@@ -62,9 +62,9 @@ final class InitCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + ", expected a writable folder", e);
     }
-    streams.out().println("wrote " + file);
-    found.glossaries().forEach(glossary -> streams.out().println("  glossary " + glossary));
-    found.words().forEach(words -> streams.out().println("  accepted words " + words));
+    streams.say("wrote " + file);
+    found.glossaries().forEach(glossary -> streams.say("  glossary " + glossary));
+    found.words().forEach(words -> streams.say("  accepted words " + words));
     return ExitCode.CLEAN.code;
   }
 }

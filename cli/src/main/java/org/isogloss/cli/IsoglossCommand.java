@@ -1,13 +1,18 @@
 package org.isogloss.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import org.isogloss.cli.glossary.GlossaryCommand;
+import org.isogloss.cli.report.SafeText;
 import org.isogloss.cli.settings.NearestName;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code isogloss COMMAND}. */
@@ -27,7 +32,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "",
       "`isogloss COMMAND --help` tells all options of a command."
     })
-final class IsoglossCommand {
+final class IsoglossCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--debug",
@@ -56,19 +63,50 @@ final class IsoglossCommand {
     line.setUsageHelpWidth(streams.terminal().width());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(IsoglossCommand::wrongUsage);
-    line.setExecutionExceptionHandler((e, command, parsed) -> root.internalError(e, command));
+    line.setExecutionExceptionHandler((e, command, parsed) -> root.failed(streams, e));
+    // Whatever follows would be taken for options, even after `--`.
+    line.setExpandAtFiles(false);
+    return finished(streams, root.executed(line, streams, args));
+  }
+
+  private int executed(CommandLine line, Streams streams, String... args) {
+    Optional<String> ambiguous = DashedArguments.ambiguous(args);
+    if (ambiguous.isPresent()) {
+      streams.tell(
+          "'%s' is the name of a file here, expected ./%s or a place after -- for the file"
+              .formatted(ambiguous.get(), ambiguous.get()));
+      return ExitCode.USAGE.code;
+    }
     try {
       return line.execute(args);
-    } finally {
-      streams.out().flush();
-      streams.err().flush();
+    } catch (Throwable fault) {
+      // Picocli hands on exceptions alone; short memory and deep nesting are errors.
+      return crashed(streams, fault);
     }
+  }
+
+  /** A report that is not all there is no report: the exit code must not speak of findings. */
+  private static int finished(Streams streams, int code) {
+    int result = code;
+    if (streams.out().checkError() && code != ExitCode.INTERNAL.code) {
+      streams.tell("standard output cannot be written, expected room on the disk and a reader");
+      result = ExitCode.USAGE.code;
+    }
+    streams.err().flush();
+    return result;
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitCode.USAGE.code;
   }
 
   /** A line that says what is wrong, and where to read on: never the whole usage. */
   private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("isogloss: " + e.getMessage());
+    command.getErr().println("isogloss: " + SafeText.of(e.getMessage()));
     if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
       List<String> known =
           List.copyOf(new TreeSet<>(command.getCommandSpec().optionsMap().keySet()));
@@ -81,18 +119,22 @@ final class IsoglossCommand {
     return ExitCode.USAGE.code;
   }
 
-  private int internalError(Exception e, CommandLine command) {
+  private int failed(Streams streams, Exception e) {
     if (e instanceof UsageException) {
-      command.getErr().println("isogloss: " + e.getMessage());
+      streams.tell(e.getMessage());
       return ExitCode.USAGE.code;
     }
     if (e instanceof InterruptedException) {
       Thread.currentThread().interrupt();
-      command.getErr().println("isogloss: interrupted");
-    } else if (debug) {
-      e.printStackTrace(command.getErr());
+    }
+    return crashed(streams, e);
+  }
+
+  private int crashed(Streams streams, Throwable fault) {
+    if (debug) {
+      fault.printStackTrace(streams.err());
     } else {
-      command.getErr().println("isogloss: internal error: " + e + " (--debug shows where)");
+      streams.tell(Crash.told(fault));
     }
     return ExitCode.INTERNAL.code;
   }

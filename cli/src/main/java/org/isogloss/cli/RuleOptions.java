@@ -2,9 +2,8 @@ package org.isogloss.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.cli.settings.NearestName;
+import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.cli.settings.RuleSelection;
-import org.isogloss.core.rule.RuleInfo;
 import picocli.CommandLine.Option;
 
 /** Which rules a command runs. */
@@ -25,18 +24,16 @@ final class RuleOptions {
   /**
    * What was chosen.
    *
-   * @param known all rules
-   * @throws UsageException if a name fits none of them
+   * @throws UsageException if a name is none of a rule
    */
-  RuleSelection selection(List<RuleInfo> known) {
-    List<String> ids = known.stream().map(RuleInfo::id).toList();
+  RuleSelection selection() {
     List<String> names = new ArrayList<>(only);
     names.addAll(skip);
     for (String name : names) {
-      if (ids.stream().noneMatch(id -> RuleSelection.isPartOf(name, id))) {
+      if (!KnownRules.isName(name)) {
         throw new UsageException(
             "unknown rule '%s', expected a rule or family such as '%s'"
-                .formatted(name, NearestName.of(name, ids)));
+                .formatted(name, KnownRules.nearest(name)));
       }
     }
     return new RuleSelection(only, skip);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.input.ManuscriptFiles;
 import org.isogloss.cli.report.JsonReporter;
+import org.isogloss.cli.report.SafeText;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.segment.Segmenter;
@@ -64,7 +65,7 @@ final class SegmentCommand implements Callable<Integer> {
     } else {
       OutputFile.write("--output", output, list);
     }
-    files.failures().forEach(failure -> streams.err().println("isogloss: " + failure));
+    files.failures().forEach(failure -> streams.tell(failure.toString()));
     return files.failures().isEmpty() ? ExitCode.CLEAN.code : ExitCode.USAGE.code;
   }
 
@@ -76,7 +77,7 @@ final class SegmentCommand implements Callable<Integer> {
         Location place = document.location(sentence.span());
         String zone = sentence.block().zone().label();
         String text = sentence.span().in(document.prose());
-        out.append("%s [%s] %s%n".formatted(place, zone, text));
+        out.append(SafeText.line("%s [%s] %s".formatted(place, zone, text))).append('\n');
       }
     }
     return out.toString();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.isogloss.cli.report.SafeText;
 
 /**
  * What the program reads from and writes to.
@@ -24,6 +25,16 @@ record Streams(PrintWriter out, PrintWriter err, InputStream in, Terminal termin
         writer(FileDescriptor.err),
         System.in,
         Terminal.detect(System.getenv()));
+  }
+
+  /** Says something of the run itself, on one line that commands neither a terminal nor a log. */
+  void tell(String message) {
+    err.println("isogloss: " + SafeText.of(message));
+  }
+
+  /** Prints a line of results; nothing in it commands a terminal or a log. */
+  void say(String line) {
+    out.println(SafeText.line(line));
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 
@@ -38,6 +39,12 @@ public final class BaselineFile {
   public static final String NAME = ".isogloss-baseline.json";
 
   private static final int VERSION = 1;
+
+  /** More than any manuscript has of one finding. */
+  private static final int MOST = 1_000_000;
+
+  /** Larger than the findings of many books, in bytes. */
+  private static final int LARGEST = 256 * 1024 * 1024;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -57,6 +64,25 @@ public final class BaselineFile {
       Integer count,
       SortedMap<String, Integer> forms,
       SortedMap<String, Integer> copies) {
+
+    /** Here the reader still knows the place in the file. */
+    Entry {
+      requirePossible(count);
+      requirePossible(forms);
+      requirePossible(copies);
+    }
+
+    private static void requirePossible(SortedMap<String, Integer> counts) {
+      if (counts != null) {
+        counts.values().forEach(Entry::requirePossible);
+      }
+    }
+
+    private static void requirePossible(Integer count) {
+      if (count != null && count > MOST) {
+        throw new IllegalArgumentException("a count of " + count + ", which is over " + MOST);
+      }
+    }
 
     Identity identity() {
       if (forms != null) {
@@ -107,7 +133,7 @@ public final class BaselineFile {
    */
   public static Baseline read(Path file) throws BaselineException {
     try {
-      Root root = JSON.readValue(Files.readString(file), Root.class);
+      Root root = JSON.readValue(bytes(file), Root.class);
       String fault = root == null ? "nothing" : root.fault();
       if (!fault.isEmpty()) {
         throw refused(
@@ -122,8 +148,22 @@ public final class BaselineFile {
     } catch (NoSuchFileException e) {
       throw refused(file, "no such file", "one that `isogloss baseline` wrote", e);
     } catch (IOException e) {
-      throw refused(file, "cannot be read (" + e.getMessage() + ")", "a readable file", e);
+      throw refused(file, "cannot be read (" + reason(e) + ")", "a readable file", e);
     }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    byte[] bytes = OrdinaryFile.read(file, LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new FileSystemException(file.toString(), null, "more than 256 MB");
+    }
+    return bytes;
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException failed && failed.getReason() != null
+        ? failed.getReason()
+        : String.valueOf(e.getMessage());
   }
 
   private static Baseline baseline(Path file, Root root) throws BaselineException {
@@ -135,14 +175,7 @@ public final class BaselineFile {
       }
       counts.merge(entry.identity(), entry.count() == null ? 1 : entry.count(), Math::max);
     }
-    List<Identity> identities = new ArrayList<>();
-    counts.forEach(
-        (identity, count) -> {
-          for (int i = 0; i < count; i++) {
-            identities.add(identity);
-          }
-        });
-    return new Baseline(new TreeSet<>(root.files()), identities);
+    return new Baseline(new TreeSet<>(root.files()), counts);
   }
 
   private static BaselineException refused(
@@ -157,16 +190,16 @@ public final class BaselineFile {
     if (e instanceof InvalidFormatException wrong) {
       return "'" + wrong.getValue() + "' is of the wrong type";
     }
+    if (e.getCause() instanceof IllegalArgumentException impossible) {
+      return impossible.getMessage();
+    }
     return e instanceof JsonMappingException ? "not a baseline" : e.getOriginalMessage();
   }
 
   /** The file's text for a baseline. */
   public static String render(Baseline baseline) {
-    Map<Identity, Long> counts =
-        baseline.identities().stream()
-            .collect(Collectors.groupingBy(i -> i, LinkedHashMap::new, Collectors.counting()));
     List<String> lines = new ArrayList<>();
-    counts.forEach((identity, count) -> lines.add(line(fields(identity, count.intValue()))));
+    baseline.counts().forEach((identity, count) -> lines.add(line(fields(identity, count))));
     lines.sort(null);
     List<String> files = baseline.files().stream().map(BaselineFile::line).toList();
     return "{\n  \"version\": %d,\n  \"files\": [%s],\n  \"findings\": [%s]\n}\n"

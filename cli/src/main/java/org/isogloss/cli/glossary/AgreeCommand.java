@@ -75,22 +75,18 @@ final class AgreeCommand extends GlossarySubcommand {
                   entry.percent(),
                   entry.followed(),
                   entry.contradicted().size());
-      out().printf("%s: %s: %s%n", entry.concept().id(), name, state);
+      print("%s: %s: %s", entry.concept().id(), name, state);
       for (GlossaryAnalysis.Occurrence occurrence : entry.contradicted()) {
         Document document = occurrence.document().document();
-        out()
-            .printf(
-                "    %s: %s%n",
-                document.location(occurrence.match().span()), occurrence.match().text());
+        print(
+            "    %s: %s", document.location(occurrence.match().span()), occurrence.match().text());
       }
     }
-    out()
-        .printf(
-            Locale.ROOT,
-            "%d entries, %d dead, %d contradicted, agreement %.1f%%%n",
-            agreement.entries().size(),
-            agreement.entries().stream().filter(Agreement.Entry::isDead).count(),
-            agreement.entries().stream().filter(e -> !e.contradicted().isEmpty()).count(),
-            agreement.percent());
+    print(
+        "%d entries, %d dead, %d contradicted, agreement %.1f%%",
+        agreement.entries().size(),
+        agreement.entries().stream().filter(Agreement.Entry::isDead).count(),
+        agreement.entries().stream().filter(e -> !e.contradicted().isEmpty()).count(),
+        agreement.percent());
   }
 }

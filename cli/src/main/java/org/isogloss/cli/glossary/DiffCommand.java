@@ -27,14 +27,13 @@ final class DiffCommand extends GlossarySubcommand {
     for (TermbaseDiff.Change change : changes) {
       if (change.field().isEmpty()) {
         boolean isNew = change.before().isEmpty();
-        out()
-            .printf(
-                "%s %s: %s%n",
-                isNew ? "+" : "-", change.concept(), isNew ? change.after() : change.before());
+        print(
+            "%s %s: %s",
+            isNew ? "+" : "-", change.concept(), isNew ? change.after() : change.before());
         continue;
       }
       if (!change.concept().equals(shown)) {
-        out().printf("~ %s%n", change.concept());
+        print("~ %s", change.concept());
         shown = change.concept();
       }
       side("-", change.field(), change.before());
@@ -45,7 +44,7 @@ final class DiffCommand extends GlossarySubcommand {
 
   private void side(String sign, String field, String value) {
     if (!value.isEmpty()) {
-      out().printf("    %s %s: %s%n", sign, field, value);
+      print("    %s %s: %s", sign, field, value);
     }
   }
 }

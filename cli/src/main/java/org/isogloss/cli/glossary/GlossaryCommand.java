@@ -6,7 +6,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Keeps a glossary: {@code isogloss glossary SUBCOMMAND}. */
@@ -57,9 +56,7 @@ public final class GlossaryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(
-        spec.commandLine(),
-        "Missing required command, expected one of "
-            + String.join(", ", spec.subcommands().keySet()));
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return GlossarySubcommand.USAGE;
   }
 }

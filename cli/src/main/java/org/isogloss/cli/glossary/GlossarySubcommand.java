@@ -6,9 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.input.FileTrouble;
+import org.isogloss.cli.report.SafeText;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -113,9 +115,14 @@ abstract class GlossarySubcommand implements Callable<Integer> {
   /** The work of the command. */
   abstract int run() throws TermbaseException, IOException;
 
+  /** Prints a line of results; nothing in its values commands a terminal or a log. */
+  void print(String format, Object... values) {
+    out().println(SafeText.line(String.format(Locale.ROOT, format, values)));
+  }
+
   /** Tells a message of the program on standard error. */
   void tell(String message) {
-    err().println("isogloss: " + message);
+    err().println("isogloss: " + SafeText.of(message));
   }
 
   @Override

@@ -20,7 +20,7 @@ final class LintCommand extends GlossarySubcommand {
     for (Path path : paths) {
       try {
         for (TermbaseLint.Fault fault : TermbaseLint.of(read(path).termbase())) {
-          out().printf("%s: %s: %s: %s%n", path, fault.concept(), fault.kind(), fault.message());
+          print("%s: %s: %s: %s", path, fault.concept(), fault.kind(), fault.message());
           code = Math.max(code, FINDINGS);
         }
       } catch (TermbaseException e) {

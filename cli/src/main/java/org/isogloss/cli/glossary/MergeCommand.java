@@ -50,9 +50,9 @@ final class MergeCommand extends GlossarySubcommand {
     warn(first, warnings);
     for (TermbaseMerge.Conflict conflict : conflicts.get()) {
       String field = conflict.field().isEmpty() ? "concept" : conflict.field();
-      out().printf("%s: %s: conflict in %s%n", first, conflict.concept(), field);
-      out().printf("    A %s%n", conflict.first().isEmpty() ? "(none)" : conflict.first());
-      out().printf("    B %s%n", conflict.second().isEmpty() ? "(none)" : conflict.second());
+      print("%s: %s: conflict in %s", first, conflict.concept(), field);
+      print("    A %s", conflict.first().isEmpty() ? "(none)" : conflict.first());
+      print("    B %s", conflict.second().isEmpty() ? "(none)" : conflict.second());
     }
     return conflicts.get().isEmpty() ? CLEAN : FINDINGS;
   }

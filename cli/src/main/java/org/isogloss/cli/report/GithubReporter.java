@@ -62,8 +62,9 @@ final class GithubReporter implements Reporter {
     out.append("::" + name + " " + list + "::" + escapedData(message) + "\n");
   }
 
+  /** The runner turns escaped line breaks back; of other control characters it knows nothing. */
   private static String escapedData(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return SafeText.of(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }
 
   private static String escapedProperty(String text) {

@@ -62,7 +62,7 @@ final class GitlabReporter implements Reporter {
     issue.put("type", "issue");
     issue.put("check_name", check);
     issue.putArray("categories").add("Style");
-    issue.put("description", OneLine.of(description));
+    issue.put("description", SafeText.of(description));
     issue.put("fingerprint", fingerprint);
     issue.put("severity", severity);
     return issue.putObject("location").put("path", path).putObject("lines");

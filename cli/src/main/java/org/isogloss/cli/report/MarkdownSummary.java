@@ -50,7 +50,7 @@ public final class MarkdownSummary {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : OneLine.of(text).toCharArray()) {
+    for (char c : SafeText.of(text).toCharArray()) {
       switch (c) {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");

@@ -36,7 +36,7 @@ public final class PairReporter {
         out.append("no evidence that they name one concept\n");
       }
     }
-    return out.toString();
+    return SafeText.page(out.toString());
   }
 
   private static List<TermForm> named(String name, Terms terms) {

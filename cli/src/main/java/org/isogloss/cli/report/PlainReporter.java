@@ -27,6 +27,6 @@ final class PlainReporter implements Reporter {
   }
 
   private static void line(StringBuilder out, String place, String text) {
-    out.append(OneLine.of(place)).append(": ").append(OneLine.of(text)).append('\n');
+    out.append(SafeText.line(place + ": " + text)).append('\n');
   }
 }

@@ -18,7 +18,7 @@ final class SourceExcerpt {
   private final boolean goesOn;
 
   SourceExcerpt(Document document, Location location) {
-    this.line = document.line(location.startLine());
+    this.line = SafeText.of(document.line(location.startLine()));
     this.goesOn = location.endLine() > location.startLine();
     this.markStart = Math.min(location.startColumn() - 1, line.length());
     this.markEnd = goesOn ? line.length() : Math.min(location.endColumn() - 1, line.length());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text for a terminal whose stretches have styles. Nothing in it can command the terminal: line
- * ends and tabs become blanks, other control characters a replacement character.
+ * A text for a terminal whose stretches have styles. Nothing in it can command the terminal (see
+ * {@link SafeText}).
  */
 public final class StyledText {
 
@@ -16,7 +16,7 @@ public final class StyledText {
   public StyledText append(String stretch, Style style) {
     stretch
         .codePoints()
-        .map(StyledText::harmless)
+        .map(SafeText::of)
         .forEach(
             codePoint -> {
               text.appendCodePoint(codePoint);
@@ -29,17 +29,6 @@ public final class StyledText {
 
   public StyledText append(String stretch) {
     return append(stretch, Style.PLAIN);
-  }
-
-  private static int harmless(int codePoint) {
-    if (codePoint == '\t' || codePoint == '\n' || codePoint == '\r') {
-      return ' ';
-    }
-    // Overrides of the writing direction could show a text in another order than it is written.
-    boolean override =
-        (codePoint >= 0x202A && codePoint <= 0x202E)
-            || (codePoint >= 0x2066 && codePoint <= 0x2069);
-    return Character.isISOControl(codePoint) || override ? 0xFFFD : codePoint;
   }
 
   /** The columns that it takes on one line. */

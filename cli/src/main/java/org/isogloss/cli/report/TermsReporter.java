@@ -63,7 +63,8 @@ public final class TermsReporter {
   }
 
   private static String row(String termhood, String count, String files, String term) {
-    return String.format("%8s %6s %6s  %s", termhood, count, files, term).stripTrailing() + "\n";
+    String line = String.format("%8s %6s %6s  %s", termhood, count, files, term);
+    return SafeText.line(line).stripTrailing() + "\n";
   }
 
   private static String cut(String text) {
@@ -117,7 +118,7 @@ public final class TermsReporter {
             String.format(Locale.ROOT, "%.2f", term.termhood()),
             term.form().count(),
             files(term.form()),
-            term.form().text(),
+            SafeText.of(term.form().text()),
             term.concept()
                 .map(concept -> numbers.computeIfAbsent(concept, c -> numbers.size() + 1))
                 .map(String::valueOf)

@@ -51,7 +51,7 @@ public final class TextReporter {
         new StyledText()
             .append(path(findings.get(0)).path(), Style.TITLE)
             .append("  " + SummaryView.counted(findings.size(), "finding"), Style.ASIDE);
-    out.append(title.line(layout.colour())).append("\n\n");
+    out.append(SafeText.inert(title.line(layout.colour()))).append("\n\n");
     int widest = findings.stream().mapToInt(f -> place(f).length()).max().orElse(0);
     findings.forEach(finding -> write(finding, widest));
   }
@@ -70,9 +70,9 @@ public final class TextReporter {
     Document document = documents.get(path(finding));
     List<String> lines =
         new FindingView(finding, document, layout, layout.width() - indent).lines();
-    out.append(head.line(layout.colour())).append(lines.get(0)).append('\n');
+    out.append(SafeText.inert(head.line(layout.colour()) + lines.get(0))).append('\n');
     for (String line : lines.subList(1, lines.size())) {
-      out.append((" ".repeat(indent) + line).stripTrailing()).append('\n');
+      out.append(SafeText.inert(" ".repeat(indent) + line).stripTrailing()).append('\n');
     }
     out.append('\n');
   }

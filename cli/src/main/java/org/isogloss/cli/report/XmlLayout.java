@@ -48,14 +48,14 @@ final class XmlLayout {
     indent();
     out.writeStartElement(name);
     attributes(attributes);
-    out.writeCharacters(OneLine.of(content));
+    out.writeCharacters(SafeText.of(content));
     out.writeEndElement();
   }
 
   private void attributes(Object... attributes) throws XMLStreamException {
     for (int i = 0; i < attributes.length; i += 2) {
       out.writeAttribute(
-          String.valueOf(attributes[i]), OneLine.of(String.valueOf(attributes[i + 1])));
+          String.valueOf(attributes[i]), SafeText.of(String.valueOf(attributes[i + 1])));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.isogloss.cli.settings;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,11 @@ public final class KnownRules {
     return ALL.stream().map(RuleInfo::id).toList();
   }
 
-  /** The beginnings of ids up to a hyphen that are no ids themselves, sorted. */
+  /** The beginnings of ids up to their first hyphen that are no ids themselves, sorted. */
   static List<String> families() {
     Set<String> families = new TreeSet<>();
     for (String id : ids()) {
-      for (int i = id.indexOf('-'); i > 0; i = id.indexOf('-', i + 1)) {
-        families.add(id.substring(0, i));
-      }
+      families.add(id.replaceFirst("-.*", ""));
     }
     families.removeAll(ids());
     return List.copyOf(families);
@@ -46,8 +45,25 @@ public final class KnownRules {
     return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  static boolean isName(String name) {
+  /** Whether a name is that of a rule, of a family, or of a part of a rule. */
+  public static boolean isName(String name) {
     return families().contains(name) || (rule(name).isPresent() && !name.endsWith("/"));
+  }
+
+  /** Whether there is a rule that findings of this id, with or without a part, can come from. */
+  public static boolean isFinding(String id) {
+    return rule(id).isPresent();
+  }
+
+  /** The name that a mistyped one was to be; its part, if it has one, stays. */
+  public static String nearest(String typed) {
+    List<String> known = new ArrayList<>(ids());
+    int slash = typed.indexOf('/');
+    if (slash < 0) {
+      known.addAll(families());
+      return NearestName.of(typed, known);
+    }
+    return NearestName.of(typed.substring(0, slash), known) + typed.substring(slash);
   }
 
   /** The zones that the rules of a name read. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Which rules the command line wants. A name is a rule's id ({@code term-variants}), a family, that
- * is the beginning of ids up to a hyphen ({@code term}), or a part of a rule ({@code
+ * is the beginning of ids up to their first hyphen ({@code term}), or a part of a rule ({@code
  * languagetool/EN_A_VS_AN}).
  *
  * @param only names of what counts; empty for all

@@ -2,7 +2,6 @@ package org.isogloss.cli.settings;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,10 @@ record RulesType() implements ValueType<Map<String, Values>> {
   private static void read(
       String name, NodeTuple tuple, Map<String, Values> rules, SettingsSource source) {
     if (!KnownRules.isName(name)) {
-      List<String> known = new ArrayList<>(KnownRules.ids());
-      known.addAll(KnownRules.families());
       source.wrong(
           tuple.getKeyNode(),
           "unknown rule '" + name + "'",
-          "a rule or family such as '" + NearestName.of(name, known) + "'");
+          "a rule or family such as '" + KnownRules.nearest(name) + "'");
     } else if (rules.containsKey(name)) {
       source.wrong(tuple.getKeyNode(), "duplicate key '" + name + "'", "each key once");
     } else {

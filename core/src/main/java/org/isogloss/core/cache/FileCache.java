@@ -92,11 +92,23 @@ public final class FileCache implements ResultCache, AutoCloseable {
     try {
       return segment.get(scoped);
     } catch (DamagedSegmentException | IOException e) {
-      if (segments.remove(segment)) {
-        close(segment);
-        drop(segment.file(), e);
-      }
+      drop(segment, e);
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public void refuse(CacheKey key, String why) {
+    CacheKey scoped = key.within(scope);
+    added.remove(scoped);
+    for (Segment segment : segments) {
+      try {
+        if (segment.get(scoped).isPresent()) {
+          throw new DamagedSegmentException(why);
+        }
+      } catch (DamagedSegmentException | IOException e) {
+        drop(segment, e);
+      }
     }
   }
 
@@ -128,6 +140,14 @@ public final class FileCache implements ResultCache, AutoCloseable {
       segment.close();
     } catch (IOException e) {
       notes.accept("the cache file %s cannot be closed: %s".formatted(segment.file(), reason(e)));
+    }
+  }
+
+  private void drop(Segment segment, Exception why) {
+    // Several threads may have come upon it.
+    if (segments.remove(segment)) {
+      close(segment);
+      drop(segment.file(), why);
     }
   }
 

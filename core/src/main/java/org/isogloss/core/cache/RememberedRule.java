@@ -54,9 +54,9 @@ public final class RememberedRule implements ManuscriptRule {
     HitCodec codec =
         new HitCodec(manuscript.documents().stream().map(AnalyzedDocument::document).toList());
     CacheKey key = key(codec.documents());
-    Optional<byte[]> before = cache.get(key);
+    Optional<List<Hit>> before = cache.get(key, codec::decode);
     if (before.isPresent()) {
-      return codec.decode(before.get());
+      return before.get();
     }
     List<Hit> hits = rule.check(manuscript);
     cache.put(key, codec.encode(hits));

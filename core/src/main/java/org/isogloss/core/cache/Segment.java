@@ -59,11 +59,7 @@ final class Segment implements Closeable {
         throw new DamagedSegmentException("its table is damaged");
       }
       Segment segment = new Segment(file, channel, whole.slice(HEAD, count * ROW), count);
-      long end = count == 0 ? values : segment.offset(count - 1) + segment.length(count - 1);
-      if (channel.size() != end) {
-        throw new DamagedSegmentException(
-            "it is %d bytes long, not %d".formatted(channel.size(), end));
-      }
+      segment.requireWhole(values, channel.size());
       return segment;
     } catch (EOFException e) {
       channel.close();
@@ -71,6 +67,20 @@ final class Segment implements Closeable {
     } catch (IOException | DamagedSegmentException e) {
       channel.close();
       throw e;
+    }
+  }
+
+  /** The values must follow each other up to the end: a checksum can be right for anything. */
+  private void requireWhole(long values, long size) throws DamagedSegmentException {
+    long end = values;
+    for (int row = 0; row < count; row++) {
+      if (length(row) < 0 || offset(row) != end) {
+        throw new DamagedSegmentException("its table has a value where none can be");
+      }
+      end += length(row);
+    }
+    if (size != end) {
+      throw new DamagedSegmentException("it is %d bytes long, not %d".formatted(size, end));
     }
   }
 

@@ -1,7 +1,11 @@
 package org.isogloss.core.lint;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +23,26 @@ import java.util.function.Function;
  */
 public final class KnownFindings {
 
-  private final List<Identity> identities;
+  private final Map<Identity, Integer> counts;
+
+  /**
+   * @param counts what is known, and how often each was found: 1 or more
+   */
+  public KnownFindings(Map<Identity, Integer> counts) {
+    this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
 
   /**
    * @param identities what is known; one stands as often as the finding was found
    */
   public KnownFindings(List<Identity> identities) {
-    this.identities = List.copyOf(identities);
+    this(counted(identities));
+  }
+
+  private static Map<Identity, Integer> counted(List<Identity> identities) {
+    Map<Identity, Integer> counts = new LinkedHashMap<>();
+    identities.forEach(identity -> counts.merge(identity, 1, Integer::sum));
+    return counts;
   }
 
   /**
@@ -33,16 +50,19 @@ public final class KnownFindings {
    *
    * @param known those that were there before, in their order
    * @param fresh the others, in their order
-   * @param gone what was known, and no finding answers to any more
+   * @param gone what was known, and no finding answers to any more, with how many of each
    * @param unanswered what was known and is neither gone nor what a known finding answers to: it
    *     has grown into something new
    */
   public record Split(
-      List<Finding> known, List<Finding> fresh, List<Identity> gone, List<Identity> unanswered) {}
+      List<Finding> known,
+      List<Finding> fresh,
+      Map<Identity, Integer> gone,
+      List<Identity> unanswered) {}
 
   /** Tells findings apart. */
   public Split split(List<Finding> findings) {
-    Matching matching = new Matching(identities);
+    Matching matching = new Matching(counts);
     Set<Finding> known = new LinkedHashSet<>();
     List<Function<Identity.Single, Object>> keys =
         List.of(
@@ -61,30 +81,35 @@ public final class KnownFindings {
   /** What is known and not yet answered to. */
   private static final class Matching {
 
-    private final List<Identity.Single> singles = new ArrayList<>();
+    private final Map<Identity.Single, Integer> singles = new LinkedHashMap<>();
     private final List<Identity> groups = new ArrayList<>();
     private final Set<Identity> answered = new LinkedHashSet<>();
     private final Set<Identity> outgrown = new LinkedHashSet<>();
 
-    Matching(List<Identity> identities) {
-      for (Identity identity : identities) {
-        if (identity instanceof Identity.Single single) {
-          singles.add(single);
-        } else {
-          groups.add(identity);
-        }
-      }
+    Matching(Map<Identity, Integer> counts) {
+      counts.forEach(
+          (identity, count) -> {
+            if (identity instanceof Identity.Single single) {
+              singles.put(single, count);
+            } else {
+              groups.add(identity);
+            }
+          });
     }
 
     void singles(
         List<Finding> findings, Function<Identity.Single, Object> key, Set<Finding> known) {
-      Map<Object, List<Identity.Single>> open = new HashMap<>();
-      singles.forEach(s -> open.computeIfAbsent(key.apply(s), k -> new ArrayList<>()).add(s));
+      Map<Object, Deque<Identity.Single>> open = new HashMap<>();
+      singles
+          .keySet()
+          .forEach(s -> open.computeIfAbsent(key.apply(s), k -> new ArrayDeque<>()).add(s));
       for (Finding finding : findings) {
         if (!known.contains(finding) && Identity.of(finding) instanceof Identity.Single single) {
-          List<Identity.Single> same = open.getOrDefault(key.apply(single), new ArrayList<>());
+          Deque<Identity.Single> same = open.getOrDefault(key.apply(single), new ArrayDeque<>());
           if (!same.isEmpty()) {
-            singles.remove(same.remove(0));
+            if (singles.merge(same.peek(), -1, Integer::sum) == 0) {
+              singles.remove(same.poll());
+            }
             known.add(finding);
           }
         }
@@ -106,11 +131,11 @@ public final class KnownFindings {
       outgrown.removeAll(answered);
     }
 
-    List<Identity> gone() {
-      List<Identity> gone = new ArrayList<>(singles);
+    Map<Identity, Integer> gone() {
+      Map<Identity, Integer> gone = new LinkedHashMap<>(singles);
       groups.stream()
           .filter(g -> !answered.contains(g) && !outgrown.contains(g))
-          .forEach(gone::add);
+          .forEach(group -> gone.put(group, 1));
       return gone;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -87,36 +88,56 @@ public final class Linter {
     int total = manuscripts.stream().mapToInt(List::size).sum();
     Map<DocumentId, Document> byId = new HashMap<>();
     List<Report.Summary> summaries = new ArrayList<>();
+    List<Failure> all = new ArrayList<>(failures);
     List<Signed> work = new ArrayList<>();
-    for (List<Future<AnalyzedDocument>> documents : analyze(pool, manuscripts)) {
+    for (List<Pending> documents : analyze(pool, manuscripts)) {
       List<AnalyzedDocument> analyzed = new ArrayList<>();
-      for (Future<AnalyzedDocument> document : documents) {
-        AnalyzedDocument done = await(document, "reading sentences");
-        byId.put(done.document().id(), done.document());
-        summaries.add(summary(done));
-        analyzed.add(done);
-        progress.at(Progress.Stage.SEGMENTING, summaries.size(), total);
-      }
-      AnalyzedManuscript manuscript = new AnalyzedManuscript(analyzed);
-      for (Rule rule : rules) {
-        if (rule instanceof DocumentRule documentRule) {
-          analyzed.forEach(d -> work.add(submit(pool, rule, () -> check(documentRule, d, scope))));
-        } else if (rule instanceof ManuscriptRule manuscriptRule) {
-          work.add(submit(pool, rule, () -> manuscriptRule.check(manuscript)));
+      for (Pending pending : documents) {
+        Optional<AnalyzedDocument> done =
+            await(pending.analyzed(), pending.path(), "cutting it into sentences", all);
+        if (done.isPresent()) {
+          byId.put(done.get().document().id(), done.get().document());
+          summaries.add(summary(done.get()));
+          analyzed.add(done.get());
         }
+        progress.at(Progress.Stage.SEGMENTING, byId.size(), total);
       }
+      work.addAll(submit(pool, analyzed, scope));
     }
     List<Finding> findings = new ArrayList<>();
     int checked = 0;
     progress.at(Progress.Stage.CHECKING, checked, work.size());
     for (Signed signed : work) {
-      for (Hit hit : await(signed.hits(), "the rule " + signed.rule().info().id())) {
-        findings.add(finding(signed.rule(), hit, byId));
-      }
+      await(signed.hits(), signed.path(), signed.step(), all)
+          .ifPresent(hits -> addFindings(signed, hits, byId, findings, all));
       progress.at(Progress.Stage.CHECKING, ++checked, work.size());
     }
     findings.sort(null);
-    return new Report(summaries, findings, failures);
+    return new Report(summaries, findings, all);
+  }
+
+  /** All rules over a manuscript. */
+  private List<Signed> submit(ExecutorService pool, List<AnalyzedDocument> analyzed, Scope scope) {
+    AnalyzedManuscript manuscript = new AnalyzedManuscript(analyzed);
+    List<Signed> work = new ArrayList<>();
+    for (Rule rule : rules) {
+      String step = "the rule " + rule.info().id();
+      if (rule instanceof DocumentRule documentRule) {
+        for (AnalyzedDocument document : analyzed) {
+          Callable<List<Hit>> check = () -> check(documentRule, document, scope);
+          work.add(new Signed(rule, path(document), step, pool.submit(check)));
+        }
+      } else if (rule instanceof ManuscriptRule manuscriptRule && !analyzed.isEmpty()) {
+        String whole = analyzed.size() == 1 ? "" : " over all %d files".formatted(analyzed.size());
+        Callable<List<Hit>> check = () -> manuscriptRule.check(manuscript);
+        work.add(new Signed(rule, path(analyzed.get(0)), step + whole, pool.submit(check)));
+      }
+    }
+    return work;
+  }
+
+  private static String path(AnalyzedDocument document) {
+    return document.document().id().path();
   }
 
   private static List<Hit> check(DocumentRule rule, AnalyzedDocument document, Scope scope) {
@@ -128,34 +149,42 @@ public final class Linter {
     return any ? rule.check(document, block -> scope.covers(id, block)) : List.of();
   }
 
+  private record Pending(String path, Future<AnalyzedDocument> analyzed) {}
+
   /** Cuts all documents into sentences, as many at once as the pool has threads. */
-  private static List<List<Future<AnalyzedDocument>>> analyze(
+  private static List<List<Pending>> analyze(
       ExecutorService pool, List<List<Document>> manuscripts) {
     ThreadLocal<Segmenter> segmenters = ThreadLocal.withInitial(Segmenter::new);
-    List<List<Future<AnalyzedDocument>>> all = new ArrayList<>();
+    List<List<Pending>> all = new ArrayList<>();
     for (List<Document> documents : manuscripts) {
-      List<Future<AnalyzedDocument>> analyzed = new ArrayList<>();
+      List<Pending> analyzed = new ArrayList<>();
       for (Document document : documents) {
-        analyzed.add(
-            pool.submit(
-                () -> new AnalyzedDocument(document, segmenters.get().segment(document), pool)));
+        Callable<AnalyzedDocument> analysis =
+            () -> new AnalyzedDocument(document, segmenters.get().segment(document), pool);
+        analyzed.add(new Pending(document.id().path(), pool.submit(analysis)));
       }
       all.add(analyzed);
     }
     return all;
   }
 
-  private record Signed(Rule rule, Future<List<Hit>> hits) {}
+  private record Signed(Rule rule, String path, String step, Future<List<Hit>> hits) {}
 
-  private static Signed submit(ExecutorService pool, Rule rule, Callable<List<Hit>> check) {
-    return new Signed(rule, pool.submit(check));
-  }
-
-  private static <T> T await(Future<T> result, String task) throws InterruptedException {
+  /**
+   * What a step made; nothing if it failed, which costs no other step.
+   *
+   * @param failures is told
+   */
+  private static <T> Optional<T> await(
+      Future<T> result, String path, String step, List<Failure> failures)
+      throws InterruptedException {
     try {
-      return result.get();
+      return Optional.of(result.get());
     } catch (ExecutionException e) {
-      throw new IllegalStateException(task + " failed: " + e.getCause(), e.getCause());
+      Throwable cause = Faults.origin(e);
+      Faults.rethrowFatal(cause);
+      failures.add(Failure.internal(path, step, cause));
+      return Optional.empty();
     }
   }
 
@@ -170,6 +199,20 @@ public final class Linter {
       }
     }
     return new Report.Summary(document.document().id().path(), words, document.sentences().size());
+  }
+
+  /** A hit that no finding can be made of costs those of its rule and file, and no others. */
+  private static void addFindings(
+      Signed signed,
+      List<Hit> hits,
+      Map<DocumentId, Document> byId,
+      List<Finding> findings,
+      List<Failure> failures) {
+    try {
+      findings.addAll(hits.stream().map(hit -> finding(signed.rule(), hit, byId)).toList());
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(Failure.internal(signed.path(), signed.step(), e));
+    }
   }
 
   private static Finding finding(Rule rule, Hit hit, Map<DocumentId, Document> byId) {

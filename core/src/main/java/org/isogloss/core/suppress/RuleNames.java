@@ -3,8 +3,8 @@ package org.isogloss.core.suppress;
 import java.util.List;
 
 /**
- * The names that a suppression may use: a rule's id, a family, that is the beginning of ids up to a
- * hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
+ * The names that a suppression may use: a rule's id, a family, that is the beginning of ids up to
+ * their first hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
  *
  * @param ids the ids of all rules there are
  */
@@ -17,7 +17,8 @@ public record RuleNames(List<String> ids) {
   boolean isKnown(String name) {
     int slash = name.indexOf('/');
     return slash < 0
-        ? ids.stream().anyMatch(id -> covers(name, id))
+        ? ids.contains(name)
+            || (name.indexOf('-') < 0 && ids.stream().anyMatch(id -> covers(name, id)))
         : slash + 1 < name.length() && ids.contains(name.substring(0, slash));
   }
 

@@ -1,13 +1,5 @@
 package org.isogloss.rules.languagetool;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
+import org.isogloss.core.cache.ResultReader;
+import org.isogloss.core.cache.ResultWriter;
 import org.isogloss.core.document.Span;
 
 /**
@@ -45,9 +39,13 @@ final class KeptMatches {
             String.join(",", settings.disabledRules()));
   }
 
-  /** What was found in a block; empty if nobody knows. */
-  Optional<List<BlockMatch>> get(CacheKey key) {
-    return cache.get(key).map(KeptMatches::decode);
+  /**
+   * What was found in a block; empty if nobody knows.
+   *
+   * @param length of the block's text
+   */
+  Optional<List<BlockMatch>> get(CacheKey key, int length) {
+    return cache.get(key, bytes -> new ResultReader(bytes).list(in -> decode(in, length)));
   }
 
   void put(CacheKey key, List<BlockMatch> matches) {
@@ -68,66 +66,34 @@ final class KeptMatches {
   }
 
   private static byte[] encode(List<BlockMatch> matches) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(matches.size());
-      for (BlockMatch match : matches) {
-        write(match.ruleId(), out);
-        out.writeInt(match.span().start());
-        out.writeInt(match.span().end());
-        write(match.message(), out);
-        out.writeByte(Arrays.binarySearch(KINDS, match.kind()));
-        out.writeByte(match.suggestions().map(List::size).orElse(-1));
-        for (String suggestion : match.suggestions().orElse(List.of())) {
-          write(suggestion, out);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a match cannot be written to memory", e);
-    }
-    return bytes.toByteArray();
+    ResultWriter out = new ResultWriter();
+    out.list(
+        matches,
+        (to, match) -> {
+          to.text(match.ruleId());
+          to.number(match.span().start());
+          to.number(match.span().end());
+          to.text(match.message());
+          to.number(Arrays.binarySearch(KINDS, match.kind()));
+          to.list(match.suggestions().stream().toList(), KeptMatches::suggestions);
+        });
+    return out.bytes();
   }
 
-  private static List<BlockMatch> decode(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      int count = in.readInt();
-      List<BlockMatch> matches = new ArrayList<>(count);
-      for (int i = 0; i < count; i++) {
-        String ruleId = text(in);
-        Span span = new Span(in.readInt(), in.readInt());
-        String message = text(in);
-        matches.add(new BlockMatch(ruleId, span, message, KINDS[in.readByte()], suggestions(in)));
-      }
-      return matches;
-    } catch (IOException e) {
-      throw new UncheckedIOException("a kept result is not what was written", e);
-    }
+  private static void suggestions(ResultWriter out, List<String> suggestions) {
+    out.list(suggestions, ResultWriter::text);
   }
 
-  /** Writes a text of any length, which {@link DataOutputStream#writeUTF} does not. */
-  private static void write(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > in.available()) {
-      throw new EOFException("a text of " + length + " bytes, " + in.available() + " are left");
+  private static BlockMatch decode(ResultReader in, int length) {
+    String ruleId = in.text();
+    Span span = new Span(in.number(), in.number());
+    if (span.end() > length) {
+      throw new IllegalArgumentException("end must be at most " + length + ": " + span.end());
     }
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
-  }
-
-  private static Optional<List<String>> suggestions(DataInputStream in) throws IOException {
-    int count = in.readByte();
-    if (count < 0) {
-      return Optional.empty();
-    }
-    List<String> suggestions = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      suggestions.add(text(in));
-    }
-    return Optional.of(suggestions);
+    String message = in.text();
+    BlockMatch.Kind kind = KINDS[in.number()];
+    Optional<List<String>> suggestions =
+        in.list(from -> from.list(ResultReader::text)).stream().findFirst();
+    return new BlockMatch(ruleId, span, message, kind, suggestions);
   }
 }

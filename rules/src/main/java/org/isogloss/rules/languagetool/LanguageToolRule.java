@@ -156,7 +156,7 @@ public final class LanguageToolRule implements DocumentRule {
      * it did not want, as a name that was established then, it knows no suggestions.
      */
     boolean recall() {
-      Optional<List<BlockMatch>> before = variety.kept().get(key);
+      Optional<List<BlockMatch>> before = variety.kept().get(key, text.span().length());
       wanted = before.orElse(List.of()).stream().filter(this::isWanted).toList();
       return before.isPresent() && wanted.stream().allMatch(m -> m.suggestions().isPresent());
     }
