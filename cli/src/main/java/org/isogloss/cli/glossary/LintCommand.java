@@ -20,7 +20,9 @@ final class LintCommand extends GlossarySubcommand {
     for (Path path : paths) {
       try {
         for (TermbaseLint.Fault fault : TermbaseLint.of(read(path).termbase())) {
-          out().printf("%s: %s: %s: %s%n", path, fault.concept(), fault.kind(), fault.message());
+          out()
+              .printf(
+                  "%s: %s: %s: %s%n", path, fault.concept(), fault.kind().code(), fault.message());
           code = Math.max(code, FINDINGS);
         }
       } catch (TermbaseException e) {
