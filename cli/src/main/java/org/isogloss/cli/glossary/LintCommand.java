@@ -20,7 +20,8 @@ final class LintCommand extends GlossarySubcommand {
     for (Path path : paths) {
       try {
         for (TermbaseLint.Fault fault : TermbaseLint.of(read(path).termbase())) {
-          print("%s: %s: %s: %s", path, fault.concept(), fault.kind(), fault.message());
+          print(
+              "%s: %s: %s: %s", path, fault.concept(), fault.kind().code(), fault.message());
           code = Math.max(code, FINDINGS);
         }
       } catch (TermbaseException e) {

@@ -2,15 +2,21 @@ package org.isogloss.core.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Makes nodes of a text. Nothing is made of the nodes: no types are loaded, no values built. */
 public final class YamlComposer {
+
+  /** How deep lists and mappings may stand in each other: far beyond any file of ours. */
+  private static final int DEEPEST = 100;
 
   private YamlComposer() {}
 
@@ -30,7 +36,9 @@ public final class YamlComposer {
             .setAllowDuplicateKeys(true)
             .build();
     try {
-      return new Compose(settings).composeString(text);
+      StreamReader reader = new StreamReader(settings, text);
+      Parser parser = new BoundedParser(new ParserImpl(settings, reader), DEEPEST);
+      return new Composer(settings, parser).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       throw new YamlException(
@@ -48,8 +56,6 @@ public final class YamlComposer {
           e);
     } catch (YamlEngineException e) {
       throw new YamlException(1, 1, "not YAML: " + oneLine(e.getMessage()), e);
-    } catch (StackOverflowError e) {
-      throw new YamlException(1, 1, "the file is nested too deeply", e);
     }
   }
 

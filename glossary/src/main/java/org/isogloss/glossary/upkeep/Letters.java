@@ -9,7 +9,7 @@ import java.util.Set;
 final class Letters {
 
   /** A fault and its kind. */
-  record Fault(String kind, String message) {}
+  record Fault(FaultKind kind, String message) {}
 
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
@@ -18,7 +18,7 @@ final class Letters {
 
   static Optional<Fault> fault(String text, String language) {
     if (!text.equals(text.strip()) || text.matches("(?s).*[\\s\u00A0]{2}.*|.*[\\n\\t\u00A0].*")) {
-      return Optional.of(new Fault("blank-stray", "stray blanks in “" + text + "”"));
+      return Optional.of(new Fault(FaultKind.BLANK_STRAY, "stray blanks in “" + text + "”"));
     }
     Optional<Integer> hidden =
         text.codePoints()
@@ -30,7 +30,9 @@ final class Letters {
             .findFirst();
     if (hidden.isPresent()) {
       return Optional.of(
-          new Fault("blank-stray", String.format("invisible U+%04X in “%s”", hidden.get(), text)));
+          new Fault(
+              FaultKind.BLANK_STRAY,
+              String.format("invisible U+%04X in “%s”", hidden.get(), text)));
     }
     for (String word : text.split("[\\s-]+", -1)) {
       Optional<Fault> mixed = mixed(word, language);
@@ -55,7 +57,7 @@ final class Letters {
       if (foreign || scripts.size() > 1) {
         return Optional.of(
             new Fault(
-                "letter-alike",
+                FaultKind.LETTER_ALIKE,
                 String.format(
                     "U+%04X (%s) in “%s” only looks like a Latin letter",
                     c, Character.getName(c), word)));

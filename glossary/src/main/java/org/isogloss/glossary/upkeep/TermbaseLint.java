@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -23,14 +21,24 @@ public final class TermbaseLint {
   /**
    * A fault of a termbase.
    *
-   * @param kind what sort of fault, in lower-case kebab
+   * @param kind what sort of fault
    * @param concept the id of the concept to mend
    * @param message what is wrong and what was expected
    */
-  public record Fault(String kind, String concept, String message) {}
+  public record Fault(FaultKind kind, String concept, String message) {}
+
+  /** With how many twins before it a term is compared: a thousand duplicates are one mistake. */
+  private static final int MOST_TWINS = 8;
+
+  /** The longest that a term is likely to be, in words. */
+  static final int LONGEST = 50;
+
+  private static final Pattern COMMA = Pattern.compile(",\\s+|[，、;；]\\s*");
+  private static final Pattern ENUMERATION =
+      Pattern.compile("(?i).*\\b(and|or|&)\\b.*", Pattern.DOTALL);
 
   /** A term with where it stands. */
-  private record Entry(Concept concept, LanguageSection section, Term term) {
+  record Entry(Concept concept, LanguageSection section, Term term) {
 
     boolean isOf(Concept other) {
       return concept.id().equals(other.id());
@@ -53,11 +61,12 @@ public final class TermbaseLint {
     TermbaseLint lint = new TermbaseLint(termbase);
     List<Entry> entries = lint.entries();
     entries.forEach(lint::checkLetters);
+    entries.forEach(lint::checkLength);
     termbase.concepts().forEach(lint::checkConcept);
     lint.checkTwins(entries);
     lint.checkSources(entries);
-    lint.checkOverlaps(entries);
-    lint.checkCycles();
+    Overlaps.of(entries, lint.faults::add);
+    ReplacementCycles.of(termbase, lint.faults::add);
     Map<String, Integer> order = new HashMap<>();
     termbase.concepts().forEach(concept -> order.put(concept.id(), order.size()));
     lint.faults.sort(Comparator.comparing(fault -> order.get(fault.concept())));
@@ -74,7 +83,7 @@ public final class TermbaseLint {
     return entries;
   }
 
-  private void add(String kind, Concept concept, String message) {
+  private void add(FaultKind kind, Concept concept, String message) {
     faults.add(new Fault(kind, concept.id(), message));
   }
 
@@ -83,12 +92,45 @@ public final class TermbaseLint {
         .ifPresent(fault -> add(fault.kind(), entry.concept(), fault.message()));
   }
 
+  /** What looks like several terms in one, or like a sentence. */
+  private void checkLength(Entry entry) {
+    String text = entry.term().text();
+    int words = Overlaps.words(text).length;
+    if (words > LONGEST) {
+      add(
+          FaultKind.TERM_LONG,
+          entry.concept(),
+          "a term of %d words (“%s”), expected at most %d"
+              .formatted(words, shortened(text), LONGEST));
+    }
+    String[] parts = COMMA.split(text, -1);
+    boolean phrase =
+        entry.term().exactForm() || ENUMERATION.matcher(parts[parts.length - 1]).matches();
+    if (parts.length > 1 && !phrase) {
+      add(
+          FaultKind.TERM_LIST,
+          entry.concept(),
+          "“%s” looks like %d terms, expected them apart (in a cell of a table with | between), or exact form where it is one"
+              .formatted(shortened(text), parts.length));
+    }
+  }
+
+  /** As much of a text as a message needs. */
+  static String shortened(String text) {
+    int most = 60;
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, end) + "…";
+  }
+
   private void checkConcept(Concept concept) {
     boolean english = !concept.terms().isEmpty();
     if (!english) {
-      add("target-empty", concept, "no English term, expected at least one");
+      add(FaultKind.TARGET_EMPTY, concept, "no English term, expected at least one");
     } else if (concept.replacement().isEmpty()) {
-      add("target-empty", concept, "only deprecated English terms, expected one to use");
+      add(FaultKind.TARGET_EMPTY, concept, "only deprecated English terms, expected one to use");
     }
     for (LanguageSection section : concept.languages()) {
       List<String> preferred =
@@ -99,7 +141,7 @@ public final class TermbaseLint {
               .toList();
       if (preferred.size() > 1) {
         add(
-            "preferred-twice",
+            FaultKind.PREFERRED_TWICE,
             concept,
             "“" + String.join("” and “", preferred) + "” are both preferred, expected one");
       }
@@ -115,7 +157,7 @@ public final class TermbaseLint {
     }
     for (List<Entry> same : byLetters.values()) {
       for (int i = 1; i < same.size(); i++) {
-        for (int j = 0; j < i; j++) {
+        for (int j = 0; j < Math.min(i, MOST_TWINS); j++) {
           compare(same.get(j), same.get(i));
         }
       }
@@ -129,7 +171,7 @@ public final class TermbaseLint {
     String other = sameConcept ? "" : " of concept '" + first.concept().id() + "'";
     if (sameText && first.isUsable() != second.isUsable()) {
       add(
-          "status-contradicted",
+          FaultKind.STATUS_CONTRADICTED,
           second.concept(),
           "“"
               + text
@@ -140,13 +182,16 @@ public final class TermbaseLint {
               + (sameConcept ? " too" : " in concept '" + first.concept().id() + "'")
               + ", expected one status");
     } else if (sameText && (sameConcept || second.section().isEnglish())) {
-      add("term-duplicate", second.concept(), "“" + text + "” is a duplicate" + duplicateOf(other));
+      add(
+          FaultKind.TERM_DUPLICATE,
+          second.concept(),
+          "“" + text + "” is a duplicate" + duplicateOf(other));
     } else if (!sameText
         && (first.isUsable() || second.isUsable())
         && first.isUsable() == second.isUsable()
         && !(first.term().caseSensitive() && second.term().caseSensitive() && !sameConcept)) {
       add(
-          "case-twin",
+          FaultKind.CASE_TWIN,
           second.concept(),
           "“" + text + "” and “" + first.term().text() + "”" + other + " differ in case only");
     }
@@ -172,7 +217,7 @@ public final class TermbaseLint {
           && before.concept().preferred().isPresent()
           && !before.concept().preferred().get().text().equals(target.get().text())) {
         add(
-            "source-ambiguous",
+            FaultKind.SOURCE_AMBIGUOUS,
             entry.concept(),
             "“"
                 + entry.term().text()
@@ -183,91 +228,6 @@ public final class TermbaseLint {
                 + "” in concept '"
                 + before.concept().id()
                 + "', expected one preferred term");
-      }
-    }
-  }
-
-  /** A term to use that holds a deprecated one, where that one is to be replaced everywhere. */
-  private void checkOverlaps(List<Entry> entries) {
-    Map<String, Entry> deprecated = new TreeMap<>();
-    for (Entry entry : entries) {
-      if (!entry.isUsable() && entry.section().isEnglish()) {
-        deprecated.putIfAbsent(fold(entry.term().text()), entry);
-      }
-    }
-    for (Entry entry : entries) {
-      if (!entry.isUsable() || !entry.section().isEnglish()) {
-        continue;
-      }
-      for (String part : parts(fold(entry.term().text()))) {
-        Entry gone = deprecated.get(part);
-        boolean otherCase =
-            gone != null
-                && gone.term().caseSensitive()
-                && !entry.term().text().contains(gone.term().text());
-        if (gone != null && !gone.isOf(entry.concept()) && !otherCase) {
-          add(
-              "overlap-contradicted",
-              entry.concept(),
-              "“"
-                  + entry.term().text()
-                  + "” holds “"
-                  + gone.term().text()
-                  + "”, which concept '"
-                  + gone.concept().id()
-                  + "' has deprecated");
-        }
-      }
-    }
-  }
-
-  /** All runs of words that are shorter than the whole. */
-  private static Set<String> parts(String text) {
-    String[] words = text.split("[\\s-]+", -1);
-    Set<String> parts = new LinkedHashSet<>();
-    for (int from = 0; from < words.length; from++) {
-      StringBuilder part = new StringBuilder();
-      for (int to = from; to < words.length; to++) {
-        part.append(to > from ? " " : "").append(words[to]);
-        if (to - from + 1 < words.length) {
-          parts.add(part.toString());
-        }
-      }
-    }
-    return parts;
-  }
-
-  /** A deprecated term whose replacement is deprecated in favour of it, directly or by others. */
-  private void checkCycles() {
-    Map<String, String> replacements = new LinkedHashMap<>();
-    Map<String, Concept> owners = new HashMap<>();
-    for (Concept concept : termbase.concepts()) {
-      Optional<Term> replacement = concept.replacement();
-      for (Term term : concept.terms()) {
-        if (term.status() == TermStatus.DEPRECATED && replacement.isPresent()) {
-          String text = fold(term.text());
-          if (!text.equals(fold(replacement.get().text()))
-              && replacements.putIfAbsent(text, fold(replacement.get().text())) == null) {
-            owners.put(text, concept);
-          }
-        }
-      }
-    }
-    Set<String> told = new LinkedHashSet<>();
-    for (String start : replacements.keySet()) {
-      List<String> way = new ArrayList<>();
-      String at = start;
-      while (at != null && !way.contains(at)) {
-        way.add(at);
-        at = replacements.get(at);
-      }
-      if (start.equals(at) && !told.contains(start)) {
-        told.addAll(way);
-        way.add(start);
-        add(
-            "replacement-cycle",
-            owners.get(start),
-            "“" + String.join("” is replaced by “", way) + "”, expected an end");
       }
     }
   }

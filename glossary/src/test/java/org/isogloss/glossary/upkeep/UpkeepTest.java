@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isogloss.glossary.Concept;
@@ -19,6 +20,8 @@ import org.isogloss.glossary.format.TableOptions;
 import org.isogloss.glossary.format.TermbaseReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpkeepTest {
 
@@ -55,7 +58,9 @@ class UpkeepTest {
         .isEqualTo(
             old.replace(
                 "status: preferred}\r\n\r\n",
-                "status: preferred}\r\n      - text: mist bell\r\n        status: deprecated\r\n\r\n"));
+                "status: preferred}\r\n"
+                    + "      - text: mist bell\r\n"
+                    + "        status: deprecated\r\n\r\n"));
   }
 
   @Test
@@ -181,7 +186,7 @@ class UpkeepTest {
             chinese("nine", "钟", "clock"),
             chinese("ten", "钟", "watch"));
     assertThat(TermbaseLint.of(termbase))
-        .extracting(TermbaseLint.Fault::concept, TermbaseLint.Fault::kind)
+        .extracting(TermbaseLint.Fault::concept, fault -> fault.kind().code())
         .extracting(Object::toString)
         .containsExactlyInAnyOrder(
             "(\"two\", \"status-contradicted\")",
@@ -198,6 +203,45 @@ class UpkeepTest {
             "(\"eight\", \"case-twin\")",
             "(\"ten\", \"source-ambiguous\")");
     assertThat(TermbaseLint.of(of(chinese("nine", "钟", "clock")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mist bell, haze bell",
+        "mist bell; haze bell",
+        "雾钟、霾钟",
+        "mist bell,  haze bell, x"
+      })
+  void aListInOneTermIsAFault(String text) {
+    assertThat(TermbaseLint.of(of(concept("a", "", text))))
+        .extracting(fault -> fault.kind().code())
+        .contains("term-list");
+  }
+
+  @Test
+  void aCommaMayBelongToATerm() {
+    assertThat(TermbaseLint.of(of(concept("a", "", "health, safety and environment", "1,000 m"))))
+        .noneMatch(fault -> fault.kind() == FaultKind.TERM_LIST);
+    Term exact = new Term("Springfield, Illinois", TermStatus.PREFERRED).exactly();
+    assertThat(TermbaseLint.of(of(new Concept("a", "", "", List.of(exact))))).isEmpty();
+  }
+
+  @Test
+  void aCircleIsToldOnceAndAChainNotAtAll() {
+    List<Concept> concepts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String next = i < 20 ? "w" + (i + 1) : "w" + (i == 39 ? 20 : i + 1);
+      concepts.add(
+          new Concept(
+              "c" + i, "", "", List.of(new Term(next, TermStatus.PREFERRED), dep("w" + i))));
+    }
+    List<TermbaseLint.Fault> cycles =
+        TermbaseLint.of(new Termbase(concepts)).stream()
+            .filter(fault -> fault.kind() == FaultKind.REPLACEMENT_CYCLE)
+            .toList();
+    assertThat(cycles).hasSize(1);
+    assertThat(cycles.get(0).message()).contains("over 20 terms, to “w20”");
   }
 
   private static Term dep(String text) {
