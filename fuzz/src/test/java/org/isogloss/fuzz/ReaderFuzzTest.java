@@ -78,7 +78,7 @@ class ReaderFuzzTest {
   }
 
   private static String part(String name, String content) {
-    return "<w:%s xmlns:w=\"w\" xmlns:m=\"m\" xmlns:mc=\"mc\">%s</w:%s>"
+    return "<w:%s xmlns:w=\"w\" xmlns:m=\"m\" xmlns:mc=\"mc\" xmlns:v=\"v\" xmlns:wps=\"wps\">%s</w:%s>"
         .formatted(name, content, name);
   }
 
