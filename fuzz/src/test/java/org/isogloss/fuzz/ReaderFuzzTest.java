@@ -1,0 +1,148 @@
+package org.isogloss.fuzz;
+
+import static org.isogloss.fuzz.Require.require;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.document.format.DocumentFormat;
+
+/** Every reader reads anything, or says in a {@link ReadException} why it does not. */
+class ReaderFuzzTest {
+
+  /** The size of a text that is one piece over and over, in characters. */
+  private static final int GROWN = 32 * 1024;
+
+  private static final int LONGEST_PIECE = 32;
+
+  private static final Markup DOCX = new Markup("docx.markup");
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "markdown.dict")
+  void markdown(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.MARKDOWN, bytes));
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "markdown.dict")
+  void mdx(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.MARKDOWN.reader(), "a.mdx", bytes));
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "prose.dict")
+  void plainText(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.PLAIN_TEXT, bytes));
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "html.dict")
+  void html(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.HTML, bytes));
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "latex.dict")
+  void latex(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.LATEX, bytes));
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "asciidoc.dict")
+  void asciidoc(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.ASCIIDOC, bytes));
+  }
+
+  /** A package whose parts are well-formed. */
+  @FuzzTest
+  void docx(FuzzedDataProvider data) throws Exception {
+    Trial.of(
+        data.remainingBytes(),
+        () -> {
+          ZipArchive file = new ZipArchive();
+          file.add("word/document.xml", part("document", DOCX.draw(data)));
+          if (data.consumeBoolean()) {
+            file.add("word/footnotes.xml", part("footnotes", DOCX.draw(data)));
+          }
+          if (data.consumeBoolean()) {
+            file.add("word/styles.xml", part("styles", DOCX.draw(data)));
+          }
+          read(DocumentFormat.DOCX, file.bytes());
+        });
+  }
+
+  private static String part(String name, String content) {
+    return "<w:%s xmlns:w=\"w\" xmlns:m=\"m\" xmlns:mc=\"mc\" xmlns:v=\"v\" xmlns:wps=\"wps\">%s</w:%s>"
+        .formatted(name, content, name);
+  }
+
+  /** A package that may be damaged anywhere. */
+  @FuzzTest
+  @DictionaryFile(resourcePath = "docx.dict")
+  void docxBytes(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.DOCX, bytes));
+  }
+
+  /** A file whose content tells the format. */
+  @FuzzTest
+  @DictionaryFile(resourcePath = "html.dict")
+  void any(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(new AnyReader(), "a", bytes));
+  }
+
+  /** A short piece over and over between two others: what is not linear shows in its time. */
+  @FuzzTest
+  @DictionaryFile(resourcePath = "grown.dict")
+  void grown(FuzzedDataProvider data) throws Exception {
+    DocumentFormat format =
+        data.pickValue(
+            new DocumentFormat[] {
+              DocumentFormat.MARKDOWN,
+              DocumentFormat.PLAIN_TEXT,
+              DocumentFormat.HTML,
+              DocumentFormat.LATEX,
+              DocumentFormat.ASCIIDOC
+            });
+    String head = data.consumeString(LONGEST_PIECE);
+    String tail = data.consumeString(LONGEST_PIECE);
+    String piece = data.consumeString(LONGEST_PIECE);
+    int times = piece.isEmpty() ? 0 : GROWN / piece.length();
+    byte[] bytes = (head + piece.repeat(times) + tail).getBytes(StandardCharsets.UTF_8);
+    Trial.of(bytes.length, () -> readOnce(format.reader(), "a", bytes));
+  }
+
+  private static void read(DocumentFormat format, byte[] bytes) {
+    read(format.reader(), "a." + format.extensions().get(0), bytes);
+  }
+
+  private static void read(DocumentReader reader, String name, byte[] bytes) {
+    String first = readOnce(reader, name, bytes);
+    require(first.equals(readOnce(reader, name, bytes)), "the same document again");
+  }
+
+  /** A description of all that was read, or the message of the refusal. */
+  private static String readOnce(DocumentReader reader, String name, byte[] bytes) {
+    Document document;
+    try {
+      document = reader.read(new DocumentId(name), bytes);
+    } catch (ReadException e) {
+      require(!e.getMessage().isBlank(), "a message");
+      require(e.line() >= 0 && e.column() >= 0, "a place: %d:%d", e.line(), e.column());
+      return e.line() + ":" + e.column() + ": " + e.getMessage();
+    }
+    ExactPlaces.in(document);
+    return String.join(
+        "\n",
+        document.source(),
+        document.prose(),
+        document.blocks().toString(),
+        document.inlines().toString(),
+        document.comments().toString());
+  }
+}
