@@ -413,14 +413,11 @@ final class AsciiDocBlocks {
     blockAttributes.setLength(0);
   }
 
-  /** Adds a line to the block at hand, without the mark of a line break at its end. */
+  /** Adds a line to the block at hand. */
   private void add(Span line) {
     Span text = line;
     if (kind == RawBlock.Kind.QUOTATION && !lines.isEmpty()) {
       text = after(line, PATTERNS.prefix("quotation-mark", line.in(source)));
-    }
-    if (kind != RawBlock.Kind.CODE && PATTERNS.matches("hard-break", text.in(source))) {
-      text = SourceLines.stripped(source, new Span(text.start(), text.end() - 1));
     }
     if (!text.isEmpty()) {
       lines.add(text);

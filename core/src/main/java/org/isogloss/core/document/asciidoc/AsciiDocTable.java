@@ -47,6 +47,9 @@ final class AsciiDocTable {
   private boolean quoted;
   private boolean goesOn;
 
+  /** Where the cell's part of the line begins. */
+  private int partStart;
+
   /** Whether the next text follows the one before without a blank. */
   private boolean glued;
 
@@ -90,6 +93,7 @@ final class AsciiDocTable {
       lines.add(line);
       return;
     }
+    partStart = line.start();
     switch (form) {
       case BARS -> bars(line);
       case COMMAS -> commas(line);
@@ -122,6 +126,7 @@ final class AsciiDocTable {
       styled = known.matches() && known.group(1) != null;
       style = styled ? known.group(1).charAt(0) : ' ';
       start = at + 1;
+      partStart = start;
     }
     add(new Span(start, line.end()));
   }
@@ -139,7 +144,7 @@ final class AsciiDocTable {
 
   /** Adds the rest of a cell's line. */
   private void add(Span line) {
-    lines.add(line);
+    lines.add(new Span(Math.min(partStart, line.start()), line.end()));
     Span text = SourceLines.stripped(source, line);
     if (glued && !line.isEmpty()) {
       paragraphs.get(paragraphs.size() - 1).goOn(new Span(line.start(), Math.max(text.end(), line.start())));

@@ -79,9 +79,20 @@ final class AsciiDocText {
       // A stretch that a line follows ends in the line break.
       int stretch = lines.endOfStretch(at);
       int stop = Math.min(end, text.charAt(stretch - 1) == '\n' ? stretch - 1 : stretch);
-      block.add(lines.source(new Span(at, stop)), text.substring(at, stop));
+      int shown = withoutBreak(at, stop);
+      if (shown > at) {
+        block.add(lines.source(new Span(at, shown)), text.substring(at, shown));
+      }
       at = stop;
     }
+  }
+
+  /** The end of a stretch without the plus after a blank that breaks the line there, if any. */
+  private int withoutBreak(int start, int end) {
+    boolean lineEnd = end == text.length() || text.charAt(end) == '\n';
+    boolean plus = lineEnd && end > start && text.charAt(end - 1) == '+';
+    boolean breaks = plus && (end == 1 || text.charAt(end - 2) <= ' ');
+    return breaks ? Math.max(start, end - 2) : end;
   }
 
   private void replaced(RawBlock block, int start, int end, String reading) {
@@ -155,6 +166,9 @@ final class AsciiDocText {
   }
 
   private int endOfMark(int at, int end) {
+    if (text.charAt(at) == '|') {
+      return at + 1;
+    }
     if (text.charAt(at) == '&') {
       CharacterReferences.Reference found = CharacterReferences.at(text, at, end, false);
       return found == null ? at : found.span().end();
