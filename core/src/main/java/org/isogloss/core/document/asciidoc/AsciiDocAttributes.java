@@ -17,7 +17,7 @@ final class AsciiDocAttributes {
   private static final int LONGEST_VALUE = 5_000;
 
   /** What all references together may read as, in code units; bounds values of values. */
-  private static final int MOST = 2_000_000;
+  private static final int MOST = 500_000;
 
   private static final String COUNTER = "counter:";
   private static final String SILENT_COUNTER = "counter2:";

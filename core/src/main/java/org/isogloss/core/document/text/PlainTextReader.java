@@ -173,7 +173,7 @@ public final class PlainTextReader implements DocumentReader {
           paragraph.stream().allMatch(l -> SourceLines.indent(l.in(source)) >= QUOTATION_INDENT);
       // A lone indented line may be the first and last of a paragraph; and where nothing announces
       // a quotation, an indented paragraph is one step of a nested text, as in a contract.
-      boolean quotation = indented && paragraph.size() > 1 && isAnnounced() || isVerse();
+      boolean quotation = isVerse() || (indented && paragraph.size() > 1 && isAnnounced());
       return new RawBlock(quotation ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
     }
 

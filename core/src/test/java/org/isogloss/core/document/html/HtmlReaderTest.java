@@ -43,9 +43,9 @@ class HtmlReaderTest {
         Arguments.of("<p>a <math><mi>x</mi></math> <!-- b --> c", "body: a x c"),
         Arguments.of(
             "<p hidden>a</p><p style='color:red; Display : NONE !important'>b</p>C"
-                + "<b aria-hidden=true>d</b><i style=visibility:hidden>e</i><p>f"
+                + "<b aria-hidden=true>d</b><i style=visibility:hidden>e</i><p>F"
                 + "<textarea>g</textarea><select><option>h</select><template>i</template>",
-            "body: C|body: f"),
+            "body: C|body: F"),
         Arguments.of(
             "<html hidden><body style='visibility:hidden' class=toc><p>A</body>", "body: A"),
         Arguments.of(
