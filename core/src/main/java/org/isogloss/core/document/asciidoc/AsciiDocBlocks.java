@@ -219,7 +219,9 @@ final class AsciiDocBlocks {
     next = RawBlock.Kind.PARAGRAPH;
   }
 
-  /** Says that the block at hand goes on with an item if it is attached; it ends the list if not. */
+  /**
+   * Says that the block at hand goes on with an item if it is attached; it ends the list if not.
+   */
   private void attach() {
     inList = attached;
     listOpen = attached;

@@ -67,7 +67,8 @@ final class AsciiDocTable {
     Matcher own = patterns.named("table-separator").get(0).matcher(attributes);
     char usual = commas ? ',' : colons ? ':' : sign == '!' ? '!' : '|';
     usual = commas && attributes.contains("tsv") ? TAB : usual;
-    this.separator = !own.matches() ? usual : own.group(1).equals("\\t") ? TAB : own.group(1).charAt(0);
+    this.separator =
+        !own.matches() ? usual : own.group(1).equals("\\t") ? TAB : own.group(1).charAt(0);
     Matcher written = patterns.named("table-columns").get(0).matcher(attributes);
     if (written.matches()) {
       columns(written.group(1));
@@ -147,14 +148,18 @@ final class AsciiDocTable {
     lines.add(new Span(Math.min(partStart, line.start()), line.end()));
     Span text = SourceLines.stripped(source, line);
     if (glued && !line.isEmpty()) {
-      paragraphs.get(paragraphs.size() - 1).goOn(new Span(line.start(), Math.max(text.end(), line.start())));
+      paragraphs
+          .get(paragraphs.size() - 1)
+          .goOn(new Span(line.start(), Math.max(text.end(), line.start())));
     } else if (!text.isEmpty()) {
       paragraph().add(text);
     }
     glued = false;
   }
 
-  /** Adds a part of a cell's line before a sign that is not shown; what comes next follows close. */
+  /**
+   * Adds a part of a cell's line before a sign that is not shown; what comes next follows close.
+   */
   private void addUntil(int start, int end) {
     Span part = new Span(start, end);
     if (glued) {

@@ -42,9 +42,7 @@ final class DocxRun {
     switch (name) {
       case "i", "b" -> mark(Inline.Kind.EMPHASIS, RunFormat.isOn(element));
       case "vertAlign" ->
-          mark(
-              Inline.Kind.CITATION,
-              DocxXml.attribute(element, "val").equals("superscript"));
+          mark(Inline.Kind.CITATION, DocxXml.attribute(element, "val").equals("superscript"));
       case "rStyle" -> {
         String id = DocxXml.attribute(element, "val");
         DocxStyles.Style style = styles.style(id);

@@ -37,7 +37,9 @@ class AsciiDocReaderTest {
             "table: a|table: b|table: c|caption: D e"),
         Arguments.of("WARNING: A\n\n====\nB\n====\n\n[NOTE]\nC", "body: A|body: B|body: C"),
         Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"),
-        Arguments.of("caf&eacute;&rsquo;s a&nbsp;b &#x2014; \\&copy; & c", "body: café’s a\u00a0b — &copy; & c"),
+        Arguments.of(
+            "caf&eacute;&rsquo;s a&nbsp;b &#x2014; \\&copy; & c",
+            "body: café’s a\u00a0b — &copy; & c"),
         Arguments.of("A:\n\n $ b --c\n d\n\nE\n f", "body: A:|code: $ b --c d|body: E f"),
         Arguments.of(
             "* a\n+\nb\n* c\n- d\n+\n----\ne\n----\n+\n f\n* g",
@@ -67,7 +69,9 @@ class AsciiDocReaderTest {
         Arguments.of(
             "ifdef::x[Bells a.]\nifndef::x[Bells b.]\nifeval::[1 == 1]\nBells c.\nendif::[]",
             "body: Bells a.|body: Bells b.|body: Bells c."),
-        Arguments.of("*a\nb* `c\nd` footnote:[E https://f.org[g\nh].] i", "body: a b c d i|footnote: E g h."),
+        Arguments.of(
+            "*a\nb* `c\nd` footnote:[E https://f.org[g\nh].] i",
+            "body: a b c d i|footnote: E g h."),
         Arguments.of(
             "\"`A`\" '`b`' boys`' [.lead]#c d# #e# f# 1 + 2 + 3 +g *h*+ pass:[<u>i</u>] +++<br>j+++",
             "body: “A” ‘b’ boys’ c d e f# 1 + 2 + 3 g *h* i j"),
@@ -93,8 +97,7 @@ class AsciiDocReaderTest {
             + " Netze.\n\nThe end.";
 
     Document document =
-        new AsciiDocReader()
-            .read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
+        new AsciiDocReader().read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
 
     assertThat(document.language()).contains(new LanguageTag("en-GB"));
     assertThat(document.inlines().stream().filter(i -> i.kind() == Inline.Kind.FOREIGN_LANGUAGE))

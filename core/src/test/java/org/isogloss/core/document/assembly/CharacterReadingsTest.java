@@ -35,7 +35,8 @@ class CharacterReadingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"a.md", "a.txt", "a.html", "a.tex", "a.adoc"})
   void invisibleCharactersAreNoPartOfAWord(String name) throws ReadException {
-    for (String sign : List.of("\u00ad", "\u200b", "\u2060", "\ufeff", "\u200e", "\u200c", "\u200d")) {
+    for (String sign :
+        List.of("\u00ad", "\u200b", "\u2060", "\ufeff", "\u200e", "\u200c", "\u200d")) {
       Document document = read(name, "The ro" + sign + "pe" + sign + " is " + sign + "old.");
 
       assertThat(document.prose()).as(sign).isEqualTo("The rope is old.");
@@ -45,7 +46,11 @@ class CharacterReadingsTest {
 
   @Test
   void joinersStayWhereTheyShapeLettersOrPictures() throws ReadException {
-    for (String text : List.of("\u0645\u06cc\u200c\u062e", "\u0915\u094d\u200d\u0937", "\ud83d\udc69\u200d\ud83d\ude80")) {
+    for (String text :
+        List.of(
+            "\u0645\u06cc\u200c\u062e",
+            "\u0915\u094d\u200d\u0937",
+            "\ud83d\udc69\u200d\ud83d\ude80")) {
       assertThat(read("a.txt", "See " + text + ".").prose()).isEqualTo("See " + text + ".");
     }
   }

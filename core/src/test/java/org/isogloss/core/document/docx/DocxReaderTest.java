@@ -78,7 +78,8 @@ class DocxReaderTest {
 
   @Test
   void aRunThatAnchorsAnEmptyBoxMarksNothing() throws ReadException {
-    for (String property : List.of("<w:b/>", "<w:i/>", "<w:lang w:val=\"de-DE\"/>", "<w:vanish/>")) {
+    for (String property :
+        List.of("<w:b/>", "<w:i/>", "<w:lang w:val=\"de-DE\"/>", "<w:vanish/>")) {
       String run = "<w:r><w:rPr>" + property + "</w:rPr>%s</w:r>";
       for (String inside :
           List.of(
@@ -169,13 +170,16 @@ class DocxReaderTest {
     Document document =
         read(
             new DocxFile()
-                .paragraph("", begin + code.formatted(" TOC \\o ") + then + link + run("", "One 1") + end)
+                .paragraph(
+                    "", begin + code.formatted(" TOC \\o ") + then + link + run("", "One 1") + end)
                 .paragraph("", run("", "Two 2"))
                 .paragraph("", end)
                 .paragraph("TOC1", run("", "Three 3"))
-                .paragraph("", "<w:fldSimple w:instr=\" INDEX \">" + run("", "net 4") + "</w:fldSimple>")
+                .paragraph(
+                    "", "<w:fldSimple w:instr=\" INDEX \">" + run("", "net 4") + "</w:fldSimple>")
                 .paragraph("", run("", "See ") + link + run("", "the page") + end + run("", "."))
-                .paragraph("", "<w:fldSimple w:instr=\"DATE\">" + run("", "Today.") + "</w:fldSimple>")
+                .paragraph(
+                    "", "<w:fldSimple w:instr=\"DATE\">" + run("", "Today.") + "</w:fldSimple>")
                 .paragraph(
                     "",
                     run("", "So ")
@@ -213,9 +217,13 @@ class DocxReaderTest {
             .paragraph("Fr", run("", "Le filet ") + run(lang.formatted("en-GB"), "net"));
 
     Document document =
-        read(file.part("word/styles.xml", styles.formatted(lang.formatted("en-GB"), lang.formatted("fr-FR"))));
+        read(
+            file.part(
+                "word/styles.xml",
+                styles.formatted(lang.formatted("en-GB"), lang.formatted("fr-FR"))));
 
-    assertThat(texts(document, Inline.Kind.FOREIGN_LANGUAGE)).containsExactly("Netze gut", "xqz", "Le filet ");
+    assertThat(texts(document, Inline.Kind.FOREIGN_LANGUAGE))
+        .containsExactly("Netze gut", "xqz", "Le filet ");
     assertThat(document.language()).contains(new LanguageTag("en-GB"));
 
     Document german =
@@ -257,7 +265,8 @@ class DocxReaderTest {
   @Test
   void theOutlineAndTheNumberingTellWhatAStyleDoesNot() throws ReadException {
     String level = "<w:p><w:pPr><w:outlineLvl w:val=\"%d\"/></w:pPr>%s</w:p>";
-    String unnumbered = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr></w:pPr>";
+    String unnumbered =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr></w:pPr>";
     String styles =
         "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Mine\"><w:name w:val=\"Mine\"/><w:pPr>"
             + "<w:outlineLvl w:val=\"1\"/></w:pPr></w:style></w:styles>";

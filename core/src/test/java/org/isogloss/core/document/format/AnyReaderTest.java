@@ -15,7 +15,17 @@ class AnyReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a.rst", "b/a.IPYNB", "a.org", "a.Rnw", "a.typ", "a.odt", "a.epub", "a.doc", "a.x.pdf"})
+      strings = {
+        "a.rst",
+        "b/a.IPYNB",
+        "a.org",
+        "a.Rnw",
+        "a.typ",
+        "a.odt",
+        "a.epub",
+        "a.doc",
+        "a.x.pdf"
+      })
   void aManuscriptOfAnotherFormatIsRefusedByItsName(String name) {
     assertThatThrownBy(() -> read(name, "A net."))
         .isInstanceOf(ReadException.class)
