@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -17,47 +18,97 @@ final class AsciiDocBlocks {
 
   /** Lines that show nothing. */
   private static final List<String> SILENT =
-      List.of("comment", "directive", "attribute-entry", "block-macro", "rule", "continuation");
+      List.of("directive", "block-macro", "rule", "continuation");
+
+  /** A table in a cell of a table; deeper, cells are text. */
+  private static final int DEEPEST = 3;
 
   private final String source;
+  private final AsciiDocAttributes attributes;
+  private final int depth;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
-  private final AsciiDocText texts;
-  private RawBlock current;
+
+  /** The lines of the block at hand; null between blocks. */
+  private JoinedLines lines;
+
+  private RawBlock.Kind kind = RawBlock.Kind.PARAGRAPH;
+  private int level;
+  private boolean foreign;
+
+  /** Whether the block at hand is of a list, so that a mark of a list ends it. */
+  private boolean inList;
+
+  /** Whether the list of the last item may go on. */
+  private boolean listOpen;
+
+  /** Whether the next block goes on with the item of a list before it. */
+  private boolean attached;
 
   /** The line that ends the code, comment or table that is open; null if none is. */
   private String closing;
 
-  private RawBlock.Kind verbatim;
+  /** The table that is open; null in code and comments. */
+  private AsciiDocTable table;
 
-  /** Where the code began. */
-  private int verbatimStart;
+  /** Where the code began; -1 in comments and tables. */
+  private int codeStart = -1;
 
   private String quotation;
   private RawBlock.Kind next = RawBlock.Kind.PARAGRAPH;
+  private final StringBuilder blockAttributes = new StringBuilder();
+  private boolean commentNext;
   private boolean title;
   private boolean header;
 
+  /** The name and the value so far of an attribute whose value goes on; null if none does. */
+  private String attribute;
+
+  private StringBuilder value = new StringBuilder();
+
   AsciiDocBlocks(String source) {
+    this(source, new AsciiDocAttributes(), 0);
+  }
+
+  private AsciiDocBlocks(String source, AsciiDocAttributes attributes, int depth) {
     this.source = source;
-    this.texts = new AsciiDocText(source, PATTERNS, blocks);
+    this.attributes = attributes;
+    this.depth = depth;
   }
 
   List<RawBlock> read() {
-    for (Span line : SourceLines.of(source)) {
-      Span stripped = SourceLines.stripped(source, line);
-      String text = stripped.in(source);
-      if (closing != null) {
-        inside(line, text);
-      } else if (text.isEmpty()) {
-        flush();
-        header = false;
-      } else {
-        line(line, stripped, text);
-      }
+    return read(SourceLines.of(source));
+  }
+
+  private List<RawBlock> read(List<Span> all) {
+    for (Span line : all) {
+      read(line);
+    }
+    if (closing != null) {
+      close(new Span(all.get(all.size() - 1).end(), all.get(all.size() - 1).end()));
     }
     flush();
     return blocks;
+  }
+
+  private void read(Span line) {
+    Span stripped = SourceLines.stripped(source, line);
+    String text = stripped.in(source);
+    if (closing != null) {
+      inside(line, stripped, text);
+    } else if (attribute != null) {
+      attributeGoesOn(text);
+    } else if (text.isEmpty()) {
+      // The text of a term may stand below a blank line.
+      boolean waits = lines != null && lines.isEmpty();
+      if (!waits) {
+        flush();
+      }
+      header = false;
+      commentNext = false;
+    } else {
+      line(line, stripped, text);
+    }
   }
 
   /** The comments of one line; blocks of comments are left out with what they hold. */
@@ -65,58 +116,81 @@ final class AsciiDocBlocks {
     return comments;
   }
 
-  private void inside(Span line, String text) {
+  AsciiDocAttributes attributes() {
+    return attributes;
+  }
+
+  private void inside(Span line, Span stripped, String text) {
     if (text.equals(closing)) {
-      if (verbatim == RawBlock.Kind.CODE) {
-        RawBlock code = new RawBlock(RawBlock.Kind.CODE, 0);
-        Span lines = SourceLines.stripped(source, new Span(verbatimStart, line.start()));
-        SourceLines.addVerbatim(code, source, lines);
-        blocks.add(code);
+      close(line);
+    } else if (table != null) {
+      Matcher condition = match("condition", text);
+      if (PATTERNS.matches("comment", text)) {
+        comments.add(new Comment(stripped, text.substring(2)));
+      } else if (condition != null) {
+        table.line(group(stripped, condition, 1));
+      } else if (!PATTERNS.matches("directive", text)) {
+        table.line(line);
       }
+    }
+  }
+
+  private void close(Span line) {
+    if (codeStart >= 0) {
+      RawBlock code = new RawBlock(RawBlock.Kind.CODE, 0);
+      int end = Math.max(codeStart, line.start());
+      Span lines = SourceLines.stripped(source, new Span(codeStart, end));
+      SourceLines.addVerbatim(code, source, lines);
+      blocks.add(code);
+    } else if (table != null) {
+      table.cells().forEach(this::cell);
+    }
+    closing = null;
+    table = null;
+    codeStart = -1;
+  }
+
+  private void cell(AsciiDocTable.Cell cell) {
+    if (cell.style() == 'a' && depth < DEEPEST) {
+      AsciiDocBlocks inner = new AsciiDocBlocks(source, attributes, depth + 1);
+      for (RawBlock block : inner.read(cell.lines())) {
+        boolean ofTable =
+            block.kind() == RawBlock.Kind.PARAGRAPH || block.kind() == RawBlock.Kind.LIST_ITEM;
+        blocks.add(ofTable ? block.as(RawBlock.Kind.TABLE) : block);
+      }
+      comments.addAll(inner.comments());
+      return;
+    }
+    for (JoinedLines paragraph : cell.paragraphs()) {
+      boolean literal = cell.style() == 'l';
+      begin(literal ? RawBlock.Kind.CODE : RawBlock.Kind.TABLE, cell.style() == 'h' ? 1 : 0);
+      lines = paragraph;
       flush();
-      closing = null;
-    } else if (verbatim == RawBlock.Kind.TABLE) {
-      cells(line);
-    }
-  }
-
-  /** The cells of a line; a line without a bar goes on with the cell before it. */
-  private void cells(Span line) {
-    int start = line.start();
-    for (int i = line.start(); i < line.end(); i++) {
-      boolean escaped = i > line.start() && source.charAt(i - 1) == '\\';
-      if (source.charAt(i) == '|' && !escaped) {
-        cellText(start, i);
-        flush();
-        start = i + 1;
-      }
-    }
-    cellText(start, line.end());
-  }
-
-  private void cellText(int start, int end) {
-    Span text = SourceLines.stripped(source, new Span(start, end));
-    // What stands before a bar without a blank is the cell's format.
-    boolean format = end < source.length() && text.in(source).matches("[\\d.+*<^>aehlmsv]{1,8}");
-    if (!text.isEmpty() && !(format && source.charAt(end) == '|' && text.end() == end)) {
-      if (current == null) {
-        current = new RawBlock(RawBlock.Kind.TABLE, 0);
-      }
-      current.blank();
-      texts.add(current, text);
     }
   }
 
   private void line(Span line, Span stripped, String text) {
-    if (delimiter(line, text)) {
+    Matcher condition = match("condition", text);
+    if (condition != null) {
+      flush();
+      Span shown = group(stripped, condition, 1);
+      line(shown, shown, shown.in(source));
+      return;
+    }
+    if (PATTERNS.matches("comment", text)) {
+      comments.add(new Comment(stripped, text.substring(2)));
+      return;
+    }
+    if (isUnderline(text)) {
+      underlined(text);
+      return;
+    }
+    if (delimiter(line, text) || attributeEntry(text)) {
       return;
     }
     if (SILENT.stream().anyMatch(name -> PATTERNS.matches(name, text))) {
-      if (text.startsWith("//")) {
-        comments.add(new Comment(stripped, text.substring(2)));
-      } else {
-        flush();
-      }
+      flush();
+      attached = text.equals("+") && listOpen;
       return;
     }
     if (PATTERNS.matches("block-attributes", text)) {
@@ -124,41 +198,72 @@ final class AsciiDocBlocks {
       style(text);
       return;
     }
+    boolean mayOpen = lines == null || inList;
     if (header) {
-      begin(RawBlock.Kind.BYLINE, 0, stripped);
+      begin(RawBlock.Kind.BYLINE, 0);
+      add(stripped);
       flush();
-      return;
-    }
-    if (current == null || current.kind() == RawBlock.Kind.LIST_ITEM) {
-      if (opens(stripped, text)) {
-        return;
+    } else if (!(mayOpen && opens(line, stripped, text))) {
+      if (lines == null) {
+        beginParagraph(stripped.start() > line.start());
       }
+      add(stripped);
     }
-    if (current == null) {
-      begin(next, 0, stripped);
-      next = RawBlock.Kind.PARAGRAPH;
-    } else {
-      current.blank();
-      texts.add(current, stripped);
-    }
+  }
+
+  /** Begins a paragraph; one that is indented is literal where nothing says what it is. */
+  private void beginParagraph(boolean indented) {
+    boolean literal = indented && next == RawBlock.Kind.PARAGRAPH && quotation == null;
+    begin(literal ? RawBlock.Kind.CODE : next, 0);
+    attach();
+    next = RawBlock.Kind.PARAGRAPH;
+  }
+
+  /**
+   * Says that the block at hand goes on with an item if it is attached; it ends the list if not.
+   */
+  private void attach() {
+    inList = attached;
+    listOpen = attached;
+    attached = false;
+  }
+
+  /** Whether a line of signs stands below one line of about its length: a title's rule. */
+  private boolean isUnderline(String text) {
+    return lines != null
+        && kind == RawBlock.Kind.PARAGRAPH
+        && lines.size() == 1
+        && !inList
+        && Math.abs(text.length() - lines.text().length()) <= 1
+        && PATTERNS.matches("underline", text);
+  }
+
+  private void underlined(String rule) {
+    kind = RawBlock.Kind.HEADING;
+    level = 1 + "=-~^+".indexOf(rule.charAt(0));
+    header = !title && blocks.isEmpty();
+    title = true;
+    flush();
   }
 
   private boolean delimiter(Span line, String text) {
     boolean code = PATTERNS.matches("delimiter-code", text);
-    boolean comment = PATTERNS.matches("delimiter-comment", text);
-    boolean table = PATTERNS.matches("delimiter-table", text);
-    if (code || comment || table) {
+    boolean comment = PATTERNS.matches("delimiter-comment", text) || comments(text);
+    boolean bars = PATTERNS.matches("delimiter-table", text);
+    if (code || comment || bars) {
       flush();
       closing = text.startsWith("`") ? "```" : text;
-      verbatim = code ? RawBlock.Kind.CODE : table ? RawBlock.Kind.TABLE : RawBlock.Kind.METADATA;
-      verbatimStart = line.end();
-      next = RawBlock.Kind.PARAGRAPH;
+      codeStart = code && !comment ? line.end() : -1;
+      if (bars && !comment) {
+        table = new AsciiDocTable(source, PATTERNS, text, blockAttributes.toString());
+      }
+      endAttributes();
       return true;
     }
     if (PATTERNS.matches("delimiter-quotation", text)) {
       flush();
       quotation = text.equals(quotation) ? null : text;
-      next = RawBlock.Kind.PARAGRAPH;
+      endAttributes();
       return true;
     }
     boolean box = PATTERNS.matches("delimiter-box", text);
@@ -168,42 +273,91 @@ final class AsciiDocBlocks {
     return box;
   }
 
-  private void style(String attributes) {
-    if (PATTERNS.matches("quotation-style", attributes)) {
+  /** Whether a line delimits a block that its attributes make a comment. */
+  private boolean comments(String text) {
+    return commentNext
+        && (PATTERNS.matches("delimiter-box", text) || PATTERNS.matches("delimiter-code", text));
+  }
+
+  private void endAttributes() {
+    blockAttributes.setLength(0);
+    next = RawBlock.Kind.PARAGRAPH;
+    commentNext = false;
+    listOpen = attached;
+    attached = false;
+  }
+
+  private boolean attributeEntry(String text) {
+    Matcher entry = match("attribute-entry", text);
+    if (entry == null) {
+      return false;
+    }
+    flush();
+    attribute = entry.group(1);
+    value = new StringBuilder();
+    attributeGoesOn(entry.group(2) == null ? "" : entry.group(2).strip());
+    return true;
+  }
+
+  /** The next line of a value; a backslash after a blank says that one more follows. */
+  private void attributeGoesOn(String text) {
+    boolean more = text.endsWith(" \\") || text.endsWith(" +") || text.equals("\\");
+    String part = more ? text.substring(0, text.length() - 1).strip() : text;
+    part = part.endsWith(" +") ? part.substring(0, part.length() - 2) : part;
+    value.append(value.length() == 0 ? "" : " ").append(part);
+    if (!more) {
+      String shown = AsciiDocText.plain(value.toString(), PATTERNS, attributes);
+      attributes.set(attribute, shown.strip());
+      attribute = null;
+    }
+  }
+
+  private void style(String written) {
+    blockAttributes.append(written);
+    commentNext |= PATTERNS.matches("comment-style", written);
+    if (PATTERNS.matches("quotation-style", written)) {
       next = RawBlock.Kind.QUOTATION;
-    } else if (PATTERNS.matches("abstract-style", attributes)) {
+    } else if (PATTERNS.matches("abstract-style", written)) {
       next = RawBlock.Kind.ABSTRACT;
-    } else if (PATTERNS.matches("code-style", attributes)) {
+    } else if (PATTERNS.matches("code-style", written)) {
       next = RawBlock.Kind.CODE;
     }
   }
 
   /** Whether a line opens a block of another kind than a paragraph. */
-  private boolean opens(Span line, String text) {
-    Matcher heading = match("heading", text);
+  private boolean opens(Span line, Span stripped, String text) {
+    boolean indented = stripped.start() > line.start();
+    Matcher heading = indented ? null : match("heading", text);
     if (heading != null) {
       flush();
       header = !title && blocks.isEmpty();
       title = true;
-      begin(RawBlock.Kind.HEADING, heading.group(1).length(), group(line, heading, 2));
+      listOpen = false;
+      begin(RawBlock.Kind.HEADING, heading.group(1).length());
+      add(group(stripped, heading, 2));
       flush();
       return true;
     }
-    Matcher caption = match("block-title", text);
+    Matcher caption = indented ? null : match("block-title", text);
     Matcher image = match("image", text);
-    if (image != null || (caption != null && current == null)) {
+    if (image != null || (caption != null && lines == null)) {
       flush();
-      Span shown = image == null ? group(line, caption, 2) : group(line, image, 1);
-      begin(RawBlock.Kind.CAPTION, 0, shown);
+      String before = blockAttributes.toString();
+      begin(RawBlock.Kind.CAPTION, 0);
+      add(image == null ? group(stripped, caption, 2) : group(stripped, image, 1));
       flush();
+      blockAttributes.append(image == null ? before : "");
       return true;
     }
-    Matcher admonition = match("admonition", text);
-    if (admonition != null && current == null) {
-      begin(RawBlock.Kind.PARAGRAPH, 0, group(line, admonition, 2));
+    Matcher admonition = indented ? null : match("admonition", text);
+    int quoted = indented ? 0 : PATTERNS.prefix("quotation-mark", text);
+    if (lines == null && (admonition != null || quoted > 0)) {
+      begin(quoted > 0 ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
+      attach();
+      add(quoted > 0 ? after(stripped, quoted) : group(stripped, admonition, 2));
       return true;
     }
-    return opensItem(line, text);
+    return opensItem(stripped, text);
   }
 
   private boolean opensItem(Span line, String text) {
@@ -212,7 +366,10 @@ final class AsciiDocBlocks {
       if (item != null) {
         flush();
         boolean counted = "*.".indexOf(item.group(1).charAt(0)) >= 0;
-        begin(RawBlock.Kind.LIST_ITEM, counted ? item.group(1).length() : 1, group(line, item, 2));
+        begin(RawBlock.Kind.LIST_ITEM, counted ? item.group(1).length() : 1);
+        inList = true;
+        listOpen = true;
+        add(group(line, item, 2));
         return true;
       }
     }
@@ -221,11 +378,14 @@ final class AsciiDocBlocks {
       return false;
     }
     flush();
-    begin(RawBlock.Kind.LIST_ITEM, 1, group(line, term, 1));
+    begin(RawBlock.Kind.LIST_ITEM, 1);
+    add(group(line, term, 1));
     flush();
-    current = new RawBlock(RawBlock.Kind.LIST_ITEM, 1);
+    begin(RawBlock.Kind.LIST_ITEM, 1);
+    inList = true;
+    listOpen = true;
     if (term.group(2) != null) {
-      texts.add(current, group(line, term, 2));
+      add(group(line, term, 2));
     }
     return true;
   }
@@ -241,16 +401,47 @@ final class AsciiDocBlocks {
         : new Span(matcher.start(number), matcher.end(number)).shifted(line.start());
   }
 
-  private void begin(RawBlock.Kind kind, int level, Span text) {
-    boolean quoted = quotation != null && kind != RawBlock.Kind.HEADING;
-    current = new RawBlock(quoted ? RawBlock.Kind.QUOTATION : kind, level);
-    texts.add(current, text);
+  private Span after(Span line, int prefix) {
+    return SourceLines.stripped(source, new Span(line.start() + prefix, line.end()));
+  }
+
+  private void begin(RawBlock.Kind begun, int atLevel) {
+    boolean prose = begun != RawBlock.Kind.HEADING && begun != RawBlock.Kind.CODE;
+    kind = quotation != null && prose ? RawBlock.Kind.QUOTATION : begun;
+    level = atLevel;
+    inList = false;
+    lines = new JoinedLines(source);
+    foreign = AsciiDocText.isForeign(PATTERNS, blockAttributes.toString());
+    blockAttributes.setLength(0);
+  }
+
+  /** Adds a line to the block at hand. */
+  private void add(Span line) {
+    Span text = line;
+    if (kind == RawBlock.Kind.QUOTATION && !lines.isEmpty()) {
+      text = after(line, PATTERNS.prefix("quotation-mark", line.in(source)));
+    }
+    if (!text.isEmpty()) {
+      lines.add(text);
+    }
   }
 
   private void flush() {
-    if (current != null && !current.isBlank()) {
-      blocks.add(current);
+    if (lines != null && !lines.isEmpty() && !commentNext) {
+      RawBlock block = new RawBlock(kind, level);
+      if (kind == RawBlock.Kind.CODE) {
+        Span whole = lines.source(new Span(0, lines.text().length()));
+        SourceLines.addVerbatim(block, source, whole);
+      } else {
+        new AsciiDocText(lines, PATTERNS, attributes, blocks).addTo(block);
+      }
+      if (foreign) {
+        block.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
+      }
+      if (!block.isBlank()) {
+        blocks.add(block);
+      }
     }
-    current = null;
+    lines = null;
   }
 }

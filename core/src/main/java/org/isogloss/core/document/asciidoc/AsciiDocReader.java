@@ -7,13 +7,17 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceDecoder;
 
-/** Reads the prose of AsciiDoc sources. It is no converter: it includes and evaluates nothing. */
+/**
+ * Reads the prose of AsciiDoc sources. It is no converter: it includes no files and reads all
+ * branches of conditions.
+ */
 public final class AsciiDocReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes);
     AsciiDocBlocks blocks = new AsciiDocBlocks(source);
-    return DocumentAssembler.assemble(id, source, blocks.read(), blocks.comments());
+    return DocumentAssembler.assemble(
+        id, source, blocks.read(), blocks.comments(), blocks.attributes().language());
   }
 }

@@ -1,40 +1,51 @@
 package org.isogloss.core.document.asciidoc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** The inline marks of AsciiDoc. */
+/** The inline marks of one block of AsciiDoc. */
 final class AsciiDocText {
 
   /** How deep links and notes may hold marks of their own. */
   private static final int DEEPEST = 5;
 
   /** Signs that can begin one of the named marks; the others are letters before a colon. */
-  private static final String OPENERS = "`+<{[(*_^~cslaxmhikbf";
+  private static final String OPENERS = "`+<{[(*_^~#\"'&\\cslaxmhikbfp";
 
-  private static final String FORMATTING = "*_#^~";
-
-  private final String source;
+  private final JoinedLines lines;
+  private final String text;
   private final Patterns patterns;
+  private final AsciiDocAttributes attributes;
   private final List<RawBlock> notes;
+
+  /** Where a list of attributes ended, and whether it says that the text after it is foreign. */
+  private int roleEnd = -1;
+
+  private boolean foreignRole;
 
   /**
    * @param notes takes the footnotes, which stand inside their paragraphs
    */
-  AsciiDocText(String source, Patterns patterns, List<RawBlock> notes) {
-    this.source = source;
+  AsciiDocText(
+      JoinedLines lines, Patterns patterns, AsciiDocAttributes attributes, List<RawBlock> notes) {
+    this.lines = lines;
+    this.text = lines.text();
     this.patterns = patterns;
+    this.attributes = attributes;
     this.notes = notes;
   }
 
-  /** Adds the text of a stretch of one line to a block. */
-  void add(RawBlock block, Span span) {
-    add(block, span, 0);
+  /** Adds the text to a block. */
+  void addTo(RawBlock block) {
+    add(block, new Span(0, text.length()), 0);
   }
 
   private void add(RawBlock block, Span span, int depth) {
@@ -52,42 +63,142 @@ final class AsciiDocText {
     plain(block, plain, at);
   }
 
+  /** Adds text as it stands, a blank for each line break. */
   private void plain(RawBlock block, int start, int end) {
-    if (start < end) {
-      block.add(new Span(start, end), source.substring(start, end));
+    int at = start;
+    // What stood before may show nothing: its blank is enough.
+    while (at < end && text.charAt(at) == ' ' && block.endsInBlank()) {
+      at++;
     }
+    while (at < end) {
+      if (text.charAt(at) == '\n') {
+        block.blank();
+        at++;
+        continue;
+      }
+      // A stretch that a line follows ends in the line break.
+      int stretch = lines.endOfStretch(at);
+      int stop = Math.min(end, text.charAt(stretch - 1) == '\n' ? stretch - 1 : stretch);
+      int shown = withoutBreak(at, stop);
+      if (shown > at) {
+        block.add(lines.source(new Span(at, shown)), text.substring(at, shown));
+      }
+      at = stop;
+    }
+  }
+
+  /** The end of a stretch without the plus after a blank that breaks the line there, if any. */
+  private int withoutBreak(int start, int end) {
+    boolean lineEnd = end == text.length() || text.charAt(end) == '\n';
+    boolean plus = lineEnd && end > start && text.charAt(end - 1) == '+';
+    boolean breaks = plus && (end == 1 || text.charAt(end - 2) <= ' ');
+    return breaks ? Math.max(start, end - 2) : end;
+  }
+
+  private void replaced(RawBlock block, int start, int end, String reading) {
+    block.add(lines.source(new Span(start, end)), reading);
   }
 
   /** Reads the mark at a place, if there is one: the place after it, or {@code at}. */
   private int mark(RawBlock block, int plain, int at, int end, int depth) {
-    char c = source.charAt(at);
-    boolean wordStart = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
+    char c = text.charAt(at);
+    boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     if (OPENERS.indexOf(c) < 0 || (Character.isLetter(c) && !wordStart)) {
       return at;
     }
+    if (c == '&') {
+      return reference(block, plain, at, end);
+    }
+    if (c == '\\') {
+      return escape(block, plain, at, end);
+    }
     for (Named named : Named.values()) {
-      for (Pattern pattern : patterns.named(named.pattern)) {
-        Matcher matcher = pattern.matcher(source).region(at, end).useTransparentBounds(true);
-        if (matcher.lookingAt()) {
-          plain(block, plain, at);
-          read(block, named, matcher, depth);
-          return matcher.end();
-        }
+      Matcher matcher = match(named, at, end);
+      if (matcher != null) {
+        plain(block, plain, at);
+        read(block, named, matcher, depth);
+        return matcher.end();
       }
     }
-    return FORMATTING.indexOf(c) >= 0 ? formatting(block, plain, at, end) : at;
+    return at;
+  }
+
+  private Matcher match(Named named, int at, int end) {
+    for (Pattern pattern : patterns.named(named.pattern)) {
+      Matcher matcher = pattern.matcher(text).region(at, end).useTransparentBounds(true);
+      if (matcher.lookingAt()) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
+  private int reference(RawBlock block, int plain, int at, int end) {
+    CharacterReferences.Reference found = CharacterReferences.at(text, at, end, false);
+    if (found == null) {
+      return at;
+    }
+    plain(block, plain, at);
+    replaced(block, at, found.span().end(), found.characters());
+    return found.span().end();
+  }
+
+  /** A backslash before a mark: the mark stands as it is, the backslash is not shown. */
+  private int escape(RawBlock block, int plain, int at, int end) {
+    int from = at + 1;
+    // Of two the second belongs to the doubled sign after it.
+    boolean doubled = from + 2 < end && text.charAt(from) == '\\' && isDoubled(from + 1);
+    from += doubled ? 1 : 0;
+    if (from >= end || text.charAt(from) == '\\') {
+      return at;
+    }
+    int until = endOfMark(from, end);
+    if (until == from) {
+      return at;
+    }
+    plain(block, plain, at);
+    plain(block, from, until);
+    return until;
+  }
+
+  private boolean isDoubled(int at) {
+    return "*_`#+".indexOf(text.charAt(at)) >= 0 && text.charAt(at) == text.charAt(at + 1);
+  }
+
+  private int endOfMark(int at, int end) {
+    if (text.charAt(at) == '|') {
+      return at + 1;
+    }
+    if (text.charAt(at) == '&') {
+      CharacterReferences.Reference found = CharacterReferences.at(text, at, end, false);
+      return found == null ? at : found.span().end();
+    }
+    for (Named named : Named.values()) {
+      Matcher matcher = match(named, at, end);
+      if (matcher != null) {
+        return matcher.end();
+      }
+    }
+    Matcher scheme = patterns.named("address-scheme").get(0).matcher(text).region(at, end);
+    return scheme.lookingAt() ? scheme.end() : at;
   }
 
   private enum Named {
     CITATION("inline-citation", Inline.Kind.CITATION),
+    DOUBLE_QUOTES("inline-double-quotes", null),
+    SINGLE_QUOTES("inline-single-quotes", null),
+    APOSTROPHE("inline-apostrophe", null),
     CODE("inline-code", Inline.Kind.CODE),
+    RAW("inline-raw", null),
     PASS("inline-pass", null),
     MATH("inline-math", Inline.Kind.MATH),
     KEY("inline-key", Inline.Kind.CODE),
     REFERENCE("inline-reference", Inline.Kind.CODE),
-    ATTRIBUTE("inline-attribute", Inline.Kind.CODE),
+    ATTRIBUTE("inline-attribute", null),
     ANCHOR("inline-anchor", null),
+    ROLE("inline-role", null),
     LINK("inline-link", null),
+    ADDRESS("inline-address", Inline.Kind.URL),
     IMAGE("inline-image", null),
     EMPHASIS("inline-emphasis", Inline.Kind.EMPHASIS),
     SCRIPT("inline-script", null),
@@ -105,18 +216,26 @@ final class AsciiDocText {
   private void read(RawBlock block, Named named, Matcher matcher, int depth) {
     Span shown = shown(matcher);
     int from = block.size();
+    boolean foreign = foreignRole && roleEnd == matcher.start();
     switch (named) {
       case ANCHOR -> {}
-      case LINK, IMAGE, EMPHASIS, SCRIPT -> add(block, shown, depth + 1);
-      case FOOTNOTE -> {
-        RawBlock note = new RawBlock(RawBlock.Kind.FOOTNOTE, 0);
-        add(note, shown, depth + 1);
-        notes.add(note);
-      }
+      case ROLE -> role(matcher);
+      case LINK -> link(block, shown, depth);
+      case EMPHASIS, SCRIPT -> add(block, shown, depth + 1);
+      case IMAGE -> add(block, unquoted(shown), depth + 1);
+      case DOUBLE_QUOTES -> quotes(block, matcher, shown, "“”", depth);
+      case SINGLE_QUOTES -> quotes(block, matcher, shown, "‘’", depth);
+      case APOSTROPHE -> replaced(block, matcher.start(), matcher.end(), "’");
+      case RAW -> raw(block, shown);
+      case ATTRIBUTE -> attribute(block, matcher);
+      case FOOTNOTE -> footnote(matcher, shown, depth);
       default -> plain(block, shown.start(), shown.end());
     }
     if (named.mark != null) {
       block.mark(named.mark, from);
+    }
+    if (foreign) {
+      block.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
     }
   }
 
@@ -130,20 +249,101 @@ final class AsciiDocText {
     return new Span(matcher.start(), matcher.end());
   }
 
-  /** Signs whose other half stands on another line: gone where they stand at a word's edge. */
-  private int formatting(RawBlock block, int plain, int at, int end) {
-    char c = source.charAt(at);
-    int next = at + 1;
-    while (next < end && source.charAt(next) == c) {
-      next++;
+  private void role(Matcher matcher) {
+    roleEnd = matcher.end();
+    foreignRole = isForeign(patterns, matcher.group());
+  }
+
+  /** Whether a list of attributes says that what follows is another language, or to be left. */
+  static boolean isForeign(Patterns patterns, String attributes) {
+    if (patterns.matches("untranslated", attributes)) {
+      return true;
     }
-    boolean before = at > 0 && Character.isLetterOrDigit(source.charAt(at - 1));
-    boolean after = next < end && Character.isLetterOrDigit(source.charAt(next));
-    boolean paired = next - at == 2 || before != after;
-    if (next - at > 2 || !paired || (c == '#' && !after && !before)) {
-      return at;
+    Matcher language = patterns.named("language").get(0).matcher(attributes);
+    return language.matches()
+        && LanguageTag.of(language.group(1)).filter(tag -> !tag.isEnglish()).isPresent();
+  }
+
+  private void quotes(RawBlock block, Matcher matcher, Span shown, String marks, int depth) {
+    replaced(block, matcher.start(), shown.start(), marks.substring(0, 1));
+    add(block, shown, depth + 1);
+    replaced(block, shown.end(), matcher.end(), marks.substring(1));
+  }
+
+  /** A link's text, without the attributes after it. */
+  private void link(RawBlock block, Span shown, int depth) {
+    if (text.charAt(shown.start()) == '"') {
+      add(block, unquoted(shown), depth + 1);
+      return;
     }
-    plain(block, plain, at);
-    return next;
+    Pattern attributes = patterns.named("link-attributes").get(0);
+    Matcher matcher = attributes.matcher(text).region(shown.start(), shown.end());
+    boolean found = false;
+    while (!found && matcher.find()) {
+      found = matcher.end() == shown.end();
+    }
+    int end = found ? matcher.start() : shown.end();
+    add(block, new Span(shown.start(), end), depth + 1);
+  }
+
+  private Span unquoted(Span span) {
+    if (span.isEmpty() || text.charAt(span.start()) != '"') {
+      return span;
+    }
+    int close = text.indexOf('"', span.start() + 1);
+    return new Span(span.start() + 1, close < 0 || close > span.end() ? span.end() : close);
+  }
+
+  /** Text that goes to the output as it is: its tags show nothing there. */
+  private void raw(RawBlock block, Span shown) {
+    int plain = shown.start();
+    for (int at = plain; at < shown.end(); at++) {
+      if (text.charAt(at) == '<') {
+        int close = text.substring(at, shown.end()).indexOf('>') + at;
+        if (close > at) {
+          plain(block, plain, at);
+          at = close;
+          plain = close + 1;
+        }
+      }
+    }
+    plain(block, plain, shown.end());
+  }
+
+  private void attribute(RawBlock block, Matcher matcher) {
+    String reference = matcher.group().substring(1, matcher.group().length() - 1);
+    String reading = attributes.reading(reference, this::plain);
+    if (reading == null) {
+      int from = block.size();
+      plain(block, matcher.start(), matcher.end());
+      block.mark(Inline.Kind.CODE, from);
+    } else {
+      replaced(block, matcher.start(), matcher.end(), reading);
+    }
+  }
+
+  /** What the text of a value shows. */
+  private String plain(String value) {
+    return plain(value, patterns, attributes);
+  }
+
+  /** What a text of its own shows. */
+  static String plain(String value, Patterns patterns, AsciiDocAttributes attributes) {
+    JoinedLines line = new JoinedLines(value);
+    line.add(new Span(0, value.length()));
+    RawBlock block = new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+    new AsciiDocText(line, patterns, attributes, new ArrayList<>()).addTo(block);
+    return block.text();
+  }
+
+  private void footnote(Matcher matcher, Span shown, int depth) {
+    Matcher name = patterns.named("note-name").get(0).matcher(text);
+    name.region(matcher.start(), matcher.end());
+    int start = name.lookingAt() ? name.end() : shown.start();
+    if (start < shown.end()) {
+      RawBlock note = new RawBlock(RawBlock.Kind.FOOTNOTE, 0);
+      add(note, new Span(start, shown.end()), depth + 1);
+      notes.add(note);
+    }
   }
 }

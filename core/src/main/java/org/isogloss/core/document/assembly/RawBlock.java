@@ -26,6 +26,8 @@ public final class RawBlock {
     /** Mathematics set off from the text. */
     MATH,
     REFERENCE_ENTRY,
+    /** What stands around the text: a licence, a distributor's notice. */
+    BOILERPLATE,
     METADATA
   }
 

@@ -62,7 +62,7 @@ final class ZoneAssigner {
         case HEADING, TITLE -> {
           return i;
         }
-        case METADATA, CODE, MATH, CAPTION -> {}
+        case METADATA, BOILERPLATE, CODE, MATH, CAPTION -> {}
         default -> {
           return -1;
         }
@@ -108,6 +108,7 @@ final class ZoneAssigner {
       case CODE -> Zone.CODE;
       case MATH -> Zone.MATH;
       case REFERENCE_ENTRY -> Zone.REFERENCE_ENTRY;
+      case BOILERPLATE -> Zone.BOILERPLATE;
       case METADATA -> Zone.METADATA;
       case QUOTATION -> Zone.QUOTATION;
       case LIST_ITEM -> listItem(text);

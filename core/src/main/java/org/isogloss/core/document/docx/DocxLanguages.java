@@ -12,7 +12,8 @@ final class DocxLanguages {
 
   private final String usual;
   private final Map<String, Optional<LanguageTag>> tags = new HashMap<>();
-  private final Map<LanguageTag, Integer> lengths = new TreeMap<>(Comparator.comparing(LanguageTag::tag));
+  private final Map<LanguageTag, Integer> lengths =
+      new TreeMap<>(Comparator.comparing(LanguageTag::tag));
 
   /**
    * @param usual the tag of text that says nothing of itself; null if there is none

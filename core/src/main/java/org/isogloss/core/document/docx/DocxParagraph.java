@@ -96,7 +96,12 @@ final class DocxParagraph {
   }
 
   private void add(RawBlock block, int start, Span span) {
-    block.add(span.shifted(start), span.in(text));
+    int from = span.start();
+    while (block.size() == 0 && from < span.end() && text.charAt(from) == ' ') {
+      from++;
+    }
+    Span shown = new Span(from, span.end());
+    block.add(shown.shifted(start), shown.in(text));
   }
 
   private RawBlock empty() {

@@ -22,8 +22,7 @@ public final class DocxReader implements DocumentReader {
     text.notes();
     read("footnotes", file, text);
     read("endnotes", file, text);
-    return DocumentAssembler.assemble(
-        id, text.source(), text.blocks(), List.of(), text.language());
+    return DocumentAssembler.assemble(id, text.source(), text.blocks(), List.of(), text.language());
   }
 
   private static void read(String part, DocxPackage file, DocxText text) throws ReadException {

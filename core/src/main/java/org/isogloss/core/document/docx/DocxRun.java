@@ -11,7 +11,13 @@ final class DocxRun {
 
   /** What is set above the line as a pointer to a note, and not as a power or an ordinal. */
   private static final Pattern NOTE_NUMBER =
-      Pattern.compile("\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
+      Pattern.compile("\\s?\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
+
+  /** What stands before one: a word or a mark; after one letter or two it is a power. */
+  private static final Pattern BEFORE_NOTE =
+      Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\s?");
+
+  private static final int LOOK_BACK = 10;
 
   private final DocxParagraph paragraph;
   private final boolean formula;
@@ -36,9 +42,7 @@ final class DocxRun {
     switch (name) {
       case "i", "b" -> mark(Inline.Kind.EMPHASIS, RunFormat.isOn(element));
       case "vertAlign" ->
-          mark(
-              Inline.Kind.CITATION,
-              DocxXml.attribute(element, "val").equals("superscript"));
+          mark(Inline.Kind.CITATION, DocxXml.attribute(element, "val").equals("superscript"));
       case "rStyle" -> {
         String id = DocxXml.attribute(element, "val");
         DocxStyles.Style style = styles.style(id);
@@ -70,13 +74,19 @@ final class DocxRun {
    */
   DocxParagraph.Run pause(boolean citation) {
     Span span = new Span(start, paragraph.text.length());
-    boolean noNote =
-        mark == Inline.Kind.CITATION && !NOTE_NUMBER.matcher(span.in(paragraph.text)).matches();
+    boolean noNote = mark == Inline.Kind.CITATION && !isNote(span);
     Inline.Kind kind = citation ? Inline.Kind.CITATION : noNote ? null : mark;
     DocxParagraph.Run run = new DocxParagraph.Run(span, kind, format());
     paragraph.add(run);
     start = span.end();
     return run;
+  }
+
+  private boolean isNote(Span span) {
+    Span before = new Span(Math.max(0, span.start() - LOOK_BACK), span.start());
+    boolean first = before.isEmpty();
+    return NOTE_NUMBER.matcher(span.in(paragraph.text)).matches()
+        && (first || BEFORE_NOTE.matcher(before.in(paragraph.text)).matches());
   }
 
   /** Goes on after another run that stood inside it. */

@@ -131,9 +131,7 @@ final class DocxStyles implements DocxXml.Handler {
       defaults = defaults.with(property, element);
     } else {
       formats.merge(
-          id,
-          RunFormat.NONE.with(property, element),
-          (before, said) -> said.over(before));
+          id, RunFormat.NONE.with(property, element), (before, said) -> said.over(before));
     }
   }
 

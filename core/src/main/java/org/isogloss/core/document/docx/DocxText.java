@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.assembly.RawBlock;
 
@@ -174,7 +173,8 @@ final class DocxText implements DocxXml.Handler {
         paragraph.style = styles.style(value);
         paragraph.format = styles.format(value);
       }
-      case "numId" -> paragraph.listLevel = value.equals("0") ? 0 : Math.max(paragraph.listLevel, 1);
+      case "numId" ->
+          paragraph.listLevel = value.equals("0") ? 0 : Math.max(paragraph.listLevel, 1);
       case "ilvl" -> paragraph.listLevel = value.matches("[0-8]") ? 1 + Integer.parseInt(value) : 1;
       case "outlineLvl" -> {
         // A paragraph without a heading's style may have a heading's rank in the outline.

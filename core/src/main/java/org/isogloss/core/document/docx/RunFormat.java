@@ -21,7 +21,9 @@ record RunFormat(Boolean hidden, Boolean unproofed, String language) {
         language == null ? base.language : language);
   }
 
-  /** This format with what a property of a run says; itself for a property that says no such thing. */
+  /**
+   * This format with what a property of a run says; itself for a property that says no such thing.
+   */
   RunFormat with(String property, XMLStreamReader element) {
     return switch (property) {
       case "vanish", "specVanish", "webHidden" -> new RunFormat(isOn(element), unproofed, language);

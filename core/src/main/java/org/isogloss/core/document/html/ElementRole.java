@@ -32,6 +32,7 @@ enum ElementRole {
   KEYWORDS(RawBlock.Kind.KEYWORDS),
   FOOTNOTE(RawBlock.Kind.FOOTNOTE),
   REFERENCE(RawBlock.Kind.REFERENCE_ENTRY),
+  BOILERPLATE(RawBlock.Kind.BOILERPLATE),
   INLINE,
   BREAK,
   /** Set above the line: a note number, or a power. */

@@ -150,7 +150,7 @@ public final class HtmlBlocks implements NodeFilter {
       case TABLE -> 5;
       case CAPTION -> 6;
       case TITLE, HEADING -> 7;
-      case METADATA -> 8;
+      case METADATA, BOILERPLATE -> 8;
       case CODE, MATH -> 9;
     };
   }

@@ -25,20 +25,30 @@ public final class PlainTextReader implements DocumentReader {
   /** Deep enough for no first-line indent, but for code and quotations. */
   private static final int QUOTATION_INDENT = 4;
 
+  /** Verse is set in further than a paragraph's first line, or as far. */
+  private static final int VERSE_INDENT = 2;
+
   /** Two short lines may be a sentence that was broken. */
   private static final int FEWEST_ITEMS = 3;
+
+  /** A chapter's number, and its title on one line or two. */
+  private static final int LONGEST_CHAPTER_LINES = 3;
 
   private static final int LONGEST_HEADING = 100;
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes);
+    List<Span> lines = SourceLines.of(source);
+    Span book = GutenbergBook.lines(source, lines, PATTERNS);
+    List<RawBlock> blocks = new ArrayList<>();
+    blocks.addAll(GutenbergBook.boilerplate(source, lines.subList(0, book.start())));
     Collector collector = new Collector(source);
-    for (Span line : SourceLines.of(source)) {
-      collector.line(line);
-    }
+    lines.subList(book.start(), book.end()).forEach(collector::line);
     collector.end(true);
-    return DocumentAssembler.assemble(id, source, collector.blocks);
+    blocks.addAll(collector.blocks);
+    blocks.addAll(GutenbergBook.boilerplate(source, lines.subList(book.end(), lines.size())));
+    return DocumentAssembler.assemble(id, source, blocks);
   }
 
   private static final class Collector {
@@ -92,12 +102,10 @@ public final class PlainTextReader implements DocumentReader {
      * @param atBlank whether a blank line follows, or nothing
      */
     void end(boolean atBlank) {
-      if (isUnmarkedList()) {
-        for (Span line : paragraph) {
-          RawBlock item = new RawBlock(RawBlock.Kind.LIST_ITEM, 1);
-          SourceLines.addJoined(item, source, List.of(SourceLines.stripped(source, line)));
-          blocks.add(item);
-        }
+      if (isContents()) {
+        eachLine(RawBlock.Kind.METADATA, 0);
+      } else if (isUnmarkedList()) {
+        eachLine(RawBlock.Kind.LIST_ITEM, 1);
       } else if (!paragraph.isEmpty()) {
         blocks.add(block(setOff && atBlank));
       }
@@ -105,14 +113,36 @@ public final class PlainTextReader implements DocumentReader {
       setOff = atBlank;
     }
 
+    private void eachLine(RawBlock.Kind kind, int level) {
+      for (Span line : paragraph) {
+        RawBlock block = new RawBlock(kind, level);
+        SourceLines.addJoined(block, source, List.of(SourceLines.stripped(source, line)));
+        blocks.add(block);
+      }
+    }
+
+    /** Whether the lines are of a table of contents: they repeat the headings. */
+    private boolean isContents() {
+      RawBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      boolean announced =
+          last != null
+              && (last.kind() == RawBlock.Kind.METADATA
+                  || PATTERNS.matches("contents-heading", last.text().strip()));
+      return (announced ? !paragraph.isEmpty() : paragraph.size() >= FEWEST_ITEMS)
+          && all("contents-line");
+    }
+
+    private boolean all(String pattern) {
+      return paragraph.stream()
+          .map(line -> line.in(source).strip())
+          .allMatch(line -> PATTERNS.matches(pattern, line));
+    }
+
     /**
      * Whether the lines are too short to be wrapped, and none of them ends or pauses a sentence.
      */
     private boolean isUnmarkedList() {
-      return paragraph.size() >= FEWEST_ITEMS
-          && paragraph.stream()
-              .map(line -> line.in(source).strip())
-              .allMatch(line -> PATTERNS.matches("list-line", line));
+      return paragraph.size() >= FEWEST_ITEMS && all("list-line");
     }
 
     private RawBlock block(boolean alone) {
@@ -143,8 +173,15 @@ public final class PlainTextReader implements DocumentReader {
           paragraph.stream().allMatch(l -> SourceLines.indent(l.in(source)) >= QUOTATION_INDENT);
       // A lone indented line may be the first and last of a paragraph; and where nothing announces
       // a quotation, an indented paragraph is one step of a nested text, as in a contract.
-      boolean quotation = indented && paragraph.size() > 1 && isAnnounced();
+      boolean quotation = isVerse() || (indented && paragraph.size() > 1 && isAnnounced());
       return new RawBlock(quotation ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
+    }
+
+    /** Whether the lines are indented, short, and begin with capitals: they are not wrapped. */
+    private boolean isVerse() {
+      return paragraph.size() > 1
+          && paragraph.stream().allMatch(l -> SourceLines.indent(l.in(source)) >= VERSE_INDENT)
+          && all("verse-line");
     }
 
     /** Whether the block before ends in a colon, or the paragraph begins with a quotation mark. */
@@ -155,8 +192,20 @@ public final class PlainTextReader implements DocumentReader {
       return colon || PATTERNS.begins("quotation-mark", text(0).strip());
     }
 
+    /** Whether it is a chapter's line, alone or above the chapter's title. */
+    private boolean isChapter(String first) {
+      return paragraph.size() <= LONGEST_CHAPTER_LINES
+          && PATTERNS.matches("chapter", first)
+          && paragraph.stream()
+              .skip(1)
+              .allMatch(line -> PATTERNS.matches("chapter-title", line.in(source).strip()));
+    }
+
     /** The level of a line that can only be a heading; 0 for anything else. */
     private int headingLevel(String line) {
+      if (isChapter(line)) {
+        return 2;
+      }
       if (paragraph.size() > 1 || line.length() > LONGEST_HEADING) {
         return 0;
       }

@@ -1,8 +1,16 @@
 package org.isogloss.core.document.asciidoc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,12 +36,98 @@ class AsciiDocReaderTest {
             "|===\n|a |b\n\n2+|c\n|===\n\nimage::x.png[D e,100]",
             "table: a|table: b|table: c|caption: D e"),
         Arguments.of("WARNING: A\n\n====\nB\n====\n\n[NOTE]\nC", "body: A|body: B|body: C"),
-        Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"));
+        Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"),
+        Arguments.of(
+            "caf&eacute;&rsquo;s a&nbsp;b &#x2014; \\&copy; & c",
+            "body: café’s a\u00a0b — &copy; & c"),
+        Arguments.of("A:\n\n $ b --c\n d\n\nE\n f", "body: A:|code: $ b --c d|body: E f"),
+        Arguments.of(
+            "* a\n+\nb\n* c\n- d\n+\n----\ne\n----\n+\n f\n* g",
+            "list-item: a|body: b|list-item: c|list-item: d|code: e|code: f|list-item: g"),
+        Arguments.of(
+            "a:: b\n+\nC\nd:::\n  e\nf;;\n\n  g\n\nH\n* i",
+            "list-item: a|list-item: b|body: C|list-item: d|list-item: e|list-item: f"
+                + "|list-item: g|body: H * i"),
+        Arguments.of("A b +\nc\n\n* D +\n+\nE + f", "body: A b c|list-item: D|body: E + f"),
+        Arguments.of(
+            "|===\n|a b 2+|c\n|x a|d e s|f\n// g\n.2+^.>|h \\| i +\nj\n\nk\n|===",
+            "table: a b|table: c|table: x|table: d e|table: f|table: h | i j|table: k"),
+        Arguments.of(
+            "[cols=\"1,1a\"]\n|===\n|b\n|* c\n* d\n\nE\n\n!===\n!f !g\n!===\nl|h  i\n|===",
+            "table: b|table: c|table: d|table: E|table: f|table: g|code: h i"),
+        Arguments.of(
+            "[%header,format=csv,separator=;]\n|===\na;\"b;c \"\"d\"\"\ne\";f\n|===\n\n,===\n"
+                + "g,\"h, i\"\n,===\n\n:===\nj\\:k:l\n:===",
+            "table: a|table: b;c \"d\" e|table: f|table: g|table: h, i|table: j:k|table: l"),
+        Arguments.of(
+            "= A\n:p: Net *Pro* \\\n  two\n:q: {p}!\n\n[[[i]]] The {q} of {P}{empty}. {plus}{x}"
+                + " {counter:n}{counter:n}{set:x:y}{x}",
+            "title: A|body: The Net Pro two! of Net Pro two. +{x} 12y"),
+        Arguments.of(
+            "\\*A* \\{b} \\<<c>> \\https://d.org e:\\f \\\\**g** \\__h__",
+            "body: *A* {b} <<c>> https://d.org e:\\f **g** __h__"),
+        Arguments.of(
+            "ifdef::x[Bells a.]\nifndef::x[Bells b.]\nifeval::[1 == 1]\nBells c.\nendif::[]",
+            "body: Bells a.|body: Bells b.|body: Bells c."),
+        Arguments.of(
+            "*a\nb* `c\nd` footnote:[E https://f.org[g\nh].] i",
+            "body: a b c d i|footnote: E g h."),
+        Arguments.of(
+            "\"`A`\" '`b`' boys`' [.lead]#c d# #e# f# 1 + 2 + 3 +g *h*+ pass:[<u>i</u>] +++<br>j+++",
+            "body: “A” ‘b’ boys’ c d e f# 1 + 2 + 3 g *h* i j"),
+        Arguments.of(
+            "A kbd:[b] link:c[d,role=e] https://f[g^] https://h.org[] (((i,j)))((k)) icon:l[] image:m[alt=n]"
+                + " image:o[p,1] [[q]]r",
+            "body: A b d g https://h.org k n p r"),
+        Arguments.of(
+            "Title A\n-------\n\n> b\n> c\n\n== D ==\n\n[comment]\nE\n\n[comment]\n--\nf\n--\n\nplantuml::g[]",
+            "title: Title A|quotation: b c|heading: D"));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void read(String source, String expected) throws ReadException {
     Reading.assertReads(new AsciiDocReader(), source, expected);
+  }
+
+  @Test
+  void theFileDeclaresItsEnglishAndMarksOtherLanguages() throws ReadException {
+    String source =
+        "= A\n:lang: en-gb\n\nThe [lang=fr]#mot juste# and [.notranslate]_foo_.\n\n[lang=de]\nDie"
+            + " Netze.\n\nThe end.";
+
+    Document document =
+        new AsciiDocReader().read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document.language()).contains(new LanguageTag("en-GB"));
+    assertThat(document.inlines().stream().filter(i -> i.kind() == Inline.Kind.FOREIGN_LANGUAGE))
+        .extracting(inline -> inline.span().in(document.prose()))
+        .containsExactly("mot juste", "foo", "Die Netze.");
+  }
+
+  @Test
+  void valuesThatHoldOneAnotherDoNotGrowWithoutBound() throws ReadException {
+    StringBuilder source = new StringBuilder(":a0: net\n");
+    for (int i = 1; i < 60; i++) {
+      source.append(":a%d: {a%d}{a%d}\n".formatted(i, i - 1, i - 1));
+    }
+    source.append("\nThe {a59} and {a1}.\n\n").append("{a9} ".repeat(20_000));
+
+    Document document =
+        new AsciiDocReader()
+            .read(new DocumentId("a"), source.toString().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document.prose()).startsWith("The {a59} and netnet.").hasSizeLessThan(700_000);
+  }
+
+  @Test
+  void aCommentInATableIsAComment() throws ReadException {
+    Document document =
+        new AsciiDocReader()
+            .read(
+                new DocumentId("a"),
+                "|===\n|a\n// isogloss off\n|===".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(document.comments()).extracting("text").containsExactly("isogloss off");
   }
 }

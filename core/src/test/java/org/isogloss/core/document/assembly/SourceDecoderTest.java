@@ -19,7 +19,12 @@ class SourceDecoderTest {
   @Test
   void unicodeIsReadWithAndWithoutAMark() throws ReadException {
     List<Charset> charsets =
-        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+        List.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            Charset.forName("UTF-32LE"),
+            Charset.forName("UTF-32BE"));
     for (Charset charset : charsets) {
       assertThat(SourceDecoder.decode(TEXT.getBytes(charset))).as(charset.name()).isEqualTo(TEXT);
       assertThat(SourceDecoder.decode(("\ufeff" + TEXT).getBytes(charset)))
@@ -40,6 +45,35 @@ class SourceDecoderTest {
     byte[] bytes = "charset=iso-8859-1 “café”".getBytes(Charset.forName("windows-1252"));
 
     assertThat(SourceDecoder.decode(bytes, DECLARED)).endsWith("“café”");
+  }
+
+  @Test
+  void westernTextThatIsNoUnicodeIsWindows1252() throws ReadException {
+    String text = "The “café” is old – and dear: 5 €.";
+    byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+
+    assertThat(SourceDecoder.decode(bytes)).isEqualTo(text);
+    assertThat(SourceDecoder.decode(bytes, DECLARED)).isEqualTo(text);
+  }
+
+  @Test
+  void nothingElseIsTakenForWindows1252() {
+    String russian = "Это не английский текст";
+    byte[] otherScript = russian.getBytes(Charset.forName("windows-1251"));
+    byte[] damaged = "The café is old. The caf\u00e9 ".getBytes(StandardCharsets.UTF_8);
+    damaged[damaged.length - 2] = ' ';
+    byte[] undefined = "A plain text with one byte: ?".getBytes(StandardCharsets.US_ASCII);
+    undefined[undefined.length - 1] = (byte) 0x81;
+    byte[] control = "A plain text with a control \u0001 caf?".getBytes(StandardCharsets.US_ASCII);
+    control[control.length - 1] = (byte) 0xE9;
+    byte[] declared = "charset=utf-8 and plain text caf?".getBytes(StandardCharsets.US_ASCII);
+    declared[declared.length - 1] = (byte) 0xE9;
+
+    for (byte[] bytes : List.of(otherScript, damaged, undefined, control, declared)) {
+      assertThatThrownBy(() -> SourceDecoder.decode(bytes, DECLARED))
+          .isInstanceOf(ReadException.class)
+          .hasMessageContaining("expected UTF-8 text");
+    }
   }
 
   @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.core.document.format.DocxFile.run;
 
+import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
@@ -70,7 +73,223 @@ class DocxReaderTest {
                 .xml(run("", "In the box.") + "</w:p></w:txbxContent></w:r>")
                 .xml(run("", "After the box.") + "</w:p>"));
 
-    assertThat(document.prose()).isEqualTo("Before the box.\nIn the box.\nAfter the box.");
+    assertThat(document.prose()).isEqualTo("Before the box.After the box.\nIn the box.");
+  }
+
+  @Test
+  void aRunThatAnchorsAnEmptyBoxMarksNothing() throws ReadException {
+    for (String property :
+        List.of("<w:b/>", "<w:i/>", "<w:lang w:val=\"de-DE\"/>", "<w:vanish/>")) {
+      String run = "<w:r><w:rPr>" + property + "</w:rPr>%s</w:r>";
+      for (String inside :
+          List.of(
+              "<w:drawing><w:txbxContent><w:p/></w:txbxContent></w:drawing>",
+              "<w:pict><w:txbxContent><w:p/><w:p/></w:txbxContent></w:pict>",
+              "<w:ruby><w:rubyBase><w:r/></w:rubyBase></w:ruby>",
+              "")) {
+        Document document =
+            read(
+                new DocxFile()
+                    .paragraph(
+                        "", run("", "Before. ") + run.formatted(inside) + run("", "It goes on.")));
+
+        assertThat(document.prose()).as(property + inside).isEqualTo("Before. It goes on.");
+        assertThat(document.inlines()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aRunInsideARunKeepsBothMarks() throws ReadException {
+    String ruby =
+        "<w:r><w:rPr><w:b/></w:rPr><w:t>A </w:t><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt>"
+            + "<w:rubyBase>%s</w:rubyBase></w:ruby><w:t> net</w:t></w:r>";
+
+    Document document =
+        read(new DocxFile().paragraph("", ruby.formatted(run("<w:i/>", "red")) + run("", ".")));
+
+    assertThat(document.prose()).isEqualTo("A red net.");
+    assertThat(texts(document, Inline.Kind.EMPHASIS)).containsExactly("A ", "red", " net");
+  }
+
+  @Test
+  void boxesAreReadOnceWhateverTheirForm() throws ReadException {
+    String box = "<w:txbxContent><w:p>" + run("", "%s") + "</w:p></w:txbxContent>";
+    String both =
+        "<w:r><mc:AlternateContent xmlns:mc=\"mc\"><mc:Choice>%s</mc:Choice><mc:Choice>%s</mc:Choice>"
+            + "<mc:Fallback><w:pict>%s</w:pict></mc:Fallback></mc:AlternateContent></w:r>";
+    String old = "<w:r><w:pict>" + box.formatted("Old.") + "</w:pict></w:r>";
+
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    run("", "We ")
+                        + both.formatted(
+                            box.formatted("New."), box.formatted("Two."), box.formatted("Three."))
+                        + old
+                        + run("", "went.")));
+
+    assertThat(document.prose()).isEqualTo("We went.\nNew.\nOld.");
+  }
+
+  @Test
+  void hiddenTextIsNoTextWhateverHidesIt() throws ReadException {
+    String styles =
+        "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"H\" w:type=\"character\"><w:name w:val=\"H\"/>"
+            + "<w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId=\"I\"><w:name w:val=\"I\"/>"
+            + "<w:basedOn w:val=\"H\"/></w:style></w:styles>";
+
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    run("", "The nets ")
+                        + run("<w:vanish/>", "a ")
+                        + run("<w:webHidden/>", "b ")
+                        + run("<w:rStyle w:val=\"H\"/>", "c ")
+                        + run("<w:rStyle w:val=\"H\"/><w:vanish w:val=\"0\"/>", "are ")
+                        + run("<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>", "dry."))
+                .paragraph("I", run("", "d"))
+                .part("word/styles.xml", styles));
+
+    assertThat(document.prose()).isEqualTo("The nets are dry.");
+  }
+
+  @Test
+  void contentsAndIndexesAreLeftOutAndOtherFieldsShowTheirResult() throws ReadException {
+    String field = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+    String code = "<w:r><w:instrText>%s</w:instrText></w:r>";
+    String begin = field.formatted("begin");
+    String then = field.formatted("separate");
+    String end = field.formatted("end");
+    String link = begin + code.formatted(" HYPER") + code.formatted("LINK x ") + then;
+
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "", begin + code.formatted(" TOC \\o ") + then + link + run("", "One 1") + end)
+                .paragraph("", run("", "Two 2"))
+                .paragraph("", end)
+                .paragraph("TOC1", run("", "Three 3"))
+                .paragraph(
+                    "", "<w:fldSimple w:instr=\" INDEX \">" + run("", "net 4") + "</w:fldSimple>")
+                .paragraph("", run("", "See ") + link + run("", "the page") + end + run("", "."))
+                .paragraph(
+                    "", "<w:fldSimple w:instr=\"DATE\">" + run("", "Today.") + "</w:fldSimple>")
+                .paragraph(
+                    "",
+                    run("", "So ")
+                        + begin
+                        + code.formatted("ADDIN ZOTERO_ITEM {}")
+                        + then
+                        + run("", "Low")
+                        + end
+                        + run("", " says."))
+                .paragraph("", begin + code.formatted("IF ") + run("", "x"))
+                .paragraph("", run("", "The end.")));
+
+    assertThat(document.prose()).isEqualTo("See the page.\nToday.\nSo Low says.\nThe end.");
+    assertThat(document.location(new Span(0, 3)).startLine()).isEqualTo(6);
+    assertThat(texts(document, Inline.Kind.CITATION)).containsExactly("Low");
+  }
+
+  @Test
+  void anotherLanguageIsForeignAndTheUsualEnglishIsTheFilesOwn() throws ReadException {
+    String lang = "<w:lang w:val=\"%s\"/>";
+    String styles =
+        "<w:styles xmlns:w=\"w\"><w:docDefaults><w:rPrDefault><w:rPr>%s</w:rPr></w:rPrDefault>"
+            + "</w:docDefaults><w:style w:styleId=\"Fr\"><w:name w:val=\"Fr\"/><w:rPr>%s</w:rPr></w:style>"
+            + "</w:styles>";
+    DocxFile file =
+        new DocxFile()
+            .paragraph(
+                "",
+                run("", "The word ")
+                    + run(lang.formatted("de-DE"), "Netze")
+                    + run(lang.formatted("de-DE") + "<w:i/>", " gut")
+                    + run(lang.formatted("en-US"), " is German. ")
+                    + run("<w:noProof/>", "xqz")
+                    + run("<w:lang w:eastAsia=\"zh-CN\"/>", " is not English."))
+            .paragraph("Fr", run("", "Le filet ") + run(lang.formatted("en-GB"), "net"));
+
+    Document document =
+        read(
+            file.part(
+                "word/styles.xml",
+                styles.formatted(lang.formatted("en-GB"), lang.formatted("fr-FR"))));
+
+    assertThat(texts(document, Inline.Kind.FOREIGN_LANGUAGE))
+        .containsExactly("Netze gut", "xqz", "Le filet ");
+    assertThat(document.language()).contains(new LanguageTag("en-GB"));
+
+    Document german =
+        read(file.part("word/styles.xml", styles.formatted(lang.formatted("de-DE"), "")));
+    assertThat(texts(german, Inline.Kind.FOREIGN_LANGUAGE)).containsExactly("Netze gut", "xqz");
+  }
+
+  @Test
+  void whatStandsForASignReadsAsTheSign() throws ReadException {
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    run("", "co")
+                        + "<w:r><w:softHyphen/><w:t>ope</w:t><w:noBreakHyphen/><w:t>x 5</w:t>"
+                        + "<w:sym w:font=\"Symbol\" w:char=\"F06D\"/><w:t>m</w:t><w:tab/><w:tab/>"
+                        + "<w:sym w:font=\"Webdings\" w:char=\"F021\"/><w:t>a</w:t><w:br/></w:r>"
+                        + run("", "b")));
+
+    assertThat(document.prose()).isEqualTo("coope-x 5μm a b");
+  }
+
+  @Test
+  void aDeletedParagraphEndJoinsTheNext() throws ReadException {
+    String deleted = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>";
+
+    Document document =
+        read(
+            new DocxFile()
+                .xml("<w:p>" + deleted + run("", "The nets ") + "</w:p>")
+                .xml("<w:p>" + deleted + "<w:del>" + run("", "x") + "</w:del></w:p>")
+                .paragraph("", run("", "dry."))
+                .paragraph("", run("", "So do we.")));
+
+    assertThat(document.prose()).isEqualTo("The nets dry.\nSo do we.");
+  }
+
+  @Test
+  void theOutlineAndTheNumberingTellWhatAStyleDoesNot() throws ReadException {
+    String level = "<w:p><w:pPr><w:outlineLvl w:val=\"%d\"/></w:pPr>%s</w:p>";
+    String unnumbered =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr></w:pPr>";
+    String styles =
+        "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Mine\"><w:name w:val=\"Mine\"/><w:pPr>"
+            + "<w:outlineLvl w:val=\"1\"/></w:pPr></w:style></w:styles>";
+
+    Document document =
+        read(
+            new DocxFile()
+                .xml(level.formatted(9, run("", "Body text.")))
+                .xml(level.formatted(0, run("", "Kites")))
+                .paragraph("Mine", run("", "Fens"))
+                .xml(unnumbered + run("", "No item.") + "</w:p>")
+                .part("word/styles.xml", styles));
+
+    assertThat(document.blocks())
+        .extracting("zone")
+        .containsExactly(Zone.BODY, Zone.HEADING, Zone.HEADING, Zone.BODY);
+  }
+
+  private static List<String> texts(Document document, Inline.Kind kind) {
+    return document.inlines().stream()
+        .filter(inline -> inline.kind() == kind)
+        .map(inline -> inline.span().in(document.prose()))
+        .toList();
   }
 
   @Test

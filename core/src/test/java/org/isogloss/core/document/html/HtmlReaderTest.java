@@ -1,8 +1,16 @@
 package org.isogloss.core.document.html;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,12 +40,75 @@ class HtmlReaderTest {
         Arguments.of(
             "<section role='doc-endnotes'><ol><li>a<a role=doc-backlink>b</a></ol></section>",
             "footnote: a"),
-        Arguments.of("<p>a <math><mi>x</mi></math> <!-- b --> c", "body: a x c"));
+        Arguments.of("<p>a <math><mi>x</mi></math> <!-- b --> c", "body: a x c"),
+        Arguments.of(
+            "<p hidden>a</p><p style='color:red; Display : NONE !important'>b</p>C"
+                + "<b aria-hidden=true>d</b><i style=visibility:hidden>e</i><p>F"
+                + "<textarea>g</textarea><select><option>h</select><template>i</template>",
+            "body: C|body: F"),
+        Arguments.of(
+            "<html hidden><body style='visibility:hidden' class=toc><p>A</body>", "body: A"),
+        Arguments.of(
+            "<p>A <del>b</del><ins>c</ins> <s>d</s> <ruby>e<rp>(</rp><rt>f</rt></ruby>",
+            "body: A c d e"),
+        Arguments.of(
+            "<p>super<wbr>man soft&shy;ly, H<sub>2</sub>O<br>and e&#x301;t&eacute;",
+            "body: superman softly, H2O and été"),
+        Arguments.of(
+            "<div class=toc>a</div><p>b<span class=pagenum>[12]</span>c"
+                + "<span style='display:block'>d</span>",
+            "body: bc d"),
+        Arguments.of(
+            "<p><math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math> a",
+            "body: x a"),
+        Arguments.of(
+            "<section class='pg-boilerplate'><h2>A</h2><p>b</section><h2>C</h2>",
+            "boilerplate: A|boilerplate: b|title: C"));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void read(String source, String expected) throws ReadException {
     Reading.assertReads(new HtmlReader(), source, expected);
+  }
+
+  @Test
+  void markedLanguagesAreForeignAndEnglishInThemIsNot() throws ReadException {
+    Document document =
+        read(
+            "<p>The <i lang=fr>filet <b>de</b> boeuf</i> and <q xml:lang='de'>Die <span lang=en-US>"
+                + "English</span> Netze</q>.<p lang=de>Das <em>Netz</em>.<p translate=no>shee <b"
+                + " translate=yes>have</b><p class='x notranslate'>foo<div lang=''>Empty</div>");
+
+    assertThat(foreign(document))
+        .containsExactly("filet de boeuf", "Die", "Netze", "Das Netz.", "shee", "foo");
+  }
+
+  @Test
+  void aPageDeclaresItsEnglishAndAnotherLanguageSaysNothing() throws ReadException {
+    assertThat(read("<html lang=en-gb><p>A").language()).contains(new LanguageTag("en-GB"));
+    assertThat(read("<html xml:lang=en_AU><p>A").language()).contains(new LanguageTag("en-AU"));
+    Document translated = read("<html lang=zh><body lang=zh-CN><p>A net. <i lang=fr>Filet</i>");
+    assertThat(translated.language()).isEmpty();
+    assertThat(foreign(translated)).containsExactly("Filet");
+  }
+
+  @Test
+  void aLongPageThatIsMarkedThroughoutIsRead() throws ReadException {
+    String page = "<div lang=zh>" + "<p>The nets dry on the wall.".repeat(100) + "</div><p>End.";
+
+    assertThat(foreign(read(page))).isEmpty();
+    assertThat(foreign(read(page + "<p>The nets dry on the wall.".repeat(50)))).hasSize(100);
+  }
+
+  private static Document read(String source) throws ReadException {
+    return new HtmlReader().read(new DocumentId("a"), source.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> foreign(Document document) {
+    return document.inlines().stream()
+        .filter(inline -> inline.kind() == Inline.Kind.FOREIGN_LANGUAGE)
+        .map(inline -> inline.span().in(document.prose()))
+        .toList();
   }
 }

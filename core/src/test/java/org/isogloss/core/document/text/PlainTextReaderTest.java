@@ -29,7 +29,28 @@ class PlainTextReaderTest {
         Arguments.of(
             "salt\nsea water\nfish, crabs\n",
             "list-item: salt|list-item: sea water|list-item: fish, crabs"),
-        Arguments.of("-----\na. \u0000b \u202ec", "body: a. \u0000b \u202ec"));
+        Arguments.of("-----\na. \u0000b \u202ec", "body: a. \u0000b \u202ec"),
+        Arguments.of(
+            "The Project Gutenberg eBook\n\n*** START OF THE PROJECT GUTENBERG EBOOK NETS\nAND BELLS ***"
+                + "\n\nNETS\n\nA net.\n\n*** END OF THE PROJECT GUTENBERG EBOOK NETS ***\n\nCHAPTER I.",
+            "boilerplate: The Project Gutenberg eBook"
+                + "|boilerplate: *** START OF THE PROJECT GUTENBERG EBOOK NETS AND BELLS ***"
+                + "|title: NETS|body: A net."
+                + "|boilerplate: *** END OF THE PROJECT GUTENBERG EBOOK NETS ***|boilerplate: CHAPTER I."),
+        Arguments.of(
+            "KITES\n\nCHAPTER I.\nThe Old Kite\n\na.\n\n* * *\n\nChapter 2. Wind.\n\nIV\n\nChapter 3 is on"
+                + " rain.",
+            "title: KITES|heading: CHAPTER I. The Old Kite|body: a.|heading: Chapter 2. Wind."
+                + "|heading: IV|body: Chapter 3 is on rain."),
+        Arguments.of(
+            "KITES\n\nContents\n\n CHAPTER I.   The Kite, Its Tail, and All That Hangs on It.\n\nA kite."
+                + "\n\nThe kite .... 1\nThe wind      12\nThe end . . . . iv",
+            "title: KITES|body: Contents"
+                + "|metadata: CHAPTER I. The Kite, Its Tail, and All That Hangs on It.|body: A kite."
+                + "|metadata: The kite .... 1|metadata: The wind 12|metadata: The end . . . . iv"),
+        Arguments.of(
+            "He sang.\n\n  How doth the kite,\n    And how the wind!\n\nThen he\n  Went.",
+            "body: He sang.|quotation: How doth the kite, And how the wind!|body: Then he|body: Went."));
   }
 
   @ParameterizedTest

@@ -1,0 +1,102 @@
+package org.isogloss.core.document.asciidoc;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.LanguageTag;
+
+/** The attributes of a file: names that stand for what the file, or the language, sets for them. */
+final class AsciiDocAttributes {
+
+  private static final Map<String, String> BUILT_IN = builtIn();
+
+  /** A longer value is no name of a product; values may hold one another. */
+  private static final int LONGEST_VALUE = 5_000;
+
+  /** What all references together may read as, in code units; bounds values of values. */
+  private static final int MOST = 500_000;
+
+  private static final String COUNTER = "counter:";
+  private static final String SILENT_COUNTER = "counter2:";
+  private static final String SET = "set:";
+
+  private final Map<String, String> values = new HashMap<>(BUILT_IN);
+  private int read;
+
+  /** Sets an attribute, or takes it away if a {@code !} stands at its name. */
+  void set(String name, String value) {
+    String plain = name.replace("!", "").strip().toLowerCase(Locale.ROOT);
+    if (name.contains("!") || value.length() > LONGEST_VALUE) {
+      values.remove(plain);
+    } else {
+      values.put(plain, value);
+    }
+  }
+
+  /**
+   * What a reference reads as.
+   *
+   * @param reference the text between the braces
+   * @param plain what the text of a value shows
+   * @return null if nobody knows
+   */
+  String reading(String reference, UnaryOperator<String> plain) {
+    if (reference.startsWith(COUNTER) || reference.startsWith(SILENT_COUNTER)) {
+      return count(reference);
+    }
+    if (reference.startsWith(SET)) {
+      String[] parts = reference.split(":", 3);
+      set(parts[1], parts.length > 2 ? plain.apply(parts[2]) : "");
+      return "";
+    }
+    String value = values.get(reference.toLowerCase(Locale.ROOT));
+    if (value == null || read + value.length() > MOST) {
+      return null;
+    }
+    read += value.length();
+    return value;
+  }
+
+  private String count(String reference) {
+    String[] parts = reference.split(":", 3);
+    String name = parts[1].toLowerCase(Locale.ROOT);
+    String before = values.get(name);
+    String first = parts.length > 2 ? parts[2] : "1";
+    String next = before == null ? first : next(before);
+    values.put(name, next);
+    return reference.startsWith(SILENT_COUNTER) ? "" : next;
+  }
+
+  private static String next(String value) {
+    if (value.matches("\\d{1,8}")) {
+      return String.valueOf(Integer.parseInt(value) + 1);
+    }
+    boolean letter = value.matches("[a-yA-Y]");
+    return letter ? String.valueOf((char) (value.charAt(0) + 1)) : value;
+  }
+
+  /** The English that the file declares itself to be in. */
+  Optional<LanguageTag> language() {
+    return Optional.ofNullable(values.get("lang"))
+        .flatMap(LanguageTag::of)
+        .filter(LanguageTag::isEnglish);
+  }
+
+  private static Map<String, String> builtIn() {
+    Map<String, String> values = new HashMap<>();
+    for (String line : DataFile.lines(AsciiDocAttributes.class, "attributes.txt")) {
+      String[] fields = line.split("\t", -1);
+      StringBuilder value = new StringBuilder();
+      for (int i = 1; i < fields.length; i++) {
+        for (String code : fields[i].split(" ", -1)) {
+          value.appendCodePoint(Integer.parseInt(code, 16));
+        }
+      }
+      values.put(fields[0], value.toString());
+    }
+    return values;
+  }
+}
