@@ -19,6 +19,12 @@ public final class Reading {
         .replaceAll(" +", " ");
   }
 
+  /** Where a word stands first in a text. */
+  public static Span span(String text, String word) {
+    int at = text.indexOf(word);
+    return new Span(at, at + word.length());
+  }
+
   /** Asserts how a text is read, whatever its line ends are. */
   public static void assertReads(DocumentReader reader, String source, String expected)
       throws ReadException {

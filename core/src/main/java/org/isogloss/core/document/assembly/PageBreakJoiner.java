@@ -16,7 +16,7 @@ final class PageBreakJoiner {
       if (block.isBlank()) {
         // Code or a formula without a text still stands between two paragraphs.
         last = block.kind() == RawBlock.Kind.PARAGRAPH ? last : null;
-      } else if (last != null && breaksOff(last) && goesOn(block)) {
+      } else if (last != null && breaksOff(last) && goesOn(block, last)) {
         last.join(block);
       } else {
         joined.add(block);
@@ -35,8 +35,10 @@ final class PageBreakJoiner {
     return Character.isLetter(last) || last == ',';
   }
 
-  private static boolean goesOn(RawBlock block) {
+  /** A block that stands inside the one before it, as a note does, is no part of it. */
+  private static boolean goesOn(RawBlock block, RawBlock last) {
     return block.kind() == RawBlock.Kind.PARAGRAPH
+        && block.start() >= last.end()
         && Character.isLowerCase(block.text().strip().codePointAt(0));
   }
 }

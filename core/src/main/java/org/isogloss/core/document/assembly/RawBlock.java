@@ -183,6 +183,11 @@ public final class RawBlock {
     return pieces.get(pieces.size() - 1).source().end();
   }
 
+  /** What the last stretch reads as; the empty text if there is none. */
+  public String lastPiece() {
+    return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();
+  }
+
   /** Whether it reads as blanks at most. */
   public boolean isBlank() {
     return text.chars().allMatch(Character::isWhitespace);

@@ -1,9 +1,14 @@
 package org.isogloss.core.document.latex;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
@@ -12,23 +17,50 @@ import org.isogloss.core.document.assembly.SourceLines;
 final class LatexBlocks {
 
   /** A heading in a footnote in a caption: arguments inside arguments, as far as this. */
-  private static final int DEEPEST = 12;
+  private static final int DEEPEST = 40;
+
+  /** What ends a run of ordinary characters. */
+  private static final String SPECIAL = "\\%${}~&-`'!?";
 
   private final String source;
+  private final LatexNames names;
+  private final LatexStructure structure;
   private final LatexScanner scanner;
+  private final LatexTokens tokens;
   private final LatexOutput out;
+  private final LatexLanguage language = new LatexLanguage();
+  private final LatexCalls calls;
+  private final LatexEnvironments environments;
+  private final LatexConditions conditions;
+  private final LatexUnknown unknown;
   private final List<Comment> comments = new ArrayList<>();
+  private final Deque<Set<Inline.Kind>> styles = new ArrayDeque<>();
   private int depth;
 
   LatexBlocks(String source) {
+    this(source, new LatexNames(), new LatexOutput(source));
+  }
+
+  /**
+   * @param names what is known so far, which the source may add to
+   * @param out where the text goes
+   */
+  LatexBlocks(String source, LatexNames names, LatexOutput out) {
     this.source = source;
-    this.scanner = new LatexScanner(source);
-    this.out = new LatexOutput(source);
+    this.names = names;
+    this.out = out;
+    this.structure = new LatexStructure(source, names);
+    this.scanner = new LatexScanner(source, structure);
+    this.tokens = scanner.tokens();
+    this.calls = new LatexCalls(this);
+    this.environments = new LatexEnvironments(this);
+    this.conditions = new LatexConditions(this, structure);
+    this.unknown = new LatexUnknown(this, structure);
   }
 
   List<RawBlock> read() {
     out.setSilent(source.contains("\\begin{document}"));
-    read(new Span(0, source.length()));
+    read(new Span(0, structure.end()));
     out.flush();
     return out.blocks();
   }
@@ -36,6 +68,77 @@ final class LatexBlocks {
   /** The comments between what was read. */
   List<Comment> comments() {
     return comments;
+  }
+
+  /** What the source declares itself to be in. */
+  Optional<LanguageTag> declared() {
+    return language.declared();
+  }
+
+  String source() {
+    return source;
+  }
+
+  LatexNames names() {
+    return names;
+  }
+
+  LatexScanner scanner() {
+    return scanner;
+  }
+
+  LatexOutput out() {
+    return out;
+  }
+
+  LatexLanguage language() {
+    return language;
+  }
+
+  LatexCalls calls() {
+    return calls;
+  }
+
+  LatexEnvironments environments() {
+    return environments;
+  }
+
+  LatexConditions conditions() {
+    return conditions;
+  }
+
+  /** Where the next end of an environment stands; -1 if it has none before {@code end}. */
+  int environmentEnd(String name, int from, int end) {
+    int found = structure.environmentEnd(name, from);
+    return found < end ? found : -1;
+  }
+
+  /** Reads an argument; its changes of font and language end with it. */
+  void nested(Span span) {
+    if (depth >= DEEPEST) {
+      out.marked(span, Inline.Kind.CODE);
+      return;
+    }
+    depth++;
+    Set<Inline.Kind> style = out.style();
+    int groups = styles.size();
+    read(span);
+    while (styles.size() > groups) {
+      styles.pop();
+    }
+    out.setStyle(style);
+    depth--;
+  }
+
+  /** Begins a group: what is changed inside ends with it. */
+  void openGroup() {
+    styles.push(out.style());
+  }
+
+  void closeGroup() {
+    if (!styles.isEmpty()) {
+      out.setStyle(styles.pop());
+    }
   }
 
   private void read(Span span) {
@@ -48,29 +151,66 @@ final class LatexBlocks {
   /** Reads what stands at one place; the place to go on from. */
   private int step(int at, int end) {
     char c = source.charAt(at);
-    return switch (c) {
-      case '\\' -> command(at, end);
-      case '%' -> comment(at, end);
-      case '$' -> dollar(at, end);
-      case '{', '}' -> at + 1;
-      case '~' -> sign(at, at + 1, " ");
-      case '&' -> cell(at + 1);
-      case '-', '`', '\'' -> ligature(at, end);
-      default -> Character.isWhitespace(c) ? blanks(at, end) : plain(at, end);
-    };
+    if (names.shortVerbs().contains(c)) {
+      int close = tokens.verbatimEnd(at, end);
+      if (close > 0) {
+        out.marked(LatexScanner.inside(new Span(at, close)), Inline.Kind.CODE);
+        return close;
+      }
+    }
+    switch (c) {
+      case '\\' -> {
+        return command(at, end);
+      }
+      case '%' -> {
+        return comment(at, end);
+      }
+      case '$' -> {
+        return dollar(at, end);
+      }
+      case '{' -> {
+        openGroup();
+        return at + 1;
+      }
+      case '}' -> {
+        closeGroup();
+        return at + 1;
+      }
+      case '~' -> {
+        return sign(at, at + 1, " ");
+      }
+      case '&' -> {
+        return calls.cell(at + 1);
+      }
+      case '-', '`', '\'', '!', '?' -> {
+        return ligature(at, end);
+      }
+      default -> {
+        return Character.isWhitespace(c) ? blanks(at, end) : plain(at, end);
+      }
+    }
   }
 
   private int comment(int at, int end) {
-    int next = scanner.lineEnd(at, end);
+    int next = tokens.lineEnd(at, end);
     Span line = SourceLines.stripped(source, new Span(at, next));
-    comments.add(new Comment(line, line.in(source).replaceFirst("^%+", "")));
+    Comment comment = new Comment(line, line.in(source).replaceFirst("^%+", ""));
+    comments.add(comment);
+    language.comment(comment.text());
+    LatexLanguage.switchedBy(comment.text())
+        .ifPresent(tag -> out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, !tag.isEnglish()));
+    // A comment takes the end of its line with it, and the next line's indent.
+    while (next < end && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
+      next++;
+    }
     return next;
   }
 
   private int plain(int at, int end) {
     int i = at + 1;
     while (i < end
-        && "\\%${}~&-`'".indexOf(source.charAt(i)) < 0
+        && SPECIAL.indexOf(source.charAt(i)) < 0
+        && !names.shortVerbs().contains(source.charAt(i))
         && !Character.isWhitespace(source.charAt(i))) {
       i++;
     }
@@ -79,7 +219,7 @@ final class LatexBlocks {
   }
 
   private int blanks(int at, int end) {
-    int i = scanner.skipBlanks(at, end);
+    int i = tokens.skipBlanks(at, end);
     if (i > at) {
       out.blank();
       return i;
@@ -97,21 +237,14 @@ final class LatexBlocks {
   }
 
   private int ligature(int at, int end) {
+    boolean code = out.style().contains(Inline.Kind.CODE);
     for (String[] ligature : LatexSigns.LIGATURES) {
-      if (at + ligature[0].length() <= end && source.startsWith(ligature[0], at)) {
-        return sign(at, at + ligature[0].length(), ligature[1]);
+      int next = at + ligature[0].length();
+      if (!code && next <= end && source.startsWith(ligature[0], at)) {
+        return sign(at, next, ligature[1]);
       }
     }
     return sign(at, at + 1, source.substring(at, at + 1));
-  }
-
-  private int cell(int next) {
-    if (out.context().kind() == RawBlock.Kind.TABLE) {
-      out.flush();
-    } else {
-      out.blank();
-    }
-    return next;
   }
 
   private int dollar(int at, int end) {
@@ -129,7 +262,7 @@ final class LatexBlocks {
   }
 
   private int command(int at, int end) {
-    int after = scanner.commandEnd(at, end);
+    int after = tokens.commandEnd(at, end);
     String name = source.substring(at, after);
     switch (name) {
       case "\\(" -> {
@@ -138,66 +271,60 @@ final class LatexBlocks {
       case "\\[" -> {
         return formula(at, after, "\\]", end);
       }
-      case "\\\\" -> {
-        return cell(scanner.skipOptions(after, end));
+      case "\\\\", "\\\\*" -> {
+        int star = after < end && source.charAt(after) == '*' ? after + 1 : after;
+        return calls.cell(scanner.skipOptions(star, end));
       }
-      case "\\begin", "\\end" -> {
-        return environment(name, at, after, end);
+      case "\\begin" -> {
+        return environments.begin(at, after, end);
       }
-      case "\\verb", "\\lstinline", "\\mintinline" -> {
-        return verb(at, after, end);
+      case "\\end" -> {
+        return environments.end(after, end);
+      }
+      case "\\else", "\\or", "\\fi" -> {
+        return conditions.part(at, after);
       }
       default -> {
-        if (LatexSigns.ESCAPED.indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() == 2) {
-          return sign(at, after, name.substring(1));
-        }
-        LatexSigns.Accented accented = LatexSigns.accented(source, name, after, end);
-        return accented != null
-            ? sign(at, accented.end(), accented.text())
-            : named(LatexName.of(name), at, after, end);
+        return name.length() == 2 && !names.isOwn(name)
+            ? letter(name, at, after, end)
+            : named(name, at, after, end);
       }
     }
   }
 
-  private int verb(int at, int after, int end) {
-    int from = scanner.skipOptions(after, end);
-    Span group = scanner.group(from, end, '{', '}');
-    if (group != null) {
-      return out.marked(new Span(at, group.end()), Inline.Kind.CODE);
+  /** A command of one character: a sign, a space, an accent or a letter. */
+  private int letter(String name, int at, int after, int end) {
+    char c = name.charAt(1);
+    if (LatexSigns.ESCAPED.indexOf(c) >= 0) {
+      return sign(at, after, name.substring(1));
     }
-    int line = scanner.lineEnd(from, end);
-    int close = from < end ? scanner.find(source.substring(from, from + 1), from + 1, line) : -1;
-    return close < 0 ? from : out.marked(new Span(at, close + 1), Inline.Kind.CODE);
+    if (LatexSigns.SPACES.indexOf(c) >= 0) {
+      // Between two quotation marks it only keeps them apart.
+      boolean quotes =
+          out.endsWith("“‘") || (after < end && "`'".indexOf(source.charAt(after)) >= 0);
+      return quotes ? after : sign(at, after, " ");
+    }
+    if (LatexSigns.NOTHING.indexOf(c) >= 0) {
+      return after;
+    }
+    LatexSigns.Accented accented = LatexSigns.accented(source, name, after, end);
+    return accented != null
+        ? sign(at, accented.end(), accented.text())
+        : named(name, at, after, end);
   }
 
-  private int named(LatexName name, int at, int after, int end) {
-    return switch (name.role()) {
-      case "heading" -> part(RawBlock.Kind.HEADING, name.number(), after, end);
-      case "block" -> part(RawBlock.Kind.valueOf(name.detail()), 0, after, end);
-      case "mark" -> mark(Inline.Kind.valueOf(name.detail()), after, end);
-      case "whole", "verbatim" -> whole(name, at, after, end);
-      case "skip" -> skip(name.number(), after, end);
-      case "skip-first" -> skip(name.number(), after, end);
-      case "entry" -> {
-        out.flush();
-        yield skip(name.number(), after, end);
-      }
-      case "item" -> {
-        out.flush();
-        yield label(scanner.skipBlanks(after, end), end);
-      }
-      case "paragraph" -> {
-        out.flush();
-        yield after;
-      }
-      case "cell" -> cell(after);
-      case "blank" -> {
-        out.blank();
-        yield after;
-      }
-      case "text" -> text(name.detail(), at, after, end);
-      default -> scanner.skipOptions(after, end);
-    };
+  private int named(String name, int at, int after, int end) {
+    String sign = names.isOwn(name) ? null : LatexSigns.sign(name);
+    if (sign != null) {
+      return text(sign, at, after, end);
+    }
+    LatexCommand command = names.command(name);
+    if (command == null && structure.condition(at) != null) {
+      return conditions.begin(name, LatexCommand.NOTHING, at, after, end);
+    }
+    return command == null
+        ? unknown.read(name, at, after, end)
+        : calls.call(name, command, at, after, end);
   }
 
   /** A sign's command swallows the blanks after it, and so do the braces that prevent it. */
@@ -206,162 +333,8 @@ final class LatexBlocks {
     if (source.startsWith("{}", after)) {
       return after + 2;
     }
-    int next = scanner.skipBlanks(after, end);
-    return next > after && next < end && Character.isLetter(sign.charAt(0)) ? next : after;
-  }
-
-  /** The label of a list item is its text, too. */
-  private int label(int at, int end) {
-    Span label = scanner.group(at, end, '[', ']');
-    if (label == null) {
-      return at;
-    }
-    nested(LatexScanner.inside(label));
-    out.blank();
-    return label.end();
-  }
-
-  private int skip(int arguments, int after, int end) {
-    int at = scanner.skipOptions(after, end);
-    for (int i = 0; i < arguments; i++) {
-      Span argument = scanner.argument(at, end);
-      if (argument == null) {
-        return at;
-      }
-      at = scanner.skipOptions(argument.end(), end);
-    }
-    return at;
-  }
-
-  private int whole(LatexName name, int at, int after, int end) {
-    Span argument = scanner.argument(scanner.skipOptions(after, end), end);
-    if (argument == null) {
-      return after;
-    }
-    boolean verbatim = name.role().equals("verbatim");
-    Inline.Kind kind = Inline.Kind.valueOf(name.detail());
-    out.marked(verbatim ? LatexScanner.inside(argument) : new Span(at, argument.end()), kind);
-    return argument.end();
-  }
-
-  private int mark(Inline.Kind kind, int after, int end) {
-    Span argument = scanner.argument(after, end);
-    if (argument == null) {
-      return after;
-    }
-    RawBlock block = out.block();
-    int from = block.size();
-    nested(LatexScanner.inside(argument));
-    if (block == out.current()) {
-      block.mark(kind, from);
-    }
-    return argument.end();
-  }
-
-  /** A part with a zone of its own; the paragraph around a note goes on after it. */
-  private int part(RawBlock.Kind kind, int level, int after, int end) {
-    Span argument = scanner.argument(scanner.skipOptions(after, end), end);
-    if (argument == null) {
-      return after;
-    }
-    RawBlock around = out.current();
-    boolean note = kind == RawBlock.Kind.FOOTNOTE && around != null;
-    if (!note) {
-      out.flush();
-    }
-    boolean silent = out.isSilent();
-    out.setSilent(false);
-    out.resume(null);
-    out.open(new LatexOutput.Context(kind, level, false));
-    nested(LatexScanner.inside(argument));
-    out.flush();
-    out.close();
-    out.setSilent(silent);
-    out.resume(note ? around : null);
-    return argument.end();
-  }
-
-  private void nested(Span span) {
-    if (depth < DEEPEST) {
-      depth++;
-      read(span);
-      depth--;
-    }
-  }
-
-  private int environment(String command, int at, int after, int end) {
-    Span group = scanner.argument(after, end);
-    if (group == null) {
-      return after;
-    }
-    String name = LatexScanner.inside(group).in(source);
-    LatexName role = LatexName.of(name);
-    if (command.equals("\\end")) {
-      return close(role, group.end());
-    }
-    switch (role.role()) {
-      case "code", "nothing" -> {
-        return code(role, name, group.end(), end);
-      }
-      case "formula" -> {
-        return displayed(name, at, group.end(), end);
-      }
-      default -> {
-        out.flush();
-        open(role, name);
-        int inside = scanner.skipOptions(group.end(), end);
-        boolean argument = List.of("table", "numbered-zone").contains(role.role());
-        return argument ? skip(1, inside, end) : inside;
-      }
-    }
-  }
-
-  private void open(LatexName role, String name) {
-    LatexOutput.Context around = out.context();
-    if (name.equals("document")) {
-      out.setSilent(false);
-    }
-    switch (role.role()) {
-      case "zone", "numbered-zone" ->
-          out.open(new LatexOutput.Context(RawBlock.Kind.valueOf(role.detail()), 0, false));
-      case "table" -> out.open(new LatexOutput.Context(RawBlock.Kind.TABLE, 0, false));
-      case "list" -> {
-        boolean nested = around.list() || around.kind() == RawBlock.Kind.PARAGRAPH;
-        out.open(
-            nested
-                ? new LatexOutput.Context(
-                    RawBlock.Kind.LIST_ITEM, around.list() ? around.level() + 1 : 1, true)
-                : around);
-      }
-      default -> {}
-    }
-  }
-
-  private int close(LatexName role, int after) {
-    out.flush();
-    boolean opened = List.of("zone", "numbered-zone", "table", "list").contains(role.role());
-    if (opened) {
-      out.close();
-    }
-    return after;
-  }
-
-  /** Code stands for itself; what has no end goes on to the end of the file, as in LaTeX. */
-  private int code(LatexName role, String name, int from, int end) {
-    String closing = "\\end{" + name + "}";
-    int found = source.indexOf(closing, from);
-    int close = found < 0 || found > end ? end : found;
-    out.flush();
-    if (role.role().equals("code")) {
-      out.code(new Span(from, close));
-    }
-    return Math.min(end, close + closing.length());
-  }
-
-  /** A displayed formula inside a paragraph is part of its sentence; alone it is a block. */
-  private int displayed(String name, int at, int from, int end) {
-    String closing = "\\end{" + name + "}";
-    int close = scanner.find(closing, from, end);
-    return close < 0 ? from : out.marked(new Span(at, close + closing.length()), Inline.Kind.MATH);
+    int next = tokens.skipBlanks(after, end);
+    boolean joins = sign.length() == 1 && LatexSigns.APART.indexOf(sign.charAt(0)) < 0;
+    return joins && next < end ? next : after;
   }
 }

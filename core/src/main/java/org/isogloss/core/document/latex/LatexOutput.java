@@ -3,14 +3,18 @@ package org.isogloss.core.document.latex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /** The blocks read so far, and the one that is being read. */
-final class LatexOutput {
+class LatexOutput {
 
   /**
    * What stands around the text: an environment or a part with a zone of its own.
@@ -24,6 +28,10 @@ final class LatexOutput {
   private final String source;
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
+
+  /** Where each kind of stretch that is open began in the block that is being read. */
+  private final Map<Inline.Kind, Integer> open = new EnumMap<>(Inline.Kind.class);
+
   private RawBlock current;
   private boolean silent;
 
@@ -61,8 +69,44 @@ final class LatexOutput {
     }
   }
 
-  /** The block that is being read; a new one if none is. */
-  RawBlock block() {
+  /** What all text is marked as from here on. */
+  Set<Inline.Kind> style() {
+    return open.isEmpty() ? EnumSet.noneOf(Inline.Kind.class) : EnumSet.copyOf(open.keySet());
+  }
+
+  /** Ends the stretches that are open and not in {@code style}, and begins those that are new. */
+  void setStyle(Set<Inline.Kind> style) {
+    open.entrySet()
+        .removeIf(
+            stretch -> {
+              boolean ends = !style.contains(stretch.getKey());
+              if (ends) {
+                mark(stretch.getKey(), stretch.getValue());
+              }
+              return ends;
+            });
+    int from = current == null ? 0 : current.size();
+    style.forEach(kind -> open.putIfAbsent(kind, from));
+  }
+
+  /** Adds a kind of stretch to the style, or takes it away. */
+  void setStyle(Inline.Kind kind, boolean on) {
+    Set<Inline.Kind> style = style();
+    if (on) {
+      style.add(kind);
+    } else {
+      style.remove(kind);
+    }
+    setStyle(style);
+  }
+
+  private void mark(Inline.Kind kind, int from) {
+    if (current != null) {
+      current.mark(kind, from);
+    }
+  }
+
+  private RawBlock block() {
     if (current == null) {
       current = new RawBlock(context().kind(), context().level());
     }
@@ -74,11 +118,15 @@ final class LatexOutput {
     return current;
   }
 
-  /** Goes on with a block that a note interrupted; null for none. */
+  /** Leaves the block that is being read for another one; null for none yet. */
   void resume(RawBlock block) {
+    open.forEach(this::mark);
     current = block;
+    int from = block == null ? 0 : block.size();
+    open.replaceAll((kind, old) -> from);
   }
 
+  /** Adds what a stretch of the file reads as. */
   void add(Span span, String text) {
     if (!silent) {
       block().add(span, text);
@@ -91,12 +139,20 @@ final class LatexOutput {
     }
   }
 
+  /** Whether what was read last is a character of these, or nothing was read. */
+  boolean endsWith(String characters) {
+    String text = current == null ? "" : current.lastPiece();
+    return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** Adds a stretch as it stands, marked; the place after it. */
-  int marked(Span span, Inline.Kind kind) {
+  int marked(Span span, Inline.Kind... kinds) {
     if (!silent) {
       int from = block().size();
       SourceLines.addVerbatim(block(), source, span);
-      block().mark(kind, from);
+      for (Inline.Kind kind : kinds) {
+        block().mark(kind, from);
+      }
     }
     return span.end();
   }
@@ -112,11 +168,12 @@ final class LatexOutput {
 
   /** Ends the block that is being read. */
   void flush() {
-    if (current != null && !current.isBlank()) {
-      boolean formula = current.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
-      boolean paragraph = current.kind() == RawBlock.Kind.PARAGRAPH;
-      blocks.add(formula && paragraph ? current.as(RawBlock.Kind.MATH) : current);
+    RawBlock ended = current;
+    resume(null);
+    if (ended != null && !ended.isBlank()) {
+      boolean formula = ended.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
+      boolean paragraph = ended.kind() == RawBlock.Kind.PARAGRAPH;
+      blocks.add(formula && paragraph ? ended.as(RawBlock.Kind.MATH) : ended);
     }
-    current = null;
   }
 }

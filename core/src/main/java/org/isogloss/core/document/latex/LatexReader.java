@@ -1,14 +1,19 @@
 package org.isogloss.core.document.latex;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.DocumentAssembler;
+import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 
-/** Reads the prose of LaTeX sources. It is no compiler: it expands no command of the author's. */
+/**
+ * Reads the prose of LaTeX sources. It is no compiler: of the author's commands it learns which
+ * arguments they show, and the words that they stand for.
+ */
 public final class LatexReader implements DocumentReader {
 
   private static final Pattern CHARSET =
@@ -17,7 +22,8 @@ public final class LatexReader implements DocumentReader {
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes, CHARSET);
-    LatexBlocks blocks = new LatexBlocks(source);
-    return DocumentAssembler.assemble(id, source, blocks.read(), blocks.comments());
+    LatexBlocks reader = new LatexBlocks(source);
+    List<RawBlock> blocks = reader.read();
+    return DocumentAssembler.assemble(id, source, blocks, reader.comments(), reader.declared());
   }
 }

@@ -1,102 +1,134 @@
 package org.isogloss.core.document.latex;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.Patterns;
 
-/** Finds the parts of LaTeX's markup by their characters. Places count from the text's start. */
+/** Finds the arguments of commands. Places count from the text's start. */
 final class LatexScanner {
 
-  /** Braces nested deeper end no argument; no manuscript has more than a dozen. */
-  private static final int DEEPEST = 100;
+  static final Patterns PATTERNS = new Patterns(LatexScanner.class, "latex-patterns.txt");
 
-  /** Arguments and formulas longer than this many characters are read as having no end. */
+  /** Formulas longer than this many characters are read as having no end. */
   private static final int LONGEST = 20_000;
 
+  /** No argument that shows nothing is longer than this where nothing is known of it. */
+  private static final int LONGEST_KEY = 300;
+
   private final String source;
+  private final LatexTokens tokens;
+  private final LatexStructure structure;
 
-  LatexScanner(String source) {
+  LatexScanner(String source, LatexStructure structure) {
     this.source = source;
+    this.tokens = new LatexTokens(source);
+    this.structure = structure;
   }
 
-  /** The place after the command that begins with the backslash at {@code at}. */
-  int commandEnd(int at, int end) {
-    int i = at + 1;
-    if (i >= end) {
-      return end;
-    }
-    if (!isLetter(source.charAt(i))) {
-      return i + 1;
-    }
-    while (i < end && isLetter(source.charAt(i))) {
-      i++;
-    }
-    return i < end && source.charAt(i) == '*' ? i + 1 : i;
+  LatexTokens tokens() {
+    return tokens;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '@';
-  }
-
-  /** The place of the next character that is no blank; a paragraph's end stops the search. */
-  int skipBlanks(int at, int end) {
-    int i = at;
-    int breaks = 0;
-    while (i < end && Character.isWhitespace(source.charAt(i))) {
-      breaks += isLineEnd(i) ? 1 : 0;
-      if (breaks > 1) {
-        return at;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  /**
-   * The argument that begins at {@code at}, its braces or brackets included.
-   *
-   * @return null if none begins there, or it has no end
-   */
-  Span group(int at, int end, char open, char close) {
+  /** The group that begins at {@code at} with {@code open}; null if none does. */
+  Span group(int at, int end, char open) {
     if (at >= end || source.charAt(at) != open) {
       return null;
     }
-    int depth = 0;
-    int limit = Math.min(end, at + LONGEST);
-    for (int i = at; i < limit; i++) {
-      char c = source.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '%') {
-        i = lineEnd(i, end) - 1;
-      } else if (c == open || c == '{') {
-        depth++;
-      } else if (c == close || c == '}') {
-        depth--;
-        if (depth == 0) {
-          return new Span(at, i + 1);
-        }
-      }
-      if (depth > DEEPEST) {
-        return null;
-      }
-    }
-    return null;
+    Span group = structure.group(at);
+    return group == null || group.end() > end ? null : group;
   }
 
   /** The next argument in braces, after blanks; null if there is none. */
   Span argument(int at, int end) {
-    return group(skipBlanks(at, end), end, '{', '}');
+    return group(tokens.skipBlanks(at, end), end, '{');
+  }
+
+  /** The next option in brackets, after blanks; null if there is none. */
+  Span option(int at, int end) {
+    return group(tokens.skipBlanks(at, end), end, '[');
   }
 
   /** The place after all arguments in brackets that follow. */
   int skipOptions(int at, int end) {
     int i = at;
-    while (true) {
-      Span option = group(skipBlanks(i, end), end, '[', ']');
-      if (option == null) {
-        return i;
-      }
+    for (Span option = option(i, end); option != null; option = option(i, end)) {
       i = option.end();
     }
+    return i;
+  }
+
+  /** The place after a command or character that stands for an argument. */
+  int token(int at, int end) {
+    int i = tokens.skipBlanks(at, end);
+    if (i >= end) {
+      return at;
+    }
+    Span group = group(i, end, '{');
+    if (group != null) {
+      return group.end();
+    }
+    return source.charAt(i) == '\\' ? tokens.commandEnd(i, end) : i + 1;
+  }
+
+  /** The place after all arguments between two signs that follow directly. */
+  int skipDelimited(int at, int end, char open, char close) {
+    int i = at;
+    while (i < end && source.charAt(i) == open) {
+      int found = tokens.flatEnd(i, Math.min(end, tokens.lineEnd(i, end)), close);
+      if (found < 0) {
+        return i;
+      }
+      i = found;
+    }
+    return i;
+  }
+
+  /** The place after what a pattern matches here; {@code at} if it does not. */
+  int matched(String pattern, int at, int end) {
+    int limit = Math.min(end, at + LONGEST_KEY);
+    for (Pattern wanted : PATTERNS.named(pattern)) {
+      Matcher matcher = wanted.matcher(source).region(at, limit);
+      if (matcher.lookingAt()) {
+        return matcher.end();
+      }
+    }
+    return at;
+  }
+
+  /** Whether what stands here is what a pattern describes. */
+  boolean looks(String pattern, Span span) {
+    return span.length() <= LONGEST_KEY && PATTERNS.matches(pattern, span.in(source));
+  }
+
+  /** The place of the next brace, or of the next blank if that comes first. */
+  int upToBrace(int at, int end) {
+    int i = tokens.skipBlanks(at, end);
+    while (i < end && "{}".indexOf(source.charAt(i)) < 0 && !isBlankAfterWord(at, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isBlankAfterWord(int from, int at) {
+    char c = source.charAt(at);
+    // "\hbox to 3cm {" has blanks before its brace, "\catcode`\@=11 " ends with one.
+    boolean word = Character.isLetterOrDigit(source.charAt(Math.max(from, at - 1)));
+    return c == '\n' || c == '\r' || (Character.isWhitespace(c) && word && !isBeforeBrace(at));
+  }
+
+  private boolean isBeforeBrace(int at) {
+    int limit = Math.min(source.length(), at + LONGEST_KEY / 10);
+    for (int i = at; i < limit; i++) {
+      char c = source.charAt(i);
+      if (c == '{') {
+        return true;
+      }
+      if (c == '\n' || c == '\r' || c == '}') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What stands inside braces or brackets. */
@@ -104,31 +136,88 @@ final class LatexScanner {
     return new Span(group.start() + 1, group.end() - 1);
   }
 
-  /** Whether a line end ends here: LF, CR, or the LF of CR LF. */
-  private boolean isLineEnd(int at) {
-    char c = source.charAt(at);
-    boolean crLf = c == '\r' && at + 1 < source.length() && source.charAt(at + 1) == '\n';
-    return c == '\n' || (c == '\r' && !crLf);
+  /** Whether nothing but commands and blanks stands in the line of a command. */
+  boolean isAloneInLine(int at, int after, int end) {
+    int i = at - 1;
+    int limit = Math.max(0, at - LONGEST_KEY);
+    while (i >= limit && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
+      i--;
+    }
+    boolean first = i < 0 || source.charAt(i) == '\n' || source.charAt(i) == '\r';
+    int j = after;
+    while (j < end && (source.charAt(j) == ' ' || source.charAt(j) == '\t')) {
+      j++;
+    }
+    return first && (j >= end || "\n\r%".indexOf(source.charAt(j)) >= 0);
   }
 
-  /** The place after the line's end. */
-  int lineEnd(int at, int end) {
+  /**
+   * Whether what stands here can be mathematics alone: something is raised or lowered outside of
+   * formulas and arguments, which no text allows.
+   */
+  boolean isFormula(int from, int end) {
+    int limit = Math.min(end, from + LONGEST / 10);
+    int i = from;
+    while (i < limit) {
+      char c = source.charAt(i);
+      if (c == '_' || c == '^') {
+        return true;
+      }
+      boolean paragraph = c == '\n' && tokens.skipBlanks(i, end) == i;
+      if (paragraph || c == '$' || c == '%') {
+        return false;
+      }
+      i = c == '\\' ? afterCall(i, end) : i + 1;
+    }
+    return false;
+  }
+
+  private int afterCall(int at, int end) {
+    int i = tokens.commandEnd(at, end);
+    for (Span group = group(i, end, '{'); group != null; group = group(i, end, '{')) {
+      i = group.end();
+    }
+    return i;
+  }
+
+  /** Where a command stands next; -1 if nowhere near in the paragraph. */
+  int findCommand(String name, int from, int end) {
+    int at = find(name, from, end);
+    boolean longer =
+        at >= 0
+            && at + name.length() < end
+            && LatexTokens.isLetter(source.charAt(at + name.length()));
+    return longer ? -1 : at;
+  }
+
+  /** The place after the argument that follows; -1 if none does. */
+  int argumentEnd(int at, int end) {
+    Span group = argument(at, end);
+    return group == null ? -1 : group.end();
+  }
+
+  /** The place of the comma that ends one of several options; {@code end} for the last. */
+  int endOfOption(int at, int end) {
     int i = at;
-    while (i < end && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
-      i++;
+    while (i < end && source.charAt(i) != ',') {
+      Span group = group(i, end, '{');
+      i = group == null ? i + 1 : group.end();
     }
-    if (i + 1 < end && source.charAt(i) == '\r' && source.charAt(i + 1) == '\n') {
-      i++;
-    }
-    return Math.min(end, i + 1);
+    return i;
   }
 
-  /** Where {@code wanted} stands next before {@code end} and not too far; -1 if nowhere. */
+  /** Where a formula's closing mark stands next; -1 if it stands nowhere in the paragraph. */
   int find(String wanted, int from, int end) {
     int limit = Math.min(end - wanted.length(), from + LONGEST);
     for (int i = from; i <= limit; i++) {
       if (source.startsWith(wanted, i)) {
         return i;
+      }
+      char c = source.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if ((c == '\n' || c == '\r') && tokens.skipBlanks(i, end) == i) {
+        return -1;
       }
     }
     return -1;

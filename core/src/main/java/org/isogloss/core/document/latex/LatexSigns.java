@@ -1,7 +1,9 @@
 package org.isogloss.core.document.latex;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
+import org.isogloss.core.data.DataFile;
 
 /** How LaTeX spells characters. */
 final class LatexSigns {
@@ -9,61 +11,105 @@ final class LatexSigns {
   /** What a backslash turns back into the character itself. */
   static final String ESCAPED = "&%$#_{} ";
 
+  /** Spaces of several widths, and the blank that a line's end makes. */
+  static final String SPACES = ",;:>\n\r\t";
+
+  /** Places to divide a word at, corrections of space. */
+  static final String NOTHING = "!/-@*+<";
+
+  /** Signs after which authors mean a blank, though TeX sets none. */
+  static final String APART = "…”’»›™®©•→←";
+
   /** Signs set as one, the longer before the shorter. */
   static final String[][] LIGATURES = {
-    {"---", "—"}, {"--", "–"}, {"``", "“"}, {"''", "”"}, {"`", "‘"}, {"'", "’"}
+    {"---", "—"},
+    {"--", "–"},
+    {"``", "“"},
+    {"''", "”"},
+    {"!`", "¡"},
+    {"?`", "¿"},
+    {"`", "‘"},
+    {"'", "’"}
   };
 
-  /** The accents' commands and the combining characters of Unicode. */
-  private static final Map<Character, String> ACCENTS =
-      Map.ofEntries(
-          Map.entry('`', "\u0300"),
-          Map.entry('\'', "\u0301"),
-          Map.entry('^', "\u0302"),
-          Map.entry('~', "\u0303"),
-          Map.entry('=', "\u0304"),
-          Map.entry('u', "\u0306"),
-          Map.entry('.', "\u0307"),
-          Map.entry('"', "\u0308"),
-          Map.entry('r', "\u030a"),
-          Map.entry('H', "\u030b"),
-          Map.entry('v', "\u030c"),
-          Map.entry('c', "\u0327"),
-          Map.entry('k', "\u0328"));
+  private static final Map<String, String> SIGNS = fields("signs.txt");
+
+  /** The accents' commands, without their backslash, and the code points of Unicode. */
+  private static final Map<String, String> ACCENTS = fields("accents.txt");
 
   /**
    * A letter with its accent.
    *
-   * @param text the letter
+   * @param text the letter, and what else stands in the braces
    * @param end the place after it
    */
   record Accented(String text, int end) {}
 
   private LatexSigns() {}
 
+  /** The sign that a command stands for; null if it stands for none. */
+  static String sign(String command) {
+    return SIGNS.get(command);
+  }
+
   /** The letter that an accent's command makes with what follows it; null if it makes none. */
   static Accented accented(String source, String command, int after, int end) {
-    String accent = command.length() == 2 ? ACCENTS.get(command.charAt(1)) : null;
+    String accent = ACCENTS.get(command.substring(1));
     if (accent == null) {
       return null;
     }
     int at = after;
-    if (Character.isLetter(command.charAt(1)) && at < end && source.charAt(at) == ' ') {
+    while (at < end && source.charAt(at) == ' ') {
       at++;
     }
     boolean braced = at < end && source.charAt(at) == '{';
     int letter = braced ? at + 1 : at;
-    // A dotless i carries its accent as the letter i does.
-    boolean dotless = source.startsWith("\\i", letter);
-    int last = letter + (dotless ? 2 : 1);
-    if (last + (braced ? 1 : 0) > end || (braced && source.charAt(last) != '}')) {
+    if (letter >= end) {
       return null;
     }
-    char base = dotless ? 'i' : source.charAt(letter);
-    if (!Character.isLetter(base)) {
+    int last = letterEnd(source, letter, end);
+    String base = base(source.substring(letter, last));
+    if (base == null) {
       return null;
     }
-    String text = Normalizer.normalize(base + accent, Normalizer.Form.NFC);
-    return new Accented(text, braced ? last + 1 : last);
+    String combining = Character.toString(Integer.parseInt(accent, 16));
+    String text = Normalizer.normalize(base + combining, Normalizer.Form.NFC);
+    if (!braced) {
+      return new Accented(text, last);
+    }
+    int rest = last;
+    while (rest < end && Character.isLetter(source.charAt(rest))) {
+      rest++;
+    }
+    boolean closed = rest < end && source.charAt(rest) == '}';
+    return closed ? new Accented(text + source.substring(last, rest), rest + 1) : null;
+  }
+
+  private static int letterEnd(String source, int at, int end) {
+    return source.charAt(at) == '\\'
+        ? new LatexTokens(source).commandEnd(at, end)
+        : at + Character.charCount(source.codePointAt(at));
+  }
+
+  /** The letter under an accent: itself, or one that has a command; dotless ones have their dot. */
+  private static String base(String written) {
+    String sign = written.startsWith("\\") ? SIGNS.get(written) : written;
+    if (sign == null || !Character.isLetter(sign.codePointAt(0))) {
+      return null;
+    }
+    return switch (sign) {
+      case "ı" -> "i";
+      case "ȷ" -> "j";
+      default -> sign;
+    };
+  }
+
+  private static Map<String, String> fields(String file) {
+    Map<String, String> fields = new HashMap<>();
+    for (String line : DataFile.lines(LatexSigns.class, file)) {
+      String[] pair = line.split("\t", -1);
+      fields.put(pair[0], pair[1]);
+    }
+    return fields;
   }
 }

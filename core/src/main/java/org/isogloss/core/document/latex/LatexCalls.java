@@ -1,0 +1,291 @@
+package org.isogloss.core.document.latex;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
+
+/** Reads the calls of commands that are known. */
+final class LatexCalls {
+
+  private final LatexBlocks reader;
+  private final LatexDefinitions definitions;
+
+  /** How many arguments are open in which no cell ends. */
+  private int unbroken;
+
+  /** As many in each table around the one that is open. */
+  private final Deque<Integer> tables = new ArrayDeque<>();
+
+  LatexCalls(LatexBlocks reader) {
+    this.reader = reader;
+    this.definitions = new LatexDefinitions(reader);
+  }
+
+  /** Reads a call; the place after it. */
+  int call(String name, LatexCommand command, int at, int after, int end) {
+    LatexOutput out = reader.out();
+    switch (command.effect()) {
+      case "word" -> {
+        return whole(command, at, after, end, Inline.Kind.CODE);
+      }
+      case "citation" -> {
+        return whole(command, at, after, end, Inline.Kind.CITATION);
+      }
+      case "textual" -> {
+        // It is part of the sentence, so that something must stand for it.
+        return whole(command, at, after, end, Inline.Kind.CODE, Inline.Kind.CITATION);
+      }
+      case "url" -> {
+        return whole(command, at, after, end, Inline.Kind.URL);
+      }
+      case "math" -> {
+        return whole(command, at, after, end, Inline.Kind.MATH);
+      }
+      case "paragraph", "entry" -> out.flush();
+      case "item" -> {
+        out.flush();
+        reader.environments().item();
+      }
+      case "cell" -> cell(after);
+      case "blank" -> out.blank();
+      case "emphasize" -> out.setStyle(Inline.Kind.EMPHASIS, true);
+      case "typewriter" -> out.setStyle(Inline.Kind.CODE, true);
+      case "upright" -> {
+        out.setStyle(Inline.Kind.EMPHASIS, false);
+        out.setStyle(Inline.Kind.CODE, false);
+      }
+      case "begin-environment" -> {
+        return reader.environments().begun(command.detail(), at, after, end);
+      }
+      case "end-environment" -> {
+        reader.environments().ended(command.detail());
+        return after;
+      }
+      case "condition" -> {
+        return reader.conditions().begin(name, command, at, after, end);
+      }
+      case "", "select", "foreign" -> {}
+      default -> {
+        return definitions.define(name, command, after, end);
+      }
+    }
+    return arguments(command, at, after, end);
+  }
+
+  /** Ends a cell of a table; elsewhere a line ends, or nothing does. */
+  int cell(int next) {
+    boolean table = reader.out().context().kind() == RawBlock.Kind.TABLE;
+    if (table && unbroken == 0) {
+      reader.out().flush();
+    } else {
+      reader.out().blank();
+    }
+    return next;
+  }
+
+  /** Begins a table, whose cells end whatever stands around it. */
+  void openTable() {
+    tables.push(unbroken);
+    unbroken = 0;
+  }
+
+  void closeTable() {
+    unbroken = tables.isEmpty() ? 0 : tables.pop();
+  }
+
+  /** A call as it stands, marked. */
+  private int whole(LatexCommand command, int at, int after, int end, Inline.Kind... kinds) {
+    int close = after;
+    int before;
+    do {
+      before = close;
+      for (LatexArgument argument : command.arguments()) {
+        close = skip(argument, close, end);
+      }
+    } while (command.repeated() && close > before);
+    if (command.arguments().isEmpty() && reader.source().startsWith("{}", close)) {
+      close += 2;
+    }
+    return reader.out().marked(new Span(at, close), kinds);
+  }
+
+  /** Reads the arguments that show text, and passes over the others; the place after them. */
+  int arguments(LatexCommand command, int at, int after, int end) {
+    int next = after;
+    int shown = 0;
+    LatexOutput out = reader.out();
+    Optional<LanguageTag> language =
+        command.effect().equals("foreign") ? LanguageTag.of(command.detail()) : Optional.empty();
+    text(command, shown, new Span(at, after));
+    for (LatexArgument argument : command.arguments()) {
+      Span found = found(argument, next, end);
+      if (found == null) {
+        next = skip(argument, next, end);
+        continue;
+      }
+      next = found.end();
+      Span inside = LatexScanner.inside(found);
+      if (argument.role().equals("language")) {
+        String tongue = inside.in(reader.source());
+        language = LatexLanguage.tag(tongue).or(() -> LanguageTag.of("mis"));
+      } else if (argument.isShown()) {
+        if (shown > 0 && command.texts().isEmpty()) {
+          out.blank();
+        }
+        shown++;
+        show(argument, inside, language);
+        text(command, shown, new Span(found.end() - 1, found.end()));
+      }
+    }
+    if (command.effect().equals("select") && language.isPresent()) {
+      out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, !language.get().isEnglish());
+    }
+    if (command.effect().equals("item") || command.effect().equals("blank")) {
+      out.blank();
+    }
+    boolean empty = command.arguments().isEmpty() && reader.source().startsWith("{}", next);
+    return empty ? next + 2 : next;
+  }
+
+  /** What the command itself sets before, between or after its arguments. */
+  private void text(LatexCommand command, int number, Span span) {
+    if (number < command.texts().size()) {
+      reader.out().add(span, command.texts().get(number));
+    }
+  }
+
+  /** The group that is this argument; null if it has none, or none is wanted. */
+  private Span found(LatexArgument argument, int at, int end) {
+    boolean wanted = argument.isShown() || argument.role().equals("language");
+    return switch (argument.form()) {
+      case 'm' -> wanted ? reader.scanner().argument(at, end) : null;
+      case 'o' -> wanted ? reader.scanner().option(at, end) : null;
+      case 'v' -> wanted ? verbatim(at, end) : null;
+      default -> null;
+    };
+  }
+
+  private Span verbatim(int at, int end) {
+    LatexTokens tokens = reader.scanner().tokens();
+    int from = tokens.skipBlanks(at, end);
+    int close = tokens.verbatimEnd(from, end);
+    return close < 0 ? null : new Span(from, close);
+  }
+
+  /** The place after an argument that shows nothing. */
+  int skip(LatexArgument argument, int at, int end) {
+    LatexScanner scanner = reader.scanner();
+    return switch (argument.form()) {
+      case 'o' -> scanner.skipOptions(at, end);
+      case 'm' -> mandatory(argument, at, end);
+      case 'v' -> {
+        Span verbatim = verbatim(at, end);
+        yield verbatim == null ? at : verbatim.end();
+      }
+      case 'p' -> scanner.skipDelimited(at, end, '(', ')');
+      case 'a' -> scanner.skipDelimited(at, end, '<', '>');
+      case 'd' -> scanner.matched("assigned", at, end);
+      case 'l' -> scanner.upToBrace(at, end);
+      case 'n' -> scanner.matched("comparison", at, end);
+      case 't' -> scanner.token(at, end);
+      case 'e' -> scanner.matched("equals", at, end);
+      case 's' -> at < end && reader.source().charAt(at) == '*' ? at + 1 : at;
+      default -> throw new IllegalStateException("form of an argument: " + argument);
+    };
+  }
+
+  private int mandatory(LatexArgument argument, int at, int end) {
+    Span group = reader.scanner().argument(at, end);
+    if (group != null) {
+      return group.end();
+    }
+    int from = reader.scanner().tokens().skipBlanks(at, end);
+    boolean bare = !argument.isShown() && from < end && reader.source().charAt(from) == '\\';
+    return bare ? reader.scanner().tokens().commandEnd(from, end) : at;
+  }
+
+  /** Reads the text of an argument as what its role says. */
+  private void show(LatexArgument argument, Span inside, Optional<LanguageTag> language) {
+    boolean before = reader.out().style().contains(Inline.Kind.FOREIGN_LANGUAGE);
+    language.ifPresent(
+        tag -> reader.out().setStyle(Inline.Kind.FOREIGN_LANGUAGE, !tag.isEnglish()));
+    if (argument.form() == 'v') {
+      Inline.Kind kind = argument.role().equals("url") ? Inline.Kind.URL : Inline.Kind.CODE;
+      reader.out().marked(inside, kind);
+    } else {
+      show(argument.role(), inside);
+    }
+    reader.out().setStyle(Inline.Kind.FOREIGN_LANGUAGE, before);
+  }
+
+  /** Reads a text as what a role says. */
+  void show(String role, Span inside) {
+    switch (role) {
+      case "text" -> reader.nested(inside);
+      case "lines" -> {
+        int around = unbroken;
+        unbroken++;
+        reader.nested(inside);
+        unbroken = around;
+      }
+      case "emphasis" -> styled(Inline.Kind.EMPHASIS, inside);
+      case "code" -> styled(Inline.Kind.CODE, inside);
+      case "quotation" -> styled(Inline.Kind.QUOTATION, inside);
+      case "url" -> reader.out().marked(inside, Inline.Kind.URL);
+      case "math" -> reader.out().marked(inside, Inline.Kind.MATH);
+      case "title" -> part(RawBlock.Kind.TITLE, 0, inside);
+      case "byline" -> part(RawBlock.Kind.BYLINE, 0, inside);
+      case "abstract" -> part(RawBlock.Kind.ABSTRACT, 0, inside);
+      case "keywords" -> part(RawBlock.Kind.KEYWORDS, 0, inside);
+      case "caption" -> part(RawBlock.Kind.CAPTION, 0, inside);
+      case "footnote", "aside" -> part(RawBlock.Kind.FOOTNOTE, 0, inside);
+      case "quote" -> part(RawBlock.Kind.QUOTATION, 0, inside);
+      case "metadata" -> part(RawBlock.Kind.METADATA, 0, inside);
+      case "block" -> part(RawBlock.Kind.PARAGRAPH, 0, inside);
+      default -> {
+        int level = role.charAt(role.length() - 1) - '0';
+        part(RawBlock.Kind.HEADING, level, inside);
+      }
+    }
+  }
+
+  private void styled(Inline.Kind kind, Span inside) {
+    boolean before = reader.out().style().contains(kind);
+    reader.out().setStyle(kind, true);
+    reader.nested(inside);
+    reader.out().setStyle(kind, before);
+  }
+
+  /** A part with a zone of its own; the paragraph around a note goes on after it. */
+  void part(RawBlock.Kind kind, int level, Span inside) {
+    LatexOutput out = reader.out();
+    RawBlock around = out.current();
+    boolean note = kind == RawBlock.Kind.FOOTNOTE && around != null;
+    if (!note) {
+      out.flush();
+    }
+    boolean silent = out.isSilent();
+    int lines = unbroken;
+    boolean foreign = out.style().contains(Inline.Kind.FOREIGN_LANGUAGE);
+    Set<Inline.Kind> style = out.style();
+    out.setSilent(false);
+    unbroken = 0;
+    out.resume(null);
+    out.setStyle(EnumSet.noneOf(Inline.Kind.class));
+    out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+    out.open(new LatexOutput.Context(kind, level, false));
+    reader.nested(inside);
+    out.flush();
+    out.close();
+    out.setSilent(silent);
+    unbroken = lines;
+    out.resume(note ? around : null);
+    out.setStyle(style);
+  }
+}

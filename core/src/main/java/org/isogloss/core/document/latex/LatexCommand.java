@@ -1,0 +1,65 @@
+package org.isogloss.core.document.latex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a command or an environment is to the reader.
+ *
+ * @param effect what it does beside showing its arguments; empty for nothing
+ * @param detail a kind, a name or a language that the effect needs; empty for none
+ * @param arguments what follows it, in order
+ * @param repeated whether all arguments may come again, as those of {@code \cites}
+ * @param texts what the command sets before, between and after the arguments that are read; empty
+ *     for nothing
+ */
+record LatexCommand(
+    String effect,
+    String detail,
+    List<LatexArgument> arguments,
+    boolean repeated,
+    List<String> texts) {
+
+  /** Shows nothing and takes nothing. */
+  static final LatexCommand NOTHING = of("");
+
+  LatexCommand {
+    arguments = List.copyOf(arguments);
+    texts = List.copyOf(texts);
+  }
+
+  /** An effect without arguments. */
+  static LatexCommand effect(String effect, String detail) {
+    return new LatexCommand(effect, detail, List.of(), false, List.of());
+  }
+
+  /**
+   * Reads a command as the data files write it: an effect, a detail in capitals, arguments.
+   *
+   * @throws IllegalArgumentException if an argument has no known form
+   */
+  static LatexCommand of(String written) {
+    String effect = "";
+    String detail = "";
+    boolean repeated = false;
+    List<LatexArgument> arguments = new ArrayList<>();
+    for (String word : written.isBlank() ? new String[0] : written.split(" ", -1)) {
+      if (word.equals("*")) {
+        repeated = true;
+      } else if (word.length() == 1 || word.charAt(1) == ':') {
+        String role = word.length() == 1 ? "hidden" : word.substring(2);
+        arguments.add(new LatexArgument(word.charAt(0), role));
+      } else if (Character.isUpperCase(word.charAt(0))) {
+        detail = word;
+      } else {
+        effect = word;
+      }
+    }
+    return new LatexCommand(effect, detail, arguments, repeated, List.of());
+  }
+
+  /** The same command with what it sets around its arguments. */
+  LatexCommand with(List<String> around) {
+    return new LatexCommand(effect, detail, arguments, repeated, around);
+  }
+}

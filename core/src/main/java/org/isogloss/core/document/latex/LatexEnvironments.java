@@ -1,0 +1,242 @@
+package org.isogloss.core.document.latex;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
+
+/** Reads what begins and ends environments. */
+final class LatexEnvironments {
+
+  /** How many arguments an environment of which nothing is known may have. */
+  private static final int MOST_ARGUMENTS = 6;
+
+  private static final Set<String> OPENING = Set.of("zone", "table", "list");
+
+  private final LatexBlocks reader;
+
+  /** Whether each list that is open has had an item. */
+  private final Deque<Boolean> lists = new ArrayDeque<>();
+
+  LatexEnvironments(LatexBlocks reader) {
+    this.reader = reader;
+  }
+
+  /** Whether what stands inside an environment is no LaTeX. */
+  static boolean isOpaque(LatexCommand environment) {
+    return environment.effect().equals("code") || environment.effect().equals("nothing");
+  }
+
+  /** Reads {@code \begin}; the place after it and its arguments. */
+  int begin(int at, int after, int end) {
+    Span group = reader.scanner().argument(after, end);
+    if (group == null) {
+      return after;
+    }
+    String name = LatexScanner.inside(group).in(reader.source()).strip();
+    return begun(name, at, group.end(), end);
+  }
+
+  /** Begins an environment whose arguments follow; the place after them. */
+  int begun(String name, int at, int after, int end) {
+    LatexCommand environment = reader.names().environment(name);
+    if (environment == null) {
+      int close = reader.environmentEnd(name, after, end);
+      if (close > 0 && reader.scanner().isFormula(after, close)) {
+        return formula(name, at, after, end);
+      }
+      reader.out().flush();
+      reader.openGroup();
+      return guess(after, end);
+    }
+    switch (environment.effect()) {
+      case "code", "nothing" -> {
+        return opaque(name, environment, after, end);
+      }
+      case "formula" -> {
+        return formula(name, at, after, end);
+      }
+      default -> {
+        return open(name, environment, at, after, end);
+      }
+    }
+  }
+
+  private int open(String name, LatexCommand environment, int at, int after, int end) {
+    LatexOutput out = reader.out();
+    out.flush();
+    reader.openGroup();
+    LatexOutput.Context around = out.context();
+    if (name.equals("document")) {
+      out.setSilent(false);
+    }
+    switch (environment.effect()) {
+      case "zone" -> out.open(context(RawBlock.Kind.valueOf(environment.detail())));
+      case "table" -> {
+        out.open(context(RawBlock.Kind.TABLE));
+        reader.calls().openTable();
+      }
+      case "list" -> {
+        lists.push(false);
+        boolean nested = around.list() || around.kind() == RawBlock.Kind.PARAGRAPH;
+        int level = around.list() ? around.level() + 1 : 1;
+        out.open(nested ? new LatexOutput.Context(RawBlock.Kind.LIST_ITEM, level, true) : around);
+      }
+      default -> {}
+    }
+    int next = arguments(environment, at, after, end);
+    if (environment.effect().equals("language")) {
+      boolean foreign =
+          LanguageTag.of(environment.detail()).map(tag -> !tag.isEnglish()).orElse(foreign(after));
+      out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+    }
+    return next;
+  }
+
+  /** Whether the argument at {@code at} names another language than English. */
+  private boolean foreign(int at) {
+    int from = reader.scanner().skipOptions(at, reader.source().length());
+    Span group = reader.scanner().argument(from, reader.source().length());
+    return group != null
+        && LatexLanguage.tag(LatexScanner.inside(group).in(reader.source()))
+            .map(tag -> !tag.isEnglish())
+            .orElse(true);
+  }
+
+  private static LatexOutput.Context context(RawBlock.Kind kind) {
+    return new LatexOutput.Context(kind, 0, false);
+  }
+
+  /** An option that is text, such as a theorem's title, is a block; one with keys shows nothing. */
+  private int arguments(LatexCommand environment, int at, int after, int end) {
+    int next = after;
+    for (LatexArgument argument : environment.arguments()) {
+      Span option = argument.form() == 'o' ? reader.scanner().option(next, end) : null;
+      boolean keys =
+          option != null && reader.scanner().looks("hidden", LatexScanner.inside(option));
+      if (argument.role().equals("options") || (keys && argument.isShown())) {
+        next = option == null ? next : options(option);
+      } else {
+        next = reader.calls().arguments(one(argument), at, next, end);
+      }
+    }
+    return next;
+  }
+
+  private static LatexCommand one(LatexArgument argument) {
+    return new LatexCommand("", "", List.of(argument), false, List.of());
+  }
+
+  /** Titles and captions among keys and values are text. */
+  private int options(Span option) {
+    Span inside = LatexScanner.inside(option);
+    int at = inside.start();
+    while (at < inside.end()) {
+      int next = reader.scanner().endOfOption(at, inside.end());
+      Span one = new Span(at, next);
+      int value = reader.scanner().matched("titled-option", at, next);
+      if (value > at) {
+        Span text = new Span(value, one.end());
+        Span group = reader.scanner().group(value, one.end(), '{');
+        reader
+            .calls()
+            .part(RawBlock.Kind.CAPTION, 0, group == null ? text : LatexScanner.inside(group));
+      }
+      at = next + 1;
+    }
+    return option.end();
+  }
+
+  /**
+   * Passes over arguments that look like lengths, keys and columns; what looks like text is read.
+   */
+  private int guess(int after, int end) {
+    LatexScanner scanner = reader.scanner();
+    int at = after;
+    for (int i = 0; i < MOST_ARGUMENTS && at < end; i++) {
+      Span group = i == 0 ? scanner.option(at, end) : scanner.group(at, end, '[');
+      boolean option = group != null;
+      group = option ? group : scanner.group(at, end, '{');
+      if (group == null) {
+        return at;
+      }
+      Span inside = LatexScanner.inside(group);
+      boolean nothing =
+          scanner.looks("hidden", inside)
+              || scanner.looks("key", inside)
+              || scanner.looks("spec", inside);
+      if (option ? !nothing && scanner.looks("titled", inside) : !nothing) {
+        reader.calls().part(RawBlock.Kind.PARAGRAPH, 0, inside);
+      }
+      at = group.end();
+    }
+    return at;
+  }
+
+  /** Reads {@code \end}; the place after it. */
+  int end(int after, int end) {
+    Span group = reader.scanner().argument(after, end);
+    if (group == null) {
+      return after;
+    }
+    ended(LatexScanner.inside(group).in(reader.source()).strip());
+    return group.end();
+  }
+
+  /** Notes that the list around has an item. */
+  void item() {
+    if (lists.poll() != null) {
+      lists.push(true);
+    }
+  }
+
+  /** Whether a list has begun that has no item yet. */
+  boolean awaitsItem() {
+    return !lists.isEmpty() && !lists.element();
+  }
+
+  /** Ends an environment. */
+  void ended(String name) {
+    reader.out().flush();
+    LatexCommand environment = reader.names().environment(name);
+    if (environment != null && OPENING.contains(environment.effect())) {
+      reader.out().close();
+      if (environment.effect().equals("table")) {
+        reader.calls().closeTable();
+      }
+      if (environment.effect().equals("list")) {
+        lists.poll();
+      }
+    }
+    reader.closeGroup();
+  }
+
+  /** Code stands for itself; what has no end goes on to the end of the file, as in LaTeX. */
+  private int opaque(String name, LatexCommand environment, int after, int end) {
+    reader.out().flush();
+    int from = arguments(environment, after, after, end);
+    int found = reader.environmentEnd(name, from, end);
+    int close = found < 0 ? end : found;
+    if (environment.effect().equals("code")) {
+      reader.out().code(new Span(from, close));
+    }
+    return Math.min(end, found < 0 ? end : found + "\\end{}".length() + name.length());
+  }
+
+  /** A displayed formula inside a paragraph is part of its sentence; alone it is a block. */
+  private int formula(String name, int at, int from, int end) {
+    int found = reader.environmentEnd(name, from, end);
+    int close = found < 0 ? -1 : reader.scanner().argumentEnd(found + "\\end".length(), end);
+    for (String ender : reader.names().enders(name)) {
+      int other = reader.scanner().findCommand(ender, from, end);
+      boolean nearer = other >= 0 && (found < 0 || other < found);
+      close = nearer ? other + ender.length() : close;
+      found = nearer ? other : found;
+    }
+    return close < 0 ? from : reader.out().marked(new Span(at, close), Inline.Kind.MATH);
+  }
+}

@@ -1,0 +1,150 @@
+package org.isogloss.core.document.latex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.LanguageTag;
+
+/**
+ * The commands and environments that a reader knows: those of LaTeX and its packages, and those
+ * that the author of a file defines.
+ */
+final class LatexNames {
+
+  private static final Map<String, LatexCommand> COMMANDS = all("commands.txt");
+  private static final Map<String, LatexCommand> ENVIRONMENTS = all("environments.txt");
+
+  /** How many definitions may be looked into within one another. */
+  private static final int DEEPEST = 8;
+
+  private final Map<String, LatexCommand> commands = new HashMap<>();
+  private final Map<String, LatexCommand> environments = new HashMap<>();
+  private final Map<String, LatexMacro> macros = new HashMap<>();
+  private final Map<String, List<String>> enders = new HashMap<>();
+  private final Map<String, Boolean> conditions = new HashMap<>();
+  private final Set<Character> shortVerbs = new HashSet<>();
+  private int depth;
+
+  /** What a command, with its backslash, is; null if nothing is known of it. */
+  LatexCommand command(String name) {
+    LatexCommand own = own(unstarred(name));
+    return own != null ? own : COMMANDS.get(unstarred(name));
+  }
+
+  /** What an environment is; null if nothing is known of it. */
+  LatexCommand environment(String name) {
+    LatexCommand own = environments.get(name);
+    if (own != null) {
+      return own;
+    }
+    LatexCommand exact = ENVIRONMENTS.get(name);
+    if (exact != null) {
+      return exact;
+    }
+    String plain = unstarred(name);
+    LatexCommand unstarred = environments.getOrDefault(plain, ENVIRONMENTS.get(plain));
+    if (unstarred != null) {
+      return unstarred;
+    }
+    return LatexLanguage.tag(plain).map(tag -> fixed("language", tag)).orElse(null);
+  }
+
+  /** Whether the author defines a command of this name. */
+  boolean isOwn(String name) {
+    return macros.containsKey(name) || commands.containsKey(name);
+  }
+
+  /** Whether LaTeX or a package defines a command that has a part of the text as its argument. */
+  boolean isStructural(String name) {
+    LatexCommand known = COMMANDS.get(unstarred(name));
+    return known != null && known.arguments().stream().anyMatch(a -> isPart(a.role()));
+  }
+
+  private static boolean isPart(String role) {
+    return role.startsWith("heading") || role.equals("title") || role.equals("caption");
+  }
+
+  void define(String name, LatexCommand command) {
+    macros.remove(name);
+    commands.put(name, command);
+  }
+
+  /** Defines a command by its body, which is looked into when the command is met first. */
+  void define(String name, LatexMacro macro) {
+    commands.remove(name);
+    macros.put(name, macro);
+  }
+
+  void defineEnvironment(String name, LatexCommand environment) {
+    environments.put(name, environment);
+  }
+
+  /** The author's commands that end an environment, such as {@code \\ee}. */
+  List<String> enders(String environment) {
+    return enders.getOrDefault(environment, List.of());
+  }
+
+  /** Names a command that ends an environment. */
+  void addEnder(String environment, String command) {
+    enders.computeIfAbsent(environment, name -> new ArrayList<>()).add(command);
+  }
+
+  /** A command or an environment whose text is in one language. */
+  static LatexCommand fixed(String effect, LanguageTag tag) {
+    LatexCommand form = LatexCommand.of(effect.equals("foreign") ? "foreign o m:text" : effect);
+    return new LatexCommand(form.effect(), tag.tag(), form.arguments(), false, form.texts());
+  }
+
+  /** The conditions that the author declares, such as {@code draft} for {@code \ifdraft}. */
+  Map<String, Boolean> conditions() {
+    return conditions;
+  }
+
+  /** The signs between which code stands. */
+  Set<Character> shortVerbs() {
+    return shortVerbs;
+  }
+
+  private LatexCommand own(String name) {
+    LatexMacro macro = macros.get(name);
+    if (macro != null && depth < DEEPEST) {
+      // A definition that uses itself is unknown inside itself.
+      macros.remove(name);
+      depth++;
+      LatexCommand meant = macro.meaning(this);
+      depth--;
+      commands.put(name, meant);
+    }
+    LatexCommand known = commands.get(name);
+    if (known != null) {
+      return known;
+    }
+    return COMMANDS.containsKey(name) || !name.startsWith("\\text")
+        ? null
+        : LatexLanguage.tag(name.substring("\\text".length()))
+            .map(tag -> fixed("foreign", tag))
+            .orElse(null);
+  }
+
+  private static String unstarred(String name) {
+    return name.length() > 2 && name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static Map<String, LatexCommand> all(String file) {
+    Map<String, LatexCommand> all = new HashMap<>();
+    for (String line : DataFile.lines(LatexNames.class, file)) {
+      String[] fields = line.split("\t", 2);
+      LatexCommand command = LatexCommand.of(fields.length > 1 ? fields[1] : "");
+      for (String name : fields[0].split(" ", -1)) {
+        if (all.put(name, command) != null) {
+          throw new IllegalArgumentException(name + " stands twice in " + file);
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,273 @@
+package org.isogloss.core.document.latex;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.document.Span;
+
+/**
+ * What belongs together in a LaTeX source: braces and brackets, the ends of environments, the parts
+ * of conditions. It is found in one walk, so that the reader need not search.
+ */
+final class LatexStructure {
+
+  /**
+   * The parts of a condition.
+   *
+   * @param otherwise where {@code \else} stands; -1 if there is none
+   * @param end where {@code \fi} stands
+   */
+  record Condition(int otherwise, int end) {}
+
+  /**
+   * A use of a command of which nothing is known.
+   *
+   * @param name with its backslash
+   * @param after the place after the name
+   */
+  record Use(String name, int after) {}
+
+  private static final int NONE = -1;
+
+  private final String source;
+  private final LatexNames names;
+  private final LatexTokens tokens;
+
+  /** For each brace or bracket that opens a group: the place after the group. */
+  private final int[] closes;
+
+  private final Map<String, List<Integer>> ends = new HashMap<>();
+  private final Map<Integer, Condition> conditions = new HashMap<>();
+  private final List<Use> unknown = new ArrayList<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final Deque<int[]> openConditions = new ArrayDeque<>();
+  private int braces;
+  private int end;
+
+  LatexStructure(String source, LatexNames names) {
+    this.source = source;
+    this.names = names;
+    this.tokens = new LatexTokens(source);
+    this.closes = new int[source.length()];
+    this.end = source.length();
+    int at = 0;
+    while (at < end) {
+      at = step(at);
+    }
+  }
+
+  /** Where the text ends: at the document's end, or where the file says that it is read no more. */
+  int end() {
+    return end;
+  }
+
+  /** The group that opens here, its braces or brackets included; null if none does. */
+  Span group(int at) {
+    return at < closes.length && closes[at] > 0 ? new Span(at, closes[at]) : null;
+  }
+
+  /** Where the next end of an environment stands; -1 if it has none. */
+  int environmentEnd(String name, int from) {
+    List<Integer> all = ends.getOrDefault(name, List.of());
+    int found = Collections.binarySearch(all, from);
+    int next = found >= 0 ? found : -found - 1;
+    return next < all.size() ? all.get(next) : NONE;
+  }
+
+  /** The condition that begins here; null if none does, or it has no end. */
+  Condition condition(int at) {
+    return conditions.get(at);
+  }
+
+  /** The uses of commands that are not known, in order. */
+  List<Use> unknown() {
+    return unknown;
+  }
+
+  private int step(int at) {
+    char c = source.charAt(at);
+    if (names.shortVerbs().contains(c)) {
+      int close = tokens.verbatimEnd(at, end);
+      return close < 0 ? at + 1 : close;
+    }
+    switch (c) {
+      case '\\' -> {
+        return command(at);
+      }
+      case '%' -> {
+        return tokens.lineEnd(at, end);
+      }
+      case '{', '[' -> {
+        open.push(at);
+        braces += c == '{' ? 1 : 0;
+      }
+      case '}' -> closeBrace(at);
+      case ']' -> {
+        if (!open.isEmpty() && source.charAt(open.element()) == '[') {
+          closes[open.pop()] = at + 1;
+        }
+      }
+      case '\n', '\r' -> {
+        int next = tokens.skipBlanks(at, end);
+        if (next == at) {
+          closeBrackets();
+        }
+      }
+      default -> {}
+    }
+    return at + 1;
+  }
+
+  /** A bracket is closed in its paragraph and its braces, or it is none that opens a group. */
+  private void closeBrackets() {
+    while (!open.isEmpty() && source.charAt(open.element()) == '[') {
+      open.pop();
+    }
+  }
+
+  private void closeBrace(int at) {
+    if (braces == 0) {
+      return;
+    }
+    closeBrackets();
+    closes[open.pop()] = at + 1;
+    braces--;
+  }
+
+  private int command(int at) {
+    int after = tokens.commandEnd(at, end);
+    String name = source.substring(at, after);
+    switch (name) {
+      case "\\begin" -> {
+        return begin(after);
+      }
+      case "\\end" -> {
+        return end(at, after);
+      }
+      case "\\endinput" -> {
+        if (openConditions.isEmpty() && braces == 0) {
+          end = at;
+        }
+        return after;
+      }
+      case "\\else" -> {
+        if (!openConditions.isEmpty() && openConditions.element()[1] < 0) {
+          openConditions.element()[1] = at;
+        }
+        return after;
+      }
+      case "\\fi" -> {
+        if (!openConditions.isEmpty()) {
+          int[] condition = openConditions.pop();
+          conditions.put(condition[0], new Condition(condition[1], at));
+        }
+        return after;
+      }
+      default -> {
+        return named(name, at, after);
+      }
+    }
+  }
+
+  private int named(String name, int at, int after) {
+    LatexCommand known = names.command(name);
+    if (known == null) {
+      if (name.startsWith("\\if") && !name.equals("\\iff")) {
+        openConditions.push(new int[] {at, NONE});
+      } else if (name.length() > 2) {
+        unknown.add(new Use(name, after));
+      }
+      return after;
+    }
+    switch (known.effect()) {
+      case "condition" -> openConditions.push(new int[] {at, NONE});
+      case "boolean" -> {
+        return tokens.nameEnd(after, end);
+      }
+      case "verbatim-environment", "comment-environment", "short-verb" ->
+          LatexDefinitions.announce(name, known, tokens.afterOptions(after, end), source, names);
+      default -> {}
+    }
+    return verbatim(known, after);
+  }
+
+  /** Passes over an argument in which braces and percent signs mean nothing. */
+  private int verbatim(LatexCommand command, int after) {
+    int at = after;
+    for (LatexArgument argument : command.arguments()) {
+      if (argument.form() == 'v') {
+        int from = source.startsWith("{", at) ? at : tokens.skipBlanks(at, end);
+        int close = tokens.verbatimEnd(from, end);
+        if (close > 0 && source.charAt(from) == '{') {
+          closes[from] = close;
+        }
+        return Math.max(at, close);
+      }
+      boolean before = command.arguments().stream().anyMatch(a -> a.form() == 'v');
+      if (!before) {
+        return after;
+      }
+      at = argument.form() == 'o' ? options(at) : braced(at);
+    }
+    return after;
+  }
+
+  private int options(int at) {
+    int i = at;
+    while (i < end && source.charAt(i) == '[') {
+      int close = tokens.flatEnd(i, end, ']');
+      if (close < 0) {
+        return i;
+      }
+      closes[i] = close;
+      i = close;
+    }
+    return i;
+  }
+
+  private int braced(int at) {
+    int from = tokens.skipBlanks(at, end);
+    int close = from < end && source.charAt(from) == '{' ? tokens.flatEnd(from, end, '}') : -1;
+    if (close < 0) {
+      return at;
+    }
+    closes[from] = close;
+    return close;
+  }
+
+  /** What is no LaTeX inside an environment is passed over up to its end. */
+  private int begin(int after) {
+    String name = tokens.braced(after, end);
+    LatexCommand known = name == null ? null : names.environment(name);
+    if (known == null || !LatexEnvironments.isOpaque(known)) {
+      return after;
+    }
+    int at = braced(after);
+    for (LatexArgument argument : known.arguments()) {
+      at = argument.form() == 'o' ? options(at) : braced(at);
+    }
+    int close = source.indexOf("\\end{" + name + "}", at);
+    if (close < 0 || close > end) {
+      return end;
+    }
+    ends.computeIfAbsent(name, n -> new ArrayList<>()).add(close);
+    return close + "\\end".length();
+  }
+
+  private int end(int at, int after) {
+    String name = tokens.braced(after, end);
+    if (name == null) {
+      return after;
+    }
+    if (name.equals("document")) {
+      end = at;
+      return after;
+    }
+    ends.computeIfAbsent(name, n -> new ArrayList<>()).add(at);
+    return after;
+  }
+}

@@ -1,0 +1,192 @@
+package org.isogloss.core.document.latex;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+
+/**
+ * Reads calls of commands of which nothing is known: their names and their arguments must tell what
+ * they are. Text is never lost; what has no argument stands for a word.
+ */
+final class LatexUnknown {
+
+  /** How a command is used in the whole file. */
+  private static final class Usage {
+    int calls;
+    int keys;
+    int codes;
+
+    boolean isKey() {
+      return 2 * keys > calls;
+    }
+
+    boolean isCode() {
+      return codes > 0 && 2 * (codes + keys) > calls;
+    }
+  }
+
+  private static final LatexCommand ITEM = LatexCommand.of("item o:text");
+
+  private final LatexBlocks reader;
+  private final LatexStructure structure;
+  private Map<String, Usage> usages;
+
+  LatexUnknown(LatexBlocks reader, LatexStructure structure) {
+    this.reader = reader;
+    this.structure = structure;
+  }
+
+  /** Reads a call; the place after it. */
+  int read(String name, int at, int after, int end) {
+    LatexScanner scanner = reader.scanner();
+    if (reader.conditions().set(name)) {
+      return after;
+    }
+    int assigned = isAssigned(after, end) ? scanner.matched("assigned", after, end) : after;
+    if (assigned > after) {
+      return assigned;
+    }
+    int from = directOptions(after, end);
+    List<Span> arguments = arguments(from, end);
+    int close = arguments.isEmpty() ? from : arguments.get(arguments.size() - 1).end();
+    if (LatexScanner.PATTERNS.matches("setup-name", name) || isDefinition(arguments)) {
+      return arguments.isEmpty() ? setUp(from, end) : close;
+    }
+    if (arguments.isEmpty()) {
+      boolean option = from > after;
+      boolean set = option && scanner.looks("hidden", new Span(after + 1, from - 1));
+      return set ? from : alone(at, from, end);
+    }
+    int first = arguments.get(0).end();
+    if (LatexScanner.PATTERNS.matches("citation-name", name)) {
+      return reader.out().marked(new Span(at, first), Inline.Kind.CODE, Inline.Kind.CITATION);
+    }
+    boolean single = arguments.size() == 1;
+    Span text = LatexScanner.inside(arguments.get(0));
+    if (single && (usage(name).isCode() || scanner.looks("code", text))) {
+      reader.calls().show("code", text);
+      return first;
+    }
+    if (LatexScanner.PATTERNS.matches("reference-name", name) || (single && usage(name).isKey())) {
+      return reader.out().marked(new Span(at, first), Inline.Kind.CODE);
+    }
+    return shown(name, arguments, at, close);
+  }
+
+  /** Whether something is defined: it has arguments of its own. */
+  private boolean isDefinition(List<Span> arguments) {
+    return arguments.stream().anyMatch(argument -> argument.in(reader.source()).contains("#1"));
+  }
+
+  /** Passes over the command that is set up, and its arguments; the place after them. */
+  private int setUp(int at, int end) {
+    boolean named = at < end && reader.source().charAt(at) == '\\';
+    if (!named) {
+      return at;
+    }
+    int from = directOptions(reader.scanner().tokens().commandEnd(at, end), end);
+    List<Span> arguments = arguments(from, end);
+    return arguments.isEmpty() ? from : arguments.get(arguments.size() - 1).end();
+  }
+
+  private int shown(String name, List<Span> arguments, int at, int close) {
+    LatexScanner scanner = reader.scanner();
+    boolean keyed = usage(name).isKey();
+    boolean any = false;
+    for (int i = 0; i < arguments.size(); i++) {
+      Span inside = LatexScanner.inside(arguments.get(i));
+      boolean key = (i == 0 && keyed) || scanner.looks("key", inside);
+      if (!key && !inside.isEmpty() && !scanner.looks("hidden", inside)) {
+        if (any) {
+          reader.out().blank();
+        }
+        reader.nested(inside);
+        any = true;
+      }
+    }
+    return any || reader.scanner().isAloneInLine(at, close, structure.end())
+        ? close
+        : reader.out().marked(new Span(at, close), Inline.Kind.CODE);
+  }
+
+  /** Whether a value follows as in TeX: after an equals sign, or figures without a blank. */
+  private boolean isAssigned(int after, int end) {
+    int i = after;
+    while (i < end && reader.source().charAt(i) == ' ') {
+      i++;
+    }
+    if (i >= end) {
+      return false;
+    }
+    char c = reader.source().charAt(i);
+    return c == '=' || (i == after && Character.isDigit(c));
+  }
+
+  /** A command without arguments is a word of the text, unless its place says that it sets it. */
+  private int alone(int at, int after, int end) {
+    boolean opens = at > 0 && reader.source().charAt(at - 1) == '{';
+    boolean closes = after < end && reader.source().charAt(after) == '}';
+    if ((opens && !closes && after < end) || reader.scanner().isAloneInLine(at, after, end)) {
+      reader.out().blank();
+      return after;
+    }
+    if (reader.environments().awaitsItem()) {
+      // A list begins with an item; so this is the author's short name for one.
+      reader.names().define(reader.source().substring(at, after), ITEM);
+      reader.environments().item();
+      return after;
+    }
+    reader.out().marked(new Span(at, after), Inline.Kind.CODE);
+    return reader.source().startsWith("{}", after) ? after + 2 : after;
+  }
+
+  private int directOptions(int after, int end) {
+    int i = after;
+    Span option = reader.scanner().group(i, end, '[');
+    while (option != null) {
+      i = option.end();
+      option = reader.scanner().group(i, end, '[');
+    }
+    return i;
+  }
+
+  /** The arguments in braces that follow directly, options between them left out. */
+  private List<Span> arguments(int from, int end) {
+    List<Span> arguments = new ArrayList<>();
+    int i = from;
+    Span group = reader.scanner().group(i, end, '{');
+    while (group != null) {
+      // "\word{}" ends the name and is no argument.
+      if (group.length() > 2 || !arguments.isEmpty()) {
+        arguments.add(group);
+      }
+      i = directOptions(group.end(), end);
+      group =
+          group.length() > 2 || !arguments.isEmpty() ? reader.scanner().group(i, end, '{') : null;
+    }
+    return arguments;
+  }
+
+  private Usage usage(String name) {
+    if (usages == null) {
+      usages = new HashMap<>();
+      for (LatexStructure.Use use : structure.unknown()) {
+        Span group = structure.group(directOptions(use.after(), structure.end()));
+        if (group != null && reader.source().charAt(group.start()) == '{') {
+          Usage usage = usages.computeIfAbsent(use.name(), n -> new Usage());
+          Span inside = LatexScanner.inside(group);
+          usage.calls++;
+          if (reader.scanner().looks("key", inside)) {
+            usage.keys++;
+          } else if (reader.scanner().looks("code", inside)) {
+            usage.codes++;
+          }
+        }
+      }
+    }
+    return usages.getOrDefault(name, new Usage());
+  }
+}
