@@ -29,10 +29,14 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.err = err;
   }
 
-  /** A line on standard error if it is a terminal; otherwise one that is never drawn. */
-  static ProgressLine on(Streams streams) {
+  /**
+   * A line on standard error if it is a terminal; otherwise one that is never drawn.
+   *
+   * @param wanted whether it may be drawn
+   */
+  static ProgressLine on(Streams streams, boolean wanted) {
     ProgressLine line = new ProgressLine(streams.err());
-    if (streams.terminal().live()) {
+    if (wanted && streams.terminal().live()) {
       // An interrupted program leaves a clean line as well; at its normal end this does nothing.
       Runtime.getRuntime().addShutdownHook(new Thread(line::stop, "progress-end"));
       line.clock.schedule(

@@ -17,7 +17,7 @@ class ProgressLineTest {
   @Test
   void aLineIsDrawnAfterAWhileAndErasedAtTheEnd() throws Exception {
     StringWriter err = new StringWriter();
-    try (ProgressLine line = ProgressLine.on(streams(err, true))) {
+    try (ProgressLine line = ProgressLine.on(streams(err, true), true)) {
       line.at(Progress.Stage.CHECKING, 3, 7);
       Instant end = Instant.now().plus(PATIENCE);
       while (err.toString().isEmpty() && Instant.now().isBefore(end)) {
@@ -32,10 +32,10 @@ class ProgressLineTest {
   @Test
   void aShortRunAndAFileSeeNothing() throws Exception {
     StringWriter err = new StringWriter();
-    try (ProgressLine line = ProgressLine.on(streams(err, true))) {
+    try (ProgressLine line = ProgressLine.on(streams(err, true), true)) {
       line.at(Progress.Stage.SEGMENTING, 1, 1);
     }
-    try (ProgressLine line = ProgressLine.on(streams(err, false))) {
+    try (ProgressLine line = ProgressLine.on(streams(err, false), true)) {
       line.at(Progress.Stage.SEGMENTING, 1, 1);
       Thread.sleep(1200);
     }

@@ -51,6 +51,17 @@ record Checks(
     return new Checks(otherGlossaries, languageTool, repeats, acrossOnly, minBelief);
   }
 
+  /** The same in another variety of English. */
+  Checks in(String variety) {
+    LanguageToolSettings varied =
+        new LanguageToolSettings(
+            variety,
+            languageTool.disabledCategories(),
+            languageTool.disabledRules(),
+            languageTool.accepted());
+    return new Checks(glossaries, varied, repeats, acrossOnly, minBelief);
+  }
+
   RuleSettings over(Termbase termbase) {
     return new RuleSettings(termbase, languageTool, repeats, acrossOnly, minBelief);
   }
