@@ -22,6 +22,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final long start = System.nanoTime();
   private final Timer clock = new Timer("progress", true);
   private volatile String state = "starting";
+  private volatile String blocks = "";
   private boolean drawn;
   private boolean stopped;
 
@@ -61,10 +62,15 @@ final class ProgressLine implements Progress, AutoCloseable {
         };
   }
 
+  @Override
+  public void atBlock(int done, int total) {
+    blocks = ", grammar %d%%".formatted(Math.min(100, 100L * done / Math.max(1, total)));
+  }
+
   private synchronized void draw() {
     if (!stopped) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-      err.print(ERASED + String.format(Locale.ROOT, "%s, %d s", state, seconds));
+      err.print(ERASED + String.format(Locale.ROOT, "%s%s, %d s", state, blocks, seconds));
       err.flush();
       drawn = true;
     }

@@ -8,6 +8,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
@@ -25,16 +26,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path start;
   private final PathMatcher wanted;
   private final IgnoreFiles ignored;
-  private final List<Failure> failures;
-  private final List<String> notes;
+  private final List<Failure> failures = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final List<Path> found = new ArrayList<>();
 
-  private FolderWalk(Path start, PathMatcher wanted, List<Failure> failures, List<String> notes) {
+  private FolderWalk(Path start, PathMatcher wanted) {
     this.start = start;
     this.wanted = wanted;
     this.ignored = new IgnoreFiles(start, notes);
-    this.failures = failures;
-    this.notes = notes;
   }
 
   /**
@@ -46,9 +45,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    */
   static List<Path> of(Path start, PathMatcher wanted, List<Failure> failures, List<String> notes)
       throws IOException {
-    FolderWalk walk = new FolderWalk(start, wanted, failures, notes);
+    FolderWalk walk = new FolderWalk(start, wanted);
     Files.walkFileTree(start, walk);
+    // A folder lists its files in any order.
     walk.found.sort(BookOrder.COMPARATOR);
+    walk.failures.stream().sorted(Comparator.comparing(Failure::path)).forEach(failures::add);
+    walk.notes.stream().sorted().forEach(notes::add);
     return walk.found;
   }
 

@@ -57,7 +57,7 @@ final class SettingsKeys {
           "rules",
           new RulesType(),
           Map.of(),
-          "\n  term: warning\n  languagetool/EN_A_VS_AN: off",
+          "{term: warning, languagetool/EN_A_VS_AN: off}",
           "Rules by name (term-variants), family (term) or part (languagetool/EN_A_VS_AN), each"
               + " with a severity or a mapping of options.");
 

@@ -93,7 +93,9 @@ public final class LanguageToolRule implements DocumentRule {
             .toList();
     List<BlockTask> unknown = new ArrayList<>();
     for (BlockTask task : tasks) {
-      if (!task.recall()) {
+      if (task.recall()) {
+        document.blockDone();
+      } else {
         unknown.add(task);
       }
     }
@@ -135,6 +137,7 @@ public final class LanguageToolRule implements DocumentRule {
       List<BlockMatch> found = checker.check(text, this::isWanted);
       kept.put(key, found);
       wanted = found.stream().filter(this::isWanted).toList();
+      document.blockDone();
     }
 
     List<Hit> hits() {
