@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.baseline.BaselineFile;
 import org.isogloss.cli.report.Outcome;
+import org.isogloss.cli.report.SafeText;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,8 +51,11 @@ final class BaselineCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where the findings are recorded (default: " + BaselineFile.NAME + ").")
-  private Path output = Path.of(BaselineFile.NAME);
+      description =
+          "Where the findings are recorded (default: the setting baseline, or "
+              + BaselineFile.NAME
+              + ").")
+  private Path output;
 
   @Mixin private ThreadOptions threads;
 
@@ -66,18 +70,25 @@ final class BaselineCommand implements Callable<Integer> {
             input, glossary.files(), rules.selection(), Optional.empty(), threads.count());
     return cache.with(
         streams,
-        kept ->
-            new CheckRun(streams, settings)
-                .run(new BuiltInRules(kept)::with, (outcome, time) -> recorded(outcome))
-                .code);
+        kept -> {
+          CheckRun run = new CheckRun(streams, settings);
+          return run.run(new BuiltInRules(kept)::with, (outcome, time) -> recorded(outcome, run))
+              .code;
+        });
   }
 
-  private String recorded(Outcome outcome) throws IOException {
+  private String recorded(Outcome outcome, CheckRun run) throws IOException {
     if (!outcome.report().failures().isEmpty()) {
-      return "nothing recorded: not all files can be read\n";
+      return "nothing recorded: not all files can be read and checked\n";
     }
-    BaselineRun.record(output, outcome.report(), outcome.documents());
+    Path file =
+        Optional.ofNullable(output).or(run::settingsBaseline).orElse(Path.of(BaselineFile.NAME));
+    BaselineRun.record(file, outcome.report(), outcome.documents());
     int count = outcome.report().findings().size();
-    return count + (count == 1 ? " finding" : " findings") + " recorded in " + output + "\n";
+    return count
+        + (count == 1 ? " finding" : " findings")
+        + " recorded in "
+        + SafeText.of(file.toString())
+        + "\n";
   }
 }

@@ -22,14 +22,15 @@ final class BaselineRun {
   private Baseline.Outcome outcome;
 
   /**
+   * @param source what names the file
    * @throws UsageException if the file cannot be read
    */
-  BaselineRun(Path file) {
+  BaselineRun(Path file, String source) {
     this.file = file;
     try {
       this.baseline = BaselineFile.read(file);
     } catch (BaselineException e) {
-      throw new UsageException("--baseline: " + e.getMessage(), e);
+      throw new UsageException(source + ": " + e.getMessage(), e);
     }
   }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
       "0:nothing found that --fail-on counts",
       "1:findings",
       "2:wrong usage, or an input that cannot be read (the others are still checked)",
-      "3:an internal error"
+      "3:an internal error, or a check that could not be completed"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -77,6 +77,9 @@ final class CheckCommand implements Callable<Integer> {
     Comparison against = comparison.comparison();
     if (settings.fix() == FixMode.SHOW && against.prune()) {
       throw new UsageException("--prune: writes the baseline, expected without --dry-run");
+    }
+    if (settings.fix() != FixMode.NONE && settings.stdinName().isPresent()) {
+      throw new UsageException("--fix: expected without --stdin-filename, whose file is not read");
     }
     return cache.with(
         streams,

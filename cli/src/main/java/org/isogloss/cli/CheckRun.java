@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,10 +14,13 @@ import org.isogloss.cli.change.ManuscriptChange;
 import org.isogloss.cli.fix.Checked;
 import org.isogloss.cli.fix.FixMode;
 import org.isogloss.cli.fix.Fixer;
+import org.isogloss.cli.input.FoundFiles;
 import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.cli.input.StandardInput;
 import org.isogloss.cli.report.Layout;
 import org.isogloss.cli.report.MarkdownSummary;
 import org.isogloss.cli.report.Outcome;
+import org.isogloss.cli.settings.LeftOut;
 import org.isogloss.cli.settings.ManuscriptSettings;
 import org.isogloss.cli.settings.SettingsException;
 import org.isogloss.core.document.Document;
@@ -29,10 +30,6 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.Scope;
 import org.isogloss.core.rule.Rule;
-import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.Termbase;
-import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.TermbaseReader;
 import org.isogloss.rules.RuleSettings;
 
 /** Reads, checks and reports: what every command does that checks, with many rules or with one. */
@@ -42,7 +39,7 @@ final class CheckRun {
   private final RunSettings settings;
   private final Comparison comparison;
   private final List<Failure> failures = new ArrayList<>();
-  private final Map<Path, List<Concept>> concepts = new HashMap<>();
+  private Optional<Path> settingsBaseline = Optional.empty();
 
   /** A run that reports all findings. */
   CheckRun(Streams streams, RunSettings settings) {
@@ -77,23 +74,34 @@ final class CheckRun {
   /** The same, with a layout that is not a report's usual one. */
   ExitCode run(Function<RuleSettings, List<Rule>> available, Rendering rendering)
       throws InterruptedException, IOException {
-    long start = System.nanoTime();
-    Optional<BaselineRun> baseline = comparison.baseline().map(BaselineRun::new);
-    ManuscriptFiles files = ManuscriptFiles.read(settings.paths(), streams.in());
-    Optional<ManuscriptChange> change = change(files.documents());
-    List<Document> now = change.map(ManuscriptChange::now).orElse(files.documents());
-    List<Document> before = change.map(ManuscriptChange::before).orElse(List.of());
-    ManuscriptSettings manuscript;
     try {
-      manuscript = ManuscriptSettings.of(ids(now, before), settings.line());
+      return checked(available, rendering, System.nanoTime());
     } catch (SettingsException e) {
       e.problems().forEach(streams::tell);
       return ExitCode.USAGE;
     }
-    List<Document> documents = manuscript.inBookOrder(now);
-    Checker checker =
-        new Checker(settings, manuscript, manuscript.rules(this::termbase, available));
+  }
+
+  private ExitCode checked(
+      Function<RuleSettings, List<Rule>> available, Rendering rendering, long start)
+      throws InterruptedException, IOException, SettingsException {
+    FoundFiles found = FoundFiles.of(settings.paths());
+    LeftOut leftOut = LeftOut.of(found.unnamed(), settings.line());
+    ManuscriptFiles files =
+        ManuscriptFiles.read(
+            found.without(leftOut), new StandardInput(streams.in(), settings.stdinName()));
+    files.notes().forEach(this::note);
     failures.addAll(files.failures());
+    Optional<ManuscriptChange> change = change(files.documents(), leftOut);
+    List<Document> now = change.map(ManuscriptChange::now).orElse(files.documents());
+    List<Document> before = change.map(ManuscriptChange::before).orElse(List.of());
+    ManuscriptSettings manuscript = ManuscriptSettings.of(ids(now, before), settings.line());
+    settingsBaseline = manuscript.baseline();
+    Optional<BaselineRun> baseline = baseline();
+    List<Document> documents = manuscript.inBookOrder(now);
+    RunGlossaries glossaries = new RunGlossaries(failures::add);
+    Checker checker =
+        new Checker(settings, manuscript, manuscript.rules(glossaries::merged, available));
     Fixer.Check check =
         version ->
             check(checker, version, change.map(c -> c.mended(version)), baseline, manuscript);
@@ -103,7 +111,7 @@ final class CheckRun {
           new FixRun(streams, settings.fix(), check, checker::judgesPlaces, comparison.staged())
               .run(checked, failures);
     }
-    Report report = checked.report().withFailures(failures);
+    Report report = withFailures(checked.report());
     if (comparison.prune()) {
       if (settings.fix() != FixMode.NONE) {
         check.of(checked.documents()); // the last attempt need not be what was written
@@ -123,43 +131,68 @@ final class CheckRun {
       write(rendering.render(outcome, time));
     }
     writeFurther(outcome);
-    failures.forEach(failure -> streams.tell(failure.toString()));
+    report.failures().forEach(this::tell);
     return exitCode(report, manuscript);
+  }
+
+  /** The baseline that settings name, once the run has read them. */
+  Optional<Path> settingsBaseline() {
+    return settingsBaseline;
+  }
+
+  private Optional<BaselineRun> baseline() {
+    Optional<BaselineRun> baseline =
+        comparison
+            .baseline()
+            .map(file -> new BaselineRun(file, "--baseline"))
+            .or(
+                () ->
+                    settingsBaseline
+                        .filter(file -> comparison.heedsSettings())
+                        .map(file -> new BaselineRun(file, "baseline")));
+    if (comparison.prune() && baseline.isEmpty()) {
+      throw new UsageException(
+          "--prune: no baseline to prune, expected --baseline FILE or the setting baseline");
+    }
+    return baseline;
+  }
+
+  /** The report with all that went wrong: what is known of the input, then steps that broke off. */
+  private Report withFailures(Report report) {
+    List<Failure> all = new ArrayList<>(failures);
+    report.failures().stream().filter(failure -> !all.contains(failure)).forEach(all::add);
+    return report.withFailures(all);
+  }
+
+  private void note(String note) {
+    if (!settings.isQuiet()) {
+      streams.tell("note: " + note);
+    }
+  }
+
+  private void tell(Failure failure) {
+    streams.tell(failure.toString());
+    if (settings.verbosity() == RunSettings.Verbosity.DEBUG) {
+      failure.cause().ifPresent(cause -> cause.printStackTrace(streams.err()));
+    }
   }
 
   private static List<DocumentId> ids(List<Document> now, List<Document> before) {
     return Stream.concat(now.stream(), before.stream()).map(Document::id).distinct().toList();
   }
 
-  /** All termbases as one; each file is read once. */
-  private Termbase termbase(List<Path> files) {
-    return new Termbase(
-        files.stream()
-            .flatMap(file -> concepts.computeIfAbsent(file, this::read).stream())
-            .toList());
-  }
-
-  private List<Concept> read(Path glossary) {
-    try {
-      return TermbaseReader.read(glossary).concepts();
-    } catch (TermbaseException e) {
-      failures.add(new Failure(glossary.toString(), e.line(), e.column(), e.detail()));
-      return List.of();
-    }
-  }
-
   /** The change that alone is of interest, if the user asks for one. */
-  private Optional<ManuscriptChange> change(List<Document> documents) {
+  private Optional<ManuscriptChange> change(List<Document> documents, LeftOut leftOut) {
     if (!comparison.isOfChange() || documents.isEmpty()) {
       return Optional.empty();
     }
-    var meant = ManuscriptFiles.meaning(settings.paths());
+    var meant = ManuscriptFiles.meaning(settings.paths()).and(file -> !leftOut.test(file));
     try {
       ManuscriptChange change =
           comparison.staged()
               ? ManuscriptChange.staged(documents, meant)
               : ManuscriptChange.since(comparison.since().orElseThrow(), documents, meant);
-      change.notes().forEach(note -> streams.tell("note: " + note));
+      change.notes().forEach(this::note);
       return Optional.of(change);
     } catch (ChangeException e) {
       String option = comparison.staged() ? "--staged: " : "--since: ";
@@ -191,7 +224,7 @@ final class CheckRun {
       return checker.measure(documents, failures);
     }
     Scope scope = change.<Scope>map(ManuscriptChange::text).orElse(Scope.ALL);
-    try (ProgressLine progress = ProgressLine.on(streams)) {
+    try (ProgressLine progress = ProgressLine.on(streams, !settings.isQuiet())) {
       return checker.check(documents, failures, progress, scope);
     }
   }
@@ -236,12 +269,13 @@ final class CheckRun {
           case AUTO -> shown;
         };
     int width = settings.output().isPresent() ? Terminal.NONE.width() : streams.terminal().width();
-    return new Layout(width, colour, shown ? Optional.of(time) : Optional.empty());
+    return new Layout(
+        width, colour, shown ? Optional.of(time) : Optional.empty(), !settings.isQuiet());
   }
 
   private ExitCode exitCode(Report report, ManuscriptSettings manuscript) {
-    if (!failures.isEmpty()) {
-      return ExitCode.USAGE;
+    if (!report.failures().isEmpty()) {
+      return ExitCode.of(report.failures());
     }
     boolean reached =
         report.findings().stream()

@@ -9,19 +9,23 @@ import java.util.Optional;
  * @param since the revision whose text is the old one
  * @param staged whether the last commit is the old text and what is staged the new one
  * @param baseline the file that holds what was accepted
+ * @param heedsSettings whether settings may name that file if the command line does not
  * @param prune whether what is gone is taken out of the baseline
  */
-record Comparison(Optional<String> since, boolean staged, Optional<Path> baseline, boolean prune) {
+record Comparison(
+    Optional<String> since,
+    boolean staged,
+    Optional<Path> baseline,
+    boolean heedsSettings,
+    boolean prune) {
 
   /** Nothing: all findings are reported. */
-  static final Comparison NONE = new Comparison(Optional.empty(), false, Optional.empty(), false);
+  static final Comparison NONE =
+      new Comparison(Optional.empty(), false, Optional.empty(), false, false);
 
   Comparison {
     if (staged && since.isPresent()) {
       throw new UsageException("--since and --staged: expected one of them");
-    }
-    if (prune && baseline.isEmpty()) {
-      throw new UsageException("--prune: no baseline to prune, expected --baseline FILE");
     }
     if (prune && (staged || since.isPresent())) {
       throw new UsageException(

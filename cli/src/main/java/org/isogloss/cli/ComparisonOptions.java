@@ -23,13 +23,16 @@ final class ComparisonOptions {
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
-      description = "Report only what is not in a baseline (see `isogloss baseline`).")
+      description =
+          "Report only what is not in a baseline (see `isogloss baseline`; default: the setting"
+              + " baseline, if there is one).")
   private Path baseline;
 
   @Option(names = "--prune", description = "Take out of the baseline what is gone.")
   private boolean prune;
 
   Comparison comparison() {
-    return new Comparison(Optional.ofNullable(since), staged, Optional.ofNullable(baseline), prune);
+    return new Comparison(
+        Optional.ofNullable(since), staged, Optional.ofNullable(baseline), true, prune);
   }
 }

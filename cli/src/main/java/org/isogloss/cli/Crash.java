@@ -16,18 +16,23 @@ final class Crash {
    */
   static String told(Throwable fault) {
     if (isShortOfMemory(fault)) {
-      long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
-      return String.format(
-          Locale.ROOT,
-          "out of memory (%d MB of heap were allowed), expected more of it, as with"
-              + " ISOGLOSS_OPTS=-Xmx%dm, or fewer files at once",
-          most,
-          2 * most);
+      return outOfMemory();
     }
     if (fault instanceof InterruptedException) {
       return "interrupted";
     }
     return "internal error: " + fault + " (--debug shows where)";
+  }
+
+  /** What a run says that has too little memory to go on. */
+  static String outOfMemory() {
+    long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
+    return String.format(
+        Locale.ROOT,
+        "out of memory (%d MB of heap were allowed), expected more of it, as with"
+            + " ISOGLOSS_OPTS=-Xmx%dm, or fewer files at once",
+        most,
+        2 * most);
   }
 
   /**

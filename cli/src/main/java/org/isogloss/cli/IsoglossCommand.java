@@ -96,6 +96,10 @@ final class IsoglossCommand implements Callable<Integer> {
     return result;
   }
 
+  boolean debug() {
+    return debug;
+  }
+
   /** Without a command there is nothing to do but to say which there are. */
   @Override
   public Integer call() {

@@ -1,5 +1,7 @@
 package org.isogloss.cli;
 
+import org.isogloss.cli.report.SafeText;
+
 /** The entry of the program. */
 public final class Main {
 
@@ -7,11 +9,12 @@ public final class Main {
 
   public static void main(String[] args) {
     // A thread that dies would leave a run that waits for it, or a report that lacks its part.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> abandon(fault));
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> abandon(Crash.told(fault)));
+    MemoryWatch.start(() -> abandon(Crash.outOfMemory()));
     try {
       System.exit(run(args));
     } catch (Throwable fault) {
-      abandon(fault);
+      abandon(Crash.told(fault));
     }
   }
 
@@ -21,8 +24,8 @@ public final class Main {
   }
 
   /** Ends at once: what else the program would do at its end might fail as well. */
-  private static void abandon(Throwable fault) {
-    System.err.println("isogloss: " + Crash.told(fault).replaceAll("\\s+", " "));
+  private static void abandon(String message) {
+    System.err.println("isogloss: " + SafeText.of(message));
     Runtime.getRuntime().halt(ExitCode.INTERNAL.code);
   }
 }

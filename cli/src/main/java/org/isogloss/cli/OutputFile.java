@@ -1,6 +1,8 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,9 +43,38 @@ final class OutputFile {
    */
   static void append(String option, Path file, String text) {
     try {
-      Files.write(file, bytes(text), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      boolean isNew = !Files.exists(file);
+      if (isNew || Files.isRegularFile(file)) {
+        append(file, bytes(text), isNew);
+      } else {
+        Files.write(file, bytes(text), StandardOpenOption.WRITE);
+      }
     } catch (IOException e) {
       throw refused(option, file, e);
+    }
+  }
+
+  /** A file that could not take all is left as it was, and not there if it was not. */
+  private static void append(Path file, byte[] bytes, boolean isNew) throws IOException {
+    boolean whole = false;
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      long before = channel.size();
+      try {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+          channel.write(rest, before + rest.position());
+        }
+        whole = true;
+      } finally {
+        if (!whole) {
+          channel.truncate(before);
+        }
+      }
+    } finally {
+      if (!whole && isNew) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 

@@ -22,6 +22,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final long start = System.nanoTime();
   private final Timer clock = new Timer("progress", true);
   private volatile String state = "starting";
+  private volatile String blocks = "";
   private boolean drawn;
   private boolean stopped;
 
@@ -29,10 +30,14 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.err = err;
   }
 
-  /** A line on standard error if it is a terminal; otherwise one that is never drawn. */
-  static ProgressLine on(Streams streams) {
+  /**
+   * A line on standard error if it is a terminal; otherwise one that is never drawn.
+   *
+   * @param wanted whether it may be drawn
+   */
+  static ProgressLine on(Streams streams, boolean wanted) {
     ProgressLine line = new ProgressLine(streams.err());
-    if (streams.terminal().live()) {
+    if (wanted && streams.terminal().live()) {
       // An interrupted program leaves a clean line as well; at its normal end this does nothing.
       Runtime.getRuntime().addShutdownHook(new Thread(line::stop, "progress-end"));
       line.clock.schedule(
@@ -57,10 +62,15 @@ final class ProgressLine implements Progress, AutoCloseable {
         };
   }
 
+  @Override
+  public void atBlock(int done, int total) {
+    blocks = ", grammar %d%%".formatted(Math.min(100, 100L * done / Math.max(1, total)));
+  }
+
   private synchronized void draw() {
     if (!stopped) {
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-      err.print(ERASED + String.format(Locale.ROOT, "%s, %d s", state, seconds));
+      err.print(ERASED + String.format(Locale.ROOT, "%s%s, %d s", state, blocks, seconds));
       err.flush();
       drawn = true;
     }

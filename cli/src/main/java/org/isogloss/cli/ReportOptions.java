@@ -55,6 +55,11 @@ final class ReportOptions {
       description = "Exit 1 at findings as bad as this (default: warning).")
   private FailOn failOn;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print findings and failures alone: no summary, note or progress.")
+  private boolean quiet;
+
   // A mixin cannot stand in a group of options; a group can.
   @ArgGroup(validate = false)
   private ThreadOptions threads = new ThreadOptions();
@@ -82,6 +87,10 @@ final class ReportOptions {
   /** Empty where the settings decide. */
   Optional<FailOn> failOn() {
     return Optional.ofNullable(failOn);
+  }
+
+  boolean quiet() {
+    return quiet;
   }
 
   int threads() {

@@ -13,6 +13,7 @@ import org.isogloss.cli.settings.RuleSelection;
  * Everything that the command line says of a run.
  *
  * @param paths files, folders, globs, or {@code -}, as the user gave them
+ * @param stdinName the file that standard input stands for
  * @param eachAlone whether every file is a manuscript of its own
  * @param line what counts more than settings files
  * @param format the report's layout
@@ -21,10 +22,12 @@ import org.isogloss.cli.settings.RuleSelection;
  * @param summary the file that a summary is appended to
  * @param fix whether files are mended
  * @param colour when the report is coloured
+ * @param verbosity how much is said besides findings and failures
  * @param threads how many threads may work, at least 1
  */
 record RunSettings(
     List<String> paths,
+    Optional<String> stdinName,
     boolean eachAlone,
     CommandLineSettings line,
     ReportFormat format,
@@ -33,7 +36,25 @@ record RunSettings(
     Optional<Path> summary,
     FixMode fix,
     ReportOptions.Colour colour,
+    Verbosity verbosity,
     int threads) {
+
+  /** How much is said besides findings and failures. */
+  enum Verbosity {
+    /** Nothing. */
+    QUIET,
+    /** A summary, notes, and how far the run is. */
+    USUAL,
+    /** Besides that, where an internal error happened. */
+    DEBUG;
+
+    static Verbosity of(boolean quiet, boolean debug) {
+      if (debug) {
+        return DEBUG;
+      }
+      return quiet ? QUIET : USUAL;
+    }
+  }
 
   RunSettings {
     paths = List.copyOf(paths);
@@ -45,14 +66,16 @@ record RunSettings(
       InputOptions input, List<Path> glossaries, RuleSelection rules, ReportOptions report) {
     return new RunSettings(
         input.paths(),
+        input.stdinName(),
         input.eachAlone(),
-        new CommandLineSettings(input.config(), glossaries, rules, report.failOn()),
+        line(input, glossaries, rules, report.failOn()),
         report.format(),
         report.output(),
         report.further(),
         report.summary(),
         FixMode.NONE,
         report.colour(),
+        Verbosity.of(report.quiet(), input.debug()),
         report.threads());
   }
 
@@ -70,15 +93,23 @@ record RunSettings(
       int threads) {
     return new RunSettings(
         input.paths(),
+        input.stdinName(),
         input.eachAlone(),
-        new CommandLineSettings(input.config(), glossaries, rules, Optional.of(FailOn.NEVER)),
+        line(input, glossaries, rules, Optional.of(FailOn.NEVER)),
         ReportFormat.TEXT,
         output,
         List.of(),
         Optional.empty(),
         FixMode.NONE,
         ReportOptions.Colour.AUTO,
+        Verbosity.of(false, input.debug()),
         threads);
+  }
+
+  private static CommandLineSettings line(
+      InputOptions input, List<Path> glossaries, RuleSelection rules, Optional<FailOn> failOn) {
+    return new CommandLineSettings(
+        input.config(), glossaries, rules, failOn, input.language(), input.exclude());
   }
 
   /** Which rules run. */
@@ -86,9 +117,15 @@ record RunSettings(
     return line.rules();
   }
 
+  /** Whether nothing but findings and failures is to be said. */
+  boolean isQuiet() {
+    return verbosity == Verbosity.QUIET;
+  }
+
   /** The same run, mending files or not. */
   RunSettings fixing(FixMode mode) {
     return new RunSettings(
-        paths, eachAlone, line, format, output, further, summary, mode, colour, threads);
+        paths, stdinName, eachAlone, line, format, output, further, summary, mode, colour,
+        verbosity, threads);
   }
 }

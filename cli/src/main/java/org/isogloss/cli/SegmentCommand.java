@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.cli.input.StandardInput;
 import org.isogloss.cli.report.JsonReporter;
 import org.isogloss.cli.report.SafeText;
 import org.isogloss.core.document.Document;
@@ -57,7 +58,8 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ManuscriptFiles files = ManuscriptFiles.read(paths, streams.in());
+    ManuscriptFiles files = ManuscriptFiles.read(paths, StandardInput.unnamed(streams.in()));
+    files.notes().forEach(note -> streams.tell("note: " + note));
     String list = format == Format.JSON ? json(files.documents()) : text(files.documents());
     if (output == null) {
       streams.out().print(list);
@@ -66,7 +68,7 @@ final class SegmentCommand implements Callable<Integer> {
       OutputFile.write("--output", output, list);
     }
     files.failures().forEach(failure -> streams.tell(failure.toString()));
-    return files.failures().isEmpty() ? ExitCode.CLEAN.code : ExitCode.USAGE.code;
+    return ExitCode.of(files.failures()).code;
   }
 
   private static String text(List<Document> documents) {

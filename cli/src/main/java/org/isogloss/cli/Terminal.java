@@ -28,15 +28,17 @@ record Terminal(boolean colour, boolean live, int width) {
   /**
    * Asks the environment. Picocli knows whether there is a console and honours NO_COLOR; Java
    * cannot ask for standard error alone, nor for the width, so the launcher may say them in
-   * ISOGLOSS_LIVE ({@code yes} or {@code no}) and COLUMNS.
+   * ISOGLOSS_LIVE ({@code yes} or {@code no}) and ISOGLOSS_COLUMNS, where the report goes to a
+   * terminal; COLUMNS counts where there is no such launcher.
    */
   static Terminal detect(Map<String, String> environment) {
     boolean colour = Ansi.AUTO.enabled();
     String live = environment.getOrDefault("ISOGLOSS_LIVE", colour ? "yes" : "no");
     // Without a console the width stays fixed, so that a report in a file does not depend on it.
-    String columns = colour ? environment.getOrDefault("COLUMNS", "") : "";
+    String shell = colour ? environment.getOrDefault("COLUMNS", "") : "";
+    String columns = environment.getOrDefault("ISOGLOSS_COLUMNS", shell);
     int width =
-        columns.matches("\\d{1,4}")
+        columns.matches("[1-9]\\d{0,3}")
             ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)))
             : NONE.width;
     return new Terminal(colour, live.equals("yes"), width);

@@ -61,7 +61,7 @@ class ConfigCommandTest {
                 .formatted(folder.resolve("isogloss.yaml")));
     assertThat(Files.readString(folder.resolve("isogloss.yaml"))).isEqualTo("fail-on: never\n");
     assertThat(ProgramRun.of("init", "--force", folder.toString()).code()).isZero();
-    assertThat(Files.readString(folder.resolve("isogloss.yaml"))).contains("#fail-on: error\n");
+    assertThat(Files.readString(folder.resolve("isogloss.yaml"))).contains("#fail-on: warning\n");
   }
 
   @Test

@@ -17,25 +17,26 @@ class ProgressLineTest {
   @Test
   void aLineIsDrawnAfterAWhileAndErasedAtTheEnd() throws Exception {
     StringWriter err = new StringWriter();
-    try (ProgressLine line = ProgressLine.on(streams(err, true))) {
+    try (ProgressLine line = ProgressLine.on(streams(err, true), true)) {
       line.at(Progress.Stage.CHECKING, 3, 7);
+      line.atBlock(20, 80);
       Instant end = Instant.now().plus(PATIENCE);
       while (err.toString().isEmpty() && Instant.now().isBefore(end)) {
         Thread.sleep(50);
       }
     }
     assertThat(err.toString())
-        .startsWith("\r\u001B[Kchecking, 3 of 7 steps done, ")
+        .startsWith("\r\u001B[Kchecking, 3 of 7 steps done, grammar 25%, ")
         .endsWith(" s\r\u001B[K");
   }
 
   @Test
   void aShortRunAndAFileSeeNothing() throws Exception {
     StringWriter err = new StringWriter();
-    try (ProgressLine line = ProgressLine.on(streams(err, true))) {
+    try (ProgressLine line = ProgressLine.on(streams(err, true), true)) {
       line.at(Progress.Stage.SEGMENTING, 1, 1);
     }
-    try (ProgressLine line = ProgressLine.on(streams(err, false))) {
+    try (ProgressLine line = ProgressLine.on(streams(err, false), true)) {
       line.at(Progress.Stage.SEGMENTING, 1, 1);
       Thread.sleep(1200);
     }

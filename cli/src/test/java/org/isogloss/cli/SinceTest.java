@@ -292,10 +292,17 @@ class SinceTest {
             new ByteArrayInputStream(new byte[0]),
             Terminal.NONE);
     CommandLineSettings line =
-        new CommandLineSettings(Optional.empty(), List.of(), RuleSelection.ALL, Optional.empty());
+        new CommandLineSettings(
+            Optional.empty(),
+            List.of(),
+            RuleSelection.ALL,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     RunSettings settings =
         new RunSettings(
             List.of(repo.path("book").toString()),
+            Optional.empty(),
             false,
             line,
             ReportFormat.TEXT,
@@ -304,8 +311,9 @@ class SinceTest {
             Optional.empty(),
             FixMode.NONE,
             ReportOptions.Colour.NEVER,
+            RunSettings.Verbosity.USUAL,
             1);
-    Comparison since = new Comparison(Optional.of("HEAD"), false, Optional.empty(), false);
+    Comparison since = new Comparison(Optional.of("HEAD"), false, Optional.empty(), false, false);
     return new CheckRun(streams, settings, since).run(options -> rules).code;
   }
 }

@@ -29,7 +29,12 @@ class UsageTest {
         "baseline --threads 0 x.md|--threads: 0|expected 1 or more",
         "terms --threads 0 x.md|--threads: 0|expected 1 or more",
         "check --only term-varients x.md|unknown rule 'term-varients'|'term-variants'",
-        "check --skip languagetol/EN_A_VS_AN x.md|unknown rule|'languagetool'",
+        "check --skip languagetol/EN_A_VS_AN x.md|unknown rule|'languagetool/EN_A_VS_AN'",
+        "check --only term-variant x.md|unknown rule 'term-variant'|'term-variants'",
+        "check --language en-UK x.md|'en-UK' is no variety|en-GB",
+        "check --exclude [ x.md|--exclude: no pattern '['|expected",
+        "check --prune x.md|--prune: no baseline|--baseline FILE",
+        "check --fix --stdin-filename a.md -|--fix: expected without --stdin-filename|without",
         "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
         "explain languagetool/EN_A_VS_ANN|no rule 'EN_A_VS_ANN'|expected",
       })

@@ -51,6 +51,7 @@ final class GitRepository implements AutoCloseable {
       throw new ChangeException(folder + ": not in a git repository, expected one to compare with");
     }
     File gitDir = builder.getGitDir();
+    GitGuard.require(gitDir.toPath());
     try {
       return of(builder.setMustExist(true).build());
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.cli.input.StandardInput;
 import org.isogloss.core.document.Document;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -44,7 +45,8 @@ final class AgreeCommand extends GlossarySubcommand {
   @Override
   int run() throws TermbaseException, IOException {
     Termbase termbase = read(glossary).termbase();
-    ManuscriptFiles read = ManuscriptFiles.read(paths, in);
+    ManuscriptFiles read = ManuscriptFiles.read(paths, StandardInput.unnamed(in));
+    read.notes().forEach(note -> tell("note: " + note));
     read.failures().forEach(failure -> tell(failure.toString()));
     if (read.documents().isEmpty()) {
       return USAGE;

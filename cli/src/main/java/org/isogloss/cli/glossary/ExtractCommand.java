@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.ManuscriptFiles;
+import org.isogloss.cli.input.StandardInput;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFile;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Parameters;
     header = "Makes a glossary of the terms of manuscripts, ready to be edited.",
     description = {
       "",
-      "The surest terms come first, each with its counts and some places in their context; the other"
-          + " names of a concept are admitted."
+      "The surest terms come first, each with its counts and some places in their context; the"
+          + " other names of a concept are admitted."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -98,7 +99,8 @@ final class ExtractCommand extends GlossarySubcommand {
     TermbaseFormat wanted = wanted();
     KnownTerms known =
         new KnownTerms(against == null ? new Termbase(List.of()) : read(against).termbase());
-    ManuscriptFiles read = ManuscriptFiles.read(paths, in);
+    ManuscriptFiles read = ManuscriptFiles.read(paths, StandardInput.unnamed(in));
+    read.notes().forEach(note -> tell("note: " + note));
     read.failures().forEach(failure -> tell(failure.toString()));
     if (!read.failures().isEmpty()) {
       return USAGE;

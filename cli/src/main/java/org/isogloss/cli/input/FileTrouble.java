@@ -10,6 +10,15 @@ public final class FileTrouble {
 
   private FileTrouble() {}
 
+  /**
+   * That it cannot be read, and why.
+   *
+   * @param expected what it was to be, as {@code folder}
+   */
+  static String unreadable(IOException e, String expected) {
+    return "cannot be read (" + of(e) + "), expected a readable " + expected;
+  }
+
   /** The reason alone, without the file's name where it can be told without. */
   public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {

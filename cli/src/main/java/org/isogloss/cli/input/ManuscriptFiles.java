@@ -2,7 +2,6 @@ package org.isogloss.cli.input;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
 
 /**
@@ -21,46 +21,45 @@ import org.isogloss.core.lint.Failure;
  *
  * @param documents what could be read, in the order named, folders in book order
  * @param failures what could not
+ * @param notes what was skipped, one sentence each
  */
-public record ManuscriptFiles(List<Document> documents, List<Failure> failures) {
+public record ManuscriptFiles(
+    List<Document> documents, List<Failure> failures, List<String> notes) {
 
   /** How many bytes a manuscript may have. */
   public static final int LARGEST = 100 * 1024 * 1024;
 
-  private static final String STANDARD_INPUT = "-";
   private static final DocumentReader READER = new AnyReader();
 
   public ManuscriptFiles {
     documents = List.copyOf(documents);
     failures = List.copyOf(failures);
+    notes = List.copyOf(notes);
   }
 
   /**
    * Reads files, the files in folders and those that globs match, each once.
    *
    * @param paths as the user gave them; {@code -} is standard input
-   * @param in standard input
    */
-  public static ManuscriptFiles read(List<String> paths, InputStream in) {
+  public static ManuscriptFiles read(List<String> paths, StandardInput in) {
+    return read(FoundFiles.of(paths), in);
+  }
+
+  /** Reads files; what could not be found is among the failures. */
+  public static ManuscriptFiles read(FoundFiles found, StandardInput in) {
     List<Document> documents = new ArrayList<>();
-    List<Failure> failures = new ArrayList<>();
-    Set<Path> seen = new HashSet<>();
-    for (String path : paths) {
-      try {
-        List<Path> files =
-            path.equals(STANDARD_INPUT) ? List.of(Path.of(path)) : ManuscriptFinder.find(path);
-        for (Path file : files) {
-          if (seen.add(file.toAbsolutePath().normalize())) {
-            readInto(file, in, documents, failures);
-          }
-        }
-      } catch (IOException e) {
-        failures.add(new Failure(path, told(e)));
-      } catch (ReadException e) {
-        failures.add(new Failure(path, e.line(), e.column(), e.getMessage()));
+    List<Failure> failures = new ArrayList<>(found.failures());
+    Set<DocumentId> seen = new HashSet<>();
+    for (FoundFile file : found.files()) {
+      boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
+      DocumentId id = isInput ? in.id() : new DocumentId(file.file().toString());
+      // Standard input may stand for a file that is named as well.
+      if (seen.add(id)) {
+        readInto(file, id, in, documents, failures);
       }
     }
-    return new ManuscriptFiles(documents, failures);
+    return new ManuscriptFiles(documents, failures, found.notes());
   }
 
   /**
@@ -82,48 +81,45 @@ public record ManuscriptFiles(List<Document> documents, List<Failure> failures) 
   }
 
   private static void readInto(
-      Path file, InputStream in, List<Document> documents, List<Failure> failures) {
-    boolean standardInput = file.toString().equals(STANDARD_INPUT);
-    DocumentId id = standardInput ? DocumentId.STANDARD_INPUT : new DocumentId(file.toString());
+      FoundFile file,
+      DocumentId id,
+      StandardInput in,
+      List<Document> documents,
+      List<Failure> failures) {
     try {
-      byte[] bytes = standardInput ? bytes(in) : bytes(file);
-      documents.add(read(id, bytes));
+      boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
+      documents.add(read(id, isInput ? bytes(in.in()) : bytes(file.file())));
     } catch (IOException e) {
-      failures.add(new Failure(id.path(), told(e)));
+      failures.add(new Failure(id.path(), FileTrouble.unreadable(e, "file")));
     } catch (ReadException e) {
       failures.add(new Failure(id.path(), e.line(), e.column(), e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours costs this file alone.
+      failures.add(Failure.internal(id.path(), "reading", e));
     }
   }
 
   /**
-   * Reads a manuscript from its bytes.
+   * Reads a manuscript from its bytes; one without text is a document without blocks.
    *
-   * @throws ReadException if it is none, or empty
+   * @throws ReadException if it is none
    */
   public static Document read(DocumentId id, byte[] bytes) throws ReadException {
-    Document document = READER.read(id, bytes);
-    if (document.blocks().isEmpty()) {
-      String what = document.source().isEmpty() ? "an empty file" : "a file without text";
-      throw new ReadException(what + ", expected a manuscript");
-    }
-    return document;
+    return READER.read(id, bytes);
   }
 
   private static byte[] bytes(Path file) throws IOException, ReadException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return bytes(in);
-    }
+    return bounded(OrdinaryFile.read(file, LARGEST + 1));
   }
 
   private static byte[] bytes(InputStream in) throws IOException, ReadException {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
+    return bounded(in.readNBytes(LARGEST + 1));
+  }
+
+  private static byte[] bounded(byte[] bytes) throws ReadException {
     if (bytes.length > LARGEST) {
       throw new ReadException("more than 100 MB, expected a manuscript");
     }
     return bytes;
-  }
-
-  private static String told(IOException e) {
-    return "cannot be read (" + FileTrouble.of(e) + "), expected a readable file";
   }
 }

@@ -1,14 +1,10 @@
 package org.isogloss.cli.input;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.lint.Failure;
 
 /** Finds the manuscripts that a path means: a file, a folder's files, or what a glob matches. */
 final class ManuscriptFinder {
@@ -29,28 +26,48 @@ final class ManuscriptFinder {
   /**
    * The files, in book order.
    *
+   * @param failures is told of folders that cannot be looked into
+   * @param notes is told of what was skipped
    * @throws ReadException if there are none
    */
-  static List<Path> find(String path) throws IOException, ReadException {
+  static List<FoundFile> find(String path, List<Failure> failures, List<String> notes)
+      throws IOException, ReadException {
     Path start = path(path);
+    if (path.equals(FoundFiles.STANDARD_INPUT)) {
+      return List.of(new FoundFile(start, FoundFile.Origin.STANDARD_INPUT));
+    }
+    int before = failures.size();
     if (Files.isDirectory(start)) {
-      List<Path> found = walk(start, file -> true);
-      if (found.isEmpty()) {
+      List<Path> found = FolderWalk.of(start, file -> true, failures, notes);
+      if (found.isEmpty() && failures.size() == before) {
         throw new ReadException("no manuscript in this folder, expected " + expected());
       }
-      return found;
+      return found(found);
     }
     if (Files.exists(start)) {
-      return List.of(start);
+      return named(start, notes);
     }
     if (!GLOB.matcher(path).find()) {
       throw new ReadException("no such file or folder, expected a manuscript or - for stdin");
     }
-    List<Path> found = glob(path);
-    if (found.isEmpty()) {
+    List<Path> found = glob(path, failures, notes);
+    if (found.isEmpty() && failures.size() == before) {
       throw new ReadException("no manuscript matches this pattern, expected " + expected());
     }
-    return found;
+    return found(found);
+  }
+
+  /** A shell names lock files, too, where it makes a pattern into names. */
+  private static List<FoundFile> named(Path file, List<String> notes) {
+    if (FolderWalk.isLock(file)) {
+      notes.add(file + ": a lock file of a word processor, skipped");
+      return List.of();
+    }
+    return List.of(new FoundFile(file, FoundFile.Origin.NAMED));
+  }
+
+  private static List<FoundFile> found(List<Path> files) {
+    return files.stream().map(file -> new FoundFile(file, FoundFile.Origin.FOUND)).toList();
   }
 
   /**
@@ -80,8 +97,8 @@ final class ManuscriptFinder {
         file.startsWith(real)
             && !file.equals(real)
             && StreamSupport.stream(real.relativize(file).spliterator(), false)
-                .noneMatch(ManuscriptFinder::isHidden)
-            && isManuscript(file)
+                .noneMatch(FolderWalk::isLeftOut)
+            && FolderWalk.isManuscript(file)
             && wanted.test(real.relativize(file));
   }
 
@@ -99,13 +116,14 @@ final class ManuscriptFinder {
         .collect(Collectors.joining(", ", "files in ", " or the like"));
   }
 
-  private static List<Path> glob(String pattern) throws IOException, ReadException {
+  private static List<Path> glob(String pattern, List<Failure> failures, List<String> notes)
+      throws IOException, ReadException {
     String unified = pattern.replace('\\', '/');
     Path start = fixed(unified);
     if (!Files.isDirectory(start) && !start.toString().isEmpty()) {
       return List.of();
     }
-    return walk(start, matcher(unified));
+    return FolderWalk.of(start, matcher(unified), failures, notes);
   }
 
   /** The folder before the first wildcard of a pattern; the empty path if there is none. */
@@ -125,38 +143,5 @@ final class ManuscriptFinder {
       throw new ReadException(
           "no pattern (" + e.getDescription() + "), expected a glob such as book/*.md", e);
     }
-  }
-
-  private static List<Path> walk(Path start, PathMatcher wanted) throws IOException {
-    List<Path> found = new ArrayList<>();
-    Files.walkFileTree(
-        start,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(start) && isHidden(folder)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && isManuscript(file) && wanted.matches(file)) {
-              found.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    found.sort(BookOrder.COMPARATOR);
-    return found;
-  }
-
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
-  }
-
-  /** A file that is named by itself may be called anything; in folders and globs the name tells. */
-  private static boolean isManuscript(Path file) {
-    return DocumentFormat.ofName(file.getFileName().toString()).isPresent();
   }
 }

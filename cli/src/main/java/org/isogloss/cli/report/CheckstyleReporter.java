@@ -51,7 +51,7 @@ final class CheckstyleReporter implements Reporter {
             finding.location().startLine(),
             finding.location().startColumn(),
             finding.severity().label(),
-            finding.message(),
+            ShortMessage.of(finding),
             finding.ruleId());
       }
       for (Failure failure : failures.getOrDefault(path, List.of())) {

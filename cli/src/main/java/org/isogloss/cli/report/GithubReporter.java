@@ -30,7 +30,7 @@ final class GithubReporter implements Reporter {
         properties.put("endLine", String.valueOf(place.endLine()));
       }
       properties.put("title", finding.ruleId());
-      command(out, command(finding.severity()), properties, finding.message());
+      command(out, command(finding.severity()), properties, ShortMessage.of(finding));
     }
     for (Failure failure : outcome.report().failures()) {
       Map<String, String> properties = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ final class GitlabReporter implements Reporter {
           issue(
               issues,
               finding.ruleId(),
-              finding.message(),
+              ShortMessage.of(finding),
               fingerprints.get(i),
               severity(finding.severity()),
               SourcePath.relative(outcome.base(), finding.location().document().path()));

@@ -73,9 +73,9 @@ final class JunitReporter implements Reporter {
       xml.open("testcase", "name", finding.ruleId() + " " + place, "classname", path);
       xml.leaf(
           "failure",
-          path + ":" + place + ": " + finding.message(),
+          path + ":" + place + ": " + ShortMessage.of(finding),
           "message",
-          finding.message(),
+          ShortMessage.of(finding),
           "type",
           finding.severity().label());
       xml.close();

@@ -37,7 +37,7 @@ public final class MarkdownSummary {
                   escaped(place),
                   finding.severity().label(),
                   escaped(finding.ruleId()),
-                  escaped(finding.message())));
+                  escaped(ShortMessage.of(finding))));
     }
     if (findings.size() > MOST_ROWS) {
       out.append("\n… and ").append(findings.size() - MOST_ROWS).append(" more.\n");

@@ -13,7 +13,7 @@ final class PlainReporter implements Reporter {
       line(
           out,
           finding.location().toString(),
-          finding.severity().label() + " " + finding.ruleId() + " " + finding.message());
+          finding.severity().label() + " " + finding.ruleId() + " " + ShortMessage.of(finding));
     }
     for (Failure failure : outcome.report().failures()) {
       // An editor jumps to the file's start where the file is at fault as a whole.

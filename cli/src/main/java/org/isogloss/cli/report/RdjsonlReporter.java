@@ -30,7 +30,7 @@ final class RdjsonlReporter implements Reporter {
       Location place = finding.location();
       Document document = documents.get(place.document());
       ObjectNode node = JsonNodeFactory.instance.objectNode();
-      node.put("message", finding.message());
+      node.put("message", ShortMessage.of(finding));
       ObjectNode location = node.putObject("location");
       location.put("path", SourcePath.relative(outcome.base(), place.document().path()));
       location.set("range", range(document, place));

@@ -58,7 +58,7 @@ final class SarifResults {
   }
 
   private String message(Finding finding, List<RelatedPlace> related) {
-    StringBuilder text = new StringBuilder(escaped(finding.message()));
+    StringBuilder text = new StringBuilder(escaped(ShortMessage.of(finding)));
     if (related.isEmpty()) {
       return text.toString();
     }

@@ -35,7 +35,11 @@ public final class TextReporter {
         report.findings().stream().collect(Collectors.groupingBy(TextReporter::path));
     // In the order in which the manuscript is read, ch2 before ch10.
     documents.forEach(document -> reporter.file(byFile.getOrDefault(document.id(), List.of())));
-    new SummaryView(report, layout).lines().forEach(line -> reporter.out.append(line).append('\n'));
+    if (layout.summary()) {
+      new SummaryView(report, layout)
+          .lines()
+          .forEach(line -> reporter.out.append(line).append('\n'));
+    }
     return reporter.out.toString();
   }
 

@@ -2,6 +2,7 @@ package org.isogloss.cli.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
@@ -49,6 +50,17 @@ record Checks(
 
   Checks with(List<Path> otherGlossaries) {
     return new Checks(otherGlossaries, languageTool, repeats, acrossOnly, minBelief);
+  }
+
+  /** The same in another variety of English. */
+  Checks in(String variety) {
+    LanguageToolSettings varied =
+        new LanguageToolSettings(
+            Optional.of(variety),
+            languageTool.disabledCategories(),
+            languageTool.disabledRules(),
+            languageTool.accepted());
+    return new Checks(glossaries, varied, repeats, acrossOnly, minBelief);
   }
 
   RuleSettings over(Termbase termbase) {

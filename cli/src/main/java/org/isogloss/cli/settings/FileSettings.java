@@ -1,6 +1,8 @@
 package org.isogloss.cli.settings;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What holds for a file.
@@ -9,8 +11,14 @@ import java.util.List;
  * @param levels which findings are told, and how bad they are
  * @param failOn the mildest finding at which a run fails
  * @param book the order of the book that it belongs to; empty if none is set
+ * @param baseline the findings that are not told again, if there are any
  */
-record FileSettings(Checks checks, RuleLevels levels, FailOn failOn, List<Setting<Glob>> book) {
+record FileSettings(
+    Checks checks,
+    RuleLevels levels,
+    FailOn failOn,
+    List<Setting<Glob>> book,
+    Optional<Path> baseline) {
 
   /** What merged values mean; problems in lists of words are added to the others. */
   static FileSettings of(Values values, List<String> problems) {
@@ -18,15 +26,18 @@ record FileSettings(Checks checks, RuleLevels levels, FailOn failOn, List<Settin
         Checks.of(values, new WordLists(problems)),
         new RuleLevels(values.value(SettingsKeys.RULES)),
         values.value(SettingsKeys.FAIL_ON),
-        values.value(SettingsKeys.BOOK));
+        values.value(SettingsKeys.BOOK),
+        values.value(SettingsKeys.BASELINE));
   }
 
   /** The same with what the command line says. */
   FileSettings under(CommandLineSettings line) {
+    Checks said = line.glossaries().isEmpty() ? checks : checks.with(line.glossaries());
     return new FileSettings(
-        line.glossaries().isEmpty() ? checks : checks.with(line.glossaries()),
+        line.language().map(said::in).orElse(said),
         levels,
         line.failOn().orElse(failOn),
-        book);
+        book,
+        baseline);
   }
 }

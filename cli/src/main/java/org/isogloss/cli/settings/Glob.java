@@ -37,6 +37,18 @@ final class Glob {
     return matcher.matches(folder.relativize(full));
   }
 
+  /** Whether it means a file, or a folder that the file is in. */
+  boolean covers(Path file) {
+    Path at = file.toAbsolutePath().normalize();
+    while (at != null && at.startsWith(folder) && !at.equals(folder)) {
+      if (matches(at)) {
+        return true;
+      }
+      at = at.getParent();
+    }
+    return false;
+  }
+
   /** The pattern as it was written. */
   @Override
   public String toString() {

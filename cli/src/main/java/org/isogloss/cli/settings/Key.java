@@ -18,7 +18,7 @@ final class Key<T> {
    * @param name in lower-case kebab
    * @param type what may stand after it
    * @param fallback what holds where it is not set
-   * @param example a value in YAML as a start; one of several lines begins with a line break
+   * @param example a value in YAML, on one line
    * @param doc one or two sentences
    */
   Key(String name, ValueType<T> type, T fallback, String example, String doc) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -63,6 +64,23 @@ public final class ManuscriptSettings {
 
   private FileSettings of(DocumentId document) {
     return files.getOrDefault(document, usual);
+  }
+
+  /**
+   * The recorded findings that are not to be told again; nothing if no settings name them.
+   *
+   * @throws SettingsException if files of the run have several
+   */
+  public Optional<Path> baseline() throws SettingsException {
+    List<Path> named =
+        files.values().stream().flatMap(file -> file.baseline().stream()).distinct().toList();
+    if (named.size() > 1) {
+      throw new SettingsException(
+          List.of(
+              "the files have several baselines, %s and %s, expected one, or --baseline FILE"
+                  .formatted(ShownPath.text(named.get(0)), ShownPath.text(named.get(1)))));
+    }
+    return named.stream().findFirst();
   }
 
   /** The mildest finding at which the run fails if it stands in this file. */

@@ -1,8 +1,6 @@
 package org.isogloss.cli.settings;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.yaml.YamlComposer;
 import org.isogloss.core.yaml.YamlException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -54,8 +53,8 @@ record SettingsFile(Path path, Values values) {
   }
 
   private static Optional<Node> compose(Path path, SettingsSource source) {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
+    try {
+      byte[] bytes = OrdinaryFile.read(path, LARGEST + 1);
       if (bytes.length > LARGEST) {
         source.wrong(source.origin(1, 1), "the file is too large", "at most 1 MB");
         return Optional.empty();

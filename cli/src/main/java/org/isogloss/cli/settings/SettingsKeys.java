@@ -65,7 +65,7 @@ final class SettingsKeys {
           "rules",
           new RulesType(),
           Map.of(),
-          "\n  term: warning\n  languagetool/EN_A_VS_AN: off",
+          "{term: warning, languagetool/EN_A_VS_AN: off}",
           "Rules by name (term-variants), family (term) or part (languagetool/EN_A_VS_AN), each"
               + " with a severity or a mapping of options.");
 
@@ -85,6 +85,24 @@ final class SettingsKeys {
           "[preface.md, 'chapters/*.md', appendix/]",
           "The order of the book's files; what is not listed comes last.");
 
+  static final Key<List<Setting<Glob>>> EXCLUDE =
+      new Key<>(
+          "exclude",
+          new ListType<>(new GlobType(), true),
+          List.of(),
+          "[drafts/, '*.old.md']",
+          "Files and folders that are left out where a folder or a pattern is checked, besides"
+              + " those of .gitignore. A file that is named itself is checked all the same.");
+
+  static final Key<Optional<Path>> BASELINE =
+      new Key<>(
+          "baseline",
+          new NewFileType("the file that `isogloss baseline` writes"),
+          Optional.empty(),
+          ".isogloss-baseline.json",
+          "The recorded findings that a check does not report again. `isogloss baseline` records"
+              + " them there.");
+
   static final Key<List<Setting<Glob>>> FILES =
       new Key<>(
           "files",
@@ -102,14 +120,28 @@ final class SettingsKeys {
           "overrides",
           new OverridesType(),
           List.of(),
-          "\n  - files: [drafts/, '*.tex']\n    fail-on: never\n    rules:\n      repeated-passage: off",
+          "\n"
+              + "  - files: [drafts/, '*.tex']\n"
+              + "    fail-on: never\n"
+              + "    rules:\n"
+              + "      repeated-passage: off",
           "What holds for some files only, the last that fits before the others.");
 
   /** The whole file. */
   static final Section FILE =
       new Section(
           List.of(
-              ROOT, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, FAIL_ON, BOOK, OVERRIDES));
+              ROOT,
+              LANGUAGE,
+              GLOSSARIES,
+              ACCEPT,
+              ACCEPT_FROM,
+              RULES,
+              FAIL_ON,
+              BASELINE,
+              EXCLUDE,
+              BOOK,
+              OVERRIDES));
 
   private SettingsKeys() {}
 

@@ -57,6 +57,10 @@ public final class SettingsPage {
   }
 
   private void add(String indent, String name, List<Setting<String>> shown) {
+    // A file that is not named cannot be written down.
+    if (shown.isEmpty()) {
+      return;
+    }
     if (shown.size() == 1 && !shown.get(0).value().startsWith("- ")) {
       Setting<String> only = shown.get(0);
       lines.add(new Setting<>(indent + name + ": " + only.value(), only.origin()));

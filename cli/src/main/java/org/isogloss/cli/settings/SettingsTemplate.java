@@ -8,8 +8,8 @@ import java.util.Set;
 import org.isogloss.core.rule.RuleInfo;
 
 /**
- * A settings file to start from: every key with what it means, and with an example that a {@code #}
- * at the start of its lines turns off.
+ * A settings file to start from: every key with what it means, and with its default, which a {@code
+ * #} at the start of the line turns off; turned on, it changes nothing.
  */
 public final class SettingsTemplate {
 
@@ -69,10 +69,20 @@ public final class SettingsTemplate {
     }
   }
 
-  private void example(String indent, Key<?> key) {
-    String value = key.example().startsWith("\n") ? key.example() : " " + key.example();
-    out.append('#').append(indent).append(key.name()).append(':');
-    out.append(value.replace("\n", "\n#" + indent)).append('\n');
+  /** The default of a key; where that is nothing, what could stand there instead as well. */
+  private <T> void example(String indent, Key<T> key) {
+    List<String> shown =
+        key.type().shown(new Setting<>(key.fallback(), Origin.DEFAULT)).stream()
+            .map(Setting::value)
+            .toList();
+    boolean isNothing = shown.isEmpty() || shown.equals(List.of("[]"));
+    if (isNothing) {
+      comment(indent, "For example: " + key.name() + ": " + key.example());
+    }
+    if (!shown.isEmpty() || key.fallback() instanceof List) {
+      String value = shown.isEmpty() ? "[]" : shown.get(0);
+      out.append('#').append(indent).append(key.name()).append(": ").append(value).append('\n');
+    }
   }
 
   /** The keys that all rules have are explained at the first, and left out where they are alone. */

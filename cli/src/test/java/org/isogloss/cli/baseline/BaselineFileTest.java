@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
+import org.isogloss.core.lint.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,12 +48,13 @@ class BaselineFileTest {
 
   @Test
   void isSortedOneFindingALine() throws Exception {
-    Baseline baseline = new Baseline(Set.of("b/c.md", "a.md"), List.of(SLIP, NAMES, COPIES, SLIP));
+    Baseline baseline =
+        new Baseline(Set.of("b/c.md", "a.md"), Map.of(SLIP, 2, NAMES, 1, COPIES, 1));
     assertThat(BaselineFile.render(baseline)).isEqualTo(TEXT);
     Baseline read = BaselineFile.read(file(TEXT));
     assertThat(read.files()).isEqualTo(baseline.files());
-    assertThat(read.identities()).containsExactlyInAnyOrder(SLIP, SLIP, NAMES, COPIES);
-    Baseline none = new Baseline(Set.of(), List.of());
+    assertThat(read.counts()).isEqualTo(baseline.counts());
+    Baseline none = new Baseline(Set.of(), Map.of());
     assertThat(BaselineFile.read(file(BaselineFile.render(none)))).isEqualTo(none);
   }
 
@@ -58,10 +62,11 @@ class BaselineFileTest {
   void whatAMergeByLinesLeavesIsRead() throws Exception {
     String line = "    {\"rule\": \"names\", \"forms\": {\"bell\": 7, \"gong\": 2}},\n";
     String merged = TEXT.replace("\n  ]\n}", ",\n" + line + line.replace("7", "8") + "  ]\n}");
-    assertThat(BaselineFile.read(file(merged)).identities())
-        .hasSize(5)
-        .containsOnlyOnce(NAMES)
-        .contains(SLIP, COPIES);
+    assertThat(BaselineFile.read(file(merged)).counts())
+        .hasSize(4)
+        .containsEntry(NAMES, 1)
+        .containsEntry(SLIP, 2)
+        .containsEntry(COPIES, 1);
   }
 
   @ParameterizedTest
@@ -75,11 +80,19 @@ class BaselineFileTest {
         "{\"version\": 2, \"files\": [], \"findings\": []}|: version 2|expected version 1 as",
         "{\"version\": 1, \"files\": []}|: no list|expected version 1",
         "{\"version\": 1, \"filez\": []}|:1:|unknown key 'filez'",
-        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\"}]}|: an entry|with one of text",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\"}]}|: an entry|with one of"
+            + " text",
         "{\"version\": 1, \"files\": [], \"findings\": [null]}|: an empty entry|expected entries",
-        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\", \"count\": 0}]}|: a count|1 or more",
-        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\", \"count\": \"z\"}]}|:1:|'z' is of the wrong type",
-        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"forms\": {}}]}|: a count|1 or more",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
+            + " \"count\": 0}]}|: a count|1 or more",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
+            + " \"count\": \"z\"}]}|:1:|'z' is of the wrong type",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"forms\": {}}]}|: a"
+            + " count|1 or more",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
+            + " \"count\": 1000001}]}|:1:|a count of 1000001, which is over 1000000",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"copies\": {\"y\":"
+            + " 2000000000}}]}|:1:|a count of 2000000000",
       })
   void whatIsNoBaselineIsToldWithItsPlace(String text, String place, String message)
       throws Exception {
@@ -94,5 +107,28 @@ class BaselineFileTest {
 
   private Path file(String text) throws Exception {
     return Files.writeString(folder.resolve("baseline.json"), text);
+  }
+
+  @Test
+  void aCountIsNoListOfThatLength() throws Exception {
+    String entry = "{\"rule\": \"x\", \"text\": \"%d\", \"count\": 1000000}";
+    String entries =
+        IntStream.range(0, 5000).mapToObj(entry::formatted).collect(Collectors.joining(",\n"));
+    Baseline many =
+        BaselineFile.read(file("{\"version\": 1, \"files\": [], \"findings\": [" + entries + "]}"));
+    Report none = new Report(List.of(), List.of(), List.of());
+    Baseline.Outcome outcome = many.apply(none, rule -> true, rule -> true, true);
+    assertThat(outcome.left().counts()).isEmpty();
+    assertThat(outcome.report().withheld().gone()).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void whatNoRuleCanFindAnyMoreIsGone() {
+    Report none = new Report(List.of(), List.of(), List.of());
+    Baseline.Outcome outcome =
+        new Baseline(Set.of(), Map.of(SLIP, 2, NAMES, 1))
+            .apply(none, rule -> false, "names"::equals, true);
+    assertThat(outcome.left().counts()).isEqualTo(Map.of(NAMES, 1));
+    assertThat(outcome.report().withheld().gone()).isEqualTo(2);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Failure;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManuscriptFilesTest {
 
@@ -64,12 +66,12 @@ class ManuscriptFilesTest {
       delimiter = '|',
       value = {
         "gone.md   | : no such file or folder, expected a manuscript or - for stdin",
-        "none      | : no manuscript in this folder, expected files in .md, .txt, .html, .docx, .tex, .adoc or the like",
-        "none/*.md | : no manuscript matches this pattern, expected files in .md, .txt, .html, .docx, .tex, .adoc or the like",
+        "none      | : no manuscript in this folder, expected files in .md, .txt, .html, .docx,"
+            + " .tex, .adoc or the like",
+        "none/*.md | : no manuscript matches this pattern, expected files in .md, .txt, .html,"
+            + " .docx, .tex, .adoc or the like",
         "binary.md | : binary data, expected text",
         "latin1.md | :2:2: byte 3 (0xE9) cannot be decoded, expected UTF-8 text",
-        "empty.md  | : an empty file, expected a manuscript",
-        "blank.md  | : a file without text, expected a manuscript",
       })
   void whatCannotBeReadIsAFailureAndTheOthersAreRead(String bad, String message) {
     ManuscriptFiles files = read(bad, "book/ch1.md");
@@ -79,16 +81,33 @@ class ManuscriptFilesTest {
     assertThat(files.documents()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"empty.md", "blank.md"})
+  void anEmptyTextIsADocumentWithoutBlocks(String name) {
+    ManuscriptFiles files = read(name);
+    assertThat(files.failures()).isEmpty();
+    assertThat(files.documents()).hasSize(1).allMatch(document -> document.blocks().isEmpty());
+  }
+
+  @Test
+  void standardInputMayStandForAFile() {
+    InputStream in = new ByteArrayInputStream("\\emph{Typed}.\n".getBytes(StandardCharsets.UTF_8));
+    ManuscriptFiles files =
+        ManuscriptFiles.read(List.of("-"), new StandardInput(in, Optional.of("book/ch1.tex")));
+    assertThat(files.documents()).extracting(Document::prose).containsExactly("Typed.");
+    assertThat(files.documents().get(0).id().path()).isEqualTo("book/ch1.tex");
+  }
+
   @Test
   void standardInputIsOneOfThePaths() {
     InputStream in = new ByteArrayInputStream("Typed.\n".getBytes(StandardCharsets.UTF_8));
-    ManuscriptFiles files = ManuscriptFiles.read(List.of("-", "-"), in);
+    ManuscriptFiles files = ManuscriptFiles.read(List.of("-", "-"), StandardInput.unnamed(in));
     assertThat(files.documents()).extracting(Document::source).containsExactly("Typed.\n");
     assertThat(files.documents().get(0).id().path()).isEqualTo("<stdin>");
   }
 
   private ManuscriptFiles read(String... paths) {
     List<String> all = Arrays.stream(paths).map(path -> folder + "/" + path).toList();
-    return ManuscriptFiles.read(all, InputStream.nullInputStream());
+    return ManuscriptFiles.read(all, StandardInput.unnamed(InputStream.nullInputStream()));
   }
 }

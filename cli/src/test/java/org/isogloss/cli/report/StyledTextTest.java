@@ -33,7 +33,7 @@ class StyledTextTest {
   @Test
   void nothingCommandsTheTerminal() {
     assertThat(new StyledText().append("a\u001B[2Jb\u202Ec\u009Bd\te").line(false))
-        .isEqualTo("a\uFFFD[2Jb\uFFFDc\uFFFDd e");
+        .isEqualTo("a\u241B[2Jb\uFFFDc\uFFFDd e");
   }
 
   @ParameterizedTest

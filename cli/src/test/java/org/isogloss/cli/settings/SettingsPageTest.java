@@ -120,10 +120,10 @@ class SettingsPageTest {
 
   @Test
   void aFamilyHoldsForItsRulesUnlessTheyAreNamedThemselves() throws Exception {
-    write("isogloss.yaml", "rules:\n  term-variants: error\n  term-variant: info\n  term: off\n");
+    write("isogloss.yaml", "rules:\n  term-variants: error\n  term: off\n");
     assertThat(page("a.md"))
-        .containsPattern("  term-casing:\n    severity: off +# \\S+:4\n")
-        .containsPattern("  term-variant-unlisted:\n    severity: info +# \\S+:3\n")
+        .containsPattern("  term-casing:\n    severity: off +# \\S+:3\n")
+        .containsPattern("  term-variant-unlisted:\n    severity: off +# \\S+:3\n")
         .containsPattern("  term-variants:\n    severity: error +# \\S+:2\n")
         .containsPattern("  languagetool:\n    severity: on +# default\n");
   }

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +43,19 @@ class SettingsSchemaTest {
     String on = off.replaceAll("(?m)^#(\\S|  )", "$1");
     Values values = read(on).values();
     assertThat(errors(on)).isEmpty();
-    assertThat(SettingsKeys.FILE.keys()).hasSize(9).allMatch(key -> values.get(key).isPresent());
+    assertThat(SettingsKeys.FILE.keys())
+        .hasSize(11)
+        .allMatch(key -> key == SettingsKeys.BASELINE || values.get(key).isPresent());
     assertThat(values.value(SettingsKeys.RULES).keySet())
         .containsExactlyElementsOf(KnownRules.ids());
     RuleLevels levels = new RuleLevels(values.value(SettingsKeys.RULES));
     assertThat(levels.rules().get("repeated-passage").get(RuleKeys.ACROSS_ONLY)).isPresent();
     assertThat(off.lines()).allMatch(line -> line.length() <= 100);
+    // A line that is turned on says what holds without it.
+    assertThat(off.lines()).contains("#language: en-US", "#fail-on: warning", "#root: false");
+    String alone = SettingsTemplate.render(List.of(), List.of()).replaceAll("(?m)^#(\\S|  )", "$1");
+    assertThat(FileSettings.of(read(alone).values(), new ArrayList<>()).checks())
+        .isEqualTo(FileSettings.of(Values.NONE, new ArrayList<>()).checks());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
@@ -90,7 +91,7 @@ public final class Linter {
     List<Report.Summary> summaries = new ArrayList<>();
     List<Failure> all = new ArrayList<>(failures);
     List<Signed> work = new ArrayList<>();
-    for (List<Pending> documents : analyze(pool, manuscripts)) {
+    for (List<Pending> documents : analyze(pool, manuscripts, blocks(manuscripts, progress))) {
       List<AnalyzedDocument> analyzed = new ArrayList<>();
       for (Pending pending : documents) {
         Optional<AnalyzedDocument> done =
@@ -149,18 +150,32 @@ public final class Linter {
     return any ? rule.check(document, block -> scope.covers(id, block)) : List.of();
   }
 
+  /** Counts the blocks that slow rules are done with. */
+  private static Runnable blocks(List<List<Document>> manuscripts, Progress progress) {
+    int total =
+        (int)
+            manuscripts.stream()
+                .flatMap(List::stream)
+                .flatMap(document -> document.blocks().stream())
+                .filter(block -> block.zone().isProse())
+                .count();
+    AtomicInteger done = new AtomicInteger();
+    return () -> progress.atBlock(done.incrementAndGet(), total);
+  }
+
   private record Pending(String path, Future<AnalyzedDocument> analyzed) {}
 
   /** Cuts all documents into sentences, as many at once as the pool has threads. */
   private static List<List<Pending>> analyze(
-      ExecutorService pool, List<List<Document>> manuscripts) {
+      ExecutorService pool, List<List<Document>> manuscripts, Runnable blockDone) {
     ThreadLocal<Segmenter> segmenters = ThreadLocal.withInitial(Segmenter::new);
     List<List<Pending>> all = new ArrayList<>();
     for (List<Document> documents : manuscripts) {
       List<Pending> analyzed = new ArrayList<>();
       for (Document document : documents) {
         Callable<AnalyzedDocument> analysis =
-            () -> new AnalyzedDocument(document, segmenters.get().segment(document), pool);
+            () ->
+                new AnalyzedDocument(document, segmenters.get().segment(document), pool, blockDone);
         analyzed.add(new Pending(document.id().path(), pool.submit(analysis)));
       }
       all.add(analyzed);

@@ -1,6 +1,6 @@
 package org.isogloss.core.lint;
 
-/** Is told how far a run has come. The linter calls it from one thread. */
+/** Is told how far a run has come. */
 public interface Progress {
 
   /** Listens to nothing. */
@@ -15,11 +15,19 @@ public interface Progress {
   }
 
   /**
-   * A step is done.
+   * A step is done. The linter calls this from one thread.
    *
    * @param stage what the linter is at
    * @param done how many steps of the stage are done
    * @param total how many there are
    */
   void at(Stage stage, int done, int total);
+
+  /**
+   * A slow rule has looked at another block, within one of the steps. Any thread may call this.
+   *
+   * @param done how many blocks it has looked at
+   * @param total how many there are in all documents
+   */
+  default void atBlock(int done, int total) {}
 }

@@ -17,6 +17,7 @@ public final class AnalyzedDocument {
   private final Document document;
   private final List<Sentence> sentences;
   private final Executor helpers;
+  private final Runnable blockDone;
   private List<TaggedSentence> tagged;
 
   /**
@@ -37,6 +38,20 @@ public final class AnalyzedDocument {
    * @param helpers runs what can be done beside the thread that asks, at once, later or never
    */
   public AnalyzedDocument(Document document, List<Sentence> sentences, Executor helpers) {
+    this(document, sentences, helpers, () -> {});
+  }
+
+  /**
+   * A document whose slow rules tell how far they are.
+   *
+   * @param document the document
+   * @param sentences all of them, in order
+   * @param helpers runs what can be done beside the thread that asks, at once, later or never
+   * @param blockDone is run by any thread when a block is done
+   */
+  public AnalyzedDocument(
+      Document document, List<Sentence> sentences, Executor helpers, Runnable blockDone) {
+    this.blockDone = Objects.requireNonNull(blockDone, "blockDone");
     this.document = Objects.requireNonNull(document, "document");
     this.sentences = List.copyOf(sentences);
     this.helpers = Objects.requireNonNull(helpers, "helpers");
@@ -60,6 +75,11 @@ public final class AnalyzedDocument {
       tagged = SharedTagging.tag(document, sentences, helpers);
     }
     return tagged;
+  }
+
+  /** Is told by a rule that takes its time that it has looked at another block of prose. */
+  public void blockDone() {
+    blockDone.run();
   }
 
   /** The characters of a stretch of the prose. */

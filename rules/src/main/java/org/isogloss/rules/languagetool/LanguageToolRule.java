@@ -117,7 +117,9 @@ public final class LanguageToolRule implements DocumentRule {
             .toList();
     List<BlockTask> unknown = new ArrayList<>();
     for (BlockTask task : tasks) {
-      if (!task.recall()) {
+      if (task.recall()) {
+        document.blockDone();
+      } else {
         unknown.add(task);
       }
     }
@@ -171,6 +173,7 @@ public final class LanguageToolRule implements DocumentRule {
         wanted = List.of();
         uncheckedBecause = Optional.of(e.getMessage());
       }
+      document.blockDone();
     }
 
     List<Hit> hits() {
