@@ -54,4 +54,15 @@ public record LanguageToolSettings(
       AcceptedWords accepted) {
     this(variety, new TreeSet<>(disabledCategories), new TreeSet<>(disabledRules), accepted);
   }
+
+  /** The same with words more that are right. */
+  public LanguageToolSettings accepting(Collection<String> more) {
+    SortedSet<String> words = new TreeSet<>(accepted.words());
+    words.addAll(more);
+    return new LanguageToolSettings(
+        variety,
+        disabledCategories,
+        disabledRules,
+        new AcceptedWords(words, accepted.patterns()));
+  }
 }
