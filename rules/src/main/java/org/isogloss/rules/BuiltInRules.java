@@ -8,6 +8,7 @@ import org.isogloss.core.cache.RememberedRule;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.match.TermWords;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.glossary.TermCasingRule;
@@ -58,10 +59,13 @@ public final class BuiltInRules {
             new TermDeprecatedRule(glossary),
             new TermHyphenationRule(glossary),
             new TermVariantUnlistedRule(glossary));
+    // What the termbase wants is spelled right, be it in the other variety of English.
+    LanguageToolSettings languageTool =
+        settings.languageTool().accepting(TermWords.of(settings.termbase()));
     List<Rule> rules = new ArrayList<>();
     rules.add(
         languageTools.computeIfAbsent(
-            settings.languageTool(), key -> new LanguageToolRule(key, cache)));
+            languageTool, key -> new LanguageToolRule(key, cache)));
     rules.add(
         RememberedRule.of(
             new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),

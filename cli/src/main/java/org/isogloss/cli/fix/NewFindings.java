@@ -34,9 +34,20 @@ final class NewFindings {
     this.edits = edits;
     this.counts = counts;
     for (Finding old : before) {
+      if (isMended(old)) {
+        continue;
+      }
       add(old.ruleId(), old.location());
       old.occurrences().forEach(one -> add(old.ruleId(), one.location()));
     }
+  }
+
+  /** What an edit was made for is gone; found there once more, be it of another text, it is new. */
+  private boolean isMended(Finding old) {
+    Edits made = edits.get(old.location().document());
+    return made != null
+        && CertainEdit.of(old).isPresent()
+        && made.list().stream().anyMatch(edit -> edit.place().contains(old.location()));
   }
 
   private void add(String ruleId, Location place) {

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.isogloss.core.data.ModelFile;
 import org.isogloss.core.document.Span;
 
 /**
- * Cuts a sentence into words and marks as OpenNLP's model of the English Web Treebank does. The
+ * Cuts a sentence into words and marks as OpenNLP's model of the English Web Treebank does, but
+ * never inside a word. The
  * model looks at one stretch between blanks at a time, so that what it made of a stretch is kept.
  *
  * <p>One tokenizer serves one thread at a time; all share the model.
@@ -31,6 +34,19 @@ final class WordTokenizer {
    * the length. Longer stretches, in code units, are handed to it in pieces.
    */
   private static final int LONGEST_FOR_MODEL = 200;
+
+  private static final String ENCLOSERS = "()[]{}“”«»„\"";
+
+  private static final String STOPS = ".,;:!?…";
+
+  /** The ending of isn't and don't, a token of its own to the model. */
+  private static final Pattern NEGATION = Pattern.compile("(?i)n['’]t(?!\\p{L})");
+
+  /** 'Tis and 'twas are two tokens to the model. */
+  private static final Pattern IT_BEFORE_VERB = Pattern.compile("(?i)['’]t(?:is|was|were|will)\\b");
+
+  /** Where the first of them ends. */
+  private static final int CONTRACTED_IT = 2;
 
   private final TokenizerME tokenizer = new TokenizerME(MODEL);
   private final Map<String, int[]> known = new HashMap<>();
@@ -84,10 +100,74 @@ final class WordTokenizer {
   }
 
   private int[] byModel(String stretch) {
-    return Arrays.stream(tokenizer.tokenizePos(stretch))
-        .mapToInt(opennlp.tools.util.Span::getEnd)
-        .filter(end -> !isInsideCharacter(stretch, end))
-        .toArray();
+    IntStream ends =
+        Arrays.stream(tokenizer.tokenizePos(stretch))
+            .mapToInt(opennlp.tools.util.Span::getEnd)
+            .filter(end -> !isInsideCharacter(stretch, end) && !isInsideWord(stretch, end));
+    return IntStream.concat(ends, enclosures(stretch)).distinct().sorted().toArray();
+  }
+
+  /**
+   * Where brackets and quotation marks around a word end, which the model does not always part from
+   * one that it never met; not those inside a word as in “(s)he” and “bell(s)”.
+   */
+  private static IntStream enclosures(String text) {
+    int start = 0;
+    while (start < text.length() && ENCLOSERS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && (isEncloser(text, end - 1) || STOPS.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    int first = start;
+    int last = end;
+    if (first == last || !isAlone(text, first, last)) {
+      return IntStream.empty();
+    }
+    IntStream before = IntStream.rangeClosed(1, first);
+    IntStream after =
+        IntStream.range(last, text.length())
+            .filter(at -> isEncloser(text, at))
+            .flatMap(at -> IntStream.of(at, at + 1));
+    return IntStream.concat(before, after);
+  }
+
+  private static boolean isEncloser(String text, int at) {
+    return ENCLOSERS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether a stretch begins and ends with letters or digits and holds no bracket. */
+  private static boolean isAlone(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (isEncloser(text, at)) {
+        return false;
+      }
+    }
+    return Character.isLetterOrDigit(text.codePointAt(start))
+        && (isOfWord(text.codePointBefore(end))
+            || Character.isLetterOrDigit(text.codePointBefore(end)));
+  }
+
+  /**
+   * The model cuts some words that it never met, as PIV in brackets, and before the marks of
+   * decomposed letters. Letters in a row are one word but for what English contracts.
+   */
+  private static boolean isInsideWord(String text, int at) {
+    return at < text.length()
+        && isOfWord(text.codePointBefore(at))
+        && isOfWord(text.codePointAt(at))
+        && !NEGATION.matcher(text).region(at, text.length()).lookingAt()
+        && !(at == CONTRACTED_IT && IT_BEFORE_VERB.matcher(text).lookingAt());
+  }
+
+  /** Whether a character is a letter, of a script that parts words by blanks, or sits on one. */
+  private static boolean isOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
+      case Character.OTHER_LETTER -> false;
+      default -> Character.isLetter(c);
+    };
   }
 
   /** The model knows code units only and may cut a character of two in its middle. */

@@ -37,4 +37,49 @@ class WordTokenizerTest {
                   .toList());
     }
   }
+
+  private static List<String> tokens(String text) {
+    List<Span> tokens = new ArrayList<>();
+    new WordTokenizer().tokenize(text, new Span(0, text.length()), tokens);
+    return tokens.stream().map(token -> token.in(text)).toList();
+  }
+
+  /** Every abbreviation of three capitals, in brackets and quotation marks of all kinds. */
+  @Test
+  void noWordIsCutInItsLetters() {
+    List<String> cut = new ArrayList<>();
+    for (char first = 'A'; first <= 'Z'; first++) {
+      for (char second = 'A'; second <= 'Z'; second += 3) {
+        for (char third = 'A'; third <= 'Z'; third++) {
+          String word = "" + first + second + third;
+          for (String text : List.of("(" + word + ")", "[" + word + "],", "“" + word + "”")) {
+            if (!tokens(text).contains(word)) {
+              cut.add(text);
+            }
+          }
+        }
+      }
+    }
+    assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void marksBelongToTheLetterBeforeThem() {
+    assertThat(tokens("(cafe\u0301), “cre\u0300me”, bru\u0302le\u0301e; nai\u0308f."))
+        .contains("cafe\u0301", "cre\u0300me", "nai\u0308f");
+    assertThat(tokens("(sig\u00ADnal)")).contains("sig\u00ADnal");
+  }
+
+  @Test
+  void whatEnglishContractsIsCutAsTheModelDoes() {
+    TokenizerME model =
+        new TokenizerME(
+            ModelFile.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new));
+    for (String text :
+        List.of("We don't.", "She isn’t, he’ll, they've.", "'Tis so, 'twas not. I'd go; we're in.")) {
+      assertThat(tokens(text)).isEqualTo(List.of(model.tokenize(text)));
+    }
+    assertThat(tokens("Two bell(s) and (s)he.")).doesNotContain("(", ")");
+    assertThat(tokens("She isn’t, he’ll, they've.")).contains("is", "n’t", "’ll", "'ve");
+  }
 }

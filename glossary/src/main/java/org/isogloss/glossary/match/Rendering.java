@@ -29,7 +29,8 @@ final class Rendering {
     return text.substring(0, from) + form + text.substring(from + word.text().length());
   }
 
-  private static String form(String text, String folded, Inflection inflection) {
+  /** A word in an inflection, with its own capitals. */
+  static String form(String text, String folded, Inflection inflection) {
     List<String> forms =
         switch (inflection) {
           case PLURAL -> Nouns.isPlural(folded) ? List.of(folded) : Nouns.plurals(folded);

@@ -1,47 +1,55 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 
-/** Tells whether a word in its sentence is one of the accepted. */
+/**
+ * Tells whether a word in its sentence is one of the accepted. Each of the user's patterns is
+ * compiled as it stands and never becomes part of a larger one, in which an open quotation or a
+ * comment would swallow what follows.
+ */
 final class AcceptedFilter {
 
-  private static final Pattern BLANK = Pattern.compile("\\s|\\\\s");
-  private static final String IN_WORD = "[\\p{L}\\p{M}\\p{N}]";
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern PATTERN_BLANK = Pattern.compile("\\s|\\\\s");
+  private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
+
+  /** Words that are longer, in code units, are held against no pattern. */
+  private static final int LONGEST_WORD = 200;
+
+  /** How far a phrase may reach to either side of a word, in code units. */
+  private static final int REACH = 100;
+
+  /** How many words a phrase may have to either side of a word. */
+  private static final int MOST_WORDS = 8;
 
   private final Set<String> words = new HashSet<>();
+  private final List<String> listedPhrases = new ArrayList<>();
   private final List<Pattern> wordPatterns = new ArrayList<>();
   private final List<Pattern> phrases = new ArrayList<>();
 
   AcceptedFilter(AcceptedWords accepted) {
     for (String word : accepted.words()) {
       if (BLANK.matcher(word).find()) {
-        phrases.add(phrase(Pattern.quote(word)));
+        listedPhrases.add(word);
       } else {
         words.add(word);
       }
     }
     for (String pattern : accepted.patterns()) {
-      if (BLANK.matcher(pattern).find()) {
-        phrases.add(phrase(pattern));
-      } else {
-        wordPatterns.add(Pattern.compile(pattern));
-      }
+      Collection<Pattern> kind = PATTERN_BLANK.matcher(pattern).find() ? phrases : wordPatterns;
+      kind.add(Pattern.compile(pattern));
     }
   }
 
-  private static Pattern phrase(String pattern) {
-    return Pattern.compile("(?<!" + IN_WORD + ")(?:" + pattern + ")(?!" + IN_WORD + ")");
-  }
-
   /**
-   * Whether a word is accepted, by itself, without the ending of a possessive, or as part of an
-   * accepted phrase.
+   * Whether a word is accepted, by itself, without the ending of a possessive, in all its parts, or
+   * as part of an accepted phrase.
    *
    * @param text the text around the word
    * @param span where the word stands in the text
@@ -50,21 +58,88 @@ final class AcceptedFilter {
     String word = span.in(text);
     return isListed(word)
         || isListed(EstablishedNames.nominative(word))
-        || phrases.stream().anyMatch(phrase -> covers(phrase, text, span));
+        || isListedInParts(word)
+        || listedPhrases.stream().anyMatch(phrase -> covers(phrase, text, span))
+        || (span.length() <= LONGEST_WORD && isInPhrase(text, span));
   }
 
   private boolean isListed(String word) {
     return words.contains(word)
-        || wordPatterns.stream().anyMatch(pattern -> pattern.matcher(word).matches());
+        || (word.length() <= LONGEST_WORD
+            && wordPatterns.stream()
+                .anyMatch(pattern -> new BoundedText(word).matches(pattern, 0, word.length())));
   }
 
-  private static boolean covers(Pattern phrase, String text, Span span) {
-    Matcher matcher = phrase.matcher(text);
-    while (matcher.find() && matcher.start() <= span.start()) {
-      if (matcher.end() >= span.end()) {
+  private boolean isListedInParts(String word) {
+    String[] parts = PARTS.split(EstablishedNames.nominative(word));
+    if (parts.length < 2) {
+      return false;
+    }
+    for (String part : parts) {
+      if (!words.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean covers(String phrase, String text, Span span) {
+    int at = text.indexOf(phrase, Math.max(0, span.end() - phrase.length()));
+    while (at >= 0 && at <= span.start()) {
+      int end = at + phrase.length();
+      if (end >= span.end() && isBorder(text, at) && isBorder(text, end)) {
         return true;
+      }
+      at = text.indexOf(phrase, at + 1);
+    }
+    return false;
+  }
+
+  /** Whether a pattern holds for the word together with whole words before and after it. */
+  private boolean isInPhrase(String text, Span span) {
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    List<Integer> starts = borders(text, span.start(), -1);
+    List<Integer> ends = borders(text, span.end(), 1);
+    for (Pattern phrase : phrases) {
+      BoundedText bounded = new BoundedText(text);
+      for (int start : starts) {
+        for (int end : ends) {
+          if (bounded.matches(phrase, start, end)) {
+            return true;
+          }
+        }
       }
     }
     return false;
+  }
+
+  /** The edges of words from a place on, itself the first. */
+  private static List<Integer> borders(String text, int from, int step) {
+    List<Integer> borders = new ArrayList<>();
+    for (int at = from;
+        at >= 0 && at <= text.length() && Math.abs(at - from) <= REACH;
+        at += step) {
+      if (isBorder(text, at) && borders.size() < 2 * MOST_WORDS) {
+        borders.add(at);
+      }
+    }
+    return borders;
+  }
+
+  private static boolean isBorder(String text, int at) {
+    boolean before = at > 0 && isInWord(text.codePointBefore(at));
+    boolean after = at < text.length() && isInWord(text.codePointAt(at));
+    return !(before && after);
+  }
+
+  private static boolean isInWord(int c) {
+    return Character.isLetterOrDigit(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK -> true;
+          default -> false;
+        };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
@@ -16,16 +17,38 @@ import org.isogloss.core.text.AnalyzedDocument;
 
 /**
  * The proper names that a document itself establishes: capitalised words of the byline and the
- * reference list, and words that it writes at least twice and always with a capital.
+ * reference list, and words that it writes at least twice and always with a capital, which is their
+ * own at one place at least. That of a sentence's start, of a title or a table cell is no word's
+ * own, and a misspelling there is none that is established.
  */
 final class EstablishedNames {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+
+  /** A capital that no rule of writing asks for: in mid-word. */
+  private static final Pattern INNER_CAPITAL = Pattern.compile(".*[\\p{Ll}\\p{N}]\\p{Lu}.*");
+
+  /** What may stand before the first word of a sentence or quotation. */
+  private static final String OPENERS = "\"'“‘«‹„([{*_–—-•·|/\\";
+
+  /** Marks after which a sentence, or what is written like one, begins. */
+  private static final String STARTERS = ".!?…:;。！？：；";
+
+  /** Marks that close what a sentence ends in. */
+  private static final String CLOSERS = "\"'”’»›)]}*_";
+
+  /** Shorter words, in letters, may be small in a title. */
+  private static final int LONG_WORD = 5;
+
+  private static final Set<String> TITLES =
+      Set.copyOf(DataFile.lines(EstablishedNames.class, "name-titles.txt"));
 
   private final Map<String, Integer> capitalised = new HashMap<>();
   private final Set<String> lower = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
+  private final Set<String> own = new HashSet<>();
 
   private EstablishedNames() {}
 
@@ -39,8 +62,10 @@ final class EstablishedNames {
 
   private void read(AnalyzedDocument document, Block block) {
     boolean lists = block.zone() == Zone.BYLINE || block.zone() == Zone.REFERENCE_ENTRY;
+    String text = document.text(block.span());
+    boolean running = isRunning(block.zone()) && !isTitled(text);
     List<Inline> masked = BlockText.masked(document, block);
-    Matcher matcher = WORD.matcher(document.text(block.span()));
+    Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end()).shifted(block.span().start());
       if (BlockText.overlapsAny(masked, span)) {
@@ -53,8 +78,71 @@ final class EstablishedNames {
         listed.add(word);
       } else {
         capitalised.merge(word, 1, Integer::sum);
+        if (INNER_CAPITAL.matcher(word).matches()
+            || (running && !isAfterStart(text, matcher.start()))) {
+          own.add(word);
+        }
       }
     }
+  }
+
+  private static boolean isRunning(Zone zone) {
+    return switch (zone) {
+      case TITLE, HEADING, TABLE, KEYWORDS -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether a line without an end has most longer words in capitals, which then say nothing. */
+  private static boolean isTitled(String text) {
+    if (STARTERS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      if (matcher.end() - matcher.start() >= LONG_WORD) {
+        words++;
+        capitals += Character.isUpperCase(text.codePointAt(matcher.start())) ? 1 : 0;
+      }
+    }
+    return words > 1 && capitals * 4 > words * 3;
+  }
+
+  /** Whether the capital of a word is one that its place asks for. */
+  private static boolean isAfterStart(String text, int word) {
+    int at = word - 1;
+    while (at >= 0 && isBlankOr(OPENERS, text.charAt(at))) {
+      if (OPENERS.indexOf(text.charAt(at)) >= 0 && !Character.isLetterOrDigit(before(text, at))) {
+        return true;
+      }
+      at--;
+    }
+    while (at >= 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0
+        || (STARTERS.indexOf(text.charAt(at)) >= 0
+            && !(text.charAt(at) == '.' && isTitleBefore(text, at)));
+  }
+
+  private static boolean isBlankOr(String signs, char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || signs.indexOf(c) >= 0;
+  }
+
+  private static char before(String text, int at) {
+    return at == 0 ? ' ' : text.charAt(at - 1);
+  }
+
+  /** An abbreviation before a name: Mr. Low, Prof. Low, A. Low. */
+  private static boolean isTitleBefore(String text, int stop) {
+    int at = stop;
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return (stop - at == 1 && Character.isUpperCase(text.charAt(at)))
+        || TITLES.contains(text.substring(at, stop));
   }
 
   /** Whether a word, with or without the ending of a possessive, is one of the names. */
@@ -63,7 +151,8 @@ final class EstablishedNames {
     if (listed.contains(name)) {
       return true;
     }
-    return capitalised.getOrDefault(name, 0) > 1
+    return own.contains(name)
+        && capitalised.getOrDefault(name, 0) > 1
         && !lower.contains(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 

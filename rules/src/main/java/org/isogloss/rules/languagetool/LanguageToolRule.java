@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
@@ -39,6 +40,12 @@ public final class LanguageToolRule implements DocumentRule {
   /** Rules that ask for a mark at the end of a sentence, which a heading does without. */
   private static final Set<String> SENTENCE_END_RULES =
       Set.of("PUNCTUATION_PARAGRAPH_END", "PUNCTUATION_PARAGRAPH_END2", "QUESTION_MARK");
+
+  /** The rule that misses the partner of a quotation mark, looking at one paragraph. */
+  private static final String UNPAIRED_QUOTES = "EN_UNPAIRED_QUOTES";
+
+  /** Rules that replace words of another variety of English. */
+  private static final Pattern OF_VARIETY = Pattern.compile("EN_[A-Z]{2}_SIMPLE_REPLACE");
 
   /** The part of the rule under which it says what LanguageTool did not check. */
   static final String NOT_CHECKED = "NOT_CHECKED";
@@ -211,6 +218,10 @@ public final class LanguageToolRule implements DocumentRule {
       return match.span().shifted(text.span().start());
     }
 
+    private boolean ofVariety(BlockMatch match) {
+      return OF_VARIETY.matcher(match.ruleId()).matches();
+    }
+
     private boolean isWanted(BlockMatch match) {
       Block block = text.block();
       Span span = span(match);
@@ -221,8 +232,13 @@ public final class LanguageToolRule implements DocumentRule {
         return !Character.isLowerCase(
             document.document().prose().codePointAt(block.span().start()));
       }
+      if (match.ruleId().equals(UNPAIRED_QUOTES)) {
+        return !ParagraphQuotations.isPaired(document.document(), block, span.start());
+      }
       boolean spelling =
-          match.kind() == BlockMatch.Kind.SPELLING || match.kind() == BlockMatch.Kind.MULTIWORD;
+          ofVariety(match)
+              || match.kind() == BlockMatch.Kind.SPELLING
+              || match.kind() == BlockMatch.Kind.MULTIWORD;
       if (spelling && accepted.accepts(read, match.span())) {
         return false;
       }

@@ -73,4 +73,15 @@ public record LanguageToolSettings(
                 .filter(VARIETIES::contains)
                 .orElse(USUAL_VARIETY));
   }
+
+  /** The same with words more that are right. */
+  public LanguageToolSettings accepting(Collection<String> more) {
+    SortedSet<String> words = new TreeSet<>(accepted.words());
+    words.addAll(more);
+    return new LanguageToolSettings(
+        variety,
+        disabledCategories,
+        disabledRules,
+        new AcceptedWords(words, accepted.patterns()));
+  }
 }

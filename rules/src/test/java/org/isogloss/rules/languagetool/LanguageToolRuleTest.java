@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
@@ -13,7 +14,16 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.BuiltInRules;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageToolRuleTest {
 
@@ -167,5 +177,105 @@ class LanguageToolRuleTest {
   @Test
   void judgesGrammarInHeadingsButNotTheirEnd() {
     assertThat(found(document(part(Zone.HEADING, "Life in an small hut")))).containsExactly("an");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Definately the cat sat.|The dog ran.|Definately it sat.",
+        "Teh cat sat. Teh dog sat.",
+        "They said: Definately so. She said: Definately not.",
+        "He said, “Definately so.” She said, “Definately not.”",
+        "It sat (Definately so) and fell (Definately not).",
+        "It sat. “Definately,” he said. 'Definately,' she said.",
+        "He met Ann. Definately it ran. He met Tom. Definately it sat.",
+        "It sat… Definately so! Definately it sat? Definately.",
+      })
+  void aCapitalThatItsPlaceAsksForEstablishesNoName(String text) {
+    Part[] parts =
+        text.lines()
+            .flatMap(line -> Stream.of(line.split("\\|")))
+            .map(line -> part(Zone.BODY, line))
+            .toArray(Part[]::new);
+    assertThat(found(document(parts))).isNotEmpty().allMatch(word -> word.matches("Definately|Teh"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"HEADING", "TABLE", "TITLE"})
+  void titlesAndCellsEstablishNoName(Zone zone) {
+    assertThat(
+            found(
+                document(
+                    part(zone, "The Bells of Definately"),
+                    part(Zone.BODY, "Definately the cat sat."),
+                    part(Zone.LIST_ITEM, "Definately a cat"))))
+        .contains("Definately");
+  }
+
+  @Test
+  void namesInsideSentencesHoldAtTheirStart() {
+    assertThat(
+            found(
+                document(
+                    part(Zone.BODY, "Wrzeszczun came. We saw Wrzeszczun. Mr. Krzepkowicki saw him."),
+                    part(Zone.BODY, "Dr. Krzepkowicki left. QxcReader runs. QxcReader ends."))))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuotationGoesOnInTheNextParagraph() {
+    assertThat(
+            found(
+                document(
+                    part(Zone.BODY, "“The nets were old,” said Ann, “and the sea was cold."),
+                    part(Zone.BODY, "“We mended them at night. Nobody came."),
+                    part(Zone.BODY, "“In the morning the bell rang.” She went home."),
+                    part(Zone.BODY, "\"The nets were old,\" said Ann, \"and the sea was cold."),
+                    part(Zone.BODY, "\"In the morning the bell rang.\" She went home."),
+                    part(Zone.BODY, "“The first line of a song,"),
+                    part(Zone.BODY, "The second line of a song,"),
+                    part(Zone.BODY, "The last line of it.”"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aQuotationThatNothingClosesIsReported() {
+    assertThat(
+            found(
+                document(
+                    part(Zone.BODY, "“The nets were old, said Ann."),
+                    part(Zone.BODY, "She went home, and nobody came."),
+                    part(Zone.HEADING, "Morning"),
+                    part(Zone.BODY, "The bell rang.”"))))
+        .containsExactly("“", "”");
+  }
+
+  @Test
+  void whatTheTermbaseWantsIsSpelledRight() {
+    Termbase termbase =
+        new Termbase(
+            List.of(
+                new Concept(
+                    "c",
+                    "",
+                    "",
+                    List.of(
+                        new Term("OpenQruise", TermStatus.PREFERRED),
+                        new Term("qubectl", TermStatus.ADMITTED),
+                        new Term("zervice meshlet", TermStatus.PREFERRED),
+                        new Term("labour zervice", TermStatus.PREFERRED),
+                        new Term("deprecadet", TermStatus.DEPRECATED)))));
+    Rule rule =
+        BuiltInRules.all(termbase).stream()
+            .filter(one -> one.info().id().equals("languagetool"))
+            .findFirst()
+            .orElseThrow();
+    AnalyzedDocument document =
+        document(
+            part(Zone.BODY, "Qubectl and OpenQruise’s qubectls meet two zervice meshlets."),
+            part(Zone.BODY, "The labour zervice is no deprecadet one."));
+    assertThat(((LanguageToolRule) rule).check(document))
+        .extracting(hit -> document.text(hit.place().span()))
+        .containsExactly("deprecadet");
   }
 }

@@ -1,0 +1,221 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which fixes are made, and what is said of the others. */
+class FixRefusalTest {
+
+  private static final String GLOSSARY =
+      """
+      version: 1
+      concepts:
+        - id: bell
+          terms:
+            - {text: fog bell, status: preferred}
+            - {text: mist bell, status: deprecated}
+        - id: warning
+          terms:
+            - {text: fog bell hut, status: deprecated}
+        - id: horn
+          terms:
+            - {text: foghorn, status: preferred}
+            - {text: fog trumpet, status: deprecated}
+        - id: tower
+          terms:
+            - {text: signal tower, status: preferred}
+            - {text: fog bell tower, status: deprecated}
+        - id: sign
+          terms:
+            - {text: C++ code, status: preferred}
+            - {text: cpp code, status: deprecated}
+        - id: add
+          terms:
+            - {text: insert, status: preferred, part-of-speech: verb}
+            - {text: add, status: deprecated, part-of-speech: verb}
+        - id: net
+          terms:
+            - {text: dotnet, status: preferred}
+            - {text: .NET, status: deprecated}
+        - id: kruise
+          terms:
+            - {text: Kruise, status: preferred, case: sensitive}
+      """;
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Path glossary;
+
+  @BeforeEach
+  void write() throws Exception {
+    folder = temporary.toRealPath();
+    glossary = Files.writeString(folder.resolve("terms.yaml"), GLOSSARY);
+  }
+
+  private ProgramRun check(Path path, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("check", "--glossary", glossary.toString()));
+    arguments.addAll(List.of(options));
+    arguments.add(path.toString());
+    return ProgramRun.of(arguments.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The mist **bell** rang.|4|markup or another special sign stands in it",
+        "The mist&nbsp;bell rang.|4|markup or another special sign stands in it",
+        "They wrote cpp code here.|11|the new text has a sign that may be markup",
+        "The fog\\ntrumpet blew.|4|it runs over the end of a line, and the new text cannot",
+        "The mist bell tower fell.|4|the glossary would change it again, to “signal tower”",
+        "The mist bell hut fell.|4|it would bring a new finding, “The term “fog bell hut” is",
+      })
+  void whatIsRefusedIsNamedAndTakesNothingWithIt(String text, int column, String reason)
+      throws Exception {
+    String odd = text.replace("\\n", "\n");
+    String before = "# Bells\n\nA mist bell.\n\n" + odd + "\n\nA mist bell. A fog trumpet.\n";
+    Path file = Files.writeString(folder.resolve("a.md"), before);
+    ProgramRun shown = check(file, "--only", "term", "--skip", "term-variants", "--fix", "--dry-run");
+    ProgramRun run = check(file, "--only", "term", "--skip", "term-variants", "--fix");
+
+    assertThat(Files.readString(file))
+        .isEqualTo("# Bells\n\nA fog bell.\n\n" + odd + "\n\nA fog bell. A foghorn.\n");
+    String place = "isogloss: --fix: " + file + ":5:" + (column + 1) + ": “";
+    assertThat(run.err())
+        .startsWith(place)
+        .contains(reason)
+        .endsWith("isogloss: --fix: 3 places mended in 1 file, 1 left as said above\n");
+    assertThat(shown.err())
+        .isEqualTo(run.err().replace("places mended", "places would be mended"));
+    String once = Files.readString(file);
+    assertThat(check(file, "--only", "term", "--fix").err()).contains("0 places mended");
+    assertThat(file).hasContent(once);
+  }
+
+  @Test
+  void aRefusalInOneChapterLeavesTheOthersTheirFixes() throws Exception {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    for (int i = 1; i <= 20; i++) {
+      String text =
+          "# Chapter %d\n\nThe mist bell rang, and a mist bell fell. The fog bell hut stood.\n\n"
+              + (i % 7 == 0 ? "The mist bell hut. A mist bell, a mist bell.\n\n" : "")
+              + "The time zone of %d. The timezone of it. Its fog\n*trumpet* blew.\n";
+      Files.writeString(book.resolve("ch" + i + ".md"), text.formatted(i, i));
+    }
+    ProgramRun run = check(book, "--only", "term", "--fix");
+
+    assertThat(run.err())
+        .endsWith("isogloss: --fix: 44 places mended in 20 files, 22 left as said above\n");
+    assertThat(run.err().lines().filter(line -> line.contains("a new finding")))
+        .hasSize(2)
+        .allMatch(line -> line.matches(".*ch(7|14)\\.md:5:5: .*"));
+    assertThat(Files.readString(book.resolve("ch7.md")))
+        .contains("The mist bell hut. A fog bell, a fog bell.");
+    assertThat(check(book, "--only", "term", "--fix").err()).contains("0 places mended");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "To add an add-on, add it to ASP.NET and .NET.|To insert an add-on, insert it to ASP.NET and dotnet.",
+        "The kruise-daemon of kruise is apps.kruise.io.|The kruise-daemon of Kruise is apps.kruise.io.",
+        "See [kruise](https://kruise.io/kruise) there.|See [Kruise](https://kruise.io/kruise) there.",
+        "Run `add` or /usr/bin/add or add.sh or --add.|Run `add` or /usr/bin/add or add.sh or --add.",
+        "An ASP.NET page, a .NET page.|An ASP.NET page, a dotnet page.",
+        "**Mist bell**: a *mist bell* is a mist\\nbell.|**Fog bell**: a *fog bell* is a fog\\nbell.",
+      })
+  void onlyWholeTermsAreRewritten(String before, String after) throws Exception {
+    for (String name : List.of("a.md", "a.txt", "a.adoc", "a.html", "a.tex")) {
+      if (before.matches(".*[*`\\[].*") && !name.endsWith(".md")) {
+        continue;
+      }
+      Path file = Files.writeString(folder.resolve(name), before.replace("\\n", "\n") + "\n");
+      check(file, "--only", "term", "--fix");
+      assertThat(file).as(name).hasContent(after.replace("\\n", "\n") + "\n");
+    }
+  }
+
+  @Test
+  void bytesThatNoFixTouchesStay() throws Exception {
+    byte[] before =
+        "\uFEFF# Bells\r\n\r\nThe mist bell  rang.\t\r\rA cafe\u0301 \u00A0\n no end"
+            .getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("a.md"), before);
+    check(file, "--only", "term", "--fix");
+    String after = new String(before, StandardCharsets.UTF_8).replace("mist bell", "fog bell");
+    assertThat(Files.readAllBytes(file)).isEqualTo(after.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void onlyWhatAChangeTouchedIsMended() throws Exception {
+    try (Repo repo = new Repo(Files.createDirectories(folder.resolve("repo")))) {
+      repo.write("a.md", "The mist bell is old.\n\nIt is red.\n").write("b.md", "A mist bell.\n");
+      repo.commit().edit("a.md", "It is red.", "A mist bell is red.");
+      ProgramRun run = check(repo.path(""), "--only", "term", "--since", "HEAD", "--fix");
+
+      assertThat(run.err()).contains("1 place mended in 1 file");
+      assertThat(run.code()).isZero();
+      assertThat(repo.read("a.md")).isEqualTo("The mist bell is old.\n\nA fog bell is red.\n");
+      assertThat(repo.read("b.md")).isEqualTo("A mist bell.\n");
+      assertThat(check(repo.path(""), "--only", "term", "--since", "HEAD", "--fix").err())
+          .contains("0 places mended");
+    }
+  }
+
+  @Test
+  void whatIsStagedIsMendedInTheFilesThatHoldNothingElse() throws Exception {
+    try (Repo repo = new Repo(Files.createDirectories(folder.resolve("repo")))) {
+      repo.write("a.md", "It is red.\n").write("b.md", "It is old.\n").commit();
+      repo.edit("a.md", "red", "a mist bell").edit("b.md", "old", "a mist bell").stage();
+      repo.edit("b.md", "It is", "It was, once,");
+      ProgramRun run = check(repo.path(""), "--only", "term", "--staged", "--fix");
+
+      assertThat(run.err())
+          .contains("b.md: differs from what is staged, expected no unstaged changes; 1 left\n")
+          .contains("1 place mended in 1 file")
+          .contains("git add");
+      // What is staged still has the findings: a commit must not go through unnoticed.
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(repo.read("a.md")).isEqualTo("It is a fog bell.\n");
+      assertThat(repo.read("b.md")).isEqualTo("It was, once, a mist bell.\n");
+      assertThat(repo.git().status().call().getModified()).containsExactlyInAnyOrder("a.md", "b.md");
+      repo.stage();
+      ProgramRun again = check(repo.path(""), "--only", "term", "--staged", "--fix");
+      assertThat(again.code()).isEqualTo(1);
+      assertThat(repo.read("b.md")).isEqualTo("It was, once, a fog bell.\n");
+      repo.stage();
+      assertThat(check(repo.path(""), "--only", "term", "--staged", "--fix").code()).isZero();
+    }
+  }
+
+  @Test
+  void aBaselineIsPrunedByWhatIsLeft() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), "A mist bell.\n\nA fog trumpet.\n");
+    String baseline = folder.resolve("known.json").toString();
+    Path glossaryFile = glossary;
+    ProgramRun.of(
+        "baseline", "--only", "term", "--glossary", "" + glossaryFile, "--output", baseline, "" + file);
+    Files.writeString(file, "A mist bell.\n\nA mist bell hut. A mist bell.\n");
+    ProgramRun run =
+        check(file, "--only", "term", "--baseline", baseline, "--prune", "--fix");
+
+    assertThat(run.err()).contains("1 place mended in 1 file, 1 left");
+    assertThat(file).hasContent("A mist bell.\n\nA mist bell hut. A fog bell.\n");
+    assertThat(Files.readString(Path.of(baseline))).contains("mist bell").doesNotContain("trumpet");
+    assertThat(check(file, "--baseline", baseline, "--prune", "--fix", "--dry-run").code())
+        .isEqualTo(2);
+  }
+}

@@ -1,0 +1,76 @@
+package org.isogloss.rules.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.isogloss.core.document.Span;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which words the user's lists accept. In the examples brackets stand around the word. */
+class AcceptedFilterTest {
+
+  private static boolean accepts(AcceptedWords accepted, String marked) {
+    int start = marked.indexOf('[');
+    int end = marked.indexOf(']') - 1;
+    String text = marked.replaceAll("[\\[\\]]", "");
+    return new AcceptedFilter(accepted).accepts(text, new Span(start, end));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      value = {
+        "\\Qfoo bar~A [foo] bar.~true",
+        "\\Qfoo bar~A foo [bar].~true",
+        "\\Qfoo bar~A foo [barr].~false",
+        "(?x)foo bar # with a comment~A [foobar].~true",
+        "(?x)foo \\s bar # c~A [foo] bar.~true",
+        "(?x)foo \\s bar # c~A [foo] bars.~false",
+        "(?i)foo bar~A Foo [BAR].~true",
+        "foo|foo bar~A foo [bar].~true",
+        "foo|foo bar~A xfoo [bar].~false",
+        "[Ff]oo(?= \\w)~A [foo] bar.~true",
+        "(?<=A )foo\\sbar~A [foo] bar.~true",
+        "(?<=A )foo\\sbar~The [foo] bar.~false",
+        "foo.bar~A [fooxbar].~true",
+      })
+  void eachPatternStandsForItself(String pattern, String marked, boolean accepted) {
+    AcceptedWords words = new AcceptedWords(List.of(), List.of(pattern));
+    assertThat(accepts(words, marked)).isEqualTo(accepted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(a+)+b", "(a|aa)+\\sb", "(\\w+\\s?)*!", "(x|a)*\\sy", "(a*)*\\sc", "((a|a)|(a|a))*z"})
+  void noPatternTakesForEver(String pattern) {
+    AcceptedWords words = new AcceptedWords(List.of(), List.of(pattern));
+    String word = "a".repeat(190);
+    String text = (word + " ").repeat(20) + "[" + word + "] " + (word + " ").repeat(20);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(accepts(words, text)).isFalse());
+  }
+
+  @Test
+  void aWordWithoutEndIsHeldAgainstNoPattern() {
+    AcceptedWords words = new AcceptedWords(List.of(), List.of("(a|b)*", "(a|b|\\s)*"));
+    assertThat(accepts(words, "[" + "ab".repeat(50_000) + "]")).isFalse();
+    assertThat(accepts(words, "[abba]")).isTrue();
+  }
+
+  @Test
+  void phrasesEndWithTheirWords() {
+    AcceptedWords words = new AcceptedWords(List.of("foo bar", "baz"), List.of());
+    assertThat(accepts(words, "The foo [bar] is old.")).isTrue();
+    assertThat(accepts(words, "The foo [bars] is old.")).isFalse();
+    assertThat(accepts(words, "The xfoo [bar] is old.")).isFalse();
+    assertThat(accepts(words, "The [baz-baz] and foo bar [baz’s].".replace("foo bar [baz’s]", "it")))
+        .isTrue();
+    assertThat(accepts(words, "The [baz-qux] is old.")).isFalse();
+  }
+}
