@@ -70,8 +70,8 @@ final class FindingView {
       passage();
       return;
     }
-    new SourceExcerpt(document, finding.location())
-        .render(room - 2, Style.of(finding.severity()))
+    new SourceExcerpt(document, finding.location(), room - 2)
+        .render(Style.of(finding.severity()))
         .forEach(line -> lines.add(aside("│ ") + line.line(layout.colour())));
   }
 

@@ -2,7 +2,6 @@ package org.isogloss.cli.report;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +24,7 @@ final class RdjsonlReporter implements Reporter {
   public String render(Outcome outcome, Layout layout) {
     Map<DocumentId, Document> documents =
         outcome.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    ByteColumns columns = new ByteColumns();
     StringBuilder out = new StringBuilder();
     for (Finding finding : outcome.report().findings()) {
       Location place = finding.location();
@@ -33,14 +33,14 @@ final class RdjsonlReporter implements Reporter {
       node.put("message", ShortMessage.of(finding));
       ObjectNode location = node.putObject("location");
       location.put("path", SourcePath.relative(outcome.base(), place.document().path()));
-      location.set("range", range(document, place));
+      location.set("range", range(columns, document, place));
       node.put("severity", finding.severity().name());
       node.putObject("source").put("name", "isogloss");
       node.putObject("code").put("value", finding.ruleId());
       // Of several suggestions a reviewer can accept none with one click.
       if (finding.suggestions().size() == 1) {
         ObjectNode suggestion = node.putArray("suggestions").addObject();
-        suggestion.set("range", range(document, place));
+        suggestion.set("range", range(columns, document, place));
         suggestion.put("text", finding.suggestions().get(0));
       }
       out.append(node).append('\n');
@@ -61,19 +61,13 @@ final class RdjsonlReporter implements Reporter {
     return out.toString();
   }
 
-  private static ObjectNode range(Document document, Location place) {
+  private static ObjectNode range(ByteColumns columns, Document document, Location place) {
     ObjectNode range = JsonNodeFactory.instance.objectNode();
-    position(range.putObject("start"), document, place.startLine(), place.startColumn());
-    position(range.putObject("end"), document, place.endLine(), place.endColumn());
+    range
+        .putObject("start")
+        .put("line", place.startLine())
+        .put("column", columns.start(document, place));
+    range.putObject("end").put("line", place.endLine()).put("column", columns.end(document, place));
     return range;
-  }
-
-  private static void position(ObjectNode node, Document document, int line, int column) {
-    String text = document.line(line);
-    // A column may lie behind the line's end, on the signs that end it.
-    String before = text.substring(0, Math.min(column - 1, text.length()));
-    int beyond = column - 1 - before.length();
-    node.put("line", line);
-    node.put("column", before.getBytes(StandardCharsets.UTF_8).length + beyond + 1);
   }
 }

@@ -3,6 +3,7 @@ package org.isogloss.cli.report;
 import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Location;
+import org.isogloss.core.document.Span;
 
 /** The line of the file around a place, as much of it as fits, with the place marked below it. */
 final class SourceExcerpt {
@@ -12,37 +13,63 @@ final class SourceExcerpt {
   /** How far a cut moves to fall between words, in code units. */
   private static final int SLACK = 16;
 
+  /**
+   * So much of a line on either side of a place is read for each column, in code units: enough, as
+   * only combining marks take no column, and the cost of a place does not depend on its line.
+   */
+  private static final int REACH = 8;
+
+  private final int width;
   private final String line;
+  private final boolean beginsBefore;
+  private final boolean endsBehind;
   private final int markStart;
   private final int markEnd;
   private final boolean goesOn;
 
-  SourceExcerpt(Document document, Location location) {
-    this.line = SafeText.of(document.line(location.startLine()));
+  /**
+   * @param width how many columns there are
+   */
+  SourceExcerpt(Document document, Location location, int width) {
+    this.width = width;
+    Span whole = document.lineSpan(location.startLine());
     this.goesOn = location.endLine() > location.startLine();
-    this.markStart = Math.min(location.startColumn() - 1, line.length());
-    this.markEnd = goesOn ? line.length() : Math.min(location.endColumn() - 1, line.length());
+    int first = Math.min(location.startColumn() - 1, whole.length());
+    int last = goesOn ? whole.length() : Math.min(location.endColumn() - 1, whole.length());
+    String source = document.source();
+    int from = onCharacter(source, Math.max(0, first - REACH * width) + whole.start());
+    int to = onCharacter(source, Math.min(whole.length(), first + REACH * width) + whole.start());
+    this.line = SafeText.of(source.substring(from, to));
+    this.beginsBefore = from > whole.start();
+    this.endsBehind = to < whole.end();
+    this.markStart = first + whole.start() - from;
+    this.markEnd = Math.min(last + whole.start() - from, line.length());
+  }
+
+  /** An offset that does not fall between the two halves of a character. */
+  private static int onCharacter(String text, int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
   /** The line and the marks below it. */
-  List<StyledText> render(int width, Style style) {
+  List<StyledText> render(Style style) {
     int room = width - 2 * CUT.length();
     int start = 0;
     int end = line.length();
-    if (DisplayWidth.of(line) > width) {
+    if (beginsBefore || endsBehind || DisplayWidth.of(line) > width) {
       int marked = DisplayWidth.of(line.substring(markStart, markEnd));
       // A short place stands in the middle, a long one begins after some words of context.
       int before = Math.max(room / 5, (room - marked) / 2);
       start = atWord(back(markStart, before));
       end = forward(start, room);
-      if (end == line.length()) {
+      if (end == line.length() && !endsBehind) {
         start = atWord(back(end, room));
       } else {
         end = beforeCut(end);
       }
     }
-    String left = start > 0 ? CUT : "";
-    String right = end < line.length() ? CUT : "";
+    String left = start > 0 || beginsBefore ? CUT : "";
+    String right = end < line.length() || endsBehind ? CUT : "";
     int until = Math.min(markEnd, end);
     StyledText text =
         new StyledText()

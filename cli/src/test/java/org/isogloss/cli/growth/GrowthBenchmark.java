@@ -15,12 +15,12 @@ public final class GrowthBenchmark {
   /**
    * Prints the table.
    *
-   * @param args a part of the names of stages and inputs to measure, or nothing for all; and how
-   *     many times as large as those of the test the sizes are
+   * @param args how many times as large as those of the test the sizes are, 1 unless given; and a
+   *     part of the names of stages and inputs to measure, or nothing for all
    */
   public static void main(String[] args) throws Exception {
-    String some = args.length > 0 ? args[0] : "";
-    int scale = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+    int scale = args.length > 0 ? Integer.parseInt(args[0]) : 1;
+    String some = args.length > 1 && args[1] != null ? args[1] : "";
     System.out.printf(
         "%-20s %-34s %9s %9s %9s %9s %9s%n",
         "stage", "input", "units", "s", "s (x2)", "s (x4)", "exponent");

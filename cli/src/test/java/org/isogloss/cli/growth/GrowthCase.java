@@ -69,7 +69,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
   private static void reading(List<GrowthCase> cases) {
     read(cases, DocumentFormat.MARKDOWN, "open emphasis", WorstInputs.repeated("*a "), 20_000);
     read(cases, DocumentFormat.MARKDOWN, "closed emphasis", WorstInputs.repeated("*a* "), 10_000);
-    read(cases, DocumentFormat.MARKDOWN, "brackets", WorstInputs.repeated("[a"), 10_000);
+    read(cases, DocumentFormat.MARKDOWN, "brackets", WorstInputs.repeated("[a] "), 10_000);
     read(cases, DocumentFormat.MARKDOWN, "citations", WorstInputs.repeated("word [@key1] "), 5_000);
     read(cases, DocumentFormat.PLAIN_TEXT, "one line", WorstInputs.repeated("a word. "), 40_000);
     read(cases, DocumentFormat.HTML, "emphasis", WorstInputs.repeated("<b>a </b>"), 10_000);

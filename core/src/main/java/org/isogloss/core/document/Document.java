@@ -172,7 +172,12 @@ public final class Document {
 
   /** A line of the file without its end; lines count from 1. */
   public String line(int number) {
-    return lines.span(number, source).in(source);
+    return lineSpan(number).in(source);
+  }
+
+  /** Where a line stands in the source, without its end; lines count from 1. */
+  public Span lineSpan(int number) {
+    return lines.span(number, source);
   }
 
   @Override

@@ -98,9 +98,10 @@ public record SuppressionStep(
     if (left.occurrences().size() == whole.occurrences().size()) {
       return left;
     }
+    Set<Finding.Occurrence> there = new HashSet<>(left.occurrences());
     boolean gone =
         whole.occurrences().stream()
-            .filter(place -> !left.occurrences().contains(place))
+            .filter(place -> !there.contains(place))
             .anyMatch(place -> place.location().equals(left.location()));
     if (!gone) {
       return left;

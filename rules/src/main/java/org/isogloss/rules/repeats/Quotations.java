@@ -12,16 +12,24 @@ final class Quotations {
   /** How far after a sentence its citation may stand, in UTF-16 code units. */
   private static final int AFTER = 6;
 
+  /** A quotation with more marked stretches before the passage than so many is not seen as one. */
+  private static final int MOST_MARKS = 1_000;
+
   private Quotations() {}
 
   static boolean isQuotation(AnalyzedDocument document, Span passage) {
     Span block = document.document().blockAt(passage.start()).span();
-    for (Inline inline : document.document().inlines(block)) {
+    // A quotation around the passage starts at or before it: sought from there backwards.
+    List<Inline> before =
+        document.document().inlines(new Span(block.start(), passage.start() + 1));
+    Span quotation = null;
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_MARKS); i--) {
+      Inline inline = before.get(i);
       if (inline.kind() == Inline.Kind.QUOTATION && inline.span().contains(passage)) {
-        return isCited(document, inline.span(), block);
+        quotation = inline.span(); // the outermost in the end
       }
     }
-    return false;
+    return quotation != null && isCited(document, quotation, block);
   }
 
   private static boolean isCited(AnalyzedDocument document, Span quotation, Span block) {

@@ -161,7 +161,7 @@ class UncheckedTextTest {
     assertThat(budget.isSpent()).isFalse();
     long end = System.nanoTime() + 5_000_000_000L;
     while (!budget.isSpent() && System.nanoTime() < end) {
-      Math.sqrt(end);
+      Thread.onSpinWait();
     }
     assertThat(budget.isSpent()).isTrue();
     assertThat(budget.hasStoppedWork()).isTrue();

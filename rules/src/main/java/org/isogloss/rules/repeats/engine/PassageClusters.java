@@ -15,6 +15,13 @@ final class PassageClusters {
   private static final double SAME_PLACE = 0.8;
   private static final double COVERED = 0.9;
 
+  /**
+   * Places that are tied to one another fall into so many clusters at most. Each takes a comparison
+   * with all that are left, and in a chain, where each place resembles its neighbours alone, there
+   * would be as many as places. Verbatim repeats are told whatever comes of it.
+   */
+  private static final int MOST_CLUSTERS = 50;
+
   private final TokenSequence tokens;
   private final Aligner aligner;
   private final List<TokenRange> ranges = new ArrayList<>();
@@ -109,10 +116,13 @@ final class PassageClusters {
     return kept;
   }
 
-  /** A cluster of those that resemble the first, and others of those that are left. */
+  /**
+   * A cluster of those that resemble the first, and others of those that are left, as far as these
+   * are not ever others.
+   */
   private void split(List<TokenRange> places, List<AlignedPassages> clusters) {
     List<TokenRange> left = places;
-    while (left.size() > 1) {
+    for (int round = 0; round < MOST_CLUSTERS && left.size() > 1; round++) {
       TokenRange first = left.get(0);
       List<TokenRange> members = new ArrayList<>(List.of(first));
       List<TokenAlignment> alignments = new ArrayList<>();
