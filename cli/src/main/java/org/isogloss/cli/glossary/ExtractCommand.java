@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
     header = "Makes a glossary of the terms of manuscripts, ready to be edited.",
     description = {
       "",
-      "The surest terms come first, each with its counts and some places in their context; the other"
-          + " names of a concept are admitted."
+      "The surest terms come first, each with its counts and some places in their context; the"
+          + " other names of a concept are admitted."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -135,7 +135,7 @@ final class ExtractCommand extends GlossarySubcommand {
     return wanted;
   }
 
-  private void write(Termbase draft, TermbaseFormat wanted) throws IOException {
+  private void write(Termbase draft, TermbaseFormat wanted) throws TermbaseException, IOException {
     if (output == null) {
       TermbaseFile.Rendered rendered = TermbaseFile.render(draft, wanted, tables());
       out().print(new String(rendered.bytes(), StandardCharsets.UTF_8));
