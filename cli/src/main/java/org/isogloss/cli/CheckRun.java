@@ -31,7 +31,9 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.TermbaseReader;
+import org.isogloss.glossary.format.ReadNote;
+import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.rules.RuleSettings;
 
 /** Reads, checks and reports: what every command does that checks, with many rules or with one. */
@@ -137,11 +139,21 @@ final class CheckRun {
 
   private List<Concept> read(Path glossary) {
     try {
-      return TermbaseReader.read(glossary).concepts();
+      TermbaseFile file = TermbaseFile.read(glossary, TableOptions.DEFAULT);
+      file.notes().forEach(note -> warn(glossary, note));
+      return file.termbase().concepts();
     } catch (TermbaseException e) {
       failures.add(new Failure(glossary.toString(), e.line(), e.column(), e.detail()));
       return List.of();
     }
+  }
+
+  private void warn(Path glossary, ReadNote note) {
+    streams
+        .err()
+        .printf(
+            "isogloss: %s:%d:%d: warning: %s%n",
+            glossary, note.line(), note.column(), note.message());
   }
 
   /** The change that alone is of interest, if the user asks for one. */

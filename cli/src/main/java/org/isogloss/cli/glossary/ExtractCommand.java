@@ -116,13 +116,14 @@ final class ExtractCommand extends GlossarySubcommand {
   }
 
   private TermbaseFormat wanted() {
-    Optional<TermbaseFormat> said = format("--format", format);
+    Optional<TermbaseFormat> said = writtenFormat("--format", format);
     TermbaseFormat wanted =
         output == null
             ? said.orElse(TermbaseFormat.YAML)
             : TermbaseFile.formatOf(output, said)
                 .orElseThrow(
-                    () -> unnamed(output, "--format with one of " + TermbaseFormat.labels()));
+                    () ->
+                        unnamed(output, "--format with one of " + TermbaseFormat.writtenLabels()));
     if (!wanted.holdsTermsAlone()) {
       throw wrong(
           wanted.label()
