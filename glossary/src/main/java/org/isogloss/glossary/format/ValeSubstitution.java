@@ -154,7 +154,11 @@ final class ValeSubstitution {
   static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(
-        old, tree(termbase, warnings), source -> new ValeSubstitution(source).parse(), warnings);
+        old,
+        tree(termbase, warnings),
+        termbase,
+        source -> new ValeSubstitution(source).parse(),
+        warnings);
   }
 
   private static Map<String, Object> tree(Termbase termbase, Warnings warnings) {

@@ -44,6 +44,10 @@ final class Xlsx {
             row -> {
               List<String> cells = cells(row);
               if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                if (rows.isEmpty() && row.getCellCount() > LayoutFinder.WIDEST) {
+                  // The heading tells that it is too wide by a cell that is not blank.
+                  cells.addAll(Collections.nCopies(LayoutFinder.WIDEST - cells.size() + 1, "x"));
+                }
                 rows.add(cells);
                 numbers.add(row.getRowNum());
                 noteWidth(row, path, notes);

@@ -107,8 +107,10 @@ final class XmlReader {
         throw source.error(
             line, column, "unknown entity &" + reader.getLocalName() + ";", "plain characters");
       }
+      // Text ends where the parser has seen the sign of the tag behind it.
+      int seen = event == XMLStreamConstants.CHARACTERS ? 1 : 0;
       line = Math.max(1, reader.getLocation().getLineNumber());
-      column = Math.max(1, reader.getLocation().getColumnNumber());
+      column = Math.max(1, reader.getLocation().getColumnNumber() - seen);
     }
     if (root == null) {
       throw source.error(1, 1, "no element in the file", "a tbx, martif or mtf element");
