@@ -16,6 +16,9 @@ final class MarkdownCell {
   /** Text alone: a dash or a number at its start makes no list of a cell. */
   private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
 
+  /** No term is as long as this; a cell of signs alone would take long to parse. */
+  private static final int LONGEST = 10_000;
+
   private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&!\\\\]");
   private static final Pattern SIGN = Pattern.compile("([*_`\\[\\]<>&!\\\\])");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -24,7 +27,7 @@ final class MarkdownCell {
 
   /** The text of a cell as it is shown. */
   static String plain(String cell) {
-    if (!MARKUP.matcher(cell).find()) {
+    if (cell.length() > LONGEST || !MARKUP.matcher(cell).find()) {
       return cell;
     }
     StringBuilder text = new StringBuilder();
