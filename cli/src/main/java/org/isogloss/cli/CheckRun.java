@@ -99,7 +99,7 @@ final class CheckRun {
     settingsBaseline = manuscript.baseline();
     Optional<BaselineRun> baseline = baseline();
     List<Document> documents = manuscript.inBookOrder(now);
-    RunGlossaries glossaries = new RunGlossaries(failures::add);
+    RunGlossaries glossaries = new RunGlossaries(failures::add, streams::tell);
     Checker checker =
         new Checker(settings, manuscript, manuscript.rules(glossaries::merged, available));
     Fixer.Check check =

@@ -12,19 +12,24 @@ import org.isogloss.core.lint.Failure;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.TermbaseReader;
+import org.isogloss.glossary.format.ReadNote;
+import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.TermbaseFile;
 
 /** The glossaries of a run, each of which is read once. */
 final class RunGlossaries {
 
   private final Map<Path, List<Concept>> concepts = new HashMap<>();
   private final Consumer<Failure> failures;
+  private final Consumer<String> warnings;
 
   /**
-   * @param failures is told of those that cannot be read
+   * @param failures receives those that cannot be read
+   * @param warnings receives what could not be read as it stands, with its place
    */
-  RunGlossaries(Consumer<Failure> failures) {
+  RunGlossaries(Consumer<Failure> failures, Consumer<String> warnings) {
     this.failures = failures;
+    this.warnings = warnings;
   }
 
   /** Some of them as one; those that cannot be read are empty. */
@@ -40,7 +45,9 @@ final class RunGlossaries {
       if (glossary.toFile().exists()) {
         OrdinaryFile.require(glossary);
       }
-      return TermbaseReader.read(glossary).concepts();
+      TermbaseFile file = TermbaseFile.read(glossary, TableOptions.DEFAULT);
+      file.notes().forEach(note -> warnings.accept(warning(glossary, note)));
+      return file.termbase().concepts();
     } catch (TermbaseException e) {
       failures.accept(new Failure(glossary.toString(), e.line(), e.column(), e.detail()));
     } catch (IOException e) {
@@ -51,5 +58,10 @@ final class RunGlossaries {
       failures.accept(Failure.internal(glossary.toString(), "reading the glossary", e));
     }
     return List.of();
+  }
+
+  private static String warning(Path glossary, ReadNote note) {
+    return "%s:%d:%d: warning: %s"
+        .formatted(glossary, note.line(), note.column(), note.message());
   }
 }

@@ -35,8 +35,8 @@ final class ConvertCommand extends GlossarySubcommand {
   @Override
   int run() throws TermbaseException, IOException {
     TermbaseFormat format =
-        TermbaseFile.formatOf(out, format("--to", to))
-            .orElseThrow(() -> unnamed(out, "--to with one of " + TermbaseFormat.labels()));
+        TermbaseFile.formatOf(out, writtenFormat("--to", to))
+            .orElseThrow(() -> unnamed(out, "--to with one of " + TermbaseFormat.writtenLabels()));
     TermbaseFile file = read(in, format("--from", from));
     Optional<byte[]> old = replaceable(out, force);
     warn(out, TermbaseStore.write(out, file.termbase(), format, tables(), old));

@@ -118,13 +118,14 @@ final class ExtractCommand extends GlossarySubcommand {
   }
 
   private TermbaseFormat wanted() {
-    Optional<TermbaseFormat> said = format("--format", format);
+    Optional<TermbaseFormat> said = writtenFormat("--format", format);
     TermbaseFormat wanted =
         output == null
             ? said.orElse(TermbaseFormat.YAML)
             : TermbaseFile.formatOf(output, said)
                 .orElseThrow(
-                    () -> unnamed(output, "--format with one of " + TermbaseFormat.labels()));
+                    () ->
+                        unnamed(output, "--format with one of " + TermbaseFormat.writtenLabels()));
     if (!wanted.holdsTermsAlone()) {
       throw wrong(
           wanted.label()
@@ -137,7 +138,7 @@ final class ExtractCommand extends GlossarySubcommand {
     return wanted;
   }
 
-  private void write(Termbase draft, TermbaseFormat wanted) throws IOException {
+  private void write(Termbase draft, TermbaseFormat wanted) throws TermbaseException, IOException {
     if (output == null) {
       TermbaseFile.Rendered rendered = TermbaseFile.render(draft, wanted, tables());
       out().print(new String(rendered.bytes(), StandardCharsets.UTF_8));

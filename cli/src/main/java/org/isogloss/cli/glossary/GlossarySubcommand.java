@@ -16,6 +16,7 @@ import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.ReadNote;
 import org.isogloss.glossary.format.TableOptions;
 import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.TermbaseFormat;
@@ -55,11 +56,24 @@ abstract class GlossarySubcommand implements Callable<Integer> {
   }
 
   TermbaseFile read(Path path) throws TermbaseException {
-    return TermbaseFile.read(path, tables());
+    return read(path, Optional.empty());
   }
 
+  /** Reads a glossary and warns of what could not be read as it stands. */
   TermbaseFile read(Path path, Optional<TermbaseFormat> format) throws TermbaseException {
-    return format.isPresent() ? TermbaseFile.read(path, format.get(), tables()) : read(path);
+    TermbaseFile file = readQuietly(path, format);
+    file.notes().forEach(note -> warn(path, note));
+    return file;
+  }
+
+  TermbaseFile readQuietly(Path path, Optional<TermbaseFormat> format) throws TermbaseException {
+    return format.isPresent()
+        ? TermbaseFile.read(path, format.get(), tables())
+        : TermbaseFile.read(path, tables());
+  }
+
+  void warn(Path path, ReadNote note) {
+    tell(path + ":" + note.line() + ":" + note.column() + ": warning: " + note.message());
   }
 
   static AnalyzedManuscript analyzed(List<Document> documents) {
@@ -100,6 +114,20 @@ abstract class GlossarySubcommand implements Callable<Integer> {
                             + name
                             + ", expected one of "
                             + TermbaseFormat.labels())));
+  }
+
+  /** The format in which a file is to be written. */
+  Optional<TermbaseFormat> writtenFormat(String option, String name) {
+    Optional<TermbaseFormat> found = format(option, name);
+    if (found.filter(format -> !format.isWritten()).isPresent()) {
+      throw wrong(
+          option
+              + ": "
+              + name
+              + " is read and not written, expected one of "
+              + TermbaseFormat.writtenLabels());
+    }
+    return found;
   }
 
   /** What is said of a file to be written whose name tells no format. */

@@ -2,7 +2,10 @@ package org.isogloss.cli.glossary;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.ReadNote;
+import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.upkeep.TermbaseLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,15 +22,32 @@ final class LintCommand extends GlossarySubcommand {
     int code = CLEAN;
     for (Path path : paths) {
       try {
-        for (TermbaseLint.Fault fault : TermbaseLint.of(read(path).termbase())) {
-          print(
-              "%s: %s: %s: %s", path, fault.concept(), fault.kind().code(), fault.message());
-          code = Math.max(code, FINDINGS);
-        }
+        code = Math.max(code, lint(path));
       } catch (TermbaseException e) {
         tell(e.getMessage());
         code = USAGE;
       }
+    }
+    return code;
+  }
+
+  /** Prints what the file and the termbase in it should be rid of. */
+  private int lint(Path path) throws TermbaseException {
+    TermbaseFile file = readQuietly(path, Optional.empty());
+    int code = CLEAN;
+    for (ReadNote note : file.notes()) {
+      if (note.kind().isFault()) {
+        print(
+            "%s:%d:%d: %s: %s",
+            path, note.line(), note.column(), note.kind().code(), note.message());
+        code = FINDINGS;
+      } else {
+        warn(path, note);
+      }
+    }
+    for (TermbaseLint.Fault fault : TermbaseLint.of(file.termbase())) {
+      print("%s: %s: %s: %s", path, fault.concept(), fault.kind().code(), fault.message());
+      code = FINDINGS;
     }
     return code;
   }

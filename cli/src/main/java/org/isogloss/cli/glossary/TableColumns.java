@@ -37,6 +37,14 @@ final class TableColumns {
       requireTag(command, "--source-language", sourceLanguage);
     }
     requireTag(command, "--target-language", targetLanguage);
+    for (String column : columns) {
+      if (!TableOptions.isColumn(column)) {
+        throw command.wrong(
+            "--columns: unknown column '"
+                + column
+                + "', expected a name such as term, status, note, de, or - for one to leave out");
+      }
+    }
     return new TableOptions(columns, sourceLanguage, targetLanguage);
   }
 

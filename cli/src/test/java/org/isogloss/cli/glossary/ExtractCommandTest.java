@@ -65,7 +65,7 @@ class ExtractCommandTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"OMEGAT", "VALE_SUBSTITUTION"})
+      names = {"OMEGAT", "VALE_SUBSTITUTION", "MULTITERM"})
   void everyFormatIsReadAgainWithoutFault(TermbaseFormat format) throws Exception {
     Path file = folder.resolve("out");
     ProgramRun run = run("--format", format.label(), "--output", file, text);
@@ -78,6 +78,18 @@ class ExtractCommandTest {
     if (format != TermbaseFormat.XLSX) {
       assertThat(run("--format", format.label(), text).out()).isEqualTo(Files.readString(file));
     }
+  }
+
+  @Test
+  void aTermStandsAsTheTextHasIt() throws Exception {
+    Files.writeString(
+        text,
+        "Set apps.harbour.io in the file. The apps.harbour.io group holds it. See apps.harbour.io for"
+            + " more. The apps.harbour.io group is old, and the group apps.harbour.io stays.\n");
+    String manuscript = Files.readString(text);
+    List<String> terms = texts(extract("t.yaml"));
+    assertThat(terms).contains("apps.harbour.io").noneMatch(term -> term.endsWith("."));
+    assertThat(terms).allMatch(manuscript::contains);
   }
 
   @Test

@@ -94,6 +94,28 @@ class GlossaryCommandTest {
   }
 
   @Test
+  void whatCannotBeReadAsItStandsIsToldWithItsPlace() throws Exception {
+    Path tbx =
+        Files.writeString(
+            folder.resolve("t.tbx"),
+            "<tbx><text><body><conceptEntry id='a'><langSec xml:lang='en'><termSec><term>bell</term>"
+                + "<termNote type='administrativeStatus'>purple</termNote></termSec></langSec>"
+                + "</conceptEntry></body></text></tbx>");
+    String message =
+        "unknown status 'purple', expected preferred, admitted, deprecated or the like; read as"
+            + " admitted\n";
+    assertThat(run("lint", tbx)).isEqualTo(1);
+    assertThat(out.toString()).isEqualTo(tbx + ":1:63: status-unknown: " + message);
+    assertThat(run("convert", tbx, folder.resolve("t.yaml"))).isZero();
+    assertThat(err.toString()).isEqualTo("isogloss: " + tbx + ":1:63: warning: " + message);
+    err.setLength(0);
+    Path csv = Files.writeString(folder.resolve("t.csv"), "term,Owner\nbell,Ann\n");
+    assertThat(run("lint", csv)).isZero();
+    assertThat(err.toString())
+        .startsWith("isogloss: " + csv + ":1:6: warning: unknown column 'Owner', expected");
+  }
+
+  @Test
   void addMakesAFileAndAddsToAConcept() throws Exception {
     Path path = folder.resolve("new.yaml");
     assertThat(run("add", path, "fog bell")).isZero();
@@ -225,6 +247,8 @@ class GlossaryCommandTest {
         "accept --report DIR/t.yaml ab DIR/t.yaml|t.yaml:1:1: not JSON|expected",
         "agree DIR/t.yaml DIR/none.md|none.md|no such file or folder",
         "convert --to odt DIR/t.yaml DIR/x.y|--to: unknown format odt|expected one of",
+        "convert --to multiterm DIR/t.yaml DIR/x.xml|--to: multiterm is read and not written|one of",
+        "convert --columns colour DIR/t.yaml DIR/x.csv|--columns: unknown column 'colour'|expected",
         "convert DIR/t.yaml DIR/t.doc|the name tells no format|expected --to",
         "convert DIR/t.yaml DIR/t.yaml|the file exists|expected a new name",
         "extract DIR/none.md|none.md|no such file or folder",

@@ -1,11 +1,7 @@
 package org.isogloss.glossary.format;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.LanguageSection;
 
 /**
@@ -13,8 +9,9 @@ import org.isogloss.glossary.LanguageSection;
  *
  * @param kind the field
  * @param language the language of a column of terms; empty for the other columns
+ * @param heading what a column that is not understood is called; empty for the other columns
  */
-record Column(Kind kind, String language) {
+record Column(Kind kind, String language, String heading) {
 
   enum Kind {
     ID,
@@ -43,6 +40,9 @@ record Column(Kind kind, String language) {
     TARGET_TERM,
     /** Terms in the language that the column is named for. */
     TERM_IN_LANGUAGE,
+    /** What is not understood; its cells are kept as properties that are named like the column. */
+    OTHER,
+    /** What is left alone: its cells stay in the file and are not read. */
     IGNORED;
 
     /** The name in a header and in messages. */
@@ -85,28 +85,8 @@ record Column(Kind kind, String language) {
           Kind.LANGUAGE_PROPERTIES,
           Kind.TERM_PROPERTIES);
 
-  private static final Map<String, Kind> NAMES = names();
-
-  /** The codes of languages by their English names in lower case. */
-  private static final Map<String, String> LANGUAGES = new HashMap<>();
-
-  static {
-    for (String code : Locale.getISOLanguages()) {
-      String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-      LANGUAGES.put(name.toLowerCase(Locale.ROOT), code);
-    }
-  }
-
-  private static Map<String, Kind> names() {
-    Map<String, Kind> names = new HashMap<>();
-    for (String line : DataFile.lines(Column.class, "column-names.txt")) {
-      String[] parts = line.split(":", 2);
-      Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-      for (String name : parts[1].split(",", -1)) {
-        names.put(name.strip(), kind);
-      }
-    }
-    return names;
+  Column(Kind kind, String language) {
+    this(kind, language, "");
   }
 
   /** A column that is not in a language. */
@@ -114,43 +94,27 @@ record Column(Kind kind, String language) {
     return new Column(kind, "");
   }
 
-  /** What a new header calls it. */
-  String header() {
-    return kind == Kind.TERM_IN_LANGUAGE ? language : kind.words();
+  /** A column that is not understood. */
+  static Column other(String heading) {
+    return new Column(Kind.OTHER, "", heading);
   }
 
-  /** What a header cell says, if it says anything known: a field, or the tag of a language. */
-  static Optional<Column> named(String header) {
-    String name = header.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-    Kind kind = NAMES.get(name);
-    if (kind != null) {
-      return Optional.of(new Column(kind, ""));
-    }
-    String tag = header.strip();
-    if (isLanguage(tag)) {
-      return Optional.of(new Column(Kind.TERM_IN_LANGUAGE, tag));
-    }
-    String code = LANGUAGES.get(name);
-    if (code != null) {
-      return Optional.of(new Column(Kind.TERM_IN_LANGUAGE, code));
-    }
-    return Optional.empty();
+  /** What a new header calls it. */
+  String header() {
+    return switch (kind) {
+      case TERM_IN_LANGUAGE -> language;
+      case OTHER -> heading;
+      default -> kind.words();
+    };
   }
 
   /** Whether it holds terms in the language that is checked. */
   boolean isTarget() {
     return switch (kind) {
-      case PREFERRED, ADMITTED, DEPRECATED, TARGET_TERM -> true;
-      case TERM_IN_LANGUAGE -> LanguageSection.isEnglish(language);
+      case PREFERRED, ADMITTED, DEPRECATED, TARGET_TERM ->
+          language.isEmpty() || LanguageSection.isEnglish(language);
+      case TERM_IN_LANGUAGE, SOURCE_TERM -> LanguageSection.isEnglish(language);
       default -> false;
     };
-  }
-
-  private static boolean isLanguage(String tag) {
-    if (!LanguageSection.isTag(tag)) {
-      return false;
-    }
-    String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    return LANGUAGES.containsValue(primary) || primary.equals(LanguageSection.UNDETERMINED);
   }
 }

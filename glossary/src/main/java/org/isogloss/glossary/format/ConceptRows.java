@@ -1,9 +1,12 @@
 package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
@@ -14,21 +17,34 @@ import org.isogloss.glossary.TermbaseException;
 final class ConceptRows {
 
   private static final class Side {
+    final String tag;
     final List<Term> terms = new ArrayList<>();
+    final Set<Term> ofEarlierRows = new HashSet<>();
+    int counted;
     String definition = "";
     String note = "";
     List<Property> properties = List.of();
+
+    Side(String tag) {
+      this.tag = tag;
+    }
   }
 
   private final String id;
+  private final boolean joins;
   private final Map<String, Side> sides = new LinkedHashMap<>();
   private String subject = "";
   private String definition = "";
   private String note = "";
   private List<Property> properties = List.of();
 
-  ConceptRows(String id) {
+  /**
+   * @param joins whether what two rows say differently is joined, for they were taken together; if
+   *     not, they must agree
+   */
+  ConceptRows(String id, boolean joins) {
     this.id = id;
+    this.joins = joins;
   }
 
   String id() {
@@ -37,15 +53,32 @@ final class ConceptRows {
 
   /** Takes the fields of the concept from a row; what two rows say must agree. */
   void describe(int row, TableReader table) throws TermbaseException {
+    for (Side side : sides.values()) {
+      side.ofEarlierRows.addAll(side.terms.subList(side.counted, side.terms.size()));
+      side.counted = side.terms.size();
+    }
     subject = agreed(subject, row, Column.Kind.SUBJECT, table);
     definition = agreed(definition, row, Column.Kind.DEFINITION, table);
     note = agreed(note, row, Column.Kind.NOTE, table);
-    properties = agreed(properties, row, Column.Kind.CONCEPT_PROPERTIES, table);
+    List<Property> all =
+        new ArrayList<>(agreed(properties, row, Column.Kind.CONCEPT_PROPERTIES, table));
+    if (!table.isOfTerms()) {
+      table.others(row).stream().filter(other -> !all.contains(other)).forEach(all::add);
+    }
+    properties = all;
+  }
+
+  /** Adds a term that no other row of the concept has said in the same words. */
+  void addOnce(String language, Term term, int row, TableReader table) throws TermbaseException {
+    Side side = sides.get(language.toLowerCase(Locale.ROOT));
+    if (side == null || !side.ofEarlierRows.contains(term)) {
+      add(language, term, row, table);
+    }
   }
 
   /** Adds a term and takes the fields of its language. */
   void add(String language, Term term, int row, TableReader table) throws TermbaseException {
-    Side side = sides.computeIfAbsent(language, tag -> new Side());
+    Side side = sides.computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new Side(language));
     side.terms.add(term);
     side.definition = agreed(side.definition, row, Column.Kind.LANGUAGE_DEFINITION, table);
     side.note = agreed(side.note, row, Column.Kind.LANGUAGE_NOTE, table);
@@ -55,7 +88,11 @@ final class ConceptRows {
   private String agreed(String known, int row, Column.Kind kind, TableReader table)
       throws TermbaseException {
     String cell = table.cell(row, kind);
-    if (!known.isEmpty() && !cell.isEmpty() && !cell.equals(known)) {
+    boolean other = !known.isEmpty() && !cell.isEmpty() && !cell.equals(known);
+    if (other && joins) {
+      return known.contains(cell) ? known : known + " / " + cell;
+    }
+    if (other) {
       throw table.error(
           row,
           kind,
@@ -75,10 +112,13 @@ final class ConceptRows {
 
   Concept concept() {
     List<LanguageSection> languages = new ArrayList<>();
-    sides.forEach(
-        (tag, side) ->
-            languages.add(
-                new LanguageSection(tag, side.definition, side.note, side.terms, side.properties)));
+    sides
+        .values()
+        .forEach(
+            side ->
+                languages.add(
+                    new LanguageSection(
+                        side.tag, side.definition, side.note, side.terms, side.properties)));
     return new Concept(id, subject, definition, note, languages, properties);
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.glossary.format;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Termbase;
@@ -10,8 +11,11 @@ import org.isogloss.glossary.TermbaseException;
 /** Hands each text format to the classes that read and write it. */
 final class Formats {
 
-  /** The line that makes a YAML file a style of Vale. */
-  private static final Pattern STYLE = Pattern.compile("(?m)^extends:[ \\t]*substitution\\s*$");
+  /** The key that makes a YAML file a style of Vale. */
+  private static final Pattern STYLE = Pattern.compile("(?m)^([\"']?)extends\\1[ \\t]*:");
+
+  /** The first tag of an XML file. */
+  private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?(\\w+)[\\s/>]");
 
   private Formats() {}
 
@@ -20,20 +24,27 @@ final class Formats {
     String text = source.text();
     return switch (named) {
       case YAML -> STYLE.matcher(text).find() ? TermbaseFormat.VALE_SUBSTITUTION : named;
+      case TBX -> isMultiTerm(text) ? TermbaseFormat.MULTITERM : named;
       case VALE_VOCABULARY -> text.indexOf('\t') >= 0 ? TermbaseFormat.OMEGAT : named;
       default -> named;
     };
   }
 
-  static Termbase parse(TermbaseFormat format, SourceText source, TableOptions options)
+  private static boolean isMultiTerm(String text) {
+    Matcher root = ROOT.matcher(text);
+    return root.find() && (root.group(1).equals("mtf") || root.group(1).equals("conceptGrp"));
+  }
+
+  static Termbase parse(TermbaseFormat format, SourceText source, TableOptions options, Notes notes)
       throws TermbaseException {
     return switch (format) {
       case YAML -> new YamlReader(source).parse();
       case CSV, TSV, OMEGAT, MARKDOWN -> {
         Table table = table(format, source);
-        yield new TableReader(table, layout(format, table, options)).parse();
+        yield new TableReader(table, layout(format, table, options, notes), notes).parse();
       }
-      case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxReader(source).parse();
+      case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxReader(source, notes).parse();
+      case MULTITERM -> new MultiTermReader(source, notes).parse();
       case VALE_VOCABULARY -> ValeVocabulary.parse(source);
       case VALE_SUBSTITUTION -> new ValeSubstitution(source).parse();
       case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
@@ -49,11 +60,12 @@ final class Formats {
     };
   }
 
-  private static TableLayout layout(TermbaseFormat format, Table table, TableOptions options)
+  private static TableLayout layout(
+      TermbaseFormat format, Table table, TableOptions options, Notes notes)
       throws TermbaseException {
     return format == TermbaseFormat.OMEGAT && options.columns().isEmpty()
         ? OmegatGlossary.layout(table, options)
-        : TableLayout.of(table, options);
+        : TableLayout.of(table, options, notes);
   }
 
   static String render(
@@ -71,7 +83,7 @@ final class Formats {
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxWriter(format, warnings).render(termbase);
       case VALE_VOCABULARY -> ValeVocabulary.render(path, termbase, warnings);
       case VALE_SUBSTITUTION -> ValeSubstitution.render(termbase, warnings);
-      case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
+      case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is not written here");
     };
   }
 
@@ -95,12 +107,13 @@ final class Formats {
       case YAML -> YamlWriter.revise(old, changed, warnings);
       case CSV, TSV -> {
         char delimiter = format == TermbaseFormat.CSV ? Csv.delimiter(old.text()) : '\t';
-        yield Csv.write(revisedRows(format, old, options, changed, warnings), delimiter);
+        yield Csv.write(
+            revisedRows(format, old, options, changed, warnings), delimiter, old.text());
       }
       case MARKDOWN ->
           MarkdownTable.revise(old.text(), revisedRows(format, old, options, changed, warnings));
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 ->
-          TbxFrame.revise(old.text(), new TbxReader(old).parse(), changed, warnings);
+          TbxFrame.revise(old.text(), new TbxReader(old, new Notes()).parse(), changed, warnings);
       case VALE_SUBSTITUTION -> ValeSubstitution.revise(old, changed, warnings);
       case OMEGAT -> {
         if (options.columns().isEmpty()) {
@@ -110,7 +123,7 @@ final class Formats {
         yield OmegatGlossary.write(revisedRows(format, old, options, changed, warnings));
       }
       case VALE_VOCABULARY -> ValeVocabulary.revise(old, changed, warnings);
-      case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
+      case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is not written here");
     };
   }
 
@@ -128,7 +141,7 @@ final class Formats {
   static List<List<String>> revisedRows(
       TermbaseFormat format, Table table, TableOptions options, Termbase changed, Warnings warnings)
       throws TermbaseException {
-    TableLayout layout = TableLayout.of(table, options);
+    TableLayout layout = TableLayout.of(table, options, new Notes());
     boolean fixed = !options.columns().isEmpty();
     return new TableRevision(table, layout, fixed, changed).rows(format, warnings);
   }

@@ -1,7 +1,9 @@
 package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.TermbaseException;
@@ -24,6 +26,7 @@ final class MarkdownTable {
     List<Integer> lineNumbers = new ArrayList<>();
     List<String> lines = source.text().lines().toList();
     int rule = rule(lines);
+    boolean headed = rule > 0 && cells(lines.get(rule - 1)).stream().anyMatch(c -> !c.isBlank());
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (rule > 0 && (i == rule || i < rule - 1)) {
@@ -43,6 +46,7 @@ final class MarkdownTable {
     }
     return new Table(
         rows,
+        headed,
         (row, cell, problem, expected) ->
             source.error(
                 lineNumbers.get(row),
@@ -63,6 +67,10 @@ final class MarkdownTable {
   }
 
   private static List<String> pair(String line) {
+    return rawPair(line).stream().map(MarkdownCell::plain).toList();
+  }
+
+  private static List<String> rawPair(String line) {
     Matcher matcher = PAIR.matcher(line);
     return line.startsWith("#") || !matcher.matches()
         ? List.of()
@@ -70,27 +78,30 @@ final class MarkdownTable {
   }
 
   private static List<String> cells(String line) {
+    return rawCells(line).stream().map(MarkdownCell::plain).toList();
+  }
+
+  /** The cells of a line as they are written, but for the backslash before {@code |}. */
+  private static List<String> rawCells(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     String row = line.strip();
     int end = row.endsWith("|") && !row.endsWith("\\|") ? row.length() - 1 : row.length();
     for (int i = row.startsWith("|") ? 1 : 0; i < end; i++) {
       char c = row.charAt(i);
-      if (c == '\\' && i + 1 < end && (row.charAt(i + 1) == '|' || row.charAt(i + 1) == '\\')) {
+      if (c == '\\' && i + 1 < end && row.charAt(i + 1) == '|') {
         cell.append(row.charAt(++i));
+      } else if (c == '\\' && i + 1 < end) {
+        cell.append(c).append(row.charAt(++i));
       } else if (c == '|') {
-        cells.add(text(cell));
+        cells.add(cell.toString().strip());
         cell.setLength(0);
       } else {
         cell.append(c);
       }
     }
-    cells.add(text(cell));
+    cells.add(cell.toString().strip());
     return cells;
-  }
-
-  private static String text(StringBuilder cell) {
-    return cell.toString().strip().replace("<br>", "\n");
   }
 
   private static int column(String line, int cell, boolean table) {
@@ -110,18 +121,21 @@ final class MarkdownTable {
   }
 
   static String write(List<List<String>> rows) {
-    return write(rows, List.of());
+    return write(rows, List.of(), Map.of());
   }
 
   /**
    * @param rules the dashes and colons under the first columns, which say how they are aligned
+   * @param known cells of the old table by their text, which keep their markup
    */
-  private static String write(List<List<String>> rows, List<String> rules) {
+  private static String write(
+      List<List<String>> rows, List<String> rules, Map<String, String> known) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
       out.append('|');
       for (String cell : rows.get(i)) {
-        String escaped = cell.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "<br>");
+        String written = known.getOrDefault(cell, MarkdownCell.written(cell));
+        String escaped = written.replace("|", "\\|");
         out.append(' ').append(escaped).append(escaped.isEmpty() ? "|" : " |");
       }
       out.append('\n');
@@ -150,7 +164,11 @@ final class MarkdownTable {
     }
     StringBuilder out = new StringBuilder();
     lines.subList(0, rule - 1).forEach(line -> out.append(line).append('\n'));
-    out.append(write(rows, cells(lines.get(rule))));
+    Map<String, String> known = new HashMap<>();
+    for (String line : lines.subList(rule - 1, end)) {
+      rawCells(line).forEach(cell -> known.putIfAbsent(MarkdownCell.plain(cell), cell));
+    }
+    out.append(write(rows, rawCells(lines.get(rule)), known));
     lines.subList(end, lines.size()).forEach(line -> out.append(line).append('\n'));
     return out.toString();
   }
@@ -167,13 +185,15 @@ final class MarkdownTable {
         out.append(line).append('\n');
       }
       if (comma.isEmpty() && !pair.isEmpty()) {
-        String tail = line.substring(line.indexOf(pair.get(0)) + pair.get(0).length());
-        comma = tail.substring(0, tail.indexOf(pair.get(1)));
+        List<String> raw = rawPair(line);
+        String tail = line.substring(line.indexOf(raw.get(0)) + raw.get(0).length());
+        comma = tail.substring(0, tail.indexOf(raw.get(1)));
       }
       spaced |= line.isBlank();
     }
     for (List<String> row : left) {
-      out.append(spaced ? "\n" : "").append(String.join(comma, row)).append('\n');
+      List<String> written = row.stream().map(MarkdownCell::written).toList();
+      out.append(spaced ? "\n" : "").append(String.join(comma, written)).append('\n');
     }
     return out.toString();
   }

@@ -52,16 +52,7 @@ final class OmegatGlossary {
         throw table.error(i, 0, "no translation", "a source term, a tab and a target term");
       }
     }
-    String language =
-        options.sourceLanguage().isEmpty()
-            ? Scripts.language(table.rows().stream().map(row -> row.get(0)).toList())
-            : options.sourceLanguage();
-    return new TableLayout(
-        List.of(
-            new Column(Column.Kind.SOURCE_TERM, language),
-            new Column(Column.Kind.TARGET_TERM, options.targetLanguage()),
-            new Column(Column.Kind.COMMENT, "")),
-        false);
+    return LayoutFinder.pairs(table, options);
   }
 
   /** One line for each pair of a source term and a target term that may be used. */
@@ -83,12 +74,13 @@ final class OmegatGlossary {
     Table table = read(old);
     TableLayout layout = layout(table, options);
     String sourceLanguage = layout.columns().get(0).language();
+    String targetLanguage = layout.columns().get(1).language();
     return EntryLines.revise(
         old.text(),
         OmegatGlossary::isEntry,
-        new TableReader(table, layout).parse(),
+        new TableReader(table, layout, new Notes()).parse(),
         changed,
-        concept -> lines(concept, sourceLanguage, options.targetLanguage(), warnings));
+        concept -> lines(concept, sourceLanguage, targetLanguage, warnings));
   }
 
   /** The rows of a table as lines; tabs and line breaks in cells are blanks. */

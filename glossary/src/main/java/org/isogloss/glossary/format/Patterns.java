@@ -3,6 +3,8 @@ package org.isogloss.glossary.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The texts that a simple regular expression stands for: alternatives, groups, classes of listed
@@ -11,13 +13,52 @@ import java.util.Optional;
 final class Patterns {
 
   private static final int MOST = 64;
+
+  /** How many groups may stand in each other: Java, too, compiles groups by recursion. */
+  private static final int DEEPEST = 100;
+
   private static final String IGNORE_CASE = "(?i)";
 
   private final String pattern;
   private int at;
+  private int depth;
 
   private Patterns(String pattern) {
     this.pattern = pattern;
+  }
+
+  /**
+   * What is wrong with a pattern.
+   *
+   * @param at where, from 0
+   */
+  record Fault(int at, String problem) {}
+
+  /** What keeps a pattern from being a regular expression by itself, if anything does. */
+  static Optional<Fault> fault(String pattern) {
+    int depth = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '(' || c == '[') {
+        depth++;
+      } else if ((c == ')' || c == ']') && depth > 0) {
+        depth--;
+      }
+      if (depth > DEEPEST) {
+        return Optional.of(new Fault(i, "more than " + DEEPEST + " groups in each other"));
+      }
+    }
+    try {
+      Pattern compiled = Pattern.compile(pattern);
+      return compiled.pattern().isEmpty()
+          ? Optional.of(new Fault(0, "it is empty"))
+          : Optional.empty();
+    } catch (PatternSyntaxException e) {
+      String what = String.valueOf(e.getDescription()).replaceAll("\\s+", " ");
+      return Optional.of(new Fault(Math.max(0, e.getIndex()), what));
+    }
   }
 
   /** Whether a pattern asks for case to be ignored. */
@@ -31,7 +72,7 @@ final class Patterns {
         new Patterns(ignoresCase(pattern) ? pattern.substring(IGNORE_CASE.length()) : pattern);
     List<String> texts = parser.alternatives();
     boolean simple = texts != null && parser.at == parser.pattern.length();
-    return simple && texts.stream().noneMatch(String::isBlank)
+    return simple && !texts.isEmpty() && texts.stream().noneMatch(String::isBlank)
         ? Optional.of(texts.stream().distinct().toList())
         : Optional.empty();
   }
@@ -89,10 +130,14 @@ final class Patterns {
   }
 
   private List<String> group() {
+    if (++depth > DEEPEST) {
+      return null;
+    }
     if (accept('?') && !accept(':')) {
       return null;
     }
     List<String> inner = alternatives();
+    depth--;
     return accept(')') ? inner : null;
   }
 
@@ -103,7 +148,7 @@ final class Patterns {
     }
     String inside = pattern.substring(at, end);
     at = end + 1;
-    if (inside.startsWith("^") || inside.matches(".+-.+")) {
+    if (inside.isEmpty() || inside.startsWith("^") || inside.matches(".+-.+")) {
       return null;
     }
     return inside.replace("\\", "").codePoints().mapToObj(Character::toString).toList();

@@ -9,7 +9,7 @@ import org.isogloss.glossary.LanguageSection;
 /** Tells a language by its letters, where they tell it. */
 final class Scripts {
 
-  private static final Map<UnicodeScript, String> LANGUAGES =
+  static final Map<UnicodeScript, String> LANGUAGES =
       new EnumMap<>(
           Map.of(
               UnicodeScript.HAN, "zh",

@@ -9,6 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.glossary.TermbaseException;
 
 /**
@@ -23,13 +25,16 @@ record SourceText(Path path, String text, Charset charset, boolean mark) {
 
   private static final char BOM = '\uFEFF';
 
+  private static final Pattern DECLARED =
+      Pattern.compile("^<\\?xml\\b[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z][\\w.:-]*)[\"']");
+
   /**
    * Decodes strictly: UTF-8 unless a byte-order mark says UTF-16.
    *
    * @throws TermbaseException at the first byte that cannot be decoded
    */
   static SourceText decode(Path path, byte[] bytes) throws TermbaseException {
-    Charset charset = StandardCharsets.UTF_8;
+    Charset charset = declared(bytes);
     if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
       charset = StandardCharsets.UTF_16BE;
     } else if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
@@ -53,6 +58,23 @@ record SourceText(Path path, String text, Charset charset, boolean mark) {
       throw source.error(source.text.length(), problem, "a file in " + charset.name());
     }
     return source;
+  }
+
+  /** The encoding that XML tells without a byte-order mark, UTF-8 for all else. */
+  private static Charset declared(byte[] bytes) {
+    if (bytes.length > 3 && bytes[0] == '<' && bytes[1] == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (bytes.length > 3 && bytes[0] == 0 && bytes[1] == '<') {
+      return StandardCharsets.UTF_16BE;
+    }
+    String start = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED.matcher(start);
+    boolean known =
+        matcher.find()
+            && Charset.isSupported(matcher.group(1))
+            && !matcher.group(1).toUpperCase(Locale.ROOT).startsWith("UTF");
+    return known ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
   }
 
   /**

@@ -7,9 +7,10 @@ import org.isogloss.glossary.TermbaseException;
  * Rows of cells, as CSV, spreadsheets and Markdown tables hold them.
  *
  * @param rows the cells of each row, from the top; rows without any text are left out
+ * @param headed whether the first row is a heading by the rules of its format
  * @param places where a cell lies in its file
  */
-record Table(List<List<String>> rows, Places places) {
+record Table(List<List<String>> rows, boolean headed, Places places) {
 
   /** Tells where in the file a cell lies. */
   interface Places {
@@ -20,6 +21,15 @@ record Table(List<List<String>> rows, Places places) {
 
   Table {
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  Table(List<List<String>> rows, Places places) {
+    this(rows, false, places);
+  }
+
+  /** The cells of the longest row. */
+  int width() {
+    return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
   TermbaseException error(int row, int cell, String problem, String expected) {

@@ -2,7 +2,6 @@ package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -24,96 +23,17 @@ record TableLayout(List<Column> columns, boolean header) {
    * The layout that the options name; failing that the one that the first row names; failing that
    * terms, or source term, target term and comment.
    */
-  static TableLayout of(Table table, TableOptions options) throws TermbaseException {
-    List<String> first = table.rows().get(0);
-    boolean header = first.stream().anyMatch(cell -> Column.named(cell).isPresent());
-    if (!options.columns().isEmpty()) {
-      boolean named = header || first.equals(options.columns());
-      return new TableLayout(set(options), named);
-    }
-    if (header) {
-      return new TableLayout(named(table, first), true);
-    }
-    List<Column> guessed = new ArrayList<>();
-    int width = table.rows().stream().mapToInt(List::size).max().orElse(1);
-    if (width == 1) {
-      guessed.add(new Column(Column.Kind.PREFERRED, ""));
-    } else {
-      guessed.add(new Column(Column.Kind.SOURCE_TERM, sourceLanguage(table, options)));
-      guessed.add(new Column(Column.Kind.TARGET_TERM, options.targetLanguage()));
-    }
-    if (width > 2) {
-      guessed.add(new Column(Column.Kind.COMMENT, ""));
-    }
-    if (width > 3) {
-      throw table.error(
-          0, 0, "a table of " + width + " columns without a header", "names of the columns");
-    }
-    return new TableLayout(guessed, false);
+  static TableLayout of(Table table, TableOptions options, Notes notes) throws TermbaseException {
+    return new LayoutFinder(table, options, notes).find();
   }
 
-  private static List<Column> set(TableOptions options) {
-    List<Column> columns = new ArrayList<>();
-    for (String name : options.columns()) {
-      Column column =
-          name.equals("-")
-              ? new Column(Column.Kind.IGNORED, "")
-              : Column.named(name)
-                  .orElseThrow(() -> new IllegalArgumentException("unknown column " + name));
-      columns.add(withLanguage(column, options));
+  /** The same with columns that are left alone, for rows that are longer than the heading. */
+  TableLayout padded(int width) {
+    List<Column> all = new ArrayList<>(columns);
+    while (all.size() < width) {
+      all.add(Column.of(Column.Kind.IGNORED));
     }
-    return columns;
-  }
-
-  private static Column withLanguage(Column column, TableOptions options) {
-    return switch (column.kind()) {
-      case SOURCE_TERM ->
-          new Column(
-              column.kind(),
-              options.sourceLanguage().isEmpty()
-                  ? LanguageSection.UNDETERMINED
-                  : options.sourceLanguage());
-      case TARGET_TERM -> new Column(column.kind(), options.targetLanguage());
-      default -> column;
-    };
-  }
-
-  private static List<Column> named(Table table, List<String> header) throws TermbaseException {
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      String name = header.get(i).strip();
-      Optional<Column> column = Column.named(name);
-      if (column.isEmpty()) {
-        throw table.error(
-            0,
-            i,
-            "unknown column '" + name + "'",
-            "one of preferred, admitted, deprecated, note, term, status, language and the like");
-      }
-      Column found = withLanguage(column.get(), TableOptions.DEFAULT);
-      if (found.kind() != Column.Kind.IGNORED && columns.contains(found)) {
-        throw table.error(0, i, "duplicate column '" + name + "'", "each column once");
-      }
-      columns.add(found);
-    }
-    // Beside a column of translations, "source" is the source term and not a reference.
-    boolean translations =
-        columns.stream().anyMatch(column -> column.kind() == Column.Kind.TARGET_TERM);
-    int source = columns.indexOf(new Column(Column.Kind.SOURCE, ""));
-    if (translations && source >= 0) {
-      columns.set(source, new Column(Column.Kind.SOURCE_TERM, LanguageSection.UNDETERMINED));
-    }
-    if (columns.stream().noneMatch(column -> column.kind().namesConcepts())) {
-      throw table.error(0, 0, "no column of terms", "a column preferred or term");
-    }
-    return columns;
-  }
-
-  private static String sourceLanguage(Table table, TableOptions options) {
-    if (!options.sourceLanguage().isEmpty()) {
-      return options.sourceLanguage();
-    }
-    return Scripts.language(table.rows().stream().map(row -> row.get(0)).toList());
+    return new TableLayout(all, header);
   }
 
   /** The place of the first row of concepts, from 0. */

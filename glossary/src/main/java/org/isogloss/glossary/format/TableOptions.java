@@ -15,6 +15,11 @@ public record TableOptions(List<String> columns, String sourceLanguage, String t
   /** Nothing said: the header and the scripts decide. */
   public static final TableOptions DEFAULT = new TableOptions(List.of(), "", "en");
 
+  /** Whether a column can be named so. */
+  public static boolean isColumn(String name) {
+    return name.equals("-") || ColumnNames.of(name).isPresent();
+  }
+
   public TableOptions {
     columns = List.copyOf(columns);
     Objects.requireNonNull(sourceLanguage, "sourceLanguage");

@@ -20,7 +20,8 @@ final class TableRevision {
   private final TableLayout wide;
   private final Termbase changed;
   private final Map<String, TableRow> before = new HashMap<>();
-  private final Map<String, Integer> places;
+  private final Map<String, Concept> concepts = new HashMap<>();
+  private final Map<String, List<Integer>> places;
 
   /**
    * @param table the old table
@@ -31,12 +32,19 @@ final class TableRevision {
   TableRevision(Table table, TableLayout layout, boolean fixed, Termbase changed)
       throws TermbaseException {
     this.table = table;
-    this.layout = layout;
-    this.wide = fixed || !layout.header() ? layout : TableWidening.of(layout, changed);
+    this.layout = fixed ? layout : layout.padded(table.width());
     this.changed = changed;
-    TableReader reader = new TableReader(table, layout);
-    rows(reader.parse(), layout).forEach(row -> before.putIfAbsent(key(row), row));
+    TableReader reader = new TableReader(table, layout, new Notes());
+    Termbase old = reader.parse();
+    old.concepts().forEach(concept -> concepts.put(concept.id(), concept));
+    rows(old, layout).forEach(row -> before.putIfAbsent(key(row), row));
     this.places = reader.places();
+    List<Concept> toShow =
+        changed.concepts().stream().filter(concept -> !isInSeveralRows(concept)).toList();
+    this.wide =
+        fixed || !layout.header()
+            ? this.layout
+            : TableWidening.of(this.layout, changed.with(toShow));
   }
 
   private static List<TableRow> rows(Termbase termbase, TableLayout layout) {
@@ -70,7 +78,9 @@ final class TableRevision {
 
   private boolean holds(List<List<String>> cells) {
     try {
-      return new TableReader(new Table(cells, table.places()), wide).parse().equals(changed);
+      return new TableReader(new Table(cells, table.places()), wide, new Notes())
+          .parse()
+          .equals(changed);
     } catch (TermbaseException e) {
       return false;
     }
@@ -80,18 +90,58 @@ final class TableRevision {
     List<List<String>> all = new ArrayList<>();
     if (layout.header()) {
       List<String> header = new ArrayList<>(table.rows().get(0));
-      added().forEach(column -> header.add(column.header()));
+      if (!added().isEmpty()) {
+        pad(header);
+        added().forEach(column -> header.add(column.header()));
+      }
       all.add(header);
     }
     for (TableRow row : rows) {
+      if (keep && isInSeveralRows(row.concept())) {
+        places.get(key(row)).forEach(place -> all.add(oldCells(place)));
+        continue;
+      }
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < layout.columns().size(); i++) {
         cells.add(cell(row, i, keep));
       }
-      added().forEach(column -> cells.add(row.cell(column, wide)));
-      all.add(cells);
+      all.add(finished(cells, row));
     }
     return all;
+  }
+
+  /** Whether the old table has several rows for a concept that did not change. */
+  private boolean isInSeveralRows(Concept concept) {
+    return !layout.has(Column.Kind.TERM)
+        && places.getOrDefault(concept.id(), List.of()).size() > 1
+        && concept.equals(concepts.get(concept.id()));
+  }
+
+  private List<String> oldCells(int place) {
+    List<String> cells = new ArrayList<>(table.rows().get(place));
+    if (!added().isEmpty()) {
+      pad(cells);
+      added().forEach(column -> cells.add(""));
+    }
+    return cells;
+  }
+
+  private void pad(List<String> cells) {
+    while (cells.size() < layout.columns().size()) {
+      cells.add("");
+    }
+  }
+
+  /**
+   * The cells with those of the added columns, or without the blank ones that no heading asks for.
+   */
+  private List<String> finished(List<String> cells, TableRow row) {
+    added().forEach(column -> cells.add(row.cell(column, wide)));
+    int heading = layout.header() ? table.rows().get(0).size() : 1;
+    while (added().isEmpty() && cells.size() > heading && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
   }
 
   private List<Column> added() {
@@ -105,7 +155,7 @@ final class TableRevision {
       return row.cell(column, wide);
     }
     boolean same = keep && old.value(column, layout).equals(row.value(column, wide));
-    List<String> cells = table.rows().get(places.get(key(row)));
+    List<String> cells = table.rows().get(places.get(key(row)).get(0));
     String known = place < cells.size() ? cells.get(place) : "";
     return same || column.kind() == Column.Kind.IGNORED ? known : row.cell(column, wide);
   }
@@ -153,7 +203,7 @@ final class TableRevision {
       default -> {
         if (!held) {
           warnings.lost(field.words(), each.cell(Column.of(field), wide), format);
-        } else if (described && !each.value(field).equals(row.value(field))) {
+        } else if (described && !each.value(field, wide).equals(row.value(field, wide))) {
           warnings.add(field.words(), "is one for all terms of a row in " + format.label());
         }
       }

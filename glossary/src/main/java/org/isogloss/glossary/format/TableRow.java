@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 
@@ -92,20 +93,45 @@ record TableRow(
   String value(Column column, TableLayout layout) {
     return switch (column.kind()) {
       case IGNORED -> "";
+      case OTHER -> other(column, layout);
       case PREFERRED, ADMITTED, DEPRECATED, SOURCE_TERM, TARGET_TERM, TERM_IN_LANGUAGE ->
           shown(concept, column, layout).stream().map(Term::text).collect(Collectors.joining("|"));
-      default -> value(column.kind());
+      default -> value(column.kind(), layout);
     };
   }
 
+  /** The property that has the name of a column. */
+  private String other(Column column, TableLayout layout) {
+    List<Property> all = layout.has(Column.Kind.TERM) ? term.properties() : concept.properties();
+    return all.stream()
+        .filter(property -> property.name().equals(column.heading()))
+        .map(Property::value)
+        .distinct()
+        .collect(Collectors.joining(" / "));
+  }
+
+  /** The properties that have no column of their own. */
+  private static String rest(List<Property> properties, boolean ofColumns, TableLayout layout) {
+    List<Property> rest =
+        properties.stream()
+            .filter(
+                property ->
+                    !ofColumns
+                        || !property.details().isEmpty()
+                        || !layout.columns().contains(Column.other(property.name())))
+            .toList();
+    return PropertyCells.render(rest);
+  }
+
   /** The value of a field of the concept, the language or the term. */
-  String value(Column.Kind field) {
+  String value(Column.Kind field, TableLayout layout) {
+    boolean ofTerms = layout.has(Column.Kind.TERM);
     return switch (field) {
       case ID -> concept.id();
       case SUBJECT -> concept.subject();
       case DEFINITION -> concept.definition();
       case NOTE -> concept.note();
-      case CONCEPT_PROPERTIES -> PropertyCells.render(concept.properties());
+      case CONCEPT_PROPERTIES -> rest(concept.properties(), !ofTerms, layout);
       case LANGUAGE -> section.language();
       case LANGUAGE_DEFINITION -> section.definition();
       case LANGUAGE_NOTE -> section.note();
@@ -118,7 +144,7 @@ record TableRow(
       case SOURCE -> term.source();
       case COMMENT -> term.comment();
       case EXCEPT -> String.join(" | ", term.except());
-      case TERM_PROPERTIES -> PropertyCells.render(term.properties());
+      case TERM_PROPERTIES -> rest(term.properties(), ofTerms, layout);
       default -> throw new IllegalArgumentException(field + " holds no field of a term");
     };
   }

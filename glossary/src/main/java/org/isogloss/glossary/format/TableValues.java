@@ -1,10 +1,8 @@
 package org.isogloss.glossary.format;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.glossary.CaseRule;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.TermStatus;
 
 /** Reads the values that editors and other programs write into the cells of a glossary. */
@@ -14,29 +12,7 @@ final class TableValues {
 
   /** An empty cell says that the term is to be used. */
   static Optional<TermStatus> status(String cell) {
-    return switch (plain(cell)) {
-      case "", "preferred", "approved", "recommended", "standard" ->
-          Optional.of(TermStatus.PREFERRED);
-      case "admitted", "allowed", "acceptable" -> Optional.of(TermStatus.ADMITTED);
-      case "deprecated", "forbidden", "not recommended", "obsolete", "superseded", "rejected" ->
-          Optional.of(TermStatus.DEPRECATED);
-      default -> Optional.empty();
-    };
-  }
-
-  static Optional<PartOfSpeech> partOfSpeech(String cell) {
-    String plain = plain(cell);
-    return switch (plain) {
-      case "n", "n." -> Optional.of(PartOfSpeech.NOUN);
-      case "v", "v.", "vb" -> Optional.of(PartOfSpeech.VERB);
-      case "adj", "adj.", "a." -> Optional.of(PartOfSpeech.ADJECTIVE);
-      case "adv", "adv." -> Optional.of(PartOfSpeech.ADVERB);
-      case "propernoun", "proper name" -> Optional.of(PartOfSpeech.PROPER_NOUN);
-      default ->
-          Arrays.stream(PartOfSpeech.values())
-              .filter(known -> known.label().replace('-', ' ').equals(plain))
-              .findFirst();
-    };
+    return cell.isBlank() ? Optional.of(TermStatus.PREFERRED) : TermValues.status(cell);
   }
 
   static Optional<CaseRule> caseRule(String cell) {

@@ -32,7 +32,7 @@ final class TableWidening {
     for (Column.Kind field : Column.FIELDS) {
       boolean needed =
           !layout.has(field)
-              && termbase.concepts().stream().anyMatch(concept -> needs(field, concept));
+              && termbase.concepts().stream().anyMatch(concept -> needs(field, concept, layout));
       if (needed) {
         fields.add(field);
       }
@@ -40,14 +40,14 @@ final class TableWidening {
     return fields;
   }
 
-  private static boolean needs(Column.Kind field, Concept concept) {
+  private static boolean needs(Column.Kind field, Concept concept, TableLayout layout) {
     List<TableRow> rows = TableRow.ofEachTerm(concept);
     return switch (field) {
       case ID -> rows.size() > 1;
       case STATUS -> rows.stream().anyMatch(row -> row.term().status() != TermStatus.PREFERRED);
       case LANGUAGE ->
           rows.stream().anyMatch(r -> !r.section().language().equals(LanguageSection.ENGLISH));
-      default -> rows.stream().anyMatch(row -> !row.value(field).isEmpty());
+      default -> rows.stream().anyMatch(row -> !row.value(field, layout).isEmpty());
     };
   }
 

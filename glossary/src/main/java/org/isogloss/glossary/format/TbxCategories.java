@@ -1,9 +1,7 @@
 package org.isogloss.glossary.format;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.TermStatus;
@@ -35,26 +33,8 @@ final class TbxCategories {
     return CATEGORIES.getOrDefault(name, new Category(element, "basic"));
   }
 
-  /** The status that {@code preferredTerm-admn-sts} and its like stand for. */
-  static Optional<TermStatus> status(String value) {
-    return switch (value.strip().replace("-admn-sts", "")) {
-      case "preferredTerm", "standardizedTerm", "legalTerm" -> Optional.of(TermStatus.PREFERRED);
-      case "admittedTerm", "regulatedTerm" -> Optional.of(TermStatus.ADMITTED);
-      case "deprecatedTerm", "supersededTerm" -> Optional.of(TermStatus.DEPRECATED);
-      default -> Optional.empty();
-    };
-  }
-
   static String value(TermStatus status) {
     return status.label() + "Term-admn-sts";
-  }
-
-  /** The part of speech; a value that TBX-Basic does not list is {@code other}. */
-  static PartOfSpeech partOfSpeech(String value) {
-    return Arrays.stream(PartOfSpeech.values())
-        .filter(known -> value(known).equals(value.strip()))
-        .findFirst()
-        .orElse(PartOfSpeech.OTHER);
   }
 
   static String value(PartOfSpeech partOfSpeech) {

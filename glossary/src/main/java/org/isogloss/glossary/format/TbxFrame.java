@@ -1,7 +1,9 @@
 package org.isogloss.glossary.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.Concept;
@@ -50,9 +52,13 @@ final class TbxFrame {
       return writer.render(changed);
     }
     StringBuilder out = new StringBuilder(old.substring(0, body.end()));
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < slices.size(); i++) {
+      places.put(before.concepts().get(i).id(), i);
+    }
     for (Concept concept : changed.concepts()) {
-      int place = before.concepts().indexOf(concept);
-      if (place >= 0) {
+      int place = places.getOrDefault(concept.id(), -1);
+      if (place >= 0 && before.concepts().get(place).equals(concept)) {
         int gap = place == 0 ? body.end() : slices.get(place - 1)[1];
         out.append(old, gap, slices.get(place)[1]);
       } else {

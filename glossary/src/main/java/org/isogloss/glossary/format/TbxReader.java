@@ -3,7 +3,9 @@ package org.isogloss.glossary.format;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
@@ -19,11 +21,16 @@ import org.isogloss.glossary.TermbaseException;
 /** Reads TBX version 2 (MARTIF) and version 3 in both styles. */
 final class TbxReader {
 
+  private static final String LEFT_OUT = "left out";
+
   private final SourceText source;
   private final ConceptIds ids = new ConceptIds();
 
-  TbxReader(SourceText source) {
+  private final Notes notes;
+
+  TbxReader(SourceText source, Notes notes) {
     this.source = source;
+    this.notes = notes;
   }
 
   Termbase parse() throws TermbaseException {
@@ -35,6 +42,7 @@ final class TbxReader {
         root.child("text").orElseThrow(() -> error(root, "no element text", "text and body"));
     XmlElement body =
         text.child("body").orElseThrow(() -> error(text, "no element body", "a body of entries"));
+    refuseBlankTypes(root);
     List<Concept> concepts = new ArrayList<>();
     for (XmlElement entry : body.children()) {
       if (!entry.name().equals("conceptEntry") && !entry.name().equals("termEntry")) {
@@ -47,9 +55,20 @@ final class TbxReader {
       }
     }
     for (XmlElement entry : body.children()) {
-      concepts.add(concept(entry));
+      concept(entry).ifPresent(concepts::add);
     }
     return new Termbase(concepts, TbxHeader.properties(root, text));
+  }
+
+  /** A data category without a name is none. */
+  private void refuseBlankTypes(XmlElement element) throws TermbaseException {
+    String type = element.attributes().get("type");
+    if (type != null && type.isBlank()) {
+      throw error(element, "blank type", "the name of a data category");
+    }
+    for (XmlElement child : element.children()) {
+      refuseBlankTypes(child);
+    }
   }
 
   private static boolean isLanguage(XmlElement element) {
@@ -69,69 +88,93 @@ final class TbxReader {
     return id.isEmpty() ? entry.attribute("id") : id;
   }
 
-  private Concept concept(XmlElement entry) throws TermbaseException {
+  private Optional<Concept> concept(XmlElement entry) throws TermbaseException {
     TbxFields fields = fields(entry);
     Map<String, LanguageSection> sections = new LinkedHashMap<>();
     for (XmlElement child : entry.children()) {
       if (isLanguage(child)) {
-        LanguageSection section = section(child);
-        String tag = section.language();
-        if (sections.put(tag, section) != null) {
-          throw error(child, "duplicate language '" + tag + "'", "one section for each language");
-        }
+        section(child)
+            .ifPresent(
+                section ->
+                    sections.merge(
+                        section.language().toLowerCase(Locale.ROOT), section, TbxReader::joined));
       }
     }
     if (sections.isEmpty()) {
-      throw error(entry, "an entry without terms", "at least one langSec");
+      note(ReadNote.Kind.TERM_EMPTY, entry, "an entry without terms", "at least one", LEFT_OUT);
+      return Optional.empty();
     }
     LanguageSection first = sections.values().iterator().next();
     String given = givenId(entry, fields);
     String id = given.isEmpty() ? ids.next(first.terms().get(0).text()) : given;
-    return new Concept(
-        id,
-        fields.take("subjectField"),
-        fields.take("definition"),
-        fields.take("note"),
-        List.copyOf(sections.values()),
-        fields.rest());
+    return Optional.of(
+        new Concept(
+            id,
+            fields.take("subjectField"),
+            fields.take("definition"),
+            fields.take("note"),
+            List.copyOf(sections.values()),
+            fields.rest()));
   }
 
-  private LanguageSection section(XmlElement element) throws TermbaseException {
-    String tag = element.attribute("xml:lang");
+  /** Two sections of one language as one: some programs write one for each term. */
+  static LanguageSection joined(LanguageSection first, LanguageSection second) {
+    List<Term> terms = new ArrayList<>(first.terms());
+    terms.addAll(second.terms());
+    List<Property> properties = new ArrayList<>(first.properties());
+    properties.addAll(second.properties());
+    return new LanguageSection(
+        first.language(),
+        joined(first.definition(), second.definition()),
+        joined(first.note(), second.note()),
+        terms,
+        properties);
+  }
+
+  private static String joined(String first, String second) {
+    boolean more = !second.isEmpty() && !second.equals(first);
+    return first.isEmpty() ? second : more ? first + " / " + second : first;
+  }
+
+  private Optional<LanguageSection> section(XmlElement element) throws TermbaseException {
+    String tag = element.attribute("xml:lang").strip().replace('_', '-');
     if (!LanguageSection.isTag(tag)) {
-      throw error(element, "unknown language '" + tag + "'", "xml:lang such as en");
+      String problem = "unknown language '" + tag + "'";
+      note(ReadNote.Kind.LANGUAGE_UNKNOWN, element, problem, "xml:lang such as en", LEFT_OUT);
+      return Optional.empty();
     }
     TbxFields fields = new TbxFields();
     List<Term> terms = new ArrayList<>();
     for (XmlElement child : element.children()) {
       switch (child.name()) {
-        case "termSec", "tig" -> terms.add(term(child, child));
-        case "ntig" ->
-            terms.add(
-                term(
-                    child,
-                    child
-                        .child("termGrp")
-                        .orElseThrow(() -> error(child, "no termGrp", "a termGrp"))));
+        case "termSec", "tig" -> term(child, child).ifPresent(terms::add);
+        case "ntig" -> {
+          Optional<XmlElement> group = child.child("termGrp");
+          term(child, group.orElseThrow(() -> error(child, "no termGrp", "a termGrp")))
+              .ifPresent(terms::add);
+        }
         default -> fields.add(child);
       }
     }
     if (terms.isEmpty()) {
-      throw error(element, "a language without terms", "at least one term");
+      note(ReadNote.Kind.TERM_EMPTY, element, "a language without terms", "at least one", LEFT_OUT);
+      return Optional.empty();
     }
-    return new LanguageSection(
-        tag, fields.take("definition"), fields.take("note"), terms, fields.rest());
+    return Optional.of(
+        new LanguageSection(
+            tag, fields.take("definition"), fields.take("note"), terms, fields.rest()));
   }
 
   /**
    * @param section the termSec, tig or ntig
    * @param group what holds the term and its notes: the same, or the termGrp inside it
    */
-  private Term term(XmlElement section, XmlElement group) throws TermbaseException {
+  private Optional<Term> term(XmlElement section, XmlElement group) throws TermbaseException {
     XmlElement word =
         group.child("term").orElseThrow(() -> error(section, "no term", "a term element"));
     if (word.text().isBlank()) {
-      throw error(word, "empty term", "at least one character");
+      note(ReadNote.Kind.TERM_EMPTY, word, "empty term", "at least one character", LEFT_OUT);
+      return Optional.empty();
     }
     TbxFields fields = new TbxFields();
     for (XmlElement part : group == section ? List.of(section) : List.of(group, section)) {
@@ -142,42 +185,65 @@ final class TbxReader {
       }
     }
     List<Property> kept = new ArrayList<>();
-    TermStatus status = TermStatus.ADMITTED;
-    String partOfSpeech = fields.take("partOfSpeech");
+    PartOfSpeech partOfSpeech = partOfSpeech(section, fields.take("partOfSpeech"), kept);
     String value = fields.take("administrativeStatus");
     if (value.isEmpty()) {
       value = fields.take("normativeAuthorization");
     }
-    if (!value.isEmpty()) {
-      String found = value;
-      status =
-          TbxCategories.status(value)
-              .orElseThrow(
-                  () ->
-                      error(
-                          section,
-                          "unknown status '" + found + "'",
-                          "preferredTerm-, admittedTerm-, deprecatedTerm- or"
-                              + " supersededTerm-admn-sts"));
-      if (!TbxCategories.value(status).equals(value)) {
-        kept.add(new Property("administrativeStatus", value, List.of()));
-      }
+    TermStatus status = status(section, value);
+    if (!value.isEmpty() && !TermValues.plain(value).equals(status.label())) {
+      kept.add(new Property("administrativeStatus", value));
     }
     String sourceText = fields.take("source");
     String comment = fields.take("note");
     kept.addAll(fields.rest());
-    return new Term(
-        word.text(),
-        status,
-        partOfSpeech.isEmpty()
-            ? PartOfSpeech.UNSPECIFIED
-            : TbxCategories.partOfSpeech(partOfSpeech),
-        CaseRule.ANY,
-        false,
-        sourceText,
-        comment,
-        List.of(),
-        kept);
+    return Optional.of(
+        new Term(
+            word.text(),
+            status,
+            partOfSpeech,
+            CaseRule.ANY,
+            false,
+            sourceText,
+            comment,
+            List.of(),
+            kept));
+  }
+
+  /** Without a word on it a term may be used, and nobody prefers it. */
+  private TermStatus status(XmlElement section, String value) {
+    Optional<TermStatus> status = TermValues.status(value);
+    if (status.isEmpty() && !value.isEmpty()) {
+      note(
+          ReadNote.Kind.STATUS_UNKNOWN,
+          section,
+          "unknown status '" + value + "'",
+          "preferred, admitted, deprecated or the like",
+          "read as admitted");
+    }
+    return status.orElse(TermStatus.ADMITTED);
+  }
+
+  private PartOfSpeech partOfSpeech(XmlElement section, String value, List<Property> kept) {
+    if (value.isEmpty()) {
+      return PartOfSpeech.UNSPECIFIED;
+    }
+    Optional<PartOfSpeech> known = TermValues.partOfSpeech(value);
+    if (known.isEmpty()) {
+      kept.add(new Property("wordClass", value));
+      note(
+          ReadNote.Kind.PART_OF_SPEECH_UNKNOWN,
+          section,
+          "unknown part of speech '" + value + "'",
+          "noun, verb and the like",
+          "read as other");
+    }
+    return known.orElse(PartOfSpeech.OTHER);
+  }
+
+  private void note(
+      ReadNote.Kind kind, XmlElement at, String problem, String expected, String outcome) {
+    notes.add(kind, () -> error(at, problem, expected), outcome);
   }
 
   private TermbaseException error(XmlElement at, String problem, String expected) {

@@ -151,7 +151,8 @@ final class TbxWriter {
   }
 
   private void write(Property property, TbxCategories.Category category) {
-    if (format == TermbaseFormat.TBX_CORE) {
+    boolean nameless = format == TermbaseFormat.TBX_DCT && !isElementName(property.name());
+    if (format == TermbaseFormat.TBX_CORE || nameless) {
       warnings.lost(property.name(), property.value(), format);
       return;
     }
@@ -182,6 +183,11 @@ final class TbxWriter {
     }
   }
 
+  /** In the DCT style the name of a data category is that of an element. */
+  private static boolean isElementName(String name) {
+    return name.matches("[A-Za-z_][A-Za-z0-9._-]*");
+  }
+
   private static String group(String element) {
     return switch (element) {
       case "descrip", "admin", "termNote", "transac" -> element + "Grp";
@@ -190,6 +196,10 @@ final class TbxWriter {
   }
 
   private void detail(Detail detail, String target, TbxCategories.Category owner) {
+    if (format == TermbaseFormat.TBX_DCT && !isElementName(detail.name())) {
+      warnings.lost(detail.name(), detail.value(), format);
+      return;
+    }
     if (detail.name().equals("date") || detail.name().equals("note")) {
       xml.leaf(detail.name(), detail.value());
       return;

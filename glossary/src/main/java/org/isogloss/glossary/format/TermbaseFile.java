@@ -1,15 +1,10 @@
 package org.isogloss.glossary.format;
 
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
@@ -50,14 +45,21 @@ public final class TermbaseFile {
   private final Termbase termbase;
   private final byte[] bytes;
   private final TableOptions options;
+  private final List<ReadNote> notes;
 
   private TermbaseFile(
-      Path path, TermbaseFormat format, Termbase termbase, byte[] bytes, TableOptions options) {
+      Path path,
+      TermbaseFormat format,
+      Termbase termbase,
+      byte[] bytes,
+      TableOptions options,
+      Notes notes) {
     this.path = path;
     this.format = format;
     this.termbase = termbase;
     this.bytes = bytes;
     this.options = options;
+    this.notes = List.copyOf(notes.list());
   }
 
   /**
@@ -75,7 +77,7 @@ public final class TermbaseFile {
                         1,
                         1,
                         "unknown kind of termbase",
-                        "a file name in .yaml, .csv, .tsv, .xlsx, .tbx, .tab, .md or .txt"));
+                        "a file name in " + TermbaseFormat.allEndings()));
     return read(path, named, options, TermbaseReader.bytes(path));
   }
 
@@ -85,17 +87,19 @@ public final class TermbaseFile {
     return read(path, format, options, TermbaseReader.bytes(path));
   }
 
-  private static TermbaseFile read(
-      Path path, TermbaseFormat named, TableOptions options, byte[] bytes)
+  static TermbaseFile read(Path path, TermbaseFormat named, TableOptions options, byte[] bytes)
       throws TermbaseException {
+    Notes notes = new Notes();
     if (named == TermbaseFormat.XLSX) {
-      Table table = Xlsx.read(path, bytes);
-      Termbase termbase = new TableReader(table, TableLayout.of(table, options)).parse();
-      return new TermbaseFile(path, named, termbase, bytes, options);
+      Table table = Xlsx.read(path, bytes, notes);
+      TableLayout layout = TableLayout.of(table, options, notes);
+      Termbase termbase = new TableReader(table, layout, notes).parse();
+      return new TermbaseFile(path, named, termbase, bytes, options, notes);
     }
     SourceText source = SourceText.decode(path, bytes);
     TermbaseFormat format = Formats.recognise(named, source);
-    return new TermbaseFile(path, format, Formats.parse(format, source, options), bytes, options);
+    Termbase termbase = Formats.parse(format, source, options, notes);
+    return new TermbaseFile(path, format, termbase, bytes, options, notes);
   }
 
   /** Where the file lies. */
@@ -113,6 +117,11 @@ public final class TermbaseFile {
     return termbase;
   }
 
+  /** What could not be read as it stands, in the order of the file. */
+  public List<ReadNote> notes() {
+    return notes;
+  }
+
   /** The file as it lay on disk. */
   public byte[] bytes() {
     return bytes.clone();
@@ -125,13 +134,25 @@ public final class TermbaseFile {
    *     or if the format has no place for a term
    */
   public Rendered revise(Termbase changed) throws TermbaseException {
+    requireWritten(path, format);
     Warnings warnings = new Warnings();
     byte[] revised =
         format == TermbaseFormat.XLSX
             ? revisedWorkbook(changed, warnings)
             : revisedText(changed, warnings);
-    refuseLoss(changed, revised);
+    ReadBack.check(path, format, options, changed, revised);
     return new Rendered(revised, changed.termCount() == 0, warnings.lines());
+  }
+
+  private static void requireWritten(Path path, TermbaseFormat format) throws TermbaseException {
+    if (!format.isWritten()) {
+      throw new TermbaseException(
+          path,
+          1,
+          1,
+          format.label() + " is read and not written",
+          "one of " + TermbaseFormat.writtenLabels());
+    }
   }
 
   private byte[] revisedText(Termbase changed, Warnings warnings) throws TermbaseException {
@@ -139,7 +160,7 @@ public final class TermbaseFile {
     try {
       return source.encode(Formats.revise(format, source, options, changed, warnings));
     } catch (CharacterCodingException e) {
-      throw new UncheckedIOException("a text that cannot be encoded", e);
+      throw ReadBack.refusal(path, format, changed, e);
     }
   }
 
@@ -154,52 +175,18 @@ public final class TermbaseFile {
           "one sheet, for others would be lost");
     }
     warnings.add("formats and formulas of cells", "cannot be kept in xlsx");
-    Table table = Xlsx.read(path, bytes);
+    Notes notes = new Notes();
+    Table table = Xlsx.read(path, bytes, notes);
+    if (!notes.list().isEmpty()) {
+      warnings.add("cells beyond column " + LayoutFinder.WIDEST, "cannot be kept in xlsx");
+    }
     return Xlsx.write(
         sheets.get(0), Formats.revisedRows(format, table, options, changed, warnings));
   }
 
-  /** No file is written that holds a term less than it should. */
-  private void refuseLoss(Termbase changed, byte[] revised) throws TermbaseException {
-    Termbase reread;
-    try {
-      reread = read(path, format, options, revised).termbase();
-    } catch (TermbaseException e) {
-      TermbaseException failure =
-          new TermbaseException(
-              path,
-              1,
-              1,
-              "the change has no place in " + format.label() + " (" + e.detail() + ")",
-              "another format");
-      failure.initCause(e);
-      throw failure;
-    }
-    Map<String, Long> held = texts(reread);
-    for (Map.Entry<String, Long> wanted : texts(changed).entrySet()) {
-      if (held.getOrDefault(wanted.getKey(), 0L) < wanted.getValue()) {
-        throw new TermbaseException(
-            path,
-            1,
-            1,
-            "“" + wanted.getKey() + "” has no place in " + format.label(),
-            "another status or another format");
-      }
-    }
-  }
-
-  /** How often each text is a term, with blanks as formats of lines hold them. */
-  private static Map<String, Long> texts(Termbase termbase) {
-    return termbase.concepts().stream()
-        .flatMap(concept -> concept.languages().stream())
-        .flatMap(section -> section.terms().stream())
-        .map(term -> term.text().strip().replaceAll("\\s+", " "))
-        .collect(
-            Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-  }
-
   /** A new file of a format, in UTF-8 with LF, without a name yet. */
-  public static Rendered render(Termbase termbase, TermbaseFormat format, TableOptions options) {
+  public static Rendered render(Termbase termbase, TermbaseFormat format, TableOptions options)
+      throws TermbaseException {
     return render(Path.of(""), termbase, format, options);
   }
 
@@ -207,19 +194,33 @@ public final class TermbaseFile {
    * A new file of a format, in UTF-8 with LF.
    *
    * @param path its name, which tells what a vocabulary of Vale is for
+   * @throws TermbaseException if the format is not written, or if what was written could not be
+   *     read again
    */
   public static Rendered render(
-      Path path, Termbase termbase, TermbaseFormat format, TableOptions options) {
+      Path path, Termbase termbase, TermbaseFormat format, TableOptions options)
+      throws TermbaseException {
+    requireWritten(path, format);
     Warnings warnings = new Warnings();
+    byte[] bytes;
+    boolean withoutTerms = termbase.termCount() == 0;
     if (format == TermbaseFormat.XLSX) {
-      byte[] workbook = Xlsx.write("Glossary", TableWriter.rows(termbase, format, warnings));
-      return new Rendered(workbook, termbase.termCount() == 0, warnings.lines());
+      bytes = Xlsx.write("Glossary", TableWriter.rows(termbase, format, warnings));
+    } else {
+      String text = Formats.render(path, format, termbase, options, warnings);
+      withoutTerms = Formats.isWithoutTerms(format, text, termbase);
+      try {
+        bytes = new SourceText(path, "", StandardCharsets.UTF_8, false).encode(text);
+      } catch (CharacterCodingException e) {
+        throw ReadBack.refusal(path, format, termbase, e);
+      }
     }
-    String text = Formats.render(path, format, termbase, options, warnings);
-    return new Rendered(
-        text.getBytes(StandardCharsets.UTF_8),
-        Formats.isWithoutTerms(format, text, termbase),
-        warnings.lines());
+    if (!withoutTerms) {
+      TableOptions headed =
+          new TableOptions(List.of(), options.sourceLanguage(), options.targetLanguage());
+      ReadBack.checkNew(path, format, headed, termbase, bytes);
+    }
+    return new Rendered(bytes, withoutTerms, warnings.lines());
   }
 
   /** The format of a file to be written: as the user says, or as its name tells. */

@@ -13,13 +13,15 @@ public enum TermbaseFormat {
   TSV("tsv", ".tsv"),
   XLSX("xlsx", ".xlsx"),
   /** TBX version 3 (ISO 30042:2019) with data categories as attributes. */
-  TBX("tbx", ".tbx"),
+  TBX("tbx", ".tbx", ".xml"),
   /** TBX version 3 with data categories as tags. */
   TBX_DCT("tbx-dct"),
   /** TBX version 3 with no data category beyond the core structure. */
   TBX_CORE("tbx-core"),
   /** TBX version 2 (ISO 30042:2008), which is MARTIF. */
   TBX_V2("tbx-v2"),
+  /** What Trados MultiTerm exports as XML; it is read only. */
+  MULTITERM("multiterm"),
   /** OmegaT's glossary.txt: source, target and comment with tabs between. */
   OMEGAT("omegat", ".tab", ".utf8"),
   MARKDOWN("markdown", ".md", ".markdown"),
@@ -48,6 +50,16 @@ public enum TermbaseFormat {
     return this != OMEGAT && this != VALE_SUBSTITUTION;
   }
 
+  /** Whether it has a place for every term of any termbase. */
+  boolean holdsEveryTerm() {
+    return this != OMEGAT && this != VALE_SUBSTITUTION && this != VALE_VOCABULARY;
+  }
+
+  /** Whether files of this format are written, too. */
+  public boolean isWritten() {
+    return this != MULTITERM;
+  }
+
   /** The format of this name, if there is one. */
   public static Optional<TermbaseFormat> of(String label) {
     return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();
@@ -56,6 +68,22 @@ public enum TermbaseFormat {
   /** The names of all formats, with commas between. */
   public static String labels() {
     return Arrays.stream(values()).map(TermbaseFormat::label).collect(Collectors.joining(", "));
+  }
+
+  /** The names of the formats that are written, with commas between. */
+  public static String writtenLabels() {
+    return Arrays.stream(values())
+        .filter(TermbaseFormat::isWritten)
+        .map(TermbaseFormat::label)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The endings of file names that tell a format, with commas between. */
+  public static String allEndings() {
+    return Arrays.stream(values())
+        .filter(format -> !format.endings.isEmpty())
+        .map(format -> format.endings.replace(" ", ", "))
+        .collect(Collectors.joining(", "));
   }
 
   /** The format that a file's name tells, if it tells one. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
@@ -21,6 +23,16 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 /** A substitution style of Vale: what is not to be written, and what in place of it. */
 final class ValeSubstitution {
 
+  /** What the kinds of style do, by their names. */
+  private static final Map<String, String> KINDS = new LinkedHashMap<>();
+
+  static {
+    for (String line : DataFile.lines(ValeSubstitution.class, "vale-kinds.txt")) {
+      String[] sides = line.split(":", 2);
+      KINDS.put(sides[0], sides[1].strip());
+    }
+  }
+
   private final SourceText source;
   private final YamlNodes nodes;
 
@@ -33,6 +45,7 @@ final class ValeSubstitution {
     if (!(nodes.compose() instanceof MappingNode root)) {
       throw source.error(1, 1, "not a style", "extends: substitution and swap");
     }
+    requireSubstitution(root);
     List<Property> settings = new ArrayList<>();
     List<NodeTuple> swap = null;
     boolean ignoreCase = false;
@@ -54,6 +67,26 @@ final class ValeSubstitution {
       concepts.add(concept(tuple, ignoreCase, ids));
     }
     return new Termbase(concepts, settings);
+  }
+
+  /** Of the kinds of style this one alone says what to write instead of what. */
+  private void requireSubstitution(MappingNode root) throws TermbaseException {
+    for (NodeTuple tuple : root.getValue()) {
+      if (nodes.scalar(tuple.getKeyNode(), "key").equals("extends")) {
+        Node node = tuple.getValueNode();
+        String kind = nodes.scalar(node, "extends");
+        if (!kind.equals("substitution")) {
+          String what = KINDS.getOrDefault(kind, "");
+          throw nodes.error(
+              node,
+              what.isEmpty()
+                  ? "unknown kind of Vale style '" + kind + "'"
+                  : "a Vale style of kind '" + kind + "' is no list of terms: " + what,
+              "extends: substitution, which says what to write instead");
+        }
+        return;
+      }
+    }
   }
 
   private static boolean isTrue(Node node) {
@@ -86,6 +119,11 @@ final class ValeSubstitution {
   private Concept concept(NodeTuple tuple, boolean ignoreCase, ConceptIds ids)
       throws TermbaseException {
     String pattern = nodes.filled(tuple.getKeyNode(), "key");
+    Optional<Patterns.Fault> fault = Patterns.fault(pattern);
+    if (fault.isPresent()) {
+      String problem = "not a regular expression: " + fault.get().problem();
+      throw nodes.error(tuple.getKeyNode(), problem, "one such as fog[ -]bell");
+    }
     String value = nodes.filled(tuple.getValueNode(), "replacement");
     boolean sensitive = !ignoreCase && !Patterns.ignoresCase(pattern);
     List<Term> terms = new ArrayList<>();
@@ -116,7 +154,11 @@ final class ValeSubstitution {
   static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(
-        old, tree(termbase, warnings), source -> new ValeSubstitution(source).parse(), warnings);
+        old,
+        tree(termbase, warnings),
+        termbase,
+        source -> new ValeSubstitution(source).parse(),
+        warnings);
   }
 
   private static Map<String, Object> tree(Termbase termbase, Warnings warnings) {

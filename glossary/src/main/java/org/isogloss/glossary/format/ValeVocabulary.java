@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
@@ -31,8 +32,20 @@ final class ValeVocabulary {
     TermStatus status = statusOf(source.path());
     List<Concept> concepts = new ArrayList<>();
     ConceptIds ids = new ConceptIds();
-    for (String line : source.text().lines().filter(ValeVocabulary::isEntry).toList()) {
-      concepts.add(concept(line.strip(), status, ids));
+    List<String> lines = source.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isEntry(lines.get(i))) {
+        String pattern = lines.get(i).strip();
+        Optional<Patterns.Fault> fault = Patterns.fault(pattern);
+        if (fault.isPresent()) {
+          throw source.error(
+              i + 1,
+              lines.get(i).indexOf(pattern) + fault.get().at() + 1,
+              "not a regular expression: " + fault.get().problem(),
+              "one such as [Oo]bservability");
+        }
+        concepts.add(concept(pattern, status, ids));
+      }
     }
     if (concepts.isEmpty()) {
       throw source.error(1, 1, "the file is empty", "a term a line");

@@ -3,7 +3,6 @@ package org.isogloss.glossary.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,27 +27,30 @@ import org.isogloss.glossary.TermbaseException;
 /** The first sheet of an Excel workbook. In places, lines are rows and columns are columns. */
 final class Xlsx {
 
-  /** The largest size of a workbook once unpacked, in bytes. */
-  private static final long MOST = 400L * 1024 * 1024;
-
   /** A stamp that makes the same rows the same bytes: the first that a ZIP file can hold. */
   private static final FileTime STAMP = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private Xlsx() {}
 
-  static Table read(Path path, byte[] bytes) throws TermbaseException {
+  /** The first sheet; cells beyond the widest table that is read are left out with a note. */
+  static Table read(Path path, byte[] bytes, Notes notes) throws TermbaseException {
     List<List<String>> rows = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     try {
-      refuseBombs(path, bytes);
+      XlsxGuard.check(path, bytes);
       try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
           Stream<Row> sheet = book.getFirstSheet().openStream()) {
         sheet.forEach(
             row -> {
               List<String> cells = cells(row);
               if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                if (rows.isEmpty() && row.getCellCount() > LayoutFinder.WIDEST) {
+                  // The heading tells that it is too wide by a cell that is not blank.
+                  cells.addAll(Collections.nCopies(LayoutFinder.WIDEST - cells.size() + 1, "x"));
+                }
                 rows.add(cells);
                 numbers.add(row.getRowNum());
+                noteWidth(row, path, notes);
               }
             });
       }
@@ -61,7 +63,8 @@ final class Xlsx {
     if (rows.isEmpty()) {
       throw new TermbaseException(path, 1, 1, "the first sheet is empty", "a table");
     }
-    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    // Empty cells at the end of a row are not stored.
+    int width = rows.get(0).size();
     rows.forEach(
         row -> {
           while (row.size() < width) {
@@ -74,42 +77,33 @@ final class Xlsx {
             new TermbaseException(path, numbers.get(row), cell + 1, problem, expected));
   }
 
+  private static void noteWidth(Row row, Path path, Notes notes) {
+    if (row.getCellCount() > LayoutFinder.WIDEST) {
+      int last = row.getCellCount();
+      notes.add(
+          ReadNote.Kind.ROW_LENGTH,
+          () ->
+              new TermbaseException(
+                  path,
+                  row.getRowNum(),
+                  last,
+                  "a cell in column " + last,
+                  "at most " + LayoutFinder.WIDEST + " columns"),
+          "cells beyond are not read");
+    }
+  }
+
   private static List<String> cells(Row row) {
     List<String> cells = new ArrayList<>();
-    for (Cell cell : row) {
+    int width = Math.min(row.getCellCount(), LayoutFinder.WIDEST + 1);
+    for (int i = 0; i < width; i++) {
+      Cell cell = row.getCell(i);
       cells.add(cell == null ? "" : cell.getText());
     }
     while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }
     return cells;
-  }
-
-  private static void refuseBombs(Path path, byte[] bytes) throws IOException, TermbaseException {
-    long total = 0;
-    byte[] part = new byte[8192];
-    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        boolean first = true;
-        try (InputStream in = zip.getInputStream(entry)) {
-          for (int read = in.readNBytes(part, 0, part.length);
-              read > 0;
-              read = in.readNBytes(part, 0, part.length)) {
-            total += read;
-            if (total > MOST) {
-              throw new TermbaseException(
-                  path, 1, 1, "the workbook is too large", "at most 400 MB unpacked");
-            }
-            if (first
-                && new String(part, 0, read, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-              throw new TermbaseException(
-                  path, 1, 1, "a document type in a sheet", "a plain sheet");
-            }
-            first = false;
-          }
-        }
-      }
-    }
   }
 
   /** The names of all sheets of a workbook that was read before. */

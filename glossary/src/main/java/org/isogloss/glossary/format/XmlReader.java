@@ -3,6 +3,7 @@ package org.isogloss.glossary.format;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
@@ -24,9 +25,20 @@ final class XmlReader {
   private static final Set<String> INLINE = Set.of("hi", "foreign", "sc", "ec", "ph");
 
   private final SourceText source;
+  private final Set<String> inline;
 
   XmlReader(SourceText source) {
+    this(source, Set.of());
+  }
+
+  /**
+   * @param further names of elements whose characters belong to the text around them, too
+   */
+  XmlReader(SourceText source, Set<String> further) {
     this.source = source;
+    Set<String> all = new HashSet<>(INLINE);
+    all.addAll(further);
+    this.inline = Set.copyOf(all);
   }
 
   /** The root element. */
@@ -80,13 +92,13 @@ final class XmlReader {
         XmlElement element = start(reader, line, column);
         if (open.isEmpty()) {
           root = element;
-        } else if (!INLINE.contains(element.name())) {
+        } else if (!inline.contains(element.name())) {
           open.element().children().add(element);
         }
         open.push(element);
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         XmlElement done = open.pop();
-        if (INLINE.contains(done.name()) && !open.isEmpty()) {
+        if (inline.contains(done.name()) && !open.isEmpty()) {
           open.element().append(done.text());
         }
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
@@ -95,11 +107,13 @@ final class XmlReader {
         throw source.error(
             line, column, "unknown entity &" + reader.getLocalName() + ";", "plain characters");
       }
+      // Text ends where the parser has seen the sign of the tag behind it.
+      int seen = event == XMLStreamConstants.CHARACTERS ? 1 : 0;
       line = Math.max(1, reader.getLocation().getLineNumber());
-      column = Math.max(1, reader.getLocation().getColumnNumber());
+      column = Math.max(1, reader.getLocation().getColumnNumber() - seen);
     }
     if (root == null) {
-      throw source.error(1, 1, "no element in the file", "a tbx or martif element");
+      throw source.error(1, 1, "no element in the file", "a tbx, martif or mtf element");
     }
     return root;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
@@ -149,8 +150,8 @@ final class YamlReader {
     }
     return new Term(
         text,
-        nodes.label(status, "status", TermStatus.values(), TermStatus::label),
-        label(fields, "part-of-speech", PartOfSpeech.UNSPECIFIED),
+        status(status),
+        partOfSpeech(fields.get("part-of-speech")),
         fields.get("case") == null
             ? CaseRule.ANY
             : nodes.label(fields.get("case"), "case", CaseRule.values(), CaseRule::label),
@@ -161,12 +162,21 @@ final class YamlReader {
         properties(fields));
   }
 
-  private PartOfSpeech label(Map<String, Node> fields, String key, PartOfSpeech otherwise)
-      throws TermbaseException {
-    Node node = fields.get(key);
-    return node == null
-        ? otherwise
-        : nodes.label(node, key, PartOfSpeech.values(), PartOfSpeech::label);
+  private TermStatus status(Node node) throws TermbaseException {
+    Optional<TermStatus> known = TermValues.status(nodes.scalar(node, "status"));
+    return known.isPresent()
+        ? known.get()
+        : nodes.label(node, "status", TermStatus.values(), TermStatus::label);
+  }
+
+  private PartOfSpeech partOfSpeech(Node node) throws TermbaseException {
+    if (node == null) {
+      return PartOfSpeech.UNSPECIFIED;
+    }
+    Optional<PartOfSpeech> known = TermValues.partOfSpeech(nodes.scalar(node, "part-of-speech"));
+    return known.isPresent()
+        ? known.get()
+        : nodes.label(node, "part-of-speech", PartOfSpeech.values(), PartOfSpeech::label);
   }
 
   private boolean isTrue(Node node) throws TermbaseException {

@@ -1,9 +1,9 @@
 package org.isogloss.glossary.format;
 
 import java.util.Map;
+import java.util.Optional;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Works a changed tree into a YAML file. */
 final class YamlRevision {
@@ -20,22 +20,34 @@ final class YamlRevision {
    * The old file with the changes of the tree worked in: all else, comments, order and layout,
    * stays. Where the old layout resists, the file is laid out anew and a warning says so.
    */
-  static String revise(SourceText old, Map<String, Object> tree, Reader reader, Warnings warnings)
+  static String revise(
+      SourceText old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)
       throws TermbaseException {
-    Node root = new YamlNodes(old).compose();
-    String spliced = new YamlSplicer(old.text()).splice(root, tree);
-    String anew = YamlEmitter.block(tree, 0);
-    Termbase wanted = reader.parse(old.with(anew));
-    try {
-      if (reader.parse(old.with(spliced)).equals(wanted)) {
-        return spliced;
-      }
-    } catch (TermbaseException e) {
-      // The splice met a layout that it does not know; what follows writes the file anew.
-      warnings.add("layout", "cannot be kept here (" + e.detail() + ")");
-      return anew;
+    String spliced = new YamlSplicer(old.text()).splice(new YamlNodes(old).compose(), tree);
+    Optional<String> trouble = trouble(old.with(spliced), wanted, reader);
+    if (trouble.isEmpty()) {
+      return spliced;
     }
-    warnings.add("comments and layout", "cannot be kept, the file is written anew");
+    // The splice met a layout that it does not know, or the file holds less than the termbase.
+    String anew = YamlEmitter.block(tree, 0);
+    Termbase held = reader.parse(old.with(anew));
+    if (trouble(old.with(spliced), held, reader).isEmpty()) {
+      return spliced;
+    }
+    warnings.add(
+        trouble.get().isEmpty() ? "comments and layout" : "layout",
+        trouble.get().isEmpty()
+            ? "cannot be kept, the file is written anew"
+            : "cannot be kept here (" + trouble.get() + ")");
     return anew;
+  }
+
+  /** What is wrong with a text that should hold a termbase; blank if it holds another. */
+  private static Optional<String> trouble(SourceText text, Termbase wanted, Reader reader) {
+    try {
+      return reader.parse(text).equals(wanted) ? Optional.empty() : Optional.of("");
+    } catch (TermbaseException e) {
+      return Optional.of(e.detail());
+    }
   }
 }

@@ -177,7 +177,20 @@ final class YamlSplicer {
             tuple ->
                 tuple.getKeyNode() instanceof ScalarNode key
                     && map.containsKey(key.getValue())
-                    && sameValue(tuple.getValueNode(), map.get(key.getValue())));
+                    && (sameValue(tuple.getValueNode(), map.get(key.getValue()))
+                        || sameStatus(key.getValue(), tuple.getValueNode(), map)));
+  }
+
+  /** Whether a value is the same by another name, as {@code forbidden} is {@code deprecated}. */
+  private static boolean sameStatus(String key, Node node, Map<?, ?> wanted) {
+    String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return switch (key) {
+      case "status" ->
+          TermValues.status(value).filter(s -> s.label().equals(wanted.get(key))).isPresent();
+      case "part-of-speech" ->
+          TermValues.partOfSpeech(value).filter(p -> p.label().equals(wanted.get(key))).isPresent();
+      default -> false;
+    };
   }
 
   private static boolean isBare(Map<?, ?> map, String value) {

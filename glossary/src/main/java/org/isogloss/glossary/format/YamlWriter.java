@@ -16,6 +16,6 @@ final class YamlWriter {
   static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(
-        old, YamlTree.of(termbase), source -> new YamlReader(source).parse(), warnings);
+        old, YamlTree.of(termbase), termbase, source -> new YamlReader(source).parse(), warnings);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,8 +143,36 @@ public final class TermbaseMerge {
         field("subject", base, first, second, Concept::subject),
         field("definition", base, first, second, Concept::definition),
         field("note", base, first, second, Concept::note),
-        merged.isEmpty() ? first.languages() : merged,
+        merged.isEmpty() ? first.languages() : determined(merged),
         value("properties", base, first, second, Concept::properties, Object::toString));
+  }
+
+  /**
+   * The sections without a term of an undetermined language that another section has, too: one of
+   * the two sides knew the language and the other did not.
+   */
+  private static List<LanguageSection> determined(List<LanguageSection> sections) {
+    Set<String> known = new LinkedHashSet<>();
+    for (LanguageSection section : sections) {
+      if (!isUndetermined(section)) {
+        section.terms().forEach(term -> known.add(term.text()));
+      }
+    }
+    List<LanguageSection> determined = new ArrayList<>();
+    for (LanguageSection section : sections) {
+      List<Term> left =
+          isUndetermined(section)
+              ? section.terms().stream().filter(term -> !known.contains(term.text())).toList()
+              : section.terms();
+      if (!left.isEmpty()) {
+        determined.add(section.with(left));
+      }
+    }
+    return determined;
+  }
+
+  private static boolean isUndetermined(LanguageSection section) {
+    return section.language().equals(LanguageSection.UNDETERMINED);
   }
 
   private LanguageSection section(
@@ -217,7 +246,9 @@ public final class TermbaseMerge {
 
   private static Map<String, LanguageSection> sections(Optional<Concept> concept) {
     Map<String, LanguageSection> sections = new LinkedHashMap<>();
-    concept.ifPresent(found -> found.languages().forEach(s -> sections.put(s.language(), s)));
+    concept.ifPresent(
+        found ->
+            found.languages().forEach(s -> sections.put(s.language().toLowerCase(Locale.ROOT), s)));
     return sections;
   }
 

@@ -53,6 +53,7 @@ public final class TermbaseStore {
    *
    * @param expected what lies there; nothing if no file may lie there
    * @return what the format could not hold, a line each
+   * @throws TermbaseException if the format cannot hold the terms so that they are read again
    * @throws IOException if it cannot be written, or something else lies there, or if the format has
    *     no place for any of the terms
    */
@@ -62,7 +63,7 @@ public final class TermbaseStore {
       TermbaseFormat format,
       TableOptions options,
       Optional<byte[]> expected)
-      throws IOException {
+      throws TermbaseException, IOException {
     try (FileGuard guard = FileGuard.of(path)) {
       TermbaseFile.Rendered rendered = TermbaseFile.render(guard.file(), termbase, format, options);
       if (rendered.isWithoutTerms() && termbase.termCount() > 0) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputTest {
 
   private static final String BOMB =
-      "<!DOCTYPE tbx [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;&a;\">]><tbx><text><body>&b;</body></text></tbx>";
+      "<!DOCTYPE tbx [<!ENTITY a \"x\"><!ENTITY b"
+          + " \"&a;&a;&a;\">]><tbx><text><body>&b;</body></text></tbx>";
 
   @TempDir Path folder;
 
@@ -27,19 +28,47 @@ class BadInputTest {
       delimiter = '!',
       quoteCharacter = '`',
       value = {
-        "t.csv!a,b,c,d\\n!1:1: a table of 4 columns without a header, expected names of the columns",
-        "t.csv!term,status\\nx,good\\n!2:3: unknown status 'good', expected preferred, admitted, deprecated",
-        "t.csv!term,status\\nx\\n!2:1: 1 cells in the row, expected 2 cells",
-        "t.csv!id,preferred\\na,x\\na,y\\n!3:1: duplicate id 'a', expected one row for each id",
-        "t.csv!term,language\\nx,english language\\n!2:3: unknown language 'english language', expected such as en",
-        "t.csv!preferred\\n\"open\\n!2:1: not CSV: a quoted cell is not ended rightly, expected well-formed CSV",
+        "t.csv!a,b,c,d\\n"
+            + "!1:1: a table of 4 columns without a heading that is known, expected names of the"
+            + " columns, such as term, status, note",
+        "t.csv!term,status\\n"
+            + "x,good\\n"
+            + "!2:3: unknown status 'good', expected preferred, admitted, deprecated",
+        "t.csv!foo,status\\n"
+            + "x,preferred\\n"
+            + "!1:1: no column of terms, expected a column preferred, term or a language",
+        "t.csv!term,language\\n"
+            + "x,english language\\n"
+            + "!2:3: unknown language 'english language', expected such as en",
+        "t.csv!preferred\\n"
+            + "\"open\\n"
+            + "!2:1: not CSV: a quoted cell is not ended rightly, expected well-formed CSV",
         "t.tab!alone\\n!1:1: no translation, expected a source term, a tab and a target term",
-        "t.md!| term | status |\\n| --- | --- |\\n| x | odd |\\n!3:7: unknown status 'odd', expected preferred, admitted, deprecated",
-        "t.md!Nothing here.\\n!1:1: no glossary in the file, expected a table, or lines of two terms",
-        "t.tbx!<tbx>\\n<text><body><entry/></body></text></tbx>!2:13: unknown element entry, expected conceptEntry or termEntry",
-        "t.tbx!<tbx><text><body>\\n<conceptEntry id='a'><langSec xml:lang='en'><termSec><term> </term></termSec></langSec></conceptEntry></body></text></tbx>!2:54: empty term, expected at least one character",
-        "t.yml!extends: substitution\\nswap:\\n  a: b||c\\n!3:6: empty replacement, expected a term on each side of '|'",
-        "t.odd!x!1:1: unknown kind of termbase, expected a file name in .yaml, .csv, .tsv, .xlsx, .tbx, .tab, .md or .txt",
+        "t.md!| term | status |\\n"
+            + "| --- | --- |\\n"
+            + "| x | odd |\\n"
+            + "!3:7: unknown status 'odd', expected preferred, admitted, deprecated",
+        "t.md!Nothing here.\\n"
+            + "!1:1: no glossary in the file, expected a table, or lines of two terms",
+        "t.tbx!<tbx>\\n"
+            + "<text><body><entry/></body></text></tbx>!2:13: unknown element entry, expected"
+            + " conceptEntry or termEntry",
+        "t.tbx!<tbx><text><body>\\n"
+            + "<conceptEntry id='a'><descrip type='"
+            + " '>x</descrip></conceptEntry></body></text></tbx>!2:22: blank type, expected the"
+            + " name of a data category",
+        "t.xml!<mtf>\\n"
+            + "<conceptGrp><descripGrp><descrip"
+            + " type=''>x</descrip></descripGrp><languageGrp><language"
+            + " lang='EN'/><termGrp><term>x</term></termGrp></languageGrp></conceptGrp></mtf>!2:25:"
+            + " blank type, expected the name of a field",
+        "t.xml!<html/>!1:1: unknown element html, expected a tbx or martif element",
+        "t.yml!extends: substitution\\n"
+            + "swap:\\n"
+            + "  a: b||c\\n"
+            + "!3:6: empty replacement, expected a term on each side of '|'",
+        "t.odd!x!1:1: unknown kind of termbase, expected a file name in .yaml, .yml, .csv, .tsv,"
+            + " .xlsx, .tbx, .xml, .tab, .utf8, .md, .markdown, .txt",
         "t.xlsx!not a zip!1:1: not an Excel workbook, expected an .xlsx file"
       })
   void faultsAreToldWithTheirPlace(String name, String text, String message) throws Exception {

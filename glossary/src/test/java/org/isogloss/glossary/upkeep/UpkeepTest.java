@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -154,6 +155,38 @@ class UpkeepTest {
                 .get(0)
                 .note())
         .isEqualTo("third");
+  }
+
+  @Test
+  void mergeKnowsALanguageThatOneSideLeftOpen() {
+    Concept open =
+        new Concept(
+            "a",
+            "",
+            "",
+            "",
+            List.of(
+                new LanguageSection("und", List.of(new Term("钟", TermStatus.PREFERRED))),
+                new LanguageSection("EN", List.of(new Term("bell", TermStatus.PREFERRED)))),
+            List.of());
+    Termbase merged =
+        TermbaseMerge.of(
+                of(), of(chinese("a", "钟", "bell")), of(open), TermbaseMerge.Preference.NONE)
+            .termbase();
+    assertThat(merged.concepts().get(0).languages())
+        .extracting(LanguageSection::language)
+        .containsExactly("zh", "en");
+  }
+
+  @Test
+  void idsThatAreMadeAreShortAndApart() {
+    ConceptIds ids = new ConceptIds();
+    String long1 = ids.next("word ".repeat(1_500));
+    assertThat(long1).hasSizeLessThan(90).startsWith("word-word");
+    assertThat(ids.next("word ".repeat(1_500))).isEqualTo(long1 + "-2");
+    assertThat(List.of(ids.next("C++"), ids.next("C#"), ids.next("c")))
+        .containsExactly("c", "c-2", "c-3");
+    assertThat(ids.next("x".repeat(500))).hasSizeLessThan(90);
   }
 
   @Test

@@ -90,6 +90,7 @@ public final class CandidateExtractor {
     phrases.addAll(sequences.find(sentence.words()));
     for (PhrasePattern.Phrase phrase : phrases) {
       if (!sentence.isInsideName(phrase.from(), phrase.to())
+          && !sentence.isCut(phrase.from(), phrase.to())
           && taken.add(range(phrase.from(), phrase.to()))) {
         mentions.add(sentence.mention(phrase, wordings, titles));
       }

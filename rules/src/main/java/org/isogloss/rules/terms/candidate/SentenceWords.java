@@ -22,6 +22,8 @@ record SentenceWords(
 
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
+  private static final Pattern JOINING = Pattern.compile("[\\p{L}\\p{M}\\p{N}][._]?$");
+
   private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
 
   SentenceWords {
@@ -60,13 +62,17 @@ record SentenceWords(
     StringBuilder text = new StringBuilder();
     StringBuilder lowered = new StringBuilder();
     StringBuilder key = new StringBuilder();
+    int end = -1;
     for (Word word : words) {
       boolean ending = word.role() == Word.Role.POSSESSIVE;
       String plain = ending ? word.text().replace('’', '\'') : word.text();
       boolean silent = titled || (word.neutral() && !named);
       boolean small = shouted || (silent && !isAbbreviation(plain));
       String low = small ? plain.toLowerCase(Locale.ROOT) : plain;
-      String gap = text.length() == 0 || ending ? "" : " ";
+      // The tokenizer cuts "example.org" in two, and no blank stands there.
+      boolean joined = word.span().start() == end;
+      end = word.span().end();
+      String gap = text.length() == 0 || ending || joined ? "" : " ";
       text.append(gap).append(plain);
       lowered.append(gap).append(low);
       key.append(gap).append(word.isNominal() ? singular(low, word.lemma()) : low);
@@ -138,6 +144,23 @@ record SentenceWords(
             .filter(word -> Character.isLetterOrDigit(word.text().codePointAt(0)))
             .toList();
     return !inside.containsAll(quoted) && TitleCase.isTitle(quoted);
+  }
+
+  /** Whether it begins or ends inside what stands in the text without a blank, "example.org". */
+  boolean isCut(int from, int to) {
+    return isJoined(from) || isJoined(to);
+  }
+
+  private boolean isJoined(int at) {
+    if (at <= 0 || at >= words.size()) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    Word word = words.get(at);
+    return before.span().end() == word.span().start()
+        && word.role() != Word.Role.POSSESSIVE
+        && Character.isLetterOrDigit(word.text().codePointAt(0))
+        && JOINING.matcher(before.text()).find();
   }
 
   private boolean isNamePart(int at) {

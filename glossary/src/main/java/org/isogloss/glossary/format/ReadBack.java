@@ -1,0 +1,105 @@
+package org.isogloss.glossary.format;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/** Reads what is about to be written: no file is written that cannot be read, or holds less. */
+final class ReadBack {
+
+  private ReadBack() {}
+
+  /** Refuses a changed file that does not hold every term of the changed termbase. */
+  static void check(
+      Path path, TermbaseFormat format, TableOptions options, Termbase changed, byte[] bytes)
+      throws TermbaseException {
+    refuseLoss(path, format, changed, read(path, format, options, changed, bytes));
+  }
+
+  /** Refuses a new file that cannot be read, or lacks a term that its format has a place for. */
+  static void checkNew(
+      Path path, TermbaseFormat format, TableOptions options, Termbase wanted, byte[] bytes)
+      throws TermbaseException {
+    Termbase found = read(path, format, options, wanted, bytes);
+    if (format.holdsEveryTerm()) {
+      refuseLoss(path, format, wanted, found);
+    }
+  }
+
+  private static Termbase read(
+      Path path, TermbaseFormat format, TableOptions options, Termbase wanted, byte[] bytes)
+      throws TermbaseException {
+    try {
+      return TermbaseFile.read(path, format, options, bytes).termbase();
+    } catch (TermbaseException e) {
+      throw refusal(path, format, wanted, e);
+    }
+  }
+
+  private static void refuseLoss(Path path, TermbaseFormat format, Termbase wanted, Termbase found)
+      throws TermbaseException {
+    Map<String, Long> held = texts(found);
+    for (Map.Entry<String, Long> term : texts(wanted).entrySet()) {
+      if (held.getOrDefault(term.getKey(), 0L) < term.getValue()) {
+        OptionalInt odd = oddCharacter(term.getKey());
+        String holding = odd.isEmpty() ? "" : String.format(" (it holds U+%04X)", odd.getAsInt());
+        throw new TermbaseException(
+            path,
+            1,
+            1,
+            "“" + term.getKey() + "” has no place in " + format.label() + holding,
+            "another status or another format");
+      }
+    }
+  }
+
+  /** What is said where a termbase cannot be written in a format. */
+  static TermbaseException refusal(
+      Path path, TermbaseFormat format, Termbase termbase, Exception cause) {
+    OptionalInt odd = oddCharacter(YamlWriter.render(termbase));
+    String detail = cause instanceof TermbaseException e ? e.detail() : "it cannot be encoded";
+    TermbaseException refusal =
+        odd.isPresent()
+            ? new TermbaseException(
+                path,
+                1,
+                1,
+                String.format("U+%04X has no place in %s", odd.getAsInt(), format.label()),
+                "a glossary without it")
+            : new TermbaseException(
+                path,
+                1,
+                1,
+                "the change has no place in " + format.label() + " (" + detail + ")",
+                "another format");
+    refusal.initCause(cause);
+    return refusal;
+  }
+
+  /** The first character of a text that is none: half a pair, a control, a noncharacter. */
+  private static OptionalInt oddCharacter(String text) {
+    return text.codePoints()
+        .filter(
+            c ->
+                (c & 0xFFFE) == 0xFFFE
+                    || (c >= 0xFDD0 && c <= 0xFDEF)
+                    || Character.getType(c) == Character.SURROGATE
+                    || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'))
+        .findFirst();
+  }
+
+  /** How often each text is a term, with blanks as formats of lines hold them. */
+  private static Map<String, Long> texts(Termbase termbase) {
+    return termbase.concepts().stream()
+        .flatMap(concept -> concept.languages().stream())
+        .flatMap(section -> section.terms().stream())
+        .map(term -> term.text().strip().replaceAll("\\s+", " "))
+        .collect(
+            Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+  }
+}

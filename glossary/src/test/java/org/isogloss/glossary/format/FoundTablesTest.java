@@ -1,0 +1,236 @@
+package org.isogloss.glossary.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isogloss.glossary.format.FoundTables.notes;
+import static org.isogloss.glossary.format.FoundTables.shown;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.Property;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.upkeep.TermbaseEdit;
+import org.isogloss.glossary.upkeep.TermbaseStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as people and programs write them. */
+class FoundTablesTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "ids that look alike!t.csv!preferred\\nC++\\nC#\\n.NET\\nNET\\ne-mail\\ne mail\\n!c: en C++ preferred | c-2: en C# preferred | net: en .NET preferred | net-2: en NET preferred | e-mail: en e-mail preferred | e-mail-2: en e mail preferred",
+        "homonyms!t.csv!preferred,deprecated\\npad,cushion\\npad,tablet\\nShift,a\\nSHIFT,b\\n!pad: en pad preferred, en cushion deprecated | pad-2: en pad preferred, en tablet deprecated | shift: en Shift preferred, en a deprecated | shift-2: en SHIFT preferred, en b deprecated",
+        "rows of one id!t.csv!id,preferred,deprecated\\nb,fog bell,mist bell\\nb,fog bell,haze bell\\n!b: en fog bell preferred, en mist bell deprecated, en haze bell deprecated",
+        "rows of one source term!t.csv!zh,en,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,forbidden\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "rows of one source term, the bad one first!t.csv!source term,target term,status\\n雾钟,mist bell,avoid\\n雾钟,fog bell,use\\n!mist-bell: zh 雾钟 preferred, en mist bell deprecated, en fog bell preferred",
+        "two preferred terms are two concepts!t.csv!zh,en,status\\n钟,clock,preferred\\n钟,bell,preferred\\n!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell preferred",
+        "semicolons!t.csv!preferred,deprecated\\nfog bell,mist bell; haze bell;\\nR&amp;D lab,x\\n!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated | r-amp-d-lab: en R&amp;D lab preferred, en x deprecated",
+        "full-width semicolons!t.csv!zh,en\\n雾钟；霾钟,fog bell\\n!fog-bell: zh 雾钟 preferred, zh 霾钟 admitted, en fog bell preferred",
+        "a comma may be part of a term!t.csv!preferred,deprecated\\nfog bell,\"mist, haze bell\"\\n!fog-bell: en fog bell preferred, en mist, haze bell deprecated",
+        "sep=!t.csv!sep=;\\npreferred;deprecated\\nfog bell;mist bell\\n!fog-bell: en fog bell preferred, en mist bell deprecated",
+        "sep= of one line!t.csv!SEP=|\\npreferred|note\\nfog bell|a; b, c\\n!fog-bell: en fog bell preferred",
+        "English first!t.csv!fog bell,雾钟\\nhut,屋\\n!fog-bell: en fog bell preferred, zh 雾钟 preferred | hut: en hut preferred, zh 屋 preferred",
+        "English first in OmegaT!glossary.txt!fog bell\t雾钟\\nhut\t屋\tsmall\\n!fog-bell: en fog bell preferred, zh 雾钟 preferred | hut: en hut preferred, zh 屋 preferred",
+        "English last in OmegaT!glossary.txt!雾钟\tfog bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred",
+        "a heading of pairs whose letters tell!t.csv!source term,target term\\n雾钟,fog bell\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred",
+        "languages of one letter case each!t.csv!id,term,language\\na,bell,en\\na,gong,EN\\n!a: en bell preferred, en gong preferred",
+        "names of languages in cells!t.csv!id,term,language\\na,bell,English\\na,Glocke,German\\na,钟,zh_CN\\n!a: en bell preferred, de Glocke preferred, zh-CN 钟 preferred",
+        "markup!t.md!| **Use** | `Avoid` |\\n|---|---|\\n| **fog bell** | `mist bell` |\\n| [_hut_](a.md) | a \\| b |\\n!fog-bell: en fog bell preferred, en mist bell deprecated | hut: en hut preferred, en a deprecated, en b deprecated",
+        "markup that is none!t.md!| term |\\n|---|\\n| snake_case_name |\\n| a * b |\\n| \\*args |\\n| x\\_y |\\n| C\\# |\\n| - dash |\\n!snake-case-name: en snake_case_name preferred | a-b: en a * b preferred | args: en *args preferred | x-y: en x_y preferred | c: en C# preferred | dash: en - dash preferred",
+        "a table with an empty heading!t.md!| | |\\n|---|---|\\n| 钟 | bell |\\n!bell: zh 钟 preferred, en bell preferred",
+      })
+  void isReadAsItIsMeant(String name, String file, String text, String expected) throws Exception {
+    assertThat(shown(FoundTables.read(folder, file, text.replace("\\t", "\t")).termbase()))
+        .as(name)
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "Term [en],Term [de],Forbidden [en]!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "English term,German term,English forbidden term!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "en: term,de: term,Avoid!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "term_en,term_de,deprecated_en!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "Term (English),Term (Deutsch),Forbidden (English)!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "English,Deutsch,Do not use!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "EN,DE,Verboten!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "en_GB,de_AT,avoid!en-GB fog bell preferred, de-AT Nebel preferred, en mist bell deprecated",
+        "英语,德语,禁用!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "英語,日本語,使用しない!en fog bell preferred, ja Nebel preferred",
+        "English,简体中文,Avoid!en fog bell preferred, en mist bell deprecated, zh-Hans Nebel preferred",
+        "English,Chinese (Simplified),Avoid!en fog bell preferred, en mist bell deprecated, zh-Hans Nebel preferred",
+        "English,繁體中文,Avoid!en fog bell preferred, en mist bell deprecated, zh-Hant Nebel preferred",
+        "English (United States),Français,Avoid!en-US fog bell preferred, fr Nebel preferred, en mist bell deprecated",
+        "anglais,allemand,à éviter!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "Bevorzugt,Deutsch,Abgelehnt!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "Zielbegriff,Quellbegriff,Nicht verwenden!en fog bell preferred, en mist bell deprecated, und Nebel preferred",
+        "译文,Deutsch,禁用!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+        "Preferred term:,German,Avoid *!en fog bell preferred, en mist bell deprecated, de Nebel preferred",
+      })
+  void headingsAreUnderstoodInManyLanguages(String heading, String expected) throws Exception {
+    TermbaseFile file = FoundTables.read(folder, "t.csv", heading + "\nfog bell,Nebel,mist bell\n");
+    assertThat(shown(file.termbase())).isEqualTo("fog-bell: " + expected);
+  }
+
+  @Test
+  void aHeadingThatIsNotUnderstoodIsReported() throws Exception {
+    TermbaseFile pairs = FoundTables.read(folder, "t.csv", "Foo,Bar\nNebel,fog\n");
+    assertThat(notes(pairs)).containsExactly("1:1 heading-unknown");
+    assertThat(pairs.notes().get(0).message())
+        .isEqualTo(
+            "no heading that is known, expected source term, target term; all rows are read as pairs of a term (und) and its translation (en)");
+    assertThat(notes(FoundTables.read(folder, "t.csv", "钟,bell\n屋,hut\n"))).isEmpty();
+    assertThat(notes(FoundTables.read(folder, "t.csv", "Foo,Bar\n钟,bell\n屋,hut\n")))
+        .containsExactly("1:1 heading-unknown");
+    TermbaseFile other = FoundTables.read(folder, "t.csv", "preferred,Owner\nfog bell,Ann\n");
+    assertThat(notes(other)).containsExactly("1:11 column-unknown");
+  }
+
+  @Test
+  void columnsThatAreNotKnownAreKept() throws Exception {
+    String old = "term,status,Owner,,Seen in\nfog bell,ok,Ann,x,ch. 1\nhut,ok,,,\n";
+    TermbaseFile file = FoundTables.read(folder, "t.csv", old);
+    assertThat(file.termbase().concepts().get(0).terms().get(0).properties())
+        .containsExactly(new Property("Owner", "Ann"), new Property("Seen in", "ch. 1"));
+    assertThat(add(file.path(), "hut", "shed")).isEmpty();
+    assertThat(Files.readString(file.path()))
+        .isEqualTo(
+            "term,status,Owner,,Seen in,id\nfog bell,ok,Ann,x,ch. 1,fog-bell\nhut,ok,,,,hut\nshed,deprecated,,,,hut\n");
+    TermbaseFile again = TermbaseFile.read(file.path(), TableOptions.DEFAULT);
+    for (TermbaseFormat format : List.of(TermbaseFormat.YAML, TermbaseFormat.XLSX)) {
+      Path copy = folder.resolve("copy." + format.label());
+      Files.write(
+          copy, TermbaseFile.render(copy, again.termbase(), format, TableOptions.DEFAULT).bytes());
+      assertThat(TermbaseReader.read(copy)).as(format.label()).isEqualTo(again.termbase());
+    }
+  }
+
+  @Test
+  void columnsThatAreNotKnownAreKeptInRowsOfSeveralTerms() throws Exception {
+    TermbaseFile file =
+        FoundTables.read(folder, "t.csv", "preferred,Owner,deprecated\nfog bell,Ann,\n");
+    Concept bell = file.termbase().concepts().get(0);
+    assertThat(bell.properties()).containsExactly(new Property("Owner", "Ann"));
+    add(file.path(), "fog-bell", "mist bell");
+    assertThat(Files.readString(file.path()))
+        .isEqualTo("preferred,Owner,deprecated\nfog bell,Ann,mist bell\n");
+  }
+
+  @Test
+  void rowsOfOtherLengthsAreReadAndKept() throws Exception {
+    TermbaseFile file =
+        FoundTables.read(
+            folder, "t.csv", "preferred,note\nfog bell,loud, as a gong\nhut\nshed,,\n");
+    assertThat(notes(file)).containsExactly("2:15 row-length", "3:1 row-length");
+    assertThat(shown(file.termbase()))
+        .isEqualTo(
+            "fog-bell: en fog bell preferred | hut: en hut preferred | shed: en shed preferred");
+    add(file.path(), "hut", "hovel");
+    assertThat(Files.readString(file.path()))
+        .isEqualTo(
+            "preferred,note,,deprecated\nfog bell,loud,\" as a gong\",\nhut,,,hovel\nshed,,,\n");
+  }
+
+  @Test
+  void rowsOfOneSourceTermStayWhenAnotherConceptChanges() throws Exception {
+    String old = "zh,en,status,ignored\n雾钟,fog bell,preferred,a\n雾钟,mist bell,avoid,b\n屋,hut,,c\n";
+    TermbaseFile file = FoundTables.read(folder, "t.csv", old);
+    add(file.path(), "hut", "hovel");
+    assertThat(Files.readString(file.path()))
+        .isEqualTo(
+            "zh,en,status,ignored,deprecated\n雾钟,fog bell,preferred,a,\n雾钟,mist bell,avoid,b,\n屋,hut,,c,hovel\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Noun",
+        "NOUN",
+        "n",
+        "n.",
+        "noun",
+        "Substantiv",
+        "名词",
+        "common_noun",
+        "commonNoun"
+      })
+  void aNounIsANounInAnyCase(String value) throws Exception {
+    for (String text :
+        List.of(
+            "term,part of speech\nfog bell," + value + "\n",
+            "preferred,pos\nfog bell," + value + "\n")) {
+      Termbase read = FoundTables.read(folder, "t.csv", text).termbase();
+      assertThat(read.concepts().get(0).terms().get(0).partOfSpeech()).isEqualTo(PartOfSpeech.NOUN);
+    }
+    String yaml =
+        "version: 1\nconcepts:\n- id: a\n  terms:\n  - {text: a, status: Preferred, part-of-speech: '"
+            + value
+            + "'}\n";
+    assertThat(
+            FoundTables.read(folder, "t.yaml", yaml)
+                .termbase()
+                .concepts()
+                .get(0)
+                .terms()
+                .get(0)
+                .partOfSpeech())
+        .isEqualTo(PartOfSpeech.NOUN);
+  }
+
+  @Test
+  void aPartOfSpeechThatIsNotKnownCostsANote() throws Exception {
+    TermbaseFile file = FoundTables.read(folder, "t.csv", "term,pos\nfog bell,thing\n");
+    assertThat(notes(file)).containsExactly("2:10 part-of-speech-unknown");
+    assertThat(file.termbase().concepts().get(0).terms().get(0).partOfSpeech())
+        .isEqualTo(PartOfSpeech.OTHER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "source term,target term!术语,term\\n钟,bell\\n!term: zh 术语 preferred, en term preferred | bell: zh 钟 preferred, en bell preferred",
+        "de,en!Note,note\\nBeere,berry\\n!note: de Note preferred, en note preferred | berry: de Beere preferred, en berry preferred",
+        "preferred,deprecated!use,utilize\\nbell,gong\\n!use: en use preferred, en utilize deprecated | bell: en bell preferred, en gong deprecated",
+        "de,en!German,English\\nBeere,berry\\n!berry: de Beere preferred, en berry preferred",
+        "source term,target term!Source,Target\\n钟,bell\\n!bell: zh 钟 preferred, en bell preferred",
+        "preferred,-,note!Term,Owner,Remarks\\nbell,Ann,x\\n!bell: en bell preferred",
+      })
+  void theFirstRowStaysWhereColumnsAreNamed(String columns, String text, String expected)
+      throws Exception {
+    TableOptions options = new TableOptions(List.of(columns.split(",", -1)), "", "en");
+    assertThat(shown(FoundTables.read(folder, "t.csv", text, options).termbase()))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"source term", "Source", "原文"})
+  void theSourceLanguageHoldsForAHeading(String heading) throws Exception {
+    TableOptions options = new TableOptions(List.of(), "ja", "en-GB");
+    String text = heading + ",target term\n雾钟,fog bell\n";
+    assertThat(shown(FoundTables.read(folder, "t.csv", text, options).termbase()))
+        .isEqualTo("fog-bell: ja 雾钟 preferred, en-GB fog bell preferred");
+  }
+
+  private static List<String> add(Path path, String concept, String text) throws Exception {
+    return TermbaseStore.update(
+        path,
+        TableOptions.DEFAULT,
+        old -> TermbaseEdit.addTerm(old, concept, "en", new Term(text, TermStatus.DEPRECATED)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.isogloss.glossary.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.isogloss.glossary.format.FoundTables.shown;
+
+import java.nio.file.Path;
+import org.isogloss.glossary.TermbaseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Styles and vocabularies of Vale. */
+class ValeFilesTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "extends: substitution\n",
+        "extends: 'substitution'\n",
+        "\"extends\": substitution # swap\n",
+        "---\nmessage: x\nextends:   substitution\n"
+      })
+  void aSubstitutionIsRead(String head) throws Exception {
+    TermbaseFile file = FoundTables.read(folder, "s.yml", head + "swap:\n  mist bell: fog bell\n");
+    assertThat(file.format()).isEqualTo(TermbaseFormat.VALE_SUBSTITUTION);
+    assertThat(shown(file.termbase()))
+        .isEqualTo("fog-bell: en fog bell preferred, en mist bell deprecated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "existence",
+        "occurrence",
+        "repetition",
+        "consistency",
+        "conditional",
+        "capitalization",
+        "metric",
+        "spelling",
+        "sequence",
+        "script"
+      })
+  void otherStylesAreNoListsOfTerms(String kind) {
+    assertThatThrownBy(
+            () ->
+                FoundTables.read(
+                    folder, "s.yml", "message: x\nextends: " + kind + "\ntokens:\n  - a\n"))
+        .isInstanceOf(TermbaseException.class)
+        .hasMessageContaining(
+            "s.yml:2:10: a Vale style of kind '" + kind + "' is no list of terms: it ")
+        .hasMessageEndingWith(", expected extends: substitution, which says what to write instead");
+  }
+
+  @Test
+  void anUnknownStyleIsToldAsSuch() {
+    assertThatThrownBy(() -> FoundTables.read(folder, "s.yml", "extends: magic\n"))
+        .hasMessageContaining("s.yml:1:10: unknown kind of Vale style 'magic'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "fog\\na[]!2:3: not a regular expression: Unclosed character class",
+        "(fog!1:5: not a regular expression: Unclosed group",
+        "fog)!1:3: not a regular expression: Unmatched closing ')'",
+        "(?<a>x)(?<a>y)!1:12: not a regular expression: Named capturing group <a> is already defined",
+        "(a)\\\\k<b>!1:8: not a regular expression: named capturing group <b> does not exist",
+        "*fog!1:1: not a regular expression: Dangling meta character '*'",
+      })
+  void aPatternThatIsNoneIsToldWithItsLine(String text, String message) {
+    for (String name : new String[] {"accept.txt", "reject.txt"}) {
+      assertThatThrownBy(() -> FoundTables.read(folder, name, text.replace("\\\\", "\\")))
+          .isInstanceOf(TermbaseException.class)
+          .hasMessageContaining(name + ":" + message);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\Qfog bell",
+        "(?x)fog bell # c",
+        "(a)\\1",
+        "(?<a>x)",
+        "[]a]",
+        "a|",
+        "(?i)",
+        "[^]"
+      })
+  void aPatternByItselfIsReadOrToldAndNothingElse(String pattern) throws Exception {
+    try {
+      TermbaseFile file = FoundTables.read(folder, "accept.txt", pattern + "\nfog\n");
+      assertThat(file.termbase().concepts()).hasSize(2);
+    } catch (TermbaseException e) {
+      assertThat(e)
+          .hasMessageContaining("accept.txt:1:")
+          .hasMessageContaining("regular expression");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "(?:", "((a)|"})
+  void deepNestingIsTold(String opening) {
+    assertThatThrownBy(
+            () -> FoundTables.read(folder, "accept.txt", "fog\n" + opening.repeat(50_000) + "\n"))
+        .isInstanceOf(TermbaseException.class)
+        .hasMessageContaining("accept.txt:2:");
+  }
+
+  @Test
+  void aStyleWhoseKeyIsNoPatternIsTold() {
+    assertThatThrownBy(
+            () -> FoundTables.read(folder, "s.yml", "extends: substitution\nswap:\n  'a[': b\n"))
+        .hasMessageContaining("s.yml:3:3: not a regular expression: Unclosed character class");
+  }
+}
