@@ -100,8 +100,7 @@ final class ExactPlaces {
   /** A prose span's place, counted anew. */
   private void location(Span span) {
     Location location = document.location(span);
-    require(
-        document.sourceText(span).equals(location.span().in(source)), "text at %s", location);
+    require(document.sourceText(span).equals(location.span().in(source)), "text at %s", location);
     require(
         offset(location.startLine(), location.startColumn()) == location.startOffset()
             && offset(location.endLine(), location.endColumn()) == location.endOffset(),

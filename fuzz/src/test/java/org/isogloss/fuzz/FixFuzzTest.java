@@ -101,8 +101,7 @@ class FixFuzzTest {
       throws IOException, InterruptedException {
     Document document;
     try {
-      document =
-          new AnyReader().read(new DocumentId(file.toString()), Files.readAllBytes(file));
+      document = new AnyReader().read(new DocumentId(file.toString()), Files.readAllBytes(file));
     } catch (ReadException e) {
       return List.of();
     }

@@ -73,8 +73,7 @@ final class GlossaryTrial {
 
   private Path write(Termbase termbase, TermbaseFormat format) throws IOException {
     return folder.write(
-        "b." + format.label(),
-        TermbaseFile.render(termbase, format, TableOptions.DEFAULT).bytes());
+        "b." + format.label(), TermbaseFile.render(termbase, format, TableOptions.DEFAULT).bytes());
   }
 
   /** A change of nothing leaves the file alone. */

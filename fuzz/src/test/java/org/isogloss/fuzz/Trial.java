@@ -72,11 +72,7 @@ final class Trial {
   private static void write() {
     String line =
         String.format(
-            Locale.ROOT,
-            "%d\t%d\t%d%n",
-            runs,
-            TimeUnit.NANOSECONDS.toMillis(slowest),
-            slowestSize);
+            Locale.ROOT, "%d\t%d\t%d%n", runs, TimeUnit.NANOSECONDS.toMillis(slowest), slowestSize);
     try {
       Files.writeString(Path.of(TALLY), line);
     } catch (IOException e) {
