@@ -87,7 +87,7 @@ final class LatexBody extends LatexOutput {
       case FOOTNOTE -> "footnote";
       case QUOTATION -> "quote";
       case METADATA -> "metadata";
-      case PARAGRAPH, LIST_ITEM, TABLE, CODE, MATH, REFERENCE_ENTRY -> "text";
+      case PARAGRAPH, LIST_ITEM, TABLE, CODE, MATH, REFERENCE_ENTRY, BOILERPLATE -> "text";
     };
   }
 }
