@@ -62,6 +62,7 @@ public final class BuiltInRules {
     // What the termbase wants is spelled right, be it in the other variety of English.
     LanguageToolSettings languageTool =
         settings.languageTool().accepting(TermWords.of(settings.termbase()));
+    String variety = languageTool.variety();
     List<Rule> rules = new ArrayList<>();
     rules.add(
         languageTools.computeIfAbsent(
@@ -76,8 +77,14 @@ public final class BuiltInRules {
     rules.addAll(ofGlossary);
     rules.add(
         RememberedRule.of(
-            new TermVariantsRule(terms, glossary, ofGlossary, settings.leastBelief()),
-            () -> RepeatSettings.DEFAULT + " " + settings.leastBelief() + " " + settings.termbase(),
+            new TermVariantsRule(terms, glossary, ofGlossary, settings.leastBelief(), variety),
+            () ->
+                String.join(
+                    " ",
+                    RepeatSettings.DEFAULT.toString(),
+                    String.valueOf(settings.leastBelief()),
+                    variety,
+                    settings.termbase().toString()),
             cache));
     return List.copyOf(rules);
   }

@@ -72,14 +72,12 @@ class WordTokenizerTest {
 
   @Test
   void whatEnglishContractsIsCutAsTheModelDoes() {
-    TokenizerME model =
-        new TokenizerME(
-            ModelFile.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new));
+    TokenizerModel file =
+        ModelFile.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+    TokenizerME model = new TokenizerME(file);
     for (String text :
         List.of("We don't.", "She isn’t, he’ll, they've.", "'Tis so, 'twas not. I'd go; we're in.")) {
       assertThat(tokens(text)).isEqualTo(List.of(model.tokenize(text)));
     }
-    assertThat(tokens("Two bell(s) and (s)he.")).doesNotContain("(", ")");
-    assertThat(tokens("She isn’t, he’ll, they've.")).contains("is", "n’t", "’ll", "'ve");
   }
 }

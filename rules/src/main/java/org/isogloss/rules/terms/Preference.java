@@ -1,5 +1,6 @@
 package org.isogloss.rules.terms;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.lexicon.Spellings;
 
 /**
  * The name that a concept should have, where the glossary or the manuscript itself gives a reason.
@@ -33,8 +35,30 @@ record Preference(String text, String reason) {
     return new Preference(term.text(), "which the glossary " + (preferred ? "prefers" : "admits"));
   }
 
-  /** The preferred one of the forms of a concept, the most frequent first; empty for a tie. */
-  static Optional<Preference> among(List<TermForm> forms, ConceptUses uses) {
+  /**
+   * The preferred one of the forms of a concept, the most frequent first; empty for a tie. One in
+   * the spelling of another variety of English is not preferred: the spelling checker asks for the
+   * other at each of its places.
+   *
+   * @param variety the variety of English that is set
+   */
+  static Optional<Preference> among(List<TermForm> forms, ConceptUses uses, String variety) {
+    List<TermForm> ours = forms.stream().filter(form -> !isForeign(form, variety)).toList();
+    if (ours.size() == forms.size()) {
+      return among(forms, uses);
+    }
+    return ours.size() == 1
+        ? Optional.of(
+            new Preference(ours.get(0).text(), "which is spelled as in " + variety))
+        : Optional.empty();
+  }
+
+  private static boolean isForeign(TermForm form, String variety) {
+    return Arrays.stream(form.text().toLowerCase(Locale.ROOT).split("[\\s\\u2010\\u2011-]+"))
+        .anyMatch(word -> Spellings.isForeignTo(word, variety));
+  }
+
+  private static Optional<Preference> among(List<TermForm> forms, ConceptUses uses) {
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
     if (share >= CLEAR_MAJORITY) {

@@ -56,10 +56,11 @@ public final class TermVariantsRule implements ManuscriptRule {
   private final TermAnalysis analysis;
   private final ListedNames listed;
   private final double leastBelief;
+  private final String variety;
 
   /** The rule without a glossary: it tells of every concept. */
   public TermVariantsRule(TermAnalysis analysis) {
-    this(analysis, new GlossaryAnalysis(new Termbase(List.of())), List.of(), 0);
+    this(analysis, new GlossaryAnalysis(new Termbase(List.of())), List.of(), 0, "en-US");
   }
 
   /**
@@ -67,15 +68,18 @@ public final class TermVariantsRule implements ManuscriptRule {
    * @param glossary what is known already; that of an empty termbase if nothing is
    * @param rules those that tell of deviations from the glossary
    * @param leastBelief how sure a concept must be to be told, from 0 to 1
+   * @param variety the variety of English whose spelling is preferred
    */
   public TermVariantsRule(
       TermAnalysis analysis,
       GlossaryAnalysis glossary,
       List<GlossaryRule> rules,
-      double leastBelief) {
+      double leastBelief,
+      String variety) {
     this.analysis = analysis;
     this.listed = new ListedNames(glossary, rules);
     this.leastBelief = leastBelief;
+    this.variety = variety;
   }
 
   @Override
@@ -104,7 +108,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     Set<Concept> known = listed.concepts(forms);
     Optional<Preference> preference =
-        known.isEmpty() ? Preference.among(forms, uses) : Preference.listed(known);
+        known.isEmpty() ? Preference.among(forms, uses, variety) : Preference.listed(known);
     Predicate<Use> isWanted =
         use -> preference.filter(wanted -> wanted.text().equals(use.name())).isPresent();
     // The rarest form is the likeliest slip: the reader goes there first.

@@ -10,7 +10,11 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.core.cache.ResultCache;
 import org.isogloss.rules.BuiltInRules;
+import org.isogloss.rules.RuleSettings;
+import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.testkit.FindingAssert;
 import org.isogloss.testkit.RuleRun;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +79,8 @@ class GlossaryHandOverTest {
     // A hyphen that the glossary's rule takes for one before a noun, so that it says nothing.
     "rung, '+fog bell', fog-bell, fog bell, 'which the glossary prefers'",
     // A listed term in both names, but another word differs.
-    "charts, '+chart', lamp color chart, lamp colour chart, 'which stands in 75 % of the places'",
+    // LanguageTool asks for the American spelling, and this rule does not ask for the other.
+    "charts, '+chart', lamp colour chart, lamp color chart, 'which is spelled as in en-US'",
   })
   void aNameThatTheGlossaryDoesNotKnowIsStillTold(
       String text, String glossary, String marked, String suggested, String reason) {
@@ -94,6 +99,41 @@ class GlossaryHandOverTest {
     assertThat(findings).hasSize(1);
     FindingAssert.assertThat(findings.get(0)).suggests();
     assertThat(findings.get(0).message()).endsWith("; use one.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-US, labour service, labor service, 'use “labor service”, which is spelled as in en-US.'",
+    "en-GB, labour service, labor service, 'use “labour service”, which is spelled as in en-GB.'",
+    "en-AU, labor service, labour service, 'use “labour service”, which is spelled as in en-AU.'",
+    "en-CA, labour service, labor service, 'use “labour service”, which stands in 75 % of the places.'",
+    "en-US, labour service, labour-service, use one.",
+    "en-GB, labor service, labor-service, use one.",
+    "en-GB, story circle, story-circle, 'use “story circle”, which stands in 75 % of the places.'",
+    "en-GB, organized crew, organized-crew, 'use “organized crew”, which stands in 75 % of the places.'",
+  })
+  void adviceAgreesWithTheVarietyThatIsSet(
+      String variety, String often, String once, String advice) {
+    RuleSettings usual = RuleSettings.of(new Termbase(List.of()));
+    RuleSettings settings =
+        new RuleSettings(
+            usual.termbase(),
+            new LanguageToolSettings(variety, List.of(), List.of(), AcceptedWords.NONE),
+            usual.repeats(),
+            false,
+            0);
+    Rule rule =
+        new BuiltInRules(ResultCache.NONE)
+            .with(settings).stream()
+                .filter(candidate -> candidate.info().id().equals("term-variants"))
+                .findFirst()
+                .orElseThrow();
+    String text = "Each pier has a %s. The %s is old. We saw one %s, so we left the %s alone.";
+    List<Finding> findings =
+        RuleRun.of(rule, text.formatted(often, often, once, often)).findings();
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message()).endsWith("; " + advice);
   }
 
   private static List<Finding> run(String text, String glossary) {
