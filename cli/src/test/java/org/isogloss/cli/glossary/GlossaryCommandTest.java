@@ -105,9 +105,9 @@ class GlossaryCommandTest {
         "unknown status 'purple', expected preferred, admitted, deprecated or the like; read as"
             + " admitted\n";
     assertThat(run("lint", tbx)).isEqualTo(1);
-    assertThat(out.toString()).isEqualTo(tbx + ":1:63: status-unknown: " + message);
+    assertThat(out.toString()).isEqualTo(tbx + ":1:62: status-unknown: " + message);
     assertThat(run("convert", tbx, folder.resolve("t.yaml"))).isZero();
-    assertThat(err.toString()).isEqualTo("isogloss: " + tbx + ":1:63: warning: " + message);
+    assertThat(err.toString()).isEqualTo("isogloss: " + tbx + ":1:62: warning: " + message);
     err.setLength(0);
     Path csv = Files.writeString(folder.resolve("t.csv"), "term,Owner\nbell,Ann\n");
     assertThat(run("lint", csv)).isZero();

@@ -52,7 +52,7 @@ final class ConceptRows {
   }
 
   /** Takes the fields of the concept from a row; what two rows say must agree. */
-  void describe(int row, TableReader table) throws TermbaseException {
+  void describe(int row, RowFields table) throws TermbaseException {
     for (Side side : sides.values()) {
       side.ofEarlierRows.addAll(side.terms.subList(side.counted, side.terms.size()));
       side.counted = side.terms.size();
@@ -69,7 +69,7 @@ final class ConceptRows {
   }
 
   /** Adds a term that no other row of the concept has said in the same words. */
-  void addOnce(String language, Term term, int row, TableReader table) throws TermbaseException {
+  void addOnce(String language, Term term, int row, RowFields table) throws TermbaseException {
     Side side = sides.get(language.toLowerCase(Locale.ROOT));
     if (side == null || !side.ofEarlierRows.contains(term)) {
       add(language, term, row, table);
@@ -77,7 +77,7 @@ final class ConceptRows {
   }
 
   /** Adds a term and takes the fields of its language. */
-  void add(String language, Term term, int row, TableReader table) throws TermbaseException {
+  void add(String language, Term term, int row, RowFields table) throws TermbaseException {
     Side side = sides.computeIfAbsent(language.toLowerCase(Locale.ROOT), key -> new Side(language));
     side.terms.add(term);
     side.definition = agreed(side.definition, row, Column.Kind.LANGUAGE_DEFINITION, table);
@@ -85,7 +85,7 @@ final class ConceptRows {
     side.properties = agreed(side.properties, row, Column.Kind.LANGUAGE_PROPERTIES, table);
   }
 
-  private String agreed(String known, int row, Column.Kind kind, TableReader table)
+  private String agreed(String known, int row, Column.Kind kind, RowFields table)
       throws TermbaseException {
     String cell = table.cell(row, kind);
     boolean other = !known.isEmpty() && !cell.isEmpty() && !cell.equals(known);
@@ -102,7 +102,7 @@ final class ConceptRows {
     return cell.isEmpty() ? known : cell;
   }
 
-  private List<Property> agreed(List<Property> known, int row, Column.Kind kind, TableReader table)
+  private List<Property> agreed(List<Property> known, int row, Column.Kind kind, RowFields table)
       throws TermbaseException {
     List<Property> found =
         PropertyCells.parse(table.cell(row, kind))

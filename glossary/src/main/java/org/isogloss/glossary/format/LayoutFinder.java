@@ -92,13 +92,13 @@ final class LayoutFinder {
   /** Whether the first row is a heading where the columns are known without it. */
   private boolean isCertainHeading() {
     int known = understood().size();
-    return filled() < 3 ? known > 0 && known == filled() : known * 2 > filled();
+    return filled() < 3 ? known > 0 && known == filled() : known * 2L > filled();
   }
 
   private boolean isHeading() {
     List<Column> understood = understood();
     boolean terms = understood.stream().anyMatch(column -> column.kind().namesConcepts());
-    return terms || (!understood.isEmpty() && understood.size() * 2 >= filled());
+    return terms || (!understood.isEmpty() && understood.size() * 2L >= filled());
   }
 
   private List<Column> named() throws TermbaseException {
