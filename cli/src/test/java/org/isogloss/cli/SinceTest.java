@@ -94,7 +94,7 @@ class SinceTest {
       // With the same text within the same second it would be the same commit.
       repo.append("book/a.md", "More.").commit();
       refuses(check(book, "--since", "main"), "'main' and HEAD have no common history");
-      refuses(check(book, "--since", "main", "--prune"), "expected --baseline FILE");
+      refuses(check(book, "--since", "main", "--prune"), "--prune: a run on a change alone");
     }
   }
 

@@ -45,13 +45,23 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    */
   static List<Path> of(Path start, PathMatcher wanted, List<Failure> failures, List<String> notes)
       throws IOException {
-    FolderWalk walk = new FolderWalk(start, wanted);
+    FolderWalk walk = walking(start, wanted);
     Files.walkFileTree(start, walk);
     // A folder lists its files in any order.
     walk.found.sort(BookOrder.COMPARATOR);
     walk.failures.stream().sorted(Comparator.comparing(Failure::path)).forEach(failures::add);
     walk.notes.stream().sorted().forEach(notes::add);
     return walk.found;
+  }
+
+  /** A walk that is yet to see its first folder. */
+  static FolderWalk walking(Path start, PathMatcher wanted) {
+    return new FolderWalk(start, wanted);
+  }
+
+  /** What could not be looked at so far. */
+  List<Failure> failures() {
+    return List.copyOf(failures);
   }
 
   /** Whether a file or folder is left out by its name, wherever it lies. */

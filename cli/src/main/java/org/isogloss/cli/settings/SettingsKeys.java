@@ -120,11 +120,7 @@ final class SettingsKeys {
           "overrides",
           new OverridesType(),
           List.of(),
-          "\n"
-              + "  - files: [drafts/, '*.tex']\n"
-              + "    fail-on: never\n"
-              + "    rules:\n"
-              + "      repeated-passage: off",
+          "[{files: [drafts/, '*.tex'], rules: {repeated-passage: off}}]",
           "What holds for some files only, the last that fits before the others.");
 
   /** The whole file. */

@@ -67,7 +67,7 @@ class ReportReadersTest {
               52,
               Severity.WARNING,
               "term-deprecated",
-              "The term “bell keeper” is deprecated."),
+              "The term “bell keeper” is deprecated → “bell warden”."),
           new Seen(
               FILE,
               5,
@@ -81,10 +81,10 @@ class ReportReadersTest {
               21,
               Severity.ERROR,
               "term-casing",
-              "50 % | of this::warning file=x,line=1::bad, a[0](1) ]]> & <b c=\"é\">`x`</b> \uFFFD"
-                  + " \uFFFD end."),
-          new Seen(FILE, 7, 9, Severity.WARNING, "languagetool/EN_A_VS_AN", "Use “a”."),
-          new Seen(FILE, 7, 25, Severity.WARNING, "languagetool/EN_A_VS_AN", "Use “a”."));
+              "50 % | of this::warning file=x,line=1::bad, a[0](1) ]]> & <b c=\"é\">`x`</b> \u2407"
+                  + " \uFFFD end: “noon”."),
+          new Seen(FILE, 7, 9, Severity.WARNING, "languagetool/EN_A_VS_AN", "Use “a”: “an”."),
+          new Seen(FILE, 7, 25, Severity.WARNING, "languagetool/EN_A_VS_AN", "Use “a”: “an”."));
 
   private static final List<Seen> FAILURES =
       List.of(
@@ -171,7 +171,7 @@ class ReportReadersTest {
         seen.column(),
         seen.severity(),
         seen.rule(),
-        OneLine.of(message)
+        SafeText.of(message)
             .strip()
             .replaceFirst(" Other places: .*", "")
             // Half a character has no place in a file of UTF-8.

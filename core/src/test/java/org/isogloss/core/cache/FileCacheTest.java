@@ -1,8 +1,10 @@
 package org.isogloss.core.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileCacheTest {
 
@@ -268,6 +273,63 @@ class FileCacheTest {
       }
       assertThat(notes).hasSize(1);
       assertThat(notes.get(0)).contains(unusable.toString(), "cannot be");
+    }
+  }
+
+  /** A row of a table holds the key, the time, place and length of the value, and its checksum. */
+  @ParameterizedTest
+  @CsvSource({
+    "36, -5", // the length of the value
+    "36, 2147483647",
+    "32, -1", // its place
+    "32, 3",
+    "8, -1", // the number of values
+    "8, 2000000000",
+  })
+  void whatNoValueCanBeIsDroppedThoughItsChecksumIsRight(int at, int number) throws IOException {
+    keep("a");
+    Path file = files().get(0);
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    int table = 12 + 16 + 8 + 12;
+    bytes.putInt(at + (at == 8 ? 0 : 4), number);
+    CRC32C crc = new CRC32C();
+    crc.update(bytes.array(), 0, table);
+    bytes.putInt(table, (int) crc.getValue());
+    Files.write(file, bytes.array());
+
+    try (FileCache cache = open()) {
+      assertThat(text(cache, "a")).isEmpty();
+    }
+    assertThat(notes).hasSize(1).allMatch(note -> note.contains("is dropped: "));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void aResultThatCannotBeReadBackIsDroppedWithANote() throws IOException {
+    keep("a", "b");
+    try (FileCache cache = open()) {
+      assertThat(cache.get(key("a"), kept -> new ResultReader(kept).list(ResultReader::text)))
+          .isEmpty();
+      assertThat(text(cache, "b")).as("of the same file").isEmpty();
+    }
+    assertThat(notes).hasSize(1).allMatch(note -> note.contains("cannot be read back"));
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void resultsHoldTextsOfAnyLengthAndRefuseImpossibleSizes() {
+    ResultWriter out = new ResultWriter();
+    out.list(List.of("é".repeat(70_000), ""), ResultWriter::text);
+    out.number(-7);
+    ResultReader in = new ResultReader(out.bytes());
+    assertThat(in.list(ResultReader::text)).containsExactly("é".repeat(70_000), "");
+    assertThat(in.number()).isEqualTo(-7);
+    for (int size : new int[] {-1, 1, Integer.MAX_VALUE}) {
+      byte[] bytes = ByteBuffer.allocate(4).putInt(size).array();
+      assertThatThrownBy(() -> new ResultReader(bytes).text())
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> new ResultReader(bytes).list(ResultReader::number))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 }
