@@ -61,10 +61,7 @@ final class AsciiDocBlocks {
   private boolean title;
   private boolean header;
 
-  /** The name and the value so far of an attribute whose value goes on; null if none does. */
-  private String attribute;
-
-  private StringBuilder value = new StringBuilder();
+  private final AttributeEntry entry;
 
   AsciiDocBlocks(String source) {
     this(source, new AsciiDocAttributes(), 0);
@@ -73,6 +70,7 @@ final class AsciiDocBlocks {
   private AsciiDocBlocks(String source, AsciiDocAttributes attributes, int depth) {
     this.source = source;
     this.attributes = attributes;
+    this.entry = new AttributeEntry(attributes, PATTERNS);
     this.depth = depth;
   }
 
@@ -96,8 +94,8 @@ final class AsciiDocBlocks {
     String text = stripped.in(source);
     if (closing != null) {
       inside(line, stripped, text);
-    } else if (attribute != null) {
-      attributeGoesOn(text);
+    } else if (entry.isOpen()) {
+      entry.goesOn(text);
     } else if (text.isEmpty()) {
       // The text of a term may stand below a blank line.
       boolean waits = lines != null && lines.isEmpty();
@@ -185,7 +183,11 @@ final class AsciiDocBlocks {
       underlined(text);
       return;
     }
-    if (delimiter(line, text) || attributeEntry(text)) {
+    if (delimiter(line, text)) {
+      return;
+    }
+    if (entry.begins(text)) {
+      flush();
       return;
     }
     if (SILENT.stream().anyMatch(name -> PATTERNS.matches(name, text))) {
@@ -285,31 +287,6 @@ final class AsciiDocBlocks {
     commentNext = false;
     listOpen = attached;
     attached = false;
-  }
-
-  private boolean attributeEntry(String text) {
-    Matcher entry = match("attribute-entry", text);
-    if (entry == null) {
-      return false;
-    }
-    flush();
-    attribute = entry.group(1);
-    value = new StringBuilder();
-    attributeGoesOn(entry.group(2) == null ? "" : entry.group(2).strip());
-    return true;
-  }
-
-  /** The next line of a value; a backslash after a blank says that one more follows. */
-  private void attributeGoesOn(String text) {
-    boolean more = text.endsWith(" \\") || text.endsWith(" +") || text.equals("\\");
-    String part = more ? text.substring(0, text.length() - 1).strip() : text;
-    part = part.endsWith(" +") ? part.substring(0, part.length() - 2) : part;
-    value.append(value.length() == 0 ? "" : " ").append(part);
-    if (!more) {
-      String shown = AsciiDocText.plain(value.toString(), PATTERNS, attributes);
-      attributes.set(attribute, shown.strip());
-      attribute = null;
-    }
   }
 
   private void style(String written) {

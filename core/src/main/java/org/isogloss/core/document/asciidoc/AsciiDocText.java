@@ -112,7 +112,7 @@ final class AsciiDocText {
     if (c == '\\') {
       return escape(block, plain, at, end);
     }
-    for (Named named : Named.values()) {
+    for (InlineMark named : InlineMark.values()) {
       Matcher matcher = match(named, at, end);
       if (matcher != null) {
         plain(block, plain, at);
@@ -123,7 +123,7 @@ final class AsciiDocText {
     return at;
   }
 
-  private Matcher match(Named named, int at, int end) {
+  private Matcher match(InlineMark named, int at, int end) {
     for (Pattern pattern : patterns.named(named.pattern)) {
       Matcher matcher = pattern.matcher(text).region(at, end).useTransparentBounds(true);
       if (matcher.lookingAt()) {
@@ -173,7 +173,7 @@ final class AsciiDocText {
       CharacterReferences.Reference found = CharacterReferences.at(text, at, end, false);
       return found == null ? at : found.span().end();
     }
-    for (Named named : Named.values()) {
+    for (InlineMark named : InlineMark.values()) {
       Matcher matcher = match(named, at, end);
       if (matcher != null) {
         return matcher.end();
@@ -183,37 +183,7 @@ final class AsciiDocText {
     return scheme.lookingAt() ? scheme.end() : at;
   }
 
-  private enum Named {
-    CITATION("inline-citation", Inline.Kind.CITATION),
-    DOUBLE_QUOTES("inline-double-quotes", null),
-    SINGLE_QUOTES("inline-single-quotes", null),
-    APOSTROPHE("inline-apostrophe", null),
-    CODE("inline-code", Inline.Kind.CODE),
-    RAW("inline-raw", null),
-    PASS("inline-pass", null),
-    MATH("inline-math", Inline.Kind.MATH),
-    KEY("inline-key", Inline.Kind.CODE),
-    REFERENCE("inline-reference", Inline.Kind.CODE),
-    ATTRIBUTE("inline-attribute", null),
-    ANCHOR("inline-anchor", null),
-    ROLE("inline-role", null),
-    LINK("inline-link", null),
-    ADDRESS("inline-address", Inline.Kind.URL),
-    IMAGE("inline-image", null),
-    EMPHASIS("inline-emphasis", Inline.Kind.EMPHASIS),
-    SCRIPT("inline-script", null),
-    FOOTNOTE("inline-footnote", null);
-
-    final String pattern;
-    final Inline.Kind mark;
-
-    Named(String pattern, Inline.Kind mark) {
-      this.pattern = pattern;
-      this.mark = mark;
-    }
-  }
-
-  private void read(RawBlock block, Named named, Matcher matcher, int depth) {
+  private void read(RawBlock block, InlineMark named, Matcher matcher, int depth) {
     Span shown = shown(matcher);
     int from = block.size();
     boolean foreign = foreignRole && roleEnd == matcher.start();

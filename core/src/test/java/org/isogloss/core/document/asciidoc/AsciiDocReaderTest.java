@@ -117,7 +117,7 @@ class AsciiDocReaderTest {
         new AsciiDocReader()
             .read(new DocumentId("a"), source.toString().getBytes(StandardCharsets.UTF_8));
 
-    assertThat(document.prose()).startsWith("The {a59} and netnet.").hasSizeLessThan(700_000);
+    assertThat(document.prose()).contains(" and netnet.").hasSizeLessThan(700_000);
   }
 
   @Test
