@@ -1,0 +1,60 @@
+package org.isogloss.rules.terms.variant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.isogloss.rules.terms.TermText;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
+import org.junit.jupiter.api.Test;
+
+/** Hundreds of forms that resemble one another. */
+class CrowdedFormsTest {
+
+  private static final Mention MENTION =
+      TermText.of("The anchor is old.").form("anchor").mentions().get(0);
+
+  private static TermForm form(String key, int count) {
+    return new TermForm(key, Collections.nCopies(count, MENTION));
+  }
+
+  @Test
+  void aListThatIsShortIsLeftAlone() {
+    List<TermForm> forms =
+        IntStream.range(0, 50).mapToObj(i -> form("f" + i, 1 + i % 3)).toList();
+    assertThat(MostFrequent.of(forms)).isSameAs(forms);
+  }
+
+  @Test
+  void ofALongListTheMostFrequentAreComparedInTheirOrder() {
+    List<TermForm> forms = new ArrayList<>();
+    IntStream.range(0, 100).forEach(i -> forms.add(form("f" + i, i >= 60 ? 3 : 2)));
+
+    List<TermForm> frequent = MostFrequent.of(forms);
+
+    List<TermForm> expected = new ArrayList<>(forms.subList(0, 10));
+    expected.addAll(forms.subList(60, 100));
+    assertThat(frequent).isEqualTo(expected);
+  }
+
+  @Test
+  void aConceptHasNotHundredsOfForms() {
+    TermForm hub = form("hub", 9);
+    List<FormPair> pairs = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      Evidence evidence = new Evidence(EvidenceKind.SYNONYM, 0.9, "by the test", List.of());
+      pairs.add(new FormPair(hub, form("f" + i, 1), List.of(evidence), List.of("a", "b")));
+    }
+    List<JudgedPair> judged =
+        pairs.stream().map(pair -> new JudgedPair(pair, Verdict.LIKELY)).toList();
+
+    List<TermConcept> concepts = ConceptClusterer.cluster(pairs, judged);
+
+    assertThat(concepts).hasSize(1);
+    assertThat(concepts.get(0).forms()).hasSize(ConceptClusterer.MOST_FORMS).contains(hub);
+  }
+}
