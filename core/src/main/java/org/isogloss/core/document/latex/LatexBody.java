@@ -43,6 +43,11 @@ final class LatexBody extends LatexOutput {
   }
 
   @Override
+  boolean hasLines() {
+    return false;
+  }
+
+  @Override
   void add(Span span, String text) {
     super.add(span, text);
     String shown = shown();

@@ -143,6 +143,9 @@ final class LatexCalls {
         text(command, shown, new Span(found.end() - 1, found.end()));
       }
     }
+    if (shown == 0 && next == after && isWord(command, after, end)) {
+      return out.marked(new Span(at, after), Inline.Kind.CODE);
+    }
     if (command.effect().equals("select") && language.isPresent()) {
       out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, !language.get().isEnglish());
     }
@@ -151,6 +154,20 @@ final class LatexCalls {
     }
     boolean empty = command.arguments().isEmpty() && reader.source().startsWith("{}", next);
     return empty ? next + 2 : next;
+  }
+
+  /**
+   * Whether a command lacks the text that it is to show: then it is another one of that name, which
+   * stands for a word.
+   */
+  private boolean isWord(LatexCommand command, int after, int end) {
+    boolean text =
+        command.effect().isEmpty()
+            && command.texts().isEmpty()
+            && command.arguments().stream().anyMatch(a -> a.form() == 'm' && a.isShown());
+    int next = reader.scanner().tokens().skipBlanks(after, end);
+    boolean goesOn = next < end && (next == after || Character.isLetter(reader.source().charAt(next)));
+    return text && goesOn && "\\{}$%".indexOf(reader.source().charAt(next)) < 0;
   }
 
   /** What the command itself sets before, between or after its arguments. */

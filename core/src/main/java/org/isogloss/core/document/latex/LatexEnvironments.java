@@ -46,7 +46,8 @@ final class LatexEnvironments {
     LatexCommand environment = reader.names().environment(name);
     if (environment == null) {
       int close = reader.environmentEnd(name, after, end);
-      if (close > 0 && reader.scanner().isFormula(after, close)) {
+      boolean named = LatexScanner.PATTERNS.matches("formula-name", name);
+      if (close > 0 && (named || reader.scanner().isFormula(after, close))) {
         return formula(name, at, after, end);
       }
       reader.out().flush();

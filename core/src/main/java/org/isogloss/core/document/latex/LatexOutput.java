@@ -40,6 +40,11 @@ class LatexOutput {
     contexts.push(new Context(RawBlock.Kind.PARAGRAPH, 0, false));
   }
 
+  /** Whether it is the text of a file, and not of a definition, where lines mean nothing. */
+  boolean hasLines() {
+    return true;
+  }
+
   List<RawBlock> blocks() {
     return blocks;
   }

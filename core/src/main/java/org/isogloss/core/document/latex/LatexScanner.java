@@ -1,5 +1,7 @@
 package org.isogloss.core.document.latex;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
@@ -16,6 +18,18 @@ final class LatexScanner {
   /** No argument that shows nothing is longer than this where nothing is known of it. */
   private static final int LONGEST_KEY = 300;
 
+  private static final int NOWHERE = -1;
+
+  /**
+   * Where something was searched for in vain, so that it need not be again.
+   *
+   * @param from where the search began
+   * @param to where it ended
+   * @param stopped whether the paragraph ended there
+   */
+  private record Search(int from, int to, boolean stopped) {}
+
+  private final Map<String, Search> searches = new HashMap<>();
   private final String source;
   private final LatexTokens tokens;
   private final LatexStructure structure;
@@ -208,8 +222,13 @@ final class LatexScanner {
 
   /** Where a formula's closing mark stands next; -1 if it stands nowhere in the paragraph. */
   int find(String wanted, int from, int end) {
+    Search before = searches.get(wanted);
+    boolean known = before != null && before.from() <= from && from < before.to();
+    if (known && before.stopped()) {
+      return NOWHERE;
+    }
     int limit = Math.min(end - wanted.length(), from + LONGEST);
-    for (int i = from; i <= limit; i++) {
+    for (int i = known ? before.to() : from; i <= limit; i++) {
       if (source.startsWith(wanted, i)) {
         return i;
       }
@@ -217,9 +236,11 @@ final class LatexScanner {
       if (c == '\\') {
         i++;
       } else if ((c == '\n' || c == '\r') && tokens.skipBlanks(i, end) == i) {
-        return -1;
+        searches.put(wanted, new Search(known ? before.from() : from, i, true));
+        return NOWHERE;
       }
     }
-    return -1;
+    searches.put(wanted, new Search(known ? before.from() : from, Math.max(from, limit), false));
+    return NOWHERE;
   }
 }

@@ -189,7 +189,7 @@ final class LatexStructure {
         return tokens.nameEnd(after, end);
       }
       case "verbatim-environment", "comment-environment", "short-verb" ->
-          LatexDefinitions.announce(name, known, tokens.afterOptions(after, end), source, names);
+          LatexDeclarations.announce(name, known, tokens.afterOptions(after, end), source, names);
       default -> {}
     }
     return verbatim(known, after);

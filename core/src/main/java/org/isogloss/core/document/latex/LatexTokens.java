@@ -6,7 +6,7 @@ import java.util.Set;
 final class LatexTokens {
 
   /** The longest name, option or piece of code in a line; what is longer has no end. */
-  private static final int LONGEST = 5_000;
+  private static final int LONGEST = 2_000;
 
   /** The longest name of an environment. */
   private static final int LONGEST_NAME = 60;

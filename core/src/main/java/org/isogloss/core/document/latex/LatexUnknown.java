@@ -129,7 +129,8 @@ final class LatexUnknown {
   private int alone(int at, int after, int end) {
     boolean opens = at > 0 && reader.source().charAt(at - 1) == '{';
     boolean closes = after < end && reader.source().charAt(after) == '}';
-    if ((opens && !closes && after < end) || reader.scanner().isAloneInLine(at, after, end)) {
+    if ((opens && !closes && after < end)
+        || (reader.out().hasLines() && reader.scanner().isAloneInLine(at, after, end))) {
       reader.out().blank();
       return after;
     }

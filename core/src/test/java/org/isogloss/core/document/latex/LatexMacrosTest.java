@@ -44,12 +44,13 @@ class LatexMacrosTest {
             "\\newenvironment{mine}[1]{\\begin{itemize}\\itemsep #1}{\\end{itemize}}\\begin{mine}{3pt}\\item a\\end{mine}b",
             "list-item: a|body: b"),
         Arguments.of(
-            "\\newtheorem{thm}{Theorem}[section]\\begin{thm}[A Title] b\\end{thm}",
-            "body: A Title|body: b"),
+            "\\newtheorem{thm}{Theorem}[section]\\begin{thm}[A Title] B.\\end{thm}",
+            "body: A Title|body: B."),
         Arguments.of(
             "\\lstnewenvironment{mycode}{}{}\\begin{mycode}\n{ % \\x\n\\end{mycode}a",
             "code: { % \\x|body: a"),
-        Arguments.of("\\excludecomment{priv}a\n\\begin{priv}{b\\end{priv}\nc", "body: a|body: c"),
+        Arguments.of(
+            "\\excludecomment{priv}A.\n\\begin{priv}{b\\end{priv}\nC.", "body: A.|body: C."),
         Arguments.of("\\MakeShortVerb{\\|}a |b{%c| d", "body: a b{%c d"));
   }
 
@@ -100,6 +101,8 @@ class LatexMacrosTest {
         Arguments.of("{\\myfont A net} dries.", "A net dries."),
         Arguments.of("A net\n\\mylayout\ndries.", "A net dries."),
         Arguments.of("\\mysetup[x=3]A net.", "A net."),
+        Arguments.of("The version of \\code, and \\code it is.", "The version of ◊, and ◊ it is."),
+        Arguments.of("So \\begin{longalign} a = b \\end{longalign} holds.", "So ◊ holds."),
         Arguments.of("\\figref{intro} shows \\refs{a} nets.", "◊ shows ◊ nets."));
   }
 

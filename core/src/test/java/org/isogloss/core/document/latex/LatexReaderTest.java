@@ -107,23 +107,23 @@ class LatexReaderTest {
             "\\begin{longtable}{p{3cm}}\\multirow[t]{2}{*}{a} & b \\endhead c\\specialrule{1pt}{2pt}{3pt} d\\end{longtable}",
             "table: a|table: b|table: c|table: d"),
         Arguments.of(
-            "\\begin{minipage}[t]{0.5\\textwidth}a\\end{minipage} \\begin{figure}[htbp]b\\end{figure}",
-            "body: a|body: b"),
+            "\\begin{minipage}[t]{0.5\\textwidth}A.\\end{minipage} \\begin{figure}[htbp]B.\\end{figure}",
+            "body: A.|body: B."),
         Arguments.of(
-            "\\begin{wrapfigure}{r}{3cm}a\\end{wrapfigure}\\begin{multicols}{2}b\\end{multicols}",
-            "body: a|body: b"),
+            "\\begin{wrapfigure}{r}{3cm}A.\\end{wrapfigure}\\begin{multicols}{2}B.\\end{multicols}",
+            "body: A.|body: B."),
         Arguments.of("\\begin{enumerate}[label=(\\alph*)]\\item a\\end{enumerate}", "list-item: a"),
         Arguments.of(
-            "\\begin{theorem}[Low's Lemma]\\label{t:x} a\\end{theorem}\\begin{proof}b\\end{proof}",
-            "body: Low’s Lemma|body: a|body: b"),
+            "\\begin{theorem}[Low's Lemma]\\label{t:x} A.\\end{theorem}\\begin{proof}B.\\end{proof}",
+            "body: Low’s Lemma|body: A.|body: B."),
         Arguments.of("\\begin{theorem}[label=foo, name=bar] a\\end{theorem}", "body: a"),
         Arguments.of(
             "\\begin{lstlisting}[language=C, caption={The loop}]\nx{ % y\n\\end{lstlisting}",
             "caption: The loop|code: x{ % y"),
         Arguments.of("\\begin{minted}[linenos]{c}\n{ x\n\\end{minted}", "code: { x"),
         Arguments.of(
-            "\\begin{panel}{5cm}{key:abc}[htb] a\\end{panel}\\begin{panel}{A Title} b\\end{panel}",
-            "body: a|body: A Title|body: b"),
+            "\\begin{panel}{5cm}{key:abc}[htb] A.\\end{panel}\\begin{panel}{A Title} B.\\end{panel}",
+            "body: A.|body: A Title|body: B."),
         Arguments.of("\\begin{mymath} x_1 = y \\\\ z\\end{mymath} holds", mathOf("mymath")));
   }
 
@@ -148,7 +148,7 @@ class LatexReaderTest {
         Arguments.of("\\newif\\ifdraft\\drafttrue a \\ifdraft b \\else c \\fi d", "body: a b d"),
         Arguments.of("a \\ifother b \\else c \\fi d", "body: a b d|footnote: c"),
         Arguments.of("\\ifnum\\value{page}>3 a\\fi b", "body: a b"),
-        Arguments.of("a\n\\begin{comment}\nb {\n\\end{comment}\nc", "body: a|body: c"),
+        Arguments.of("A.\n\\begin{comment}\nb {\n\\end{comment}\nC.", "body: A.|body: C."),
         Arguments.of("a \\verb|\\iffalse| b \\verb|\\fi| c", "body: a \\iffalse b \\fi c"),
         Arguments.of("a % \\iffalse\nb", "body: a b"));
   }
