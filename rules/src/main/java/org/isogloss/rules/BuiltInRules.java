@@ -62,7 +62,6 @@ public final class BuiltInRules {
     // What the termbase wants is spelled right, be it in the other variety of English.
     LanguageToolSettings languageTool =
         settings.languageTool().accepting(TermWords.of(settings.termbase()));
-    String variety = languageTool.variety();
     List<Rule> rules = new ArrayList<>();
     rules.add(
         languageTools.computeIfAbsent(
@@ -77,13 +76,13 @@ public final class BuiltInRules {
     rules.addAll(ofGlossary);
     rules.add(
         RememberedRule.of(
-            new TermVariantsRule(terms, glossary, ofGlossary, settings.leastBelief(), variety),
+            new TermVariantsRule(terms, glossary, ofGlossary, settings.leastBelief(), languageTool::varietyOf),
             () ->
                 String.join(
                     " ",
                     RepeatSettings.DEFAULT.toString(),
                     String.valueOf(settings.leastBelief()),
-                    variety,
+                    languageTool.variety().orElse("declared"),
                     settings.termbase().toString()),
             cache));
     return List.copyOf(rules);

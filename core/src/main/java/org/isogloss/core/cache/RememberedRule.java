@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -69,6 +70,7 @@ public final class RememberedRule implements ManuscriptRule {
     for (Document document : documents) {
       DocumentId id = document.id();
       parts.add(id.path());
+      parts.add(document.language().map(LanguageTag::tag).orElse(""));
       parts.add(document.source());
       parts.add(document.prose());
       parts.add(document.blocks().toString());

@@ -64,7 +64,7 @@ public record LanguageToolSettings(
   }
 
   /** The variety that a document is held against. */
-  String varietyOf(Document document) {
+  public String varietyOf(Document document) {
     return variety.orElseGet(
         () ->
             document

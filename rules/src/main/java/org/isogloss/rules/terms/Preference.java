@@ -40,16 +40,19 @@ record Preference(String text, String reason) {
    * the spelling of another variety of English is not preferred: the spelling checker asks for the
    * other at each of its places.
    *
-   * @param variety the variety of English that is set
+   * @param variety the variety of English of the manuscript; empty where it has several
    */
-  static Optional<Preference> among(List<TermForm> forms, ConceptUses uses, String variety) {
-    List<TermForm> ours = forms.stream().filter(form -> !isForeign(form, variety)).toList();
+  static Optional<Preference> among(List<TermForm> forms, ConceptUses uses, Optional<String> variety) {
+    List<TermForm> ours =
+        forms.stream()
+            .filter(form -> variety.filter(set -> isForeign(form, set)).isEmpty())
+            .toList();
     if (ours.size() == forms.size()) {
       return among(forms, uses);
     }
     return ours.size() == 1
         ? Optional.of(
-            new Preference(ours.get(0).text(), "which is spelled as in " + variety))
+            new Preference(ours.get(0).text(), "which is spelled as in " + variety.orElseThrow()))
         : Optional.empty();
   }
 

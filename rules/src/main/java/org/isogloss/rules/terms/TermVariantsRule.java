@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
@@ -22,6 +24,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.GlossaryRule;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.terms.ConceptUses.Use;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.Evidence;
@@ -56,11 +59,11 @@ public final class TermVariantsRule implements ManuscriptRule {
   private final TermAnalysis analysis;
   private final ListedNames listed;
   private final double leastBelief;
-  private final String variety;
+  private final Function<Document, String> varieties;
 
   /** The rule without a glossary: it tells of every concept. */
   public TermVariantsRule(TermAnalysis analysis) {
-    this(analysis, new GlossaryAnalysis(new Termbase(List.of())), List.of(), 0, "en-US");
+    this(analysis, new GlossaryAnalysis(new Termbase(List.of())), List.of(), 0, LanguageToolSettings.DEFAULT::varietyOf);
   }
 
   /**
@@ -68,18 +71,19 @@ public final class TermVariantsRule implements ManuscriptRule {
    * @param glossary what is known already; that of an empty termbase if nothing is
    * @param rules those that tell of deviations from the glossary
    * @param leastBelief how sure a concept must be to be told, from 0 to 1
-   * @param variety the variety of English whose spelling is preferred
+   * @param varieties the variety of English of a document, whose spelling is preferred where all
+   *     documents share it
    */
   public TermVariantsRule(
       TermAnalysis analysis,
       GlossaryAnalysis glossary,
       List<GlossaryRule> rules,
       double leastBelief,
-      String variety) {
+      Function<Document, String> varieties) {
     this.analysis = analysis;
     this.listed = new ListedNames(glossary, rules);
     this.leastBelief = leastBelief;
-    this.variety = variety;
+    this.varieties = varieties;
   }
 
   @Override
@@ -91,17 +95,32 @@ public final class TermVariantsRule implements ManuscriptRule {
   public List<Hit> check(AnalyzedManuscript manuscript) {
     Map<DocumentId, Integer> order = new HashMap<>();
     manuscript.documents().forEach(d -> order.put(d.document().id(), order.size()));
+    Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : analysis.of(manuscript).variants().concepts()) {
       if (concept.belief() >= leastBelief) {
-        hit(concept, new ConceptUses(concept, order), manuscript).ifPresent(hits::add);
+        hit(concept, new ConceptUses(concept, order), manuscript, variety).ifPresent(hits::add);
       }
     }
     return hits;
   }
 
+  /** The variety of all documents; empty where they differ. */
+  private Optional<String> variety(AnalyzedManuscript manuscript) {
+    List<String> all =
+        manuscript.documents().stream()
+            .map(document -> varieties.apply(document.document()))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
   /** The hit of a concept; none where no place of it may be changed or the glossary covers it. */
-  private Optional<Hit> hit(TermConcept concept, ConceptUses uses, AnalyzedManuscript manuscript) {
+  private Optional<Hit> hit(
+      TermConcept concept,
+      ConceptUses uses,
+      AnalyzedManuscript manuscript,
+      Optional<String> variety) {
     List<TermForm> forms = uses.forms();
     if (forms.size() < 2 || listed.cover(forms, manuscript)) {
       return Optional.empty();
