@@ -20,8 +20,7 @@ final class Quotations {
   static boolean isQuotation(AnalyzedDocument document, Span passage) {
     Span block = document.document().blockAt(passage.start()).span();
     // A quotation around the passage starts at or before it: sought from there backwards.
-    List<Inline> before =
-        document.document().inlines(new Span(block.start(), passage.start() + 1));
+    List<Inline> before = document.document().inlines(new Span(block.start(), passage.start() + 1));
     Span quotation = null;
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_MARKS); i--) {
       Inline inline = before.get(i);

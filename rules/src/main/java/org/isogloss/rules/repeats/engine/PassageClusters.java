@@ -27,8 +27,12 @@ final class PassageClusters {
   private final List<TokenRange> ranges = new ArrayList<>();
   private int[] parents = new int[1024];
 
+  /** How often each token stands in the passage that others are compared with. */
+  private final int[] counts;
+
   PassageClusters(TokenSequence tokens) {
     this.tokens = tokens;
+    this.counts = new int[Arrays.stream(tokens.ids()).max().orElse(-1) + 1];
     this.aligner = new Aligner(tokens);
   }
 
@@ -127,20 +131,38 @@ final class PassageClusters {
       List<TokenRange> members = new ArrayList<>(List.of(first));
       List<TokenAlignment> alignments = new ArrayList<>();
       List<TokenRange> strange = new ArrayList<>();
+      count(first, 1);
       for (TokenRange place : left.subList(1, left.size())) {
-        TokenAlignment alignment = aligner.align(first, place);
-        if (alignment.similarity() >= RepeatSettings.HINT_SIMILARITY) {
+        TokenAlignment alignment = mayResemble(first, place) ? aligner.align(first, place) : null;
+        if (alignment != null && alignment.similarity() >= RepeatSettings.HINT_SIMILARITY) {
           members.add(place);
           alignments.add(alignment);
         } else {
           strange.add(place);
         }
       }
+      count(first, -1);
       if (members.size() > 1) {
         clusters.add(new AlignedPassages(members, alignments));
       }
       left = strange;
     }
+  }
+
+  private void count(TokenRange range, int by) {
+    for (int i = range.start(); i < range.end(); i++) {
+      counts[tokens.id(i)] += by;
+    }
+  }
+
+  /** Whether a place has as many tokens of the one that is counted as a resemblance needs. */
+  private boolean mayResemble(TokenRange counted, TokenRange place) {
+    int common = 0;
+    for (int i = place.start(); i < place.end(); i++) {
+      common += counts[tokens.id(i)]-- > 0 ? 1 : 0;
+    }
+    count(place, 1);
+    return common >= RepeatSettings.HINT_SIMILARITY * Math.min(counted.length(), place.length());
   }
 
   /** Drops each cluster whose members all lie inside members of longer ones. */

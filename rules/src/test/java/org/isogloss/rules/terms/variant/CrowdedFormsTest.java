@@ -24,8 +24,7 @@ class CrowdedFormsTest {
 
   @Test
   void aListThatIsShortIsLeftAlone() {
-    List<TermForm> forms =
-        IntStream.range(0, 50).mapToObj(i -> form("f" + i, 1 + i % 3)).toList();
+    List<TermForm> forms = IntStream.range(0, 50).mapToObj(i -> form("f" + i, 1 + i % 3)).toList();
     assertThat(MostFrequent.of(forms)).isSameAs(forms);
   }
 
