@@ -10,7 +10,7 @@ import java.util.Set;
  */
 record LatexArgument(char form, String role) {
 
-  private static final String FORMS = "omvpadltnse";
+  private static final String FORMS = "omvpadltnsec";
 
   /** The roles of arguments that are read. */
   private static final Set<String> SHOWN =

@@ -166,7 +166,8 @@ final class LatexCalls {
             && command.texts().isEmpty()
             && command.arguments().stream().anyMatch(a -> a.form() == 'm' && a.isShown());
     int next = reader.scanner().tokens().skipBlanks(after, end);
-    boolean goesOn = next < end && (next == after || Character.isLetter(reader.source().charAt(next)));
+    boolean goesOn =
+        next < end && (next == after || Character.isLetter(reader.source().charAt(next)));
     return text && goesOn && "\\{}$%".indexOf(reader.source().charAt(next)) < 0;
   }
 
@@ -211,6 +212,7 @@ final class LatexCalls {
       case 'l' -> scanner.upToBrace(at, end);
       case 'n' -> scanner.matched("comparison", at, end);
       case 't' -> scanner.token(at, end);
+      case 'c' -> scanner.matched("csname", at, end);
       case 'e' -> scanner.matched("equals", at, end);
       case 's' -> at < end && reader.source().charAt(at) == '*' ? at + 1 : at;
       default -> throw new IllegalStateException("form of an argument: " + argument);

@@ -82,7 +82,11 @@ final class LatexScanner {
     if (group != null) {
       return group.end();
     }
-    return source.charAt(i) == '\\' ? tokens.commandEnd(i, end) : i + 1;
+    if (source.charAt(i) != '\\') {
+      return i + 1;
+    }
+    int after = tokens.commandEnd(i, end);
+    return source.startsWith("\\csname", i) ? matched("csname", after, end) : after;
   }
 
   /** The place after all arguments between two signs that follow directly. */

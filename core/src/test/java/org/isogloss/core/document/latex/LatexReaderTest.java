@@ -148,6 +148,7 @@ class LatexReaderTest {
         Arguments.of("\\newif\\ifdraft\\drafttrue a \\ifdraft b \\else c \\fi d", "body: a b d"),
         Arguments.of("a \\ifother b \\else c \\fi d", "body: a b d|footnote: c"),
         Arguments.of("\\ifnum\\value{page}>3 a\\fi b", "body: a b"),
+        Arguments.of("\\ifx\\csname foo\\endcsname\\relax a\\fi b", "body: a b"),
         Arguments.of("A.\n\\begin{comment}\nb {\n\\end{comment}\nC.", "body: A.|body: C."),
         Arguments.of("a \\verb|\\iffalse| b \\verb|\\fi| c", "body: a \\iffalse b \\fi c"),
         Arguments.of("a % \\iffalse\nb", "body: a b"));
