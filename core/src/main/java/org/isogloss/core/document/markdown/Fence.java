@@ -38,6 +38,11 @@ final class Fence {
     return true;
   }
 
+  /** Whether the next line is code. */
+  boolean isOpen() {
+    return open != null;
+  }
+
   /** Ends a code block that its container ended. */
   void close() {
     open = null;
