@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.JsxTag;
 
 /**
  * Finds the tags of components that have their lines to themselves: what they stand around is

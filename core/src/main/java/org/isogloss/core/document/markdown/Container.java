@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.markdown.inline.Attributes;
 
 /**
  * The line that opens a container: a directive of MyST, a div of Pandoc, a callout of Quarto, a box

@@ -8,6 +8,8 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.Fence;
+import org.isogloss.core.document.markdown.inline.Masker;
 
 /**
  * Finds the comments that CommonMark does not know, such as those of MDX, which may go on over

@@ -41,6 +41,10 @@ final class LanguageRuns {
     }
   }
 
+  boolean isHidden() {
+    return scopes.isHidden();
+  }
+
   void open(String name, boolean foreign) {
     scopes.open(name, Optional.of(foreign), outside);
     turn();

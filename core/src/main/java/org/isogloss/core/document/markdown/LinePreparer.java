@@ -12,6 +12,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.Attributes;
+import org.isogloss.core.document.markdown.inline.Fence;
 
 /**
  * Takes away, line by line, what no CommonMark parser knows: the fences of containers, the marks
@@ -31,6 +33,7 @@ final class LinePreparer {
   private final DefinitionLines definitions;
   private final ModuleLines modules;
   private final ComponentLines components;
+  private final TagLines tags;
   private final List<RawBlock> blocks;
   private final List<Comment> comments = new ArrayList<>();
 
@@ -57,6 +60,7 @@ final class LinePreparer {
     this.containers = new ContainerLines(source, out, regions, blocks);
     this.definitions = new DefinitionLines(source, lines, out, regions);
     this.modules = new ModuleLines(source, lines, mdx);
+    this.tags = new TagLines(source, out, blocks);
     this.components = new ComponentLines(source, lines, regions, mdx);
   }
 
@@ -115,6 +119,9 @@ final class LinePreparer {
   }
 
   private int outsideCode(int index, Span line, int start) {
+    if (tags.read(line, start)) {
+      return other(index, true);
+    }
     String rest = source.substring(start, line.end());
     if (containers.closes(line, start)) {
       out.lineBreak(line.end());

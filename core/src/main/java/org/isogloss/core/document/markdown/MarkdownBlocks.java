@@ -281,7 +281,11 @@ final class MarkdownBlocks {
       blank();
       return;
     }
+    boolean hidden = languages.isHidden();
     languages.follow(HtmlTag.of(tag));
+    if (hidden != languages.isHidden()) {
+      texts.hidden();
+    }
     if (kind != null && current != null) {
       String name = HtmlTag.name(tag);
       if (!tag.startsWith("</")) {

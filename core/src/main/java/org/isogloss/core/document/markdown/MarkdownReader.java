@@ -19,6 +19,8 @@ import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.Masked;
+import org.isogloss.core.document.markdown.inline.Masker;
 
 /**
  * Reads CommonMark and what Pandoc, MyST, Quarto, MkDocs, MDX and site builders add to it: tables,

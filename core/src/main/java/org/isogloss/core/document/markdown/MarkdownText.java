@@ -11,6 +11,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.markdown.inline.Masked;
+import org.isogloss.core.document.markdown.inline.Masker;
 
 /** Leads the text of Markdown's nodes back to the file, character by character. */
 final class MarkdownText {

@@ -3,6 +3,7 @@ package org.isogloss.core.document.markdown;
 import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.markdown.inline.Masked;
 
 /**
  * A Markdown file as the parser is to see it, with the way back to the file.

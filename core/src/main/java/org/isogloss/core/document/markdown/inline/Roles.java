@@ -1,14 +1,17 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.assembly.Patterns;
 
 /**
  * Roles before a code span: {@code {term}`net`} in MyST, {@code :term:`net`} in reStructuredText.
  * What some hold is text; others stand for a number, a title or nothing.
  */
 final class Roles {
+
+  private static final Patterns PATTERNS = new Patterns(Roles.class, "roles.txt");
 
   private static final Pattern CONTENT = Pattern.compile("(`{1,3}+)([^`]{1,500}+)\\1");
 
@@ -56,6 +59,6 @@ final class Roles {
   }
 
   private static boolean is(String pattern, String name) {
-    return LinePreparer.PATTERNS.matches(pattern, name);
+    return PATTERNS.matches(pattern, name);
   }
 }

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 /** Tags of JSX among the words of a paragraph: their attributes are no text, their children are. */
 final class JsxSyntax implements InlineSyntax {

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.isogloss.core.document.Span;
  *
  * @param text what stands between the braces, and the braces
  */
-record Attributes(String text) {
+public record Attributes(String text) {
 
   /**
    * An identifier, a class, a raw format, Pandoc's hyphen for a heading without a number, a key.
@@ -32,7 +32,7 @@ record Attributes(String text) {
       Pattern.compile("(?<![\\w.#-])(?:title|summary)=(?:\"([^\"]{1,500})\"|'([^']{1,500})')");
 
   /** The attributes that stand at a place of a text; empty if there are none. */
-  static Optional<Attributes> at(CharSequence text, int offset, int end) {
+  public static Optional<Attributes> at(CharSequence text, int offset, int end) {
     Matcher matcher = ANY.matcher(text).region(offset, end);
     return matcher.lookingAt() ? Optional.of(new Attributes(matcher.group())) : Optional.empty();
   }
@@ -47,7 +47,7 @@ record Attributes(String text) {
   }
 
   /** Whether they name a language other than English; empty if they name none. */
-  Optional<Boolean> foreign() {
+  public Optional<Boolean> foreign() {
     if (text.contains("translate=\"no\"") || text.contains("translate=no")) {
       return Optional.of(true);
     }
@@ -58,7 +58,7 @@ record Attributes(String text) {
   }
 
   /** Where in the text the title of a box stands, if it has one; null otherwise. */
-  Span title() {
+  public Span title() {
     Matcher matcher = TITLE.matcher(text);
     if (!matcher.find()) {
       return null;
@@ -67,7 +67,7 @@ record Attributes(String text) {
     return new Span(matcher.start(group), matcher.end(group));
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 }

@@ -1,10 +1,10 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /** A stretch of the prepared text that a Markdown parser must not look into. */
-sealed interface Masked {
+public sealed interface Masked {
 
   /** Where it stands in the prepared text. */
   Span span();

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +14,8 @@ final class DollarFormula implements InlineSyntax {
       Pattern.compile("(?:['’]|-|\\^)?(?:th|st|nd|rd)(?![\\p{L}\\p{N}])\\^?");
 
   /** The label that MyST sets after a displayed formula. */
-  private static final Pattern LABEL = Pattern.compile("[ \\t]{1,4}\\([\\w:.-]{1,100}\\)(?=[ \\t]*+(?:\\n|$))");
+  private static final Pattern LABEL =
+      Pattern.compile("[ \\t]{1,4}\\([\\w:.-]{1,100}\\)(?=[ \\t]*+(?:\\n|$))");
 
   @Override
   public int read(MaskedText text, int at) {

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 /** Something that is written inside a paragraph and that CommonMark does not know. */
 interface InlineSyntax {

@@ -1,7 +1,7 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 /** Finds the ends of JSX tags, whose attributes may hold strings and expressions. */
-final class JsxTag {
+public final class JsxTag {
 
   /** How many characters may be looked at in vain; a tag without an end is looked for anew. */
   private int patience;
@@ -15,13 +15,13 @@ final class JsxTag {
    * @param all whether every tag is JSX, as in MDX; otherwise those with a capital, components
    * @param length how long the text is
    */
-  JsxTag(boolean all, int length) {
+  public JsxTag(boolean all, int length) {
     this.all = all;
     this.patience = 4 * length + 10_000;
   }
 
   /** The end of the tag that begins at a place; -1 if none does. */
-  int end(CharSequence text, int at, int limit) {
+  public int end(CharSequence text, int at, int limit) {
     int i = at + 1;
     if (i < limit && text.charAt(i) == '/') {
       i++;

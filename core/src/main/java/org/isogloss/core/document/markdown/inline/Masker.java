@@ -1,4 +1,4 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.isogloss.core.document.assembly.SourceLines;
  *
  * <p>Time is linear: what has no end is looked for once a paragraph.
  */
-final class Masker {
+public final class Masker {
 
   /** Means nothing to Markdown; the place tells what it stands for, so files may hold it, too. */
-  static final char INERT = '\ue000';
+  public static final char INERT = '\ue000';
 
   private static final Pattern DELIMITER_ROW =
       Pattern.compile(
@@ -42,7 +42,7 @@ final class Masker {
    * @param text the text with LF line ends; it is changed in place
    * @param mdx whether it is MDX, in which braces hold expressions
    */
-  Masker(StringBuilder text, IntPredicate comment, boolean mdx) {
+  public Masker(StringBuilder text, IntPredicate comment, boolean mdx) {
     this.comment = comment;
     this.text = text;
     this.stretch = new MaskedText(text);
@@ -65,7 +65,7 @@ final class Masker {
    *
    * @throws ReadException if a paragraph is too long, or its brackets nest too deeply
    */
-  List<Masked> mask() throws ReadException {
+  public List<Masked> mask() throws ReadException {
     Fence fence = new Fence();
     int start = -1;
     boolean delimited = false;
@@ -89,7 +89,7 @@ final class Masker {
   }
 
   /** The tags and expressions in braces that show nothing, in order. */
-  List<Span> tags() {
+  public List<Span> tags() {
     return tags;
   }
 
@@ -127,7 +127,8 @@ final class Masker {
       return stretch.add(new Masked.Replaced(new Span(at, at + 2), "|"));
     }
     if (table && stretch.startsWith("\\\\|", at)) {
-      return at + 1;
+      // The table takes one backslash, the text the other.
+      return stretch.add(new Masked.Replaced(new Span(at, at + 3), "|"));
     }
     InlineSyntax syntax = c < syntaxes.length ? syntaxes[c] : null;
     return syntax == null ? at + 1 : Math.max(at + 1, syntax.read(stretch, at));
