@@ -1,18 +1,23 @@
 package org.isogloss.core.document.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.Attributes;
+import org.isogloss.core.document.markdown.inline.Fence;
 
 /**
- * Takes away, line by line, what no CommonMark parser knows: front matter, the marks and the indent
- * of admonitions, module lines, attribute lines.
+ * Takes away, line by line, what no CommonMark parser knows: the fences of containers, the marks
+ * and the indent of admonitions, module lines, lines of attributes, tags of components.
  */
 final class LinePreparer {
 
@@ -20,130 +25,269 @@ final class LinePreparer {
 
   private static final int ADMONITION_INDENT = 4;
 
-  /** What the lines in question begin with, but for module lines. */
-  private static final String MARKS = "!?=:{[";
-
   private final String source;
   private final List<Span> lines;
-  private final List<RawBlock> metadata;
-  private final StringBuilder out;
-  private final PreparedMarkdown.Lines map = new PreparedMarkdown.Lines();
+  private final LineWriter out;
+  private final Regions regions = new Regions();
+  private final ContainerLines containers;
+  private final DefinitionLines definitions;
+  private final ModuleLines modules;
+  private final ComponentLines components;
+  private final TagLines tags;
+  private final List<RawBlock> blocks;
+  private final List<Comment> comments = new ArrayList<>();
 
-  /** The indents of the admonitions that are open. */
-  private final Deque<Integer> admonitions = new ArrayDeque<>();
+  /** The indents of the admonitions and components that are open. */
+  private final Deque<Integer> indents = new ArrayDeque<>();
 
   private final Fence fence = new Fence();
   private boolean startsParagraph = true;
 
+  /** Where the paragraph began that goes on here. */
+  private int paragraph;
+
   /**
-   * @param metadata takes the lines of the front matter
+   * @param source the file with blanks in the place of comments
+   * @param lines its lines
+   * @param blocks takes what is known to be a block without parsing
+   * @param mdx whether it is MDX, in which all tags are components
    */
-  LinePreparer(String source, List<RawBlock> metadata) {
+  LinePreparer(String source, List<Span> lines, List<RawBlock> blocks, boolean mdx) {
     this.source = source;
-    this.lines = SourceLines.of(source);
-    this.metadata = metadata;
-    this.out = new StringBuilder(source.length() + 16);
+    this.lines = lines;
+    this.blocks = blocks;
+    this.out = new LineWriter(source);
+    this.containers = new ContainerLines(source, out, regions, blocks);
+    this.definitions = new DefinitionLines(source, lines, out, regions);
+    this.modules = new ModuleLines(source, lines, mdx);
+    this.tags = new TagLines(source, out, blocks);
+    this.components = new ComponentLines(source, lines, regions, mdx);
   }
 
-  /** The text without those lines; {@link #map} leads back. */
-  StringBuilder prepare() {
-    int from = frontMatter();
-    for (int i = from; i < lines.size(); i++) {
-      line(i);
+  /**
+   * The text without those lines; {@link #map} leads back.
+   *
+   * @param from the first line that is no front matter
+   */
+  StringBuilder prepare(int from) {
+    int i = from;
+    while (i < lines.size()) {
+      i = line(i);
     }
-    return out;
+    return out.text();
   }
 
   PreparedMarkdown.Lines map() {
-    return map;
+    return out.map();
   }
 
-  /** Reads front matter: the number of its lines, with both rules. */
-  private int frontMatter() {
-    String rule = lines.get(0).in(source).stripTrailing();
-    if (!rule.equals("---") && !rule.equals("+++")) {
-      return 0;
-    }
-    for (int end = 1; end < lines.size(); end++) {
-      String line = lines.get(end).in(source).stripTrailing();
-      if (line.equals(rule) || (line.equals("...") && rule.equals("---"))) {
-        for (Span entry : lines.subList(1, end)) {
-          RawBlock block = new RawBlock(RawBlock.Kind.METADATA, 0);
-          Span text = SourceLines.stripped(source, entry);
-          block.add(text, text.in(source));
-          metadata.add(block);
-        }
-        return end + 1;
-      }
-      if (line.isBlank() && end == 1) {
-        // A rule and a blank line: a thematic break.
-        return 0;
-      }
-    }
-    return 0;
+  Regions regions() {
+    return regions;
   }
 
-  private void line(int index) {
+  List<Comment> comments() {
+    return comments;
+  }
+
+  /** Writes a line; the line to go on with. */
+  private int line(int index) {
     Span line = lines.get(index);
     String text = line.in(source);
     if (text.isBlank()) {
-      keep(line.start(), line.end());
+      out.keep(line.start(), line.end());
+      containers.blankLine();
       startsParagraph = true;
-      return;
+      return index + 1;
     }
-    int cut = cut(text);
-    String rest = text.substring(cut);
-    if (fence.isCode(rest)) {
-      keep(line.start() + cut, line.end());
-    } else if (!special(index, cut, rest)) {
-      keep(line.start() + cut, line.end());
+    int start = line.start() + cut(text);
+    if (startsParagraph) {
+      paragraph = line.start();
     }
-    startsParagraph = false;
+    if (containers.isOption(line, start)) {
+      out.drop(line);
+      return index + 1;
+    }
+    if (fence.isOpen()) {
+      fence.isCode(source.substring(start, line.end()));
+      out.keep(start, line.end());
+      if (!fence.isOpen()) {
+        containers.codeEnded(line);
+      }
+      return index + 1;
+    }
+    return outsideCode(index, line, start);
   }
 
-  /** How many characters of a line are the indent of the admonitions around it. */
+  private int outsideCode(int index, Span line, int start) {
+    if (tags.read(line, start)) {
+      return other(index, true);
+    }
+    String rest = source.substring(start, line.end());
+    if (containers.closes(line, start)) {
+      out.lineBreak(line.end());
+      return other(index, true);
+    }
+    if (containers.isVerbatim()) {
+      out.keep(start, line.end());
+      return index + 1;
+    }
+    if (containers.opens(line, start)) {
+      return other(index, true);
+    }
+    if (fence.isCode(rest)) {
+      out.keep(start, line.end());
+      return other(index, false);
+    }
+    int after = startsParagraph ? modules.after(index) : index;
+    after = after == index ? components.after(index, start, containers.state(), indents) : after;
+    if (after > index) {
+      for (int i = index; i < after; i++) {
+        out.drop(lines.get(i));
+      }
+      definitions.other();
+      startsParagraph = true;
+      return after;
+    }
+    if (special(index, start, rest)) {
+      return other(index, true);
+    }
+    if (containers.isTerms()) {
+      definitions.glossary(line, start);
+    } else if (!definitions.read(index, start, startsParagraph, containers.state())) {
+      out.keep(start, line.end());
+    }
+    startsParagraph = false;
+    return index + 1;
+  }
+
+  private int other(int index, boolean ends) {
+    definitions.other();
+    startsParagraph = ends;
+    return index + 1;
+  }
+
+  /** How many characters of a line are the indent of what is around it. */
   private int cut(String line) {
     int indent = SourceLines.indent(line);
-    while (!admonitions.isEmpty() && indent < admonitions.element()) {
-      admonitions.pop();
+    while (!indents.isEmpty() && indent < indents.element()) {
+      indents.pop();
       fence.close();
     }
-    int wanted = admonitions.isEmpty() ? 0 : admonitions.element();
+    int wanted = indents.isEmpty() ? 0 : indents.element();
     int at = 0;
-    while (at < line.length() && SourceLines.indent(line.substring(0, at)) < wanted) {
+    int columns = 0;
+    while (at < line.length() && columns < wanted) {
+      columns += line.charAt(at) == '\t' ? 4 - columns % 4 : 1;
       at++;
     }
     return at;
   }
 
-  /** Whether a line is one of the marks; its title, if any, is kept as a paragraph. */
-  private boolean special(int index, int cut, String rest) {
+  /** Whether a line is one of the marks; what it shows, if anything, is kept as a paragraph. */
+  private boolean special(int index, int start, String rest) {
     Span line = lines.get(index);
-    boolean marked = MARKS.indexOf(rest.strip().charAt(0)) >= 0;
-    if (!marked && !startsParagraph) {
+    int offset = start + rest.length() - rest.stripLeading().length();
+    return switch (rest.strip().charAt(0)) {
+      case '!', '?', '=' ->
+          admonition(index, start, offset, rest) || isGone("attribute-line", rest, line);
+      case '/' -> slashes(line, offset, rest);
+      case '{' -> attributes(line, start, rest);
+      case '(', '[', ':', '+' -> comment(line, rest) || isGone("attribute-line", rest, line);
+      case '%' -> startsParagraph && comment(line, rest);
+      case '*' -> abbreviation(line, offset, rest);
+      case '>' -> alert(line, start, rest);
+      default -> false;
+    };
+  }
+
+  private boolean isGone(String pattern, String rest, Span line) {
+    if (match(pattern, rest) == null) {
       return false;
     }
-    int start = line.start() + cut;
-    int indent = SourceLines.indent(rest);
+    out.drop(line);
+    return true;
+  }
+
+  private boolean admonition(int index, int start, int offset, String rest) {
     Matcher admonition = match("indented-admonition-line", rest);
-    if (admonition != null && isNextLineIndented(index)) {
-      admonitions.push(
-          SourceLines.indent(source.substring(line.start(), start)) + indent + ADMONITION_INDENT);
-      title(start + rest.length() - rest.stripLeading().length(), admonition, line);
-      return true;
+    if (admonition == null || !isNextLineIndented(index)) {
+      return false;
     }
-    Matcher container = match("container-line", rest);
-    if (container != null) {
-      title(start + rest.length() - rest.stripLeading().length(), container, line);
-      return true;
+    Span line = lines.get(index);
+    int outer = SourceLines.indent(source.substring(line.start(), start));
+    indents.push(outer + SourceLines.indent(rest) + ADMONITION_INDENT);
+    title(offset, admonition, line);
+    return true;
+  }
+
+  private boolean slashes(Span line, int offset, String rest) {
+    Matcher block = match("slash-block-line", rest);
+    if (block != null) {
+      title(offset, block, line);
     }
-    boolean gone =
-        match("attribute-line", rest) != null
-            || (startsParagraph && match("module-line", rest) != null);
-    if (gone) {
-      keep(line.end(), line.end());
+    return block != null;
+  }
+
+  /** A line of attributes: they are of the paragraph above, or else of the next one. */
+  private boolean attributes(Span line, int start, String rest) {
+    if (match("attribute-line", rest) == null) {
+      return false;
     }
-    return gone;
+    Optional<Attributes> attributes = Attributes.at(source, start + rest.indexOf('{'), line.end());
+    Optional<Boolean> foreign = attributes.flatMap(Attributes::foreign);
+    if (foreign.isPresent()) {
+      Regions.State state = containers.state();
+      if (startsParagraph) {
+        regions.from(line.end(), state.inLanguage(foreign.get()));
+        regions.from(paragraphEnd(line), state);
+      } else {
+        regions.from(paragraph, state.inLanguage(foreign.get()));
+        regions.from(line.end(), state);
+      }
+    }
+    out.drop(line);
+    return true;
+  }
+
+  private int paragraphEnd(Span line) {
+    int end = source.indexOf("\n\n", line.end() + 1);
+    return end < 0 ? source.length() : end;
+  }
+
+  private boolean comment(Span line, String rest) {
+    Matcher comment = match("comment-line", rest);
+    if (comment == null) {
+      return false;
+    }
+    String text = comment.group(1) == null ? "" : comment.group(1);
+    comments.add(new Comment(SourceLines.stripped(source, line), text));
+    out.drop(line);
+    return true;
+  }
+
+  /** The long form of an abbreviation, which readers see when they point at it. */
+  private boolean abbreviation(Span line, int offset, String rest) {
+    Matcher abbreviation = match("abbreviation-line", rest);
+    if (abbreviation == null) {
+      return false;
+    }
+    RawBlock block = new RawBlock(RawBlock.Kind.FOOTNOTE, 0);
+    Span shown = new Span(abbreviation.start(1), abbreviation.end(1)).shifted(offset);
+    block.add(shown, shown.in(source));
+    blocks.add(block);
+    out.drop(line);
+    return true;
+  }
+
+  /** The title of an alert, which stands beside its label, becomes a paragraph of its own. */
+  private boolean alert(Span line, int start, String rest) {
+    Matcher alert = match("alert-line", rest);
+    if (alert == null) {
+      return false;
+    }
+    out.keep(start, line.end());
+    out.insert(alert.group(1), line.end());
+    return true;
   }
 
   private boolean isNextLineIndented(int index) {
@@ -170,23 +314,11 @@ final class LinePreparer {
   /** Keeps the title that a mark carries, between blank lines. */
   private void title(int offset, Matcher mark, Span line) {
     if (mark.groupCount() > 0 && mark.group(1) != null && !mark.group(1).isBlank()) {
-      insertBreak(line.start());
-      keep(offset + mark.start(1), offset + mark.end(1));
-      insertBreak(line.end());
+      out.lineBreak(line.start());
+      out.keep(offset + mark.start(1), offset + mark.end(1));
+      out.lineBreak(line.end());
     } else {
-      keep(line.end(), line.end());
+      out.drop(line);
     }
-  }
-
-  /** Adds a stretch of the file, then a line break for the one that stands there. */
-  private void keep(int start, int end) {
-    map.add(out.length(), start - out.length());
-    out.append(source, start, end);
-    insertBreak(end);
-  }
-
-  private void insertBreak(int at) {
-    map.add(out.length(), at - out.length());
-    out.append('\n');
   }
 }

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -18,6 +20,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -36,7 +39,9 @@ import org.isogloss.core.document.html.HtmlBlocks;
 final class MarkdownBlocks {
 
   private final String source;
+  private final String html;
   private final PreparedMarkdown prepared;
+  private final Regions regions;
   private final List<RawBlock> blocks;
   private final MarkdownText texts;
 
@@ -44,17 +49,36 @@ final class MarkdownBlocks {
   private final Deque<Integer> marks = new ArrayDeque<>();
 
   private final Map<String, Integer> htmlMarks = new HashMap<>();
+
+  /** The paragraphs that wait until a note inside them ends. */
+  private final Deque<RawBlock> interrupted = new ArrayDeque<>();
+
+  private final LanguageRuns languages = new LanguageRuns();
+  private final HtmlScopes scopes = new HtmlScopes();
   private final List<Comment> comments = new ArrayList<>();
   private RawBlock current;
   private int quotes;
   private int items;
   private int footnotes;
 
-  MarkdownBlocks(String source, PreparedMarkdown prepared, List<RawBlock> blocks) {
+  /**
+   * @param source the file
+   * @param html the file as the HTML in it is to be read: with blanks for the tags of templates
+   * @param regions what containers say of their text
+   * @param blocks takes the blocks
+   */
+  MarkdownBlocks(
+      String source,
+      String html,
+      PreparedMarkdown prepared,
+      Regions regions,
+      List<RawBlock> blocks) {
     this.source = source;
+    this.html = html;
     this.prepared = prepared;
+    this.regions = regions;
     this.blocks = blocks;
-    this.texts = new MarkdownText(source, prepared);
+    this.texts = new MarkdownText(source, prepared, languages);
   }
 
   /** The comments of what was read. */
@@ -87,7 +111,7 @@ final class MarkdownBlocks {
       blank();
     } else if (node instanceof Code code) {
       text(code, code.getLiteral(), Inline.Kind.CODE);
-    } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+    } else if (isInline(node)) {
       marks.push(current == null ? 0 : current.size());
     } else if (node instanceof HtmlInline html) {
       html(html);
@@ -96,15 +120,26 @@ final class MarkdownBlocks {
     }
   }
 
+  /** Whether its text may be marked as a whole. */
+  private static boolean isInline(Node node) {
+    return node instanceof Emphasis
+        || node instanceof StrongEmphasis
+        || node instanceof Link
+        || node instanceof Image;
+  }
+
   private void enterBlock(Node node) {
     if (node instanceof Heading heading) {
-      current = new RawBlock(RawBlock.Kind.HEADING, heading.getLevel());
+      begin(node, new RawBlock(RawBlock.Kind.HEADING, heading.getLevel()));
     } else if (node instanceof Paragraph paragraph) {
       RawBlock.Kind kind = kind(paragraph);
-      current = new RawBlock(kind, kind == RawBlock.Kind.LIST_ITEM ? items : 0);
+      begin(node, new RawBlock(kind, kind == RawBlock.Kind.LIST_ITEM ? Math.max(1, items) : 0));
     } else if (node instanceof TableCell cell) {
-      current = new RawBlock(RawBlock.Kind.TABLE, cell.isHeader() ? 1 : 0);
-    } else if (node instanceof BlockQuote quote && !MarkdownText.isAdmonition(quote)) {
+      begin(node, new RawBlock(RawBlock.Kind.TABLE, cell.isHeader() ? 1 : 0));
+    } else if (node instanceof InlineFootnote) {
+      interrupted.push(current);
+      current = new RawBlock(RawBlock.Kind.FOOTNOTE, 0);
+    } else if (node instanceof BlockQuote quote && !texts.isAdmonition(quote)) {
       quotes++;
     } else if (node instanceof ListItem) {
       items++;
@@ -113,26 +148,60 @@ final class MarkdownBlocks {
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       code(node);
     } else if (node instanceof HtmlBlock) {
-      Span span = span(node);
-      if (span != null) {
-        HtmlBlocks.Content content = HtmlBlocks.read(source, prepared.toSource(span));
-        blocks.addAll(content.blocks());
-        comments.addAll(content.comments());
-      }
+      htmlBlock(node);
     }
   }
 
-  private void exit(Node node) {
-    if (node instanceof Emphasis || node instanceof StrongEmphasis) {
-      int from = marks.pop();
-      if (current != null) {
-        current.mark(Inline.Kind.EMPHASIS, from);
+  private void begin(Node node, RawBlock block) {
+    current = block;
+    languages.begin(block, scopes.isForeign(state(node).foreign()));
+  }
+
+  /** What containers say of a node. */
+  private Regions.State state(Node node) {
+    Span span = span(node);
+    return span == null ? Regions.State.PLAIN : regions.at(prepared.toSource(span).start());
+  }
+
+  private void htmlBlock(Node node) {
+    Span span = span(node);
+    if (span == null) {
+      return;
+    }
+    boolean foreign = scopes.isForeign(state(node).foreign());
+    Span inSource = prepared.toSource(span);
+    HtmlBlocks.Content content = HtmlBlocks.read(html, inSource);
+    if (!scopes.isHidden()) {
+      for (RawBlock block : content.blocks()) {
+        if (foreign) {
+          block.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
+        }
+        blocks.add(block);
       }
+    }
+    comments.addAll(content.comments());
+    scopes.follow(inSource.in(html), foreign);
+  }
+
+  private void exit(Node node) {
+    if (isInline(node)) {
+      exitInline(node, marks.pop());
     } else if (node instanceof Heading || node instanceof Paragraph || node instanceof TableCell) {
-      blocks.add(MarkdownText.isFormula(current) ? current.as(RawBlock.Kind.MATH) : current);
+      Span span = span(node);
+      if (span != null && node instanceof Heading && prepared.isForeignAtEnd(span.end())) {
+        current.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
+      }
+      languages.end();
+      if (!scopes.isHidden()) {
+        blocks.add(MarkdownText.isFormula(current) ? current.as(RawBlock.Kind.MATH) : current);
+      }
       current = null;
       htmlMarks.clear();
-    } else if (node instanceof BlockQuote quote && !MarkdownText.isAdmonition(quote)) {
+    } else if (node instanceof InlineFootnote) {
+      blocks.add(current);
+      current = interrupted.pop();
+      texts.hidden();
+    } else if (node instanceof BlockQuote quote && !texts.isAdmonition(quote)) {
       quotes--;
     } else if (node instanceof ListItem) {
       items--;
@@ -141,10 +210,26 @@ final class MarkdownBlocks {
     }
   }
 
+  private void exitInline(Node node, int from) {
+    Span span = span(node);
+    if (current == null) {
+      return;
+    }
+    if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+      current.mark(Inline.Kind.EMPHASIS, from);
+    }
+    if (span != null && prepared.isForeignBefore(span.end())) {
+      current.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
+    }
+  }
+
   private RawBlock.Kind kind(Paragraph paragraph) {
-    boolean image = paragraph.getFirstChild() instanceof Image i && i.getNext() == null;
-    if (image) {
+    if (isFigure(paragraph)) {
       return RawBlock.Kind.CAPTION;
+    }
+    Optional<RawBlock.Kind> known = state(paragraph).kind();
+    if (known.isPresent() && known.get() != RawBlock.Kind.MATH) {
+      return known.get();
     }
     if (quotes > 0) {
       return RawBlock.Kind.QUOTATION;
@@ -155,13 +240,24 @@ final class MarkdownBlocks {
     return items > 0 ? RawBlock.Kind.LIST_ITEM : RawBlock.Kind.PARAGRAPH;
   }
 
+  /** Whether a paragraph is an image and at most its attributes. */
+  private boolean isFigure(Paragraph paragraph) {
+    if (!(paragraph.getFirstChild() instanceof Image image)) {
+      return false;
+    }
+    Span rest = image.getNext() instanceof Text text ? span(text) : null;
+    return image.getNext() == null
+        || (rest != null && image.getNext().getNext() == null && prepared.isHidden(rest));
+  }
+
   private void code(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     boolean fenced = node instanceof FencedCodeBlock;
     boolean closed = fenced && ((FencedCodeBlock) node).getClosingFenceLength() != null;
     int from = fenced ? 1 : 0;
     int to = spans.size() - (closed ? 1 : 0);
-    RawBlock block = new RawBlock(RawBlock.Kind.CODE, 0);
+    boolean formula = state(node).kind().equals(Optional.of(RawBlock.Kind.MATH));
+    RawBlock block = new RawBlock(formula ? RawBlock.Kind.MATH : RawBlock.Kind.CODE, 0);
     if (from < to) {
       SourceSpan last = spans.get(to - 1);
       int start = spans.get(from).getInputIndex();
@@ -180,10 +276,18 @@ final class MarkdownBlocks {
     if (tag.startsWith("<!--") && tag.endsWith("-->") && span != null) {
       String text = tag.length() < 7 ? "" : tag.substring(4, tag.length() - 3);
       comments.add(new Comment(prepared.toSource(span), text));
+      texts.hidden();
     } else if (tag.regionMatches(true, 0, "<br", 0, 3)) {
       blank();
-    } else if (kind != null && current != null) {
-      String name = MarkdownText.tagName(tag);
+      return;
+    }
+    boolean hidden = languages.isHidden();
+    languages.follow(HtmlTag.of(tag));
+    if (hidden != languages.isHidden()) {
+      texts.hidden();
+    }
+    if (kind != null && current != null) {
+      String name = HtmlTag.name(tag);
       if (!tag.startsWith("</")) {
         htmlMarks.put(name, current.size());
       } else if (htmlMarks.containsKey(name)) {
@@ -200,6 +304,10 @@ final class MarkdownBlocks {
 
   private void text(Node node, String literal, Inline.Kind kind) {
     Span span = span(node);
+    if (span != null && node.getNext() instanceof HardLineBreak) {
+      // The blanks that make the break.
+      span = withoutBlanks(span);
+    }
     if (current != null && span != null && !literal.isEmpty()) {
       int from = current.size();
       texts.add(current, span, literal, kind == Inline.Kind.CODE);
@@ -207,6 +315,14 @@ final class MarkdownBlocks {
         current.mark(kind, from);
       }
     }
+  }
+
+  private Span withoutBlanks(Span span) {
+    int end = span.end();
+    while (end > span.start() && prepared.text().charAt(end - 1) == ' ') {
+      end--;
+    }
+    return new Span(span.start(), end);
   }
 
   private static Span span(Node node) {

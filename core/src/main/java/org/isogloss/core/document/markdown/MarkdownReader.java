@@ -2,22 +2,30 @@ package org.isogloss.core.document.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.Masked;
+import org.isogloss.core.document.markdown.inline.Masker;
 
 /**
- * Reads CommonMark with tables, footnotes, front matter, admonitions and formulas; template tags
- * and components are left alone.
+ * Reads CommonMark and what Pandoc, MyST, Quarto, MkDocs, MDX and site builders add to it: tables,
+ * footnotes, front matter, admonitions, directives, definition lists, attributes, formulas;
+ * template tags and components show nothing.
  */
 public final class MarkdownReader implements DocumentReader {
 
@@ -26,7 +34,10 @@ public final class MarkdownReader implements DocumentReader {
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+          .extensions(
+              List.of(
+                  TablesExtension.create(),
+                  FootnotesExtension.builder().inlineFootnotes(true).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
           .build();
@@ -34,14 +45,34 @@ public final class MarkdownReader implements DocumentReader {
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     String source = SourceDecoder.decode(bytes);
-    List<RawBlock> blocks = new ArrayList<>();
-    LinePreparer preparer = new LinePreparer(source, blocks);
-    StringBuilder text = preparer.prepare();
-    List<Masked> masked = new Masker(text).mask();
+    boolean mdx = id.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
+    HiddenComments hidden = new HiddenComments(source);
+    List<Span> lines = SourceLines.of(source);
+    FrontMatter front = FrontMatter.of(source, lines);
+    List<RawBlock> blocks = new ArrayList<>(front.blocks());
+    LinePreparer preparer = new LinePreparer(hidden.readable(), lines, blocks, mdx);
+    StringBuilder text = preparer.prepare(front.lines());
+    IntPredicate comment = at -> source.charAt(preparer.map().toSource(at)) != Masker.INERT;
+    Masker masker = new Masker(text, comment, mdx);
+    List<Masked> masked = masker.mask();
     PreparedMarkdown prepared = new PreparedMarkdown(text.toString(), masked, preparer.map());
-    MarkdownBlocks collector = new MarkdownBlocks(source, prepared, blocks);
+    StringBuilder html = new StringBuilder(hidden.blank());
+    masker.tags().forEach(tag -> blank(html, prepared.toSource(tag)));
+    MarkdownBlocks collector =
+        new MarkdownBlocks(source, html.toString(), prepared, preparer.regions(), blocks);
     collector.read(parse(prepared.text()));
-    return DocumentAssembler.assemble(id, source, blocks, collector.comments());
+    List<Comment> comments = new ArrayList<>(hidden.comments());
+    comments.addAll(preparer.comments());
+    comments.addAll(collector.comments());
+    return DocumentAssembler.assemble(id, source, blocks, comments, front.language());
+  }
+
+  private static void blank(StringBuilder text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
   }
 
   private static Node parse(String text) throws ReadException {

@@ -1,6 +1,5 @@
 package org.isogloss.core.document.markdown;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -12,6 +11,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.markdown.inline.Masked;
+import org.isogloss.core.document.markdown.inline.Masker;
 
 /** Leads the text of Markdown's nodes back to the file, character by character. */
 final class MarkdownText {
@@ -34,24 +35,32 @@ final class MarkdownText {
   /** How a formula begins that stands on lines of its own. */
   private static final Pattern DISPLAYED = Pattern.compile("\\s*(?:\\$\\$|\\\\begin|\\\\\\\\\\[)");
 
+  /** The name of a stretch in square brackets, beside the names of HTML's elements. */
+  private static final String SPAN = "[";
+
   private final String source;
   private final PreparedMarkdown prepared;
+  private final LanguageRuns languages;
 
-  MarkdownText(String source, PreparedMarkdown prepared) {
+  /** Whether what was met last shows nothing. */
+  private boolean afterHidden;
+
+  MarkdownText(String source, PreparedMarkdown prepared, LanguageRuns languages) {
     this.source = source;
     this.prepared = prepared;
+    this.languages = languages;
   }
 
   /** Whether a block quotation is a box of the author's own: it has a heading or a label. */
-  static boolean isAdmonition(BlockQuote quote) {
+  boolean isAdmonition(BlockQuote quote) {
     if (quote.getFirstChild() instanceof Heading) {
       return true;
     }
     Node first = quote.getFirstChild() == null ? null : quote.getFirstChild().getFirstChild();
     if (first instanceof StrongEmphasis strong) {
       first = strong.getFirstChild();
-    } else if (!(first instanceof Text text && text.getLiteral().startsWith("["))) {
-      return false;
+    } else {
+      return first instanceof Text text && isAlert(text);
     }
     StringBuilder label = new StringBuilder();
     for (Node node = first;
@@ -62,19 +71,15 @@ final class MarkdownText {
     return LinePreparer.PATTERNS.matches("admonition-label", label.toString().strip());
   }
 
-  /** The name of an HTML tag in lower case. */
-  static String tagName(String tag) {
-    int start = tag.startsWith("</") ? 2 : 1;
-    int end = start;
-    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
-      end++;
-    }
-    return tag.substring(start, end).toLowerCase(Locale.ROOT);
+  private boolean isAlert(Text text) {
+    return !text.getSourceSpans().isEmpty()
+        && source.startsWith(
+            "[!", prepared.lines().toSource(text.getSourceSpans().get(0).getInputIndex()));
   }
 
   /** What the text of an HTML element is marked as, or null. */
   static Inline.Kind tagMark(String tag) {
-    return TAGS.get(tagName(tag));
+    return TAGS.get(HtmlTag.name(tag));
   }
 
   /** Whether a paragraph is a formula and at most a mark after it. */
@@ -98,6 +103,11 @@ final class MarkdownText {
       addCode(block, span, literal);
       return;
     }
+    addPieces(block, span, false);
+  }
+
+  /** What is masked as what it is, the rest as it stands or, outside code, as it reads. */
+  private void addPieces(RawBlock block, Span span, boolean code) {
     int next = prepared.maskedBefore(span.start());
     int at = span.start();
     while (next < prepared.masked().size()) {
@@ -107,20 +117,47 @@ final class MarkdownText {
       if (from >= span.end()) {
         break;
       }
-      addText(block, new Span(at, from));
-      addMasked(block, new Span(from, to), masked.kind());
+      addUnmasked(block, new Span(at, from), code);
+      addMasked(block, new Span(from, to), masked);
       at = to;
       next++;
     }
-    addText(block, new Span(at, span.end()));
+    addUnmasked(block, new Span(at, span.end()), code);
   }
 
-  private void addMasked(RawBlock block, Span span, Inline.Kind kind) {
-    if (kind != null && !span.isEmpty()) {
+  private void addUnmasked(RawBlock block, Span span, boolean code) {
+    if (code) {
+      addPlain(block, span);
+    } else {
+      addText(block, span);
+    }
+  }
+
+  /** Takes notice of something that shows nothing: the blanks around it are one. */
+  void hidden() {
+    afterHidden = true;
+  }
+
+  private void addMasked(RawBlock block, Span span, Masked masked) {
+    boolean last = span.end() == masked.span().end();
+    if (span.isEmpty()) {
+      return;
+    }
+    Span inSource = prepared.toSource(span);
+    if (masked instanceof Masked.Marked marked) {
       int from = block.size();
-      Span inSource = prepared.toSource(span);
-      block.add(inSource, inSource.in(source));
-      block.mark(kind, from);
+      languages.add(block, inSource, inSource.in(source));
+      block.mark(marked.kind(), from);
+      afterHidden = false;
+    } else if (masked instanceof Masked.Replaced replaced && last) {
+      languages.add(block, prepared.toSource(masked.span()), replaced.reading());
+      afterHidden = false;
+    } else if (masked instanceof Masked.Hidden) {
+      hidden();
+    } else if (masked instanceof Masked.Opens opens && last) {
+      languages.open(SPAN, opens.foreign());
+    } else if (masked instanceof Masked.Closes && last) {
+      languages.close(SPAN);
     }
   }
 
@@ -135,12 +172,13 @@ final class MarkdownText {
           c == '&' ? CharacterReferences.at(text, at, span.end(), false) : null;
       if (reference != null) {
         addPlain(block, new Span(plain, at));
-        block.add(prepared.toSource(reference.span()), reference.characters());
+        languages.add(block, prepared.toSource(reference.span()), reference.characters());
         at = reference.span().end();
         plain = at;
       } else if (c == '\\' && at + 1 < span.end() && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0) {
         addPlain(block, new Span(plain, at));
-        block.add(prepared.toSource(new Span(at, at + 2)), text.substring(at + 1, at + 2));
+        languages.add(
+            block, prepared.toSource(new Span(at, at + 2)), text.substring(at + 1, at + 2));
         at += 2;
         plain = at;
       } else {
@@ -151,9 +189,17 @@ final class MarkdownText {
   }
 
   private void addPlain(RawBlock block, Span span) {
-    if (!span.isEmpty()) {
-      Span inSource = prepared.toSource(span);
-      block.add(inSource, inSource.in(source));
+    int start = span.start();
+    while (afterHidden
+        && block.endsInBlank()
+        && start < span.end()
+        && prepared.text().charAt(start) == ' ') {
+      start++;
+    }
+    if (start < span.end()) {
+      Span inSource = prepared.toSource(new Span(start, span.end()));
+      languages.add(block, inSource, inSource.in(source));
+      afterHidden = false;
     }
   }
 
@@ -161,14 +207,20 @@ final class MarkdownText {
    * A code span: its characters where they stand, unless a line break or quotation mark is in it.
    */
   private void addCode(RawBlock block, Span span, String literal) {
+    int inside = span.in(prepared.text()).replace('\n', ' ').indexOf(literal);
+    if (inside >= 0 && literal.indexOf(Masker.INERT) >= 0) {
+      int start = span.start() + inside;
+      addPieces(block, new Span(start, start + literal.length()), true);
+      return;
+    }
     Span inSource = prepared.toSource(span);
     String written = inSource.in(source).replace('\n', ' ').replace('\r', ' ');
-    int inside = written.indexOf(literal);
-    if (inside >= 0) {
-      int start = inSource.start() + inside;
-      block.add(new Span(start, start + literal.length()), literal);
+    int found = written.indexOf(literal);
+    if (found >= 0) {
+      int start = inSource.start() + found;
+      languages.add(block, new Span(start, start + literal.length()), literal);
     } else {
-      block.add(inSource, literal);
+      languages.add(block, inSource, literal);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.isogloss.core.document.markdown;
 import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.markdown.inline.Masked;
 
 /**
  * A Markdown file as the parser is to see it, with the way back to the file.
@@ -13,6 +14,42 @@ import org.isogloss.core.document.Span;
  */
 record PreparedMarkdown(String text, List<Masked> masked, Lines lines) {
 
+  /** Whether attributes that begin at a place say that what stands before it is foreign. */
+  boolean isForeignBefore(int offset) {
+    int next = maskedBefore(offset);
+    return next < masked.size()
+        && masked.get(next) instanceof Masked.Hidden hidden
+        && hidden.foreign()
+        && hidden.span().start() == offset;
+  }
+
+  /** Whether attributes at the end of a heading say that it is foreign. */
+  boolean isForeignAtEnd(int offset) {
+    int before = maskedBefore(offset) - 1;
+    return before >= 0
+        && masked.get(before) instanceof Masked.Hidden hidden
+        && hidden.foreign()
+        && hidden.span().end() == offset;
+  }
+
+  /** Whether a stretch shows nothing: blanks and what is hidden. */
+  boolean isHidden(Span span) {
+    int next = maskedBefore(span.start());
+    for (int i = span.start(); i < span.end(); i++) {
+      while (next < masked.size() && masked.get(next).span().end() <= i) {
+        next++;
+      }
+      boolean hidden =
+          next < masked.size()
+              && masked.get(next) instanceof Masked.Hidden mask
+              && mask.span().contains(i);
+      if (!hidden && text.charAt(i) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where the lines of the prepared text stand in the file. */
   static final class Lines {
     private int[] starts = new int[64];
@@ -21,6 +58,10 @@ record PreparedMarkdown(String text, List<Masked> masked, Lines lines) {
 
     /** Adds that from {@code start} on, the file is {@code distance} code units ahead. */
     void add(int start, int distance) {
+      if (size > 0 && starts[size - 1] == start) {
+        // Nothing was added since.
+        size--;
+      }
       if (size > 0 && distances[size - 1] == distance) {
         return;
       }

@@ -32,7 +32,7 @@ class MarkdownQuirksTest {
             "body: x|body: My title|body: A kite.|list-item: B.|body: C"),
         Arguments.of(":::tip[Hint]\nA kite.\n:::", "body: Hint|body: A kite."),
         Arguments.of("::: {.box}\nA kite.\n:::", "body: A kite."),
-        Arguments.of("> [!NOTE]\n> A kite.", "body: [!NOTE] A kite."),
+        Arguments.of("> [!NOTE]\n> A kite.", "body: A kite."),
         Arguments.of("> **Note:** a kite.", "body: Note: a kite."),
         Arguments.of("> **Bold** words.", "quotation: Bold words."),
         Arguments.of(

@@ -1,10 +1,10 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Follows the fences of code blocks from line to line, so that nothing is masked inside them. */
-final class Fence {
+public final class Fence {
 
   /** A fence may stand in a block quotation or open a list item. */
   private static final Pattern OPENING =
@@ -16,7 +16,7 @@ final class Fence {
   private String open;
 
   /** Whether a line is a fence or stands between two; lines are to be given in order. */
-  boolean isCode(String line) {
+  public boolean isCode(String line) {
     if (open == null) {
       if (!line.contains("```") && !line.contains("~~~")) {
         return false;
@@ -38,8 +38,13 @@ final class Fence {
     return true;
   }
 
+  /** Whether the next line is code. */
+  public boolean isOpen() {
+    return open != null;
+  }
+
   /** Ends a code block that its container ended. */
-  void close() {
+  public void close() {
     open = null;
   }
 }

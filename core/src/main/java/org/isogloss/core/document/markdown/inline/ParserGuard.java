@@ -1,4 +1,4 @@
-package org.isogloss.core.document.markdown;
+package org.isogloss.core.document.markdown.inline;
 
 import org.isogloss.core.document.ReadException;
 

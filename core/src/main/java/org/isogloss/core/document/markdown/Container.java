@@ -1,0 +1,106 @@
+package org.isogloss.core.document.markdown;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.markdown.inline.Attributes;
+
+/**
+ * The line that opens a container: a directive of MyST, a div of Pandoc, a callout of Quarto, a box
+ * of Docusaurus or VuePress.
+ *
+ * @param mark the sign of its fence
+ * @param length how many of them there are
+ * @param directive whether its name stands in braces, so that options may follow
+ * @param role what it holds
+ * @param argument where its title or first words stand in the line; null if it has none
+ * @param foreign whether it is in another language than English; empty if it does not say
+ */
+record Container(
+    char mark,
+    int length,
+    boolean directive,
+    Directives.Role role,
+    Span argument,
+    Optional<Boolean> foreign) {
+
+  private static final Directives.Role BOX =
+      new Directives.Role(Directives.Argument.TITLE, Directives.Content.TEXT);
+
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("\\s{0,9}\\{([a-zA-Z][\\w:+.-]{0,60}+)}\\s{0,9}(.{0,2000}+)");
+
+  private static final Pattern TRAILING_COLONS = Pattern.compile("\\s{0,9}:{3,}+\\s{0,9}$");
+
+  /** Where a fence of colons, backticks or tildes closes a container; 0 if the line is none. */
+  static int closing(String line) {
+    String text = line.strip();
+    int run = run(text);
+    return run == text.length() ? run : 0;
+  }
+
+  /** What a line opens; empty if it opens no container, or a block of code. */
+  static Optional<Container> of(String line) {
+    int start = line.length() - line.stripLeading().length();
+    String text = line.strip();
+    int run = run(text);
+    if (run == 0 || run == text.length()) {
+      return Optional.empty();
+    }
+    boolean colons = text.charAt(0) == ':';
+    String rest = text.substring(run);
+    if (colons) {
+      Matcher trailing = TRAILING_COLONS.matcher(rest);
+      rest = trailing.find() ? rest.substring(0, trailing.start()) : rest;
+    }
+    int offset = start + run;
+    Matcher directive = DIRECTIVE.matcher(rest);
+    if (directive.matches()) {
+      return directive(text.charAt(0), run, directive, offset);
+    }
+    return colons ? Optional.of(box(run, rest, offset)) : Optional.empty();
+  }
+
+  private static int run(String text) {
+    char mark = text.isEmpty() ? ' ' : text.charAt(0);
+    int run = 0;
+    while ((mark == ':' || mark == '`' || mark == '~')
+        && run < text.length()
+        && text.charAt(run) == mark) {
+      run++;
+    }
+    return run >= 3 ? run : 0;
+  }
+
+  private static Optional<Container> directive(char mark, int run, Matcher directive, int offset) {
+    Optional<Directives.Role> known = Directives.role(directive.group(1));
+    if ((known.isEmpty() && mark != ':') || (mark == '`' && directive.group(2).contains("`"))) {
+      return Optional.empty();
+    }
+    Directives.Role role = known.orElse(BOX);
+    // A version alone is no text.
+    boolean shown =
+        role.argument() != Directives.Argument.NONE
+            && directive.group(2).chars().anyMatch(Character::isLetter);
+    Span argument = shown ? new Span(offset + directive.start(2), offset + directive.end(2)) : null;
+    return Optional.of(new Container(mark, run, true, role, argument, Optional.empty()));
+  }
+
+  private static Container box(int run, String rest, int offset) {
+    int blanks = rest.length() - rest.stripLeading().length();
+    Optional<Attributes> whole = Attributes.at(rest, blanks, rest.length());
+    if (whole.isPresent() && blanks + whole.get().length() == rest.stripTrailing().length()) {
+      Span title = whole.get().title();
+      Span shown = title == null ? null : title.shifted(offset + blanks);
+      return new Container(':', run, false, BOX, shown, whole.get().foreign());
+    }
+    int brace = rest.lastIndexOf('{');
+    Optional<Attributes> last =
+        brace < 0 ? Optional.empty() : Attributes.at(rest, brace, rest.length());
+    Matcher box = LinePreparer.PATTERNS.named("box-title").get(0).matcher(rest);
+    boolean titled = box.matches() && box.group(1) != null && !box.group(1).isBlank();
+    Span title = titled ? new Span(box.start(1), box.end(1)).shifted(offset) : null;
+    return new Container(':', run, false, BOX, title, last.flatMap(Attributes::foreign));
+  }
+}

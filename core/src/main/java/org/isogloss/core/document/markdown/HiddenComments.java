@@ -1,0 +1,152 @@
+package org.isogloss.core.document.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Comment;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.markdown.inline.Fence;
+import org.isogloss.core.document.markdown.inline.Masker;
+
+/**
+ * Finds the comments that CommonMark does not know, such as those of MDX, which may go on over
+ * blank lines. Those in code are none.
+ */
+final class HiddenComments {
+
+  /**
+   * How a kind of comment is written.
+   *
+   * @param whole whether it may go on after the line it begins in
+   */
+  private record Marks(String opening, String closing, boolean whole) {}
+
+  private static final List<Marks> MARKS =
+      DataFile.lines(HiddenComments.class, "comment-marks.txt").stream()
+          .map(line -> line.split("\t", -1))
+          .map(f -> new Marks(f[0], f[1], f[2].equals("file")))
+          .toList();
+
+  private final String source;
+  private final StringBuilder readable;
+  private final StringBuilder blank;
+  private final List<Comment> comments = new ArrayList<>();
+
+  /** The marks that close nothing more: they were looked for in vain. */
+  private final Map<String, Integer> last = new HashMap<>();
+
+  HiddenComments(String source) {
+    this.source = source;
+    this.readable = new StringBuilder(source);
+    this.blank = new StringBuilder(source);
+    find();
+  }
+
+  /** The comments in order. */
+  List<Comment> comments() {
+    return comments;
+  }
+
+  /**
+   * The file with blanks in the place of comments that fill their lines, and inert characters in
+   * the place of the others; line breaks stay.
+   */
+  String readable() {
+    return readable.toString();
+  }
+
+  /** The file with blanks in the place of all comments; line breaks stay. */
+  String blank() {
+    return blank.toString();
+  }
+
+  private void find() {
+    if (source.indexOf('{') < 0 && source.indexOf('%') < 0) {
+      return;
+    }
+    Fence fence = new Fence();
+    int past = 0;
+    for (Span line : SourceLines.of(source)) {
+      if (line.end() <= past && line.start() < past) {
+        continue;
+      }
+      String text = line.in(source);
+      if (line.start() < past || !fence.isCode(text)) {
+        past = Math.max(past, line(line, Math.max(0, past - line.start())));
+      }
+    }
+  }
+
+  /** Looks through a line from a column on; where the last comment of it ends in the file. */
+  private int line(Span line, int column) {
+    boolean code = false;
+    int at = line.start() + column;
+    int past = at;
+    while (at < line.end()) {
+      char c = source.charAt(at);
+      if (c == '`') {
+        code =
+            !code && source.indexOf('`', at + 1) >= 0 && source.indexOf('`', at + 1) < line.end();
+      }
+      int end = code || (c != '{' && c != '%') ? -1 : end(at, line.end());
+      if (end > 0) {
+        past = end;
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return past;
+  }
+
+  /** The end of the comment that begins at a place; -1 if none does. */
+  private int end(int at, int lineEnd) {
+    for (Marks marks : MARKS) {
+      if (!source.startsWith(marks.opening(), at) || isInsideWord(at)) {
+        continue;
+      }
+      int from = at + marks.opening().length();
+      int close = last.getOrDefault(marks.closing(), -1);
+      if (close < from) {
+        close = source.indexOf(marks.closing(), from);
+        close = close < 0 ? Integer.MAX_VALUE : close;
+        last.put(marks.closing(), close);
+      }
+      if (close < (marks.whole() ? Integer.MAX_VALUE : lineEnd)) {
+        int to = close + marks.closing().length();
+        comments.add(new Comment(new Span(at, to), source.substring(from, close)));
+        hide(at, to);
+        return to;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a percent sign stands after a figure or a word: it means itself. */
+  private boolean isInsideWord(int at) {
+    return source.charAt(at) == '%' && at > 0 && !Character.isWhitespace(source.charAt(at - 1));
+  }
+
+  private void hide(int from, int to) {
+    char with = isEdge(from - 1, -1) && isEdge(to, 1) ? ' ' : Masker.INERT;
+    for (int i = from; i < to; i++) {
+      char c = source.charAt(i);
+      if (c != '\n' && c != '\r') {
+        readable.setCharAt(i, with);
+        blank.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  /** Whether nothing but blanks stands between a place and the end or start of its line. */
+  private boolean isEdge(int from, int step) {
+    int i = from;
+    while (i >= 0 && i < source.length() && (blank.charAt(i) == ' ' || blank.charAt(i) == '\t')) {
+      i += step;
+    }
+    return i < 0 || i >= source.length() || blank.charAt(i) == '\n' || blank.charAt(i) == '\r';
+  }
+}

@@ -1,0 +1,42 @@
+package org.isogloss.core.document.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Follows the elements of HTML that stay open over several blocks of Markdown. */
+final class HtmlScopes {
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<!--|</?[a-zA-Z][\\w.-]{0,40}+(?:[^<>\"']++|\"[^\"]{0,2000}+\"|'[^']{0,2000}+'){0,200}+>");
+
+  private final LanguageScopes scopes = new LanguageScopes();
+
+  /**
+   * Whether the text here is in another language than English.
+   *
+   * @param outside whether that holds outside the elements
+   */
+  boolean isForeign(boolean outside) {
+    return scopes.isForeign(outside);
+  }
+
+  boolean isHidden() {
+    return scopes.isHidden();
+  }
+
+  /** Follows the tags of a block of HTML. */
+  void follow(String html, boolean outside) {
+    Matcher matcher = TAG.matcher(html);
+    int at = 0;
+    while (at <= html.length() && matcher.find(at)) {
+      at = matcher.end();
+      if (matcher.group().equals("<!--")) {
+        int end = html.indexOf("-->", at);
+        at = end < 0 ? html.length() : end;
+      } else {
+        scopes.follow(HtmlTag.of(matcher.group()), outside);
+      }
+    }
+  }
+}

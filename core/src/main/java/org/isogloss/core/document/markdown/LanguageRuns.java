@@ -1,0 +1,75 @@
+package org.isogloss.core.document.markdown;
+
+import java.util.Optional;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
+
+/** Marks the stretches of a block that are in another language, and leaves out what is hidden. */
+final class LanguageRuns {
+
+  private final LanguageScopes scopes = new LanguageScopes();
+  private RawBlock block;
+
+  /** Whether the whole block is in another language, but for what says otherwise. */
+  private boolean outside;
+
+  /** The piece at which the stretch begins that is in another language; -1 outside of one. */
+  private int from = -1;
+
+  /** Begins a block. */
+  void begin(RawBlock begun, boolean foreign) {
+    block = begun;
+    outside = foreign;
+    scopes.clear();
+    from = foreign ? 0 : -1;
+  }
+
+  /** Ends the block. */
+  void end() {
+    if (block != null && from >= 0) {
+      block.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
+    }
+    block = null;
+    from = -1;
+  }
+
+  /** Adds a stretch of the file to a block, unless it is hidden. */
+  void add(RawBlock to, Span source, String reading) {
+    if (!scopes.isHidden()) {
+      to.add(source, reading);
+    }
+  }
+
+  boolean isHidden() {
+    return scopes.isHidden();
+  }
+
+  void open(String name, boolean foreign) {
+    scopes.open(name, Optional.of(foreign), outside);
+    turn();
+  }
+
+  void close(String name) {
+    scopes.close(name);
+    turn();
+  }
+
+  void follow(HtmlTag tag) {
+    scopes.follow(tag, outside);
+    turn();
+  }
+
+  private void turn() {
+    boolean foreign = scopes.isForeign(outside);
+    if (block == null || foreign == from >= 0) {
+      return;
+    }
+    if (foreign) {
+      from = block.size();
+    } else {
+      block.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
+      from = -1;
+    }
+  }
+}

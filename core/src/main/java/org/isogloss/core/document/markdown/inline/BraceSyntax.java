@@ -1,0 +1,109 @@
+package org.isogloss.core.document.markdown.inline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+
+/**
+ * What stands in braces: tags of Jinja, Liquid and Hugo, attributes, MyST's roles, the expressions
+ * of MDX, an editor's marks of CriticMarkup.
+ */
+final class BraceSyntax implements InlineSyntax {
+
+  private static final Pattern ROLE = Pattern.compile("\\{([a-zA-Z][\\w:+.-]{0,60}+)}(?=`[^`])");
+  private static final Pattern BLANK = Pattern.compile("\\{\\s?([\"'`])( {1,4})\\1\\s?}");
+
+  private final boolean mdx;
+
+  /**
+   * @param mdx whether braces hold expressions
+   */
+  BraceSyntax(boolean mdx) {
+    this.mdx = mdx;
+  }
+
+  @Override
+  public int read(MaskedText text, int at) {
+    return switch (text.charAt(at + 1)) {
+      case '%' -> until(text, "%}", at, null);
+      case '{' -> mdx ? expression(text, at) : until(text, "}}", at, Inline.Kind.CODE);
+      case '=', '+', '-', '>', '~' -> editorsMark(text, at);
+      default -> other(text, at);
+    };
+  }
+
+  private static int until(MaskedText text, String closing, int at, Inline.Kind kind) {
+    int close = text.indexOf(closing, at + 2);
+    if (close < 0) {
+      return at + 2;
+    }
+    int to = close + closing.length();
+    return kind == null ? text.hide(at, to) : text.mark(at, to, kind);
+  }
+
+  /** Marks of CriticMarkup: what is taken out and what is remarked is no text. */
+  private int editorsMark(MaskedText text, int at) {
+    String closing =
+        switch (text.charAt(at + 1)) {
+          case '=' -> "==}";
+          case '+' -> "++}";
+          case '-' -> "--}";
+          case '~' -> "~~}";
+          default -> "<<}";
+        };
+    boolean doubled = text.charAt(at + 2) == text.charAt(at + 1);
+    int close = doubled ? text.indexOf(closing, at + 3) : -1;
+    if (close < 0) {
+      return other(text, at);
+    }
+    int arrow = closing.equals("~~}") ? text.indexOf("~>", at + 3) : -1;
+    return switch (closing) {
+      case "==}", "++}" -> text.unwrap(at, at + 3, close, close + 3);
+      case "~~}" ->
+          arrow < 0 || arrow > close
+              ? text.hide(at, close + 3)
+              : text.unwrap(at, arrow + 2, close, close + 3);
+      default -> text.hide(at, close + 3);
+    };
+  }
+
+  private int other(MaskedText text, int at) {
+    Matcher role = text.match(ROLE, at);
+    if (role != null) {
+      return Roles.read(text, at, role.group(1), role.end());
+    }
+    Optional<Attributes> attributes = Attributes.at(text.text(), at, text.end());
+    if (attributes.isPresent() && isAttribute(text, at, attributes.get())) {
+      boolean foreign = attributes.get().foreign().orElse(false);
+      Span span = new Span(at, at + attributes.get().length());
+      return text.add(new Masked.Hidden(span, foreign));
+    }
+    return mdx ? expression(text, at) : at;
+  }
+
+  /** Whether braces hold attributes: a set such as {@code {x=1}} looks the same in mid-sentence. */
+  private static boolean isAttribute(MaskedText text, int at, Attributes attributes) {
+    if (attributes.isUnmistakable() || ")]`*_\"".indexOf(text.charAt(at - 1)) >= 0) {
+      return true;
+    }
+    int after = at + attributes.length();
+    while (after < text.end() && text.charAt(after) == ' ') {
+      after++;
+    }
+    return after == text.end() || text.charAt(after) == '\n';
+  }
+
+  private static int expression(MaskedText text, int at) {
+    Matcher blank = text.match(BLANK, at);
+    if (blank != null && (text.charAt(at - 1) == ' ' || text.charAt(blank.end()) == ' ')) {
+      return text.hide(at, blank.end());
+    }
+    if (blank != null) {
+      return text.add(new Masked.Replaced(new Span(at, blank.end()), " "));
+    }
+    int close = text.closingBrace(at);
+    return close < 0 ? at : text.mark(at, close + 1, Inline.Kind.CODE);
+  }
+}

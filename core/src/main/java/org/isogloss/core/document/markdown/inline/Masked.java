@@ -1,0 +1,35 @@
+package org.isogloss.core.document.markdown.inline;
+
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+
+/** A stretch of the prepared text that a Markdown parser must not look into. */
+public sealed interface Masked {
+
+  /** Where it stands in the prepared text. */
+  Span span();
+
+  /**
+   * It shows nothing.
+   *
+   * @param foreign whether it says that what stands before it is in another language than English:
+   *     the attributes after a link or an emphasis
+   */
+  record Hidden(Span span, boolean foreign) implements Masked {
+    Hidden(Span span) {
+      this(span, false);
+    }
+  }
+
+  /** It shows as it stands and is no ordinary prose. */
+  record Marked(Span span, Inline.Kind kind) implements Masked {}
+
+  /** It shows as something else. */
+  record Replaced(Span span, String reading) implements Masked {}
+
+  /** It shows nothing, and what follows is in another language, or in English again. */
+  record Opens(Span span, boolean foreign) implements Masked {}
+
+  /** It shows nothing and ends what the last {@link Opens} began. */
+  record Closes(Span span) implements Masked {}
+}

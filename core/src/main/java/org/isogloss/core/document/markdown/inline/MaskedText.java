@@ -1,0 +1,158 @@
+package org.isogloss.core.document.markdown.inline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+
+/**
+ * A paragraph of the prepared text and what is masked in it so far. What one step looks up in the
+ * text is looked up once a paragraph, so that time stays linear.
+ */
+final class MaskedText {
+
+  private final StringBuilder text;
+  private final List<Masked> masked = new ArrayList<>();
+
+  /** Where each closing mark stands next, as far as it was looked for; searched once. */
+  private final Map<String, Integer> next = new HashMap<>();
+
+  /** What is to be masked once its place is reached. */
+  private final Map<Integer, Masked> waiting = new HashMap<>();
+
+  /** The closing brace of each opening one; null until it is asked for. */
+  private Map<Integer, Integer> braces;
+
+  private int start;
+  private int end;
+
+  MaskedText(StringBuilder text) {
+    this.text = text;
+  }
+
+  /** Turns to the next paragraph. */
+  void turnTo(int start, int end) {
+    this.start = start;
+    this.end = end;
+    braces = null;
+    waiting.clear();
+  }
+
+  StringBuilder text() {
+    return text;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** What was masked, in order. */
+  List<Masked> masked() {
+    return masked;
+  }
+
+  /** The character at a place of the paragraph; a blank outside it. */
+  char charAt(int at) {
+    return at >= start && at < end ? text.charAt(at) : ' ';
+  }
+
+  boolean startsWith(String wanted, int at) {
+    if (at + wanted.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length(); i++) {
+      if (text.charAt(at + i) != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a pattern finds at a place, within the paragraph; null if it finds nothing. */
+  Matcher match(Pattern pattern, int at) {
+    Matcher matcher = pattern.matcher(text).region(at, end);
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  /** Where a mark stands next in the paragraph; -1 if it does not. */
+  int indexOf(String mark, int from) {
+    int found = next.getOrDefault(mark, -1);
+    if (found < from) {
+      found = text.indexOf(mark, from);
+      found = found < 0 ? Integer.MAX_VALUE : found;
+      next.put(mark, found);
+    }
+    return found > end - mark.length() ? -1 : found;
+  }
+
+  /** The brace that closes the one at a place; -1 if none does. */
+  int closingBrace(int at) {
+    if (braces == null) {
+      braces = new HashMap<>();
+      Deque<Integer> open = new ArrayDeque<>();
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (c == '\\') {
+          i++;
+        } else if (c == '{') {
+          open.push(i);
+        } else if (c == '}' && !open.isEmpty()) {
+          braces.put(open.pop(), i);
+        }
+      }
+    }
+    return braces.getOrDefault(at, -1);
+  }
+
+  /** Masks what stands at a place if that was decided before; the place after it, or the place. */
+  int takeWaiting(int at) {
+    Masked due = waiting.isEmpty() ? null : waiting.remove(at);
+    return due == null ? at : add(due);
+  }
+
+  int hide(int from, int to) {
+    return add(new Masked.Hidden(new Span(from, to)));
+  }
+
+  /**
+   * Hides a stretch, with the blank before it if a mark of punctuation follows or the line ends.
+   */
+  int hideWithBlank(int from, int to) {
+    boolean joins = charAt(from - 1) == ' ' && ".,;:!?)\n".indexOf(charAt(to)) >= 0;
+    boolean free = masked.isEmpty() || masked.get(masked.size() - 1).span().end() < from;
+    return hide(joins && free && from > start ? from - 1 : from, to);
+  }
+
+  int mark(int from, int to, Inline.Kind kind) {
+    return add(new Masked.Marked(new Span(from, to), kind));
+  }
+
+  int add(Masked mask) {
+    masked.add(mask);
+    return mask.span().end();
+  }
+
+  /** Masks a stretch further on, once it is reached. */
+  void addLater(Masked mask) {
+    waiting.put(mask.span().start(), mask);
+  }
+
+  /** Hides two marks around a text that stays. */
+  int unwrap(int from, int textStart, int textEnd, int to) {
+    if (textEnd < to) {
+      addLater(new Masked.Hidden(new Span(textEnd, to)));
+    }
+    return hide(from, textStart);
+  }
+}

@@ -1,0 +1,133 @@
+package org.isogloss.core.document.markdown;
+
+import java.util.List;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What Pandoc, PHP Markdown Extra, kramdown, Quarto and bookdown add to CommonMark. */
+class MarkdownExtensionsTest {
+
+  static List<Arguments> definitionLists() {
+    return List.of(
+        Arguments.of("Kite\n:   A toy.", "list-item: Kite|list-item: A toy."),
+        Arguments.of("Kite\n\n: A toy.", "list-item: Kite|list-item: A toy."),
+        Arguments.of(
+            "Kite\n:   A toy\nof paper.\n\n    It flies.\n\nFen\n  ~ A marsh.\n  ~ A bog.",
+            "list-item: Kite|list-item: A toy of paper.|list-item: It flies.|list-item: Fen|"
+                + "list-item: A marsh.|list-item: A bog."),
+        Arguments.of(
+            "Kite\nGlider\n:   A toy.\nFen\n:   A marsh.",
+            "list-item: Kite|list-item: Glider|list-item: A toy.|list-item: Fen|list-item: A marsh."),
+        Arguments.of(
+            "Kite\n: A toy:\n\n    - red\n\n    > old", // a list and a quotation in a definition
+            "list-item: Kite|list-item: A toy:|list-item: red|quotation: old"),
+        Arguments.of("It weighs\n~ 5 kg in all.", "body: It weighs ~ 5 kg in all."),
+        Arguments.of(
+            "|a|b|\n|-|-|\n|c|d|\n\n: Two by two. {#tbl:x}",
+            "table: a|table: b|table: c|table: d|caption: Two by two."),
+        Arguments.of("*[FM]: Fen Mail\n\nFM came.", "footnote: Fen Mail|body: FM came."));
+  }
+
+  static List<Arguments> tables() {
+    return List.of(
+        Arguments.of(
+            "|a \\| b|`c \\| d`|\n|-|-|\n|*e \\| f*|g|",
+            "table: a | b|table: c | d|table: e | f|table: g"),
+        Arguments.of(
+            "a \\| b | c\n--- | ---\n\\\\| d | e", "table: a | b|table: c|table: | d|table: e"));
+  }
+
+  static List<Arguments> attributes() {
+    return List.of(
+        Arguments.of("![A kite.](k.png){width=50% fig-align=\"center\"}", "caption: A kite."),
+        Arguments.of("![](k.png){height=3cm}\n\nA.", "body: A."),
+        Arguments.of("# A {#top .x key=val}\n\n## B {-}", "title: A|heading: B"),
+        Arguments.of("[Red *kites*]{.smallcaps} fly{: .x}.", "body: Red kites fly."),
+        Arguments.of("[a](u){target=_blank} `b`{.py} __c__{ .x }: d", "body: a b c: d"),
+        Arguments.of("[a][b]{ .button }\n\n[b]: u", "body: a"),
+        Arguments.of("``` {.python .numberLines}\nx\n```", "code: x"),
+        Arguments.of("The set {x=1} and {a}.", "body: The set {x=1} and {a}."),
+        Arguments.of("[]{#x}A kite.", "body: A kite."),
+        Arguments.of(
+            "::::: {#x .y}\nA kite.\n\n::: Warning ::::::\nA fen.\n:::\n:::::\nB.",
+            "body: A kite.|body: A fen.|body: B."),
+        Arguments.of(
+            "::: {.callout-tip title=\"Red kites\" collapse=\"true\"}\nA kite.\n:::",
+            "body: Red kites|body: A kite."));
+  }
+
+  static List<Arguments> keys() {
+    return List.of(
+        Arguments.of(
+            "See [](#tbl:x) and \\@ref(fig:x).", "body: See [](#tbl:x) and \\@ref(fig:x)."),
+        Arguments.of("The sum (\\#eq:a) is red.", "body: The sum is red."),
+        Arguments.of("x^[A *note*.] y.", "body: x y.|footnote: A note."),
+        Arguments.of("[[fen|the fen]] and [[Kite]] ![[k.png]]", "body: the fen and Kite"),
+        Arguments.of("> [!tip]+ Red kites\n> They fly.", "body: Red kites|body: They fly."),
+        Arguments.of("- [ ] look\n- [x] write", "list-item: look|list-item: write"));
+  }
+
+  static List<Arguments> signs() {
+    return List.of(
+        Arguments.of("==red== H~2~O x^2^ ~~old~~ ++new++", "body: red H2O x2 old new"),
+        Arguments.of(
+            "a == b, c == d, C++ and ~/a ~/b, ~5, ~6",
+            "body: a == b, c == d, C++ and ~/a ~/b, ~5, ~6"),
+        Arguments.of(":tada: We fly :kite:. At 10:30:45 too :+1:", "body: We fly. At 10:30:45 too"),
+        Arguments.of("{==red==}{>>why<<} {++new++} {--old--} {~~a~>b~~}", "body: red new b"));
+  }
+
+  static List<Arguments> tex() {
+    return List.of(
+        Arguments.of(
+            "\\noindent The kite is \\textit{red \\textbf{now}}. \\vspace{1cm}",
+            "body: The kite is red now."),
+        Arguments.of("\\newpage\n\nA kite.", "body: A kite."),
+        Arguments.of("\\begin{center}\nA kite.\n\\end{center}", "body: A kite."),
+        Arguments.of(
+            "C:\\temp\\new, \\d+, \\(see\\) \\[sic\\]", "body: C:\\temp\\new, \\d+, (see) [sic]"),
+        Arguments.of("Written in \\LaTeX.", "body: Written in LaTeX."),
+        Arguments.of("$$a$$ (eq:b)", "math: $$a$$ (eq:b)"));
+  }
+
+  static List<Arguments> frontMatter() {
+    return List.of(
+        Arguments.of(
+            "{\n  \"title\": \"A\"\n}\n\nB",
+            "metadata: {|metadata: \"title\": \"A\"|metadata: }|body: B"),
+        Arguments.of(
+            "{\"title\": \"A\", \"x\": {}}\nB", "metadata: {\"title\": \"A\", \"x\": {}}|body: B"),
+        Arguments.of("{name} is a kite.", "body: {name} is a kite."),
+        Arguments.of("+++\na = 1\n+++\nB", "metadata: a = 1|body: B"),
+        Arguments.of(
+            "% Kites\n% Ada Low\n% 2020\n\nB",
+            "title: Kites|byline: Ada Low|metadata: 2020|body: B"));
+  }
+
+  static List<Arguments> tags() {
+    return List.of(
+        Arguments.of("{% highlight py %}\nx = 1\n{% endhighlight %}\nA.", "code: x = 1|body: A."),
+        Arguments.of("A {# red #} kite.", "body: A kite."),
+        Arguments.of("A {{/* red\n\nold */}} kite.", "body: A kite."),
+        Arguments.of("{{< figure src=\"k.png\" caption=\"A kite.\" >}}", "caption: A kite."),
+        Arguments.of("<p>A {% if x %}red{% endif %} kite.</p>", "body: A red kite."));
+  }
+
+  @ParameterizedTest
+  @MethodSource({
+    "definitionLists",
+    "tables",
+    "attributes",
+    "keys",
+    "signs",
+    "tex",
+    "frontMatter",
+    "tags"
+  })
+  void read(String source, String expected) throws ReadException {
+    Reading.assertReads(new MarkdownReader(), source, expected);
+  }
+}

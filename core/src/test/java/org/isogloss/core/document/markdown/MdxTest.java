@@ -1,0 +1,94 @@
+package org.isogloss.core.document.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.isogloss.core.document.Comment;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** MDX: comments, modules, expressions and components. */
+class MdxTest {
+
+  static List<Arguments> cases() {
+    return List.of(
+        Arguments.of("A {/* red *old* */} kite {/* *x* */} flies.", "body: A kite flies."),
+        Arguments.of("A\n\n{/* red\n\nold */}\n\nB", "body: A|body: B"),
+        Arguments.of(
+            "`{/* a */}` and\n\n```\n{/* b */}\n```", "body: {/* a */} and|code: {/* b */}"),
+        Arguments.of("import {\n  A,\n  B,\n} from 'a'\nimport * as C from \"c\";\n\nD", "body: D"),
+        Arguments.of("export const a = {\n  b: 'She have',\n\n  c: [1],\n}\n\nD", "body: D"),
+        Arguments.of("export function A() {\n  return <b>x</b>\n}\n\nD", "body: D"),
+        Arguments.of(
+            "Import duties rise. We export\nexport goods.",
+            "body: Import duties rise. We export export goods."),
+        Arguments.of(
+            "{props.a}\n\n{list.map(x => (\n  <li>{x}</li>\n))}\n\nA {b.c}.", "body: A {b.c}."),
+        Arguments.of(
+            "<Tabs>\n  <Tab title=\"Red\"\n    items={[1, {a: '>'}]}\n  >\n\n    A **kite**.\n\n    - B\n  </Tab>\n</Tabs>\n\nC",
+            "body: A kite.|list-item: B|body: C"),
+        Arguments.of("Use <Badge text=\"x\" n={a > b} /> and <b>it</b>.", "body: Use and it."),
+        Arguments.of("<Card title=\"Red\">A kite.</Card>", "body: A kite."),
+        Arguments.of("<>\nA kite.\n</>", "body: A kite."),
+        Arguments.of("A{' '}kite.", "body: A kite."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void read(String source, String expected) throws ReadException {
+    for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+      Document document = document(source.replace("\n", lineEnd));
+
+      assertThat(Reading.of(document)).as(source).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void commentsHaveTheirPlacesAndTexts() throws ReadException {
+    String source = "{/* isogloss off */}\n\nA {/* b\n\nc */} d.\n";
+
+    Document document = document(source);
+
+    assertThat(document.comments())
+        .extracting(Comment::text)
+        .containsExactly("isogloss off", "b\n\nc");
+    assertThat(document.comments())
+        .extracting(comment -> comment.span().in(source))
+        .containsExactly("{/* isogloss off */}", "{/* b\n\nc */}");
+  }
+
+  @Test
+  void otherCommentsAreComments() throws ReadException {
+    for (String comment :
+        List.of(
+            "<!-- a -->",
+            "{/* a */}",
+            "[//]: # (a)",
+            "[comment]: # \"a\"",
+            "% a",
+            "{# a #}",
+            "{% comment %} a {% endcomment %}",
+            "{{/* a */}}")) {
+      Document document =
+          new MarkdownReader()
+              .read(
+                  new DocumentId("a.md"),
+                  ("B.\n\n" + comment + "\n\nC.").getBytes(StandardCharsets.UTF_8));
+
+      assertThat(Reading.of(document)).as(comment).isEqualTo("body: B.|body: C.");
+      assertThat(document.comments()).as(comment).extracting(Comment::text).containsExactly("a");
+    }
+  }
+
+  private static Document document(String source) throws ReadException {
+    return new MarkdownReader()
+        .read(new DocumentId("a.mdx"), source.getBytes(StandardCharsets.UTF_8));
+  }
+}
