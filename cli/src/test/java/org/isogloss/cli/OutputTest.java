@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,7 @@ class OutputTest {
     StringWriter err = new StringWriter();
     Streams streams =
         new Streams(
-            new PrintWriter(full),
+            new PrintWriter(full, false, StandardCharsets.UTF_8),
             new PrintWriter(err),
             new ByteArrayInputStream(new byte[0]),
             Terminal.NONE);

@@ -66,6 +66,7 @@ public final class BaselineFile {
       SortedMap<String, Integer> copies) {
 
     /** Here the reader still knows the place in the file. */
+    @SuppressWarnings("UnusedMethod") // Jackson calls it
     Entry {
       requirePossible(count);
       requirePossible(forms);
