@@ -49,7 +49,7 @@ class WordTokenizerTest {
   void noWordIsCutInItsLetters() {
     List<String> cut = new ArrayList<>();
     for (char first = 'A'; first <= 'Z'; first++) {
-      for (char second = 'A'; second <= 'Z'; second += 3) {
+      for (char second = 'A'; second <= 'Z'; second = (char) (second + 3)) {
         for (char third = 'A'; third <= 'Z'; third++) {
           String word = "" + first + second + third;
           for (String text : List.of("(" + word + ")", "[" + word + "],", "“" + word + "”")) {
