@@ -36,11 +36,7 @@ final class FixRun {
    * @param staged whether what is staged is checked, and not the files on disk
    */
   FixRun(
-      Streams streams,
-      FixMode mode,
-      Fixer.Check check,
-      Predicate<String> counts,
-      boolean staged) {
+      Streams streams, FixMode mode, Fixer.Check check, Predicate<String> counts, boolean staged) {
     this.streams = streams;
     this.mode = mode;
     this.check = check;

@@ -61,7 +61,6 @@ final class RunGlossaries {
   }
 
   private static String warning(Path glossary, ReadNote note) {
-    return "%s:%d:%d: warning: %s"
-        .formatted(glossary, note.line(), note.column(), note.message());
+    return "%s:%d:%d: warning: %s".formatted(glossary, note.line(), note.column(), note.message());
   }
 }

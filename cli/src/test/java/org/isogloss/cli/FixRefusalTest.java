@@ -86,7 +86,8 @@ class FixRefusalTest {
     String odd = text.replace("\\n", "\n");
     String before = "# Bells\n\nA mist bell.\n\n" + odd + "\n\nA mist bell. A fog trumpet.\n";
     Path file = Files.writeString(folder.resolve("a.md"), before);
-    ProgramRun shown = check(file, "--only", "term", "--skip", "term-variants", "--fix", "--dry-run");
+    ProgramRun shown =
+        check(file, "--only", "term", "--skip", "term-variants", "--fix", "--dry-run");
     ProgramRun run = check(file, "--only", "term", "--skip", "term-variants", "--fix");
 
     assertThat(Files.readString(file))
@@ -96,8 +97,7 @@ class FixRefusalTest {
         .startsWith(place)
         .contains(reason)
         .endsWith("isogloss: --fix: 3 places mended in 1 file, 1 left as said above\n");
-    assertThat(shown.err())
-        .isEqualTo(run.err().replace("places mended", "places would be mended"));
+    assertThat(shown.err()).isEqualTo(run.err().replace("places mended", "places would be mended"));
     String once = Files.readString(file);
     assertThat(check(file, "--only", "term", "--fix").err()).contains("0 places mended");
     assertThat(file).hasContent(once);
@@ -191,7 +191,8 @@ class FixRefusalTest {
       assertThat(run.code()).isEqualTo(1);
       assertThat(repo.read("a.md")).isEqualTo("It is a fog bell.\n");
       assertThat(repo.read("b.md")).isEqualTo("It was, once, a mist bell.\n");
-      assertThat(repo.git().status().call().getModified()).containsExactlyInAnyOrder("a.md", "b.md");
+      assertThat(repo.git().status().call().getModified())
+          .containsExactlyInAnyOrder("a.md", "b.md");
       repo.stage();
       ProgramRun again = check(repo.path(""), "--only", "term", "--staged", "--fix");
       assertThat(again.code()).isEqualTo(1);
@@ -207,10 +208,16 @@ class FixRefusalTest {
     String baseline = folder.resolve("known.json").toString();
     Path glossaryFile = glossary;
     ProgramRun.of(
-        "baseline", "--only", "term", "--glossary", "" + glossaryFile, "--output", baseline, "" + file);
+        "baseline",
+        "--only",
+        "term",
+        "--glossary",
+        "" + glossaryFile,
+        "--output",
+        baseline,
+        "" + file);
     Files.writeString(file, "A mist bell.\n\nA mist bell hut. A mist bell.\n");
-    ProgramRun run =
-        check(file, "--only", "term", "--baseline", baseline, "--prune", "--fix");
+    ProgramRun run = check(file, "--only", "term", "--baseline", baseline, "--prune", "--fix");
 
     assertThat(run.err()).contains("1 place mended in 1 file, 1 left");
     assertThat(file).hasContent("A mist bell.\n\nA mist bell hut. A fog bell.\n");

@@ -63,9 +63,7 @@ public final class BuiltInRules {
     LanguageToolSettings languageTool =
         settings.languageTool().accepting(TermWords.of(settings.termbase()));
     List<Rule> rules = new ArrayList<>();
-    rules.add(
-        languageTools.computeIfAbsent(
-            languageTool, key -> new LanguageToolRule(key, cache)));
+    rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
     rules.add(
         RememberedRule.of(
             new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),
@@ -76,7 +74,8 @@ public final class BuiltInRules {
     rules.addAll(ofGlossary);
     rules.add(
         RememberedRule.of(
-            new TermVariantsRule(terms, glossary, ofGlossary, settings.leastBelief(), languageTool::varietyOf),
+            new TermVariantsRule(
+                terms, glossary, ofGlossary, settings.leastBelief(), languageTool::varietyOf),
             () ->
                 String.join(
                     " ",

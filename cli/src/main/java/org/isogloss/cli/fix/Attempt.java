@@ -95,8 +95,7 @@ final class Attempt {
       for (Plan plan : plans) {
         if (plan.document().equals(finding.location().document())
             && moved(plan).overlaps(again.get().place().span())) {
-          guilty.put(
-              plan, "the glossary would change it again, to “" + again.get().text() + "”");
+          guilty.put(plan, "the glossary would change it again, to “" + again.get().text() + "”");
         }
       }
     }

@@ -12,8 +12,7 @@ import org.isogloss.core.document.Location;
  * @param wanted what would stand there
  * @param reason why it is not written, as the end of a sentence
  */
-public record Refusal(
-    Location before, Location after, String text, String wanted, String reason) {
+public record Refusal(Location before, Location after, String text, String wanted, String reason) {
 
   public Refusal {
     Objects.requireNonNull(before, "before");

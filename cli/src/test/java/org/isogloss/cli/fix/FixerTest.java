@@ -138,7 +138,9 @@ class FixerTest {
     Files.writeString(file, "An observation post.\n");
     Document document = new AnyReader().read(new DocumentId("" + file), Files.readAllBytes(file));
     Files.writeString(file, "An observation post!\n");
-    Fixed fixed = new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false).fix(check(List.of(document)));
+    Fixed fixed =
+        new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false)
+            .fix(check(List.of(document)));
     Files.delete(file);
 
     assertThat(fixed.files()).isEmpty();
@@ -223,7 +225,9 @@ class FixerTest {
     Path folder = Files.createTempDirectory("fix");
     Path file = Files.write(folder.resolve(name), bytes);
     Document document = new AnyReader().read(new DocumentId(file.toString()), bytes);
-    Fixed fixed = new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false).fix(check(List.of(document)));
+    Fixed fixed =
+        new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false)
+            .fix(check(List.of(document)));
     Files.delete(file);
     Files.delete(folder);
     assertThat(fixed.failures()).isEmpty();

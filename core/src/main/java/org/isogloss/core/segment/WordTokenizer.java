@@ -13,8 +13,8 @@ import org.isogloss.core.document.Span;
 
 /**
  * Cuts a sentence into words and marks as OpenNLP's model of the English Web Treebank does, but
- * never inside a word. The
- * model looks at one stretch between blanks at a time, so that what it made of a stretch is kept.
+ * never inside a word. The model looks at one stretch between blanks at a time, so that what it
+ * made of a stretch is kept.
  *
  * <p>One tokenizer serves one thread at a time; all share the model.
  */

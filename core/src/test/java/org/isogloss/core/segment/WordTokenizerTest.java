@@ -76,7 +76,8 @@ class WordTokenizerTest {
         ModelFile.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
     TokenizerME model = new TokenizerME(file);
     for (String text :
-        List.of("We don't.", "She isn’t, he’ll, they've.", "'Tis so, 'twas not. I'd go; we're in.")) {
+        List.of(
+            "We don't.", "She isn’t, he’ll, they've.", "'Tis so, 'twas not. I'd go; we're in.")) {
       assertThat(tokens(text)).isEqualTo(List.of(model.tokenize(text)));
     }
   }

@@ -190,8 +190,7 @@ final class Borders {
   /** A dot in mid-name, and not one that ends a sentence or trails off. */
   private boolean isDotInside(int at) {
     int dots = run(at, 1);
-    boolean goesOn =
-        Characters.isWordAt(text, at + dots) || Characters.at(text, at + dots) == '/';
+    boolean goesOn = Characters.isWordAt(text, at + dots) || Characters.at(text, at + dots) == '/';
     return goesOn && dots < 3;
   }
 

@@ -19,8 +19,7 @@ final class Folding {
   }
 
   private static String foldAll(String word) {
-    String small =
-        word.replace('\u2019', '\'').toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String small = word.replace('\u2019', '\'').toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String parts = Normalizer.normalize(small, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(parts.length());
     parts

@@ -80,7 +80,6 @@ public final class TermMatcher {
         Capitals.isCamel(text)
             && candidates.stream()
                 .allMatch(one -> one.differences().contains(Difference.HYPHENATION));
-    return camel
-        || Borders.of(tokens.source(), span.start(), span.end()) == Borders.Kind.COMPOUND;
+    return camel || Borders.of(tokens.source(), span.start(), span.end()) == Borders.Kind.COMPOUND;
   }
 }

@@ -11,7 +11,9 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 
-/** The words of the terms that a termbase wants, which are spelled right whatever they look like. */
+/**
+ * The words of the terms that a termbase wants, which are spelled right whatever they look like.
+ */
 public final class TermWords {
 
   private TermWords() {}
@@ -36,7 +38,7 @@ public final class TermWords {
 
   private static void add(ListedTerm listed, SortedSet<String> words) {
     Term term = listed.term();
-    for (String whole : term.text().split("\\s+")) {
+    for (String whole : term.text().split("\\s+", -1)) {
       addCapitals(whole, term, words);
     }
     for (int i = 0; i < listed.words().size(); i++) {

@@ -45,9 +45,33 @@ class BordersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\uFE0F", "\u0301", "\u0301\u0302", "\uFF9E", "\u200D", "\u00AD", "\uFEFF", "\u2060", "\uD83D",
-        "🔔", "🔔️", "👩‍👩‍👧", "🇬🇧", "1️⃣", "#️⃣", "雾钟", "شاهد", "—", "…", "()", "𝕏", "🔔️ bell",
-        "bell \u0301", "e\u0301", "\u200Fbell", "--", "a\uFE0Fb"
+        "\uFE0F",
+        "\u0301",
+        "\u0301\u0302",
+        "\uFF9E",
+        "\u200D",
+        "\u00AD",
+        "\uFEFF",
+        "\u2060",
+        "\uD83D",
+        "🔔",
+        "🔔️",
+        "👩‍👩‍👧",
+        "🇬🇧",
+        "1️⃣",
+        "#️⃣",
+        "雾钟",
+        "شاهد",
+        "—",
+        "…",
+        "()",
+        "𝕏",
+        "🔔️ bell",
+        "bell \u0301",
+        "e\u0301",
+        "\u200Fbell",
+        "--",
+        "a\uFE0Fb"
       })
   void noTermIsTooOddToBeListed(String odd) {
     Termbase termbase =

@@ -137,8 +137,10 @@ final class AcceptedFilter {
   private static boolean isInWord(int c) {
     return Character.isLetterOrDigit(c)
         || switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK -> true;
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
           default -> false;
         };
   }

@@ -79,9 +79,6 @@ public record LanguageToolSettings(
     SortedSet<String> words = new TreeSet<>(accepted.words());
     words.addAll(more);
     return new LanguageToolSettings(
-        variety,
-        disabledCategories,
-        disabledRules,
-        new AcceptedWords(words, accepted.patterns()));
+        variety, disabledCategories, disabledRules, new AcceptedWords(words, accepted.patterns()));
   }
 }

@@ -42,7 +42,8 @@ record Preference(String text, String reason) {
    *
    * @param variety the variety of English of the manuscript; empty where it has several
    */
-  static Optional<Preference> among(List<TermForm> forms, ConceptUses uses, Optional<String> variety) {
+  static Optional<Preference> among(
+      List<TermForm> forms, ConceptUses uses, Optional<String> variety) {
     List<TermForm> ours =
         forms.stream()
             .filter(form -> variety.filter(set -> isForeign(form, set)).isEmpty())

@@ -63,7 +63,12 @@ public final class TermVariantsRule implements ManuscriptRule {
 
   /** The rule without a glossary: it tells of every concept. */
   public TermVariantsRule(TermAnalysis analysis) {
-    this(analysis, new GlossaryAnalysis(new Termbase(List.of())), List.of(), 0, LanguageToolSettings.DEFAULT::varietyOf);
+    this(
+        analysis,
+        new GlossaryAnalysis(new Termbase(List.of())),
+        List.of(),
+        0,
+        LanguageToolSettings.DEFAULT::varietyOf);
   }
 
   /**

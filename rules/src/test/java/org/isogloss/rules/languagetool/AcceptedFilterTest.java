@@ -47,7 +47,14 @@ class AcceptedFilterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"(a+)+b", "(a|aa)+\\sb", "(\\w+\\s?)*!", "(x|a)*\\sy", "(a*)*\\sc", "((a|a)|(a|a))*z"})
+      strings = {
+        "(a+)+b",
+        "(a|aa)+\\sb",
+        "(\\w+\\s?)*!",
+        "(x|a)*\\sy",
+        "(a*)*\\sc",
+        "((a|a)|(a|a))*z"
+      })
   void noPatternTakesForEver(String pattern) {
     AcceptedWords words = new AcceptedWords(List.of(), List.of(pattern));
     String word = "a".repeat(190);
@@ -69,7 +76,8 @@ class AcceptedFilterTest {
     assertThat(accepts(words, "The foo [bar] is old.")).isTrue();
     assertThat(accepts(words, "The foo [bars] is old.")).isFalse();
     assertThat(accepts(words, "The xfoo [bar] is old.")).isFalse();
-    assertThat(accepts(words, "The [baz-baz] and foo bar [baz’s].".replace("foo bar [baz’s]", "it")))
+    assertThat(
+            accepts(words, "The [baz-baz] and foo bar [baz’s].".replace("foo bar [baz’s]", "it")))
         .isTrue();
     assertThat(accepts(words, "The [baz-qux] is old.")).isFalse();
   }

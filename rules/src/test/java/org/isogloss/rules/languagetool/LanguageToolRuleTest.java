@@ -12,9 +12,9 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -197,7 +197,9 @@ class LanguageToolRuleTest {
             .flatMap(line -> Stream.of(line.split("\\|")))
             .map(line -> part(Zone.BODY, line))
             .toArray(Part[]::new);
-    assertThat(found(document(parts))).isNotEmpty().allMatch(word -> word.matches("Definately|Teh"));
+    assertThat(found(document(parts)))
+        .isNotEmpty()
+        .allMatch(word -> word.matches("Definately|Teh"));
   }
 
   @ParameterizedTest
@@ -217,7 +219,8 @@ class LanguageToolRuleTest {
     assertThat(
             found(
                 document(
-                    part(Zone.BODY, "Wrzeszczun came. We saw Wrzeszczun. Mr. Krzepkowicki saw him."),
+                    part(
+                        Zone.BODY, "Wrzeszczun came. We saw Wrzeszczun. Mr. Krzepkowicki saw him."),
                     part(Zone.BODY, "Dr. Krzepkowicki left. QxcReader runs. QxcReader ends."))))
         .isEmpty();
   }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.core.cache.ResultCache;
 import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.languagetool.AcceptedWords;
@@ -129,8 +129,7 @@ class GlossaryHandOverTest {
                 .findFirst()
                 .orElseThrow();
     String text = "Each pier has a %s. The %s is old. We saw one %s, so we left the %s alone.";
-    List<Finding> findings =
-        RuleRun.of(rule, text.formatted(often, often, once, often)).findings();
+    List<Finding> findings = RuleRun.of(rule, text.formatted(often, often, once, often)).findings();
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message()).endsWith("; " + advice);
