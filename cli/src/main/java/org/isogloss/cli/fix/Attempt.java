@@ -1,7 +1,7 @@
 package org.isogloss.cli.fix;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +24,10 @@ final class Attempt {
   private final Checked after;
 
   /** Why an edit is not to be made, where that is known to be its own doing. */
-  private final Map<Plan, String> guilty = new IdentityHashMap<>();
+  private final Map<Plan, String> guilty = new HashMap<>();
 
   /** Edits among which one or several did harm, with what they did. */
-  private final Map<Plan, String> suspects = new IdentityHashMap<>();
+  private final Map<Plan, String> suspects = new HashMap<>();
 
   /**
    * @param plans what was made, without overlaps

@@ -40,7 +40,7 @@ class GlossaryPageTest {
         .containsExactlyElementsOf(
             Arrays.stream(TermbaseFormat.values()).map(TermbaseFormat::label).toList());
     String page = Files.readString(PAGE);
-    for (String ending : TermbaseFormat.allEndings().split(", ")) {
+    for (String ending : TermbaseFormat.allEndings().split(", ", -1)) {
       assertThat(page).contains("`" + ending + "`");
     }
   }
@@ -54,7 +54,7 @@ class GlossaryPageTest {
         listed.add(name);
         Column.Kind kind = ColumnNames.of(name).orElseThrow().kind();
         assertThat(kind.words()).isEqualTo(name.replace('-', ' '));
-        for (String other : cells[2].split(",")) {
+        for (String other : cells[2].split(",", -1)) {
           if (!other.isBlank()) {
             assertThat(ColumnNames.of(other)).as(other).hasValue(Column.of(kind));
           }
@@ -75,7 +75,7 @@ class GlossaryPageTest {
     for (String row : rows("status")) {
       String[] cells = row.split("\\|", -1);
       listed.add(names(cells[1]).get(0));
-      for (String name : cells[3].split(",")) {
+      for (String name : cells[3].split(",", -1)) {
         assertThat(TermValues.status(name).map(TermStatus::label))
             .as(name)
             .hasValue(names(cells[1]).get(0));

@@ -59,9 +59,13 @@ class UpkeepTest {
         .isEqualTo(
             old.replace(
                 "status: preferred}\r\n\r\n",
-                "status: preferred}\r\n"
-                    + "      - text: mist bell\r\n"
-                    + "        status: deprecated\r\n\r\n"));
+                """
+                status: preferred}
+                      - text: mist bell
+                        status: deprecated
+
+                """
+                    .replace("\n", "\r\n")));
   }
 
   @Test

@@ -71,7 +71,7 @@ final class AcceptedFilter {
   }
 
   private boolean isListedInParts(String word) {
-    String[] parts = PARTS.split(EstablishedNames.nominative(word));
+    String[] parts = PARTS.split(EstablishedNames.nominative(word), -1);
     if (parts.length < 2) {
       return false;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Rule;
@@ -118,7 +119,7 @@ class GlossaryHandOverTest {
     RuleSettings settings =
         new RuleSettings(
             usual.termbase(),
-            new LanguageToolSettings(variety, List.of(), List.of(), AcceptedWords.NONE),
+            new LanguageToolSettings(Optional.of(variety), List.of(), List.of(), AcceptedWords.NONE),
             usual.repeats(),
             false,
             0);
