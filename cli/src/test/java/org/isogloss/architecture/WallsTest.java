@@ -94,7 +94,7 @@ class WallsTest {
         "org.isogloss.core.text..",
         "org.isogloss.rules.languagetool.chunk..");
     keepIn("picocli..", "org.isogloss.cli..");
-    keepIn("org.eclipse.jgit..", "org.isogloss.cli.change..");
+    keepIn("org.eclipse.jgit..", "org.isogloss.cli.change..", "org.isogloss.cli.input..");
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Ratchet {
 
   private List<String> lines(byte[] bytes) throws TermbaseException {
     try {
-      return SourceDecoder.decode(bytes).lines().toList();
+      return SourceDecoder.decodeUnicode(bytes).lines().toList();
     } catch (ReadException e) {
       TermbaseException failure =
           new TermbaseException(

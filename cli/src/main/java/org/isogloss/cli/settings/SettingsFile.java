@@ -59,7 +59,7 @@ record SettingsFile(Path path, Values values) {
         source.wrong(source.origin(1, 1), "the file is too large", "at most 1 MB");
         return Optional.empty();
       }
-      return YamlComposer.compose(SourceDecoder.decode(bytes), path.toString(), LARGEST);
+      return YamlComposer.compose(SourceDecoder.decodeUnicode(bytes), path.toString(), LARGEST);
     } catch (ReadException e) {
       source.wrong(
           source.origin(Math.max(1, e.line()), Math.max(1, e.column())),

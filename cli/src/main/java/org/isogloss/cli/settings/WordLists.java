@@ -97,7 +97,7 @@ final class WordLists {
 
   private List<String> lines(Path file) {
     try {
-      return SourceDecoder.decode(Files.readAllBytes(file)).lines().toList();
+      return SourceDecoder.decodeUnicode(Files.readAllBytes(file)).lines().toList();
     } catch (ReadException e) {
       problems.add(
           "%s:%d:%d: %s"

@@ -229,7 +229,6 @@ class GlossaryCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--|Missing required command|extract",
         "lnt t.yaml|lnt|Did you mean: glossary lint",
         "lint --colums x t.yaml|Unknown option|--columns",
         "lint|Missing required parameter|GLOSSARY",

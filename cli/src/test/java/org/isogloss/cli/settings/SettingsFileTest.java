@@ -151,7 +151,7 @@ class SettingsFileTest {
     Path deep = write("[".repeat(200_000));
     assertThatThrownBy(() -> SettingsFile.read(deep))
         .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("nested too deeply");
+        .hasMessageContaining("nested more than 100 levels deep");
     Path large = write("#".repeat(1024 * 1024 + 1));
     assertThatThrownBy(() -> SettingsFile.read(large))
         .hasMessage(large + ":1:1: the file is too large, expected at most 1 MB");

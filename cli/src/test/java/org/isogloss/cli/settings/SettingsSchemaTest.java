@@ -52,7 +52,7 @@ class SettingsSchemaTest {
     assertThat(levels.rules().get("repeated-passage").get(RuleKeys.ACROSS_ONLY)).isPresent();
     assertThat(off.lines()).allMatch(line -> line.length() <= 100);
     // A line that is turned on says what holds without it.
-    assertThat(off.lines()).contains("#language: en-US", "#fail-on: warning", "#root: false");
+    assertThat(off.lines()).contains("#language: auto", "#fail-on: warning", "#root: false");
     String alone = SettingsTemplate.render(List.of(), List.of()).replaceAll("(?m)^#(\\S|  )", "$1");
     assertThat(FileSettings.of(read(alone).values(), new ArrayList<>()).checks())
         .isEqualTo(FileSettings.of(Values.NONE, new ArrayList<>()).checks());

@@ -34,6 +34,8 @@ public final class YamlComposer {
             .setLabel(label)
             .setCodePointLimit(most)
             .setAllowDuplicateKeys(true)
+            // Whoever reads the nodes says what a key must be, and where it is not.
+            .setAllowNonScalarKeys(true)
             .build();
     try {
       StreamReader reader = new StreamReader(settings, text);

@@ -66,6 +66,16 @@ public final class SourceDecoder {
   }
 
   /**
+   * The text of a file that belongs to the program, such as settings, without its byte-order mark:
+   * Unicode, and no other encoding is guessed.
+   *
+   * @throws ReadException if the file is too large, cannot be decoded, or is no text
+   */
+  public static String decodeUnicode(byte[] bytes) throws ReadException {
+    return decode(bytes, null, false);
+  }
+
+  /**
    * The text without its byte-order mark, in the charset that the file declares.
    *
    * @param declaration finds the name of a charset as its first group near the start of the file;
@@ -73,16 +83,22 @@ public final class SourceDecoder {
    * @throws ReadException if the file is too large, cannot be decoded, or is no text
    */
   public static String decode(byte[] bytes, Pattern declaration) throws ReadException {
+    return decode(bytes, declaration, true);
+  }
+
+  private static String decode(byte[] bytes, Pattern declaration, boolean guessing)
+      throws ReadException {
     if (bytes.length > LARGEST) {
       throw new ReadException(
           "%d bytes of text, expected at most %d".formatted(bytes.length, LARGEST));
     }
-    String text = decodeAny(bytes, declaration);
+    String text = decodeAny(bytes, declaration, guessing);
     requireText(text);
     return text;
   }
 
-  private static String decodeAny(byte[] bytes, Pattern declaration) throws ReadException {
+  private static String decodeAny(byte[] bytes, Pattern declaration, boolean guessing)
+      throws ReadException {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -109,7 +125,7 @@ public final class SourceDecoder {
     if (declared != null) {
       return decode(bytes, 0, declared);
     }
-    return EncodingGuess.isWestern(bytes)
+    return guessing && EncodingGuess.isWestern(bytes)
         ? decode(bytes, 0, WESTERN)
         : decode(bytes, 0, StandardCharsets.UTF_8);
   }
