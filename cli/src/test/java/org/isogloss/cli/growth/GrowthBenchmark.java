@@ -10,6 +10,9 @@ public final class GrowthBenchmark {
 
   private static final int RUNS = 3;
 
+  /** After how long a case is not run again. */
+  private static final long MOST_NANOS = 20_000_000_000L;
+
   private GrowthBenchmark() {}
 
   /**
@@ -28,7 +31,8 @@ public final class GrowthBenchmark {
       if (each.toString().contains(some)) {
         int size = each.size() * scale;
         Growth growth = new Growth(each.preparation(), size, 2 * size, 4 * size);
-        for (int run = 0; run < RUNS; run++) {
+        long start = System.nanoTime();
+        for (int run = 0; run < RUNS && System.nanoTime() - start < MOST_NANOS; run++) {
           growth.measure();
         }
         System.out.printf(

@@ -71,7 +71,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     read(cases, DocumentFormat.MARKDOWN, "closed emphasis", WorstInputs.repeated("*a* "), 10_000);
     read(cases, DocumentFormat.MARKDOWN, "brackets", WorstInputs.repeated("[a] "), 10_000);
     read(cases, DocumentFormat.MARKDOWN, "citations", WorstInputs.repeated("word [@key1] "), 5_000);
-    read(cases, DocumentFormat.PLAIN_TEXT, "one line", WorstInputs.repeated("a word. "), 40_000);
+    read(cases, DocumentFormat.PLAIN_TEXT, "one line", WorstInputs.repeated("a word. "), 30_000);
     read(cases, DocumentFormat.HTML, "emphasis", WorstInputs.repeated("<b>a </b>"), 10_000);
     read(cases, DocumentFormat.LATEX, "emphasis", WorstInputs.repeated("\\emph{a} "), 10_000);
     read(cases, DocumentFormat.LATEX, "open braces", WorstInputs.repeated("{a "), 500);
