@@ -236,9 +236,7 @@ public final class LanguageToolRule implements DocumentRule {
 
     /** Those of a word beyond the first are none, whatever an earlier run may know. */
     private List<String> suggestions(BlockMatch match) {
-      return mayAsk(match, asked::isFirst)
-          ? match.suggestions().orElseThrow()
-          : List.<String>of();
+      return mayAsk(match, asked::isFirst) ? match.suggestions().orElseThrow() : List.<String>of();
     }
 
     List<Hit> hits() {
