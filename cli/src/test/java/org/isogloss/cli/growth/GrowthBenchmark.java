@@ -10,6 +10,9 @@ public final class GrowthBenchmark {
 
   private static final int RUNS = 3;
 
+  /** After how long a case is not run again. */
+  private static final long MOST_NANOS = 20_000_000_000L;
+
   private GrowthBenchmark() {}
 
   /**
@@ -26,22 +29,32 @@ public final class GrowthBenchmark {
         "stage", "input", "units", "s", "s (x2)", "s (x4)", "exponent");
     for (GrowthCase each : GrowthCase.all()) {
       if (each.toString().contains(some)) {
-        int size = each.size() * scale;
-        Growth growth = new Growth(each.preparation(), size, 2 * size, 4 * size);
-        for (int run = 0; run < RUNS; run++) {
-          growth.measure();
-        }
-        System.out.printf(
-            Locale.ROOT,
-            "%-20s %-34s %9d %9.3f %9.3f %9.3f %9.2f%n",
-            each.stage(),
-            each.input(),
-            size,
-            growth.seconds(0),
-            growth.seconds(1),
-            growth.seconds(2),
-            growth.exponent());
+        print(each, scale);
       }
     }
+  }
+
+  private static void print(GrowthCase each, int scale) throws InterruptedException {
+    int size = each.size() * scale;
+    Growth growth = new Growth(each.preparation(), size, 2 * size, 4 * size);
+    long start = System.nanoTime();
+    try {
+      for (int run = 0; run < RUNS && System.nanoTime() - start < MOST_NANOS; run++) {
+        growth.measure();
+      }
+    } catch (IllegalStateException e) {
+      System.out.printf(Locale.ROOT, "%-20s %-34s %9d refused%n", each.stage(), each.input(), size);
+      return;
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%-20s %-34s %9d %9.3f %9.3f %9.3f %9.2f%n",
+        each.stage(),
+        each.input(),
+        size,
+        growth.seconds(0),
+        growth.seconds(1),
+        growth.seconds(2),
+        growth.exponent());
   }
 }

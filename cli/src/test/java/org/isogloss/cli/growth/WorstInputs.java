@@ -38,6 +38,15 @@ final class WorstInputs {
     };
   }
 
+  /** Admonitions each of which stands in the one before. */
+  static String nestedAdmonitions(int depth) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      text.append("    ".repeat(i)).append("!!! note\n");
+    }
+    return text.append("    ".repeat(depth)).append("a word\n").toString();
+  }
+
   /** One long sentence of ordinary words. */
   static String longSentence(int words) {
     SplittableRandom random = new SplittableRandom(3);

@@ -20,6 +20,9 @@ public final class Document {
   private final Optional<LanguageTag> language;
   private final LineIndex lines;
 
+  /** Made when first asked for; null before. */
+  private volatile SourceBlocks sourceBlocks;
+
   /**
    * @param id its name in reports
    * @param source the decoded file without its byte-order mark
@@ -136,11 +139,13 @@ public final class Document {
 
   /** What the block around a source offset is; body where there is none. */
   public Zone zoneAt(int offset) {
-    return blocks.stream()
-        .filter(block -> toSource(block.span()).contains(offset))
-        .map(Block::zone)
-        .findFirst()
-        .orElse(Zone.BODY);
+    SourceBlocks known = sourceBlocks;
+    if (known == null) {
+      // Two threads that come first at once make equal ones.
+      known = new SourceBlocks(blocks, offsets);
+      sourceBlocks = known;
+    }
+    return known.at(offset).map(Block::zone).orElse(Zone.BODY);
   }
 
   /** The source span of a prose span. */

@@ -1,5 +1,6 @@
 package org.isogloss.core.suppress;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,5 +29,16 @@ public record RuleNames(List<String> ids) {
         || id.equals(name)
         || id.startsWith(name + "-")
         || id.startsWith(name + "/");
+  }
+
+  /** All names that {@linkplain #covers cover} a rule or a part of it. */
+  static List<String> covering(String id) {
+    List<String> names = new ArrayList<>(List.of("", id));
+    for (int i = 1; i < id.length(); i++) {
+      if (id.charAt(i) == '-' || id.charAt(i) == '/') {
+        names.add(id.substring(0, i));
+      }
+    }
+    return names;
   }
 }

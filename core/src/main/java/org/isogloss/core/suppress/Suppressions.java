@@ -1,17 +1,15 @@
 package org.isogloss.core.suppress;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.SuppressionAudit;
 
@@ -23,11 +21,15 @@ public final class Suppressions {
    *
    * @param name a rule, family or part of a rule; empty for all rules
    * @param scope where it holds in the source
+   * @param number its place among all of the document
    */
-  private record Suppression(Directive directive, String name, Span scope) {}
+  private record Suppression(Directive directive, String name, Span scope, int number) {}
 
   private final DocumentId document;
   private final List<Suppression> all = new ArrayList<>();
+  private final Map<String, SuppressionIndex<Suppression>> switches = new HashMap<>();
+  private final Map<String, SuppressionIndex<Suppression>> nearby = new HashMap<>();
+  private final Map<String, Integer> firstOff = new HashMap<>();
   private final List<Remark> malformed;
   private final Set<Suppression> used = new HashSet<>();
 
@@ -41,10 +43,29 @@ public final class Suppressions {
     DirectiveReader reader = new DirectiveReader(names);
     reader.read(document.comments());
     this.malformed = reader.malformed();
+    if (reader.directives().isEmpty()) {
+      return;
+    }
+    DirectiveScopes scopes = new DirectiveScopes(document);
     for (Directive directive : reader.directives()) {
-      Span scope = scope(directive, document);
+      Span scope = scopes.of(directive);
       List<String> meant = directive.rules().isEmpty() ? List.of("") : directive.rules();
-      meant.forEach(name -> all.add(new Suppression(directive, name, scope)));
+      meant.forEach(name -> add(new Suppression(directive, name, scope, all.size())));
+    }
+  }
+
+  private void add(Suppression each) {
+    all.add(each);
+    boolean near =
+        switch (each.directive().kind()) {
+          case OFF, ON -> false;
+          case NEXT_LINE, NEXT_BLOCK -> true;
+        };
+    (near ? nearby : switches)
+        .computeIfAbsent(each.name(), name -> new SuppressionIndex<>(Suppression::scope))
+        .add(each);
+    if (each.directive().kind() == Directive.Kind.OFF) {
+      firstOff.merge(each.name(), each.directive().comment().start(), Math::min);
     }
   }
 
@@ -57,18 +78,15 @@ public final class Suppressions {
   public boolean suppress(String ruleId, Span place) {
     List<Suppression> found = new ArrayList<>();
     Suppression last = null;
-    for (Suppression each : all) {
-      if (!RuleNames.covers(each.name(), ruleId)) {
-        continue;
+    for (String name : RuleNames.covering(ruleId)) {
+      SuppressionIndex<Suppression> near = nearby.get(name);
+      if (near != null) {
+        near.touching(place, found);
       }
-      switch (each.directive().kind()) {
-        case OFF, ON -> last = each.scope().contains(place.start()) ? each : last;
-        case NEXT_LINE, NEXT_BLOCK -> {
-          if (each.scope().overlaps(place) || each.scope().contains(place.start())) {
-            found.add(each);
-          }
-        }
-      }
+      SuppressionIndex<Suppression> turns = switches.get(name);
+      Suppression turn = turns == null ? null : turns.lastAt(place.start());
+      boolean later = turn != null && (last == null || last.number() < turn.number());
+      last = later ? turn : last;
     }
     if (last != null && last.directive().kind() == Directive.Kind.OFF) {
       found.add(last);
@@ -105,40 +123,9 @@ public final class Suppressions {
   }
 
   private boolean endsAnything(Suppression on) {
-    return all.stream()
-        .filter(each -> each.directive().kind() == Directive.Kind.OFF)
-        .filter(off -> off.directive().comment().start() < on.directive().comment().start())
-        .anyMatch(
-            off ->
-                RuleNames.covers(off.name(), on.name()) || RuleNames.covers(on.name(), off.name()));
-  }
-
-  /** Where a directive holds; an empty span after the comment if there is nothing. */
-  private static Span scope(Directive directive, Document document) {
-    int end = directive.comment().end();
-    int length = document.source().length();
-    return switch (directive.kind()) {
-      case OFF, ON -> new Span(end, length);
-      case NEXT_LINE -> nextLine(document, end).orElse(new Span(end, end));
-      case NEXT_BLOCK ->
-          document.blocks().stream()
-              .map(block -> document.toSource(block.span()))
-              .filter(block -> block.start() >= end)
-              .min(Comparator.naturalOrder())
-              .orElse(new Span(end, end));
-    };
-  }
-
-  private static Optional<Span> nextLine(Document document, int after) {
-    return SourceLines.of(document.source()).stream()
-        .filter(line -> line.start() >= after)
-        .filter(line -> !isComment(document, SourceLines.stripped(document.source(), line)))
-        .findFirst();
-  }
-
-  /** Whether a line without its blanks is empty, or a comment or part of one. */
-  private static boolean isComment(Document document, Span line) {
-    return line.isEmpty()
-        || document.comments().stream().map(Comment::span).anyMatch(c -> c.contains(line));
+    return firstOff.entrySet().stream()
+        .filter(off -> off.getValue() < on.directive().comment().start())
+        .map(Map.Entry::getKey)
+        .anyMatch(off -> RuleNames.covers(off, on.name()) || RuleNames.covers(on.name(), off));
   }
 }

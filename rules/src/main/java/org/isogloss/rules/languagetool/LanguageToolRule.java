@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
@@ -118,9 +120,10 @@ public final class LanguageToolRule implements DocumentRule {
     }
     EstablishedNames names = EstablishedNames.of(document);
     VarietyCheck variety = byVariety.computeIfAbsent(settings.varietyOf(document.document()), made);
+    AskedWords asked = new AskedWords();
     List<BlockTask> tasks =
         BlockUnits.of(document, blocks).stream()
-            .map(unit -> new BlockTask(document, names, variety, unit))
+            .map(unit -> new BlockTask(document, names, variety, unit, asked))
             .toList();
     List<BlockTask> unknown = new ArrayList<>();
     for (BlockTask task : tasks) {
@@ -130,12 +133,26 @@ public final class LanguageToolRule implements DocumentRule {
         unknown.add(task);
       }
     }
-    if (!unknown.isEmpty()) {
+    inParallel(
+        variety,
+        unknown,
+        task -> {
+          task.check(asked::admits);
+          document.blockDone();
+        });
+    asked.settle(tasks.stream().flatMap(BlockTask::unknownWords).toList());
+    List<BlockTask> lacking = tasks.stream().filter(BlockTask::lacksSuggestions).toList();
+    inParallel(variety, lacking, task -> task.check(asked::isFirst));
+    return tasks.stream().flatMap(task -> task.hits().stream()).toList();
+  }
+
+  private static void inParallel(
+      VarietyCheck variety, List<BlockTask> tasks, Consumer<BlockTask> work) {
+    if (!tasks.isEmpty()) {
       variety.checker().load();
       ForkJoinTask.invokeAll(
-          unknown.stream().map(task -> ForkJoinTask.adapt(task::check)).toList());
+          tasks.stream().map(task -> ForkJoinTask.adapt(() -> work.accept(task))).toList());
     }
-    return tasks.stream().flatMap(task -> task.hits().stream()).toList();
   }
 
   /** One block on its way from text to hits. */
@@ -147,40 +164,79 @@ public final class LanguageToolRule implements DocumentRule {
     private final BlockText text;
     private final String read;
     private final CacheKey key;
+    private final AskedWords asked;
     private List<BlockMatch> wanted = List.of();
     private Optional<String> uncheckedBecause = Optional.empty();
 
     BlockTask(
-        AnalyzedDocument document, EstablishedNames names, VarietyCheck variety, BlockText text) {
+        AnalyzedDocument document,
+        EstablishedNames names,
+        VarietyCheck variety,
+        BlockText text,
+        AskedWords asked) {
       this.document = document;
       this.names = names;
       this.variety = variety;
       this.text = text;
       this.read = document.text(text.span());
       this.key = variety.kept().key(text);
+      this.asked = asked;
     }
 
-    /**
-     * Takes what an earlier run has found, and says whether that is all that is asked now: for what
-     * it did not want, as a name that was established then, it knows no suggestions.
-     */
+    /** Takes what an earlier run has found, and says whether there was one. */
     boolean recall() {
       Optional<List<BlockMatch>> before = variety.kept().get(key, text.span().length());
       wanted = before.orElse(List.of()).stream().filter(this::isWanted).toList();
-      return before.isPresent() && wanted.stream().allMatch(m -> m.suggestions().isPresent());
+      return before.isPresent();
     }
 
-    /** What could not be checked is not kept: another time there may be time for it. */
-    void check() {
+    /** The words in the block that no dictionary knows, in order. */
+    Stream<String> unknownWords() {
+      return wanted.stream().filter(BlockTask::isUnknownWord).map(this::word);
+    }
+
+    /**
+     * Whether something has no suggestions that should have some: an earlier run did not ask for
+     * those of what it did not want, as a name that was established then.
+     */
+    boolean lacksSuggestions() {
+      return wanted.stream()
+          .anyMatch(match -> match.suggestions().isEmpty() && mayAsk(match, asked::isFirst));
+    }
+
+    /**
+     * Checks the block. What could not be checked is not kept: another time there may be time for
+     * it.
+     *
+     * @param mayAsk the unknown words whose suggestions may be asked for
+     */
+    void check(Predicate<String> mayAsk) {
       try {
-        List<BlockMatch> found = variety.checker().check(text, this::isWanted);
+        List<BlockMatch> found =
+            variety.checker().check(text, match -> isWanted(match) && mayAsk(match, mayAsk));
         variety.kept().put(key, found);
         wanted = found.stream().filter(this::isWanted).toList();
       } catch (UncheckedTextException e) {
         wanted = List.of();
         uncheckedBecause = Optional.of(e.getMessage());
       }
-      document.blockDone();
+    }
+
+    private boolean mayAsk(BlockMatch match, Predicate<String> words) {
+      return !isUnknownWord(match) || words.test(word(match));
+    }
+
+    private static boolean isUnknownWord(BlockMatch match) {
+      return match.kind() == BlockMatch.Kind.SPELLING;
+    }
+
+    private String word(BlockMatch match) {
+      return document.text(span(match));
+    }
+
+    /** Those of a word beyond the first are none, whatever an earlier run may know. */
+    private List<String> suggestions(BlockMatch match) {
+      return mayAsk(match, asked::isFirst) ? match.suggestions().orElseThrow() : List.<String>of();
     }
 
     List<Hit> hits() {
@@ -190,7 +246,7 @@ public final class LanguageToolRule implements DocumentRule {
         boolean taste = match.kind() == BlockMatch.Kind.TASTE;
         hits.add(
             Hit.at(document.place(span(match)), match.message())
-                .suggesting(match.suggestions().orElseThrow())
+                .suggesting(suggestions(match))
                 .by(match.ruleId())
                 .as(taste ? Severity.INFO : Severity.WARNING));
       }

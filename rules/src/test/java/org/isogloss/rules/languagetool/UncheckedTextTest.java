@@ -144,7 +144,8 @@ class UncheckedTextTest {
         };
     try (FileCache cache = FileCache.open(folder, "program", FileCache.BOUND, note -> {})) {
       LanguageToolRule rule =
-          new LanguageToolRule(LanguageToolSettings.DEFAULT, cache, Clock.systemUTC(), variety -> busy);
+          new LanguageToolRule(
+              LanguageToolSettings.DEFAULT, cache, Clock.systemUTC(), variety -> busy);
       AnalyzedDocument document = document("A paragraph.");
 
       assertThat(rule.check(document)).hasSize(1);

@@ -119,7 +119,8 @@ class GlossaryHandOverTest {
     RuleSettings settings =
         new RuleSettings(
             usual.termbase(),
-            new LanguageToolSettings(Optional.of(variety), List.of(), List.of(), AcceptedWords.NONE),
+            new LanguageToolSettings(
+                Optional.of(variety), List.of(), List.of(), AcceptedWords.NONE),
             usual.repeats(),
             false,
             0);

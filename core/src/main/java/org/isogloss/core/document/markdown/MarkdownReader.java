@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -36,7 +35,7 @@ public final class MarkdownReader implements DocumentReader {
       Parser.builder()
           .extensions(
               List.of(
-                  TablesExtension.create(),
+                  new DelimitedTables(),
                   FootnotesExtension.builder().inlineFootnotes(true).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
