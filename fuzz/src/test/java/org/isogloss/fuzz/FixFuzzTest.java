@@ -106,7 +106,7 @@ class FixFuzzTest {
       return List.of();
     }
     Fixed fixed =
-        new Fixer(documents -> check(documents, rules), ARTICLE::before)
+        new Fixer(documents -> check(documents, rules), rule -> true, ARTICLE::before, false)
             .fix(check(List.of(document), rules));
     require(fixed.failures().isEmpty(), "no failure: %s", fixed.failures());
     require(rules != SILENT || fixed.files().isEmpty(), "nothing to mend without a termbase");
