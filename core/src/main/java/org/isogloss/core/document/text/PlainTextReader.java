@@ -155,7 +155,10 @@ public final class PlainTextReader implements DocumentReader {
       RawBlock block = emptyBlock(ruled, alone);
       if (block.kind() == RawBlock.Kind.LIST_ITEM) {
         int label = PATTERNS.prefix("list-bullet", text(0));
-        lines.set(0, new Span(paragraph.get(0).start() + label, lines.get(0).end()));
+        Span first = paragraph.get(0);
+        // Stripped behind the label: it can be followed by blanks that are no blanks of the pattern.
+        lines.set(
+            0, SourceLines.stripped(source, new Span(first.start() + label, first.end())));
       }
       SourceLines.addJoined(block, source, lines);
       return block;
