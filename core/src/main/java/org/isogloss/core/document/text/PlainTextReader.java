@@ -156,9 +156,8 @@ public final class PlainTextReader implements DocumentReader {
       if (block.kind() == RawBlock.Kind.LIST_ITEM) {
         int label = PATTERNS.prefix("list-bullet", text(0));
         Span first = paragraph.get(0);
-        // Stripped behind the label: it can be followed by blanks that are no blanks of the pattern.
-        lines.set(
-            0, SourceLines.stripped(source, new Span(first.start() + label, first.end())));
+        // Stripped after the label, which a line of other blanks than the pattern's can follow.
+        lines.set(0, SourceLines.stripped(source, new Span(first.start() + label, first.end())));
       }
       SourceLines.addJoined(block, source, lines);
       return block;
