@@ -63,12 +63,12 @@ fuzz() {
   local inputs="src/test/resources/org/isogloss/fuzz/${class}Inputs/$method"
   mkdir -p "target/fuzz/corpus/$target" "$inputs"
   rm -f "$out".*
-  "$java" -Xmx1g -Disogloss.fuzz.tally="$out.tally" -cp "$classpath" \
+  "$java" -Xmx1g -XX:+UseSerialGC -Disogloss.fuzz.tally="$out.tally" -cp "$classpath" \
     com.code_intelligence.jazzer.Jazzer \
     --target_class="org.isogloss.fuzz.$class" --target_method="$method" \
     --instrumentation_includes='org.isogloss.**' --reproducer_path=target/fuzz \
     "target/fuzz/corpus/$target" -artifact_prefix="$inputs/" -print_final_stats=1 \
-    -max_total_time="$seconds" -runs="$runs" -len_control=0 -max_len=1000 -timeout=30 \
+    -max_total_time="$seconds" -runs="$runs" -len_control=0 -max_len=1000 -timeout=60 -report_slow_units=60 \
     >"$out.log" 2>&1 && echo 0 >"$out.status" || echo $? >"$out.status"
   rmdir --ignore-fail-on-non-empty "$inputs"
 }

@@ -57,7 +57,13 @@ class SettingsFuzzTest {
   /** The names of the rules that would run, or what is wrong. */
   private static String outcome(Path file) {
     CommandLineSettings line =
-        new CommandLineSettings(Optional.of(file), List.of(), RuleSelection.ALL, Optional.empty());
+        new CommandLineSettings(
+            Optional.of(file),
+            List.of(),
+            RuleSelection.ALL,
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     List<DocumentId> documents =
         List.of(
             new DocumentId(FOLDER.path("a.md").toString()),

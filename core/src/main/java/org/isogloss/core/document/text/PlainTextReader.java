@@ -155,7 +155,9 @@ public final class PlainTextReader implements DocumentReader {
       RawBlock block = emptyBlock(ruled, alone);
       if (block.kind() == RawBlock.Kind.LIST_ITEM) {
         int label = PATTERNS.prefix("list-bullet", text(0));
-        lines.set(0, new Span(paragraph.get(0).start() + label, lines.get(0).end()));
+        Span first = paragraph.get(0);
+        // Stripped after the label, which a line of other blanks than the pattern's can follow.
+        lines.set(0, SourceLines.stripped(source, new Span(first.start() + label, first.end())));
       }
       SourceLines.addJoined(block, source, lines);
       return block;

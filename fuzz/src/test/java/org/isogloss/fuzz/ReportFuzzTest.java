@@ -1,0 +1,116 @@
+package org.isogloss.fuzz;
+
+import static org.isogloss.fuzz.Require.require;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.isogloss.cli.report.Layout;
+import org.isogloss.cli.report.Outcome;
+import org.isogloss.cli.report.ReportFormat;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.BuiltInRules;
+
+/**
+ * A report on any text in a file of any name: in the formats for programs it is well-formed, and in
+ * those that are read on a terminal or in a log it commands nothing.
+ */
+class ReportFuzzTest {
+
+  private static final int LONGEST_NAME = 12;
+
+  private static final Layout LAYOUT = new Layout(80, false, Optional.empty());
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private static final Concept CONCEPT =
+      new Concept(
+          "a",
+          "",
+          "",
+          List.of(
+              new Term("fog bell", TermStatus.PREFERRED), new Term("gong", TermStatus.DEPRECATED)));
+
+  private static final List<Rule> RULES =
+      BuiltInRules.all(new Termbase(List.of(CONCEPT))).stream()
+          .filter(rule -> !rule.info().id().equals("languagetool"))
+          .toList();
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "terms.dict")
+  void report(FuzzedDataProvider data) throws Exception {
+    // No file has a name with NUL in it, nor one that a path would not hold.
+    String name = data.consumeString(LONGEST_NAME).replace("\0", "").replaceAll("\\p{Cs}", "");
+    String text = data.consumeRemainingAsString() + "\n\nA gong beside the text.\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Trial.of(bytes.length, () -> of(name + ".md", bytes));
+  }
+
+  private static void of(String name, byte[] bytes) throws Exception {
+    Document document;
+    try {
+      document = DocumentFormat.MARKDOWN.reader().read(new DocumentId(name), bytes);
+    } catch (ReadException e) {
+      return;
+    }
+    Report report = new Linter(RULES, 1).lint(List.of(List.of(document)), List.of());
+    Outcome outcome =
+        new Outcome(
+            report,
+            List.of(document),
+            RULES.stream().map(Rule::info).toList(),
+            "0",
+            Path.of("/manuscript"));
+    for (ReportFormat format : ReportFormat.values()) {
+      String rendered = format.render(outcome, LAYOUT);
+      require(rendered.equals(format.render(outcome, LAYOUT)), "the same as %s again", format);
+      hold(format, rendered);
+    }
+  }
+
+  private static void hold(ReportFormat format, String rendered)
+      throws JsonProcessingException, XMLStreamException {
+    switch (format) {
+      case JSON, SARIF, GITLAB -> JSON.readTree(rendered);
+      case RDJSONL -> {
+        for (String line : rendered.lines().toList()) {
+          JSON.readTree(line);
+        }
+      }
+      case CHECKSTYLE, JUNIT -> {
+        XMLStreamReader xml =
+            XMLInputFactory.newFactory().createXMLStreamReader(new StringReader(rendered));
+        while (xml.hasNext()) {
+          xml.next();
+        }
+      }
+      case TEXT, PLAIN, GITHUB ->
+          rendered
+              .chars()
+              .filter(c -> c != '\n' && Character.isISOControl(c))
+              .forEach(c -> require(false, "U+%04X in %s", c, format));
+    }
+  }
+}
