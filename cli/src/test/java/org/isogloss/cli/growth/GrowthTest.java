@@ -9,12 +9,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Doubles the worst inputs of every stage twice. What takes time with the square of its input shows
- * an exponent near 2; what is linear is held below {@link #MOST} in the face of noise: a size is
- * measured again until its least time says so, or until there is no hope.
+ * an exponent near 2 and fails. The inputs are small, so that the suite stays short, and the bound
+ * leaves room for their noise; the table of the benchmark measures larger ones.
  */
 class GrowthTest {
 
-  private static final double MOST = 1.2;
+  private static final double MOST = 1.5;
 
   private static final int RUNS = 6;
 
