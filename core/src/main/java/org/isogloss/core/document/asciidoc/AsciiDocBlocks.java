@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
@@ -406,7 +407,8 @@ final class AsciiDocBlocks {
   private void flush() {
     if (lines != null && !lines.isEmpty() && !commentNext) {
       RawBlock block = new RawBlock(kind, level);
-      if (kind == RawBlock.Kind.CODE) {
+      // What is too long is refused as a whole; its marks are not worth their time.
+      if (kind == RawBlock.Kind.CODE || DocumentAssembler.isTooLong(lines.text().length())) {
         Span whole = lines.source(new Span(0, lines.text().length()));
         SourceLines.addVerbatim(block, source, whole);
       } else {

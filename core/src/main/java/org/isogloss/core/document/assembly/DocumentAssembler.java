@@ -78,6 +78,11 @@ public final class DocumentAssembler {
     return builder.build();
   }
 
+  /** Whether a block of so many code units is refused, so that no reader need work on it. */
+  public static boolean isTooLong(int length) {
+    return length > LONGEST_BLOCK;
+  }
+
   /**
    * Refuses a block that is too long. Readers call it early where it spares them work.
    *
@@ -86,7 +91,7 @@ public final class DocumentAssembler {
    * @throws ReadException if it is longer than any paragraph
    */
   public static void requireBounded(int length, int start) throws ReadException {
-    if (length > LONGEST_BLOCK) {
+    if (isTooLong(length)) {
       throw new ReadException(
           "a paragraph of %d characters at offset %d, expected at most %d"
               .formatted(length, start, LONGEST_BLOCK));
