@@ -40,7 +40,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    * The manuscripts in a folder, in book order.
    *
    * @param wanted takes paths that begin with the folder
-   * @param failures is told of folders that cannot be looked into
+   * @param failures receives folders that cannot be read
    * @param notes is told of what is called like a manuscript and cannot be read as one
    */
   static List<Path> of(Path start, PathMatcher wanted, List<Failure> failures, List<String> notes)
@@ -117,7 +117,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** What cannot be looked at is told, and costs nothing that lies beside it. */
+  /** What cannot be read is reported; what lies beside it is still found. */
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
     failures.add(new Failure(path.toString(), FileTrouble.unreadable(e, "folder")));

@@ -41,7 +41,7 @@ final class IgnoreFiles {
 
   /**
    * @param start where the walk begins
-   * @param notes is told of files that cannot be read
+   * @param notes receives files that cannot be read
    */
   IgnoreFiles(Path start, List<String> notes) {
     this.notes = notes;

@@ -26,7 +26,7 @@ final class ManuscriptFinder {
   /**
    * The files, in book order.
    *
-   * @param failures is told of folders that cannot be looked into
+   * @param failures receives folders that cannot be read
    * @param notes is told of what was skipped
    * @throws ReadException if there are none
    */
