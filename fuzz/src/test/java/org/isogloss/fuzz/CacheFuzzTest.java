@@ -26,6 +26,8 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.Rule;
@@ -205,13 +207,14 @@ class CacheFuzzTest {
 
     private static Hit hit(Place bell) {
       return Hit.at(bell, "A bell.")
-          .suggesting(List.of("gong"))
+          .suggesting(List.of("gong"), Applicability.UNSAFE)
           .as(Severity.INFO)
           .with(
-              List.of(new Hit.Form("bell", 2)),
-              List.of(new Hit.Occurrence(bell, Optional.of("bell"))))
-          .because(List.of(new Hit.Evidence("spelling", "seen", List.of(bell))))
-          .differing(List.of(new Hit.Difference("wording", List.of(bell, bell))));
+              new Grounds<>(
+                  List.of(new Grounds.Form("bell", 2)),
+                  List.of(new Grounds.Occurrence<>(bell, Optional.of("bell"))),
+                  List.of(new Grounds.Evidence<>("spelling", "seen", List.of(bell))),
+                  List.of(new Grounds.Difference<>("wording", List.of(bell, bell)))));
     }
   }
 }

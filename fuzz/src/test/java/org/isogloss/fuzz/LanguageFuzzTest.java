@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
@@ -182,7 +184,8 @@ class LanguageFuzzTest {
         finding.location().span().in(document.source()).equals(finding.text()),
         "text of %s",
         finding);
-    for (Finding.Occurrence place : finding.occurrences()) {
+    for (Grounds.Occurrence<Located> occurrence : finding.occurrences()) {
+      Located place = occurrence.place();
       require(
           place.location().span().in(document.source()).equals(place.text()), "text of %s", place);
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.isogloss.core.lint.Finding;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 
 /** Assertions on a finding. */
@@ -55,14 +55,14 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     return this;
   }
 
-  public FindingAssert hasForms(Hit.Form... forms) {
+  public FindingAssert hasForms(Grounds.Form... forms) {
     Assertions.assertThat(actual.forms()).as(info.description()).containsExactly(forms);
     return this;
   }
 
   /** The texts of all places, in order. */
   public FindingAssert occursAs(String... texts) {
-    Stream<String> occurrences = actual.occurrences().stream().map(Finding.Occurrence::text);
+    Stream<String> occurrences = actual.occurrences().stream().map(o -> o.place().text());
     Assertions.assertThat(occurrences).as(info.description()).containsExactly(texts);
     return this;
   }

@@ -8,6 +8,9 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Fix;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
 
@@ -50,27 +53,42 @@ final class HitCodec {
     out.list(hit.suggestions(), ResultWriter::text);
     out.list(hit.subId().stream().toList(), ResultWriter::text);
     out.list(hit.severity().map(Severity::name).stream().toList(), ResultWriter::text);
+    out.list(hit.fix().stream().toList(), this::write);
+    write(out, hit.grounds());
+  }
+
+  private void write(ResultWriter out, Fix<Place> fix) {
+    out.text(fix.applicability().name());
     out.list(
-        hit.forms(),
+        fix.edits(),
+        (to, edit) -> {
+          write(to, edit.place());
+          to.text(edit.text());
+        });
+  }
+
+  private void write(ResultWriter out, Grounds<Place> grounds) {
+    out.list(
+        grounds.forms(),
         (to, form) -> {
           to.text(form.text());
           to.number(form.count());
         });
     out.list(
-        hit.occurrences(),
+        grounds.occurrences(),
         (to, occurrence) -> {
           write(to, occurrence.place());
           to.list(occurrence.form().stream().toList(), ResultWriter::text);
         });
     out.list(
-        hit.evidence(),
+        grounds.evidence(),
         (to, evidence) -> {
           to.text(evidence.kind());
           to.text(evidence.note());
           to.list(evidence.places(), this::write);
         });
     out.list(
-        hit.differences(),
+        grounds.differences(),
         (to, difference) -> {
           to.text(difference.kind());
           to.list(difference.places(), this::write);
@@ -78,16 +96,28 @@ final class HitCodec {
   }
 
   private Hit readHit(ResultReader in) {
-    return new Hit(
-        readPlace(in),
-        in.text(),
-        in.list(ResultReader::text),
-        readOptional(in),
-        readOptional(in).map(Severity::valueOf),
-        in.list(from -> new Hit.Form(from.text(), from.number())),
-        in.list(from -> new Hit.Occurrence(readPlace(from), readOptional(from))),
-        in.list(from -> new Hit.Evidence(from.text(), from.text(), from.list(this::readPlace))),
-        in.list(from -> new Hit.Difference(from.text(), from.list(this::readPlace))));
+    Place place = readPlace(in);
+    String message = in.text();
+    List<String> suggestions = in.list(ResultReader::text);
+    Optional<String> subId = readOptional(in);
+    Optional<Severity> severity = readOptional(in).map(Severity::valueOf);
+    Optional<Fix<Place>> fix = in.list(this::readFix).stream().findFirst();
+    return new Hit(place, message, suggestions, fix, subId, severity, readGrounds(in));
+  }
+
+  private Fix<Place> readFix(ResultReader in) {
+    return new Fix<>(
+        Applicability.valueOf(in.text()),
+        in.list(from -> new Fix.Edit<>(readPlace(from), from.text())));
+  }
+
+  private Grounds<Place> readGrounds(ResultReader in) {
+    return new Grounds<>(
+        in.list(from -> new Grounds.Form(from.text(), from.number())),
+        in.list(from -> new Grounds.Occurrence<>(readPlace(from), readOptional(from))),
+        in.list(
+            from -> new Grounds.Evidence<>(from.text(), from.text(), from.list(this::readPlace))),
+        in.list(from -> new Grounds.Difference<>(from.text(), from.list(this::readPlace))));
   }
 
   private void write(ResultWriter out, Place place) {

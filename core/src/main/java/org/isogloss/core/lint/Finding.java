@@ -1,110 +1,61 @@
 package org.isogloss.core.lint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Fix;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 
 /**
  * A hit with its identity and its place on disk.
  *
- * @param ruleId the rule, with its sub-rule after a {@code /}
+ * @param ruleId the rule, with its part after a {@code /}
  * @param severity how bad it is
- * @param message one sentence: what was found and what is asked
- * @param location the place a reader should go to first
+ * @param message one sentence: what was found and what to do
+ * @param place the place that a reader should go to first
  * @param zone what the block at that place is
- * @param text the file's text at the location
  * @param suggestions replacements for the text, the best first
+ * @param fix what would mend it, if the rule knows
  * @param fingerprint stays the same when unrelated lines move
- * @param forms the competing forms of a concept
- * @param occurrences every place
- * @param evidence why it is believed
- * @param differences where the occurrences do not say the same
+ * @param grounds its forms, occurrences, evidence and differences
  * @param context the words around the text
  */
 public record Finding(
     String ruleId,
     Severity severity,
     String message,
-    Location location,
+    Located place,
     Zone zone,
-    String text,
     List<String> suggestions,
+    Optional<Fix<Located>> fix,
     String fingerprint,
-    List<Hit.Form> forms,
-    List<Occurrence> occurrences,
-    List<Evidence> evidence,
-    List<Difference> differences,
+    Grounds<Located> grounds,
     Context context)
     implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::location)
+          .thenComparing(Finding::ruleId)
+          .thenComparing(Finding::message);
 
   public Finding {
     Objects.requireNonNull(ruleId, "ruleId");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(place, "place");
     Objects.requireNonNull(zone, "zone");
-    Objects.requireNonNull(text, "text");
     suggestions = List.copyOf(suggestions);
+    Objects.requireNonNull(fix, "fix");
     Objects.requireNonNull(fingerprint, "fingerprint");
-    forms = List.copyOf(forms);
-    occurrences = List.copyOf(occurrences);
-    evidence = List.copyOf(evidence);
-    differences = List.copyOf(differences);
+    Objects.requireNonNull(grounds, "grounds");
     Objects.requireNonNull(context, "context");
-  }
-
-  /** One place of a concept or a passage in a file. */
-  public record Occurrence(Location location, String text, Optional<String> form) {
-
-    public Occurrence {
-      Objects.requireNonNull(location, "location");
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(form, "form");
-    }
-  }
-
-  /** A reason to believe in the finding, and where it can be seen. */
-  public record Evidence(String kind, String note, List<Location> locations) {
-
-    public Evidence {
-      Objects.requireNonNull(kind, "kind");
-      Objects.requireNonNull(note, "note");
-      locations = List.copyOf(locations);
-    }
-  }
-
-  /** A stretch in which occurrences differ; the texts stand at the locations, one for each. */
-  public record Difference(String kind, List<Location> locations, List<String> texts) {
-
-    public Difference {
-      Objects.requireNonNull(kind, "kind");
-      locations = List.copyOf(locations);
-      texts = List.copyOf(texts);
-      if (locations.size() != texts.size()) {
-        throw new IllegalArgumentException(
-            "one text for each place: " + texts.size() + " texts, " + locations.size() + " places");
-      }
-    }
-
-    /** What of it stands in some occurrences. */
-    Difference within(List<Occurrence> places) {
-      List<Location> whereLeft = new ArrayList<>();
-      List<String> textsLeft = new ArrayList<>();
-      for (int i = 0; i < locations.size(); i++) {
-        Location where = locations.get(i);
-        if (places.stream().anyMatch(place -> place.location().contains(where))) {
-          whereLeft.add(where);
-          textsLeft.add(texts.get(i));
-        }
-      }
-      return new Difference(kind, whereLeft, textsLeft);
-    }
   }
 
   /**
@@ -124,102 +75,111 @@ public record Finding(
     public static final Context NONE = new Context("", "");
   }
 
-  /** A finding of whose surroundings nothing is known. */
-  public Finding(
-      String ruleId,
-      Severity severity,
-      String message,
-      Location location,
-      Zone zone,
-      String text,
-      List<String> suggestions,
-      String fingerprint,
-      List<Hit.Form> forms,
-      List<Occurrence> occurrences,
-      List<Evidence> evidence,
-      List<Difference> differences) {
-    this(
-        ruleId,
-        severity,
-        message,
-        location,
-        zone,
-        text,
-        suggestions,
-        fingerprint,
-        forms,
-        occurrences,
-        evidence,
-        differences,
-        Context.NONE);
+  /** Its place in the file. */
+  public Location location() {
+    return place.location();
+  }
+
+  /** The file's text at its place. */
+  public String text() {
+    return place.text();
+  }
+
+  /** The competing forms of a concept. */
+  public List<Grounds.Form> forms() {
+    return grounds.forms();
+  }
+
+  /** Every place. */
+  public List<Grounds.Occurrence<Located>> occurrences() {
+    return grounds.occurrences();
+  }
+
+  /** Why it is believed. */
+  public List<Grounds.Evidence<Located>> evidence() {
+    return grounds.evidence();
+  }
+
+  /** Where the occurrences do not say the same. */
+  public List<Grounds.Difference<Located>> differences() {
+    return grounds.differences();
   }
 
   /** The same with some of its occurrences; forms and differences follow, the message does not. */
-  Finding keeping(List<Occurrence> some) {
-    List<Hit.Form> counted =
-        forms.stream()
-            .map(form -> new Hit.Form(form.text(), count(form.text(), some)))
+  Finding keeping(List<Grounds.Occurrence<Located>> some) {
+    List<Grounds.Form> counted =
+        forms().stream()
+            .map(form -> new Grounds.Form(form.text(), count(form.text(), some)))
             .filter(form -> form.count() > 0)
             .toList();
-    boolean comparable = some.contains(occurrences.get(0));
-    List<Difference> left =
-        differences.stream()
-            .map(difference -> difference.within(some))
-            .filter(difference -> comparable && difference.locations().size() > 1)
-            .toList();
-    Identity identity = Identity.of(ruleId, counted, some);
+    boolean comparable = some.contains(occurrences().get(0));
+    List<Grounds.Difference<Located>> left =
+        comparable
+            ? differences().stream().flatMap(d -> within(d, some).stream()).toList()
+            : List.of();
     return new Finding(
         ruleId,
         severity,
         message,
-        location,
+        place,
         zone,
-        text,
         suggestions,
-        identity.fingerprint(),
-        counted,
-        some,
-        evidence,
-        left,
+        fix,
+        Identity.of(ruleId, counted, some).fingerprint(),
+        new Grounds<>(counted, some, evidence(), left),
         context);
   }
 
+  /** What of a difference lies in some occurrences; nothing if that compares nothing. */
+  private static Optional<Grounds.Difference<Located>> within(
+      Grounds.Difference<Located> difference, List<Grounds.Occurrence<Located>> some) {
+    List<Located> left =
+        difference.places().stream()
+            .filter(
+                where ->
+                    some.stream().anyMatch(o -> o.place().location().contains(where.location())))
+            .toList();
+    return left.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Grounds.Difference<>(difference.kind(), left));
+  }
+
   /** The same with another of its occurrences as the place to go to first. */
-  public Finding startingAt(Occurrence first, Zone itsZone) {
+  public Finding startingAt(Grounds.Occurrence<Located> first, Zone itsZone) {
+    // A form needs no replacement by itself.
+    List<String> others =
+        suggestions.stream().filter(s -> !first.form().equals(Optional.of(s))).toList();
+    Set<String> offered = new HashSet<>(others);
+    Optional<Fix<Located>> moved =
+        fix.filter(one -> one.edits().stream().allMatch(edit -> offered.contains(edit.text())))
+            .map(one -> one.map(old -> old.equals(place) ? first.place() : old));
     return new Finding(
         ruleId,
         severity,
         message,
-        first.location(),
+        first.place(),
         itsZone,
-        first.text(),
-        // A form needs no replacement by itself.
-        suggestions.stream().filter(s -> !first.form().equals(Optional.of(s))).toList(),
+        others,
+        moved,
         fingerprint,
-        forms,
-        occurrences,
-        evidence,
-        differences,
+        grounds,
         context);
   }
 
   /** The occurrences of its rarest form, those of the first of several; all of a passage. */
-  public List<Occurrence> rarest() {
-    Optional<Hit.Form> rare = forms.stream().min(Comparator.comparingInt(Hit.Form::count));
-    return occurrences.stream()
-        .filter(o -> rare.isEmpty() || o.form().equals(rare.map(Hit.Form::text)))
+  public List<Grounds.Occurrence<Located>> rarest() {
+    Optional<Grounds.Form> rare =
+        forms().stream().min(Comparator.comparingInt(Grounds.Form::count));
+    return occurrences().stream()
+        .filter(o -> rare.isEmpty() || o.form().equals(rare.map(Grounds.Form::text)))
         .toList();
   }
 
-  private static int count(String form, List<Occurrence> places) {
+  private static int count(String form, List<Grounds.Occurrence<Located>> places) {
     return (int) places.stream().filter(o -> o.form().equals(Optional.of(form))).count();
   }
 
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::location)
-          .thenComparing(Finding::ruleId)
-          .thenComparing(Finding::message);
-
+  /** By place, then rule, then message. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.document.Located;
+import org.isogloss.core.rule.Grounds;
 
 /**
  * What makes a finding the same in two versions of a manuscript: never its line or its file. Three
@@ -94,10 +95,11 @@ public sealed interface Identity {
   }
 
   /** The identity of a finding with many places; those of a concept have forms. */
-  static Identity of(String rule, List<Hit.Form> forms, List<Finding.Occurrence> occurrences) {
+  static Identity of(
+      String rule, List<Grounds.Form> forms, List<Grounds.Occurrence<Located>> occurrences) {
     SortedMap<String, Integer> counts = new TreeMap<>();
     if (forms.isEmpty()) {
-      occurrences.forEach(o -> counts.merge(joined(o.text()), 1, Integer::sum));
+      occurrences.forEach(o -> counts.merge(joined(o.place().text()), 1, Integer::sum));
       return new Passage(rule, counts);
     }
     forms.forEach(form -> counts.merge(form.text(), form.count(), Integer::sum));

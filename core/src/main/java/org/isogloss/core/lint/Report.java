@@ -2,6 +2,9 @@ package org.isogloss.core.lint;
 
 import java.util.List;
 import java.util.Objects;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
 
 /**
  * The outcome of a run.
@@ -15,7 +18,22 @@ public record Report(
     List<Summary> documents, List<Finding> findings, List<Failure> failures, Withheld withheld) {
 
   /** The size of a document. */
-  public record Summary(String path, int words, int sentences) {}
+  public record Summary(String path, int words, int sentences) {
+
+    /**
+     * The size of a document that was read; a token that begins with a letter or digit is a word.
+     */
+    static Summary of(AnalyzedDocument document) {
+      String prose = document.document().prose();
+      int words = 0;
+      for (Sentence sentence : document.sentences()) {
+        for (Span token : sentence.tokens()) {
+          words += Character.isLetterOrDigit(prose.codePointAt(token.start())) ? 1 : 0;
+        }
+      }
+      return new Summary(document.document().id().path(), words, document.sentences().size());
+    }
+  }
 
   public Report {
     documents = List.copyOf(documents);

@@ -11,9 +11,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
-import org.isogloss.core.document.Zone;
-import org.isogloss.core.rule.Remark;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.rule.SuppressionRule;
@@ -65,7 +65,7 @@ public record SuppressionStep(
           suppressions.get(document.id()).audit(name -> judged.test(document.id(), name));
       for (Rule rule : rules) {
         if (rule instanceof SuppressionRule judge) {
-          judge.check(audit).forEach(remark -> kept.add(finding(rule, remark, document)));
+          judge.check(audit).forEach(remark -> kept.add(FindingFactory.of(rule, remark, document)));
         }
       }
     }
@@ -75,15 +75,15 @@ public record SuppressionStep(
 
   private static Optional<Finding> remaining(
       Finding finding, Map<DocumentId, Suppressions> suppressions) {
-    List<Finding.Occurrence> places = finding.occurrences();
+    List<Grounds.Occurrence<Located>> places = finding.occurrences();
     if (places.isEmpty()) {
       return suppress(finding.ruleId(), finding.location(), suppressions)
           ? Optional.empty()
           : Optional.of(finding);
     }
-    List<Finding.Occurrence> left =
+    List<Grounds.Occurrence<Located>> left =
         places.stream()
-            .filter(place -> !suppress(finding.ruleId(), place.location(), suppressions))
+            .filter(place -> !suppress(finding.ruleId(), place.place().location(), suppressions))
             .toList();
     if (left.size() == places.size()) {
       return Optional.of(finding);
@@ -98,24 +98,24 @@ public record SuppressionStep(
     if (left.occurrences().size() == whole.occurrences().size()) {
       return left;
     }
-    Set<Finding.Occurrence> there = new HashSet<>(left.occurrences());
+    Set<Grounds.Occurrence<Located>> there = new HashSet<>(left.occurrences());
     boolean gone =
         whole.occurrences().stream()
             .filter(place -> !there.contains(place))
-            .anyMatch(place -> place.location().equals(left.location()));
+            .anyMatch(place -> place.place().location().equals(left.location()));
     if (!gone) {
       return left;
     }
-    Finding.Occurrence first = left.rarest().get(0);
+    Grounds.Occurrence<Located> first = left.rarest().get(0);
     Document document =
         documents.stream()
-            .filter(d -> d.id().equals(first.location().document()))
+            .filter(d -> d.id().equals(first.place().location().document()))
             .findFirst()
             .orElseThrow();
-    return left.startingAt(first, document.zoneAt(first.location().startOffset()));
+    return left.startingAt(first, document.zoneAt(first.place().location().startOffset()));
   }
 
-  private static int forms(List<Finding.Occurrence> places) {
+  private static int forms(List<Grounds.Occurrence<Located>> places) {
     Set<String> forms = new HashSet<>();
     places.forEach(place -> place.form().ifPresent(forms::add));
     return forms.size();
@@ -124,23 +124,5 @@ public record SuppressionStep(
   private static boolean suppress(
       String ruleId, Location place, Map<DocumentId, Suppressions> suppressions) {
     return suppressions.get(place.document()).suppress(ruleId, place.span());
-  }
-
-  private static Finding finding(Rule rule, Remark remark, Document document) {
-    String id = rule.info().id();
-    String text = remark.comment().in(document.source());
-    return new Finding(
-        id,
-        remark.severity().orElse(rule.info().severity()),
-        remark.message(),
-        document.sourceLocation(remark.comment()),
-        Zone.METADATA,
-        text,
-        List.of(),
-        Identity.of(id, text, Finding.Context.NONE).fingerprint(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

@@ -6,72 +6,24 @@ import java.util.Optional;
 import org.isogloss.core.document.Place;
 
 /**
- * What a rule found, before the engine signs it.
+ * What a rule found; the engine makes a finding of it.
  *
- * @param place the place a reader should go to first
- * @param message one sentence: what was found and what is asked
+ * @param place the place that a reader should go to first
+ * @param message one sentence: what was found and what to do
  * @param suggestions replacements for the text at the place, the best first
+ * @param fix what would mend it, if the rule knows
  * @param subId the name of the part of the rule that found it, such as a LanguageTool rule's id
  * @param severity where it differs from the rule's own
- * @param forms the competing forms of a concept
- * @param occurrences every place
- * @param evidence why the rule believes that the occurrences belong together
- * @param differences where the occurrences do not say the same
+ * @param grounds its forms, occurrences, evidence and differences
  */
 public record Hit(
     Place place,
     String message,
     List<String> suggestions,
+    Optional<Fix<Place>> fix,
     Optional<String> subId,
     Optional<Severity> severity,
-    List<Form> forms,
-    List<Occurrence> occurrences,
-    List<Evidence> evidence,
-    List<Difference> differences) {
-
-  /** A form of a concept and how often it stands in the manuscript. */
-  public record Form(String text, int count) {}
-
-  /** One place of a concept or a repeated passage; {@code form} is empty for a passage. */
-  public record Occurrence(Place place, Optional<String> form) {}
-
-  /**
-   * A reason to believe in the hit.
-   *
-   * @param kind what sort of reason, in lower-case kebab
-   * @param note the reason in words
-   * @param places where it can be seen
-   */
-  public record Evidence(String kind, String note, List<Place> places) {
-
-    public Evidence {
-      requireKebab(kind);
-      places = List.copyOf(places);
-    }
-  }
-
-  /**
-   * A stretch in which two or more occurrences differ.
-   *
-   * @param kind what sort of difference, in lower-case kebab
-   * @param places the stretch in each occurrence; an empty one where the others have words more
-   */
-  public record Difference(String kind, List<Place> places) {
-
-    public Difference {
-      requireKebab(kind);
-      places = List.copyOf(places);
-      if (places.size() < 2) {
-        throw new IllegalArgumentException("a difference needs two places or more: " + places);
-      }
-    }
-  }
-
-  private static void requireKebab(String kind) {
-    if (!kind.matches("[a-z]+(-[a-z]+)*")) {
-      throw new IllegalArgumentException("kind must be lower-case kebab: " + kind);
-    }
-  }
+    Grounds<Place> grounds) {
 
   public Hit {
     Objects.requireNonNull(place, "place");
@@ -79,13 +31,13 @@ public record Hit(
       throw new IllegalArgumentException("message must not be blank");
     }
     suggestions = List.copyOf(suggestions);
-    forms = List.copyOf(forms);
-    occurrences = List.copyOf(occurrences);
-    evidence = List.copyOf(evidence);
-    differences = List.copyOf(differences);
+    Objects.requireNonNull(fix, "fix");
+    Objects.requireNonNull(subId, "subId");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(grounds, "grounds");
   }
 
-  /** A hit of a rule without sub-rules, forms or further places. */
+  /** A hit of a rule without parts, and without further places. */
   public static Hit at(Place place, String message) {
     return new Hit(
         place,
@@ -93,63 +45,39 @@ public record Hit(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        Optional.empty(),
+        Grounds.none());
   }
 
-  public Hit suggesting(List<String> replacements) {
-    return new Hit(
-        place, message, replacements, subId, severity, forms, occurrences, evidence, differences);
+  /**
+   * The same with replacements. The first one is the fix; where there are others, a person has to
+   * choose, and it is shown only.
+   *
+   * @param trust how far a single replacement may be trusted
+   */
+  public Hit suggesting(List<String> replacements, Applicability trust) {
+    Optional<Fix<Place>> first =
+        replacements.stream()
+            .findFirst()
+            .map(
+                text ->
+                    Fix.replacing(
+                        place, text, replacements.size() == 1 ? trust : Applicability.DISPLAY));
+    return new Hit(place, message, replacements, first, subId, severity, grounds);
   }
 
-  public Hit by(String sub) {
-    return new Hit(
-        place,
-        message,
-        suggestions,
-        Optional.of(sub),
-        severity,
-        forms,
-        occurrences,
-        evidence,
-        differences);
+  /** The same, found by a part of the rule. */
+  public Hit by(String part) {
+    return new Hit(place, message, suggestions, fix, Optional.of(part), severity, grounds);
   }
 
+  /** The same, of another severity than the rule's own. */
   public Hit as(Severity how) {
-    return new Hit(
-        place,
-        message,
-        suggestions,
-        subId,
-        Optional.of(how),
-        forms,
-        occurrences,
-        evidence,
-        differences);
+    return new Hit(place, message, suggestions, fix, subId, Optional.of(how), grounds);
   }
 
-  public Hit with(List<Form> allForms, List<Occurrence> allOccurrences) {
-    return new Hit(
-        place,
-        message,
-        suggestions,
-        subId,
-        severity,
-        allForms,
-        allOccurrences,
-        evidence,
-        differences);
-  }
-
-  public Hit because(List<Evidence> reasons) {
-    return new Hit(
-        place, message, suggestions, subId, severity, forms, occurrences, reasons, differences);
-  }
-
-  public Hit differing(List<Difference> stretches) {
-    return new Hit(
-        place, message, suggestions, subId, severity, forms, occurrences, evidence, stretches);
+  /** The same with what it rests on. */
+  public Hit with(Grounds<Place> what) {
+    return new Hit(place, message, suggestions, fix, subId, severity, what);
   }
 }

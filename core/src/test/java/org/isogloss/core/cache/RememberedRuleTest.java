@@ -11,6 +11,8 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -39,16 +41,17 @@ class RememberedRuleTest {
       Place last = documents.get(documents.size() - 1).place(new Span(4, 7));
       Hit full =
           Hit.at(last, "“Fünf” 主体\nand more")
-              .suggesting(List.of("", "one"))
+              .suggesting(List.of("", "one"), Applicability.SAFE)
               .by("part")
               .as(Severity.ERROR)
               .with(
-                  List.of(new Hit.Form("a form", 3)),
-                  List.of(
-                      new Hit.Occurrence(first, Optional.of("a form")),
-                      new Hit.Occurrence(last, Optional.empty())))
-              .because(List.of(new Hit.Evidence("a-kind", "a note", List.of(first, last))))
-              .differing(List.of(new Hit.Difference("other-kind", List.of(last, first))));
+                  new Grounds<>(
+                      List.of(new Grounds.Form("a form", 3)),
+                      List.of(
+                          new Grounds.Occurrence<>(first, Optional.of("a form")),
+                          new Grounds.Occurrence<>(last, Optional.empty())),
+                      List.of(new Grounds.Evidence<>("a-kind", "a note", List.of(first, last))),
+                      List.of(new Grounds.Difference<>("other-kind", List.of(last, first)))));
       return List.of(full, Hit.at(first, "bare"));
     }
   }

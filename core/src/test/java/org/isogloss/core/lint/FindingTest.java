@@ -3,11 +3,20 @@ package org.isogloss.core.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Fix;
+import org.isogloss.core.rule.Grounds;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -20,21 +29,65 @@ class FindingTest {
   }
 
   @Test
-  void aDifferenceHasATextForEachPlace() {
-    assertThat(new Finding.Difference("word", List.of(PLACE), List.of("x")).texts()).hasSize(1);
-    assertThatThrownBy(() -> new Finding.Difference("word", List.of(PLACE), List.of()))
+  void aDifferenceNeedsTwoPlaces() {
+    assertThat(new Grounds.Difference<>("word", List.of(PLACE, PLACE)).places()).hasSize(2);
+    assertThatThrownBy(() -> new Grounds.Difference<>("word", List.of(PLACE)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("0 texts, 1 places");
+        .hasMessageContaining("two places or more");
   }
 
   @Test
   void whatALaterHandDoesToAListIsNotSeen() {
     List<Location> places = new ArrayList<>(List.of(PLACE));
-    Finding.Evidence evidence = new Finding.Evidence("kind", "note", places);
+    Grounds.Evidence<Location> evidence = new Grounds.Evidence<>("kind", "note", places);
     places.clear();
-    assertThat(evidence.locations()).containsExactly(PLACE);
-    assertThatThrownBy(() -> new Finding.Evidence("kind", null, places))
+    assertThat(evidence.places()).containsExactly(PLACE);
+    assertThatThrownBy(() -> new Grounds.Evidence<>("kind", null, places))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("note");
+  }
+
+  @Test
+  void aFixNeedsAnEdit() {
+    assertThatThrownBy(() -> new Fix<Location>(Applicability.SAFE, List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("edit");
+  }
+
+  /** The prose of {@code *gong*} has no asterisks; both places are kept. */
+  @Test
+  void aFindingKnowsItsPlaceInTheProseAndInTheFile() throws Exception {
+    Document document = read("a.md", "The bell, the *gong*.\n");
+    Finding finding =
+        new Linter(List.of(new Slips.NamesRule()), 1)
+            .lint(List.of(List.of(document)), List.of())
+            .findings()
+            .get(0);
+    assertThat(finding.place().prose()).isEqualTo(Optional.of(new Span(14, 18)));
+    assertThat(finding.location().span()).isEqualTo(new Span(15, 19));
+    assertThat(finding.text()).isEqualTo("gong");
+    Fix.Edit<?> edit = finding.fix().orElseThrow().edits().get(0);
+    assertThat(edit.place()).isEqualTo(finding.place());
+    assertThat(edit.text()).isEqualTo("bell");
+  }
+
+  /** A form needs no replacement by itself: the fix goes with the suggestion. */
+  @Test
+  void aFixFollowsThePlaceOrGoes() throws Exception {
+    Document document = read("a.md", "The bell, the gong, the gong.\n");
+    Finding finding =
+        new Linter(List.of(new Slips.NamesRule()), 1)
+            .lint(List.of(List.of(document)), List.of())
+            .findings()
+            .get(0);
+    Grounds.Occurrence<Located> bell = finding.occurrences().get(0);
+    Grounds.Occurrence<Located> gong = finding.occurrences().get(1);
+    assertThat(finding.startingAt(bell, finding.zone()).fix()).isEmpty();
+    Finding moved = finding.startingAt(gong, finding.zone());
+    assertThat(moved.fix().orElseThrow().edits().get(0).place()).isEqualTo(gong.place());
+  }
+
+  private static Document read(String path, String text) throws ReadException {
+    return new MarkdownReader().read(new DocumentId(path), text.getBytes(StandardCharsets.UTF_8));
   }
 }

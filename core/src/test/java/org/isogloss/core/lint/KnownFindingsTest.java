@@ -13,9 +13,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,25 +154,26 @@ class KnownFindingsTest {
     for (String part : counts.split(" ", -1)) {
       parts.put(part.replaceFirst("=.*", ""), Integer.valueOf(part.replaceFirst(".*=", "")));
     }
-    List<Hit.Form> forms = new ArrayList<>();
-    List<Finding.Occurrence> places = new ArrayList<>();
+    List<Grounds.Form> forms = new ArrayList<>();
+    List<Grounds.Occurrence<Located>> places = new ArrayList<>();
     parts.forEach(
         (text, count) -> {
           boolean concept = kind.equals("forms");
           if (concept) {
-            forms.add(new Hit.Form(text, count));
+            forms.add(new Grounds.Form(text, count));
           }
           for (int i = 0; i < count; i++) {
             places.add(
-                new Finding.Occurrence(
-                    place(places.size()), text, concept ? Optional.of(text) : Optional.empty()));
+                new Grounds.Occurrence<>(
+                    place(places.size(), text), concept ? Optional.of(text) : Optional.empty()));
           }
         });
     return finding("x", 0, "", "", forms, places);
   }
 
-  private static Location place(int at) {
-    return new Location(new DocumentId("a.md"), 1, at + 1, 1, at + 2, at, at + 1);
+  private static Located place(int at, String text) {
+    Location location = new Location(new DocumentId("a.md"), 1, at + 1, 1, at + 2, at, at + 1);
+    return new Located(Optional.of(location.span()), location, text);
   }
 
   private static Finding finding(
@@ -179,21 +181,18 @@ class KnownFindingsTest {
       int at,
       String before,
       String after,
-      List<Hit.Form> forms,
-      List<Finding.Occurrence> places) {
+      List<Grounds.Form> forms,
+      List<Grounds.Occurrence<Located>> places) {
     return new Finding(
         "rule",
         Severity.WARNING,
         "Found.",
-        place(at),
+        place(at, text),
         Zone.BODY,
-        text,
         List.of(),
+        Optional.empty(),
         "",
-        forms,
-        places,
-        List.of(),
-        List.of(),
+        new Grounds<>(forms, places, List.of(), List.of()),
         new Finding.Context(before, after));
   }
 }

@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.DocumentRule;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -46,20 +48,23 @@ final class Slips {
 
     @Override
     public List<Hit> check(AnalyzedManuscript manuscript) {
-      List<Hit.Occurrence> occurrences = new ArrayList<>();
-      List<Hit.Form> forms = new ArrayList<>();
+      List<Grounds.Occurrence<Place>> occurrences = new ArrayList<>();
+      List<Grounds.Form> forms = new ArrayList<>();
       for (String form : List.of("bell", "gong")) {
         List<Place> places = new ArrayList<>();
         manuscript.documents().forEach(d -> places.addAll(find(d, form)));
-        places.forEach(place -> occurrences.add(new Hit.Occurrence(place, Optional.of(form))));
+        places.forEach(
+            place -> occurrences.add(new Grounds.Occurrence<>(place, Optional.of(form))));
         if (places.isEmpty()) {
           return List.of();
         }
-        forms.add(new Hit.Form(form, places.size()));
+        forms.add(new Grounds.Form(form, places.size()));
       }
-      Hit.Occurrence first = occurrences.get(occurrences.size() - 1);
+      Grounds.Occurrence<Place> first = occurrences.get(occurrences.size() - 1);
       return List.of(
-          Hit.at(first.place(), "Two names.").suggesting(List.of("bell")).with(forms, occurrences));
+          Hit.at(first.place(), "Two names.")
+              .suggesting(List.of("bell"), Applicability.UNSAFE)
+              .with(Grounds.ofConcept(forms, occurrences, List.of())));
     }
   }
 

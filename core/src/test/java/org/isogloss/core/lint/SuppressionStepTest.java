@@ -15,7 +15,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.format.AnyReader;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
@@ -127,7 +127,8 @@ class SuppressionStepTest {
     assertThat(some.findings()).hasSize(1);
     Finding left = some.findings().get(0);
     assertThat(left.location().startLine()).isEqualTo(5);
-    assertThat(left.forms()).containsExactly(new Hit.Form("bell", 2), new Hit.Form("gong", 1));
+    assertThat(left.forms())
+        .containsExactly(new Grounds.Form("bell", 2), new Grounds.Form("gong", 1));
     assertThat(left.occurrences()).hasSize(3);
     assertThat(left.suggestions()).containsExactly("bell");
     assertThat(some.withheld()).isEqualTo(Withheld.NONE);

@@ -2,6 +2,7 @@ package org.isogloss.rules.glossary;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -23,9 +24,17 @@ public abstract class GlossaryRule implements ManuscriptRule {
   /** What is to be said of a term, if anything. */
   abstract Stream<Hit> judge(Occurrence occurrence);
 
-  /** What may stand in the place of a term; beside a hyphen that is for a person to word. */
-  static List<String> suggestion(TermMatch match, String wanted) {
-    return match.compound() ? List.of() : List.of(wanted);
+  /**
+   * A hit with what may stand in the place of a term; beside a hyphen that is for a person to word.
+   * The termbase has decided, so that it may be written without asking.
+   */
+  static Hit replaced(Hit hit, TermMatch match, String wanted) {
+    return replaced(hit, match, wanted, Applicability.SAFE);
+  }
+
+  /** The same where the termbase has not decided everything. */
+  static Hit replaced(Hit hit, TermMatch match, String wanted, Applicability trust) {
+    return match.compound() ? hit : hit.suggesting(List.of(wanted), trust);
   }
 
   @Override

@@ -40,10 +40,12 @@ public final class TermCasingRule extends GlossaryRule {
     }
     String wanted = accepted.get(0).asListed();
     return Stream.of(
-        Hit.at(
+        replaced(
+            Hit.at(
                 occurrence.document().place(match.span()),
-                "“" + match.text() + "” is written “" + wanted + "” in the termbase.")
-            .suggesting(suggestion(match, wanted)));
+                "“" + match.text() + "” is written “" + wanted + "” in the termbase."),
+            match,
+            wanted));
   }
 
   private static boolean isAllCapitals(String text) {

@@ -39,8 +39,6 @@ public final class TermDeprecatedRule extends GlossaryRule {
             occurrence.document().place(match.span()),
             found
                 + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another one."));
-    return wanted
-        .map(term -> hit.suggesting(suggestion(match, Replacement.of(match, form, term))))
-        .orElse(hit);
+    return wanted.map(term -> replaced(hit, match, Replacement.of(match, form, term))).orElse(hit);
   }
 }

@@ -47,10 +47,12 @@ public final class TermHyphenationRule extends GlossaryRule {
     }
     Candidate form = nearest.get();
     return Stream.of(
-        Hit.at(
+        replaced(
+            Hit.at(
                 occurrence.document().place(match.span()),
-                "“" + match.text() + "” is written “" + form.asListed() + "” in the termbase.")
-            .suggesting(suggestion(match, Replacement.of(match, form, form.term()))));
+                "“" + match.text() + "” is written “" + form.asListed() + "” in the termbase."),
+            match,
+            Replacement.of(match, form, form.term())));
   }
 
   private static boolean isGrammar(TermMatch match, Candidate form) {

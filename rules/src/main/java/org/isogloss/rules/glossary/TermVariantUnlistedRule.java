@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
@@ -27,6 +29,8 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
           "Unlisted form of a term",
           Severity.INFO,
           "A near form of a term of the termbase that the termbase does not list.");
+
+  private static final Set<Difference> SPELLING = Set.of(Difference.SPELLING);
 
   public TermVariantUnlistedRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);
@@ -60,12 +64,17 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
                     + "” is not listed; the termbase has “"
                     + form.term().text()
                     + "”.")
-            .suggesting(suggestion(match, Replacement.of(match, form, form.term())))
-            .because(differences.stream().map(kind -> evidence(kind, place)).toList());
-    return Stream.of(differences.contains(Difference.SPELLING) ? hit.as(Severity.WARNING) : hit);
+            .with(
+                Grounds.ofEvidence(
+                    differences.stream().map(kind -> evidence(kind, place)).toList()));
+    // An article or a number may be what the sentence needs; British or American is a decision.
+    Applicability trust = differences.equals(SPELLING) ? Applicability.SAFE : Applicability.UNSAFE;
+    Hit mended = replaced(hit, match, Replacement.of(match, form, form.term()), trust);
+    return Stream.of(
+        differences.contains(Difference.SPELLING) ? mended.as(Severity.WARNING) : mended);
   }
 
-  private static Hit.Evidence evidence(Difference difference, Place place) {
+  private static Grounds.Evidence<Place> evidence(Difference difference, Place place) {
     String note =
         switch (difference) {
           case SPELLING -> "The other of the British and the American spelling.";
@@ -74,6 +83,6 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
           case NUMBER -> "Another number of a word inside the term.";
           case HYPHENATION -> "Another hyphen or blank.";
         };
-    return new Hit.Evidence(difference.label(), note, List.of(place));
+    return new Grounds.Evidence<>(difference.label(), note, List.of(place));
   }
 }

@@ -19,6 +19,7 @@ import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
@@ -246,7 +247,7 @@ public final class LanguageToolRule implements DocumentRule {
         boolean taste = match.kind() == BlockMatch.Kind.TASTE;
         hits.add(
             Hit.at(document.place(span(match)), match.message())
-                .suggesting(suggestions(match))
+                .suggesting(suggestions(match), Applicability.UNSAFE)
                 .by(match.ruleId())
                 .as(taste ? Severity.INFO : Severity.WARNING));
       }

@@ -13,6 +13,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -109,9 +110,9 @@ public final class RepeatedPassageRule implements ManuscriptRule {
       contradicts |= contradict(pair, found);
       parallel &= found.stream().anyMatch(d -> d.kind().isOfWords());
     }
-    List<Hit.Occurrence> occurrences =
+    List<Grounds.Occurrence<Place>> occurrences =
         cluster.members().stream()
-            .map(member -> new Hit.Occurrence(member.place(), Optional.empty()))
+            .map(member -> new Grounds.Occurrence<>(member.place(), Optional.<String>empty()))
             .toList();
     Severity severity = parallel ? Severity.INFO : severity(cluster, contradicts);
     String message =
@@ -119,11 +120,12 @@ public final class RepeatedPassageRule implements ManuscriptRule {
             cluster, differences.keySet().stream().map(Key::kind).toList(), severity, parallel);
     return Hit.at(occurrences.get(0).place(), message)
         .as(severity)
-        .with(List.of(), occurrences)
-        .differing(
-            differences.entrySet().stream()
-                .map(e -> new Hit.Difference(e.getKey().kind().label(), e.getValue()))
-                .toList());
+        .with(
+            Grounds.ofPassage(
+                occurrences,
+                differences.entrySet().stream()
+                    .map(e -> new Grounds.Difference<>(e.getKey().kind().label(), e.getValue()))
+                    .toList()));
   }
 
   /** Whether a number or a negation differs, and next to nothing else. */

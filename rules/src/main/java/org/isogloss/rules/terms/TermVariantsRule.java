@@ -14,7 +14,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -145,9 +148,9 @@ public final class TermVariantsRule implements ManuscriptRule {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    List<Hit.Occurrence> occurrences =
+    List<Grounds.Occurrence<Place>> occurrences =
         uses.all().stream()
-            .map(use -> new Hit.Occurrence(use.mention().place(), Optional.of(use.name())))
+            .map(use -> new Grounds.Occurrence<>(use.mention().place(), Optional.of(use.name())))
             .toList();
     return Optional.of(
         Hit.at(first.get().mention().place(), message(concept, uses, preference))
@@ -155,12 +158,16 @@ public final class TermVariantsRule implements ManuscriptRule {
                 preference
                     .filter(wanted -> !isWanted.test(first.get()))
                     .map(wanted -> List.of(wanted.text()))
-                    .orElse(List.of()))
+                    .orElse(List.of()),
+                Applicability.UNSAFE)
             .as(VariantFinder.isLikely(concept) ? Severity.WARNING : Severity.INFO)
             .with(
-                forms.stream().map(form -> new Hit.Form(form.text(), uses.count(form))).toList(),
-                occurrences)
-            .because(evidence(concept)));
+                Grounds.ofConcept(
+                    forms.stream()
+                        .map(form -> new Grounds.Form(form.text(), uses.count(form)))
+                        .toList(),
+                    occurrences,
+                    evidence(concept))));
   }
 
   private static String message(
@@ -180,12 +187,12 @@ public final class TermVariantsRule implements ManuscriptRule {
     return found + ": " + list + "; " + advice + ".";
   }
 
-  private static List<Hit.Evidence> evidence(TermConcept concept) {
-    List<Hit.Evidence> evidence = new ArrayList<>();
+  private static List<Grounds.Evidence<Place>> evidence(TermConcept concept) {
+    List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     for (FormPair pair : concept.pairs()) {
       for (Evidence reason : pair.evidence()) {
         evidence.add(
-            new Hit.Evidence(
+            new Grounds.Evidence<>(
                 reason.kind().label(),
                 String.format(
                     Locale.ROOT,

@@ -138,7 +138,7 @@ class TermRulesTest {
     assertThat(hits).hasSize(1);
     assertThat(document.text(hits.get(0).place().span())).isEqualTo(found);
     assertThat(hits.get(0).suggestions()).containsExactly(suggestion);
-    assertThat(hits.get(0).evidence().get(0).kind()).isEqualTo(kind);
+    assertThat(hits.get(0).grounds().evidence().get(0).kind()).isEqualTo(kind);
     assertThat(hits.get(0).severity().map(Enum::name).orElse("none")).isEqualTo(severity);
   }
 

@@ -8,8 +8,10 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.segment.Sentence;
@@ -50,7 +52,9 @@ class RepeatDifferencesTest {
     AnalyzedDocument two = document("two.txt", Zone.BODY, TEXT.replace(now, then) + ".");
     List<Hit> hits = check(one, two);
     assertThat(hits).hasSize(1);
-    assertThat(hits.get(0).differences()).extracting(Hit.Difference::kind).containsExactly(kind);
+    assertThat(hits.get(0).grounds().differences())
+        .extracting(Grounds.Difference::kind)
+        .containsExactly(kind);
     assertThat(hits.get(0).severity()).contains(severity);
   }
 
@@ -61,13 +65,13 @@ class RepeatDifferencesTest {
     AnalyzedDocument three = document("three.txt", Zone.BODY, TEXT.replace("keeper", "ward") + ".");
     List<Hit> hits = check(one, two, three);
     assertThat(hits).hasSize(1);
-    assertThat(hits.get(0).occurrences()).hasSize(3);
-    assertThat(hits.get(0).differences()).hasSize(1);
+    assertThat(hits.get(0).grounds().occurrences()).hasSize(3);
+    assertThat(hits.get(0).grounds().differences()).hasSize(1);
     List<String> texts =
         List.of(
-            one.text(hits.get(0).differences().get(0).places().get(0).span()),
-            two.text(hits.get(0).differences().get(0).places().get(1).span()),
-            three.text(hits.get(0).differences().get(0).places().get(2).span()));
+            one.text(hits.get(0).grounds().differences().get(0).places().get(0).span()),
+            two.text(hits.get(0).grounds().differences().get(0).places().get(1).span()),
+            three.text(hits.get(0).grounds().differences().get(0).places().get(2).span()));
     assertThat(texts).containsExactly("keeper", "warden", "ward");
   }
 
@@ -75,7 +79,7 @@ class RepeatDifferencesTest {
   void partsOfANumberAreTheWholeNumber() {
     AnalyzedDocument one = document("one.txt", Zone.BODY, TEXT.replace("120", "3.25") + ".");
     AnalyzedDocument two = document("two.txt", Zone.BODY, TEXT.replace("120", "3.75") + ".");
-    Hit.Difference difference = check(one, two).get(0).differences().get(0);
+    Grounds.Difference<Place> difference = check(one, two).get(0).grounds().differences().get(0);
     assertThat(one.text(difference.places().get(0).span())).isEqualTo("3.25");
     assertThat(two.text(difference.places().get(1).span())).isEqualTo("3.75");
   }

@@ -8,6 +8,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.segment.Segmenter;
@@ -98,7 +99,9 @@ class RepeatZonesTest {
             "We know that %s %s.\n\n%sWe know that %s %s.\n"
                 .formatted(clause, rest, BETWEEN, rest, clause));
     assertThat(hits).hasSize(1);
-    assertThat(hits.get(0).differences()).extracting(Hit.Difference::kind).containsExactly("order");
+    assertThat(hits.get(0).grounds().differences())
+        .extracting(Grounds.Difference::kind)
+        .containsExactly("order");
     assertThat(hits.get(0).severity()).contains(Severity.WARNING);
   }
 

@@ -12,6 +12,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.segment.Sentence;
@@ -46,10 +47,11 @@ class RepeatedPassageRuleTest {
         .isEqualTo(
             "This passage of 14 words stands 2 times word for word; say it once, or say it otherwise.");
     assertThat(hit.place()).isEqualTo(one.place(new Span(7, 7 + PASSAGE.length())));
-    assertThat(hit.occurrences())
+    assertThat(hit.grounds().occurrences())
         .containsExactly(
-            new Hit.Occurrence(hit.place(), Optional.empty()),
-            new Hit.Occurrence(two.place(new Span(0, PASSAGE.length())), Optional.empty()));
+            new Grounds.Occurrence<>(hit.place(), Optional.<String>empty()),
+            new Grounds.Occurrence<>(
+                two.place(new Span(0, PASSAGE.length())), Optional.<String>empty()));
   }
 
   @Test
@@ -85,14 +87,14 @@ class RepeatedPassageRuleTest {
       builder.endBlock(Zone.BODY, 0);
       List<Hit> hits = check(document("a", Zone.BODY, PASSAGE), analyzed(builder.build()));
       assertThat(hits).as("%s", kind).hasSize(1);
-      assertThat(hits.get(0).differences())
+      assertThat(hits.get(0).grounds().differences())
           .as("%s", kind)
-          .extracting(Hit.Difference::kind)
+          .extracting(Grounds.Difference::kind)
           .containsExactly(kind == Inline.Kind.CITATION ? "citation" : "wording");
       boolean skipped =
           List.of(Inline.Kind.CITATION, Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL)
               .contains(kind);
-      assertThat(hits.get(0).differences().get(0).places().get(1).span().start())
+      assertThat(hits.get(0).grounds().differences().get(0).places().get(1).span().start())
           .as("%s", kind)
           .isEqualTo(skipped ? start : start + 1);
     }

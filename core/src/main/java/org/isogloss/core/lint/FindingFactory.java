@@ -1,0 +1,75 @@
+package org.isogloss.core.lint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Remark;
+import org.isogloss.core.rule.Rule;
+
+/** Makes findings of hits: decides their rule id, severity, zone, place on disk and fingerprint. */
+final class FindingFactory {
+
+  private final Map<DocumentId, Document> documents = new HashMap<>();
+
+  /**
+   * @param documents all that hits may stand in
+   */
+  FindingFactory(List<Document> documents) {
+    documents.forEach(document -> this.documents.put(document.id(), document));
+  }
+
+  /** The finding of a hit. */
+  Finding of(Rule rule, Hit hit) {
+    Document document = documents.get(hit.place().document());
+    Span span = hit.place().span();
+    String ruleId = rule.info().id() + hit.subId().map(part -> "/" + part).orElse("");
+    Located place = located(hit.place());
+    Grounds<Located> grounds = hit.grounds().map(this::located);
+    Finding.Context context = Surroundings.of(document, span);
+    Identity identity =
+        grounds.occurrences().isEmpty()
+            ? Identity.of(ruleId, place.text(), context)
+            : Identity.of(ruleId, grounds.forms(), grounds.occurrences());
+    return new Finding(
+        ruleId,
+        hit.severity().orElse(rule.info().severity()),
+        hit.message(),
+        place,
+        document.blockAt(span.start()).zone(),
+        hit.suggestions(),
+        hit.fix().map(fix -> fix.map(this::located)),
+        identity.fingerprint(),
+        grounds,
+        context);
+  }
+
+  /** The finding of a remark on a comment, which is no part of the prose. */
+  static Finding of(Rule rule, Remark remark, Document document) {
+    String ruleId = rule.info().id();
+    Located place = Located.inSource(document, remark.comment());
+    return new Finding(
+        ruleId,
+        remark.severity().orElse(rule.info().severity()),
+        remark.message(),
+        place,
+        Zone.METADATA,
+        List.of(),
+        Optional.empty(),
+        Identity.of(ruleId, place.text(), Finding.Context.NONE).fingerprint(),
+        Grounds.none(),
+        Finding.Context.NONE);
+  }
+
+  private Located located(Place place) {
+    return Located.inProse(documents.get(place.document()), place.span());
+  }
+}

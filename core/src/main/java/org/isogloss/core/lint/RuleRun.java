@@ -1,0 +1,79 @@
+package org.isogloss.core.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.rule.DocumentRule;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+
+/**
+ * A rule at work on a document or a manuscript.
+ *
+ * @param rule the rule
+ * @param step its work
+ */
+record RuleRun(Rule rule, Step<List<Hit>> step) {
+
+  /** Starts all rules on a manuscript, and returns at once. */
+  static List<RuleRun> start(
+      List<Rule> rules, List<AnalyzedDocument> documents, Scope scope, ExecutorService pool) {
+    AnalyzedManuscript manuscript = new AnalyzedManuscript(documents);
+    List<RuleRun> runs = new ArrayList<>();
+    for (Rule rule : rules) {
+      String name = "the rule " + rule.info().id();
+      if (rule instanceof DocumentRule documentRule) {
+        for (AnalyzedDocument document : documents) {
+          Callable<List<Hit>> check = () -> check(documentRule, document, scope);
+          runs.add(new RuleRun(rule, new Step<>(path(document), name, pool.submit(check))));
+        }
+      } else if (rule instanceof ManuscriptRule manuscriptRule && !documents.isEmpty()) {
+        String whole =
+            documents.size() == 1 ? "" : " over all %d files".formatted(documents.size());
+        Callable<List<Hit>> check = () -> manuscriptRule.check(manuscript);
+        runs.add(
+            new RuleRun(
+                rule, new Step<>(path(documents.get(0)), name + whole, pool.submit(check))));
+      }
+    }
+    return runs;
+  }
+
+  /**
+   * What it found. A hit that no finding can be made of costs those of this run, and no others.
+   *
+   * @param failures receives the reason why there are none
+   */
+  List<Finding> findings(FindingFactory factory, List<Failure> failures)
+      throws InterruptedException {
+    Optional<List<Hit>> hits = step.await(failures);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return hits.get().stream().map(hit -> factory.of(rule, hit)).toList();
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(Failure.internal(step.path(), step.name(), e));
+      return List.of();
+    }
+  }
+
+  private static String path(AnalyzedDocument document) {
+    return document.document().id().path();
+  }
+
+  private static List<Hit> check(DocumentRule rule, AnalyzedDocument document, Scope scope) {
+    if (scope == Scope.ALL || !rule.isLocal()) {
+      return rule.check(document);
+    }
+    DocumentId id = document.document().id();
+    boolean any = document.document().blocks().stream().anyMatch(b -> scope.covers(id, b));
+    return any ? rule.check(document, block -> scope.covers(id, block)) : List.of();
+  }
+}

@@ -1,0 +1,123 @@
+package org.isogloss.core.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a hit or a finding with many places rests on.
+ *
+ * @param forms the competing forms of a concept
+ * @param occurrences every place
+ * @param evidence why the occurrences are believed to belong together
+ * @param differences where the occurrences do not say the same
+ * @param <P> how a place is given: in the prose, or in the file
+ */
+public record Grounds<P>(
+    List<Form> forms,
+    List<Occurrence<P>> occurrences,
+    List<Evidence<P>> evidence,
+    List<Difference<P>> differences) {
+
+  /** A form of a concept, and how often it occurs in the manuscript. */
+  public record Form(String text, int count) {
+
+    public Form {
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /** One place of a concept or of a repeated passage; {@code form} is empty for a passage. */
+  public record Occurrence<P>(P place, Optional<String> form) {
+
+    public Occurrence {
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(form, "form");
+    }
+  }
+
+  /**
+   * A reason.
+   *
+   * @param kind what sort of reason, in lower-case kebab
+   * @param note the reason in words
+   * @param places where it can be seen
+   */
+  public record Evidence<P>(String kind, String note, List<P> places) {
+
+    public Evidence {
+      requireKebab(kind);
+      Objects.requireNonNull(note, "note");
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * A stretch in which occurrences differ.
+   *
+   * @param kind what sort of difference, in lower-case kebab
+   * @param places the stretch in each of two occurrences or more; an empty one where the others
+   *     have more words
+   */
+  public record Difference<P>(String kind, List<P> places) {
+
+    public Difference {
+      requireKebab(kind);
+      places = List.copyOf(places);
+      if (places.size() < 2) {
+        throw new IllegalArgumentException("a difference needs two places or more: " + places);
+      }
+    }
+  }
+
+  public Grounds {
+    forms = List.copyOf(forms);
+    occurrences = List.copyOf(occurrences);
+    evidence = List.copyOf(evidence);
+    differences = List.copyOf(differences);
+  }
+
+  /** Those of a finding with one place that needs no reason. */
+  public static <P> Grounds<P> none() {
+    return new Grounds<>(List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Those of a concept, whose forms compete. */
+  public static <P> Grounds<P> ofConcept(
+      List<Form> forms, List<Occurrence<P>> occurrences, List<Evidence<P>> evidence) {
+    return new Grounds<>(forms, occurrences, evidence, List.of());
+  }
+
+  /** Those of a passage and its repeats. */
+  public static <P> Grounds<P> ofPassage(
+      List<Occurrence<P>> occurrences, List<Difference<P>> differences) {
+    return new Grounds<>(List.of(), occurrences, List.of(), differences);
+  }
+
+  /** Reasons, for a finding with one place. */
+  public static <P> Grounds<P> ofEvidence(List<Evidence<P>> evidence) {
+    return new Grounds<>(List.of(), List.of(), evidence, List.of());
+  }
+
+  /** The same with its places given in another way. */
+  public <Q> Grounds<Q> map(Function<P, Q> where) {
+    return new Grounds<>(
+        forms,
+        occurrences.stream().map(o -> new Occurrence<>(where.apply(o.place()), o.form())).toList(),
+        evidence.stream()
+            .map(e -> new Evidence<>(e.kind(), e.note(), map(e.places(), where)))
+            .toList(),
+        differences.stream().map(d -> new Difference<>(d.kind(), map(d.places(), where))).toList());
+  }
+
+  private static <P, Q> List<Q> map(List<P> places, Function<P, Q> where) {
+    return places.stream().map(where).toList();
+  }
+
+  private static void requireKebab(String kind) {
+    if (!kind.matches("[a-z]+(-[a-z]+)*")) {
+      throw new IllegalArgumentException("kind must be lower-case kebab: " + kind);
+    }
+  }
+}
