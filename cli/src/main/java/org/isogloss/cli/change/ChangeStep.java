@@ -12,11 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.core.lint.KnownFindings;
 import org.isogloss.core.lint.Report;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Grounds;
 
 /**
  * Takes out of a report what a change did not cause. It caused
@@ -90,8 +91,8 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
   }
 
   /** The place by which a change caused a finding with several; empty if it did not. */
-  private Optional<Finding.Occurrence> cause(Finding finding, boolean isFresh) {
-    Optional<Finding.Occurrence> rare = written(rarer(finding), change.text());
+  private Optional<Grounds.Occurrence<Located>> cause(Finding finding, boolean isFresh) {
+    Optional<Grounds.Occurrence<Located>> rare = written(rarer(finding), change.text());
     if (!finding.forms().isEmpty() && rare.isPresent()) {
       return rare;
     }
@@ -101,25 +102,27 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
   }
 
   /** The occurrences of a concept under any but its most frequent name; all copies of a passage. */
-  private static List<Finding.Occurrence> rarer(Finding finding) {
+  private static List<Grounds.Occurrence<Located>> rarer(Finding finding) {
     Optional<String> frequent =
-        finding.forms().stream().max(Comparator.comparingInt(Hit.Form::count)).map(Hit.Form::text);
+        finding.forms().stream()
+            .max(Comparator.comparingInt(Grounds.Form::count))
+            .map(Grounds.Form::text);
     return finding.occurrences().stream()
         .filter(place -> frequent.isEmpty() || !place.form().equals(frequent))
         .toList();
   }
 
-  private static Optional<Finding.Occurrence> written(
-      List<Finding.Occurrence> places, ChangedText text) {
-    return places.stream().filter(place -> text.touches(place.location())).findFirst();
+  private static Optional<Grounds.Occurrence<Located>> written(
+      List<Grounds.Occurrence<Located>> places, ChangedText text) {
+    return places.stream().filter(place -> text.touches(place.place().location())).findFirst();
   }
 
   private Finding anchored(
-      Finding finding, Finding.Occurrence place, Map<DocumentId, Document> documents) {
+      Finding finding, Grounds.Occurrence<Located> place, Map<DocumentId, Document> documents) {
     if (change.text().touches(finding.location())) {
       return finding;
     }
-    Document document = documents.get(place.location().document());
-    return finding.startingAt(place, document.zoneAt(place.location().startOffset()));
+    Document document = documents.get(place.place().location().document());
+    return finding.startingAt(place, document.zoneAt(place.place().location().startOffset()));
   }
 }

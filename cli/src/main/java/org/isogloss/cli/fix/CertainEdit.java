@@ -2,27 +2,14 @@ package org.isogloss.cli.fix;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Applicability;
 
-/**
- * The one certain remedy of a finding. Only a termbase makes a remedy certain: somebody has decided
- * there what a thing is called. The majority of a manuscript and the guesses of a grammar checker
- * are arguments for a person to weigh.
- */
+/** The safe fix of a finding, and whether it can be written as text of a file. */
 public final class CertainEdit {
-
-  /** Rules whose only suggestion is what the termbase lists. */
-  private static final Set<String> CERTAIN =
-      Set.of("term-casing", "term-deprecated", "term-hyphenation");
-
-  /** Certain where nothing but British or American spelling differs. */
-  private static final String UNLISTED = "term-variant-unlisted";
-
-  private static final String SPELLING = "spelling";
 
   /**
    * Text that means itself in every format: markup inside the place would be lost, and a sign of
@@ -42,11 +29,16 @@ public final class CertainEdit {
         : Optional.empty();
   }
 
-  /** Whether the termbase gives a finding one remedy, be it one that can be written or not. */
+  /** Whether a finding has a safe fix at its own place, be it one that can be written or not. */
   public static boolean isWanted(Finding finding) {
-    return isCertain(finding)
-        && finding.suggestions().size() == 1
-        && !finding.suggestions().get(0).equals(finding.text());
+    return finding
+        .fix()
+        .filter(fix -> fix.applicability() == Applicability.SAFE)
+        .filter(fix -> fix.edits().size() == 1)
+        .map(fix -> fix.edits().get(0))
+        .filter(edit -> edit.place().equals(finding.place()))
+        .filter(edit -> !edit.text().equals(finding.text()))
+        .isPresent();
   }
 
   /** Why the remedy of a finding cannot be written, as the end of a sentence; empty if it can. */
@@ -77,13 +69,6 @@ public final class CertainEdit {
   /** Whether a text, at least one character, means itself in every format of manuscripts. */
   public static boolean isPlain(String text) {
     return PLAIN.matcher(text).matches();
-  }
-
-  private static boolean isCertain(Finding finding) {
-    return CERTAIN.contains(finding.ruleId())
-        || (finding.ruleId().equals(UNLISTED)
-            && !finding.evidence().isEmpty()
-            && finding.evidence().stream().allMatch(reason -> reason.kind().equals(SPELLING)));
   }
 
   /** The new text with the line break of the old one, so that no other line changes its length. */

@@ -38,7 +38,7 @@ final class NewFindings {
         continue;
       }
       add(old.ruleId(), old.location());
-      old.occurrences().forEach(one -> add(old.ruleId(), one.location()));
+      old.occurrences().forEach(one -> add(old.ruleId(), one.place().location()));
     }
   }
 

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Grounds;
 
 /** One finding as lines of a text report, the details below the message. */
 final class FindingView {
@@ -54,10 +55,10 @@ final class FindingView {
     } else if (finding.differences().isEmpty()) {
       otherPlaces();
     }
-    for (Finding.Evidence reason : finding.evidence()) {
+    for (Grounds.Evidence<Located> reason : finding.evidence()) {
       StyledText text = new StyledText().append("because " + reason.note(), Style.ASIDE);
-      if (!reason.locations().isEmpty()) {
-        text.append(" (" + places(reason.locations(), room) + ")", Style.ASIDE);
+      if (!reason.places().isEmpty()) {
+        text.append(" (" + places(locations(reason.places()), room) + ")", Style.ASIDE);
       }
       wrapped(text, "  ");
     }
@@ -84,14 +85,16 @@ final class FindingView {
 
   private void passages() {
     Passages passages = new Passages(layout.colour());
-    List<Finding.Occurrence> shown = finding.occurrences().stream().limit(MOST_PASSAGES).toList();
-    int widest = shown.stream().mapToInt(o -> DisplayWidth.of(place(o.location()))).max().orElse(0);
+    List<Grounds.Occurrence<Located>> shown =
+        finding.occurrences().stream().limit(MOST_PASSAGES).toList();
+    int widest =
+        shown.stream().mapToInt(o -> DisplayWidth.of(place(o.place().location()))).max().orElse(0);
     for (int i = 0; i < shown.size(); i++) {
-      String place = place(shown.get(i).location());
+      String place = place(shown.get(i).place().location());
       String label = place + " ".repeat(widest - DisplayWidth.of(place)) + " │ ";
       List<String> text =
           passages
-              .render(shown.get(i), i == 0, finding.differences())
+              .render(shown.get(i).place(), i == 0, finding.differences())
               .lines(Math.max(20, room - widest - 3), layout.colour());
       for (int line = 0; line < text.size(); line++) {
         String left = line == 0 ? label : " ".repeat(widest) + " │ ";
@@ -102,10 +105,11 @@ final class FindingView {
   }
 
   private void differences() {
-    for (Finding.Difference difference :
+    for (Grounds.Difference<Located> difference :
         finding.differences().stream().limit(MOST_DIFFERENCES).toList()) {
       String texts =
-          difference.texts().stream()
+          difference.places().stream()
+              .map(Located::text)
               .map(text -> text.isEmpty() ? "nothing" : "“" + text + "”")
               .distinct()
               .collect(Collectors.joining(" / "));
@@ -126,15 +130,15 @@ final class FindingView {
 
   /** A line for each form: how often it stands, and where. */
   private void forms() {
-    List<Hit.Form> shown = finding.forms().stream().limit(MOST_FORMS).toList();
+    List<Grounds.Form> shown = finding.forms().stream().limit(MOST_FORMS).toList();
     int digits = shown.stream().mapToInt(f -> String.valueOf(f.count()).length()).max().orElse(1);
     int widest = shown.stream().mapToInt(f -> DisplayWidth.of(f.text())).max().orElse(0);
     widest = Math.min(widest, room / 2);
-    for (Hit.Form form : shown) {
+    for (Grounds.Form form : shown) {
       List<Location> places =
           finding.occurrences().stream()
               .filter(o -> o.form().equals(Optional.of(form.text())))
-              .map(Finding.Occurrence::location)
+              .map(o -> o.place().location())
               .toList();
       int used = digits + 3 + widest + 2;
       StyledText line =
@@ -151,12 +155,16 @@ final class FindingView {
   private void otherPlaces() {
     List<Location> others =
         finding.occurrences().stream()
-            .map(Finding.Occurrence::location)
+            .map(o -> o.place().location())
             .filter(place -> !place.equals(finding.location()))
             .toList();
     if (!others.isEmpty()) {
       wrapped(new StyledText().append("also at " + places(others, 2 * room), Style.ASIDE), "  ");
     }
+  }
+
+  private static List<Location> locations(List<Located> places) {
+    return places.stream().map(Located::location).toList();
   }
 
   /** As many places as fit, at least one; a file is named where it is another than before. */

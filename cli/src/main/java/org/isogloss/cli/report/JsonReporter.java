@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Fix;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.RulePage;
 
@@ -87,39 +89,54 @@ public final class JsonReporter {
     node.put("zone", finding.zone().label());
     node.put("text", finding.text());
     finding.suggestions().forEach(node.putArray("suggestions")::add);
+    finding.fix().ifPresent(fix -> node.set("fix", fix(fix)));
     node.put("fingerprint", finding.fingerprint());
     if (!finding.forms().isEmpty()) {
       ArrayNode forms = node.putArray("forms");
-      for (Hit.Form form : finding.forms()) {
+      for (Grounds.Form form : finding.forms()) {
         forms.addObject().put("text", form.text()).put("count", form.count());
       }
     }
     if (!finding.occurrences().isEmpty()) {
       ArrayNode occurrences = node.putArray("occurrences");
-      for (Finding.Occurrence occurrence : finding.occurrences()) {
+      for (Grounds.Occurrence<Located> occurrence : finding.occurrences()) {
         ObjectNode one = occurrences.addObject();
-        one.set("location", location(occurrence.location()));
-        one.put("text", occurrence.text());
+        one.set("location", location(occurrence.place().location()));
+        one.put("text", occurrence.place().text());
         occurrence.form().ifPresent(form -> one.put("form", form));
       }
     }
     if (!finding.evidence().isEmpty()) {
       ArrayNode evidence = node.putArray("evidence");
-      for (Finding.Evidence reason : finding.evidence()) {
+      for (Grounds.Evidence<Located> reason : finding.evidence()) {
         ObjectNode one = evidence.addObject().put("kind", reason.kind()).put("note", reason.note());
         ArrayNode locations = one.putArray("locations");
-        reason.locations().forEach(place -> locations.add(location(place)));
+        reason.places().forEach(place -> locations.add(location(place.location())));
       }
     }
     if (!finding.differences().isEmpty()) {
       ArrayNode differences = node.putArray("differences");
-      for (Finding.Difference difference : finding.differences()) {
+      for (Grounds.Difference<Located> difference : finding.differences()) {
         ObjectNode one = differences.addObject().put("kind", difference.kind());
-        difference.texts().forEach(one.putArray("texts")::add);
+        ArrayNode texts = one.putArray("texts");
         ArrayNode locations = one.putArray("locations");
-        difference.locations().forEach(place -> locations.add(location(place)));
+        for (Located place : difference.places()) {
+          texts.add(place.text());
+          locations.add(location(place.location()));
+        }
       }
     }
+  }
+
+  private static ObjectNode fix(Fix<Located> fix) {
+    ObjectNode node = JSON.createObjectNode().put("applicability", fix.applicability().label());
+    ArrayNode edits = node.putArray("edits");
+    for (Fix.Edit<Located> edit : fix.edits()) {
+      ObjectNode one = edits.addObject();
+      one.set("location", location(edit.place().location()));
+      one.put("text", edit.text());
+    }
+    return node;
   }
 
   /** A place, as it stands everywhere in a report. */

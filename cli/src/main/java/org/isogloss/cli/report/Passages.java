@@ -3,8 +3,9 @@ package org.isogloss.cli.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
-import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Grounds;
 
 /** Passages that say almost the same, with the stretches marked in which they differ. */
 final class Passages {
@@ -21,8 +22,7 @@ final class Passages {
    * One passage: {@code [-…-]} around what the first one has otherwise, {@code {+…+}} around what a
    * later one has, or colours instead. Long stretches that are the same are cut in the middle.
    */
-  StyledText render(
-      Finding.Occurrence passage, boolean first, List<Finding.Difference> differences) {
+  StyledText render(Located passage, boolean first, List<Grounds.Difference<Located>> differences) {
     Style style = first ? Style.REMOVED : Style.ADDED;
     String open = colour ? "" : first ? "[-" : "{+";
     String close = colour ? "" : first ? "-]" : "+}";
@@ -41,10 +41,12 @@ final class Passages {
     return text.append(shortened(passage.text().substring(at)));
   }
 
-  private static List<Location> places(Location passage, List<Finding.Difference> differences) {
+  private static List<Location> places(
+      Location passage, List<Grounds.Difference<Located>> differences) {
     List<Location> places = new ArrayList<>();
-    for (Finding.Difference difference : differences) {
-      for (Location place : difference.locations()) {
+    for (Grounds.Difference<Located> difference : differences) {
+      for (Located stretch : difference.places()) {
+        Location place = stretch.location();
         if (place.document().equals(passage.document())
             && place.startOffset() >= passage.startOffset()
             && place.endOffset() <= passage.endOffset()) {

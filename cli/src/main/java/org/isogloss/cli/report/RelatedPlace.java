@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
-import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Grounds;
 
 /**
  * The places that belong to a finding besides its own, the best first: one of each other form, the
@@ -23,13 +24,14 @@ record RelatedPlace(Location place, String note) {
   static List<RelatedPlace> of(Finding finding) {
     List<RelatedPlace> places = new ArrayList<>();
     Set<Location> seen = new HashSet<>(Set.of(finding.location()));
-    for (Finding.Occurrence one : ordered(finding)) {
-      if (seen.add(one.location())) {
-        places.add(new RelatedPlace(one.location(), one.form().orElse("the same passage")));
+    for (Grounds.Occurrence<Located> one : ordered(finding)) {
+      if (seen.add(one.place().location())) {
+        places.add(new RelatedPlace(one.place().location(), one.form().orElse("the same passage")));
       }
     }
-    for (Finding.Evidence reason : finding.evidence()) {
-      for (Location location : reason.locations()) {
+    for (Grounds.Evidence<Located> reason : finding.evidence()) {
+      for (Located seenAt : reason.places()) {
+        Location location = seenAt.location();
         if (seen.add(location)) {
           places.add(new RelatedPlace(location, reason.note()));
         }
@@ -38,14 +40,14 @@ record RelatedPlace(Location place, String note) {
     return places;
   }
 
-  private static Set<Finding.Occurrence> ordered(Finding finding) {
+  private static Set<Grounds.Occurrence<Located>> ordered(Finding finding) {
     Optional<String> own =
         finding.occurrences().stream()
-            .filter(one -> one.location().equals(finding.location()))
+            .filter(one -> one.place().location().equals(finding.location()))
             .findFirst()
-            .flatMap(Finding.Occurrence::form);
-    Set<Finding.Occurrence> ordered = new LinkedHashSet<>();
-    for (Hit.Form form : finding.forms()) {
+            .flatMap(Grounds.Occurrence::form);
+    Set<Grounds.Occurrence<Located>> ordered = new LinkedHashSet<>();
+    for (Grounds.Form form : finding.forms()) {
       Optional<String> text = Optional.of(form.text());
       if (!text.equals(own)) {
         finding.occurrences().stream()

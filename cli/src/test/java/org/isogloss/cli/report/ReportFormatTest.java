@@ -18,8 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,24 +128,24 @@ class ReportFormatTest {
   void sarifShowsAHundredPlacesOfATermAndCountsTheOthers() throws Exception {
     Outcome sample = SampleRun.outcome();
     Finding error = first(sample, Severity.ERROR);
-    List<Finding.Occurrence> places = new ArrayList<>();
+    List<Grounds.Occurrence<Located>> places = new ArrayList<>();
     for (int line = 1; line <= 130; line++) {
-      places.add(new Finding.Occurrence(at(error, line), "x", Optional.empty()));
+      places.add(
+          new Grounds.Occurrence<>(
+              new Located(Optional.empty(), at(error, line), "x"), Optional.empty()));
     }
     Finding wide =
         new Finding(
             error.ruleId(),
             error.severity(),
             error.message(),
-            error.location(),
+            error.place(),
             error.zone(),
-            error.text(),
-            List.of(),
+            error.suggestions(),
+            error.fix(),
             error.fingerprint(),
-            List.of(),
-            places,
-            List.of(),
-            List.of());
+            Grounds.ofPassage(places, List.of()),
+            error.context());
     JsonNode result = sarif(sample, List.of(wide)).at("/runs/0/results/0");
 
     assertThat(result.get("relatedLocations")).hasSize(SarifResults.MOST_RELATED);

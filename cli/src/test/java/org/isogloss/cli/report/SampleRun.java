@@ -13,6 +13,8 @@ import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.Rule;
@@ -85,15 +87,15 @@ final class SampleRun {
       case "term-deprecated" ->
           List.of(
               Hit.at(place(one, "bell keeper", 0), "The term “bell keeper” is deprecated.")
-                  .suggesting(List.of("bell warden")));
+                  .suggesting(List.of("bell warden"), Applicability.SAFE));
       case "term-casing" -> List.of(Hit.at(place(one, "noon", 0), HOSTILE).as(Severity.ERROR));
       case "languagetool" ->
           List.of(
               Hit.at(place(one, "an", one.prose().indexOf("He have")), "Use “a”.")
-                  .suggesting(List.of("a"))
+                  .suggesting(List.of("a"), Applicability.UNSAFE)
                   .by("EN_A_VS_AN"),
               Hit.at(place(one, "an", one.prose().lastIndexOf("have")), "Use “a”.")
-                  .suggesting(List.of("a"))
+                  .suggesting(List.of("a"), Applicability.UNSAFE)
                   .by("EN_A_VS_AN"));
       default -> List.of();
     };
@@ -104,15 +106,17 @@ final class SampleRun {
     Place first = place(two, "fog bell", 0);
     Place second = place(two, "fog bell", first.span().end());
     return Hit.at(rare, "One term is written in several ways: “fog bell” (2), “fog-bell” (1).")
-        .suggesting(List.of("fog bell"))
+        .suggesting(List.of("fog bell"), Applicability.UNSAFE)
         .with(
-            List.of(new Hit.Form("fog bell", 2), new Hit.Form("fog-bell", 1)),
-            List.of(
-                new Hit.Occurrence(rare, Optional.of("fog-bell")),
-                new Hit.Occurrence(first, Optional.of("fog bell")),
-                new Hit.Occurrence(second, Optional.of("fog bell"))))
-        .because(
-            List.of(new Hit.Evidence("hyphen", "They differ in a hyphen.", List.of(rare, first))));
+            Grounds.ofConcept(
+                List.of(new Grounds.Form("fog bell", 2), new Grounds.Form("fog-bell", 1)),
+                List.of(
+                    new Grounds.Occurrence<>(rare, Optional.of("fog-bell")),
+                    new Grounds.Occurrence<>(first, Optional.of("fog bell")),
+                    new Grounds.Occurrence<>(second, Optional.of("fog bell"))),
+                List.of(
+                    new Grounds.Evidence<>(
+                        "hyphen", "They differ in a hyphen.", List.of(rare, first)))));
   }
 
   private static Hit repeat(Document one, Document two) {
@@ -120,10 +124,11 @@ final class SampleRun {
     Place there = place(two, "The tide came in at noon and went out again before the lamps", 0);
     return Hit.at(here, "This passage of 13 words stands 2 times word for word.")
         .with(
-            List.of(),
-            List.of(
-                new Hit.Occurrence(here, Optional.empty()),
-                new Hit.Occurrence(there, Optional.empty())))
+            Grounds.ofPassage(
+                List.of(
+                    new Grounds.Occurrence<>(here, Optional.<String>empty()),
+                    new Grounds.Occurrence<>(there, Optional.<String>empty())),
+                List.of()))
         .as(Severity.INFO);
   }
 

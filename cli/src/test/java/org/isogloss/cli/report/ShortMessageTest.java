@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +54,12 @@ class ShortMessageTest {
         "slip",
         Severity.WARNING,
         message,
-        place,
+        new Located(Optional.of(place.span()), place, text),
         Zone.BODY,
-        text,
         suggestions,
+        Optional.empty(),
         "f",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        Grounds.none(),
+        Finding.Context.NONE);
   }
 }

@@ -15,6 +15,8 @@ import org.isogloss.core.document.text.PlainTextReader;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -42,7 +44,11 @@ class TextReporterTest {
   @Test
   void thePlaceIsMarkedUnderWideCharactersAndTabs() throws Exception {
     Document document = document("a.txt", "一带一路\tis a bel.");
-    assertThat(render(NARROW, document, hit(document, "bel", "Look here.").suggesting(two())))
+    assertThat(
+            render(
+                NARROW,
+                document,
+                hit(document, "bel", "Look here.").suggesting(two(), Applicability.UNSAFE)))
         .isEqualTo(
             """
             a.txt  1 finding
@@ -75,11 +81,13 @@ class TextReporterTest {
     Hit hit =
         hit(document, "fog-bell", "Two forms.")
             .with(
-                List.of(new Hit.Form("fog bell", 2), new Hit.Form("fog-bell", 1)),
-                List.of(
-                    occurrence(document, 0, "fog bell"),
-                    occurrence(document, 10, "fog-bell"),
-                    occurrence(document, 20, "fog bell")));
+                Grounds.ofConcept(
+                    List.of(new Grounds.Form("fog bell", 2), new Grounds.Form("fog-bell", 1)),
+                    List.of(
+                        occurrence(document, 0, "fog bell"),
+                        occurrence(document, 10, "fog-bell"),
+                        occurrence(document, 20, "fog bell")),
+                    List.of()));
     assertThat(render(NARROW, document, hit))
         .contains(
             """
@@ -95,20 +103,18 @@ class TextReporterTest {
     int second = document.prose().indexOf("It rang 21");
     Place later = new Place(document.id(), new Span(second, second + 21));
     Hit hit =
-        new Hit(
-            first,
-            "Almost the same.",
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(
-                new Hit.Occurrence(first, Optional.empty()),
-                new Hit.Occurrence(later, Optional.empty())),
-            List.of(new Hit.Evidence("aligned", "eleven words agree", List.of(first))),
-            List.of(
-                difference("number", first, 8, 10, later, 8, 10),
-                difference("wording", first, 11, 11, later, 11, 15)));
+        Hit.at(first, "Almost the same.")
+            .with(
+                new Grounds<>(
+                    List.of(),
+                    List.of(
+                        new Grounds.Occurrence<>(first, Optional.empty()),
+                        new Grounds.Occurrence<>(later, Optional.empty())),
+                    List.of(
+                        new Grounds.Evidence<>("aligned", "eleven words agree", List.of(first))),
+                    List.of(
+                        difference("number", first, 8, 10, later, 8, 10),
+                        difference("wording", first, 11, 11, later, 11, 15))));
     assertThat(render(NARROW, document, hit))
         .contains(
             """
@@ -129,11 +135,12 @@ class TextReporterTest {
     Hit hit =
         hit(ten, "fog bell", "Two places.")
             .with(
-                List.of(),
-                List.of(
-                    occurrence(two, 2, "fog-bell"),
-                    occurrence(ten, 4, "fog bell"),
-                    occurrence(ten, 16, "fog bell")));
+                Grounds.ofPassage(
+                    List.of(
+                        occurrence(two, 2, "fog-bell"),
+                        occurrence(ten, 4, "fog bell"),
+                        occurrence(ten, 16, "fog bell")),
+                    List.of()));
     assertThat(render(NARROW, List.of(two, ten), hit, hit(two, "fog-bell", "One place.")))
         .containsSubsequence(
             "ch2.txt  1 finding\n", "ch10.txt  1 finding\n", "also at ch2.txt:1:3, ch10.txt:3:3\n");
@@ -160,17 +167,17 @@ class TextReporterTest {
     return Hit.at(new Place(document.id(), new Span(start, start + text.length())), message);
   }
 
-  private static Hit.Occurrence occurrence(Document document, int start, String form) {
+  private static Grounds.Occurrence<Place> occurrence(Document document, int start, String form) {
     Span span = new Span(start, start + form.length());
-    return new Hit.Occurrence(new Place(document.id(), span), Optional.of(form));
+    return new Grounds.Occurrence<>(new Place(document.id(), span), Optional.of(form));
   }
 
-  private static Hit.Difference difference(
+  private static Grounds.Difference<Place> difference(
       String kind, Place a, int aStart, int aEnd, Place b, int bStart, int bEnd) {
     List<Place> places = new ArrayList<>();
     places.add(new Place(a.document(), new Span(aStart, aEnd).shifted(a.span().start())));
     places.add(new Place(b.document(), new Span(bStart, bEnd).shifted(b.span().start())));
-    return new Hit.Difference(kind, places);
+    return new Grounds.Difference<>(kind, places);
   }
 
   private static String render(Layout layout, Document document, Hit... hits) throws Exception {
