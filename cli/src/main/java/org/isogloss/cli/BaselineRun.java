@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isogloss.cli.baseline.Baseline;
-import org.isogloss.cli.baseline.BaselineException;
-import org.isogloss.cli.baseline.BaselineFile;
-import org.isogloss.cli.settings.KnownRules;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Report;
+import org.isogloss.engine.baseline.Baseline;
+import org.isogloss.engine.baseline.BaselineException;
+import org.isogloss.engine.baseline.BaselineFile;
+import org.isogloss.engine.settings.KnownRules;
 
 /** Holds reports against a baseline, and writes baselines. */
 final class BaselineRun {

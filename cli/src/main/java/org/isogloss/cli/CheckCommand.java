@@ -2,7 +2,7 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.isogloss.cli.fix.FixMode;
+import org.isogloss.engine.fix.FixMode;
 import org.isogloss.rules.BuiltInRules;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.isogloss.cli.settings.KnownRules;
-import org.isogloss.cli.settings.ManuscriptSettings;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
@@ -21,6 +19,8 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.SuppressionRule;
 import org.isogloss.core.suppress.RuleNames;
+import org.isogloss.engine.settings.KnownRules;
+import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.rules.glossary.GlossaryRule;
 
 /** Runs the chosen rules over a version of a manuscript and heeds the suppressions in it. */

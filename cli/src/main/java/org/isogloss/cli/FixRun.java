@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.isogloss.cli.fix.Checked;
-import org.isogloss.cli.fix.FixMode;
-import org.isogloss.cli.fix.Fixed;
-import org.isogloss.cli.fix.Fixer;
-import org.isogloss.cli.fix.Refusal;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.engine.fix.Checked;
+import org.isogloss.engine.fix.FixMode;
+import org.isogloss.engine.fix.Fixed;
+import org.isogloss.engine.fix.Fixer;
+import org.isogloss.engine.fix.Refusal;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
 /** Mends the files of a run, or shows what would be mended. */

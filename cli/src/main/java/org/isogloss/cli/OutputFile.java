@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.isogloss.cli.input.FileTrouble;
 import org.isogloss.core.file.AtomicFile;
+import org.isogloss.engine.input.FileTrouble;
 
 /** Writes a file as a whole or not at all, where there is a file. */
 final class OutputFile {

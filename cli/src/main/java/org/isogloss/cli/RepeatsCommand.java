@@ -3,7 +3,7 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isogloss.cli.settings.RuleSelection;
+import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;

@@ -3,11 +3,11 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.isogloss.cli.fix.FixMode;
-import org.isogloss.cli.report.ReportFormat;
-import org.isogloss.cli.settings.CommandLineSettings;
-import org.isogloss.cli.settings.FailOn;
-import org.isogloss.cli.settings.RuleSelection;
+import org.isogloss.engine.fix.FixMode;
+import org.isogloss.engine.settings.CommandLineSettings;
+import org.isogloss.engine.settings.FailOn;
+import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.report.ReportFormat;
 
 /**
  * Everything that the command line says of a run.

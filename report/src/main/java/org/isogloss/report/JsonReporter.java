@@ -1,0 +1,136 @@
+package org.isogloss.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.rules.RulePage;
+
+/** Writes a report as one JSON object, schema version 1. */
+public final class JsonReporter {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonReporter() {}
+
+  /**
+   * The report as JSON.
+   *
+   * @param rules those that ran
+   * @param version of the program
+   */
+  public static String render(Report report, List<RuleInfo> rules, String version) {
+    return render(tree(report, rules, version));
+  }
+
+  /** The same as a tree, for a report with fields more. */
+  static ObjectNode tree(Report report, List<RuleInfo> rules, String version) {
+    ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
+    root.putObject("tool").put("name", "isogloss").put("version", version);
+    ArrayNode documents = root.putArray("documents");
+    for (Report.Summary document : report.documents()) {
+      documents
+          .addObject()
+          .put("path", document.path())
+          .put("words", document.words())
+          .put("sentences", document.sentences());
+    }
+    ArrayNode findings = root.putArray("findings");
+    report.findings().forEach(finding -> write(findings.addObject(), finding));
+    root.putObject("withheld")
+        .put("suppressed", report.withheld().suppressed())
+        .put("baselined", report.withheld().baselined())
+        .put("unchanged", report.withheld().unchanged())
+        .put("gone", report.withheld().gone());
+    ArrayNode failures = root.putArray("failures");
+    for (Failure failure : report.failures()) {
+      ObjectNode node = failures.addObject();
+      node.put("path", failure.path()).put("message", failure.message());
+      if (failure.line() > 0) {
+        node.put("line", failure.line()).put("column", failure.column());
+      }
+    }
+    ArrayNode infos = root.putArray("rules");
+    for (RuleInfo rule : rules) {
+      infos
+          .addObject()
+          .put("id", rule.id())
+          .put("name", rule.name())
+          .put("severity", rule.severity().label())
+          .put("helpUri", RulePage.uri(rule));
+    }
+    return root;
+  }
+
+  /** Any tree, laid out as reports are. */
+  public static String render(JsonNode root) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of plain nodes can always be written", e);
+    }
+  }
+
+  private static void write(ObjectNode node, Finding finding) {
+    node.put("ruleId", finding.ruleId());
+    node.put("severity", finding.severity().label());
+    node.put("message", finding.message());
+    node.set("location", location(finding.location()));
+    node.put("zone", finding.zone().label());
+    node.put("text", finding.text());
+    finding.suggestions().forEach(node.putArray("suggestions")::add);
+    node.put("fingerprint", finding.fingerprint());
+    if (!finding.forms().isEmpty()) {
+      ArrayNode forms = node.putArray("forms");
+      for (Hit.Form form : finding.forms()) {
+        forms.addObject().put("text", form.text()).put("count", form.count());
+      }
+    }
+    if (!finding.occurrences().isEmpty()) {
+      ArrayNode occurrences = node.putArray("occurrences");
+      for (Finding.Occurrence occurrence : finding.occurrences()) {
+        ObjectNode one = occurrences.addObject();
+        one.set("location", location(occurrence.location()));
+        one.put("text", occurrence.text());
+        occurrence.form().ifPresent(form -> one.put("form", form));
+      }
+    }
+    if (!finding.evidence().isEmpty()) {
+      ArrayNode evidence = node.putArray("evidence");
+      for (Finding.Evidence reason : finding.evidence()) {
+        ObjectNode one = evidence.addObject().put("kind", reason.kind()).put("note", reason.note());
+        ArrayNode locations = one.putArray("locations");
+        reason.locations().forEach(place -> locations.add(location(place)));
+      }
+    }
+    if (!finding.differences().isEmpty()) {
+      ArrayNode differences = node.putArray("differences");
+      for (Finding.Difference difference : finding.differences()) {
+        ObjectNode one = differences.addObject().put("kind", difference.kind());
+        difference.texts().forEach(one.putArray("texts")::add);
+        ArrayNode locations = one.putArray("locations");
+        difference.locations().forEach(place -> locations.add(location(place)));
+      }
+    }
+  }
+
+  /** A place, as it stands everywhere in a report. */
+  public static ObjectNode location(Location place) {
+    return JSON.createObjectNode()
+        .put("path", place.document().path())
+        .put("startLine", place.startLine())
+        .put("startColumn", place.startColumn())
+        .put("endLine", place.endLine())
+        .put("endColumn", place.endColumn())
+        .put("startOffset", place.startOffset())
+        .put("endOffset", place.endOffset());
+  }
+}
