@@ -20,7 +20,7 @@ import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Rule;
-import org.isogloss.engine.fix.Checked;
+import org.isogloss.engine.fix.CheckedManuscript;
 import org.isogloss.engine.fix.Fixed;
 import org.isogloss.engine.fix.Fixer;
 import org.isogloss.glossary.Concept;
@@ -119,9 +119,9 @@ class FixFuzzTest {
         : Optional.of("aeiou".indexOf(word.charAt(0)) < 0 ? "a" : "an");
   }
 
-  private static Checked check(List<Document> documents, List<Rule> rules)
+  private static CheckedManuscript check(List<Document> documents, List<Rule> rules)
       throws InterruptedException {
     Report report = new Linter(rules, 1).lint(List.of(documents), List.of());
-    return new Checked(documents, report.findings(), report);
+    return new CheckedManuscript(documents, report, report);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.Rule;
-import org.isogloss.engine.settings.CommandLineSettings;
+import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.engine.settings.SettingsException;
@@ -56,8 +56,8 @@ class SettingsFuzzTest {
 
   /** The names of the rules that would run, or what is wrong. */
   private static String outcome(Path file) {
-    CommandLineSettings line =
-        new CommandLineSettings(
+    CallerSettings line =
+        new CallerSettings(
             Optional.of(file),
             List.of(),
             RuleSelection.ALL,

@@ -16,6 +16,7 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.core.lint.KnownFindings;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.ReportStep;
 import org.isogloss.core.rule.Hit;
 
 /**
@@ -34,23 +35,30 @@ import org.isogloss.core.rule.Hit;
  * A finding with several places starts at one that the change wrote.
  *
  * @param change what was written
- * @param before what was found in the old text
+ * @param past finds what was found in the old text
  * @param local whether a rule, by its id and part, looked at what was written alone
  */
-public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicate<String> local) {
+public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> local)
+    implements ReportStep {
 
-  public ChangeStep {
-    before = List.copyOf(before);
+  /** Checks the old text. */
+  @FunctionalInterface
+  public interface Past {
+
+    /**
+     * What the rules find there.
+     *
+     * @param open the findings in the new text that are to be held against those in the old one;
+     *     rules without any of them need not run
+     */
+    List<Finding> findings(List<Finding> open) throws InterruptedException;
   }
 
   /**
-   * Whether it takes the findings in the old text to tell that a change caused a finding. Most are
-   * told by their places alone, and the old text need not be checked for them.
-   *
-   * @param local as for the step
+   * Whether it takes the findings in the old text to tell that the change caused a finding. Most
+   * are told by their places alone, and the old text need not be checked for them.
    */
-  public static boolean needsBefore(
-      Finding finding, ManuscriptChange change, Predicate<String> local) {
+  private boolean needsBefore(Finding finding) {
     if (finding.occurrences().isEmpty()) {
       return !local.test(finding.ruleId()) && !change.text().touches(finding.location());
     }
@@ -60,8 +68,11 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
   }
 
   /** The report with what the change caused. */
-  public Report apply(Report report) {
-    KnownFindings known = new KnownFindings(before.stream().map(Identity::of).toList());
+  @Override
+  public Report apply(Report report) throws InterruptedException {
+    List<Finding> open = report.findings().stream().filter(this::needsBefore).toList();
+    KnownFindings known =
+        new KnownFindings(past.findings(open).stream().map(Identity::of).toList());
     // What was left alone answers first for what was known: of two alike the written one is new.
     Map<Boolean, List<Finding>> byTouch =
         report.findings().stream()
@@ -84,7 +95,6 @@ public record ChangeStep(ManuscriptChange change, List<Finding> before, Predicat
             .ifPresent(caused::add);
       }
     }
-    caused.sort(null);
     int unchanged = report.findings().size() - caused.size();
     return report.keeping(caused, report.withheld().withUnchanged(unchanged));
   }

@@ -21,7 +21,7 @@ final class Attempt {
 
   private final List<Plan> plans;
   private final Map<DocumentId, Edits> edits;
-  private final Checked after;
+  private final CheckedManuscript after;
 
   /** Why an edit is not to be made, where that is known to be its own doing. */
   private final Map<Plan, String> guilty = new HashMap<>();
@@ -33,7 +33,11 @@ final class Attempt {
    * @param plans what was made, without overlaps
    * @param after what is found then
    */
-  Attempt(List<Plan> plans, Checked before, Checked after, Predicate<String> counts) {
+  Attempt(
+      List<Plan> plans,
+      CheckedManuscript before,
+      CheckedManuscript after,
+      Predicate<String> counts) {
     this.plans = plans;
     this.edits = edits(plans);
     this.after = after;
@@ -41,7 +45,8 @@ final class Attempt {
         after.documents().stream()
             .filter(document -> edits.containsKey(document.id()))
             .collect(Collectors.toMap(Document::id, document -> document));
-    for (Finding finding : new NewFindings(before.all(), edits, counts).in(after.all())) {
+    for (Finding finding :
+        new NewFindings(before.found().findings(), edits, counts).in(after.found().findings())) {
       accuse(finding, documents.get(finding.location().document()));
     }
     after.report().findings().forEach(this::accuseOfIndecision);
@@ -101,7 +106,7 @@ final class Attempt {
     }
   }
 
-  Checked after() {
+  CheckedManuscript after() {
     return after;
   }
 

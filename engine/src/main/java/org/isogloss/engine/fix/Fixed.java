@@ -15,7 +15,7 @@ import org.isogloss.core.lint.Failure;
  * @param failures the same where something went wrong
  */
 public record Fixed(
-    Checked checked,
+    CheckedManuscript checked,
     List<File> files,
     List<Refusal> refusals,
     List<String> notes,

@@ -24,13 +24,13 @@ import org.isogloss.core.lint.Finding;
  */
 public final class Fixer {
 
-  /** Checks a manuscript; called once for every attempt. */
+  /** Checks a version of the manuscript; called once for every attempt. */
   @FunctionalInterface
-  public interface Check {
-    Checked of(List<Document> documents) throws InterruptedException;
+  public interface VersionCheck {
+    CheckedManuscript of(List<Document> documents) throws InterruptedException;
   }
 
-  private final Check check;
+  private final VersionCheck check;
   private final Predicate<String> counts;
   private final Article article;
   private final OpenFiles files;
@@ -43,7 +43,7 @@ public final class Fixer {
   private final Map<DocumentId, List<Edits>> made = new HashMap<>();
 
   private List<Plan> open = new ArrayList<>();
-  private Checked current;
+  private CheckedManuscript current;
 
   /**
    * @param check finds what is wrong
@@ -53,7 +53,7 @@ public final class Fixer {
    * @param staged whether the documents are what is staged, and not the files on disk
    */
   public Fixer(
-      Check check,
+      VersionCheck check,
       Predicate<String> counts,
       Function<String, Optional<String>> articles,
       boolean staged) {
@@ -64,7 +64,7 @@ public final class Fixer {
   }
 
   /** Mends what was found; nothing is written. */
-  public Fixed fix(Checked found) throws InterruptedException {
+  public Fixed fix(CheckedManuscript found) throws InterruptedException {
     current = found;
     files.open(found);
     plan();
@@ -131,7 +131,7 @@ public final class Fixer {
       return;
     }
     Map<DocumentId, Edits> edits = Attempt.edits(plans);
-    Checked after = check.of(applied(edits));
+    CheckedManuscript after = check.of(applied(edits));
     Attempt attempt = new Attempt(plans, current, after, counts);
     if (attempt.isHarmless()) {
       commit(attempt, plans);
@@ -198,7 +198,7 @@ public final class Fixer {
   }
 
   /** What was refused and still stands there, by place. */
-  private List<Refusal> refusals(Checked found) {
+  private List<Refusal> refusals(CheckedManuscript found) {
     Map<DocumentId, Document> before = byId(found.documents());
     List<Refusal> refusals = new ArrayList<>();
     refused.forEach(

@@ -27,7 +27,7 @@ final class OpenFiles {
   }
 
   /** Opens the files that findings ask to mend; why one cannot be is kept. */
-  void open(Checked found) {
+  void open(CheckedManuscript found) {
     Map<DocumentId, Document> documents = new HashMap<>();
     found.documents().forEach(document -> documents.put(document.id(), document));
     Map<DocumentId, Integer> wanted = new LinkedHashMap<>();

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
@@ -48,6 +50,17 @@ public record ManuscriptFiles(
 
   /** Reads files; what could not be found is among the failures. */
   public static ManuscriptFiles read(FoundFiles found, StandardInput in) {
+    return read(found, in, List.of());
+  }
+
+  /**
+   * Reads files, and documents that are not on disk: those in the place of the file of the same
+   * name, the others at the end.
+   */
+  public static ManuscriptFiles read(
+      FoundFiles found, StandardInput in, List<InMemoryDocument> held) {
+    Map<Path, InMemoryDocument> byFile = new LinkedHashMap<>();
+    held.forEach(document -> byFile.put(full(Path.of(document.id().path())), document));
     List<Document> documents = new ArrayList<>();
     List<Failure> failures = new ArrayList<>(found.failures());
     Set<DocumentId> seen = new HashSet<>();
@@ -56,7 +69,17 @@ public record ManuscriptFiles(
       DocumentId id = isInput ? in.id() : new DocumentId(file.file().toString());
       // Standard input may stand for a file that is named as well.
       if (seen.add(id)) {
-        readInto(file, id, in, documents, failures);
+        InMemoryDocument inMemory = isInput ? null : byFile.remove(full(file.file()));
+        Source source =
+            inMemory != null
+                ? inMemory::bytes
+                : () -> isInput ? bytes(in.in()) : bytes(file.file());
+        readInto(source, id, documents, failures);
+      }
+    }
+    for (InMemoryDocument document : byFile.values()) {
+      if (seen.add(document.id())) {
+        readInto(document::bytes, document.id(), documents, failures);
       }
     }
     return new ManuscriptFiles(documents, failures, found.notes());
@@ -80,15 +103,20 @@ public record ManuscriptFiles(
     return any;
   }
 
+  /** Where the bytes of a document come from. */
+  @FunctionalInterface
+  private interface Source {
+    byte[] bytes() throws IOException, ReadException;
+  }
+
+  private static Path full(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
   private static void readInto(
-      FoundFile file,
-      DocumentId id,
-      StandardInput in,
-      List<Document> documents,
-      List<Failure> failures) {
+      Source source, DocumentId id, List<Document> documents, List<Failure> failures) {
     try {
-      boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
-      documents.add(read(id, isInput ? bytes(in.in()) : bytes(file.file())));
+      documents.add(read(id, source.bytes()));
     } catch (IOException e) {
       failures.add(new Failure(id.path(), FileTrouble.unreadable(e, "file")));
     } catch (ReadException e) {

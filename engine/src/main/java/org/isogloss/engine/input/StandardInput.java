@@ -18,6 +18,9 @@ public record StandardInput(InputStream in, Optional<String> name) {
     Objects.requireNonNull(name, "name");
   }
 
+  /** Nothing to read: {@code -} is an empty document. */
+  public static final StandardInput EMPTY = unnamed(InputStream.nullInputStream());
+
   /** Input without a name. */
   public static StandardInput unnamed(InputStream in) {
     return new StandardInput(in, Optional.empty());

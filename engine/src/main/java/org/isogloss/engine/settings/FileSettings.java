@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * What holds for a file.
  *
- * @param checks what its rules are told
+ * @param options what its rules are told
  * @param levels which findings are told, and how bad they are
  * @param failOn the mildest finding at which a run fails
  * @param book the order of the book that it belongs to; empty if none is set
  * @param baseline the findings that are not told again, if there are any
  */
 record FileSettings(
-    Checks checks,
+    FileRuleOptions options,
     RuleLevels levels,
     FailOn failOn,
     List<Setting<Glob>> book,
@@ -23,7 +23,7 @@ record FileSettings(
   /** What merged values mean; problems in lists of words are added to the others. */
   static FileSettings of(Values values, List<String> problems) {
     return new FileSettings(
-        Checks.of(values, new WordLists(problems)),
+        FileRuleOptions.of(values, new WordLists(problems)),
         new RuleLevels(values.value(SettingsKeys.RULES)),
         values.value(SettingsKeys.FAIL_ON),
         values.value(SettingsKeys.BOOK),
@@ -31,8 +31,8 @@ record FileSettings(
   }
 
   /** The same with what the command line says. */
-  FileSettings under(CommandLineSettings line) {
-    Checks said = line.glossaries().isEmpty() ? checks : checks.with(line.glossaries());
+  FileSettings under(CallerSettings line) {
+    FileRuleOptions said = line.glossaries().isEmpty() ? options : options.with(line.glossaries());
     return new FileSettings(
         line.language().map(said::in).orElse(said),
         levels,

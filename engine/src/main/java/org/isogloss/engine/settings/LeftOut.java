@@ -30,7 +30,7 @@ public final class LeftOut implements Predicate<Path> {
    * @throws SettingsException with all that is wrong with the settings files, or with a pattern of
    *     the command line
    */
-  public static LeftOut of(List<Path> files, CommandLineSettings line) throws SettingsException {
+  public static LeftOut of(List<Path> files, CallerSettings line) throws SettingsException {
     LeftOut leftOut = new LeftOut(new SettingsFinder(line.config()));
     line.glossaries().forEach(leftOut::addList);
     List<String> problems = new ArrayList<>();

@@ -15,16 +15,16 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
 
-/** What holds for each file of a run: settings files, and the command line before them. */
+/** What holds for each file of a run: settings files, and the caller before them. */
 public final class ManuscriptSettings {
 
   private final Map<DocumentId, FileSettings> files = new LinkedHashMap<>();
-  private final CommandLineSettings line;
+  private final CallerSettings caller;
   private final FileSettings usual;
 
-  private ManuscriptSettings(CommandLineSettings line) {
-    this.line = line;
-    this.usual = FileSettings.of(Values.NONE, new ArrayList<>()).under(line);
+  private ManuscriptSettings(CallerSettings caller) {
+    this.caller = caller;
+    this.usual = FileSettings.of(Values.NONE, new ArrayList<>()).under(caller);
   }
 
   /**
@@ -33,10 +33,10 @@ public final class ManuscriptSettings {
    * @param documents the files of the run
    * @throws SettingsException with all that is wrong with the settings files
    */
-  public static ManuscriptSettings of(List<DocumentId> documents, CommandLineSettings line)
+  public static ManuscriptSettings of(List<DocumentId> documents, CallerSettings caller)
       throws SettingsException {
-    ManuscriptSettings settings = new ManuscriptSettings(line);
-    SettingsFinder finder = new SettingsFinder(line.config());
+    ManuscriptSettings settings = new ManuscriptSettings(caller);
+    SettingsFinder finder = new SettingsFinder(caller.config());
     List<String> problems = new ArrayList<>();
     Map<List<Values>, FileSettings> known = new HashMap<>();
     for (DocumentId document : documents) {
@@ -44,7 +44,7 @@ public final class ManuscriptSettings {
       List<Values> layers = Layers.of(file, finder.in(file.getParent()));
       FileSettings merged = known.get(layers);
       if (merged == null) {
-        merged = FileSettings.of(Layers.merged(layers), problems).under(line);
+        merged = FileSettings.of(Layers.merged(layers), problems).under(caller);
         known.put(layers, merged);
       }
       settings.files.put(document, merged);
@@ -94,7 +94,7 @@ public final class ManuscriptSettings {
    * @param id the rule, or with a slash a part of it
    */
   public boolean tells(DocumentId document, String id) {
-    return of(document).levels().tells(id, line.rules());
+    return of(document).levels().tells(id, caller.rules());
   }
 
   /**
@@ -129,30 +129,44 @@ public final class ManuscriptSettings {
     return place;
   }
 
+  /** The glossaries of all files, each once. */
+  public List<Path> glossaries() {
+    return groups().keySet().stream()
+        .flatMap(options -> options.glossaries().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The files that agree in what their rules are told, with their levels. */
+  private Map<FileRuleOptions, Map<DocumentId, RuleLevels>> groups() {
+    Map<FileRuleOptions, Map<DocumentId, RuleLevels>> groups = new LinkedHashMap<>();
+    files.forEach(
+        (document, settings) ->
+            groups
+                .computeIfAbsent(settings.options(), key -> new LinkedHashMap<>())
+                .put(document, settings.levels()));
+    if (groups.isEmpty()) {
+      groups.put(usual.options(), Map.of());
+    }
+    return groups;
+  }
+
   /**
    * The rules that run. Files that agree in the options of rules share theirs; every rule sees the
    * whole manuscript, and tells only what stands in its own files.
    *
-   * @param termbases reads glossaries as one
+   * @param termbases gives glossaries as one
    * @param available makes all rules
    */
   public List<Rule> rules(
       Function<List<Path>, Termbase> termbases, Function<RuleSettings, List<Rule>> available) {
-    Map<Checks, Map<DocumentId, RuleLevels>> groups = new LinkedHashMap<>();
-    files.forEach(
-        (document, settings) ->
-            groups
-                .computeIfAbsent(settings.checks(), key -> new LinkedHashMap<>())
-                .put(document, settings.levels()));
-    if (groups.isEmpty()) {
-      groups.put(usual.checks(), Map.of());
-    }
+    Map<FileRuleOptions, Map<DocumentId, RuleLevels>> groups = groups();
     List<Rule> rules = new ArrayList<>();
     groups.forEach(
-        (checks, levels) -> {
-          RuleScope scope = new RuleScope(levels, line.rules(), groups.size() == 1);
-          available.apply(checks.over(termbases.apply(checks.glossaries()))).stream()
-              .filter(rule -> line.rules().runs(rule.info().id()) && scope.runs(rule.info().id()))
+        (options, levels) -> {
+          RuleScope scope = new RuleScope(levels, caller.rules(), groups.size() == 1);
+          available.apply(options.over(termbases.apply(options.glossaries()))).stream()
+              .filter(rule -> caller.rules().runs(rule.info().id()) && scope.runs(rule.info().id()))
               .map(scope::limit)
               .forEach(rules::add);
         });

@@ -234,12 +234,12 @@ class FixerTest {
     return fixed.files().isEmpty() ? bytes : fixed.files().get(0).after();
   }
 
-  private static Checked check(List<Document> documents) throws InterruptedException {
+  private static CheckedManuscript check(List<Document> documents) throws InterruptedException {
     Set<String> wanted =
         Set.of("term-casing", "term-deprecated", "term-hyphenation", "term-variant-unlisted");
     List<Rule> rules = new ArrayList<>(BuiltInRules.all(TERMBASE));
     rules.removeIf(rule -> !wanted.contains(rule.info().id()));
     Report report = new Linter(rules, 1).lint(List.of(documents), List.of());
-    return new Checked(documents, report.findings(), report);
+    return new CheckedManuscript(documents, report, report);
   }
 }

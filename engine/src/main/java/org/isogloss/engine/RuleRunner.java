@@ -1,4 +1,4 @@
-package org.isogloss.cli;
+package org.isogloss.engine;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Progress;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.ReportStep;
 import org.isogloss.core.lint.Scope;
 import org.isogloss.core.lint.SuppressionStep;
 import org.isogloss.core.rule.DocumentRule;
@@ -24,9 +25,9 @@ import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.rules.glossary.GlossaryRule;
 
 /** Runs the chosen rules over a version of a manuscript and heeds the suppressions in it. */
-final class Checker {
+final class RuleRunner {
 
-  private final RunSettings settings;
+  private final CheckRequest request;
   private final ManuscriptSettings manuscript;
   private final RuleNames names;
   private final List<Rule> rules;
@@ -35,8 +36,8 @@ final class Checker {
    * @param manuscript which findings are told in which file
    * @param rules those that run
    */
-  Checker(RunSettings settings, ManuscriptSettings manuscript, List<Rule> rules) {
-    this.settings = settings;
+  RuleRunner(CheckRequest request, ManuscriptSettings manuscript, List<Rule> rules) {
+    this.request = request;
     this.manuscript = manuscript;
     this.names = new RuleNames(KnownRules.all().stream().map(RuleInfo::id).toList());
     this.rules = List.copyOf(rules);
@@ -53,7 +54,7 @@ final class Checker {
 
   /** Whether findings of a rule, by its id and part, are looked for and could be found. */
   boolean isWanted(String id) {
-    return settings.rules().keeps(id)
+    return request.settings().rules().keeps(id)
         && rules.stream().anyMatch(rule -> !rule.isIdle() && isOf(rule, id));
   }
 
@@ -108,15 +109,22 @@ final class Checker {
       Scope scope)
       throws InterruptedException {
     List<List<Document>> manuscripts =
-        settings.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
-    Report all = new Linter(some, settings.threads()).lint(manuscripts, failures, progress, scope);
+        request.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
+    Report all = new Linter(some, request.threads()).lint(manuscripts, failures, progress, scope);
     Set<String> complete = complete(some, scope);
     BiPredicate<DocumentId, String> judged = (file, name) -> isJudged(file, name, complete);
-    Report heeded =
-        new SuppressionStep(names, settings.rules()::keeps, judged, some).apply(all, documents);
-    List<Finding> wanted =
-        heeded.findings().stream().filter(f -> settings.rules().keeps(f.ruleId())).toList();
-    return heeded.keeping(wanted, heeded.withheld());
+    ReportStep suppressions =
+        new SuppressionStep(names, request.settings().rules()::keeps, judged, some).over(documents);
+    return suppressions.then(ReportStep.ORDER).then(this::selected).apply(all);
+  }
+
+  /** The report without what was looked for only because it belongs to a rule that is wanted. */
+  private Report selected(Report report) {
+    return report.keeping(
+        report.findings().stream()
+            .filter(finding -> request.settings().rules().keeps(finding.ruleId()))
+            .toList(),
+        report.withheld());
   }
 
   /** The rules that looked at everything. */

@@ -9,7 +9,7 @@ import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /** What the rules of a file are told; files that agree in it share their rules. */
-record Checks(
+record FileRuleOptions(
     List<Path> glossaries,
     LanguageToolSettings languageTool,
     RepeatSettings repeats,
@@ -17,11 +17,11 @@ record Checks(
     double minBelief) {
 
   /** What values say. */
-  static Checks of(Values values, WordLists words) {
+  static FileRuleOptions of(Values values, WordLists words) {
     values.value(SettingsKeys.ACCEPT).forEach(word -> words.add(word.value()));
     values.value(SettingsKeys.ACCEPT_FROM).forEach(file -> words.addAll(file.value()));
     RuleLevels rules = new RuleLevels(values.value(SettingsKeys.RULES));
-    return new Checks(
+    return new FileRuleOptions(
         ListType.values(values.value(SettingsKeys.GLOSSARIES)).stream().distinct().toList(),
         new LanguageToolSettings(
             values.value(SettingsKeys.LANGUAGE),
@@ -48,19 +48,19 @@ record Checks(
     return similarity.isPresent() ? repeats.withSimilarity(similarity.get().value()) : repeats;
   }
 
-  Checks with(List<Path> otherGlossaries) {
-    return new Checks(otherGlossaries, languageTool, repeats, acrossOnly, minBelief);
+  FileRuleOptions with(List<Path> otherGlossaries) {
+    return new FileRuleOptions(otherGlossaries, languageTool, repeats, acrossOnly, minBelief);
   }
 
   /** The same in another variety of English. */
-  Checks in(String variety) {
+  FileRuleOptions in(String variety) {
     LanguageToolSettings varied =
         new LanguageToolSettings(
             Optional.of(variety),
             languageTool.disabledCategories(),
             languageTool.disabledRules(),
             languageTool.accepted());
-    return new Checks(glossaries, varied, repeats, acrossOnly, minBelief);
+    return new FileRuleOptions(glossaries, varied, repeats, acrossOnly, minBelief);
   }
 
   RuleSettings over(Termbase termbase) {
