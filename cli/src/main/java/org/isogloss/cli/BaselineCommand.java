@@ -2,12 +2,15 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.isogloss.cli.baseline.BaselineFile;
-import org.isogloss.cli.report.Outcome;
-import org.isogloss.cli.report.SafeText;
-import org.isogloss.rules.BuiltInRules;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.engine.CheckResult;
+import org.isogloss.engine.Comparison;
+import org.isogloss.engine.baseline.BaselineFile;
+import org.isogloss.engine.baseline.RecordedBaseline;
+import org.isogloss.report.SafeText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,23 +71,21 @@ final class BaselineCommand implements Callable<Integer> {
     RunSettings settings =
         RunSettings.ofPage(
             input, glossary.files(), rules.selection(), Optional.empty(), threads.count());
-    return cache.with(
-        streams,
-        kept -> {
-          CheckRun run = new CheckRun(streams, settings);
-          return run.run(new BuiltInRules(kept)::with, (outcome, time) -> recorded(outcome, run))
-              .code;
-        });
+    ReportingRun run = new ReportingRun(streams, settings);
+    return run.run(run.request().comparison(Comparison.NONE).kept(cache.kept()), this::recorded)
+        .code;
   }
 
-  private String recorded(Outcome outcome, CheckRun run) throws IOException {
-    if (!outcome.report().failures().isEmpty()) {
+  private String recorded(CheckResult result) {
+    if (!result.failures().isEmpty()) {
       return "nothing recorded: not all files can be read and checked\n";
     }
     Path file =
-        Optional.ofNullable(output).or(run::settingsBaseline).orElse(Path.of(BaselineFile.NAME));
-    BaselineRun.record(file, outcome.report(), outcome.documents());
-    int count = outcome.report().findings().size();
+        Optional.ofNullable(output).or(result::baselineSetting).orElse(Path.of(BaselineFile.NAME));
+    List<Finding> findings = result.report().findings();
+    OutputFile.write(
+        "--output", file, RecordedBaseline.of(file, result.documents(), findings).text());
+    int count = findings.size();
     return count
         + (count == 1 ? " finding" : " findings")
         + " recorded in "

@@ -2,8 +2,8 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.isogloss.cli.fix.FixMode;
-import org.isogloss.rules.BuiltInRules;
+import org.isogloss.engine.Comparison;
+import org.isogloss.engine.fix.FixMode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,17 +72,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    RunSettings settings =
-        RunSettings.resolve(input, glossary.files(), rules.selection(), report).fixing(fix.mode());
+    RunSettings settings = RunSettings.resolve(input, glossary.files(), rules.selection(), report);
     Comparison against = comparison.comparison();
-    if (settings.fix() == FixMode.SHOW && against.prune()) {
+    FixMode mode = fix.mode();
+    if (mode == FixMode.SHOW && against.prune()) {
       throw new UsageException("--prune: writes the baseline, expected without --dry-run");
     }
-    if (settings.fix() != FixMode.NONE && settings.stdinName().isPresent()) {
+    if (mode != FixMode.NONE && settings.stdinName().isPresent()) {
       throw new UsageException("--fix: expected without --stdin-filename, whose file is not read");
     }
-    return cache.with(
-        streams,
-        kept -> new CheckRun(streams, settings, against).run(new BuiltInRules(kept)::with).code);
+    ReportingRun run = new ReportingRun(streams, settings);
+    return run.run(run.request().comparison(against).fix(mode).kept(cache.kept())).code;
   }
 }

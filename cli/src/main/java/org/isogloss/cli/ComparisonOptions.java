@@ -2,6 +2,8 @@ package org.isogloss.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isogloss.engine.Comparison;
+import org.isogloss.engine.change.ChangeRange;
 import picocli.CommandLine.Option;
 
 /** Which findings are new. */
@@ -32,7 +34,19 @@ final class ComparisonOptions {
   private boolean prune;
 
   Comparison comparison() {
-    return new Comparison(
-        Optional.ofNullable(since), staged, Optional.ofNullable(baseline), true, prune);
+    if (staged && since != null) {
+      throw new UsageException("--since and --staged: expected one of them");
+    }
+    if (prune && (staged || since != null)) {
+      throw new UsageException(
+          "--prune: a run on a change alone does not see what is gone, expected one on everything");
+    }
+    return new Comparison(change(), Optional.ofNullable(baseline), true, prune);
+  }
+
+  private Optional<ChangeRange> change() {
+    return staged
+        ? Optional.of(new ChangeRange.Staged())
+        : Optional.ofNullable(since).map(ChangeRange.Since::new);
   }
 }

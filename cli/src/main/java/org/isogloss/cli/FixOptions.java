@@ -1,6 +1,6 @@
 package org.isogloss.cli;
 
-import org.isogloss.cli.fix.FixMode;
+import org.isogloss.engine.fix.FixMode;
 import picocli.CommandLine.Option;
 
 /** Whether and how files are mended. */

@@ -3,7 +3,7 @@ package org.isogloss.cli;
 import java.util.Arrays;
 import java.util.ListResourceBundle;
 import java.util.stream.Collectors;
-import org.isogloss.cli.report.ReportFormat;
+import org.isogloss.report.ReportFormat;
 
 /** The parts of help texts that are lists kept elsewhere. */
 final class HelpTexts extends ListResourceBundle {

@@ -1,6 +1,6 @@
 package org.isogloss.cli;
 
-import org.isogloss.cli.report.SafeText;
+import org.isogloss.report.SafeText;
 
 /** The entry of the program. */
 public final class Main {

@@ -3,7 +3,9 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isogloss.cli.settings.RuleSelection;
+import org.isogloss.engine.CheckRequest;
+import org.isogloss.engine.Comparison;
+import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
@@ -61,7 +63,12 @@ final class RepeatsCommand implements Callable<Integer> {
     requirePossible();
     RuleSelection rule = new RuleSelection(List.of("repeated-passage"), List.of());
     RunSettings settings = RunSettings.resolve(input, List.of(), rule, report);
-    return new CheckRun(streams, settings).run(told -> List.of(rule(told))).code;
+    ReportingRun run = new ReportingRun(streams, settings);
+    return run.run(
+            run.request()
+                .comparison(Comparison.NONE)
+                .rules(CheckRequest.RuleSource.of(told -> List.of(rule(told)))))
+        .code;
   }
 
   private RepeatedPassageRule rule(RuleSettings told) {

@@ -3,8 +3,8 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.isogloss.cli.report.ReportFormat;
-import org.isogloss.cli.settings.FailOn;
+import org.isogloss.engine.settings.FailOn;
+import org.isogloss.report.ReportFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,7 @@ package org.isogloss.cli;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import org.isogloss.cli.report.ReportFormat;
+import org.isogloss.report.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -2,8 +2,8 @@ package org.isogloss.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.cli.settings.KnownRules;
-import org.isogloss.cli.settings.RuleSelection;
+import org.isogloss.engine.settings.KnownRules;
+import org.isogloss.engine.settings.RuleSelection;
 import picocli.CommandLine.Option;
 
 /** Which rules a command runs. */

@@ -3,11 +3,10 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.isogloss.cli.fix.FixMode;
-import org.isogloss.cli.report.ReportFormat;
-import org.isogloss.cli.settings.CommandLineSettings;
-import org.isogloss.cli.settings.FailOn;
-import org.isogloss.cli.settings.RuleSelection;
+import org.isogloss.engine.settings.CallerSettings;
+import org.isogloss.engine.settings.FailOn;
+import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.report.ReportFormat;
 
 /**
  * Everything that the command line says of a run.
@@ -15,12 +14,11 @@ import org.isogloss.cli.settings.RuleSelection;
  * @param paths files, folders, globs, or {@code -}, as the user gave them
  * @param stdinName the file that standard input stands for
  * @param eachAlone whether every file is a manuscript of its own
- * @param line what counts more than settings files
+ * @param caller what counts more than settings files
  * @param format the report's layout
  * @param output the report's file; standard output if empty
  * @param further reports that are written besides
  * @param summary the file that a summary is appended to
- * @param fix whether files are mended
  * @param colour when the report is coloured
  * @param verbosity how much is said besides findings and failures
  * @param threads how many threads may work, at least 1
@@ -29,12 +27,11 @@ record RunSettings(
     List<String> paths,
     Optional<String> stdinName,
     boolean eachAlone,
-    CommandLineSettings line,
+    CallerSettings caller,
     ReportFormat format,
     Optional<Path> output,
     List<ReportTarget> further,
     Optional<Path> summary,
-    FixMode fix,
     ReportOptions.Colour colour,
     Verbosity verbosity,
     int threads) {
@@ -68,12 +65,11 @@ record RunSettings(
         input.paths(),
         input.stdinName(),
         input.eachAlone(),
-        line(input, glossaries, rules, report.failOn()),
+        caller(input, glossaries, rules, report.failOn()),
         report.format(),
         report.output(),
         report.further(),
         report.summary(),
-        FixMode.NONE,
         report.colour(),
         Verbosity.of(report.quiet(), input.debug()),
         report.threads());
@@ -95,37 +91,24 @@ record RunSettings(
         input.paths(),
         input.stdinName(),
         input.eachAlone(),
-        line(input, glossaries, rules, Optional.of(FailOn.NEVER)),
+        caller(input, glossaries, rules, Optional.of(FailOn.NEVER)),
         ReportFormat.TEXT,
         output,
         List.of(),
         Optional.empty(),
-        FixMode.NONE,
         ReportOptions.Colour.AUTO,
         Verbosity.of(false, input.debug()),
         threads);
   }
 
-  private static CommandLineSettings line(
+  private static CallerSettings caller(
       InputOptions input, List<Path> glossaries, RuleSelection rules, Optional<FailOn> failOn) {
-    return new CommandLineSettings(
+    return new CallerSettings(
         input.config(), glossaries, rules, failOn, input.language(), input.exclude());
-  }
-
-  /** Which rules run. */
-  RuleSelection rules() {
-    return line.rules();
   }
 
   /** Whether nothing but findings and failures is to be said. */
   boolean isQuiet() {
     return verbosity == Verbosity.QUIET;
-  }
-
-  /** The same run, mending files or not. */
-  RunSettings fixing(FixMode mode) {
-    return new RunSettings(
-        paths, stdinName, eachAlone, line, format, output, further, summary, mode, colour,
-        verbosity, threads);
   }
 }

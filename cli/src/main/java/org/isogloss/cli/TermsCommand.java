@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import org.isogloss.cli.report.PairReporter;
-import org.isogloss.cli.report.TermsReporter;
-import org.isogloss.cli.settings.RuleSelection;
-import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.ManuscriptRule;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.engine.CheckRequest;
+import org.isogloss.engine.CheckResult;
+import org.isogloss.engine.Comparison;
+import org.isogloss.engine.TermListing;
+import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.report.PairReporter;
+import org.isogloss.report.TermsReporter;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.terms.RankedTerm;
@@ -99,25 +97,37 @@ final class TermsCommand implements Callable<Integer> {
     if (top < 0 || minCount < 1 || context < 0) {
       throw new UsageException("--top and --context: expected 0 or more; --min-count: 1 or more");
     }
-    TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
-    Watched rule = new Watched(analysis);
-    return new CheckRun(streams, settings())
-        .run(
-            rules -> List.of(rule),
-            (outcome, time) -> {
-              TermsReporter reporter = new TermsReporter(outcome.documents(), context);
-              if (!why.isEmpty()) {
-                return PairReporter.render(why.get(0), why.get(1), rule.seen());
-              }
-              List<RankedTerm> terms = ranked(rule.seen());
-              return switch (format) {
-                case TABLE -> reporter.table(terms, streams.terminal().width());
-                case TSV -> reporter.tsv(terms);
-                case JSON ->
-                    reporter.json(outcome.report(), outcome.rules(), outcome.version(), terms);
-              };
-            })
+    RunSettings settings = settings();
+    ReportingRun run = new ReportingRun(streams, settings);
+    return run.run(
+            run.request()
+                .comparison(Comparison.NONE)
+                .rules(CheckRequest.RuleSource.of(told -> rules())),
+            result -> page(result, settings))
         .code;
+  }
+
+  /** The report of the rule on term variants is a part of the list in JSON, and of no other. */
+  private List<Rule> rules() {
+    return format == Format.JSON && why.isEmpty()
+        ? List.of(
+            new TermVariantsRule(new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT))))
+        : List.of();
+  }
+
+  private String page(CheckResult result, RunSettings settings) throws InterruptedException {
+    List<TermAnalysis.Terms> found =
+        TermListing.of(result.documents(), settings.eachAlone(), settings.threads());
+    if (!why.isEmpty()) {
+      return PairReporter.render(why.get(0), why.get(1), found);
+    }
+    TermsReporter reporter = new TermsReporter(result.documents(), context);
+    List<RankedTerm> terms = ranked(found);
+    return switch (format) {
+      case TABLE -> reporter.table(terms, streams.terminal().width());
+      case TSV -> reporter.tsv(terms);
+      case JSON -> reporter.json(result.report(), result.rules(), Version.current(), terms);
+    };
   }
 
   private RunSettings settings() {
@@ -131,42 +141,5 @@ final class TermsCommand implements Callable<Integer> {
             terms ->
                 RankedTerm.rank(terms, minCount).stream().limit(top == 0 ? Long.MAX_VALUE : top))
         .toList();
-  }
-
-  /** The rule on term variants, which lets be seen what terms it found. */
-  private static final class Watched implements ManuscriptRule {
-
-    private final TermAnalysis analysis;
-    private final TermVariantsRule rule;
-    private final Set<AnalyzedManuscript> manuscripts = ConcurrentHashMap.newKeySet();
-
-    Watched(TermAnalysis analysis) {
-      this.analysis = analysis;
-      this.rule = new TermVariantsRule(analysis);
-    }
-
-    @Override
-    public RuleInfo info() {
-      return rule.info();
-    }
-
-    @Override
-    public List<Hit> check(AnalyzedManuscript manuscript) {
-      manuscripts.add(manuscript);
-      return rule.check(manuscript);
-    }
-
-    /** What was found, by the first document of each manuscript. */
-    List<TermAnalysis.Terms> seen() {
-      return manuscripts.stream()
-          .filter(manuscript -> !manuscript.documents().isEmpty())
-          .sorted((a, b) -> first(a).compareTo(first(b)))
-          .map(analysis::of)
-          .toList();
-    }
-
-    private static DocumentId first(AnalyzedManuscript manuscript) {
-      return manuscript.documents().get(0).document().id();
-    }
   }
 }

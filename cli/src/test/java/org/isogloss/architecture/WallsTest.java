@@ -33,6 +33,8 @@ class WallsTest {
           "core", "org.isogloss.core",
           "glossary", "org.isogloss.glossary",
           "rules", "org.isogloss.rules",
+          "engine", "org.isogloss.engine",
+          "report", "org.isogloss.report",
           "cli", "org.isogloss.cli",
           "test-kit", "org.isogloss.testkit");
 
@@ -43,7 +45,7 @@ class WallsTest {
     Set<String> modules = CLASSES.stream().map(WallsTest::module).collect(Collectors.toSet());
 
     assertThat(CLASSES.size()).isGreaterThan(60);
-    assertThat(modules).contains("core", "glossary", "rules", "cli");
+    assertThat(modules).contains("core", "glossary", "rules", "engine", "report", "cli");
     assertThat(PREFIXES.keySet()).containsAll(modules);
   }
 
@@ -69,14 +71,22 @@ class WallsTest {
         .definedBy("org.isogloss.glossary..")
         .layer("rules")
         .definedBy("org.isogloss.rules..")
+        .layer("engine")
+        .definedBy("org.isogloss.engine..")
+        .layer("report")
+        .definedBy("org.isogloss.report..")
         .layer("cli")
         .definedBy("org.isogloss.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("rules")
+        .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("report", "cli")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("engine", "report", "cli")
         .whereLayer("glossary")
-        .mayOnlyBeAccessedByLayers("rules", "cli")
+        .mayOnlyBeAccessedByLayers("rules", "engine", "report", "cli")
         .check(CLASSES);
   }
 
@@ -94,7 +104,7 @@ class WallsTest {
         "org.isogloss.core.text..",
         "org.isogloss.rules.languagetool.chunk..");
     keepIn("picocli..", "org.isogloss.cli..");
-    keepIn("org.eclipse.jgit..", "org.isogloss.cli.change..", "org.isogloss.cli.input..");
+    keepIn("org.eclipse.jgit..", "org.isogloss.engine.change..", "org.isogloss.engine.input..");
   }
 
   @Test

@@ -2,23 +2,15 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.WindowCacheConfig;
-import org.isogloss.cli.fix.FixMode;
-import org.isogloss.cli.report.ReportFormat;
-import org.isogloss.cli.settings.CommandLineSettings;
-import org.isogloss.cli.settings.RuleSelection;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
@@ -26,6 +18,11 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.engine.CheckRequest;
+import org.isogloss.engine.CheckResult;
+import org.isogloss.engine.Comparison;
+import org.isogloss.engine.ManuscriptCheck;
+import org.isogloss.engine.change.ChangeRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -279,41 +276,17 @@ class SinceTest {
       repo.commit().append("book/a.md", "It is term-deprecated.");
       CountingRule found = new CountingRule("term-deprecated");
       CountingRule clean = new CountingRule("term-variants");
-      assertThat(run(repo, List.of(found, clean))).isEqualTo(1);
+      assertThat(check(repo, List.of(found, clean)).reachesFailOn()).isTrue();
       assertThat(List.of(found.looks.get(), clean.looks.get())).containsExactly(2, 1);
     }
   }
 
-  private static int run(Repo repo, List<Rule> rules) throws Exception {
-    Streams streams =
-        new Streams(
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(new StringWriter()),
-            new ByteArrayInputStream(new byte[0]),
-            Terminal.NONE);
-    CommandLineSettings line =
-        new CommandLineSettings(
-            Optional.empty(),
-            List.of(),
-            RuleSelection.ALL,
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    RunSettings settings =
-        new RunSettings(
-            List.of(repo.path("book").toString()),
-            Optional.empty(),
-            false,
-            line,
-            ReportFormat.TEXT,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            FixMode.NONE,
-            ReportOptions.Colour.NEVER,
-            RunSettings.Verbosity.USUAL,
-            1);
-    Comparison since = new Comparison(Optional.of("HEAD"), false, Optional.empty(), false, false);
-    return new CheckRun(streams, settings, since).run(options -> rules).code;
+  private static CheckResult check(Repo repo, List<Rule> rules) throws Exception {
+    return ManuscriptCheck.run(
+        CheckRequest.of(repo.path("book").toString())
+            .comparison(Comparison.of(new ChangeRange.Since("HEAD")))
+            .rules(CheckRequest.RuleSource.of(options -> rules))
+            .threads(1)
+            .build());
   }
 }

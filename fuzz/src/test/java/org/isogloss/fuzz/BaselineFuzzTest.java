@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.isogloss.cli.baseline.Baseline;
-import org.isogloss.cli.baseline.BaselineException;
-import org.isogloss.cli.baseline.BaselineFile;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
+import org.isogloss.engine.baseline.Baseline;
+import org.isogloss.engine.baseline.BaselineException;
+import org.isogloss.engine.baseline.BaselineFile;
 
 /** A baseline is read, or refused with a place; what is written holds the same when it is read. */
 class BaselineFuzzTest {

@@ -13,9 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isogloss.cli.fix.Checked;
-import org.isogloss.cli.fix.Fixed;
-import org.isogloss.cli.fix.Fixer;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
@@ -23,6 +20,9 @@ import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.engine.fix.CheckedManuscript;
+import org.isogloss.engine.fix.Fixed;
+import org.isogloss.engine.fix.Fixer;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -119,9 +119,9 @@ class FixFuzzTest {
         : Optional.of("aeiou".indexOf(word.charAt(0)) < 0 ? "a" : "an");
   }
 
-  private static Checked check(List<Document> documents, List<Rule> rules)
+  private static CheckedManuscript check(List<Document> documents, List<Rule> rules)
       throws InterruptedException {
     Report report = new Linter(rules, 1).lint(List.of(documents), List.of());
-    return new Checked(documents, report.findings(), report);
+    return new CheckedManuscript(documents, report, report);
   }
 }

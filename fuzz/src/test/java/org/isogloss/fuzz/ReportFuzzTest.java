@@ -16,9 +16,6 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.isogloss.cli.report.Layout;
-import org.isogloss.cli.report.Outcome;
-import org.isogloss.cli.report.ReportFormat;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
@@ -30,6 +27,9 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.report.Layout;
+import org.isogloss.report.Outcome;
+import org.isogloss.report.ReportFormat;
 import org.isogloss.rules.BuiltInRules;
 
 /**

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.isogloss.cli.settings.CommandLineSettings;
-import org.isogloss.cli.settings.ManuscriptSettings;
-import org.isogloss.cli.settings.RuleSelection;
-import org.isogloss.cli.settings.SettingsException;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.engine.settings.CallerSettings;
+import org.isogloss.engine.settings.ManuscriptSettings;
+import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
@@ -56,8 +56,8 @@ class SettingsFuzzTest {
 
   /** The names of the rules that would run, or what is wrong. */
   private static String outcome(Path file) {
-    CommandLineSettings line =
-        new CommandLineSettings(
+    CallerSettings line =
+        new CallerSettings(
             Optional.of(file),
             List.of(),
             RuleSelection.ALL,

@@ -11,6 +11,7 @@ import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.ReportStep;
 import org.isogloss.core.lint.SuppressionStep;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.suppress.RuleNames;
@@ -45,7 +46,12 @@ public record RuleRun(String text, List<Finding> findings) {
               .read(new DocumentId("example.md"), markdown.getBytes(StandardCharsets.UTF_8));
       Report report = new Linter(rules, 1).lint(List.of(List.of(document)), List.of());
       List<Finding> findings =
-          suppressions.apply(report, List.of(document)).findings().stream()
+          suppressions
+              .over(List.of(document))
+              .then(ReportStep.ORDER)
+              .apply(report)
+              .findings()
+              .stream()
               .filter(finding -> RuleNames.covers(rule.info().id(), finding.ruleId()))
               .toList();
       return new RuleRun(markdown, findings);

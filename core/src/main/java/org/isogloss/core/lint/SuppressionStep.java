@@ -46,6 +46,16 @@ public record SuppressionStep(
   }
 
   /**
+   * The step for the comments of some documents. Remarks on comments come after the other findings.
+   *
+   * @param documents all that the findings stand in
+   */
+  public ReportStep over(List<Document> documents) {
+    List<Document> all = List.copyOf(documents);
+    return report -> apply(report, all);
+  }
+
+  /**
    * The report without what is suppressed.
    *
    * @param documents all that the findings stand in
@@ -69,7 +79,6 @@ public record SuppressionStep(
         }
       }
     }
-    kept.sort(null);
     return report.keeping(kept, report.withheld().withSuppressed(suppressed));
   }
 

@@ -54,7 +54,8 @@ class SuppressionStepTest {
       delimiter = '|',
       value = {
         // Markdown: every directive, alone and with names.
-        "a.md|slip1 a.~~<!-- isogloss off -->~~slip2 b.~~<!-- isogloss on -->~~slip3 c.|slip1 slip3",
+        "a.md|slip1 a.~~<!-- isogloss off -->~~slip2 b.~~<!-- isogloss on -->~~slip3 c.|slip1"
+            + " slip3",
         "a.md|<!-- isogloss off slip-made -->~~slip1 a.~~bell, gong.|gong",
         "a.md|<!-- isogloss off slip -->~~slip1 a.|''",
         "a.md|<!-- isogloss off slip-made/PART -->~~slip1 a.|''",
@@ -69,7 +70,8 @@ class SuppressionStepTest {
         "a.md|`<!-- isogloss off -->` slip1 a.|slip1",
         "a.md|<!-- isogloss off -->~~slip1.~~<!-- isogloss on names -->~~slip2, bell, gong.|gong",
         // Every other format in its own syntax; plain text has no comments.
-        "a.html|<p>slip1<!-- isogloss off --></p><p>slip2</p><!-- isogloss on --><p>slip3|slip1 slip3",
+        "a.html|<p>slip1<!-- isogloss off --></p><p>slip2</p><!-- isogloss on --><p>slip3|slip1"
+            + " slip3",
         "a.html|<!-- isogloss next-block --><p>slip1</p><p>slip2</p>|slip2",
         "a.tex|slip1 a.~% isogloss next-line~slip2 b.~slip3 c.|slip1 slip3",
         "a.tex|slip1 a. %% isogloss off slip~~slip2 b.~% isogloss on slip~~slip3 c.|slip1 slip3",
@@ -92,7 +94,8 @@ class SuppressionStepTest {
       delimiter = '|',
       value = {
         "<!-- isogloss -->~~a.|Nothing is asked here",
-        "<!-- isogloss of -->~~a.|“of” asks nothing; expected “off”, “on”, “next-line”, “next-block”",
+        "<!-- isogloss of -->~~a.|“of” asks nothing; expected “off”, “on”, “next-line”,"
+            + " “next-block”",
         "<!-- isogloss-off slip -->~~a.|“-off” asks nothing",
         "<!-- isogloss off slap -->~~a.|“slap” is no rule",
         "<!-- isogloss off slip -->~~a.|turning “slip” off here",
@@ -166,7 +169,7 @@ class SuppressionStepTest {
   private static Report run(String name, String source) throws Exception {
     Document document = read(name, source);
     SuppressionStep step = new SuppressionStep(NAMES, id -> true, (file, rules) -> true, RULES);
-    return step.apply(lint(RULES, document), List.of(document));
+    return step.over(List.of(document)).then(ReportStep.ORDER).apply(lint(RULES, document));
   }
 
   private static int all(String name, String source) throws Exception {

@@ -1,2 +1,0 @@
-/** From paths as the user gave them to documents. */
-package org.isogloss.cli.input;

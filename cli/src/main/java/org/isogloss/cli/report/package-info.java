@@ -1,2 +1,0 @@
-/** Reports, one class a layout: findings in, text out. */
-package org.isogloss.cli.report;

@@ -1,4 +1,0 @@
-package org.isogloss.cli.settings;
-
-/** A value and where it was set. */
-record Setting<T>(T value, Origin origin) {}

@@ -1,0 +1,81 @@
+package org.isogloss.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.engine.change.ChangeException;
+import org.isogloss.engine.change.ChangeRange;
+import org.isogloss.engine.change.ManuscriptChange;
+import org.isogloss.engine.input.FoundFiles;
+import org.isogloss.engine.input.ManuscriptFiles;
+import org.isogloss.engine.settings.LeftOut;
+import org.isogloss.engine.settings.ManuscriptSettings;
+import org.isogloss.engine.settings.SettingsException;
+
+/**
+ * What a check reads: the manuscript, its old version if a change is of interest, and settings.
+ *
+ * @param documents what is to be checked, in book order
+ * @param change what was written since the old version
+ * @param settings what holds for each file
+ * @param notes what was skipped or could not be compared
+ * @param failures what could not be read
+ */
+record CheckInput(
+    List<Document> documents,
+    Optional<ManuscriptChange> change,
+    ManuscriptSettings settings,
+    List<CheckNote> notes,
+    List<Failure> failures) {
+
+  CheckInput {
+    documents = List.copyOf(documents);
+    notes = List.copyOf(notes);
+    failures = List.copyOf(failures);
+  }
+
+  /** Reads all that a request names. */
+  static CheckInput read(CheckRequest request) throws SettingsException, RequestException {
+    FoundFiles found = FoundFiles.of(request.paths());
+    LeftOut leftOut = LeftOut.of(found.unnamed(), request.settings());
+    ManuscriptFiles files =
+        ManuscriptFiles.read(found.without(leftOut), request.standardInput(), request.documents());
+    List<CheckNote> notes = new ArrayList<>();
+    files.notes().forEach(note -> notes.add(CheckNote.note(note)));
+    Optional<ManuscriptChange> change = change(request, files.documents(), leftOut);
+    change.ifPresent(c -> c.notes().forEach(note -> notes.add(CheckNote.note(note))));
+    List<Document> now = change.map(ManuscriptChange::now).orElse(files.documents());
+    List<Document> before = change.map(ManuscriptChange::before).orElse(List.of());
+    List<DocumentId> ids =
+        Stream.concat(now.stream(), before.stream()).map(Document::id).distinct().toList();
+    ManuscriptSettings settings = ManuscriptSettings.of(ids, request.settings());
+    return new CheckInput(settings.inBookOrder(now), change, settings, notes, files.failures());
+  }
+
+  /** The change that alone is of interest, if the caller asks for one. */
+  private static Optional<ManuscriptChange> change(
+      CheckRequest request, List<Document> documents, Predicate<Path> leftOut)
+      throws RequestException {
+    Optional<ChangeRange> range = request.comparison().change();
+    if (range.isEmpty() || documents.isEmpty()) {
+      return Optional.empty();
+    }
+    Predicate<Path> meant =
+        ManuscriptFiles.meaning(request.paths()).and(file -> !leftOut.test(file));
+    try {
+      return Optional.of(range.get().of(documents, meant));
+    } catch (ChangeException e) {
+      RequestException.Part part =
+          request.comparison().isOfStaged()
+              ? RequestException.Part.STAGED
+              : RequestException.Part.SINCE;
+      throw new RequestException(part, e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.isogloss.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.file.OrdinaryFile;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.engine.input.FileTrouble;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.ReadNote;
+import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.TermbaseFile;
+
+/**
+ * The glossaries of a check, read.
+ *
+ * @param concepts those of each file; none where it cannot be read
+ * @param warnings what could not be read as it stands, with its place
+ * @param failures the files that cannot be read
+ */
+record GlossaryFiles(
+    Map<Path, List<Concept>> concepts, List<String> warnings, List<Failure> failures) {
+
+  GlossaryFiles {
+    concepts = Map.copyOf(concepts);
+    warnings = List.copyOf(warnings);
+    failures = List.copyOf(failures);
+  }
+
+  /** Reads files, each once. */
+  static GlossaryFiles read(List<Path> files) {
+    Map<Path, List<Concept>> concepts = new LinkedHashMap<>();
+    List<String> warnings = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    for (Path file : files) {
+      if (!concepts.containsKey(file)) {
+        concepts.put(file, read(file, warnings, failures));
+      }
+    }
+    return new GlossaryFiles(concepts, warnings, failures);
+  }
+
+  private static List<Concept> read(Path file, List<String> warnings, List<Failure> failures) {
+    try {
+      if (file.toFile().exists()) {
+        OrdinaryFile.require(file);
+      }
+      TermbaseFile glossary = TermbaseFile.read(file, TableOptions.DEFAULT);
+      glossary.notes().forEach(note -> warnings.add(warning(file, note)));
+      return glossary.termbase().concepts();
+    } catch (TermbaseException e) {
+      failures.add(new Failure(file.toString(), e.line(), e.column(), e.detail()));
+    } catch (IOException e) {
+      failures.add(
+          new Failure(
+              file.toString(), FileTrouble.of(e) + ", expected a file that holds a glossary"));
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(Failure.internal(file.toString(), "reading the glossary", e));
+    }
+    return List.of();
+  }
+
+  /** Some of them as one. */
+  Termbase merged(List<Path> files) {
+    return new Termbase(files.stream().flatMap(file -> concepts.get(file).stream()).toList());
+  }
+
+  private static String warning(Path glossary, ReadNote note) {
+    return "%s:%d:%d: warning: %s".formatted(glossary, note.line(), note.column(), note.message());
+  }
+}

@@ -1,0 +1,168 @@
+package org.isogloss.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.cache.FileCache;
+import org.isogloss.core.cache.ResultCache;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.engine.baseline.BaselineException;
+import org.isogloss.engine.baseline.RecordedBaseline;
+import org.isogloss.engine.fix.CheckedManuscript;
+import org.isogloss.engine.fix.FixMode;
+import org.isogloss.engine.fix.FixOutcome;
+import org.isogloss.engine.output.OutputException;
+import org.isogloss.engine.output.WholeFile;
+import org.isogloss.engine.settings.SettingsException;
+
+/**
+ * Checks manuscripts: the one entry for command line, editors, build tools and programs.
+ *
+ * <p>A check prints nothing and ends nothing. A file that cannot be read, or a rule that breaks
+ * off, is a {@link Failure} in the report, and the rest is checked all the same. To cancel a check,
+ * interrupt the thread that runs it: its worker threads end, nothing more is written, and {@link
+ * #run} throws {@link InterruptedException}. Files are written at the end, each as a whole or not
+ * at all.
+ */
+public final class ManuscriptCheck {
+
+  private final CheckRequest request;
+  private final CheckInput input;
+  private final List<CheckNote> notes = new ArrayList<>();
+
+  private ManuscriptCheck(CheckRequest request, CheckInput input) {
+    this.request = request;
+    this.input = input;
+    notes.addAll(input.notes());
+  }
+
+  /**
+   * Reads, checks, compares and mends, as far as the request asks for it.
+   *
+   * @throws SettingsException with all that is wrong with the settings files; nothing is checked
+   * @throws RequestException if what is to be compared or pruned is not there; no manuscript is
+   *     written
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static CheckResult run(CheckRequest request)
+      throws SettingsException, RequestException, InterruptedException {
+    List<CheckNote> ofCache = new ArrayList<>();
+    CheckResult result;
+    if (request.kept().isPresent()) {
+      try (FileCache cache =
+          request.kept().get().open(text -> ofCache.add(CheckNote.warning(text)))) {
+        result = run(request, cache);
+      }
+    } else {
+      result = run(request, ResultCache.NONE);
+    }
+    return result.with(ofCache);
+  }
+
+  private static CheckResult run(CheckRequest request, ResultCache cache)
+      throws SettingsException, RequestException, InterruptedException {
+    return new ManuscriptCheck(request, CheckInput.read(request)).result(cache);
+  }
+
+  private CheckResult result(ResultCache cache)
+      throws SettingsException, RequestException, InterruptedException {
+    Optional<Path> baselineSetting = input.settings().baseline();
+    Optional<RecordedBaseline> baseline = baseline(baselineSetting);
+    GlossaryFiles glossaries = GlossaryFiles.read(input.settings().glossaries());
+    glossaries.warnings().forEach(warning -> notes.add(CheckNote.warning(warning)));
+    List<Failure> failures = new ArrayList<>(input.failures());
+    failures.addAll(glossaries.failures());
+    List<Rule> rules = input.settings().rules(glossaries::merged, request.rules().using(cache));
+    RuleRunner runner = new RuleRunner(request, input.settings(), rules);
+    VersionCheck check =
+        new VersionCheck(runner, input.settings(), input.change(), baseline, request.progress());
+    CheckedManuscript checked = check.of(input.documents(), failures);
+    Optional<FixOutcome> fix = Optional.empty();
+    if (request.fix() != FixMode.NONE) {
+      ManuscriptFix.Result fixed =
+          new ManuscriptFix(
+                  request.fix(), check, runner::judgesPlaces, request.comparison().isOfStaged())
+              .apply(checked, failures);
+      checked = fixed.checked();
+      failures = fixed.failures();
+      fix = Optional.of(fixed.outcome());
+    }
+    Report report = withFailures(checked.report(), failures);
+    if (request.comparison().prune()) {
+      prune(baseline.orElseThrow(), check, checked, report.failures());
+    }
+    return new CheckResult(
+        report,
+        checked.documents(),
+        runner.infos(),
+        notes,
+        fix,
+        check.reachesFailOn(report.findings()),
+        baselineSetting);
+  }
+
+  private Optional<RecordedBaseline> baseline(Optional<Path> setting) throws RequestException {
+    Comparison comparison = request.comparison();
+    if (comparison.baseline().isPresent()) {
+      return Optional.of(read(comparison.baseline().get(), RequestException.Part.BASELINE));
+    }
+    if (setting.isPresent() && comparison.heedsSettings()) {
+      return Optional.of(read(setting.get(), RequestException.Part.BASELINE_SETTING));
+    }
+    if (comparison.prune()) {
+      throw new RequestException(
+          RequestException.Part.PRUNE,
+          "no baseline to prune, expected --baseline FILE or the setting baseline");
+    }
+    return Optional.empty();
+  }
+
+  private static RecordedBaseline read(Path file, RequestException.Part part)
+      throws RequestException {
+    try {
+      return RecordedBaseline.read(file);
+    } catch (BaselineException e) {
+      throw new RequestException(part, e.getMessage(), e);
+    }
+  }
+
+  /** The report with all that went wrong: what is known of the input, then steps that broke off. */
+  private static Report withFailures(Report report, List<Failure> failures) {
+    List<Failure> all = new ArrayList<>(failures);
+    report.failures().stream().filter(failure -> !all.contains(failure)).forEach(all::add);
+    return report.withFailures(all);
+  }
+
+  /** Writes the baseline without what was found to be gone. */
+  private static void prune(
+      RecordedBaseline baseline,
+      VersionCheck check,
+      CheckedManuscript checked,
+      List<Failure> failures)
+      throws RequestException {
+    List<Document> documents = checked.documents();
+    Optional<String> unseen = baseline.unseen(documents);
+    if (!failures.isEmpty()) {
+      throw new RequestException(
+          RequestException.Part.PRUNE, "not all files can be read, expected the whole manuscript");
+    }
+    if (unseen.isPresent()) {
+      throw new RequestException(
+          RequestException.Part.PRUNE,
+          "this run does not read %s, which the baseline covers, expected all of its files"
+              .formatted(unseen.get()));
+    }
+    RecordedBaseline pruned =
+        baseline.with(check.known(documents).orElseThrow().pruned(checked.found()), documents);
+    try {
+      WholeFile.write(pruned.file(), pruned.text().getBytes(StandardCharsets.UTF_8));
+    } catch (OutputException e) {
+      throw new RequestException(RequestException.Part.PRUNE, e.getMessage(), e);
+    }
+  }
+}

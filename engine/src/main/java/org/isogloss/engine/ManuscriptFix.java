@@ -1,0 +1,112 @@
+package org.isogloss.engine;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.file.AtomicFile;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.engine.fix.CheckedManuscript;
+import org.isogloss.engine.fix.FixMode;
+import org.isogloss.engine.fix.FixOutcome;
+import org.isogloss.engine.fix.Fixed;
+import org.isogloss.engine.fix.Fixer;
+import org.isogloss.rules.languagetool.IndefiniteArticle;
+
+/**
+ * Mends the files of a manuscript, or says what would be mended.
+ *
+ * @param mode whether files are written
+ * @param check checks a version of the manuscript
+ * @param counts whether a rule, by its id and part, judges a place by what stands around it
+ * @param isOfStaged whether what is staged is checked, and not the files on disk
+ */
+record ManuscriptFix(
+    FixMode mode, VersionCheck check, Predicate<String> counts, boolean isOfStaged) {
+
+  /**
+   * What was mended and what is left.
+   *
+   * @param checked what is found in the files as they lie there now; what was found before if
+   *     nothing may be written, or if it is what is staged, which stays as it is
+   * @param outcome what was mended
+   * @param failures what went wrong until then, now with what could not be mended or written
+   */
+  record Result(CheckedManuscript checked, FixOutcome outcome, List<Failure> failures) {}
+
+  /**
+   * Mends what was found.
+   *
+   * @param failures what went wrong until now
+   */
+  Result apply(CheckedManuscript found, List<Failure> failures) throws InterruptedException {
+    Fixed fixed =
+        new Fixer(version -> check.of(version, failures), counts, articles(), isOfStaged)
+            .fix(found);
+    List<Failure> unwritten = new ArrayList<>();
+    List<Fixed.File> mended = new ArrayList<>();
+    for (Fixed.File file : fixed.files()) {
+      Optional<Failure> failure = mode == FixMode.SHOW ? Optional.empty() : write(file);
+      failure.ifPresentOrElse(unwritten::add, () -> mended.add(file));
+    }
+    List<Failure> all = new ArrayList<>(failures);
+    all.addAll(fixed.failures());
+    all.addAll(unwritten);
+    FixOutcome outcome = new FixOutcome(mode, mended, fixed.refusals(), fixed.notes(), isOfStaged);
+    CheckedManuscript left;
+    if (mode == FixMode.SHOW || isOfStaged) {
+      left = found;
+    } else {
+      left = unwritten.isEmpty() ? fixed.checked() : check.of(onDisk(found, fixed, mended), all);
+    }
+    return new Result(left, outcome, all);
+  }
+
+  /** The article of a word; its word lists are read when the first is asked for. */
+  private static Function<String, Optional<String>> articles() {
+    IndefiniteArticle[] articles = new IndefiniteArticle[1];
+    return word -> {
+      if (articles[0] == null) {
+        articles[0] = new IndefiniteArticle();
+      }
+      return articles[0].before(word);
+    };
+  }
+
+  /** The mended documents, and the others as they were. */
+  private static List<Document> onDisk(
+      CheckedManuscript found, Fixed fixed, List<Fixed.File> mended) {
+    Set<DocumentId> written =
+        mended.stream().map(Fixed.File::document).collect(Collectors.toUnmodifiableSet());
+    Map<DocumentId, Document> before =
+        found.documents().stream()
+            .collect(Collectors.toUnmodifiableMap(Document::id, Function.identity()));
+    return fixed.checked().documents().stream()
+        .map(document -> written.contains(document.id()) ? document : before.get(document.id()))
+        .toList();
+  }
+
+  /** Writes a file; what went wrong if it cannot be. */
+  private static Optional<Failure> write(Fixed.File file) {
+    try {
+      AtomicFile.replace(file.path(), file.after(), Optional.of(file.before()));
+      return Optional.empty();
+    } catch (IOException e) {
+      String path = file.document().path();
+      // Most messages begin with the path, and so does the failure.
+      String why =
+          e instanceof FileSystemException system && system.getReason() != null
+              ? system.getFile() + ": " + system.getReason()
+              : String.valueOf(e.getMessage());
+      return Optional.of(new Failure(path, "not mended: " + why.replace(path + ": ", "")));
+    }
+  }
+}

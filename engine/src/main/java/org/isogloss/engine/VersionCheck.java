@@ -1,0 +1,96 @@
+package org.isogloss.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Progress;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.ReportStep;
+import org.isogloss.core.lint.Scope;
+import org.isogloss.engine.baseline.BaselineStep;
+import org.isogloss.engine.baseline.RecordedBaseline;
+import org.isogloss.engine.change.ChangeStep;
+import org.isogloss.engine.change.ManuscriptChange;
+import org.isogloss.engine.fix.CheckedManuscript;
+import org.isogloss.engine.settings.KnownRules;
+import org.isogloss.engine.settings.ManuscriptSettings;
+
+/**
+ * Checks versions of a manuscript: the one that is there, and those that mending makes of it.
+ *
+ * @param rules run over each version
+ * @param settings of its files
+ * @param change what alone is of interest, if not everything is
+ * @param baseline what is known
+ * @param progress is told how far the rules are
+ */
+record VersionCheck(
+    RuleRunner rules,
+    ManuscriptSettings settings,
+    Optional<ManuscriptChange> change,
+    Optional<RecordedBaseline> baseline,
+    Progress progress) {
+
+  /**
+   * Runs the rules over a version, and takes what they found through the steps.
+   *
+   * @param documents the version, in book order
+   * @param failures what went wrong until now
+   */
+  CheckedManuscript of(List<Document> documents, List<Failure> failures)
+      throws InterruptedException {
+    Optional<ManuscriptChange> written = change.map(whole -> whole.mended(documents));
+    Report found = found(documents, failures, written);
+    Report left =
+        known(documents)
+            .<ReportStep>map(step -> step)
+            .orElse(ReportStep.NONE)
+            .then(written.map(this::caused).orElse(ReportStep.NONE))
+            .apply(found);
+    return new CheckedManuscript(documents, found, left);
+  }
+
+  private Report found(
+      List<Document> documents, List<Failure> failures, Optional<ManuscriptChange> written)
+      throws InterruptedException {
+    if (written.filter(ManuscriptChange::isNothing).isPresent()) {
+      return rules.measure(documents, failures);
+    }
+    Scope scope = written.<Scope>map(ManuscriptChange::text).orElse(Scope.ALL);
+    return rules.check(documents, failures, progress, scope);
+  }
+
+  /**
+   * Takes out what the baseline holds.
+   *
+   * @param documents the version that is held against it
+   */
+  Optional<BaselineStep> known(List<Document> documents) {
+    return baseline.map(
+        recorded ->
+            new BaselineStep(
+                recorded.baseline(),
+                rules::isWanted,
+                KnownRules::isFinding,
+                change.isEmpty() && recorded.unseen(documents).isEmpty()));
+  }
+
+  private ReportStep caused(ManuscriptChange written) {
+    ChangeStep step =
+        new ChangeStep(
+            written,
+            open -> rules.checkWhole(settings.inBookOrder(written.before()), open),
+            rules::isLocal);
+    return step.then(ReportStep.ORDER);
+  }
+
+  /** Findings as bad as their files let pass no more. */
+  boolean reachesFailOn(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                settings.failOn(finding.location().document()).isReachedBy(finding.severity()));
+  }
+}

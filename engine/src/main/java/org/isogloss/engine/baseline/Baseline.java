@@ -1,0 +1,86 @@
+package org.isogloss.engine.baseline;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Identity;
+import org.isogloss.core.lint.KnownFindings;
+import org.isogloss.core.lint.Report;
+
+/**
+ * The findings of a manuscript at one time.
+ *
+ * @param files the manuscript's files, relative to the baseline's folder, with {@code /}
+ * @param counts what was found, and how often each: 1 or more
+ */
+public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
+
+  public Baseline {
+    files = new TreeSet<>(files);
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+  }
+
+  /** All findings of a report. */
+  public static Baseline of(Set<String> files, List<Finding> findings) {
+    return new Baseline(files, counted(findings));
+  }
+
+  private static Map<Identity, Integer> counted(List<Finding> findings) {
+    Map<Identity, Integer> counts = new LinkedHashMap<>();
+    findings.forEach(finding -> counts.merge(Identity.of(finding), 1, Integer::sum));
+    return counts;
+  }
+
+  /**
+   * A report held against a baseline.
+   *
+   * @param report what is new, and how much is not
+   * @param left the baseline without what is gone
+   */
+  public record Outcome(Report report, Baseline left) {}
+
+  /**
+   * Takes out of a report what the baseline holds.
+   *
+   * @param ran whether a rule ran, by its id and part; of the others nothing can be said
+   * @param exists whether there is a rule, by its id and part; what was recorded of another can
+   *     never be found again
+   * @param whole whether the run saw all that the baseline was made of; otherwise nothing is gone
+   */
+  public Outcome apply(
+      Report report, Predicate<String> ran, Predicate<String> exists, boolean whole) {
+    Map<Identity, Integer> judged = new LinkedHashMap<>();
+    Map<Identity, Integer> left = new LinkedHashMap<>();
+    int gone = 0;
+    for (Map.Entry<Identity, Integer> entry : counts.entrySet()) {
+      String rule = entry.getKey().rule();
+      if (ran.test(rule)) {
+        judged.put(entry.getKey(), entry.getValue());
+      } else if (exists.test(rule)) {
+        left.put(entry.getKey(), entry.getValue());
+      } else {
+        gone = capped(gone, entry.getValue());
+      }
+    }
+    KnownFindings.Split split = new KnownFindings(judged).split(report.findings());
+    counted(split.known()).forEach((identity, count) -> left.merge(identity, count, Integer::sum));
+    split.unanswered().forEach(identity -> left.merge(identity, 1, Integer::sum));
+    for (int count : split.gone().values()) {
+      gone = capped(gone, count);
+    }
+    return new Outcome(
+        report.keeping(
+            split.fresh(), report.withheld().withBaselined(split.known().size(), whole ? gone : 0)),
+        new Baseline(files, left));
+  }
+
+  /** A file may say anything, but not more than a number can hold. */
+  private static int capped(int sum, int more) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) sum + more);
+  }
+}

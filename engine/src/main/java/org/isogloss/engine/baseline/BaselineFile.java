@@ -1,0 +1,255 @@
+package org.isogloss.engine.baseline;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isogloss.core.file.OrdinaryFile;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Identity;
+
+/**
+ * A baseline as a JSON file: sorted, one finding a line, so that a change is a few lines and two
+ * branches seldom touch the same. What a merge by lines leaves is read, too: a comma before the
+ * closing bracket, and a line twice, which counts once.
+ */
+public final class BaselineFile {
+
+  /** The usual name. */
+  public static final String NAME = ".isogloss-baseline.json";
+
+  private static final int VERSION = 1;
+
+  /** More than any manuscript has of one finding. */
+  private static final int MOST = 1_000_000;
+
+  /** Larger than the findings of many books, in bytes. */
+  private static final int LARGEST = 256 * 1024 * 1024;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .build();
+
+  private BaselineFile() {}
+
+  /** A line of the file: with a text, with forms, or with copies. */
+  private record Entry(
+      String rule,
+      String text,
+      String before,
+      String after,
+      Integer count,
+      SortedMap<String, Integer> forms,
+      SortedMap<String, Integer> copies) {
+
+    /** Here the reader still knows the place in the file. */
+    @SuppressWarnings("UnusedMethod") // Jackson calls it
+    Entry {
+      requirePossible(count);
+      requirePossible(forms);
+      requirePossible(copies);
+    }
+
+    private static void requirePossible(SortedMap<String, Integer> counts) {
+      if (counts != null) {
+        counts.values().forEach(Entry::requirePossible);
+      }
+    }
+
+    private static void requirePossible(Integer count) {
+      if (count != null && count > MOST) {
+        throw new IllegalArgumentException("a count of " + count + ", which is over " + MOST);
+      }
+    }
+
+    Identity identity() {
+      if (forms != null) {
+        return new Identity.Concept(rule, forms);
+      }
+      if (copies != null) {
+        return new Identity.Passage(rule, copies);
+      }
+      return Identity.of(rule, text, new Finding.Context(orEmpty(before), orEmpty(after)));
+    }
+
+    /** What keeps it from being an entry; empty if nothing does. */
+    String fault() {
+      int kinds = (text == null ? 0 : 1) + (forms == null ? 0 : 1) + (copies == null ? 0 : 1);
+      boolean counted = (count == null || count > 0) && isCounted(forms) && isCounted(copies);
+      if (rule == null || kinds != 1) {
+        return "an entry without a rule, or not with one of text, forms, copies";
+      }
+      return counted ? "" : "a count that is not 1 or more";
+    }
+
+    private static boolean isCounted(SortedMap<String, Integer> counts) {
+      return counts == null
+          || (!counts.isEmpty() && counts.values().stream().allMatch(c -> c != null && c > 0));
+    }
+
+    private static String orEmpty(String words) {
+      return words == null ? "" : words;
+    }
+  }
+
+  private record Root(int version, List<String> files, List<Entry> findings) {
+
+    /** What keeps it from being a baseline; empty if nothing does. */
+    String fault() {
+      if (version != VERSION) {
+        return "version " + version;
+      }
+      boolean files = this.files != null && this.files.stream().noneMatch(Objects::isNull);
+      return files && findings != null ? "" : "no list of files, or none of findings";
+    }
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @throws BaselineException if it cannot be read
+   */
+  public static Baseline read(Path file) throws BaselineException {
+    try {
+      Root root = JSON.readValue(bytes(file), Root.class);
+      String fault = root == null ? "nothing" : root.fault();
+      if (!fault.isEmpty()) {
+        throw refused(
+            file, fault, "version " + VERSION + " as `isogloss baseline` writes it", null);
+      }
+      return baseline(file, root);
+    } catch (JsonProcessingException e) {
+      JsonLocation place = e.getLocation();
+      String at = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
+      throw new BaselineException(
+          file + at + ": " + told(e) + ", expected a file that `isogloss baseline` wrote", e);
+    } catch (NoSuchFileException e) {
+      throw refused(file, "no such file", "one that `isogloss baseline` wrote", e);
+    } catch (IOException e) {
+      throw refused(file, "cannot be read (" + reason(e) + ")", "a readable file", e);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    byte[] bytes = OrdinaryFile.read(file, LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new FileSystemException(file.toString(), null, "more than 256 MB");
+    }
+    return bytes;
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException failed && failed.getReason() != null
+        ? failed.getReason()
+        : String.valueOf(e.getMessage());
+  }
+
+  private static Baseline baseline(Path file, Root root) throws BaselineException {
+    Map<Identity, Integer> counts = new LinkedHashMap<>();
+    for (Entry entry : root.findings()) {
+      String fault = entry == null ? "an empty entry" : entry.fault();
+      if (!fault.isEmpty()) {
+        throw refused(file, fault, "entries as `isogloss baseline` writes them", null);
+      }
+      counts.merge(entry.identity(), entry.count() == null ? 1 : entry.count(), Math::max);
+    }
+    return new Baseline(new TreeSet<>(root.files()), counts);
+  }
+
+  private static BaselineException refused(
+      Path file, String found, String expected, Throwable cause) {
+    return new BaselineException(file + ": " + found + ", expected " + expected, cause);
+  }
+
+  private static String told(JsonProcessingException e) {
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "unknown key '" + unknown.getPropertyName() + "'";
+    }
+    if (e instanceof InvalidFormatException wrong) {
+      return "'" + wrong.getValue() + "' is of the wrong type";
+    }
+    if (e.getCause() instanceof IllegalArgumentException impossible) {
+      return impossible.getMessage();
+    }
+    return e instanceof JsonMappingException ? "not a baseline" : e.getOriginalMessage();
+  }
+
+  /** The file's text for a baseline. */
+  public static String render(Baseline baseline) {
+    List<String> lines = new ArrayList<>();
+    baseline.counts().forEach((identity, count) -> lines.add(line(fields(identity, count))));
+    lines.sort(null);
+    List<String> files = baseline.files().stream().map(BaselineFile::line).toList();
+    return "{\n  \"version\": %d,\n  \"files\": [%s],\n  \"findings\": [%s]\n}\n"
+        .formatted(VERSION, list(files), list(lines));
+  }
+
+  private static String list(Collection<String> lines) {
+    return lines.isEmpty()
+        ? ""
+        : lines.stream().collect(Collectors.joining(",\n    ", "\n    ", "\n  "));
+  }
+
+  private static Map<String, Object> fields(Identity identity, int count) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("rule", identity.rule());
+    if (identity instanceof Identity.Concept concept) {
+      fields.put("forms", new TreeMap<>(concept.forms()));
+    } else if (identity instanceof Identity.Passage passage) {
+      fields.put("copies", new TreeMap<>(passage.texts()));
+    } else if (identity instanceof Identity.Single single) {
+      fields.put("text", single.text());
+      fields.put("before", single.context().before());
+      fields.put("after", single.context().after());
+      fields.put("count", count);
+    }
+    return fields;
+  }
+
+  private static String line(Object value) {
+    try {
+      return JSON.writer(new OneLine()).writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts and numbers can always be written", e);
+    }
+  }
+
+  /** Blanks after colons and commas, and no line breaks. */
+  private static final class OneLine extends MinimalPrettyPrinter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
+      out.writeRaw(": ");
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
+      out.writeRaw(", ");
+    }
+  }
+}

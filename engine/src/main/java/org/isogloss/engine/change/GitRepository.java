@@ -1,0 +1,244 @@
+package org.isogloss.engine.change;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.engine.input.ManuscriptFiles;
+
+/**
+ * A git repository, of which only the objects and the index are looked at: no hook, no filter and
+ * no other program that it names is run, and nothing is fetched.
+ */
+final class GitRepository implements AutoCloseable {
+
+  private final Repository repository;
+  private final Path workTree;
+
+  private GitRepository(Repository repository, Path workTree) {
+    this.repository = repository;
+    this.workTree = workTree;
+  }
+
+  /**
+   * Opens the repository around a folder, or the one that git itself names for its hooks.
+   *
+   * @throws ChangeException if there is none with files
+   */
+  static GitRepository open(Path folder) throws ChangeException {
+    QuietSystem.install();
+    RepositoryBuilder builder = new RepositoryBuilder().readEnvironment();
+    builder.findGitDir(folder.toFile());
+    if (builder.getGitDir() == null) {
+      throw new ChangeException(folder + ": not in a git repository, expected one to compare with");
+    }
+    File gitDir = builder.getGitDir();
+    GitGuard.require(gitDir.toPath());
+    try {
+      return of(builder.setMustExist(true).build());
+    } catch (IOException e) {
+      throw new ChangeException(
+          gitDir + ": cannot be read (" + e.getMessage() + "), expected a git repository", e);
+    }
+  }
+
+  /** Takes a repository over, and closes it if that fails. */
+  private static GitRepository of(Repository repository) throws ChangeException, IOException {
+    try {
+      if (repository.isBare()) {
+        throw new ChangeException(
+            repository.getDirectory() + ": a bare repository, expected one with files");
+      }
+      return new GitRepository(repository, repository.getWorkTree().toPath().toRealPath());
+    } catch (ChangeException | IOException | RuntimeException e) {
+      repository.close();
+      throw e;
+    }
+  }
+
+  /** The folder of its files, without links. */
+  Path workTree() {
+    return workTree;
+  }
+
+  /**
+   * The path of a file in the repository.
+   *
+   * @throws ChangeException if it lies outside
+   */
+  String pathOf(Path file) throws ChangeException {
+    try {
+      Path absolute = file.toAbsolutePath().normalize();
+      Path real = absolute.getParent().toRealPath().resolve(absolute.getFileName());
+      if (real.startsWith(workTree)) {
+        return workTree.relativize(real).toString().replace(File.separatorChar, '/');
+      }
+    } catch (IOException e) {
+      throw new ChangeException(file + ": cannot be found (" + e.getMessage() + ")", e);
+    }
+    throw new ChangeException(
+        file + ": outside the repository at " + workTree + ", expected a file in it");
+  }
+
+  /**
+   * The files where the history of HEAD left that of a revision: what the change of this branch
+   * began with. For a revision that HEAD goes back to it is the revision itself.
+   */
+  Snapshot since(String revision) throws ChangeException {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit head = walk.parseCommit(commit(Constants.HEAD));
+      RevCommit named = walk.parseCommit(commit(revision));
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(head);
+      walk.markStart(named);
+      RevCommit base = walk.next();
+      if (base == null) {
+        throw new ChangeException(
+            "'" + revision + "' and HEAD have no common history" + shallow("related ones"));
+      }
+      walk.parseBody(base);
+      return tree(revision, base);
+    } catch (MissingObjectException e) {
+      throw incomplete(revision, e);
+    } catch (IOException e) {
+      throw new ChangeException(
+          "'" + revision + "' cannot be read (" + e.getMessage() + "), expected a commit", e);
+    }
+  }
+
+  /** The files of the last commit; nothing before the first. */
+  Snapshot head() throws ChangeException {
+    return isUnborn() ? Snapshot.EMPTY : since(Constants.HEAD);
+  }
+
+  private boolean isUnborn() throws ChangeException {
+    try {
+      return repository.resolve(Constants.HEAD) == null;
+    } catch (IOException e) {
+      throw new ChangeException("HEAD cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private ObjectId commit(String revision) throws ChangeException, IOException {
+    if (isUnborn()) {
+      throw new ChangeException("no commit yet, expected one to compare with");
+    }
+    Optional<ObjectId> found;
+    try {
+      found = Optional.ofNullable(repository.resolve(revision + "^{commit}"));
+    } catch (IllegalArgumentException e) {
+      throw new ChangeException("'" + revision + "' names no revision, expected a commit", e);
+    } catch (MissingObjectException e) {
+      throw incomplete(revision, e);
+    }
+    return found.orElseThrow(
+        () -> new ChangeException("unknown revision '" + revision + "'" + shallow("a commit")));
+  }
+
+  private String shallow(String expected) {
+    return isShallow()
+        ? " in this shallow clone, expected the whole history: `git fetch --unshallow`, or"
+            + " fetch-depth: 0 where the files are checked out"
+        : ", expected " + expected;
+  }
+
+  private boolean isShallow() {
+    return new File(repository.getCommonDirectory(), "shallow").exists();
+  }
+
+  private ChangeException incomplete(String revision, MissingObjectException cause) {
+    String missing = cause.getObjectId().abbreviate(10).name() + " is missing";
+    String expected = "the whole history: `git fetch --refetch` without a filter";
+    return new ChangeException(
+        "'" + revision + "' is not all here, " + missing + shallow(expected), cause);
+  }
+
+  private Snapshot tree(String name, RevCommit commit) throws IOException {
+    SortedMap<String, ObjectId> files = new TreeMap<>();
+    SortedSet<String> submodules = new TreeSet<>();
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(commit.getTree());
+      walk.setRecursive(true);
+      while (walk.next()) {
+        FileMode mode = walk.getFileMode(0);
+        if (isFile(mode)) {
+          files.put(walk.getPathString(), walk.getObjectId(0));
+        } else if (mode.equals(FileMode.GITLINK)) {
+          submodules.add(walk.getPathString());
+        }
+      }
+    }
+    return new Snapshot(name, files, submodules);
+  }
+
+  /** The files that are staged for the next commit. */
+  Snapshot index() throws ChangeException {
+    SortedMap<String, ObjectId> files = new TreeMap<>();
+    SortedSet<String> submodules = new TreeSet<>();
+    try {
+      DirCache index = repository.readDirCache();
+      for (int i = 0; i < index.getEntryCount(); i++) {
+        DirCacheEntry entry = index.getEntry(i);
+        if (entry.getStage() != DirCacheEntry.STAGE_0) {
+          throw new ChangeException(
+              entry.getPathString() + ": a merge conflict, expected one that is resolved");
+        }
+        if (entry.getFileMode().equals(FileMode.GITLINK)) {
+          submodules.add(entry.getPathString());
+        } else if (isFile(entry.getFileMode()) && !entry.isIntentToAdd()) {
+          files.put(entry.getPathString(), entry.getObjectId());
+        }
+      }
+    } catch (IOException e) {
+      throw new ChangeException("the index cannot be read (" + e.getMessage() + ")", e);
+    }
+    return new Snapshot("the index", files, submodules);
+  }
+
+  private static boolean isFile(FileMode mode) {
+    return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
+  }
+
+  /**
+   * The contents of a file as they were committed, unfiltered.
+   *
+   * @throws ReadException if it is larger than a manuscript may be
+   */
+  byte[] read(ObjectId contents, String path) throws ChangeException, ReadException {
+    try {
+      ObjectLoader loader = repository.open(contents, Constants.OBJ_BLOB);
+      if (loader.getSize() > ManuscriptFiles.LARGEST) {
+        throw new ReadException("more than 100 MB, expected a manuscript");
+      }
+      // Without a limit only what JGit does not call large is read.
+      return loader.getBytes(ManuscriptFiles.LARGEST);
+    } catch (MissingObjectException e) {
+      throw incomplete(path, e);
+    } catch (IOException e) {
+      throw new ChangeException(path + ": cannot be read (" + e.getMessage() + ")", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

@@ -1,0 +1,213 @@
+package org.isogloss.engine.change;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.jgit.lib.ObjectId;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.engine.input.ManuscriptFiles;
+
+/**
+ * Two versions of a manuscript and what was written between them.
+ *
+ * @param now its files as they are to be checked
+ * @param before its files as they were
+ * @param text what is new
+ * @param notes what could not be compared, one sentence each
+ */
+public record ManuscriptChange(
+    List<Document> now, List<Document> before, ChangedText text, List<String> notes) {
+
+  public ManuscriptChange {
+    now = List.copyOf(now);
+    before = List.copyOf(before);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The change from a revision to the files as they lie on disk.
+   *
+   * @param documents the files, at least one
+   * @param meant whether a file that is gone was of the manuscript, by its path without links
+   * @throws ChangeException if there is nothing to compare with
+   */
+  public static ManuscriptChange since(
+      String revision, List<Document> documents, Predicate<Path> meant) throws ChangeException {
+    try (GitRepository repository = GitRepository.open(folder(documents))) {
+      Map<String, Document> now = byPath(repository, documents);
+      Predicate<String> there = path -> Files.exists(repository.workTree().resolve(path));
+      return new Comparison(repository, repository.since(revision), meant, there).of(now);
+    }
+  }
+
+  /**
+   * The change from the last commit to what is staged for the next; before the first commit all is
+   * new.
+   *
+   * @param documents the files as they lie on disk, at least one
+   * @param meant whether a file that is not on disk is of the manuscript
+   * @throws ChangeException if there is no repository, or it cannot be read
+   */
+  public static ManuscriptChange staged(List<Document> documents, Predicate<Path> meant)
+      throws ChangeException {
+    try (GitRepository repository = GitRepository.open(folder(documents))) {
+      Snapshot index = repository.index();
+      Map<String, DocumentId> ids = new LinkedHashMap<>();
+      byPath(repository, documents).forEach((path, d) -> ids.put(path, d.id()));
+      index.files().keySet().stream()
+          .filter(path -> meant.test(repository.workTree().resolve(path)))
+          .forEach(path -> ids.putIfAbsent(path, new DocumentId(path)));
+      Comparison comparison =
+          new Comparison(
+              repository, repository.head(), meant, path -> index.files().containsKey(path));
+      Map<String, Document> now = new LinkedHashMap<>();
+      for (var file : ids.entrySet()) {
+        ObjectId contents = index.files().get(file.getKey());
+        if (contents != null) {
+          comparison
+              .read(file.getValue(), file.getKey(), contents, index)
+              .ifPresent(document -> now.put(file.getKey(), document));
+        }
+      }
+      return comparison.of(now);
+    }
+  }
+
+  /**
+   * The change to another version of the same files.
+   *
+   * @param documents that version, each of them one of the files now
+   */
+  public ManuscriptChange mended(List<Document> documents) {
+    if (Set.copyOf(documents).equals(Set.copyOf(now))) {
+      return this;
+    }
+    Map<DocumentId, Document> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    return new ManuscriptChange(
+        now.stream().map(document -> byId.get(document.id())).toList(),
+        before,
+        text.with(byId),
+        notes);
+  }
+
+  /** Whether the manuscript is what it was. */
+  public boolean isNothing() {
+    List<String> sources = now.stream().map(Document::source).toList();
+    return notes.isEmpty() && sources.equals(before.stream().map(Document::source).toList());
+  }
+
+  private static Path folder(List<Document> documents) throws ChangeException {
+    Document first = documents.get(0);
+    if (first.id().equals(DocumentId.STANDARD_INPUT)) {
+      throw new ChangeException("standard input has no history, expected files");
+    }
+    return Path.of(first.id().path()).toAbsolutePath().normalize().getParent();
+  }
+
+  private static Map<String, Document> byPath(GitRepository repository, List<Document> documents)
+      throws ChangeException {
+    Map<String, Document> found = new LinkedHashMap<>();
+    for (Document document : documents) {
+      if (document.id().equals(DocumentId.STANDARD_INPUT)) {
+        throw new ChangeException("standard input has no history, expected files");
+      }
+      found.put(repository.pathOf(Path.of(document.id().path())), document);
+    }
+    return found;
+  }
+
+  /** What the files are compared with. */
+  private static final class Comparison {
+
+    private final GitRepository repository;
+    private final Snapshot snapshot;
+    private final Predicate<Path> meant;
+    private final Predicate<String> there;
+    private final List<String> notes = new ArrayList<>();
+
+    Comparison(
+        GitRepository repository,
+        Snapshot snapshot,
+        Predicate<Path> meant,
+        Predicate<String> there) {
+      this.repository = repository;
+      this.snapshot = snapshot;
+      this.meant = meant;
+      this.there = there;
+    }
+
+    ManuscriptChange of(Map<String, Document> now) throws ChangeException {
+      List<ChangedText.Pair> pairs = new ArrayList<>();
+      List<Document> added = new ArrayList<>();
+      for (var file : now.entrySet()) {
+        requireOutsideSubmodules(file.getKey());
+        Optional<Document> before = before(file.getValue().id(), file.getKey());
+        pairs.add(new ChangedText.Pair(before, Optional.of(file.getValue())));
+        if (before.isEmpty()) {
+          added.add(file.getValue());
+        }
+      }
+      for (Document gone : gone(now.keySet(), added)) {
+        pairs.add(new ChangedText.Pair(Optional.of(gone), Optional.empty()));
+      }
+      List<Document> before = pairs.stream().flatMap(pair -> pair.before().stream()).toList();
+      return new ManuscriptChange(List.copyOf(now.values()), before, ChangedText.of(pairs), notes);
+    }
+
+    private void requireOutsideSubmodules(String path) throws ChangeException {
+      for (String submodule : snapshot.submodules()) {
+        if (path.startsWith(submodule + "/")) {
+          throw new ChangeException(
+              path + ": in the submodule " + submodule + ", expected a run on its files alone");
+        }
+      }
+    }
+
+    /** The files that were of the manuscript, or have become a new file of it. */
+    private List<Document> gone(Collection<String> now, List<Document> added)
+        throws ChangeException {
+      List<Document> gone = new ArrayList<>();
+      for (String path : snapshot.files().keySet()) {
+        if (now.contains(path) || DocumentFormat.ofName(path).isEmpty()) {
+          continue;
+        }
+        boolean within = meant.test(repository.workTree().resolve(path));
+        boolean moved = !within && !added.isEmpty() && !there.test(path);
+        if (within || moved) {
+          before(new DocumentId("before:" + path), path)
+              .filter(old -> within || Renames.isSourceOfAny(old, added))
+              .ifPresent(gone::add);
+        }
+      }
+      return gone;
+    }
+
+    private Optional<Document> before(DocumentId id, String path) throws ChangeException {
+      ObjectId contents = snapshot.files().get(path);
+      return contents == null ? Optional.empty() : read(id, path, contents, snapshot);
+    }
+
+    /** A file of a snapshot; one that is no manuscript is as good as none. */
+    Optional<Document> read(DocumentId id, String path, ObjectId contents, Snapshot from)
+        throws ChangeException {
+      try {
+        return Optional.of(ManuscriptFiles.read(id, repository.read(contents, path)));
+      } catch (ReadException e) {
+        notes.add("%s in %s cannot be compared: %s".formatted(path, from.name(), e.getMessage()));
+        return Optional.empty();
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.isogloss.engine.change;
+
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * The system as JGit is to see it: without settings of the machine and the user. To find them JGit
+ * would start git, and it would write its own measurements beside them; reading objects needs
+ * neither.
+ */
+final class QuietSystem extends SystemReader.Delegate {
+
+  private QuietSystem(SystemReader system) {
+    super(system);
+  }
+
+  /** Puts it in the place of the usual one. */
+  static void install() {
+    if (!(SystemReader.getInstance() instanceof QuietSystem)) {
+      SystemReader.setInstance(new QuietSystem(SystemReader.getInstance()));
+    }
+  }
+
+  @Override
+  public FileBasedConfig openSystemConfig(Config parent, FS fs) {
+    return new NoConfig(parent, fs);
+  }
+
+  @Override
+  public FileBasedConfig openUserConfig(Config parent, FS fs) {
+    return new NoConfig(parent, fs);
+  }
+
+  @Override
+  public FileBasedConfig openJGitConfig(Config parent, FS fs) {
+    return new AssumedFileTimes(parent, fs);
+  }
+
+  /**
+   * How exact the times of files are, in place of JGit's own settings. JGit would measure it for
+   * seconds in every run, and write files for that into the repository; these are the values that
+   * it takes where it cannot.
+   */
+  private static final class AssumedFileTimes extends NoConfig {
+
+    AssumedFileTimes(Config parent, FS fs) {
+      super(parent, fs);
+    }
+
+    @Override
+    public String getString(String section, String subsection, String name) {
+      if (!section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)) {
+        return super.getString(section, subsection, name);
+      }
+      return switch (name) {
+        case ConfigConstants.CONFIG_KEY_TIMESTAMP_RESOLUTION -> "2 seconds";
+        case ConfigConstants.CONFIG_KEY_MIN_RACY_THRESHOLD -> "10 milliseconds";
+        default -> super.getString(section, subsection, name);
+      };
+    }
+  }
+
+  /** Settings that lie in no file. */
+  private static class NoConfig extends FileBasedConfig {
+
+    NoConfig(Config parent, FS fs) {
+      super(parent, null, fs);
+    }
+
+    @Override
+    public void load() {
+      // There is nothing to be read.
+    }
+
+    @Override
+    public void save() {
+      // Nothing is to be kept.
+    }
+
+    @Override
+    public boolean isOutdated() {
+      return false;
+    }
+  }
+}

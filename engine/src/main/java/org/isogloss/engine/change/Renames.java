@@ -1,0 +1,33 @@
+package org.isogloss.engine.change;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isogloss.core.document.Document;
+
+/** Files that have got another name. */
+final class Renames {
+
+  /** As much of a new file must stand in the old one; git's own measure. */
+  private static final double SIMILAR = 0.5;
+
+  private Renames() {}
+
+  /** Whether a file that is gone has become one of some new ones, with changes or without. */
+  static boolean isSourceOfAny(Document gone, List<Document> added) {
+    Set<String> lines = new HashSet<>();
+    gone.source().lines().map(String::strip).forEach(lines::add);
+    return added.stream().anyMatch(file -> share(file, lines) >= SIMILAR);
+  }
+
+  /** The share of a file's characters in lines that are among others. */
+  private static double share(Document file, Set<String> lines) {
+    int all = 0;
+    int same = 0;
+    for (String line : file.source().lines().map(String::strip).toList()) {
+      all += line.length();
+      same += lines.contains(line) ? line.length() : 0;
+    }
+    return all == 0 ? 0 : (double) same / all;
+  }
+}

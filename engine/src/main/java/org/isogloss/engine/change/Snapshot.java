@@ -1,0 +1,27 @@
+package org.isogloss.engine.change;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.lib.ObjectId;
+
+/**
+ * The files of a repository at one time.
+ *
+ * @param name what it is called in messages, such as {@code HEAD~1}
+ * @param files the contents of each file, by its path in the repository
+ * @param submodules the folders that are repositories of their own
+ */
+record Snapshot(String name, SortedMap<String, ObjectId> files, SortedSet<String> submodules) {
+
+  Snapshot {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    submodules = Collections.unmodifiableSortedSet(new TreeSet<>(submodules));
+  }
+
+  /** Nothing: what there is before the first commit. */
+  static final Snapshot EMPTY =
+      new Snapshot("nothing", Collections.emptySortedMap(), Collections.emptySortedSet());
+}

@@ -1,0 +1,69 @@
+package org.isogloss.engine.fix;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Span;
+
+/** The article before a phrase that begins with another word than before: a bell, an old bell. */
+final class Article {
+
+  /** An article, and what may stand between it and the phrase. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}'’.])([Aa]n?)(\\h*\\R?\\h+|\\h*\\R)([“‘\"'*_(\\[]{0,3})$");
+
+  /** A capital A elsewhere is a name, as in “plan A”. */
+  private static final Pattern SENTENCE_START =
+      Pattern.compile("(?:^|\\R)[\\s>#*_+\\-\\d.“\"(]*$|[.!?][\"'”’)*_]*\\s+[“\"(*_]*$");
+
+  /** How far before a phrase its sentence may begin, in code units, for the search. */
+  private static final int REACH = 60;
+
+  private final Function<String, Optional<String>> articles;
+
+  /**
+   * @param articles the article of a word in small letters, where there is but one
+   */
+  Article(Function<String, Optional<String>> articles) {
+    this.articles = articles;
+  }
+
+  /** The edit, reaching back to the article before it where that must change. */
+  Edit adjusted(Document document, Edit edit) {
+    int start = edit.place().startOffset();
+    int end = edit.place().endOffset();
+    String word = firstWord(edit.text());
+    if (word.equalsIgnoreCase(firstWord(new Span(start, end).in(document.source())))) {
+      return edit;
+    }
+    String before = document.source().substring(Math.max(0, start - REACH), start);
+    Matcher matcher = BEFORE.matcher(before);
+    if (!matcher.find()) {
+      return edit;
+    }
+    String article = matcher.group(1);
+    boolean name =
+        article.equals("A") && !SENTENCE_START.matcher(before.substring(0, matcher.start())).find();
+    Optional<String> wanted =
+        articles.apply(word).filter(one -> !one.equals(article.toLowerCase(Locale.ROOT)));
+    if (name || wanted.isEmpty()) {
+      return edit;
+    }
+    String text =
+        Character.isUpperCase(article.charAt(0))
+            ? wanted.get().substring(0, 1).toUpperCase(Locale.ROOT) + wanted.get().substring(1)
+            : wanted.get();
+    int from = start - (before.length() - matcher.start());
+    return new Edit(
+        document.sourceLocation(new Span(from, end)),
+        text + matcher.group(2) + matcher.group(3) + edit.text());
+  }
+
+  private static String firstWord(String text) {
+    return text.split("[\\s-]+", 2)[0];
+  }
+}

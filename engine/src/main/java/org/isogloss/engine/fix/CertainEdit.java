@@ -1,0 +1,94 @@
+package org.isogloss.engine.fix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Applicability;
+
+/** The safe fix of a finding, and whether it can be written as text of a file. */
+public final class CertainEdit {
+
+  /**
+   * Text that means itself in every format: markup inside the place would be lost, and a sign of
+   * markup in the new text would come to life.
+   */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Pd}'’. \\r\\n]+");
+
+  private static final Pattern LINE_BREAK = Pattern.compile(" *(?:\\r\\n|\\r|\\n) *");
+
+  private CertainEdit() {}
+
+  /** The remedy; empty where there is none, or more than one, or it cannot be written. */
+  public static Optional<Edit> of(Finding finding) {
+    return isWanted(finding) && obstacle(finding).isEmpty()
+        ? wrapped(finding.text(), finding.suggestions().get(0))
+            .map(text -> new Edit(finding.location(), text))
+        : Optional.empty();
+  }
+
+  /** Whether a finding has a safe fix at its own place, be it one that can be written or not. */
+  public static boolean isWanted(Finding finding) {
+    return finding
+        .fix()
+        .filter(fix -> fix.applicability() == Applicability.SAFE)
+        .filter(fix -> fix.edits().size() == 1)
+        .map(fix -> fix.edits().get(0))
+        .filter(edit -> edit.place().equals(finding.place()))
+        .filter(edit -> !edit.text().equals(finding.text()))
+        .isPresent();
+  }
+
+  /** Why the remedy of a finding cannot be written, as the end of a sentence; empty if it can. */
+  public static Optional<String> obstacle(Finding finding) {
+    if (!isPlain(finding.text())) {
+      return Optional.of("markup or another special sign stands in it");
+    }
+    if (!isPlain(finding.suggestions().get(0))) {
+      return Optional.of("the new text has a sign that may be markup");
+    }
+    return wrapped(finding.text(), finding.suggestions().get(0)).isEmpty()
+        ? Optional.of("it runs over the end of a line, and the new text cannot")
+        : Optional.empty();
+  }
+
+  /** Whether a letter or digit touches a stretch of a file, whatever the text without markup is. */
+  static boolean isInsideWord(String source, Span span) {
+    boolean before = span.start() > 0 && isWord(source.codePointBefore(span.start()));
+    boolean after = span.end() < source.length() && isWord(source.codePointAt(span.end()));
+    return before || after;
+  }
+
+  private static boolean isWord(int character) {
+    return Character.isLetterOrDigit(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK;
+  }
+
+  /** Whether a text, at least one character, means itself in every format of manuscripts. */
+  public static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches();
+  }
+
+  /** The new text with the line break of the old one, so that no other line changes its length. */
+  private static Optional<String> wrapped(String old, String wanted) {
+    Matcher matcher = LINE_BREAK.matcher(old);
+    if (!matcher.find()) {
+      return Optional.of(wanted);
+    }
+    String lineBreak = matcher.group();
+    int words = old.substring(0, matcher.start()).split(" ", -1).length;
+    if (matcher.find()) {
+      return Optional.empty();
+    }
+    List<String> parts = List.of(wanted.split(" ", -1));
+    int before = Math.min(words, parts.size() - 1);
+    return before == 0
+        ? Optional.empty()
+        : Optional.of(
+            String.join(" ", parts.subList(0, before))
+                + lineBreak
+                + String.join(" ", parts.subList(before, parts.size())));
+  }
+}

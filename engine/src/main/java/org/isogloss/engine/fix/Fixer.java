@@ -1,0 +1,222 @@
+package org.isogloss.engine.fix;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.lint.Finding;
+
+/**
+ * Makes the certain edits of a manuscript until none is left, so that a second run finds nothing to
+ * do. Every step is checked: an edit that brings a new finding is refused and left to a person, and
+ * takes no other with it.
+ */
+public final class Fixer {
+
+  /** Checks a version of the manuscript; called once for every attempt. */
+  @FunctionalInterface
+  public interface VersionCheck {
+    CheckedManuscript of(List<Document> documents) throws InterruptedException;
+  }
+
+  private final VersionCheck check;
+  private final Predicate<String> counts;
+  private final Article article;
+  private final OpenFiles files;
+  private final Map<DocumentId, Integer> places = new HashMap<>();
+
+  /** What was refused, at its place in the text as it is now, and why. */
+  private final Map<Plan, String> refused = new LinkedHashMap<>();
+
+  /** The edits that were made, in the order in which they were, by document. */
+  private final Map<DocumentId, List<Edits>> made = new HashMap<>();
+
+  private List<Plan> open = new ArrayList<>();
+  private CheckedManuscript current;
+
+  /**
+   * @param check finds what is wrong
+   * @param counts whether a rule, by its id and part, judges a place by what stands around it, so
+   *     that a new finding of it is the fault of an edit
+   * @param articles the article of a word in small letters, where there is but one
+   * @param staged whether the documents are what is staged, and not the files on disk
+   */
+  public Fixer(
+      VersionCheck check,
+      Predicate<String> counts,
+      Function<String, Optional<String>> articles,
+      boolean staged) {
+    this.files = new OpenFiles(staged);
+    this.check = check;
+    this.counts = counts;
+    this.article = new Article(articles);
+  }
+
+  /** Mends what was found; nothing is written. */
+  public Fixed fix(CheckedManuscript found) throws InterruptedException {
+    current = found;
+    files.open(found);
+    plan();
+    while (!open.isEmpty()) {
+      tryOut(List.copyOf(open));
+      plan();
+    }
+    return new Fixed(
+        current,
+        files.changed(current.documents(), places),
+        refusals(found),
+        files.notes(),
+        files.failures());
+  }
+
+  /** Plans the edits that can be made together and were not refused. */
+  private void plan() {
+    Map<DocumentId, Document> documents = byId(current.documents());
+    Map<DocumentId, List<Plan>> wanted = new LinkedHashMap<>();
+    for (Finding finding : current.report().findings()) {
+      DocumentId id = finding.location().document();
+      if (CertainEdit.isWanted(finding) && files.isOpen(id)) {
+        Plan plan = plan(finding, documents.get(id));
+        Optional<String> obstacle = obstacle(finding, documents.get(id));
+        if (refused.keySet().stream().noneMatch(plan::overlaps)) {
+          obstacle.ifPresentOrElse(
+              reason -> refused.put(plan, reason),
+              () -> wanted.computeIfAbsent(id, d -> new ArrayList<>()).add(plan));
+        }
+      }
+    }
+    open = new ArrayList<>();
+    for (List<Plan> plans : wanted.values()) {
+      List<Edit> kept = Edits.of(plans.stream().map(Plan::edit).toList()).list();
+      plans.stream().filter(plan -> kept.contains(plan.edit())).distinct().forEach(open::add);
+    }
+  }
+
+  private Plan plan(Finding finding, Document document) {
+    String wanted = finding.suggestions().get(0);
+    Edit edit =
+        CertainEdit.of(finding)
+            .map(one -> article.adjusted(document, one))
+            .orElse(new Edit(finding.location(), wanted));
+    return new Plan(finding.text(), wanted, edit);
+  }
+
+  private Optional<String> obstacle(Finding finding, Document document) {
+    Optional<String> obstacle = CertainEdit.obstacle(finding);
+    if (obstacle.isPresent()) {
+      return obstacle;
+    }
+    if (!files.holds(document.id(), finding.suggestions().get(0))) {
+      return Optional.of("the encoding of the file cannot be seen to hold it");
+    }
+    return CertainEdit.isInsideWord(document.source(), finding.location().span())
+        ? Optional.of("it is part of a larger word in the file")
+        : Optional.empty();
+  }
+
+  /** Makes all edits of a list but those that do harm, which are refused. */
+  private void tryOut(List<Plan> plans) throws InterruptedException {
+    if (plans.isEmpty()) {
+      return;
+    }
+    Map<DocumentId, Edits> edits = Attempt.edits(plans);
+    CheckedManuscript after = check.of(applied(edits));
+    Attempt attempt = new Attempt(plans, current, after, counts);
+    if (attempt.isHarmless()) {
+      commit(attempt, plans);
+    } else if (plans.size() == 1) {
+      refuse(plans.get(0), attempt);
+    } else if (!attempt.guilty().isEmpty()) {
+      attempt.guilty().forEach(plan -> refuse(plan, attempt));
+      tryOut(without(plans, attempt.guilty()));
+    } else if (attempt.suspects().size() < plans.size()) {
+      tryOut(without(plans, attempt.suspects()));
+      tryOut(List.copyOf(attempt.suspects()));
+    } else {
+      tryOut(plans.subList(0, plans.size() / 2));
+      tryOut(plans.subList(plans.size() / 2, plans.size()));
+    }
+  }
+
+  private static List<Plan> without(List<Plan> plans, Set<Plan> some) {
+    return plans.stream().filter(plan -> !some.contains(plan)).toList();
+  }
+
+  private void refuse(Plan plan, Attempt attempt) {
+    refused.put(plan, attempt.reason(plan));
+    open.remove(plan);
+  }
+
+  private void commit(Attempt attempt, List<Plan> plans) {
+    current = attempt.after();
+    open.removeAll(plans);
+    Map<DocumentId, Document> documents = byId(current.documents());
+    attempt
+        .edits()
+        .forEach(
+            (id, edits) -> {
+              places.merge(id, edits.list().size(), Integer::sum);
+              made.computeIfAbsent(id, d -> new ArrayList<>()).add(edits);
+            });
+    List<Plan> waiting = new ArrayList<>(open);
+    waiting.addAll(refused.keySet());
+    for (Plan plan : waiting) {
+      Edits edits = attempt.edits().get(plan.document());
+      if (edits != null) {
+        plan.move(edits, documents.get(plan.document()));
+      }
+    }
+  }
+
+  private List<Document> applied(Map<DocumentId, Edits> edits) {
+    List<Document> after = new ArrayList<>();
+    for (Document document : current.documents()) {
+      Edits some = edits.get(document.id());
+      if (some == null) {
+        after.add(document);
+      } else {
+        byte[] bytes = files.with(document.id(), some.applied(document.source()));
+        try {
+          after.add(new AnyReader().read(document.id(), bytes));
+        } catch (ReadException e) {
+          throw new IllegalStateException("a mended file can be read: " + document.id(), e);
+        }
+      }
+    }
+    return after;
+  }
+
+  /** What was refused and still stands there, by place. */
+  private List<Refusal> refusals(CheckedManuscript found) {
+    Map<DocumentId, Document> before = byId(found.documents());
+    List<Refusal> refusals = new ArrayList<>();
+    refused.forEach(
+        (plan, reason) -> {
+          Span place = plan.span();
+          List<Edits> steps = made.getOrDefault(plan.document(), List.of());
+          for (int i = steps.size() - 1; i >= 0; i--) {
+            place = steps.get(i).origin(place);
+          }
+          refusals.add(plan.refusal(before.get(plan.document()), place, reason));
+        });
+    refusals.sort(Comparator.comparing(Refusal::before));
+    return refusals;
+  }
+
+  private static Map<DocumentId, Document> byId(List<Document> documents) {
+    Map<DocumentId, Document> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.id(), document));
+    return byId;
+  }
+}

@@ -1,0 +1,40 @@
+package org.isogloss.engine.fix;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The difference of two texts, as {@code patch} and {@code git apply} read it. */
+final class UnifiedDiff {
+
+  private static final int CONTEXT = 3;
+
+  private UnifiedDiff() {}
+
+  /** The difference, each line with its end; empty if there is none. */
+  static String of(String path, String before, String after) {
+    List<String> old = lines(before);
+    String name = path.startsWith("/") ? path.substring(1) : path;
+    // A tab ends a name that holds blanks.
+    String ending = name.contains(" ") ? "\t" : "";
+    List<String> diff =
+        UnifiedDiffUtils.generateUnifiedDiff(
+            "a/" + name + ending,
+            "b/" + name + ending,
+            old,
+            DiffUtils.diff(old, lines(after)),
+            CONTEXT);
+    return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
+  }
+
+  /** The lines, CR kept as a part of them; the last one tells if no line end follows. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    String last = lines.remove(lines.size() - 1);
+    if (!last.isEmpty()) {
+      lines.add(last + "\n\\ No newline at end of file");
+    }
+    return lines;
+  }
+}

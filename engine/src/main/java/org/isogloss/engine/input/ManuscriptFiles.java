@@ -1,0 +1,153 @@
+package org.isogloss.engine.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.file.OrdinaryFile;
+import org.isogloss.core.lint.Failure;
+
+/**
+ * The files that the user named, read.
+ *
+ * @param documents what could be read, in the order named, folders in book order
+ * @param failures what could not
+ * @param notes what was skipped, one sentence each
+ */
+public record ManuscriptFiles(
+    List<Document> documents, List<Failure> failures, List<String> notes) {
+
+  /** How many bytes a manuscript may have. */
+  public static final int LARGEST = 100 * 1024 * 1024;
+
+  private static final DocumentReader READER = new AnyReader();
+
+  public ManuscriptFiles {
+    documents = List.copyOf(documents);
+    failures = List.copyOf(failures);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Reads files, the files in folders and those that globs match, each once.
+   *
+   * @param paths as the user gave them; {@code -} is standard input
+   */
+  public static ManuscriptFiles read(List<String> paths, StandardInput in) {
+    return read(FoundFiles.of(paths), in);
+  }
+
+  /** Reads files; what could not be found is among the failures. */
+  public static ManuscriptFiles read(FoundFiles found, StandardInput in) {
+    return read(found, in, List.of());
+  }
+
+  /**
+   * Reads files, and documents that are not on disk: those in the place of the file of the same
+   * name, the others at the end.
+   */
+  public static ManuscriptFiles read(
+      FoundFiles found, StandardInput in, List<InMemoryDocument> held) {
+    Map<Path, InMemoryDocument> byFile = new LinkedHashMap<>();
+    held.forEach(document -> byFile.put(full(Path.of(document.id().path())), document));
+    List<Document> documents = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>(found.failures());
+    Set<DocumentId> seen = new HashSet<>();
+    for (FoundFile file : found.files()) {
+      boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
+      DocumentId id = isInput ? in.id() : new DocumentId(file.file().toString());
+      // Standard input may stand for a file that is named as well.
+      if (seen.add(id)) {
+        InMemoryDocument inMemory = isInput ? null : byFile.remove(full(file.file()));
+        Source source =
+            inMemory != null
+                ? inMemory::bytes
+                : () -> isInput ? bytes(in.in()) : bytes(file.file());
+        readInto(source, id, documents, failures);
+      }
+    }
+    for (InMemoryDocument document : byFile.values()) {
+      if (seen.add(document.id())) {
+        readInto(document::bytes, document.id(), documents, failures);
+      }
+    }
+    return new ManuscriptFiles(documents, failures, found.notes());
+  }
+
+  /**
+   * Whether paths, as the user gave them, mean a file that need not be there any more. Only folders
+   * and globs do; a path that cannot be read means none.
+   *
+   * @return takes absolute paths without links
+   */
+  public static Predicate<Path> meaning(List<String> paths) {
+    Predicate<Path> any = file -> false;
+    for (String path : paths) {
+      try {
+        any = any.or(ManuscriptFinder.meaning(path));
+      } catch (IOException | ReadException e) {
+        // Told when the path was read: it means nothing that could be looked for.
+      }
+    }
+    return any;
+  }
+
+  /** Where the bytes of a document come from. */
+  @FunctionalInterface
+  private interface Source {
+    byte[] bytes() throws IOException, ReadException;
+  }
+
+  private static Path full(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static void readInto(
+      Source source, DocumentId id, List<Document> documents, List<Failure> failures) {
+    try {
+      documents.add(read(id, source.bytes()));
+    } catch (IOException e) {
+      failures.add(new Failure(id.path(), FileTrouble.unreadable(e, "file")));
+    } catch (ReadException e) {
+      failures.add(new Failure(id.path(), e.line(), e.column(), e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours costs this file alone.
+      failures.add(Failure.internal(id.path(), "reading", e));
+    }
+  }
+
+  /**
+   * Reads a manuscript from its bytes; one without text is a document without blocks.
+   *
+   * @throws ReadException if it is none
+   */
+  public static Document read(DocumentId id, byte[] bytes) throws ReadException {
+    return READER.read(id, bytes);
+  }
+
+  private static byte[] bytes(Path file) throws IOException, ReadException {
+    return bounded(OrdinaryFile.read(file, LARGEST + 1));
+  }
+
+  private static byte[] bytes(InputStream in) throws IOException, ReadException {
+    return bounded(in.readNBytes(LARGEST + 1));
+  }
+
+  private static byte[] bounded(byte[] bytes) throws ReadException {
+    if (bytes.length > LARGEST) {
+      throw new ReadException("more than 100 MB, expected a manuscript");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,48 @@
+package org.isogloss.engine.settings;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A file that is there, named from the folder of the settings file.
+ *
+ * @param expected what file it must be
+ */
+record FileType(String expected) implements ValueType<Path> {
+
+  @Override
+  public Optional<Path> read(Node node, String what, SettingsSource source) {
+    Optional<String> name = source.text(node, what, expected);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Path file = source.folder().resolve(name.get()).normalize();
+      if (Files.isRegularFile(file)) {
+        return Optional.of(ShownPath.of(file));
+      }
+    } catch (InvalidPathException e) {
+      source.wrong(node, "no path '" + name.get() + "': " + e.getReason(), expected);
+      return Optional.empty();
+    }
+    source.wrong(node, "no such file '" + name.get() + "'", expected);
+    return Optional.empty();
+  }
+
+  @Override
+  public ObjectNode schema() {
+    return JsonNodeFactory.instance.objectNode().put("type", "string").put("minLength", 1);
+  }
+
+  @Override
+  public List<Setting<String>> shown(Setting<Path> setting) {
+    String path = ShownPath.text(setting.value());
+    return List.of(new Setting<>(ScalarType.quoted(path), setting.origin()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.isogloss.engine.settings;
+
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Objects;
+import org.isogloss.engine.input.GlobMatcher;
+
+/**
+ * A pattern for files below a folder. Without a {@code /} it means names at any depth; a {@code /}
+ * at its end means all that is in a folder; {@code **}{@code /} may also stand for no folder.
+ */
+final class Glob {
+
+  private final Path folder;
+  private final String pattern;
+  private final PathMatcher matcher;
+
+  /**
+   * @param folder where the pattern starts from
+   * @throws java.util.regex.PatternSyntaxException if it is no pattern
+   */
+  Glob(Path folder, String pattern) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.pattern = pattern;
+    String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
+    String rooted = whole.replaceFirst("^\\.?/", "");
+    String deep = rooted.contains("/") ? rooted : "**/" + rooted;
+    this.matcher = new GlobMatcher(deep);
+  }
+
+  /** Whether it means a file. */
+  boolean matches(Path file) {
+    Path full = file.toAbsolutePath().normalize();
+    if (!Objects.equals(full.getRoot(), folder.getRoot())) {
+      return false;
+    }
+    return matcher.matches(folder.relativize(full));
+  }
+
+  /** Whether it means a file, or a folder that the file is in. */
+  boolean covers(Path file) {
+    Path at = file.toAbsolutePath().normalize();
+    while (at != null && at.startsWith(folder) && !at.equals(folder)) {
+      if (matches(at)) {
+        return true;
+      }
+      at = at.getParent();
+    }
+    return false;
+  }
+
+  /** The pattern as it was written. */
+  @Override
+  public String toString() {
+    return pattern;
+  }
+}

@@ -1,0 +1,32 @@
+package org.isogloss.engine.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What settings files say on one file. */
+final class Layers {
+
+  private Layers() {}
+
+  /**
+   * The values that hold for a file, the farthest first: those of each settings file, then those of
+   * its overrides that concern the file.
+   */
+  static List<Values> of(Path file, List<SettingsFile> settings) {
+    List<Values> layers = new ArrayList<>();
+    for (SettingsFile one : settings) {
+      layers.add(one.values());
+      one.values().value(SettingsKeys.OVERRIDES).stream()
+          .filter(override -> override.concerns(file))
+          .map(OverrideSettings::values)
+          .forEach(layers::add);
+    }
+    return layers;
+  }
+
+  /** All layers as one. */
+  static Values merged(List<Values> layers) {
+    return layers.stream().reduce(Values.NONE, Values::under);
+  }
+}

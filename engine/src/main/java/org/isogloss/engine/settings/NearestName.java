@@ -1,0 +1,23 @@
+package org.isogloss.engine.settings;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Guesses what a mistyped name was to be. */
+public final class NearestName {
+
+  private NearestName() {}
+
+  /**
+   * The name with the fewest changed letters; the first of several.
+   *
+   * @param known at least one name
+   */
+  public static String of(String typed, List<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return known.stream()
+        .min(Comparator.comparingInt(name -> distance.apply(typed, name)))
+        .orElseThrow();
+  }
+}

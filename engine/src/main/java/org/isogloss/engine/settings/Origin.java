@@ -1,0 +1,28 @@
+package org.isogloss.engine.settings;
+
+/**
+ * Where a value was set.
+ *
+ * @param file the file as the user knows it
+ * @param line from 1; 0 for a value that stands in no file
+ * @param column in characters, from 1; 0 likewise
+ */
+record Origin(String file, int line, int column) {
+
+  /** That of a value that nobody set. */
+  static final Origin DEFAULT = new Origin("default", 0, 0);
+
+  /** That of a line which holds no value. */
+  static final Origin NONE = new Origin("", 0, 0);
+
+  /** {@code file:line:column}, as in errors. */
+  String place() {
+    return file + ":" + line + ":" + column;
+  }
+
+  /** {@code file:line}, or {@code default}. */
+  @Override
+  public String toString() {
+    return line == 0 ? file : file + ":" + line;
+  }
+}

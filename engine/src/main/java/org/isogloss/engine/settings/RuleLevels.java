@@ -1,0 +1,90 @@
+package org.isogloss.engine.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Severity;
+
+/**
+ * Which rules' findings are told in a file, and how bad they are. The most specific name counts: a
+ * part of a rule before the rule, the rule before its family.
+ *
+ * @param rules what is set, by the names of rules, families and parts
+ */
+record RuleLevels(Map<String, Values> rules) {
+
+  /** The names that mean a finding or a rule, the most specific first. */
+  private static Stream<String> names(String id) {
+    int slash = id.indexOf('/');
+    Stream<String> families =
+        Stream.iterate(
+            slash < 0 ? id : id.substring(0, slash),
+            name -> !name.isEmpty(),
+            name -> name.substring(0, Math.max(0, name.lastIndexOf('-'))));
+    return slash < 0 ? families : Stream.concat(Stream.of(id), families);
+  }
+
+  /** The name that decides on a key. */
+  private Optional<String> deciding(String id, Key<?> key) {
+    return names(id)
+        .filter(name -> rules.containsKey(name) && rules.get(name).get(key).isPresent())
+        .findFirst();
+  }
+
+  /** What is set for a rule or finding, and where. */
+  <T> Setting<T> setting(String id, Key<T> key) {
+    return deciding(id, key).map(rules::get).orElse(Values.NONE).setting(key);
+  }
+
+  /**
+   * How bad a finding is; nothing if it is not told.
+   *
+   * @param id its rule, with the part
+   * @param own how bad the rule finds it
+   * @param zone what the block at its place is
+   * @param selection what the command line asks for, even if it is off here
+   */
+  Optional<Severity> judge(String id, Severity own, Zone zone, RuleSelection selection) {
+    List<Zone> zones = zones(id);
+    if (!zones.isEmpty() && !zones.contains(zone)) {
+      return Optional.empty();
+    }
+    return level(id, selection).of(own);
+  }
+
+  /** The zones in which it is told; none for all. */
+  private List<Zone> zones(String id) {
+    return ListType.values(setting(id, RuleKeys.ZONES).value());
+  }
+
+  private Level level(String id, RuleSelection selection) {
+    Level level = setting(id, RuleKeys.SEVERITY).value();
+    boolean insists = deciding(id, RuleKeys.SEVERITY).filter(selection::insistsOn).isPresent();
+    return level == Level.OFF && insists ? Level.ON : level;
+  }
+
+  /** Whether anything that a rule finds may be told. */
+  boolean runs(String ruleId, RuleSelection selection) {
+    return Stream.concat(Stream.of(ruleId), parts(ruleId))
+        .anyMatch(id -> level(id, selection) != Level.OFF);
+  }
+
+  /** Whether everything that a rule, or a part of one, finds is told wherever it stands. */
+  boolean tells(String id, RuleSelection selection) {
+    return Stream.concat(Stream.of(id), parts(id))
+        .allMatch(each -> level(each, selection) != Level.OFF && zones(each).isEmpty());
+  }
+
+  /** Whether all that a rule finds stays as it is. */
+  boolean leaveAlone(String ruleId) {
+    return parts(ruleId).findAny().isEmpty()
+        && deciding(ruleId, RuleKeys.SEVERITY).isEmpty()
+        && deciding(ruleId, RuleKeys.ZONES).isEmpty();
+  }
+
+  private Stream<String> parts(String ruleId) {
+    return rules.keySet().stream().filter(name -> name.startsWith(ruleId + "/"));
+  }
+}

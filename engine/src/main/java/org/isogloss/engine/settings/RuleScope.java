@@ -1,0 +1,154 @@
+package org.isogloss.engine.settings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.DocumentRule;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Remark;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.SuppressionAudit;
+import org.isogloss.core.rule.SuppressionRule;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+
+/**
+ * The files that rules tell of, and what those files want to be told.
+ *
+ * @param levels what is told, by file
+ * @param selection what the command line asks for
+ * @param whole whether these are all files of the run
+ */
+record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, boolean whole) {
+
+  /** Whether any file wants to be told anything that a rule finds; without files, all run. */
+  boolean runs(String ruleId) {
+    return levels.isEmpty()
+        || levels.values().stream().anyMatch(file -> file.runs(ruleId, selection));
+  }
+
+  /** The rule for these files alone; itself where nothing is to be changed. */
+  Rule limit(Rule rule) {
+    String id = rule.info().id();
+    if (whole && levels.values().stream().allMatch(file -> file.leaveAlone(id))) {
+      return rule;
+    }
+    if (rule instanceof DocumentRule documentRule) {
+      return new LimitedDocumentRule(documentRule, this);
+    }
+    if (rule instanceof SuppressionRule suppressionRule) {
+      return new LimitedSuppressionRule(suppressionRule, this);
+    }
+    return new LimitedManuscriptRule((ManuscriptRule) rule, this);
+  }
+
+  private record LimitedDocumentRule(DocumentRule rule, RuleScope scope) implements DocumentRule {
+
+    @Override
+    public RuleInfo info() {
+      return rule.info();
+    }
+
+    @Override
+    public boolean isIdle() {
+      return rule.isIdle();
+    }
+
+    @Override
+    public boolean isLocal() {
+      return rule.isLocal();
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedDocument document) {
+      return isWanted(document) ? judged(rule.check(document), document) : List.of();
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedDocument document, Predicate<Block> wanted) {
+      return isWanted(document) ? judged(rule.check(document, wanted), document) : List.of();
+    }
+
+    private boolean isWanted(AnalyzedDocument document) {
+      RuleLevels file = scope.levels.get(document.document().id());
+      return file != null && file.runs(info().id(), scope.selection);
+    }
+
+    private List<Hit> judged(List<Hit> hits, AnalyzedDocument document) {
+      return hits.stream().flatMap(hit -> scope.judge(info(), hit, document).stream()).toList();
+    }
+  }
+
+  private record LimitedSuppressionRule(SuppressionRule rule, RuleScope scope)
+      implements SuppressionRule {
+
+    @Override
+    public RuleInfo info() {
+      return rule.info();
+    }
+
+    @Override
+    public boolean isIdle() {
+      return rule.isIdle();
+    }
+
+    @Override
+    public List<Remark> check(SuppressionAudit audit) {
+      RuleLevels file = scope.levels.get(audit.document());
+      if (file == null) {
+        return List.of();
+      }
+      return file.judge(info().id(), info().severity(), Zone.METADATA, scope.selection)
+          .map(severity -> rule.check(audit).stream().map(r -> r.as(severity)).toList())
+          .orElse(List.of());
+    }
+  }
+
+  private record LimitedManuscriptRule(ManuscriptRule rule, RuleScope scope)
+      implements ManuscriptRule {
+
+    @Override
+    public RuleInfo info() {
+      return rule.info();
+    }
+
+    @Override
+    public boolean isIdle() {
+      return rule.isIdle();
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedManuscript manuscript) {
+      Map<DocumentId, AnalyzedDocument> own = new HashMap<>();
+      manuscript.documents().stream()
+          .filter(document -> scope.levels.containsKey(document.document().id()))
+          .forEach(document -> own.put(document.document().id(), document));
+      if (own.isEmpty()) {
+        return List.of();
+      }
+      return rule.check(manuscript).stream()
+          .filter(hit -> own.containsKey(hit.place().document()))
+          .flatMap(hit -> scope.judge(info(), hit, own.get(hit.place().document())).stream())
+          .toList();
+    }
+  }
+
+  /** The hit as its file wants it; nothing if it does not. */
+  private Optional<Hit> judge(RuleInfo rule, Hit hit, AnalyzedDocument document) {
+    String id = rule.id() + hit.subId().map(part -> "/" + part).orElse("");
+    Severity own = hit.severity().orElse(rule.severity());
+    Zone zone = document.document().blockAt(hit.place().span().start()).zone();
+    return levels
+        .get(document.document().id())
+        .judge(id, own, zone, selection)
+        .map(severity -> severity == own ? hit : hit.as(severity));
+  }
+}

@@ -1,0 +1,152 @@
+package org.isogloss.engine.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A single value.
+ *
+ * @param expected what may stand there
+ * @param parse makes the value of a text, or nothing if it may not stand there
+ * @param label makes the text of a value
+ * @param describe writes the JSON Schema
+ */
+record ScalarType<T>(
+    String expected,
+    Function<String, Optional<T>> parse,
+    Function<T, String> label,
+    Consumer<ObjectNode> describe)
+    implements ValueType<T> {
+
+  /** A text that stands without quotation marks in YAML and means itself. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d./][\\p{L}\\d./_+-]*");
+
+  /** Of more names only the nearest is told. */
+  private static final int MOST_TOLD = 10;
+
+  static ScalarType<String> text(String expected) {
+    return new ScalarType<>(
+        expected, Optional::of, text -> text, schema -> schema.put("type", "string"));
+  }
+
+  static ScalarType<String> id(String expected, String pattern) {
+    return new ScalarType<>(
+        expected,
+        text -> Optional.of(text).filter(id -> id.matches(pattern)),
+        text -> text,
+        schema -> schema.put("type", "string").put("pattern", "^" + pattern + "$"));
+  }
+
+  static <T> ScalarType<T> choice(List<T> values, Function<T, String> label) {
+    List<String> labels = values.stream().map(label).toList();
+    int last = labels.size() - 1;
+    return new ScalarType<>(
+        labels.size() > MOST_TOLD
+            ? "one of %d names such as %s".formatted(labels.size(), labels.get(0))
+            : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last),
+        text -> values.stream().filter(value -> label.apply(value).equals(text)).findFirst(),
+        label,
+        schema -> labels.forEach(schema.putArray("enum")::add));
+  }
+
+  static ScalarType<Boolean> flag() {
+    return new ScalarType<>(
+        "true or false",
+        text -> Optional.of(text).filter(word -> word.matches("true|false")).map(Boolean::valueOf),
+        String::valueOf,
+        schema -> schema.put("type", "boolean"));
+  }
+
+  static ScalarType<Integer> wholeNumber(int least) {
+    return new ScalarType<>(
+        "a whole number of " + least + " or more",
+        text ->
+            Optional.of(text)
+                .filter(digits -> digits.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= least),
+        String::valueOf,
+        schema -> schema.put("type", "integer").put("minimum", least));
+  }
+
+  static ScalarType<Double> share(double least) {
+    return new ScalarType<>(
+        "a number from " + least + " to 1",
+        text ->
+            Optional.of(text)
+                .filter(digits -> digits.matches("[01](\\.\\d{1,9})?"))
+                .map(Double::valueOf)
+                .filter(number -> number >= least && number <= 1),
+        String::valueOf,
+        schema -> schema.put("type", "number").put("minimum", least).put("maximum", 1));
+  }
+
+  @Override
+  public Optional<T> read(Node node, String what, SettingsSource source) {
+    Optional<String> text = source.text(node, what, expected);
+    Optional<T> value = text.flatMap(parse);
+    if (text.isPresent() && value.isEmpty()) {
+      source.wrongShape(node, what, expectedLike(text.get()));
+    }
+    return value;
+  }
+
+  /** Of many names the nearest is told. */
+  private String expectedLike(String text) {
+    List<String> names = new ArrayList<>();
+    schema().path("enum").forEach(name -> names.add(name.asText()));
+    return names.size() > MOST_TOLD
+        ? "one such as '" + NearestName.of(text, names) + "'"
+        : expected;
+  }
+
+  @Override
+  public ObjectNode schema() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    describe.accept(schema);
+    return schema;
+  }
+
+  @Override
+  public Optional<JsonNode> json(T value) {
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    if (value instanceof Boolean flag) {
+      return Optional.of(json.booleanNode(flag));
+    }
+    if (value instanceof Number number) {
+      return Optional.of(json.numberNode(new BigDecimal(number.toString())));
+    }
+    return Optional.of(json.textNode(label.apply(value)));
+  }
+
+  @Override
+  public List<Setting<String>> shown(Setting<T> setting) {
+    return List.of(new Setting<>(quoted(label.apply(setting.value())), setting.origin()));
+  }
+
+  /** A text as YAML has it. */
+  static String quoted(String text) {
+    boolean plain = PLAIN.matcher(text).matches() && !text.matches("(?i)null|~");
+    return plain ? text : "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public String toString() {
+    return "ScalarType[" + expected + "]";
+  }
+
+  /** The values of an enum as a choice. */
+  static <E extends Enum<E>> ScalarType<E> choice(E[] values, Function<E, String> label) {
+    return choice(Arrays.asList(values), label);
+  }
+}

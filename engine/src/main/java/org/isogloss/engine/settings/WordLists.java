@@ -1,0 +1,119 @@
+package org.isogloss.engine.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.rules.languagetool.AcceptedWords;
+
+/** Collects accepted words from settings and from the files of several programs. */
+final class WordLists {
+
+  private static final Pattern LTEX = Pattern.compile("ltex\\.dictionary\\..+\\.txt");
+  private static final Pattern SIGNS = Pattern.compile("[\\\\.^$|?*+()\\[\\]{}]");
+
+  private final Set<String> words = new TreeSet<>();
+  private final List<String> patterns = new ArrayList<>();
+  private final List<String> problems;
+
+  /**
+   * @param problems is told what is wrong with a file
+   */
+  WordLists(List<String> problems) {
+    this.problems = problems;
+  }
+
+  /** A word as it is written; one in small letters may be capitalised. */
+  void add(String word) {
+    words.addAll(capitalised(word));
+  }
+
+  private static List<String> capitalised(String word) {
+    boolean small = word.equals(word.toLowerCase(Locale.ENGLISH));
+    if (!small || word.isBlank()) {
+      return word.isBlank() ? List.of() : List.of(word);
+    }
+    int first = Character.charCount(word.codePointAt(0));
+    return List.of(
+        word,
+        word.substring(0, first).toUpperCase(Locale.ENGLISH) + word.substring(first),
+        word.toUpperCase(Locale.ENGLISH));
+  }
+
+  /** The words of a file, whose name tells what wrote it. */
+  void addAll(Path file) {
+    String name = String.valueOf(file.getFileName());
+    List<String> lines = lines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (name.equals("accept.txt")) {
+        addVale(line, file, i + 1);
+      } else if (LTEX.matcher(name).matches()) {
+        addLtex(line);
+      } else if (!line.startsWith("#")) {
+        add(line);
+      }
+    }
+  }
+
+  /** A line of a vocabulary of Vale: a comment, or a regular expression that minds capitals. */
+  private void addVale(String line, Path file, int number) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    if (!SIGNS.matcher(line).find()) {
+      words.add(line);
+      return;
+    }
+    try {
+      Pattern.compile(line);
+      patterns.add(line);
+    } catch (PatternSyntaxException e) {
+      problems.add(
+          "%s:%d:%d: no regular expression (%s), expected one such as [Oo]bservability"
+              .formatted(
+                  ShownPath.text(file), number, Math.max(0, e.getIndex()) + 1, e.getDescription()));
+    }
+  }
+
+  /**
+   * A line of a dictionary of LTeX: a word, or a hyphen and a word that is not accepted after all.
+   */
+  private void addLtex(String line) {
+    if (line.startsWith("-")) {
+      words.removeAll(capitalised(line.substring(1)));
+    } else {
+      add(line);
+    }
+  }
+
+  private List<String> lines(Path file) {
+    try {
+      return SourceDecoder.decodeUnicode(Files.readAllBytes(file)).lines().toList();
+    } catch (ReadException e) {
+      problems.add(
+          "%s:%d:%d: %s"
+              .formatted(
+                  ShownPath.text(file),
+                  Math.max(1, e.line()),
+                  Math.max(1, e.column()),
+                  e.getMessage()));
+    } catch (IOException e) {
+      problems.add(
+          ShownPath.text(file) + ":1:1: the file cannot be read, expected a list of words");
+    }
+    return List.of();
+  }
+
+  AcceptedWords accepted() {
+    return new AcceptedWords(words, patterns);
+  }
+}

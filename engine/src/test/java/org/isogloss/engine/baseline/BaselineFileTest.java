@@ -1,0 +1,134 @@
+package org.isogloss.engine.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Identity;
+import org.isogloss.core.lint.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BaselineFileTest {
+
+  private static final Identity SLIP =
+      Identity.of("slip", "a\n cat", new Finding.Context("“He saw", "\\ \"there\""));
+  private static final Identity NAMES =
+      new Identity.Concept("names", new TreeMap<>(Map.of("gong", 2, "bell", 7)));
+  private static final Identity COPIES =
+      new Identity.Passage("copies", new TreeMap<>(Map.of("One and two.", 2, "One or two.", 1)));
+
+  private static final String TEXT =
+      """
+      {
+        "version": 1,
+        "files": [
+          "a.md",
+          "b/c.md"
+        ],
+        "findings": [
+          {"rule": "copies", "copies": {"One and two.": 2, "One or two.": 1}},
+          {"rule": "names", "forms": {"bell": 7, "gong": 2}},
+          {"rule": "slip", "text": "a cat", "before": "“He saw", "after": "\\\\ \\"there\\"", "count": 2}
+        ]
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void isSortedOneFindingALine() throws Exception {
+    Baseline baseline =
+        new Baseline(Set.of("b/c.md", "a.md"), Map.of(SLIP, 2, NAMES, 1, COPIES, 1));
+    assertThat(BaselineFile.render(baseline)).isEqualTo(TEXT);
+    Baseline read = BaselineFile.read(file(TEXT));
+    assertThat(read.files()).isEqualTo(baseline.files());
+    assertThat(read.counts()).isEqualTo(baseline.counts());
+    Baseline none = new Baseline(Set.of(), Map.of());
+    assertThat(BaselineFile.read(file(BaselineFile.render(none)))).isEqualTo(none);
+  }
+
+  @Test
+  void whatAMergeByLinesLeavesIsRead() throws Exception {
+    String line = "    {\"rule\": \"names\", \"forms\": {\"bell\": 7, \"gong\": 2}},\n";
+    String merged = TEXT.replace("\n  ]\n}", ",\n" + line + line.replace("7", "8") + "  ]\n}");
+    assertThat(BaselineFile.read(file(merged)).counts())
+        .hasSize(4)
+        .containsEntry(NAMES, 1)
+        .containsEntry(SLIP, 2)
+        .containsEntry(COPIES, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "|:1:0: |expected a file that `isogloss baseline` wrote",
+        "{\"version\": 1|:1:|Unexpected",
+        "[]|:1:1: |expected a file",
+        "{\"version\": 2, \"files\": [], \"findings\": []}|: version 2|expected version 1 as",
+        "{\"version\": 1, \"files\": []}|: no list|expected version 1",
+        "{\"version\": 1, \"filez\": []}|:1:|unknown key 'filez'",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\"}]}|: an entry|with one of"
+            + " text",
+        "{\"version\": 1, \"files\": [], \"findings\": [null]}|: an empty entry|expected entries",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
+            + " \"count\": 0}]}|: a count|1 or more",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
+            + " \"count\": \"z\"}]}|:1:|'z' is of the wrong type",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"forms\": {}}]}|: a"
+            + " count|1 or more",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
+            + " \"count\": 1000001}]}|:1:|a count of 1000001, which is over 1000000",
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"copies\": {\"y\":"
+            + " 2000000000}}]}|:1:|a count of 2000000000",
+      })
+  void whatIsNoBaselineIsToldWithItsPlace(String text, String place, String message)
+      throws Exception {
+    Path file = file(text == null ? "" : text);
+    assertThatThrownBy(() -> BaselineFile.read(file))
+        .isInstanceOf(BaselineException.class)
+        .hasMessageStartingWith(file.toString())
+        .hasMessageContaining(place)
+        .hasMessageContaining(message)
+        .hasMessageContaining("expected ");
+  }
+
+  private Path file(String text) throws Exception {
+    return Files.writeString(folder.resolve("baseline.json"), text);
+  }
+
+  @Test
+  void aCountIsNoListOfThatLength() throws Exception {
+    String entry = "{\"rule\": \"x\", \"text\": \"%d\", \"count\": 1000000}";
+    String entries =
+        IntStream.range(0, 5000).mapToObj(entry::formatted).collect(Collectors.joining(",\n"));
+    Baseline many =
+        BaselineFile.read(file("{\"version\": 1, \"files\": [], \"findings\": [" + entries + "]}"));
+    Report none = new Report(List.of(), List.of(), List.of());
+    Baseline.Outcome outcome = many.apply(none, rule -> true, rule -> true, true);
+    assertThat(outcome.left().counts()).isEmpty();
+    assertThat(outcome.report().withheld().gone()).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void whatNoRuleCanFindAnyMoreIsGone() {
+    Report none = new Report(List.of(), List.of(), List.of());
+    Baseline.Outcome outcome =
+        new Baseline(Set.of(), Map.of(SLIP, 2, NAMES, 1))
+            .apply(none, rule -> false, "names"::equals, true);
+    assertThat(outcome.left().counts()).isEqualTo(Map.of(NAMES, 1));
+    assertThat(outcome.report().withheld().gone()).isEqualTo(2);
+  }
+}

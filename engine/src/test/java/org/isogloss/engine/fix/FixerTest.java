@@ -1,0 +1,245 @@
+package org.isogloss.engine.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.TermbaseReader;
+import org.isogloss.rules.BuiltInRules;
+import org.isogloss.rules.languagetool.IndefiniteArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FixerTest {
+
+  private static final String GLOSSARY =
+      """
+      version: 1
+      concepts:
+        - id: post
+          terms:
+            - text: listening post
+              status: preferred
+            - text: observation post
+              status: deprecated
+        - id: hut
+          terms:
+            - text: outer hut
+              status: preferred
+            - text: shore hut
+              status: deprecated
+        - id: road
+          terms:
+            - text: Silk Road
+              status: preferred
+              case: sensitive
+        - id: tide
+          terms:
+            - text: tide-table
+              status: preferred
+        # The new term holds the old one.
+        - id: bell
+          terms:
+            - text: iron clapper
+              status: preferred
+            - text: clapper
+              status: deprecated
+        # Two entries that contradict each other.
+        - id: one
+          terms:
+            - text: red lamp
+              status: preferred
+            - text: ruby lamp
+              status: deprecated
+        - id: other
+          terms:
+            - text: ruby lamp
+              status: preferred
+            - text: red lamp
+              status: deprecated
+      """;
+
+  private static final IndefiniteArticle ARTICLES = new IndefiniteArticle();
+  private static final Termbase TERMBASE = termbase();
+
+  private static Termbase termbase() {
+    try {
+      Path file = Files.createTempFile("glossary", ".yaml");
+      Files.writeString(file, GLOSSARY);
+      Termbase termbase = TermbaseReader.read(file);
+      Files.delete(file);
+      return termbase;
+    } catch (Exception e) {
+      throw new IllegalStateException("the glossary of this test can be read", e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "An observation post stood.|A listening post stood.",
+        "There was an observation\\npost here.|There was a listening\\npost here.",
+        "There was an *observation post* here.|There was a *listening post* here.",
+        "They built a shore hut and a shore hut.|They built an outer hut and an outer hut.",
+        "By plan A shore huts were built.|By plan A outer huts were built.",
+        "Two observation posts stood.|Two listening posts stood.",
+        "An “observation **post**” stood.|An “observation **post**” stood.",
+        "The old silk road ends there.|The old Silk Road ends there.",
+        "Read the tide table of the port.|Read the tide-table of the port.",
+        "The iron clapper is new, the clapper old.|The iron clapper is new, the iron clapper old.",
+        "One ruby lamp, one red lamp.|One ruby lamp, one red lamp.",
+        "He said: `observation post`.|He said: `observation post`.",
+      })
+  void whatTheGlossaryDecidesIsWritten(String before, String after) throws Exception {
+    String text = before.replace("\\n", "\n") + "\n";
+    for (String end : List.of("\n", "\r\n")) {
+      assertThat(fixed("a.md", text.replace("\n", end)))
+          .isEqualTo((after + "\n").replace("\\n", "\n").replace("\n", end));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true"})
+  void encodingAndMarkStay(String charset, boolean mark) throws Exception {
+    Charset encoding = Charset.forName(charset);
+    String start = mark ? "\uFEFF" : "";
+    String before = start + "Ω 😀 An observation post stood here, and nobody looked.";
+    assertThat(new String(fixed("a.md", before.getBytes(encoding)), encoding))
+        .isEqualTo(before.replace("An observation", "A listening"));
+  }
+
+  @Test
+  void anUnchangedFileAloneIsWritten() throws Exception {
+    Path file = Files.createTempFile("changed", ".md");
+    Files.writeString(file, "An observation post.\n");
+    Document document = new AnyReader().read(new DocumentId("" + file), Files.readAllBytes(file));
+    Files.writeString(file, "An observation post!\n");
+    Fixed fixed =
+        new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false)
+            .fix(check(List.of(document)));
+    Files.delete(file);
+
+    assertThat(fixed.files()).isEmpty();
+    assertThat(fixed.failures()).singleElement().asString().contains("was changed since it was");
+  }
+
+  @Provide
+  static Arbitrary<String> texts() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "an observation post",
+            "the observation posts",
+            "a shore hut",
+            "shore-hut",
+            "the silk road",
+            "SILK ROAD",
+            "a tide table",
+            "tide tables",
+            "clapper",
+            "an iron clapper",
+            "ruby lamp",
+            "red lamps",
+            "stood",
+            "and",
+            "near",
+            "*the old*",
+            "observation\npost",
+            "😀",
+            "shore hut's");
+    Arbitrary<String> sentences =
+        words.list().ofMinSize(2).ofMaxSize(9).map(list -> "So " + String.join(" ", list) + ".");
+    return sentences.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join("\n\n", list) + "\n");
+  }
+
+  @Property(tries = 150)
+  void aSecondRunChangesNothingAndNothingNewIsFound(@ForAll("texts") String text) throws Exception {
+    String once = fixed("a.md", text);
+    assertThat(fixed("a.md", once)).isEqualTo(once);
+    counts(once)
+        .forEach(
+            (rule, count) ->
+                assertThat(count)
+                    .as(rule + once)
+                    .isLessThanOrEqualTo(counts(text).getOrDefault(rule, 0L)));
+  }
+
+  @Test
+  void theSeedsAreMendedOnceAndForAll() throws Exception {
+    List<Path> seeds;
+    try (var files = Files.walk(Path.of("../seeds"))) {
+      seeds = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+    assertThat(seeds).hasSizeGreaterThan(3);
+    for (Path seed : seeds) {
+      // The seeds' own terms stand for those of this glossary.
+      String text =
+          Files.readString(seed)
+              .replace("bell warden", "observation post")
+              .replace("hut", "shore hut");
+      String once = fixed("a.md", text);
+      assertThat(fixed("a.md", once)).isEqualTo(once);
+      assertThat(once).doesNotContain("an listening");
+    }
+  }
+
+  private static Map<String, Long> counts(String text) {
+    try {
+      Document document =
+          new AnyReader().read(new DocumentId("a.md"), text.getBytes(StandardCharsets.UTF_8));
+      return check(List.of(document)).all().stream()
+          .collect(Collectors.groupingBy(Finding::ruleId, HashMap::new, Collectors.counting()));
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String fixed(String name, String text) throws Exception {
+    return new String(fixed(name, text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] fixed(String name, byte[] bytes) throws Exception {
+    Path folder = Files.createTempDirectory("fix");
+    Path file = Files.write(folder.resolve(name), bytes);
+    Document document = new AnyReader().read(new DocumentId(file.toString()), bytes);
+    Fixed fixed =
+        new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false)
+            .fix(check(List.of(document)));
+    Files.delete(file);
+    Files.delete(folder);
+    assertThat(fixed.failures()).isEmpty();
+    return fixed.files().isEmpty() ? bytes : fixed.files().get(0).after();
+  }
+
+  private static CheckedManuscript check(List<Document> documents) throws InterruptedException {
+    Set<String> wanted =
+        Set.of("term-casing", "term-deprecated", "term-hyphenation", "term-variant-unlisted");
+    List<Rule> rules = new ArrayList<>(BuiltInRules.all(TERMBASE));
+    rules.removeIf(rule -> !wanted.contains(rule.info().id()));
+    Report report = new Linter(rules, 1).lint(List.of(documents), List.of());
+    return new CheckedManuscript(documents, report, report);
+  }
+}

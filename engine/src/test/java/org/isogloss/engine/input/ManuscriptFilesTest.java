@@ -1,0 +1,113 @@
+package org.isogloss.engine.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Failure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManuscriptFilesTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void book() throws Exception {
+    for (String name :
+        List.of("ch10.md", "ch2.txt", "ch1.md", "part2/ch1.md", ".git/notes.md", "cover.png")) {
+      Path file = folder.resolve("book").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "Some text.\n");
+    }
+    Files.createDirectories(folder.resolve("none"));
+    Files.write(
+        folder.resolve("binary.md"),
+        "ELF\u0001\u0002\u0003".repeat(20).getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("latin1.md"), new byte[] {'a', '\n', 'b', (byte) 0xE9, 'c'});
+    Files.writeString(folder.resolve("empty.md"), "");
+    Files.writeString(folder.resolve("blank.md"), "\n \n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "book                    | ch1.md ch2.txt ch10.md part2/ch1.md",
+        "book/*.md               | ch1.md ch10.md",
+        "book/**/*.md            | ch1.md ch10.md part2/ch1.md",
+        "**/part2/**/*.md        | part2/ch1.md",
+        "book/{ch2,part2/ch1}.*  | ch2.txt part2/ch1.md",
+        "book/ch1.md book        | ch1.md ch2.txt ch10.md part2/ch1.md",
+        "book/../book/ch1.md book/ch1.md | ../book/ch1.md",
+        "book/cover.png          | cover.png",
+      })
+  void pathsAreFilesFoldersAndGlobsInBookOrder(String paths, String expected) {
+    ManuscriptFiles files = read(paths.split(" "));
+    assertThat(files.failures()).isEmpty();
+    assertThat(files.documents())
+        .extracting(d -> d.id().path().substring((folder + "/book/").length()))
+        .containsExactly(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gone.md   | : no such file or folder, expected a manuscript or - for stdin",
+        "none      | : no manuscript in this folder, expected files in .md, .txt, .html, .docx,"
+            + " .tex, .adoc or the like",
+        "none/*.md | : no manuscript matches this pattern, expected files in .md, .txt, .html,"
+            + " .docx, .tex, .adoc or the like",
+        "binary.md | : binary data, expected text",
+        "latin1.md | :2:2: byte 3 (0xE9) cannot be decoded, expected UTF-8 text",
+      })
+  void whatCannotBeReadIsAFailureAndTheOthersAreRead(String bad, String message) {
+    ManuscriptFiles files = read(bad, "book/ch1.md");
+    assertThat(files.failures())
+        .extracting(Failure::toString)
+        .containsExactly(folder.resolve(bad) + message);
+    assertThat(files.documents()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"empty.md", "blank.md"})
+  void anEmptyTextIsADocumentWithoutBlocks(String name) {
+    ManuscriptFiles files = read(name);
+    assertThat(files.failures()).isEmpty();
+    assertThat(files.documents()).hasSize(1).allMatch(document -> document.blocks().isEmpty());
+  }
+
+  @Test
+  void standardInputMayStandForAFile() {
+    InputStream in = new ByteArrayInputStream("\\emph{Typed}.\n".getBytes(StandardCharsets.UTF_8));
+    ManuscriptFiles files =
+        ManuscriptFiles.read(List.of("-"), new StandardInput(in, Optional.of("book/ch1.tex")));
+    assertThat(files.documents()).extracting(Document::prose).containsExactly("Typed.");
+    assertThat(files.documents().get(0).id().path()).isEqualTo("book/ch1.tex");
+  }
+
+  @Test
+  void standardInputIsOneOfThePaths() {
+    InputStream in = new ByteArrayInputStream("Typed.\n".getBytes(StandardCharsets.UTF_8));
+    ManuscriptFiles files = ManuscriptFiles.read(List.of("-", "-"), StandardInput.unnamed(in));
+    assertThat(files.documents()).extracting(Document::source).containsExactly("Typed.\n");
+    assertThat(files.documents().get(0).id().path()).isEqualTo("<stdin>");
+  }
+
+  private ManuscriptFiles read(String... paths) {
+    List<String> all = Arrays.stream(paths).map(path -> folder + "/" + path).toList();
+    return ManuscriptFiles.read(all, StandardInput.unnamed(InputStream.nullInputStream()));
+  }
+}

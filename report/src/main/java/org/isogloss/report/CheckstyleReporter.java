@@ -1,0 +1,88 @@
+package org.isogloss.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+
+/** Checkstyle's XML, which most tools for reports can read. */
+final class CheckstyleReporter implements Reporter {
+
+  /** The version of the format, which is that of the Checkstyle that wrote it first. */
+  private static final String VERSION = "4.3";
+
+  @Override
+  public String render(Outcome outcome, Layout layout) {
+    try {
+      return xml(outcome);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a string takes all XML", e);
+    }
+  }
+
+  private static String xml(Outcome outcome) throws XMLStreamException {
+    Map<String, List<Finding>> findings =
+        outcome.report().findings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> SourcePath.relative(outcome.base(), f.location().document().path()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    Map<String, List<Failure>> failures =
+        outcome.report().failures().stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> SourcePath.relative(outcome.base(), f.path()),
+                    TreeMap::new,
+                    Collectors.toList()));
+    TreeSet<String> paths = new TreeSet<>(findings.keySet());
+    paths.addAll(failures.keySet());
+    XmlLayout xml = new XmlLayout();
+    xml.open("checkstyle", "version", VERSION);
+    for (String path : paths) {
+      xml.open("file", "name", path);
+      for (Finding finding : findings.getOrDefault(path, List.of())) {
+        error(
+            xml,
+            finding.location().startLine(),
+            finding.location().startColumn(),
+            finding.severity().label(),
+            ShortMessage.of(finding),
+            finding.ruleId());
+      }
+      for (Failure failure : failures.getOrDefault(path, List.of())) {
+        error(
+            xml,
+            Math.max(1, failure.line()),
+            Math.max(1, failure.column()),
+            "error",
+            failure.message(),
+            UNREADABLE);
+      }
+      xml.close();
+    }
+    xml.close();
+    return xml.finish();
+  }
+
+  private static void error(
+      XmlLayout xml, int line, int column, String severity, String message, String rule)
+      throws XMLStreamException {
+    xml.empty(
+        "error",
+        "line",
+        line,
+        "column",
+        column,
+        "severity",
+        severity,
+        "message",
+        message,
+        "source",
+        "isogloss." + rule);
+  }
+}

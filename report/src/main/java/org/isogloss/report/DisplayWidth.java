@@ -1,0 +1,65 @@
+package org.isogloss.report;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/**
+ * How many columns characters take on a terminal: two for East Asian and emoji, none for combining
+ * marks. This follows the wide classes of Unicode's East Asian Width (UAX 11) by script and block;
+ * the full table comes with libraries of ten megabytes and more, and a caret that is off by one
+ * under a rare symbol does no harm.
+ */
+final class DisplayWidth {
+
+  private static final Set<UnicodeScript> WIDE_SCRIPTS =
+      Set.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL,
+          UnicodeScript.BOPOMOFO,
+          UnicodeScript.YI);
+
+  private static final Set<UnicodeBlock> WIDE_BLOCKS =
+      Set.of(
+          UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+          UnicodeBlock.CJK_COMPATIBILITY_FORMS,
+          UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS,
+          UnicodeBlock.MISCELLANEOUS_SYMBOLS_AND_PICTOGRAPHS,
+          UnicodeBlock.EMOTICONS,
+          UnicodeBlock.TRANSPORT_AND_MAP_SYMBOLS,
+          UnicodeBlock.SUPPLEMENTAL_SYMBOLS_AND_PICTOGRAPHS);
+
+  /** The last of the full-width letters and brackets; half-width forms follow. */
+  private static final int LAST_FULL_FORM = 0xFF60;
+
+  /** Full-width currency and other signs, among half-width forms. */
+  private static final Set<Integer> FULL_SIGNS =
+      Set.of(0xFFE0, 0xFFE1, 0xFFE2, 0xFFE3, 0xFFE4, 0xFFE5, 0xFFE6);
+
+  private DisplayWidth() {}
+
+  /** The columns of a character. */
+  static int of(int codePoint) {
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
+      return 0;
+    }
+    UnicodeBlock block = UnicodeBlock.of(codePoint);
+    if (UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block)) {
+      return codePoint <= LAST_FULL_FORM || FULL_SIGNS.contains(codePoint) ? 2 : 1;
+    }
+    boolean wide =
+        (block != null && WIDE_BLOCKS.contains(block))
+            || WIDE_SCRIPTS.contains(UnicodeScript.of(codePoint));
+    return wide ? 2 : 1;
+  }
+
+  /** The columns of a text. */
+  static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
+}

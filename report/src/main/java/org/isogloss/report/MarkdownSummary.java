@@ -1,0 +1,63 @@
+package org.isogloss.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+
+/** A table in Markdown for the page of a pull request: the counts, and the first findings. */
+public final class MarkdownSummary {
+
+  /** A page holds a mebibyte and shall be read; the full report lies elsewhere. */
+  private static final int MOST_ROWS = 100;
+
+  /** What Markdown could take for markup inside a line; HTML's signs become references. */
+  private static final String SIGNS = "\\`*_[]#|~$";
+
+  private MarkdownSummary() {}
+
+  /** The summary, ending in an empty line, so that another one can follow. */
+  public static String render(Outcome outcome) {
+    StringBuilder out = new StringBuilder("### Isogloss\n\n");
+    Layout wide = new Layout(Integer.MAX_VALUE, false, Optional.empty());
+    for (String line : new SummaryView(outcome.report(), wide).lines()) {
+      out.append(escaped(line)).append("  \n");
+    }
+    List<Finding> findings = outcome.report().findings();
+    if (!findings.isEmpty()) {
+      out.append("\n| place | severity | rule | finding |\n|---|---|---|---|\n");
+    }
+    for (Finding finding : findings.subList(0, Math.min(MOST_ROWS, findings.size()))) {
+      String path = SourcePath.relative(outcome.base(), finding.location().document().path());
+      String place =
+          path + ":" + finding.location().startLine() + ":" + finding.location().startColumn();
+      out.append(
+          "| %s | %s | %s | %s |\n"
+              .formatted(
+                  escaped(place),
+                  finding.severity().label(),
+                  escaped(finding.ruleId()),
+                  escaped(ShortMessage.of(finding))));
+    }
+    if (findings.size() > MOST_ROWS) {
+      out.append("\n… and ").append(findings.size() - MOST_ROWS).append(" more.\n");
+    }
+    for (Failure failure : outcome.report().failures()) {
+      out.append("\n- ").append(escaped(failure.toString())).append('\n');
+    }
+    return out.append('\n').toString();
+  }
+
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : SafeText.of(text).toCharArray()) {
+      switch (c) {
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        default -> out.append(SIGNS.indexOf(c) >= 0 ? "\\" : "").append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,31 @@
+package org.isogloss.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.RuleInfo;
+
+/**
+ * What a run is told of.
+ *
+ * @param report what was found
+ * @param documents at least those in which something was found, in book order
+ * @param rules those that ran, by id
+ * @param version of the program
+ * @param base the absolute folder that paths in reports for other programs start from
+ */
+public record Outcome(
+    Report report, List<Document> documents, List<RuleInfo> rules, String version, Path base) {
+
+  public Outcome {
+    Objects.requireNonNull(report, "report");
+    documents = List.copyOf(documents);
+    rules = List.copyOf(rules);
+    Objects.requireNonNull(version, "version");
+    if (!base.isAbsolute()) {
+      throw new IllegalArgumentException("base must be absolute: " + base);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.isogloss.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.isogloss.rules.terms.TermAnalysis.Terms;
+import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.variant.Evidence;
+import org.isogloss.rules.terms.variant.JudgedPair;
+
+/** Explains the judgement on two terms: every reason with its weight, and the verdict. */
+public final class PairReporter {
+
+  private PairReporter() {}
+
+  /**
+   * The explanation, for each manuscript that has one of the terms.
+   *
+   * @param one a term as the manuscript writes it; case, and singular or plural, make no difference
+   * @param other another one
+   */
+  public static String render(String one, String other, List<Terms> manuscripts) {
+    StringBuilder out = new StringBuilder();
+    for (Terms terms : manuscripts) {
+      List<TermForm> ones = named(one, terms);
+      List<TermForm> others = named(other, terms);
+      describe(one, ones, out);
+      describe(other, others, out);
+      boolean judged = false;
+      for (JudgedPair pair : terms.variants().pairs()) {
+        if (isOf(pair, ones, others) || isOf(pair, others, ones)) {
+          describe(pair, out);
+          judged = true;
+        }
+      }
+      if (!judged) {
+        out.append("no evidence that they name one concept\n");
+      }
+    }
+    return SafeText.page(out.toString());
+  }
+
+  private static List<TermForm> named(String name, Terms terms) {
+    return terms.forms().stream()
+        .filter(
+            form ->
+                form.key().equalsIgnoreCase(name)
+                    || form.mentions().stream()
+                        .anyMatch(mention -> mention.wording().text().equalsIgnoreCase(name)))
+        .toList();
+  }
+
+  private static void describe(String name, List<TermForm> forms, StringBuilder out) {
+    if (forms.isEmpty()) {
+      out.append("“").append(name).append("”: no such candidate\n");
+    }
+    for (TermForm form : forms) {
+      String dependent = form.isIndependent() ? "" : ", only inside one longer phrase";
+      out.append(
+          "“%s”: %d places, head “%s”, modifiers %s%s%n"
+              .formatted(
+                  form.text(),
+                  form.count(),
+                  form.signature().head(),
+                  form.signature().modifiers(),
+                  dependent));
+    }
+  }
+
+  private static boolean isOf(JudgedPair pair, List<TermForm> ones, List<TermForm> others) {
+    return ones.contains(pair.pair().one()) && others.contains(pair.pair().other());
+  }
+
+  private static void describe(JudgedPair pair, StringBuilder out) {
+    out.append("%n“%s” | “%s”%n".formatted(pair.pair().one().text(), pair.pair().other().text()));
+    for (Evidence reason : pair.pair().evidence()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "  %-15s %.2f  %s%n",
+              reason.kind().label(),
+              reason.weight(),
+              reason.note()));
+    }
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "  belief          %.2f  %s%n",
+            pair.pair().belief(),
+            pair.verdict().words()));
+  }
+}

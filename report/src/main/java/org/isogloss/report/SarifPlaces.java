@@ -1,0 +1,60 @@
+package org.isogloss.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Failure;
+
+/** Places in files as SARIF writes them. */
+final class SarifPlaces {
+
+  /** Stands for the folder in which the program ran. */
+  static final String BASE = "%SRCROOT%";
+
+  private final Path base;
+
+  SarifPlaces(Path base) {
+    this.base = base;
+  }
+
+  /** A location with a file and a region. */
+  ObjectNode of(Location place) {
+    ObjectNode location = JsonNodeFactory.instance.objectNode();
+    ObjectNode physical = location.putObject("physicalLocation");
+    physical.set("artifactLocation", artifact(place.document().path()));
+    physical.set("region", region(place));
+    return location;
+  }
+
+  ObjectNode ofFailure(Failure failure) {
+    ObjectNode location = JsonNodeFactory.instance.objectNode();
+    ObjectNode physical = location.putObject("physicalLocation");
+    physical.set("artifactLocation", artifact(failure.path()));
+    if (failure.line() > 0) {
+      ObjectNode region = physical.putObject("region");
+      region.put("startLine", failure.line()).put("startColumn", failure.column());
+    }
+    return location;
+  }
+
+  /** A file: from the base on where it lies beneath it. */
+  ObjectNode artifact(String path) {
+    ObjectNode artifact = JsonNodeFactory.instance.objectNode();
+    String uri = SourcePath.uri(base, path);
+    artifact.put("uri", uri);
+    if (!uri.startsWith("file:")) {
+      artifact.put("uriBaseId", BASE);
+    }
+    return artifact;
+  }
+
+  static ObjectNode region(Location place) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("startLine", place.startLine())
+        .put("startColumn", place.startColumn())
+        .put("endLine", place.endLine())
+        .put("endColumn", place.endColumn());
+  }
+}

@@ -1,0 +1,151 @@
+package org.isogloss.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.rules.terms.RankedTerm;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/** Writes the terms of a manuscript as a table, as tab-separated values, or as JSON. */
+public final class TermsReporter {
+
+  private static final int WIDEST_TERM = 44;
+  private static final String CUT = "…";
+
+  private final Map<DocumentId, Document> documents = new HashMap<>();
+  private final int kwic;
+
+  /**
+   * @param documents those of the manuscript
+   * @param kwic how many places of each term are shown in their context
+   */
+  public TermsReporter(List<Document> documents, int kwic) {
+    documents.forEach(document -> this.documents.put(document.id(), document));
+    this.kwic = kwic;
+  }
+
+  /** A line a term, and below it the other names of its concept and places in context. */
+  public String table(List<RankedTerm> terms, int width) {
+    StringBuilder out = new StringBuilder();
+    out.append(row("termhood", "count", "files", "term"));
+    for (RankedTerm term : terms) {
+      out.append(
+          row(
+              String.format(Locale.ROOT, "%.1f", term.termhood()),
+              String.valueOf(term.form().count()),
+              String.valueOf(files(term.form())),
+              cut(term.form().text())));
+      String others = rivals(term);
+      if (!others.isEmpty()) {
+        out.append(row("", "", "", "  also " + others));
+      }
+      term.form().mentions().stream()
+          .limit(kwic)
+          .forEach(mention -> out.append(line(mention, width)));
+    }
+    return out.append(terms.size()).append(" terms\n").toString();
+  }
+
+  private static String row(String termhood, String count, String files, String term) {
+    String line = String.format("%8s %6s %6s  %s", termhood, count, files, term);
+    return SafeText.line(line).stripTrailing() + "\n";
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= WIDEST_TERM
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, WIDEST_TERM)) + CUT;
+  }
+
+  private static String rivals(RankedTerm term) {
+    return term.concept().stream()
+        .flatMap(concept -> concept.forms().stream())
+        .filter(form -> !form.equals(term.form()))
+        .map(form -> "%s (%d)".formatted(form.text(), form.count()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static long files(TermForm form) {
+    return form.mentions().stream().map(mention -> mention.place().document()).distinct().count();
+  }
+
+  /** A place in its context, the term in the middle: key word in context (H. P. Luhn, 1960). */
+  private String line(Mention mention, int width) {
+    Place place = mention.place();
+    Document document = documents.get(place.document());
+    Span block = document.blockAt(place.span().start()).span();
+    Span span = place.span();
+    String label = document.location(span).toString();
+    int room = Math.max(10, (width - 30 - span.length()) / 2);
+    Span before = new Span(Math.max(block.start(), span.start() - room), span.start());
+    Span behind = new Span(span.end(), Math.min(block.end(), span.end() + room));
+    String left = oneLine(before.in(document.prose()));
+    String right = oneLine(behind.in(document.prose()));
+    String text = left + "[" + oneLine(span.in(document.prose())) + "]" + right;
+    int indent = Math.max(0, room - left.length());
+    return new StyledText().append(" ".repeat(indent) + text + "  " + label).line(false) + "\n";
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /** A term a line: termhood, count, files, term, concept, whose rivals share its number. */
+  public String tsv(List<RankedTerm> terms) {
+    StringBuilder out = new StringBuilder();
+    Map<Object, Integer> numbers = new HashMap<>();
+    try (CSVPrinter printer =
+        new CSVPrinter(out, CSVFormat.TDF.builder().setRecordSeparator("\n").get())) {
+      printer.printRecord("termhood", "count", "files", "term", "concept");
+      for (RankedTerm term : terms) {
+        printer.printRecord(
+            String.format(Locale.ROOT, "%.2f", term.termhood()),
+            term.form().count(),
+            files(term.form()),
+            SafeText.of(term.form().text()),
+            term.concept()
+                .map(concept -> numbers.computeIfAbsent(concept, c -> numbers.size() + 1))
+                .map(String::valueOf)
+                .orElse(""));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return out.toString();
+  }
+
+  /** The report of the rule on term variants, with the list of terms as a field more. */
+  public String json(Report report, List<RuleInfo> rules, String version, List<RankedTerm> terms) {
+    ObjectNode root = JsonReporter.tree(report, rules, version);
+    ArrayNode list = root.putArray("terms");
+    for (RankedTerm term : terms) {
+      ObjectNode node = list.addObject();
+      node.put("text", term.form().text());
+      node.put("termhood", Math.round(term.termhood() * 1000) / 1000.0);
+      node.put("count", term.form().count());
+      ArrayNode places = node.putArray("locations");
+      for (Mention mention : term.form().mentions()) {
+        Location location =
+            documents.get(mention.place().document()).location(mention.place().span());
+        places.add(JsonReporter.location(location));
+      }
+    }
+    return JsonReporter.render(root);
+  }
+}

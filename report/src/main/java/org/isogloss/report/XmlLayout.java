@@ -1,0 +1,72 @@
+package org.isogloss.report;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** XML laid out two blanks a level, written by the JDK's own writer. */
+final class XmlLayout {
+
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter out;
+  private int depth;
+
+  XmlLayout() throws XMLStreamException {
+    // The JDK's own: another one on the class path might lay out or escape otherwise.
+    out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+    out.writeStartDocument("UTF-8", "1.0");
+  }
+
+  /**
+   * Opens an element on a line of its own.
+   *
+   * @param attributes names and values in turn
+   */
+  void open(String name, Object... attributes) throws XMLStreamException {
+    indent();
+    out.writeStartElement(name);
+    attributes(attributes);
+    depth++;
+  }
+
+  void close() throws XMLStreamException {
+    depth--;
+    indent();
+    out.writeEndElement();
+  }
+
+  /** An element without content. */
+  void empty(String name, Object... attributes) throws XMLStreamException {
+    indent();
+    out.writeEmptyElement(name);
+    attributes(attributes);
+  }
+
+  /** An element that holds a text alone. */
+  void leaf(String name, String content, Object... attributes) throws XMLStreamException {
+    indent();
+    out.writeStartElement(name);
+    attributes(attributes);
+    out.writeCharacters(SafeText.of(content));
+    out.writeEndElement();
+  }
+
+  private void attributes(Object... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.writeAttribute(
+          String.valueOf(attributes[i]), SafeText.of(String.valueOf(attributes[i + 1])));
+    }
+  }
+
+  private void indent() throws XMLStreamException {
+    out.writeCharacters("\n" + "  ".repeat(depth));
+  }
+
+  /** The whole document, ending in a line break. */
+  String finish() throws XMLStreamException {
+    out.writeEndDocument();
+    out.close();
+    return text + "\n";
+  }
+}

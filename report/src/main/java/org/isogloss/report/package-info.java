@@ -1,0 +1,2 @@
+/** Reports, one class a layout: findings in, text out. */
+package org.isogloss.report;

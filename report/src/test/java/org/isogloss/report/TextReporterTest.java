@@ -1,0 +1,193 @@
+package org.isogloss.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.text.PlainTextReader;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.junit.jupiter.api.Test;
+
+class TextReporterTest {
+
+  private static final Layout NARROW = new Layout(70, false, Optional.empty());
+
+  /** Reports what the test wants. */
+  private record Planned(List<Hit> hits) implements ManuscriptRule {
+    @Override
+    public RuleInfo info() {
+      return new RuleInfo("planned", "Planned", Severity.WARNING, "What a test plans.");
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedManuscript manuscript) {
+      return hits;
+    }
+  }
+
+  @Test
+  void thePlaceIsMarkedUnderWideCharactersAndTabs() throws Exception {
+    Document document = document("a.txt", "一带一路\tis a bel.");
+    assertThat(
+            render(
+                NARROW,
+                document,
+                hit(document, "bel", "Look here.").suggesting(two(), Applicability.UNSAFE)))
+        .isEqualTo(
+            """
+            a.txt  1 finding
+
+             1:11  warning  Look here. planned
+                            │ 一带一路 is a bel.
+                            │               ^^^
+                            → bell | (leave it out)
+
+            1 file, 4 words: 1 warning
+            1 planned
+            """);
+  }
+
+  @Test
+  void aLongLineIsCutAroundThePlace() throws Exception {
+    Document document =
+        document("a.txt", "word ".repeat(30) + "here it is" + " more".repeat(30) + ".");
+    assertThat(render(NARROW, document, hit(document, "here", "Look here.")))
+        .contains(
+            """
+                             │ …word word word word here it is more more more…
+                             │                      ^^^^
+            """);
+  }
+
+  @Test
+  void formsAreCountedWithTheirPlaces() throws Exception {
+    Document document = document("a.txt", "fog bell, fog-bell, fog bell");
+    Hit hit =
+        hit(document, "fog-bell", "Two forms.")
+            .with(
+                Grounds.ofConcept(
+                    List.of(new Grounds.Form("fog bell", 2), new Grounds.Form("fog-bell", 1)),
+                    List.of(
+                        occurrence(document, 0, "fog bell"),
+                        occurrence(document, 10, "fog-bell"),
+                        occurrence(document, 20, "fog bell")),
+                    List.of()));
+    assertThat(render(NARROW, document, hit))
+        .contains(
+            """
+                            2 × fog bell  1:1, 1:21
+                            1 × fog-bell  1:11
+            """);
+  }
+
+  @Test
+  void passagesStandUnderOneAnotherWithTheirDifferences() throws Exception {
+    Document document = document("a.txt", "It rang 12 times.\n\nIt rang 21 long times.");
+    Place first = new Place(document.id(), new Span(0, 16));
+    int second = document.prose().indexOf("It rang 21");
+    Place later = new Place(document.id(), new Span(second, second + 21));
+    Hit hit =
+        Hit.at(first, "Almost the same.")
+            .with(
+                new Grounds<>(
+                    List.of(),
+                    List.of(
+                        new Grounds.Occurrence<>(first, Optional.empty()),
+                        new Grounds.Occurrence<>(later, Optional.empty())),
+                    List.of(
+                        new Grounds.Evidence<>("aligned", "eleven words agree", List.of(first))),
+                    List.of(
+                        difference("number", first, 8, 10, later, 8, 10),
+                        difference("wording", first, 11, 11, later, 11, 15))));
+    assertThat(render(NARROW, document, hit))
+        .contains(
+            """
+                           1:1 │ It rang [-12-] times
+                           3:1 │ It rang {+21+} {+long+} times
+                           number: “12” / “21”
+                           wording: nothing / “long”
+                           because eleven words agree (1:1)
+            """);
+    assertThat(render(new Layout(70, true, Optional.empty()), document, hit))
+        .contains("It rang \u001B[31m12\u001B[0m times", "\u001B[32m21\u001B[0m");
+  }
+
+  @Test
+  void filesStandInBookOrderAndAreNamedWhereTheyChange() throws Exception {
+    Document two = document("ch2.txt", "A fog-bell.");
+    Document ten = document("ch10.txt", "One fog bell.\n\nA fog bell.");
+    Hit hit =
+        hit(ten, "fog bell", "Two places.")
+            .with(
+                Grounds.ofPassage(
+                    List.of(
+                        occurrence(two, 2, "fog-bell"),
+                        occurrence(ten, 4, "fog bell"),
+                        occurrence(ten, 16, "fog bell")),
+                    List.of()));
+    assertThat(render(NARROW, List.of(two, ten), hit, hit(two, "fog-bell", "One place.")))
+        .containsSubsequence(
+            "ch2.txt  1 finding\n", "ch10.txt  1 finding\n", "also at ch2.txt:1:3, ch10.txt:3:3\n");
+  }
+
+  @Test
+  void theSummaryCountsFilesFailuresAndTime() throws Exception {
+    Report report = new Report(List.of(), List.of(), List.of(new Failure("x", "is gone")));
+    Layout timed = new Layout(70, false, Optional.of(Duration.ofMillis(1240)));
+    assertThat(TextReporter.render(report, List.of(), timed))
+        .isEqualTo("0 files, 0 words: nothing checked, 1 failure in 1.2 s\n");
+  }
+
+  private static List<String> two() {
+    return List.of("bell", "");
+  }
+
+  private static Document document(String path, String text) throws Exception {
+    return new PlainTextReader().read(new DocumentId(path), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Hit hit(Document document, String text, String message) {
+    int start = document.prose().indexOf(text);
+    return Hit.at(new Place(document.id(), new Span(start, start + text.length())), message);
+  }
+
+  private static Grounds.Occurrence<Place> occurrence(Document document, int start, String form) {
+    Span span = new Span(start, start + form.length());
+    return new Grounds.Occurrence<>(new Place(document.id(), span), Optional.of(form));
+  }
+
+  private static Grounds.Difference<Place> difference(
+      String kind, Place a, int aStart, int aEnd, Place b, int bStart, int bEnd) {
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(a.document(), new Span(aStart, aEnd).shifted(a.span().start())));
+    places.add(new Place(b.document(), new Span(bStart, bEnd).shifted(b.span().start())));
+    return new Grounds.Difference<>(kind, places);
+  }
+
+  private static String render(Layout layout, Document document, Hit... hits) throws Exception {
+    return render(layout, List.of(document), hits);
+  }
+
+  private static String render(Layout layout, List<Document> documents, Hit... hits)
+      throws Exception {
+    Report report =
+        new Linter(List.of(new Planned(List.of(hits))), 1).lint(List.of(documents), List.of());
+    return TextReporter.render(report, documents, layout);
+  }
+}
