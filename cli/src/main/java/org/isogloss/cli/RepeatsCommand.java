@@ -3,13 +3,14 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isogloss.core.rule.OptionValues;
+import org.isogloss.core.rule.RuleOption;
 import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
-import org.isogloss.rules.repeats.engine.RepeatSettings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,25 +73,27 @@ final class RepeatsCommand implements Callable<Integer> {
   }
 
   private RepeatedPassageRule rule(RuleSettings told) {
-    RepeatSettings repeats = told.repeats();
+    OptionValues options = told.options();
     if (minWords != null) {
-      repeats = repeats.withMinWords(minWords);
+      options = options.with(RepeatedPassageRule.MIN_WORDS, minWords);
     }
     if (similarity != null) {
-      repeats = repeats.withSimilarity(similarity);
+      options = options.with(RepeatedPassageRule.SIMILARITY, similarity);
     }
     return new RepeatedPassageRule(
-        new RepeatAnalysis(repeats), acrossOnly || told.repeatsAcrossOnly());
+        new RepeatAnalysis(RepeatedPassageRule.settings(options)),
+        acrossOnly || options.get(RepeatedPassageRule.ACROSS_ONLY));
   }
 
   private void requirePossible() {
-    if (minWords != null && minWords < RepeatSettings.DEFAULT.seedLength()) {
+    require(RepeatedPassageRule.MIN_WORDS, minWords);
+    require(RepeatedPassageRule.SIMILARITY, similarity);
+  }
+
+  private static <T> void require(RuleOption<T> option, T value) {
+    if (value != null && !option.type().accepts(value)) {
       throw new UsageException(
-          "--min-words: %d, expected %d or more"
-              .formatted(minWords, RepeatSettings.DEFAULT.seedLength()));
-    }
-    if (similarity != null && !(similarity >= 0.5 && similarity <= 1)) {
-      throw new UsageException("--similarity: " + similarity + ", expected 0.5 to 1");
+          "--%s: %s, expected %s".formatted(option.name(), value, option.type().expected()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.core.cache.RememberedRule;
 import org.isogloss.core.cache.ResultCache;
+import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.match.TermWords;
@@ -60,14 +61,19 @@ public final class BuiltInRules {
             new TermHyphenationRule(glossary),
             new TermVariantUnlistedRule(glossary));
     // What the termbase wants is spelled right, be it in the other variety of English.
+    OptionValues options = settings.options();
     LanguageToolSettings languageTool =
-        settings.languageTool().accepting(TermWords.of(settings.termbase()));
+        LanguageToolSettings.of(settings.variety(), settings.accepted(), options)
+            .accepting(TermWords.of(settings.termbase()));
+    RepeatSettings repeats = RepeatedPassageRule.settings(options);
+    boolean acrossOnly = options.get(RepeatedPassageRule.ACROSS_ONLY);
+    double leastBelief = options.get(TermVariantsRule.MIN_BELIEF);
     List<Rule> rules = new ArrayList<>();
     rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
     rules.add(
         RememberedRule.of(
-            new RepeatedPassageRule(repeats(settings.repeats()), settings.repeatsAcrossOnly()),
-            () -> settings.repeats() + " " + settings.repeatsAcrossOnly(),
+            new RepeatedPassageRule(repeats(repeats), acrossOnly),
+            () -> repeats + " " + acrossOnly,
             cache));
     rules.add(new SuppressionMalformedRule());
     rules.add(new SuppressionUnusedRule());
@@ -75,12 +81,12 @@ public final class BuiltInRules {
     rules.add(
         RememberedRule.of(
             new TermVariantsRule(
-                terms, glossary, ofGlossary, settings.leastBelief(), languageTool::varietyOf),
+                terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf),
             () ->
                 String.join(
                     " ",
                     RepeatSettings.DEFAULT.toString(),
-                    String.valueOf(settings.leastBelief()),
+                    String.valueOf(leastBelief),
                     languageTool.variety().orElse("declared"),
                     settings.termbase().toString()),
             cache));

@@ -1,38 +1,36 @@
 package org.isogloss.rules;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.isogloss.core.rule.OptionValues;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.rules.languagetool.LanguageToolSettings;
-import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.languagetool.AcceptedWords;
 
 /**
  * All that rules can be told.
  *
  * @param termbase what the term rules hold the text against; they are silent where it is empty
- * @param languageTool what LanguageTool checks
- * @param repeats what counts as a repeated passage
- * @param repeatsAcrossOnly whether a repeat must stand in two documents or more
- * @param leastBelief how sure a rule must be that two terms name one concept, from 0 to 1
+ * @param variety the variety of English; empty for the one that each document declares
+ * @param accepted words that are spelled right
+ * @param options the options of single rules
  */
 public record RuleSettings(
-    Termbase termbase,
-    LanguageToolSettings languageTool,
-    RepeatSettings repeats,
-    boolean repeatsAcrossOnly,
-    double leastBelief) {
+    Termbase termbase, Optional<String> variety, AcceptedWords accepted, OptionValues options) {
 
   public RuleSettings {
     Objects.requireNonNull(termbase, "termbase");
-    Objects.requireNonNull(languageTool, "languageTool");
-    Objects.requireNonNull(repeats, "repeats");
-    if (!(leastBelief >= 0 && leastBelief <= 1)) {
-      throw new IllegalArgumentException("leastBelief must be 0 to 1: " + leastBelief);
-    }
+    Objects.requireNonNull(variety, "variety");
+    Objects.requireNonNull(accepted, "accepted");
+    Objects.requireNonNull(options, "options");
   }
 
   /** What holds unless something else is said. */
   public static RuleSettings of(Termbase termbase) {
-    return new RuleSettings(
-        termbase, LanguageToolSettings.DEFAULT, RepeatSettings.DEFAULT, false, 0);
+    return new RuleSettings(termbase, Optional.empty(), AcceptedWords.NONE, OptionValues.NONE);
+  }
+
+  /** The same with other options. */
+  public RuleSettings with(OptionValues others) {
+    return new RuleSettings(termbase, variety, accepted, others);
   }
 }

@@ -3,6 +3,7 @@ package org.isogloss.core.rule;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +17,15 @@ import org.isogloss.core.document.Zone;
  * @param severity how bad its findings are unless the rule or the user says otherwise
  * @param summary one line: what it finds
  * @param zones the zones that it reads, in the order of {@link Zone}
+ * @param options what it can be told, in the order in which they are documented
  */
-public record RuleInfo(String id, String name, Severity severity, String summary, Set<Zone> zones) {
+public record RuleInfo(
+    String id,
+    String name,
+    Severity severity,
+    String summary,
+    Set<Zone> zones,
+    List<RuleOption<?>> options) {
 
   /** The zones of running text; most rules read these. */
   public static final Set<Zone> PROSE =
@@ -40,10 +48,21 @@ public record RuleInfo(String id, String name, Severity severity, String summary
       throw new IllegalArgumentException("zones of " + id + " must not be empty");
     }
     zones = Collections.unmodifiableSet(EnumSet.copyOf(zones));
+    options = List.copyOf(options);
+  }
+
+  /** A rule without options. */
+  public RuleInfo(String id, String name, Severity severity, String summary, Set<Zone> zones) {
+    this(id, name, severity, summary, zones, List.of());
   }
 
   /** A rule that reads all running text. */
   public RuleInfo(String id, String name, Severity severity, String summary) {
     this(id, name, severity, summary, PROSE);
+  }
+
+  /** The same with options. */
+  public RuleInfo with(RuleOption<?>... some) {
+    return new RuleInfo(id, name, severity, summary, zones, List.of(some));
   }
 }

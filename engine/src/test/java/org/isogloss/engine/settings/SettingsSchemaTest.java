@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class SettingsSchemaTest {
     assertThat(values.value(SettingsKeys.RULES).keySet())
         .containsExactlyElementsOf(KnownRules.ids());
     RuleLevels levels = new RuleLevels(values.value(SettingsKeys.RULES));
-    assertThat(levels.rules().get("repeated-passage").get(RuleKeys.ACROSS_ONLY)).isPresent();
+    assertThat(levels.rules().get("repeated-passage").get(RuleOptionKeys.of(RepeatedPassageRule.ACROSS_ONLY))).isPresent();
     assertThat(off.lines()).allMatch(line -> line.length() <= 100);
     // A line that is turned on says what holds without it.
     assertThat(off.lines()).contains("#language: auto", "#fail-on: warning", "#root: false");

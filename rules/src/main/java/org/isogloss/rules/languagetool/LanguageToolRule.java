@@ -22,7 +22,9 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 
@@ -33,12 +35,31 @@ import org.isogloss.core.text.AnalyzedDocument;
  */
 public final class LanguageToolRule implements DocumentRule {
 
+  /** Categories that are off. */
+  public static final RuleOption<List<String>> DISABLED_CATEGORIES =
+      new RuleOption<>(
+          "disabled-categories",
+          new OptionType.Names(LanguageToolSettings.CATEGORIES),
+          List.of(),
+          "[STYLE]",
+          "Categories of LanguageTool whose rules do not run.");
+
+  /** Single rules that are off. */
+  public static final RuleOption<List<String>> DISABLED_RULES =
+      new RuleOption<>(
+          "disabled-rules",
+          new OptionType.Ids("the id of a rule such as EN_A_VS_AN", "[A-Z][A-Z0-9_]*"),
+          List.of(),
+          "[EN_A_VS_AN]",
+          "Rules of LanguageTool that do not run.");
+
   private static final RuleInfo INFO =
       new RuleInfo(
           "languagetool",
           "Grammar and spelling",
           Severity.WARNING,
-          "Grammar, spelling and style as LanguageTool sees them.");
+              "Grammar, spelling and style as LanguageTool sees them.")
+          .with(DISABLED_CATEGORIES, DISABLED_RULES);
 
   /** Rules that ask for a mark at the end of a sentence, which a heading does without. */
   private static final Set<String> SENTENCE_END_RULES =

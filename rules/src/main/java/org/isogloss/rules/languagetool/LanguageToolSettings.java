@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.rule.OptionValues;
 
 /**
  * What LanguageTool checks.
@@ -61,6 +62,20 @@ public record LanguageToolSettings(
       Collection<String> disabledRules,
       AcceptedWords accepted) {
     this(variety, new TreeSet<>(disabledCategories), new TreeSet<>(disabledRules), accepted);
+  }
+
+  /**
+   * What settings say of all rules, and the options of this one.
+   *
+   * @param variety one of {@link #VARIETIES}, or empty
+   */
+  public static LanguageToolSettings of(
+      Optional<String> variety, AcceptedWords accepted, OptionValues options) {
+    return new LanguageToolSettings(
+        variety,
+        options.get(LanguageToolRule.DISABLED_CATEGORIES),
+        options.get(LanguageToolRule.DISABLED_RULES),
+        accepted);
   }
 
   /** The variety that a document is held against. */

@@ -16,10 +16,14 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.OptionType;
+import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /**
  * Finds passages that stand in several places of a manuscript, word for word or edited, and tells
@@ -32,13 +36,42 @@ import org.isogloss.core.text.AnalyzedManuscript;
  */
 public final class RepeatedPassageRule implements ManuscriptRule {
 
+  /** The least length. */
+  public static final RuleOption<Integer> MIN_WORDS =
+      new RuleOption<>(
+          "min-words",
+          new OptionType.WholeNumber(RepeatSettings.DEFAULT.seedLength()),
+          RepeatSettings.DEFAULT.verbatimWords(),
+          String.valueOf(RepeatSettings.DEFAULT.verbatimWords()),
+          "The shortest verbatim passage, in words; the least length of an edited one grows in"
+              + " proportion.");
+
+  /** The least similarity. */
+  public static final RuleOption<Double> SIMILARITY =
+      new RuleOption<>(
+          "similarity",
+          new OptionType.Share(0.5),
+          RepeatSettings.DEFAULT.editedSimilarity(),
+          String.valueOf(RepeatSettings.DEFAULT.editedSimilarity()),
+          "The smallest share of words that an edited passage must have in common.");
+
+  /** Whether the repeats inside one file are left out. */
+  public static final RuleOption<Boolean> ACROSS_ONLY =
+      new RuleOption<>(
+          "across-only",
+          new OptionType.Flag(),
+          false,
+          "true",
+          "Whether only passages that occur in two or more files are reported.");
+
   private static final RuleInfo INFO =
       new RuleInfo(
           "repeated-passage",
           "Repeated passage",
           Severity.WARNING,
           "A passage of twelve words or more stands in several places, verbatim or edited.",
-          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION));
+          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION),
+          List.of(MIN_WORDS, SIMILARITY, ACROSS_ONLY));
 
   /**
    * The share of a passage's characters that may differ besides a number or negation for it to be a
@@ -66,6 +99,13 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   public RepeatedPassageRule(RepeatAnalysis analysis, boolean acrossOnly) {
     this.analysis = analysis;
     this.acrossOnly = acrossOnly;
+  }
+
+  /** What counts as a repeat; a number that is not given leaves the others as they were tuned. */
+  public static RepeatSettings settings(OptionValues options) {
+    RepeatSettings usual = RepeatSettings.DEFAULT;
+    RepeatSettings ofLength = options.given(MIN_WORDS).map(usual::withMinWords).orElse(usual);
+    return options.given(SIMILARITY).map(ofLength::withSimilarity).orElse(ofLength);
   }
 
   @Override

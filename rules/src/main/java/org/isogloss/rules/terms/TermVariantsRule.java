@@ -20,7 +20,9 @@ import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
@@ -41,6 +43,16 @@ import org.isogloss.rules.terms.variant.VariantFinder;
  */
 public final class TermVariantsRule implements ManuscriptRule {
 
+  /** The least belief. */
+  public static final RuleOption<Double> MIN_BELIEF =
+      new RuleOption<>(
+          "min-belief",
+          new OptionType.Share(0),
+          0.0,
+          "0.7",
+          "How sure the rule must be that two terms name one concept, on the scale of `isogloss"
+              + " terms --why`.");
+
   private static final RuleInfo INFO =
       new RuleInfo(
           "term-variants",
@@ -57,7 +69,8 @@ public final class TermVariantsRule implements ManuscriptRule {
               Zone.LIST_ITEM,
               Zone.TABLE,
               Zone.CAPTION,
-              Zone.FOOTNOTE));
+              Zone.FOOTNOTE),
+          List.of(MIN_BELIEF));
 
   private final TermAnalysis analysis;
   private final ListedNames listed;

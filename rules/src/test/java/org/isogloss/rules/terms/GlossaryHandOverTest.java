@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
@@ -118,12 +119,7 @@ class GlossaryHandOverTest {
     RuleSettings usual = RuleSettings.of(new Termbase(List.of()));
     RuleSettings settings =
         new RuleSettings(
-            usual.termbase(),
-            new LanguageToolSettings(
-                Optional.of(variety), List.of(), List.of(), AcceptedWords.NONE),
-            usual.repeats(),
-            false,
-            0);
+            usual.termbase(), Optional.of(variety), AcceptedWords.NONE, OptionValues.NONE);
     Rule rule =
         new BuiltInRules(ResultCache.NONE)
             .with(settings).stream()

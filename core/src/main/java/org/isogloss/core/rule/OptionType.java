@@ -1,0 +1,108 @@
+package org.isogloss.core.rule;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What may be given for an option of a rule.
+ *
+ * @param <T> the values
+ */
+public sealed interface OptionType<T> {
+
+  /** Whether a value may be given. */
+  boolean accepts(T value);
+
+  /** What may be given, in words that follow "expected". */
+  String expected();
+
+  /** Yes or no. */
+  record Flag() implements OptionType<Boolean> {
+
+    @Override
+    public boolean accepts(Boolean value) {
+      return true;
+    }
+
+    @Override
+    public String expected() {
+      return "true or false";
+    }
+  }
+
+  /** A whole number that is not below a bound. */
+  record WholeNumber(int least) implements OptionType<Integer> {
+
+    @Override
+    public boolean accepts(Integer value) {
+      return value >= least;
+    }
+
+    @Override
+    public String expected() {
+      return "a whole number of " + least + " or more";
+    }
+  }
+
+  /** A number from a bound to 1. */
+  record Share(double least) implements OptionType<Double> {
+
+    public Share {
+      if (!(least >= 0 && least <= 1)) {
+        throw new IllegalArgumentException("least must be 0 to 1: " + least);
+      }
+    }
+
+    @Override
+    public boolean accepts(Double value) {
+      return value >= least && value <= 1;
+    }
+
+    @Override
+    public String expected() {
+      return "a number from " + least + " to 1";
+    }
+  }
+
+  /** Some of the names in a list. */
+  record Names(List<String> known) implements OptionType<List<String>> {
+
+    public Names {
+      known = List.copyOf(known);
+    }
+
+    @Override
+    public boolean accepts(List<String> value) {
+      return known.containsAll(value);
+    }
+
+    @Override
+    public String expected() {
+      return "a list of names such as " + known.get(0);
+    }
+  }
+
+  /**
+   * Names of one form.
+   *
+   * @param meaning what each of them is, for a message
+   * @param pattern the regular expression that each matches as a whole
+   */
+  record Ids(String meaning, String pattern) implements OptionType<List<String>> {
+
+    public Ids {
+      Objects.requireNonNull(meaning, "meaning");
+      Objects.requireNonNull(pattern, "pattern");
+    }
+
+    @Override
+    public boolean accepts(List<String> value) {
+      return value.stream().allMatch(id -> id.matches(pattern));
+    }
+
+    @Override
+    public String expected() {
+      return "a list, each " + meaning;
+    }
+  }
+}

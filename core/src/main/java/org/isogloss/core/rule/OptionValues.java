@@ -1,0 +1,71 @@
+package org.isogloss.core.rule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The options that were given to rules. Two are equal if the same was given. */
+public final class OptionValues {
+
+  /** Nothing is given: all defaults hold. */
+  public static final OptionValues NONE = new OptionValues(Map.of());
+
+  private final Map<RuleOption<?>, Object> given;
+
+  private OptionValues(Map<RuleOption<?>, Object> given) {
+    this.given = Collections.unmodifiableMap(given);
+  }
+
+  /**
+   * The same with one value more, or another.
+   *
+   * @throws IllegalArgumentException if the value may not be given
+   */
+  public <T> OptionValues with(RuleOption<T> option, T value) {
+    if (!option.type().accepts(value)) {
+      throw new IllegalArgumentException("%s: not a value: %s".formatted(option, value));
+    }
+    Map<RuleOption<?>, Object> more = new LinkedHashMap<>(given);
+    more.put(option, value);
+    return new OptionValues(more);
+  }
+
+  /** The value of an option, or its default. */
+  public <T> T get(RuleOption<T> option) {
+    return given(option).orElse(option.fallback());
+  }
+
+  /** The value of an option where one is given. */
+  @SuppressWarnings("unchecked") // with() takes an option with a value of its type alone
+  public <T> Optional<T> given(RuleOption<T> option) {
+    return Optional.ofNullable((T) given.get(option));
+  }
+
+  /** What was given for some options, as the parts of a key: the same values give the same parts. */
+  public List<String> keyParts(List<RuleOption<?>> options) {
+    List<String> parts = new ArrayList<>();
+    options.stream()
+        .sorted(Comparator.comparing(RuleOption::name))
+        .forEach(option -> given(option).ifPresent(value -> parts.add(option + "=" + value)));
+    return parts;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OptionValues values && given.equals(values.given);
+  }
+
+  @Override
+  public int hashCode() {
+    return given.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return given.toString();
+  }
+}
