@@ -23,8 +23,7 @@ final class DocxCases {
 
   private static final String CELL = "<w:tc><w:p>" + RUN + "</w:p></w:tc>";
 
-  private static final String BOX =
-      "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>" + RUN;
+  private static final String BOX = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p>" + RUN;
 
   private static final String BOX_END =
       "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";

@@ -23,8 +23,7 @@ final class Growth {
     Runnable of(int size) throws Exception;
   }
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Preparation preparation;
   private final int[] sizes;

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>A short run says nothing: the part that grows with the square is still hidden by the rest, and
  * the noise of a busy machine is as long as the run. So inputs are enlarged until the largest takes
- * {@link #ENOUGH}, and what is over the bound is measured again, first on the same inputs and then on
- * larger ones. Noise and the edge of the processor's caches show at one size and not at the next; a
- * square shows the more, the larger the input.
+ * {@link #ENOUGH}, and what is over the bound is measured again, first on the same inputs and then
+ * on larger ones. Noise and the edge of the processor's caches show at one size and not at the
+ * next; a square shows the more, the larger the input.
  */
 class GrowthTest {
 

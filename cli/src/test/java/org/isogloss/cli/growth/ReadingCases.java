@@ -49,6 +49,12 @@ final class ReadingCases {
 
   private static void otherFormats(List<GrowthCase> cases) {
     read(cases, DocumentFormat.PLAIN_TEXT, "one line", WorstInputs.repeated("a word. "), 30_000);
+    read(
+        cases,
+        DocumentFormat.PLAIN_TEXT,
+        "paragraphs that go on",
+        WorstInputs.repeated("a word\n\n"),
+        10_000);
     read(cases, DocumentFormat.HTML, "emphasis", WorstInputs.repeated("<b>a </b>"), 10_000);
     read(cases, DocumentFormat.LATEX, "emphasis", WorstInputs.repeated("\\emph{a} "), 10_000);
     read(cases, DocumentFormat.LATEX, "open braces", WorstInputs.repeated("{a "), 500);

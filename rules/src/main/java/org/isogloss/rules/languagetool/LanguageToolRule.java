@@ -154,8 +154,8 @@ public final class LanguageToolRule implements DocumentRule {
     }
     Map<CacheKey, List<BlockTask>> alike =
         tasks.stream()
-            .collect(Collectors.groupingBy(
-                    task -> task.key, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(task -> task.key, LinkedHashMap::new, Collectors.toList()));
     variety.checker().load();
     Consumer<List<BlockTask>> work =
         same -> {
@@ -163,9 +163,7 @@ public final class LanguageToolRule implements DocumentRule {
           same.forEach(task -> blockDone.run());
         };
     ForkJoinTask.invokeAll(
-        alike.values().stream()
-            .map(same -> ForkJoinTask.adapt(() -> work.accept(same)))
-            .toList());
+        alike.values().stream().map(same -> ForkJoinTask.adapt(() -> work.accept(same))).toList());
   }
 
   /** One block on its way from text to hits. */
