@@ -2,6 +2,7 @@ package org.isogloss.core.document.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class DocxFields {
   private final Deque<Field> open = new ArrayDeque<>();
 
   /** How many open fields have each result: a damaged file may leave thousands of them open. */
-  private final int[] openByResult = new int[Result.values().length];
+  private final Map<Result, Integer> openByResult = new EnumMap<>(Result.class);
 
   /** How many open fields have not come to their result. */
   private int instructions;
@@ -59,7 +60,7 @@ final class DocxFields {
       Result result = result(open.element().instruction.toString());
       open.element().result = result;
       instructions--;
-      openByResult[result.ordinal()]++;
+      openByResult.merge(result, 1, Integer::sum);
     }
   }
 
@@ -69,7 +70,7 @@ final class DocxFields {
     if (ended != null && ended.result == null) {
       instructions--;
     } else if (ended != null) {
-      openByResult[ended.result.ordinal()]--;
+      openByResult.merge(ended.result, -1, Integer::sum);
     }
   }
 
@@ -101,7 +102,7 @@ final class DocxFields {
 
   /** Whether text that stands here is the result of such a field, at any depth. */
   boolean isIn(Result result) {
-    return openByResult[result.ordinal()] > 0;
+    return openByResult.getOrDefault(result, 0) > 0;
   }
 
   private static Result result(String instruction) {
