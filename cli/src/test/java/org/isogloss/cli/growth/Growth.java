@@ -1,14 +1,18 @@
 package org.isogloss.cli.growth;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 
 /**
- * How the time of some work grows with its input. It is the processor time of the one thread that
- * does the work, and the least of several runs, so that a busy machine disturbs it little: other
- * programs make a run longer, never shorter.
+ * How the time and the memory of some work grow with its input.
+ *
+ * <p>The time is the processor time of the one thread that does the work, and the least of several
+ * runs, so that a busy machine disturbs it little: other programs make a run longer, never shorter.
+ * The memory is what that thread allocates, which is nearly the same in every run on every machine,
+ * but does not show work that only looks.
  */
 final class Growth {
 
@@ -19,11 +23,12 @@ final class Growth {
     Runnable of(int size) throws Exception;
   }
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Preparation preparation;
   private final int[] sizes;
   private final double[] seconds;
+  private final double[] bytes;
 
   /**
    * @param sizes of the inputs, ascending
@@ -32,7 +37,9 @@ final class Growth {
     this.preparation = preparation;
     this.sizes = sizes.clone();
     this.seconds = new double[sizes.length];
-    java.util.Arrays.fill(seconds, Double.POSITIVE_INFINITY);
+    this.bytes = new double[sizes.length];
+    Arrays.fill(seconds, Double.POSITIVE_INFINITY);
+    Arrays.fill(bytes, Double.POSITIVE_INFINITY);
   }
 
   /** Runs each size once more. */
@@ -41,8 +48,8 @@ final class Growth {
     ForkJoinPool pool = new ForkJoinPool(1);
     try {
       for (int i = 0; i < sizes.length; i++) {
-        int size = sizes[i];
-        seconds[i] = Math.min(seconds[i], pool.submit(() -> time(size)).get());
+        int index = i;
+        pool.submit(() -> run(index)).get();
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("the work failed: " + e.getCause(), e.getCause());
@@ -51,11 +58,16 @@ final class Growth {
     }
   }
 
-  private double time(int size) throws Exception {
-    Runnable work = preparation.of(size);
+  private Void run(int index) throws Exception {
+    Runnable work = preparation.of(sizes[index]);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
     long start = THREADS.getCurrentThreadCpuTime();
     work.run();
-    return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+    double used = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+    seconds[index] = Math.min(seconds[index], used);
+    bytes[index] =
+        Math.min(bytes[index], THREADS.getCurrentThreadAllocatedBytes() - (double) before);
+    return null;
   }
 
   /** The least time of a size so far, in seconds. */
@@ -63,9 +75,33 @@ final class Growth {
     return seconds[index];
   }
 
+  /** The least time of the largest size so far, in seconds. */
+  double mostSeconds() {
+    return seconds[seconds.length - 1];
+  }
+
   /** The power of the size with which the time grows from the first size to the last. */
   double exponent() {
+    return exponent(seconds);
+  }
+
+  /** The power of the size with which the memory grows from the first size to the last. */
+  double exponentOfMemory() {
+    return exponent(bytes);
+  }
+
+  private double exponent(double[] values) {
     int last = sizes.length - 1;
-    return Math.log(seconds[last] / seconds[0]) / Math.log((double) sizes[last] / sizes[0]);
+    return Math.log(values[last] / values[0]) / Math.log((double) sizes[last] / sizes[0]);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < sizes.length; i++) {
+      text.append(i == 0 ? "" : ", ");
+      text.append("%,d units: %.3f s, %,.0f bytes".formatted(sizes[i], seconds[i], bytes[i]));
+    }
+    return text.toString();
   }
 }

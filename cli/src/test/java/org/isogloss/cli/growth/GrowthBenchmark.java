@@ -25,8 +25,8 @@ public final class GrowthBenchmark {
     int scale = args.length > 0 ? Integer.parseInt(args[0]) : 1;
     String some = args.length > 1 && args[1] != null ? args[1] : "";
     System.out.printf(
-        "%-20s %-34s %9s %9s %9s %9s %9s%n",
-        "stage", "input", "units", "s", "s (x2)", "s (x4)", "exponent");
+        "%-20s %-34s %9s %9s %9s %9s %9s %9s%n",
+        "stage", "input", "units", "s", "s (x2)", "s (x4)", "exponent", "of memory");
     for (GrowthCase each : GrowthCase.all()) {
       if (each.toString().contains(some)) {
         print(each, scale);
@@ -48,13 +48,14 @@ public final class GrowthBenchmark {
     }
     System.out.printf(
         Locale.ROOT,
-        "%-20s %-34s %9d %9.3f %9.3f %9.3f %9.2f%n",
+        "%-20s %-34s %9d %9.3f %9.3f %9.3f %9.2f %9.2f%n",
         each.stage(),
         each.input(),
         size,
         growth.seconds(0),
         growth.seconds(1),
         growth.seconds(2),
-        growth.exponent());
+        growth.exponent(),
+        growth.exponentOfMemory());
   }
 }

@@ -38,8 +38,12 @@ final class WorstInputs {
     };
   }
 
-  /** Admonitions each of which stands in the one before. */
-  static String nestedAdmonitions(int depth) {
+  /**
+   * Admonitions each of which stands in the one before; their indents make the text grow with the
+   * square of their number, so the units are some characters.
+   */
+  static String nestedAdmonitions(int units) {
+    int depth = (int) Math.sqrt(units);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < depth; i++) {
       text.append("    ".repeat(i)).append("!!! note\n");

@@ -83,14 +83,15 @@ final class AcceptedFilter {
     return true;
   }
 
+  /** Whether a phrase stands around the word; it is looked for there and no further. */
   private static boolean covers(String phrase, String text, Span span) {
-    int at = text.indexOf(phrase, Math.max(0, span.end() - phrase.length()));
-    while (at >= 0 && at <= span.start()) {
-      int end = at + phrase.length();
-      if (end >= span.end() && isBorder(text, at) && isBorder(text, end)) {
+    int last = Math.min(span.start(), text.length() - phrase.length());
+    for (int at = Math.max(0, span.end() - phrase.length()); at <= last; at++) {
+      if (text.startsWith(phrase, at)
+          && isBorder(text, at)
+          && isBorder(text, at + phrase.length())) {
         return true;
       }
-      at = text.indexOf(phrase, at + 1);
     }
     return false;
   }

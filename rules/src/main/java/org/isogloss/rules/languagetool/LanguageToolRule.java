@@ -3,6 +3,7 @@ package org.isogloss.rules.languagetool;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
@@ -155,26 +157,35 @@ public final class LanguageToolRule implements DocumentRule {
         unknown.add(task);
       }
     }
-    inParallel(
-        variety,
-        unknown,
-        task -> {
-          task.check(asked::admits);
-          document.blockDone();
-        });
+    check(variety, unknown, asked::admits, document::blockDone);
     asked.settle(tasks.stream().flatMap(BlockTask::unknownWords).toList());
     List<BlockTask> lacking = tasks.stream().filter(BlockTask::lacksSuggestions).toList();
-    inParallel(variety, lacking, task -> task.check(asked::isFirst));
+    check(variety, lacking, asked::isFirst, () -> {});
     return tasks.stream().flatMap(task -> task.hits().stream()).toList();
   }
 
-  private static void inParallel(
-      VarietyCheck variety, List<BlockTask> tasks, Consumer<BlockTask> work) {
-    if (!tasks.isEmpty()) {
-      variety.checker().load();
-      ForkJoinTask.invokeAll(
-          tasks.stream().map(task -> ForkJoinTask.adapt(() -> work.accept(task))).toList());
+  /**
+   * Checks blocks in parallel. Those that read the same are checked once, as they would be if each
+   * were checked in a run of its own with the results kept: what is repeated over and over costs
+   * little.
+   */
+  private static void check(
+      VarietyCheck variety, List<BlockTask> tasks, Predicate<String> mayAsk, Runnable blockDone) {
+    if (tasks.isEmpty()) {
+      return;
     }
+    Map<CacheKey, List<BlockTask>> alike =
+        tasks.stream()
+            .collect(
+                Collectors.groupingBy(task -> task.key, LinkedHashMap::new, Collectors.toList()));
+    variety.checker().load();
+    Consumer<List<BlockTask>> work =
+        same -> {
+          same.get(0).check(same, mayAsk);
+          same.forEach(task -> blockDone.run());
+        };
+    ForkJoinTask.invokeAll(
+        alike.values().stream().map(same -> ForkJoinTask.adapt(() -> work.accept(same))).toList());
   }
 
   /** One block on its way from text to hits. */
@@ -227,20 +238,26 @@ public final class LanguageToolRule implements DocumentRule {
     }
 
     /**
-     * Checks the block. What could not be checked is not kept: another time there may be time for
-     * it.
+     * Checks the block, and takes what is found for all that read the same. What could not be
+     * checked is not kept: another time there may be time for it.
      *
+     * @param same the blocks that read the same, this one among them
      * @param mayAsk the unknown words whose suggestions may be asked for
      */
-    void check(Predicate<String> mayAsk) {
+    void check(List<BlockTask> same, Predicate<String> mayAsk) {
+      List<BlockMatch> found = List.of();
+      Optional<String> unchecked = Optional.empty();
       try {
-        List<BlockMatch> found =
-            variety.checker().check(text, match -> isWanted(match) && mayAsk(match, mayAsk));
+        Predicate<BlockMatch> asks =
+            match -> same.stream().anyMatch(task -> task.isWanted(match)) && mayAsk(match, mayAsk);
+        found = variety.checker().check(text, asks);
         variety.kept().put(key, found);
-        wanted = found.stream().filter(this::isWanted).toList();
       } catch (UncheckedTextException e) {
-        wanted = List.of();
-        uncheckedBecause = Optional.of(e.getMessage());
+        unchecked = Optional.of(e.getMessage());
+      }
+      for (BlockTask task : same) {
+        task.wanted = found.stream().filter(task::isWanted).toList();
+        task.uncheckedBecause = unchecked;
       }
     }
 

@@ -81,4 +81,18 @@ class AcceptedFilterTest {
         .isTrue();
     assertThat(accepts(words, "The [baz-qux] is old.")).isFalse();
   }
+
+  @Test
+  void aPhraseIsLookedForAroundTheWordAlone() {
+    AcceptedFilter filter =
+        new AcceptedFilter(new AcceptedWords(List.of("brass valve"), List.of()));
+    String text = "The brass valves are old. ".repeat(80_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < 20_000; i++) {
+            assertThat(filter.accepts(text, new Span(4, 9))).isFalse();
+          }
+        });
+  }
 }

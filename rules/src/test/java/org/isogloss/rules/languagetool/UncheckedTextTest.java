@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isogloss.core.cache.FileCache;
+import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
@@ -153,6 +154,41 @@ class UncheckedTextTest {
       assertThat(rule.check(document)).isEmpty();
     }
     assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void whatReadsTheSameIsCheckedOnceAndReportedEverywhere() {
+    List<String> asked = new ArrayList<>();
+    BlockChecker counting =
+        new BlockChecker() {
+          @Override
+          public List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted) {
+            asked.add(text.pieces().get(0).text());
+            BlockMatch match =
+                new BlockMatch(
+                    "EN_A_VS_AN", new Span(4, 6), "No.", BlockMatch.Kind.OTHER, Optional.empty());
+            return List.of(
+                new BlockMatch(
+                    match.ruleId(),
+                    match.span(),
+                    match.message(),
+                    match.kind(),
+                    wanted.test(match) ? Optional.of(List.of("a")) : Optional.empty()));
+          }
+
+          @Override
+          public void load() {}
+        };
+    LanguageToolRule rule =
+        new LanguageToolRule(
+            LanguageToolSettings.DEFAULT, ResultCache.NONE, Clock.systemUTC(), v -> counting);
+    AnalyzedDocument document = document("See an bell.", "See an hill.", "See an bell.");
+
+    List<Hit> hits = rule.check(document);
+
+    assertThat(asked).containsExactlyInAnyOrder("See an bell.", "See an hill.");
+    assertThat(hits).extracting(hit -> hit.place().span().start()).containsExactly(4, 17, 30);
+    assertThat(hits).extracting(Hit::suggestions).containsOnly(List.of("a"));
   }
 
   @Test

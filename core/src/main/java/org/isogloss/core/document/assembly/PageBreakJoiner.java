@@ -30,8 +30,7 @@ final class PageBreakJoiner {
     if (block.kind() != RawBlock.Kind.PARAGRAPH) {
       return false;
     }
-    String text = block.text().stripTrailing();
-    int last = text.codePointBefore(text.length());
+    int last = block.lastVisible();
     return Character.isLetter(last) || last == ',';
   }
 
@@ -39,6 +38,6 @@ final class PageBreakJoiner {
   private static boolean goesOn(RawBlock block, RawBlock last) {
     return block.kind() == RawBlock.Kind.PARAGRAPH
         && block.start() >= last.end()
-        && Character.isLowerCase(block.text().strip().codePointAt(0));
+        && Character.isLowerCase(block.firstVisible());
   }
 }

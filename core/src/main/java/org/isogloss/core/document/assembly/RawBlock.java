@@ -193,6 +193,24 @@ public final class RawBlock {
     return text.chars().allMatch(Character::isWhitespace);
   }
 
+  /** The first code point that is no blank; the block must not be blank. */
+  int firstVisible() {
+    int at = 0;
+    while (Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return text.codePointAt(at);
+  }
+
+  /** The last code point that is no blank; the block must not be blank. */
+  int lastVisible() {
+    int at = text.length();
+    while (Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return text.codePointBefore(at);
+  }
+
   /** Whether what it reads as ends in a blank, or is empty. */
   public boolean endsInBlank() {
     return text.isEmpty() || text.charAt(text.length() - 1) == ' ';

@@ -2,6 +2,7 @@ package org.isogloss.core.document.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +35,16 @@ final class DocxFields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
+  /** How many open fields have each result: a damaged file may leave thousands of them open. */
+  private final Map<Result, Integer> openByResult = new EnumMap<>(Result.class);
+
+  /** How many open fields have not come to their result. */
+  private int instructions;
+
   /** A field begins with its instruction. */
   void begin() {
     open.push(new Field());
+    instructions++;
   }
 
   /** Adds to the instruction of the innermost field. */
@@ -49,13 +57,21 @@ final class DocxFields {
   /** The result of the innermost field begins. */
   void separate() {
     if (!open.isEmpty() && open.element().result == null) {
-      open.element().result = result(open.element().instruction.toString());
+      Result result = result(open.element().instruction.toString());
+      open.element().result = result;
+      instructions--;
+      openByResult.merge(result, 1, Integer::sum);
     }
   }
 
   /** The innermost field ends. */
   void end() {
-    open.poll();
+    Field ended = open.poll();
+    if (ended != null && ended.result == null) {
+      instructions--;
+    } else if (ended != null) {
+      openByResult.merge(ended.result, -1, Integer::sum);
+    }
   }
 
   /** A field whose instruction is known begins with its result. */
@@ -68,23 +84,25 @@ final class DocxFields {
   /** A paragraph ends, and with it instructions whose fields never came to a result. */
   void endParagraph() {
     while (!open.isEmpty() && open.element().result == null) {
-      open.poll();
+      end();
     }
   }
 
   /** A part of the file ends, and with it all its fields. */
   void endPart() {
-    open.clear();
+    while (!open.isEmpty()) {
+      end();
+    }
   }
 
   /** Whether text that stands here is shown and is the author's. */
   boolean isShown() {
-    return open.stream().noneMatch(f -> f.result == null || f.result == Result.LEFT_OUT);
+    return instructions == 0 && !isIn(Result.LEFT_OUT);
   }
 
   /** Whether text that stands here is the result of such a field, at any depth. */
   boolean isIn(Result result) {
-    return open.stream().anyMatch(field -> field.result == result);
+    return openByResult.getOrDefault(result, 0) > 0;
   }
 
   private static Result result(String instruction) {

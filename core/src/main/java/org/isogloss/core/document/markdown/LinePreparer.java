@@ -46,6 +46,9 @@ final class LinePreparer {
   /** Where the paragraph began that goes on here. */
   private int paragraph;
 
+  /** The first blank line after the paragraph whose end was looked for last. */
+  private int nextBlank;
+
   /**
    * @param source the file with blanks in the place of comments
    * @param lines its lines
@@ -191,7 +194,7 @@ final class LinePreparer {
       case '!', '?', '=' ->
           admonition(index, start, offset, rest) || isGone("attribute-line", rest, line);
       case '/' -> slashes(line, offset, rest);
-      case '{' -> attributes(line, start, rest);
+      case '{' -> attributes(index, start, rest);
       case '(', '[', ':', '+' -> comment(line, rest) || isGone("attribute-line", rest, line);
       case '%' -> startsParagraph && comment(line, rest);
       case '*' -> abbreviation(line, offset, rest);
@@ -229,17 +232,18 @@ final class LinePreparer {
   }
 
   /** A line of attributes: they are of the paragraph above, or else of the next one. */
-  private boolean attributes(Span line, int start, String rest) {
+  private boolean attributes(int index, int start, String rest) {
     if (match("attribute-line", rest) == null) {
       return false;
     }
+    Span line = lines.get(index);
     Optional<Attributes> attributes = Attributes.at(source, start + rest.indexOf('{'), line.end());
     Optional<Boolean> foreign = attributes.flatMap(Attributes::foreign);
     if (foreign.isPresent()) {
       Regions.State state = containers.state();
       if (startsParagraph) {
         regions.from(line.end(), state.inLanguage(foreign.get()));
-        regions.from(paragraphEnd(line), state);
+        regions.from(paragraphEnd(index), state);
       } else {
         regions.from(paragraph, state.inLanguage(foreign.get()));
         regions.from(line.end(), state);
@@ -249,9 +253,19 @@ final class LinePreparer {
     return true;
   }
 
-  private int paragraphEnd(Span line) {
-    int end = source.indexOf("\n\n", line.end() + 1);
-    return end < 0 ? source.length() : end;
+  /** Where the paragraph ends that a line of attributes, or one blank line after it, precedes. */
+  private int paragraphEnd(int index) {
+    int first = isBlankLine(index + 1) ? index + 2 : index + 1;
+    // Many such lines may precede one paragraph, whose end is looked for once.
+    nextBlank = first > nextBlank ? first : nextBlank;
+    while (nextBlank < lines.size() && !isBlankLine(nextBlank)) {
+      nextBlank++;
+    }
+    return nextBlank < lines.size() ? lines.get(nextBlank - 1).end() : source.length();
+  }
+
+  private boolean isBlankLine(int index) {
+    return index < lines.size() && lines.get(index).in(source).isBlank();
   }
 
   private boolean comment(Span line, String rest) {

@@ -31,15 +31,17 @@ public final class MarkdownReader implements DocumentReader {
   /** Block quotations and lists nested deeper than this are read as text of the innermost. */
   private static final int DEEPEST = 100;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  new DelimitedTables(),
-                  FootnotesExtension.builder().inlineFootnotes(true).build()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .build();
+  private static Parser parser() {
+    return Parser.builder()
+        .extensions(
+            List.of(
+                new DelimitedTables(),
+                new LinearLists(),
+                FootnotesExtension.builder().inlineFootnotes(true).build()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .build();
+  }
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
@@ -76,7 +78,7 @@ public final class MarkdownReader implements DocumentReader {
 
   private static Node parse(String text) throws ReadException {
     try {
-      return PARSER.parse(text);
+      return parser().parse(text);
     } catch (StackOverflowError e) {
       // The parser joins the texts of nested emphasis by recursion, and has no bound of its own.
       throw new ReadException("markup nested too deeply to be read", e);
