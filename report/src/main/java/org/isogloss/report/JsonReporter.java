@@ -1,12 +1,9 @@
 package org.isogloss.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
@@ -15,25 +12,21 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.RulePage;
 
 /** Writes a report as one JSON object, schema version 1. */
-public final class JsonReporter {
+final class JsonReporter implements TextualReporter {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private JsonReporter() {}
+  @Override
+  public String render(Outcome outcome, Layout layout) {
+    return JsonText.of(tree(outcome.report(), outcome.rules(), outcome.version()));
+  }
 
   /**
-   * The report as JSON.
+   * The report as a tree, for a report with fields more.
    *
    * @param rules those that ran
    * @param version of the program
    */
-  public static String render(Report report, List<RuleInfo> rules, String version) {
-    return render(tree(report, rules, version));
-  }
-
-  /** The same as a tree, for a report with fields more. */
   static ObjectNode tree(Report report, List<RuleInfo> rules, String version) {
-    ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", 1);
     root.putObject("tool").put("name", "isogloss").put("version", version);
     ArrayNode documents = root.putArray("documents");
     for (Report.Summary document : report.documents()) {
@@ -70,20 +63,11 @@ public final class JsonReporter {
     return root;
   }
 
-  /** Any tree, laid out as reports are. */
-  public static String render(JsonNode root) {
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain nodes can always be written", e);
-    }
-  }
-
   private static void write(ObjectNode node, Finding finding) {
     node.put("ruleId", finding.ruleId());
     node.put("severity", finding.severity().label());
     node.put("message", finding.message());
-    node.set("location", location(finding.location()));
+    node.set("location", JsonText.location(finding.location()));
     node.put("zone", finding.zone().label());
     node.put("text", finding.text());
     finding.suggestions().forEach(node.putArray("suggestions")::add);
@@ -98,7 +82,7 @@ public final class JsonReporter {
       ArrayNode occurrences = node.putArray("occurrences");
       for (Finding.Occurrence occurrence : finding.occurrences()) {
         ObjectNode one = occurrences.addObject();
-        one.set("location", location(occurrence.location()));
+        one.set("location", JsonText.location(occurrence.location()));
         one.put("text", occurrence.text());
         occurrence.form().ifPresent(form -> one.put("form", form));
       }
@@ -108,7 +92,7 @@ public final class JsonReporter {
       for (Finding.Evidence reason : finding.evidence()) {
         ObjectNode one = evidence.addObject().put("kind", reason.kind()).put("note", reason.note());
         ArrayNode locations = one.putArray("locations");
-        reason.locations().forEach(place -> locations.add(location(place)));
+        reason.locations().forEach(place -> locations.add(JsonText.location(place)));
       }
     }
     if (!finding.differences().isEmpty()) {
@@ -117,20 +101,8 @@ public final class JsonReporter {
         ObjectNode one = differences.addObject().put("kind", difference.kind());
         difference.texts().forEach(one.putArray("texts")::add);
         ArrayNode locations = one.putArray("locations");
-        difference.locations().forEach(place -> locations.add(location(place)));
+        difference.locations().forEach(place -> locations.add(JsonText.location(place)));
       }
     }
-  }
-
-  /** A place, as it stands everywhere in a report. */
-  public static ObjectNode location(Location place) {
-    return JSON.createObjectNode()
-        .put("path", place.document().path())
-        .put("startLine", place.startLine())
-        .put("startColumn", place.startColumn())
-        .put("endLine", place.endLine())
-        .put("endColumn", place.endColumn())
-        .put("startOffset", place.startOffset())
-        .put("endOffset", place.endOffset());
   }
 }
