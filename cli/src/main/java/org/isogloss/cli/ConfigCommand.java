@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.engine.settings.SettingsPage;
 import org.isogloss.engine.settings.SettingsSchema;
-import org.isogloss.report.JsonReporter;
+import org.isogloss.report.JsonText;
 import org.isogloss.report.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +73,7 @@ final class ConfigCommand implements Callable<Integer> {
       header = "Prints the JSON Schema of isogloss.yaml.",
       mixinStandardHelpOptions = true)
   int schema() {
-    streams.out().print(JsonReporter.render(SettingsSchema.render()));
+    streams.out().print(JsonText.of(SettingsSchema.render()));
     return ExitCode.CLEAN.code;
   }
 }

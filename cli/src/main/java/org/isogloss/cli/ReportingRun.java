@@ -17,6 +17,8 @@ import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.report.Layout;
 import org.isogloss.report.MarkdownSummary;
 import org.isogloss.report.Outcome;
+import org.isogloss.report.ReportFormat;
+import org.isogloss.report.ReportOutput;
 
 /** Checks what a command line names, and reports: what every command does that checks. */
 final class ReportingRun {
@@ -57,11 +59,11 @@ final class ReportingRun {
     }
     CheckResult result = checked.get();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    Outcome outcome = outcome(result);
+    Outcome outcome = Outcome.of(result, Version.current(), Path.of("").toAbsolutePath());
     // Differences stand in the place of the report.
     boolean isDifference = result.fix().filter(fix -> fix.mode() == FixMode.SHOW).isPresent();
     if (!isDifference || settings.output().isPresent()) {
-      write(settings.format().render(outcome, layout(time)));
+      report(outcome, layout(time));
     }
     writeFurther(outcome);
     return ended(result);
@@ -104,16 +106,6 @@ final class ReportingRun {
     };
   }
 
-  /** What reports tell of a run. */
-  static Outcome outcome(CheckResult result) {
-    return new Outcome(
-        result.report(),
-        result.documents(),
-        result.rules(),
-        Version.current(),
-        Path.of("").toAbsolutePath());
-  }
-
   private void tell(CheckNote note) {
     switch (note.kind()) {
       case WARNING -> streams.tell(note.text());
@@ -141,10 +133,26 @@ final class ReportingRun {
     }
   }
 
+  private void report(Outcome outcome, Layout layout) throws IOException {
+    if (settings.output().isPresent()) {
+      OutputFile.write(
+          "--output", settings.output().get(), bytes(settings.format(), outcome, layout));
+    } else {
+      write(settings.format().render(outcome, layout));
+    }
+  }
+
+  private static byte[] bytes(ReportFormat format, Outcome outcome, Layout layout)
+      throws IOException {
+    ReportOutput.Collected out = new ReportOutput.Collected();
+    format.write(outcome, layout, out);
+    return out.toByteArray();
+  }
+
   private void writeFurther(Outcome outcome) throws IOException {
     Layout layout = new Layout(Terminal.NONE.width(), false, Optional.empty());
     for (ReportTarget target : settings.further()) {
-      OutputFile.write("--report", target.file(), target.format().render(outcome, layout));
+      OutputFile.write("--report", target.file(), bytes(target.format(), outcome, layout));
     }
     if (settings.summary().isPresent()) {
       OutputFile.append("--summary", settings.summary().get(), MarkdownSummary.render(outcome));

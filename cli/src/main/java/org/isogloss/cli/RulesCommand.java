@@ -9,7 +9,7 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.report.JsonReporter;
+import org.isogloss.report.JsonText;
 import org.isogloss.report.StyledText;
 import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.RulePage;
@@ -87,6 +87,6 @@ final class RulesCommand implements Callable<Integer> {
       node.put("helpUri", RulePage.uri(rule));
       rule.zones().stream().map(Zone::label).forEach(node.putArray("zones")::add);
     }
-    return JsonReporter.render(root);
+    return JsonText.of(root);
   }
 }

@@ -54,6 +54,11 @@ record RunSettings(
   }
 
   RunSettings {
+    if (output.isEmpty() && !format.isText()) {
+      throw new UsageException(
+          "--format %s: no text for standard output, expected --output FILE"
+              .formatted(format.label()));
+    }
     paths = List.copyOf(paths);
     further = List.copyOf(further);
   }

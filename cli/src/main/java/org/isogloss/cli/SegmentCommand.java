@@ -13,7 +13,7 @@ import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.engine.input.ManuscriptFiles;
 import org.isogloss.engine.input.StandardInput;
-import org.isogloss.report.JsonReporter;
+import org.isogloss.report.JsonText;
 import org.isogloss.report.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,9 +97,9 @@ final class SegmentCommand implements Callable<Integer> {
             .addObject()
             .put("text", sentence.span().in(document.prose()))
             .put("zone", sentence.block().zone().label())
-            .set("location", JsonReporter.location(document.location(sentence.span())));
+            .set("location", JsonText.location(document.location(sentence.span())));
       }
     }
-    return JsonReporter.render(root);
+    return JsonText.of(root);
   }
 }

@@ -1,2 +1,2 @@
-/** The command line: commands, options and settings. */
+/** The command line: commands, options and the terminal. */
 package org.isogloss.cli;

@@ -114,6 +114,33 @@ class WallsTest {
     }
   }
 
+  /** Packages that hold more than others; docs/adr/0001 says why. */
+  private static final Set<String> LARGE =
+      Set.of(
+          "org.isogloss.cli",
+          "org.isogloss.report",
+          "org.isogloss.engine.settings",
+          "org.isogloss.glossary.format",
+          "org.isogloss.glossary.match");
+
+  @Test
+  void noOtherPackageHoldsMoreThan25Classes() {
+    Map<String, Long> sizes =
+        CLASSES.stream()
+            .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    Set<String> larger = new TreeSet<>();
+    sizes.forEach(
+        (name, count) -> {
+          if (count > 25 && !LARGE.contains(name)) {
+            larger.add(name + ": " + count);
+          }
+        });
+
+    assertThat(sizes).containsKeys("org.isogloss.core.lint", "org.isogloss.engine");
+    assertThat(larger).isEmpty();
+  }
+
   @Test
   void onlyTheCommandLineTalksToTheTerminalOrEndsTheProgram() {
     noClasses()

@@ -45,8 +45,7 @@ public final class ManuscriptCheck {
    * Reads, checks, compares and mends, as far as the request asks for it.
    *
    * @throws SettingsException with all that is wrong with the settings files; nothing is checked
-   * @throws RequestException if what is to be compared or pruned is not there; no manuscript is
-   *     written
+   * @throws RequestException if what is to be compared or pruned is not there, or cannot be written
    * @throws InterruptedException if the thread is interrupted
    */
   public static CheckResult run(CheckRequest request)

@@ -10,7 +10,7 @@ import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
 /** Checkstyle's XML, which most tools for reports can read. */
-final class CheckstyleReporter implements Reporter {
+final class CheckstyleReporter implements TextualReporter {
 
   /** The version of the format, which is that of the Checkstyle that wrote it first. */
   private static final String VERSION = "4.3";

@@ -12,7 +12,7 @@ import org.isogloss.core.rule.Severity;
  * Workflow commands that GitHub Actions turns into annotations, escaped as {@code @actions/core}
  * does (packages/core/src/command.ts). Columns count from 1.
  */
-final class GithubReporter implements Reporter {
+final class GithubReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {

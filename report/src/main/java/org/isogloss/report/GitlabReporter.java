@@ -14,7 +14,7 @@ import org.isogloss.core.rule.Severity;
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">the
  *     format</a>
  */
-final class GitlabReporter implements Reporter {
+final class GitlabReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {
@@ -39,7 +39,7 @@ final class GitlabReporter implements Reporter {
       issue(issues, UNREADABLE, failure.message(), UNREADABLE + ":" + path, "critical", path)
           .put("begin", Math.max(1, failure.line()));
     }
-    return JsonReporter.render(issues);
+    return JsonText.of(issues);
   }
 
   private static String severity(Severity severity) {

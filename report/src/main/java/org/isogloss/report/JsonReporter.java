@@ -1,13 +1,10 @@
 package org.isogloss.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.isogloss.core.document.Located;
-import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
@@ -17,25 +14,21 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.RulePage;
 
 /** Writes a report as one JSON object, schema version 1. */
-public final class JsonReporter {
+final class JsonReporter implements TextualReporter {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private JsonReporter() {}
+  @Override
+  public String render(Outcome outcome, Layout layout) {
+    return JsonText.of(tree(outcome.report(), outcome.rules(), outcome.version()));
+  }
 
   /**
-   * The report as JSON.
+   * The report as a tree, for a report with fields more.
    *
    * @param rules those that ran
    * @param version of the program
    */
-  public static String render(Report report, List<RuleInfo> rules, String version) {
-    return render(tree(report, rules, version));
-  }
-
-  /** The same as a tree, for a report with fields more. */
   static ObjectNode tree(Report report, List<RuleInfo> rules, String version) {
-    ObjectNode root = JSON.createObjectNode().put("schemaVersion", 1);
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", 1);
     root.putObject("tool").put("name", "isogloss").put("version", version);
     ArrayNode documents = root.putArray("documents");
     for (Report.Summary document : report.documents()) {
@@ -72,20 +65,11 @@ public final class JsonReporter {
     return root;
   }
 
-  /** Any tree, laid out as reports are. */
-  public static String render(JsonNode root) {
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain nodes can always be written", e);
-    }
-  }
-
   private static void write(ObjectNode node, Finding finding) {
     node.put("ruleId", finding.ruleId());
     node.put("severity", finding.severity().label());
     node.put("message", finding.message());
-    node.set("location", location(finding.location()));
+    node.set("location", JsonText.location(finding.location()));
     node.put("zone", finding.zone().label());
     node.put("text", finding.text());
     finding.suggestions().forEach(node.putArray("suggestions")::add);
@@ -101,7 +85,7 @@ public final class JsonReporter {
       ArrayNode occurrences = node.putArray("occurrences");
       for (Grounds.Occurrence<Located> occurrence : finding.occurrences()) {
         ObjectNode one = occurrences.addObject();
-        one.set("location", location(occurrence.place().location()));
+        one.set("location", JsonText.location(occurrence.place().location()));
         one.put("text", occurrence.place().text());
         occurrence.form().ifPresent(form -> one.put("form", form));
       }
@@ -111,7 +95,7 @@ public final class JsonReporter {
       for (Grounds.Evidence<Located> reason : finding.evidence()) {
         ObjectNode one = evidence.addObject().put("kind", reason.kind()).put("note", reason.note());
         ArrayNode locations = one.putArray("locations");
-        reason.places().forEach(place -> locations.add(location(place.location())));
+        reason.places().forEach(place -> locations.add(JsonText.location(place.location())));
       }
     }
     if (!finding.differences().isEmpty()) {
@@ -122,32 +106,20 @@ public final class JsonReporter {
         ArrayNode locations = one.putArray("locations");
         for (Located place : difference.places()) {
           texts.add(place.text());
-          locations.add(location(place.location()));
+          locations.add(JsonText.location(place.location()));
         }
       }
     }
   }
 
   private static ObjectNode fix(Fix<Located> fix) {
-    ObjectNode node = JSON.createObjectNode().put("applicability", fix.applicability().label());
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("applicability", fix.applicability().label());
     ArrayNode edits = node.putArray("edits");
     for (Fix.Edit<Located> edit : fix.edits()) {
       ObjectNode one = edits.addObject();
-      one.set("location", location(edit.place().location()));
+      one.set("location", JsonText.location(edit.place().location()));
       one.put("text", edit.text());
     }
     return node;
-  }
-
-  /** A place, as it stands everywhere in a report. */
-  public static ObjectNode location(Location place) {
-    return JSON.createObjectNode()
-        .put("path", place.document().path())
-        .put("startLine", place.startLine())
-        .put("startColumn", place.startColumn())
-        .put("endLine", place.endLine())
-        .put("endColumn", place.endColumn())
-        .put("startOffset", place.startOffset())
-        .put("endOffset", place.endOffset());
   }
 }

@@ -13,7 +13,7 @@ import org.isogloss.core.lint.Report;
  * JUnit's XML: a suite a file, a failed test a finding, and one passed test for a file in which
  * nothing was found. A file that could not be read is an error.
  */
-final class JunitReporter implements Reporter {
+final class JunitReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {

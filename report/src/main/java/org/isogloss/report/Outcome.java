@@ -2,10 +2,15 @@ package org.isogloss.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.engine.CheckResult;
 
 /**
  * What a run is told of.
@@ -27,5 +32,20 @@ public record Outcome(
     if (!base.isAbsolute()) {
       throw new IllegalArgumentException("base must be absolute: " + base);
     }
+  }
+
+  /**
+   * What came of a check.
+   *
+   * @param version of the program
+   * @param base the absolute folder that paths in reports for other programs start from
+   */
+  public static Outcome of(CheckResult result, String version, Path base) {
+    return new Outcome(result.report(), result.documents(), result.rules(), version, base);
+  }
+
+  /** The documents by their names. */
+  Map<DocumentId, Document> documentsById() {
+    return documents.stream().collect(Collectors.toMap(Document::id, Function.identity()));
   }
 }

@@ -4,7 +4,7 @@ import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
 /** A line a finding, {@code path:line:column: severity rule message}, as editors read it. */
-final class PlainReporter implements Reporter {
+final class PlainReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {

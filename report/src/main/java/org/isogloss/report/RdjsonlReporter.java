@@ -3,8 +3,6 @@ package org.isogloss.report;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
@@ -18,12 +16,11 @@ import org.isogloss.core.lint.Finding;
  * @see <a
  *     href="https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto">reviewdog.proto</a>
  */
-final class RdjsonlReporter implements Reporter {
+final class RdjsonlReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {
-    Map<DocumentId, Document> documents =
-        outcome.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
+    Map<DocumentId, Document> documents = outcome.documentsById();
     ByteColumns columns = new ByteColumns();
     StringBuilder out = new StringBuilder();
     for (Finding finding : outcome.report().findings()) {

@@ -1,5 +1,6 @@
 package org.isogloss.report;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,10 +10,8 @@ import java.util.stream.Collectors;
 // A reporter holds no state, by its contract.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum ReportFormat {
-  TEXT("for people", (o, layout) -> TextReporter.render(o.report(), o.documents(), layout)),
-  JSON(
-      "everything, for other programs",
-      (o, layout) -> JsonReporter.render(o.report(), o.rules(), o.version())),
+  TEXT("for people", new TextReporter()),
+  JSON("everything, for other programs", new JsonReporter()),
   PLAIN("a line a finding, for editors", new PlainReporter()),
   SARIF("SARIF 2.1.0, for code scanning", new SarifReporter()),
   GITHUB("annotations of GitHub Actions", new GithubReporter()),
@@ -39,9 +38,26 @@ public enum ReportFormat {
     return description;
   }
 
-  /** The whole report in this format. */
+  /** Whether a terminal can show it. */
+  public boolean isText() {
+    return reporter.isText();
+  }
+
+  /** Writes the whole report in this format. */
+  public void write(Outcome outcome, Layout layout, ReportOutput out) throws IOException {
+    reporter.write(outcome, layout, out);
+  }
+
+  /**
+   * The whole report in a format that is text.
+   *
+   * @throws IllegalStateException if it is none
+   */
   public String render(Outcome outcome, Layout layout) {
-    return reporter.render(outcome, layout);
+    if (reporter instanceof TextualReporter textual) {
+      return textual.render(outcome, layout);
+    }
+    throw new IllegalStateException(label() + " is no text, expected a place for bytes");
   }
 
   /** The format that a name means, in capitals or not. */

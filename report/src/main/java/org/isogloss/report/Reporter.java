@@ -1,16 +1,23 @@
 package org.isogloss.report;
 
-/** Tells a run in one format. */
-@FunctionalInterface
-interface Reporter {
+import java.io.IOException;
+
+/**
+ * Writes what a check found in one format, as text or as bytes. It holds no state: any number of
+ * threads may share one, and the same outcome gives the same report.
+ */
+public interface Reporter {
 
   /** Stands for a rule where a file could not be read. */
   String UNREADABLE = "unreadable";
 
   /**
-   * The whole report; the same run gives the same text.
+   * Writes the whole report.
    *
    * @param layout for formats that people read; the others leave it alone
    */
-  String render(Outcome outcome, Layout layout);
+  void write(Outcome outcome, Layout layout, ReportOutput out) throws IOException;
+
+  /** Whether the report is text, so that a terminal can show it. */
+  boolean isText();
 }

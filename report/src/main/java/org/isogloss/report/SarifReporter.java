@@ -20,7 +20,7 @@ import org.isogloss.core.lint.Report;
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF</a>
  */
-final class SarifReporter implements Reporter {
+final class SarifReporter implements TextualReporter {
 
   /**
    * How many results of a run GitHub takes.
@@ -60,7 +60,7 @@ final class SarifReporter implements Reporter {
     for (int i : kept) {
       results.add(writer.result(findings.get(i), fingerprints.get(i)));
     }
-    return JsonReporter.render(root);
+    return JsonText.of(root);
   }
 
   /** The findings that are told, by their number: of too many the mildest and last are left out. */

@@ -143,9 +143,9 @@ public final class TermsReporter {
       for (Mention mention : term.form().mentions()) {
         Location location =
             documents.get(mention.place().document()).location(mention.place().span());
-        places.add(JsonReporter.location(location));
+        places.add(JsonText.location(location));
       }
     }
-    return JsonReporter.render(root);
+    return JsonText.of(root);
   }
 }

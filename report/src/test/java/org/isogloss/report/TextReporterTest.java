@@ -3,6 +3,7 @@ package org.isogloss.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ class TextReporterTest {
   void theSummaryCountsFilesFailuresAndTime() throws Exception {
     Report report = new Report(List.of(), List.of(), List.of(new Failure("x", "is gone")));
     Layout timed = new Layout(70, false, Optional.of(Duration.ofMillis(1240)));
-    assertThat(TextReporter.render(report, List.of(), timed))
+    assertThat(render(report, List.of(), timed))
         .isEqualTo("0 files, 0 words: nothing checked, 1 failure in 1.2 s\n");
   }
 
@@ -188,6 +189,12 @@ class TextReporterTest {
       throws Exception {
     Report report =
         new Linter(List.of(new Planned(List.of(hits))), 1).lint(List.of(documents), List.of());
-    return TextReporter.render(report, documents, layout);
+    return render(report, documents, layout);
+  }
+
+  private static String render(Report report, List<Document> documents, Layout layout) {
+    Outcome outcome =
+        new Outcome(report, documents, List.of(), "0.0.0", Path.of("").toAbsolutePath());
+    return new TextReporter().render(outcome, layout);
   }
 }

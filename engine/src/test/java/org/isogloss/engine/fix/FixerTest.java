@@ -210,7 +210,7 @@ class FixerTest {
     try {
       Document document =
           new AnyReader().read(new DocumentId("a.md"), text.getBytes(StandardCharsets.UTF_8));
-      return check(List.of(document)).all().stream()
+      return check(List.of(document)).found().findings().stream()
           .collect(Collectors.groupingBy(Finding::ruleId, HashMap::new, Collectors.counting()));
     } catch (Exception e) {
       throw new IllegalStateException(e);

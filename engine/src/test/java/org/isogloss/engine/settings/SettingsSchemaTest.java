@@ -55,8 +55,8 @@ class SettingsSchemaTest {
     // A line that is turned on says what holds without it.
     assertThat(off.lines()).contains("#language: auto", "#fail-on: warning", "#root: false");
     String alone = SettingsTemplate.render(List.of(), List.of()).replaceAll("(?m)^#(\\S|  )", "$1");
-    assertThat(FileSettings.of(read(alone).values(), new ArrayList<>()).checks())
-        .isEqualTo(FileSettings.of(Values.NONE, new ArrayList<>()).checks());
+    assertThat(FileSettings.of(read(alone).values(), new ArrayList<>()).options())
+        .isEqualTo(FileSettings.of(Values.NONE, new ArrayList<>()).options());
   }
 
   @Test

@@ -1,0 +1,21 @@
+package org.isogloss.report;
+
+import java.io.IOException;
+
+/** A reporter whose format is text. */
+@FunctionalInterface
+interface TextualReporter extends Reporter {
+
+  /** The whole report. */
+  String render(Outcome outcome, Layout layout);
+
+  @Override
+  default void write(Outcome outcome, Layout layout, ReportOutput out) throws IOException {
+    out.text(render(outcome, layout));
+  }
+
+  @Override
+  default boolean isText() {
+    return true;
+  }
+}
