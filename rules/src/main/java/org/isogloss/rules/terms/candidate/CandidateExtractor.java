@@ -2,6 +2,7 @@ package org.isogloss.rules.terms.candidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
@@ -16,6 +18,10 @@ import org.isogloss.core.text.TaggedSentence;
 
 /** Finds the candidate terms of a manuscript and the forms in which each is written. */
 public final class CandidateExtractor {
+
+  /** What no term is read from. */
+  private static final Set<Inline.Kind> NO_ENGLISH =
+      EnumSet.complementOf(EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS));
 
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<Wording, Wording> wordings = new HashMap<>();
@@ -47,8 +53,9 @@ public final class CandidateExtractor {
   }
 
   private void read(AnalyzedDocument document) {
-    Quotations quotations = new Quotations(document.document());
-    MaskedStretches masked = new MaskedStretches(document.document());
+    InlineWalk quotations =
+        new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
+    InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
     for (TaggedSentence whole : document.tagged()) {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
