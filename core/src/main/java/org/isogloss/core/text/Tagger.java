@@ -70,7 +70,7 @@ final class Tagger {
       List<String> tags = search.bestSequence(window, null, contexts, possible).getOutcomes();
       for (int i = 0; i < window.length; i++) {
         PartOfSpeech tag = PartOfSpeech.of(tags.get(i));
-        tokens.add(new TaggedToken(spans.get(from + i), tag, lemmatizer.lemma(window[i], tag)));
+        tokens.add(new TaggedToken(spans.get(from + i), tag, lemmatizer.lemmas(window[i], tag)));
       }
     }
     return new TaggedSentence(sentence, tokens);
