@@ -52,7 +52,7 @@ final class Tagger {
     List<TaggedToken> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       PartOfSpeech tag = PartOfSpeech.of(tags[i]);
-      tokens.add(new TaggedToken(spans.get(i), tag, lemmatizer.lemma(words[i], tag)));
+      tokens.add(new TaggedToken(spans.get(i), tag, lemmatizer.lemmas(words[i], tag)));
     }
     return new TaggedSentence(sentence, tokens);
   }

@@ -40,7 +40,7 @@ public class LoadBenchmark {
   private Path file;
 
   @Setup
-  public void make() throws IOException {
+  public void make() throws IOException, TermbaseException {
     file = Files.createTempFile("bench", format == TermbaseFormat.YAML ? ".yaml" : ".csv");
     TermbaseFile.Rendered rendered =
         TermbaseFile.render(

@@ -3,6 +3,7 @@ package org.isogloss.glossary.match;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.WordCharacters;
 
 /** Paths and addresses in running text: what is written without blanks and is no prose. */
 final class Addresses {
@@ -40,17 +41,17 @@ final class Addresses {
   }
 
   private static boolean isSlash(CharSequence text, int at) {
-    return Characters.at(text, at) == '/';
+    return WordCharacters.at(text, at) == '/';
   }
 
   /** What stands without a blank or a long dash around an edge, without brackets and stops. */
   private static String chunk(CharSequence text, int from, int to) {
     int start = from;
-    while (from - start < REACH && !isEdge(Characters.at(text, start - 1))) {
+    while (from - start < REACH && !isEdge(WordCharacters.at(text, start - 1))) {
       start--;
     }
     int end = to;
-    while (end - to < REACH && !isEdge(Characters.at(text, end))) {
+    while (end - to < REACH && !isEdge(WordCharacters.at(text, end))) {
       end++;
     }
     while (start < from && OPENERS.indexOf(text.charAt(start)) >= 0) {
@@ -63,7 +64,7 @@ final class Addresses {
   }
 
   private static boolean isEdge(char c) {
-    return Characters.isBlank(c) || c == '—';
+    return WordCharacters.isBlank(c) || c == '—';
   }
 
   private static boolean isPath(String chunk) {

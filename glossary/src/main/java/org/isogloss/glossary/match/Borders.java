@@ -1,5 +1,7 @@
 package org.isogloss.glossary.match;
 
+import org.isogloss.core.text.WordCharacters;
+
 /**
  * Whether a stretch of text that has the words of a term stands by itself or is part of something
  * longer: of a compound, an identifier, a file name, an option or an address. Signs that join
@@ -46,7 +48,7 @@ final class Borders {
     this.possessiveEnd = afterPossessive();
     boolean blank = false;
     for (int i = start; i < end; i++) {
-      blank |= Characters.isBlank(text.charAt(i));
+      blank |= WordCharacters.isBlank(text.charAt(i));
     }
     this.hasBlank = blank;
   }
@@ -72,28 +74,28 @@ final class Borders {
 
   /** Most terms are, but for a stop, and need no closer look. */
   private static boolean isBetweenBlanks(CharSequence text, int start, int end) {
-    int after = STOPS.indexOf(Characters.at(text, end)) >= 0 ? end + 1 : end;
-    return Characters.isBlankAt(text, start - 1) && Characters.isBlankAt(text, after);
+    int after = STOPS.indexOf(WordCharacters.at(text, end)) >= 0 ? end + 1 : end;
+    return WordCharacters.isBlankAt(text, start - 1) && WordCharacters.isBlankAt(text, after);
   }
 
   private int afterPossessive() {
-    if (!Characters.isApostrophe(Characters.at(text, end))) {
+    if (!WordCharacters.isApostrophe(WordCharacters.at(text, end))) {
       return end;
     }
-    boolean s = (Characters.at(text, end + 1) | 32) == 's';
-    return s && !Characters.isWordAt(text, end + 2) ? end + 2 : end;
+    boolean s = (WordCharacters.at(text, end + 1) | 32) == 's';
+    return s && !WordCharacters.isWordAt(text, end + 2) ? end + 2 : end;
   }
 
   private Kind before() {
     int at = skipInvisible(start - 1, -1);
-    char c = Characters.at(text, at);
-    if (Characters.isBlank(c)) {
+    char c = WordCharacters.at(text, at);
+    if (WordCharacters.isBlank(c)) {
       return Kind.FREE;
     }
-    if (Characters.isWordAt(text, at) || isRepeated(c, start)) {
+    if (WordCharacters.isWordAt(text, at) || isRepeated(c, start)) {
       return Kind.INSIDE;
     }
-    if (Characters.isHyphen(c)) {
+    if (WordCharacters.isHyphen(c)) {
       return beforeHyphens(at);
     }
     if (hasBlank) {
@@ -103,10 +105,10 @@ final class Borders {
         switch (c) {
           case '.' -> run(at, -1) < 3;
           case '_' -> !isEmphasis();
-          case '(', '[' -> Characters.isWordAt(text, at - 1) && isWordsAlone(at);
+          case '(', '[' -> WordCharacters.isWordAt(text, at - 1) && isWordsAlone(at);
           case ')', ']' -> closesLetters(at);
-          case '{' -> Characters.at(text, possessiveEnd) == '}';
-          case '`' -> Characters.at(text, possessiveEnd) == '`';
+          case '{' -> WordCharacters.at(text, possessiveEnd) == '}';
+          case '`' -> WordCharacters.at(text, possessiveEnd) == '`';
           case '<' -> true;
           case '>' -> isArrowAfterWord(at);
           default -> NAME_SIGNS.indexOf(c) >= 0;
@@ -116,17 +118,17 @@ final class Borders {
 
   private Kind after() {
     int at = skipInvisible(possessiveEnd, 1);
-    char c = Characters.at(text, at);
-    if (Characters.isBlank(c)) {
+    char c = WordCharacters.at(text, at);
+    if (WordCharacters.isBlank(c)) {
       return Kind.FREE;
     }
-    if (Characters.isWordAt(text, at) || isRepeated(c, end - 1)) {
+    if (WordCharacters.isWordAt(text, at) || isRepeated(c, end - 1)) {
       return Kind.INSIDE;
     }
-    if (Characters.isHyphen(c)) {
+    if (WordCharacters.isHyphen(c)) {
       return afterHyphens(at);
     }
-    boolean wordNext = Characters.isWordAt(text, at + 1);
+    boolean wordNext = WordCharacters.isWordAt(text, at + 1);
     if (hasBlank) {
       return c == '.' && wordNext && !isNewSentence(at + 1) ? Kind.INSIDE : Kind.FREE;
     }
@@ -134,11 +136,11 @@ final class Borders {
         switch (c) {
           case '.' -> isDotInside(at);
           case '_' -> wordNext || !isEmphasis();
-          case ':' -> wordNext || Characters.at(text, at + 1) == ':';
+          case ':' -> wordNext || WordCharacters.at(text, at + 1) == ':';
           case '&', '<' -> wordNext;
           case '(' -> !isPluralMark(at) && isWordsAlone(at);
           case '[' -> !isPluralMark(at) && isIndex(at);
-          case '>' -> Characters.at(text, start - 1) == '<';
+          case '>' -> WordCharacters.at(text, start - 1) == '<';
           default -> NAME_SIGNS_AFTER.indexOf(c) >= 0;
         };
     return inside ? Kind.INSIDE : Kind.FREE;
@@ -146,7 +148,7 @@ final class Borders {
 
   private int skipInvisible(int from, int step) {
     int at = from;
-    while (Characters.isInvisible(Characters.at(text, at))) {
+    while (WordCharacters.isInvisible(WordCharacters.at(text, at))) {
       at += step;
     }
     return at;
@@ -154,14 +156,14 @@ final class Borders {
 
   /** A sign that goes on beyond the stretch: C++ in C+++, --fix in ---fix. */
   private boolean isRepeated(char neighbour, int edge) {
-    return neighbour == text.charAt(edge) && !Characters.isWord(neighbour);
+    return neighbour == text.charAt(edge) && !WordCharacters.isWord(neighbour);
   }
 
   /** The number of equal signs in a row, counted in one direction. */
   private int run(int from, int step) {
     char sign = text.charAt(from);
     int at = from;
-    while (Characters.at(text, at) == sign) {
+    while (WordCharacters.at(text, at) == sign) {
       at += step;
     }
     return Math.abs(at - from);
@@ -170,10 +172,10 @@ final class Borders {
   /** A hyphen joins, two between words are a dash, and one after a blank begins an option. */
   private Kind beforeHyphens(int at) {
     int count = run(at, -1);
-    if (Characters.isWordAt(text, at - count)) {
+    if (WordCharacters.isWordAt(text, at - count)) {
       return count == 1 ? Compounds.before(text, at) : Kind.FREE;
     }
-    boolean bullet = hasBlank && count == 1 && Characters.isBlankAt(text, at - 1);
+    boolean bullet = hasBlank && count == 1 && WordCharacters.isBlankAt(text, at - 1);
     return bullet || count > 2 ? Kind.FREE : Kind.INSIDE;
   }
 
@@ -181,7 +183,7 @@ final class Borders {
     if (run(at, 1) > 1) {
       return Kind.FREE;
     }
-    if (Characters.isBlankAt(text, at + 1)) {
+    if (WordCharacters.isBlankAt(text, at + 1)) {
       return Compounds.isSuspended(text, at + 1) ? Kind.INSIDE : Kind.FREE;
     }
     return Compounds.after(text, at);
@@ -190,14 +192,15 @@ final class Borders {
   /** A dot in mid-name, and not one that ends a sentence or trails off. */
   private boolean isDotInside(int at) {
     int dots = run(at, 1);
-    boolean goesOn = Characters.isWordAt(text, at + dots) || Characters.at(text, at + dots) == '/';
+    boolean goesOn =
+        WordCharacters.isWordAt(text, at + dots) || WordCharacters.at(text, at + dots) == '/';
     return goesOn && dots < 3;
   }
 
   /** A capital with a small letter after it, where the blank after a full stop was forgotten. */
   private boolean isNewSentence(int at) {
-    return Character.isUpperCase(Characters.at(text, at))
-        && Character.isLowerCase(Characters.at(text, at + 1));
+    return Character.isUpperCase(WordCharacters.at(text, at))
+        && Character.isLowerCase(WordCharacters.at(text, at + 1));
   }
 
   /** Whether single underscores around a phrase, here or further on, stress it in plain text. */
@@ -214,7 +217,7 @@ final class Borders {
     boolean capitals = close - open > 2;
     for (int i = open + 1; i < close; i++) {
       char c = text.charAt(i);
-      if (Characters.isBlank(c) || c >= 0x80) {
+      if (WordCharacters.isBlank(c) || c >= 0x80) {
         return false;
       }
       capitals &= c >= 'A' && c <= 'Z';
@@ -231,21 +234,21 @@ final class Borders {
 
   /** The index of an array; digits are a note or a reference. */
   private boolean isIndex(int open) {
-    return isWordsAlone(open) && Character.isLetter(Characters.at(text, open + 1));
+    return isWordsAlone(open) && Character.isLetter(WordCharacters.at(text, open + 1));
   }
 
   /** “(re)sound”, “[b]ell”: letters in brackets that begin the word; “(a)” may number a list. */
   private boolean closesLetters(int close) {
     int at = close - 1;
-    while (Character.isLetter(Characters.at(text, at))) {
+    while (Character.isLetter(WordCharacters.at(text, at))) {
       at--;
     }
-    char open = Characters.at(text, at);
+    char open = WordCharacters.at(text, at);
     return close - at > 1 && (open == '[' || open == '(');
   }
 
   private boolean isArrowAfterWord(int at) {
-    char shaft = Characters.at(text, at - 1);
-    return (shaft == '-' || shaft == '=') && Characters.isWordAt(text, at - 2);
+    char shaft = WordCharacters.at(text, at - 1);
+    return (shaft == '-' || shaft == '=') && WordCharacters.isWordAt(text, at - 2);
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.glossary.match;
 
 import java.util.Set;
+import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;

@@ -1,5 +1,8 @@
 package org.isogloss.glossary.match;
 
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.Inflection;
+
 /** Compares the capitals of two texts. */
 final class Capitals {
 

@@ -3,6 +3,8 @@ package org.isogloss.glossary.match;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.WordCharacters;
 
 /** What stands with a hyphen before or after a term. */
 final class Compounds {
@@ -34,16 +36,16 @@ final class Compounds {
     int end = hyphen;
     while (hyphen - end < LONGEST) {
       int start = end;
-      while (Characters.isWordAt(text, start - 1)) {
+      while (WordCharacters.isWordAt(text, start - 1)) {
         start--;
       }
       if (!PREFIXES.contains(Folding.fold(text.subSequence(start, end).toString()))) {
         return Borders.Kind.INSIDE;
       }
-      if (isEdge(Characters.at(text, start - 1))) {
+      if (isEdge(WordCharacters.at(text, start - 1))) {
         return Borders.Kind.COMPOUND;
       }
-      if (!Characters.isHyphen(Characters.at(text, start - 1))) {
+      if (!WordCharacters.isHyphen(WordCharacters.at(text, start - 1))) {
         return Borders.Kind.INSIDE;
       }
       end = start - 1;
@@ -56,15 +58,15 @@ final class Compounds {
     int start = hyphen + 1;
     while (start - hyphen < LONGEST) {
       int end = start;
-      while (Characters.isWordAt(text, end)) {
+      while (WordCharacters.isWordAt(text, end)) {
         end++;
       }
       if (!ENDINGS.contains(Folding.fold(text.subSequence(start, end).toString()))) {
         return Borders.Kind.INSIDE;
       }
-      char next = Characters.at(text, end);
-      if (!Characters.isHyphen(next)) {
-        boolean goesOn = !isEdge(next) && Characters.isWordAt(text, end + 1);
+      char next = WordCharacters.at(text, end);
+      if (!WordCharacters.isHyphen(next)) {
+        boolean goesOn = !isEdge(next) && WordCharacters.isWordAt(text, end + 1);
         return goesOn ? Borders.Kind.INSIDE : Borders.Kind.COMPOUND;
       }
       start = end + 1;
@@ -75,17 +77,17 @@ final class Compounds {
   /** Whether the other half of a compound follows later: “fog- and mist-bells”. */
   static boolean isSuspended(CharSequence text, int blank) {
     int start = blank;
-    while (start < text.length() && Characters.isBlankAt(text, start)) {
+    while (start < text.length() && WordCharacters.isBlankAt(text, start)) {
       start++;
     }
     int end = start;
-    while (!Characters.isBlankAt(text, end)) {
+    while (!WordCharacters.isBlankAt(text, end)) {
       end++;
     }
     return LINKS.contains(text.subSequence(start, end).toString());
   }
 
   private static boolean isEdge(char c) {
-    return Characters.isBlank(c) || "([{\"'“‘«,;!?—–*".indexOf(c) >= 0;
+    return WordCharacters.isBlank(c) || "([{\"'“‘«,;!?—–*".indexOf(c) >= 0;
   }
 }

@@ -1,5 +1,7 @@
 package org.isogloss.glossary.match;
 
+import org.isogloss.core.text.WordCharacters;
+
 /** Underscores that stress words in plain text, as against those of identifiers. */
 final class Emphasis {
 
@@ -18,10 +20,10 @@ final class Emphasis {
   private static boolean opens(CharSequence text, int start) {
     for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
       if (text.charAt(at) == SIGN) {
-        char before = Characters.at(text, at - 1);
+        char before = WordCharacters.at(text, at - 1);
         return before != SIGN
-            && !Characters.isWordAt(text, at - 1)
-            && !Characters.isBlankAt(text, at + 1);
+            && !WordCharacters.isWordAt(text, at - 1)
+            && !WordCharacters.isBlankAt(text, at + 1);
       }
     }
     return false;
@@ -30,10 +32,10 @@ final class Emphasis {
   private static boolean closes(CharSequence text, int end) {
     for (int at = end; at < Math.min(text.length(), end + REACH); at++) {
       if (text.charAt(at) == SIGN) {
-        char after = Characters.at(text, at + 1);
+        char after = WordCharacters.at(text, at + 1);
         return after != SIGN
-            && !Characters.isWordAt(text, at + 1)
-            && !Characters.isBlankAt(text, at - 1);
+            && !WordCharacters.isWordAt(text, at + 1)
+            && !WordCharacters.isBlankAt(text, at - 1);
       }
     }
     return false;

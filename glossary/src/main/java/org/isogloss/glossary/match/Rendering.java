@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.List;
 import java.util.Locale;
+import org.isogloss.core.text.Inflection;
 
 /** Writes a term in another inflection. */
 final class Rendering {
@@ -31,12 +32,9 @@ final class Rendering {
 
   /** A word in an inflection, with its own capitals. */
   static String form(String text, String folded, Inflection inflection) {
-    List<String> forms =
-        switch (inflection) {
-          case PLURAL -> Nouns.isPlural(folded) ? List.of(folded) : Nouns.plurals(folded);
-          case SINGULAR -> List.copyOf(Nouns.singulars(folded));
-          default -> Verbs.forms(folded, inflection);
-        };
+    boolean plural =
+        inflection == Inflection.PLURAL && !Inflection.SINGULAR.forms(folded).isEmpty();
+    List<String> forms = plural ? List.of(folded) : inflection.forms(folded);
     return forms.isEmpty() ? text : withCapitals(text, folded, forms.get(0));
   }
 

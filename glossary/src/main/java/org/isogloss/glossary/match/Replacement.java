@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.isogloss.core.text.Folding;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 

@@ -2,6 +2,7 @@ package org.isogloss.glossary.match;
 
 import java.util.Arrays;
 import java.util.List;
+import org.isogloss.core.text.Inflection;
 
 /**
  * What the forms may be: the senses of all forms in a row, those of one form the plainest first.

@@ -1,6 +1,8 @@
 package org.isogloss.glossary.match;
 
 import java.util.Arrays;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.WordCharacters;
 
 /**
  * The words and signs of a stretch of text, folded and hashed, in arrays that are used again for
@@ -60,16 +62,16 @@ public final class Tokens {
     int last = from;
     while (at < to) {
       char c = newText.charAt(at);
-      if (Characters.isBlank(c) || Characters.isInvisible(c)) {
+      if (WordCharacters.isBlank(c) || WordCharacters.isInvisible(c)) {
         at++;
-      } else if (Characters.isHyphen(c) && at > from && at + 1 < to && joins(at)) {
+      } else if (WordCharacters.isHyphen(c) && at > from && at + 1 < to && joins(at)) {
         at++;
       } else {
         int begin = at;
         Gap before = gap(last, begin);
         int point = Character.codePointAt(newText, at);
         // A mark with no letter before it is a sign: folded, nothing would be left of it.
-        boolean starts = Characters.isWord(point) && !Characters.isMark(point);
+        boolean starts = WordCharacters.isWord(point) && !WordCharacters.isMark(point);
         at = starts ? word(begin, to) : sign(begin, to);
         gap[count] = before;
         if (barrier.touches(begin, at)) {
@@ -86,17 +88,17 @@ public final class Tokens {
   }
 
   private boolean joins(int hyphen) {
-    return Characters.isWordAt(text, hyphen - 1) && Characters.isWordAt(text, hyphen + 1);
+    return WordCharacters.isWordAt(text, hyphen - 1) && WordCharacters.isWordAt(text, hyphen + 1);
   }
 
   private Gap gap(int from, int to) {
     Gap gap = Gap.NONE;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Characters.isHyphen(c)) {
+      if (WordCharacters.isHyphen(c)) {
         return Gap.HYPHEN;
       }
-      gap = Characters.isInvisible(c) ? gap : Gap.BLANK;
+      gap = WordCharacters.isInvisible(c) ? gap : Gap.BLANK;
     }
     return gap;
   }
@@ -108,13 +110,13 @@ public final class Tokens {
     boolean joined = true;
     while (at < to) {
       int point = Character.codePointAt(text, at);
-      if (!joined && !Characters.extendsSign(point)) {
+      if (!joined && !WordCharacters.extendsSign(point)) {
         break;
       }
-      if (!Characters.isVariationSelector(point)) {
+      if (!WordCharacters.isVariationSelector(point)) {
         plain.appendCodePoint(point);
       }
-      joined = Characters.joinsSigns(point);
+      joined = WordCharacters.joinsSigns(point);
       at += Character.charCount(point);
     }
     String sign = plain.length() == 0 ? text.subSequence(from, at).toString() : plain.toString();
@@ -141,12 +143,12 @@ public final class Tokens {
     int core = at;
     int flag = WORD | (Character.isUpperCase(Character.codePointAt(text, from)) ? CAPITAL : 0);
     boolean s = at - from > 2 && (text.charAt(at - 1) | 32) == 's';
-    if (s && Characters.isApostrophe(text.charAt(at - 2))) {
+    if (s && WordCharacters.isApostrophe(text.charAt(at - 2))) {
       core = at - 2;
       flag |= POSSESSIVE;
     } else if (s
         && at + 2 < to
-        && Characters.isApostrophe(text.charAt(at))
+        && WordCharacters.isApostrophe(text.charAt(at))
         && text.charAt(at + 1) == ' ') {
       flag |= POSSESSIVE;
       at++;
@@ -167,14 +169,14 @@ public final class Tokens {
     while (at < to) {
       char c = text.charAt(at);
       boolean apostrophe =
-          Characters.isApostrophe(c)
+          WordCharacters.isApostrophe(c)
               && end == at
               && at + 1 < to
-              && Characters.isWordAt(text, at + 1);
-      if (Character.isSurrogate(c) ? Characters.isWordAt(text, at) : Characters.isWord(c)) {
+              && WordCharacters.isWordAt(text, at + 1);
+      if (Character.isSurrogate(c) ? WordCharacters.isWordAt(text, at) : WordCharacters.isWord(c)) {
         at++;
         end = at;
-      } else if (apostrophe || Characters.isInvisible(c)) {
+      } else if (apostrophe || WordCharacters.isInvisible(c)) {
         at++;
       } else {
         break;

@@ -1,6 +1,7 @@
 package org.isogloss.glossary.match;
 
 import java.util.Optional;
+import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 

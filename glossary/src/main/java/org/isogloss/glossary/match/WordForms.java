@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isogloss.core.text.Inflection;
+import org.isogloss.core.text.Spellings;
 
 /**
  * All forms in which the words of the listed terms may stand in a text, each with the listed words
@@ -89,20 +91,20 @@ final class WordForms {
 
   private void nounForms(String word, int listed) {
     boolean plural = false;
-    for (String singular : Nouns.singulars(word)) {
+    for (String singular : Inflection.SINGULAR.forms(word)) {
       plural = true;
       add(singular, listed, Inflection.SINGULAR, false);
       for (String other : Spellings.others(singular)) {
         add(other, listed, Inflection.SINGULAR, true);
-        Nouns.plurals(other).forEach(form -> add(form, listed, Inflection.NONE, true));
+        Inflection.PLURAL.forms(other).forEach(form -> add(form, listed, Inflection.NONE, true));
       }
       // Formulae for formulas: another plural of the same word.
-      Nouns.plurals(singular).forEach(form -> add(form, listed, Inflection.NONE, false));
+      Inflection.PLURAL.forms(singular).forEach(form -> add(form, listed, Inflection.NONE, false));
     }
     if (!plural) {
-      Nouns.plurals(word).forEach(form -> add(form, listed, Inflection.PLURAL, false));
+      Inflection.PLURAL.forms(word).forEach(form -> add(form, listed, Inflection.PLURAL, false));
       for (String other : Spellings.others(word)) {
-        Nouns.plurals(other).forEach(form -> add(form, listed, Inflection.PLURAL, true));
+        Inflection.PLURAL.forms(other).forEach(form -> add(form, listed, Inflection.PLURAL, true));
       }
     }
   }
@@ -110,7 +112,7 @@ final class WordForms {
   private void verbForms(String word, int listed, boolean respelled) {
     for (Inflection inflection : Inflection.values()) {
       if (inflection.isOfVerb()) {
-        for (String form : Verbs.forms(word, inflection)) {
+        for (String form : inflection.forms(word)) {
           add(form, listed, inflection, respelled);
         }
       }

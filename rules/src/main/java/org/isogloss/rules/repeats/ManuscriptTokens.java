@@ -9,6 +9,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.engine.RepeatFinder;
 import org.isogloss.rules.repeats.engine.TokenRange;
 import org.isogloss.rules.repeats.engine.TokenSequence;

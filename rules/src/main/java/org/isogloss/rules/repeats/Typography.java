@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.Stretch.Kind;
 
 /** Compares what stands at and between words that are equal: capitals, marks, citations. */

@@ -2,12 +2,8 @@ package org.isogloss.rules.repeats;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Stemmer;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 
@@ -16,8 +12,6 @@ import org.isogloss.rules.repeats.engine.TokenSequence;
  * synonyms.
  */
 final class Vocabulary {
-
-  private static final Set<String> STOP_WORDS = stopWords();
 
   private final WordTable spellings = new WordTable();
 
@@ -31,15 +25,6 @@ final class Vocabulary {
   private int[] lemmaOf = new int[1024];
   private byte[] flagsOf = new byte[1024];
 
-  /** The words of the list, those with an apostrophe in their parts. */
-  private static Set<String> stopWords() {
-    Set<String> words = new HashSet<>();
-    for (String line : DataFile.lines(Vocabulary.class, "stopwords.txt")) {
-      words.addAll(List.of(line.split("'")));
-    }
-    return words;
-  }
-
   /** The number of the word that stands in a text. */
   int id(String text, int start, int end) {
     int spelling = spellings.number(text, start, end);
@@ -47,7 +32,7 @@ final class Vocabulary {
       if (spelled == wordOf.length) {
         wordOf = Arrays.copyOf(wordOf, 2 * spelled);
       }
-      wordOf[spelled] = idOfFolded(folded(spellings.word(spelling)));
+      wordOf[spelled] = idOfFolded(Folding.caseless(spellings.word(spelling)));
       spelled++;
     }
     return wordOf[spelling];
@@ -75,7 +60,7 @@ final class Vocabulary {
     flagsOf[id] =
         (byte)
             ((isNumber ? TokenSequence.NUMBER : 0)
-                | (STOP_WORDS.contains(word) ? 0 : TokenSequence.CONTENT));
+                | (WordClasses.isStopWord(word) ? 0 : TokenSequence.CONTENT));
     return id;
   }
 
@@ -87,10 +72,5 @@ final class Vocabulary {
   /** For each number of a word that of its lemma or class of synonyms. */
   int[] lemmas() {
     return Arrays.copyOf(lemmaOf, words.size());
-  }
-
-  /** The word without differences of case; upper case first, for ß and ς. */
-  static String folded(String word) {
-    return word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

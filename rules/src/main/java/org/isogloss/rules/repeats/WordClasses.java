@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Stemmer;
+import org.isogloss.core.text.WordScanner;
 
 /** What words are, for telling differences apart: numbers, units, negations, pointers. */
 final class WordClasses {
@@ -38,7 +40,7 @@ final class WordClasses {
     List<String> words = new ArrayList<>();
     WordScanner scanner = new WordScanner(text, 0, text.length());
     while (scanner.next()) {
-      words.add(Vocabulary.folded(text.substring(scanner.start(), scanner.end())));
+      words.add(Folding.caseless(text.substring(scanner.start(), scanner.end())));
     }
     return words;
   }
@@ -69,8 +71,12 @@ final class WordClasses {
     return POINTERS.contains(word);
   }
 
+  static boolean isStopWord(String word) {
+    return STOP_WORDS.contains(word);
+  }
+
   static boolean isContent(String word) {
-    return !STOP_WORDS.contains(word) && !isNumber(word);
+    return !isStopWord(word) && !isNumber(word);
   }
 
   String stem(String word) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.Spellings;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.rules.terms.candidate.TermForm;
-import org.isogloss.rules.terms.lexicon.Spellings;
 
 /**
  * The name that a concept should have, where the glossary or the manuscript itself gives a reason.

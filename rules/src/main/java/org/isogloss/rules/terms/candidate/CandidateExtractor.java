@@ -2,6 +2,7 @@ package org.isogloss.rules.terms.candidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,13 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.TaggedSentence;
+import org.isogloss.core.text.WrittenLemmas;
 
 /** Finds the candidate terms of a manuscript and the forms in which each is written. */
 public final class CandidateExtractor {
+
+  /** What no term is read from. */
+  private static final Set<Inline.Kind> NO_ENGLISH =
+      EnumSet.complementOf(EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS));
 
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<Wording, Wording> wordings = new HashMap<>();
@@ -27,9 +34,8 @@ public final class CandidateExtractor {
   /** All candidates of a manuscript. */
   public static Candidates extract(AnalyzedManuscript manuscript) {
     CandidateExtractor extractor = new CandidateExtractor();
-    for (AnalyzedDocument document : manuscript.documents()) {
-      extractor.read(document);
-    }
+    WrittenLemmas lemmas = new WrittenLemmas(manuscript);
+    manuscript.documents().forEach(document -> extractor.read(document, lemmas));
     List<Mention> mentions = new ArrayList<>();
     extractor.sentences.forEach(sentence -> extractor.collect(sentence, mentions));
     CoordinatedWords coordinated = new CoordinatedWords();
@@ -46,15 +52,15 @@ public final class CandidateExtractor {
     return PhrasePattern.isLight(lemma);
   }
 
-  private void read(AnalyzedDocument document) {
-    Quotations quotations = new Quotations(document.document());
-    MaskedStretches masked = new MaskedStretches(document.document());
+  private void read(AnalyzedDocument document, WrittenLemmas lemmas) {
+    InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
+    InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
     for (TaggedSentence whole : document.tagged()) {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
         for (TaggedSentence tagged : SentenceWindows.of(whole)) {
           List<Word> words =
-              WordReader.read(document.document(), tagged, masked.in(tagged.sentence()));
+              WordReader.read(document.document(), tagged, masked.in(tagged.sentence()), lemmas);
           SentenceWords sentence =
               new SentenceWords(
                   document, zone, sentences.size(), words, quotations.in(tagged.sentence()));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.Folding;
 
 /**
  * The words of a sentence.
@@ -65,7 +66,7 @@ record SentenceWords(
     int end = -1;
     for (Word word : words) {
       boolean ending = word.role() == Word.Role.POSSESSIVE;
-      String plain = ending ? word.text().replace('’', '\'') : word.text();
+      String plain = ending ? Folding.straight(word.text()) : word.text();
       boolean silent = titled || (word.neutral() && !named);
       boolean small = shouted || (silent && !isAbbreviation(plain));
       String low = small ? plain.toLowerCase(Locale.ROOT) : plain;

@@ -11,9 +11,11 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.TaggedToken;
+import org.isogloss.core.text.WrittenLemmas;
 import org.isogloss.rules.terms.candidate.Word.Role;
 
 /** Reads tagged sentences as the words of terms. */
@@ -32,7 +34,6 @@ final class WordReader {
 
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern CAPITAL_PART = Pattern.compile("[-‐‑]\\p{Lu}");
-  private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ]");
 
   /** After these a new sentence may begin, and with it a capital. */
   private static final Pattern OPENER = Pattern.compile("[:;.!?\"“”‘(\\[–—]");
@@ -49,8 +50,10 @@ final class WordReader {
    * The words of a sentence.
    *
    * @param masked the stretches in it that are no English
+   * @param lemmas decides where a noun may have several
    */
-  static List<Word> read(Document document, TaggedSentence sentence, List<Span> masked) {
+  static List<Word> read(
+      Document document, TaggedSentence sentence, List<Span> masked, WrittenLemmas lemmas) {
     List<Word> words = new ArrayList<>();
     List<TaggedToken> tokens = sentence.tokens();
     Zone zone = sentence.sentence().block().zone();
@@ -66,7 +69,8 @@ final class WordReader {
       } else if (last > i) {
         // At the start of a sentence the first part alone owes its capital to the place.
         boolean named = CAPITAL_PART.matcher(text).find();
-        words.add(compound(tokens.get(last), span, text, titled || (opening && !named)));
+        String lemma = lemmas.of(tokens.get(last));
+        words.add(compound(tokens.get(last), lemma, span, text, titled || (opening && !named)));
         opening = false;
       } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
         words.add(new Word(span, text, List.of(text), Role.OTHER, false));
@@ -75,6 +79,7 @@ final class WordReader {
         add(
             words,
             tokens.get(i),
+            lemmas.of(tokens.get(i)),
             text,
             role(tokens, i, text, titled || opening),
             titled || opening);
@@ -120,16 +125,17 @@ final class WordReader {
   /**
    * A compound is a noun if its last part is one; "bottom-up" and "fully-connected" are modifiers.
    */
-  private static Word compound(TaggedToken last, Span span, String text, boolean neutral) {
-    boolean noun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
-    String lemma = noun ? last.lemma() : lower(text);
-    Role role = noun ? Role.NOUN : Role.MODIFIER;
+  private static Word compound(
+      TaggedToken last, String noun, Span span, String text, boolean neutral) {
+    boolean isNoun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
+    String lemma = isNoun ? noun : lower(text);
+    Role role = isNoun ? Role.NOUN : Role.MODIFIER;
     return new Word(span, text, parts(text, lemma), role, neutral);
   }
 
   /** Adds a word, and behind it the ending of a possessive if it has one. */
   private static void add(
-      List<Word> words, TaggedToken token, String text, Role role, boolean neutral) {
+      List<Word> words, TaggedToken token, String noun, String text, Role role, boolean neutral) {
     String stem = MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
     if (stem.isEmpty() || role == Role.POSSESSIVE) {
       words.add(new Word(token.span(), text, List.of(text), Role.POSSESSIVE, neutral));
@@ -137,10 +143,10 @@ final class WordReader {
     }
     int end = token.span().start() + stem.length();
     Span span = new Span(token.span().start(), end);
-    String plain = APOSTROPHE.matcher(stem).replaceAll("'");
+    String plain = Folding.straight(stem);
     // A participle is not its verb: training data is not trained data.
-    boolean noun = role == Role.NOUN || role == Role.NAME;
-    String lemma = noun ? MARKS_BEHIND.matcher(token.lemma()).replaceFirst("") : lower(plain);
+    boolean isNoun = role == Role.NOUN || role == Role.NAME;
+    String lemma = isNoun ? MARKS_BEHIND.matcher(noun).replaceFirst("") : lower(plain);
     words.add(new Word(span, plain, parts(plain, lemma), role, neutral));
     if (POSSESSIVE.matcher(text).find()) {
       Span ending = new Span(end, token.span().end());

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Spellings;
 import org.isogloss.rules.terms.lexicon.WordNet.Entry;
 import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
 

@@ -1,6 +1,5 @@
 package org.isogloss.rules.terms.variant;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.Spellings;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
-import org.isogloss.rules.terms.lexicon.Spellings;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
@@ -28,7 +28,6 @@ final class SpellingFinder {
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-  private static final Pattern MARK = Pattern.compile("\\p{M}");
 
   /** A capital on a single common word makes it the name of some thing in the text. */
   private static final double SINGLE_WORD = 0.5;
@@ -84,9 +83,7 @@ final class SpellingFinder {
   }
 
   private static String plain(String text) {
-    String decomposed =
-        Normalizer.normalize(APOSTROPHE.matcher(text).replaceAll(""), Normalizer.Form.NFD);
-    return MARK.matcher(decomposed).replaceAll("");
+    return Folding.unaccented(APOSTROPHE.matcher(text).replaceAll(""));
   }
 
   private void add(TermForm a, TermForm b, PairTable table) {

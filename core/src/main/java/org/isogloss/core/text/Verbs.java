@@ -1,4 +1,4 @@
-package org.isogloss.glossary.match;
+package org.isogloss.core.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
@@ -42,7 +43,39 @@ final class Verbs {
     }
   }
 
+  /** Endings of forms, and what may stand in their place at the end of the base. */
+  private static final Map<String, List<String>> ENDINGS =
+      Map.of(
+          "ing", List.of("", "e", "ie"),
+          "ed", List.of("", "e"),
+          "ied", List.of("y"),
+          "s", List.of(""),
+          "es", List.of(""),
+          "ies", List.of("y"));
+
   private Verbs() {}
+
+  /** The bases, other than a form itself, of which it may be a form by rule. */
+  static Set<String> bases(String form) {
+    Set<String> bases = new TreeSet<>();
+    ENDINGS.forEach(
+        (ending, others) -> {
+          if (form.endsWith(ending)) {
+            String stem = form.substring(0, form.length() - ending.length());
+            others.forEach(other -> bases.add(stem + other));
+            bases.add(stem.replaceFirst("(.)\\1$|(c)k$", "$1$2")); // debugged, mimicked
+          }
+        });
+    // A guess holds if the verb has the form.
+    bases.removeIf(base -> base.length() < 3 || !has(base, form));
+    return bases;
+  }
+
+  private static boolean has(String base, String form) {
+    return Arrays.stream(Inflection.values())
+        .filter(Inflection::isOfVerb)
+        .anyMatch(inflection -> forms(base, inflection).contains(form));
+  }
 
   /** The forms of a verb for an inflection, the usual one first. */
   static List<String> forms(String base, Inflection inflection) {

@@ -1,38 +1,42 @@
-package org.isogloss.glossary.match;
+package org.isogloss.core.text;
 
 /**
- * What a character is to the search for terms. Offsets are in UTF-16 code units; beyond either end
- * of a text there is a blank.
+ * What a character is to a word. Offsets are in UTF-16 code units; beyond either end of a text
+ * there is a blank.
  */
-final class Characters {
+public final class WordCharacters {
 
   private static final char BLANK = ' ';
 
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  private Characters() {}
+  private static final char MODIFIER_APOSTROPHE = '\u02BC';
+
+  private WordCharacters() {}
 
   /** Whether a code point is a letter, a digit or a mark that sits on one. */
-  static boolean isWord(int c) {
+  public static boolean isWord(int c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return Character.isLetterOrDigit(c) || (isMark(c) && !isVariationSelector(c));
+    // The modifier apostrophe counts as a letter in Unicode.
+    return (Character.isLetterOrDigit(c) && c != MODIFIER_APOSTROPHE)
+        || (isMark(c) && !isVariationSelector(c));
   }
 
   /** Whether a code point sits on the character before it and is none by itself. */
-  static boolean isMark(int c) {
+  public static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether a code point only chooses how the one before it looks. */
-  static boolean isVariationSelector(int c) {
+  public static boolean isVariationSelector(int c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
   /** Whether a code point belongs to the sign before it: a skin tone, a keycap, a joined emoji. */
-  static boolean extendsSign(int c) {
+  public static boolean extendsSign(int c) {
     return isVariationSelector(c)
         || isMark(c)
         || c == ZERO_WIDTH_JOINER
@@ -41,12 +45,12 @@ final class Characters {
   }
 
   /** Whether the code point after this one belongs to the same sign. */
-  static boolean joinsSigns(int c) {
+  public static boolean joinsSigns(int c) {
     return c == ZERO_WIDTH_JOINER;
   }
 
   /** A blank of any width, the no-break spaces among them. */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
@@ -54,29 +58,29 @@ final class Characters {
    * Whether a character is not seen and parts no words: a soft hyphen, a word joiner, a byte-order
    * mark in mid-text and their like.
    */
-  static boolean isInvisible(char c) {
+  public static boolean isInvisible(char c) {
     return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
   }
 
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
+  public static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == MODIFIER_APOSTROPHE;
   }
 
-  static boolean isHyphen(char c) {
+  public static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   /** The character at an offset; a blank outside the text. */
-  static char at(CharSequence text, int offset) {
+  public static char at(CharSequence text, int offset) {
     return offset < 0 || offset >= text.length() ? BLANK : text.charAt(offset);
   }
 
-  static boolean isBlankAt(CharSequence text, int offset) {
+  public static boolean isBlankAt(CharSequence text, int offset) {
     return isBlank(at(text, offset));
   }
 
   /** Whether the character that begins or ends at an offset is part of a word. */
-  static boolean isWordAt(CharSequence text, int offset) {
+  public static boolean isWordAt(CharSequence text, int offset) {
     char c = at(text, offset);
     if (Character.isHighSurrogate(c) && Character.isLowSurrogate(at(text, offset + 1))) {
       return isWord(Character.toCodePoint(c, text.charAt(offset + 1)));

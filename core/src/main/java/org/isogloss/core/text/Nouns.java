@@ -1,4 +1,4 @@
-package org.isogloss.glossary.match;
+package org.isogloss.core.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
@@ -103,8 +104,11 @@ final class Nouns {
     return found;
   }
 
-  /** Whether a word is a plural or has none. */
-  static boolean isPlural(String word) {
-    return !singulars(word).isEmpty() || PLURALS.getOrDefault(word, List.of("-")).isEmpty();
+  /** What a word in -us or -is would be the plural of if it were one, which few such words are. */
+  static Optional<String> unlikelySingular(String word) {
+    boolean open = !PLURALS.containsKey(word) && word.length() > 3 && !word.endsWith("ss");
+    return open && NO_PLURAL.matcher(word).find()
+        ? Optional.of(word.substring(0, word.length() - 1))
+        : Optional.empty();
   }
 }

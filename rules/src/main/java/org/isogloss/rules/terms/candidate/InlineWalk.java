@@ -2,6 +2,7 @@ package org.isogloss.rules.terms.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -9,44 +10,41 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * Walks the stretches of a document that are no English once, sentence by sentence in their order.
+ * Walks the marked stretches of some kinds through a document once, sentence by sentence in their
+ * order.
  */
-final class MaskedStretches {
+final class InlineWalk {
 
   private final Document document;
+  private final Set<Inline.Kind> kinds;
   private Block block;
   private List<Span> ofBlock = List.of();
   private int next;
 
-  MaskedStretches(Document document) {
+  InlineWalk(Document document, Set<Inline.Kind> kinds) {
     this.document = document;
+    this.kinds = kinds;
   }
 
-  /** The stretches that reach into a sentence, in order. */
+  /** The stretches that reach into a sentence, in order; quotations with their marks. */
   List<Span> in(Sentence sentence) {
     if (!sentence.block().equals(block)) {
       block = sentence.block();
       next = 0;
       ofBlock =
           document.inlines(block.span()).stream()
-              .filter(inline -> isMasked(inline.kind()))
+              .filter(inline -> kinds.contains(inline.kind()))
               .map(Inline::span)
               .toList();
     }
+    // A stretch that holds others ends last, so that it keeps them from being passed.
     while (next < ofBlock.size() && ofBlock.get(next).end() <= sentence.span().start()) {
       next++;
     }
-    List<Span> masked = new ArrayList<>();
+    List<Span> reaching = new ArrayList<>();
     for (int i = next; i < ofBlock.size() && ofBlock.get(i).start() < sentence.span().end(); i++) {
-      masked.add(ofBlock.get(i));
+      reaching.add(ofBlock.get(i));
     }
-    return masked;
-  }
-
-  private static boolean isMasked(Inline.Kind kind) {
-    return switch (kind) {
-      case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> true;
-      case QUOTATION, EMPHASIS -> false;
-    };
+    return reaching;
   }
 }

@@ -1,15 +1,20 @@
-package org.isogloss.glossary.match;
+package org.isogloss.core.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One spelling for spellings that differ in case, apostrophe, composition or accents only. */
-final class Folding {
+public final class Folding {
+
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("[’‘ʼ]");
 
   private Folding() {}
 
   /** The folded word. */
-  static String fold(String word) {
+  public static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 0x80) {
         return foldAll(word);
@@ -19,13 +24,13 @@ final class Folding {
   }
 
   private static String foldAll(String word) {
-    String small = word.replace('\u2019', '\'').toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String small = caseless(straight(word));
     String parts = Normalizer.normalize(small, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(parts.length());
     parts
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .filter(c -> c > Character.MAX_VALUE || !Characters.isInvisible((char) c))
+        .filter(c -> c > Character.MAX_VALUE || !WordCharacters.isInvisible((char) c))
         .forEach(bare::appendCodePoint);
     if (bare.length() == 0) {
       return small; // a mark of full width, which is a letter to Unicode
@@ -33,8 +38,23 @@ final class Folding {
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
+  /** A text without differences of case; upper case first, for ß and ς. */
+  public static String caseless(String text) {
+    return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** A text with its letters as they are without accents and other marks. */
+  public static String unaccented(String text) {
+    return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  /** A text with straight apostrophes. */
+  public static String straight(String text) {
+    return APOSTROPHE.matcher(text).replaceAll("'");
+  }
+
   /** The text with its first letter as a capital. */
-  static String capital(String text) {
+  public static String capital(String text) {
     if (text.isEmpty()) {
       return text;
     }

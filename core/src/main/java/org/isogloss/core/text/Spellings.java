@@ -1,0 +1,125 @@
+package org.isogloss.core.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+
+/** American and British spellings of one word. All words are in lower case. */
+public final class Spellings {
+
+  /**
+   * LanguageTool's list, shipped with its English module: American form, semicolon, British form.
+   */
+  private static final String LIST = "/org/languagetool/resource/en/en-US-GB.txt";
+
+  private static final Map<String, List<String>> DATA =
+      DataFile.groups(Spellings.class, "spellings.txt");
+
+  /** The American spellings of British words, and the reverse, as LanguageTool lists them. */
+  private static final Map<String, String> AMERICAN = new HashMap<>();
+
+  private static final Map<String, String> BRITISH = new HashMap<>();
+
+  private static final Map<String, String> MORE_AMERICAN = new HashMap<>();
+  private static final Map<String, String> MORE_BRITISH = new HashMap<>();
+
+  /**
+   * An ending in both spellings.
+   *
+   * @param stem the fewest letters that stand before it
+   */
+  private record Ending(String british, String american, int stem) {
+
+    static Ending of(String line) {
+      String[] parts = line.split("[- \\[\\]]+", -1);
+      return new Ending(parts[1], parts[2], Integer.parseInt(parts[3]));
+    }
+
+    void respell(String word, String from, String to, Set<String> found) {
+      int cut = word.length() - from.length();
+      if (cut >= stem && word.endsWith(from)) {
+        found.add(word.substring(0, cut) + to);
+      }
+    }
+  }
+
+  private static final List<Ending> ENDINGS = DATA.get("endings").stream().map(Ending::of).toList();
+
+  private static final Set<String> BOTH = Set.copyOf(DATA.get("both-varieties"));
+
+  private static final Set<String> OTHER_WORDS = Set.copyOf(DATA.get("other-words"));
+
+  private static final Pattern IZE = Pattern.compile("iz(?:e[drs]?|ers|ing|able|ations?|ational)$");
+
+  static {
+    for (String line : DataFile.lines(Spellings.class, LIST)) {
+      int mark = line.indexOf(';');
+      String american = line.substring(0, mark);
+      String british = line.substring(mark + 1);
+      AMERICAN.putIfAbsent(british, american);
+      BRITISH.putIfAbsent(american, british);
+    }
+    for (String line : DATA.get("pairs")) {
+      int mark = line.indexOf(' ');
+      MORE_AMERICAN.put(line.substring(0, mark), line.substring(mark + 1));
+      MORE_BRITISH.put(line.substring(mark + 1), line.substring(0, mark));
+    }
+  }
+
+  private Spellings() {}
+
+  /** The American spelling of a word; the word itself where it has no other spelling. */
+  public static String american(String word) {
+    String american = AMERICAN.getOrDefault(word, MORE_AMERICAN.get(word));
+    if (american != null) {
+      return american;
+    }
+    Set<String> found = new LinkedHashSet<>();
+    ENDINGS.forEach(ending -> ending.respell(word, ending.british, ending.american, found));
+    return found.isEmpty() ? word : found.iterator().next();
+  }
+
+  /** The other spellings of a word, as far as they are those of the same word in every sense. */
+  public static Set<String> others(String word) {
+    Set<String> found = new LinkedHashSet<>();
+    add(MORE_AMERICAN.get(word), found);
+    add(MORE_BRITISH.get(word), found);
+    String american = AMERICAN.getOrDefault(word, word);
+    if (!BOTH.contains(american) && !OTHER_WORDS.contains(american)) {
+      add(AMERICAN.get(word), found);
+      add(BRITISH.get(word), found);
+    }
+    for (Ending ending : ENDINGS) {
+      ending.respell(word, ending.british, ending.american, found);
+      ending.respell(word, ending.american, ending.british, found);
+    }
+    return found;
+  }
+
+  private static void add(String spelling, Set<String> found) {
+    if (spelling != null && spelling.chars().allMatch(Character::isLetter)) {
+      found.add(spelling);
+    }
+  }
+
+  /**
+   * Whether a word is spelled in one variety of English alone, and that is another one.
+   *
+   * @param variety a language tag; Canadian English takes from both
+   */
+  public static boolean isForeignTo(String word, String variety) {
+    return switch (variety) {
+      case "en-US" -> AMERICAN.containsKey(word) && !BRITISH.containsKey(word);
+      case "en-CA" -> false;
+      default ->
+          BRITISH.containsKey(word)
+              && !AMERICAN.containsKey(word)
+              && !BOTH.contains(word)
+              && !IZE.matcher(word).find();
+    };
+  }
+}
