@@ -113,7 +113,8 @@ final class JsonReporter implements TextualReporter {
   }
 
   private static ObjectNode fix(Fix<Located> fix) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("applicability", fix.applicability().label());
+    ObjectNode node =
+        JsonNodeFactory.instance.objectNode().put("applicability", fix.applicability().label());
     ArrayNode edits = node.putArray("edits");
     for (Fix.Edit<Located> edit : fix.edits()) {
       ObjectNode one = edits.addObject();

@@ -80,8 +80,7 @@ public final class BuiltInRules {
     rules.addAll(ofGlossary);
     rules.add(
         RememberedRule.of(
-            new TermVariantsRule(
-                terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf),
+            new TermVariantsRule(terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf),
             () ->
                 String.join(
                     " ",

@@ -45,7 +45,9 @@ public final class OptionValues {
     return Optional.ofNullable((T) given.get(option));
   }
 
-  /** What was given for some options, as the parts of a key: the same values give the same parts. */
+  /**
+   * What was given for some options, as the parts of a key: the same values give the same parts.
+   */
   public List<String> keyParts(List<RuleOption<?>> options) {
     List<String> parts = new ArrayList<>();
     options.stream()

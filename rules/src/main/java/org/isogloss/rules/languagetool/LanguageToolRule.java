@@ -57,9 +57,9 @@ public final class LanguageToolRule implements DocumentRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "languagetool",
-          "Grammar and spelling",
-          Severity.WARNING,
+              "languagetool",
+              "Grammar and spelling",
+              Severity.WARNING,
               "Grammar, spelling and style as LanguageTool sees them.")
           .with(DISABLED_CATEGORIES, DISABLED_RULES);
 

@@ -16,7 +16,6 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.languagetool.AcceptedWords;
-import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.testkit.FindingAssert;
 import org.isogloss.testkit.RuleRun;
 import org.junit.jupiter.params.ParameterizedTest;
