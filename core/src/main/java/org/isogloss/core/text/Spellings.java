@@ -88,16 +88,22 @@ public final class Spellings {
     Set<String> found = new LinkedHashSet<>();
     add(MORE_AMERICAN.get(word), found);
     add(MORE_BRITISH.get(word), found);
-    String american = AMERICAN.getOrDefault(word, word);
-    if (!BOTH.contains(american) && !OTHER_WORDS.contains(american)) {
-      add(AMERICAN.get(word), found);
-      add(BRITISH.get(word), found);
+    String american = AMERICAN.get(word);
+    String british = BRITISH.get(word);
+    if ((american != null || british != null) && isOneWord(american == null ? word : american)) {
+      add(american, found);
+      add(british, found);
     }
     for (Ending ending : ENDINGS) {
       ending.respell(word, ending.british, ending.american, found);
       ending.respell(word, ending.american, ending.british, found);
     }
     return found;
+  }
+
+  /** Whether an American word and its partner on the list are one word in every sense. */
+  private static boolean isOneWord(String american) {
+    return !BOTH.contains(american) && !OTHER_WORDS.contains(american);
   }
 
   private static void add(String spelling, Set<String> found) {

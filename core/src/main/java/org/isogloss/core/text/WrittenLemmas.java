@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Decides between the lemmas that a noun may have by what the manuscript itself writes: where it
- * speaks of an axis, its axes are no axes to fell trees with, and in a text on Redis, redis is no
- * plural.
+ * writes of an axis, {@code axes} is the plural of that and not of {@code axe}, and where it writes
+ * of Redis, {@code redis} is no plural.
  */
 public final class WrittenLemmas {
 

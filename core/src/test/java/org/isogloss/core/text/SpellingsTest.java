@@ -1,0 +1,44 @@
+package org.isogloss.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "centred, centered", // on the list, with its inflections
+    "mediaeval, medieval", // our own pair
+    "containerisation, containerization", // by its ending
+    "lantern, lantern",
+    "wise, wise",
+  })
+  void theAmericanSpelling(String word, String american) {
+    assertThat(Spellings.american(word)).isEqualTo(american);
+    assertThat(Spellings.american(american)).isEqualTo(american);
+  }
+
+  @Test
+  void otherSpellingsGoBothWays() {
+    assertThat(Spellings.others("litre")).containsExactly("liter");
+    assertThat(Spellings.others("liter")).containsExactly("litre");
+    assertThat(Spellings.others("labelled")).containsExactly("labeled");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"story", "storey", "cheque", "check", "eggplant", "aubergine", "smelt", "hard"})
+  void anotherWordIsNoSpelling(String word) {
+    assertThat(Spellings.others(word)).isEmpty();
+  }
+
+  @Test
+  void aWordMayBeForeignToAVariety() {
+    assertThat(Spellings.isForeignTo("colour", "en-US")).isTrue();
+    assertThat(Spellings.isForeignTo("color", "en-GB")).isTrue();
+    assertThat(Spellings.isForeignTo("organize", "en-GB")).isFalse();
+    assertThat(Spellings.isForeignTo("story", "en-GB")).isFalse();
+  }
+}
