@@ -59,6 +59,12 @@ class ReaderFuzzTest {
     Trial.of(bytes.length, () -> read(DocumentFormat.ASCIIDOC, bytes));
   }
 
+  @FuzzTest
+  @DictionaryFile(resourcePath = "rest.dict")
+  void rest(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.REST, bytes));
+  }
+
   /** A package whose parts are well-formed. */
   @FuzzTest
   void docx(FuzzedDataProvider data) throws Exception {

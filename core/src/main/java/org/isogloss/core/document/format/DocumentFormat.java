@@ -10,6 +10,7 @@ import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
 import org.isogloss.core.document.latex.LatexReader;
 import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.document.rest.RestReader;
 import org.isogloss.core.document.text.PlainTextReader;
 
 /** The formats that can be read. */
@@ -21,7 +22,8 @@ public enum DocumentFormat {
   HTML(new HtmlReader(), "html", "htm", "xhtml"),
   DOCX(new DocxReader(), "docx"),
   LATEX(new LatexReader(), "tex", "latex", "ltx"),
-  ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc");
+  ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc"),
+  REST(new RestReader(), "rst", "rest");
 
   private final DocumentReader reader;
   private final List<String> extensions;

@@ -8,10 +8,10 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /** What the directives of MyST and their like hold: which are text, which are code. */
-final class Directives {
+public final class Directives {
 
   /** What stands after the name of a directive. */
-  enum Argument {
+  public enum Argument {
     /** A title, a block of its own. */
     TITLE,
     /** The beginning of the text. */
@@ -21,7 +21,7 @@ final class Directives {
   }
 
   /** What the lines below hold. */
-  enum Content {
+  public enum Content {
     TEXT,
     CAPTION,
     QUOTATION,
@@ -31,7 +31,7 @@ final class Directives {
     MATH;
 
     /** What its paragraphs are, if that is not for their own markup to say. */
-    Optional<RawBlock.Kind> kind() {
+    public Optional<RawBlock.Kind> kind() {
       return switch (this) {
         case CAPTION -> Optional.of(RawBlock.Kind.CAPTION);
         case QUOTATION -> Optional.of(RawBlock.Kind.QUOTATION);
@@ -41,20 +41,20 @@ final class Directives {
       };
     }
 
-    boolean isVerbatim() {
+    public boolean isVerbatim() {
       return this == CODE || this == MATH;
     }
   }
 
   /** What a directive holds. */
-  record Role(Argument argument, Content content) {}
+  public record Role(Argument argument, Content content) {}
 
   private static final Map<String, Role> ROLES = roles();
 
   private Directives() {}
 
   /** The role of a directive; empty if it is not known. */
-  static Optional<Role> role(String name) {
+  public static Optional<Role> role(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     Role role = ROLES.get(lower);
     // A domain stands before a colon: "prf:theorem", "py:function".

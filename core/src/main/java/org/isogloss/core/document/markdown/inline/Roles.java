@@ -3,15 +3,12 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
-import org.isogloss.core.document.assembly.Patterns;
 
 /**
  * Roles before a code span: {@code {term}`net`} in MyST, {@code :term:`net`} in reStructuredText.
  * What some hold is text; others stand for a number, a title or nothing.
  */
 final class Roles {
-
-  private static final Patterns PATTERNS = new Patterns(Roles.class, "roles.txt");
 
   private static final Pattern CONTENT = Pattern.compile("(`{1,3}+)([^`]{1,500}+)\\1");
 
@@ -34,31 +31,21 @@ final class Roles {
       return at;
     }
     int end = content.end();
-    if (is("role-property", name)) {
+    RoleMeaning meaning = RoleMeaning.of(name);
+    if (meaning == RoleMeaning.PROPERTY) {
       return text.hide(at, end);
     }
-    if (is("role-citation", name)) {
-      return text.mark(at, end, Inline.Kind.CITATION);
-    }
-    if (is("role-math", name)) {
-      return text.mark(at, end, Inline.Kind.MATH);
-    }
     Matcher titled = TITLED.matcher(content.group(2));
-    boolean link = is("role-link", name);
     boolean shown = titled.matches() && titled.group(1).indexOf('%') < 0 && !isCode(titled);
-    if (shown && (link || is("role-text", name))) {
+    if (shown && (meaning == RoleMeaning.LINK || meaning == RoleMeaning.TEXT)) {
       return text.unwrap(at, content.start(2), content.start(2) + titled.end(1), end);
     }
-    return is("role-text", name)
+    return meaning == RoleMeaning.TEXT
         ? text.unwrap(at, content.start(2), content.end(2), end)
-        : text.mark(at, end, Inline.Kind.CODE);
+        : text.mark(at, end, meaning.mark().orElse(Inline.Kind.CODE));
   }
 
   private static boolean isCode(Matcher titled) {
     return titled.group(1).indexOf('{') >= 0;
-  }
-
-  private static boolean is(String pattern, String name) {
-    return PATTERNS.matches(pattern, name);
   }
 }

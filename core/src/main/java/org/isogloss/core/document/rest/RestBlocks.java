@@ -1,0 +1,252 @@
+package org.isogloss.core.document.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.isogloss.core.document.Comment;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.Patterns;
+import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.RawBlock.Kind;
+import org.isogloss.core.document.markdown.Directives;
+
+/** Cuts reStructuredText into blocks by the indents and the first characters of its lines. */
+final class RestBlocks {
+
+  private static final Patterns PATTERNS = new Patterns(RestBlocks.class, "rest-patterns.txt");
+
+  /** What is nested deeper is read as text of the innermost. */
+  private static final int DEEPEST = 40;
+
+  private final String source;
+  private final List<RestLine> lines;
+  private final List<RawBlock> blocks = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private final RestTitles titles;
+
+  /** Whether only the title and fields have been read: these fields say who wrote it, and when. */
+  private boolean front = true;
+
+  RestBlocks(String source) {
+    this.source = source;
+    this.lines = RestLine.of(source);
+    this.titles = new RestTitles(source, PATTERNS);
+  }
+
+  List<RawBlock> read() {
+    read(lines, 0, Optional.empty());
+    return blocks;
+  }
+
+  List<Comment> comments() {
+    return comments;
+  }
+
+  /**
+   * Reads lines that share an indent.
+   *
+   * @param kind what their paragraphs are, if that is not for them to say
+   */
+  private void read(List<RestLine> body, int depth, Optional<Kind> kind) {
+    int at = 0;
+    while (at < body.size()) {
+      at = body.get(at).isBlank() ? at + 1 : next(body, at, depth, kind);
+    }
+  }
+
+  /** Reads the block that begins in a line, and returns the line after it. */
+  private int next(List<RestLine> body, int at, int depth, Optional<Kind> kind) {
+    RestLine line = body.get(at);
+    String text = line.in(source);
+    int behind = depth == 0 ? titles.read(body, at, this::add) : at;
+    if (behind > at) {
+      return behind;
+    }
+    if (PATTERNS.begins("markup", text)) {
+      return markup(body, at, depth);
+    }
+    if (PATTERNS.matches("anonymous", text)) {
+      return at + 1;
+    }
+    if (PATTERNS.matches("grid-border", text) || PATTERNS.matches("simple-border", text)) {
+      int end = new RestTable(source, PATTERNS, blocks).read(body, at);
+      if (end > at) {
+        return end;
+      }
+    }
+    if (PATTERNS.begins("doctest", text)) {
+      return verbatim(body, at, paragraphEnd(body, at), Kind.CODE);
+    }
+    for (String label : List.of("bullet", "enumerator", "field", "option", "line")) {
+      int length = PATTERNS.prefix(label, text);
+      if (length > 0 && isLabel(body, at, label)) {
+        return item(body, at, label, length, depth);
+      }
+    }
+    return paragraph(body, at, depth, kind);
+  }
+
+  /** An enumerator whose next line goes on at its own indent is the first word of a paragraph. */
+  private boolean isLabel(List<RestLine> body, int at, String label) {
+    boolean doubtful = label.equals("enumerator") || label.equals("option");
+    RestLine next = at + 1 < body.size() ? body.get(at + 1) : null;
+    return !doubtful
+        || next == null
+        || next.isBlank()
+        || next.indent() > body.get(at).indent()
+        || PATTERNS.begins(label, next.in(source));
+  }
+
+  private int paragraphEnd(List<RestLine> body, int from) {
+    int end = from;
+    while (end < body.size() && !body.get(end).isBlank()) {
+      end++;
+    }
+    return end;
+  }
+
+  private int item(List<RestLine> body, int at, String label, int length, int depth) {
+    RestLine line = body.get(at);
+    int end = RestLine.indentedEnd(body, at + 1, line.indent());
+    List<RestLine> below = body.subList(at + 1, end);
+    if (front && depth == 0 && label.equals("field")) {
+      List<RestLine> data = new ArrayList<>(below);
+      data.add(0, line.after(source, length));
+      addText(data.stream().filter(l -> !l.isBlank()).toList(), Optional.of(Kind.METADATA));
+    } else if (label.equals("bullet") || label.equals("enumerator")) {
+      List<RestLine> content = new ArrayList<>(below);
+      content.add(0, line.after(source, length));
+      nested(content, depth, Optional.of(Kind.LIST_ITEM));
+    } else {
+      nested(RestLine.aligned(line.after(source, length), below), depth, Optional.of(Kind.LIST_ITEM));
+    }
+    return Math.max(end, at + 1);
+  }
+
+  private void add(RawBlock block) {
+    boolean title = block.kind() == Kind.HEADING && blocks.isEmpty();
+    front &= title || block.kind() == Kind.METADATA;
+    blocks.add(block);
+  }
+
+  private void nested(List<RestLine> content, int depth, Optional<Kind> kind) {
+    if (depth < DEEPEST) {
+      read(content, depth + 1, kind);
+    } else {
+      addText(content.stream().filter(line -> !line.isBlank()).toList(), kind);
+    }
+  }
+
+  private int paragraph(List<RestLine> body, int at, int depth, Optional<Kind> kind) {
+    int indent = body.get(at).indent();
+    int end = at + 1;
+    while (end < body.size()
+        && !body.get(end).isBlank()
+        && body.get(end).indent() == indent
+        && !(depth == 0 && titles.isUnderlined(body, end))) {
+      end++;
+    }
+    boolean term = end == at + 1 && end < body.size() && !body.get(end).isBlank();
+    boolean definition = term && body.get(end).indent() > indent;
+    addText(body.subList(at, end), definition ? Optional.of(Kind.LIST_ITEM) : kind);
+    int inner = RestLine.indentedEnd(body, end, indent);
+    boolean literal = body.get(end - 1).in(source).endsWith("::");
+    if (literal && inner > end) {
+      return verbatim(body, end, inner, Kind.CODE);
+    }
+    if (inner > end) {
+      boolean quotation = !definition && kind.isEmpty();
+      nested(
+          new ArrayList<>(body.subList(end, inner)),
+          depth,
+          quotation ? Optional.of(Kind.QUOTATION) : kind.or(() -> Optional.of(Kind.LIST_ITEM)));
+      return inner;
+    }
+    return end;
+  }
+
+  private void addText(List<RestLine> text, Optional<Kind> kind) {
+    if (!text.isEmpty()) {
+      Kind own = kind.orElse(Kind.PARAGRAPH);
+      RawBlock block = new RawBlock(own, own == Kind.LIST_ITEM ? 1 : 0);
+      new RestText(source, block).add(text);
+      add(block);
+    }
+  }
+
+  private int verbatim(List<RestLine> body, int from, int to, Kind kind) {
+    List<RestLine> text = body.subList(from, to).stream().filter(l -> !l.isBlank()).toList();
+    if (!text.isEmpty()) {
+      RawBlock block = new RawBlock(kind, 0);
+      for (RestLine line : text) {
+        block.blank();
+        block.add(line.span(), line.in(source));
+      }
+      add(block);
+    }
+    return to;
+  }
+
+  private int markup(List<RestLine> body, int at, int depth) {
+    RestLine line = body.get(at);
+    String text = line.in(source);
+    int end = RestLine.indentedEnd(body, at + 1, line.indent());
+    int note = PATTERNS.prefix("note", text);
+    Matcher directive = PATTERNS.named("directive").get(0).matcher(text);
+    if (directive.lookingAt()) {
+      if (text.indexOf('|') < 0 || text.indexOf('|') > directive.start(1)) {
+        directive(body, at, end, depth, directive);
+      }
+    } else if (note > 0) {
+      nested(
+          RestLine.aligned(line.after(source, note), body.subList(at + 1, end)),
+          depth,
+          Optional.of(Kind.FOOTNOTE));
+    } else if (!PATTERNS.matches("target", text)) {
+      int last = body.get(Math.max(at, end - 1)).span().end();
+      Span whole = new Span(line.span().start(), Math.max(line.span().end(), last));
+      comments.add(new Comment(whole, whole.in(source).substring(2)));
+    }
+    return Math.max(end, at + 1);
+  }
+
+  private void directive(List<RestLine> body, int at, int end, int depth, Matcher name) {
+    Optional<Directives.Role> known = Directives.role(name.group(1));
+    Directives.Content content =
+        known.map(Directives.Role::content).orElse(Directives.Content.TEXT);
+    Directives.Argument argument =
+        known.map(Directives.Role::argument).orElse(Directives.Argument.NONE);
+    int from = at + 1;
+    while (from < end && !body.get(from).isBlank() && !isOption(body.get(from))) {
+      from++;
+    }
+    List<RestLine> head =
+        RestLine.aligned(body.get(at).after(source, name.end()), body.subList(at + 1, from));
+    while (from < end && isOption(body.get(from))) {
+      from = Math.max(from + 1, RestLine.indentedEnd(body, from + 1, body.get(from).indent()));
+    }
+    if (content.isVerbatim()) {
+      if (content == Directives.Content.MATH) {
+        verbatim(head, 0, head.size(), Kind.MATH);
+      }
+      verbatim(body, from, end, content == Directives.Content.MATH ? Kind.MATH : Kind.CODE);
+      return;
+    }
+    List<RestLine> text = new ArrayList<>();
+    if (argument == Directives.Argument.TITLE) {
+      addText(head.stream().filter(l -> !l.isBlank()).toList(), Optional.of(Kind.CAPTION));
+    } else if (argument == Directives.Argument.TEXT) {
+      text.addAll(head);
+    } else {
+      // Without a blank line below, what follows an argument that is no text is text all the same.
+      text.addAll(head.subList(Math.min(1, head.size()), head.size()));
+    }
+    text.addAll(body.subList(from, end));
+    nested(text, depth, content.kind());
+  }
+
+  private boolean isOption(RestLine line) {
+    return PATTERNS.begins("field", line.in(source));
+  }
+}

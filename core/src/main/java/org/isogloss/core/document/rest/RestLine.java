@@ -1,0 +1,62 @@
+package org.isogloss.core.document.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.SourceLines;
+
+/**
+ * A line, or what is left of it behind a label.
+ *
+ * @param span from its first character that is no blank to its last; empty for a blank line
+ * @param indent the column of its first character, from 0
+ */
+record RestLine(Span span, int indent) {
+
+  /** All lines of a text. */
+  static List<RestLine> of(String source) {
+    List<RestLine> lines = new ArrayList<>();
+    for (Span line : SourceLines.of(source)) {
+      lines.add(
+          new RestLine(SourceLines.stripped(source, line), SourceLines.indent(line.in(source))));
+    }
+    return lines;
+  }
+
+  boolean isBlank() {
+    return span.isEmpty();
+  }
+
+  String in(String source) {
+    return span.in(source);
+  }
+
+  /** What is left behind a label of so many characters. */
+  RestLine after(String source, int label) {
+    Span rest =
+        SourceLines.stripped(
+            source, new Span(Math.min(span.start() + label, span.end()), span.end()));
+    return new RestLine(rest, indent + rest.start() - span.start());
+  }
+
+  /** What follows a label, and the lines below it, which are indented as they like. */
+  static List<RestLine> aligned(RestLine first, List<RestLine> below) {
+    boolean closely = !below.isEmpty() && !below.get(0).isBlank();
+    List<RestLine> lines = new ArrayList<>(below);
+    lines.add(0, closely ? new RestLine(first.span(), below.get(0).indent()) : first);
+    return lines;
+  }
+
+  /** The end of the lines that are indented more than a column, and of blank lines among them. */
+  static int indentedEnd(List<RestLine> body, int from, int column) {
+    int end = from;
+    for (int i = from; i < body.size(); i++) {
+      RestLine line = body.get(i);
+      if (!line.isBlank() && line.indent() <= column) {
+        break;
+      }
+      end = line.isBlank() ? end : i + 1;
+    }
+    return end;
+  }
+}

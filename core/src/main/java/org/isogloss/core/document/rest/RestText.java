@@ -1,0 +1,229 @@
+package org.isogloss.core.document.rest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.markdown.inline.RoleMeaning;
+
+/**
+ * Reads the inline markup of a paragraph: what it marks is text, the marks are not. A mark counts
+ * only at the edge of a word, as the specification has it.
+ */
+final class RestText {
+
+  private static final Pattern ROLE =
+      Pattern.compile(":([A-Za-z][\\w.+-]*(?::[A-Za-z][\\w.+-]*){0,4}):`");
+
+  /** A text of the author's own before its target. */
+  private static final Pattern TITLED = Pattern.compile("(?s)(.{1,400}?)\\s{0,9}<[^<>]{1,400}>");
+
+  private static final Pattern NOTE = Pattern.compile("\\[[^\\[\\]\\s]{1,100}\\]_(?!\\w)");
+
+  /** The underscores behind a word that is a link. */
+  private static final Pattern LINK_END = Pattern.compile("_{1,2}(?![\\w_])");
+
+  private final String source;
+  private final RawBlock block;
+
+  /** Marks without a partner in what is left of the paragraph. */
+  private final Set<String> open = new HashSet<>();
+
+  private int end;
+
+  /** What has been added of the source. */
+  private int done;
+
+  RestText(String source, RawBlock block) {
+    this.source = source;
+    this.block = block;
+  }
+
+  /** Adds lines as one text. Those of a line block, and behind labels, need not follow closely. */
+  void add(List<RestLine> lines) {
+    int from = lines.get(0).span().start();
+    end = shownEnd(from, lines.get(lines.size() - 1).span().end());
+    done = from;
+    int at = from;
+    while (at < end) {
+      int next = markup(at);
+      at = next > at ? next : at + 1;
+    }
+    plain(end);
+  }
+
+  /** Two colons announce a literal block: one of them is shown, behind a blank none. */
+  private int shownEnd(int from, int to) {
+    if (to - from < 2 || !source.startsWith("::", to - 2)) {
+      return to;
+    }
+    boolean alone = to - 2 == from || Character.isWhitespace(source.charAt(to - 3));
+    return alone ? to - 2 : to - 1;
+  }
+
+  /** Reads the markup that begins at a place; the place itself if none does. */
+  private int markup(int at) {
+    char c = source.charAt(at);
+    if (c == '\\') {
+      return escape(at);
+    }
+    if (c == '_' && at > done && isWord(source.charAt(at - 1)) && find(LINK_END, at) != null) {
+      plain(at);
+      done = find(LINK_END, at).end();
+      return done;
+    }
+    if ("`*|:[".indexOf(c) < 0 || !mayBegin(at)) {
+      return at;
+    }
+    return switch (c) {
+      case '`' -> source.startsWith("``", at)
+          ? marked(at, at + 2, "``", Inline.Kind.CODE)
+          : interpreted(at, at + 1, "");
+      case '*' -> source.startsWith("**", at)
+          ? marked(at, at + 2, "**", Inline.Kind.EMPHASIS)
+          : marked(at, at + 1, "*", Inline.Kind.EMPHASIS);
+      case '|' -> marked(at, at + 1, "|", Inline.Kind.CODE);
+      case ':' -> role(at);
+      default -> note(at);
+    };
+  }
+
+  /** A backslash makes the next character mean itself; a blank behind it is no text. */
+  private int escape(int at) {
+    plain(at);
+    boolean blank = at + 1 < end && Character.isWhitespace(source.charAt(at + 1));
+    done = Math.min(end, blank ? at + 2 : at + 1);
+    return Math.min(end, at + 2);
+  }
+
+  private int role(int at) {
+    Matcher role = find(ROLE, at);
+    return role == null ? at : interpreted(at, role.end(), role.group(1));
+  }
+
+  private int note(int at) {
+    Matcher note = find(NOTE, at);
+    if (note == null) {
+      return at;
+    }
+    plain(at);
+    int first = block.size();
+    block.add(new Span(at, note.end() - 1), source.substring(at, note.end() - 1));
+    block.mark(Inline.Kind.CITATION, first);
+    done = note.end();
+    return done;
+  }
+
+  private int interpreted(int at, int from, String role) {
+    int to = closing("`", from);
+    if (to < 0) {
+      return at;
+    }
+    RoleMeaning meaning = role.isEmpty() ? RoleMeaning.TEXT : RoleMeaning.of(role);
+    int shownEnd = to;
+    if (meaning == RoleMeaning.LINK || meaning == RoleMeaning.TEXT) {
+      Matcher titled = TITLED.matcher(source).region(from, to);
+      boolean own = titled.matches();
+      shownEnd = own ? titled.end(1) : to;
+      // A label alone, as in :ref:`setup`, is a key.
+      meaning = own || meaning == RoleMeaning.TEXT ? RoleMeaning.TEXT : RoleMeaning.CODE;
+    }
+    plain(at);
+    if (meaning != RoleMeaning.PROPERTY) {
+      int first = block.size();
+      joined(from, shownEnd);
+      meaning.mark().ifPresent(mark -> block.mark(mark, first));
+    }
+    done = to + 1;
+    while (done < end && source.charAt(done) == '_') {
+      done++;
+    }
+    return done;
+  }
+
+  private int marked(int at, int from, String mark, Inline.Kind kind) {
+    int to = closing(mark, from);
+    if (to < 0) {
+      return at;
+    }
+    plain(at);
+    int first = block.size();
+    joined(from, to);
+    block.mark(kind, first);
+    done = to + mark.length();
+    while (mark.equals("|") && done < end && source.charAt(done) == '_') {
+      done++;
+    }
+    return done;
+  }
+
+  /** Where a mark ends what begins at a place; -1 if it does not. */
+  private int closing(String mark, int from) {
+    if (open.contains(mark) || from >= end || Character.isWhitespace(source.charAt(from))) {
+      return -1;
+    }
+    for (int at = from + 1; at + mark.length() <= end; at++) {
+      if (source.startsWith(mark, at)
+          && !Character.isWhitespace(source.charAt(at - 1))
+          && mayEnd(at + mark.length(), mark)) {
+        return at;
+      }
+    }
+    open.add(mark);
+    return -1;
+  }
+
+  private boolean mayBegin(int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = source.charAt(at - 1);
+    return Character.isWhitespace(before) || !isWord(before) && ">)]}\\".indexOf(before) < 0;
+  }
+
+  private boolean mayEnd(int at, String mark) {
+    return at >= end || !isWord(source.charAt(at)) || (mark.equals("`") && source.charAt(at) == '_');
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  private Matcher find(Pattern pattern, int at) {
+    Matcher matcher = pattern.matcher(source).region(at, end);
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  /** Adds what lies before a place and has not been added. */
+  private void plain(int to) {
+    joined(done, to);
+    done = Math.max(done, to);
+  }
+
+  /** Adds a stretch, a blank standing for each line break and the indent behind it. */
+  private void joined(int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char c = source.charAt(i);
+      if (c == '\n' || c == '\r') {
+        int last = i;
+        while (last > start && Character.isWhitespace(source.charAt(last - 1))) {
+          last--;
+        }
+        block.add(new Span(start, last), source.substring(start, last));
+        while (i + 1 < to && Character.isWhitespace(source.charAt(i + 1))) {
+          i++;
+        }
+        block.blank();
+        start = i + 1;
+      }
+    }
+    if (start < to) {
+      block.add(new Span(start, to), source.substring(start, to));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads reStructuredText. */
+package org.isogloss.core.document.rest;

@@ -1,0 +1,110 @@
+package org.isogloss.core.document.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Reading;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.format.AnyReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RestReaderTest {
+
+  static List<Arguments> cases() {
+    return List.of(
+        Arguments.of("=====\nA net\n=====\n\nB\n-\n\nText.", "title: A net|body: B -|body: Text."),
+        Arguments.of("A\n==\n\nB b\n---\n\n----\n\nC", "title: A|heading: B b|body: C"),
+        Arguments.of(
+            ":Author: A. Low\n:Date: 2020\n\nText.\n\n:param x: the net",
+            "metadata: A. Low|metadata: 2020|body: Text.|list-item: the net"),
+        Arguments.of(
+            "A *b* **c d** ``e f`` `g <https://h.org>`_ i_ [1]_ |j| k*l* 2*3 \\*m\\*.",
+            "body: A b c d e f g i [1] j k*l* 2*3 *m*."),
+        Arguments.of(
+            ":ref:`the net <net>` :ref:`net` :py:func:`a.b` :term:`bell` :sub:`2` :unknown:`x`",
+            "body: the net net a.b bell 2 x"),
+        Arguments.of(
+            "* A\n  b\n* C\n\n  d\n\n  - e\n\n1. F\n2. G\n#) H\n(a) I",
+            "list-item: A b|list-item: C|list-item: d|list-item: e|list-item: F|list-item: G"
+                + "|list-item: H|list-item: I"),
+        Arguments.of("J. Low came\nhere.", "body: J. Low came here."),
+        Arguments.of("term\n   Def\n   goes on.\n\nText.", "list-item: term|list-item: Def goes on.|body: Text."),
+        Arguments.of("Said::\n\n  x = 1\n\n  y\n\nText ::\n\n  z\n\n::\n\n  a\n\nB",
+            "body: Said:|code: x = 1 y|body: Text|code: z|code: a|body: B"),
+        Arguments.of("A\n\n   Somebody said it.\n\nB", "body: A|quotation: Somebody said it.|body: B"),
+        Arguments.of(
+            ".. note:: A net\n   goes on.\n\n   B.\n\n.. figure:: a.png\n   :width: 3\n\n   The net.\n\nC",
+            "body: A net goes on.|body: B.|caption: The net.|body: C"),
+        Arguments.of(
+            ".. code-block:: python\n   :caption: x\n\n   y = 1\n\n.. math:: a + b\n\n.. toctree::\n   :maxdepth: 2\n\n   net\n\nC",
+            "code: y = 1|math: a + b|code: net|body: C"),
+        Arguments.of(".. admonition:: A title\n\n   Text.\n\n.. odd:: x\n\n   More.", "caption: A title|body: Text.|body: More."),
+        Arguments.of(
+            ".. [1] A note\n   goes on.\n\n.. _net: https://a.org\n\n__ https://b.org\n\n.. |x| replace:: y\n\nText.",
+            "footnote: A note goes on.|body: Text."),
+        Arguments.of(
+            "+-----+-----+\n| A b | C   |\n+=====+=====+\n| d   | e f |\n| g   |     |\n+-----+-----+\n\nB",
+            "table: A b|table: C|table: d g|table: e f|body: B"),
+        Arguments.of(
+            "===  ====\nA    B b\n===  ====\nc    d\n     e\nf    g\n===  ====\n\nText.",
+            "table: A|table: B b|table: c|table: d e|table: f|table: g|body: Text."),
+        Arguments.of(">>> print(1)\n1\n\n-v, --verbose  Say more.\n\n| one\n| two",
+            "code: >>> print(1) 1|list-item: Say more.|list-item: one|list-item: two"),
+        Arguments.of("A *b and `c and **d and |e.", "body: A *b and `c and **d and |e."),
+        Arguments.of("..\n\nA", "body: A"),
+        Arguments.of("", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void read(String source, String expected) throws ReadException {
+    Reading.assertReads(new RestReader(), source, expected);
+  }
+
+  @Test
+  void commentsMayHoldDirectivesOfOurs() throws ReadException {
+    Document document = read("A\n\n.. isogloss off\n\nB\n\n.. two\n   lines\n\nC");
+    assertThat(document.comments()).extracting("text").containsExactly("isogloss off", "two\n   lines");
+    assertThat(Reading.of(document)).isEqualTo("body: A|body: B|body: C");
+  }
+
+  @Test
+  void codeCitationsAndFormulasAreMarked() throws ReadException {
+    Document document = read("See [1]_, ``net()``, :math:`a`, :cite:`low2020` and *bells*.");
+    assertThat(document.inlines())
+        .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
+        .contains("CITATION [1]", "CODE net()", "MATH a", "CITATION low2020", "EMPHASIS bells");
+    assertThat(document.inlines().stream().filter(i -> i.kind() == Inline.Kind.CODE)).hasSize(1);
+  }
+
+  @Test
+  void theTextOfAPlaceIsTheFilesText() throws ReadException {
+    Document document = read("A `net\n  of <https://x.org>`_ *bell*\n");
+    int start = document.prose().indexOf("bell");
+    assertThat(document.location(new Span(start, start + 4)).toString())
+        .isEqualTo("a.rst:2:24");
+  }
+
+  @Test
+  void marksWithoutAPartnerAndDeepNestingTakeLinearTime() throws ReadException {
+    StringBuilder nested = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      nested.append(" ".repeat(2 * Math.min(i, 300))).append("* a\n\n");
+    }
+    assertThat(read(nested.toString()).blocks()).isNotEmpty();
+    assertThat(read("*a `b |c **d ".repeat(20_000)).blocks()).hasSize(1);
+  }
+
+  private static Document read(String source) throws ReadException {
+    return new AnyReader()
+        .read(new DocumentId("a.rst"), source.getBytes(StandardCharsets.UTF_8));
+  }
+}
