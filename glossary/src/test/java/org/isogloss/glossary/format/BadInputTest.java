@@ -69,6 +69,16 @@ class BadInputTest {
             + "swap:\\n"
             + "  a: b||c\\n"
             + "!3:6: empty replacement, expected a term on each side of '|'",
+        "t.yml!extends: substitution\\n"
+            + "?\\n"
+            + "swap:\\n"
+            + "  a: b\\n"
+            + "!2:2: empty key, expected at least one character",
+        "t.yml!extends: substitution\\n"
+            + "level: {' ': b}\\n"
+            + "swap:\\n"
+            + "  a: b\\n"
+            + "!2:9: empty key, expected at least one character",
         "t.odd!x!1:1: unknown kind of termbase, expected a file name in .yaml, .yml, .csv, .tsv,"
             + " .xlsx, .tbx, .xml, .tab, .utf8, .md, .markdown, .txt",
         "t.xlsx!not a zip!1:1: not an Excel workbook, expected an .xlsx file"
