@@ -2,6 +2,7 @@ package org.isogloss.fuzz;
 
 import static org.isogloss.fuzz.Require.require;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 
 /**
- * The places of a document are exact: the prose leads to the source in order, a letter to itself,
- * no letter is read twice, and lines and columns are those that an editor counts.
+ * The places of a document are exact: the prose leads to the source in order, a letter to itself or
+ * to what Unicode holds to be the same, no letter is read twice, and lines and columns are those
+ * that an editor counts.
  */
 final class ExactPlaces {
 
@@ -56,8 +58,9 @@ final class ExactPlaces {
 
   private void characters(Block block, BitSet read) {
     Span last = new Span(0, 0);
-    for (int i = block.span().start(); i < block.span().end(); i++) {
-      Span place = document.toSource(new Span(i, i + 1));
+    int at = block.span().start();
+    while (at < block.span().end()) {
+      Span place = place(at);
       require(place.end() <= source.length(), "place %s in a source of %d", place, source.length());
       require(
           place.start() >= last.start() && place.end() >= last.end(),
@@ -65,15 +68,45 @@ final class ExactPlaces {
           place,
           last,
           block);
-      char c = prose.charAt(i);
-      if (place.length() == 1 && Character.isLetterOrDigit(c)) {
-        char there = source.charAt(place.start());
-        require(there == c, "'%s' stands for '%s' at %s", c, there, place);
-        require(!read.get(place.start()), "'%s' at %s is read twice", c, place);
-        read.set(place.start());
+      int end = at + 1;
+      while (end < block.span().end() && place(end).equals(place)) {
+        end++;
       }
+      letters(prose.substring(at, end), place, read);
       last = place;
+      at = end;
     }
+  }
+
+  private Span place(int at) {
+    return document.toSource(new Span(at, at + 1));
+  }
+
+  /** Letters stand for one character of the file, for letters and marks, or for markup. */
+  private void letters(String text, Span place, BitSet read) {
+    String there = place.in(source);
+    boolean letters = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    if (letters && (place.length() == 1 || isWord(there))) {
+      require(plain(there).equals(plain(text)), "'%s' stands for '%s' at %s", text, there, place);
+      require(
+          read.get(place.start(), place.end()).isEmpty(), "%s at %s is read twice", text, place);
+      read.set(place.start(), place.end());
+    }
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty()
+        && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c));
+  }
+
+  private static boolean isMark(int character) {
+    int type = Character.getType(character);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Composed, cast letters apart: the prose has é for e and an accent, and fi for the ligature. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   private void inlines() {

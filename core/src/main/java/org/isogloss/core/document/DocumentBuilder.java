@@ -41,16 +41,28 @@ public final class DocumentBuilder {
   /** Adds a stretch of the source as it is. */
   public void add(Span span) {
     prose.append(source, span.start(), span.end());
-    offsets.add(span.length(), span);
+    offsets.add(span);
+  }
+
+  /**
+   * Adds {@code text} that has a code unit for each of a stretch of the source, such as a blank for
+   * a line break.
+   */
+  public void add(String text, Span span) {
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException(span + " is not as long as '" + text + "'");
+    }
+    prose.append(text);
+    offsets.add(span);
   }
 
   /**
    * Adds {@code text} that the source spells otherwise, such as an ampersand for its character
-   * reference.
+   * reference; a place in it stands for the whole stretch.
    */
   public void addReplaced(String text, Span span) {
     prose.append(text);
-    offsets.add(text.length(), span);
+    offsets.addReplaced(text.length(), span);
   }
 
   /** The length of the prose so far: where the next added text will start. */

@@ -1,26 +1,30 @@
 package org.isogloss.core.document;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Leads from the prose text of a document back to its source text.
  *
  * <p>The prose is made of pieces, those of a block in source order. A <em>plain</em> piece has as
  * many code units in the source and maps one to one; a <em>replaced</em> piece (a character
- * reference, an escape, a markup symbol read as a character) maps as a whole: a place inside it
- * leads to its whole source.
+ * reference, an escape, a markup symbol read as a character) maps as a whole, even if it is as long
+ * as what it stands for: a place inside it leads to its whole source.
  */
 public final class OffsetMap {
 
   private final int[] proseStarts;
   private final int[] sourceStarts;
   private final int[] sourceEnds;
+  private final BitSet replaced;
   private final int proseLength;
 
-  private OffsetMap(int[] proseStarts, int[] sourceStarts, int[] sourceEnds, int proseLength) {
+  private OffsetMap(
+      int[] proseStarts, int[] sourceStarts, int[] sourceEnds, BitSet replaced, int proseLength) {
     this.proseStarts = proseStarts;
     this.sourceStarts = sourceStarts;
     this.sourceEnds = sourceEnds;
+    this.replaced = replaced;
     this.proseLength = proseLength;
   }
 
@@ -43,14 +47,14 @@ public final class OffsetMap {
 
   private int startInSource(int prose) {
     int piece = pieceAt(prose);
-    return sourceStarts[piece] + (isPlain(piece) ? prose - proseStarts[piece] : 0);
+    return sourceStarts[piece] + (replaced.get(piece) ? 0 : prose - proseStarts[piece]);
   }
 
   private int endInSource(int lastProse) {
     int piece = pieceAt(lastProse);
-    return isPlain(piece)
-        ? sourceStarts[piece] + lastProse - proseStarts[piece] + 1
-        : sourceEnds[piece];
+    return replaced.get(piece)
+        ? sourceEnds[piece]
+        : sourceStarts[piece] + lastProse - proseStarts[piece] + 1;
   }
 
   private int pieceAt(int prose) {
@@ -58,19 +62,12 @@ public final class OffsetMap {
     return found >= 0 ? found : -found - 2;
   }
 
-  private boolean isPlain(int piece) {
-    return proseEnd(piece) - proseStarts[piece] == sourceEnds[piece] - sourceStarts[piece];
-  }
-
-  private int proseEnd(int piece) {
-    return piece + 1 < proseStarts.length ? proseStarts[piece + 1] : proseLength;
-  }
-
   /** Collects the pieces from left to right. */
   static final class Builder {
     private int[] proseStarts = new int[16];
     private int[] sourceStarts = new int[16];
     private int[] sourceEnds = new int[16];
+    private final BitSet replaced = new BitSet();
     private int size;
     private int proseLength;
 
@@ -82,25 +79,43 @@ public final class OffsetMap {
      * note is read after the paragraph in which it stands.
      */
     void separate() {
-      add(1, new Span(floor, floor));
+      addReplaced(1, new Span(floor, floor));
       floor = 0;
     }
 
-    /** Adds {@code length} code units of prose that stand for {@code source}. */
-    void add(int length, Span source) {
-      if (length == 0) {
+    /** Adds prose that has a code unit for each of {@code source}. */
+    void add(Span source) {
+      if (source.isEmpty()) {
         return;
       }
+      requireForwards(source);
+      if (size > 0 && !replaced.get(size - 1) && sourceEnds[size - 1] == source.start()) {
+        sourceEnds[size - 1] = source.end();
+        proseLength += source.length();
+      } else {
+        append(source.length(), source);
+      }
+    }
+
+    /** Adds {@code length} code units of prose that stand for {@code source} as a whole. */
+    void addReplaced(int length, Span source) {
+      if (length == 1 && source.length() == 1) {
+        add(source);
+      } else if (length > 0) {
+        requireForwards(source);
+        replaced.set(size);
+        append(length, source);
+      }
+    }
+
+    private void requireForwards(Span source) {
       if (source.start() < floor) {
         throw new IllegalArgumentException("source goes backwards: " + source + " after " + floor);
       }
       floor = source.end();
-      boolean plain = length == source.length();
-      if (plain && size > 0 && lastIsPlain() && sourceEnds[size - 1] == source.start()) {
-        sourceEnds[size - 1] = source.end();
-        proseLength += length;
-        return;
-      }
+    }
+
+    private void append(int length, Span source) {
       if (size == proseStarts.length) {
         proseStarts = Arrays.copyOf(proseStarts, 2 * size);
         sourceStarts = Arrays.copyOf(sourceStarts, 2 * size);
@@ -113,16 +128,12 @@ public final class OffsetMap {
       proseLength += length;
     }
 
-    private boolean lastIsPlain() {
-      int last = size - 1;
-      return proseLength - proseStarts[last] == sourceEnds[last] - sourceStarts[last];
-    }
-
     OffsetMap build() {
       return new OffsetMap(
           Arrays.copyOf(proseStarts, size),
           Arrays.copyOf(sourceStarts, size),
           Arrays.copyOf(sourceEnds, size),
+          (BitSet) replaced.clone(),
           proseLength);
     }
   }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Finding;
@@ -45,6 +46,9 @@ public final class BaselineFile {
 
   /** Larger than the findings of many books, in bytes. */
   private static final int LARGEST = 256 * 1024 * 1024;
+
+  /** A half of a surrogate pair, which a UTF-16 file may hold and UTF-8 has no bytes for. */
+  private static final Pattern HALF_A_PAIR = Pattern.compile("[\\ud800-\\udfff]");
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -231,7 +235,10 @@ public final class BaselineFile {
 
   private static String line(Object value) {
     try {
-      return JSON.writer(new OneLine()).writeValueAsString(value);
+      String line = JSON.writer(new OneLine()).writeValueAsString(value);
+      return HALF_A_PAIR
+          .matcher(line)
+          .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("texts and numbers can always be written", e);
     }

@@ -59,6 +59,18 @@ class BaselineFileTest {
   }
 
   @Test
+  void halfASurrogatePairIsReadAsItWasWritten() throws Exception {
+    Identity half =
+        Identity.of("slip", "a\ud800 \udc00", new Finding.Context("\\\udfff", "\ud83d\udd14"));
+    Baseline baseline = new Baseline(Set.of("a.md"), Map.of(half, 1));
+    String text = BaselineFile.render(baseline);
+    assertThat(text)
+        .contains("\"text\": \"a\\ud800 \\udc00\", ")
+        .contains("\"before\": \"\\\\\\udfff\", \"after\": \"\ud83d\udd14\"");
+    assertThat(BaselineFile.read(file(text)).counts()).isEqualTo(baseline.counts());
+  }
+
+  @Test
   void whatAMergeByLinesLeavesIsRead() throws Exception {
     String line = "    {\"rule\": \"names\", \"forms\": {\"bell\": 7, \"gong\": 2}},\n";
     String merged = TEXT.replace("\n  ]\n}", ",\n" + line + line.replace("7", "8") + "  ]\n}");

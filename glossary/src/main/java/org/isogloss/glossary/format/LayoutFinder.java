@@ -106,21 +106,10 @@ final class LayoutFinder {
     for (int i = 0; i < first.size(); i++) {
       columns.add(named(i, columns));
     }
-    // Beside a column of translations, "source" is the source term and not a reference.
-    boolean translations =
-        columns.stream().anyMatch(column -> column.kind() == Column.Kind.TARGET_TERM);
-    int source = columns.indexOf(Column.of(Column.Kind.SOURCE));
-    if (translations && source >= 0 && columns.stream().noneMatch(LayoutFinder::isSourceTerm)) {
-      columns.set(source, Column.of(Column.Kind.SOURCE_TERM));
-    }
     if (columns.stream().noneMatch(column -> column.kind().namesConcepts())) {
       throw table.error(0, 0, "no column of terms", "a column preferred, term or a language");
     }
     return withLanguages(columns, 1);
-  }
-
-  private static boolean isSourceTerm(Column column) {
-    return column.kind() == Column.Kind.SOURCE_TERM;
   }
 
   private Column named(int place, List<Column> before) {
@@ -193,7 +182,8 @@ final class LayoutFinder {
    * The columns with the languages of source and target: as the user says; failing that by their
    * letters, which may show that the first is English and the second is not.
    */
-  private List<Column> withLanguages(List<Column> columns, int firstRow) {
+  private List<Column> withLanguages(List<Column> named, int firstRow) {
+    List<Column> columns = ColumnPairs.of(named);
     String byLetters = language(columns, Column.Kind.SOURCE_TERM, firstRow);
     String source = options.sourceLanguage().isEmpty() ? byLetters : options.sourceLanguage();
     String target = options.targetLanguage();
@@ -225,6 +215,7 @@ final class LayoutFinder {
         table.rows().subList(Math.min(firstRow, table.rows().size()), table.rows().size()).stream()
             .filter(row -> row.size() > place)
             .map(row -> row.get(place))
+            .filter(cell -> !cell.isBlank())
             .toList());
   }
 }

@@ -26,7 +26,7 @@ final class MarkdownTable {
     List<Integer> lineNumbers = new ArrayList<>();
     List<String> lines = source.text().lines().toList();
     int rule = rule(lines);
-    boolean headed = rule > 0 && cells(lines.get(rule - 1)).stream().anyMatch(c -> !c.isBlank());
+    boolean headed = rule > 0 && isHeaded(lines, rule);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (rule > 0 && (i == rule || i < rule - 1)) {
@@ -64,6 +64,10 @@ final class MarkdownTable {
       }
     }
     return -1;
+  }
+
+  private static boolean isHeaded(List<String> lines, int rule) {
+    return cells(lines.get(rule - 1)).stream().anyMatch(cell -> !cell.isBlank());
   }
 
   private static List<String> pair(String line) {
@@ -168,7 +172,12 @@ final class MarkdownTable {
     for (String line : lines.subList(rule - 1, end)) {
       rawCells(line).forEach(cell -> known.putIfAbsent(MarkdownCell.plain(cell), cell));
     }
-    out.append(write(rows, rawCells(lines.get(rule)), known));
+    List<List<String>> all = new ArrayList<>(rows);
+    if (!isHeaded(lines, rule)) {
+      // The blank heading is no row, and without it the first row would become the heading.
+      all.add(0, rawCells(lines.get(rule - 1)));
+    }
+    out.append(write(all, rawCells(lines.get(rule)), known));
     lines.subList(end, lines.size()).forEach(line -> out.append(line).append('\n'));
     return out.toString();
   }

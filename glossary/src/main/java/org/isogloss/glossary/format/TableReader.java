@@ -93,12 +93,11 @@ final class TableReader {
     boolean any = false;
     for (int i = 0; i < layout.columns().size(); i++) {
       Column column = layout.columns().get(i);
-      if (column.kind() == Column.Kind.PREFERRED
-          && fields.raw(row, i).isBlank()
-          && !groups.shares(row)) {
+      boolean empty = isEmpty(fields.raw(row, i), column);
+      if (column.kind() == Column.Kind.PREFERRED && empty && !groups.shares(row)) {
         throw table.error(row, i, "empty preferred term", "at least one character");
       }
-      if (column.kind().holdsTerms() && !fields.raw(row, i).isBlank()) {
+      if (column.kind().holdsTerms() && !empty) {
         readTerms(row, i, column, concept);
         any = true;
       }
@@ -127,9 +126,7 @@ final class TableReader {
     TermStatus status = status(row, column);
     String language = column.language().isEmpty() ? fields.language(row) : column.language();
     String text = fields.raw(row, cell);
-    boolean single =
-        column.kind() == Column.Kind.SOURCE_TERM || column.kind() == Column.Kind.TARGET_TERM;
-    for (String form : single ? List.of(text) : forms(text)) {
+    for (String form : isSingle(column) ? List.of(text) : forms(text)) {
       if (form.isBlank()) {
         String what = "empty " + status.label() + " term";
         throw table.error(row, cell, what, "a term on each side of '|'");
@@ -143,6 +140,15 @@ final class TableReader {
           column.kind() == Column.Kind.TERM_IN_LANGUAGE && status == TermStatus.PREFERRED;
       status = ranked ? TermStatus.ADMITTED : status;
     }
+  }
+
+  private static boolean isSingle(Column column) {
+    return column.kind() == Column.Kind.SOURCE_TERM || column.kind() == Column.Kind.TARGET_TERM;
+  }
+
+  /** Whether a cell holds no term: nothing, or semicolons with nothing between. */
+  private static boolean isEmpty(String cell, Column column) {
+    return cell.isBlank() || (!isSingle(column) && forms(cell).isEmpty());
   }
 
   /**

@@ -134,10 +134,11 @@ final class TableRevision {
 
   /**
    * The cells with those of the added columns, or without the blank ones that no heading asks for.
+   * Without a heading, a row of two cells is a pair and one of one cell is a term.
    */
   private List<String> finished(List<String> cells, TableRow row) {
     added().forEach(column -> cells.add(row.cell(column, wide)));
-    int heading = layout.header() ? table.rows().get(0).size() : 1;
+    int heading = layout.header() ? table.rows().get(0).size() : 2;
     while (added().isEmpty() && cells.size() > heading && cells.get(cells.size() - 1).isEmpty()) {
       cells.remove(cells.size() - 1);
     }

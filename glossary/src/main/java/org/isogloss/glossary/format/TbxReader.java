@@ -84,8 +84,8 @@ final class TbxReader {
 
   /** The id that an entry has, of which one in its fields is taken from them; empty if none. */
   private static String givenId(XmlElement entry, TbxFields fields) {
-    String id = fields.take("entryIdentifier");
-    return id.isEmpty() ? entry.attribute("id") : id;
+    String id = fields.take("entryIdentifier").strip();
+    return id.isEmpty() ? entry.attribute("id").strip() : id;
   }
 
   private Optional<Concept> concept(XmlElement entry) throws TermbaseException {

@@ -50,7 +50,7 @@ final class ValeSubstitution {
     List<NodeTuple> swap = null;
     boolean ignoreCase = false;
     for (NodeTuple tuple : root.getValue()) {
-      String key = nodes.scalar(tuple.getKeyNode(), "key");
+      String key = nodes.filled(tuple.getKeyNode(), "key");
       if (key.equals("swap") && tuple.getValueNode() instanceof MappingNode mapping) {
         swap = mapping.getValue();
       } else if (!key.equals("extends")) {
@@ -100,7 +100,7 @@ final class ValeSubstitution {
     List<Detail> details = new ArrayList<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        String name = nodes.scalar(tuple.getKeyNode(), "key");
+        String name = nodes.filled(tuple.getKeyNode(), "key");
         for (Node value :
             tuple.getValueNode() instanceof ScalarNode
                 ? List.of(tuple.getValueNode())

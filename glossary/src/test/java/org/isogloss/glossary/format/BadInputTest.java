@@ -40,6 +40,8 @@ class BadInputTest {
         "t.csv!term,language\\n"
             + "x,english language\\n"
             + "!2:3: unknown language 'english language', expected such as en",
+        "t.csv!preferred,note\\n;,x\\n!2:1: empty preferred term, expected at least one character",
+        "t.csv!zh,deprecated\\n,;\\n!2:1: a row without a term, expected at least one term",
         "t.csv!preferred\\n"
             + "\"open\\n"
             + "!2:1: not CSV: a quoted cell is not ended rightly, expected well-formed CSV",
@@ -67,6 +69,16 @@ class BadInputTest {
             + "swap:\\n"
             + "  a: b||c\\n"
             + "!3:6: empty replacement, expected a term on each side of '|'",
+        "t.yml!extends: substitution\\n"
+            + "?\\n"
+            + "swap:\\n"
+            + "  a: b\\n"
+            + "!2:2: empty key, expected at least one character",
+        "t.yml!extends: substitution\\n"
+            + "level: {' ': b}\\n"
+            + "swap:\\n"
+            + "  a: b\\n"
+            + "!2:9: empty key, expected at least one character",
         "t.odd!x!1:1: unknown kind of termbase, expected a file name in .yaml, .yml, .csv, .tsv,"
             + " .xlsx, .tbx, .xml, .tab, .utf8, .md, .markdown, .txt",
         "t.xlsx!not a zip!1:1: not an Excel workbook, expected an .xlsx file"

@@ -37,7 +37,19 @@ class FoundTablesTest {
         "rows of one source term!t.csv!zh,en,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,forbidden\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
         "rows of one source term, the bad one first!t.csv!source term,target term,status\\n雾钟,mist bell,avoid\\n雾钟,fog bell,use\\n!mist-bell: zh 雾钟 preferred, en mist bell deprecated, en fog bell preferred",
         "two preferred terms are two concepts!t.csv!zh,en,status\\n钟,clock,preferred\\n钟,bell,preferred\\n!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell preferred",
+        "a term beside a language!t.csv!zh,term,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,deprecated\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source term!t.csv!source term,term,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,deprecated\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source!t.csv!source,term,status\\n雾钟,fog bell,preferred\\n雾钟,mist bell,deprecated\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source in German!t.csv!Quellbegriff;Benennung;Status\\nNebelglocke;fog bell;bevorzugt\\nNebelglocke;mist bell;verboten\\n!fog-bell: und Nebelglocke preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source in Chinese!t.tsv!原文\\t术语\\t状态\\n雾钟\\tfog bell\\t首选\\n雾钟\\tmist bell\\t禁用\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a language named last!t.tsv!term\\tstatus\\tDeutsch\\nfog bell\\tpreferred\\tNebelglocke\\nmist bell\\tdeprecated\\tNebelglocke\\n!fog-bell: en fog bell preferred, en mist bell deprecated, de Nebelglocke preferred",
+        "a term beside a language in Markdown!t.md!| 中文 | Term | Status |\\n|---|---|---|\\n| 雾钟 | fog bell | preferred |\\n| 雾钟 | mist bell | deprecated |\\n!fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated",
+        "a term beside a source term with ids!t.csv!id,zh,term,status\\na,雾钟,fog bell,preferred\\nb,雾钟,mist bell,deprecated\\nb,雾钟,fog gong,preferred\\n!a: zh 雾钟 preferred, en fog bell preferred | b: zh 雾钟 preferred, en mist bell deprecated, en fog gong preferred",
+        "a term beside a source term, two to use!t.csv!source term,term,status\\n钟,clock,preferred\\n钟,bell,preferred\\n!clock: zh 钟 preferred, en clock preferred | bell: zh 钟 preferred, en bell preferred",
+        "a source to the right is a reference!t.csv!term,status,source\\nfog bell,preferred,IATE\\nmist bell,deprecated,IATE\\n!fog-bell: en fog bell preferred | mist-bell: en mist bell deprecated",
+        "a term of a language of its own!t.csv!id,language,term,zh\\na,en,bell,钟\\na,de,Glocke,钟\\n!a: en bell preferred, de Glocke preferred",
         "semicolons!t.csv!preferred,deprecated\\nfog bell,mist bell; haze bell;\\nR&amp;D lab,x\\n!fog-bell: en fog bell preferred, en mist bell deprecated, en haze bell deprecated | r-amp-d-lab: en R&amp;D lab preferred, en x deprecated",
+        "semicolons with nothing between!t.csv!preferred,deprecated\\nfog bell,;\\nhut,；;\\n!fog-bell: en fog bell preferred | hut: en hut preferred",
         "full-width semicolons!t.csv!zh,en\\n雾钟；霾钟,fog bell\\n!fog-bell: zh 雾钟 preferred, zh 霾钟 admitted, en fog bell preferred",
         "a comma may be part of a term!t.csv!preferred,deprecated\\nfog bell,\"mist, haze bell\"\\n!fog-bell: en fog bell preferred, en mist, haze bell deprecated",
         "sep=!t.csv!sep=;\\npreferred;deprecated\\nfog bell;mist bell\\n!fog-bell: en fog bell preferred, en mist bell deprecated",
@@ -56,6 +68,39 @@ class FoundTablesTest {
     assertThat(shown(FoundTables.read(folder, file, text.replace("\\t", "\t")).termbase()))
         .as(name)
         .isEqualTo(expected);
+  }
+
+  @Test
+  void rowsOfOneSourceTermAreJoinedInAWorkbook() throws Exception {
+    List<List<String>> rows =
+        List.of(
+            List.of("Source", "Term", "Status"),
+            List.of("雾钟", "fog bell", "preferred"),
+            List.of("雾钟", "mist bell", "deprecated"));
+    Path path = Files.write(folder.resolve("t.xlsx"), Xlsx.write("S", rows));
+    assertThat(shown(TermbaseReader.read(path)))
+        .isEqualTo("fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "t.csv!<.,\\n",
+        "t.csv!<.,,\\n",
+        "t.csv!;\\nhut\\n钟;\\n",
+        "t.csv!钟,\\n屋\\n",
+        "t.csv!钟,bell\\n屋\\n,hut\\n",
+        "t.tsv!fog\t\\n",
+        "t.tsv!fog\t\\nhut\t屋\\n",
+        "t.md!| | |\\n|---|---|\\n| hut | |\\n",
+      })
+  void anUnchangedTableHoldsTheSameWhenItIsWritten(String name, String text) throws Exception {
+    TermbaseFile file = FoundTables.read(folder, name, text);
+    Files.write(file.path(), file.revise(file.termbase()).bytes());
+    TermbaseFile again = TermbaseFile.read(file.path(), TableOptions.DEFAULT);
+    assertThat(again.termbase()).isEqualTo(file.termbase());
+    assertThat(again.revise(again.termbase()).bytes()).isEqualTo(Files.readAllBytes(file.path()));
   }
 
   @ParameterizedTest
@@ -154,6 +199,20 @@ class FoundTablesTest {
     assertThat(Files.readString(file.path()))
         .isEqualTo(
             "zh,en,status,ignored,deprecated\n雾钟,fog bell,preferred,a,\n雾钟,mist bell,avoid,b,\n屋,hut,,c,hovel\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh,term", "source term,term", "source,term", "原文,术语"})
+  void rowsOfOneSourceTermCanBeAddedTo(String heading) throws Exception {
+    TermbaseFile file =
+        FoundTables.read(
+            folder, "t.csv", heading + ",status\n雾钟,fog bell,preferred\n雾钟,mist bell,avoid\n");
+    add(file.path(), "fog-bell", "haze bell");
+    assertThat(Files.readString(file.path()))
+        .isEqualTo(heading + ",status,deprecated\n雾钟,fog bell,preferred,mist bell|haze bell\n");
+    assertThat(shown(TermbaseReader.read(file.path())))
+        .isEqualTo(
+            "fog-bell: zh 雾钟 preferred, en fog bell preferred, en mist bell deprecated, en haze bell deprecated");
   }
 
   @ParameterizedTest

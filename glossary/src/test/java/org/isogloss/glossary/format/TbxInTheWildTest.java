@@ -85,6 +85,17 @@ class TbxInTheWildTest {
   }
 
   @Test
+  void blanksAroundAnIdAreNoPartOfIt() throws Exception {
+    for (String id : new String[] {"a", " a", "a\t", " "}) {
+      String text =
+          "<tbx><text><body><conceptEntry id='%s'><langSec xml:lang='en'><termSec><term>hut</term></termSec></langSec></conceptEntry></body></text></tbx>"
+              .formatted(id);
+      assertThat(FoundTables.read(folder, "t.tbx", text).termbase().concepts().get(0).id())
+          .isEqualTo(id.isBlank() ? "hut" : "a");
+    }
+  }
+
+  @Test
   void aStatusThatIsNotKnownCostsANoteAndStaysInTheFile() throws Exception {
     String old = entry("fog bell", "purple");
     TermbaseFile file = FoundTables.read(folder, "t.tbx", old);

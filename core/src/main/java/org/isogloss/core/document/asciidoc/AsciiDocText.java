@@ -96,7 +96,7 @@ final class AsciiDocText {
   }
 
   private void replaced(RawBlock block, int start, int end, String reading) {
-    block.add(lines.source(new Span(start, end)), reading);
+    block.addReplaced(lines.source(new Span(start, end)), reading);
   }
 
   /** Reads the mark at a place, if there is one: the place after it, or {@code at}. */

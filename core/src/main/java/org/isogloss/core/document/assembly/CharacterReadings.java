@@ -26,6 +26,7 @@ final class CharacterReadings {
   }
 
   private static final String JOINER = "JOINER";
+  private static final String COMPOSED = "COMPOSED";
   private static final Map<Integer, String> BY_CHARACTER = byCharacter();
 
   /** Below it no mark is combined, and only the few of the data file read as something else. */
@@ -40,11 +41,15 @@ final class CharacterReadings {
   static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_MARK ? isMark(c) || BY_CHARACTER.containsKey((int) c) : isSpecial(c)) {
+      if (c >= FIRST_MARK ? isReadOtherwise(text.codePointAt(i)) : isSpecial(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isReadOtherwise(int character) {
+    return isMark(character) || BY_CHARACTER.containsKey(character);
   }
 
   private static boolean isSpecial(char c) {
@@ -154,7 +159,11 @@ final class CharacterReadings {
       String[] range = fields[0].split("-", -1);
       int last = Integer.parseInt(range[range.length - 1], 16);
       for (int c = Integer.parseInt(range[0], 16); c <= last; c++) {
-        readings.put(c, meaning(fields[1]));
+        String character = Character.toString(c);
+        String reading = fields[1].equals(COMPOSED) ? composed(character) : meaning(fields[1]);
+        if (!reading.equals(character)) {
+          readings.put(c, reading);
+        }
       }
     }
     return Map.copyOf(readings);

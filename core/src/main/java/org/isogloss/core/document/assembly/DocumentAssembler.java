@@ -116,7 +116,11 @@ public final class DocumentAssembler {
     for (int i = 0; i < block.size(); i++) {
       RawBlock.Piece piece = block.pieces().get(i);
       offsets[i] = builder.position();
-      builder.addReplaced(piece.text(), piece.source());
+      if (piece.replaced()) {
+        builder.addReplaced(piece.text(), piece.source());
+      } else {
+        builder.add(piece.text(), piece.source());
+      }
     }
     offsets[block.size()] = builder.position();
     InlineMarker marker = new InlineMarker(text);

@@ -35,9 +35,24 @@ public final class RawBlock {
    * A stretch of the block.
    *
    * @param source where it stands in the file
-   * @param text what it reads as; the same characters unless markup spells them otherwise
+   * @param text what it reads as
+   * @param replaced whether markup spells it otherwise, so that no part of it has a place of its
+   *     own; if not, it has a code unit for each of the source
    */
-  record Piece(Span source, String text) {}
+  record Piece(Span source, String text, boolean replaced) {
+
+    Piece {
+      if (!replaced && text.length() != source.length()) {
+        throw new IllegalArgumentException(source + " is not as long as '" + text + "'");
+      }
+    }
+
+    /** The part before a place in its text; all of the source if it is replaced. */
+    Piece upTo(int end) {
+      Span part = replaced ? source : new Span(source.start(), source.start() + end);
+      return new Piece(part, text.substring(0, end), replaced);
+    }
+  }
 
   /**
    * What the markup says of some pieces.
@@ -65,13 +80,29 @@ public final class RawBlock {
   }
 
   /**
-   * Adds a stretch of the file. Its characters are read as {@code characters.txt} says, whatever
-   * the format: letters composed with their marks, invisible characters left out.
+   * Adds a stretch of the file as it stands. Its characters are read as {@code characters.txt}
+   * says, whatever the format: letters composed with their marks, invisible characters left out.
    *
    * @param source where it stands in the file; not before the end of what was added before
-   * @param reading what it reads as; nothing is added for the empty text
+   * @param reading its characters, which may have blanks for line breaks
    */
   public void add(Span source, String reading) {
+    add(new Piece(source, reading, false));
+  }
+
+  /**
+   * Adds what markup spells otherwise, its characters read as those that stand in the file.
+   *
+   * @param source where the markup stands in the file; not before the end of what was added before
+   * @param reading what it reads as; nothing is added for the empty text
+   */
+  public void addReplaced(Span source, String reading) {
+    add(new Piece(source, reading, true));
+  }
+
+  private void add(Piece piece) {
+    String reading = piece.text();
+    Span source = piece.source();
     if (reading.isEmpty()) {
       return;
     }
@@ -79,22 +110,22 @@ public final class RawBlock {
       throw new IllegalArgumentException("source goes backwards: " + source + " after " + end());
     }
     if (CharacterReadings.isPlain(reading)) {
-      addPlain(source, reading);
+      addRead(piece);
     } else if (!blankWaits && CharacterReadings.beginsWithMark(reading) && endsInLetter()) {
-      addMarked(source, reading);
-    } else if (source.length() == reading.length()) {
+      addMarked(piece);
+    } else if (piece.replaced()) {
+      String whole = CharacterReadings.of(reading, text);
+      if (!whole.isEmpty()) {
+        addRead(new Piece(source, whole, true));
+      }
+    } else {
       CharacterReadings.split(
           reading,
           text,
           (start, end, part) -> {
-            int from = source.start();
-            addPlain(new Span(from + start, from + end), part);
+            boolean same = reading.substring(start, end).equals(part);
+            addRead(new Piece(new Span(start, end).shifted(source.start()), part, !same));
           });
-    } else {
-      String whole = CharacterReadings.of(reading, text);
-      if (!whole.isEmpty()) {
-        addPlain(source, whole);
-      }
     }
   }
 
@@ -102,43 +133,42 @@ public final class RawBlock {
     return size() > 0 && Character.isLetter(text.codePointBefore(text.length()));
   }
 
-  private void addPlain(Span source, String reading) {
-    if (blankWaits && size() > 0 && !endsInBlank() && reading.charAt(0) != ' ') {
-      append(gap(source.start()), " ");
+  private void addRead(Piece piece) {
+    if (blankWaits && size() > 0 && !endsInBlank() && piece.text().charAt(0) != ' ') {
+      appendGap(piece.source());
     }
     blankWaits = false;
-    append(source, reading);
+    append(piece);
   }
 
   /** Adds a stretch that begins with marks on the letter that was added last. */
-  private void addMarked(Span source, String reading) {
-    Piece last = pieces.get(size() - 1);
-    int letter = last.text().offsetByCodePoints(last.text().length(), -1);
-    boolean plain = last.text().length() == last.source().length();
-    int from = plain ? last.source().start() + letter : last.source().start();
-    String together = plain ? last.text().substring(letter) + reading : last.text() + reading;
-    pieces.remove(size() - 1);
+  private void addMarked(Piece marks) {
+    Piece last = pieces.remove(size() - 1);
     text.setLength(text.length() - last.text().length());
-    if (plain && letter > 0) {
-      append(new Span(last.source().start(), from), last.text().substring(0, letter));
+    int letter = last.replaced() ? 0 : last.text().offsetByCodePoints(last.text().length(), -1);
+    if (letter > 0) {
+      append(last.upTo(letter));
     }
-    boolean joint = plain && together.length() == source.end() - from;
+    String together = last.text().substring(letter) + marks.text();
+    int from = last.source().start() + letter;
+    Span source = new Span(from, marks.source().end());
+    boolean joint =
+        !last.replaced() && !marks.replaced() && last.source().end() == marks.source().start();
     if (joint) {
-      add(new Span(from, source.end()), together);
+      add(source, together);
     } else {
-      append(new Span(from, source.end()), CharacterReadings.of(together, text));
+      append(new Piece(source, CharacterReadings.of(together, text), true));
     }
   }
 
-  /** What lies between the last stretch and the next. */
-  private Span gap(int nextStart) {
-    int lastEnd = end();
-    return new Span(lastEnd, nextStart);
+  /** Adds a blank for what lies between the last stretch and the next. */
+  private void appendGap(Span next) {
+    append(new Piece(pieces.get(size() - 1).source().gapTo(next), " ", true));
   }
 
-  private void append(Span source, String reading) {
-    pieces.add(new Piece(source, reading));
-    text.append(reading);
+  private void append(Piece piece) {
+    pieces.add(piece);
+    text.append(piece.text());
   }
 
   /** Sets what follows off by one blank; does nothing at the start, at the end, or after one. */
@@ -273,11 +303,8 @@ public final class RawBlock {
       Piece last = pieces.remove(size() - 1);
       String stripped = last.text().stripTrailing();
       text.setLength(text.length() - last.text().length() + stripped.length());
-      boolean plain = last.text().length() == last.source().length();
       if (!stripped.isEmpty()) {
-        int start = last.source().start();
-        Span source = plain ? new Span(start, start + stripped.length()) : last.source();
-        pieces.add(new Piece(source, stripped));
+        pieces.add(last.upTo(stripped.length()));
       }
     }
     marks.removeIf(mark -> mark.from() >= size());
@@ -287,10 +314,10 @@ public final class RawBlock {
   /** Takes over the text of the block that goes on with this one. */
   void join(RawBlock next) {
     if (!endsInBlank()) {
-      append(gap(next.start()), " ");
+      appendGap(next.pieces.get(0).source());
     }
     int shift = pieces.size();
-    next.pieces.forEach(piece -> add(piece.source(), piece.text()));
+    next.pieces.forEach(this::add);
     next.marks.forEach(m -> marks.add(new Mark(m.kind(), m.from() + shift, m.to() + shift)));
   }
 }

@@ -254,7 +254,7 @@ public final class HtmlBlocks implements NodeFilter {
         at++;
       } else {
         SourceLines.addVerbatim(block(), source, new Span(plain, at));
-        block().add(reference.span(), reference.characters());
+        block().addReplaced(reference.span(), reference.characters());
         at = reference.span().end();
         plain = at;
       }
@@ -269,7 +269,7 @@ public final class HtmlBlocks implements NodeFilter {
       int start = at;
       CharacterReferences.Reference reference = reference(at, span.end());
       if (reference != null) {
-        block().add(reference.span(), reference.characters());
+        block().addReplaced(reference.span(), reference.characters());
         at = reference.span().end();
       } else if (isBlank(source.charAt(at))) {
         blank();

@@ -214,7 +214,7 @@ final class LatexBlocks {
         && !Character.isWhitespace(source.charAt(i))) {
       i++;
     }
-    out.add(new Span(at, i), source.substring(at, i));
+    out.add(new Span(at, i));
     return i;
   }
 
@@ -232,7 +232,7 @@ final class LatexBlocks {
   }
 
   private int sign(int at, int end, String text) {
-    out.add(new Span(at, end), text);
+    out.addReplaced(new Span(at, end), text);
     return end;
   }
 

@@ -48,8 +48,18 @@ final class LatexBody extends LatexOutput {
   }
 
   @Override
-  void add(Span span, String text) {
-    super.add(span, text);
+  void add(Span span) {
+    super.add(span);
+    note(span.in(source()));
+  }
+
+  @Override
+  void addReplaced(Span span, String text) {
+    super.addReplaced(span, text);
+    note(text);
+  }
+
+  private void note(String text) {
     String shown = shown();
     if (hasSign(text)) {
       text.chars()

@@ -174,7 +174,7 @@ final class LatexCalls {
   /** What the command itself sets before, between or after its arguments. */
   private void text(LatexCommand command, int number, Span span) {
     if (number < command.texts().size()) {
-      reader.out().add(span, command.texts().get(number));
+      reader.out().addReplaced(span, command.texts().get(number));
     }
   }
 

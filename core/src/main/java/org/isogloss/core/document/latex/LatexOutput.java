@@ -45,6 +45,11 @@ class LatexOutput {
     return true;
   }
 
+  /** What is read. */
+  String source() {
+    return source;
+  }
+
   List<RawBlock> blocks() {
     return blocks;
   }
@@ -131,10 +136,17 @@ class LatexOutput {
     open.replaceAll((kind, old) -> from);
   }
 
-  /** Adds what a stretch of the file reads as. */
-  void add(Span span, String text) {
+  /** Adds a stretch of the file as it stands. */
+  void add(Span span) {
     if (!silent) {
-      block().add(span, text);
+      block().add(span, span.in(source));
+    }
+  }
+
+  /** Adds what a command or sign in the file reads as. */
+  void addReplaced(Span span, String text) {
+    if (!silent) {
+      block().addReplaced(span, text);
     }
   }
 

@@ -41,6 +41,13 @@ final class LanguageRuns {
     }
   }
 
+  /** Adds what markup spells otherwise, unless a tag hides it. */
+  void addReplaced(RawBlock to, Span source, String reading) {
+    if (!scopes.isHidden()) {
+      to.addReplaced(source, reading);
+    }
+  }
+
   boolean isHidden() {
     return scopes.isHidden();
   }

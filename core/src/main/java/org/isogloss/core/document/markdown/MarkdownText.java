@@ -150,7 +150,7 @@ final class MarkdownText {
       block.mark(marked.kind(), from);
       afterHidden = false;
     } else if (masked instanceof Masked.Replaced replaced && last) {
-      languages.add(block, prepared.toSource(masked.span()), replaced.reading());
+      languages.addReplaced(block, prepared.toSource(masked.span()), replaced.reading());
       afterHidden = false;
     } else if (masked instanceof Masked.Hidden) {
       hidden();
@@ -172,12 +172,12 @@ final class MarkdownText {
           c == '&' ? CharacterReferences.at(text, at, span.end(), false) : null;
       if (reference != null) {
         addPlain(block, new Span(plain, at));
-        languages.add(block, prepared.toSource(reference.span()), reference.characters());
+        languages.addReplaced(block, prepared.toSource(reference.span()), reference.characters());
         at = reference.span().end();
         plain = at;
       } else if (c == '\\' && at + 1 < span.end() && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0) {
         addPlain(block, new Span(plain, at));
-        languages.add(
+        languages.addReplaced(
             block, prepared.toSource(new Span(at, at + 2)), text.substring(at + 1, at + 2));
         at += 2;
         plain = at;
@@ -220,7 +220,7 @@ final class MarkdownText {
       int start = inSource.start() + found;
       languages.add(block, new Span(start, start + literal.length()), literal);
     } else {
-      languages.add(block, inSource, literal);
+      languages.addReplaced(block, inSource, literal);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.core.document.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -64,6 +65,52 @@ class CharacterReadingsTest {
     assertThat(sourceOf(document, "A\u00a0b")).isEqualTo("A\u202fb");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a.md", "a.txt", "a.html", "a.tex", "a.adoc"})
+  void charactersThatUnicodeHoldsToBeTheSameAreReadAsOne(String name) throws ReadException {
+    Document document = read(name, "See \uf900 and \ud87e\udc00, \u1f71 and K\u212a.");
+
+    assertThat(document.prose()).isEqualTo("See \u8c48 and \u4e3d, \u03ac and KK.");
+    assertThat(sourceOf(document, "\u8c48")).isEqualTo("\uf900");
+    assertThat(sourceOf(document, "\u4e3d")).isEqualTo("\ud87e\udc00");
+    assertThat(sourceOf(document, "KK")).isEqualTo("K\u212a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.md", "a.txt", "a.html", "a.tex", "a.adoc"})
+  void aLetterWithMarksIsReadAsAWholeAlsoWhereItStaysAsLong(String name) throws ReadException {
+    for (String letter : List.of("q\u0301\u0323", "\uf900\ufe00", "\u212a\u0323\u0301")) {
+      Document document = read(name, "An a" + letter + "z here.");
+      String composed = Normalizer.normalize(letter, Normalizer.Form.NFC);
+
+      assertThat(document.prose()).isEqualTo("An a" + composed + "z here.");
+      for (int at = 4; at < 4 + composed.length(); at++) {
+        assertThat(document.sourceText(new Span(at, at + 1))).as(letter).isEqualTo(letter);
+      }
+      assertThat(sourceOf(document, "z here")).isEqualTo("z here");
+    }
+  }
+
+  @Test
+  void whatIsReplacedStandsForTheWholeWhateverItsLength() {
+    RawBlock block = new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+    block.add(new Span(0, 2), "a ");
+    block.addReplaced(new Span(2, 6), "four");
+    block.add(new Span(6, 8), "e ");
+    block.addReplaced(new Span(8, 12), "abc ");
+    block.stripTrailing();
+
+    assertThat(block.text()).isEqualTo("a foure abc");
+    assertThat(block.pieces())
+        .containsExactly(
+            new RawBlock.Piece(new Span(0, 2), "a ", false),
+            new RawBlock.Piece(new Span(2, 6), "four", true),
+            new RawBlock.Piece(new Span(6, 8), "e ", false),
+            new RawBlock.Piece(new Span(8, 12), "abc", true));
+    assertThatThrownBy(() -> block.add(new Span(12, 14), "abc"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void aMarkThatIsAddedByItselfGoesToTheLetterBeforeIt() {
     RawBlock block = new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
@@ -75,6 +122,18 @@ class CharacterReadingsTest {
 
     assertThat(block.text()).isEqualTo("caf\u1eb9\u0301 \u0301a");
     assertThat(block.pieces().get(1).source()).isEqualTo(new Span(3, 12));
+  }
+
+  @Test
+  void aMarkOnAReplacedLetterStandsForBoth() {
+    RawBlock block = new RawBlock(RawBlock.Kind.PARAGRAPH, 0);
+    block.addReplaced(new Span(0, 4), "cafe");
+    block.add(new Span(4, 5), "\u0301");
+    block.add(new Span(5, 6), "s");
+
+    assertThat(block.text()).isEqualTo("caf\u00e9s");
+    assertThat(block.pieces().get(0).source()).isEqualTo(new Span(0, 5));
+    assertThat(block.pieces().get(1).source()).isEqualTo(new Span(5, 6));
   }
 
   private static Document read(String name, String text) throws ReadException {
