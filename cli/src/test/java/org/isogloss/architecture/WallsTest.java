@@ -120,7 +120,6 @@ class WallsTest {
           "org.isogloss.cli",
           "org.isogloss.report",
           "org.isogloss.engine.settings",
-          "org.isogloss.glossary.format",
           "org.isogloss.glossary.match");
 
   @Test

@@ -12,8 +12,8 @@ import org.isogloss.engine.input.FileTrouble;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.ReadNote;
-import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.TermbaseFile;
 
 /**

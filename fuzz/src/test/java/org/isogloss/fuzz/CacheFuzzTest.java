@@ -84,7 +84,7 @@ class CacheFuzzTest {
     AnalyzedManuscript manuscript =
         new AnalyzedManuscript(List.of(new AnalyzedDocument(document, List.of())));
     Hits kept = new Hits();
-    RememberedRule.of(new OneHit(), () -> "", kept).check(manuscript);
+    RememberedRule.of(new OneHit(), () -> List.of(), kept).check(manuscript);
     for (int edits = data.consumeInt(1, 3); edits > 0; edits--) {
       int at = data.consumeInt(0, kept.bytes.length - 1);
       kept.bytes[at] = data.consumeByte();
@@ -93,7 +93,7 @@ class CacheFuzzTest {
     Trial.of(
         kept.bytes.length,
         () -> {
-          for (Hit hit : RememberedRule.of(new OneHit(), () -> "", kept).check(manuscript)) {
+          for (Hit hit : RememberedRule.of(new OneHit(), () -> List.of(), kept).check(manuscript)) {
             document.location(hit.place().span());
           }
         });

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 
 /** Every format of termbases is read, used and written again, or refused with a place. */
 class GlossaryFuzzTest {

@@ -1,6 +1,7 @@
 package org.isogloss.glossary;
 
 import java.util.List;
+import org.isogloss.core.cache.KeyParts;
 
 /**
  * The agreed vocabulary of a project.
@@ -30,5 +31,31 @@ public record Termbase(List<Concept> concepts, List<Property> properties) {
   /** The same with other concepts. */
   public Termbase with(List<Concept> others) {
     return new Termbase(others, properties);
+  }
+
+  /** Adds all that it holds to the key of a result. */
+  public void addTo(KeyParts key) {
+    key.list(concepts, Termbase::add).list(properties, Termbase::add);
+  }
+
+  private static void add(KeyParts key, Concept concept) {
+    key.add(concept.id()).add(concept.subject()).add(concept.definition()).add(concept.note());
+    key.list(concept.languages(), Termbase::add).list(concept.properties(), Termbase::add);
+  }
+
+  private static void add(KeyParts key, LanguageSection section) {
+    key.add(section.language()).add(section.definition()).add(section.note());
+    key.list(section.terms(), Termbase::add).list(section.properties(), Termbase::add);
+  }
+
+  private static void add(KeyParts key, Term term) {
+    key.add(term.text()).add(term.status()).add(term.partOfSpeech()).add(term.caseRule());
+    key.add(String.valueOf(term.exactForm())).add(term.source()).add(term.comment());
+    key.list(term.except(), KeyParts::add).list(term.properties(), Termbase::add);
+  }
+
+  private static void add(KeyParts key, Property property) {
+    key.add(property.name()).add(property.value());
+    key.list(property.details(), (to, detail) -> to.add(detail.name()).add(detail.value()));
   }
 }

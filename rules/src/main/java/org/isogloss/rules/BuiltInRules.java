@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isogloss.core.cache.KeyParts;
 import org.isogloss.core.cache.RememberedRule;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.OptionValues;
@@ -70,26 +71,25 @@ public final class BuiltInRules {
     double leastBelief = options.get(TermVariantsRule.MIN_BELIEF);
     List<Rule> rules = new ArrayList<>();
     rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
+    RepeatedPassageRule repeated = new RepeatedPassageRule(repeats(repeats), acrossOnly);
     rules.add(
         RememberedRule.of(
-            new RepeatedPassageRule(repeats(repeats), acrossOnly),
-            () -> repeats + " " + acrossOnly,
-            cache));
+            repeated, () -> options.keyParts(repeated.info().options()), cache));
     rules.add(new SuppressionMalformedRule());
     rules.add(new SuppressionUnusedRule());
     rules.addAll(ofGlossary);
-    rules.add(
-        RememberedRule.of(
-            new TermVariantsRule(terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf),
-            () ->
-                String.join(
-                    " ",
-                    RepeatSettings.DEFAULT.toString(),
-                    String.valueOf(leastBelief),
-                    languageTool.variety().orElse("declared"),
-                    settings.termbase().toString()),
-            cache));
+    TermVariantsRule variants =
+        new TermVariantsRule(terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf);
+    rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
     return List.copyOf(rules);
+  }
+
+  private static List<String> variantsKey(Rule variants, RuleSettings settings) {
+    KeyParts key = new KeyParts();
+    key.list(settings.options().keyParts(variants.info().options()), KeyParts::add);
+    key.add(settings.variety().orElse("declared"));
+    settings.termbase().addTo(key);
+    return key.list();
   }
 
   private RepeatAnalysis repeats(RepeatSettings settings) {

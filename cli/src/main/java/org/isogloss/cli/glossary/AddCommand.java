@@ -16,7 +16,7 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFile;
-import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.upkeep.TermbaseEdit;
 import org.isogloss.glossary.upkeep.TermbaseStore;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFile;
-import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.upkeep.TermbaseStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

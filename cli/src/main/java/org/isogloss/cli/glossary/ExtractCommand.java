@@ -11,7 +11,7 @@ import org.isogloss.engine.input.StandardInput;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFile;
-import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.upkeep.TermbaseStore;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.ReadNote;
+import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.upkeep.TermbaseLint;
 import picocli.CommandLine.Command;

@@ -2,7 +2,7 @@ package org.isogloss.cli.glossary;
 
 import java.util.List;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.table.TableOptions;
 import picocli.CommandLine.Option;
 
 /** How tables are read that do not say it themselves. */

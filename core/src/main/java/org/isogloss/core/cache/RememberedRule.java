@@ -1,12 +1,13 @@
 package org.isogloss.core.cache;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
@@ -20,10 +21,10 @@ import org.isogloss.core.text.AnalyzedManuscript;
 public final class RememberedRule implements ManuscriptRule {
 
   private final ManuscriptRule rule;
-  private final Supplier<String> options;
+  private final Supplier<List<String>> options;
   private final ResultCache cache;
 
-  private RememberedRule(ManuscriptRule rule, Supplier<String> options, ResultCache cache) {
+  private RememberedRule(ManuscriptRule rule, Supplier<List<String>> options, ResultCache cache) {
     this.rule = rule;
     this.options = options;
     this.cache = cache;
@@ -33,10 +34,10 @@ public final class RememberedRule implements ManuscriptRule {
    * A rule that remembers; the rule itself where nothing is kept.
    *
    * @param rule what finds the hits, from the manuscript and its options alone
-   * @param options all that it was told, in words that are the same in every run
+   * @param options all that it was told, value by value, the same in every run
    */
   public static ManuscriptRule of(
-      ManuscriptRule rule, Supplier<String> options, ResultCache cache) {
+      ManuscriptRule rule, Supplier<List<String>> options, ResultCache cache) {
     return cache == ResultCache.NONE ? rule : new RememberedRule(rule, options, cache);
   }
 
@@ -66,16 +67,34 @@ public final class RememberedRule implements ManuscriptRule {
 
   /** All that a rule can see of documents: sentences, tags and lemmas follow from it. */
   private CacheKey key(List<Document> documents) {
-    List<String> parts = new ArrayList<>(List.of(rule.info().id(), options.get()));
-    for (Document document : documents) {
-      DocumentId id = document.id();
-      parts.add(id.path());
-      parts.add(document.language().map(LanguageTag::tag).orElse(""));
-      parts.add(document.source());
-      parts.add(document.prose());
-      parts.add(document.blocks().toString());
-      parts.add(document.inlines().toString());
-    }
-    return CacheKey.of(parts);
+    return new KeyParts()
+        .add(rule.info().id())
+        .list(options.get(), KeyParts::add)
+        .list(documents, RememberedRule::add)
+        .key();
+  }
+
+  private static void add(KeyParts parts, Document document) {
+    parts
+        .add(document.id().path())
+        .add(document.language().map(LanguageTag::tag).orElse(""))
+        .add(document.source())
+        .add(document.prose())
+        .list(document.blocks(), RememberedRule::add)
+        .list(document.inlines(), RememberedRule::add);
+  }
+
+  private static void add(KeyParts parts, Block block) {
+    parts.add(block.zone()).add(block.level()).add(block.number());
+    add(parts, block.span());
+  }
+
+  private static void add(KeyParts parts, Inline inline) {
+    parts.add(inline.kind());
+    add(parts, inline.span());
+  }
+
+  private static void add(KeyParts parts, Span span) {
+    parts.add(span.start()).add(span.end());
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The options that were given to rules. Two are equal if the same was given. */
+/** The options that were given to rules. A default that is given is as good as none. */
 public final class OptionValues {
 
   /** Nothing is given: all defaults hold. */
@@ -21,7 +21,7 @@ public final class OptionValues {
   }
 
   /**
-   * The same with one value more, or another.
+   * The same with a value for an option.
    *
    * @throws IllegalArgumentException if the value may not be given
    */
@@ -29,9 +29,13 @@ public final class OptionValues {
     if (!option.type().accepts(value)) {
       throw new IllegalArgumentException("%s: not a value: %s".formatted(option, value));
     }
-    Map<RuleOption<?>, Object> more = new LinkedHashMap<>(given);
-    more.put(option, value);
-    return new OptionValues(more);
+    Map<RuleOption<?>, Object> changed = new LinkedHashMap<>(given);
+    if (value.equals(option.fallback())) {
+      changed.remove(option);
+    } else {
+      changed.put(option, value);
+    }
+    return new OptionValues(changed);
   }
 
   /** The value of an option, or its default. */
@@ -39,7 +43,7 @@ public final class OptionValues {
     return given(option).orElse(option.fallback());
   }
 
-  /** The value of an option where one is given. */
+  /** The value of an option where another than its default is given. */
   @SuppressWarnings("unchecked") // with() takes an option with a value of its type alone
   public <T> Optional<T> given(RuleOption<T> option) {
     return Optional.ofNullable((T) given.get(option));
@@ -52,7 +56,9 @@ public final class OptionValues {
     List<String> parts = new ArrayList<>();
     options.stream()
         .sorted(Comparator.comparing(RuleOption::name))
-        .forEach(option -> given(option).ifPresent(value -> parts.add(option + "=" + value)));
+        .forEach(
+            option ->
+                given(option).ifPresent(value -> parts.addAll(List.of(option.name(), String.valueOf(value)))));
     return parts;
   }
 

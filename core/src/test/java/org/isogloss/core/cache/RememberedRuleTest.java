@@ -89,7 +89,7 @@ class RememberedRuleTest {
   }
 
   private List<Hit> check(AnalyzedManuscript manuscript, String options) {
-    return RememberedRule.of(rule, () -> options, cache).check(manuscript);
+    return RememberedRule.of(rule, () -> List.of(options), cache).check(manuscript);
   }
 
   @Test
@@ -113,6 +113,6 @@ class RememberedRuleTest {
 
   @Test
   void isTheRuleItselfWhereNothingIsKept() {
-    assertThat(RememberedRule.of(rule, () -> "", ResultCache.NONE)).isSameAs(rule);
+    assertThat(RememberedRule.of(rule, () -> List.of(), ResultCache.NONE)).isSameAs(rule);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.TermbaseFormat;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.TermbaseReader;
 
 /**

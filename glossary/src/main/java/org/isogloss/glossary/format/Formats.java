@@ -1,10 +1,30 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.vale.ValeVocabulary;
+import org.isogloss.glossary.format.vale.ValeSubstitution;
+import org.isogloss.glossary.format.xml.MultiTermReader;
+import org.isogloss.glossary.format.xml.TbxFrame;
+import org.isogloss.glossary.format.xml.TbxWriter;
+import org.isogloss.glossary.format.xml.TbxReader;
+import org.isogloss.glossary.format.table.TableWriter;
+import org.isogloss.glossary.format.table.TableRevision;
+import org.isogloss.glossary.format.table.TableReader;
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.table.TableLayout;
+import org.isogloss.glossary.format.table.Table;
+import org.isogloss.glossary.format.table.OmegatGlossary;
+import org.isogloss.glossary.format.table.MarkdownTable;
+import org.isogloss.glossary.format.table.Csv;
+import org.isogloss.glossary.format.yaml.YamlWriter;
+import org.isogloss.glossary.format.yaml.YamlReader;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
@@ -144,15 +164,5 @@ final class Formats {
     TableLayout layout = TableLayout.of(table, options, new Notes());
     boolean fixed = !options.columns().isEmpty();
     return new TableRevision(table, layout, fixed, changed).rows(format, warnings);
-  }
-
-  /** The language that is not English, for formats of two languages. */
-  static String otherLanguage(Termbase termbase) {
-    return termbase.concepts().stream()
-        .flatMap(concept -> concept.languages().stream())
-        .filter(section -> !section.isEnglish())
-        .map(LanguageSection::language)
-        .findFirst()
-        .orElse(LanguageSection.UNDETERMINED);
   }
 }

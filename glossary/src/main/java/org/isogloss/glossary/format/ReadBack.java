@@ -1,5 +1,8 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.yaml.YamlWriter;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,17 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.table.Xlsx;
+import org.isogloss.glossary.format.table.TableWriter;
+import org.isogloss.glossary.format.table.TableReader;
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.table.TableLayout;
+import org.isogloss.glossary.format.table.Table;
+import org.isogloss.glossary.format.table.LayoutFinder;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.SourceText;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,9 +11,6 @@ import org.isogloss.glossary.TermbaseException;
 
 /** Reads termbases. Nothing outside the file itself is ever loaded. */
 public final class TermbaseReader {
-
-  /** The size of the largest file that is read, in bytes. */
-  static final int MAX_BYTES = 50 * 1024 * 1024;
 
   private TermbaseReader() {}
 
@@ -28,14 +27,14 @@ public final class TermbaseReader {
   static byte[] bytes(Path path) throws TermbaseException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {
-      bytes = in.readNBytes(MAX_BYTES + 1);
+      bytes = in.readNBytes(SourceText.MAX_BYTES + 1);
     } catch (IOException e) {
       TermbaseException failure =
           new TermbaseException(path, 1, 1, "the file cannot be read", "a readable file");
       failure.initCause(e);
       throw failure;
     }
-    if (bytes.length > MAX_BYTES) {
+    if (bytes.length > SourceText.MAX_BYTES) {
       throw new TermbaseException(path, 1, 1, "the file is too large", "at most 50 MB");
     }
     return bytes;

@@ -1,5 +1,6 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.table.TableOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.table.ColumnNames;
+import org.isogloss.glossary.format.table.Column;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.TermValues;
+import org.isogloss.glossary.format.source.ReadNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.table.TableOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

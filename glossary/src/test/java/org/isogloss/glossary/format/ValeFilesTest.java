@@ -1,5 +1,6 @@
 package org.isogloss.glossary.format;
 
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.glossary.format.FoundTables.shown;

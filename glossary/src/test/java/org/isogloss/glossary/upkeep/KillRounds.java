@@ -16,7 +16,7 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.glossary.format.TableOptions;
+import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.TermbaseReader;
 
 /**

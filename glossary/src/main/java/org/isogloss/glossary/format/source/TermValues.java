@@ -1,0 +1,55 @@
+package org.isogloss.glossary.format.source;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.TermStatus;
+
+/** The statuses and parts of speech that the names used by other programs and editors stand for. */
+public final class TermValues {
+
+  private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[-_\\s]+");
+  private static final Pattern ENDING = Pattern.compile("( admn sts| term|\\.)+$");
+
+  private static final Map<String, TermStatus> STATUSES = new HashMap<>();
+  private static final Map<String, PartOfSpeech> PARTS = new HashMap<>();
+
+  static {
+    for (String line : DataFile.lines(TermValues.class, "term-values.txt")) {
+      String[] sides = line.split(":", 2);
+      String[] head = sides[0].split(" ", 2);
+      String constant = head[1].toUpperCase(Locale.ROOT).replace('-', '_');
+      for (String name : sides[1].split(",", -1)) {
+        if (head[0].equals("status")) {
+          STATUSES.put(plain(name), TermStatus.valueOf(constant));
+        } else {
+          PARTS.put(plain(name), PartOfSpeech.valueOf(constant));
+        }
+      }
+    }
+  }
+
+  private TermValues() {}
+
+  /** The status that a value stands for; empty if it is not known. */
+  public static Optional<TermStatus> status(String value) {
+    return Optional.ofNullable(STATUSES.get(plain(value)));
+  }
+
+  /** The part of speech that a value stands for; empty if it is not known. */
+  public static Optional<PartOfSpeech> partOfSpeech(String value) {
+    return Optional.ofNullable(PARTS.get(plain(value)));
+  }
+
+  /** A value in small letters, its words apart, without what TBX puts at its end. */
+  public static String plain(String value) {
+    String apart =
+        JOINT.matcher(Normalizer.normalize(value.strip(), Normalizer.Form.NFKC)).replaceAll(" ");
+    return ENDING.matcher(apart.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}

@@ -1,0 +1,48 @@
+package org.isogloss.glossary.format.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
+
+/** What a format could not hold: each kind of loss once, with the number of times. */
+public final class Warnings {
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  /** A field and why it is lost, such as {@code definition}, {@code has no place in OmegaT}. */
+  public void add(String field, String why) {
+    counts.merge(field + " " + why, 1, Integer::sum);
+  }
+
+  /** The field is lost if it says something. */
+  public void lost(String field, String value, TermbaseFormat format) {
+    if (!value.isEmpty()) {
+      add(field, "has no place in " + format.label());
+    }
+  }
+
+  /** What a format of bare terms cannot say of one. */
+  public void lostFields(Term term, TermbaseFormat format) {
+    lost("part of speech", term.partOfSpeech().label(), format);
+    lost("exact form", term.exactForm() ? "true" : "", format);
+    lost("source", term.source(), format);
+    lost("except", String.join("", term.except()), format);
+    term.properties().forEach(p -> lost(p.name(), p.value(), format));
+  }
+
+  /** What a format of bare terms cannot say of a language. */
+  public void lostFields(LanguageSection section, TermbaseFormat format) {
+    lost("definition of a language", section.definition(), format);
+    lost("note of a language", section.note(), format);
+    section.properties().forEach(p -> lost(p.name(), p.value(), format));
+  }
+
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    counts.forEach((text, count) -> lines.add(count == 1 ? text : text + " (" + count + " times)"));
+    return lines;
+  }
+}

@@ -1,0 +1,120 @@
+package org.isogloss.glossary.format.table;
+
+import java.util.List;
+import java.util.Locale;
+import org.isogloss.glossary.LanguageSection;
+
+/**
+ * What a column of a glossary table holds.
+ *
+ * @param kind the field
+ * @param language the language of a column of terms; empty for the other columns
+ * @param heading what a column that is not understood is called; empty for the other columns
+ */
+public record Column(Kind kind, String language, String heading) {
+
+  public enum Kind {
+    ID,
+    SUBJECT,
+    DEFINITION,
+    NOTE,
+    LANGUAGE,
+    LANGUAGE_DEFINITION,
+    LANGUAGE_NOTE,
+    TERM,
+    STATUS,
+    PART_OF_SPEECH,
+    CASE,
+    EXACT_FORM,
+    SOURCE,
+    COMMENT,
+    EXCEPT,
+    CONCEPT_PROPERTIES,
+    LANGUAGE_PROPERTIES,
+    TERM_PROPERTIES,
+    /** Terms of one concept, the three kinds in a column each. */
+    PREFERRED,
+    ADMITTED,
+    DEPRECATED,
+    SOURCE_TERM,
+    TARGET_TERM,
+    /** Terms in the language that the column is named for. */
+    TERM_IN_LANGUAGE,
+    /** What is not understood; its cells are kept as properties that are named like the column. */
+    OTHER,
+    /** What is left alone: its cells stay in the file and are not read. */
+    IGNORED;
+
+    /** The name in a header and in messages. */
+    String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    boolean holdsTerms() {
+      return this == ADMITTED || this == DEPRECATED || namesConcepts();
+    }
+
+    /** Whether a concept can stand on its terms alone. */
+    boolean namesConcepts() {
+      return switch (this) {
+        case TERM, PREFERRED, SOURCE_TERM, TARGET_TERM, TERM_IN_LANGUAGE -> true;
+        default -> false;
+      };
+    }
+  }
+
+  /** The fields of a table of one term a row, in the order that a new one has. */
+  static final List<Kind> FIELDS =
+      List.of(
+          Kind.ID,
+          Kind.SUBJECT,
+          Kind.DEFINITION,
+          Kind.NOTE,
+          Kind.LANGUAGE,
+          Kind.TERM,
+          Kind.STATUS,
+          Kind.PART_OF_SPEECH,
+          Kind.CASE,
+          Kind.EXACT_FORM,
+          Kind.SOURCE,
+          Kind.COMMENT,
+          Kind.EXCEPT,
+          Kind.LANGUAGE_DEFINITION,
+          Kind.LANGUAGE_NOTE,
+          Kind.CONCEPT_PROPERTIES,
+          Kind.LANGUAGE_PROPERTIES,
+          Kind.TERM_PROPERTIES);
+
+  Column(Kind kind, String language) {
+    this(kind, language, "");
+  }
+
+  /** A column that is not in a language. */
+  static Column of(Kind kind) {
+    return new Column(kind, "");
+  }
+
+  /** A column that is not understood. */
+  static Column other(String heading) {
+    return new Column(Kind.OTHER, "", heading);
+  }
+
+  /** What a new header calls it. */
+  String header() {
+    return switch (kind) {
+      case TERM_IN_LANGUAGE -> language;
+      case OTHER -> heading;
+      default -> kind.words();
+    };
+  }
+
+  /** Whether it holds terms in the language that is checked. */
+  boolean isTarget() {
+    return switch (kind) {
+      case PREFERRED, ADMITTED, DEPRECATED, TARGET_TERM ->
+          language.isEmpty() || LanguageSection.isEnglish(language);
+      case TERM_IN_LANGUAGE, SOURCE_TERM -> LanguageSection.isEnglish(language);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.isogloss.glossary.format.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.glossary.LanguageSection;
+
+/**
+ * Tells what "source" and "term" mean by the columns beside them: "source" is a term rather than a
+ * reference beside a column of translations and to the left of "term", and "term" beside source
+ * terms is their translation.
+ */
+final class ColumnPairs {
+
+  private static final Column SOURCE = Column.of(Column.Kind.SOURCE);
+  private static final Column TERM = Column.of(Column.Kind.TERM);
+
+  private ColumnPairs() {}
+
+  /** The columns with source terms and their translations as what they are. */
+  static List<Column> of(List<Column> columns) {
+    List<Column> paired = new ArrayList<>(columns);
+    int source = columns.indexOf(SOURCE);
+    if (source >= 0 && isSourceTerm(source, columns)) {
+      paired.set(source, Column.of(Column.Kind.SOURCE_TERM));
+    }
+    int term = columns.indexOf(TERM);
+    if (term >= 0 && isLoneTarget(columns) && paired.stream().anyMatch(ColumnPairs::isForeign)) {
+      paired.set(term, Column.of(Column.Kind.TARGET_TERM));
+    }
+    return paired;
+  }
+
+  private static boolean isSourceTerm(int source, List<Column> columns) {
+    if (has(Column.Kind.TARGET_TERM, columns)) {
+      return !has(Column.Kind.SOURCE_TERM, columns);
+    }
+    return source < columns.indexOf(TERM)
+        && isLoneTarget(columns)
+        && columns.stream().noneMatch(ColumnPairs::isForeign);
+  }
+
+  /** Whether no column but "term" can hold the term to use in the language that is checked. */
+  private static boolean isLoneTarget(List<Column> columns) {
+    return !has(Column.Kind.LANGUAGE, columns)
+        && columns.stream().noneMatch(column -> column.isTarget() && column.kind().namesConcepts());
+  }
+
+  private static boolean isForeign(Column column) {
+    return switch (column.kind()) {
+      case SOURCE_TERM, TERM_IN_LANGUAGE -> !LanguageSection.isEnglish(column.language());
+      default -> false;
+    };
+  }
+
+  private static boolean has(Column.Kind kind, List<Column> columns) {
+    return columns.stream().anyMatch(column -> column.kind() == kind);
+  }
+}

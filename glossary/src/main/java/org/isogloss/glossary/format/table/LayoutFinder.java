@@ -1,0 +1,224 @@
+package org.isogloss.glossary.format.table;
+
+import org.isogloss.glossary.format.source.Scripts;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.Notes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.TermbaseException;
+
+/** Finds out what the columns of a table hold: by the user's word, its heading, or its letters. */
+public final class LayoutFinder {
+
+  /** The most columns that a glossary may have. */
+  public static final int WIDEST = 1000;
+
+  private final Table table;
+  private final TableOptions options;
+  private final Notes notes;
+  private final List<String> first;
+
+  LayoutFinder(Table table, TableOptions options, Notes notes) {
+    this.table = table;
+    this.options = options;
+    this.notes = notes;
+    this.first = table.rows().get(0);
+  }
+
+  /** The layout of lines of a source term, a target term and a comment. */
+  static TableLayout pairs(Table table, TableOptions options) {
+    List<Column> columns =
+        List.of(
+            Column.of(Column.Kind.SOURCE_TERM),
+            Column.of(Column.Kind.TARGET_TERM),
+            Column.of(Column.Kind.COMMENT));
+    return new TableLayout(
+        new LayoutFinder(table, options, new Notes()).withLanguages(columns, 0), false);
+  }
+
+  TableLayout find() throws TermbaseException {
+    if (first.size() > WIDEST) {
+      throw table.error(0, WIDEST, "the table is too wide", "at most " + WIDEST + " columns");
+    }
+    if (!options.columns().isEmpty()) {
+      boolean header = table.headed() || repeatsTheColumns() || isCertainHeading();
+      return new TableLayout(set(header ? 1 : 0), header);
+    }
+    if (table.headed() || isHeading()) {
+      return new TableLayout(named(), true);
+    }
+    return new TableLayout(guessed(), false);
+  }
+
+  private List<Column> set(int firstRow) {
+    List<Column> columns = new ArrayList<>();
+    for (String name : options.columns()) {
+      columns.add(
+          name.equals("-")
+              ? Column.of(Column.Kind.IGNORED)
+              : ColumnNames.of(name)
+                  .orElseThrow(() -> new IllegalArgumentException("unknown column " + name)));
+    }
+    return withLanguages(columns, firstRow);
+  }
+
+  private boolean repeatsTheColumns() {
+    List<String> told = options.columns().stream().map(LayoutFinder::plain).toList();
+    return first.stream().map(LayoutFinder::plain).toList().equals(told);
+  }
+
+  private static String plain(String heading) {
+    return heading.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The headings that are understood, each column of terms once; empty where one comes twice. */
+  private List<Column> understood() {
+    List<Column> found = new ArrayList<>();
+    for (String cell : first) {
+      Optional<Column> column = ColumnNames.of(cell);
+      if (column.isPresent() && found.contains(column.get())) {
+        // A glossary of glossary words: "术语" beside "term" is an entry and no heading.
+        return List.of();
+      }
+      column.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private long filled() {
+    return first.stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  /** Whether the first row is a heading where the columns are known without it. */
+  private boolean isCertainHeading() {
+    int known = understood().size();
+    return filled() < 3 ? known > 0 && known == filled() : known * 2L > filled();
+  }
+
+  private boolean isHeading() {
+    List<Column> understood = understood();
+    boolean terms = understood.stream().anyMatch(column -> column.kind().namesConcepts());
+    return terms || (!understood.isEmpty() && understood.size() * 2L >= filled());
+  }
+
+  private List<Column> named() throws TermbaseException {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      columns.add(named(i, columns));
+    }
+    if (columns.stream().noneMatch(column -> column.kind().namesConcepts())) {
+      throw table.error(0, 0, "no column of terms", "a column preferred, term or a language");
+    }
+    return withLanguages(columns, 1);
+  }
+
+  private Column named(int place, List<Column> before) {
+    String heading = first.get(place).strip();
+    if (heading.isEmpty()) {
+      return Column.of(Column.Kind.IGNORED);
+    }
+    Optional<Column> column = ColumnNames.of(heading);
+    boolean twice = column.filter(before::contains).isPresent();
+    if (column.isPresent() && (!twice || column.get().kind() == Column.Kind.IGNORED)) {
+      return column.get();
+    }
+    notes.add(
+        ReadNote.Kind.COLUMN_UNKNOWN,
+        () ->
+            table.error(
+                0,
+                place,
+                (twice ? "duplicate column '" : "unknown column '") + heading + "'",
+                twice
+                    ? "each column once"
+                    : "one of preferred, admitted, deprecated, note, term, status, language and"
+                        + " the like"),
+        "its cells are kept as properties");
+    Column other = Column.other(heading);
+    return before.contains(other) ? Column.of(Column.Kind.IGNORED) : other;
+  }
+
+  private List<Column> guessed() throws TermbaseException {
+    int width = table.width();
+    if (width > 3) {
+      throw table.error(
+          0,
+          0,
+          "a table of " + width + " columns without a heading that is known",
+          "names of the columns, such as term, status, note");
+    }
+    if (width == 1) {
+      return List.of(Column.of(Column.Kind.PREFERRED));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of(Column.Kind.SOURCE_TERM));
+    columns.add(Column.of(Column.Kind.TARGET_TERM));
+    if (width > 2) {
+      columns.add(Column.of(Column.Kind.COMMENT));
+    }
+    List<Column> found = withLanguages(columns, 0);
+    if (!firstRowFits(found)) {
+      notes.add(
+          ReadNote.Kind.HEADING_UNKNOWN,
+          () -> table.error(0, 0, "no heading that is known", "source term, target term"),
+          "all rows are read as pairs of a term (%s) and its translation (%s)"
+              .formatted(found.get(0).language(), found.get(1).language()));
+    }
+    return found;
+  }
+
+  /** Whether letters show that the first row is a pair like the others. */
+  private boolean firstRowFits(List<Column> columns) {
+    for (int i = 0; i < 2 && i < first.size(); i++) {
+      String primary = columns.get(i).language().split("-", 2)[0];
+      if (Scripts.LANGUAGES.containsValue(primary)) {
+        return Scripts.language(List.of(first.get(i))).equals(primary);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The columns with the languages of source and target: as the user says; failing that by their
+   * letters, which may show that the first is English and the second is not.
+   */
+  private List<Column> withLanguages(List<Column> named, int firstRow) {
+    List<Column> columns = ColumnPairs.of(named);
+    String byLetters = language(columns, Column.Kind.SOURCE_TERM, firstRow);
+    String source = options.sourceLanguage().isEmpty() ? byLetters : options.sourceLanguage();
+    String target = options.targetLanguage();
+    String foreign = language(columns, Column.Kind.TARGET_TERM, firstRow);
+    boolean turned =
+        options.sourceLanguage().isEmpty()
+            && target.equals(LanguageSection.ENGLISH)
+            && source.equals(LanguageSection.UNDETERMINED)
+            && !foreign.equals(LanguageSection.UNDETERMINED);
+    List<Column> found = new ArrayList<>();
+    for (Column column : columns) {
+      Column with =
+          switch (column.language().isEmpty() ? column.kind() : Column.Kind.TERM) {
+            case SOURCE_TERM -> new Column(column.kind(), turned ? target : source);
+            case TARGET_TERM -> new Column(column.kind(), turned ? foreign : target);
+            default -> column;
+          };
+      found.add(with);
+    }
+    return found;
+  }
+
+  private String language(List<Column> columns, Column.Kind kind, int firstRow) {
+    int place = columns.indexOf(Column.of(kind));
+    if (place < 0) {
+      return LanguageSection.UNDETERMINED;
+    }
+    return Scripts.language(
+        table.rows().subList(Math.min(firstRow, table.rows().size()), table.rows().size()).stream()
+            .filter(row -> row.size() > place)
+            .map(row -> row.get(place))
+            .filter(cell -> !cell.isBlank())
+            .toList());
+  }
+}

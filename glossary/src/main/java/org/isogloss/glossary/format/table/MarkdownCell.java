@@ -1,0 +1,76 @@
+package org.isogloss.glossary.format.table;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** What a cell says without its markup: bold, code and links are no part of a term. */
+final class MarkdownCell {
+
+  /** Text alone: a dash or a number at its start makes no list of a cell. */
+  private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
+
+  /** No term is as long as this; a cell of signs alone would take long to parse. */
+  private static final int LONGEST = 10_000;
+
+  private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&!\\\\]");
+  private static final Pattern SIGN = Pattern.compile("([*_`\\[\\]<>&!\\\\])");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
+  private MarkdownCell() {}
+
+  /** The text of a cell as it is shown. */
+  static String plain(String cell) {
+    if (cell.length() > LONGEST || !MARKUP.matcher(cell).find()) {
+      return cell;
+    }
+    StringBuilder text = new StringBuilder();
+    INLINE
+        .parse(cell)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Text node) {
+                text.append(node.getLiteral());
+              }
+
+              @Override
+              public void visit(Code node) {
+                text.append(node.getLiteral());
+              }
+
+              @Override
+              public void visit(SoftLineBreak node) {
+                text.append('\n');
+              }
+
+              @Override
+              public void visit(HardLineBreak node) {
+                text.append('\n');
+              }
+
+              @Override
+              public void visit(HtmlInline node) {
+                boolean line = BREAK.matcher(node.getLiteral()).matches();
+                text.append(line ? "\n" : "");
+              }
+            });
+    // What markup leaves nothing of, such as a definition of a link, was meant as text.
+    return text.isEmpty() ? cell : text.toString().strip();
+  }
+
+  /** A text as a cell that shows it, with a backslash only where one is needed. */
+  static String written(String text) {
+    String line = text.replace("\n", "<br>");
+    if (plain(line).equals(text)) {
+      return line;
+    }
+    return SIGN.matcher(text).replaceAll("\\\\$1").replace("\n", "<br>");
+  }
+}

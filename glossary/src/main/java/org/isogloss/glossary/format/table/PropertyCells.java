@@ -1,0 +1,36 @@
+package org.isogloss.glossary.format.table;
+
+import org.isogloss.glossary.format.yaml.PropertyNodes;
+import org.isogloss.glossary.format.yaml.YamlNodes;
+import org.isogloss.glossary.format.yaml.YamlEmitter;
+import org.isogloss.glossary.format.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.glossary.Property;
+import org.isogloss.glossary.TermbaseException;
+
+/** Properties in one cell of a table: a YAML list on one line. */
+final class PropertyCells {
+
+  private PropertyCells() {}
+
+  static String render(List<Property> properties) {
+    return properties.isEmpty() ? "" : YamlEmitter.flow(PropertyNodes.of(properties));
+  }
+
+  /** The properties of a cell; empty where it does not hold such a list. */
+  static Optional<List<Property>> parse(String cell) {
+    if (cell.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    YamlNodes nodes =
+        new YamlNodes(new SourceText(Path.of("cell"), cell, StandardCharsets.UTF_8, false));
+    try {
+      return Optional.of(PropertyNodes.read(nodes, nodes.compose()));
+    } catch (TermbaseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.isogloss.glossary.format.table;
+
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.Notes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.isogloss.glossary.ConceptIds;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/** Makes concepts of the rows of a table: one a row, or one of all rows with the same id. */
+public final class TableReader {
+
+  private static final Pattern SEMICOLON = Pattern.compile("(?<!&[#a-zA-Z0-9]{1,8});|；");
+
+  private final Table table;
+  private final TableLayout layout;
+  private final ConceptIds ids = new ConceptIds();
+
+  private final Map<String, ConceptRows> concepts = new LinkedHashMap<>();
+
+  /** The ids that were made, by the first row of each concept. */
+  private final Map<Integer, String> made = new HashMap<>();
+
+  /** The rows by what they are about, in a table of one term a row by its key. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
+  private final Notes notes;
+  private final RowGroups groups;
+  private final RowFields fields;
+
+  public TableReader(Table table, TableLayout layout, Notes notes) {
+    this.table = table;
+    this.layout = layout;
+    this.notes = notes;
+    this.groups = new RowGroups(table, layout);
+    this.fields = new RowFields(table, layout, notes);
+  }
+
+  public Termbase parse() throws TermbaseException {
+    // All ids that are given are taken before the first is made.
+    for (int row = layout.firstRow(); row < table.rows().size(); row++) {
+      ids.take(fields.cell(row, Column.Kind.ID));
+    }
+    for (int row = layout.firstRow(); row < table.rows().size(); row++) {
+      noteLength(row);
+      read(row);
+    }
+    return new Termbase(concepts.values().stream().map(ConceptRows::concept).toList());
+  }
+
+  /** Tells of a row that does not fit the heading; blank cells too many are nothing to tell of. */
+  private void noteLength(int row) {
+    List<String> cells = table.rows().get(row);
+    int wanted = layout.columns().size();
+    boolean longer =
+        cells.size() > wanted
+            && cells.subList(wanted, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+    if (longer || (cells.size() < wanted && layout.header())) {
+      String found = cells.size() == 1 ? "1 cell" : cells.size() + " cells";
+      notes.add(
+          ReadNote.Kind.ROW_LENGTH,
+          () ->
+              table.error(
+                  row,
+                  Math.min(cells.size() - 1, wanted),
+                  found + " in the row",
+                  wanted + " cells"),
+          longer ? "the rest is kept and not read" : "the rest is taken as empty");
+    }
+  }
+
+  private void read(int row) throws TermbaseException {
+    ConceptRows concept = concept(row);
+    concept.describe(row, fields);
+    if (layout.has(Column.Kind.TERM)) {
+      int place = layout.of(Column.Kind.TERM);
+      if (fields.raw(row, place).isBlank()) {
+        throw table.error(row, place, "empty term", "at least one character");
+      }
+      Term term = fields.term(row, fields.raw(row, place), fields.status(row));
+      concept.add(fields.language(row), term, row, fields);
+      place(key(concept.id(), fields.language(row), term.text()), row);
+      return;
+    }
+    place(concept.id(), row);
+    boolean any = false;
+    for (int i = 0; i < layout.columns().size(); i++) {
+      Column column = layout.columns().get(i);
+      boolean empty = isEmpty(fields.raw(row, i), column);
+      if (column.kind() == Column.Kind.PREFERRED && empty && !groups.shares(row)) {
+        throw table.error(row, i, "empty preferred term", "at least one character");
+      }
+      if (column.kind().holdsTerms() && !empty) {
+        readTerms(row, i, column, concept);
+        any = true;
+      }
+    }
+    if (!any) {
+      throw table.error(row, 0, "a row without a term", "at least one term");
+    }
+  }
+
+  /** What tells a row of one term from the others. */
+  static String key(String concept, String language, String text) {
+    return String.join("\n", concept, language, text);
+  }
+
+  private void place(String key, int row) {
+    places.computeIfAbsent(key, rows -> new ArrayList<>()).add(row);
+  }
+
+  /** Where the rows of concepts, or of terms by their keys, lie in the table. */
+  Map<String, List<Integer>> places() {
+    return Collections.unmodifiableMap(places);
+  }
+
+  private void readTerms(int row, int cell, Column column, ConceptRows concept)
+      throws TermbaseException {
+    TermStatus status = status(row, column);
+    String language = column.language().isEmpty() ? fields.language(row) : column.language();
+    String text = fields.raw(row, cell);
+    for (String form : isSingle(column) ? List.of(text) : forms(text)) {
+      if (form.isBlank()) {
+        String what = "empty " + status.label() + " term";
+        throw table.error(row, cell, what, "a term on each side of '|'");
+      }
+      String bare = text.equals(form) ? form : form.strip();
+      boolean described = layout.describes(column);
+      Term term = described ? fields.term(row, bare, status) : new Term(bare, status);
+      concept.addOnce(language, term, row, fields);
+      // Of several translations in one cell the first is the one to use.
+      boolean ranked =
+          column.kind() == Column.Kind.TERM_IN_LANGUAGE && status == TermStatus.PREFERRED;
+      status = ranked ? TermStatus.ADMITTED : status;
+    }
+  }
+
+  private static boolean isSingle(Column column) {
+    return column.kind() == Column.Kind.SOURCE_TERM || column.kind() == Column.Kind.TARGET_TERM;
+  }
+
+  /** Whether a cell holds no term: nothing, or semicolons with nothing between. */
+  private static boolean isEmpty(String cell, Column column) {
+    return cell.isBlank() || (!isSingle(column) && forms(cell).isEmpty());
+  }
+
+  /**
+   * The terms of a cell: with | between, or with semicolons, which stand in no term but may end a
+   * character reference. A comma may be part of a term.
+   */
+  private static List<String> forms(String cell) {
+    List<String> forms = new ArrayList<>();
+    for (String part : cell.split("\\|", -1)) {
+      String[] pieces = SEMICOLON.split(part);
+      if (pieces.length == 1 || part.isBlank()) {
+        forms.add(pieces.length == 1 ? pieces[0] : part);
+      } else {
+        Arrays.stream(pieces).filter(piece -> !piece.isBlank()).forEach(forms::add);
+      }
+    }
+    return forms;
+  }
+
+  private ConceptRows concept(int row) throws TermbaseException {
+    String id = fields.cell(row, Column.Kind.ID);
+    if (!id.isEmpty()) {
+      return concepts.computeIfAbsent(id, key -> new ConceptRows(key, false));
+    }
+    int first = groups.first(row);
+    if (first < row) {
+      return concepts.get(made.get(first));
+    }
+    String name =
+        layout.has(Column.Kind.PREFERRED)
+            ? fields.cell(row, Column.Kind.PREFERRED).split("\\|", 2)[0]
+            : naming(row);
+    String next = ids.next(name.isBlank() ? naming(row) : name);
+    made.put(row, next);
+    return concepts.computeIfAbsent(next, key -> new ConceptRows(key, groups.shares(row)));
+  }
+
+  /** The term that a concept without an id is named for: English where there is any. */
+  private String naming(int row) {
+    String found = "";
+    for (int i = 0; i < layout.columns().size(); i++) {
+      Column column = layout.columns().get(i);
+      if (column.kind().namesConcepts() && !fields.raw(row, i).isBlank()) {
+        boolean english = column.language().isEmpty() || column.language().startsWith("en");
+        found = found.isEmpty() || english ? fields.raw(row, i) : found;
+      }
+    }
+    return found;
+  }
+
+  /** The status of the terms in a column, which names it or leaves it to the row. */
+  private TermStatus status(int row, Column column) throws TermbaseException {
+    return switch (column.kind()) {
+      case ADMITTED -> TermStatus.ADMITTED;
+      case DEPRECATED -> TermStatus.DEPRECATED;
+      case PREFERRED -> {
+        if (fields.status(row) != TermStatus.PREFERRED) {
+          throw fields.error(
+              row,
+              Column.Kind.STATUS,
+              "status '" + fields.cell(row, Column.Kind.STATUS) + "' of a preferred term",
+              "preferred, or a column term");
+        }
+        yield TermStatus.PREFERRED;
+      }
+      default -> layout.describes(column) ? fields.status(row) : TermStatus.PREFERRED;
+    };
+  }
+}

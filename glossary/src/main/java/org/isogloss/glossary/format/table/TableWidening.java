@@ -1,0 +1,84 @@
+package org.isogloss.glossary.format.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+
+/** Tells which columns a table lacks for what it is to hold. */
+final class TableWidening {
+
+  private TableWidening() {}
+
+  /** The layout with what is lacking at its right end. */
+  static TableLayout of(TableLayout layout, Termbase termbase) {
+    List<Column> columns = new ArrayList<>(layout.columns());
+    if (layout.has(Column.Kind.TERM)) {
+      fields(layout, termbase).forEach(field -> columns.add(Column.of(field)));
+    } else {
+      columns.addAll(termColumns(layout, termbase));
+    }
+    return new TableLayout(columns, layout.header());
+  }
+
+  /** The fields that a table of one term a row has need of and no column for, in usual order. */
+  static List<Column.Kind> fields(TableLayout layout, Termbase termbase) {
+    List<Column.Kind> fields = new ArrayList<>();
+    for (Column.Kind field : Column.FIELDS) {
+      boolean needed =
+          !layout.has(field)
+              && termbase.concepts().stream().anyMatch(concept -> needs(field, concept, layout));
+      if (needed) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  private static boolean needs(Column.Kind field, Concept concept, TableLayout layout) {
+    List<TableRow> rows = TableRow.ofEachTerm(concept);
+    return switch (field) {
+      case ID -> rows.size() > 1;
+      case STATUS -> rows.stream().anyMatch(row -> row.term().status() != TermStatus.PREFERRED);
+      case LANGUAGE ->
+          rows.stream().anyMatch(r -> !r.section().language().equals(LanguageSection.ENGLISH));
+      default -> rows.stream().anyMatch(row -> !row.value(field, layout).isEmpty());
+    };
+  }
+
+  /** The columns of terms that a table of one concept a row has need of and lacks. */
+  private static Set<Column> termColumns(TableLayout layout, Termbase termbase) {
+    Set<Column> lacking = new LinkedHashSet<>();
+    for (Concept concept : termbase.concepts()) {
+      List<Term> shown =
+          layout.columns().stream()
+              .flatMap(column -> TableRow.shown(concept, column, layout).stream())
+              .toList();
+      for (LanguageSection section : concept.languages()) {
+        for (Term term : section.terms()) {
+          Column column = column(section, term, layout);
+          if (!shown.contains(term) && !layout.columns().contains(column)) {
+            lacking.add(column);
+          }
+        }
+      }
+    }
+    return lacking;
+  }
+
+  private static Column column(LanguageSection section, Term term, TableLayout layout) {
+    boolean target = layout.columns().stream().anyMatch(Column::isTarget);
+    if (section.isEnglish() && term.status() == TermStatus.DEPRECATED) {
+      return Column.of(Column.Kind.DEPRECATED);
+    }
+    if (section.isEnglish() && term.status() == TermStatus.ADMITTED && target) {
+      return Column.of(Column.Kind.ADMITTED);
+    }
+    return new Column(Column.Kind.TERM_IN_LANGUAGE, section.language());
+  }
+}

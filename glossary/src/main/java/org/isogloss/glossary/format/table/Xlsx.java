@@ -1,0 +1,162 @@
+package org.isogloss.glossary.format.table;
+
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.Notes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.isogloss.glossary.TermbaseException;
+
+/** The first sheet of an Excel workbook. In places, lines are rows and columns are columns. */
+public final class Xlsx {
+
+  /** A stamp that makes the same rows the same bytes: the first that a ZIP file can hold. */
+  private static final FileTime STAMP = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
+
+  private Xlsx() {}
+
+  /** The first sheet; cells beyond the widest table that is read are left out with a note. */
+  public static Table read(Path path, byte[] bytes, Notes notes) throws TermbaseException {
+    List<List<String>> rows = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    try {
+      XlsxGuard.check(path, bytes);
+      try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+          Stream<Row> sheet = book.getFirstSheet().openStream()) {
+        sheet.forEach(
+            row -> {
+              List<String> cells = cells(row);
+              if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                if (rows.isEmpty() && row.getCellCount() > LayoutFinder.WIDEST) {
+                  // The heading tells that it is too wide by a cell that is not blank.
+                  cells.addAll(Collections.nCopies(LayoutFinder.WIDEST - cells.size() + 1, "x"));
+                }
+                rows.add(cells);
+                numbers.add(row.getRowNum());
+                noteWidth(row, path, notes);
+              }
+            });
+      }
+    } catch (IOException | RuntimeException e) {
+      TermbaseException failure =
+          new TermbaseException(path, 1, 1, "not an Excel workbook", "an .xlsx file");
+      failure.initCause(e);
+      throw failure;
+    }
+    if (rows.isEmpty()) {
+      throw new TermbaseException(path, 1, 1, "the first sheet is empty", "a table");
+    }
+    // Empty cells at the end of a row are not stored.
+    int width = rows.get(0).size();
+    rows.forEach(
+        row -> {
+          while (row.size() < width) {
+            row.add("");
+          }
+        });
+    return new Table(
+        rows,
+        (row, cell, problem, expected) ->
+            new TermbaseException(path, numbers.get(row), cell + 1, problem, expected));
+  }
+
+  private static void noteWidth(Row row, Path path, Notes notes) {
+    if (row.getCellCount() > LayoutFinder.WIDEST) {
+      int last = row.getCellCount();
+      notes.add(
+          ReadNote.Kind.ROW_LENGTH,
+          () ->
+              new TermbaseException(
+                  path,
+                  row.getRowNum(),
+                  last,
+                  "a cell in column " + last,
+                  "at most " + LayoutFinder.WIDEST + " columns"),
+          "cells beyond are not read");
+    }
+  }
+
+  private static List<String> cells(Row row) {
+    List<String> cells = new ArrayList<>();
+    int width = Math.min(row.getCellCount(), LayoutFinder.WIDEST + 1);
+    for (int i = 0; i < width; i++) {
+      Cell cell = row.getCell(i);
+      cells.add(cell == null ? "" : cell.getText());
+    }
+    while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
+  }
+
+  /** The names of all sheets of a workbook that was read before. */
+  public static List<String> sheets(byte[] bytes) {
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      return book.getSheets().map(Sheet::getName).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  public static byte[] write(String name, List<List<String>> rows) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "Isogloss", "1.0")) {
+      Worksheet sheet = book.newWorksheet(name);
+      for (int row = 0; row < rows.size(); row++) {
+        for (int cell = 0; cell < rows.get(row).size(); cell++) {
+          if (!rows.get(row).get(cell).isEmpty()) {
+            sheet.value(row, cell, rows.get(row).get(cell));
+          }
+        }
+      }
+      sheet.freezePane(0, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return stamped(out.toByteArray());
+  }
+
+  /** The same workbook without the time of its making. */
+  private static byte[] stamped(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipFile from = ZipFile.builder().setByteArray(bytes).get();
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setLastModifiedTime(STAMP);
+        to.putNextEntry(copy);
+        byte[] part = from.getInputStream(entry).readAllBytes();
+        if (entry.getName().equals("docProps/core.xml")) {
+          String text = new String(part, StandardCharsets.UTF_8);
+          part =
+              text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", STAMP.toString())
+                  .getBytes(StandardCharsets.UTF_8);
+        }
+        to.write(part);
+        to.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return out.toByteArray();
+  }
+}

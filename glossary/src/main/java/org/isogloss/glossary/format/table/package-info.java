@@ -1,0 +1,2 @@
+/** Tables: CSV, TSV, XLSX, Markdown and OmegaT's glossaries. */
+package org.isogloss.glossary.format.table;

@@ -1,0 +1,141 @@
+package org.isogloss.glossary.format.vale;
+
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.EntryLines;
+import org.isogloss.glossary.format.source.Warnings;
+import org.isogloss.glossary.format.source.SourceText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.ConceptIds;
+import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.Property;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/** A vocabulary of Vale: a word or simple regular expression a line, to accept or to reject. */
+public final class ValeVocabulary {
+
+  /** The property that keeps a regular expression as it stood. */
+  static final String PATTERN = "pattern";
+
+  private ValeVocabulary() {}
+
+  /** The status of the terms in a vocabulary, which its name tells as it does to Vale. */
+  static TermStatus statusOf(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.contains("reject") ? TermStatus.DEPRECATED : TermStatus.PREFERRED;
+  }
+
+  public static Termbase parse(SourceText source) throws TermbaseException {
+    TermStatus status = statusOf(source.path());
+    List<Concept> concepts = new ArrayList<>();
+    ConceptIds ids = new ConceptIds();
+    List<String> lines = source.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isEntry(lines.get(i))) {
+        String pattern = lines.get(i).strip();
+        Optional<Patterns.Fault> fault = Patterns.fault(pattern);
+        if (fault.isPresent()) {
+          throw source.error(
+              i + 1,
+              lines.get(i).indexOf(pattern) + fault.get().at() + 1,
+              "not a regular expression: " + fault.get().problem(),
+              "one such as [Oo]bservability");
+        }
+        concepts.add(concept(pattern, status, ids));
+      }
+    }
+    if (concepts.isEmpty()) {
+      throw source.error(1, 1, "the file is empty", "a term a line");
+    }
+    return new Termbase(concepts);
+  }
+
+  private static boolean isEntry(String line) {
+    return !line.isBlank() && !line.strip().startsWith("#");
+  }
+
+  private static Concept concept(String pattern, TermStatus status, ConceptIds ids) {
+    List<String> texts = textsOf(pattern);
+    boolean sensitive = !Patterns.ignoresCase(pattern);
+    List<Term> terms = new ArrayList<>();
+    for (String text : texts) {
+      terms.add(new Term(text, status, sensitive));
+    }
+    boolean plain = pattern.equals(Patterns.literal(texts.get(0)));
+    return new Concept(
+        ids.next(texts.get(0)),
+        "",
+        "",
+        "",
+        List.of(new LanguageSection(LanguageSection.ENGLISH, terms)),
+        plain ? List.of() : List.of(new Property(PATTERN, pattern)));
+  }
+
+  /** What a pattern stands for; itself where it is not simple. */
+  private static List<String> textsOf(String pattern) {
+    return Patterns.texts(pattern).orElse(List.of(pattern));
+  }
+
+  /** The terms of the kind that the file's name tells. */
+  public static String render(Path path, Termbase termbase, Warnings warnings) {
+    StringBuilder out = new StringBuilder();
+    termbase.concepts().forEach(concept -> out.append(lines(concept, statusOf(path), warnings)));
+    return out.toString();
+  }
+
+  /** The old lines with those of the concepts that changed in their place. */
+  public static String revise(SourceText old, Termbase changed, Warnings warnings)
+      throws TermbaseException {
+    TermStatus status = statusOf(old.path());
+    return EntryLines.revise(
+        old.text(),
+        ValeVocabulary::isEntry,
+        parse(old),
+        changed,
+        concept -> lines(concept, status, warnings));
+  }
+
+  private static String lines(Concept concept, TermStatus status, Warnings warnings) {
+    boolean rejects = status == TermStatus.DEPRECATED;
+    List<Term> terms = new ArrayList<>();
+    for (Term term : concept.terms()) {
+      if ((term.status() == TermStatus.DEPRECATED) == rejects) {
+        terms.add(term);
+      } else {
+        warnings.add(
+            rejects ? "terms to be used" : "deprecated terms",
+            "have no place in a vocabulary to " + (rejects ? "reject" : "accept"));
+      }
+    }
+    ValeSubstitution.warn(concept, TermbaseFormat.VALE_VOCABULARY, warnings);
+    String pattern = pattern(concept);
+    if (!pattern.isEmpty() && texts(terms).equals(textsOf(pattern))) {
+      return pattern + "\n";
+    }
+    StringBuilder out = new StringBuilder();
+    for (Term term : terms) {
+      out.append(term.caseSensitive() ? "" : "(?i)");
+      out.append(Patterns.literal(term.text())).append('\n');
+    }
+    return out.toString();
+  }
+
+  static List<String> texts(List<Term> terms) {
+    return terms.stream().map(Term::text).toList();
+  }
+
+  static String pattern(Concept concept) {
+    return concept.properties().stream()
+        .filter(property -> property.name().equals(PATTERN))
+        .map(Property::value)
+        .findFirst()
+        .orElse("");
+  }
+}

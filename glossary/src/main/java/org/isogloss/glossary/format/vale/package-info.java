@@ -1,0 +1,2 @@
+/** Vale's vocabularies and styles. */
+package org.isogloss.glossary.format.vale;

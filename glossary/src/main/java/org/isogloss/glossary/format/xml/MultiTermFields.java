@@ -1,0 +1,40 @@
+package org.isogloss.glossary.format.xml;
+
+import org.isogloss.glossary.format.table.ColumnNames;
+import org.isogloss.glossary.format.table.Column;
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.glossary.Property;
+
+/** The fields of a group of a MultiTerm export, by the names that columns of tables go by. */
+final class MultiTermFields {
+
+  private final List<Property> properties = new ArrayList<>();
+
+  void add(Property property) {
+    properties.add(property);
+  }
+
+  void keep(String name, String value) {
+    properties.add(new Property(name, value));
+  }
+
+  /** Takes the value of the first field that holds this; empty if there is none. */
+  String take(Column.Kind kind) {
+    for (int i = 0; i < properties.size(); i++) {
+      Property property = properties.get(i);
+      boolean named =
+          ColumnNames.of(property.name()).filter(column -> column.kind() == kind).isPresent();
+      if (named && property.details().isEmpty() && !property.value().isEmpty()) {
+        properties.remove(i);
+        return property.value();
+      }
+    }
+    return "";
+  }
+
+  /** What was not taken. */
+  List<Property> rest() {
+    return List.copyOf(properties);
+  }
+}

@@ -1,0 +1,43 @@
+package org.isogloss.glossary.format.xml;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.TermStatus;
+
+/** How TBX writes data categories and their values. */
+final class TbxCategories {
+
+  /**
+   * @param element what carries it in the DCA style
+   * @param prefix of its namespace in the DCT style
+   */
+  record Category(String element, String prefix) {}
+
+  private static final Map<String, Category> CATEGORIES = categories();
+
+  private TbxCategories() {}
+
+  private static Map<String, Category> categories() {
+    Map<String, Category> categories = new HashMap<>();
+    for (String line : DataFile.lines(TbxCategories.class, "tbx-categories.txt")) {
+      String[] parts = line.split(" ", -1);
+      categories.put(parts[0], new Category(parts[1], parts[2]));
+    }
+    return categories;
+  }
+
+  /** The category of this name; one that is not known is written as {@code element}. */
+  static Category of(String name, String element) {
+    return CATEGORIES.getOrDefault(name, new Category(element, "basic"));
+  }
+
+  static String value(TermStatus status) {
+    return status.label() + "Term-admn-sts";
+  }
+
+  static String value(PartOfSpeech partOfSpeech) {
+    return partOfSpeech == PartOfSpeech.PROPER_NOUN ? "properNoun" : partOfSpeech.label();
+  }
+}

@@ -1,0 +1,63 @@
+package org.isogloss.glossary.format.xml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An element of an XML file, with its place. */
+final class XmlElement {
+
+  private final String name;
+  private final int line;
+  private final int column;
+  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private final List<XmlElement> children = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  XmlElement(String name, int line, int column) {
+    this.name = name;
+    this.line = line;
+    this.column = column;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int line() {
+    return line;
+  }
+
+  int column() {
+    return column;
+  }
+
+  Map<String, String> attributes() {
+    return attributes;
+  }
+
+  List<XmlElement> children() {
+    return children;
+  }
+
+  void append(String characters) {
+    text.append(characters);
+  }
+
+  String attribute(String key) {
+    return attributes.getOrDefault(key, "");
+  }
+
+  /** The first child of this name. */
+  Optional<XmlElement> child(String wanted) {
+    return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
+  }
+
+  /** Its characters and those of inline markup; line breaks and what surrounds them are a blank. */
+  String text() {
+    String all = text.toString();
+    return all.indexOf('\n') >= 0 ? all.strip().replaceAll("\\s+", " ") : all;
+  }
+}

@@ -1,0 +1,134 @@
+package org.isogloss.glossary.format.xml;
+
+import org.isogloss.glossary.format.source.SourceText;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.isogloss.glossary.TermbaseException;
+
+/**
+ * Reads XML from strangers: no document type is loaded, no entity is declared, nothing outside the
+ * file is touched.
+ */
+final class XmlReader {
+
+  private static final int DEEPEST = 100;
+
+  /** Markup inside a text, whose characters belong to the text around it. */
+  private static final Set<String> INLINE = Set.of("hi", "foreign", "sc", "ec", "ph");
+
+  private final SourceText source;
+  private final Set<String> inline;
+
+  XmlReader(SourceText source) {
+    this(source, Set.of());
+  }
+
+  /**
+   * @param further names of elements whose characters belong to the text around them, too
+   */
+  XmlReader(SourceText source, Set<String> further) {
+    this.source = source;
+    Set<String> all = new HashSet<>(INLINE);
+    all.addAll(further);
+    this.inline = Set.copyOf(all);
+  }
+
+  /** The root element. */
+  XmlElement parse() throws TermbaseException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> new StringReader(""));
+    refuseEntities();
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(source.text()));
+      try {
+        return read(reader);
+      } finally {
+        reader.close();
+      }
+    } catch (XMLStreamException e) {
+      Location at = e.getLocation();
+      String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "");
+      throw source.error(
+          at == null ? 1 : Math.max(1, at.getLineNumber()),
+          at == null ? 1 : Math.max(1, at.getColumnNumber()),
+          "not XML: " + message.replaceAll("\\s+", " ").replaceAll("[.]$", ""),
+          "well-formed XML");
+    }
+  }
+
+  /** An entity of one's own serves no termbase, but both known attacks by XML. */
+  private void refuseEntities() throws TermbaseException {
+    int root = source.text().indexOf("<!DOCTYPE");
+    int entity = root < 0 ? -1 : source.text().indexOf("<!ENTITY", root);
+    if (entity >= 0) {
+      throw source.error(entity, "an entity is declared", "a file without entities of its own");
+    }
+  }
+
+  private XmlElement read(XMLStreamReader reader) throws XMLStreamException, TermbaseException {
+    Deque<XmlElement> open = new ArrayDeque<>();
+    XmlElement root = null;
+    int line = 1;
+    int column = 1;
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (open.size() >= DEEPEST) {
+          throw source.error(line, column, "nested too deeply", "a termbase");
+        }
+        XmlElement element = start(reader, line, column);
+        if (open.isEmpty()) {
+          root = element;
+        } else if (!inline.contains(element.name())) {
+          open.element().children().add(element);
+        }
+        open.push(element);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        XmlElement done = open.pop();
+        if (inline.contains(done.name()) && !open.isEmpty()) {
+          open.element().append(done.text());
+        }
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        open.element().append(reader.getText());
+      } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw source.error(
+            line, column, "unknown entity &" + reader.getLocalName() + ";", "plain characters");
+      }
+      // Text ends where the parser has seen the sign of the tag behind it.
+      int seen = event == XMLStreamConstants.CHARACTERS ? 1 : 0;
+      line = Math.max(1, reader.getLocation().getLineNumber());
+      column = Math.max(1, reader.getLocation().getColumnNumber() - seen);
+    }
+    if (root == null) {
+      throw source.error(1, 1, "no element in the file", "a tbx, martif or mtf element");
+    }
+    return root;
+  }
+
+  /** The parser tells where an event ends: a tag starts where the event before it ended. */
+  private static XmlElement start(XMLStreamReader reader, int line, int column) {
+    XmlElement element = new XmlElement(reader.getLocalName(), line, column);
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String prefix = reader.getAttributePrefix(i);
+      String name = reader.getAttributeLocalName(i);
+      element
+          .attributes()
+          .put("xml".equals(prefix) ? "xml:" + name : name, reader.getAttributeValue(i));
+    }
+    return element;
+  }
+}

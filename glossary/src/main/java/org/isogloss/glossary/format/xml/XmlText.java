@@ -1,0 +1,76 @@
+package org.isogloss.glossary.format.xml;
+
+import org.isogloss.glossary.format.source.Warnings;
+/** Lays out XML, two blanks a level. */
+final class XmlText {
+
+  private final StringBuilder out = new StringBuilder();
+  private final Warnings warnings;
+  private int depth;
+
+  XmlText(Warnings warnings, int depth) {
+    this.warnings = warnings;
+    this.depth = depth;
+  }
+
+  /** A line as it stands. */
+  void line(String xml) {
+    out.append("  ".repeat(depth)).append(xml).append('\n');
+  }
+
+  /**
+   * A start tag on a line of its own.
+   *
+   * @param attributes names and values in turn; one with an empty value is left out
+   */
+  void open(String name, String... attributes) {
+    line("<" + name + attributes(attributes) + ">");
+    depth++;
+  }
+
+  void close(String name) {
+    depth--;
+    line("</" + name + ">");
+  }
+
+  /** An element that holds a text alone. */
+  void leaf(String name, String text, String... attributes) {
+    line("<" + name + attributes(attributes) + ">" + escape(text) + "</" + name + ">");
+  }
+
+  private String attributes(String... attributes) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].isEmpty()) {
+        String value = escape(attributes[i + 1]).replace("\"", "&quot;");
+        text.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+      }
+    }
+    return text.toString();
+  }
+
+  private String escape(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '&') {
+                escaped.append("&amp;");
+              } else if (c == '<') {
+                escaped.append("&lt;");
+              } else if (c == '>') {
+                escaped.append("&gt;");
+              } else if ((c < ' ' && c != '\n' && c != '\t') || c == 0xFFFE || c == 0xFFFF) {
+                warnings.add("control character", "has no place in XML");
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

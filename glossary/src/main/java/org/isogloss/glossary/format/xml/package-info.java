@@ -1,0 +1,2 @@
+/** TBX, and MultiTerm's XML. */
+package org.isogloss.glossary.format.xml;

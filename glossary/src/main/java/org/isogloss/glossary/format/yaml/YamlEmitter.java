@@ -1,0 +1,121 @@
+package org.isogloss.glossary.format.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes mappings, lists and texts as YAML, two blanks a level, plain where plain is safe. */
+public final class YamlEmitter {
+
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{N}(/.+][^\\p{Cc}\\u0085\\u2028\\u2029\\uFEFF]*");
+
+  /** Plain words and numbers that YAML 1.1 or 1.2 takes for something other than text. */
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "(?i)true|false|yes|no|on|off|y|n|null|[-+.\\d][\\d_,.:xobEe+-]*|\\.inf|\\.nan|0x.*");
+
+  private YamlEmitter() {}
+
+  /** A mapping or list in block style, each line indented, with a line break at the end. */
+  public static String block(Object value, int indent) {
+    StringBuilder out = new StringBuilder();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, item) -> pair(out, String.valueOf(key), item, indent));
+    } else if (value instanceof YamlTree.Pairs pairs) {
+      pairs.pairs().forEach(pair -> pair(out, pair.getKey(), pair.getValue(), indent));
+    } else if (value instanceof List<?> list) {
+      list.forEach(item -> out.append(item(item, indent)));
+    }
+    return out.toString();
+  }
+
+  /** One item of a list, with its dash. */
+  static String item(Object item, int indent) {
+    String dash = " ".repeat(indent) + "- ";
+    return item instanceof String text
+        ? dash + scalar(text) + "\n"
+        : dash + block(item, indent + 2).substring(indent + 2);
+  }
+
+  /** One key of a mapping and its value. */
+  static String pair(String key, Object value, int indent) {
+    StringBuilder out = new StringBuilder();
+    pair(out, key, value, indent);
+    return out.toString();
+  }
+
+  private static void pair(StringBuilder out, String key, Object value, int indent) {
+    out.append(" ".repeat(indent)).append(scalar(key)).append(':');
+    if (value instanceof Map<?, ?> map && map.isEmpty()) {
+      out.append(" {}\n");
+    } else if (value instanceof String text) {
+      out.append(' ').append(scalar(text)).append('\n');
+    } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+      out.append(' ').append(flow(list)).append('\n');
+    } else {
+      out.append('\n').append(block(value, indent + 2));
+    }
+  }
+
+  /** A value on one line. */
+  public static String flow(Object value) {
+    if (value instanceof String text) {
+      return flowScalar(text);
+    }
+    List<String> parts = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      list.forEach(item -> parts.add(flow(item)));
+      return "[" + String.join(", ", parts) + "]";
+    }
+    if (value instanceof YamlTree.Pairs pairs) {
+      return pairs.pairs().stream()
+          .map(pair -> flowScalar(pair.getKey()) + ": " + flowScalar(pair.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    ((Map<?, ?>) value)
+        .forEach((key, item) -> parts.add(flowScalar(String.valueOf(key)) + ": " + flow(item)));
+    return "{" + String.join(", ", parts) + "}";
+  }
+
+  private static String flowScalar(String text) {
+    return text.matches("(?s).*[,\\[\\]{}].*") ? quoted(text) : scalar(text);
+  }
+
+  /** A text, quoted where it would be read as something else. */
+  static String scalar(String text) {
+    boolean plain =
+        PLAIN.matcher(text).matches()
+            && text.equals(text.strip())
+            && !text.endsWith(":")
+            && !text.contains(": ")
+            && !text.contains(" #")
+            && (text.equals("1") || text.equals("true") || !TYPED.matcher(text).matches());
+    return plain ? text : quoted(text);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                  if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+                    out.append(String.format("\\u%04x", c));
+                  } else {
+                    out.appendCodePoint(c);
+                  }
+                }
+              }
+            });
+    return out.append('"').toString();
+  }
+}

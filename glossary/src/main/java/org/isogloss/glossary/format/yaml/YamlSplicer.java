@@ -1,0 +1,272 @@
+package org.isogloss.glossary.format.yaml;
+
+import org.isogloss.glossary.format.source.TermValues;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Works a changed tree into a YAML text: only the characters of what changed are replaced, so that
+ * comments, order, quotes and blank lines stay. Items of a list are told by their {@code id} or
+ * {@code text}.
+ */
+final class YamlSplicer {
+
+  private record Edit(int start, int end, String text) {}
+
+  private final String text;
+  private final int[] offsets;
+  private final List<Edit> edits = new ArrayList<>();
+
+  YamlSplicer(String text) {
+    this.text = text;
+    this.offsets = new int[text.codePointCount(0, text.length()) + 1];
+    for (int i = 0, at = 0; i < offsets.length; i++) {
+      offsets[i] = at;
+      at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
+    }
+  }
+
+  /** The text with the value of the root node changed to {@code wanted}. */
+  String splice(Node root, Object wanted) {
+    edits.clear();
+    visit(root, wanted);
+    // Of two edits at one place the one that came first stays first.
+    edits.sort(Comparator.comparingInt(Edit::start));
+    StringBuilder out = new StringBuilder(text.length());
+    int done = 0;
+    for (Edit edit : edits) {
+      if (edit.start() > done) {
+        out.append(text, done, edit.start());
+      }
+      out.append(edit.text());
+      done = Math.max(done, edit.end());
+    }
+    return out.append(text, done, text.length()).toString();
+  }
+
+  private void visit(Node node, Object wanted) {
+    if (sameValue(node, wanted)) {
+      return;
+    }
+    if (node instanceof SequenceNode sequence
+        && sequence.getValue().isEmpty()
+        && wanted instanceof List<?> list) {
+      int indent = indent(start(node)) + 2;
+      edits.add(
+          new Edit(start(node), end(node), "\n" + YamlEmitter.block(list, indent).stripTrailing()));
+      return;
+    }
+    boolean flow = node instanceof CollectionNode<?> c && c.getFlowStyle() == FlowStyle.FLOW;
+    if (!flow && node instanceof MappingNode mapping && wanted instanceof Map<?, ?> map) {
+      visitMapping(mapping, map);
+    } else if (!flow && node instanceof SequenceNode sequence && wanted instanceof List<?> list) {
+      visitSequence(sequence, list);
+    } else {
+      boolean line = node instanceof ScalarNode && text.startsWith("\n", end(node) - 1);
+      edits.add(new Edit(start(node), end(node), YamlEmitter.flow(wanted) + (line ? "\n" : "")));
+    }
+  }
+
+  private void visitMapping(MappingNode mapping, Map<?, ?> wanted) {
+    Map<String, NodeTuple> known = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      known.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple);
+    }
+    int indent = column(start(mapping.getValue().get(0).getKeyNode()));
+    int after = -1;
+    for (Map.Entry<?, ?> entry : wanted.entrySet()) {
+      NodeTuple tuple = known.remove(entry.getKey());
+      if (tuple != null) {
+        visit(tuple.getValueNode(), entry.getValue());
+        after = lineEnd(end(tuple.getValueNode()));
+      } else if (after >= 0) {
+        insert(after, YamlEmitter.pair(String.valueOf(entry.getKey()), entry.getValue(), indent));
+      }
+    }
+    for (NodeTuple gone : known.values()) {
+      edits.add(
+          new Edit(lineStart(start(gone.getKeyNode())), lineEnd(end(gone.getValueNode())), ""));
+    }
+  }
+
+  private void visitSequence(SequenceNode sequence, List<?> wanted) {
+    Map<Object, Integer> places = new HashMap<>();
+    List<Node> items = sequence.getValue();
+    for (int i = 0; i < items.size(); i++) {
+      places.put(name(items.get(i)), i);
+    }
+    int indent = column(dash(items.get(0)));
+    int next = 0;
+    int after = lineStart(dash(items.get(0)));
+    for (Object item : wanted) {
+      Integer place = places.get(name(item));
+      if (place == null || place < next) {
+        insert(after, YamlEmitter.item(item, indent));
+        continue;
+      }
+      for (; next < place; next++) {
+        remove(items.get(next));
+      }
+      visit(items.get(place), item);
+      next = place + 1;
+      after = lineEnd(end(items.get(place)));
+    }
+    for (; next < items.size(); next++) {
+      remove(items.get(next));
+    }
+  }
+
+  private void insert(int at, String lines) {
+    boolean open = at > 0 && text.charAt(at - 1) != '\n';
+    edits.add(new Edit(at, at, open ? "\n" + lines : lines));
+  }
+
+  private void remove(Node item) {
+    edits.add(new Edit(lineStart(dash(item)), lineEnd(end(item)), ""));
+  }
+
+  private static boolean sameValue(Node node, Object wanted) {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue().equals(wanted)
+          || (wanted instanceof String text && scalar.getValue().strip().equals(text))
+          || (wanted instanceof Map<?, ?> map && isBare(map, scalar.getValue()));
+    }
+    if (node instanceof SequenceNode sequence && wanted instanceof List<?> list) {
+      boolean same = sequence.getValue().size() == list.size();
+      for (int i = 0; same && i < list.size(); i++) {
+        same = sameValue(sequence.getValue().get(i), list.get(i));
+      }
+      return same;
+    }
+    if (node instanceof MappingNode mapping && wanted instanceof YamlTree.Pairs pairs) {
+      boolean same = mapping.getValue().size() == pairs.pairs().size();
+      for (int i = 0; same && i < pairs.pairs().size(); i++) {
+        same =
+            sameValue(mapping.getValue().get(i).getKeyNode(), pairs.pairs().get(i).getKey())
+                && sameValue(
+                    mapping.getValue().get(i).getValueNode(), pairs.pairs().get(i).getValue());
+      }
+      return same;
+    }
+    return node instanceof MappingNode mapping && sameMapping(mapping, wanted);
+  }
+
+  private static boolean sameMapping(MappingNode mapping, Object wanted) {
+    if (wanted instanceof String text) {
+      // A term that says no more than its text may stand as a mapping all the same.
+      return sameMapping(mapping, new LinkedHashMap<>(Map.of("text", text, "status", "preferred")));
+    }
+    if (!(wanted instanceof Map<?, ?> map) || mapping.getValue().size() != map.size()) {
+      return false;
+    }
+    return mapping.getValue().stream()
+        .allMatch(
+            tuple ->
+                tuple.getKeyNode() instanceof ScalarNode key
+                    && map.containsKey(key.getValue())
+                    && (sameValue(tuple.getValueNode(), map.get(key.getValue()))
+                        || sameStatus(key.getValue(), tuple.getValueNode(), map)));
+  }
+
+  /** Whether a value is the same by another name, as {@code forbidden} is {@code deprecated}. */
+  private static boolean sameStatus(String key, Node node, Map<?, ?> wanted) {
+    String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    return switch (key) {
+      case "status" ->
+          TermValues.status(value).filter(s -> s.label().equals(wanted.get(key))).isPresent();
+      case "part-of-speech" ->
+          TermValues.partOfSpeech(value).filter(p -> p.label().equals(wanted.get(key))).isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean isBare(Map<?, ?> map, String value) {
+    return map.size() == 2
+        && value.equals(map.get("text"))
+        && Objects.equals(map.get("status"), "preferred");
+  }
+
+  /** What tells an item of a list from the others. */
+  private static Object name(Object item) {
+    if (item instanceof Map<?, ?> map) {
+      return map.containsKey("id") ? map.get("id") : map.get("text");
+    }
+    if (item instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    if (item instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key
+            && (key.getValue().equals("id") || key.getValue().equals("text"))
+            && tuple.getValueNode() instanceof ScalarNode value) {
+          return value.getValue();
+        }
+      }
+    }
+    return item;
+  }
+
+  private int start(Node node) {
+    return offset(node.getStartMark());
+  }
+
+  /** Where the last character of a node ends; a block collection ends with its last child. */
+  private int end(Node node) {
+    if (node instanceof CollectionNode<?> collection
+        && collection.getFlowStyle() == FlowStyle.BLOCK
+        && !collection.getValue().isEmpty()) {
+      Object last = collection.getValue().get(collection.getValue().size() - 1);
+      return end(last instanceof NodeTuple tuple ? tuple.getValueNode() : (Node) last);
+    }
+    return offset(node.getEndMark());
+  }
+
+  private int offset(Optional<Mark> mark) {
+    return offsets[mark.orElseThrow().getIndex()];
+  }
+
+  private int dash(Node item) {
+    return text.lastIndexOf('-', start(item) - 1);
+  }
+
+  private int lineStart(int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** The start of the line after the one on which a value ends. */
+  private int lineEnd(int at) {
+    if (at > 0 && text.charAt(at - 1) == '\n') {
+      return at;
+    }
+    int found = text.indexOf('\n', at);
+    return found < 0 ? text.length() : found + 1;
+  }
+
+  /** The number of blanks before the line of an offset. */
+  private int indent(int at) {
+    int start = lineStart(at);
+    int end = start;
+    while (end < at && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end - start;
+  }
+
+  private int column(int at) {
+    return at - lineStart(at);
+  }
+}

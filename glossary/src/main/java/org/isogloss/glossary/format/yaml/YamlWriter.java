@@ -1,0 +1,23 @@
+package org.isogloss.glossary.format.yaml;
+
+import org.isogloss.glossary.format.source.Warnings;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.TermbaseException;
+
+/** Writes the YAML layout of a termbase. */
+public final class YamlWriter {
+
+  private YamlWriter() {}
+
+  public static String render(Termbase termbase) {
+    return YamlEmitter.block(YamlTree.of(termbase), 0);
+  }
+
+  /** The old file with the changes of the termbase worked in. */
+  public static String revise(SourceText old, Termbase termbase, Warnings warnings)
+      throws TermbaseException {
+    return YamlRevision.revise(
+        old, YamlTree.of(termbase), termbase, source -> new YamlReader(source).parse(), warnings);
+  }
+}

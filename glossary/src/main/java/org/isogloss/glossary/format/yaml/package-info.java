@@ -1,0 +1,2 @@
+/** Isogloss's own format, YAML. */
+package org.isogloss.glossary.format.yaml;
