@@ -12,9 +12,9 @@ import org.isogloss.engine.input.FileTrouble;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.glossary.format.TermbaseFile;
 
 /**
  * The glossaries of a check, read.

@@ -73,8 +73,7 @@ public final class BuiltInRules {
     rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
     RepeatedPassageRule repeated = new RepeatedPassageRule(repeats(repeats), acrossOnly);
     rules.add(
-        RememberedRule.of(
-            repeated, () -> options.keyParts(repeated.info().options()), cache));
+        RememberedRule.of(repeated, () -> options.keyParts(repeated.info().options()), cache));
     rules.add(new SuppressionMalformedRule());
     rules.add(new SuppressionUnusedRule());
     rules.addAll(ofGlossary);

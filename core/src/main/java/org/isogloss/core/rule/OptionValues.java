@@ -58,7 +58,9 @@ public final class OptionValues {
         .sorted(Comparator.comparing(RuleOption::name))
         .forEach(
             option ->
-                given(option).ifPresent(value -> parts.addAll(List.of(option.name(), String.valueOf(value)))));
+                given(option)
+                    .ifPresent(
+                        value -> parts.addAll(List.of(option.name(), String.valueOf(value)))));
     return parts;
   }
 

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.TermbaseReader;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 
 /**
  * What lies in and below a folder and belongs into its settings.

@@ -1,32 +1,32 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.vale.ValeVocabulary;
-import org.isogloss.glossary.format.vale.ValeSubstitution;
-import org.isogloss.glossary.format.xml.MultiTermReader;
-import org.isogloss.glossary.format.xml.TbxFrame;
-import org.isogloss.glossary.format.xml.TbxWriter;
-import org.isogloss.glossary.format.xml.TbxReader;
-import org.isogloss.glossary.format.table.TableWriter;
-import org.isogloss.glossary.format.table.TableRevision;
-import org.isogloss.glossary.format.table.TableReader;
-import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.glossary.format.table.TableLayout;
-import org.isogloss.glossary.format.table.Table;
-import org.isogloss.glossary.format.table.OmegatGlossary;
-import org.isogloss.glossary.format.table.MarkdownTable;
-import org.isogloss.glossary.format.table.Csv;
-import org.isogloss.glossary.format.yaml.YamlWriter;
-import org.isogloss.glossary.format.yaml.YamlReader;
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.Notes;
-import org.isogloss.glossary.format.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
+import org.isogloss.glossary.format.table.Csv;
+import org.isogloss.glossary.format.table.MarkdownTable;
+import org.isogloss.glossary.format.table.OmegatGlossary;
+import org.isogloss.glossary.format.table.Table;
+import org.isogloss.glossary.format.table.TableLayout;
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.table.TableReader;
+import org.isogloss.glossary.format.table.TableRevision;
+import org.isogloss.glossary.format.table.TableWriter;
+import org.isogloss.glossary.format.vale.ValeSubstitution;
+import org.isogloss.glossary.format.vale.ValeVocabulary;
+import org.isogloss.glossary.format.xml.MultiTermReader;
+import org.isogloss.glossary.format.xml.TbxFrame;
+import org.isogloss.glossary.format.xml.TbxReader;
+import org.isogloss.glossary.format.xml.TbxWriter;
+import org.isogloss.glossary.format.yaml.YamlReader;
+import org.isogloss.glossary.format.yaml.YamlWriter;
 
 /** Hands each text format to the classes that read and write it. */
 final class Formats {

@@ -1,8 +1,5 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.glossary.format.yaml.YamlWriter;
-import org.isogloss.glossary.format.source.TermbaseFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.yaml.YamlWriter;
 
 /** Reads what is about to be written: no file is written that cannot be read, or holds less. */
 final class ReadBack {

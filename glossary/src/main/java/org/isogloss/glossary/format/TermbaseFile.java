@@ -1,17 +1,5 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.Xlsx;
-import org.isogloss.glossary.format.table.TableWriter;
-import org.isogloss.glossary.format.table.TableReader;
-import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.glossary.format.table.TableLayout;
-import org.isogloss.glossary.format.table.Table;
-import org.isogloss.glossary.format.table.LayoutFinder;
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.ReadNote;
-import org.isogloss.glossary.format.source.Notes;
-import org.isogloss.glossary.format.source.SourceText;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
+import org.isogloss.glossary.format.table.LayoutFinder;
+import org.isogloss.glossary.format.table.Table;
+import org.isogloss.glossary.format.table.TableLayout;
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.table.TableReader;
+import org.isogloss.glossary.format.table.TableWriter;
+import org.isogloss.glossary.format.table.Xlsx;
 
 /** A termbase file as read: its contents, and what is needed to write it again in its own way. */
 public final class TermbaseFile {

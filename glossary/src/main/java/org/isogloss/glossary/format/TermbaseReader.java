@@ -1,13 +1,13 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.glossary.format.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.table.TableOptions;
 
 /** Reads termbases. Nothing outside the file itself is ever loaded. */
 public final class TermbaseReader {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.isogloss.core.file.FileGuard;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.table.TableOptions;
 
 /** Changes termbase files: one writer at a time, never half a file, never over foreign changes. */
 public final class TermbaseStore {

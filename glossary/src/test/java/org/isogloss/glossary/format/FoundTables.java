@@ -1,12 +1,12 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.TableOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.table.TableOptions;
 
 /** Reads texts as termbases in tests, and shows what was found on a line. */
 final class FoundTables {

@@ -1,8 +1,5 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.Xlsx;
-import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.glossary.format.source.TermbaseFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isogloss.glossary.format.FoundTables.notes;
 import static org.isogloss.glossary.format.FoundTables.shown;
@@ -16,6 +13,9 @@ import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.table.TableOptions;
+import org.isogloss.glossary.format.table.Xlsx;
 import org.isogloss.glossary.upkeep.TermbaseEdit;
 import org.isogloss.glossary.upkeep.TermbaseStore;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,5 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.ColumnNames;
-import org.isogloss.glossary.format.table.Column;
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.TermValues;
-import org.isogloss.glossary.format.source.ReadNote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -16,6 +11,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.TermValues;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.table.Column;
+import org.isogloss.glossary.format.table.ColumnNames;
 import org.isogloss.glossary.upkeep.FaultKind;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.TableOptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.table.TableOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,5 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.glossary.format.source.TermbaseFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -16,6 +14,8 @@ import org.isogloss.glossary.Property.Detail;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.table.TableOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,12 +1,12 @@
 package org.isogloss.glossary.format;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.glossary.format.FoundTables.shown;
 
 import java.nio.file.Path;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,8 +16,8 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.TermbaseReader;
+import org.isogloss.glossary.format.table.TableOptions;
 
 /**
  * Kills writers of a glossary without warning and looks at what they leave: in each round one

@@ -119,7 +119,8 @@ final class RestBlocks {
       content.add(0, line.after(source, length));
       nested(content, depth, Optional.of(Kind.LIST_ITEM));
     } else {
-      nested(RestLine.aligned(line.after(source, length), below), depth, Optional.of(Kind.LIST_ITEM));
+      nested(
+          RestLine.aligned(line.after(source, length), below), depth, Optional.of(Kind.LIST_ITEM));
     }
     return Math.max(end, at + 1);
   }

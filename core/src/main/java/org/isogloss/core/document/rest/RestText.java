@@ -80,12 +80,14 @@ final class RestText {
       return at;
     }
     return switch (c) {
-      case '`' -> source.startsWith("``", at)
-          ? marked(at, at + 2, "``", Inline.Kind.CODE)
-          : interpreted(at, at + 1, "");
-      case '*' -> source.startsWith("**", at)
-          ? marked(at, at + 2, "**", Inline.Kind.EMPHASIS)
-          : marked(at, at + 1, "*", Inline.Kind.EMPHASIS);
+      case '`' ->
+          source.startsWith("``", at)
+              ? marked(at, at + 2, "``", Inline.Kind.CODE)
+              : interpreted(at, at + 1, "");
+      case '*' ->
+          source.startsWith("**", at)
+              ? marked(at, at + 2, "**", Inline.Kind.EMPHASIS)
+              : marked(at, at + 1, "*", Inline.Kind.EMPHASIS);
       case '|' -> marked(at, at + 1, "|", Inline.Kind.CODE);
       case ':' -> role(at);
       default -> note(at);
@@ -186,7 +188,9 @@ final class RestText {
   }
 
   private boolean mayEnd(int at, String mark) {
-    return at >= end || !isWord(source.charAt(at)) || (mark.equals("`") && source.charAt(at) == '_');
+    return at >= end
+        || !isWord(source.charAt(at))
+        || (mark.equals("`") && source.charAt(at) == '_');
   }
 
   private static boolean isWord(char c) {

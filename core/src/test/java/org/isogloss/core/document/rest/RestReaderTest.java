@@ -36,17 +36,23 @@ class RestReaderTest {
             "list-item: A b|list-item: C|list-item: d|list-item: e|list-item: F|list-item: G"
                 + "|list-item: H|list-item: I"),
         Arguments.of("J. Low came\nhere.", "body: J. Low came here."),
-        Arguments.of("term\n   Def\n   goes on.\n\nText.", "list-item: term|list-item: Def goes on.|body: Text."),
-        Arguments.of("Said::\n\n  x = 1\n\n  y\n\nText ::\n\n  z\n\n::\n\n  a\n\nB",
+        Arguments.of(
+            "term\n   Def\n   goes on.\n\nText.",
+            "list-item: term|list-item: Def goes on.|body: Text."),
+        Arguments.of(
+            "Said::\n\n  x = 1\n\n  y\n\nText ::\n\n  z\n\n::\n\n  a\n\nB",
             "body: Said:|code: x = 1 y|body: Text|code: z|code: a|body: B"),
-        Arguments.of("A\n\n   Somebody said it.\n\nB", "body: A|quotation: Somebody said it.|body: B"),
+        Arguments.of(
+            "A\n\n   Somebody said it.\n\nB", "body: A|quotation: Somebody said it.|body: B"),
         Arguments.of(
             ".. note:: A net\n   goes on.\n\n   B.\n\n.. figure:: a.png\n   :width: 3\n\n   The net.\n\nC",
             "body: A net goes on.|body: B.|caption: The net.|body: C"),
         Arguments.of(
             ".. code-block:: python\n   :caption: x\n\n   y = 1\n\n.. math:: a + b\n\n.. toctree::\n   :maxdepth: 2\n\n   net\n\nC",
             "code: y = 1|math: a + b|code: net|body: C"),
-        Arguments.of(".. admonition:: A title\n\n   Text.\n\n.. odd:: x\n\n   More.", "caption: A title|body: Text.|body: More."),
+        Arguments.of(
+            ".. admonition:: A title\n\n   Text.\n\n.. odd:: x\n\n   More.",
+            "caption: A title|body: Text.|body: More."),
         Arguments.of(
             ".. [1] A note\n   goes on.\n\n.. _net: https://a.org\n\n__ https://b.org\n\n.. |x| replace:: y\n\nText.",
             "footnote: A note goes on.|body: Text."),
@@ -56,7 +62,8 @@ class RestReaderTest {
         Arguments.of(
             "===  ====\nA    B b\n===  ====\nc    d\n     e\nf    g\n===  ====\n\nText.",
             "table: A|table: B b|table: c|table: d e|table: f|table: g|body: Text."),
-        Arguments.of(">>> print(1)\n1\n\n-v, --verbose  Say more.\n\n| one\n| two",
+        Arguments.of(
+            ">>> print(1)\n1\n\n-v, --verbose  Say more.\n\n| one\n| two",
             "code: >>> print(1) 1|list-item: Say more.|list-item: one|list-item: two"),
         Arguments.of("A *b and `c and **d and |e.", "body: A *b and `c and **d and |e."),
         Arguments.of("..\n\nA", "body: A"),
@@ -72,7 +79,9 @@ class RestReaderTest {
   @Test
   void commentsMayHoldDirectivesOfOurs() throws ReadException {
     Document document = read("A\n\n.. isogloss off\n\nB\n\n.. two\n   lines\n\nC");
-    assertThat(document.comments()).extracting("text").containsExactly("isogloss off", "two\n   lines");
+    assertThat(document.comments())
+        .extracting("text")
+        .containsExactly("isogloss off", "two\n   lines");
     assertThat(Reading.of(document)).isEqualTo("body: A|body: B|body: C");
   }
 
@@ -89,8 +98,7 @@ class RestReaderTest {
   void theTextOfAPlaceIsTheFilesText() throws ReadException {
     Document document = read("A `net\n  of <https://x.org>`_ *bell*\n");
     int start = document.prose().indexOf("bell");
-    assertThat(document.location(new Span(start, start + 4)).toString())
-        .isEqualTo("a.rst:2:24");
+    assertThat(document.location(new Span(start, start + 4)).toString()).isEqualTo("a.rst:2:24");
   }
 
   @Test
@@ -104,7 +112,6 @@ class RestReaderTest {
   }
 
   private static Document read(String source) throws ReadException {
-    return new AnyReader()
-        .read(new DocumentId("a.rst"), source.getBytes(StandardCharsets.UTF_8));
+    return new AnyReader().read(new DocumentId("a.rst"), source.getBytes(StandardCharsets.UTF_8));
   }
 }

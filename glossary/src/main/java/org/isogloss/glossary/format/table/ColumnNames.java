@@ -1,6 +1,5 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.LanguageNames;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.LanguageSection;
+import org.isogloss.glossary.format.source.LanguageNames;
 
 /** Tells what a column holds by its heading, in whatever language that is. */
 public final class ColumnNames {

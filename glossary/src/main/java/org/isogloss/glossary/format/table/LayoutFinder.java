@@ -1,14 +1,14 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.Scripts;
-import org.isogloss.glossary.format.source.ReadNote;
-import org.isogloss.glossary.format.source.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.Scripts;
 
 /** Finds out what the columns of a table hold: by the user's word, its heading, or its letters. */
 public final class LayoutFinder {

@@ -1,6 +1,5 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
 
 /**
  * The first table of a Markdown file; failing that its lines of a source term, a comma, a colon or

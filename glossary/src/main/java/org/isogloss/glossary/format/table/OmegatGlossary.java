@@ -1,10 +1,5 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.EntryLines;
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.Notes;
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +9,11 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.EntryLines;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
 
 /**
  * OmegaT's glossary file: a source term, its translation and a comment on a line, tabs between, no
@@ -63,9 +63,7 @@ public final class OmegatGlossary {
   /** One line for each pair of a source term and a target term that may be used. */
   public static String write(Termbase termbase, TableOptions options, Warnings warnings) {
     String sourceLanguage =
-        options.sourceLanguage().isEmpty()
-            ? otherLanguage(termbase)
-            : options.sourceLanguage();
+        options.sourceLanguage().isEmpty() ? otherLanguage(termbase) : options.sourceLanguage();
     StringBuilder out = new StringBuilder();
     for (Concept concept : termbase.concepts()) {
       out.append(lines(concept, sourceLanguage, options.targetLanguage(), warnings));
@@ -74,7 +72,8 @@ public final class OmegatGlossary {
   }
 
   /** The old lines with those of the concepts that changed in their place. */
-  public static String revise(SourceText old, TableOptions options, Termbase changed, Warnings warnings)
+  public static String revise(
+      SourceText old, TableOptions options, Termbase changed, Warnings warnings)
       throws TermbaseException {
     Table table = read(old);
     TableLayout layout = layout(table, options);

@@ -1,15 +1,15 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.yaml.PropertyNodes;
-import org.isogloss.glossary.format.yaml.YamlNodes;
-import org.isogloss.glossary.format.yaml.YamlEmitter;
-import org.isogloss.glossary.format.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.yaml.PropertyNodes;
+import org.isogloss.glossary.format.yaml.YamlEmitter;
+import org.isogloss.glossary.format.yaml.YamlNodes;
 
 /** Properties in one cell of a table: a YAML list on one line. */
 final class PropertyCells {

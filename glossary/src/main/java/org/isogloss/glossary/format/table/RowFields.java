@@ -1,9 +1,5 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.LanguageNames;
-import org.isogloss.glossary.format.source.TermValues;
-import org.isogloss.glossary.format.source.ReadNote;
-import org.isogloss.glossary.format.source.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +9,10 @@ import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.LanguageNames;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.TermValues;
 
 /** What the rows of a table say in their columns. */
 final class RowFields {

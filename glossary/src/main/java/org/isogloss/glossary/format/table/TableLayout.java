@@ -1,12 +1,12 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
 
 /**
  * The columns of a table.
@@ -24,7 +24,8 @@ public record TableLayout(List<Column> columns, boolean header) {
    * The layout that the options name; failing that the one that the first row names; failing that
    * terms, or source term, target term and comment.
    */
-  public static TableLayout of(Table table, TableOptions options, Notes notes) throws TermbaseException {
+  public static TableLayout of(Table table, TableOptions options, Notes notes)
+      throws TermbaseException {
     return new LayoutFinder(table, options, notes).find();
   }
 

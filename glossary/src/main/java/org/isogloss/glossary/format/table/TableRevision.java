@@ -1,8 +1,5 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.Notes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +8,9 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
 
 /**
  * Works a changed termbase into a table: its columns, its header and the cells that did not change

@@ -1,10 +1,10 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.TermValues;
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.format.source.TermValues;
 
 /** Reads the values that editors and other programs write into the cells of a glossary. */
 final class TableValues {

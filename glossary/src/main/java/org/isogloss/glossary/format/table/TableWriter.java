@@ -1,18 +1,19 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
 
 /** Makes the rows of a new table: a header and one row a term, with the columns that are needed. */
 public final class TableWriter {
 
   private TableWriter() {}
 
-  public static List<List<String>> rows(Termbase termbase, TermbaseFormat format, Warnings warnings) {
+  public static List<List<String>> rows(
+      Termbase termbase, TermbaseFormat format, Warnings warnings) {
     TableLayout narrow =
         new TableLayout(
             List.of(

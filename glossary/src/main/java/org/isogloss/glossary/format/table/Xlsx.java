@@ -1,7 +1,5 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.glossary.format.source.ReadNote;
-import org.isogloss.glossary.format.source.Notes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +23,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.ReadNote;
 
 /** The first sheet of an Excel workbook. In places, lines are rows and columns are columns. */
 public final class Xlsx {

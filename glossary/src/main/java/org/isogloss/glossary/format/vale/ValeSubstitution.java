@@ -1,11 +1,5 @@
 package org.isogloss.glossary.format.vale;
 
-import org.isogloss.glossary.format.yaml.YamlNodes;
-import org.isogloss.glossary.format.yaml.YamlRevision;
-import org.isogloss.glossary.format.yaml.YamlEmitter;
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +15,12 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
+import org.isogloss.glossary.format.yaml.YamlEmitter;
+import org.isogloss.glossary.format.yaml.YamlNodes;
+import org.isogloss.glossary.format.yaml.YamlRevision;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;

@@ -1,9 +1,5 @@
 package org.isogloss.glossary.format.vale;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.EntryLines;
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +13,10 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.EntryLines;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
 
 /** A vocabulary of Vale: a word or simple regular expression a line, to accept or to reject. */
 public final class ValeVocabulary {

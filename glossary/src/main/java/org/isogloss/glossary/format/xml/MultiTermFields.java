@@ -1,10 +1,10 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.glossary.format.table.ColumnNames;
-import org.isogloss.glossary.format.table.Column;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Property;
+import org.isogloss.glossary.format.table.Column;
+import org.isogloss.glossary.format.table.ColumnNames;
 
 /** The fields of a group of a MultiTerm export, by the names that columns of tables go by. */
 final class MultiTermFields {

@@ -1,11 +1,5 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.glossary.format.table.Column;
-import org.isogloss.glossary.format.source.LanguageNames;
-import org.isogloss.glossary.format.source.TermValues;
-import org.isogloss.glossary.format.source.ReadNote;
-import org.isogloss.glossary.format.source.Notes;
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +17,12 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.LanguageNames;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermValues;
+import org.isogloss.glossary.format.table.Column;
 
 /**
  * Reads the XML that Trados MultiTerm exports: {@code conceptGrp}, {@code languageGrp} and {@code

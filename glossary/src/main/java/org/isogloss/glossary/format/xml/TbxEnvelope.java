@@ -1,10 +1,10 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
 import java.util.List;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
 
 /** What stands around the entries of a TBX file. */
 final class TbxEnvelope {

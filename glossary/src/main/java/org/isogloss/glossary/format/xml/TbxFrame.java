@@ -1,7 +1,5 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
 
 /** Works changed entries into a TBX file: the header and the entries that did not change stay. */
 public final class TbxFrame {

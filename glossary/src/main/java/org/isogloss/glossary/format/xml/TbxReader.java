@@ -1,9 +1,5 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.glossary.format.source.TermValues;
-import org.isogloss.glossary.format.source.ReadNote;
-import org.isogloss.glossary.format.source.Notes;
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +17,10 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermValues;
 
 /** Reads TBX version 2 (MARTIF) and version 3 in both styles. */
 public final class TbxReader {

@@ -1,7 +1,5 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.glossary.format.source.TermbaseFormat;
-import org.isogloss.glossary.format.source.Warnings;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Concept;
@@ -12,6 +10,8 @@ import org.isogloss.glossary.Property.Detail;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.format.source.TermbaseFormat;
+import org.isogloss.glossary.format.source.Warnings;
 
 /** Writes TBX version 2 (MARTIF) and version 3 in both styles. */
 public final class TbxWriter {

@@ -1,6 +1,5 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.glossary.format.source.SourceText;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
 
 /**
  * Reads XML from strangers: no document type is loaded, no entity is declared, nothing outside the

@@ -1,6 +1,7 @@
 package org.isogloss.glossary.format.xml;
 
 import org.isogloss.glossary.format.source.Warnings;
+
 /** Lays out XML, two blanks a level. */
 final class XmlText {
 

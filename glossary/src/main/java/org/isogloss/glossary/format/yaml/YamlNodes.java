@@ -1,6 +1,5 @@
 package org.isogloss.glossary.format.yaml;
 
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.isogloss.core.yaml.YamlComposer;
 import org.isogloss.core.yaml.YamlException;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;

@@ -1,7 +1,5 @@
 package org.isogloss.glossary.format.yaml;
 
-import org.isogloss.glossary.format.source.TermValues;
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,8 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.TermValues;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;

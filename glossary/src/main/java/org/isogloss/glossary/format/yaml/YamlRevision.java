@@ -1,11 +1,11 @@
 package org.isogloss.glossary.format.yaml;
 
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.SourceText;
 import java.util.Map;
 import java.util.Optional;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.Warnings;
 
 /** Works a changed tree into a YAML file. */
 public final class YamlRevision {

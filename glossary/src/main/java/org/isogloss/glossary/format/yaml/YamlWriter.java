@@ -1,9 +1,9 @@
 package org.isogloss.glossary.format.yaml;
 
-import org.isogloss.glossary.format.source.Warnings;
-import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.Warnings;
 
 /** Writes the YAML layout of a termbase. */
 public final class YamlWriter {
