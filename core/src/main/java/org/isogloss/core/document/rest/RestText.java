@@ -184,7 +184,7 @@ final class RestText {
       return true;
     }
     char before = source.charAt(at - 1);
-    return Character.isWhitespace(before) || !isWord(before) && ">)]}\\".indexOf(before) < 0;
+    return Character.isWhitespace(before) || (!isWord(before) && ">)]}\\".indexOf(before) < 0);
   }
 
   private boolean mayEnd(int at, String mark) {

@@ -16,6 +16,8 @@ public final class Notes {
   private final Map<ReadNote.Kind, Integer> counts = new EnumMap<>(ReadNote.Kind.class);
 
   /**
+   * Adds a note; of many of one kind only the first are kept.
+   *
    * @param trouble what would be said of it if it made the whole file useless
    * @param outcome what becomes of it
    */

@@ -46,7 +46,7 @@ public record Column(Kind kind, String language, String heading) {
     IGNORED;
 
     /** The name in a header and in messages. */
-    String words() {
+    public String words() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -90,7 +90,7 @@ public record Column(Kind kind, String language, String heading) {
   }
 
   /** A column that is not in a language. */
-  static Column of(Kind kind) {
+  public static Column of(Kind kind) {
     return new Column(kind, "");
   }
 
