@@ -5,7 +5,7 @@ import java.util.ListResourceBundle;
 import java.util.stream.Collectors;
 import org.isogloss.report.ReportFormat;
 
-/** The parts of help texts that are lists kept elsewhere. */
+/** The parts of help texts that are generated from lists elsewhere. */
 final class HelpTexts extends ListResourceBundle {
 
   @Override

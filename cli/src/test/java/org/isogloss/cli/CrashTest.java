@@ -54,8 +54,8 @@ class CrashTest {
     Throwable late =
         new NoClassDefFoundError("Could not initialize class a.B")
             .initCause(new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: x"));
-    assertThat(Crash.told(late)).startsWith("out of memory");
-    assertThat(Crash.told(new IllegalStateException("x"))).contains("--debug shows where");
+    assertThat(Crash.describe(late)).startsWith("out of memory");
+    assertThat(Crash.describe(new IllegalStateException("x"))).contains("--debug shows where");
   }
 
   @Test

@@ -22,10 +22,10 @@ final class JsonReporter implements TextualReporter {
   }
 
   /**
-   * The report as a tree, for a report with fields more.
+   * The report as a tree, to which fields can be added.
    *
-   * @param rules those that ran
-   * @param version of the program
+   * @param rules the rules that ran
+   * @param version the version of the program
    */
   static ObjectNode tree(Report report, List<RuleInfo> rules, String version) {
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", 1);
@@ -113,7 +113,8 @@ final class JsonReporter implements TextualReporter {
   }
 
   private static ObjectNode fix(Fix<Located> fix) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().put("applicability", fix.applicability().label());
+    ObjectNode node =
+        JsonNodeFactory.instance.objectNode().put("applicability", fix.applicability().label());
     ArrayNode edits = node.putArray("edits");
     for (Fix.Edit<Located> edit : fix.edits()) {
       ObjectNode one = edits.addObject();

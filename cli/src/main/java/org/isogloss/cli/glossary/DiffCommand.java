@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Shows what changed between two glossaries, by concept. */
 @Command(
     name = "diff",
-    header = "Shows what changed between two glossaries, by concept; exit 1 if anything did.")
+    header =
+        "Show what changed between two glossaries, by concept; exit with code 1 if anything did.")
 final class DiffCommand extends GlossarySubcommand {
 
   @Parameters(index = "0", paramLabel = "A")
