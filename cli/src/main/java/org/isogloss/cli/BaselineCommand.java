@@ -57,7 +57,7 @@ final class BaselineCommand implements Callable<Integer> {
       description =
           "record the findings in FILE (default: the baseline setting, or "
               + BaselineFile.NAME
-              + ").")
+              + ")")
   private Path output;
 
   @Mixin private ThreadOptions threads;

@@ -48,7 +48,9 @@ final class ConfigCommand implements Callable<Integer> {
   @Command(
       name = "show",
       header = "Print all settings that apply to a file, and where each comes from.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      parameterListHeading = "%n",
+      optionListHeading = "%nOptions:%n")
   int show(
       @Parameters(paramLabel = "PATH", description = "a manuscript or a folder") Path path,
       @Option(names = "--config", paramLabel = "FILE", description = "read only this settings file")

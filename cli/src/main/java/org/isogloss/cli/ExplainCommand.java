@@ -83,8 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "LanguageTool has no rule '%s', expected a rule id as it appears in a"
-                            + " report".formatted(part))));
+                        "LanguageTool has no rule '%s', expected a rule id from a report"
+                            .formatted(part))));
   }
 
   private String rendered(String markdown) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")
 final class InitCommand implements Callable<Integer> {
 

@@ -155,8 +155,8 @@ public final class ManuscriptCheck {
     if (unseen.isPresent()) {
       throw new RequestException(
           RequestException.Part.PRUNE,
-          "the baseline covers %s, which was not read; expected a check of all files in the"
-              + " baseline".formatted(unseen.get()));
+          "the baseline covers %s, which was not read; expected all files in the baseline"
+              .formatted(unseen.get()));
     }
     RecordedBaseline pruned =
         baseline.with(check.known(documents).orElseThrow().pruned(checked.found()), documents);

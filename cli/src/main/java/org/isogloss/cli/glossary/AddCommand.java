@@ -43,16 +43,24 @@ final class AddCommand extends GlossarySubcommand {
       description = "add TERM as preferred, admitted or deprecated (default: preferred)")
   private String status;
 
-  @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "set the language of TERM (default: en)")
   private String language;
 
   @Option(
       names = "--translation-of",
       paramLabel = "TERM",
-      description = "the source term, for a new concept")
+      description = "set the source term of which TERM is a translation, for a new concept")
   private String source;
 
-  @Option(names = "--part-of-speech", paramLabel = "CLASS", defaultValue = "")
+  @Option(
+      names = "--part-of-speech",
+      paramLabel = "CLASS",
+      defaultValue = "",
+      description = "set the part of speech of TERM, such as noun")
   private String partOfSpeech;
 
   @Option(names = "--case-sensitive", description = "match the capitalization of TERM exactly")
@@ -67,13 +75,16 @@ final class AddCommand extends GlossarySubcommand {
       names = "--note",
       paramLabel = "TEXT",
       defaultValue = "",
-      description = "a note, for a new concept")
+      description = "attach a note, for a new concept")
   private String note;
 
-  @Parameters(index = "0", paramLabel = "GLOSSARY")
+  @Parameters(
+      index = "0",
+      paramLabel = "GLOSSARY",
+      description = "the glossary file to add TERM to")
   private Path path;
 
-  @Parameters(index = "1", paramLabel = "TERM")
+  @Parameters(index = "1", paramLabel = "TERM", description = "the term to add")
   private String text;
 
   @Override

@@ -32,10 +32,14 @@ final class AgreeCommand extends GlossarySubcommand {
               + " improvements are recorded")
   private Path ratchet;
 
-  @Parameters(index = "0", paramLabel = "GLOSSARY")
+  @Parameters(index = "0", paramLabel = "GLOSSARY", description = "the glossary file")
   private Path glossary;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files, folders, quoted globs, or - for standard input")
   private List<String> paths;
 
   AgreeCommand(InputStream in) {

@@ -32,10 +32,10 @@ final class ConvertCommand extends GlossarySubcommand {
   @Option(names = "--force", description = "overwrite OUT if it exists")
   private boolean force;
 
-  @Parameters(index = "0", paramLabel = "IN")
+  @Parameters(index = "0", paramLabel = "IN", description = "the glossary file to read")
   private Path in;
 
-  @Parameters(index = "1", paramLabel = "OUT")
+  @Parameters(index = "1", paramLabel = "OUT", description = "the glossary file to write")
   private Path out;
 
   @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lint", header = "Report contradictions in glossaries.")
 final class LintCommand extends GlossarySubcommand {
 
-  @Parameters(arity = "1..*", paramLabel = "GLOSSARY")
+  @Parameters(arity = "1..*", paramLabel = "GLOSSARY", description = "the glossary files")
   private List<Path> paths;
 
   @Override

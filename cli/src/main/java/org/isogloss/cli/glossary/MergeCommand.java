@@ -32,10 +32,13 @@ final class MergeCommand extends GlossarySubcommand {
       description = "resolve conflicts in favor of a or b")
   private String prefer;
 
-  @Parameters(index = "0", paramLabel = "A")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "the glossary to merge into, which is written")
   private Path first;
 
-  @Parameters(index = "1", paramLabel = "B")
+  @Parameters(index = "1", paramLabel = "B", description = "the glossary to merge")
   private Path second;
 
   @Override

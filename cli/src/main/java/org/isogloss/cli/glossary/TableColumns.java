@@ -13,22 +13,22 @@ final class TableColumns {
       split = ",",
       paramLabel = "NAME",
       description =
-          "the columns of a table, from left to right: source term, target term, en, zh, status,"
-              + " comment and so on; - skips a column")
+          "name the columns of a table, from left to right: source term, target term, en, zh,"
+              + " status, comment and so on; - skips a column")
   private List<String> columns = List.of();
 
   @Option(
       names = "--source-language",
       paramLabel = "TAG",
       defaultValue = "",
-      description = "the language of source terms (default: by their script)")
+      description = "set the language of source terms (default: by their script)")
   private String sourceLanguage = "";
 
   @Option(
       names = "--target-language",
       paramLabel = "TAG",
       defaultValue = "en",
-      description = "the language of target terms (default: en)")
+      description = "set the language of target terms (default: en)")
   private String targetLanguage = "en";
 
   /** The settings; an invalid one is reported as a usage error of the command. */
