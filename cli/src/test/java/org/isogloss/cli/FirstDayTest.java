@@ -163,7 +163,7 @@ class FirstDayTest {
     write("drafts/isogloss.yaml", "baseline: other.json\n");
     ProgramRun several = ProgramRun.of(check);
     assertThat(several.code()).isEqualTo(2);
-    assertThat(several.err()).contains("the files have several baselines");
+    assertThat(several.err()).contains("the files have different baselines");
   }
 
   @Test

@@ -105,7 +105,7 @@ class ExtractCommandTest {
     assertThat(run("--limit", 0, "--output", all, text).code()).isZero();
     ProgramRun nothing = run("--new-against", all, "--output", folder.resolve("no.yaml"), text);
     assertThat(nothing.code()).isZero();
-    assertThat(nothing.err()).contains("all.yaml: lacks no term");
+    assertThat(nothing.err()).contains("all.yaml: contains every term");
     assertThat(folder.resolve("no.yaml")).doesNotExist();
   }
 

@@ -74,8 +74,8 @@ final class Attempt {
         inDocument.stream()
             .filter(plan -> block.filter(moved(plan)::overlaps).isPresent())
             .toList();
-    String reason = "it would cause a new finding: “%s” (%s)";
-    String full = reason.formatted(finding.message(), finding.ruleId());
+    String reason = "it would cause a new finding (%s): %s";
+    String full = reason.formatted(finding.ruleId(), finding.message());
     if (near.size() == 1) {
       guilty.putIfAbsent(near.get(0), full);
     } else {
