@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# The step of action.yml: turns its inputs, INPUT_*, into a command line. ISOGLOSS is the launcher.
+# The step in action.yml: turns its inputs, INPUT_*, into a command line. ISOGLOSS is the launcher.
 set -euo pipefail
 
 arguments=(check)
 
-# Adds an option for each line of an input that is not empty.
+# Adds an option for each non-empty line of an input.
 option() {
   local name="$1" line
   while IFS= read -r line; do

@@ -16,14 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Records what is found today, so that later checks tell of what is new. */
+/** Records the current findings, so that later checks report only new ones. */
 @Command(
     name = "baseline",
-    header = "Records today's findings, so that later checks report only new ones.",
+    header = "Record the current findings, so that later checks report only new ones.",
     description = {
       "",
-      "`isogloss check --baseline FILE` leaves out what is recorded and says how much of it is"
-          + " gone; with --prune it takes out what is gone."
+      "`isogloss check --baseline FILE` omits recorded findings and counts those that no longer"
+          + " occur; --prune removes these from the file."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -55,9 +55,9 @@ final class BaselineCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Where the findings are recorded (default: the setting baseline, or "
+          "record the findings in FILE (default: the baseline setting, or "
               + BaselineFile.NAME
-              + ").")
+              + ")")
   private Path output;
 
   @Mixin private ThreadOptions threads;
@@ -78,7 +78,7 @@ final class BaselineCommand implements Callable<Integer> {
 
   private String recorded(CheckResult result) {
     if (!result.failures().isEmpty()) {
-      return "nothing recorded: not all files can be read and checked\n";
+      return "nothing recorded: some files could not be read or checked\n";
     }
     Path file =
         Optional.ofNullable(output).or(result::baselineSetting).orElse(Path.of(BaselineFile.NAME));

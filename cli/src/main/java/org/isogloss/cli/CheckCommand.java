@@ -8,14 +8,14 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Checks manuscripts with all rules and reports. */
+/** Checks manuscripts against the enabled rules and reports the findings. */
 @Command(
     name = "check",
-    header = "Checks manuscripts and reports what it finds.",
+    header = "Check manuscripts and report findings.",
     description = {
       "",
-      "All files together are one manuscript, in the order given; a folder's files come in book"
-          + " order, ch2 before ch10."
+      "All files together are treated as one manuscript, in the order given. Files in a folder"
+          + " are sorted in book order: ch2 before ch10."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -25,9 +25,9 @@ import picocli.CommandLine.Mixin;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:nothing found that --fail-on counts",
-      "1:findings",
-      "2:wrong usage, or an input that cannot be read (the others are still checked)",
+      "0:no findings at or above the --fail-on severity",
+      "1:findings at or above that severity",
+      "2:invalid usage, or a file that cannot be read (the others are still checked)",
       "3:an internal error, or a check that could not be completed"
     },
     footerHeading = "%nExamples:%n",
@@ -54,10 +54,10 @@ final class CheckCommand implements Callable<Integer> {
   @ArgGroup(validate = false, heading = "%nGlossary:%n")
   private GlossaryOptions glossary = new GlossaryOptions();
 
-  @ArgGroup(validate = false, heading = "%nWhat is new:%n")
+  @ArgGroup(validate = false, heading = "%nNew findings only:%n")
   private ComparisonOptions comparison = new ComparisonOptions();
 
-  @ArgGroup(validate = false, heading = "%nMending:%n")
+  @ArgGroup(validate = false, heading = "%nFixes:%n")
   private FixOptions fix = new FixOptions();
 
   @ArgGroup(validate = false, heading = "%nReport:%n")
@@ -76,10 +76,12 @@ final class CheckCommand implements Callable<Integer> {
     Comparison against = comparison.comparison();
     FixMode mode = fix.mode();
     if (mode == FixMode.SHOW && against.prune()) {
-      throw new UsageException("--prune: writes the baseline, expected without --dry-run");
+      throw new UsageException("--prune: writes the baseline file, expected no --dry-run");
     }
     if (mode != FixMode.NONE && settings.stdinName().isPresent()) {
-      throw new UsageException("--fix: expected without --stdin-filename, whose file is not read");
+      throw new UsageException(
+          "--fix: cannot fix the file named by --stdin-filename, which is not read; expected"
+              + " only one of the two");
     }
     ReportingRun run = new ReportingRun(streams, settings);
     return run.run(run.request().comparison(against).fix(mode).kept(cache.kept())).code;

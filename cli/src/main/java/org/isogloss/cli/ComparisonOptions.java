@@ -6,40 +6,39 @@ import org.isogloss.engine.Comparison;
 import org.isogloss.engine.change.ChangeRange;
 import picocli.CommandLine.Option;
 
-/** Which findings are new. */
+/** What findings are compared with, so that only new ones are reported. */
 final class ComparisonOptions {
 
   @Option(
       names = "--since",
       paramLabel = "REV",
       description =
-          "Report only what the change caused since a revision, or since the branch left it. The"
-              + " whole manuscript is read.")
+          "report only findings introduced since the commit where HEAD branched off from REV;"
+              + " the whole manuscript is read")
   private String since;
 
-  @Option(
-      names = "--staged",
-      description = "Report only what is caused by what is staged for the next commit.")
+  @Option(names = "--staged", description = "report only findings introduced by the staged changes")
   private boolean staged;
 
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "Report only what is not in a baseline (see `isogloss baseline`; default: the setting"
-              + " baseline, if there is one).")
+          "report only findings that are not in FILE (see `isogloss baseline`; default: the"
+              + " baseline setting, if any)")
   private Path baseline;
 
-  @Option(names = "--prune", description = "Take out of the baseline what is gone.")
+  @Option(names = "--prune", description = "remove findings that no longer occur from the baseline")
   private boolean prune;
 
   Comparison comparison() {
     if (staged && since != null) {
-      throw new UsageException("--since and --staged: expected one of them");
+      throw new UsageException("--since and --staged: cannot be combined, expected one of them");
     }
     if (prune && (staged || since != null)) {
       throw new UsageException(
-          "--prune: a run on a change alone does not see what is gone, expected one on everything");
+          "--prune: cannot be combined with --since or --staged, expected a check of the whole"
+              + " manuscript");
     }
     return new Comparison(change(), Optional.ofNullable(baseline), true, prune);
   }

@@ -15,10 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells of settings: what holds for a file, and what may stand in isogloss.yaml. */
+/** Shows settings: those that apply to a file, and the schema of isogloss.yaml. */
 @Command(
     name = "config",
-    header = "Shows the settings that hold for a file, and what settings there are.",
+    header = "Show the settings that apply to a file, and the available settings.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -47,14 +47,13 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Command(
       name = "show",
-      header = "Prints all settings that hold for a file, and where each comes from.",
-      mixinStandardHelpOptions = true)
+      header = "Print all settings that apply to a file, and where each comes from.",
+      mixinStandardHelpOptions = true,
+      parameterListHeading = "%n",
+      optionListHeading = "%nOptions:%n")
   int show(
-      @Parameters(paramLabel = "PATH", description = "A manuscript or a folder.") Path path,
-      @Option(
-              names = "--config",
-              paramLabel = "FILE",
-              description = "Read this settings file alone.")
+      @Parameters(paramLabel = "PATH", description = "a manuscript or a folder") Path path,
+      @Option(names = "--config", paramLabel = "FILE", description = "read only this settings file")
           Path config) {
     if (!Files.exists(path)) {
       throw new UsageException("no such file or folder: " + path + ", expected a manuscript");
@@ -63,14 +62,14 @@ final class ConfigCommand implements Callable<Integer> {
       streams.out().print(SafeText.page(SettingsPage.render(path, Optional.ofNullable(config))));
       return ExitCode.CLEAN.code;
     } catch (SettingsException e) {
-      e.problems().forEach(streams::tell);
+      e.problems().forEach(streams::message);
       return ExitCode.USAGE.code;
     }
   }
 
   @Command(
       name = "schema",
-      header = "Prints the JSON Schema of isogloss.yaml.",
+      header = "Print the JSON Schema of isogloss.yaml.",
       mixinStandardHelpOptions = true)
   int schema() {
     streams.out().print(JsonText.of(SettingsSchema.render()));

@@ -2,7 +2,7 @@ package org.isogloss.cli;
 
 import java.util.Locale;
 
-/** What a run that the program itself broke off says of it, on one line. */
+/** The one-line message for a run that ended with an internal error. */
 final class Crash {
 
   private static final long MEGABYTE = 1024L * 1024;
@@ -10,40 +10,41 @@ final class Crash {
   private Crash() {}
 
   /**
-   * What happened, and what the user can do about it.
+   * Returns what happened and what the user can do about it.
    *
-   * @param fault whatever was thrown, on any thread
+   * @param fault what was thrown, on any thread
    */
-  static String told(Throwable fault) {
+  static String describe(Throwable fault) {
     if (isShortOfMemory(fault)) {
       return outOfMemory();
     }
     if (fault instanceof InterruptedException) {
       return "interrupted";
     }
-    return "internal error: " + fault + " (--debug shows where)";
+    return "internal error: " + fault + " (run with --debug for a stack trace)";
   }
 
-  /** What a run says that has too little memory to go on. */
+  /** The message for a run that has run out of memory. */
   static String outOfMemory() {
     long most = Runtime.getRuntime().maxMemory() / MEGABYTE;
     return String.format(
         Locale.ROOT,
-        "out of memory (%d MB of heap were allowed), expected more of it, as with"
-            + " ISOGLOSS_OPTS=-Xmx%dm, or fewer files at once",
+        "out of memory (the heap limit was %d MB), expected a higher limit, for example"
+            + " ISOGLOSS_OPTS=-Xmx%dm, or fewer files per run",
         most,
         2 * most);
   }
 
   /**
-   * Whether memory was at the bottom of it. A class whose set-up ran out of memory is told later as
-   * missing, with the cause in words alone.
+   * Whether memory was the cause. A class whose initialization ran out of memory is later reported
+   * as missing, and only the text of that error names the cause.
    */
   static boolean isShortOfMemory(Throwable fault) {
     int depth = 0;
     for (Throwable e = fault; e != null && depth < 20; e = e.getCause()) {
-      boolean told = e instanceof LinkageError && String.valueOf(e).contains("OutOfMemoryError");
-      if (e instanceof OutOfMemoryError || told) {
+      boolean isInMessage =
+          e instanceof LinkageError && String.valueOf(e).contains("OutOfMemoryError");
+      if (e instanceof OutOfMemoryError || isInMessage) {
         return true;
       }
       depth++;

@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Arguments that are options by their looks and files by what lies in the folder. A shell makes
- * {@code *} into the names of all files, and nobody who sends a manuscript called {@code
- * --output=notes.md} may say what the program does.
+ * Arguments that look like options but are names of files in the folder. A shell expands {@code *}
+ * to the names of all files, and somebody who sends a manuscript called {@code --output=notes.md}
+ * must not control the program.
  */
 final class DashedArguments {
 
   private DashedArguments() {}
 
-  /** The first argument that could be meant as a file; those after {@code --} are files anyway. */
+  /** The first argument that may have been meant as a file; anything after {@code --} is one. */
   static Optional<String> ambiguous(String... args) {
     return Arrays.stream(args)
         .takeWhile(argument -> !argument.equals("--"))

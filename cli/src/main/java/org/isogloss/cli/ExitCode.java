@@ -3,11 +3,11 @@ package org.isogloss.cli;
 import java.util.List;
 import org.isogloss.core.lint.Failure;
 
-/** How a run ended, for the shell. */
+/** The exit code of a run. */
 enum ExitCode {
   CLEAN(0),
   FINDINGS(1),
-  /** Wrong usage or configuration, or an input that cannot be read. */
+  /** Invalid usage or configuration, or a file that cannot be read. */
   USAGE(2),
   INTERNAL(3);
 
@@ -17,7 +17,7 @@ enum ExitCode {
     this.code = code;
   }
 
-  /** What failures make of a run that found nothing else. */
+  /** The exit code of a run with these failures. */
   static ExitCode of(List<Failure> failures) {
     if (failures.stream().anyMatch(Failure::isInternal)) {
       return INTERNAL;

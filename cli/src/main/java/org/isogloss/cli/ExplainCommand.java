@@ -17,10 +17,10 @@ import org.isogloss.rules.languagetool.LanguageToolGuide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Prints what a rule finds, why, and what to do. */
+/** Prints what a rule finds, why it matters, and how to fix it. */
 @Command(
     name = "explain",
-    header = "Tells what a rule finds, why, and what to do.",
+    header = "Explain what a rule finds, why it matters, and how to fix it.",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     mixinStandardHelpOptions = true,
@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss explain term-variants",
-      "  isogloss explain term                     all rules of the family",
-      "  isogloss explain languagetool/EN_A_VS_AN  with LanguageTool's own words"
+      "  isogloss explain term                     all rules in the family",
+      "  isogloss explain languagetool/EN_A_VS_AN  with LanguageTool's own explanation"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RULE",
-      description = "A rule, a family of rules, or a part of a rule, as a report names it.")
+      description = "a rule, a family of rules, or a part of a rule, as it appears in a report")
   private String name;
 
   ExplainCommand(Streams streams) {
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         rules.stream().filter(r -> RuleSelection.isPartOf(name, r.info().id())).toList();
     if (!KnownRules.isName(name)) {
       throw new UsageException(
-          "unknown rule '%s', expected a rule such as '%s'; `isogloss rules` lists them"
+          "unknown rule '%s', expected a rule such as '%s' (`isogloss rules` lists them all)"
               .formatted(name, KnownRules.nearest(name)));
     }
     String pages =
@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String facts(RuleInfo rule) {
     String zones = rule.zones().stream().map(Zone::label).collect(Collectors.joining(", "));
     return rendered(
-        "`%s` is of severity %s. It reads: %s."
+        "Severity of `%s`: %s. Zones it reads: %s."
             .formatted(rule.id(), rule.severity().label(), zones));
   }
 
@@ -83,12 +83,12 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new UsageException(
-                        "LanguageTool has no rule '%s', expected an id as a report names it"
+                        "LanguageTool has no rule '%s', expected a rule id from a report"
                             .formatted(part))));
   }
 
   private String rendered(String markdown) {
     return PageRenderer.render(
-        markdown, Math.min(100, streams.terminal().width()), streams.terminal().colour());
+        markdown, Math.min(100, streams.terminal().width()), streams.terminal().color());
   }
 }

@@ -3,23 +3,25 @@ package org.isogloss.cli;
 import org.isogloss.engine.fix.FixMode;
 import picocli.CommandLine.Option;
 
-/** Whether and how files are mended. */
+/** Whether and how files are fixed. */
 final class FixOptions {
 
   @Option(
       names = "--fix",
       description =
-          "Mend what has one certain remedy, which the glossary alone gives; the rest is reported.")
+          "fix findings with exactly one safe correction, which only a glossary can provide; the"
+              + " rest are reported")
   private boolean fix;
 
   @Option(
       names = "--dry-run",
-      description = "With --fix: write no file, show the differences instead of a report.")
+      description =
+          "with --fix: print the changes as a diff instead of a report, and write no file")
   private boolean dryRun;
 
   FixMode mode() {
     if (dryRun && !fix) {
-      throw new UsageException("--dry-run: nothing would be written, expected it beside --fix");
+      throw new UsageException("--dry-run: has no effect by itself, expected --fix as well");
     }
     return !fix ? FixMode.NONE : dryRun ? FixMode.SHOW : FixMode.WRITE;
   }

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The termbases that a manuscript is held against. */
+/** The glossaries that a manuscript is checked against. */
 final class GlossaryOptions {
 
   @Option(
       names = "--glossary",
       paramLabel = "FILE",
       description = {
-        "A termbase that the text is held against, instead of those that the settings name; may be"
-            + " given several times."
+        "check the text against this glossary, which replaces those in the settings; may be"
+            + " repeated"
       })
   private List<Path> files = List.of();
 

@@ -5,7 +5,7 @@ import java.util.ListResourceBundle;
 import java.util.stream.Collectors;
 import org.isogloss.report.ReportFormat;
 
-/** The parts of help texts that are lists kept elsewhere. */
+/** Help texts that are generated from lists elsewhere, or replace those of picocli. */
 final class HelpTexts extends ListResourceBundle {
 
   @Override
@@ -14,6 +14,10 @@ final class HelpTexts extends ListResourceBundle {
         Arrays.stream(ReportFormat.values())
             .map(format -> format.label() + " (" + format.description() + ")")
             .collect(Collectors.joining(", "));
-    return new Object[][] {{"report-formats", formats}};
+    return new Object[][] {
+      {"report-formats", formats},
+      {"mixinStandardHelpOptions.help", "show this help and exit"},
+      {"mixinStandardHelpOptions.version", "print the version and exit"},
+    };
   }
 }

@@ -14,17 +14,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a settings file to start from. */
+/** Writes a commented settings file. */
 @Command(
     name = "init",
-    header = "Writes an isogloss.yaml to start from, with every setting explained.",
+    header = "Write a starter isogloss.yaml in which every setting is explained.",
     description = {
       "",
-      "Glossaries and lists of accepted words that lie in the folder are entered; all else is"
-          + " turned off."
+      "Glossaries and lists of accepted words in the folder are entered; everything else is"
+          + " commented out."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n")
 final class InitCommand implements Callable<Integer> {
 
@@ -33,10 +34,10 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FOLDER",
-      description = "Where the file is written (default: here).")
+      description = "write the file to FOLDER (default: the current folder)")
   private Path folder = Path.of("");
 
-  @Option(names = "--force", description = "Replace a file that is there.")
+  @Option(names = "--force", description = "replace an existing file")
   private boolean force;
 
   InitCommand(Streams streams) {
@@ -58,7 +59,7 @@ final class InitCommand implements Callable<Integer> {
         AtomicFile.replace(file, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
       }
     } catch (FileConflictException e) {
-      throw new UsageException(file + " is there already, expected --force to replace it", e);
+      throw new UsageException(file + " already exists, expected --force to replace it", e);
     } catch (IOException e) {
       throw new UsageException("cannot write " + file + ", expected a writable folder", e);
     }

@@ -18,40 +18,41 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Markdown and text files, folders, quoted globs such as 'book/**/*.md',"
-            + " or - for standard input."
+        "files, folders, quoted globs such as 'book/**/*.md', or - for standard input"
       })
   private List<String> paths;
 
-  @Option(names = "--each-alone", description = "Every file is a manuscript of its own.")
+  @Option(names = "--each-alone", description = "treat each file as a separate manuscript")
   private boolean eachAlone;
 
   @Option(
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Read this settings file instead of every isogloss.yaml in and above the folders.")
+          "read this settings file instead of every isogloss.yaml in and above the folders")
   private Path config;
 
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
       description =
-          "Leave out of folders and globs what this matches, as drafts/ or '*.old.md'; may be given"
-              + " several times.")
+          "skip matching files in folders and globs, for example drafts/ or '*.old.md'; may be"
+              + " repeated")
   private List<String> exclude = List.of();
 
   @Option(
       names = "--language",
       paramLabel = "TAG",
       converter = VarietyConverter.class,
-      description = "The variety of English, such as en-GB, whatever the settings say.")
+      description = "use this variety of English, such as en-GB; overrides the settings")
   private String language;
 
   @Option(
       names = "--stdin-filename",
       paramLabel = "NAME",
-      description = "The file that standard input stands for: its format, settings and name.")
+      description =
+          "treat standard input as the contents of this file, which determines its format,"
+              + " settings and name")
   private String stdinName;
 
   @Spec(Spec.Target.MIXEE)
@@ -67,7 +68,7 @@ final class InputOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'%s' is no variety of English, expected one of %s"
+                      "'%s' is not a variety of English, expected one of %s"
                           .formatted(tag, String.join(", ", LanguageToolSettings.VARIETIES))));
     }
   }
@@ -76,27 +77,27 @@ final class InputOptions {
     return paths;
   }
 
-  /** The only settings file; empty where files are looked for. */
+  /** The only settings file to read; empty if settings files are searched for. */
   Optional<Path> config() {
     return Optional.ofNullable(config);
   }
 
-  /** Patterns of what is left out of folders. */
+  /** Patterns for files that are skipped in folders. */
   List<String> exclude() {
     return List.copyOf(exclude);
   }
 
-  /** Empty where the settings decide. */
+  /** Empty if the settings decide. */
   Optional<String> language() {
     return Optional.ofNullable(language);
   }
 
-  /** What standard input stands for, if it has a name. */
+  /** The file name given to standard input, if any. */
   Optional<String> stdinName() {
     return Optional.ofNullable(stdinName);
   }
 
-  /** Whether stack traces are asked for. */
+  /** Whether stack traces are wanted. */
   boolean debug() {
     return command.root().userObject() instanceof IsoglossCommand program && program.debug();
   }

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: {@code isogloss COMMAND}. */
 @Command(
     name = "isogloss",
-    header = "Finds where a translated English manuscript is at odds with itself.",
+    header = "Find inconsistencies in English manuscripts, especially translated ones.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -28,9 +28,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  isogloss check paper.md                     check one paper",
       "  isogloss check --glossary terms.yaml book/  check a book against its glossary",
-      "  isogloss explain term-variants              what a finding means, and what to do",
+      "  isogloss explain term-variants              what a finding means and how to fix it",
       "",
-      "`isogloss COMMAND --help` tells all options of a command."
+      "`isogloss COMMAND --help` lists all options of a command."
     })
 final class IsoglossCommand implements Callable<Integer> {
 
@@ -39,7 +39,7 @@ final class IsoglossCommand implements Callable<Integer> {
   @Option(
       names = "--debug",
       scope = CommandLine.ScopeType.INHERIT,
-      description = "Print the stack trace of an internal error.")
+      description = "print a stack trace if an internal error occurs")
   private boolean debug;
 
   /** Runs a command line and returns its exit code. */
@@ -64,7 +64,7 @@ final class IsoglossCommand implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(IsoglossCommand::wrongUsage);
     line.setExecutionExceptionHandler((e, command, parsed) -> root.failed(streams, e));
-    // Whatever follows would be taken for options, even after `--`.
+    // Anything that follows would be taken for options, even after `--`.
     line.setExpandAtFiles(false);
     return finished(streams, root.executed(line, streams, args));
   }
@@ -72,24 +72,24 @@ final class IsoglossCommand implements Callable<Integer> {
   private int executed(CommandLine line, Streams streams, String... args) {
     Optional<String> ambiguous = DashedArguments.ambiguous(args);
     if (ambiguous.isPresent()) {
-      streams.tell(
-          "'%s' is the name of a file here, expected ./%s or a place after -- for the file"
+      streams.message(
+          "'%s' is also the name of a file here, expected ./%s or -- before it if the file is meant"
               .formatted(ambiguous.get(), ambiguous.get()));
       return ExitCode.USAGE.code;
     }
     try {
       return line.execute(args);
     } catch (Throwable fault) {
-      // Picocli hands on exceptions alone; short memory and deep nesting are errors.
+      // Picocli passes on exceptions only; out of memory and stack overflow are errors.
       return crashed(streams, fault);
     }
   }
 
-  /** A report that is not all there is no report: the exit code must not speak of findings. */
+  /** An incomplete report is no report: the exit code must not indicate findings. */
   private static int finished(Streams streams, int code) {
     int result = code;
     if (streams.out().checkError() && code != ExitCode.INTERNAL.code) {
-      streams.tell("standard output cannot be written, expected room on the disk and a reader");
+      streams.message("cannot write to standard output, expected free disk space and an open pipe");
       result = ExitCode.USAGE.code;
     }
     streams.err().flush();
@@ -100,14 +100,14 @@ final class IsoglossCommand implements Callable<Integer> {
     return debug;
   }
 
-  /** Without a command there is nothing to do but to say which there are. */
+  /** Without a command, prints the list of commands. */
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getOut());
     return ExitCode.USAGE.code;
   }
 
-  /** A line that says what is wrong, and where to read on: never the whole usage. */
+  /** Prints what is wrong and where to find help, never the whole usage text. */
   private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     command.getErr().println("isogloss: " + SafeText.of(e.getMessage()));
@@ -125,7 +125,7 @@ final class IsoglossCommand implements Callable<Integer> {
 
   private int failed(Streams streams, Exception e) {
     if (e instanceof UsageException) {
-      streams.tell(e.getMessage());
+      streams.message(e.getMessage());
       return ExitCode.USAGE.code;
     }
     if (e instanceof InterruptedException) {
@@ -138,7 +138,7 @@ final class IsoglossCommand implements Callable<Integer> {
     if (debug) {
       fault.printStackTrace(streams.err());
     } else {
-      streams.tell(Crash.told(fault));
+      streams.message(Crash.describe(fault));
     }
     return ExitCode.INTERNAL.code;
   }

@@ -2,19 +2,19 @@ package org.isogloss.cli;
 
 import org.isogloss.report.SafeText;
 
-/** The entry of the program. */
+/** The entry point of the program. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    // A thread that dies would leave a run that waits for it, or a report that lacks its part.
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> abandon(Crash.told(fault)));
+    // A dead thread would leave the run waiting for it, or a report without its findings.
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> abandon(Crash.describe(fault)));
     MemoryWatch.start(() -> abandon(Crash.outOfMemory()));
     try {
       System.exit(run(args));
     } catch (Throwable fault) {
-      abandon(Crash.told(fault));
+      abandon(Crash.describe(fault));
     }
   }
 
@@ -23,7 +23,7 @@ public final class Main {
     return IsoglossCommand.run(Streams.ofProcess(), args);
   }
 
-  /** Ends at once: what else the program would do at its end might fail as well. */
+  /** Ends the process immediately: normal shutdown might fail as well. */
   private static void abandon(String message) {
     System.err.println("isogloss: " + SafeText.of(message));
     Runtime.getRuntime().halt(ExitCode.INTERNAL.code);

@@ -11,32 +11,32 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Notices a run that hardly does anything but collect: the heap is as good as full, and yet each
- * collection sets just enough free for a while, so that the JVM's own limit is not reached. Such a
- * run would take hours and end as short of memory all the same.
+ * Detects a run that spends nearly all its time on garbage collection: the heap is almost full, but
+ * each collection frees just enough to stay below the JVM's own limit. Such a run would take hours
+ * and run out of memory anyway.
  */
 final class MemoryWatch {
 
-  /** Short runs are over before; they do not pay for the watch. */
+  /** Short runs end before the first sample, so they do not pay for the watch. */
   private static final long FIRST_MILLIS = 15_000;
 
   private static final long NEXT_MILLIS = 2_000;
 
-  /** Looks back over so many steps. */
+  /** How many samples are taken into account. */
   private static final int STEPS = 10;
 
   private static final double TOO_MUCH_COLLECTING = 0.8;
   private static final double TOO_FULL = 0.9;
 
-  /** Milliseconds since the start, and those of them that went into collecting. */
+  /** Milliseconds since the start, and how many of them were spent on garbage collection. */
   record Sample(long time, long collecting) {}
 
   private final Deque<Sample> samples = new ArrayDeque<>();
 
   /**
-   * Starts to watch this process.
+   * Starts watching this process.
    *
-   * @param end is run once when there is no hope left
+   * @param end is run once, when the run cannot be expected to finish
    */
   static void start(Runnable end) {
     Thread thread = new Thread(() -> new MemoryWatch().watch(end), "memory");
@@ -66,9 +66,9 @@ final class MemoryWatch {
   }
 
   /**
-   * Takes a sample, and says whether all samples together show no hope.
+   * Takes a sample, and returns whether the samples show that the run cannot finish.
    *
-   * @param isFull whether the heap was as good as full after the last collection
+   * @param isFull whether the heap was almost full after the last collection
    */
   boolean isHopeless(Sample sample, boolean isFull) {
     if (!isFull) {
@@ -83,7 +83,7 @@ final class MemoryWatch {
     return collecting > TOO_MUCH_COLLECTING * (sample.time() - first.time());
   }
 
-  /** Whether what lives long fills its part of the heap, which is grown as far as it may. */
+  /** Whether the old generation is full and cannot grow any further. */
   private static boolean isFull(MemoryPoolMXBean pool) {
     MemoryUsage after = pool.getCollectionUsage();
     return pool.getType() == MemoryType.HEAP

@@ -11,8 +11,8 @@ final class OutputFile {
   private OutputFile() {}
 
   /**
-   * Writes text in UTF-8; half a character, which a file in UTF-16 may hold, becomes a question
-   * mark.
+   * Writes text in UTF-8; an unpaired surrogate, which a UTF-16 file may contain, becomes a
+   * question mark.
    *
    * @param option the option that names the file
    * @throws UsageException if it cannot be written
@@ -21,7 +21,7 @@ final class OutputFile {
     write(option, file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes bytes, as a whole or not at all. */
+  /** Writes bytes, completely or not at all. */
   static void write(String option, Path file, byte[] bytes) {
     try {
       WholeFile.write(file, bytes);
@@ -31,7 +31,7 @@ final class OutputFile {
   }
 
   /**
-   * Adds text in UTF-8 to the end of a file, which need not be there.
+   * Appends text in UTF-8 to a file, which need not exist.
    *
    * @param option the option that names the file
    * @throws UsageException if it cannot be written

@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.isogloss.core.lint.Progress;
 
 /**
- * A line on a terminal that tells how far a run is, once it takes over a second; erased at the end,
- * also when the program is interrupted. Libraries for this bring a terminal library of over a
- * megabyte for what are two control sequences here.
+ * A line on the terminal that shows the progress of a run once it takes more than a second. It is
+ * erased at the end, even if the program is interrupted. Libraries for this pull in a terminal
+ * library of over a megabyte; two control sequences are enough here.
  */
 final class ProgressLine implements Progress, AutoCloseable {
 
@@ -31,14 +31,14 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   /**
-   * A line on standard error if it is a terminal; otherwise one that is never drawn.
+   * Returns a line on standard error if that is a terminal, or else one that is never drawn.
    *
    * @param wanted whether it may be drawn
    */
   static ProgressLine on(Streams streams, boolean wanted) {
     ProgressLine line = new ProgressLine(streams.err());
     if (wanted && streams.terminal().live()) {
-      // An interrupted program leaves a clean line as well; at its normal end this does nothing.
+      // Erases the line if the program is interrupted; after a normal end this does nothing.
       Runtime.getRuntime().addShutdownHook(new Thread(line::stop, "progress-end"));
       line.clock.schedule(
           new TimerTask() {

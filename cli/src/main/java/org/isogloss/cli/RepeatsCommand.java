@@ -16,10 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Finds repeated passages alone, without the slow start of a grammar checker. */
+/** Finds repeated passages only, without the slow start of the grammar checker. */
 @Command(
     name = "repeats",
-    header = "Finds repeated passages, verbatim or edited, and what changed between them.",
+    header = "Find repeated passages, verbatim or edited, and what changed between them.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -40,16 +40,22 @@ final class RepeatsCommand implements Callable<Integer> {
   @Option(
       names = "--min-words",
       paramLabel = "N",
-      description = "The shortest verbatim passage (default: 12); edited ones are longer in step.")
+      description =
+          "report verbatim passages of at least N words (default: 12); edited ones must be"
+              + " proportionally longer")
   private Integer minWords;
 
   @Option(
       names = "--similarity",
       paramLabel = "SHARE",
-      description = "The least share of equal words in an edited passage (default: 0.7).")
+      description =
+          "report edited passages of which at least this share of the words is unchanged"
+              + " (default: 0.7)")
   private Double similarity;
 
-  @Option(names = "--across-only", description = "Only passages that stand in two files or more.")
+  @Option(
+      names = "--across-only",
+      description = "report only passages that occur in at least two files")
   private boolean acrossOnly;
 
   @ArgGroup(validate = false, heading = "%nReport:%n")

@@ -8,11 +8,11 @@ import org.isogloss.report.ReportFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What a report looks like, where it goes, and what counts as failure. */
+/** The format of a report, where it goes, and what makes a run fail. */
 final class ReportOptions {
 
-  /** When a report is coloured. */
-  enum Colour {
+  /** When a report is colored. */
+  enum Color {
     AUTO,
     ALWAYS,
     NEVER
@@ -21,46 +21,46 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "The report's format (default: text): ${bundle:report-formats}.")
+      description = "write the report in this format (default: text): ${bundle:report-formats}")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the report to a file.")
+  @Option(names = "--output", paramLabel = "FILE", description = "write the report to FILE")
   private Path output;
 
   @Option(
       names = "--report",
       paramLabel = "FORMAT=FILE",
       converter = ReportTarget.Converter.class,
-      description = "Write a further report to a file; may be given several times.")
+      description = "write an additional report to FILE; may be repeated")
   private List<ReportTarget> further = List.of();
 
   @Option(
       names = "--summary",
       paramLabel = "FILE",
       description = {
-        "Append a table in Markdown to a file, for the page of a pull request, as to"
-            + " $GITHUB_STEP_SUMMARY."
+        "append a Markdown table to FILE, for example to $GITHUB_STEP_SUMMARY for the page of a"
+            + " pull request"
       })
   private Path summary;
 
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
-      description = "When to use colour (default: auto, on a terminal unless NO_COLOR is set).")
-  private Colour colour = Colour.AUTO;
+      description = "use color (default: auto, that is, on a terminal unless NO_COLOR is set)")
+  private Color color = Color.AUTO;
 
   @Option(
       names = "--fail-on",
       paramLabel = "error|warning|info|never",
-      description = "Exit 1 at findings as bad as this (default: warning).")
+      description = "exit with code 1 on findings of this severity or higher (default: warning)")
   private FailOn failOn;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Print findings and failures alone: no summary, note or progress.")
+      description = "print only findings and failures: no summary, notes or progress")
   private boolean quiet;
 
-  // A mixin cannot stand in a group of options; a group can.
+  // A mixin cannot be part of an option group; another group can.
   @ArgGroup(validate = false)
   private ThreadOptions threads = new ThreadOptions();
 
@@ -80,11 +80,11 @@ final class ReportOptions {
     return Optional.ofNullable(summary);
   }
 
-  Colour colour() {
-    return colour;
+  Color color() {
+    return color;
   }
 
-  /** Empty where the settings decide. */
+  /** Empty if the settings decide. */
   Optional<FailOn> failOn() {
     return Optional.ofNullable(failOn);
   }

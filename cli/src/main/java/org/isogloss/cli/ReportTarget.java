@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A report that goes to a file besides the main one.
+ * An additional report that is written to a file.
  *
  * @param format its format
  * @param file where it goes
@@ -31,7 +31,7 @@ record ReportTarget(ReportFormat format, Path file) {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'%s', expected FORMAT=FILE with one of %s"
+                      "'%s' is not a report, expected FORMAT=FILE, where FORMAT is one of %s"
                           .formatted(value, ReportFormat.labels())));
     }
   }

@@ -20,7 +20,7 @@ import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.report.ReportOutput;
 
-/** Checks what a command line names, and reports: what every command does that checks. */
+/** Checks the manuscripts named on the command line and reports, for all commands that check. */
 final class ReportingRun {
 
   private final Streams streams;
@@ -31,12 +31,12 @@ final class ReportingRun {
     this.settings = settings;
   }
 
-  /** Turns what a run found into the page that a command prints. */
+  /** Turns the result of a run into the page that a command prints. */
   interface Page {
     String render(CheckResult result) throws IOException, InterruptedException;
   }
 
-  /** What a check of the paths, with the options that all commands share, starts from. */
+  /** Starts a request from the paths and the options that all commands share. */
   CheckRequest.Builder request() {
     return CheckRequest.of()
         .paths(settings.paths())
@@ -47,7 +47,8 @@ final class ReportingRun {
   }
 
   /**
-   * Checks and reports; what cannot be read is told on standard error, and the rest still counts.
+   * Checks and reports. Files that cannot be read are reported on standard error; the rest are
+   * still checked.
    *
    * @throws UsageException if the request cannot be met, or the report cannot be written
    */
@@ -60,7 +61,7 @@ final class ReportingRun {
     CheckResult result = checked.get();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     Outcome outcome = Outcome.of(result, Version.current(), Path.of("").toAbsolutePath());
-    // Differences stand in the place of the report.
+    // A diff replaces the report.
     boolean isDifference = result.fix().filter(fix -> fix.mode() == FixMode.SHOW).isPresent();
     if (!isDifference || settings.output().isPresent()) {
       report(outcome, layout(time));
@@ -69,7 +70,7 @@ final class ReportingRun {
     return ended(result);
   }
 
-  /** Checks, and prints a page in place of a report. */
+  /** Checks, and prints a page instead of a report. */
   ExitCode run(CheckRequest.Builder request, Page page) throws InterruptedException, IOException {
     Optional<CheckResult> checked = check(request);
     if (checked.isEmpty()) {
@@ -79,23 +80,23 @@ final class ReportingRun {
     return ended(checked.get());
   }
 
-  /** What came of the check; nothing, with a message, if the settings cannot be used. */
+  /** The result of the check; empty, after a message, if the settings cannot be used. */
   private Optional<CheckResult> check(CheckRequest.Builder request) throws InterruptedException {
     CheckResult result;
     try (ProgressLine progress = ProgressLine.on(streams, !settings.isQuiet())) {
       result = ManuscriptCheck.run(request.progress(progress).build());
     } catch (SettingsException e) {
-      e.problems().forEach(streams::tell);
+      e.problems().forEach(streams::message);
       return Optional.empty();
     } catch (RequestException e) {
       throw new UsageException(option(e.part()) + ": " + e.getMessage(), e);
     }
-    result.notes().forEach(this::tell);
-    result.fix().ifPresent(fix -> new FixMessages(streams).tell(fix));
+    result.notes().forEach(this::print);
+    result.fix().ifPresent(fix -> new FixMessages(streams).print(fix));
     return Optional.of(result);
   }
 
-  /** What the user wrote that is at fault. */
+  /** The option or setting that caused the error. */
   private static String option(RequestException.Part part) {
     return switch (part) {
       case SINCE -> "--since";
@@ -106,19 +107,19 @@ final class ReportingRun {
     };
   }
 
-  private void tell(CheckNote note) {
+  private void print(CheckNote note) {
     switch (note.kind()) {
-      case WARNING -> streams.tell(note.text());
+      case WARNING -> streams.message(note.text());
       case NOTE -> {
         if (!settings.isQuiet()) {
-          streams.tell("note: " + note.text());
+          streams.message("note: " + note.text());
         }
       }
     }
   }
 
-  private void tell(Failure failure) {
-    streams.tell(failure.toString());
+  private void print(Failure failure) {
+    streams.message(failure.toString());
     if (settings.verbosity() == RunSettings.Verbosity.DEBUG) {
       failure.cause().ifPresent(cause -> cause.printStackTrace(streams.err()));
     }
@@ -159,24 +160,24 @@ final class ReportingRun {
     }
   }
 
-  /** The time is no part of a report that is kept: the same input gives the same bytes. */
+  /** Files never include the run time: the same input gives the same bytes. */
   private Layout layout(Duration time) {
-    boolean shown = streams.terminal().colour() && settings.output().isEmpty();
-    boolean colour =
-        switch (settings.colour()) {
+    boolean shown = streams.terminal().color() && settings.output().isEmpty();
+    boolean color =
+        switch (settings.color()) {
           case ALWAYS -> true;
           case NEVER -> false;
           case AUTO -> shown;
         };
     int width = settings.output().isPresent() ? Terminal.NONE.width() : streams.terminal().width();
     return new Layout(
-        width, colour, shown ? Optional.of(time) : Optional.empty(), !settings.isQuiet());
+        width, color, shown ? Optional.of(time) : Optional.empty(), !settings.isQuiet());
   }
 
-  /** Tells what went wrong, and what that and the findings mean for the shell. */
+  /** Reports failures and returns the exit code. */
   private ExitCode ended(CheckResult result) {
     List<Failure> failures = result.failures();
-    failures.forEach(this::tell);
+    failures.forEach(this::print);
     if (!failures.isEmpty()) {
       return ExitCode.of(failures);
     }

@@ -14,17 +14,17 @@ final class RuleOptions {
       split = ",",
       paramLabel = "RULE",
       description =
-          "Run only these: a rule (term-variants), a family (term), or a part of a rule"
-              + " (languagetool/EN_A_VS_AN).")
+          "run only these: a rule (term-variants), a family (term), or a part of a rule"
+              + " (languagetool/EN_A_VS_AN)")
   private List<String> only = List.of();
 
-  @Option(names = "--skip", split = ",", paramLabel = "RULE", description = "Leave these out.")
+  @Option(names = "--skip", split = ",", paramLabel = "RULE", description = "do not run these")
   private List<String> skip = List.of();
 
   /**
-   * What was chosen.
+   * The selected rules.
    *
-   * @throws UsageException if a name is none of a rule
+   * @throws UsageException if a name is not that of a rule
    */
   RuleSelection selection() {
     List<String> names = new ArrayList<>(only);

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 /** Lists the rules. */
 @Command(
     name = "rules",
-    header = "Lists the rules.",
-    description = {"", "`isogloss explain RULE` tells more of one."},
+    header = "List the rules.",
+    description = {"", "`isogloss explain RULE` describes one rule in detail."},
     optionListHeading = "%nOptions:%n",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
@@ -30,7 +30,7 @@ final class RulesCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    /** All pages in one document. */
+    /** All rule pages in one document. */
     MARKDOWN
   }
 
@@ -39,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json|markdown",
-      description = "The list's layout (default: text); markdown prints all pages.")
+      description = "print the list in this format (default: text); markdown prints all rule pages")
   private Format format = Format.TEXT;
 
   RulesCommand(Streams streams) {

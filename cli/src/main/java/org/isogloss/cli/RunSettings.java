@@ -9,18 +9,18 @@ import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.report.ReportFormat;
 
 /**
- * Everything that the command line says of a run.
+ * Everything that the command line specifies for a run.
  *
  * @param paths files, folders, globs, or {@code -}, as the user gave them
- * @param stdinName the file that standard input stands for
- * @param eachAlone whether every file is a manuscript of its own
- * @param caller what counts more than settings files
- * @param format the report's layout
+ * @param stdinName the file name given to standard input
+ * @param eachAlone whether each file is a separate manuscript
+ * @param caller settings that take precedence over settings files
+ * @param format the report's format
  * @param output the report's file; standard output if empty
- * @param further reports that are written besides
+ * @param further additional reports to write
  * @param summary the file that a summary is appended to
- * @param colour when the report is coloured
- * @param verbosity how much is said besides findings and failures
+ * @param color when the report is colored
+ * @param verbosity how much is printed besides findings and failures
  * @param threads how many threads may work, at least 1
  */
 record RunSettings(
@@ -32,17 +32,17 @@ record RunSettings(
     Optional<Path> output,
     List<ReportTarget> further,
     Optional<Path> summary,
-    ReportOptions.Colour colour,
+    ReportOptions.Color color,
     Verbosity verbosity,
     int threads) {
 
-  /** How much is said besides findings and failures. */
+  /** How much is printed besides findings and failures. */
   enum Verbosity {
     /** Nothing. */
     QUIET,
-    /** A summary, notes, and how far the run is. */
+    /** A summary, notes and progress. */
     USUAL,
-    /** Besides that, where an internal error happened. */
+    /** Also the stack traces of internal errors. */
     DEBUG;
 
     static Verbosity of(boolean quiet, boolean debug) {
@@ -56,14 +56,14 @@ record RunSettings(
   RunSettings {
     if (output.isEmpty() && !format.isText()) {
       throw new UsageException(
-          "--format %s: no text for standard output, expected --output FILE"
+          "--format %s: a binary format cannot be printed, expected --output FILE"
               .formatted(format.label()));
     }
     paths = List.copyOf(paths);
     further = List.copyOf(further);
   }
 
-  /** The one place where options become settings. */
+  /** Converts options to settings. */
   static RunSettings resolve(
       InputOptions input, List<Path> glossaries, RuleSelection rules, ReportOptions report) {
     return new RunSettings(
@@ -75,13 +75,13 @@ record RunSettings(
         report.output(),
         report.further(),
         report.summary(),
-        report.colour(),
+        report.color(),
         Verbosity.of(report.quiet(), input.debug()),
         report.threads());
   }
 
   /**
-   * A run that makes a page of its own in place of a report: no finding counts as failure.
+   * Settings of a run that prints a page instead of a report: no finding makes it fail.
    *
    * @param output the page's file; standard output if empty
    * @param threads how many threads may work, at least 1
@@ -101,7 +101,7 @@ record RunSettings(
         output,
         List.of(),
         Optional.empty(),
-        ReportOptions.Colour.AUTO,
+        ReportOptions.Color.AUTO,
         Verbosity.of(false, input.debug()),
         threads);
   }
@@ -112,7 +112,7 @@ record RunSettings(
         input.config(), glossaries, rules, failOn, input.language(), input.exclude());
   }
 
-  /** Whether nothing but findings and failures is to be said. */
+  /** Whether only findings and failures are printed. */
   boolean isQuiet() {
     return verbosity == Verbosity.QUIET;
   }

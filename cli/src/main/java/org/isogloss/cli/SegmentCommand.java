@@ -19,10 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows how files were read: one sentence a line. */
+/** Shows how files are read: one sentence per line. */
 @Command(
     name = "segment",
-    header = "Shows how files were read: one sentence a line with its place and zone.",
+    header = "Show how files are read: one sentence per line, with its place and zone.",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     mixinStandardHelpOptions = true,
@@ -40,16 +40,16 @@ final class SegmentCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "The list's layout (default: text).")
+      description = "print the list in this format (default: text)")
   private Format format = Format.TEXT;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the list to a file.")
+  @Option(names = "--output", paramLabel = "FILE", description = "write the list to FILE")
   private Path output;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders, quoted globs, or - for standard input.")
+      description = "files, folders, quoted globs, or - for standard input")
   private List<String> paths;
 
   SegmentCommand(Streams streams) {
@@ -59,7 +59,7 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ManuscriptFiles files = ManuscriptFiles.read(paths, StandardInput.unnamed(streams.in()));
-    files.notes().forEach(note -> streams.tell("note: " + note));
+    files.notes().forEach(note -> streams.message("note: " + note));
     String list = format == Format.JSON ? json(files.documents()) : text(files.documents());
     if (output == null) {
       streams.out().print(list);
@@ -67,7 +67,7 @@ final class SegmentCommand implements Callable<Integer> {
     } else {
       OutputFile.write("--output", output, list);
     }
-    files.failures().forEach(failure -> streams.tell(failure.toString()));
+    files.failures().forEach(failure -> streams.message(failure.toString()));
     return ExitCode.of(files.failures()).code;
   }
 

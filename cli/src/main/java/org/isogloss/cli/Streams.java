@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import org.isogloss.report.SafeText;
 
 /**
- * What the program reads from and writes to.
+ * The streams that the program reads and writes.
  *
  * @param out results
  * @param err messages
- * @param in what {@code -} reads
- * @param terminal what is known of the window that shows the output
+ * @param in the input that {@code -} refers to
+ * @param terminal the properties of the terminal that shows the output
  */
 record Streams(PrintWriter out, PrintWriter err, InputStream in, Terminal terminal) {
 
-  /** Those of this process. Output is UTF-8 everywhere: a report is the same on every machine. */
+  /** The streams of this process. Output is always UTF-8: a report is the same on every machine. */
   static Streams ofProcess() {
     return new Streams(
         writer(FileDescriptor.out),
@@ -27,12 +27,12 @@ record Streams(PrintWriter out, PrintWriter err, InputStream in, Terminal termin
         Terminal.detect(System.getenv()));
   }
 
-  /** Says something of the run itself, on one line that commands neither a terminal nor a log. */
-  void tell(String message) {
+  /** Prints a message about the run on one line, without terminal or log control sequences. */
+  void message(String message) {
     err.println("isogloss: " + SafeText.of(message));
   }
 
-  /** Prints a line of results; nothing in it commands a terminal or a log. */
+  /** Prints a line of results, without terminal or log control sequences. */
   void say(String line) {
     out.println(SafeText.line(line));
   }

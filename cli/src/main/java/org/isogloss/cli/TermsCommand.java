@@ -22,10 +22,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the terms of a manuscript: what an editor reads before writing a glossary. */
+/** Lists the terms of a manuscript, as a basis for a glossary. */
 @Command(
     name = "terms",
-    header = "Lists the terms of manuscripts, and the concepts that go by several names.",
+    header = "List the terms of manuscripts, and the concepts that have several names.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -55,35 +55,35 @@ final class TermsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "table|tsv|json",
-      description = "The layout of the list (default: table).")
+      description = "print the list in this format (default: table)")
   private Format format = Format.TABLE;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "Write the list to a file.")
+  @Option(names = "--output", paramLabel = "FILE", description = "write the list to FILE")
   private Path output;
 
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "How many terms are listed (default: 100; 0 for all).")
+      description = "list at most N terms (default: 100; 0 for all)")
   private int top = 100;
 
   @Option(
       names = "--min-count",
       paramLabel = "N",
-      description = "In how many places a term must stand (default: 2).")
+      description = "list only terms that occur at least N times (default: 2)")
   private int minCount = 2;
 
   @Option(
       names = "--context",
       paramLabel = "N",
-      description = "Show so many places of each term with the words around them.")
+      description = "show up to N places of each term in context")
   private int context;
 
   @Option(
       names = "--why",
       arity = "2",
       paramLabel = "TERM",
-      description = "Explain the judgement on two terms instead: every reason with its weight.")
+      description = "explain instead whether two terms compete: every reason with its weight")
   private List<String> why = List.of();
 
   @Mixin private ThreadOptions threads;
@@ -95,7 +95,8 @@ final class TermsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     if (top < 0 || minCount < 1 || context < 0) {
-      throw new UsageException("--top and --context: expected 0 or more; --min-count: 1 or more");
+      throw new UsageException(
+          "expected 0 or more for --top and --context, and 1 or more for --min-count");
     }
     RunSettings settings = settings();
     ReportingRun run = new ReportingRun(streams, settings);
@@ -107,7 +108,7 @@ final class TermsCommand implements Callable<Integer> {
         .code;
   }
 
-  /** The report of the rule on term variants is a part of the list in JSON, and of no other. */
+  /** Only the list in JSON includes the report of the term-variants rule. */
   private List<Rule> rules() {
     return format == Format.JSON && why.isEmpty()
         ? List.of(

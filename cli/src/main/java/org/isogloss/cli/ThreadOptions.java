@@ -2,19 +2,20 @@ package org.isogloss.cli;
 
 import picocli.CommandLine.Option;
 
-/** How many threads work. */
+/** The number of worker threads. */
 final class ThreadOptions {
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads work (default: one a processor). The result is the same.")
+      description =
+          "use N worker threads (default: one per processor); the result does not depend on it")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /**
    * At least 1.
    *
-   * @throws UsageException if the user said less
+   * @throws UsageException if the user gave a lower number
    */
   int count() {
     if (threads < 1) {

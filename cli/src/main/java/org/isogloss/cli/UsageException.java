@@ -1,6 +1,6 @@
 package org.isogloss.cli;
 
-/** The user asks for something that cannot be; the message says what, and what was expected. */
+/** An invalid command line; the message says what is wrong and what was expected. */
 final class UsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

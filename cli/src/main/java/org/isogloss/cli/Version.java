@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, which the build writes into a file beside this class. */
+/** The version of the program, from a file that the build writes next to this class. */
 final class Version implements IVersionProvider {
 
-  /** The version alone, as in {@code 0.1.0}. */
+  /** The version number, for example {@code 0.1.0}. */
   static String current() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {

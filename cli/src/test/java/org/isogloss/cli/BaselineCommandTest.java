@@ -52,10 +52,10 @@ class BaselineCommandTest {
   }
 
   @Test
-  void whatIsGoneIsToldAndTakenOutOnRequest() throws Exception {
+  void findingsThatNoLongerOccurAreCountedAndPrunedOnRequest() throws Exception {
     Files.writeString(book.resolve("a.md"), "The fog bell rang. A fog bell fell.\n");
     String before = Files.readString(baseline);
-    assertThat(check("" + book).out()).endsWith("no findings (1 gone from the baseline)\n");
+    assertThat(check("" + book).out()).endsWith("no findings (1 in the baseline but no longer found)\n");
     assertThat(baseline).hasContent(before);
     assertThat(check("--prune", "" + book).code()).isZero();
     assertThat(Files.readString(baseline)).contains("\"findings\": []");
@@ -63,13 +63,13 @@ class BaselineCommandTest {
   }
 
   @Test
-  void nothingIsGoneThatWasNotLookedAt() throws Exception {
+  void nothingIsGoneThatWasNotChecked() throws Exception {
     String before = Files.readString(baseline);
     Path other = book.resolve("b.md");
     assertThat(check("" + other).out()).doesNotContain("gone");
     ProgramRun prune = check("--prune", "" + other);
     assertThat(prune.code()).isEqualTo(2);
-    assertThat(prune.err()).contains("--prune: this run does not read book/a.md, which the");
+    assertThat(prune.err()).contains("--prune: the baseline covers book/a.md, which was not read");
     ProgramRun otherRules =
         ProgramRun.of(
             "check", "--only", "term-casing", "--baseline", "" + baseline, "--prune", "" + book);
@@ -91,7 +91,7 @@ class BaselineCommandTest {
 
     ProgramRun none = ProgramRun.of("check", "--baseline", "" + folder.resolve("no"), "" + book);
     assertThat(none.code()).isEqualTo(2);
-    assertThat(none.err()).contains("no: no such file, expected one that `isogloss baseline`");
+    assertThat(none.err()).contains("no: no such file, expected a file written by");
     assertThat(none.err().lines()).hasSize(1);
   }
 }

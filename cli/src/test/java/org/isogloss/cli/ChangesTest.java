@@ -118,7 +118,7 @@ class ChangesTest {
             0),
         same("a new fault", List.of(third), repo -> repo.append("book/ch3.md", BEACON)),
         none(
-            "a fault is mended", 1, repo -> repo.edit("book/ch1.md", "beacon house", "lighthouse")),
+            "a fault is fixed", 1, repo -> repo.edit("book/ch1.md", "beacon house", "lighthouse")),
         none(
             "lines are put above",
             0,

@@ -51,13 +51,13 @@ class ConfigCommandTest {
   }
 
   @Test
-  void initReplacesAFileOnlyIfToldTo() throws Exception {
+  void initReplacesAFileOnlyWithForce() throws Exception {
     write("isogloss.yaml", "fail-on: never\n");
     ProgramRun refused = ProgramRun.of("init", folder.toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err())
         .isEqualTo(
-            "isogloss: %s is there already, expected --force to replace it%n"
+            "isogloss: %s already exists, expected --force to replace it%n"
                 .formatted(folder.resolve("isogloss.yaml")));
     assertThat(Files.readString(folder.resolve("isogloss.yaml"))).isEqualTo("fail-on: never\n");
     assertThat(ProgramRun.of("init", "--force", folder.toString()).code()).isZero();
@@ -65,18 +65,18 @@ class ConfigCommandTest {
   }
 
   @Test
-  void initTellsWhyItCannotReplaceAFile() throws Exception {
+  void initReportsWhyItCannotReplaceAFile() throws Exception {
     Path taken = Files.createDirectory(folder.resolve("isogloss.yaml"));
     ProgramRun run = ProgramRun.of("init", "--force", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("isogloss: --force: cannot write %s (a folder), expected".formatted(taken));
+        .startsWith("isogloss: --force: cannot write %s (it is a folder), expected".formatted(taken));
     assertThat(folder)
         .isDirectoryNotContaining(file -> !file.getFileName().toString().equals("isogloss.yaml"));
   }
 
   @Test
-  void wrongUsageIsTold() throws Exception {
+  void invalidUsageIsReported() throws Exception {
     ProgramRun none = ProgramRun.of("config", "show", "" + folder.resolve("none.md"));
     assertThat(none.code()).isEqualTo(2);
     assertThat(none.err()).contains("none.md, expected a manuscript");

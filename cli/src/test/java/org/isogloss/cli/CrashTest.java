@@ -47,15 +47,15 @@ class CrashTest {
   }
 
   @Test
-  void shortMemoryIsToldWithARemedy() {
+  void lackOfMemoryIsReportedWithARemedy() {
     assertThat(reading(new OutOfMemoryError("GC overhead limit exceeded"), "check", "-").err())
         .startsWith("isogloss: out of memory (")
         .contains("ISOGLOSS_OPTS=-Xmx");
     Throwable late =
         new NoClassDefFoundError("Could not initialize class a.B")
             .initCause(new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: x"));
-    assertThat(Crash.told(late)).startsWith("out of memory");
-    assertThat(Crash.told(new IllegalStateException("x"))).contains("--debug shows where");
+    assertThat(Crash.describe(late)).startsWith("out of memory");
+    assertThat(Crash.describe(new IllegalStateException("x"))).contains("run with --debug");
   }
 
   @Test

@@ -163,7 +163,7 @@ class FirstDayTest {
     write("drafts/isogloss.yaml", "baseline: other.json\n");
     ProgramRun several = ProgramRun.of(check);
     assertThat(several.code()).isEqualTo(2);
-    assertThat(several.err()).contains("the files have several baselines");
+    assertThat(several.err()).contains("the files have different baselines");
   }
 
   @Test
@@ -192,7 +192,7 @@ class FirstDayTest {
       ProgramRun run = ProgramRun.of("repeats", "--each-alone", folder + "/a.md");
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err())
-          .contains("'--each-alone' is the name of a file here, expected ./--each");
+          .contains("'--each-alone' is also the name of a file here, expected ./--each");
       assertThat(ProgramRun.of("repeats", "--", "--each-alone").out()).contains("1 file");
       assertThat(ProgramRun.of("repeats", "./--each-alone").out()).contains("1 file");
     } finally {

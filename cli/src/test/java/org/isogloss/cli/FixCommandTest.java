@@ -42,7 +42,7 @@ class FixCommandTest {
   void aDryRunShowsADifferenceThatPatchTakesAndWritesNothing() throws Exception {
     ProgramRun run = check("--fix", "--dry-run");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("isogloss: --fix: 2 places would be mended in 1 file\n");
+    assertThat(run.err()).isEqualTo("isogloss: --fix: 2 places would be fixed in 1 file\n");
     assertThat(Files.readString(file)).isEqualTo(BEFORE);
     Path patch = Files.writeString(folder.resolve("it.diff"), run.out());
     Process patched =
@@ -58,9 +58,9 @@ class FixCommandTest {
   void aFixedFileHasNoFindingAndASecondRunChangesNothing() throws Exception {
     ProgramRun run = check("--fix");
     assertThat(run.code()).isZero();
-    assertThat(run.err()).isEqualTo("isogloss: --fix: 2 places mended in 1 file\n");
+    assertThat(run.err()).isEqualTo("isogloss: --fix: 2 places fixed in 1 file\n");
     assertThat(Files.readString(file)).isEqualTo(BEFORE.replace("bell keeper", "bell warden"));
-    assertThat(check("--fix").err()).contains("0 places mended in 0 files");
+    assertThat(check("--fix").err()).contains("0 places fixed in 0 files");
     try (var left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
     }
@@ -79,7 +79,7 @@ class FixCommandTest {
     assertThat(Files.readString(file)).isEqualTo(BEFORE);
     assertThat(Files.readString(other)).isEqualTo("A bell warden fell.\n");
     assertThat(run.err())
-        .startsWith("isogloss: --fix: 1 place mended in 1 file\nisogloss: " + file + ": not mended")
+        .startsWith("isogloss: --fix: 1 place fixed in 1 file\nisogloss: " + file + ": not fixed")
         .containsOnlyOnce("on bells.md:");
     JsonNode report = new ObjectMapper().readTree(run.out());
     assertThat(report.get("findings"))
@@ -88,7 +88,7 @@ class FixCommandTest {
             finding ->
                 assertThat(finding.at("/location/path").asText()).isEqualTo(file.toString()));
     assertThat(report.at("/failures/0/path").asText()).isEqualTo(file.toString());
-    assertThat(Files.readString(sarif)).contains("not mended");
+    assertThat(Files.readString(sarif)).contains("not fixed");
   }
 
   @Test
@@ -109,8 +109,8 @@ class FixCommandTest {
     assertThat(stdin.err())
         .isEqualTo(
             """
-            isogloss: --fix: <stdin>: is no file, expected a path to mend; 1 left
-            isogloss: --fix: 0 places mended in 0 files
+            isogloss: --fix: <stdin>: not a file, expected a path; 1 not fixed
+            isogloss: --fix: 0 places fixed in 0 files
             """);
 
     byte[] docx = docx("The bell keeper met a bell keeper.");
@@ -120,8 +120,8 @@ class FixCommandTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            isogloss: --fix: %s: is a word processor's file, expected a text file to mend; 2 left
-            isogloss: --fix: 2 places mended in 1 file
+            isogloss: --fix: %s: a word-processor file cannot be fixed, expected a text file; 2 not fixed
+            isogloss: --fix: 2 places fixed in 1 file
             """
                 .formatted(word));
     assertThat(Files.readAllBytes(word)).isEqualTo(docx);

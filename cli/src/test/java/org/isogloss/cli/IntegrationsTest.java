@@ -126,7 +126,7 @@ class IntegrationsTest {
 
   /** Each hook as pre-commit runs it: its entry, then the user's args; the folder is the root. */
   @Test
-  void thePreCommitHooksTellWhatIsStagedOrAllOrMendIt() throws Exception {
+  void thePreCommitHooksReportWhatIsStagedOrEverythingOrFixIt() throws Exception {
     try (Repo repo = new Repo(folder)) {
       repo.write("my book/ch 1.md", OLD).commit();
       assertThat(hook("isogloss").code()).isZero();
@@ -142,7 +142,7 @@ class IntegrationsTest {
       assertThat(all.out().lines()).hasSize(3);
       Run fix = hook("isogloss-fix");
       assertThat(fix.code()).as(fix.out()).isZero();
-      assertThat(fix.out()).isEqualTo("isogloss: --fix: 3 places mended in 1 file\n");
+      assertThat(fix.out()).isEqualTo("isogloss: --fix: 3 places fixed in 1 file\n");
       assertThat(repo.read("my book/ch 1.md"))
           .isEqualTo(
               """
@@ -225,7 +225,7 @@ class IntegrationsTest {
 
   /** As {@code actions/checkout} leaves it without fetch-depth. */
   @Test
-  void aShallowCheckoutIsToldWhatItLacks() throws Exception {
+  void aShallowCheckoutIsReportedWithWhatItLacks() throws Exception {
     Path clone = folder.resolve("clone");
     String base;
     try (Repo repo = new Repo(Files.createDirectory(folder.resolve("origin")))) {

@@ -67,7 +67,7 @@ class OutputFileTest {
   }
 
   @Test
-  void whatCannotBeWrittenIsTold() {
+  void whatCannotBeWrittenIsReported() {
     assertThatThrownBy(() -> OutputFile.write("--output", folder, "text"))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("a folder");

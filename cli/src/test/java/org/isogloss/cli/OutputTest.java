@@ -41,7 +41,7 @@ class OutputTest {
         "--version",
         "generate-completion",
       })
-  void aFullDiskBehindStandardOutputIsToldByEveryCommand(String line) throws Exception {
+  void aFullDiskBehindStandardOutputIsReportedByEveryCommand(String line) throws Exception {
     Path file =
         Files.writeString(
             folder.resolve("a.md"),
@@ -62,7 +62,7 @@ class OutputTest {
             Terminal.NONE);
     assertThat(IsoglossCommand.run(streams, line.replace("FILE", "" + file).split(" ")))
         .isEqualTo(2);
-    assertThat(err.toString()).contains("isogloss: standard output cannot be written");
+    assertThat(err.toString()).contains("isogloss: cannot write to standard output");
   }
 
   /** Adds a line to a file: what a process with a bound on the size of files does. */

@@ -66,7 +66,7 @@ class SettingsCheckTest {
   }
 
   @Test
-  void eachFileIsToldWhatItsOwnSettingsSay() throws Exception {
+  void eachFileIsCheckedByItsOwnSettings() throws Exception {
     write("isogloss.yaml", "overrides: [{files: [drafts/], rules: {repeated: info}}]\n");
     write("strict/isogloss.yaml", "rules: {repeated-passage: error}\n");
     write("lax/isogloss.yaml", "fail-on: never\n");
@@ -102,7 +102,7 @@ class SettingsCheckTest {
   }
 
   @Test
-  void aFindingOfAllFilesIsToldAsTheFileOfItsPlaceWants() throws Exception {
+  void aFindingAcrossFilesFollowsTheSettingsOfTheFileOfItsPlace() throws Exception {
     write("one/a.md", PASSAGE + "\n");
     write("two/a.md", PASSAGE + "\n");
     List<String> line = List.of("--only", "repeated");
@@ -170,7 +170,7 @@ class SettingsCheckTest {
   }
 
   @Test
-  void theCommandRepeatsHeedsSettings() throws Exception {
+  void theRepeatsCommandUsesSettings() throws Exception {
     write("a.md", PASSAGE + "\n\nNothing else.\n\n" + PASSAGE + "\n");
     write("isogloss.yaml", "rules: {repeated-passage: {min-words: 40, severity: off}}\n");
     String file = "" + folder.resolve("a.md");

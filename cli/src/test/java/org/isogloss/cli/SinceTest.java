@@ -70,7 +70,7 @@ class SinceTest {
   }
 
   @Test
-  void whatCannotBeComparedIsToldInOneLine() throws Exception {
+  void whatCannotBeComparedIsReportedOnOneLine() throws Exception {
     Path outside = Files.writeString(folder.resolve("out.md"), "The lighthouse is old.\n");
     refuses(check(outside, "--since", "HEAD"), "not in a git repository");
     refuses(
@@ -91,7 +91,7 @@ class SinceTest {
       // With the same text within the same second it would be the same commit.
       repo.append("book/a.md", "More.").commit();
       refuses(check(book, "--since", "main"), "'main' and HEAD have no common history");
-      refuses(check(book, "--since", "main", "--prune"), "--prune: a run on a change alone");
+      refuses(check(book, "--since", "main", "--prune"), "--prune: cannot be combined with --since");
     }
   }
 
@@ -141,7 +141,7 @@ class SinceTest {
           .include(repo.git().getRepository().resolve("work"))
           .setFastForward(MergeCommand.FastForwardMode.NO_FF)
           .call();
-      refuses(check(repo.path("book"), "--staged"), "book/a.md: a merge conflict");
+      refuses(check(repo.path("book"), "--staged"), "book/a.md: unresolved merge conflict");
     }
   }
 
@@ -219,7 +219,7 @@ class SinceTest {
   }
 
   @Test
-  void aLargeFileOfTheOldTextIsReadAndATooLargeOneIsTold() throws Exception {
+  void aLargeFileInTheOldTextIsReadAndATooLargeOneIsReported() throws Exception {
     // So that what is large for JGit is small here.
     WindowCacheConfig config = new WindowCacheConfig();
     try (Repo repo = repo("r")) {
@@ -238,7 +238,7 @@ class SinceTest {
       Repo.Checked tooLarge = repo.check("--since", "HEAD");
       assertThat(tooLarge.code()).isZero();
       assertThat(tooLarge.err())
-          .startsWith("isogloss: note: book/a.md in HEAD cannot be compared: more than 100 MB")
+          .startsWith("isogloss: note: book/a.md in HEAD cannot be compared: the file is larger than 100 MB")
           .hasLineCount(1);
     } finally {
       new WindowCacheConfig().install();

@@ -15,10 +15,10 @@ class TermPairsTest {
   @TempDir private Path folder;
 
   @Test
-  void whyTellsEveryReasonAndTheVerdict() throws Exception {
+  void whyShowsEveryReasonAndTheVerdict() throws Exception {
     assertThat(why(TEXT, "growth rate", "rate of growth"))
         .contains("“growth rate”: 2 places", "order           0.50")
-        .contains("context         0.21", "belief          0.61  possibly one concept");
+        .contains("context         0.21", "confidence      0.61  possibly one concept");
     assertThat(
             why(
                 TEXT + "We need the growth rate rather than the rate of growth.\n",
@@ -26,7 +26,7 @@ class TermPairsTest {
                 "rate of growth"))
         .contains("the text sets the two against one another");
     assertThat(why(TEXT, "growth rate", "tide table"))
-        .contains("“tide table”: no such candidate", "no evidence that they name one concept");
+        .contains("“tide table”: not found as a term", "no evidence that they name the same concept");
   }
 
   @Test

@@ -31,14 +31,14 @@ class UsageTest {
         "check --only term-varients x.md|unknown rule 'term-varients'|'term-variants'",
         "check --skip languagetol/EN_A_VS_AN x.md|unknown rule|'languagetool/EN_A_VS_AN'",
         "check --only term-variant x.md|unknown rule 'term-variant'|'term-variants'",
-        "check --language en-UK x.md|'en-UK' is no variety|en-GB",
-        "check --exclude [ x.md|--exclude: no pattern '['|expected",
+        "check --language en-UK x.md|'en-UK' is not a variety|en-GB",
+        "check --exclude [ x.md|--exclude: '[' is not a valid pattern|expected",
         "check --prune x.md|--prune: no baseline|--baseline FILE",
-        "check --fix --stdin-filename a.md -|--fix: expected without --stdin-filename|without",
+        "check --fix --stdin-filename a.md -|--fix: cannot fix the file named by --stdin-filename|only one of the two",
         "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
         "explain languagetool/EN_A_VS_ANN|no rule 'EN_A_VS_ANN'|expected",
       })
-  void wrongUsageIsToldInAFewLines(String line, String wrong, String expected) {
+  void invalidUsageIsReportedInAFewLines(String line, String wrong, String expected) {
     ProgramRun run = ProgramRun.of(line.split(" "));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("isogloss: ").contains(wrong).contains(expected);
@@ -89,7 +89,7 @@ class UsageTest {
     assertThat(run.out())
         .startsWith("Repeated passage\n\n")
         .containsSubsequence("\nWhy\n", "\nHow to fix it\n", "\nFlagged\n", "    «The", "\nClean\n")
-        .contains("`repeated-passage` is of severity warning");
+        .contains("Severity of `repeated-passage`: warning");
     assertThat(ProgramRun.of("explain", "term").out())
         .contains("Deprecated term\n", "Capitals of a term\n", "Competing names of one concept\n");
   }
@@ -154,7 +154,7 @@ class UsageTest {
   }
 
   @Test
-  void colourAndTimeAreForTerminalsAlone() throws Exception {
+  void colorAndTimeAreOnlyForTerminals() throws Exception {
     Path file = Files.writeString(folder.resolve("a.md"), "A fog-bell rang. The fog bell rang.\n");
     String[] check = {"check", "--only", "term-variants", file.toString()};
     Terminal terminal = new Terminal(true, false, 80);

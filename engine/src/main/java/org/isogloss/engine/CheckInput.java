@@ -19,13 +19,13 @@ import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.engine.settings.SettingsException;
 
 /**
- * What a check reads: the manuscript, its old version if a change is of interest, and settings.
+ * The input of a check: the manuscript, its old version if only a change is checked, and settings.
  *
- * @param documents what is to be checked, in book order
- * @param change what was written since the old version
- * @param settings what holds for each file
- * @param notes what was skipped or could not be compared
- * @param failures what could not be read
+ * @param documents the documents to check, in book order
+ * @param change what has changed since the old version
+ * @param settings the settings that apply to each file
+ * @param notes files that were skipped or could not be compared
+ * @param failures files that could not be read
  */
 record CheckInput(
     List<Document> documents,
@@ -40,7 +40,7 @@ record CheckInput(
     failures = List.copyOf(failures);
   }
 
-  /** Reads all that a request names. */
+  /** Reads everything that a request names. */
   static CheckInput read(CheckRequest request) throws SettingsException, RequestException {
     FoundFiles found = FoundFiles.of(request.paths());
     LeftOut leftOut = LeftOut.of(found.unnamed(), request.settings());
@@ -58,7 +58,7 @@ record CheckInput(
     return new CheckInput(settings.inBookOrder(now), change, settings, notes, files.failures());
   }
 
-  /** The change that alone is of interest, if the caller asks for one. */
+  /** The change to which the check is limited, if any. */
   private static Optional<ManuscriptChange> change(
       CheckRequest request, List<Document> documents, Predicate<Path> leftOut)
       throws RequestException {

@@ -3,18 +3,18 @@ package org.isogloss.engine;
 import java.util.Objects;
 
 /**
- * Something that a check has to say besides its findings.
+ * A message from a check, other than a finding or failure.
  *
- * @param kind how much it matters
+ * @param kind how important it is
  * @param text one line
  */
 public record CheckNote(Kind kind, String text) {
 
-  /** How much a note matters. */
+  /** How important a note is. */
   public enum Kind {
-    /** All is well, but the user may want to know, such as of a file that was skipped. */
+    /** For information, such as that a file was skipped. */
     NOTE,
-    /** Something could not be used as it is, such as a line of a glossary. */
+    /** Something could not be used as written, such as a line of a glossary. */
     WARNING
   }
 

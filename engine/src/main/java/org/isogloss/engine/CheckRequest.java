@@ -16,19 +16,19 @@ import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.RuleSettings;
 
 /**
- * What is to be checked, and how.
+ * What to check, and how.
  *
  * @param paths files, folders, globs, or {@code -} for the standard input
- * @param documents what is not on disk
- * @param standardInput what {@code -} reads
- * @param eachAlone whether every file is a manuscript of its own
- * @param settings what counts more than settings files
- * @param rules makes the rules, of which the settings choose
- * @param comparison what the findings are held against
- * @param fix whether files are mended
- * @param kept where results are kept for the next check; empty to keep none
- * @param threads how many threads may work, at least 1; the result is the same
- * @param progress is told how far the check is
+ * @param documents texts that are not on disk
+ * @param standardInput the input that {@code -} refers to
+ * @param eachAlone whether each file is a separate manuscript
+ * @param settings settings that take precedence over settings files
+ * @param rules creates the rules, which settings can turn off
+ * @param comparison what the findings are compared with
+ * @param fix whether files are fixed
+ * @param kept where results are cached for the next check; empty to cache none
+ * @param threads how many threads to use, at least 1; the result does not depend on it
+ * @param progress is informed of the progress of the check
  */
 public record CheckRequest(
     List<String> paths,
@@ -43,21 +43,21 @@ public record CheckRequest(
     int threads,
     Progress progress) {
 
-  /** Makes the rules of a check. */
+  /** Creates the rules of a check. */
   @FunctionalInterface
   public interface RuleSource {
 
-    /** All rules of the program. */
+    /** All built-in rules. */
     RuleSource BUILT_IN = cache -> new BuiltInRules(cache)::with;
 
     /**
-     * Makes rules from what settings say to them.
+     * Returns a function that creates rules from their settings.
      *
-     * @param cache where rules may keep what they find
+     * @param cache where rules may cache their results
      */
     Function<RuleSettings, List<Rule>> using(ResultCache cache);
 
-    /** Rules that keep nothing. */
+    /** Rules that cache nothing. */
     static RuleSource of(Function<RuleSettings, List<Rule>> rules) {
       return cache -> rules;
     }
@@ -77,19 +77,20 @@ public record CheckRequest(
       throw new IllegalArgumentException("threads must be at least 1: " + threads);
     }
     if (fix != FixMode.NONE && !documents.isEmpty()) {
-      throw new IllegalArgumentException("fix: expected files alone, none of them in memory");
+      throw new IllegalArgumentException(
+          "fix: cannot fix documents in memory, expected only files");
     }
     if (fix == FixMode.SHOW && comparison.prune()) {
-      throw new IllegalArgumentException("prune: writes the baseline, expected no dry run");
+      throw new IllegalArgumentException("prune: writes the baseline file, expected no dry run");
     }
   }
 
-  /** A request for files, folders and globs, all else as usual. */
+  /** A builder for a request for files, folders and globs, with defaults for everything else. */
   public static Builder of(String... paths) {
     return new Builder().paths(List.of(paths));
   }
 
-  /** Puts a request together; what is not said is as usual. */
+  /** Builds a request; everything that is not set has its default. */
   public static final class Builder {
 
     private final List<String> paths = new ArrayList<>();
@@ -106,73 +107,73 @@ public record CheckRequest(
 
     private Builder() {}
 
-    /** Files, folders, globs, or {@code -}, besides those named before. */
+    /** Files, folders, globs, or {@code -}; added to those given before. */
     public Builder paths(List<String> more) {
       paths.addAll(more);
       return this;
     }
 
-    /** A text that is not on disk, or stands for the file of its name; any number of them. */
+    /** Adds a text that is not on disk, or that replaces the file with its name. */
     public Builder document(InMemoryDocument document) {
       documents.add(document);
       return this;
     }
 
-    /** What {@code -} reads (usually nothing). */
+    /** The input that {@code -} refers to (default: empty). */
     public Builder standardInput(StandardInput in) {
       standardInput = in;
       return this;
     }
 
-    /** Whether every file is a manuscript of its own (usually all files are one). */
+    /** Whether each file is a separate manuscript (default: all files are one). */
     public Builder eachAlone(boolean alone) {
       eachAlone = alone;
       return this;
     }
 
-    /** What counts more than settings files (usually nothing). */
+    /** Settings that take precedence over settings files (default: none). */
     public Builder settings(CallerSettings caller) {
       settings = caller;
       return this;
     }
 
-    /** The rules that settings choose from (usually all that are built in). */
+    /** The available rules (default: all built-in ones). */
     public Builder rules(RuleSource source) {
       rules = source;
       return this;
     }
 
-    /** What the findings are held against (usually a baseline if settings name one). */
+    /** What the findings are compared with (default: the baseline in the settings, if any). */
     public Builder comparison(Comparison against) {
       comparison = against;
       return this;
     }
 
-    /** Whether files are mended (usually not). */
+    /** Whether files are fixed (default: no). */
     public Builder fix(FixMode mode) {
       fix = mode;
       return this;
     }
 
-    /** Where results are kept for the next check (usually nowhere). */
+    /** Where results are cached for the next check (default: nowhere). */
     public Builder kept(Optional<KeptResults> results) {
       kept = results;
       return this;
     }
 
-    /** How many threads may work (usually as many as there are processors). */
+    /** How many threads to use (default: one per processor). */
     public Builder threads(int count) {
       threads = count;
       return this;
     }
 
-    /** What is told how far the check is (usually nothing). */
+    /** The listener that is informed of progress (default: none). */
     public Builder progress(Progress listener) {
       progress = listener;
       return this;
     }
 
-    /** The request. */
+    /** Creates the request. */
     public CheckRequest build() {
       return new CheckRequest(
           paths,

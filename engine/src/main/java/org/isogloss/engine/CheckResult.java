@@ -12,16 +12,15 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.engine.fix.FixOutcome;
 
 /**
- * What came of a check.
+ * The result of a check.
  *
- * @param report what was found, and what could not be read, checked or written
- * @param documents what was checked, in book order; after mending as it lies on disk
- * @param rules those that ran, by id
- * @param notes what is to be said besides, in the order in which it came up
- * @param fix what was mended, where that was asked for
- * @param reachesFailOn whether there is a finding as bad as the settings of its file let pass no
- *     more
- * @param baselineSetting the baseline that settings name
+ * @param report the findings, and what could not be read, checked or written
+ * @param documents the checked documents, in book order; after fixing, as they are on disk
+ * @param rules the rules that ran, by id
+ * @param notes further messages, in the order in which they arose
+ * @param fix what was fixed, if that was requested
+ * @param reachesFailOn whether any finding reaches the {@code fail-on} severity of its file
+ * @param baselineSetting the baseline named in the settings
  */
 public record CheckResult(
     Report report,
@@ -41,14 +40,14 @@ public record CheckResult(
     Objects.requireNonNull(baselineSetting, "baselineSetting");
   }
 
-  /** The same with notes more. */
+  /** The same result with additional notes. */
   CheckResult with(List<CheckNote> more) {
     List<CheckNote> all = new ArrayList<>(notes);
     all.addAll(more);
     return new CheckResult(report, documents, rules, all, fix, reachesFailOn, baselineSetting);
   }
 
-  /** What went wrong; the rest was checked all the same. */
+  /** What went wrong; everything else was still checked. */
   public List<Failure> failures() {
     return report.failures();
   }

@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.isogloss.engine.change.ChangeRange;
 
 /**
- * What the findings of a check are held against, so that only new ones are reported.
+ * What the findings of a check are compared with, so that only new ones are reported.
  *
- * @param change only what it caused is reported
- * @param baseline the file that holds what was accepted
- * @param heedsSettings whether settings may name that file where the caller names none
- * @param prune whether what is gone is taken out of the baseline, and the file written
+ * @param change if present, only findings that it caused are reported
+ * @param baseline the file that records accepted findings
+ * @param usesSettings whether the settings may name that file if the caller names none
+ * @param prune whether findings that no longer occur are removed from the baseline file
  */
 public record Comparison(
-    Optional<ChangeRange> change, Optional<Path> baseline, boolean heedsSettings, boolean prune) {
+    Optional<ChangeRange> change, Optional<Path> baseline, boolean usesSettings, boolean prune) {
 
-  /** Nothing: all findings are reported. */
+  /** No comparison: all findings are reported. */
   public static final Comparison NONE =
       new Comparison(Optional.empty(), Optional.empty(), false, false);
 
-  /** The baseline that settings name, if they do. */
+  /** The baseline named in the settings, if any. */
   public static final Comparison OF_SETTINGS =
       new Comparison(Optional.empty(), Optional.empty(), true, false);
 
@@ -29,16 +29,16 @@ public record Comparison(
     Objects.requireNonNull(baseline, "baseline");
     if (prune && change.isPresent()) {
       throw new IllegalArgumentException(
-          "prune: a check of a change alone does not see what is gone, expected one of everything");
+          "prune: cannot be combined with a change, expected a check of the whole manuscript");
     }
   }
 
-  /** What a change caused. */
+  /** Only findings that a change caused. */
   public static Comparison of(ChangeRange change) {
     return new Comparison(Optional.of(change), Optional.empty(), true, false);
   }
 
-  /** Whether what is staged is checked, and not the files on disk. */
+  /** Whether the staged files are checked instead of the files on disk. */
   boolean isOfStaged() {
     return change.filter(ChangeRange.Staged.class::isInstance).isPresent();
   }

@@ -17,11 +17,11 @@ import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.table.TableOptions;
 
 /**
- * The glossaries of a check, read.
+ * The glossaries of a check.
  *
- * @param concepts those of each file; none where it cannot be read
- * @param warnings what could not be read as it stands, with its place
- * @param failures the files that cannot be read
+ * @param concepts the concepts of each file; none if it cannot be read
+ * @param warnings entries that could not be used as written, with their places
+ * @param failures the files that could not be read
  */
 record GlossaryFiles(
     Map<Path, List<Concept>> concepts, List<String> warnings, List<Failure> failures) {
@@ -32,7 +32,7 @@ record GlossaryFiles(
     failures = List.copyOf(failures);
   }
 
-  /** Reads files, each once. */
+  /** Reads each file once. */
   static GlossaryFiles read(List<Path> files) {
     Map<Path, List<Concept>> concepts = new LinkedHashMap<>();
     List<String> warnings = new ArrayList<>();
@@ -56,16 +56,14 @@ record GlossaryFiles(
     } catch (TermbaseException e) {
       failures.add(new Failure(file.toString(), e.line(), e.column(), e.detail()));
     } catch (IOException e) {
-      failures.add(
-          new Failure(
-              file.toString(), FileTrouble.of(e) + ", expected a file that holds a glossary"));
+      failures.add(new Failure(file.toString(), FileTrouble.of(e) + ", expected a glossary"));
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Failure.internal(file.toString(), "reading the glossary", e));
     }
     return List.of();
   }
 
-  /** Some of them as one. */
+  /** Several of the glossaries, merged. */
   Termbase merged(List<Path> files) {
     return new Termbase(files.stream().flatMap(file -> concepts.get(file).stream()).toList());
   }

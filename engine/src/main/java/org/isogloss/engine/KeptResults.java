@@ -12,11 +12,12 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
 /**
- * Where results of slow rules are kept from check to check.
+ * Where results of slow rules are cached between checks.
  *
- * @param folder made when there is something to keep; any number of checks may share it
- * @param caller a class of the calling program: results of another build of it are not used. A jar
- *     whose manifest names its class path stands for the versions of all libraries on it.
+ * @param folder created when there is something to cache; any number of checks may share it
+ * @param caller a class of the calling program: results of a different build of it are not used. If
+ *     its jar's manifest has a class path, that also determines the versions of all libraries on
+ *     it.
  */
 public record KeptResults(Path folder, Class<?> caller) {
 

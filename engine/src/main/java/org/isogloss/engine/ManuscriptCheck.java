@@ -21,13 +21,14 @@ import org.isogloss.engine.output.WholeFile;
 import org.isogloss.engine.settings.SettingsException;
 
 /**
- * Checks manuscripts: the one entry for command line, editors, build tools and programs.
+ * Checks manuscripts: the single entry point for the command line, editors, build tools and other
+ * programs.
  *
- * <p>A check prints nothing and ends nothing. A file that cannot be read, or a rule that breaks
- * off, is a {@link Failure} in the report, and the rest is checked all the same. To cancel a check,
- * interrupt the thread that runs it: its worker threads end, nothing more is written, and {@link
- * #run} throws {@link InterruptedException}. Files are written at the end, each as a whole or not
- * at all.
+ * <p>A check prints nothing and never exits the process. A file that cannot be read, or a rule that
+ * fails, is a {@link Failure} in the report, and everything else is still checked. To cancel a
+ * check, interrupt the thread that runs it: its worker threads end, nothing more is written, and
+ * {@link #run} throws {@link InterruptedException}. Files are written at the end, each completely
+ * or not at all.
  */
 public final class ManuscriptCheck {
 
@@ -42,10 +43,10 @@ public final class ManuscriptCheck {
   }
 
   /**
-   * Reads, checks, compares and mends, as far as the request asks for it.
+   * Reads, checks, compares and fixes, as requested.
    *
-   * @throws SettingsException with all that is wrong with the settings files; nothing is checked
-   * @throws RequestException if what is to be compared or pruned is not there, or cannot be written
+   * @throws SettingsException with every problem in the settings files; nothing is checked
+   * @throws RequestException if the revision or baseline does not exist or cannot be used
    * @throws InterruptedException if the thread is interrupted
    */
   public static CheckResult run(CheckRequest request)
@@ -110,13 +111,13 @@ public final class ManuscriptCheck {
     if (comparison.baseline().isPresent()) {
       return Optional.of(read(comparison.baseline().get(), RequestException.Part.BASELINE));
     }
-    if (setting.isPresent() && comparison.heedsSettings()) {
+    if (setting.isPresent() && comparison.usesSettings()) {
       return Optional.of(read(setting.get(), RequestException.Part.BASELINE_SETTING));
     }
     if (comparison.prune()) {
       throw new RequestException(
           RequestException.Part.PRUNE,
-          "no baseline to prune, expected --baseline FILE or the setting baseline");
+          "no baseline to prune, expected --baseline FILE or the baseline setting");
     }
     return Optional.empty();
   }
@@ -130,14 +131,14 @@ public final class ManuscriptCheck {
     }
   }
 
-  /** The report with all that went wrong: what is known of the input, then steps that broke off. */
+  /** The report with all failures: those of the input first, then those of the steps. */
   private static Report withFailures(Report report, List<Failure> failures) {
     List<Failure> all = new ArrayList<>(failures);
     report.failures().stream().filter(failure -> !all.contains(failure)).forEach(all::add);
     return report.withFailures(all);
   }
 
-  /** Writes the baseline without what was found to be gone. */
+  /** Writes the baseline without the findings that no longer occur. */
   private static void prune(
       RecordedBaseline baseline,
       VersionCheck check,
@@ -148,12 +149,13 @@ public final class ManuscriptCheck {
     Optional<String> unseen = baseline.unseen(documents);
     if (!failures.isEmpty()) {
       throw new RequestException(
-          RequestException.Part.PRUNE, "not all files can be read, expected the whole manuscript");
+          RequestException.Part.PRUNE,
+          "some files cannot be read, expected a check of the whole manuscript");
     }
     if (unseen.isPresent()) {
       throw new RequestException(
           RequestException.Part.PRUNE,
-          "this run does not read %s, which the baseline covers, expected all of its files"
+          "the baseline covers %s, which was not read; expected all files in the baseline"
               .formatted(unseen.get()));
     }
     RecordedBaseline pruned =

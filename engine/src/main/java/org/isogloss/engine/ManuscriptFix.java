@@ -22,55 +22,55 @@ import org.isogloss.engine.fix.Fixer;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
 /**
- * Mends the files of a manuscript, or says what would be mended.
+ * Fixes the files of a manuscript, or determines what would be fixed.
  *
  * @param mode whether files are written
  * @param check checks a version of the manuscript
- * @param counts whether a rule, by its id and part, judges a place by what stands around it
- * @param isOfStaged whether what is staged is checked, and not the files on disk
+ * @param counts whether a rule, by its id and part, judges a place by the text around it
+ * @param isOfStaged whether the staged files are checked instead of the files on disk
  */
 record ManuscriptFix(
     FixMode mode, VersionCheck check, Predicate<String> counts, boolean isOfStaged) {
 
   /**
-   * What was mended and what is left.
+   * What was fixed and what remains.
    *
-   * @param checked what is found in the files as they lie there now; what was found before if
-   *     nothing may be written, or if it is what is staged, which stays as it is
-   * @param outcome what was mended
-   * @param failures what went wrong until then, now with what could not be mended or written
+   * @param checked the findings in the files as they now are; those found before if nothing may be
+   *     written, or if the staged files were checked, which do not change
+   * @param outcome what was fixed
+   * @param failures the failures up to then, and those of files that could not be fixed or written
    */
   record Result(CheckedManuscript checked, FixOutcome outcome, List<Failure> failures) {}
 
   /**
-   * Mends what was found.
+   * Fixes the findings.
    *
-   * @param failures what went wrong until now
+   * @param failures the failures so far
    */
   Result apply(CheckedManuscript found, List<Failure> failures) throws InterruptedException {
     Fixed fixed =
         new Fixer(version -> check.of(version, failures), counts, articles(), isOfStaged)
             .fix(found);
     List<Failure> unwritten = new ArrayList<>();
-    List<Fixed.File> mended = new ArrayList<>();
+    List<Fixed.File> written = new ArrayList<>();
     for (Fixed.File file : fixed.files()) {
       Optional<Failure> failure = mode == FixMode.SHOW ? Optional.empty() : write(file);
-      failure.ifPresentOrElse(unwritten::add, () -> mended.add(file));
+      failure.ifPresentOrElse(unwritten::add, () -> written.add(file));
     }
     List<Failure> all = new ArrayList<>(failures);
     all.addAll(fixed.failures());
     all.addAll(unwritten);
-    FixOutcome outcome = new FixOutcome(mode, mended, fixed.refusals(), fixed.notes(), isOfStaged);
+    FixOutcome outcome = new FixOutcome(mode, written, fixed.refusals(), fixed.notes(), isOfStaged);
     CheckedManuscript left;
     if (mode == FixMode.SHOW || isOfStaged) {
       left = found;
     } else {
-      left = unwritten.isEmpty() ? fixed.checked() : check.of(onDisk(found, fixed, mended), all);
+      left = unwritten.isEmpty() ? fixed.checked() : check.of(onDisk(found, fixed, written), all);
     }
     return new Result(left, outcome, all);
   }
 
-  /** The article of a word; its word lists are read when the first is asked for. */
+  /** Finds the article of a word; the word lists are loaded on first use. */
   private static Function<String, Optional<String>> articles() {
     IndefiniteArticle[] articles = new IndefiniteArticle[1];
     return word -> {
@@ -81,11 +81,11 @@ record ManuscriptFix(
     };
   }
 
-  /** The mended documents, and the others as they were. */
+  /** The documents that were written, and the others unchanged. */
   private static List<Document> onDisk(
-      CheckedManuscript found, Fixed fixed, List<Fixed.File> mended) {
+      CheckedManuscript found, Fixed fixed, List<Fixed.File> writtenFiles) {
     Set<DocumentId> written =
-        mended.stream().map(Fixed.File::document).collect(Collectors.toUnmodifiableSet());
+        writtenFiles.stream().map(Fixed.File::document).collect(Collectors.toUnmodifiableSet());
     Map<DocumentId, Document> before =
         found.documents().stream()
             .collect(Collectors.toUnmodifiableMap(Document::id, Function.identity()));
@@ -94,19 +94,19 @@ record ManuscriptFix(
         .toList();
   }
 
-  /** Writes a file; what went wrong if it cannot be. */
+  /** Writes a file; returns what went wrong, if anything. */
   private static Optional<Failure> write(Fixed.File file) {
     try {
       AtomicFile.replace(file.path(), file.after(), Optional.of(file.before()));
       return Optional.empty();
     } catch (IOException e) {
       String path = file.document().path();
-      // Most messages begin with the path, and so does the failure.
+      // Most messages begin with the path, which the failure already gives.
       String why =
           e instanceof FileSystemException system && system.getReason() != null
               ? system.getFile() + ": " + system.getReason()
               : String.valueOf(e.getMessage());
-      return Optional.of(new Failure(path, "not mended: " + why.replace(path + ": ", "")));
+      return Optional.of(new Failure(path, "not fixed: " + why.replace(path + ": ", "")));
     }
   }
 }

@@ -2,22 +2,22 @@ package org.isogloss.engine;
 
 import java.util.Objects;
 
-/** A request that cannot be met; the message says why, and what was expected. */
+/** A request that cannot be carried out; the message says why and what was expected. */
 public final class RequestException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** The part of a request that is at fault. */
+  /** The part of a request that caused the error. */
   public enum Part {
-    /** The revision that is compared with. */
+    /** The revision to compare with. */
     SINCE,
-    /** What is staged. */
+    /** The staged files. */
     STAGED,
-    /** The baseline that the request names. */
+    /** The baseline named in the request. */
     BASELINE,
-    /** The baseline that settings name. */
+    /** The baseline named in the settings. */
     BASELINE_SETTING,
-    /** The baseline, where what is gone is to be taken out of it. */
+    /** Pruning the baseline. */
     PRUNE
   }
 
@@ -32,7 +32,7 @@ public final class RequestException extends Exception {
     this.part = Objects.requireNonNull(part, "part");
   }
 
-  /** What is at fault. */
+  /** The part that caused the error. */
   public Part part() {
     return part;
   }

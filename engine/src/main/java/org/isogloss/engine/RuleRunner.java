@@ -24,7 +24,7 @@ import org.isogloss.engine.settings.KnownRules;
 import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.rules.glossary.GlossaryRule;
 
-/** Runs the chosen rules over a version of a manuscript and heeds the suppressions in it. */
+/** Runs the selected rules over a version of a manuscript and applies the suppressions in it. */
 final class RuleRunner {
 
   private final CheckRequest request;
@@ -33,8 +33,8 @@ final class RuleRunner {
   private final List<Rule> rules;
 
   /**
-   * @param manuscript which findings are told in which file
-   * @param rules those that run
+   * @param manuscript which findings are reported in which file
+   * @param rules the rules to run
    */
   RuleRunner(CheckRequest request, ManuscriptSettings manuscript, List<Rule> rules) {
     this.request = request;
@@ -43,7 +43,7 @@ final class RuleRunner {
     this.rules = List.copyOf(rules);
   }
 
-  /** The rules that run, by id, each once, even if files differ in what they tell them. */
+  /** The rules that run, by id, each once, even if files give them different options. */
   List<RuleInfo> infos() {
     return rules.stream()
         .map(Rule::info)
@@ -52,35 +52,35 @@ final class RuleRunner {
         .toList();
   }
 
-  /** Whether findings of a rule, by its id and part, are looked for and could be found. */
+  /** Whether a rule, by its id and part, runs and could have findings. */
   boolean isWanted(String id) {
     return request.settings().rules().keeps(id)
         && rules.stream().anyMatch(rule -> !rule.isIdle() && isOf(rule, id));
   }
 
-  /** Whether a rule, by its id and part, can look at a part of a manuscript alone. */
+  /** Whether a rule, by its id and part, can check a part of a manuscript in isolation. */
   boolean isLocal(String id) {
     return rules.stream().anyMatch(rule -> isLocal(rule) && isOf(rule, id));
   }
 
-  /** Whether a rule, by its id and part, judges a place by the block around it and no more. */
+  /** Whether a rule, by its id and part, judges a place only by the block around it. */
   boolean judgesPlaces(String id) {
     return rules.stream()
         .filter(rule -> isLocal(rule) || rule instanceof GlossaryRule)
         .anyMatch(rule -> isOf(rule, id));
   }
 
-  /** Checks documents; local rules look at a part of them. */
+  /** Checks documents; local rules check only a part of them. */
   Report check(List<Document> documents, List<Failure> failures, Progress progress, Scope scope)
       throws InterruptedException {
     return check(rules, documents, failures, progress, scope);
   }
 
   /**
-   * Finds in an old version what the rules that must see the whole find now; those that nothing
-   * depends on are not asked.
+   * Checks an old version with the rules that must see the whole manuscript; rules whose findings
+   * are not needed do not run.
    *
-   * @param now the findings in the new version that are to be held against the old ones
+   * @param now the findings in the new version that are compared with the old ones
    */
   List<Finding> checkWhole(List<Document> documents, List<Finding> now)
       throws InterruptedException {
@@ -89,14 +89,14 @@ final class RuleRunner {
         whole.stream()
             .filter(rule -> now.stream().anyMatch(finding -> isOf(rule, finding.ruleId())))
             .toList();
-    // Whether a suppression is used is seen by what all rules find.
+    // Whether a suppression is used depends on the findings of all rules.
     List<Rule> needed = found.stream().anyMatch(SuppressionRule.class::isInstance) ? whole : found;
     return needed.isEmpty()
         ? List.of()
         : check(needed, documents, List.of(), Progress.NONE, Scope.ALL).findings();
   }
 
-  /** Reads documents and says how long they are, and no more. */
+  /** Returns a report with only the lengths of the documents. */
   Report measure(List<Document> documents, List<Failure> failures) throws InterruptedException {
     return check(List.of(), documents, failures, Progress.NONE, Scope.ALL);
   }
@@ -118,7 +118,7 @@ final class RuleRunner {
     return suppressions.then(ReportStep.ORDER).then(this::selected).apply(all);
   }
 
-  /** The report without what was looked for only because it belongs to a rule that is wanted. */
+  /** The report without findings of parts of rules that were not selected. */
   private Report selected(Report report) {
     return report.keeping(
         report.findings().stream()
@@ -127,7 +127,7 @@ final class RuleRunner {
         report.withheld());
   }
 
-  /** The rules that looked at everything. */
+  /** The rules that checked everything. */
   private static Set<String> complete(List<Rule> ran, Scope scope) {
     return ran.stream()
         .filter(rule -> !rule.isIdle() && (scope == Scope.ALL || !isLocal(rule)))
@@ -135,15 +135,15 @@ final class RuleRunner {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether all rules that a name means have run everywhere, and told a file what they found. */
+  /** Whether all rules that a name denotes ran everywhere and reported all findings in a file. */
   private boolean isJudged(DocumentId file, String name, Set<String> complete) {
     int slash = name.indexOf('/');
     if (slash >= 0) {
-      return complete.contains(name.substring(0, slash)) && manuscript.tells(file, name);
+      return complete.contains(name.substring(0, slash)) && manuscript.reportsAllOf(file, name);
     }
     return names.ids().stream()
         .filter(id -> RuleNames.covers(name, id))
-        .allMatch(id -> complete.contains(id) && manuscript.tells(file, id));
+        .allMatch(id -> complete.contains(id) && manuscript.reportsAllOf(file, id));
   }
 
   private static boolean isLocal(Rule rule) {

@@ -15,17 +15,17 @@ import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.terms.TermAnalysis;
 
-/** Finds the terms of manuscripts, without judging them. */
+/** Extracts the terms of manuscripts without checking them. */
 public final class TermListing {
 
   private TermListing() {}
 
   /**
-   * The terms of documents, as one manuscript or each by itself, by the name of the first document.
+   * The terms of documents, as one manuscript or separately, by the name of the first document.
    *
-   * @param documents what was read, in book order
-   * @param eachAlone whether every document is a manuscript of its own
-   * @param threads how many threads may work, at least 1
+   * @param documents the documents, in book order
+   * @param eachAlone whether each document is a separate manuscript
+   * @param threads how many threads to use, at least 1
    * @throws InterruptedException if the thread is interrupted
    */
   public static List<TermAnalysis.Terms> of(
@@ -76,7 +76,7 @@ public final class TermListing {
         if (e.getCause() instanceof Error error) {
           throw error;
         }
-        throw new IllegalStateException("the terms cannot be found", e.getCause());
+        throw new IllegalStateException("the terms cannot be extracted", e.getCause());
       }
     }
     return done;

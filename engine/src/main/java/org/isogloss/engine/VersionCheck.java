@@ -18,13 +18,13 @@ import org.isogloss.engine.settings.KnownRules;
 import org.isogloss.engine.settings.ManuscriptSettings;
 
 /**
- * Checks versions of a manuscript: the one that is there, and those that mending makes of it.
+ * Checks versions of a manuscript: the original one, and those that result from fixes.
  *
- * @param rules run over each version
+ * @param rules the rules to run over each version
  * @param settings of its files
- * @param change what alone is of interest, if not everything is
- * @param baseline what is known
- * @param progress is told how far the rules are
+ * @param change the change to which the check is limited, if any
+ * @param baseline the accepted findings
+ * @param progress is informed of the progress of the rules
  */
 record VersionCheck(
     RuleRunner rules,
@@ -34,14 +34,14 @@ record VersionCheck(
     Progress progress) {
 
   /**
-   * Runs the rules over a version, and takes what they found through the steps.
+   * Runs the rules over a version and passes the report through the steps.
    *
    * @param documents the version, in book order
-   * @param failures what went wrong until now
+   * @param failures the failures so far
    */
   CheckedManuscript of(List<Document> documents, List<Failure> failures)
       throws InterruptedException {
-    Optional<ManuscriptChange> written = change.map(whole -> whole.mended(documents));
+    Optional<ManuscriptChange> written = change.map(whole -> whole.updatedTo(documents));
     Report found = found(documents, failures, written);
     Report left =
         known(documents)
@@ -63,9 +63,9 @@ record VersionCheck(
   }
 
   /**
-   * Takes out what the baseline holds.
+   * Removes the findings in the baseline.
    *
-   * @param documents the version that is held against it
+   * @param documents the version that is compared with it
    */
   Optional<BaselineStep> known(List<Document> documents) {
     return baseline.map(
@@ -86,7 +86,7 @@ record VersionCheck(
     return step.then(ReportStep.ORDER);
   }
 
-  /** Findings as bad as their files let pass no more. */
+  /** Whether any finding reaches the {@code fail-on} severity of its file. */
   boolean reachesFailOn(List<Finding> findings) {
     return findings.stream()
         .anyMatch(

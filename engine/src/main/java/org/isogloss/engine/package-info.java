@@ -1,4 +1,5 @@
 /**
- * Checks manuscripts for whoever asks: {@link org.isogloss.engine.ManuscriptCheck} is the entry.
+ * Checks manuscripts for any caller: {@link org.isogloss.engine.ManuscriptCheck} is the entry
+ * point.
  */
 package org.isogloss.engine;

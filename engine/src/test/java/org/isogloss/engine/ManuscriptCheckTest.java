@@ -72,7 +72,7 @@ class ManuscriptCheckTest {
   }
 
   @Test
-  void aTextInMemoryStandsInThePlaceOfItsFile() throws Exception {
+  void aTextInMemoryReplacesItsFile() throws Exception {
     write("ch1.md", FAULT);
     Path second = write("ch2.md", "All is well.\n");
     Path third = folder.resolve("ch10.md");
@@ -141,7 +141,7 @@ class ManuscriptCheckTest {
   }
 
   @Test
-  void whatWasMendedIsAValue() throws Exception {
+  void whatWasFixedIsAValue() throws Exception {
     Path file = write("ch1.md", FAULT);
     FixOutcome shown = ManuscriptCheck.run(request().fix(FixMode.SHOW).build()).fix().orElseThrow();
     assertThat(shown.files()).hasSize(1);
@@ -155,7 +155,7 @@ class ManuscriptCheckTest {
   }
 
   @Test
-  void filesAndTextsInMemoryAreNotMendedTogether() {
+  void filesAndTextsInMemoryAreNotFixedTogether() {
     CheckRequest.Builder request =
         request().document(InMemoryDocument.of("a.md", FAULT)).fix(FixMode.WRITE);
     assertThatThrownBy(request::build).isInstanceOf(IllegalArgumentException.class);
@@ -163,7 +163,7 @@ class ManuscriptCheckTest {
 
   /** After mending, too, what is gone is judged by the text that was written. */
   @Test
-  void pruningTakesOutWhatMendingMadeGo() throws Exception {
+  void pruningRemovesWhatWasFixed() throws Exception {
     write("ch1.md", FAULT);
     write("ch2.md", "Old.\n\nThe beacon house, and once more the beacon house.\n");
     CheckResult first = ManuscriptCheck.run(request().build());

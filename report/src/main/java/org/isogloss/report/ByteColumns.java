@@ -6,8 +6,8 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 
 /**
- * Columns in bytes of UTF-8, from 1. Places are asked for in their order, and each is counted from
- * the one before it, so that a line with many findings is walked once.
+ * Columns in UTF-8 bytes, from 1. Places must be requested in order, and each is counted from the
+ * previous one, so that a line with many findings is scanned only once.
  */
 final class ByteColumns {
 
@@ -16,7 +16,7 @@ final class ByteColumns {
   private int at;
   private int bytes;
 
-  /** The column of a place's start. */
+  /** The column of the start of a place. */
   int start(Document in, Location place) {
     Span span = in.lineSpan(place.startLine());
     int reached = Math.min(place.startColumn() - 1, span.length());
@@ -28,11 +28,11 @@ final class ByteColumns {
     }
     bytes += bytes(in, span.start() + at, span.start() + reached);
     at = reached;
-    // A column may lie behind the line's end, on the signs that end it.
+    // A column may be past the end of the line, on the line terminator.
     return bytes + place.startColumn() - reached;
   }
 
-  /** The column of the end of the place whose start was asked for last. */
+  /** The column of the end of the place whose start was requested last. */
   int end(Document in, Location place) {
     Span span = in.lineSpan(place.endLine());
     int reached = Math.min(place.endColumn() - 1, span.length());

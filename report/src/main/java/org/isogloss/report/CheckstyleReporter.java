@@ -9,10 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
-/** Checkstyle's XML, which most tools for reports can read. */
+/** Checkstyle XML, which most report tools can read. */
 final class CheckstyleReporter implements TextualReporter {
 
-  /** The version of the format, which is that of the Checkstyle that wrote it first. */
+  /** The version of the format, which is that of the first Checkstyle release to write it. */
   private static final String VERSION = "4.3";
 
   @Override
@@ -20,7 +20,7 @@ final class CheckstyleReporter implements TextualReporter {
     try {
       return xml(outcome);
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string takes all XML", e);
+      throw new IllegalStateException("writing to a string cannot fail", e);
     }
   }
 

@@ -5,10 +5,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /**
- * How many columns characters take on a terminal: two for East Asian and emoji, none for combining
- * marks. This follows the wide classes of Unicode's East Asian Width (UAX 11) by script and block;
- * the full table comes with libraries of ten megabytes and more, and a caret that is off by one
- * under a rare symbol does no harm.
+ * The number of terminal columns that characters take: two for East Asian characters and emoji,
+ * none for combining marks. This follows the wide classes of Unicode's East Asian Width (UAX 11) by
+ * script and block. Libraries with the full table have ten megabytes or more, and a caret that is
+ * off by one under a rare symbol is harmless.
  */
 final class DisplayWidth {
 
@@ -31,16 +31,16 @@ final class DisplayWidth {
           UnicodeBlock.TRANSPORT_AND_MAP_SYMBOLS,
           UnicodeBlock.SUPPLEMENTAL_SYMBOLS_AND_PICTOGRAPHS);
 
-  /** The last of the full-width letters and brackets; half-width forms follow. */
+  /** The last full-width letter or bracket; half-width forms follow. */
   private static final int LAST_FULL_FORM = 0xFF60;
 
-  /** Full-width currency and other signs, among half-width forms. */
+  /** Full-width currency and other symbols, among half-width forms. */
   private static final Set<Integer> FULL_SIGNS =
       Set.of(0xFFE0, 0xFFE1, 0xFFE2, 0xFFE3, 0xFFE4, 0xFFE5, 0xFFE6);
 
   private DisplayWidth() {}
 
-  /** The columns of a character. */
+  /** The width of a character. */
   static int of(int codePoint) {
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK
@@ -58,7 +58,7 @@ final class DisplayWidth {
     return wide ? 2 : 1;
   }
 
-  /** The columns of a text. */
+  /** The width of a text. */
   static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }

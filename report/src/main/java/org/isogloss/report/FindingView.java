@@ -11,14 +11,14 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
 
-/** One finding as lines of a text report, the details below the message. */
+/** A finding as lines of a text report, with the details below the message. */
 final class FindingView {
 
   private static final int MOST_PASSAGES = 6;
   private static final int MOST_DIFFERENCES = 6;
   private static final int MOST_FORMS = 8;
 
-  /** The columns of “ and 123 more”. */
+  /** The width of “ and 123 more”. */
   private static final int MORE = 13;
 
   private final Finding finding;
@@ -28,8 +28,8 @@ final class FindingView {
   private final List<String> lines = new ArrayList<>();
 
   /**
-   * @param document the one that holds the finding's place
-   * @param room how many columns the lines may use
+   * @param document the document that contains the finding's place
+   * @param room the maximum width of the lines in columns
    */
   FindingView(Finding finding, Document document, Layout layout, int room) {
     this.finding = finding;
@@ -65,7 +65,10 @@ final class FindingView {
     return lines;
   }
 
-  /** The line around the place; a passage that fills it is shown by itself, as far as it fits. */
+  /**
+   * The line around the place; a passage that fills the line is shown on its own, as far as it
+   * fits.
+   */
   private void excerpt() {
     if (DisplayWidth.of(finding.text()) > (room - 2) / 2) {
       passage();
@@ -73,18 +76,18 @@ final class FindingView {
     }
     new SourceExcerpt(document, finding.location(), room - 2)
         .render(Style.of(finding.severity()))
-        .forEach(line -> lines.add(aside("│ ") + line.line(layout.colour())));
+        .forEach(line -> lines.add(aside("│ ") + line.line(layout.color())));
   }
 
   private void passage() {
     StyledText text = new StyledText().append(Passages.shortened(finding.text(), 40));
-    for (String line : text.lines(room - 2, layout.colour())) {
+    for (String line : text.lines(room - 2, layout.color())) {
       lines.add(aside("│ ") + line);
     }
   }
 
   private void passages() {
-    Passages passages = new Passages(layout.colour());
+    Passages passages = new Passages(layout.color());
     List<Grounds.Occurrence<Located>> shown =
         finding.occurrences().stream().limit(MOST_PASSAGES).toList();
     int widest =
@@ -95,13 +98,13 @@ final class FindingView {
       List<String> text =
           passages
               .render(shown.get(i).place(), i == 0, finding.differences())
-              .lines(Math.max(20, room - widest - 3), layout.colour());
+              .lines(Math.max(20, room - widest - 3), layout.color());
       for (int line = 0; line < text.size(); line++) {
         String left = line == 0 ? label : " ".repeat(widest) + " │ ";
         lines.add(aside(left) + text.get(line));
       }
     }
-    more(finding.occurrences().size() - shown.size(), "passages");
+    more(finding.occurrences().size() - shown.size(), "passage");
   }
 
   private void differences() {
@@ -115,7 +118,7 @@ final class FindingView {
               .collect(Collectors.joining(" / "));
       wrapped(new StyledText().append(difference.kind() + ": ", Style.TITLE).append(texts), "  ");
     }
-    more(finding.differences().size() - MOST_DIFFERENCES, "differences");
+    more(finding.differences().size() - MOST_DIFFERENCES, "difference");
   }
 
   private void suggestions() {
@@ -123,12 +126,12 @@ final class FindingView {
     for (int i = 0; i < finding.suggestions().size(); i++) {
       String suggestion = finding.suggestions().get(i);
       text.append(i == 0 ? "" : " | ", Style.ASIDE);
-      text.append(suggestion.isEmpty() ? "(leave it out)" : suggestion, Style.ADDED);
+      text.append(suggestion.isEmpty() ? "(delete it)" : suggestion, Style.ADDED);
     }
     wrapped(text, "  ");
   }
 
-  /** A line for each form: how often it stands, and where. */
+  /** A line for each form: how often it occurs, and where. */
   private void forms() {
     List<Grounds.Form> shown = finding.forms().stream().limit(MOST_FORMS).toList();
     int digits = shown.stream().mapToInt(f -> String.valueOf(f.count()).length()).max().orElse(1);
@@ -147,9 +150,9 @@ final class FindingView {
               .append(form.text())
               .append(" ".repeat(Math.max(0, widest - DisplayWidth.of(form.text())) + 2))
               .append(places(places, room - used), Style.ASIDE);
-      lines.add(line.line(layout.colour()));
+      lines.add(line.line(layout.color()));
     }
-    more(finding.forms().size() - shown.size(), "forms");
+    more(finding.forms().size() - shown.size(), "form");
   }
 
   private void otherPlaces() {
@@ -167,7 +170,9 @@ final class FindingView {
     return places.stream().map(Located::location).toList();
   }
 
-  /** As many places as fit, at least one; a file is named where it is another than before. */
+  /**
+   * As many places as fit, at least one; a file is named only if it differs from the previous one.
+   */
   private String places(List<Location> places, int columns) {
     StringBuilder out = new StringBuilder();
     DocumentId file = finding.location().document();
@@ -192,18 +197,18 @@ final class FindingView {
 
   private void more(int count, String what) {
     if (count > 0) {
-      lines.add(aside("and " + count + " more " + what));
+      lines.add(aside("and " + count + " more " + what + (count == 1 ? "" : "s")));
     }
   }
 
   private void wrapped(StyledText text, String indent) {
-    List<String> wrapped = text.lines(room - indent.length(), layout.colour());
+    List<String> wrapped = text.lines(room - indent.length(), layout.color());
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add((i == 0 ? "" : indent) + wrapped.get(i));
     }
   }
 
   private String aside(String text) {
-    return new StyledText().append(text, Style.ASIDE).line(layout.colour());
+    return new StyledText().append(text, Style.ASIDE).line(layout.color());
   }
 }

@@ -9,8 +9,8 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Severity;
 
 /**
- * Workflow commands that GitHub Actions turns into annotations, escaped as {@code @actions/core}
- * does (packages/core/src/command.ts). Columns count from 1.
+ * Workflow commands that GitHub Actions turns into annotations, escaped as in {@code @actions/core}
+ * (packages/core/src/command.ts). Columns count from 1.
  */
 final class GithubReporter implements TextualReporter {
 
@@ -26,7 +26,7 @@ final class GithubReporter implements TextualReporter {
         properties.put("col", String.valueOf(place.startColumn()));
         properties.put("endColumn", String.valueOf(place.endColumn()));
       } else {
-        // The runner refuses columns together with several lines.
+        // The runner rejects columns together with several lines.
         properties.put("endLine", String.valueOf(place.endLine()));
       }
       properties.put("title", finding.ruleId());
@@ -62,7 +62,7 @@ final class GithubReporter implements TextualReporter {
     out.append("::" + name + " " + list + "::" + escapedData(message) + "\n");
   }
 
-  /** The runner turns escaped line breaks back; of other control characters it knows nothing. */
+  /** The runner decodes escaped line breaks, but no other control characters. */
   private static String escapedData(String text) {
     return SafeText.of(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
   }

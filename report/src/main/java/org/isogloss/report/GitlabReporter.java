@@ -9,7 +9,7 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Severity;
 
 /**
- * GitLab's Code Quality report: an array of issues, of which no two may have one fingerprint.
+ * GitLab's Code Quality report: an array of issues with unique fingerprints.
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">the
  *     format</a>

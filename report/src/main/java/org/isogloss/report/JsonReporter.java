@@ -22,10 +22,10 @@ final class JsonReporter implements TextualReporter {
   }
 
   /**
-   * The report as a tree, for a report with fields more.
+   * The report as a tree, to which fields can be added.
    *
-   * @param rules those that ran
-   * @param version of the program
+   * @param rules the rules that ran
+   * @param version the version of the program
    */
   static ObjectNode tree(Report report, List<RuleInfo> rules, String version) {
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", 1);

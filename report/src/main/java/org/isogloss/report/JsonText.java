@@ -7,23 +7,23 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.isogloss.core.document.Location;
 
-/** JSON as all reports and lists of the program have it. */
+/** The JSON layout of all reports and lists. */
 public final class JsonText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private JsonText() {}
 
-  /** Any tree, laid out as reports are. */
+  /** A tree in the layout of reports. */
   public static String of(JsonNode root) {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of plain nodes can always be written", e);
+      throw new IllegalStateException("writing a tree of plain nodes cannot fail", e);
     }
   }
 
-  /** A place, as it stands everywhere in a report. */
+  /** A place, as represented everywhere in a report. */
   public static ObjectNode location(Location place) {
     return JsonNodeFactory.instance
         .objectNode()

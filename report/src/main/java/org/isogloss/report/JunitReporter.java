@@ -10,8 +10,8 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
 
 /**
- * JUnit's XML: a suite a file, a failed test a finding, and one passed test for a file in which
- * nothing was found. A file that could not be read is an error.
+ * JUnit XML: a suite per file, a failed test per finding, and one passed test for a file without
+ * findings. A file that could not be read is an error.
  */
 final class JunitReporter implements TextualReporter {
 
@@ -20,7 +20,7 @@ final class JunitReporter implements TextualReporter {
     try {
       return xml(outcome);
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string takes all XML", e);
+      throw new IllegalStateException("writing to a string cannot fail", e);
     }
   }
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How a report for people is laid out.
+ * The layout of a report for people.
  *
- * @param width how many columns it may use
- * @param colour whether control sequences colour it
- * @param time how long the run took, where that is to be told
- * @param summary whether the last lines say what was read and how much was found
+ * @param width the maximum width in columns
+ * @param color whether control sequences color it
+ * @param time how long the run took, if that is shown
+ * @param summary whether the last lines summarize what was read and found
  */
-public record Layout(int width, boolean colour, Optional<Duration> time, boolean summary) {
+public record Layout(int width, boolean color, Optional<Duration> time, boolean summary) {
 
   public Layout {
     if (width < 60) {
@@ -19,8 +19,8 @@ public record Layout(int width, boolean colour, Optional<Duration> time, boolean
     }
   }
 
-  /** A layout with a summary. */
-  public Layout(int width, boolean colour, Optional<Duration> time) {
-    this(width, colour, time, true);
+  /** Creates a layout with a summary. */
+  public Layout(int width, boolean color, Optional<Duration> time) {
+    this(width, color, time, true);
   }
 }

@@ -5,18 +5,20 @@ import java.util.Optional;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
-/** A table in Markdown for the page of a pull request: the counts, and the first findings. */
+/** A Markdown table for the page of a pull request: the counts and the first findings. */
 public final class MarkdownSummary {
 
-  /** A page holds a mebibyte and shall be read; the full report lies elsewhere. */
+  /** A page is limited to 1 MiB and meant to be read; the full report is elsewhere. */
   private static final int MOST_ROWS = 100;
 
-  /** What Markdown could take for markup inside a line; HTML's signs become references. */
+  /**
+   * Characters that Markdown may take for markup within a line; those of HTML become references.
+   */
   private static final String SIGNS = "\\`*_[]#|~$";
 
   private MarkdownSummary() {}
 
-  /** The summary, ending in an empty line, so that another one can follow. */
+  /** The summary, ending with an empty line so that another one can follow. */
   public static String render(Outcome outcome) {
     StringBuilder out = new StringBuilder("### Isogloss\n\n");
     Layout wide = new Layout(Integer.MAX_VALUE, false, Optional.empty());

@@ -13,13 +13,13 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.engine.CheckResult;
 
 /**
- * What a run is told of.
+ * The content of a report.
  *
- * @param report what was found
- * @param documents at least those in which something was found, in book order
- * @param rules those that ran, by id
+ * @param report the findings and failures
+ * @param documents at least the documents with findings, in book order
+ * @param rules the rules that ran, by id
  * @param version of the program
- * @param base the absolute folder that paths in reports for other programs start from
+ * @param base the absolute folder that paths in reports for other programs are relative to
  */
 public record Outcome(
     Report report, List<Document> documents, List<RuleInfo> rules, String version, Path base) {
@@ -35,16 +35,16 @@ public record Outcome(
   }
 
   /**
-   * What came of a check.
+   * The outcome of a check.
    *
    * @param version of the program
-   * @param base the absolute folder that paths in reports for other programs start from
+   * @param base the absolute folder that paths in reports for other programs are relative to
    */
   public static Outcome of(CheckResult result, String version, Path base) {
     return new Outcome(result.report(), result.documents(), result.rules(), version, base);
   }
 
-  /** The documents by their names. */
+  /** The documents by id. */
   Map<DocumentId, Document> documentsById() {
     return documents.stream().collect(Collectors.toMap(Document::id, Function.identity()));
   }

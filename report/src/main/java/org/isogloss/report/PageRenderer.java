@@ -11,25 +11,25 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Shows a Markdown page on a terminal: headings, paragraphs, lists and indented examples. */
+/** Renders a Markdown page for a terminal: headings, paragraphs, lists and indented examples. */
 public final class PageRenderer extends AbstractVisitor {
 
   private static final String INDENT = "    ";
 
   private final int width;
-  private final boolean colour;
+  private final boolean color;
   private final StringBuilder out = new StringBuilder();
   private StyledText text = new StyledText();
   private Style style = Style.PLAIN;
 
-  private PageRenderer(int width, boolean colour) {
+  private PageRenderer(int width, boolean color) {
     this.width = width;
-    this.colour = colour;
+    this.color = color;
   }
 
-  /** The page as lines of at most a width, where its words allow. */
-  public static String render(String markdown, int width, boolean colour) {
-    PageRenderer renderer = new PageRenderer(width, colour);
+  /** The page as lines of at most the given width, unless a word is longer. */
+  public static String render(String markdown, int width, boolean color) {
+    PageRenderer renderer = new PageRenderer(width, color);
     Parser.builder().build().parse(markdown).accept(renderer);
     return renderer.out.toString();
   }
@@ -77,7 +77,7 @@ public final class PageRenderer extends AbstractVisitor {
 
   private void flush(String first, String others) {
     startBlock();
-    List<String> lines = text.lines(width - others.length(), colour);
+    List<String> lines = text.lines(width - others.length(), color);
     for (int i = 0; i < lines.size(); i++) {
       out.append(i == 0 ? first : others).append(lines.get(i)).append('\n');
     }

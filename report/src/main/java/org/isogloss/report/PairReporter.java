@@ -7,16 +7,17 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.Evidence;
 import org.isogloss.rules.terms.variant.JudgedPair;
 
-/** Explains the judgement on two terms: every reason with its weight, and the verdict. */
+/** Explains whether two terms compete: every reason with its weight, and the verdict. */
 public final class PairReporter {
 
   private PairReporter() {}
 
   /**
-   * The explanation, for each manuscript that has one of the terms.
+   * The explanation, for each manuscript that contains one of the terms.
    *
-   * @param one a term as the manuscript writes it; case, and singular or plural, make no difference
-   * @param other another one
+   * @param one a term as written in the manuscript; case and number (singular or plural) are
+   *     ignored
+   * @param other another term
    */
   public static String render(String one, String other, List<Terms> manuscripts) {
     StringBuilder out = new StringBuilder();
@@ -33,7 +34,7 @@ public final class PairReporter {
         }
       }
       if (!judged) {
-        out.append("no evidence that they name one concept\n");
+        out.append("no evidence that they name the same concept\n");
       }
     }
     return SafeText.page(out.toString());
@@ -51,15 +52,15 @@ public final class PairReporter {
 
   private static void describe(String name, List<TermForm> forms, StringBuilder out) {
     if (forms.isEmpty()) {
-      out.append("“").append(name).append("”: no such candidate\n");
+      out.append("“").append(name).append("”: not found as a term\n");
     }
     for (TermForm form : forms) {
-      String dependent = form.isIndependent() ? "" : ", only inside one longer phrase";
+      String dependent = form.isIndependent() ? "" : ", only within one longer phrase";
       out.append(
-          "“%s”: %d places, head “%s”, modifiers %s%s%n"
+          "“%s”: %s, head “%s”, modifiers %s%s%n"
               .formatted(
                   form.text(),
-                  form.count(),
+                  SummaryView.counted(form.count(), "place"),
                   form.signature().head(),
                   form.signature().modifiers(),
                   dependent));
@@ -84,7 +85,7 @@ public final class PairReporter {
     out.append(
         String.format(
             Locale.ROOT,
-            "  belief          %.2f  %s%n",
+            "  confidence      %.2f  %s%n",
             pair.pair().belief(),
             pair.verdict().words()));
   }

@@ -7,25 +7,26 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.rule.Grounds;
 
-/** Passages that say almost the same, with the stretches marked in which they differ. */
+/** Nearly identical passages, with their differences marked. */
 final class Passages {
 
   private static final int MOST_WORDS = 14;
 
-  private final boolean colour;
+  private final boolean color;
 
-  Passages(boolean colour) {
-    this.colour = colour;
+  Passages(boolean color) {
+    this.color = color;
   }
 
   /**
-   * One passage: {@code [-…-]} around what the first one has otherwise, {@code {+…+}} around what a
-   * later one has, or colours instead. Long stretches that are the same are cut in the middle.
+   * One passage, with {@code [-…-]} around differing text in the first passage and {@code {+…+}}
+   * around that in a later one, or with colors instead. Long identical parts are shortened in the
+   * middle.
    */
   StyledText render(Located passage, boolean first, List<Grounds.Difference<Located>> differences) {
     Style style = first ? Style.REMOVED : Style.ADDED;
-    String open = colour ? "" : first ? "[-" : "{+";
-    String close = colour ? "" : first ? "-]" : "+}";
+    String open = color ? "" : first ? "[-" : "{+";
+    String close = color ? "" : first ? "-]" : "+}";
     StyledText text = new StyledText();
     int start = passage.location().startOffset();
     int at = 0;
@@ -62,7 +63,7 @@ final class Passages {
     return shortened(same, MOST_WORDS);
   }
 
-  /** A text without the words in its middle that are more than a number. */
+  /** A text with at most a given number of words; those in the middle are omitted. */
   static String shortened(String text, int mostWords) {
     List<String> words = List.of(text.split("\\s+", -1));
     if (words.size() <= mostWords) {

@@ -3,7 +3,9 @@ package org.isogloss.report;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
-/** A line a finding, {@code path:line:column: severity rule message}, as editors read it. */
+/**
+ * One line per finding, {@code path:line:column: severity rule message}, which editors can read.
+ */
 final class PlainReporter implements TextualReporter {
 
   @Override
@@ -16,7 +18,7 @@ final class PlainReporter implements TextualReporter {
           finding.severity().label() + " " + finding.ruleId() + " " + ShortMessage.of(finding));
     }
     for (Failure failure : outcome.report().failures()) {
-      // An editor jumps to the file's start where the file is at fault as a whole.
+      // If the problem is in the file as a whole, editors jump to its start.
       String place =
           "%s:%d:%d"
               .formatted(

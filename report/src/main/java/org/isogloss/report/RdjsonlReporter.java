@@ -10,8 +10,8 @@ import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
 /**
- * Reviewdog's diagnostic format, a JSON object a line. Its columns count the bytes of the line in
- * UTF-8, from 1; ends are exclusive.
+ * Reviewdog's diagnostic format, one JSON object per line. Columns count UTF-8 bytes, from 1; ends
+ * are exclusive.
  *
  * @see <a
  *     href="https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto">reviewdog.proto</a>
@@ -34,7 +34,7 @@ final class RdjsonlReporter implements TextualReporter {
       node.put("severity", finding.severity().name());
       node.putObject("source").put("name", "isogloss");
       node.putObject("code").put("value", finding.ruleId());
-      // Of several suggestions a reviewer can accept none with one click.
+      // A reviewer can accept a suggestion with one click only if it is the only one.
       if (finding.suggestions().size() == 1) {
         ObjectNode suggestion = node.putArray("suggestions").addObject();
         suggestion.set("range", range(columns, document, place));

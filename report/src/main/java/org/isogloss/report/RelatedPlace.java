@@ -12,12 +12,12 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
 
 /**
- * The places that belong to a finding besides its own, the best first: one of each other form, the
- * most frequent form first; then the other places in their order; then those that only bear
+ * The places related to a finding, other than its own, the most relevant first: one of each other
+ * form, the most frequent form first; then the other places in order; then those that only provide
  * evidence.
  *
- * @param place where it is
- * @param note what stands there, or why it is named
+ * @param place the place
+ * @param note the text there, or why it is listed
  */
 record RelatedPlace(Location place, String note) {
 

@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The formats of a report: options, help and the user guide take them from here. */
-// A reporter holds no state, by its contract.
+/** The report formats; options and help texts are generated from this list. */
+// A reporter has no state, by contract.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum ReportFormat {
   TEXT("for people", new TextReporter()),
   JSON("everything, for other programs", new JsonReporter()),
-  PLAIN("a line a finding, for editors", new PlainReporter()),
+  PLAIN("one line per finding, for editors", new PlainReporter()),
   SARIF("SARIF 2.1.0, for code scanning", new SarifReporter()),
-  GITHUB("annotations of GitHub Actions", new GithubReporter()),
+  GITHUB("GitHub Actions annotations", new GithubReporter()),
   GITLAB("GitLab Code Quality", new GitlabReporter()),
   RDJSONL("reviewdog", new RdjsonlReporter()),
   CHECKSTYLE("Checkstyle XML", new CheckstyleReporter()),
-  JUNIT("JUnit XML, a test a file", new JunitReporter());
+  JUNIT("JUnit XML, one suite per file", new JunitReporter());
 
   private final String description;
   private final Reporter reporter;
@@ -28,44 +28,44 @@ public enum ReportFormat {
     this.reporter = reporter;
   }
 
-  /** The name that the user writes. */
+  /** Its name on the command line. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What it is, or whom it is for, in a few words. */
+  /** A description in a few words. */
   public String description() {
     return description;
   }
 
-  /** Whether a terminal can show it. */
+  /** Whether it is text, so that a terminal can show it. */
   public boolean isText() {
     return reporter.isText();
   }
 
-  /** Writes the whole report in this format. */
+  /** Writes the complete report in this format. */
   public void write(Outcome outcome, Layout layout, ReportOutput out) throws IOException {
     reporter.write(outcome, layout, out);
   }
 
   /**
-   * The whole report in a format that is text.
+   * The complete report in a text format.
    *
-   * @throws IllegalStateException if it is none
+   * @throws IllegalStateException if this is a binary format
    */
   public String render(Outcome outcome, Layout layout) {
     if (reporter instanceof TextualReporter textual) {
       return textual.render(outcome, layout);
     }
-    throw new IllegalStateException(label() + " is no text, expected a place for bytes");
+    throw new IllegalStateException(label() + " is a binary format, expected a binary output");
   }
 
-  /** The format that a name means, in capitals or not. */
+  /** The format with a name, ignoring case. */
   public static Optional<ReportFormat> ofLabel(String label) {
     return Arrays.stream(values()).filter(f -> f.label().equalsIgnoreCase(label)).findFirst();
   }
 
-  /** All names, between bars. */
+  /** All names, separated by bars. */
   public static String labels() {
     return Arrays.stream(values()).map(ReportFormat::label).collect(Collectors.joining("|"));
   }

@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Where a report goes. */
+/** The destination of a report. */
 public interface ReportOutput {
 
-  /** Takes text; where bytes are kept, in UTF-8. */
+  /** Accepts text; it is encoded in UTF-8 if bytes are stored. */
   void text(String text) throws IOException;
 
-  /** Takes the bytes of a format that is no text. Whoever writes need not close it. */
+  /** Accepts the bytes of a binary format. The caller need not close the stream. */
   OutputStream bytes() throws IOException;
 
-  /** Collects a report, so that a file is written as a whole or not at all. */
+  /** Collects a report, so that a file is written completely or not at all. */
   final class Collected implements ReportOutput {
 
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
 
-    /** Half a character, which a file in UTF-16 may hold, becomes a question mark. */
+    /** An unpaired surrogate, which a UTF-16 file may contain, becomes a question mark. */
     @Override
     public void text(String text) {
       collected.writeBytes(text.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +30,7 @@ public interface ReportOutput {
       return collected;
     }
 
-    /** What was written so far. */
+    /** The bytes written so far. */
     public byte[] toByteArray() {
       return collected.toByteArray();
     }

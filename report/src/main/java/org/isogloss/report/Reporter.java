@@ -3,18 +3,18 @@ package org.isogloss.report;
 import java.io.IOException;
 
 /**
- * Writes what a check found in one format, as text or as bytes. It holds no state: any number of
- * threads may share one, and the same outcome gives the same report.
+ * Writes the outcome of a check in one format, as text or as bytes. A reporter has no state: any
+ * number of threads may share it, and the same outcome gives the same report.
  */
 public interface Reporter {
 
-  /** Stands for a rule where a file could not be read. */
+  /** Used instead of a rule id if a file could not be read. */
   String UNREADABLE = "unreadable";
 
   /**
-   * Writes the whole report.
+   * Writes the complete report.
    *
-   * @param layout for formats that people read; the others leave it alone
+   * @param layout for formats that people read; other formats ignore it
    */
   void write(Outcome outcome, Layout layout, ReportOutput out) throws IOException;
 

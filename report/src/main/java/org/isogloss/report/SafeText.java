@@ -3,12 +3,12 @@ package org.isogloss.report;
 import java.util.stream.Collectors;
 
 /**
- * Texts of others (file names, manuscripts, settings) on one line of a report or message, in which
- * they command neither a terminal nor a log. This is the one place where that is decided.
+ * Makes untrusted text (file names, manuscripts, settings) safe to print on one line of a report or
+ * message, without terminal or log control sequences. This is the only place where that is decided.
  */
 public final class SafeText {
 
-  /** What the pictures of control characters begin with. */
+  /** The first of the Unicode control pictures. */
   private static final int PICTURES = 0x2400;
 
   private static final int DELETE = 0x7F;
@@ -18,9 +18,9 @@ public final class SafeText {
   private SafeText() {}
 
   /**
-   * The text on one line: line breaks and tabs become blanks, other control characters, signs that
-   * turn the direction of writing and halves of characters a visible sign. Apart from a line break
-   * of two characters the length stays.
+   * The text on one line: line breaks and tabs become spaces; other control characters,
+   * bidirectional controls and unpaired surrogates become visible symbols. The length is preserved,
+   * except that CR LF becomes one space.
    */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -34,19 +34,19 @@ public final class SafeText {
   }
 
   /**
-   * The same for a whole line of a text that is read in a log: the runners of GitHub and Azure take
-   * a line that begins with {@code ::}, and {@code ##[} anywhere, for a command.
+   * The same for a complete line that may appear in a log: GitHub and Azure runners interpret a
+   * line that begins with {@code ::}, and {@code ##[} anywhere, as a command.
    */
   public static String line(String text) {
     return inert(of(text));
   }
 
-  /** The same for a text of several lines, whose line ends stay. */
+  /** The same for a text of several lines, whose line breaks are kept. */
   public static String page(String text) {
     return text.lines().map(line -> line(line) + "\n").collect(Collectors.joining());
   }
 
-  /** A line that has been made of safe texts, so that no runner takes it for a command. */
+  /** A line composed of safe texts, changed so that no runner takes it for a command. */
   static String inert(String line) {
     String plain = line.replace("##[", "##\\[").replace("##vso[", "##vso\\[");
     int start = 0;
@@ -58,7 +58,7 @@ public final class SafeText {
         : plain;
   }
 
-  /** What stands for a character; always a single one. */
+  /** The replacement for a character, always a single character. */
   static int of(int codePoint) {
     if (codePoint == '\n'
         || codePoint == '\r'
@@ -82,7 +82,7 @@ public final class SafeText {
     return unsafe ? REPLACEMENT : codePoint;
   }
 
-  /** Whether it could show a text in another order than it is written. */
+  /** Whether a character could display text in a different order than written. */
   private static boolean turnsDirection(int codePoint) {
     return codePoint == 0x061C
         || codePoint == 0x200E

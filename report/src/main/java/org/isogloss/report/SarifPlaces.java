@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
 
-/** Places in files as SARIF writes them. */
+/** Places in files in SARIF. */
 final class SarifPlaces {
 
-  /** Stands for the folder in which the program ran. */
+  /** Denotes the folder in which the program ran. */
   static final String BASE = "%SRCROOT%";
 
   private final Path base;
@@ -38,7 +38,7 @@ final class SarifPlaces {
     return location;
   }
 
-  /** A file: from the base on where it lies beneath it. */
+  /** A file, relative to the base if it is inside it. */
   ObjectNode artifact(String path) {
     ObjectNode artifact = JsonNodeFactory.instance.objectNode();
     String uri = SourcePath.uri(base, path);

@@ -14,16 +14,16 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
 
 /**
- * SARIF 2.1.0, as GitHub's code scanning and other viewers read it. The trees are plain Jackson
- * nodes: the classes for SARIF on Maven Central are generated, untouched since 2021, and cost a
- * start-up of their own; the schema holds the trees in the tests instead.
+ * SARIF 2.1.0, for GitHub code scanning and other viewers. The trees are plain Jackson nodes: the
+ * SARIF classes on Maven Central are generated, have not been updated since 2021, and slow down the
+ * start; tests validate the trees against the schema instead.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF</a>
  */
 final class SarifReporter implements TextualReporter {
 
   /**
-   * How many results of a run GitHub takes.
+   * How many results per run GitHub accepts.
    *
    * @see <a
    *     href="https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning">its
@@ -52,7 +52,7 @@ final class SarifReporter implements TextualReporter {
         .putObject("description")
         .put("text", "The folder in which the manuscript was checked.");
     run.put("columnKind", "utf16CodeUnits");
-    // In this order: of two that fit, a reader takes the first.
+    // In this order: if two match, a reader takes the first.
     run.putArray("newlineSequences").add("\r\n").add("\n").add("\r");
     ArrayNode results = run.putArray("results");
     List<String> fingerprints = UniqueFingerprints.of(findings);
@@ -63,7 +63,10 @@ final class SarifReporter implements TextualReporter {
     return JsonText.of(root);
   }
 
-  /** The findings that are told, by their number: of too many the mildest and last are left out. */
+  /**
+   * The findings to include: if there are too many, the last ones of the lowest severity are
+   * omitted.
+   */
   private static List<Integer> kept(List<Finding> findings) {
     Set<Integer> worst =
         IntStream.range(0, findings.size())
@@ -96,8 +99,8 @@ final class SarifReporter implements TextualReporter {
           .putObject("message")
           .put(
               "text",
-              "%d results, the mildest and last, are left out: %d are the most that code scanning takes."
-                  .formatted(leftOut, MOST_RESULTS));
+              "%s of the lowest severity omitted: code scanning accepts at most %d."
+                  .formatted(SummaryView.counted(leftOut, "result"), MOST_RESULTS));
     }
     if (!notes.isEmpty()) {
       invocation.set("toolExecutionNotifications", notes);

@@ -12,10 +12,10 @@ import org.isogloss.engine.fix.Edit;
 /** Findings as SARIF results. */
 final class SarifResults {
 
-  /** How many related locations GitHub shows with a result. */
+  /** How many related locations GitHub shows per result. */
   static final int MOST_RELATED = 100;
 
-  /** How many of them the message links to, which is how they are shown at all. */
+  /** How many of them the message links to; only linked locations are shown. */
   private static final int MOST_LINKS = 5;
 
   private final SarifPlaces places;
@@ -27,9 +27,9 @@ final class SarifResults {
   }
 
   /**
-   * One result.
+   * Creates a result.
    *
-   * @param fingerprint unlike that of every other result
+   * @param fingerprint unique among all results
    */
   ObjectNode result(Finding finding, String fingerprint) {
     ObjectNode result = JsonNodeFactory.instance.objectNode();
@@ -47,7 +47,7 @@ final class SarifResults {
     }
     result
         .putObject("partialFingerprints")
-        // GitHub follows a result by this one alone, and makes its own where it is missing.
+        // GitHub tracks a result only by this one, and generates its own if it is missing.
         .put("primaryLocationLineHash", fingerprint)
         .put("isogloss/v1", finding.fingerprint());
     CertainEdit.of(finding).ifPresent(edit -> result.putArray("fixes").add(fix(edit)));
@@ -74,7 +74,7 @@ final class SarifResults {
     return text.append(more > 0 ? " and " + more + " more." : ".").toString();
   }
 
-  /** Brackets in a SARIF message make links unless a backslash stands before them (3.11.6). */
+  /** Brackets in a SARIF message form links unless escaped with a backslash (3.11.6). */
   private static String escaped(String text) {
     return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
   }
@@ -91,7 +91,7 @@ final class SarifResults {
 
   private ObjectNode fix(Edit edit) {
     ObjectNode fix = JsonNodeFactory.instance.objectNode();
-    fix.putObject("description").put("text", "Write “" + escaped(edit.text()) + "”.");
+    fix.putObject("description").put("text", "Replace with “" + escaped(edit.text()) + "”.");
     ObjectNode change = fix.putArray("artifactChanges").addObject();
     change.set("artifactLocation", places.artifact(edit.place().document().path()));
     ObjectNode replacement = change.putArray("replacements").addObject();

@@ -16,8 +16,8 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.rules.RulePage;
 
 /**
- * The rules of a run as SARIF describes them: those that ran, and the parts of them that found
- * something, each with the page of its rule as help.
+ * The rules of a run in SARIF: those that ran, and parts of them that have findings, each with the
+ * page of its rule as help.
  */
 final class SarifRules {
 
@@ -47,7 +47,7 @@ final class SarifRules {
     return descriptors;
   }
 
-  /** The place of a rule, or a part of one, in the list. */
+  /** The index of a rule, or a part of one, in the list. */
   Optional<Integer> index(String ruleId) {
     return Optional.ofNullable(indexes.get(ruleId));
   }
@@ -86,7 +86,7 @@ final class SarifRules {
     return id.substring(0, id.indexOf('/')) + ": " + part.toLowerCase(Locale.ROOT);
   }
 
-  /** {@code term-variants} as SARIF likes names, {@code TermVariants}. */
+  /** {@code term-variants} as a SARIF name, {@code TermVariants}. */
   private static String pascal(String id) {
     return Arrays.stream(id.split("[^A-Za-z0-9]+", -1))
         .filter(word -> !word.isEmpty())

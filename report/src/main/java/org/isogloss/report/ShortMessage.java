@@ -4,18 +4,18 @@ import java.util.regex.Pattern;
 import org.isogloss.core.lint.Finding;
 
 /**
- * The message of a finding in formats that do not show its text: it names the words at fault and
+ * The message of a finding in formats that do not show its text. It includes the words found and
  * the best suggestion, which the rule's own message may leave to the report.
  */
 final class ShortMessage {
 
-  /** In characters; a longer text says no more than its place. */
+  /** In characters; a longer text adds nothing to its place. */
   private static final int LONGEST = 60;
 
   private ShortMessage() {}
 
   static String of(Finding finding) {
-    // Findings with many places name their forms, or are passages.
+    // Findings with several places name their forms, or are passages.
     if (!finding.occurrences().isEmpty() || !finding.differences().isEmpty()) {
       return finding.message();
     }
@@ -29,7 +29,7 @@ final class ShortMessage {
         .findFirst()
         .filter(best -> best.length() <= LONGEST)
         .filter(best -> best.isEmpty() || !names(finding.message(), best))
-        .ifPresent(best -> out.append(best.isEmpty() ? " → (leave it out)" : " → “" + best + "”"));
+        .ifPresent(best -> out.append(best.isEmpty() ? " → (delete it)" : " → “" + best + "”"));
     if (out.length() == 0) {
       return finding.message();
     }
@@ -39,7 +39,7 @@ final class ShortMessage {
     return stem + (isOpen ? ":" : "") + out + (isSentence ? "." : "");
   }
 
-  /** Whether a message has some words, not as a part of others. */
+  /** Whether a message contains some words, not just as a part of others. */
   private static boolean names(String message, String words) {
     return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
         .matcher(message)

@@ -5,17 +5,18 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 
-/** The line of the file around a place, as much of it as fits, with the place marked below it. */
+/** As much of the line around a place as fits, with the place marked below it. */
 final class SourceExcerpt {
 
   private static final String CUT = "…";
 
-  /** How far a cut moves to fall between words, in code units. */
+  /** How far a cut may move to fall between words, in code units. */
   private static final int SLACK = 16;
 
   /**
-   * So much of a line on either side of a place is read for each column, in code units: enough, as
-   * only combining marks take no column, and the cost of a place does not depend on its line.
+   * How many code units of a line are read per column on either side of a place. This is enough,
+   * because only combining marks have no width, and the cost does not depend on the length of the
+   * line.
    */
   private static final int REACH = 8;
 
@@ -28,7 +29,7 @@ final class SourceExcerpt {
   private final boolean goesOn;
 
   /**
-   * @param width how many columns there are
+   * @param width the available columns
    */
   SourceExcerpt(Document document, Location location, int width) {
     this.width = width;
@@ -46,7 +47,7 @@ final class SourceExcerpt {
     this.markEnd = Math.min(last + whole.start() - from, line.length());
   }
 
-  /** An offset that does not fall between the two halves of a character. */
+  /** An offset that is not inside a surrogate pair. */
   private static int onCharacter(String text, int at) {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
@@ -58,7 +59,7 @@ final class SourceExcerpt {
     int end = line.length();
     if (beginsBefore || endsBehind || DisplayWidth.of(line) > width) {
       int marked = DisplayWidth.of(line.substring(markStart, markEnd));
-      // A short place stands in the middle, a long one begins after some words of context.
+      // A short place is centered; a long one starts after a few words of context.
       int before = Math.max(room / 5, (room - marked) / 2);
       start = atWord(back(markStart, before));
       end = forward(start, room);
@@ -86,7 +87,7 @@ final class SourceExcerpt {
     return List.of(text, marks);
   }
 
-  /** The offset so many columns before another one, at least 0. */
+  /** The offset a number of columns before another one, at least 0. */
   private int back(int from, int columns) {
     int at = from;
     int used = 0;
@@ -115,7 +116,7 @@ final class SourceExcerpt {
     return at;
   }
 
-  /** The first start of a word from an offset on, if one is near and not behind the place. */
+  /** The first start of a word at or after an offset, if it is close and not past the place. */
   private int atWord(int from) {
     if (from == 0 || line.charAt(from - 1) == ' ') {
       return from;
@@ -124,7 +125,7 @@ final class SourceExcerpt {
     return blank >= 0 && blank < Math.min(from + SLACK, markStart) ? blank + 1 : from;
   }
 
-  /** The last end of a word before an offset, if one is near. */
+  /** The last end of a word before an offset, if it is close. */
   private int beforeCut(int to) {
     int blank = line.lastIndexOf(' ', to);
     return blank > to - SLACK && blank > markStart ? blank : to;

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.isogloss.core.document.DocumentId;
 
-/** The paths of files as other programs want them: from the base folder on, with {@code /}. */
+/** The paths of files for other programs: relative to the base folder, with {@code /}. */
 final class SourcePath {
 
   private SourcePath() {}
 
-  /** The path from the base on; the path as it is where the file lies elsewhere. */
+  /** The path relative to the base; unchanged if the file is outside. */
   static String relative(Path base, String path) {
     if (path.equals(DocumentId.STANDARD_INPUT.path())) {
       return path;
@@ -22,28 +22,28 @@ final class SourcePath {
   }
 
   /**
-   * The same as a URI reference: relative inside the base, absolute elsewhere, with everything but
-   * ASCII percent-encoded.
+   * The same as a URI reference: relative inside the base, absolute elsewhere, with non-ASCII
+   * characters percent-encoded.
    */
   static String uri(Path base, String path) {
     String relative = relative(base, path);
     Path file = Path.of(relative);
     if (file.isAbsolute()) {
-      // The URI of a path that is a folder would end in a slash; a manuscript is none.
+      // The URI of a folder would end in a slash, but a manuscript is not a folder.
       return ascii(file.toUri().toString());
     }
     try {
       String encoded = new URI(null, null, "/" + relative, null).getRawPath().substring(1);
-      // A colon before the first slash would end a scheme.
+      // A colon before the first slash would mark a scheme.
       return ascii(encoded).replace(":", "%3A");
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("every path can be percent-encoded: " + path, e);
+      throw new IllegalStateException("percent-encoding a path cannot fail: " + path, e);
     }
   }
 
   /**
-   * A URI with what is not ASCII percent-encoded in UTF-8, letter for letter: {@link
-   * URI#toASCIIString} would compose letters and their marks, which is the name of another file.
+   * A URI with non-ASCII characters percent-encoded in UTF-8, one by one: {@link URI#toASCIIString}
+   * would compose letters and combining marks, which gives the name of a different file.
    */
   private static String ascii(String uri) {
     StringBuilder out = new StringBuilder();

@@ -4,24 +4,24 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.isogloss.core.rule.Severity;
 
-/** What a stretch of a report is, which decides on its colour. */
+/** The role of a piece of text in a report, which determines its color. */
 public enum Style {
   PLAIN,
   /** The name of a file or a section. */
   TITLE(Codes.BOLD),
-  /** What can be skipped while reading. */
+  /** Less important text. */
   ASIDE(Codes.FAINT),
   ERROR(Codes.BOLD, Codes.RED),
   WARNING(Codes.BOLD, Codes.YELLOW),
   INFO(Codes.BOLD, Codes.CYAN),
-  /** What is to be written, or what a later passage has. */
+  /** A suggestion, or text in a later passage. */
   ADDED(Codes.GREEN),
-  /** What the first passage has and a later one has not. */
+  /** Text in the first passage that a later one lacks. */
   REMOVED(Codes.RED);
 
   private final String on;
 
-  /** Numbers of ECMA-48's control sequence “select graphic rendition”. */
+  /** Parameters of the ECMA-48 control sequence “select graphic rendition”. */
   private static final class Codes {
     static final int RESET = 0;
     static final int BOLD = 1;
@@ -49,7 +49,7 @@ public enum Style {
   }
 
   String paint(String text) {
-    // The codes that end a single style mean other things to some terminals; the reset is safe.
+    // Some terminals interpret the codes that end a single style differently; a reset is safe.
     return on + text + sequence(Codes.RESET);
   }
 }

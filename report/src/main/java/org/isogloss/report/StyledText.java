@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text for a terminal whose stretches have styles. Nothing in it can command the terminal (see
+ * Styled text for a terminal. It contains no control sequences other than those of the styles (see
  * {@link SafeText}).
  */
 public final class StyledText {
@@ -12,7 +12,7 @@ public final class StyledText {
   private final StringBuilder text = new StringBuilder();
   private final List<Style> styles = new ArrayList<>();
 
-  /** Adds a stretch. */
+  /** Adds a piece of text. */
   public StyledText append(String stretch, Style style) {
     stretch
         .codePoints()
@@ -31,18 +31,18 @@ public final class StyledText {
     return append(stretch, Style.PLAIN);
   }
 
-  /** The columns that it takes on one line. */
+  /** Its width on one line. */
   public int width() {
     return DisplayWidth.of(text.toString());
   }
 
   /** The text on one line. */
-  public String line(boolean colour) {
-    return painted(0, text.length(), colour);
+  public String line(boolean color) {
+    return painted(0, text.length(), color);
   }
 
-  /** The text broken at blanks; a word that is longer than a line stays whole. */
-  public List<String> lines(int width, boolean colour) {
+  /** The text wrapped at spaces; a word that is longer than a line is not broken. */
+  public List<String> lines(int width, boolean color) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     int end = 0;
@@ -51,7 +51,7 @@ public final class StyledText {
       int next = wordEnd(end);
       int wider = DisplayWidth.of(text.substring(end, next));
       if (end > start && columns + wider > width) {
-        lines.add(painted(start, end, colour));
+        lines.add(painted(start, end, color));
         start = blanksEnd(end);
         columns = DisplayWidth.of(text.substring(start, Math.max(start, next)));
       } else {
@@ -59,11 +59,11 @@ public final class StyledText {
       }
       end = Math.max(start, next);
     }
-    lines.add(painted(start, end, colour));
+    lines.add(painted(start, end, color));
     return lines;
   }
 
-  /** The end of the word after some blanks. */
+  /** The end of the word after some spaces. */
   private int wordEnd(int from) {
     int at = blanksEnd(from);
     while (at < text.length() && text.charAt(at) != ' ') {
@@ -80,8 +80,8 @@ public final class StyledText {
     return at;
   }
 
-  private String painted(int start, int end, boolean colour) {
-    if (!colour) {
+  private String painted(int start, int end, boolean color) {
+    if (!color) {
       return text.substring(start, end);
     }
     StringBuilder out = new StringBuilder();

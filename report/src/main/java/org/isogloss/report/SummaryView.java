@@ -14,7 +14,7 @@ import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.Withheld;
 import org.isogloss.core.rule.Severity;
 
-/** The last lines of a text report: how much was read, and how much was found by which rules. */
+/** The last lines of a text report: how much was read, and how many findings each rule has. */
 final class SummaryView {
 
   private final Report report;
@@ -27,10 +27,10 @@ final class SummaryView {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add(total().line(layout.colour()));
+    lines.add(total().line(layout.color()));
     if (!report.findings().isEmpty()) {
       for (String line :
-          new StyledText().append(byRule(), Style.ASIDE).lines(layout.width(), layout.colour())) {
+          new StyledText().append(byRule(), Style.ASIDE).lines(layout.width(), layout.color())) {
         lines.add(line);
       }
     }
@@ -67,15 +67,16 @@ final class SummaryView {
   }
 
   /**
-   * What is left out and why, such as {@code 2 suppressed, 5 in the baseline}; empty if nothing.
+   * What is not reported and why, such as {@code 2 suppressed, 5 in the baseline}; empty if
+   * nothing.
    */
   private String withheld() {
     Withheld counts = report.withheld();
     Map<String, Integer> parts = new LinkedHashMap<>();
     parts.put("suppressed", counts.suppressed());
     parts.put("in the baseline", counts.baselined());
-    parts.put("not of this change", counts.unchanged());
-    parts.put("gone from the baseline", counts.gone());
+    parts.put("not caused by the change", counts.unchanged());
+    parts.put("in the baseline but no longer found", counts.gone());
     return parts.entrySet().stream()
         .filter(part -> part.getValue() > 0)
         .map(part -> part.getValue() + " " + part.getKey())
@@ -86,7 +87,7 @@ final class SummaryView {
     return (int) report.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
-  /** The rules that found something, the busiest first; parts of a rule count as one. */
+  /** The rules with findings, the most frequent first; parts of a rule count as one. */
   private String byRule() {
     Map<String, Long> counts =
         report.findings().stream()

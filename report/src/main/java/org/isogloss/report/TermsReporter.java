@@ -32,15 +32,15 @@ public final class TermsReporter {
   private final int kwic;
 
   /**
-   * @param documents those of the manuscript
-   * @param kwic how many places of each term are shown in their context
+   * @param documents the documents of the manuscript
+   * @param kwic how many places of each term are shown in context
    */
   public TermsReporter(List<Document> documents, int kwic) {
     documents.forEach(document -> this.documents.put(document.id(), document));
     this.kwic = kwic;
   }
 
-  /** A line a term, and below it the other names of its concept and places in context. */
+  /** A line per term, followed by the other names of its concept and places in context. */
   public String table(List<RankedTerm> terms, int width) {
     StringBuilder out = new StringBuilder();
     out.append(row("termhood", "count", "files", "term"));
@@ -59,7 +59,7 @@ public final class TermsReporter {
           .limit(kwic)
           .forEach(mention -> out.append(line(mention, width)));
     }
-    return out.append(terms.size()).append(" terms\n").toString();
+    return out.append(SummaryView.counted(terms.size(), "term")).append('\n').toString();
   }
 
   private static String row(String termhood, String count, String files, String term) {
@@ -85,7 +85,7 @@ public final class TermsReporter {
     return form.mentions().stream().map(mention -> mention.place().document()).distinct().count();
   }
 
-  /** A place in its context, the term in the middle: key word in context (H. P. Luhn, 1960). */
+  /** A place in context, with the term in the middle: keyword in context (H. P. Luhn, 1960). */
   private String line(Mention mention, int width) {
     Place place = mention.place();
     Document document = documents.get(place.document());
@@ -106,7 +106,9 @@ public final class TermsReporter {
     return text.replaceAll("\\s+", " ");
   }
 
-  /** A term a line: termhood, count, files, term, concept, whose rivals share its number. */
+  /**
+   * A line per term: termhood, count, files, term, concept; competing terms share a concept number.
+   */
   public String tsv(List<RankedTerm> terms) {
     StringBuilder out = new StringBuilder();
     Map<Object, Integer> numbers = new HashMap<>();
@@ -125,12 +127,12 @@ public final class TermsReporter {
                 .orElse(""));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
+      throw new UncheckedIOException("writing to memory cannot fail", e);
     }
     return out.toString();
   }
 
-  /** The report of the rule on term variants, with the list of terms as a field more. */
+  /** The report of the term-variants rule, with the list of terms as an additional field. */
   public String json(Report report, List<RuleInfo> rules, String version, List<RankedTerm> terms) {
     ObjectNode root = JsonReporter.tree(report, rules, version);
     ArrayNode list = root.putArray("terms");

@@ -7,7 +7,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Finding;
 
-/** Writes a report for people: grouped by file, each finding with the line that it stands in. */
+/** Writes a report for people: grouped by file, each finding with its line. */
 final class TextReporter implements TextualReporter {
 
   @Override
@@ -15,7 +15,7 @@ final class TextReporter implements TextualReporter {
     return new Page(outcome, layout).render();
   }
 
-  /** One report while it is written. */
+  /** A report while it is written. */
   private static final class Page {
 
     private static final int SEVERITY_WIDTH = 7;
@@ -34,7 +34,7 @@ final class TextReporter implements TextualReporter {
     String render() {
       Map<DocumentId, List<Finding>> byFile =
           outcome.report().findings().stream().collect(Collectors.groupingBy(Page::path));
-      // In the order in which the manuscript is read, ch2 before ch10.
+      // In book order, ch2 before ch10.
       outcome.documents().forEach(document -> file(byFile.getOrDefault(document.id(), List.of())));
       if (layout.summary()) {
         new SummaryView(outcome.report(), layout)
@@ -56,12 +56,12 @@ final class TextReporter implements TextualReporter {
           new StyledText()
               .append(path(findings.get(0)).path(), Style.TITLE)
               .append("  " + SummaryView.counted(findings.size(), "finding"), Style.ASIDE);
-      out.append(SafeText.inert(title.line(layout.colour()))).append("\n\n");
+      out.append(SafeText.inert(title.line(layout.color()))).append("\n\n");
       int widest = findings.stream().mapToInt(f -> place(f).length()).max().orElse(0);
       findings.forEach(finding -> write(finding, widest));
     }
 
-    /** The place and severity at the left, everything else in a column at their right. */
+    /** The place and severity on the left, everything else in a column to the right. */
     private void write(Finding finding, int placeWidth) {
       int indent = 1 + placeWidth + 2 + SEVERITY_WIDTH + 2;
       String severity = finding.severity().label();
@@ -75,7 +75,7 @@ final class TextReporter implements TextualReporter {
       Document document = documents.get(path(finding));
       List<String> lines =
           new FindingView(finding, document, layout, layout.width() - indent).lines();
-      out.append(SafeText.inert(head.line(layout.colour()) + lines.get(0))).append('\n');
+      out.append(SafeText.inert(head.line(layout.color()) + lines.get(0))).append('\n');
       for (String line : lines.subList(1, lines.size())) {
         out.append(SafeText.inert(" ".repeat(indent) + line).stripTrailing()).append('\n');
       }

@@ -6,7 +6,7 @@ import java.io.IOException;
 @FunctionalInterface
 interface TextualReporter extends Reporter {
 
-  /** The whole report. */
+  /** The complete report. */
   String render(Outcome outcome, Layout layout);
 
   @Override

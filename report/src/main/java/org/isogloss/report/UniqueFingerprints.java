@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.core.lint.Finding;
 
-/** Tells equal findings apart: two of one fingerprint are the first and the second of it. */
+/** Distinguishes equal findings: two with the same fingerprint are numbered first and second. */
 final class UniqueFingerprints {
 
   private UniqueFingerprints() {}
 
-  /** For each finding its fingerprint and, after a colon, which of its like it is, from 1. */
+  /** For each finding its fingerprint and, after a colon, its number among equal ones, from 1. */
   static List<String> of(List<Finding> findings) {
     Map<String, Integer> seen = new HashMap<>();
     return findings.stream()

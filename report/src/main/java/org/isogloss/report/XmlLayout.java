@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** XML laid out two blanks a level, written by the JDK's own writer. */
+/** XML indented by two spaces per level, written by the JDK's writer. */
 final class XmlLayout {
 
   private final StringWriter text = new StringWriter();
@@ -13,7 +13,7 @@ final class XmlLayout {
   private int depth;
 
   XmlLayout() throws XMLStreamException {
-    // The JDK's own: another one on the class path might lay out or escape otherwise.
+    // The JDK's own: another one on the class path might format or escape differently.
     out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     out.writeStartDocument("UTF-8", "1.0");
   }
@@ -43,7 +43,7 @@ final class XmlLayout {
     attributes(attributes);
   }
 
-  /** An element that holds a text alone. */
+  /** An element that contains only text. */
   void leaf(String name, String content, Object... attributes) throws XMLStreamException {
     indent();
     out.writeStartElement(name);
@@ -63,7 +63,7 @@ final class XmlLayout {
     out.writeCharacters("\n" + "  ".repeat(depth));
   }
 
-  /** The whole document, ending in a line break. */
+  /** The complete document, ending with a line break. */
   String finish() throws XMLStreamException {
     out.writeEndDocument();
     out.close();

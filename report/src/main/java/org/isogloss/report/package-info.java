@@ -1,2 +1,2 @@
-/** Reports, one class a layout: findings in, text out. */
+/** Report formats, one class each: findings in, text or bytes out. */
 package org.isogloss.report;

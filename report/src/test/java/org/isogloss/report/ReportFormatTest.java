@@ -109,7 +109,7 @@ class ReportFormatTest {
   }
 
   @Test
-  void sarifTellsWhatItLeavesOut() throws Exception {
+  void sarifReportsWhatItOmits() throws Exception {
     Outcome sample = SampleRun.outcome();
     Finding info = first(sample, Severity.INFO);
     Finding error = first(sample, Severity.ERROR);
@@ -121,7 +121,7 @@ class ReportFormatTest {
     assertThat(run.get("results").get(SarifReporter.MOST_RESULTS - 1).get("level").asText())
         .isEqualTo("error");
     assertThat(run.at("/invocations/0/toolExecutionNotifications").findValuesAsText("text"))
-        .anyMatch(text -> text.startsWith("5 results, the mildest and last, are left out"));
+        .anyMatch(text -> text.startsWith("5 results of the lowest severity omitted"));
   }
 
   @Test

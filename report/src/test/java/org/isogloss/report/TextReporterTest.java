@@ -57,7 +57,7 @@ class TextReporterTest {
              1:11  warning  Look here. planned
                             │ 一带一路 is a bel.
                             │               ^^^
-                            → bell | (leave it out)
+                            → bell | (delete it)
 
             1 file, 4 words: 1 warning
             1 planned
@@ -98,7 +98,7 @@ class TextReporterTest {
   }
 
   @Test
-  void passagesStandUnderOneAnotherWithTheirDifferences() throws Exception {
+  void passagesAreShownBelowOneAnotherWithTheirDifferences() throws Exception {
     Document document = document("a.txt", "It rang 12 times.\n\nIt rang 21 long times.");
     Place first = new Place(document.id(), new Span(0, 16));
     int second = document.prose().indexOf("It rang 21");
@@ -130,7 +130,7 @@ class TextReporterTest {
   }
 
   @Test
-  void filesStandInBookOrderAndAreNamedWhereTheyChange() throws Exception {
+  void filesAreInBookOrderAndNamedWhereTheyChange() throws Exception {
     Document two = document("ch2.txt", "A fog-bell.");
     Document ten = document("ch10.txt", "One fog bell.\n\nA fog bell.");
     Hit hit =

@@ -23,12 +23,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a form from a report into a glossary. */
+/** Adds a form from a report to a glossary. */
 @Command(
     name = "accept",
     header =
-        "Takes the form of a finding into a glossary: the form of a listed term as admitted or"
-            + " deprecated; of competing forms the most frequent as preferred, the others as"
+        "Add the form in a finding to a glossary: a form of a listed term as admitted or"
+            + " deprecated; of competing forms, the most frequent as preferred and the others as"
             + " deprecated.")
 final class AcceptCommand extends GlossarySubcommand {
 
@@ -39,23 +39,26 @@ final class AcceptCommand extends GlossarySubcommand {
       names = "--report",
       required = true,
       paramLabel = "FILE",
-      description = "the report that holds the finding, in JSON")
+      description = "read the finding from this JSON report")
   private Path report;
 
   @Option(
       names = "--as",
       paramLabel = "STATUS",
       defaultValue = "admitted",
-      description = "admitted or deprecated, for the form of a listed term (default: admitted)")
+      description = "add a form of a listed term as admitted or deprecated (default: admitted)")
   private String status;
 
   @Parameters(
       index = "0",
       paramLabel = "FINDING",
-      description = "the fingerprint of the finding, or the start of it")
+      description = "the fingerprint of the finding, or its first characters")
   private String fingerprint;
 
-  @Parameters(index = "1", paramLabel = "GLOSSARY")
+  @Parameters(
+      index = "1",
+      paramLabel = "GLOSSARY",
+      description = "the glossary file to change")
   private Path path;
 
   @Override
@@ -91,14 +94,23 @@ final class AcceptCommand extends GlossarySubcommand {
       }
     }
     if (found.isEmpty()) {
-      throw wrong(report + ": no finding " + fingerprint + ", expected the fingerprint of one");
+      throw wrong(
+          report
+              + ": no finding "
+              + fingerprint
+              + ", expected the fingerprint of a finding in the report");
     }
     boolean same =
         found.stream()
             .allMatch(f -> f.path("fingerprint").equals(found.get(0).path("fingerprint")));
     if (!same) {
       throw wrong(
-          report + ": " + found.size() + " findings start with " + fingerprint + ", expected one");
+          report
+              + ": "
+              + found.size()
+              + " findings start with "
+              + fingerprint
+              + ", expected a longer fingerprint");
     }
     return found.get(0);
   }
@@ -113,7 +125,7 @@ final class AcceptCommand extends GlossarySubcommand {
     Concept concept =
         TermbaseEdit.conceptOf(old, listed)
             .or(() -> TermbaseEdit.conceptOf(old, named(finding.path("message").asText())))
-            .orElseThrow(() -> wrong("the finding of " + rule + " names no term of the glossary"));
+            .orElseThrow(() -> wrong("the finding of " + rule + " names no term in the glossary"));
     return TermbaseEdit.addTerm(
         old,
         concept.id(),
@@ -121,17 +133,19 @@ final class AcceptCommand extends GlossarySubcommand {
         new Term(plain(finding.path("text").asText()), wanted));
   }
 
-  /** A slice of a manuscript as a term: its lines are one, and markup has no place in it. */
+  /** A piece of a manuscript as a term: on one line, and without markup. */
   private String plain(String slice) {
     String text = WHITE_SPACE.matcher(slice).replaceAll(" ").strip();
     if (!CertainEdit.isPlain(text)) {
       throw wrong(
-          "the finding's text holds markup: " + text + ", expected `isogloss glossary add`");
+          "the text of the finding contains markup: "
+              + text
+              + ", expected `isogloss glossary add` instead");
     }
     return text;
   }
 
-  /** The term that the message names last. */
+  /** The last term that the message names. */
   private static String named(String message) {
     int start = message.lastIndexOf('“');
     int end = message.indexOf('”', Math.max(0, start));
@@ -145,7 +159,8 @@ final class AcceptCommand extends GlossarySubcommand {
     List<Term> terms = new ArrayList<>();
     for (JsonNode form : sorted) {
       TermStatus status = terms.isEmpty() ? TermStatus.PREFERRED : TermStatus.DEPRECATED;
-      // Forms that differ in capitals only can be told apart only where case counts.
+      // Forms that differ only in capitalization can be distinguished only if they are
+      // case-sensitive.
       String text = form.path("text").asText();
       boolean caseCounts =
           sorted.stream().filter(f -> f.path("text").asText().equalsIgnoreCase(text)).count() > 1;

@@ -24,51 +24,67 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds a term to a glossary. */
-@Command(name = "add", header = "Adds a term to a glossary; the file is made where there is none.")
+@Command(
+    name = "add",
+    header = "Add a term to a glossary; the file is created if it does not exist.")
 final class AddCommand extends GlossarySubcommand {
 
   @Option(
       names = "--for",
       paramLabel = "TERM|ID",
-      description = "the concept that it names: its id or one of its terms (default: a new one)")
+      description =
+          "add TERM to this concept, given by its id or one of its terms (default: a new concept)")
   private String concept;
 
   @Option(
       names = "--status",
       paramLabel = "STATUS",
       defaultValue = "preferred",
-      description = "preferred, admitted or deprecated (default: preferred)")
+      description = "add TERM as preferred, admitted or deprecated (default: preferred)")
   private String status;
 
-  @Option(names = "--language", paramLabel = "TAG", defaultValue = "en")
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "set the language of TERM (default: en)")
   private String language;
 
   @Option(
       names = "--translation-of",
       paramLabel = "TERM",
-      description = "the source term, for a new concept")
+      description = "set the source term of which TERM is a translation, for a new concept")
   private String source;
 
-  @Option(names = "--part-of-speech", paramLabel = "CLASS", defaultValue = "")
+  @Option(
+      names = "--part-of-speech",
+      paramLabel = "CLASS",
+      defaultValue = "",
+      description = "set the part of speech of TERM, such as noun")
   private String partOfSpeech;
 
-  @Option(names = "--case-sensitive", description = "its capitals are part of it")
+  @Option(names = "--case-sensitive", description = "match the capitalization of TERM exactly")
   private boolean caseSensitive;
 
-  @Option(names = "--exact-form", description = "no inflection of it counts")
+  @Option(
+      names = "--exact-form",
+      description = "match TERM only as written, without inflected forms")
   private boolean exactForm;
 
   @Option(
       names = "--note",
       paramLabel = "TEXT",
       defaultValue = "",
-      description = "a remark, for a new concept")
+      description = "attach a note, for a new concept")
   private String note;
 
-  @Parameters(index = "0", paramLabel = "GLOSSARY")
+  @Parameters(
+      index = "0",
+      paramLabel = "GLOSSARY",
+      description = "the glossary file to add TERM to")
   private Path path;
 
-  @Parameters(index = "1", paramLabel = "TERM")
+  @Parameters(index = "1", paramLabel = "TERM", description = "the term to add")
   private String text;
 
   @Override
@@ -77,7 +93,9 @@ final class AddCommand extends GlossarySubcommand {
       throw wrong("TERM is blank, expected at least one character");
     }
     if (concept != null && (source != null || !note.isEmpty())) {
-      throw wrong("--for: expected without --note and --translation-of, which a new concept takes");
+      throw wrong(
+          "--for: names an existing concept, expected no --note or --translation-of, which are"
+              + " for a new one");
     }
     TableColumns.requireTag(this, "--language", language);
     Term term =

@@ -16,12 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells how far manuscripts follow a glossary. */
+/** Reports how consistently manuscripts follow a glossary. */
 @Command(
     name = "agree",
-    header =
-        "Tells for each entry of a glossary how often the manuscripts follow it, and where they do"
-            + " not.")
+    header = "Show how often manuscripts follow each entry of a glossary, and where they do not.")
 final class AgreeCommand extends GlossarySubcommand {
 
   private final InputStream in;
@@ -29,13 +27,19 @@ final class AgreeCommand extends GlossarySubcommand {
   @Option(
       names = "--ratchet",
       paramLabel = "FILE",
-      description = "exit 1 only if an entry agrees less than this file says; keeps what is better")
+      description =
+          "exit with code 1 only if an entry's agreement is lower than recorded in FILE;"
+              + " improvements are recorded")
   private Path ratchet;
 
-  @Parameters(index = "0", paramLabel = "GLOSSARY")
+  @Parameters(index = "0", paramLabel = "GLOSSARY", description = "the glossary file")
   private Path glossary;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files, folders, quoted globs, or - for standard input")
   private List<String> paths;
 
   AgreeCommand(InputStream in) {
@@ -46,8 +50,8 @@ final class AgreeCommand extends GlossarySubcommand {
   int run() throws TermbaseException, IOException {
     Termbase termbase = read(glossary).termbase();
     ManuscriptFiles read = ManuscriptFiles.read(paths, StandardInput.unnamed(in));
-    read.notes().forEach(note -> tell("note: " + note));
-    read.failures().forEach(failure -> tell(failure.toString()));
+    read.notes().forEach(note -> message("note: " + note));
+    read.failures().forEach(failure -> message(failure.toString()));
     if (read.documents().isEmpty()) {
       return USAGE;
     }
@@ -60,7 +64,7 @@ final class AgreeCommand extends GlossarySubcommand {
       return CLEAN;
     }
     List<String> fallen = new Ratchet(ratchet).tighten(agreement);
-    fallen.forEach(line -> tell(ratchet + ": " + line));
+    fallen.forEach(line -> message(ratchet + ": " + line));
     return fallen.isEmpty() ? CLEAN : FINDINGS;
   }
 
@@ -85,8 +89,8 @@ final class AgreeCommand extends GlossarySubcommand {
       }
     }
     print(
-        "%d entries, %d dead, %d contradicted, agreement %.1f%%",
-        agreement.entries().size(),
+        "%s, %d dead, %d contradicted, agreement %.1f%%",
+        agreement.entries().size() == 1 ? "1 entry" : agreement.entries().size() + " entries",
         agreement.entries().stream().filter(Agreement.Entry::isDead).count(),
         agreement.entries().stream().filter(e -> !e.contradicted().isEmpty()).count(),
         agreement.percent());

@@ -14,22 +14,28 @@ import picocli.CommandLine.Parameters;
 /** Writes a glossary in another format. */
 @Command(
     name = "convert",
-    header = "Writes a glossary in another format, which the name of OUT tells.")
+    header = "Convert a glossary to another format, by default that of OUT's extension.")
 final class ConvertCommand extends GlossarySubcommand {
 
-  @Option(names = "--from", paramLabel = "FORMAT", description = "the format of IN")
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "read IN in this format (default: by its extension)")
   private String from;
 
-  @Option(names = "--to", paramLabel = "FORMAT", description = "the format of OUT")
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "write OUT in this format (default: by its extension)")
   private String to;
 
-  @Option(names = "--force", description = "write over OUT where it exists")
+  @Option(names = "--force", description = "overwrite OUT if it exists")
   private boolean force;
 
-  @Parameters(index = "0", paramLabel = "IN")
+  @Parameters(index = "0", paramLabel = "IN", description = "the glossary file to read")
   private Path in;
 
-  @Parameters(index = "1", paramLabel = "OUT")
+  @Parameters(index = "1", paramLabel = "OUT", description = "the glossary file to write")
   private Path out;
 
   @Override

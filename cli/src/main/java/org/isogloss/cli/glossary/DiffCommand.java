@@ -10,13 +10,14 @@ import picocli.CommandLine.Parameters;
 /** Shows what changed between two glossaries, by concept. */
 @Command(
     name = "diff",
-    header = "Shows what changed between two glossaries, by concept; exit 1 if anything did.")
+    header =
+        "Show what changed between two glossaries, by concept; exit with code 1 if anything did.")
 final class DiffCommand extends GlossarySubcommand {
 
-  @Parameters(index = "0", paramLabel = "A")
+  @Parameters(index = "0", paramLabel = "A", description = "the older glossary")
   private Path first;
 
-  @Parameters(index = "1", paramLabel = "B")
+  @Parameters(index = "1", paramLabel = "B", description = "the newer glossary")
   private Path second;
 
   @Override

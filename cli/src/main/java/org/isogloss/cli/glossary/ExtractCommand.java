@@ -23,14 +23,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a first glossary of manuscripts. */
+/** Extracts a first glossary from manuscripts. */
 @Command(
     name = "extract",
-    header = "Makes a glossary of the terms of manuscripts, ready to be edited.",
+    header = "Extract a glossary from manuscripts, ready to be edited.",
     description = {
       "",
-      "The surest terms come first, each with its counts and some places in their context; the"
-          + " other names of a concept are admitted."
+      "The most likely terms come first, each with its counts and some places in context. Other"
+          + " names of the same concept are listed as admitted."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -45,46 +45,46 @@ final class ExtractCommand extends GlossarySubcommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "The format (default: as the name of FILE tells, or yaml).")
+      description = "write the glossary in this format (default: by FILE's extension, or yaml)")
   private String format;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Write the glossary to a file (default: standard output).")
+      description = "write the glossary to FILE (default: standard output)")
   private Path output;
 
-  @Option(names = "--force", description = "Write over FILE where it exists.")
+  @Option(names = "--force", description = "overwrite FILE if it exists")
   private boolean force;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many concepts are listed (default: 100; 0 for all).")
+      description = "list at most N concepts (default: 100; 0 for all)")
   private long limit = 100;
 
   @Option(
       names = "--min-count",
       paramLabel = "N",
-      description = "In how many places a term must stand (default: 2).")
+      description = "list only terms that occur at least N times (default: 2)")
   private int minCount = 2;
 
   @Option(
       names = "--context",
       paramLabel = "N",
-      description = "How many places of each name are shown (default: 3).")
+      description = "show up to N places of each name (default: 3)")
   private int context = 3;
 
   @Option(
       names = "--new-against",
       paramLabel = "GLOSSARY",
-      description = "List only what this glossary lacks, whatever the inflection and spelling.")
+      description = "list only terms that are not in this glossary in any inflection or spelling")
   private Path against;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Manuscripts and folders; - reads standard input.")
+      description = "files, folders, quoted globs, or - for standard input")
   private List<String> paths;
 
   ExtractCommand(InputStream in) {
@@ -94,14 +94,14 @@ final class ExtractCommand extends GlossarySubcommand {
   @Override
   int run() throws TermbaseException, IOException {
     if (limit < 0 || context < 0 || minCount < 1) {
-      throw wrong("--limit and --context: expected 0 or more; --min-count: 1 or more");
+      throw wrong("expected 0 or more for --limit and --context, and 1 or more for --min-count");
     }
     TermbaseFormat wanted = wanted();
     KnownTerms known =
         new KnownTerms(against == null ? new Termbase(List.of()) : read(against).termbase());
     ManuscriptFiles read = ManuscriptFiles.read(paths, StandardInput.unnamed(in));
-    read.notes().forEach(note -> tell("note: " + note));
-    read.failures().forEach(failure -> tell(failure.toString()));
+    read.notes().forEach(note -> message("note: " + note));
+    read.failures().forEach(failure -> message(failure.toString()));
     if (!read.failures().isEmpty()) {
       return USAGE;
     }
@@ -110,7 +110,10 @@ final class ExtractCommand extends GlossarySubcommand {
     long most = limit == 0 ? Long.MAX_VALUE : limit;
     Termbase draft = TermbaseDraft.of(ranked, read.documents(), known, context, most);
     if (draft.concepts().isEmpty()) {
-      tell(against == null ? "no terms found" : against + ": lacks no term of the manuscripts");
+      message(
+          against == null
+              ? "no terms found"
+              : against + ": contains every term in the manuscripts");
       return CLEAN;
     }
     write(draft, wanted);
@@ -129,11 +132,11 @@ final class ExtractCommand extends GlossarySubcommand {
     if (!wanted.holdsTermsAlone()) {
       throw wrong(
           wanted.label()
-              + ": holds no term by itself, without a translation or what it replaces; expected"
-              + " another format");
+              + ": this format cannot hold a term without a translation or a replacement,"
+              + " expected another format");
     }
     if (wanted == TermbaseFormat.XLSX && output == null) {
-      throw wrong("xlsx: no text for standard output, expected --output FILE");
+      throw wrong("xlsx: a binary format cannot be printed, expected --output FILE");
     }
     return wanted;
   }
@@ -142,7 +145,7 @@ final class ExtractCommand extends GlossarySubcommand {
     if (output == null) {
       TermbaseFile.Rendered rendered = TermbaseFile.render(draft, wanted, tables());
       out().print(new String(rendered.bytes(), StandardCharsets.UTF_8));
-      rendered.warnings().forEach(warning -> tell("warning: " + warning));
+      rendered.warnings().forEach(warning -> message("warning: " + warning));
       return;
     }
     Optional<byte[]> old = replaceable(output, force);

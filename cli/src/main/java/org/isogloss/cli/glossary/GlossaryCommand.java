@@ -8,10 +8,10 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Keeps a glossary: {@code isogloss glossary SUBCOMMAND}. */
+/** Maintains a glossary: {@code isogloss glossary SUBCOMMAND}. */
 @Command(
     name = "glossary",
-    header = "Keeps a glossary: extracts, converts, checks, compares, merges and changes it.",
+    header = "Maintain a glossary: extract, convert, check, compare, merge and edit it.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     optionListHeading = "%nOptions:%n",
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "  isogloss glossary lint terms.yaml",
       "  isogloss glossary agree terms.yaml book/",
       "",
-      "`isogloss glossary COMMAND --help` tells all options of a command."
+      "`isogloss glossary COMMAND --help` lists all options of a command."
     })
 public final class GlossaryCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ public final class GlossaryCommand implements Callable<Integer> {
   /**
    * The command with all its subcommands.
    *
-   * @param in what {@code -} reads
+   * @param in the input that {@code -} refers to
    */
   public static CommandLine line(InputStream in, IVersionProvider version) {
     CommandLine line =

@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the subcommands share: how tables are read, and how a user's mistake is told. */
+/** What the subcommands share: reading tables, and reporting usage errors. */
 @Command(
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -35,9 +35,9 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done; of a command that looks for something: nothing found",
+      "0:success; for commands that search or compare: nothing found",
       "1:something found",
-      "2:wrong usage, or a file that cannot be read or written; nothing was written",
+      "2:invalid usage, or a file that cannot be read or written; nothing was written",
       "3:an internal error"
     })
 abstract class GlossarySubcommand implements Callable<Integer> {
@@ -59,7 +59,7 @@ abstract class GlossarySubcommand implements Callable<Integer> {
     return read(path, Optional.empty());
   }
 
-  /** Reads a glossary and warns of what could not be read as it stands. */
+  /** Reads a glossary and warns about entries that could not be used as written. */
   TermbaseFile read(Path path, Optional<TermbaseFormat> format) throws TermbaseException {
     TermbaseFile file = readQuietly(path, format);
     file.notes().forEach(note -> warn(path, note));
@@ -73,7 +73,7 @@ abstract class GlossarySubcommand implements Callable<Integer> {
   }
 
   void warn(Path path, ReadNote note) {
-    tell(path + ":" + note.line() + ":" + note.column() + ": warning: " + note.message());
+    message(path + ":" + note.line() + ":" + note.column() + ": warning: " + note.message());
   }
 
   static AnalyzedManuscript analyzed(List<Document> documents) {
@@ -93,7 +93,7 @@ abstract class GlossarySubcommand implements Callable<Integer> {
   }
 
   void warn(Path path, List<String> warnings) {
-    warnings.forEach(warning -> tell(path + ": warning: " + warning));
+    warnings.forEach(warning -> message(path + ": warning: " + warning));
   }
 
   ParameterException wrong(String message) {
@@ -116,7 +116,7 @@ abstract class GlossarySubcommand implements Callable<Integer> {
                             + TermbaseFormat.labels())));
   }
 
-  /** The format in which a file is to be written. */
+  /** The format to write a file in. */
   Optional<TermbaseFormat> writtenFormat(String option, String name) {
     Optional<TermbaseFormat> found = format(option, name);
     if (found.filter(format -> !format.isWritten()).isPresent()) {
@@ -124,32 +124,32 @@ abstract class GlossarySubcommand implements Callable<Integer> {
           option
               + ": "
               + name
-              + " is read and not written, expected one of "
+              + " can be read but not written, expected one of "
               + TermbaseFormat.writtenLabels());
     }
     return found;
   }
 
-  /** What is said of a file to be written whose name tells no format. */
+  /** The error for an output file whose format cannot be determined from its name. */
   ParameterException unnamed(Path path, String expected) {
-    return wrong(path + ": the name tells no format, expected " + expected);
+    return wrong(path + ": cannot determine the format from the name, expected " + expected);
   }
 
-  /** What may be written over: what lies there, if the user says so; else nothing. */
+  /** The content that may be overwritten: the existing file with {@code --force}, or else none. */
   static Optional<byte[]> replaceable(Path path, boolean force) throws IOException {
     return force && Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
   }
 
-  /** The work of the command. */
+  /** Runs the command and returns its exit code. */
   abstract int run() throws TermbaseException, IOException;
 
-  /** Prints a line of results; nothing in its values commands a terminal or a log. */
+  /** Prints a line of results, without terminal or log control sequences. */
   void print(String format, Object... values) {
     out().println(SafeText.line(String.format(Locale.ROOT, format, values)));
   }
 
-  /** Tells a message of the program on standard error. */
-  void tell(String message) {
+  /** Prints a message on standard error. */
+  void message(String message) {
     err().println("isogloss: " + SafeText.of(message));
   }
 
@@ -158,12 +158,16 @@ abstract class GlossarySubcommand implements Callable<Integer> {
     try {
       return run();
     } catch (TermbaseException e) {
-      tell(e.getMessage());
+      message(e.getMessage());
     } catch (FileSystemException e) {
       String trouble = FileTrouble.of(e);
-      tell(e.getFile() + ": cannot be read or written (" + trouble + "), expected a usable file");
+      message(
+          e.getFile()
+              + ": cannot be read or written ("
+              + trouble
+              + "), expected a readable and writable file");
     } catch (IOException e) {
-      tell(e.getMessage());
+      message(e.getMessage());
     } finally {
       out().flush();
       err().flush();

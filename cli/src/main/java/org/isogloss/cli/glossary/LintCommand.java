@@ -10,11 +10,11 @@ import org.isogloss.glossary.upkeep.TermbaseLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Tells where glossaries contradict themselves. */
-@Command(name = "lint", header = "Tells where a glossary contradicts itself.")
+/** Reports contradictions in glossaries. */
+@Command(name = "lint", header = "Report contradictions in glossaries.")
 final class LintCommand extends GlossarySubcommand {
 
-  @Parameters(arity = "1..*", paramLabel = "GLOSSARY")
+  @Parameters(arity = "1..*", paramLabel = "GLOSSARY", description = "the glossary files")
   private List<Path> paths;
 
   @Override
@@ -24,14 +24,14 @@ final class LintCommand extends GlossarySubcommand {
       try {
         code = Math.max(code, lint(path));
       } catch (TermbaseException e) {
-        tell(e.getMessage());
+        message(e.getMessage());
         code = USAGE;
       }
     }
     return code;
   }
 
-  /** Prints what the file and the termbase in it should be rid of. */
+  /** Prints the problems in the file and in the glossary in it. */
   private int lint(Path path) throws TermbaseException {
     TermbaseFile file = readQuietly(path, Optional.empty());
     int code = CLEAN;

@@ -17,19 +17,28 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "merge",
     header =
-        "Merges B into A; conflicts are listed, and nothing is written until they are decided.")
+        "Merge B into A; conflicts are listed, and nothing is written until they are resolved.")
 final class MergeCommand extends GlossarySubcommand {
 
-  @Option(names = "--base", paramLabel = "FILE", description = "what A and B both come from")
+  @Option(
+      names = "--base",
+      paramLabel = "FILE",
+      description = "use FILE as the common ancestor of A and B")
   private Path base;
 
-  @Option(names = "--prefer", paramLabel = "SIDE", description = "whose word counts: a or b")
+  @Option(
+      names = "--prefer",
+      paramLabel = "SIDE",
+      description = "resolve conflicts in favor of a or b")
   private String prefer;
 
-  @Parameters(index = "0", paramLabel = "A")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "the glossary to merge into, which is written")
   private Path first;
 
-  @Parameters(index = "1", paramLabel = "B")
+  @Parameters(index = "1", paramLabel = "B", description = "the glossary to merge")
   private Path second;
 
   @Override

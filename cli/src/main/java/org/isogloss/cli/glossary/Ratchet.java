@@ -16,7 +16,7 @@ import org.isogloss.core.file.AtomicFile;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.rules.glossary.Agreement;
 
-/** A file of the agreement reached so far: an id, a tab and a percentage on each line. */
+/** A file that records the agreement reached so far: an id, a tab and a percentage per line. */
 final class Ratchet {
 
   private static final double TOLERANCE = 0.05;
@@ -28,10 +28,10 @@ final class Ratchet {
   }
 
   /**
-   * Holds an agreement against the file. Where nothing has fallen, the file takes the new values;
-   * where there is no file, it is made.
+   * Compares an agreement with the file. If no value has fallen, the file is updated; if there is
+   * no file, it is created.
    *
-   * @return what has fallen, a line each
+   * @return the values that have fallen, one line each
    */
   List<String> tighten(Agreement agreement) throws IOException, TermbaseException {
     Optional<byte[]> old =
@@ -70,7 +70,7 @@ final class Ratchet {
       String[] parts = line.split("\t", -1);
       if (parts.length != 2 || !parts[1].matches("\\d{1,3}(\\.\\d+)?")) {
         throw new TermbaseException(
-            path, number, 1, "not a line of a ratchet", "an id, a tab and a percentage");
+            path, number, 1, "not a line of a ratchet file", "an id, a tab and a percentage");
       }
       values.put(parts[0], Double.valueOf(parts[1]));
     }

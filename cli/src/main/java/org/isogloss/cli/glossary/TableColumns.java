@@ -5,7 +5,7 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.format.table.TableOptions;
 import picocli.CommandLine.Option;
 
-/** How tables are read that do not say it themselves. */
+/** How tables without a header are read. */
 final class TableColumns {
 
   @Option(
@@ -13,25 +13,25 @@ final class TableColumns {
       split = ",",
       paramLabel = "NAME",
       description =
-          "what the columns of a table hold, from the left: source term, target term, en, zh,"
-              + " status, comment and so on; - for a column to leave out")
+          "name the columns of a table, from left to right: source term, target term, en, zh,"
+              + " status, comment and so on; - skips a column")
   private List<String> columns = List.of();
 
   @Option(
       names = "--source-language",
       paramLabel = "TAG",
       defaultValue = "",
-      description = "the language of source terms (default: by their script)")
+      description = "set the language of source terms (default: by their script)")
   private String sourceLanguage = "";
 
   @Option(
       names = "--target-language",
       paramLabel = "TAG",
       defaultValue = "en",
-      description = "the language of target terms (default: en)")
+      description = "set the language of target terms (default: en)")
   private String targetLanguage = "en";
 
-  /** The settings; a wrong one is told in the name of the command. */
+  /** The settings; an invalid one is reported as a usage error of the command. */
   TableOptions options(GlossarySubcommand command) {
     if (!sourceLanguage.isEmpty()) {
       requireTag(command, "--source-language", sourceLanguage);
@@ -42,7 +42,7 @@ final class TableColumns {
         throw command.wrong(
             "--columns: unknown column '"
                 + column
-                + "', expected a name such as term, status, note, de, or - for one to leave out");
+                + "', expected a name such as term, status, note or de, or - to skip a column");
       }
     }
     return new TableOptions(columns, sourceLanguage, targetLanguage);
@@ -51,7 +51,7 @@ final class TableColumns {
   static void requireTag(GlossarySubcommand command, String option, String tag) {
     if (!LanguageSection.isTag(tag)) {
       throw command.wrong(
-          option + ": '" + tag + "', expected a language tag such as en or zh-Hans");
+          option + ": '" + tag + "' is not a language tag, expected one such as en or zh-Hans");
     }
   }
 }

@@ -81,7 +81,7 @@ class ExtractCommandTest {
   }
 
   @Test
-  void aTermStandsAsTheTextHasIt() throws Exception {
+  void aTermIsListedAsWrittenInTheText() throws Exception {
     Files.writeString(
         text,
         "Set apps.harbour.io in the file. The apps.harbour.io group holds it. See apps.harbour.io for"
@@ -93,7 +93,7 @@ class ExtractCommandTest {
   }
 
   @Test
-  void whatAGlossaryHasInWhateverFormIsNotListedAgain() throws Exception {
+  void whatAGlossaryHasInAnyFormIsNotListedAgain() throws Exception {
     Path known =
         Files.writeString(
             folder.resolve("known.csv"),
@@ -105,7 +105,7 @@ class ExtractCommandTest {
     assertThat(run("--limit", 0, "--output", all, text).code()).isZero();
     ProgramRun nothing = run("--new-against", all, "--output", folder.resolve("no.yaml"), text);
     assertThat(nothing.code()).isZero();
-    assertThat(nothing.err()).contains("all.yaml: lacks no term");
+    assertThat(nothing.err()).contains("all.yaml: contains every term");
     assertThat(folder.resolve("no.yaml")).doesNotExist();
   }
 

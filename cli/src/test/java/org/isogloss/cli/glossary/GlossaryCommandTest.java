@@ -61,7 +61,7 @@ class GlossaryCommandTest {
   }
 
   @Test
-  void brokenInputIsToldAndNothingIsWritten() throws Exception {
+  void brokenInputIsReportedAndNothingIsWritten() throws Exception {
     Path broken = Files.writeString(folder.resolve("t.csv"), "term,status\nx,odd\n");
     Path target = folder.resolve("t.yaml");
     assertThat(run("convert", broken, target)).isEqualTo(2);
@@ -70,7 +70,7 @@ class GlossaryCommandTest {
   }
 
   @Test
-  void lintDiffAndMergeTellByTheirExitCode() throws Exception {
+  void lintDiffAndMergeShowTheirResultInTheExitCode() throws Exception {
     Path one = yaml("one.yaml", "fog bell", "mist bell");
     Path two = yaml("two.yaml", "fog bell", "haze bell");
     assertThat(run("lint", one)).isZero();
@@ -94,7 +94,7 @@ class GlossaryCommandTest {
   }
 
   @Test
-  void whatCannotBeReadAsItStandsIsToldWithItsPlace() throws Exception {
+  void whatCannotBeUsedAsWrittenIsReportedWithItsPlace() throws Exception {
     Path tbx =
         Files.writeString(
             folder.resolve("t.tbx"),
@@ -173,7 +173,7 @@ class GlossaryCommandTest {
     String before = Files.readString(path);
     assertThat(run("accept", "--report", report(text), "abc", path)).isEqualTo(2);
     assertThat(err.toString())
-        .startsWith("isogloss: the finding's text holds markup: " + text.replace("\\n", " "))
+        .startsWith("isogloss: the text of the finding contains markup: " + text.replace("\\n", " "))
         .contains(", expected `isogloss glossary add`");
     assertThat(Files.readString(path)).isEqualTo(before);
   }
@@ -206,7 +206,7 @@ class GlossaryCommandTest {
   }
 
   @Test
-  void aBrokenRatchetIsToldWithItsPlaceAndStays() throws Exception {
+  void aBrokenRatchetFileIsReportedWithItsPlaceAndKept() throws Exception {
     Path path = yaml("t.yaml", "fog bell", "mist bell");
     Path text = Files.writeString(folder.resolve("t.md"), "The fog bell.\n");
     byte[] latin = "a\t50.0\nb\u00e9\t1\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -237,26 +237,26 @@ class GlossaryCommandTest {
         "diff DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
         "merge --prefer c DIR/t.yaml DIR/t.yaml|--prefer: unknown side c|expected a or b",
         "add DIR/t.yaml x --status best|--status: unknown value 'best'|expected one of",
-        "add DIR/t.yaml x --language 7|--language: '7'|expected a language tag",
-        "add DIR/t.yaml x --for a --note n|--for: expected without --note|a new concept takes",
-        "add DIR/t.yaml x --for a --translation-of y|--for|without --note and --translation-of",
+        "add DIR/t.yaml x --language 7|--language: '7' is not a language tag|expected one such",
+        "add DIR/t.yaml x --for a --note n|--for: names an existing concept|expected no --note",
+        "add DIR/t.yaml x --for a --translation-of y|--for|no --note or --translation-of",
         "add DIR/no/t.yaml x|no such file or folder|expected",
-        "add DIR/t.doc x|the name tells no format|expected",
+        "add DIR/t.doc x|cannot determine the format from the name|expected",
         "accept --report DIR/none.json ab DIR/t.yaml|none.json: cannot be read|no such file",
         "accept --report DIR/t.yaml ab DIR/t.yaml|t.yaml:1:1: not JSON|expected",
         "agree DIR/t.yaml DIR/none.md|none.md|no such file or folder",
         "convert --to odt DIR/t.yaml DIR/x.y|--to: unknown format odt|expected one of",
-        "convert --to multiterm DIR/t.yaml DIR/x.xml|--to: multiterm is read and not written|one of",
+        "convert --to multiterm DIR/t.yaml DIR/x.xml|--to: multiterm can be read but not written|one of",
         "convert --columns colour DIR/t.yaml DIR/x.csv|--columns: unknown column 'colour'|expected",
-        "convert DIR/t.yaml DIR/t.doc|the name tells no format|expected --to",
+        "convert DIR/t.yaml DIR/t.doc|cannot determine the format from the name|expected --to",
         "convert DIR/t.yaml DIR/t.yaml|the file exists|expected a new name",
         "extract DIR/none.md|none.md|no such file or folder",
         "extract --limit -1 DIR/t.yaml|--limit|expected 0 or more",
-        "extract --format omegat DIR/t.yaml|omegat: holds no term by itself|another format",
+        "extract --format omegat DIR/t.yaml|omegat: this format cannot hold a term without|another format",
         "extract --format xlsx DIR/t.yaml|xlsx|expected --output FILE",
         "extract --new-against DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
       })
-  void wrongUsageIsToldInAFewLinesAndNothingIsWritten(String line, String wrong, String expected)
+  void invalidUsageIsReportedInAFewLinesAndNothingIsWritten(String line, String wrong, String expected)
       throws Exception {
     Path file = yaml("t.yaml", "fog bell", "mist bell");
     String before = Files.readString(file);

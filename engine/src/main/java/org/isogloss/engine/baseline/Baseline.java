@@ -13,10 +13,10 @@ import org.isogloss.core.lint.KnownFindings;
 import org.isogloss.core.lint.Report;
 
 /**
- * The findings of a manuscript at one time.
+ * The findings of a manuscript at a point in time.
  *
  * @param files the manuscript's files, relative to the baseline's folder, with {@code /}
- * @param counts what was found, and how often each: 1 or more
+ * @param counts the findings, and how often each occurs: 1 or more
  */
 public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
 
@@ -25,7 +25,7 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 
-  /** All findings of a report. */
+  /** Creates a baseline of all findings in a report. */
   public static Baseline of(Set<String> files, List<Finding> findings) {
     return new Baseline(files, counted(findings));
   }
@@ -37,20 +37,20 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
   }
 
   /**
-   * A report held against a baseline.
+   * The result of comparing a report with a baseline.
    *
-   * @param report what is new, and how much is not
-   * @param left the baseline without what is gone
+   * @param report the new findings, and how many others there are
+   * @param left the baseline without findings that no longer occur
    */
   public record Outcome(Report report, Baseline left) {}
 
   /**
-   * Takes out of a report what the baseline holds.
+   * Removes the findings in the baseline from a report.
    *
-   * @param ran whether a rule ran, by its id and part; of the others nothing can be said
-   * @param exists whether there is a rule, by its id and part; what was recorded of another can
-   *     never be found again
-   * @param whole whether the run saw all that the baseline was made of; otherwise nothing is gone
+   * @param ran whether a rule ran, by its id and part; recorded findings of the others are kept
+   * @param exists whether there is such a rule, by its id and part; recorded findings of any other
+   *     can never occur again
+   * @param whole whether the run read all files in the baseline; if not, no finding counts as gone
    */
   public Outcome apply(
       Report report, Predicate<String> ran, Predicate<String> exists, boolean whole) {
@@ -79,7 +79,7 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
         new Baseline(files, left));
   }
 
-  /** A file may say anything, but not more than a number can hold. */
+  /** Adds counts from a file without overflow. */
   private static int capped(int sum, int more) {
     return (int) Math.min(Integer.MAX_VALUE, (long) sum + more);
   }

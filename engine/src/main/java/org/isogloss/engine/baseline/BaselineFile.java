@@ -30,21 +30,21 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 
 /**
- * A baseline as a JSON file: sorted, one finding a line, so that a change is a few lines and two
- * branches seldom touch the same. What a merge by lines leaves is read, too: a comma before the
- * closing bracket, and a line twice, which counts once.
+ * A baseline as a JSON file: sorted, one finding per line, so that diffs are short and branches
+ * seldom conflict. Leftovers of line-based merges are accepted: a comma before the closing bracket,
+ * and a duplicate line, which counts once.
  */
 public final class BaselineFile {
 
-  /** The usual name. */
+  /** The default file name. */
   public static final String NAME = ".isogloss-baseline.json";
 
   private static final int VERSION = 1;
 
-  /** More than any manuscript has of one finding. */
+  /** The highest count accepted; no manuscript has this many of one finding. */
   private static final int MOST = 1_000_000;
 
-  /** Larger than the findings of many books, in bytes. */
+  /** The maximum file size in bytes; the findings of many books are smaller. */
   private static final int LARGEST = 256 * 1024 * 1024;
 
   /** A half of a surrogate pair, which a UTF-16 file may hold and UTF-8 has no bytes for. */
@@ -59,7 +59,7 @@ public final class BaselineFile {
 
   private BaselineFile() {}
 
-  /** A line of the file: with a text, with forms, or with copies. */
+  /** A line of the file, which has a text, forms, or copies. */
   private record Entry(
       String rule,
       String text,
@@ -69,7 +69,7 @@ public final class BaselineFile {
       SortedMap<String, Integer> forms,
       SortedMap<String, Integer> copies) {
 
-    /** Here the reader still knows the place in the file. */
+    /** Checked here because the parser still knows the place in the file. */
     @SuppressWarnings("UnusedMethod") // Jackson calls it
     Entry {
       requirePossible(count);
@@ -85,7 +85,7 @@ public final class BaselineFile {
 
     private static void requirePossible(Integer count) {
       if (count != null && count > MOST) {
-        throw new IllegalArgumentException("a count of " + count + ", which is over " + MOST);
+        throw new IllegalArgumentException("the count " + count + " is greater than " + MOST);
       }
     }
 
@@ -99,14 +99,14 @@ public final class BaselineFile {
       return Identity.of(rule, text, new Finding.Context(orEmpty(before), orEmpty(after)));
     }
 
-    /** What keeps it from being an entry; empty if nothing does. */
+    /** Why this is not a valid entry; empty if it is. */
     String fault() {
       int kinds = (text == null ? 0 : 1) + (forms == null ? 0 : 1) + (copies == null ? 0 : 1);
       boolean counted = (count == null || count > 0) && isCounted(forms) && isCounted(copies);
       if (rule == null || kinds != 1) {
-        return "an entry without a rule, or not with one of text, forms, copies";
+        return "an entry has no rule, or not exactly one of text, forms and copies";
       }
-      return counted ? "" : "a count that is not 1 or more";
+      return counted ? "" : "a count is less than 1";
     }
 
     private static boolean isCounted(SortedMap<String, Integer> counts) {
@@ -121,13 +121,13 @@ public final class BaselineFile {
 
   private record Root(int version, List<String> files, List<Entry> findings) {
 
-    /** What keeps it from being a baseline; empty if nothing does. */
+    /** Why this is not a valid baseline; empty if it is. */
     String fault() {
       if (version != VERSION) {
         return "version " + version;
       }
       boolean files = this.files != null && this.files.stream().noneMatch(Objects::isNull);
-      return files && findings != null ? "" : "no list of files, or none of findings";
+      return files && findings != null ? "" : "the list of files or findings is missing";
     }
   }
 
@@ -142,16 +142,17 @@ public final class BaselineFile {
       String fault = root == null ? "nothing" : root.fault();
       if (!fault.isEmpty()) {
         throw refused(
-            file, fault, "version " + VERSION + " as `isogloss baseline` writes it", null);
+            file, fault, "a version " + VERSION + " file written by `isogloss baseline`", null);
       }
       return baseline(file, root);
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
       String at = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
       throw new BaselineException(
-          file + at + ": " + told(e) + ", expected a file that `isogloss baseline` wrote", e);
+          file + at + ": " + syntaxError(e) + ", expected a file written by `isogloss baseline`",
+          e);
     } catch (NoSuchFileException e) {
-      throw refused(file, "no such file", "one that `isogloss baseline` wrote", e);
+      throw refused(file, "no such file", "a file written by `isogloss baseline`", e);
     } catch (IOException e) {
       throw refused(file, "cannot be read (" + reason(e) + ")", "a readable file", e);
     }
@@ -176,7 +177,7 @@ public final class BaselineFile {
     for (Entry entry : root.findings()) {
       String fault = entry == null ? "an empty entry" : entry.fault();
       if (!fault.isEmpty()) {
-        throw refused(file, fault, "entries as `isogloss baseline` writes them", null);
+        throw refused(file, fault, "entries written by `isogloss baseline`", null);
       }
       counts.merge(entry.identity(), entry.count() == null ? 1 : entry.count(), Math::max);
     }
@@ -188,12 +189,12 @@ public final class BaselineFile {
     return new BaselineException(file + ": " + found + ", expected " + expected, cause);
   }
 
-  private static String told(JsonProcessingException e) {
+  private static String syntaxError(JsonProcessingException e) {
     if (e instanceof UnrecognizedPropertyException unknown) {
       return "unknown key '" + unknown.getPropertyName() + "'";
     }
     if (e instanceof InvalidFormatException wrong) {
-      return "'" + wrong.getValue() + "' is of the wrong type";
+      return "'" + wrong.getValue() + "' has the wrong type";
     }
     if (e.getCause() instanceof IllegalArgumentException impossible) {
       return impossible.getMessage();
@@ -201,7 +202,7 @@ public final class BaselineFile {
     return e instanceof JsonMappingException ? "not a baseline" : e.getOriginalMessage();
   }
 
-  /** The file's text for a baseline. */
+  /** The text of the file for a baseline. */
   public static String render(Baseline baseline) {
     List<String> lines = new ArrayList<>();
     baseline.counts().forEach((identity, count) -> lines.add(line(fields(identity, count))));
@@ -244,7 +245,7 @@ public final class BaselineFile {
     }
   }
 
-  /** Blanks after colons and commas, and no line breaks. */
+  /** Spaces after colons and commas, and no line breaks. */
   private static final class OneLine extends MinimalPrettyPrinter {
 
     private static final long serialVersionUID = 1L;

@@ -6,12 +6,12 @@ import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.ReportStep;
 
 /**
- * Takes out of a report what a baseline holds, and counts what is gone from it.
+ * Removes the findings in a baseline from a report, and counts those that no longer occur.
  *
- * @param baseline what was recorded
+ * @param baseline the recorded findings
  * @param ran whether a rule ran, by its id and part
- * @param exists whether there is a rule, by its id and part
- * @param isWhole whether the run saw all that the baseline was made of; otherwise nothing is gone
+ * @param exists whether there is such a rule, by its id and part
+ * @param isWhole whether the run read all files in the baseline; if not, no finding counts as gone
  */
 public record BaselineStep(
     Baseline baseline, Predicate<String> ran, Predicate<String> exists, boolean isWhole)
@@ -29,9 +29,9 @@ public record BaselineStep(
   }
 
   /**
-   * The baseline without what is gone.
+   * The baseline without findings that no longer occur.
    *
-   * @param report the report that the step takes
+   * @param report the report that is passed to the step
    */
   public Baseline pruned(Report report) {
     return compared(report).left();

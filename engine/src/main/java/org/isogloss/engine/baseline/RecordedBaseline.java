@@ -12,10 +12,10 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Finding;
 
 /**
- * A baseline and the file that it lies in, whose folder its paths start from.
+ * A baseline and its file; the paths in it are relative to the folder of the file.
  *
- * @param file where it lies
- * @param baseline what was recorded
+ * @param file the file
+ * @param baseline the recorded findings
  */
 public record RecordedBaseline(Path file, Baseline baseline) {
 
@@ -30,33 +30,33 @@ public record RecordedBaseline(Path file, Baseline baseline) {
   }
 
   /**
-   * Findings as a baseline.
+   * Creates a baseline from findings.
    *
-   * @param file where it is to lie
-   * @param documents what was checked
+   * @param file the file to write it to
+   * @param documents the checked documents
    */
   public static RecordedBaseline of(Path file, List<Document> documents, List<Finding> findings) {
     return new RecordedBaseline(file, Baseline.of(files(file, documents), findings));
   }
 
   /**
-   * The same file with another baseline of the documents that were checked.
+   * The same file with a new baseline for the documents that were checked.
    *
-   * @param left what it holds of them
+   * @param left the baseline for these documents
    */
   public RecordedBaseline with(Baseline left, List<Document> documents) {
     return new RecordedBaseline(file, new Baseline(files(file, documents), left.counts()));
   }
 
-  /** The file's text. */
+  /** The text of the file. */
   public String text() {
     return BaselineFile.render(baseline);
   }
 
   /**
-   * A file that the baseline covers and that is still there, but was not read.
+   * A file that the baseline covers and that still exists, but was not read.
    *
-   * @param documents what was read
+   * @param documents the documents that were read
    */
   public Optional<String> unseen(List<Document> documents) {
     Set<String> seen = files(file, documents);
@@ -66,7 +66,7 @@ public record RecordedBaseline(Path file, Baseline baseline) {
         .findFirst();
   }
 
-  /** The files of documents, as a baseline names them. */
+  /** The files of documents, as paths in a baseline. */
   private static Set<String> files(Path baseline, List<Document> documents) {
     Set<String> files = new TreeSet<>();
     for (Document document : documents) {

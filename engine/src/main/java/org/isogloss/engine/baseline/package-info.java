@@ -1,2 +1,4 @@
-/** The findings that a project has accepted: the file that records them, and what it answers to. */
+/**
+ * The findings that a project has accepted: the file that records them, and the comparison with it.
+ */
 package org.isogloss.engine.baseline;

@@ -1,6 +1,6 @@
 package org.isogloss.engine.change;
 
-/** A change that cannot be told; the message says why, and what was expected. */
+/** A change that cannot be determined; the message says why and what was expected. */
 public final class ChangeException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 
-/** Which two versions of a manuscript are compared, so that what the change caused is reported. */
+/** Which two versions of a manuscript are compared to find what a change caused. */
 public sealed interface ChangeRange {
 
   /**
-   * From a revision, or where the branch left it, to the files on disk.
+   * From the commit where HEAD branched off from a revision to the files on disk.
    *
-   * @param revision as git names it
+   * @param revision a name that git understands
    */
   record Since(String revision) implements ChangeRange {
 
@@ -27,7 +27,7 @@ public sealed interface ChangeRange {
     }
   }
 
-  /** From the last commit to what is staged for the next one. */
+  /** From the last commit to the staged files. */
   record Staged() implements ChangeRange {
 
     @Override
@@ -38,10 +38,10 @@ public sealed interface ChangeRange {
   }
 
   /**
-   * The change of some files.
+   * Determines the change in some files.
    *
-   * @param documents the files as they lie on disk, at least one
-   * @param meant whether a file that is not on disk is of the manuscript
+   * @param documents the files on disk, at least one
+   * @param meant whether a file that is not on disk belongs to the manuscript
    * @throws ChangeException if there is nothing to compare with
    */
   ManuscriptChange of(List<Document> documents, Predicate<Path> meant) throws ChangeException;

@@ -21,23 +21,23 @@ import org.isogloss.core.lint.ReportStep;
 import org.isogloss.core.rule.Grounds;
 
 /**
- * Takes out of a report what a change did not cause. It caused
+ * Removes from a report the findings that a change did not cause. It caused
  *
  * <ul>
- *   <li>what stands in a sentence that it wrote;
- *   <li>what was not found in the old text, and still stands in a sentence that it left alone: a
- *       heading that skips a level since the one before it is gone;
- *   <li>of a concept with several names, those findings that have one of the rarer names in a
- *       sentence that it wrote, or are new and have any;
- *   <li>of a repeated passage, those that have a copy or a wording more, and a copy in a sentence
- *       that it wrote.
+ *   <li>findings in a sentence that it wrote;
+ *   <li>findings that are new although their sentence did not change: for example, a heading that
+ *       skips a level because the one before it was removed;
+ *   <li>findings about a concept with several names that have one of the rarer names in a sentence
+ *       that it wrote, or that are new and have any name there;
+ *   <li>findings about a repeated passage that has an additional copy or wording, and a copy in a
+ *       sentence that it wrote.
  * </ul>
  *
- * A finding with several places starts at one that the change wrote.
+ * A finding with several places is reported at one that the change wrote.
  *
- * @param change what was written
- * @param past finds what was found in the old text
- * @param local whether a rule, by its id and part, looked at what was written alone
+ * @param change the change
+ * @param past finds the findings in the old text
+ * @param local whether a rule, by its id and part, checked only what was written
  */
 public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> local)
     implements ReportStep {
@@ -47,17 +47,17 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
   public interface Past {
 
     /**
-     * What the rules find there.
+     * Returns what the rules find in the old text.
      *
-     * @param open the findings in the new text that are to be held against those in the old one;
+     * @param open the findings in the new text that need to be compared with those in the old one;
      *     rules without any of them need not run
      */
     List<Finding> findings(List<Finding> open) throws InterruptedException;
   }
 
   /**
-   * Whether it takes the findings in the old text to tell that the change caused a finding. Most
-   * are told by their places alone, and the old text need not be checked for them.
+   * Whether the findings in the old text are needed to decide if the change caused a finding. For
+   * most findings their places are enough, and the old text need not be checked.
    */
   private boolean needsBefore(Finding finding) {
     if (finding.occurrences().isEmpty()) {
@@ -68,13 +68,14 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
     return !isCertain && written(finding.occurrences(), change.text()).isPresent();
   }
 
-  /** The report with what the change caused. */
+  /** Returns the report with only the findings that the change caused. */
   @Override
   public Report apply(Report report) throws InterruptedException {
     List<Finding> open = report.findings().stream().filter(this::needsBefore).toList();
     KnownFindings known =
         new KnownFindings(past.findings(open).stream().map(Identity::of).toList());
-    // What was left alone answers first for what was known: of two alike the written one is new.
+    // Unchanged places are matched with old findings first: of two equal findings the written one
+    // is new.
     Map<Boolean, List<Finding>> byTouch =
         report.findings().stream()
             .collect(Collectors.partitioningBy(f -> change.text().touches(f.location())));
@@ -100,7 +101,7 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
     return report.keeping(caused, report.withheld().withUnchanged(unchanged));
   }
 
-  /** The place by which a change caused a finding with several; empty if it did not. */
+  /** The place at which a change caused a finding with several places; empty if it did not. */
   private Optional<Grounds.Occurrence<Located>> cause(Finding finding, boolean isFresh) {
     Optional<Grounds.Occurrence<Located>> rare = written(rarer(finding), change.text());
     if (!finding.forms().isEmpty() && rare.isPresent()) {
@@ -111,7 +112,9 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
         : Optional.empty();
   }
 
-  /** The occurrences of a concept under any but its most frequent name; all copies of a passage. */
+  /**
+   * The occurrences of a concept under any name but its most frequent one; all copies of a passage.
+   */
   private static List<Grounds.Occurrence<Located>> rarer(Finding finding) {
     Optional<String> frequent =
         finding.forms().stream()

@@ -16,10 +16,9 @@ import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * The sentences that a change has written. A line may hold a whole paragraph, and wrapping a
- * paragraph anew touches all its lines, so lines are judged by the sentences in them: one that
- * stood in the old text, there or elsewhere, and is gone from its old place was moved and not
- * written.
+ * The sentences that a change has written. A line may contain a whole paragraph, and rewrapping a
+ * paragraph touches all its lines, so sentences are compared instead of lines: a sentence that has
+ * disappeared from its place in the old text and appears elsewhere was moved, not written.
  */
 public final class ChangedText implements Scope {
 
@@ -27,7 +26,7 @@ public final class ChangedText implements Scope {
    * A file in both versions.
    *
    * @param before empty if it is new
-   * @param now empty if it is gone
+   * @param now empty if it was deleted
    */
   record Pair(Optional<Document> before, Optional<Document> now) {}
 
@@ -44,7 +43,7 @@ public final class ChangedText implements Scope {
     this.files = List.copyOf(files);
   }
 
-  /** What is new if files are as given now. */
+  /** The sentences that are new in some documents. */
   ChangedText with(Map<DocumentId, Document> versions) {
     return of(
         files.stream()
@@ -105,14 +104,14 @@ public final class ChangedText implements Scope {
     source.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(document.toSource(span));
   }
 
-  /** Whether a place has to do with a sentence that the change has written. */
+  /** Whether a place touches a sentence that the change has written. */
   boolean touches(Location place) {
     Span span = place.span();
     return source.getOrDefault(place.document(), List.of()).stream()
         .anyMatch(sentence -> sentence.overlaps(span) || sentence.contains(span.start()));
   }
 
-  /** Whether a block holds such a sentence. */
+  /** Whether a block contains such a sentence. */
   @Override
   public boolean covers(DocumentId document, Block block) {
     return prose.getOrDefault(document, List.of()).stream().anyMatch(block.span()::overlaps);

@@ -14,30 +14,30 @@ import org.eclipse.jgit.lib.Config;
 import org.isogloss.core.file.OrdinaryFile;
 
 /**
- * Looks a repository over before JGit reads it: JGit opens whatever has the right name, and a pipe
- * or a device in that place would hold the run for ever.
+ * Inspects a repository before JGit reads it: JGit opens anything with the right name, and a pipe
+ * or device there would block the run forever.
  */
 final class GitGuard {
 
-  /** As deep as JGit follows. */
+  /** The depth of includes that JGit follows. */
   private static final int DEEPEST = 10;
 
   private static final int LARGEST = 1024 * 1024;
 
-  /** What extensions keep by the thousand, and JGit never opens here. */
+  /** Folders in which extensions keep thousands of files, and which JGit never opens here. */
   private static final Set<String> OTHERS = Set.of("lfs", "annex");
 
-  /** The system's own files, which have no end or none yet. */
+  /** System folders, whose files may be endless. */
   private static final Set<Path> SYSTEM =
       Set.of(Path.of("/dev"), Path.of("/proc"), Path.of("/sys"));
 
   private GitGuard() {}
 
   /**
-   * Checks the files that a repository consists of.
+   * Checks the files of a repository.
    *
    * @param gitFolder its {@code .git}, or that of a work tree
-   * @throws ChangeException if one of them is a pipe, a socket, a device or the like
+   * @throws ChangeException if one of them is not a regular file
    */
   static void require(Path gitFolder) throws ChangeException {
     try {
@@ -75,7 +75,7 @@ final class GitGuard {
             return FileVisitResult.CONTINUE;
           }
 
-          /** What may not be looked at JGit cannot open either. */
+          /** Files without read permission are fine: JGit cannot open them either. */
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
             return FileVisitResult.CONTINUE;
@@ -93,7 +93,7 @@ final class GitGuard {
     }
   }
 
-  /** The settings that a file of settings takes in, and those that they take in. */
+  /** Checks the files that a config file includes, recursively. */
   private static void requireIncludes(Path config, int depth) throws IOException {
     if (!Files.exists(config) || depth > DEEPEST) {
       return;
@@ -103,7 +103,7 @@ final class GitGuard {
     try {
       settings.fromText(text(config));
     } catch (ConfigInvalidException e) {
-      // JGit will say so, with the line.
+      // JGit will report it, with the line.
       return;
     }
     for (String name : settings.getStringList("include", null, "path")) {

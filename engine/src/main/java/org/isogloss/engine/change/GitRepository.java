@@ -25,8 +25,8 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.engine.input.ManuscriptFiles;
 
 /**
- * A git repository, of which only the objects and the index are looked at: no hook, no filter and
- * no other program that it names is run, and nothing is fetched.
+ * A git repository, of which only the objects and the index are read: no hook, filter or other
+ * program that it configures is run, and nothing is fetched.
  */
 final class GitRepository implements AutoCloseable {
 
@@ -39,16 +39,17 @@ final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * Opens the repository around a folder, or the one that git itself names for its hooks.
+   * Opens the repository that contains a folder, or the one that git specifies for its hooks.
    *
-   * @throws ChangeException if there is none with files
+   * @throws ChangeException if there is none with a work tree
    */
   static GitRepository open(Path folder) throws ChangeException {
     QuietSystem.install();
     RepositoryBuilder builder = new RepositoryBuilder().readEnvironment();
     builder.findGitDir(folder.toFile());
     if (builder.getGitDir() == null) {
-      throw new ChangeException(folder + ": not in a git repository, expected one to compare with");
+      throw new ChangeException(
+          folder + ": not in a git repository, expected a repository to compare with");
     }
     File gitDir = builder.getGitDir();
     GitGuard.require(gitDir.toPath());
@@ -60,12 +61,12 @@ final class GitRepository implements AutoCloseable {
     }
   }
 
-  /** Takes a repository over, and closes it if that fails. */
+  /** Takes ownership of a repository, and closes it if that fails. */
   private static GitRepository of(Repository repository) throws ChangeException, IOException {
     try {
       if (repository.isBare()) {
         throw new ChangeException(
-            repository.getDirectory() + ": a bare repository, expected one with files");
+            repository.getDirectory() + ": a bare repository, expected one with a work tree");
       }
       return new GitRepository(repository, repository.getWorkTree().toPath().toRealPath());
     } catch (ChangeException | IOException | RuntimeException e) {
@@ -74,7 +75,7 @@ final class GitRepository implements AutoCloseable {
     }
   }
 
-  /** The folder of its files, without links. */
+  /** The work tree, with links resolved. */
   Path workTree() {
     return workTree;
   }
@@ -82,7 +83,7 @@ final class GitRepository implements AutoCloseable {
   /**
    * The path of a file in the repository.
    *
-   * @throws ChangeException if it lies outside
+   * @throws ChangeException if it is outside
    */
   String pathOf(Path file) throws ChangeException {
     try {
@@ -95,12 +96,12 @@ final class GitRepository implements AutoCloseable {
       throw new ChangeException(file + ": cannot be found (" + e.getMessage() + ")", e);
     }
     throw new ChangeException(
-        file + ": outside the repository at " + workTree + ", expected a file in it");
+        file + ": outside the repository at " + workTree + ", expected a file inside it");
   }
 
   /**
-   * The files where the history of HEAD left that of a revision: what the change of this branch
-   * began with. For a revision that HEAD goes back to it is the revision itself.
+   * The files at the commit where HEAD branched off from a revision, that is, where the change in
+   * this branch began. If the revision is an ancestor of HEAD, it is the revision itself.
    */
   Snapshot since(String revision) throws ChangeException {
     try (RevWalk walk = new RevWalk(repository)) {
@@ -112,7 +113,7 @@ final class GitRepository implements AutoCloseable {
       RevCommit base = walk.next();
       if (base == null) {
         throw new ChangeException(
-            "'" + revision + "' and HEAD have no common history" + shallow("related ones"));
+            "'" + revision + "' and HEAD have no common history" + shallow("related commits"));
       }
       walk.parseBody(base);
       return tree(revision, base);
@@ -124,7 +125,7 @@ final class GitRepository implements AutoCloseable {
     }
   }
 
-  /** The files of the last commit; nothing before the first. */
+  /** The files in the last commit; none before the first one. */
   Snapshot head() throws ChangeException {
     return isUnborn() ? Snapshot.EMPTY : since(Constants.HEAD);
   }
@@ -139,13 +140,13 @@ final class GitRepository implements AutoCloseable {
 
   private ObjectId commit(String revision) throws ChangeException, IOException {
     if (isUnborn()) {
-      throw new ChangeException("no commit yet, expected one to compare with");
+      throw new ChangeException("there is no commit yet, expected one to compare with");
     }
     Optional<ObjectId> found;
     try {
       found = Optional.ofNullable(repository.resolve(revision + "^{commit}"));
     } catch (IllegalArgumentException e) {
-      throw new ChangeException("'" + revision + "' names no revision, expected a commit", e);
+      throw new ChangeException("'" + revision + "' is not a valid revision, expected a commit", e);
     } catch (MissingObjectException e) {
       throw incomplete(revision, e);
     }
@@ -155,8 +156,8 @@ final class GitRepository implements AutoCloseable {
 
   private String shallow(String expected) {
     return isShallow()
-        ? " in this shallow clone, expected the whole history: `git fetch --unshallow`, or"
-            + " fetch-depth: 0 where the files are checked out"
+        ? " in this shallow clone, expected the full history (`git fetch --unshallow`, or"
+            + " fetch-depth: 0 in the checkout step)"
         : ", expected " + expected;
   }
 
@@ -166,9 +167,9 @@ final class GitRepository implements AutoCloseable {
 
   private ChangeException incomplete(String revision, MissingObjectException cause) {
     String missing = cause.getObjectId().abbreviate(10).name() + " is missing";
-    String expected = "the whole history: `git fetch --refetch` without a filter";
+    String expected = "the full history (`git fetch --refetch` without a filter)";
     return new ChangeException(
-        "'" + revision + "' is not all here, " + missing + shallow(expected), cause);
+        "'" + revision + "' is incomplete, " + missing + shallow(expected), cause);
   }
 
   private Snapshot tree(String name, RevCommit commit) throws IOException {
@@ -189,7 +190,7 @@ final class GitRepository implements AutoCloseable {
     return new Snapshot(name, files, submodules);
   }
 
-  /** The files that are staged for the next commit. */
+  /** The staged files. */
   Snapshot index() throws ChangeException {
     SortedMap<String, ObjectId> files = new TreeMap<>();
     SortedSet<String> submodules = new TreeSet<>();
@@ -199,7 +200,7 @@ final class GitRepository implements AutoCloseable {
         DirCacheEntry entry = index.getEntry(i);
         if (entry.getStage() != DirCacheEntry.STAGE_0) {
           throw new ChangeException(
-              entry.getPathString() + ": a merge conflict, expected one that is resolved");
+              entry.getPathString() + ": unresolved merge conflict, expected a resolved one");
         }
         if (entry.getFileMode().equals(FileMode.GITLINK)) {
           submodules.add(entry.getPathString());
@@ -218,7 +219,7 @@ final class GitRepository implements AutoCloseable {
   }
 
   /**
-   * The contents of a file as they were committed, unfiltered.
+   * The contents of a file as committed, unfiltered.
    *
    * @throws ReadException if it is larger than a manuscript may be
    */
@@ -226,9 +227,9 @@ final class GitRepository implements AutoCloseable {
     try {
       ObjectLoader loader = repository.open(contents, Constants.OBJ_BLOB);
       if (loader.getSize() > ManuscriptFiles.LARGEST) {
-        throw new ReadException("more than 100 MB, expected a manuscript");
+        throw new ReadException("the file is larger than 100 MB, expected a manuscript");
       }
-      // Without a limit only what JGit does not call large is read.
+      // Without a limit, JGit refuses files that it considers large.
       return loader.getBytes(ManuscriptFiles.LARGEST);
     } catch (MissingObjectException e) {
       throw incomplete(path, e);

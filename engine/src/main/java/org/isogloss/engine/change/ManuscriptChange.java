@@ -19,12 +19,12 @@ import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.engine.input.ManuscriptFiles;
 
 /**
- * Two versions of a manuscript and what was written between them.
+ * Two versions of a manuscript and the changes between them.
  *
- * @param now its files as they are to be checked
- * @param before its files as they were
- * @param text what is new
- * @param notes what could not be compared, one sentence each
+ * @param now the files to be checked
+ * @param before the files before the change
+ * @param text the new sentences
+ * @param notes files that could not be compared, one sentence each
  */
 public record ManuscriptChange(
     List<Document> now, List<Document> before, ChangedText text, List<String> notes) {
@@ -36,10 +36,10 @@ public record ManuscriptChange(
   }
 
   /**
-   * The change from a revision to the files as they lie on disk.
+   * The change from a revision to the files on disk.
    *
    * @param documents the files, at least one
-   * @param meant whether a file that is gone was of the manuscript, by its path without links
+   * @param meant whether a deleted file belonged to the manuscript, by its path with links resolved
    * @throws ChangeException if there is nothing to compare with
    */
   public static ManuscriptChange since(
@@ -52,11 +52,10 @@ public record ManuscriptChange(
   }
 
   /**
-   * The change from the last commit to what is staged for the next; before the first commit all is
-   * new.
+   * The change from the last commit to the staged files; before the first commit everything is new.
    *
-   * @param documents the files as they lie on disk, at least one
-   * @param meant whether a file that is not on disk is of the manuscript
+   * @param documents the files on disk, at least one
+   * @param meant whether a file that is not on disk belongs to the manuscript
    * @throws ChangeException if there is no repository, or it cannot be read
    */
   public static ManuscriptChange staged(List<Document> documents, Predicate<Path> meant)
@@ -85,11 +84,11 @@ public record ManuscriptChange(
   }
 
   /**
-   * The change to another version of the same files.
+   * The change to a further version of the same files.
    *
-   * @param documents that version, each of them one of the files now
+   * @param documents that version; each document is one of the current files
    */
-  public ManuscriptChange mended(List<Document> documents) {
+  public ManuscriptChange updatedTo(List<Document> documents) {
     if (Set.copyOf(documents).equals(Set.copyOf(now))) {
       return this;
     }
@@ -102,7 +101,7 @@ public record ManuscriptChange(
         notes);
   }
 
-  /** Whether the manuscript is what it was. */
+  /** Whether the manuscript is unchanged. */
   public boolean isNothing() {
     List<String> sources = now.stream().map(Document::source).toList();
     return notes.isEmpty() && sources.equals(before.stream().map(Document::source).toList());
@@ -128,7 +127,7 @@ public record ManuscriptChange(
     return found;
   }
 
-  /** What the files are compared with. */
+  /** Compares files with a snapshot. */
   private static final class Comparison {
 
     private final GitRepository repository;
@@ -170,12 +169,15 @@ public record ManuscriptChange(
       for (String submodule : snapshot.submodules()) {
         if (path.startsWith(submodule + "/")) {
           throw new ChangeException(
-              path + ": in the submodule " + submodule + ", expected a run on its files alone");
+              path
+                  + ": in the submodule "
+                  + submodule
+                  + ", expected a separate check of its files");
         }
       }
     }
 
-    /** The files that were of the manuscript, or have become a new file of it. */
+    /** The files that belonged to the manuscript, or were renamed to a new file in it. */
     private List<Document> gone(Collection<String> now, List<Document> added)
         throws ChangeException {
       List<Document> gone = new ArrayList<>();
@@ -199,7 +201,7 @@ public record ManuscriptChange(
       return contents == null ? Optional.empty() : read(id, path, contents, snapshot);
     }
 
-    /** A file of a snapshot; one that is no manuscript is as good as none. */
+    /** A file in a snapshot; empty if it is not a manuscript. */
     Optional<Document> read(DocumentId id, String path, ObjectId contents, Snapshot from)
         throws ChangeException {
       try {

@@ -7,9 +7,8 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * The system as JGit is to see it: without settings of the machine and the user. To find them JGit
- * would start git, and it would write its own measurements beside them; reading objects needs
- * neither.
+ * The system environment for JGit, without system and user settings. To find these, JGit would
+ * start git and save measurements next to them; reading objects needs neither.
  */
 final class QuietSystem extends SystemReader.Delegate {
 
@@ -17,7 +16,7 @@ final class QuietSystem extends SystemReader.Delegate {
     super(system);
   }
 
-  /** Puts it in the place of the usual one. */
+  /** Replaces JGit's default. */
   static void install() {
     if (!(SystemReader.getInstance() instanceof QuietSystem)) {
       SystemReader.setInstance(new QuietSystem(SystemReader.getInstance()));
@@ -40,9 +39,9 @@ final class QuietSystem extends SystemReader.Delegate {
   }
 
   /**
-   * How exact the times of files are, in place of JGit's own settings. JGit would measure it for
-   * seconds in every run, and write files for that into the repository; these are the values that
-   * it takes where it cannot.
+   * The resolution of file times, instead of JGit's own settings. JGit would spend seconds
+   * measuring it in every run and write files into the repository for that; these are the values
+   * that it assumes if it cannot measure.
    */
   private static final class AssumedFileTimes extends NoConfig {
 
@@ -63,7 +62,7 @@ final class QuietSystem extends SystemReader.Delegate {
     }
   }
 
-  /** Settings that lie in no file. */
+  /** Settings without a file. */
   private static class NoConfig extends FileBasedConfig {
 
     NoConfig(Config parent, FS fs) {
@@ -72,12 +71,12 @@ final class QuietSystem extends SystemReader.Delegate {
 
     @Override
     public void load() {
-      // There is nothing to be read.
+      // There is nothing to read.
     }
 
     @Override
     public void save() {
-      // Nothing is to be kept.
+      // Nothing is saved.
     }
 
     @Override

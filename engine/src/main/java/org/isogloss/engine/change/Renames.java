@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Set;
 import org.isogloss.core.document.Document;
 
-/** Files that have got another name. */
+/** Detects renamed files. */
 final class Renames {
 
-  /** As much of a new file must stand in the old one; git's own measure. */
+  /** The minimum share of a new file that must come from the old one; git's default. */
   private static final double SIMILAR = 0.5;
 
   private Renames() {}
 
-  /** Whether a file that is gone has become one of some new ones, with changes or without. */
+  /** Whether a deleted file was renamed to one of some new files, with or without changes. */
   static boolean isSourceOfAny(Document gone, List<Document> added) {
     Set<String> lines = new HashSet<>();
     gone.source().lines().map(String::strip).forEach(lines::add);
     return added.stream().anyMatch(file -> share(file, lines) >= SIMILAR);
   }
 
-  /** The share of a file's characters in lines that are among others. */
+  /** The share of a file's characters in lines that also occur in another file. */
   private static double share(Document file, Set<String> lines) {
     int all = 0;
     int same = 0;

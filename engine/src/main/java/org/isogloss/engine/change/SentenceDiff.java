@@ -8,12 +8,12 @@ import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/** Which sentences of two versions of a file do not stand in both, as git tells lines. */
+/** Finds the sentences that differ between two versions of a file, as git does for lines. */
 final class SentenceDiff {
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  /** The stretches that differ, by the numbers of the sentences in both lists. */
+  /** The ranges that differ, by the indexes of the sentences in both lists. */
   List<Edit> edits(List<String> before, List<String> now) {
     return new HistogramDiff().diff(BY_NUMBER, numbered(before), numbered(now));
   }
@@ -26,7 +26,7 @@ final class SentenceDiff {
     return new Numbered(found);
   }
 
-  /** Sentences as numbers, equal ones by the same number. */
+  /** Sentences as numbers; equal sentences have the same number. */
   private static final class Numbered extends Sequence {
 
     private final int[] numbers;

@@ -8,11 +8,11 @@ import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * The files of a repository at one time.
+ * The files of a repository at a point in time.
  *
- * @param name what it is called in messages, such as {@code HEAD~1}
+ * @param name its name in messages, such as {@code HEAD~1}
  * @param files the contents of each file, by its path in the repository
- * @param submodules the folders that are repositories of their own
+ * @param submodules the folders that are separate repositories
  */
 record Snapshot(String name, SortedMap<String, ObjectId> files, SortedSet<String> submodules) {
 
@@ -21,7 +21,7 @@ record Snapshot(String name, SortedMap<String, ObjectId> files, SortedSet<String
     submodules = Collections.unmodifiableSortedSet(new TreeSet<>(submodules));
   }
 
-  /** Nothing: what there is before the first commit. */
+  /** No files: the state before the first commit. */
   static final Snapshot EMPTY =
       new Snapshot("nothing", Collections.emptySortedMap(), Collections.emptySortedSet());
 }

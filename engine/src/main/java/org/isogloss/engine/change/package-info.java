@@ -1,2 +1,5 @@
-/** What a change of a manuscript, as git knows it, has caused. Only this package knows git. */
+/**
+ * Finds what a change to a manuscript, recorded by git, has caused. Only this package depends on
+ * git.
+ */
 package org.isogloss.engine.change;

@@ -8,31 +8,31 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
-/** The article before a phrase that begins with another word than before: a bell, an old bell. */
+/** Adjusts the article before a phrase whose first word changes: a bell, an old bell. */
 final class Article {
 
-  /** An article, and what may stand between it and the phrase. */
+  /** An article, and what may come between it and the phrase. */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}'’.])([Aa]n?)(\\h*\\R?\\h+|\\h*\\R)([“‘\"'*_(\\[]{0,3})$");
 
-  /** A capital A elsewhere is a name, as in “plan A”. */
+  /** Where a capital A is an article; elsewhere it is a name, as in “plan A”. */
   private static final Pattern SENTENCE_START =
       Pattern.compile("(?:^|\\R)[\\s>#*_+\\-\\d.“\"(]*$|[.!?][\"'”’)*_]*\\s+[“\"(*_]*$");
 
-  /** How far before a phrase its sentence may begin, in code units, for the search. */
+  /** How far before a phrase the start of its sentence is searched for, in code units. */
   private static final int REACH = 60;
 
   private final Function<String, Optional<String>> articles;
 
   /**
-   * @param articles the article of a word in small letters, where there is but one
+   * @param articles the article of a lowercase word, if it is unambiguous
    */
   Article(Function<String, Optional<String>> articles) {
     this.articles = articles;
   }
 
-  /** The edit, reaching back to the article before it where that must change. */
+  /** The edit, extended to the preceding article if that must change. */
   Edit adjusted(Document document, Edit edit) {
     int start = edit.place().startOffset();
     int end = edit.place().endOffset();

@@ -16,22 +16,22 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 
-/** Some edits, made on trial, and which of them do harm. */
+/** A trial of some edits, and which of them are harmful. */
 final class Attempt {
 
   private final List<Plan> plans;
   private final Map<DocumentId, Edits> edits;
   private final CheckedManuscript after;
 
-  /** Why an edit is not to be made, where that is known to be its own doing. */
+  /** Why an edit is refused, if it is known to be harmful itself. */
   private final Map<Plan, String> guilty = new HashMap<>();
 
-  /** Edits among which one or several did harm, with what they did. */
+  /** Edits of which at least one is harmful, with the harm done. */
   private final Map<Plan, String> suspects = new HashMap<>();
 
   /**
-   * @param plans what was made, without overlaps
-   * @param after what is found then
+   * @param plans the edits made, without overlaps
+   * @param after the findings after the edits
    */
   Attempt(
       List<Plan> plans,
@@ -63,7 +63,9 @@ final class Attempt {
     return edits;
   }
 
-  /** The only edit of a paragraph has brought what is new in it; of several it may be any. */
+  /**
+   * A new finding in a paragraph is due to its only edit; of several edits, any may be the cause.
+   */
   private void accuse(Finding finding, Document document) {
     List<Plan> inDocument =
         plans.stream().filter(plan -> plan.document().equals(document.id())).toList();
@@ -72,8 +74,8 @@ final class Attempt {
         inDocument.stream()
             .filter(plan -> block.filter(moved(plan)::overlaps).isPresent())
             .toList();
-    String reason = "it would bring a new finding, “%s” (%s)";
-    String full = reason.formatted(finding.message(), finding.ruleId());
+    String reason = "it would cause a new finding (%s): %s";
+    String full = reason.formatted(finding.ruleId(), finding.message());
     if (near.size() == 1) {
       guilty.putIfAbsent(near.get(0), full);
     } else {
@@ -93,14 +95,16 @@ final class Attempt {
     return edits.get(plan.document()).moved(plan.span());
   }
 
-  /** An edit in whose place something is to be edited again: two entries contradict each other. */
+  /**
+   * Refuses an edit whose result would be edited again: two glossary entries contradict each other.
+   */
   private void accuseOfIndecision(Finding finding) {
     Optional<Edit> again = CertainEdit.of(finding);
     if (again.isPresent() && edits.containsKey(finding.location().document())) {
       for (Plan plan : plans) {
         if (plan.document().equals(finding.location().document())
             && moved(plan).overlaps(again.get().place().span())) {
-          guilty.put(plan, "the glossary would change it again, to “" + again.get().text() + "”");
+          guilty.put(plan, "the glossary would then change it to “" + again.get().text() + "”");
         }
       }
     }
@@ -114,17 +118,17 @@ final class Attempt {
     return edits;
   }
 
-  /** Whether nothing speaks against the edits. */
+  /** Whether none of the edits is harmful. */
   boolean isHarmless() {
     return guilty.isEmpty() && suspects.isEmpty();
   }
 
-  /** The edits that do harm by themselves. */
+  /** The edits that are known to be harmful. */
   Set<Plan> guilty() {
     return ordered(guilty);
   }
 
-  /** The edits of which some do harm. */
+  /** The edits of which at least one is harmful. */
   Set<Plan> suspects() {
     return ordered(suspects);
   }
@@ -135,7 +139,7 @@ final class Attempt {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What an edit does, or is suspected of. */
+  /** The harm that an edit causes or may cause. */
   String reason(Plan plan) {
     return guilty.getOrDefault(plan, suspects.getOrDefault(plan, ""));
   }

@@ -8,12 +8,12 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Applicability;
 
-/** The safe fix of a finding, and whether it can be written as text of a file. */
+/** The safe fix of a finding, and whether it can be written to the file as text. */
 public final class CertainEdit {
 
   /**
-   * Text that means itself in every format: markup inside the place would be lost, and a sign of
-   * markup in the new text would come to life.
+   * Text without special meaning in any format: markup inside the place would be lost, and markup
+   * characters in the new text would take effect.
    */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Pd}'’. \\r\\n]+");
 
@@ -21,7 +21,7 @@ public final class CertainEdit {
 
   private CertainEdit() {}
 
-  /** The remedy; empty where there is none, or more than one, or it cannot be written. */
+  /** The fix; empty if there is none or more than one, or if it cannot be written. */
   public static Optional<Edit> of(Finding finding) {
     return isWanted(finding) && obstacle(finding).isEmpty()
         ? wrapped(finding.text(), finding.suggestions().get(0))
@@ -29,7 +29,7 @@ public final class CertainEdit {
         : Optional.empty();
   }
 
-  /** Whether a finding has a safe fix at its own place, be it one that can be written or not. */
+  /** Whether a finding has a safe fix at its own place, even one that cannot be written. */
   public static boolean isWanted(Finding finding) {
     return finding
         .fix()
@@ -41,20 +41,20 @@ public final class CertainEdit {
         .isPresent();
   }
 
-  /** Why the remedy of a finding cannot be written, as the end of a sentence; empty if it can. */
+  /** Why the fix of a finding cannot be written, as the end of a sentence; empty if it can. */
   public static Optional<String> obstacle(Finding finding) {
     if (!isPlain(finding.text())) {
-      return Optional.of("markup or another special sign stands in it");
+      return Optional.of("it contains markup or another special character");
     }
     if (!isPlain(finding.suggestions().get(0))) {
-      return Optional.of("the new text has a sign that may be markup");
+      return Optional.of("the new text contains a character that may be markup");
     }
     return wrapped(finding.text(), finding.suggestions().get(0)).isEmpty()
-        ? Optional.of("it runs over the end of a line, and the new text cannot")
+        ? Optional.of("it spans a line break, and the new text cannot")
         : Optional.empty();
   }
 
-  /** Whether a letter or digit touches a stretch of a file, whatever the text without markup is. */
+  /** Whether a letter or digit is adjacent to a span in the source, markup included. */
   static boolean isInsideWord(String source, Span span) {
     boolean before = span.start() > 0 && isWord(source.codePointBefore(span.start()));
     boolean after = span.end() < source.length() && isWord(source.codePointAt(span.end()));
@@ -66,12 +66,12 @@ public final class CertainEdit {
         || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 
-  /** Whether a text, at least one character, means itself in every format of manuscripts. */
+  /** Whether a text of at least one character has no special meaning in any manuscript format. */
   public static boolean isPlain(String text) {
     return PLAIN.matcher(text).matches();
   }
 
-  /** The new text with the line break of the old one, so that no other line changes its length. */
+  /** The new text with the line break of the old one, so that other lines keep their lengths. */
   private static Optional<String> wrapped(String old, String wanted) {
     Matcher matcher = LINE_BREAK.matcher(old);
     if (!matcher.find()) {

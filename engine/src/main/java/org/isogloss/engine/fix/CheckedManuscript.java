@@ -6,11 +6,11 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Report;
 
 /**
- * What a check of one version of a manuscript found.
+ * The result of checking one version of a manuscript.
  *
- * @param documents what was checked, in book order
+ * @param documents the checked documents, in book order
  * @param found every finding
- * @param report what is reported of them
+ * @param report the findings that are reported
  */
 public record CheckedManuscript(List<Document> documents, Report found, Report report) {
 

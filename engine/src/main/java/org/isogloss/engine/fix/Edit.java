@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.isogloss.core.document.Location;
 
 /**
- * A text in the place of another.
+ * A replacement of a text.
  *
- * @param place what is replaced, in the file as it was read
- * @param text what stands there afterwards
+ * @param place the place to replace, in the file as it was read
+ * @param text the new text
  */
 public record Edit(Location place, String text) {
 

@@ -8,7 +8,7 @@ import org.isogloss.core.document.Span;
 /**
  * Edits of one text that do not overlap.
  *
- * @param list by place
+ * @param list the edits in the order of their places
  */
 record Edits(List<Edit> list) {
 
@@ -29,8 +29,8 @@ record Edits(List<Edit> list) {
   }
 
   /**
-   * Those that can be made together: of two that overlap the first, of two at one place the
-   * longest.
+   * Selects edits that can be made together: of two that overlap the first, and of two at one place
+   * the longest.
    */
   static Edits of(List<Edit> wanted) {
     List<Edit> chosen = new ArrayList<>();
@@ -56,7 +56,8 @@ record Edits(List<Edit> list) {
   }
 
   /**
-   * Where a stretch of the text lies afterwards; one that an edit touches grows to the whole edit.
+   * Where a span of the text is afterwards; a span touched by an edit is extended to the whole
+   * edit.
    */
   Span moved(Span span) {
     int start = span.start();
@@ -82,7 +83,7 @@ record Edits(List<Edit> list) {
     return new Span(start + startShift, end + endShift);
   }
 
-  /** Where a stretch of the text lay before the edits; inside one, the whole of its place. */
+  /** Where a span of the text was before the edits; inside an edit, the whole place of the edit. */
   Span origin(Span span) {
     int start = span.start();
     int end = span.end();

@@ -1,10 +1,10 @@
 package org.isogloss.engine.fix;
 
-/** Whether files are mended. */
+/** Whether files are fixed. */
 public enum FixMode {
-  /** They are left alone. */
+  /** Files are not changed. */
   NONE,
-  /** It is only shown what would be changed. */
+  /** Changes are shown but not made. */
   SHOW,
   WRITE
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was mended, or would be.
+ * What was fixed, or would be.
  *
  * @param mode whether files were written
- * @param files the mended files; those that could not be written are not among them
- * @param refusals the places that were left as they are, and why
- * @param notes which files could not be mended at all, and why
- * @param isOfStaged whether it is what is staged that was checked; it stays as it is
+ * @param files the fixed files, without those that could not be written
+ * @param refusals the places that were not fixed, and why
+ * @param notes which files could not be fixed at all, and why
+ * @param isOfStaged whether the staged files were checked; these do not change
  */
 public record FixOutcome(
     FixMode mode,
@@ -26,7 +26,7 @@ public record FixOutcome(
     notes = List.copyOf(notes);
   }
 
-  /** How many places were mended in all files. */
+  /** How many places were fixed in all files. */
   public int places() {
     return files.stream().mapToInt(Fixed.File::places).sum();
   }

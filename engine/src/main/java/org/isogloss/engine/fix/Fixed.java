@@ -6,13 +6,13 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 
 /**
- * What was mended.
+ * The fixed manuscript.
  *
- * @param checked what is found in the mended manuscript
+ * @param checked the findings in the fixed manuscript
  * @param files the files that differ from those on disk
- * @param refusals the places that were left as they are, and why
- * @param notes which files could not be mended at all, and why
- * @param failures the same where something went wrong
+ * @param refusals the places that were not fixed, and why
+ * @param notes which files could not be fixed at all, and why
+ * @param failures files that could not be fixed because of an error
  */
 public record Fixed(
     CheckedManuscript checked,
@@ -22,18 +22,18 @@ public record Fixed(
     List<Failure> failures) {
 
   /**
-   * A mended file.
+   * A fixed file.
    *
-   * @param document which it is
-   * @param places how many places were mended in it
-   * @param before what lies there
-   * @param after what is to lie there
+   * @param document its id
+   * @param places how many places were fixed in it
+   * @param before the bytes on disk
+   * @param after the bytes to be written
    * @param diff the difference, for people and for {@code git apply}
    */
-  @SuppressWarnings("ArrayRecordComponent") // Files are compared by nobody.
+  @SuppressWarnings("ArrayRecordComponent") // Files are never compared.
   public record File(DocumentId document, int places, byte[] before, byte[] after, String diff) {
 
-    /** Where it lies. */
+    /** Its path. */
     public Path path() {
       return Path.of(document.path());
     }

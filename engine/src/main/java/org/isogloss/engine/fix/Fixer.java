@@ -18,13 +18,13 @@ import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.lint.Finding;
 
 /**
- * Makes the certain edits of a manuscript until none is left, so that a second run finds nothing to
- * do. Every step is checked: an edit that brings a new finding is refused and left to a person, and
- * takes no other with it.
+ * Makes the safe edits in a manuscript until none remains, so that a second run finds nothing to
+ * do. Every step is checked: an edit that causes a new finding is refused and left to a person;
+ * other edits are not affected.
  */
 public final class Fixer {
 
-  /** Checks a version of the manuscript; called once for every attempt. */
+  /** Checks a version of the manuscript; called once per attempt. */
   @FunctionalInterface
   public interface VersionCheck {
     CheckedManuscript of(List<Document> documents) throws InterruptedException;
@@ -36,21 +36,21 @@ public final class Fixer {
   private final OpenFiles files;
   private final Map<DocumentId, Integer> places = new HashMap<>();
 
-  /** What was refused, at its place in the text as it is now, and why. */
+  /** The refused edits, at their places in the current text, and why. */
   private final Map<Plan, String> refused = new LinkedHashMap<>();
 
-  /** The edits that were made, in the order in which they were, by document. */
+  /** The edits made in each document, in order. */
   private final Map<DocumentId, List<Edits>> made = new HashMap<>();
 
   private List<Plan> open = new ArrayList<>();
   private CheckedManuscript current;
 
   /**
-   * @param check finds what is wrong
-   * @param counts whether a rule, by its id and part, judges a place by what stands around it, so
-   *     that a new finding of it is the fault of an edit
-   * @param articles the article of a word in small letters, where there is but one
-   * @param staged whether the documents are what is staged, and not the files on disk
+   * @param check checks a version of the manuscript
+   * @param counts whether a rule, by its id and part, judges a place by the text around it, so that
+   *     a new finding is due to an edit
+   * @param articles the article of a lowercase word, if it is unambiguous
+   * @param staged whether the documents are the staged files instead of the files on disk
    */
   public Fixer(
       VersionCheck check,
@@ -63,7 +63,7 @@ public final class Fixer {
     this.article = new Article(articles);
   }
 
-  /** Mends what was found; nothing is written. */
+  /** Fixes the findings; nothing is written. */
   public Fixed fix(CheckedManuscript found) throws InterruptedException {
     current = found;
     files.open(found);
@@ -118,14 +118,14 @@ public final class Fixer {
       return obstacle;
     }
     if (!files.holds(document.id(), finding.suggestions().get(0))) {
-      return Optional.of("the encoding of the file cannot be seen to hold it");
+      return Optional.of("the encoding of the file may not support it");
     }
     return CertainEdit.isInsideWord(document.source(), finding.location().span())
         ? Optional.of("it is part of a larger word in the file")
         : Optional.empty();
   }
 
-  /** Makes all edits of a list but those that do harm, which are refused. */
+  /** Makes all edits in a list except harmful ones, which are refused. */
   private void tryOut(List<Plan> plans) throws InterruptedException {
     if (plans.isEmpty()) {
       return;
@@ -190,14 +190,14 @@ public final class Fixer {
         try {
           after.add(new AnyReader().read(document.id(), bytes));
         } catch (ReadException e) {
-          throw new IllegalStateException("a mended file can be read: " + document.id(), e);
+          throw new IllegalStateException("a fixed file can be read: " + document.id(), e);
         }
       }
     }
     return after;
   }
 
-  /** What was refused and still stands there, by place. */
+  /** The refused edits whose text is still there, by place. */
   private List<Refusal> refusals(CheckedManuscript found) {
     Map<DocumentId, Document> before = byId(found.documents());
     List<Refusal> refusals = new ArrayList<>();

@@ -11,30 +11,30 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 
 /**
- * Which findings were not there before some edits. Rules that compare places all over a manuscript
- * do not count: that a passage is now a repeat, or a name a competing one, is no fault of the
- * writing, and their findings start at another place when one of several is gone.
+ * Determines which findings did not exist before some edits. Rules that compare places across a
+ * manuscript do not count: that a passage is now repeated, or a name now competes, is not due to
+ * the wording of an edit, and their findings move when one of several places disappears.
  */
 final class NewFindings {
 
   private record Key(String ruleId, DocumentId document) {}
 
-  /** Where the findings from before lie after the edits, with all their places. */
+  /** Where the earlier findings are after the edits, with all their places. */
   private final Map<Key, List<Span>> known = new HashMap<>();
 
   private final Map<DocumentId, Edits> edits;
   private final Predicate<String> counts;
 
   /**
-   * @param before what was found before the edits
+   * @param before the findings before the edits
    * @param edits those made in each document
-   * @param counts whether a rule, by its id and part, judges a place by what stands around it
+   * @param counts whether a rule, by its id and part, judges a place by the text around it
    */
   NewFindings(List<Finding> before, Map<DocumentId, Edits> edits, Predicate<String> counts) {
     this.edits = edits;
     this.counts = counts;
     for (Finding old : before) {
-      if (isMended(old)) {
+      if (isFixed(old)) {
         continue;
       }
       add(old.ruleId(), old.location());
@@ -42,8 +42,8 @@ final class NewFindings {
     }
   }
 
-  /** What an edit was made for is gone; found there once more, be it of another text, it is new. */
-  private boolean isMended(Finding old) {
+  /** Whether an edit fixed a finding: another one at its place is new, even with different text. */
+  private boolean isFixed(Finding old) {
     Edits made = edits.get(old.location().document());
     return made != null
         && CertainEdit.of(old).isPresent()
@@ -57,7 +57,7 @@ final class NewFindings {
     }
   }
 
-  /** The new ones in documents with edits; what is found elsewhere no edit has brought. */
+  /** The new findings in documents with edits; no edit has caused findings elsewhere. */
   List<Finding> in(List<Finding> after) {
     return after.stream()
         .filter(finding -> counts.test(finding.ruleId()))
@@ -66,7 +66,7 @@ final class NewFindings {
         .toList();
   }
 
-  /** Whether an old finding of the same rule has a place that is now the new one's. */
+  /** Whether an earlier finding of the same rule is now at the place of a finding. */
   private boolean isKnown(Finding now) {
     Key key = new Key(now.ruleId(), now.location().document());
     return known.getOrDefault(key, List.of()).stream().anyMatch(now.location().span()::overlaps);

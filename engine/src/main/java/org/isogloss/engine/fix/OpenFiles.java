@@ -10,7 +10,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
-/** The files in which there is something to mend, as they lie on disk. */
+/** The files with something to fix, as they are on disk. */
 final class OpenFiles {
 
   private final Map<DocumentId, TextFile> files = new LinkedHashMap<>();
@@ -20,13 +20,14 @@ final class OpenFiles {
   private final boolean staged;
 
   /**
-   * @param staged whether the documents are what is staged; a file with other text is left alone
+   * @param staged whether the documents are the staged files; a file whose text differs is not
+   *     changed
    */
   OpenFiles(boolean staged) {
     this.staged = staged;
   }
 
-  /** Opens the files that findings ask to mend; why one cannot be is kept. */
+  /** Opens the files with findings to fix, and records why a file cannot be fixed. */
   void open(CheckedManuscript found) {
     Map<DocumentId, Document> documents = new HashMap<>();
     found.documents().forEach(document -> documents.put(document.id(), document));
@@ -46,9 +47,9 @@ final class OpenFiles {
       sources.put(id, document.source());
     } catch (TextFile.Refusal e) {
       if (e.isFault()) {
-        failures.add(new Failure(id.path(), "not mended: " + e.getMessage()));
+        failures.add(new Failure(id.path(), "not fixed: " + e.getMessage()));
       } else {
-        notes.add("%s: %s; %d left".formatted(id, e.getMessage(), count));
+        notes.add("%s: %s; %d not fixed".formatted(id, e.getMessage(), count));
       }
     }
   }
@@ -57,20 +58,20 @@ final class OpenFiles {
     return files.containsKey(id);
   }
 
-  /** Whether a text can stand in a file that is open. */
+  /** Whether the encoding of an open file supports a text. */
   boolean holds(DocumentId id, String text) {
     return files.get(id).holds(text);
   }
 
-  /** The bytes of a file that is open, with another text. */
+  /** The bytes of an open file with a new text. */
   byte[] with(DocumentId id, String text) {
     return files.get(id).with(text);
   }
 
   /**
-   * The files whose text is no longer that on disk.
+   * The files whose text differs from that on disk.
    *
-   * @param places how many places were mended in each
+   * @param places how many places were fixed in each
    */
   List<Fixed.File> changed(List<Document> documents, Map<DocumentId, Integer> places) {
     List<Fixed.File> changed = new ArrayList<>();

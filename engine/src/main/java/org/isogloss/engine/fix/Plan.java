@@ -4,7 +4,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 
-/** An edit that is to be made, or was refused, at its place in the text as it is now. */
+/** A planned or refused edit, at its place in the current text. */
 final class Plan {
 
   private final String text;
@@ -12,9 +12,9 @@ final class Plan {
   private Edit edit;
 
   /**
-   * @param text what the finding is about
-   * @param wanted what it asks for
-   * @param edit what is written for it, which may reach further
+   * @param text the text of the finding
+   * @param wanted the suggested text
+   * @param edit the edit to make, which may cover more
    */
   Plan(String text, String wanted, Edit edit) {
     this.text = text;
@@ -38,15 +38,15 @@ final class Plan {
     return document().equals(other.document()) && span().overlaps(other.span());
   }
 
-  /** Follows its place when other edits are made in the document. */
-  void move(Edits made, Document mended) {
-    edit = new Edit(mended.sourceLocation(made.moved(span())), edit.text());
+  /** Moves it when other edits are made in the document. */
+  void move(Edits made, Document fixed) {
+    edit = new Edit(fixed.sourceLocation(made.moved(span())), edit.text());
   }
 
   /**
-   * The refusal of it.
+   * Creates the refusal of the edit.
    *
-   * @param before the document as it was at first
+   * @param before the original document
    * @param place its place there
    */
   Refusal refusal(Document before, Span place, String reason) {

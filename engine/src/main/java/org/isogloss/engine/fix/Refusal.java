@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.isogloss.core.document.Location;
 
 /**
- * A remedy that the glossary asks for and that is not written.
+ * A fix that the glossary asks for but that is not made.
  *
- * @param before where it would go, in the file before anything was mended
- * @param after the same in the mended file
- * @param text what stands there
- * @param wanted what would stand there
- * @param reason why it is not written, as the end of a sentence
+ * @param before its place in the file before anything was fixed
+ * @param after its place in the fixed file
+ * @param text the current text
+ * @param wanted the suggested text
+ * @param reason why it is not made, as the end of a sentence
  */
 public record Refusal(Location before, Location after, String text, String wanted, String reason) {
 
@@ -22,9 +22,9 @@ public record Refusal(Location before, Location after, String text, String wante
     }
   }
 
-  /** The refusal without its place, on one line. */
+  /** The message of the refusal without its place, on one line. */
   public String message() {
-    return "“%s” is not replaced by “%s”: %s".formatted(line(text), line(wanted), reason);
+    return "not replacing “%s” with “%s”: %s".formatted(line(text), line(wanted), reason);
   }
 
   private static String line(String text) {

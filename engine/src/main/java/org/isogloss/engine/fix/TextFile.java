@@ -15,13 +15,14 @@ import org.isogloss.core.document.format.DocumentFormat;
 /**
  * A manuscript on disk that can be written back byte for byte.
  *
- * @param path where it lies
- * @param bytes what lies there
+ * @param path its path
+ * @param bytes its contents
  * @param mark the byte-order mark that the text begins with; empty if none
- * @param charset how it is encoded
- * @param asciiAlone whether a declaration inside the file, not known here, may say otherwise
+ * @param charset its encoding
+ * @param asciiAlone whether only ASCII is safe to write, because a declaration inside the file may
+ *     name a different encoding
  */
-@SuppressWarnings("ArrayRecordComponent") // Files are compared by nobody.
+@SuppressWarnings("ArrayRecordComponent") // Files are never compared.
 record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean asciiAlone) {
 
   private static final List<Charset> CHARSETS =
@@ -37,7 +38,7 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
 
     private static final long serialVersionUID = 1L;
 
-    /** Whether something went wrong, rather than that the format is none that is mended. */
+    /** Whether this is an error, rather than a format that cannot be fixed. */
     private final boolean fault;
 
     Refusal(String message, boolean fault) {
@@ -51,24 +52,25 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
   }
 
   /**
-   * The file of a document. Its bytes must be what was read: the text in one of a few encodings.
+   * Opens the file of a document. Its bytes must match the text that was read, in one of a few
+   * encodings.
    *
-   * @param staged whether the document is what is staged of the file
-   * @throws Refusal if it is no text file, or holds another text than the document
+   * @param staged whether the document is the staged version of the file
+   * @throws Refusal if it is not a text file, or its text differs from that of the document
    */
   static TextFile of(Document document, boolean staged) throws Refusal {
     if (document.id().equals(DocumentId.STANDARD_INPUT)) {
-      throw new Refusal("is no file, expected a path to mend", false);
+      throw new Refusal("not a file, expected a path", false);
     }
     Path path = Path.of(document.id().path());
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new Refusal("cannot be read again (" + e.getMessage() + ")", true);
+      throw new Refusal("cannot be reread (" + e.getMessage() + ")", true);
     }
     if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-      throw new Refusal("is a word processor's file, expected a text file to mend", false);
+      throw new Refusal("a word-processor file cannot be fixed, expected a text file", false);
     }
     boolean ascii = document.source().chars().allMatch(c -> c < 0x80);
     for (Charset charset : CHARSETS) {
@@ -80,11 +82,11 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
       }
     }
     if (staged) {
-      throw new Refusal("differs from what is staged, expected no unstaged changes", false);
+      throw new Refusal("has unstaged changes, expected none", false);
     }
     throw new Refusal(
-        "was changed since it was read, or has an encoding that is not written; expected the same"
-            + " bytes",
+        "was modified after it was read, or has an encoding that cannot be written; expected an"
+            + " unchanged file",
         true);
   }
 
@@ -93,12 +95,12 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
     return format.filter(f -> f == DocumentFormat.HTML || f == DocumentFormat.LATEX).isPresent();
   }
 
-  /** Whether a text can stand in the file. */
+  /** Whether the encoding of the file supports a text. */
   boolean holds(String text) {
     return asciiAlone ? text.chars().allMatch(c -> c < 0x80) : charset.newEncoder().canEncode(text);
   }
 
-  /** The file with another text. */
+  /** The file with a new text. */
   byte[] with(String text) {
     return (mark + text).getBytes(charset);
   }

@@ -5,18 +5,18 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The difference of two texts, as {@code patch} and {@code git apply} read it. */
+/** The difference between two texts in the format of {@code patch} and {@code git apply}. */
 final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
 
   private UnifiedDiff() {}
 
-  /** The difference, each line with its end; empty if there is none. */
+  /** The difference, each line with its terminator; empty if there is none. */
   static String of(String path, String before, String after) {
     List<String> old = lines(before);
     String name = path.startsWith("/") ? path.substring(1) : path;
-    // A tab ends a name that holds blanks.
+    // A tab ends a name that contains spaces.
     String ending = name.contains(" ") ? "\t" : "";
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
@@ -28,7 +28,7 @@ final class UnifiedDiff {
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
   }
 
-  /** The lines, CR kept as a part of them; the last one tells if no line end follows. */
+  /** The lines, including any CR; the last one notes a missing line terminator. */
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     String last = lines.remove(lines.size() - 1);

@@ -1,2 +1,2 @@
-/** Mends files: which findings have one certain remedy, and how it is written into the file. */
+/** Fixes files: which findings have a safe fix, and how it is written to the file. */
 package org.isogloss.engine.fix;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class BookOrder {
 
-  /** By path, numbers by their value. */
+  /** By path, comparing numbers by value. */
   static final Comparator<Path> COMPARATOR =
       Comparator.comparing((Path path) -> padded(path.toString())).thenComparing(Path::toString);
 

@@ -5,21 +5,21 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file cannot be used, in a few words for the user. */
+/** Why a file cannot be read or written, in a few words for the user. */
 public final class FileTrouble {
 
   private FileTrouble() {}
 
   /**
-   * That it cannot be read, and why.
+   * The complete message for a file that cannot be read.
    *
-   * @param expected what it was to be, as {@code folder}
+   * @param expected what was expected, such as {@code folder}
    */
   static String unreadable(IOException e, String expected) {
     return "cannot be read (" + of(e) + "), expected a readable " + expected;
   }
 
-  /** The reason alone, without the file's name where it can be told without. */
+  /** The reason only, without the name of the file if possible. */
   public static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or folder";

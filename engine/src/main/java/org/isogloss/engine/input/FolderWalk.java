@@ -14,13 +14,13 @@ import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
 
 /**
- * Goes through a folder and all below it. Hidden files and folders, {@code node_modules}, lock
- * files of word processors and what {@code .gitignore} names are left out. Links to files are
- * followed, links to folders are not, so that no walk runs in circles.
+ * Walks a folder and everything below it. Hidden files and folders, {@code node_modules}, lock
+ * files of word processors and files matched by {@code .gitignore} are skipped. Links to files are
+ * followed; links to folders are not, so that no walk runs in circles.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
-  /** Packages of others, by the thousand; nobody's manuscript lies in there. */
+  /** Contains thousands of third-party packages, and no manuscripts. */
   private static final String PACKAGES = "node_modules";
 
   private final Path start;
@@ -37,46 +37,47 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * The manuscripts in a folder, in book order.
+   * Finds the manuscripts in a folder, in book order.
    *
-   * @param wanted takes paths that begin with the folder
+   * @param wanted accepts paths that start with the folder
    * @param failures receives folders that cannot be read
-   * @param notes is told of what is called like a manuscript and cannot be read as one
+   * @param notes receives a note for each file that is named like a manuscript but cannot be read
+   *     as one
    */
   static List<Path> of(Path start, PathMatcher wanted, List<Failure> failures, List<String> notes)
       throws IOException {
     FolderWalk walk = walking(start, wanted);
     Files.walkFileTree(start, walk);
-    // A folder lists its files in any order.
+    // The file system lists files in any order.
     walk.found.sort(BookOrder.COMPARATOR);
     walk.failures.stream().sorted(Comparator.comparing(Failure::path)).forEach(failures::add);
     walk.notes.stream().sorted().forEach(notes::add);
     return walk.found;
   }
 
-  /** A walk that is yet to see its first folder. */
+  /** Creates a walk that has not started. */
   static FolderWalk walking(Path start, PathMatcher wanted) {
     return new FolderWalk(start, wanted);
   }
 
-  /** What could not be looked at so far. */
+  /** The files and folders that could not be read so far. */
   List<Failure> failures() {
     return List.copyOf(failures);
   }
 
-  /** Whether a file or folder is left out by its name, wherever it lies. */
+  /** Whether a file or folder is skipped because of its name, wherever it is. */
   static boolean isLeftOut(Path path) {
     String name = String.valueOf(path.getFileName());
     return name.startsWith(".") || name.equals(PACKAGES) || isLock(path);
   }
 
-  /** Whether it is what a word processor puts beside a file that it has open. */
+  /** Whether it is a lock file that a word processor creates for an open file. */
   static boolean isLock(Path path) {
     String name = String.valueOf(path.getFileName());
     return name.startsWith("~$") || name.startsWith(".~lock.");
   }
 
-  /** In folders and globs the name tells what is a manuscript. */
+  /** In folders and globs, the file name determines what is a manuscript. */
   static boolean isManuscript(Path file) {
     return DocumentFormat.ofName(String.valueOf(file.getFileName())).isPresent();
   }
@@ -101,7 +102,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     if (Files.isRegularFile(file)) {
       found.add(file);
     } else if (!Files.exists(file)) {
-      notes.add(file + ": a link that leads nowhere, skipped");
+      notes.add(file + ": a broken link, skipped");
     } else if (!Files.isDirectory(file)) {
       notes.add(file + ": a pipe, a socket or a device, skipped");
     }
@@ -117,7 +118,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  /** What cannot be read is reported; what lies beside it is still found. */
+  /** Reports what cannot be read, and continues with its siblings. */
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
     failures.add(new Failure(path.toString(), FileTrouble.unreadable(e, "folder")));

@@ -6,17 +6,17 @@ import java.util.Objects;
 /**
  * A manuscript before it is read.
  *
- * @param file where it lies; {@code -} for standard input
- * @param origin how it came to be meant
+ * @param file its path; {@code -} for standard input
+ * @param origin how it was found
  */
 record FoundFile(Path file, Origin origin) {
 
-  /** How a file came to be meant. */
+  /** How a file was found. */
   enum Origin {
     STANDARD_INPUT,
-    /** The user named it, and so it is read whatever it is called. */
+    /** The user named it, so it is read regardless of its name. */
     NAMED,
-    /** It lies in a folder that the user named, or a glob matches it. */
+    /** It is in a folder that the user named, or a glob matches it. */
     FOUND
   }
 

@@ -11,11 +11,11 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.lint.Failure;
 
 /**
- * What the user's paths mean, each file once, in the order named, folders in book order.
+ * The files that the user's paths refer to, each once, in the given order, folders in book order.
  *
- * @param files what is to be read
- * @param failures paths that mean nothing, and folders that cannot be looked into
- * @param notes what was skipped although its name is that of a manuscript, one sentence each
+ * @param files the files to read
+ * @param failures paths without files, and folders that cannot be read
+ * @param notes files that were skipped although they are named like manuscripts, one sentence each
  */
 public record FoundFiles(List<FoundFile> files, List<Failure> failures, List<String> notes) {
 
@@ -28,7 +28,7 @@ public record FoundFiles(List<FoundFile> files, List<Failure> failures, List<Str
   }
 
   /**
-   * Looks for files, the files in folders and those that globs match.
+   * Finds files, the files in folders and those that globs match.
    *
    * @param paths as the user gave them; {@code -} is standard input
    */
@@ -40,7 +40,7 @@ public record FoundFiles(List<FoundFile> files, List<Failure> failures, List<Str
       try {
         for (FoundFile found : ManuscriptFinder.find(path, failures, notes)) {
           Path full = found.file().toAbsolutePath().normalize();
-          // A file of a folder that is named besides keeps its place.
+          // A file in a folder that is also named itself keeps its first place.
           boolean isNew = files.putIfAbsent(full, found) == null;
           if (!isNew && found.origin() == FoundFile.Origin.NAMED) {
             files.put(full, new FoundFile(files.get(full).file(), found.origin()));
@@ -55,7 +55,7 @@ public record FoundFiles(List<FoundFile> files, List<Failure> failures, List<Str
     return new FoundFiles(List.copyOf(files.values()), failures, notes);
   }
 
-  /** The files that nobody named. */
+  /** The files that the user did not name. */
   public List<Path> unnamed() {
     return files.stream()
         .filter(found -> found.origin() == FoundFile.Origin.FOUND)
@@ -63,7 +63,7 @@ public record FoundFiles(List<FoundFile> files, List<Failure> failures, List<Str
         .toList();
   }
 
-  /** The same without some of the files that nobody named. */
+  /** The same without some of the files that the user did not name. */
   public FoundFiles without(Predicate<Path> leftOut) {
     List<FoundFile> kept =
         files.stream()

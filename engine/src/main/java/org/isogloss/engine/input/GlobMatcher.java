@@ -6,8 +6,8 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 
 /**
- * A glob of Java's with one difference: each {@code **}{@code /} may also stand for no folder, as
- * in the globs of shells and of Git.
+ * A Java glob with one difference: each {@code **}{@code /} also matches no folder at all, as in
+ * the globs of shells and Git.
  */
 public final class GlobMatcher implements PathMatcher {
 
@@ -17,10 +17,10 @@ public final class GlobMatcher implements PathMatcher {
 
   /**
    * @param pattern with {@code /} between names
-   * @throws java.util.regex.PatternSyntaxException if it is no pattern
+   * @throws java.util.regex.PatternSyntaxException if it is not a valid pattern
    */
   public GlobMatcher(String pattern) {
-    // Braces cannot stand in braces: in there all folders are asked for, or none.
+    // Braces cannot be nested: inside them, folders are either all required or all absent.
     this.matchers = List.of(matcher(optional(pattern, FOLDERS)), matcher(optional(pattern, "")));
   }
 
@@ -28,7 +28,7 @@ public final class GlobMatcher implements PathMatcher {
     return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
   }
 
-  /** The pattern with a choice for each of its folders, and with the given one within braces. */
+  /** The pattern with an alternative for each of its folders, and the given one inside braces. */
   private static String optional(String pattern, String withinBraces) {
     StringBuilder out = new StringBuilder();
     boolean isInBraces = false;

@@ -17,17 +17,17 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 import org.isogloss.core.file.OrdinaryFile;
 
 /**
- * The {@code .gitignore} files around the place of a walk. Those of the folder that the walk begins
- * in and of all below hold even where there is no repository, as in a copy of one; those above hold
- * up to the root of the repository, and its {@code .git/info/exclude} as well. What a user ignores
- * in all repositories does not hold: a run is the same on every machine.
+ * The {@code .gitignore} files that apply during a walk. Those in the start folder and below apply
+ * even without a repository, as in a copy of one; those above apply up to the root of the
+ * repository, as does its {@code .git/info/exclude}. The user's global ignore file does not apply:
+ * a run is the same on every machine.
  */
 final class IgnoreFiles {
 
   private static final String NAME = ".gitignore";
   private static final int LARGEST = 1024 * 1024;
 
-  /** With more asterisks in one name a match may take for ever. */
+  /** With more asterisks in one name, a match may take forever. */
   private static final int MOST_WILDCARDS = 4;
 
   private static final Pattern WILDCARD = Pattern.compile("\\*+");
@@ -36,11 +36,11 @@ final class IgnoreFiles {
 
   private final List<String> notes;
 
-  /** The innermost first. */
+  /** Innermost first. */
   private final Deque<Level> levels = new ArrayDeque<>();
 
   /**
-   * @param start where the walk begins
+   * @param start the folder where the walk starts
    * @param notes receives files that cannot be read
    */
   IgnoreFiles(Path start, List<String> notes) {
@@ -65,19 +65,19 @@ final class IgnoreFiles {
     return path.toAbsolutePath().normalize();
   }
 
-  /** Takes the rules of a folder up. */
+  /** Adds the rules of a folder. */
   void enter(Path folder) {
     add(full(folder), full(folder).resolve(NAME));
   }
 
-  /** Lets the rules of a folder go. */
+  /** Removes the rules of a folder. */
   void leave(Path folder) {
     while (!levels.isEmpty() && levels.peek().folder().equals(full(folder))) {
       levels.pop();
     }
   }
 
-  /** Whether a file or folder is ignored itself; of the folders around it that is known. */
+  /** Whether a file or folder itself is ignored; its parent folders have been checked before. */
   boolean contain(Path path, boolean isFolder) {
     for (Level level : levels) {
       String relative = level.folder().relativize(full(path)).toString().replace('\\', '/');
@@ -102,7 +102,7 @@ final class IgnoreFiles {
           file.toString(), new ByteArrayInputStream(bounded.getBytes(StandardCharsets.UTF_8)));
       levels.push(new Level(folder, rules));
     } catch (IOException e) {
-      notes.add(file + ": " + FileTrouble.of(e) + ", so nothing is left out for it");
+      notes.add(file + ": " + FileTrouble.of(e) + ", ignored");
     }
   }
 

@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.isogloss.core.document.DocumentId;
 
 /**
- * A manuscript that is not read from disk, such as what an editor holds and has not saved. Where a
- * file of this name is checked, too, it stands in the file's place.
+ * A manuscript that is not read from disk, such as unsaved text in an editor. If a file with the
+ * same name is checked, it replaces that file.
  *
- * @param id its name, which decides on format and settings; the file need not exist
- * @param bytes what a file with this text would hold
+ * @param id its name, which determines format and settings; the file need not exist
+ * @param bytes the contents that a file with this text would have
  */
-@SuppressWarnings("ArrayRecordComponent") // Documents are compared by their names.
+@SuppressWarnings("ArrayRecordComponent") // Documents are compared by name.
 public record InMemoryDocument(DocumentId id, byte[] bytes) {
 
   public InMemoryDocument {
@@ -19,7 +19,7 @@ public record InMemoryDocument(DocumentId id, byte[] bytes) {
     Objects.requireNonNull(bytes, "bytes");
   }
 
-  /** A text under the name of a file. */
+  /** Creates a document from a text and a file name. */
   public static InMemoryDocument of(String path, String text) {
     return new InMemoryDocument(new DocumentId(path), text.getBytes(StandardCharsets.UTF_8));
   }

@@ -19,16 +19,16 @@ import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
 
 /**
- * The files that the user named, read.
+ * The manuscripts that the user named.
  *
- * @param documents what could be read, in the order named, folders in book order
- * @param failures what could not
- * @param notes what was skipped, one sentence each
+ * @param documents the documents, in the given order, folders in book order
+ * @param failures files that could not be read
+ * @param notes files that were skipped, one sentence each
  */
 public record ManuscriptFiles(
     List<Document> documents, List<Failure> failures, List<String> notes) {
 
-  /** How many bytes a manuscript may have. */
+  /** The maximum size of a manuscript in bytes. */
   public static final int LARGEST = 100 * 1024 * 1024;
 
   private static final DocumentReader READER = new AnyReader();
@@ -48,14 +48,14 @@ public record ManuscriptFiles(
     return read(FoundFiles.of(paths), in);
   }
 
-  /** Reads files; what could not be found is among the failures. */
+  /** Reads files; paths that were not found are among the failures. */
   public static ManuscriptFiles read(FoundFiles found, StandardInput in) {
     return read(found, in, List.of());
   }
 
   /**
-   * Reads files, and documents that are not on disk: those in the place of the file of the same
-   * name, the others at the end.
+   * Reads files and documents in memory. A document in memory replaces the file with the same name,
+   * or else comes last.
    */
   public static ManuscriptFiles read(
       FoundFiles found, StandardInput in, List<InMemoryDocument> held) {
@@ -67,7 +67,7 @@ public record ManuscriptFiles(
     for (FoundFile file : found.files()) {
       boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
       DocumentId id = isInput ? in.id() : new DocumentId(file.file().toString());
-      // Standard input may stand for a file that is named as well.
+      // Standard input may have the name of a file that is also given.
       if (seen.add(id)) {
         InMemoryDocument inMemory = isInput ? null : byFile.remove(full(file.file()));
         Source source =
@@ -86,10 +86,10 @@ public record ManuscriptFiles(
   }
 
   /**
-   * Whether paths, as the user gave them, mean a file that need not be there any more. Only folders
-   * and globs do; a path that cannot be read means none.
+   * Returns whether paths, as the user gave them, cover a file that may no longer exist. Only
+   * folders and globs do; a path that cannot be read covers none.
    *
-   * @return takes absolute paths without links
+   * @return accepts absolute paths with links resolved
    */
   public static Predicate<Path> meaning(List<String> paths) {
     Predicate<Path> any = file -> false;
@@ -97,13 +97,13 @@ public record ManuscriptFiles(
       try {
         any = any.or(ManuscriptFinder.meaning(path));
       } catch (IOException | ReadException e) {
-        // Told when the path was read: it means nothing that could be looked for.
+        // Reported when the path was read; it covers no file.
       }
     }
     return any;
   }
 
-  /** Where the bytes of a document come from. */
+  /** The source of a document's bytes. */
   @FunctionalInterface
   private interface Source {
     byte[] bytes() throws IOException, ReadException;
@@ -122,15 +122,15 @@ public record ManuscriptFiles(
     } catch (ReadException e) {
       failures.add(new Failure(id.path(), e.line(), e.column(), e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {
-      // A fault of ours costs this file alone.
+      // A bug in a reader affects only this file.
       failures.add(Failure.internal(id.path(), "reading", e));
     }
   }
 
   /**
-   * Reads a manuscript from its bytes; one without text is a document without blocks.
+   * Reads a manuscript from its bytes; a manuscript without text is a document without blocks.
    *
-   * @throws ReadException if it is none
+   * @throws ReadException if it is not a manuscript
    */
   public static Document read(DocumentId id, byte[] bytes) throws ReadException {
     return READER.read(id, bytes);
@@ -146,7 +146,7 @@ public record ManuscriptFiles(
 
   private static byte[] bounded(byte[] bytes) throws ReadException {
     if (bytes.length > LARGEST) {
-      throw new ReadException("more than 100 MB, expected a manuscript");
+      throw new ReadException("the file is larger than 100 MB, expected a manuscript");
     }
     return bytes;
   }

@@ -16,7 +16,9 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Failure;
 
-/** Finds the manuscripts that a path means: a file, a folder's files, or what a glob matches. */
+/**
+ * Finds the manuscripts that a path refers to: a file, the files in a folder, or a glob's matches.
+ */
 final class ManuscriptFinder {
 
   private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
@@ -24,10 +26,10 @@ final class ManuscriptFinder {
   private ManuscriptFinder() {}
 
   /**
-   * The files, in book order.
+   * Finds the files, in book order.
    *
    * @param failures receives folders that cannot be read
-   * @param notes is told of what was skipped
+   * @param notes receives a note for each skipped file
    * @throws ReadException if there are none
    */
   static List<FoundFile> find(String path, List<Failure> failures, List<String> notes)
@@ -48,7 +50,8 @@ final class ManuscriptFinder {
       return named(start, notes);
     }
     if (!GLOB.matcher(path).find()) {
-      throw new ReadException("no such file or folder, expected a manuscript or - for stdin");
+      throw new ReadException(
+          "no such file or folder, expected a manuscript or - for standard input");
     }
     List<Path> found = glob(path, failures, notes);
     if (found.isEmpty() && failures.size() == before) {
@@ -57,7 +60,7 @@ final class ManuscriptFinder {
     return found(found);
   }
 
-  /** A shell names lock files, too, where it makes a pattern into names. */
+  /** Shells include lock files when they expand a pattern. */
   private static List<FoundFile> named(Path file, List<String> notes) {
     if (FolderWalk.isLock(file)) {
       notes.add(file + ": a lock file of a word processor, skipped");
@@ -71,9 +74,9 @@ final class ManuscriptFinder {
   }
 
   /**
-   * Whether a path means a file that need not be there any more.
+   * Returns whether a path covers a file that may no longer exist.
    *
-   * @return takes absolute paths without links
+   * @return accepts absolute paths with links resolved
    */
   static Predicate<Path> meaning(String path) throws IOException, ReadException {
     Path start = path(path);
@@ -106,7 +109,8 @@ final class ManuscriptFinder {
     try {
       return Path.of(path);
     } catch (InvalidPathException e) {
-      throw new ReadException("no path: " + e.getReason() + ", expected a file or folder", e);
+      throw new ReadException(
+          "not a valid path: " + e.getReason() + ", expected a file or folder", e);
     }
   }
 
@@ -126,7 +130,7 @@ final class ManuscriptFinder {
     return FolderWalk.of(start, matcher(unified), failures, notes);
   }
 
-  /** The folder before the first wildcard of a pattern; the empty path if there is none. */
+  /** The folder before the first wildcard in a pattern; the empty path if there is none. */
   private static Path fixed(String pattern) {
     return Path.of(pattern.substring(0, pattern.lastIndexOf('/', firstWildcard(pattern)) + 1));
   }
@@ -141,7 +145,7 @@ final class ManuscriptFinder {
       return new GlobMatcher(pattern);
     } catch (PatternSyntaxException e) {
       throw new ReadException(
-          "no pattern (" + e.getDescription() + "), expected a glob such as book/*.md", e);
+          "not a valid pattern (" + e.getDescription() + "), expected a glob such as book/*.md", e);
     }
   }
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.isogloss.core.document.DocumentId;
 
 /**
- * What {@code -} reads.
+ * The input that {@code -} refers to.
  *
  * @param in the bytes
- * @param name the file that they stand for, which decides on format and settings; it need not exist
+ * @param name the file name given to it, which determines format and settings; the file need not
+ *     exist
  */
 public record StandardInput(InputStream in, Optional<String> name) {
 
@@ -18,7 +19,7 @@ public record StandardInput(InputStream in, Optional<String> name) {
     Objects.requireNonNull(name, "name");
   }
 
-  /** Nothing to read: {@code -} is an empty document. */
+  /** Empty input: {@code -} is an empty document. */
   public static final StandardInput EMPTY = unnamed(InputStream.nullInputStream());
 
   /** Input without a name. */

@@ -1,2 +1,2 @@
-/** From paths as the user gave them to documents. */
+/** Turns the paths that the user gave into documents. */
 package org.isogloss.engine.input;

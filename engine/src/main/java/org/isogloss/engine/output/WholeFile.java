@@ -10,14 +10,14 @@ import java.nio.file.StandardOpenOption;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.engine.input.FileTrouble;
 
-/** Writes a file as a whole or not at all, where there is a file. */
+/** Writes regular files completely or not at all. */
 public final class WholeFile {
 
   private WholeFile() {}
 
   /**
-   * Writes bytes; a file that is there is replaced once the new one is complete. Links are followed
-   * and stay; a device or a pipe is written to.
+   * Writes bytes; an existing file is replaced once the new one is complete. Links are followed and
+   * kept; devices and pipes are written to directly.
    *
    * @throws OutputException if it cannot be written
    */
@@ -34,7 +34,7 @@ public final class WholeFile {
   }
 
   /**
-   * Adds bytes to the end of a file, which need not be there.
+   * Appends bytes to a file, which need not exist.
    *
    * @throws OutputException if it cannot be written
    */
@@ -51,7 +51,7 @@ public final class WholeFile {
     }
   }
 
-  /** A file that could not take all is left as it was, and not there if it was not. */
+  /** If not everything can be written, restores the file, or deletes it if it did not exist. */
   private static void append(Path file, byte[] bytes, boolean isNew) throws IOException {
     boolean whole = false;
     try (FileChannel channel =
@@ -84,9 +84,9 @@ public final class WholeFile {
 
   private static String reason(Path target, IOException e) {
     if (Files.isDirectory(target)) {
-      return "a folder";
+      return "it is a folder";
     }
-    // A file that is written need not be there; its folder must.
+    // The file need not exist, but its folder must.
     return e instanceof NoSuchFileException ? "no such folder" : FileTrouble.of(e);
   }
 }

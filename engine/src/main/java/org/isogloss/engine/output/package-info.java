@@ -1,2 +1,2 @@
-/** Files that are written as a whole or not at all. */
+/** Writes files completely or not at all. */
 package org.isogloss.engine.output;

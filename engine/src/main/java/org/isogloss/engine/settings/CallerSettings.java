@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the caller says, such as a command line or an editor, which counts more than what a settings
- * file says.
+ * Settings from the caller, such as a command line or an editor, which take precedence over
+ * settings files.
  *
- * @param config the only settings file to be read, instead of those that are found
- * @param glossaries instead of those that files name; none leaves these
- * @param rules which rules run; what it names itself runs even if a file turns it off
- * @param failOn the mildest finding at which the run fails
+ * @param config the only settings file to read, instead of those that are found
+ * @param glossaries replace the glossaries in settings files, unless empty
+ * @param rules which rules run; a rule that it names runs even if a file turns it off
+ * @param failOn the lowest severity at which the run fails
  * @param language the variety of English of all files
- * @param exclude patterns, from the current folder, of files in folders that are left out
+ * @param exclude patterns, relative to the current folder, of files in folders that are skipped
  */
 public record CallerSettings(
     Optional<Path> config,
@@ -24,7 +24,7 @@ public record CallerSettings(
     Optional<String> language,
     List<String> exclude) {
 
-  /** Nothing: the settings files that are found decide. */
+  /** No settings: the settings files that are found decide. */
   public static final CallerSettings NONE =
       new CallerSettings(
           Optional.empty(),
@@ -43,12 +43,12 @@ public record CallerSettings(
     exclude = List.copyOf(exclude);
   }
 
-  /** The same with a settings file in place of those that are found. */
+  /** The same with a settings file instead of those that are found. */
   public CallerSettings withConfig(Path file) {
     return new CallerSettings(Optional.of(file), glossaries, rules, failOn, language, exclude);
   }
 
-  /** The same with glossaries in place of those that settings files name. */
+  /** The same with glossaries instead of those in settings files. */
   public CallerSettings withGlossaries(List<Path> files) {
     return new CallerSettings(config, files, rules, failOn, language, exclude);
   }

@@ -3,7 +3,7 @@ package org.isogloss.engine.settings;
 import java.util.Locale;
 import org.isogloss.core.rule.Severity;
 
-/** The mildest finding at which a run fails. */
+/** The lowest severity at which a run fails. */
 public enum FailOn {
   ERROR,
   WARNING,

@@ -8,11 +8,11 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.languagetool.AcceptedWords;
 
-/** What the rules of a file are told; files that agree in it share their rules. */
+/** The rule options for a file; files with equal options share their rules. */
 record FileRuleOptions(
     List<Path> glossaries, Optional<String> variety, AcceptedWords accepted, OptionValues options) {
 
-  /** What values say. */
+  /** The options set by some values. */
   static FileRuleOptions of(Values values, WordLists words) {
     values.value(SettingsKeys.ACCEPT).forEach(word -> words.add(word.value()));
     values.value(SettingsKeys.ACCEPT_FROM).forEach(file -> words.addAll(file.value()));
@@ -27,7 +27,7 @@ record FileRuleOptions(
     return new FileRuleOptions(otherGlossaries, variety, accepted, options);
   }
 
-  /** The same in another variety of English. */
+  /** The same for another variety of English. */
   FileRuleOptions in(String other) {
     return new FileRuleOptions(glossaries, Optional.of(other), accepted, options);
   }

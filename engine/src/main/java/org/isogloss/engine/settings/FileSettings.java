@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What holds for a file.
+ * The settings that apply to a file.
  *
- * @param options what its rules are told
- * @param levels which findings are told, and how bad they are
- * @param failOn the mildest finding at which a run fails
- * @param book the order of the book that it belongs to; empty if none is set
- * @param baseline the findings that are not told again, if there are any
+ * @param options the options of its rules
+ * @param levels which findings are reported, and with which severity
+ * @param failOn the lowest severity at which a run fails
+ * @param book the order of the book that it belongs to; empty if not set
+ * @param baseline the findings that are not reported again, if any
  */
 record FileSettings(
     FileRuleOptions options,
@@ -20,7 +20,7 @@ record FileSettings(
     List<Setting<Glob>> book,
     Optional<Path> baseline) {
 
-  /** What merged values mean; problems in lists of words are added to the others. */
+  /** Interprets merged values; problems in word lists are added to the others. */
   static FileSettings of(Values values, List<String> problems) {
     return new FileSettings(
         FileRuleOptions.of(values, new WordLists(problems)),
@@ -30,7 +30,7 @@ record FileSettings(
         values.value(SettingsKeys.BASELINE));
   }
 
-  /** The same with what the command line says. */
+  /** The same with the settings from the command line. */
   FileSettings under(CallerSettings line) {
     FileRuleOptions said = line.glossaries().isEmpty() ? options : options.with(line.glossaries());
     return new FileSettings(

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * A file that is there, named from the folder of the settings file.
+ * An existing file, relative to the folder of the settings file.
  *
- * @param expected what file it must be
+ * @param expected the kind of file
  */
 record FileType(String expected) implements ValueType<Path> {
 
@@ -28,7 +28,8 @@ record FileType(String expected) implements ValueType<Path> {
         return Optional.of(ShownPath.of(file));
       }
     } catch (InvalidPathException e) {
-      source.wrong(node, "no path '" + name.get() + "': " + e.getReason(), expected);
+      source.wrong(
+          node, "not a valid path: '" + name.get() + "' (" + e.getReason() + ")", expected);
       return Optional.empty();
     }
     source.wrong(node, "no such file '" + name.get() + "'", expected);

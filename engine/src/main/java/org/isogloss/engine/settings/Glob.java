@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.isogloss.engine.input.GlobMatcher;
 
 /**
- * A pattern for files below a folder. Without a {@code /} it means names at any depth; a {@code /}
- * at its end means all that is in a folder; {@code **}{@code /} may also stand for no folder.
+ * A pattern for files below a folder. Without a {@code /} it matches names at any depth; a trailing
+ * {@code /} matches everything in a folder; {@code **}{@code /} also matches no folder at all.
  */
 final class Glob {
 
@@ -16,8 +16,8 @@ final class Glob {
   private final PathMatcher matcher;
 
   /**
-   * @param folder where the pattern starts from
-   * @throws java.util.regex.PatternSyntaxException if it is no pattern
+   * @param folder the folder that the pattern is relative to
+   * @throws java.util.regex.PatternSyntaxException if it is not a valid pattern
    */
   Glob(Path folder, String pattern) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -28,7 +28,7 @@ final class Glob {
     this.matcher = new GlobMatcher(deep);
   }
 
-  /** Whether it means a file. */
+  /** Whether it matches a file. */
   boolean matches(Path file) {
     Path full = file.toAbsolutePath().normalize();
     if (!Objects.equals(full.getRoot(), folder.getRoot())) {
@@ -37,7 +37,7 @@ final class Glob {
     return matcher.matches(folder.relativize(full));
   }
 
-  /** Whether it means a file, or a folder that the file is in. */
+  /** Whether it matches a file, or a folder that contains the file. */
   boolean covers(Path file) {
     Path at = file.toAbsolutePath().normalize();
     while (at != null && at.startsWith(folder) && !at.equals(folder)) {
@@ -49,7 +49,7 @@ final class Glob {
     return false;
   }
 
-  /** The pattern as it was written. */
+  /** The pattern as written. */
   @Override
   public String toString() {
     return pattern;

@@ -3,8 +3,8 @@ package org.isogloss.engine.settings;
 import java.util.Objects;
 
 /**
- * A key of the settings file: the one place where its name, type, meaning and default stand. Keys
- * are told apart by identity.
+ * A key of the settings file: the single definition of its name, type, meaning and default. Keys
+ * are compared by identity.
  */
 final class Key<T> {
 
@@ -15,15 +15,16 @@ final class Key<T> {
   private final String doc;
 
   /**
-   * @param name in lower-case kebab
-   * @param type what may stand after it
-   * @param fallback what holds where it is not set
+   * @param name in lowercase kebab case
+   * @param type the type of its value
+   * @param fallback the default value
    * @param example a value in YAML, on one line
    * @param doc one or two sentences
    */
   Key(String name, ValueType<T> type, T fallback, String example, String doc) {
     if (!name.matches("[a-z]+(-[a-z]+)*") || doc.isBlank()) {
-      throw new IllegalArgumentException("a key needs a kebab name and a line on it: " + name);
+      throw new IllegalArgumentException(
+          "a key needs a kebab-case name and a description: " + name);
     }
     this.name = name;
     this.type = Objects.requireNonNull(type, "type");

@@ -12,7 +12,7 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
-/** The names that a settings file may give to rules. */
+/** The rule names that a settings file may use. */
 public final class KnownRules {
 
   private static final List<RuleInfo> ALL =
@@ -29,7 +29,7 @@ public final class KnownRules {
     return ALL.stream().map(RuleInfo::id).toList();
   }
 
-  /** The beginnings of ids up to their first hyphen that are no ids themselves, sorted. */
+  /** The beginnings of ids up to their first hyphen that are not ids themselves, sorted. */
   static List<String> families() {
     Set<String> families = new TreeSet<>();
     for (String id : ids()) {
@@ -39,23 +39,23 @@ public final class KnownRules {
     return List.copyOf(families);
   }
 
-  /** The rule that a name means or means a part of; nothing for families and unknown names. */
+  /** The rule that a name denotes in whole or in part; empty for families and unknown names. */
   static Optional<RuleInfo> rule(String name) {
     String id = name.replaceFirst("/.*", "");
     return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /** Whether a name is that of a rule, of a family, or of a part of a rule. */
+  /** Whether a name denotes a rule, a family, or a part of a rule. */
   public static boolean isName(String name) {
     return families().contains(name) || (rule(name).isPresent() && !name.endsWith("/"));
   }
 
-  /** Whether there is a rule that findings of this id, with or without a part, can come from. */
+  /** Whether there is a rule that can have findings with this id, with or without a part. */
   public static boolean isFinding(String id) {
     return rule(id).isPresent();
   }
 
-  /** The name that a mistyped one was to be; its part, if it has one, stays. */
+  /** The known name closest to a mistyped one; its part, if any, is kept. */
   public static String nearest(String typed) {
     List<String> known = new ArrayList<>(ids());
     int slash = typed.indexOf('/');
@@ -66,7 +66,7 @@ public final class KnownRules {
     return NearestName.of(typed.substring(0, slash), known) + typed.substring(slash);
   }
 
-  /** The zones that the rules of a name read. */
+  /** The zones that the rules denoted by a name read. */
   static Set<Zone> zones(String name) {
     EnumSet<Zone> zones = EnumSet.noneOf(Zone.class);
     ALL.stream()

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What settings files say on one file. */
+/** The settings files that apply to one file. */
 final class Layers {
 
   private Layers() {}
 
   /**
-   * The values that hold for a file, the farthest first: those of each settings file, then those of
-   * its overrides that concern the file.
+   * The values that apply to a file, outermost first: those of each settings file, then those of
+   * its overrides that match the file.
    */
   static List<Values> of(Path file, List<SettingsFile> settings) {
     List<Values> layers = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Layers {
     return layers;
   }
 
-  /** All layers as one. */
+  /** All layers merged. */
   static Values merged(List<Values> layers) {
     return layers.stream().reduce(Values.NONE, Values::under);
   }

@@ -11,8 +11,8 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * The files in folders that are no manuscripts: those that {@code exclude} names, in settings and
- * on the command line, and the glossaries and lists of words that settings name.
+ * The files in folders that are skipped: those that {@code exclude} matches, in settings and on the
+ * command line, and the glossaries and word lists in the settings.
  */
 public final class LeftOut implements Predicate<Path> {
 
@@ -25,10 +25,10 @@ public final class LeftOut implements Predicate<Path> {
   }
 
   /**
-   * What the settings around some files leave out.
+   * Collects what the settings of some files exclude.
    *
-   * @throws SettingsException with all that is wrong with the settings files, or with a pattern of
-   *     the command line
+   * @throws SettingsException with every problem in the settings files or the patterns on the
+   *     command line
    */
   public static LeftOut of(List<Path> files, CallerSettings line) throws SettingsException {
     LeftOut leftOut = new LeftOut(new SettingsFinder(line.config()));
@@ -38,7 +38,8 @@ public final class LeftOut implements Predicate<Path> {
       try {
         leftOut.excluded.add(new Glob(Path.of(""), pattern));
       } catch (PatternSyntaxException | InvalidPathException e) {
-        problems.add("--exclude: no pattern '" + pattern + "', expected a glob such as drafts/");
+        problems.add(
+            "--exclude: '" + pattern + "' is not a valid pattern, expected a glob such as drafts/");
       }
     }
     files.stream()

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.rule.Severity;
 
-/** Whether a rule's findings are told, and how bad they are. */
+/** Whether a rule's findings are reported, and with which severity. */
 enum Level {
-  /** Told, each as bad as the rule says. */
+  /** Reported with the severity that the rule gives each. */
   ON,
   OFF,
   INFO,
@@ -17,7 +17,7 @@ enum Level {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What a finding's severity becomes; nothing if it is not told. */
+  /** The severity of a finding; empty if it is not reported. */
   Optional<Severity> of(Severity own) {
     return switch (this) {
       case ON -> Optional.of(own);

@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * A list of values, each with its own place.
  *
- * @param items what may stand in it
- * @param adds whether the lists of several files add up, the outermost first
+ * @param items the type of its items
+ * @param adds whether the lists of several files are concatenated, outermost first
  */
 record ListType<E>(ValueType<E> items, boolean adds) implements ValueType<List<Setting<E>>> {
 
@@ -66,7 +66,7 @@ record ListType<E>(ValueType<E> items, boolean adds) implements ValueType<List<S
         .toList();
   }
 
-  /** The values alone. */
+  /** The values without their places. */
   static <E> List<E> values(List<Setting<E>> settings) {
     return settings.stream().map(Setting::value).toList();
   }

@@ -16,16 +16,17 @@ import org.isogloss.glossary.format.TermbaseReader;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 
 /**
- * What lies in and below a folder and belongs into its settings.
+ * The files in and below a folder that a new settings file should list.
  *
- * @param glossaries files that are called like one and can be read as one, from the folder
- * @param words lists of accepted words of other programs, from the folder
+ * @param glossaries files that are named like a glossary and can be read as one, relative to the
+ *     folder
+ * @param words lists of accepted words of other programs, relative to the folder
  */
 public record LooseFiles(List<Path> glossaries, List<Path> words) {
 
   private static final int DEPTH = 5;
 
-  /** Many tables could be read as a glossary; the name must say so, too. */
+  /** Many tables could be read as a glossary, so the name must also match. */
   private static final Pattern GLOSSARY =
       Pattern.compile("(.*[-_. ])?(gloss\\w*|terms|termbase|terminology|tbx)([-_. ].*)?");
 
@@ -37,7 +38,7 @@ public record LooseFiles(List<Path> glossaries, List<Path> words) {
     words = List.copyOf(words);
   }
 
-  /** What is found, sorted; hidden folders besides those of editors are left out. */
+  /** Finds the files, sorted; hidden folders other than those of editors are skipped. */
   public static LooseFiles in(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
@@ -60,7 +61,7 @@ public record LooseFiles(List<Path> glossaries, List<Path> words) {
             return FileVisitResult.CONTINUE;
           }
 
-          /** What may not be read is nothing to be entered. */
+          /** Skips what cannot be read. */
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
             return FileVisitResult.CONTINUE;
@@ -84,14 +85,14 @@ public record LooseFiles(List<Path> glossaries, List<Path> words) {
 
   private static boolean isGlossary(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    // Markdown is what manuscripts are written in.
+    // A Markdown file is more likely to be a manuscript.
     boolean called =
         GLOSSARY.matcher(name).matches()
             && TermbaseFormat.named(file).filter(f -> f != TermbaseFormat.MARKDOWN).isPresent();
     try {
       return called && !TermbaseReader.read(file).concepts().isEmpty();
     } catch (TermbaseException e) {
-      // It is called like a glossary and is none.
+      // It is named like a glossary but is not one.
       return false;
     }
   }

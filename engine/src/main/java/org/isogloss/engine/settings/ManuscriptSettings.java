@@ -15,7 +15,7 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
 
-/** What holds for each file of a run: settings files, and the caller before them. */
+/** The settings of each file in a run: those of the caller and of settings files. */
 public final class ManuscriptSettings {
 
   private final Map<DocumentId, FileSettings> files = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ public final class ManuscriptSettings {
    * Finds, reads and merges the settings of files.
    *
    * @param documents the files of the run
-   * @throws SettingsException with all that is wrong with the settings files
+   * @throws SettingsException with every problem in the settings files
    */
   public static ManuscriptSettings of(List<DocumentId> documents, CallerSettings caller)
       throws SettingsException {
@@ -56,7 +56,7 @@ public final class ManuscriptSettings {
     return settings;
   }
 
-  /** Standard input is a file of the current folder. */
+  /** Standard input counts as a file in the current folder. */
   private static Path path(DocumentId document) {
     String path = document.equals(DocumentId.STANDARD_INPUT) ? "-" : document.path();
     return Path.of(path).toAbsolutePath().normalize();
@@ -67,9 +67,9 @@ public final class ManuscriptSettings {
   }
 
   /**
-   * The recorded findings that are not to be told again; nothing if no settings name them.
+   * The recorded findings that are not reported again; empty if no settings name a baseline.
    *
-   * @throws SettingsException if files of the run have several
+   * @throws SettingsException if the files of the run have different baselines
    */
   public Optional<Path> baseline() throws SettingsException {
     List<Path> named =
@@ -77,29 +77,29 @@ public final class ManuscriptSettings {
     if (named.size() > 1) {
       throw new SettingsException(
           List.of(
-              "the files have several baselines, %s and %s, expected one, or --baseline FILE"
+              "the files have different baselines, %s and %s; expected only one, or --baseline FILE"
                   .formatted(ShownPath.text(named.get(0)), ShownPath.text(named.get(1)))));
     }
     return named.stream().findFirst();
   }
 
-  /** The mildest finding at which the run fails if it stands in this file. */
+  /** The lowest severity of findings in this file at which the run fails. */
   public FailOn failOn(DocumentId document) {
     return of(document).failOn();
   }
 
   /**
-   * Whether everything that a rule finds in a file is told.
+   * Whether everything that a rule finds in a file is reported.
    *
-   * @param id the rule, or with a slash a part of it
+   * @param id the rule, or a part of it after a slash
    */
-  public boolean tells(DocumentId document, String id) {
-    return of(document).levels().tells(id, caller.rules());
+  public boolean reportsAllOf(DocumentId document, String id) {
+    return of(document).levels().reportsAllOf(id, caller.rules());
   }
 
   /**
-   * The documents in the order of their books. Those of one book keep the places that they have
-   * among the others; what the book does not list comes last, in the order that it had.
+   * Sorts documents in the order of their books. Those of one book keep the positions that they
+   * have among the others; files that the book does not list come last, in their original order.
    */
   public List<Document> inBookOrder(List<Document> documents) {
     Map<List<Setting<Glob>>, List<Integer>> books = new LinkedHashMap<>();
@@ -137,7 +137,7 @@ public final class ManuscriptSettings {
         .toList();
   }
 
-  /** The files that agree in what their rules are told, with their levels. */
+  /** The files grouped by the options of their rules, with their levels. */
   private Map<FileRuleOptions, Map<DocumentId, RuleLevels>> groups() {
     Map<FileRuleOptions, Map<DocumentId, RuleLevels>> groups = new LinkedHashMap<>();
     files.forEach(
@@ -152,11 +152,11 @@ public final class ManuscriptSettings {
   }
 
   /**
-   * The rules that run. Files that agree in the options of rules share theirs; every rule sees the
-   * whole manuscript, and tells only what stands in its own files.
+   * Creates the rules that run. Files with equal rule options share their rules; every rule sees
+   * the whole manuscript but reports only findings in its own files.
    *
-   * @param termbases gives glossaries as one
-   * @param available makes all rules
+   * @param termbases merges glossaries
+   * @param available creates all rules
    */
   public List<Rule> rules(
       Function<List<Path>, Termbase> termbases, Function<RuleSettings, List<Rule>> available) {

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Guesses what a mistyped name was to be. */
+/** Guesses the intended name from a mistyped one. */
 public final class NearestName {
 
   private NearestName() {}
 
   /**
-   * The name with the fewest changed letters; the first of several.
+   * The known name with the smallest edit distance; the first of several.
    *
    * @param known at least one name
    */

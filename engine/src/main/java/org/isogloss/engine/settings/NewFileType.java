@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * A file that the program writes, and that need not be there yet, named from the folder of the
+ * A file that the program writes and that need not exist yet, relative to the folder of the
  * settings file.
  *
- * @param expected what file it must be
+ * @param expected the kind of file
  */
 record NewFileType(String expected) implements ValueType<Optional<Path>> {
 
@@ -26,7 +26,8 @@ record NewFileType(String expected) implements ValueType<Optional<Path>> {
       Path file = source.folder().resolve(name.get()).normalize();
       return Optional.of(Optional.of(ShownPath.of(file)));
     } catch (InvalidPathException e) {
-      source.wrong(node, "no path '" + name.get() + "': " + e.getReason(), expected);
+      source.wrong(
+          node, "not a valid path: '" + name.get() + "' (" + e.getReason() + ")", expected);
       return Optional.empty();
     }
   }

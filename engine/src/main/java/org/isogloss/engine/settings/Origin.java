@@ -3,16 +3,16 @@ package org.isogloss.engine.settings;
 /**
  * Where a value was set.
  *
- * @param file the file as the user knows it
- * @param line from 1; 0 for a value that stands in no file
+ * @param file the file as shown to the user
+ * @param line from 1; 0 for a value that is not in a file
  * @param column in characters, from 1; 0 likewise
  */
 record Origin(String file, int line, int column) {
 
-  /** That of a value that nobody set. */
+  /** The origin of a default value. */
   static final Origin DEFAULT = new Origin("default", 0, 0);
 
-  /** That of a line which holds no value. */
+  /** The origin of a line without a value. */
   static final Origin NONE = new Origin("", 0, 0);
 
   /** {@code file:line:column}, as in errors. */

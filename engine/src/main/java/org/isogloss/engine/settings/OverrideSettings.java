@@ -2,7 +2,7 @@ package org.isogloss.engine.settings;
 
 import java.nio.file.Path;
 
-/** What holds for some files only. The values include the patterns that say for which. */
+/** Settings that apply only to some files. The values include the patterns of these files. */
 record OverrideSettings(Values values) {
 
   boolean concerns(Path file) {

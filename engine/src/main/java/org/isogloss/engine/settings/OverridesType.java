@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A list of what holds for some files only. */
+/** A list of settings that apply only to some files. */
 record OverridesType() implements ValueType<List<OverrideSettings>> {
 
   @Override
@@ -27,7 +27,7 @@ record OverridesType() implements ValueType<List<OverrideSettings>> {
     for (Node item : sequence.getValue()) {
       Values values = SettingsKeys.OVERRIDE.read(item, "an override", source);
       if (item instanceof MappingNode && values.get(SettingsKeys.FILES).isEmpty()) {
-        source.wrong(item, "the override says not for which files", "the key files");
+        source.wrong(item, "the override does not say which files it applies to", "the key files");
       }
       overrides.add(new OverrideSettings(values));
     }
@@ -43,7 +43,7 @@ record OverridesType() implements ValueType<List<OverrideSettings>> {
     return schema;
   }
 
-  /** The patterns alone: what they bring is shown where it holds. */
+  /** Only the patterns: the settings are shown for the files that they apply to. */
   @Override
   public List<Setting<String>> shown(Setting<List<OverrideSettings>> setting) {
     return setting.value().stream()

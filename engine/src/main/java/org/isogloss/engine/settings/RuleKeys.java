@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Zone;
 
-/** The keys below a rule's name: those that all rules have, and the options that it declares. */
+/** The keys under a rule's name: those that all rules have, and the options that it declares. */
 final class RuleKeys {
 
   /**
-   * YAML 1.1 and 1.2 do not agree on whether {@code on} is a word, so its other names hold, too.
+   * YAML 1.1 and 1.2 disagree on whether {@code on} is a string, so {@code true} and {@code false}
+   * are accepted as well.
    */
   static final ScalarType<Level> LEVEL = level();
 
@@ -20,8 +21,8 @@ final class RuleKeys {
           LEVEL,
           Level.ON,
           "on",
-          "How bad all findings are. With on each is as bad as the rule says, with off none is"
-              + " told.");
+          "The severity of all findings. With on, each has the severity that the rule gives it;"
+              + " with off, none is reported.");
 
   static final Key<List<Setting<Zone>>> ZONES =
       new Key<>(
@@ -29,15 +30,15 @@ final class RuleKeys {
           new ListType<>(ScalarType.choice(Zone.values(), Zone::label), false),
           List.of(),
           "[body]",
-          "The only zones of a document in which findings are told. Without it, or empty: all that"
-              + " the rule reads.");
+          "The zones of a document in which findings are reported. By default, or if empty: all"
+              + " zones that the rule reads.");
 
-  /** Those of every name. */
+  /** The keys that every name has. */
   static final List<Key<?>> COMMON = List.of(SEVERITY, ZONES);
 
   private RuleKeys() {}
 
-  /** The keys of a rule; families and parts of rules have the common ones. */
+  /** The keys of a rule; families and parts of rules have only the common ones. */
   static Section of(String name) {
     List<Key<?>> keys = new ArrayList<>(COMMON);
     KnownRules.rule(name)

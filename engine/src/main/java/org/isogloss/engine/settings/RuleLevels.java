@@ -8,14 +8,14 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Severity;
 
 /**
- * Which rules' findings are told in a file, and how bad they are. The most specific name counts: a
- * part of a rule before the rule, the rule before its family.
+ * Which findings are reported in a file, and with which severity. The most specific name takes
+ * precedence: a part of a rule over the rule, the rule over its family.
  *
- * @param rules what is set, by the names of rules, families and parts
+ * @param rules the values set, by the names of rules, families and parts
  */
 record RuleLevels(Map<String, Values> rules) {
 
-  /** The names that mean a finding or a rule, the most specific first. */
+  /** The names that denote a finding or a rule, the most specific first. */
   private static Stream<String> names(String id) {
     int slash = id.indexOf('/');
     Stream<String> families =
@@ -26,25 +26,25 @@ record RuleLevels(Map<String, Values> rules) {
     return slash < 0 ? families : Stream.concat(Stream.of(id), families);
   }
 
-  /** The name that decides on a key. */
+  /** The name whose value of a key applies. */
   private Optional<String> deciding(String id, Key<?> key) {
     return names(id)
         .filter(name -> rules.containsKey(name) && rules.get(name).get(key).isPresent())
         .findFirst();
   }
 
-  /** What is set for a rule or finding, and where. */
+  /** The value set for a rule or finding, and where. */
   <T> Setting<T> setting(String id, Key<T> key) {
     return deciding(id, key).map(rules::get).orElse(Values.NONE).setting(key);
   }
 
   /**
-   * How bad a finding is; nothing if it is not told.
+   * The severity of a finding; empty if it is not reported.
    *
-   * @param id its rule, with the part
-   * @param own how bad the rule finds it
-   * @param zone what the block at its place is
-   * @param selection what the command line asks for, even if it is off here
+   * @param id its rule, including the part
+   * @param own the severity that the rule gives it
+   * @param zone the zone of the block at its place
+   * @param selection the rules selected on the command line, which run even if they are off here
    */
   Optional<Severity> judge(String id, Severity own, Zone zone, RuleSelection selection) {
     List<Zone> zones = zones(id);
@@ -54,7 +54,7 @@ record RuleLevels(Map<String, Values> rules) {
     return level(id, selection).of(own);
   }
 
-  /** The zones in which it is told; none for all. */
+  /** The zones in which it is reported; empty for all. */
   private List<Zone> zones(String id) {
     return ListType.values(setting(id, RuleKeys.ZONES).value());
   }
@@ -65,19 +65,19 @@ record RuleLevels(Map<String, Values> rules) {
     return level == Level.OFF && insists ? Level.ON : level;
   }
 
-  /** Whether anything that a rule finds may be told. */
+  /** Whether any finding of a rule may be reported. */
   boolean runs(String ruleId, RuleSelection selection) {
     return Stream.concat(Stream.of(ruleId), parts(ruleId))
         .anyMatch(id -> level(id, selection) != Level.OFF);
   }
 
-  /** Whether everything that a rule, or a part of one, finds is told wherever it stands. */
-  boolean tells(String id, RuleSelection selection) {
+  /** Whether everything that a rule, or a part of one, finds is reported in all zones. */
+  boolean reportsAllOf(String id, RuleSelection selection) {
     return Stream.concat(Stream.of(id), parts(id))
         .allMatch(each -> level(each, selection) != Level.OFF && zones(each).isEmpty());
   }
 
-  /** Whether all that a rule finds stays as it is. */
+  /** Whether the findings of a rule are reported unchanged. */
   boolean leaveAlone(String ruleId) {
     return parts(ruleId).findAny().isEmpty()
         && deciding(ruleId, RuleKeys.SEVERITY).isEmpty()

@@ -10,7 +10,7 @@ import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 
-/** The keys of the options that rules declare: each option is a key of its rule's section. */
+/** The keys of the options that rules declare: each option is a key in the section of its rule. */
 final class RuleOptionKeys {
 
   private static final Map<RuleOption<?>, OptionKey<?, ?>> KEYS = keys();
@@ -20,9 +20,9 @@ final class RuleOptionKeys {
   /**
    * The key of an option.
    *
-   * @param value makes the option's value of the key's
-   * @param <T> what the rule reads
-   * @param <K> what the file holds, with the places of list items
+   * @param value converts the key's value to the option's
+   * @param <T> the type that the rule reads
+   * @param <K> the type in the file, with the places of list items
    */
   private record OptionKey<T, K>(RuleOption<T> option, Key<K> key, Function<K, T> value) {
 
@@ -36,7 +36,7 @@ final class RuleOptionKeys {
     }
   }
 
-  /** The keys of a rule's own options, in the order in which it declares them. */
+  /** The keys of a rule's own options, in the order of declaration. */
   static List<Key<?>> of(RuleInfo rule) {
     List<Key<?>> keys = new ArrayList<>();
     rule.options().forEach(option -> keys.add(KEYS.get(option).key()));
@@ -48,7 +48,7 @@ final class RuleOptionKeys {
     return KEYS.get(option).key();
   }
 
-  /** What is set of all options of all rules. */
+  /** The values set for all options of all rules. */
   static OptionValues values(RuleLevels levels) {
     OptionValues values = OptionValues.NONE;
     for (RuleInfo rule : KnownRules.all()) {

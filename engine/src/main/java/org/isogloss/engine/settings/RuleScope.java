@@ -21,21 +21,21 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * The files that rules tell of, and what those files want to be told.
+ * The files that rules report on, and what is reported in them.
  *
- * @param levels what is told, by file
- * @param selection what the command line asks for
+ * @param levels what is reported, by file
+ * @param selection the rules selected on the command line
  * @param whole whether these are all files of the run
  */
 record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, boolean whole) {
 
-  /** Whether any file wants to be told anything that a rule finds; without files, all run. */
+  /** Whether findings of a rule are reported in any file; without files, all rules run. */
   boolean runs(String ruleId) {
     return levels.isEmpty()
         || levels.values().stream().anyMatch(file -> file.runs(ruleId, selection));
   }
 
-  /** The rule for these files alone; itself where nothing is to be changed. */
+  /** The rule limited to these files; the rule itself if nothing changes. */
   Rule limit(Rule rule) {
     String id = rule.info().id();
     if (whole && levels.values().stream().allMatch(file -> file.leaveAlone(id))) {
@@ -141,7 +141,7 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     }
   }
 
-  /** The hit as its file wants it; nothing if it does not. */
+  /** The hit with the severity set for its file; empty if it is not reported. */
   private Optional<Hit> judge(RuleInfo rule, Hit hit, AnalyzedDocument document) {
     String id = rule.id() + hit.subId().map(part -> "/" + part).orElse("");
     Severity own = hit.severity().orElse(rule.severity());

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** What is set for rules, families and parts of rules, by their names. */
+/** The values set for rules, families and parts of rules, by name. */
 record RulesType() implements ValueType<Map<String, Values>> {
 
   static final String DEFINITION = "rules";
@@ -53,7 +53,7 @@ record RulesType() implements ValueType<Map<String, Values>> {
     }
   }
 
-  /** A level alone, or a mapping. */
+  /** A level, or a mapping. */
   private static Values rule(String name, Node node, SettingsSource source) {
     if (node instanceof MappingNode) {
       Values values = RuleKeys.of(name).read(node, name, source);
@@ -73,7 +73,7 @@ record RulesType() implements ValueType<Map<String, Values>> {
     return values.build();
   }
 
-  /** A zone that the rule never looks at is a mistake. */
+  /** Reports zones that the rule does not read. */
   private static void requireZones(String name, Values values, SettingsSource source) {
     Set<Zone> read = KnownRules.zones(name);
     for (Setting<Zone> zone : values.value(RuleKeys.ZONES)) {
@@ -93,7 +93,7 @@ record RulesType() implements ValueType<Map<String, Values>> {
     return merged;
   }
 
-  /** It stands twice in a schema, so it is only referred to. */
+  /** A reference, because the schema uses the definition twice. */
   @Override
   public ObjectNode schema() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
@@ -101,7 +101,7 @@ record RulesType() implements ValueType<Map<String, Values>> {
     return schema;
   }
 
-  /** What is referred to. */
+  /** The definition that is referenced. */
   static ObjectNode definition() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
     ObjectNode properties = schema.putObject("properties");
@@ -123,7 +123,7 @@ record RulesType() implements ValueType<Map<String, Values>> {
     return schema;
   }
 
-  /** The names alone; the page of settings tells what holds for each rule. */
+  /** Only the names; the settings page shows the values for each rule. */
   @Override
   public List<Setting<String>> shown(Setting<Map<String, Values>> setting) {
     return setting.value().keySet().stream()

@@ -16,9 +16,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /**
  * A single value.
  *
- * @param expected what may stand there
- * @param parse makes the value of a text, or nothing if it may not stand there
- * @param label makes the text of a value
+ * @param expected the values allowed, in words
+ * @param parse converts a text to a value; empty if it is not allowed
+ * @param label converts a value to a text
  * @param describe writes the JSON Schema
  */
 record ScalarType<T>(
@@ -28,10 +28,10 @@ record ScalarType<T>(
     Consumer<ObjectNode> describe)
     implements ValueType<T> {
 
-  /** A text that stands without quotation marks in YAML and means itself. */
+  /** A text that needs no quotation marks in YAML. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d./][\\p{L}\\d./_+-]*");
 
-  /** Of more names only the nearest is told. */
+  /** With more names than this, only the closest one is suggested. */
   private static final int MOST_TOLD = 10;
 
   static ScalarType<String> text(String expected) {
@@ -101,7 +101,7 @@ record ScalarType<T>(
     return value;
   }
 
-  /** Of many names the nearest is told. */
+  /** If there are many names, only the closest one is suggested. */
   private String expectedLike(String text) {
     List<String> names = new ArrayList<>();
     schema().path("enum").forEach(name -> names.add(name.asText()));
@@ -134,7 +134,7 @@ record ScalarType<T>(
     return List.of(new Setting<>(quoted(label.apply(setting.value())), setting.origin()));
   }
 
-  /** A text as YAML has it. */
+  /** A text as a YAML scalar. */
   static String quoted(String text) {
     boolean plain = PLAIN.matcher(text).matches() && !text.matches("(?i)null|~");
     return plain ? text : "'" + text.replace("'", "''") + "'";
@@ -145,7 +145,7 @@ record ScalarType<T>(
     return "ScalarType[" + expected + "]";
   }
 
-  /** The values of an enum as a choice. */
+  /** A type whose values are those of an enum. */
   static <E extends Enum<E>> ScalarType<E> choice(E[] values, Function<E, String> label) {
     return choice(Arrays.asList(values), label);
   }

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 /**
  * A mapping with known keys.
  *
- * @param keys all of them, in the order in which they are told
+ * @param keys all keys, in the order in which they are shown
  */
 record Section(List<Key<?>> keys) {
 
@@ -29,7 +29,7 @@ record Section(List<Key<?>> keys) {
     return "a mapping with the keys " + String.join(", ", names());
   }
 
-  /** The values of a mapping; what is wrong with them the source is told. */
+  /** Reads the values of a mapping; problems are reported to the source. */
   Values read(Node node, String what, SettingsSource source) {
     Values.Builder values = new Values.Builder();
     if (!(node instanceof MappingNode mapping)) {

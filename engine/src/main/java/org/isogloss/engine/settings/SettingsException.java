@@ -2,7 +2,7 @@ package org.isogloss.engine.settings;
 
 import java.util.List;
 
-/** Settings files that cannot be used; all that is wrong with them is told. */
+/** Settings files that cannot be used, with every problem in them. */
 public final class SettingsException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -10,14 +10,14 @@ public final class SettingsException extends Exception {
   private final transient List<String> problems;
 
   /**
-   * @param problems a line for each: where, what, and what was expected
+   * @param problems one line each: where, what, and what was expected
    */
   SettingsException(List<String> problems) {
     super(String.join("\n", problems));
     this.problems = List.copyOf(problems);
   }
 
-  /** A line for each problem. */
+  /** The problems, one line each. */
   public List<String> problems() {
     return problems;
   }

@@ -20,23 +20,23 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A settings file as read.
+ * A settings file.
  *
- * @param path where it lies
- * @param values what it sets
+ * @param path its path
+ * @param values the values that it sets
  */
 record SettingsFile(Path path, Values values) {
 
-  /** What it is called where it is looked for. */
+  /** Its default name. */
   static final String NAME = "isogloss.yaml";
 
-  /** Larger than any that was written by hand, in bytes. */
+  /** The maximum size in bytes; files written by hand are smaller. */
   private static final int LARGEST = 1024 * 1024;
 
   /**
    * Reads a file.
    *
-   * @throws SettingsException with all that is wrong with it
+   * @throws SettingsException with every problem in the file
    */
   static SettingsFile read(Path path) throws SettingsException {
     SettingsSource source = new SettingsSource(path);
@@ -73,14 +73,14 @@ record SettingsFile(Path path, Values values) {
     return Optional.empty();
   }
 
-  /** Whether no list or mapping is used again by an alias: a few of those make a file endless. */
+  /** Whether no alias reuses a list or mapping: a few of those can expand without limit. */
   private static boolean standsOnce(Node root, SettingsSource source) {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Node> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (!(node instanceof ScalarNode) && !seen.add(node)) {
-        source.wrong(node, "a list or mapping is used again by an alias", "it written out twice");
+        source.wrong(node, "an alias reuses a list or mapping", "the values written out");
         return false;
       }
       if (node instanceof SequenceNode sequence) {

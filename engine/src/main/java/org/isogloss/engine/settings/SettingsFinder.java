@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the settings files that hold for a file, and reads each of them once. */
+/** Finds the settings files that apply to a file, and reads each of them once. */
 final class SettingsFinder {
 
   private final Optional<List<SettingsFile>> given;
@@ -23,8 +23,8 @@ final class SettingsFinder {
   }
 
   /**
-   * The files that hold for all in a folder, the outermost first: those of the folder and of the
-   * folders around it, up to one that says it is the root or one with a {@code .git} in it.
+   * The files that apply to everything in a folder, outermost first: those in the folder and its
+   * parent folders, up to a file with {@code root: true} or a folder that contains {@code .git}.
    */
   List<SettingsFile> in(Path folder) {
     if (given.isPresent()) {
@@ -44,7 +44,7 @@ final class SettingsFinder {
     List<SettingsFile> own = Files.exists(file) ? read(file) : List.of();
     boolean last =
         folder.getParent() == null
-            // A file in work trees and submodules.
+            // In work trees and submodules it is a file.
             || Files.exists(folder.resolve(".git"))
             || own.stream().anyMatch(SettingsFile::isRoot);
     List<SettingsFile> all = new ArrayList<>(last ? List.of() : in(folder.getParent()));
@@ -61,7 +61,7 @@ final class SettingsFinder {
     }
   }
 
-  /** What is wrong with the files that were read so far. */
+  /** The problems in the files read so far. */
   List<String> problems() {
     return List.copyOf(problems);
   }

@@ -16,9 +16,10 @@ final class SettingsKeys {
           ScalarType.flag(),
           false,
           "true",
-          "Whether the search for settings files ends here. It also ends where a .git folder is.");
+          "Whether the search for settings files stops at this folder. It also stops at a"
+              + " folder that contains .git.");
 
-  /** What is written for the variety that each document declares. */
+  /** The value for the variety that each document declares. */
   private static final String OWN_VARIETY = "auto";
 
   static final Key<Optional<String>> LANGUAGE =
@@ -27,9 +28,9 @@ final class SettingsKeys {
           ScalarType.choice(varieties(), variety -> variety.orElse(OWN_VARIETY)),
           LanguageToolSettings.DEFAULT.variety(),
           "en-GB",
-          "The variety of English for grammar and spelling. With auto, the one that a document"
-              + " declares itself (lang in HTML and front matter, babel's option, the language of"
-              + " Word's text), otherwise "
+          "The variety of English for grammar and spelling. With auto, the one that the document"
+              + " declares (lang in HTML and front matter, the option of babel, the language of"
+              + " the text in Word), or else "
               + LanguageToolSettings.USUAL_VARIETY
               + ".");
 
@@ -39,8 +40,8 @@ final class SettingsKeys {
           new ListType<>(new FileType("a glossary"), true),
           List.of(),
           "[terms.yaml]",
-          "Glossaries that the text is held against, named from the folder of this file. Those of"
-              + " outer files hold, too.");
+          "Glossaries that the text is checked against, relative to the folder of this file."
+              + " Those in outer files also apply.");
 
   static final Key<List<Setting<String>>> ACCEPT =
       new Key<>(
@@ -48,8 +49,8 @@ final class SettingsKeys {
           new ListType<>(ScalarType.text("a word or phrase"), true),
           List.of(),
           "[erhu, Kunqu]",
-          "Words that are spelled right. One in small letters may also begin a sentence. Those of"
-              + " outer files hold, too.");
+          "Words that are spelled correctly. Lowercase words may also begin a sentence. Those"
+              + " in outer files also apply.");
 
   static final Key<List<Setting<Path>>> ACCEPT_FROM =
       new Key<>(
@@ -57,7 +58,7 @@ final class SettingsKeys {
           new ListType<>(new FileType("a list of words"), true),
           List.of(),
           "[words.txt]",
-          "Files of such words: lists with a word a line, Vale's accept.txt, or LTeX's"
+          "Files with such words: lists with one word per line, Vale's accept.txt, or LTeX's"
               + " ltex.dictionary.en-US.txt.");
 
   static final Key<Map<String, Values>> RULES =
@@ -75,7 +76,7 @@ final class SettingsKeys {
           ScalarType.choice(FailOn.values(), FailOn::label),
           FailOn.WARNING,
           "error",
-          "The mildest finding at which a check fails.");
+          "The lowest severity at which a check fails.");
 
   static final Key<List<Setting<Glob>>> BOOK =
       new Key<>(
@@ -83,7 +84,7 @@ final class SettingsKeys {
           new ListType<>(new GlobType(), false),
           List.of(),
           "[preface.md, 'chapters/*.md', appendix/]",
-          "The order of the book's files; what is not listed comes last.");
+          "The order of the files in the book; files that are not listed come last.");
 
   static final Key<List<Setting<Glob>>> EXCLUDE =
       new Key<>(
@@ -91,17 +92,18 @@ final class SettingsKeys {
           new ListType<>(new GlobType(), true),
           List.of(),
           "[drafts/, '*.old.md']",
-          "Files and folders that are left out where a folder or a pattern is checked, besides"
-              + " those of .gitignore. A file that is named itself is checked all the same.");
+          "Files and folders that are skipped when a folder or pattern is checked, in addition"
+              + " to those in .gitignore. A file that is named on the command line is still"
+              + " checked.");
 
   static final Key<Optional<Path>> BASELINE =
       new Key<>(
           "baseline",
-          new NewFileType("the file that `isogloss baseline` writes"),
+          new NewFileType("a path for the file that `isogloss baseline` writes"),
           Optional.empty(),
           ".isogloss-baseline.json",
-          "The recorded findings that a check does not report again. `isogloss baseline` records"
-              + " them there.");
+          "The file with recorded findings, which a check does not report again. `isogloss"
+              + " baseline` writes it.");
 
   static final Key<List<Setting<Glob>>> FILES =
       new Key<>(
@@ -109,7 +111,8 @@ final class SettingsKeys {
           new ListType<>(new GlobType(), false),
           List.of(),
           "[drafts/]",
-          "The files for which the override holds, as patterns from the folder of this file.");
+          "The files that the override applies to, as patterns relative to the folder of this"
+              + " file.");
 
   /** An override. */
   static final Section OVERRIDE =
@@ -121,7 +124,8 @@ final class SettingsKeys {
           new OverridesType(),
           List.of(),
           "[{files: [drafts/, '*.tex'], rules: {repeated-passage: off}}]",
-          "What holds for some files only, the last that fits before the others.");
+          "Settings that apply only to some files. If several match, the last one takes"
+              + " precedence.");
 
   /** The whole file. */
   static final Section FILE =

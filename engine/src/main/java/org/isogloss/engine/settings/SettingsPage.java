@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Zone;
 
-/** What holds for a file and where each value comes from, as YAML with comments. */
+/** The settings that apply to a file and where each value comes from, as YAML with comments. */
 public final class SettingsPage {
 
-  /** Comments stand in one column, but do not go farther right than this for a long line. */
+  /**
+   * Comments are aligned in one column, but no farther right than this for the sake of a long line.
+   */
   private static final int FARTHEST = 48;
 
   private static final Set<Key<?>> ELSEWHERE =
@@ -23,10 +25,10 @@ public final class SettingsPage {
   private SettingsPage() {}
 
   /**
-   * The page of a file or folder.
+   * Creates the page of a file or folder.
    *
    * @param config the only settings file, if the user names one
-   * @throws SettingsException with all that is wrong with the settings files
+   * @throws SettingsException with every problem in the settings files
    */
   public static String render(Path path, Optional<Path> config) throws SettingsException {
     Path file = path.toAbsolutePath().normalize();
@@ -57,7 +59,7 @@ public final class SettingsPage {
   }
 
   private void add(String indent, String name, List<Setting<String>> shown) {
-    // A file that is not named cannot be written down.
+    // Without a file name there is nothing to show.
     if (shown.isEmpty()) {
       return;
     }

@@ -8,13 +8,13 @@ public final class SettingsSchema {
 
   private SettingsSchema() {}
 
-  /** The schema in draft 7, which is what editors of YAML know. */
+  /** The schema in draft 7, which YAML editors support. */
   public static ObjectNode render() {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "Settings of Isogloss (" + SettingsFile.NAME + ")");
     schema.setAll(SettingsKeys.FILE.schema());
-    // A file without settings, or with comments alone, is right.
+    // A file without settings, or with only comments, is valid.
     schema.putArray("type").add("object").add("null");
     schema.putObject("definitions").set(RulesType.DEFINITION, RulesType.definition());
     return schema;

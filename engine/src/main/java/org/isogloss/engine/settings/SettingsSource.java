@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A settings file while it is read: where its nodes stand, and all that is wrong with it. */
+/** A settings file while it is read: the places of its nodes, and the problems found. */
 final class SettingsSource {
 
   private final Path file;
@@ -20,7 +20,7 @@ final class SettingsSource {
     this.file = file.toAbsolutePath().normalize();
   }
 
-  /** The folder that paths in the file start from. */
+  /** The folder that paths in the file are relative to. */
   Path folder() {
     return file.getParent();
   }
@@ -34,7 +34,7 @@ final class SettingsSource {
     return new Origin(ShownPath.text(file), line, column);
   }
 
-  /** Remembers a problem; reading goes on. */
+  /** Records a problem; reading continues. */
   void wrong(Origin origin, String problem, String expected) {
     problems.add(origin.place() + ": " + problem + ", expected " + expected);
   }
@@ -43,7 +43,7 @@ final class SettingsSource {
     wrong(origin(node), problem, expected);
   }
 
-  /** A value of the wrong shape. */
+  /** Records a value of the wrong kind. */
   void wrongShape(Node node, String what, String expected) {
     String found;
     if (isEmpty(node)) {
@@ -56,7 +56,7 @@ final class SettingsSource {
     wrong(node, what + found, expected);
   }
 
-  /** The text of a single value; a problem if it is none. */
+  /** The text of a scalar; records a problem if it is not one. */
   Optional<String> text(Node node, String what, String expected) {
     if (node instanceof ScalarNode scalar && !isEmpty(node)) {
       return Optional.of(scalar.getValue().strip());
@@ -65,13 +65,13 @@ final class SettingsSource {
     return Optional.empty();
   }
 
-  /** Whether nothing stands after a key. */
+  /** Whether a key has no value. */
   static boolean isEmpty(Node node) {
     return node instanceof ScalarNode scalar
         && (Tag.NULL.equals(node.getTag()) || scalar.getValue().isBlank());
   }
 
-  /** A line for each problem, in the order they were found. */
+  /** The problems, one line each, in the order in which they were found. */
   List<String> problems() {
     return List.copyOf(problems);
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.isogloss.core.rule.RuleInfo;
 
 /**
- * A settings file to start from: every key with what it means, and with its default, which a {@code
- * #} at the start of the line turns off; turned on, it changes nothing.
+ * A starter settings file: every key with an explanation and its default, commented out with a
+ * {@code #} at the start of the line; uncommenting a default changes nothing.
  */
 public final class SettingsTemplate {
 
@@ -20,18 +20,18 @@ public final class SettingsTemplate {
   private SettingsTemplate() {}
 
   /**
-   * The text of the file.
+   * Returns the text of the file.
    *
-   * @param glossaries to be turned on, named from the folder of the file
+   * @param glossaries glossaries to list, relative to the folder of the file
    * @param words lists of accepted words, likewise
    */
   public static String render(List<Path> glossaries, List<Path> words) {
     SettingsTemplate template = new SettingsTemplate();
     template.comment(
         "",
-        "Settings of Isogloss for this folder and all below it. `isogloss config show PATH` tells"
-            + " what holds for a file, `isogloss config schema` prints a JSON Schema for editors."
-            + " To turn a line on, delete the # at its start.");
+        "Isogloss settings for this folder and everything below it. `isogloss config show PATH`"
+            + " shows the settings that apply to a file, and `isogloss config schema` prints a"
+            + " JSON Schema for editors. To activate a line, delete the # at its start.");
     for (Key<?> key : SettingsKeys.FILE.keys()) {
       template.out.append('\n');
       template.comment("", key.doc());
@@ -69,7 +69,7 @@ public final class SettingsTemplate {
     }
   }
 
-  /** The default of a key; where that is nothing, what could stand there instead as well. */
+  /** The default of a key; if it is empty, also an example. */
   private <T> void example(String indent, Key<T> key) {
     List<String> shown =
         key.type().shown(new Setting<>(key.fallback(), Origin.DEFAULT)).stream()
@@ -85,7 +85,9 @@ public final class SettingsTemplate {
     }
   }
 
-  /** The keys that all rules have are explained at the first, and left out where they are alone. */
+  /**
+   * Keys that all rules have are explained only once, and omitted from rules without other keys.
+   */
   private void rules() {
     out.append("#").append(SettingsKeys.RULES.name()).append(":\n");
     Set<Key<?>> explained = new HashSet<>();

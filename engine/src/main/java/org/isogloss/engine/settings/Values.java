@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one or more files set, each value of its key's type. Two are equal if they are the same. */
+/** The values that one or more files set, each of its key's type. Compared by identity. */
 final class Values {
 
   static final Values NONE = new Builder().build();
@@ -31,8 +31,8 @@ final class Values {
     this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
   }
 
-  /** The value of a key where it is set. */
-  @SuppressWarnings("unchecked") // the builder takes a key with a value of its type alone
+  /** The value of a key, if it is set. */
+  @SuppressWarnings("unchecked") // the builder only accepts values of the key's type
   <T> Optional<Setting<T>> get(Key<T> key) {
     return Optional.ofNullable((Setting<T>) settings.get(key));
   }
@@ -46,7 +46,7 @@ final class Values {
     return setting(key).value();
   }
 
-  /** What holds where these are set farther out than others. */
+  /** Merges these values with those of a nearer file. */
   Values under(Values nearer) {
     Builder merged = new Builder();
     settings.keySet().forEach(key -> merge(key, nearer, merged));

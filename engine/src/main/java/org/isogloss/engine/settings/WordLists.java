@@ -14,7 +14,7 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.rules.languagetool.AcceptedWords;
 
-/** Collects accepted words from settings and from the files of several programs. */
+/** Collects accepted words from settings and from word lists of several programs. */
 final class WordLists {
 
   private static final Pattern LTEX = Pattern.compile("ltex\\.dictionary\\..+\\.txt");
@@ -25,13 +25,13 @@ final class WordLists {
   private final List<String> problems;
 
   /**
-   * @param problems is told what is wrong with a file
+   * @param problems receives the problems in files
    */
   WordLists(List<String> problems) {
     this.problems = problems;
   }
 
-  /** A word as it is written; one in small letters may be capitalised. */
+  /** A word as written; a lowercase word may also be capitalized. */
   void add(String word) {
     words.addAll(capitalised(word));
   }
@@ -48,7 +48,7 @@ final class WordLists {
         word.toUpperCase(Locale.ENGLISH));
   }
 
-  /** The words of a file, whose name tells what wrote it. */
+  /** Adds the words in a file, whose name determines its format. */
   void addAll(Path file) {
     String name = String.valueOf(file.getFileName());
     List<String> lines = lines(file);
@@ -64,7 +64,7 @@ final class WordLists {
     }
   }
 
-  /** A line of a vocabulary of Vale: a comment, or a regular expression that minds capitals. */
+  /** A line of a Vale vocabulary: a comment, or a case-sensitive regular expression. */
   private void addVale(String line, Path file, int number) {
     if (line.isEmpty() || line.startsWith("#")) {
       return;
@@ -78,15 +78,13 @@ final class WordLists {
       patterns.add(line);
     } catch (PatternSyntaxException e) {
       problems.add(
-          "%s:%d:%d: no regular expression (%s), expected one such as [Oo]bservability"
+          "%s:%d:%d: invalid regular expression (%s), expected one such as [Oo]bservability"
               .formatted(
                   ShownPath.text(file), number, Math.max(0, e.getIndex()) + 1, e.getDescription()));
     }
   }
 
-  /**
-   * A line of a dictionary of LTeX: a word, or a hyphen and a word that is not accepted after all.
-   */
+  /** A line of an LTeX dictionary: a word, or a hyphen and a word that is no longer accepted. */
   private void addLtex(String line) {
     if (line.startsWith("-")) {
       words.removeAll(capitalised(line.substring(1)));

@@ -86,27 +86,28 @@ class BaselineFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "|:1:0: |expected a file that `isogloss baseline` wrote",
+        "|:1:0: |expected a file written by `isogloss baseline`",
         "{\"version\": 1|:1:|Unexpected",
         "[]|:1:1: |expected a file",
-        "{\"version\": 2, \"files\": [], \"findings\": []}|: version 2|expected version 1 as",
-        "{\"version\": 1, \"files\": []}|: no list|expected version 1",
+        "{\"version\": 2, \"files\": [], \"findings\": []}|: version 2|expected a version 1 file",
+        "{\"version\": 1, \"files\": []}|: the list of files or findings is missing|expected a"
+            + " version 1 file",
         "{\"version\": 1, \"filez\": []}|:1:|unknown key 'filez'",
-        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\"}]}|: an entry|with one of"
+        "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\"}]}|: an entry|exactly one of"
             + " text",
         "{\"version\": 1, \"files\": [], \"findings\": [null]}|: an empty entry|expected entries",
         "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
-            + " \"count\": 0}]}|: a count|1 or more",
+            + " \"count\": 0}]}|: a count|less than 1",
         "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
-            + " \"count\": \"z\"}]}|:1:|'z' is of the wrong type",
+            + " \"count\": \"z\"}]}|:1:|'z' has the wrong type",
         "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"forms\": {}}]}|: a"
-            + " count|1 or more",
+            + " count|less than 1",
         "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"text\": \"y\","
-            + " \"count\": 1000001}]}|:1:|a count of 1000001, which is over 1000000",
+            + " \"count\": 1000001}]}|:1:|the count 1000001 is greater than 1000000",
         "{\"version\": 1, \"files\": [], \"findings\": [{\"rule\": \"x\", \"copies\": {\"y\":"
-            + " 2000000000}}]}|:1:|a count of 2000000000",
+            + " 2000000000}}]}|:1:|the count 2000000000",
       })
-  void whatIsNoBaselineIsToldWithItsPlace(String text, String place, String message)
+  void whatIsNotABaselineIsReportedWithItsPlace(String text, String place, String message)
       throws Exception {
     Path file = file(text == null ? "" : text);
     assertThatThrownBy(() -> BaselineFile.read(file))

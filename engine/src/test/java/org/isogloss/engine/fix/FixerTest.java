@@ -133,7 +133,7 @@ class FixerTest {
   }
 
   @Test
-  void anUnchangedFileAloneIsWritten() throws Exception {
+  void onlyAnUnchangedFileIsWritten() throws Exception {
     Path file = Files.createTempFile("changed", ".md");
     Files.writeString(file, "An observation post.\n");
     Document document = new AnyReader().read(new DocumentId("" + file), Files.readAllBytes(file));
@@ -144,7 +144,7 @@ class FixerTest {
     Files.delete(file);
 
     assertThat(fixed.files()).isEmpty();
-    assertThat(fixed.failures()).singleElement().asString().contains("was changed since it was");
+    assertThat(fixed.failures()).singleElement().asString().contains("was modified after it was");
   }
 
   @Provide
@@ -188,7 +188,7 @@ class FixerTest {
   }
 
   @Test
-  void theSeedsAreMendedOnceAndForAll() throws Exception {
+  void theSeedsAreFixedOnceAndForAll() throws Exception {
     List<Path> seeds;
     try (var files = Files.walk(Path.of("../seeds"))) {
       seeds = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();

@@ -100,7 +100,7 @@ class FolderWalkTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void pipesDevicesAndLinksHoldNothingUp() throws Exception {
+  void pipesDevicesAndLinksDoNotBlock() throws Exception {
     write("a.md", "Text.\n");
     write("other/b.md", "Text.\n");
     Path pipe = folder.resolve("pipe.md");
@@ -116,9 +116,9 @@ class FolderWalkTest {
     assertThat(notes)
         .extracting(note -> note.replace(folder + "/", ""))
         .containsExactly(
-            "lost.md: a link that leads nowhere, skipped",
+            "lost.md: a broken link, skipped",
             "pipe.md: a pipe, a socket or a device, skipped",
-            "round.md: a link that leads nowhere, skipped",
+            "round.md: a broken link, skipped",
             "zero.md: a pipe, a socket or a device, skipped");
     ManuscriptFiles named =
         ManuscriptFiles.read(
@@ -130,7 +130,7 @@ class FolderWalkTest {
 
   /** Permissions stop no test that runs as root, so the visitor is told what it would see. */
   @Test
-  void aFolderThatCannotBeLookedIntoIsTold() throws Exception {
+  void aFolderThatCannotBeReadIsReported() throws Exception {
     FolderWalk walk = FolderWalk.walking(folder, file -> true);
     Path sub = folder.resolve("sub");
     assertThat(walk.visitFileFailed(sub, new AccessDeniedException(sub.toString())))

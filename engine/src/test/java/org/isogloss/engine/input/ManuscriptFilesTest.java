@@ -65,7 +65,7 @@ class ManuscriptFilesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "gone.md   | : no such file or folder, expected a manuscript or - for stdin",
+        "gone.md   | : no such file or folder, expected a manuscript or - for standard input",
         "none      | : no manuscript in this folder, expected files in .md, .txt, .html, .docx,"
             + " .tex, .adoc or the like",
         "none/*.md | : no manuscript matches this pattern, expected files in .md, .txt, .html,"
@@ -90,7 +90,7 @@ class ManuscriptFilesTest {
   }
 
   @Test
-  void standardInputMayStandForAFile() {
+  void standardInputMayHaveTheNameOfAFile() {
     InputStream in = new ByteArrayInputStream("\\emph{Typed}.\n".getBytes(StandardCharsets.UTF_8));
     ManuscriptFiles files =
         ManuscriptFiles.read(List.of("-"), new StandardInput(in, Optional.of("book/ch1.tex")));

@@ -94,8 +94,8 @@ class SettingsFileTest {
         "overrides: {}!1:12: overrides is a mapping, expected a list of mappings, each with the key"
             + " files",
         "overrides:\\n"
-            + "  - fail-on: never!2:5: the override says not for which files, expected the key"
-            + " files",
+            + "  - fail-on: never!2:5: the override does not say which files it applies to,"
+            + " expected the key files",
         "overrides:\\n"
             + "  - files: [a]\\n"
             + "    book: [b]!3:5: unknown key 'book', expected a key such as 'files'",
@@ -109,13 +109,13 @@ class SettingsFileTest {
             + "---\\n"
             + "root: true!2:1: not YAML: but found another document, expected well-formed YAML",
         "accept: &a [b]\\n"
-            + "accept-from: *a!1:9: a list or mapping is used again by an alias, expected it"
-            + " written out twice",
-        "accept: &a [b, *a]!1:9: a list or mapping is used again by an alias, expected it written"
-            + " out twice",
+            + "accept-from: *a!1:9: an alias reuses a list or mapping, expected the values"
+            + " written out",
+        "accept: &a [b, *a]!1:9: an alias reuses a list or mapping, expected the values written"
+            + " out",
         "? [a]\\n: b!1:3: a key is a list, expected a name",
       })
-  void faultsAreToldWithTheirPlaceAndWhatWasExpected(String text, String message) throws Exception {
+  void problemsAreReportedWithTheirPlaceAndWhatWasExpected(String text, String message) throws Exception {
     Path file = write(text.replace("\\n", "\n"));
     assertThatThrownBy(() -> SettingsFile.read(file))
         .isInstanceOf(SettingsException.class)
@@ -123,7 +123,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void allFaultsOfAFileAreToldAtOnceInItsOrder() throws Exception {
+  void allProblemsInAFileAreReportedInOrder() throws Exception {
     Path file = write("languge: en-US\nfail-on: 3\nrules:\n  term: {zone: [body], severity: of}\n");
     assertThatThrownBy(() -> SettingsFile.read(file))
         .isInstanceOfSatisfying(
@@ -138,7 +138,7 @@ class SettingsFileTest {
   }
 
   @Test
-  void anAliasBombIsRefusedAtOnce() throws Exception {
+  void anAliasBombIsRefusedImmediately() throws Exception {
     StringBuilder bomb = new StringBuilder("accept:\n  - &a0 [x]\n");
     // Fewer aliases than the YAML parser itself refuses, and sixteen million words.
     for (int i = 1; i <= 24; i++) {
@@ -147,7 +147,7 @@ class SettingsFileTest {
     Path file = write(bomb.toString());
     assertThatThrownBy(() -> SettingsFile.read(file))
         .isInstanceOf(SettingsException.class)
-        .hasMessageContaining("a list or mapping is used again by an alias");
+        .hasMessageContaining("an alias reuses a list or mapping");
     Path deep = write("[".repeat(200_000));
     assertThatThrownBy(() -> SettingsFile.read(deep))
         .isInstanceOf(SettingsException.class)

@@ -129,7 +129,7 @@ class SettingsPageTest {
   }
 
   @Test
-  void faultsOfAllFilesAreTold() throws Exception {
+  void problemsInAllFilesAreReported() throws Exception {
     write("isogloss.yaml", "a: 1\n");
     write("book/isogloss.yaml", "b: 1\nc: 1\naccept-from: [accept.txt]\n");
     write("book/accept.txt", "fine\n");
@@ -141,7 +141,7 @@ class SettingsPageTest {
     assertThatThrownBy(() -> page("book/a.md"))
         .hasMessage(
             words
-                + ":3:5: no regular expression (Unclosed group), expected one such as"
+                + ":3:5: invalid regular expression (Unclosed group), expected one such as"
                 + " [Oo]bservability");
   }
 

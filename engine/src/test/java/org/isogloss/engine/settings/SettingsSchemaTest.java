@@ -28,7 +28,7 @@ class SettingsSchemaTest {
   @TempDir private Path folder;
 
   @Test
-  void theTemplateIsRightAsItIsAndWithAllLinesTurnedOn() throws Exception {
+  void theTemplateIsValidAsItIsAndWithAllLinesUncommented() throws Exception {
     Files.writeString(folder.resolve("terms.yaml"), "version: 1\nconcepts: []\n");
     Files.writeString(folder.resolve("words.txt"), "word\n");
     String off = SettingsTemplate.render(List.of(Path.of("terms.yaml")), List.of());
