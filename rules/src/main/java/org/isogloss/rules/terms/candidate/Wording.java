@@ -5,14 +5,12 @@ import java.util.List;
 /**
  * The words of a mention.
  *
- * @param text the characters, with single blanks between the words and straight apostrophes
- * @param lowered the same with small letters where a capital says nothing: at the start of a
- *     sentence, in a heading
+ * @param text the characters, with single spaces between the words and straight apostrophes
+ * @param lowered the same in lower case where a capital is not significant: at the start of a sentence, in a heading
  * @param key the lemmas, with the capitals and hyphens of {@code lowered}
- * @param opening whether the capital of its first word alone may be due to its place; the others
- *     tell
- * @param sequence the content words in their order, as lemmas in lower case
- * @param signature the same words, whatever their order
+ * @param opening whether only the capital of its first word may be due to its position; the others are significant
+ * @param sequence the content words in order, as lemmas in lower case
+ * @param signature the same words, regardless of order
  */
 public record Wording(
     String text,
@@ -26,14 +24,13 @@ public record Wording(
     sequence = List.copyOf(sequence);
   }
 
-  /** Whether its capitals are the author's choice, as far as it has any. */
+  /** Whether its capitals, if any, are the author's choice. */
   public boolean isCaseTelling() {
     return !opening && text.equals(lowered);
   }
 
   /**
-   * The key beside another form of the same words: with its first letter if that of this one is due
-   * to its place, and that form's if the capitals here say nothing.
+   * The key in the presence of another form of the same words: with that form's first letter if this one's is due to its position, and equal to that form's key if the capitals here are not significant.
    *
    * @param usual the key of that form
    */
