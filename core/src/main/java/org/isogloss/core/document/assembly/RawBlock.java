@@ -6,10 +6,10 @@ import java.util.List;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
-/** A block as a format's parser sees it, before its zone is known. */
+/** A block as seen by a format's parser, before its zone is known. */
 public final class RawBlock {
 
-  /** What the markup alone says. */
+  /** What the markup alone indicates. */
   public enum Kind {
     TITLE,
     BYLINE,
@@ -26,23 +26,23 @@ public final class RawBlock {
     /** Mathematics set off from the text. */
     MATH,
     REFERENCE_ENTRY,
-    /** What stands around the text: a licence, a distributor's notice. */
+    /** What surrounds the text: a license, a distributor's notice. */
     BOILERPLATE,
     METADATA
   }
 
   /**
-   * A stretch of the block.
+   * A piece of the block.
    *
-   * @param source where it stands in the file
-   * @param text what it reads as; the same characters unless markup spells them otherwise
+   * @param source its span in the file
+   * @param text what it is read as; the same characters unless markup spells them otherwise
    */
   record Piece(Span source, String text) {}
 
   /**
-   * What the markup says of some pieces.
+   * What the markup says about some pieces.
    *
-   * @param kind what they are
+   * @param kind their kind
    * @param from the first of them
    * @param to the one after the last
    */
@@ -56,8 +56,8 @@ public final class RawBlock {
   private boolean blankWaits;
 
   /**
-   * @param kind what the markup says it is
-   * @param level the heading level or nesting depth from 1; 0 where there is none
+   * @param kind its kind according to the markup
+   * @param level the heading level or nesting depth from 1; 0 if there is none
    */
   public RawBlock(Kind kind, int level) {
     this.kind = kind;
@@ -65,11 +65,10 @@ public final class RawBlock {
   }
 
   /**
-   * Adds a stretch of the file. Its characters are read as {@code characters.txt} says, whatever
-   * the format: letters composed with their marks, invisible characters left out.
+   * Adds a span of the file. Its characters are read as specified in {@code characters.txt} for every format: letters are composed with their marks, invisible characters dropped.
    *
-   * @param source where it stands in the file; not before the end of what was added before
-   * @param reading what it reads as; nothing is added for the empty text
+   * @param source its span in the file; not before the end of the previous one
+   * @param reading what it is read as; nothing is added for the empty text
    */
   public void add(Span source, String reading) {
     if (reading.isEmpty()) {
@@ -110,7 +109,7 @@ public final class RawBlock {
     append(source, reading);
   }
 
-  /** Adds a stretch that begins with marks on the letter that was added last. */
+  /** Adds a span that begins with marks on the letter that was added last. */
   private void addMarked(Span source, String reading) {
     Piece last = pieces.get(size() - 1);
     int letter = last.text().offsetByCodePoints(last.text().length(), -1);
@@ -130,7 +129,7 @@ public final class RawBlock {
     }
   }
 
-  /** What lies between the last stretch and the next. */
+  /** The gap between the last piece and the next. */
   private Span gap(int nextStart) {
     int lastEnd = end();
     return new Span(lastEnd, nextStart);
@@ -141,17 +140,17 @@ public final class RawBlock {
     text.append(reading);
   }
 
-  /** Sets what follows off by one blank; does nothing at the start, at the end, or after one. */
+  /** Separates what follows with one space; does nothing at the start, at the end, or after a space. */
   public void blank() {
     blankWaits = true;
   }
 
-  /** How many stretches there are; a mark may begin at the next one. */
+  /** The number of pieces; a mark may begin at the next one. */
   public int size() {
     return pieces.size();
   }
 
-  /** Marks the stretches from {@code from} to here, without the blank set before them, if any. */
+  /** Marks the pieces from {@code from} to here, without the space inserted before them, if any. */
   public void mark(Inline.Kind mark, int from) {
     boolean blank = from > 0 && from < size() && pieces.get(from).text().equals(" ");
     int first = blank ? from + 1 : from;
@@ -168,32 +167,32 @@ public final class RawBlock {
     return level;
   }
 
-  /** What the block reads as so far. */
+  /** The text of the block so far. */
   public String text() {
     return text.toString();
   }
 
-  /** The place in the file of the first stretch; there must be one. */
+  /** The place in the file of the first piece; there must be one. */
   public int start() {
     return pieces.get(0).source().start();
   }
 
-  /** The place in the file after the last stretch; there must be one. */
+  /** The place in the file after the last piece; there must be one. */
   public int end() {
     return pieces.get(pieces.size() - 1).source().end();
   }
 
-  /** What the last stretch reads as; the empty text if there is none. */
+  /** The text of the last piece; empty if there is none. */
   public String lastPiece() {
     return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();
   }
 
-  /** Whether it reads as blanks at most. */
+  /** Whether its text is blank. */
   public boolean isBlank() {
     return text.chars().allMatch(Character::isWhitespace);
   }
 
-  /** The first code point that is no blank; the block must not be blank. */
+  /** The first code point that is not a space; the block must not be blank. */
   int firstVisible() {
     int at = 0;
     while (Character.isWhitespace(text.charAt(at))) {
@@ -202,7 +201,7 @@ public final class RawBlock {
     return text.codePointAt(at);
   }
 
-  /** The last code point that is no blank; the block must not be blank. */
+  /** The last code point that is not a space; the block must not be blank. */
   int lastVisible() {
     int at = text.length();
     while (Character.isWhitespace(text.charAt(at - 1))) {
@@ -211,12 +210,12 @@ public final class RawBlock {
     return text.codePointBefore(at);
   }
 
-  /** Whether what it reads as ends in a blank, or is empty. */
+  /** Whether its text ends in a space, or is empty. */
   public boolean endsInBlank() {
     return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
   }
 
-  /** Whether all its text is marked as one kind, but for blanks and the characters given. */
+  /** Whether all its text is marked as one kind, except for spaces and the given characters. */
   public boolean isMarkedThroughout(Inline.Kind mark, String others) {
     BitSet marked = new BitSet();
     marks.stream().filter(m -> m.kind() == mark).forEach(m -> marked.set(m.from(), m.to()));
@@ -229,7 +228,7 @@ public final class RawBlock {
     return !marked.isEmpty();
   }
 
-  /** The length of what it reads as, in code units. */
+  /** The length of its text, in code units. */
   int length() {
     return text.length();
   }
@@ -245,7 +244,7 @@ public final class RawBlock {
     return length;
   }
 
-  /** Takes the marks of a kind away. */
+  /** Removes the marks of a kind. */
   void unmark(Inline.Kind kind) {
     marks.removeIf(mark -> mark.kind() == kind);
   }
@@ -267,7 +266,7 @@ public final class RawBlock {
     return marks;
   }
 
-  /** Takes the blanks at the end away. */
+  /** Removes trailing spaces. */
   void stripTrailing() {
     while (size() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
       Piece last = pieces.remove(size() - 1);
@@ -284,7 +283,7 @@ public final class RawBlock {
     marks.replaceAll(m -> new Mark(m.kind(), m.from(), Math.min(m.to(), size())));
   }
 
-  /** Takes over the text of the block that goes on with this one. */
+  /** Takes over the text of the block that continues this one. */
   void join(RawBlock next) {
     if (!endsInBlank()) {
       append(gap(next.start()), " ");
