@@ -39,7 +39,7 @@ public final class AtomicFile {
    * Writes a file if it has not changed since it was read.
    *
    * @param expected the current content; empty if no file may exist
-   * @throws FileConflictException if something else lies there
+   * @throws FileConflictException if the content differs
    * @throws NoSuchFileException if there is no such folder
    * @throws IOException if it cannot be written
    */

@@ -1,18 +1,16 @@
 package org.isogloss.core.lint;
 
 /**
- * How many findings a report leaves out, and why. A finding is counted once, by the first reason
- * that holds, so that those reported and those withheld add up to all that were found.
+ * The numbers of findings that a report withholds, by reason. A finding is counted once, by the first reason that applies, so that reported and withheld findings add up to all findings.
  *
- * @param suppressed turned off by a comment in the text
- * @param baselined known and accepted before
- * @param unchanged not caused by the change that is looked at
- * @param gone entries of the baseline that nothing answers to any more; these are no findings and
- *     not part of {@link #total}
+ * @param suppressed suppressed by a comment in the text
+ * @param baselined listed in the baseline
+ * @param unchanged not caused by the change being checked
+ * @param gone entries of the baseline that nothing matches any more; these are not findings and not part of {@link #total}
  */
 public record Withheld(int suppressed, int baselined, int unchanged, int gone) {
 
-  /** Nothing is left out. */
+  /** Nothing is withheld. */
   public static final Withheld NONE = new Withheld(0, 0, 0, 0);
 
   public Withheld {
@@ -23,22 +21,22 @@ public record Withheld(int suppressed, int baselined, int unchanged, int gone) {
     }
   }
 
-  /** All findings that are left out. */
+  /** The number of all withheld findings. */
   public int total() {
     return suppressed + baselined + unchanged;
   }
 
-  /** The same with findings more that a comment turned off. */
+  /** Returns the same with additional findings suppressed by comments. */
   public Withheld withSuppressed(int more) {
     return new Withheld(suppressed + more, baselined, unchanged, gone);
   }
 
-  /** The same with findings more that the baseline holds, and entries more that are gone. */
+  /** Returns the same with additional findings listed in the baseline, and additional entries that are gone. */
   public Withheld withBaselined(int more, int moreGone) {
     return new Withheld(suppressed, baselined + more, unchanged, gone + moreGone);
   }
 
-  /** The same with findings more that the change did not cause. */
+  /** Returns the same with additional findings that the change did not cause. */
   public Withheld withUnchanged(int more) {
     return new Withheld(suppressed, baselined, unchanged + more, gone);
   }

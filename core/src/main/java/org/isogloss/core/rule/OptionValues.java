@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The options that were given to rules. Two are equal if the same was given. */
+/** The values set for rule options. Two are equal if they set the same values. */
 public final class OptionValues {
 
-  /** Nothing is given: all defaults hold. */
+  /** Nothing is set: all defaults apply. */
   public static final OptionValues NONE = new OptionValues(Map.of());
 
   private final Map<RuleOption<?>, Object> given;
@@ -21,9 +21,9 @@ public final class OptionValues {
   }
 
   /**
-   * The same with one value more, or another.
+   * Returns the same with a value added or replaced.
    *
-   * @throws IllegalArgumentException if the value may not be given
+   * @throws IllegalArgumentException if the value is not allowed
    */
   public <T> OptionValues with(RuleOption<T> option, T value) {
     if (!option.type().accepts(value)) {
@@ -39,13 +39,13 @@ public final class OptionValues {
     return given(option).orElse(option.fallback());
   }
 
-  /** The value of an option where one is given. */
-  @SuppressWarnings("unchecked") // with() takes an option with a value of its type alone
+  /** The value of an option if one is set. */
+  @SuppressWarnings("unchecked") // with() accepts only values of the option's type
   public <T> Optional<T> given(RuleOption<T> option) {
     return Optional.ofNullable((T) given.get(option));
   }
 
-  /** What was given for some options, as the parts of a key: the same values give the same parts. */
+  /** The values set for some options, as the parts of a key: equal values give equal parts. */
   public List<String> keyParts(List<RuleOption<?>> options) {
     List<String> parts = new ArrayList<>();
     options.stream()

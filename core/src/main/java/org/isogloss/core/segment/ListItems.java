@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the items of a list that was run into one paragraph. */
+/** Finds the items of a list that is run into one paragraph. */
 final class ListItems {
 
   private ListItems() {}
 
-  /** Where the second item and those after it begin, in order; empty where there is no list. */
+  /** Where the second and later items begin, in order; empty if there is no list. */
   static List<Integer> starts(String text) {
     TreeSet<Integer> starts = new TreeSet<>();
     int begin = Characters.skipBlanks(text, 0);
@@ -32,7 +32,7 @@ final class ListItems {
     return new ArrayList<>(starts);
   }
 
-  /** The items that count on from the one at the beginning. */
+  /** The items that continue the numbering from the one at the beginning. */
   private static List<Integer> items(Pattern item, String text, int begin) {
     List<Integer> starts = new ArrayList<>();
     Matcher matcher = item.matcher(text).region(begin, text.length());

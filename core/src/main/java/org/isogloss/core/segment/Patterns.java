@@ -26,9 +26,9 @@ final class Patterns {
   private Patterns() {}
 
   /**
-   * Where a pattern that begins at {@code from} ends.
+   * Where a match that begins at {@code from} ends.
    *
-   * @return the end, or {@code from} where it does not match
+   * @return the end, or {@code from} if it does not match
    */
   static int end(Pattern pattern, CharSequence text, int from) {
     Matcher matcher = pattern.matcher(text).region(from, text.length());
