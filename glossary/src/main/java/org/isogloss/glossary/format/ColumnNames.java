@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.LanguageSection;
 
-/** Tells what a column holds by its heading, in whatever language that is. */
+/** Recognizes the content of a column by its heading, in any language. */
 final class ColumnNames {
 
   private static final Map<String, Column.Kind> NAMES = new HashMap<>();
@@ -31,7 +31,7 @@ final class ColumnNames {
 
   private ColumnNames() {}
 
-  /** What a heading says, if it says anything known: a field, a language, or a field in one. */
+  /** The meaning of a heading, if it is known: a field, a language, or a field in one. */
   static Optional<Column> of(String heading) {
     String name = plain(heading);
     Column.Kind kind = NAMES.get(name);
@@ -77,7 +77,7 @@ final class ColumnNames {
     return tag.flatMap(found -> in(kind, found));
   }
 
-  /** A field of one language; nothing if the table has no place for it beside the terms. */
+  /** A field of one language; empty if the table has no place for it beside the terms. */
   private static Optional<Column> in(Column.Kind kind, String tag) {
     boolean english = LanguageSection.isEnglish(tag);
     String language = tag.equals(LanguageSection.ENGLISH) ? "" : tag;

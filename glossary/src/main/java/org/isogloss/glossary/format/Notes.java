@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.isogloss.glossary.TermbaseException;
 
-/** Collects the notes on a file: of each kind the first, for a file of a million faults has one. */
+/** Collects the notes on a file: only the first of each kind, since a file may have a million errors of one kind. */
 final class Notes {
 
   private static final int MOST = 20;
@@ -16,8 +16,8 @@ final class Notes {
   private final Map<ReadNote.Kind, Integer> counts = new EnumMap<>(ReadNote.Kind.class);
 
   /**
-   * @param trouble what would be said of it if it made the whole file useless
-   * @param outcome what becomes of it
+   * @param trouble the error it would be if it made the whole file unusable
+   * @param outcome how it is handled
    */
   void add(ReadNote.Kind kind, Supplier<TermbaseException> trouble, String outcome) {
     int count = counts.merge(kind, 1, Integer::sum);
@@ -27,7 +27,7 @@ final class Notes {
     }
   }
 
-  /** All notes, and how many more there would be of each kind. */
+  /** All notes, with the number of further ones of each kind. */
   List<ReadNote> list() {
     List<ReadNote> all = new ArrayList<>(notes);
     counts.forEach(

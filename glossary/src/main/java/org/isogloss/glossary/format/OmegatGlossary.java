@@ -11,8 +11,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * OmegaT's glossary file: a source term, its translation and a comment on a line, tabs between, no
- * quotes and no header.
+ * OmegaT's glossary file: a source term, its translation and a comment per line, separated by tabs, without quotes and header.
  */
 final class OmegatGlossary {
 
@@ -55,7 +54,7 @@ final class OmegatGlossary {
     return LayoutFinder.pairs(table, options);
   }
 
-  /** One line for each pair of a source term and a target term that may be used. */
+  /** One line for each pair of a source term and a usable target term. */
   static String write(Termbase termbase, TableOptions options, Warnings warnings) {
     String sourceLanguage =
         options.sourceLanguage().isEmpty()
@@ -68,7 +67,7 @@ final class OmegatGlossary {
     return out.toString();
   }
 
-  /** The old lines with those of the concepts that changed in their place. */
+  /** The old lines, with those of changed concepts replaced. */
   static String revise(SourceText old, TableOptions options, Termbase changed, Warnings warnings)
       throws TermbaseException {
     Table table = read(old);
@@ -83,7 +82,7 @@ final class OmegatGlossary {
         concept -> lines(concept, sourceLanguage, targetLanguage, warnings));
   }
 
-  /** The rows of a table as lines; tabs and line breaks in cells are blanks. */
+  /** The rows of a table as lines; tabs and line breaks in cells become spaces. */
   static String write(List<List<String>> rows) {
     StringBuilder out = new StringBuilder();
     for (List<String> row : rows) {
@@ -129,7 +128,7 @@ final class OmegatGlossary {
     return usable;
   }
 
-  /** Whether it is of a language or, as {@code en-GB} is of {@code en}, of a kind of it. */
+  /** Whether it is in a language or, like {@code en-GB} for {@code en}, in a variety of it. */
   private static boolean isOf(LanguageSection section, String language) {
     String tag = section.language().toLowerCase(Locale.ROOT);
     String wanted = language.toLowerCase(Locale.ROOT);

@@ -14,7 +14,7 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
-/** Makes concepts of the rows of a table: one a row, or one of all rows with the same id. */
+/** Creates concepts from the rows of a table: one per row, or one from all rows with the same id. */
 final class TableReader {
 
   private static final Pattern SEMICOLON = Pattern.compile("(?<!&[#a-zA-Z0-9]{1,8});|；");
@@ -25,10 +25,10 @@ final class TableReader {
 
   private final Map<String, ConceptRows> concepts = new LinkedHashMap<>();
 
-  /** The ids that were made, by the first row of each concept. */
+  /** The generated ids, by the first row of each concept. */
   private final Map<Integer, String> made = new HashMap<>();
 
-  /** The rows by what they are about, in a table of one term a row by its key. */
+  /** The rows by concept; in a table with one term per row, by their key. */
   private final Map<String, List<Integer>> places = new HashMap<>();
 
   private final Notes notes;
@@ -44,7 +44,7 @@ final class TableReader {
   }
 
   Termbase parse() throws TermbaseException {
-    // All ids that are given are taken before the first is made.
+    // All given ids are reserved before the first is generated.
     for (int row = layout.firstRow(); row < table.rows().size(); row++) {
       ids.take(fields.cell(row, Column.Kind.ID));
     }
@@ -55,7 +55,7 @@ final class TableReader {
     return new Termbase(concepts.values().stream().map(ConceptRows::concept).toList());
   }
 
-  /** Tells of a row that does not fit the heading; blank cells too many are nothing to tell of. */
+  /** Reports a row that does not fit the heading; extra blank cells are not reported. */
   private void noteLength(int row) {
     List<String> cells = table.rows().get(row);
     int wanted = layout.columns().size();
@@ -72,7 +72,7 @@ final class TableReader {
                   Math.min(cells.size() - 1, wanted),
                   found + " in the row",
                   wanted + " cells"),
-          longer ? "the rest is kept and not read" : "the rest is taken as empty");
+          longer ? "the rest is kept but not read" : "the rest is treated as empty");
     }
   }
 
@@ -108,7 +108,7 @@ final class TableReader {
     }
   }
 
-  /** What tells a row of one term from the others. */
+  /** The key that identifies a row with one term. */
   static String key(String concept, String language, String text) {
     return String.join("\n", concept, language, text);
   }
@@ -117,7 +117,7 @@ final class TableReader {
     places.computeIfAbsent(key, rows -> new ArrayList<>()).add(row);
   }
 
-  /** Where the rows of concepts, or of terms by their keys, lie in the table. */
+  /** The indexes of the rows of concepts, or of terms by their keys, in the table. */
   Map<String, List<Integer>> places() {
     return Collections.unmodifiableMap(places);
   }
@@ -138,7 +138,7 @@ final class TableReader {
       boolean described = layout.describes(column);
       Term term = described ? fields.term(row, bare, status) : new Term(bare, status);
       concept.addOnce(language, term, row, fields);
-      // Of several translations in one cell the first is the one to use.
+      // If a cell has several translations, the first is the preferred one.
       boolean ranked =
           column.kind() == Column.Kind.TERM_IN_LANGUAGE && status == TermStatus.PREFERRED;
       status = ranked ? TermStatus.ADMITTED : status;
@@ -146,8 +146,7 @@ final class TableReader {
   }
 
   /**
-   * The terms of a cell: with | between, or with semicolons, which stand in no term but may end a
-   * character reference. A comma may be part of a term.
+   * The terms of a cell: separated by |, or by semicolons, which occur in no term but may end a character reference. A comma may be part of a term.
    */
   private static List<String> forms(String cell) {
     List<String> forms = new ArrayList<>();
@@ -180,7 +179,7 @@ final class TableReader {
     return concepts.computeIfAbsent(next, key -> new ConceptRows(key, groups.shares(row)));
   }
 
-  /** The term that a concept without an id is named for: English where there is any. */
+  /** The term that a concept without an id is named after: an English one if there is any. */
   private String naming(int row) {
     String found = "";
     for (int i = 0; i < layout.columns().size(); i++) {
@@ -193,7 +192,7 @@ final class TableReader {
     return found;
   }
 
-  /** The status of the terms in a column, which names it or leaves it to the row. */
+  /** The status of the terms in a column, given by the column or by the row. */
   private TermStatus status(int row, Column column) throws TermbaseException {
     return switch (column.kind()) {
       case ADMITTED -> TermStatus.ADMITTED;

@@ -10,8 +10,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * Works a changed termbase into a table: its columns, its header and the cells that did not change
- * stay as they are, and so does each cell that is not ours. Columns that are lacking are added.
+ * Applies a changed termbase to a table: its columns, its header, unchanged cells and unrelated cells are kept. Missing columns are added.
  */
 final class TableRevision {
 
@@ -27,7 +26,7 @@ final class TableRevision {
    * @param table the old table
    * @param layout its columns
    * @param fixed whether no column may be added
-   * @throws TermbaseException if the old table holds an error
+   * @throws TermbaseException if the old table has an error
    */
   TableRevision(Table table, TableLayout layout, boolean fixed, Termbase changed)
       throws TermbaseException {
@@ -65,13 +64,13 @@ final class TableRevision {
         : row.concept().id();
   }
 
-  /** The rows of the new table, with a header where the old one has one. */
+  /** The rows of the new table, with a header if the old one has one. */
   List<List<String>> rows(TermbaseFormat format, Warnings warnings) {
     List<TableRow> rows = rows(changed, wide);
     rows.forEach(row -> warn(row, format, warnings));
     changed.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
     List<List<String>> kept = cells(rows, true);
-    // A cell that stays may mean another thing beside those that changed, as a missing id does.
+    // An unchanged cell may mean something else next to changed ones, like a missing id.
     List<List<String>> anew = cells(rows, false);
     return !holds(kept) && holds(anew) ? anew : kept;
   }
@@ -133,7 +132,7 @@ final class TableRevision {
   }
 
   /**
-   * The cells with those of the added columns, or without the blank ones that no heading asks for.
+   * The cells including added columns, or without blank cells beyond the heading.
    */
   private List<String> finished(List<String> cells, TableRow row) {
     added().forEach(column -> cells.add(row.cell(column, wide)));
@@ -182,7 +181,7 @@ final class TableRevision {
     }
   }
 
-  /** What a row of several terms cannot say of one of them. */
+  /** What a row of several terms cannot express about one of them. */
   private void warn(
       Column.Kind field,
       TableRow row,
@@ -204,7 +203,7 @@ final class TableRevision {
         if (!held) {
           warnings.lost(field.words(), each.cell(Column.of(field), wide), format);
         } else if (described && !each.value(field, wide).equals(row.value(field, wide))) {
-          warnings.add(field.words(), "is one for all terms of a row in " + format.label());
+          warnings.add(field.words(), "applies to all terms of a row in " + format.label());
         }
       }
     }

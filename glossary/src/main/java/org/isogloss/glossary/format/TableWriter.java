@@ -5,7 +5,7 @@ import java.util.List;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 
-/** Makes the rows of a new table: a header and one row a term, with the columns that are needed. */
+/** Creates the rows of a new table: a header and one row per term, with the necessary columns. */
 final class TableWriter {
 
   private TableWriter() {}

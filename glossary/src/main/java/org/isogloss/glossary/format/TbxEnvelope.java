@@ -4,7 +4,7 @@ import java.util.List;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
 
-/** What stands around the entries of a TBX file. */
+/** The frame around the entries of a TBX file. */
 final class TbxEnvelope {
 
   private final TermbaseFormat format;

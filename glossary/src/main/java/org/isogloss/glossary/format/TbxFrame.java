@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 
-/** Works changed entries into a TBX file: the header and the entries that did not change stay. */
+/** Applies changed entries to a TBX file: the header and unchanged entries are kept. */
 final class TbxFrame {
 
   private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>");
@@ -18,7 +18,7 @@ final class TbxFrame {
 
   private TbxFrame() {}
 
-  /** The kind of TBX that a file is. */
+  /** The TBX dialect of a file. */
   static TermbaseFormat format(String text) {
     if (text.contains("<martif")) {
       return TermbaseFormat.TBX_V2;
@@ -32,9 +32,9 @@ final class TbxFrame {
   }
 
   /**
-   * The old text with the entries of another termbase.
+   * Returns the old text with the entries of another termbase.
    *
-   * @param before what the old text holds
+   * @param before the content of the old text
    */
   static String revise(String old, Termbase before, Termbase changed, Warnings warnings) {
     TbxWriter writer = new TbxWriter(format(old), warnings);
@@ -48,7 +48,7 @@ final class TbxFrame {
       }
     }
     if (slices.isEmpty() || slices.size() != before.concepts().size()) {
-      warnings.add("comments and layout", "cannot be kept, the file is written anew");
+      warnings.add("comments and layout", "cannot be kept, the file is rewritten");
       return writer.render(changed);
     }
     StringBuilder out = new StringBuilder(old.substring(0, body.end()));

@@ -21,7 +21,7 @@ import org.isogloss.glossary.TermbaseException;
 /** Reads TBX version 2 (MARTIF) and version 3 in both styles. */
 final class TbxReader {
 
-  private static final String LEFT_OUT = "left out";
+  private static final String LEFT_OUT = "skipped";
 
   private final SourceText source;
   private final ConceptIds ids = new ConceptIds();
@@ -48,10 +48,10 @@ final class TbxReader {
       if (!entry.name().equals("conceptEntry") && !entry.name().equals("termEntry")) {
         throw error(entry, "unknown element " + entry.name(), "conceptEntry or termEntry");
       }
-      // All ids that are given are taken before the first is made.
+      // All given ids are reserved before the first is generated.
       String given = givenId(entry, fields(entry));
       if (!given.isEmpty() && !ids.take(given)) {
-        throw error(entry, "duplicate id '" + given + "'", "an id of its own for each entry");
+        throw error(entry, "duplicate id '" + given + "'", "a unique id for each entry");
       }
     }
     for (XmlElement entry : body.children()) {
@@ -60,7 +60,7 @@ final class TbxReader {
     return new Termbase(concepts, TbxHeader.properties(root, text));
   }
 
-  /** A data category without a name is none. */
+  /** A data category without a name is ignored. */
   private void refuseBlankTypes(XmlElement element) throws TermbaseException {
     String type = element.attributes().get("type");
     if (type != null && type.isBlank()) {
@@ -75,14 +75,14 @@ final class TbxReader {
     return element.name().equals("langSec") || element.name().equals("langSet");
   }
 
-  /** What an entry says beside its languages. */
+  /** The information of an entry besides its languages. */
   private static TbxFields fields(XmlElement entry) {
     TbxFields fields = new TbxFields();
     entry.children().stream().filter(child -> !isLanguage(child)).forEach(fields::add);
     return fields;
   }
 
-  /** The id that an entry has, of which one in its fields is taken from them; empty if none. */
+  /** The id of an entry, removed from its fields if it is there; empty if there is none. */
   private static String givenId(XmlElement entry, TbxFields fields) {
     String id = fields.take("entryIdentifier");
     return id.isEmpty() ? entry.attribute("id") : id;
@@ -117,7 +117,7 @@ final class TbxReader {
             fields.rest()));
   }
 
-  /** Two sections of one language as one: some programs write one for each term. */
+  /** Merges sections of the same language: some programs write one for each term. */
   static LanguageSection joined(LanguageSection first, LanguageSection second) {
     List<Term> terms = new ArrayList<>(first.terms());
     terms.addAll(second.terms());
@@ -167,7 +167,7 @@ final class TbxReader {
 
   /**
    * @param section the termSec, tig or ntig
-   * @param group what holds the term and its notes: the same, or the termGrp inside it
+   * @param group the element that contains the term and its notes: the same, or the termGrp inside it
    */
   private Optional<Term> term(XmlElement section, XmlElement group) throws TermbaseException {
     XmlElement word =
@@ -210,7 +210,7 @@ final class TbxReader {
             kept));
   }
 
-  /** Without a word on it a term may be used, and nobody prefers it. */
+  /** Without a status a term may be used but is not preferred. */
   private TermStatus status(XmlElement section, String value) {
     Optional<TermStatus> status = TermValues.status(value);
     if (status.isEmpty() && !value.isEmpty()) {
@@ -218,7 +218,7 @@ final class TbxReader {
           ReadNote.Kind.STATUS_UNKNOWN,
           section,
           "unknown status '" + value + "'",
-          "preferred, admitted, deprecated or the like",
+          "a status such as preferred, admitted or deprecated",
           "read as admitted");
     }
     return status.orElse(TermStatus.ADMITTED);
@@ -235,7 +235,7 @@ final class TbxReader {
           ReadNote.Kind.PART_OF_SPEECH_UNKNOWN,
           section,
           "unknown part of speech '" + value + "'",
-          "noun, verb and the like",
+          "a part of speech such as noun or verb",
           "read as other");
     }
     return known.orElse(PartOfSpeech.OTHER);
@@ -250,7 +250,7 @@ final class TbxReader {
     return source.error(at.line(), at.column(), problem, expected);
   }
 
-  /** What an element says of the one around it, in either style. */
+  /** The information of an element about its parent, in either style. */
   static Property property(XmlElement element) {
     if (element.name().endsWith("Grp") && !element.children().isEmpty()) {
       Property main = property(element.children().get(0));

@@ -12,7 +12,7 @@ final class YamlWriter {
     return YamlEmitter.block(YamlTree.of(termbase), 0);
   }
 
-  /** The old file with the changes of the termbase worked in. */
+  /** The old file with the changes of the termbase applied. */
   static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(

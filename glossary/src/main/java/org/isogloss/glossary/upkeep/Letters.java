@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells letters and blanks in a term that the eye does not. */
+/** Detects letters and spaces in a term that look right but are not. */
 final class Letters {
 
   /** A fault and its kind. */
@@ -18,7 +18,7 @@ final class Letters {
 
   static Optional<Fault> fault(String text, String language) {
     if (!text.equals(text.strip()) || text.matches("(?s).*[\\s\u00A0]{2}.*|.*[\\n\\t\u00A0].*")) {
-      return Optional.of(new Fault(FaultKind.BLANK_STRAY, "stray blanks in “" + text + "”"));
+      return Optional.of(new Fault(FaultKind.BLANK_STRAY, "stray spaces in “" + text + "”"));
     }
     Optional<Integer> hidden =
         text.codePoints()
