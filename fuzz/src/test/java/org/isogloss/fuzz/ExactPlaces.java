@@ -13,8 +13,8 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 
 /**
- * The places of a document are exact: the prose leads to the source in order, a letter to itself,
- * no letter is read twice, and lines and columns are those that an editor counts.
+ * The places of a document are exact: the prose maps to the source in order, letters map to
+ * themselves, no letter is read twice, and lines and columns are those shown by an editor.
  */
 final class ExactPlaces {
 
@@ -97,7 +97,7 @@ final class ExactPlaces {
     }
   }
 
-  /** A prose span's place, counted anew. */
+  /** A prose span's place, recomputed. */
   private void location(Span span) {
     Location location = document.location(span);
     require(document.sourceText(span).equals(location.span().in(source)), "text at %s", location);

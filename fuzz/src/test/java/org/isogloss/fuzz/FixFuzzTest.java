@@ -30,8 +30,8 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
 /**
- * Mending a text of any format: what is written can be read, leaves nothing to mend, and a text
- * without a deprecated term stays as it is.
+ * Fixing a text of any format: what is written can be read, leaves nothing to fix, and a text
+ * without a deprecated term is not changed.
  */
 class FixFuzzTest {
 
@@ -95,7 +95,7 @@ class FixFuzzTest {
     }
   }
 
-  /** The files that mending would change; none if the file cannot be read. */
+  /** The files that fixing would change; none if the file cannot be read. */
   private static List<Fixed.File> mended(Path file, List<Rule> rules)
       throws IOException, InterruptedException {
     Document document;
@@ -112,7 +112,7 @@ class FixFuzzTest {
     return fixed.files();
   }
 
-  /** By the letter, for LanguageTool takes seconds to start. */
+  /** Without LanguageTool, which takes seconds to start. */
   private static Optional<String> article(String word) {
     return word.isEmpty()
         ? Optional.empty()

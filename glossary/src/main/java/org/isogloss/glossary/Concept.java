@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A concept that the manuscript mentions, and its names: the entry of a concept-oriented termbase (ISO 30042).
+ * A concept that the manuscript mentions, and its names: the entry of a concept-oriented termbase
+ * (ISO 30042).
  *
  * @param id unique in its termbase
  * @param subject the field it belongs to; may be empty
@@ -70,7 +71,10 @@ public record Concept(
     return terms().stream().filter(term -> term.status() == TermStatus.PREFERRED).findFirst();
   }
 
-  /** The English term to replace a deprecated one: the preferred term or, if there is none, an admitted one. */
+  /**
+   * The English term to replace a deprecated one: the preferred term or, if there is none, an
+   * admitted one.
+   */
   public Optional<Term> replacement() {
     return preferred()
         .or(

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Information about a concept, a language or a term beyond the fields that Isogloss reads: a context, a picture, who changed it. It is kept so that formats that can hold it get it back.
+ * Information about a concept, a language or a term beyond the fields that Isogloss reads: a
+ * context, a picture, who changed it. It is kept so that formats that can hold it get it back.
  *
  * @param name the data category, as TBX calls it
  * @param value its value

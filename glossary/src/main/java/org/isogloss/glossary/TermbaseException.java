@@ -2,7 +2,10 @@ package org.isogloss.glossary;
 
 import java.nio.file.Path;
 
-/** Thrown when a termbase file cannot be used; the message says where, what is wrong and what was expected. */
+/**
+ * Thrown when a termbase file cannot be used; the message says where, what is wrong and what was
+ * expected.
+ */
 public final class TermbaseException extends Exception {
 
   private static final long serialVersionUID = 1L;

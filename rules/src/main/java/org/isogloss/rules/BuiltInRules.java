@@ -27,7 +27,8 @@ import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
 /**
- * The list of all rules, by id. Rules of one instance share what is expensive (LanguageTool and the analyses of whole manuscripts) wherever their settings agree. Not thread-safe.
+ * The list of all rules, by id. Rules of one instance share what is expensive (LanguageTool and the
+ * analyses of whole manuscripts) wherever their settings agree. Not thread-safe.
  */
 public final class BuiltInRules {
 
@@ -79,8 +80,7 @@ public final class BuiltInRules {
     rules.addAll(ofGlossary);
     rules.add(
         RememberedRule.of(
-            new TermVariantsRule(
-                terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf),
+            new TermVariantsRule(terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf),
             () ->
                 String.join(
                     " ",

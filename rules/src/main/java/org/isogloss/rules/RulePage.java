@@ -10,7 +10,8 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.glossary.Termbase;
 
 /**
- * The page of a rule: what it finds, why it matters, how to fix it, and examples. It is stored beside the rule's class and named after its id.
+ * The page of a rule: what it finds, why it matters, how to fix it, and examples. It is stored
+ * beside the rule's class and named after its id.
  *
  * @param rule whose page it is
  * @param markdown the page
@@ -65,7 +66,8 @@ public record RulePage(RuleInfo rule, String markdown) {
               .formatted(info.id(), info.id(), info.severity().label(), info.summary()));
     }
     for (Rule rule : rules) {
-      // The id becomes the heading, so that links can point to it; the page's own headings move down a level.
+      // The id becomes the heading, so that links can point to it; the page's own headings move
+      // down a level.
       String page = of(rule).markdown().strip().replaceFirst("^# (.*)", "**$1**");
       out.append("\n## ").append(rule.info().id()).append("\n\n");
       out.append(page.replaceAll("(?m)^## ", "### ")).append('\n');

@@ -9,7 +9,8 @@ import org.isogloss.rules.languagetool.AcceptedWords;
 /**
  * All settings that rules take.
  *
- * @param termbase the glossary that the term rules check the text against; they report nothing if it is empty
+ * @param termbase the glossary that the term rules check the text against; they report nothing if
+ *     it is empty
  * @param variety the variety of English; empty for the one that each document declares
  * @param accepted words that count as correctly spelled
  * @param options the options of single rules

@@ -43,13 +43,13 @@ class GlossaryCommandTest {
         .isEqualTo(
             "isogloss: "
                 + tab
-                + ": no term has a place in omegat (deprecated terms have no place in omegat; a"
-                + " concept without a term in both languages has no place in omegat), expected"
+                + ": none of the terms can be stored in omegat (deprecated terms cannot be stored in omegat; a"
+                + " concept without a term in both languages cannot be stored in omegat), expected"
                 + " another format\n");
     Path style = folder.resolve("style.yaml");
     Path alone = Files.writeString(folder.resolve("t.csv"), "preferred\nfog bell\n");
     assertThat(run("convert", "--to", "vale-substitution", alone, style)).isEqualTo(2);
-    assertThat(err.toString()).contains("style.yaml: no term has a place in vale-substitution");
+    assertThat(err.toString()).contains("style.yaml: none of the terms can be stored in vale-substitution");
     assertThat(tab).doesNotExist();
     assertThat(style).doesNotExist();
 

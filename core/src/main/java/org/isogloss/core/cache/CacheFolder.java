@@ -39,7 +39,7 @@ final class CacheFolder {
 
   /**
    * @param path its path
- * @param bound the maximum size of its files between runs, in bytes
+   * @param bound the maximum size of its files between runs, in bytes
    */
   CacheFolder(Path path, long bound) {
     this.path = path;
@@ -83,7 +83,8 @@ final class CacheFolder {
   }
 
   /**
-   * Merges many files into one and drops the oldest results beyond the bound. Only one run does this at a time; others leave it to that one.
+   * Merges many files into one and drops the oldest results beyond the bound. Only one run does
+   * this at a time; others leave it to that one.
    *
    * @param damaged receives the files that are incomplete
    */

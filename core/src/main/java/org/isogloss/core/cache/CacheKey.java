@@ -17,7 +17,10 @@ public record CacheKey(long high, long low) implements Comparable<CacheKey> {
   /** The size of a key in a file, in bytes. */
   static final int BYTES = 16;
 
-  /** Returns the key of a result that these texts decide; other texts, or another order, give another key. */
+  /**
+   * Returns the key of a result that these texts decide; other texts, or another order, give
+   * another key.
+   */
   public static CacheKey of(List<String> parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {

@@ -9,7 +9,7 @@ final class Entry {
 
   /**
    * @param key what decided it
- * @param time when it was computed, in milliseconds since 1970
+   * @param time when it was computed, in milliseconds since 1970
    * @param value the result
    */
   Entry(CacheKey key, long time, byte[] value) {

@@ -13,7 +13,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Results cached in a folder that any number of concurrent runs may use. Each run writes what it added when it ends, to a file of its own (see {@link Segment}), so that runs do not wait for each other and a crash leaves no half-written file under a valid name. Damaged files are deleted with a note and their results recomputed; what cannot be read or written is noted, and the run continues without it.
+ * Results cached in a folder that any number of concurrent runs may use. Each run writes what it
+ * added when it ends, to a file of its own (see {@link Segment}), so that runs do not wait for each
+ * other and a crash leaves no half-written file under a valid name. Damaged files are deleted with
+ * a note and their results recomputed; what cannot be read or written is noted, and the run
+ * continues without it.
  */
 public final class FileCache implements ResultCache, AutoCloseable {
 
@@ -40,7 +44,8 @@ public final class FileCache implements ResultCache, AutoCloseable {
    * Opens a folder, which is created when there is something to store.
    *
    * @param path its path
- * @param program identifies what computes the results, down to the build: results of other builds are not found
+   * @param program identifies what computes the results, down to the build: results of other builds
+   *     are not found
    * @param bound the maximum size of the files, in bytes
    * @param notes receives a short note on whatever had to be dropped or could not be done
    */

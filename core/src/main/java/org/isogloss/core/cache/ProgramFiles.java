@@ -20,7 +20,9 @@ public final class ProgramFiles {
   private ProgramFiles() {}
 
   /**
-   * Returns a text that changes when any byte of the code changes: sizes and checksums of the jars, or class folders, that the classes come from. A jar whose manifest names the others covers their names, and so the versions of libraries.
+   * Returns a text that changes when any byte of the code changes: sizes and checksums of the jars,
+   * or class folders, that the classes come from. A jar whose manifest names the others covers
+   * their names, and so the versions of libraries.
    *
    * @param classes one of each jar
    */

@@ -14,7 +14,8 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * A rule whose hits are cached: for an unchanged manuscript neither they nor the tags and terms that they are derived from are recomputed.
+ * A rule whose hits are cached: for an unchanged manuscript neither they nor the tags and terms
+ * that they are derived from are recomputed.
  */
 public final class RememberedRule implements ManuscriptRule {
 
@@ -32,7 +33,7 @@ public final class RememberedRule implements ManuscriptRule {
    * Returns a caching rule, or the rule itself if there is no cache.
    *
    * @param rule finds the hits, from nothing other than the manuscript and its options
- * @param options all its options, in a form that is the same in every run
+   * @param options all its options, in a form that is the same in every run
    */
   public static ManuscriptRule of(
       ManuscriptRule rule, Supplier<String> options, ResultCache cache) {

@@ -32,7 +32,8 @@ public interface ResultCache {
   default void refuse(CacheKey key, String why) {}
 
   /**
-   * Returns what is stored under a key as a value; also empty if it cannot be decoded, which is reported.
+   * Returns what is stored under a key as a value; also empty if it cannot be decoded, which is
+   * reported.
    *
    * @param decode may throw anything on bytes that it did not write
    */

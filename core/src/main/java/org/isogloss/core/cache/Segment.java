@@ -16,7 +16,8 @@ import java.util.zip.CRC32C;
 /**
  * One file of cached results, which never changes once it has its name: a head (eight letters, the
  * number of entries), a table sorted by key, the checksum of both, and the values one after
- * another. A row of the table holds the key, the time, and the position, length and checksum of the value, so that only requested values are read. All numbers are big-endian. Thread-safe.
+ * another. A row of the table holds the key, the time, and the position, length and checksum of the
+ * value, so that only requested values are read. All numbers are big-endian. Thread-safe.
  */
 final class Segment implements Closeable {
 
@@ -68,7 +69,9 @@ final class Segment implements Closeable {
     }
   }
 
-  /** The values must follow each other up to the end: a matching checksum proves nothing about them. */
+  /**
+   * The values must follow each other up to the end: a matching checksum proves nothing about them.
+   */
   private void requireWhole(long values, long size) throws DamagedSegmentException {
     long end = values;
     for (int row = 0; row < count; row++) {

@@ -7,8 +7,10 @@ import java.util.Objects;
  *
  * @param zone its zone
  * @param span its span in the prose of the document; never empty
- * @param level the heading level from 1, the nesting depth of a list item from 1, or 1 for a header cell of a table; otherwise 0
- * @param number the number that a heading spells out, such as {@code 2.1} or {@code IV}; empty if there is none
+ * @param level the heading level from 1, the nesting depth of a list item from 1, or 1 for a header
+ *     cell of a table; otherwise 0
+ * @param number the number that a heading spells out, such as {@code 2.1} or {@code IV}; empty if
+ *     there is none
  */
 public record Block(Zone zone, Span span, int level, String number) {
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A file as read: its source text, its prose, and the kind of each part of the prose. Only a document converts spans to lines and columns.
+ * A file as read: its source text, its prose, and the kind of each part of the prose. Only a
+ * document converts spans to lines and columns.
  */
 public final class Document {
 
@@ -89,8 +90,9 @@ public final class Document {
   }
 
   /**
-   * The language that the document declares for itself as a whole, such as {@code en-GB}; empty if it declares none. Passages in another language are {@linkplain
-   * Inline.Kind#FOREIGN_LANGUAGE marked}.
+   * The language that the document declares for itself as a whole, such as {@code en-GB}; empty if
+   * it declares none. Passages in another language are {@linkplain Inline.Kind#FOREIGN_LANGUAGE
+   * marked}.
    */
   public Optional<LanguageTag> language() {
     return language;

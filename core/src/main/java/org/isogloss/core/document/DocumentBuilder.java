@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a document from its source text, block by block and from left to right. Readers use it; it tracks the offsets and rejects what would corrupt them.
+ * Builds a document from its source text, block by block and from left to right. Readers use it; it
+ * tracks the offsets and rejects what would corrupt them.
  */
 public final class DocumentBuilder {
 

@@ -3,7 +3,8 @@ package org.isogloss.core.document;
 import java.util.Objects;
 
 /**
- * A span inside a block that is not ordinary prose. Its text remains in the prose, so that places stay exact; rules mask or skip what they cannot check.
+ * A span inside a block that is not ordinary prose. Its text remains in the prose, so that places
+ * stay exact; rules mask or skip what they cannot check.
  *
  * @param kind its kind
  * @param span its span in the prose of the document

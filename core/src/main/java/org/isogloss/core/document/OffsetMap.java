@@ -7,7 +7,8 @@ import java.util.Arrays;
  *
  * <p>The prose consists of pieces, those of a block in source order. A <em>plain</em> piece has as
  * many code units in the source and maps one to one; a <em>replaced</em> piece (a character
- * reference, an escape, a markup symbol read as a character) maps as a whole: a place inside it maps to its whole source.
+ * reference, an escape, a markup symbol read as a character) maps as a whole: a place inside it
+ * maps to its whole source.
  */
 public final class OffsetMap {
 
@@ -77,7 +78,8 @@ public final class OffsetMap {
     private int floor;
 
     /**
-     * Adds a line break with no counterpart in the source. The next piece may begin anywhere in the source: a note is read after the paragraph that contains it.
+     * Adds a line break with no counterpart in the source. The next piece may begin anywhere in the
+     * source: a note is read after the paragraph that contains it.
      */
     void separate() {
       add(1, new Span(floor, floor));

@@ -1,7 +1,8 @@
 package org.isogloss.core.document;
 
 /**
- * Thrown for a file that cannot be read as a manuscript; the message says what is wrong and what was expected.
+ * Thrown for a file that cannot be read as a manuscript; the message says what is wrong and what
+ * was expected.
  */
 public final class ReadException extends Exception {
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The blocks of a document by their start in the source, where notes may be in other places than in the prose, and inside other blocks.
+ * The blocks of a document by their start in the source, where notes may be in other places than in
+ * the prose, and inside other blocks.
  */
 final class SourceBlocks {
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a file atomically: at every moment either the old or the new version is there in full. Permissions are kept. Links are followed and kept, even to a file that does not exist yet.
+ * Writes a file atomically: at every moment either the old or the new version is there in full.
+ * Permissions are kept. Links are followed and kept, even to a file that does not exist yet.
  */
 public final class AtomicFile {
 

@@ -16,9 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The right to modify a file, held by one writer at a time among all cooperating threads and processes. The operating system releases it when a process is killed.
+ * The right to modify a file, held by one writer at a time among all cooperating threads and
+ * processes. The operating system releases it when a process is killed.
  *
- * <p>A writer that reads, modifies and writes holds it throughout; {@link AtomicFile} acquires it when a file is only written.
+ * <p>A writer that reads, modifies and writes holds it throughout; {@link AtomicFile} acquires it
+ * when a file is only written.
  */
 public final class FileGuard implements AutoCloseable {
 
@@ -70,7 +72,9 @@ public final class FileGuard implements AutoCloseable {
   /**
    * Opens and locks the lock file; empty if the previous holder has deleted it in the meantime.
    *
-   * <p>The file is identified by its key (on Unix its inode) and must not be opened a second time: closing that channel would release the lock. To deceive us, two other processes would have to hold the lock in turn between two reads of the key, microseconds apart.
+   * <p>The file is identified by its key (on Unix its inode) and must not be opened a second time:
+   * closing that channel would release the lock. To deceive us, two other processes would have to
+   * hold the lock in turn between two reads of the key, microseconds apart.
    */
   private static Optional<FileChannel> tryOnce(Path lockFile) throws IOException {
     FileChannel channel;

@@ -9,7 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.regex.Pattern;
 
 /**
- * Reads files whose names may come from others. Opening a pipe waits for someone to write to it, and a device may never end; neither is opened.
+ * Reads files whose names may come from others. Opening a pipe waits for someone to write to it,
+ * and a device may never end; neither is opened.
  */
 public final class OrdinaryFile {
 

@@ -22,7 +22,8 @@ final class Faults {
   }
 
   /**
-   * Rethrows what makes it impossible to continue, such as an out-of-memory error. A stack overflow is due to the nesting of one text, and the stack is free again.
+   * Rethrows what makes it impossible to continue, such as an out-of-memory error. A stack overflow
+   * is due to the nesting of one text, and the stack is free again.
    */
   static void rethrowFatal(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {

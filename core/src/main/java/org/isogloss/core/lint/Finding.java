@@ -105,7 +105,10 @@ public record Finding(
     return grounds.differences();
   }
 
-  /** Returns the same finding with some of its occurrences; forms and differences are adjusted, the message is not. */
+  /**
+   * Returns the same finding with some of its occurrences; forms and differences are adjusted, the
+   * message is not.
+   */
   Finding keeping(List<Grounds.Occurrence<Located>> some) {
     List<Grounds.Form> counted =
         forms().stream()
@@ -166,7 +169,10 @@ public record Finding(
         context);
   }
 
-  /** The occurrences of its rarest form, or of the first of several such forms; for a passage, all occurrences. */
+  /**
+   * The occurrences of its rarest form, or of the first of several such forms; for a passage, all
+   * occurrences.
+   */
   public List<Grounds.Occurrence<Located>> rarest() {
     Optional<Grounds.Form> rare =
         forms().stream().min(Comparator.comparingInt(Grounds.Form::count));

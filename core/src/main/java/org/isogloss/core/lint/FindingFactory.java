@@ -15,7 +15,10 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
 
-/** Turns hits into findings: determines their rule id, severity, zone, place on disk and fingerprint. */
+/**
+ * Turns hits into findings: determines their rule id, severity, zone, place on disk and
+ * fingerprint.
+ */
 final class FindingFactory {
 
   private final Map<DocumentId, Document> documents = new HashMap<>();

@@ -38,7 +38,8 @@ final class Growth {
   }
 
   /**
-   * Whether a form was there before and, unless it is the most frequent, is not clearly more frequent now: at most one more use, or half as many more.
+   * Whether a form was there before and, unless it is the most frequent, is not clearly more
+   * frequent now: at most one more use, or half as many more.
    */
   private static boolean isKnown(Map<String, Integer> old, Map.Entry<String, Integer> form) {
     Integer count = old.get(form.getKey());

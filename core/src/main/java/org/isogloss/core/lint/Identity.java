@@ -14,7 +14,8 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.rule.Grounds;
 
 /**
- * What identifies a finding across two versions of a manuscript: never its line or its file. There are three kinds of identity for three kinds of finding.
+ * What identifies a finding across two versions of a manuscript: never its line or its file. There
+ * are three kinds of identity for three kinds of finding.
  */
 public sealed interface Identity {
 

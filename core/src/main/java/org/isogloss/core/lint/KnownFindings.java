@@ -15,8 +15,11 @@ import java.util.function.Function;
 /**
  * Findings of an earlier version of a manuscript, used to recognize new ones.
  *
- * <p>Findings with one place are counted: two known ones match two. A slip is recognized by its rule, its text and the words next to it; the remaining ones by the words on one side only, since a change nearby does not make it new. A concept is known unless it has a
- * new form, or clearly more uses of a form that is not its most frequent. A passage is known unless it has more copies or a new wording.
+ * <p>Findings with one place are counted: two known ones match two. A slip is recognized by its
+ * rule, its text and the words next to it; the remaining ones by the words on one side only, since
+ * a change nearby does not make it new. A concept is known unless it has a new form, or clearly
+ * more uses of a form that is not its most frequent. A passage is known unless it has more copies
+ * or a new wording.
  */
 public final class KnownFindings {
 
@@ -48,7 +51,8 @@ public final class KnownFindings {
    * @param known those that were there before, in order
    * @param fresh the others, in order
    * @param gone the known identities that no finding matches any more, with how many of each
-   * @param unanswered the known identities that are neither gone nor matched by a known finding: they have grown into something new
+   * @param unanswered the known identities that are neither gone nor matched by a known finding:
+   *     they have grown into something new
    */
   public record Split(
       List<Finding> known,

@@ -24,7 +24,8 @@ public interface Progress {
   void at(Stage stage, int done, int total);
 
   /**
-   * Reports that a slow rule has checked another block, within one of the steps. Any thread may call this.
+   * Reports that a slow rule has checked another block, within one of the steps. Any thread may
+   * call this.
    *
    * @param done the number of blocks checked
    * @param total the number of blocks in all documents

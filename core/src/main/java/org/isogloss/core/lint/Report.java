@@ -20,9 +20,7 @@ public record Report(
   /** The size of a document. */
   public record Summary(String path, int words, int sentences) {
 
-    /**
-     * Measures a document; a token that begins with a letter or digit is a word.
-     */
+    /** Measures a document; a token that begins with a letter or digit is a word. */
     static Summary of(AnalyzedDocument document) {
       String prose = document.document().prose();
       int words = 0;

@@ -3,7 +3,9 @@ package org.isogloss.core.lint;
 import java.util.Objects;
 
 /**
- * One step between the rules and the reader: each step removes something from a report, such as suppressed, known or unchanged findings. A step has everything it needs and keeps no state of a run.
+ * One step between the rules and the reader: each step removes something from a report, such as
+ * suppressed, known or unchanged findings. A step has everything it needs and keeps no state of a
+ * run.
  */
 @FunctionalInterface
 public interface ReportStep {

@@ -46,7 +46,8 @@ record RuleRun(Rule rule, Step<List<Hit>> step) {
   }
 
   /**
-   * Returns its findings. A hit that cannot be turned into a finding invalidates those of this run only.
+   * Returns its findings. A hit that cannot be turned into a finding invalidates those of this run
+   * only.
    *
    * @param failures receives the reason if there are none
    */

@@ -23,13 +23,16 @@ import org.isogloss.core.suppress.Suppressions;
 /**
  * Removes from a report what comments in the text turn off, and checks these comments.
  *
- * <p>A finding with many places loses those that are turned off, and is removed when fewer than two places, or two forms of a concept, are left: there is no problem any more.
+ * <p>A finding with many places loses those that are turned off, and is removed when fewer than two
+ * places, or two forms of a concept, are left: there is no problem any more.
  *
- * <p>It considers everything that the rules found, wanted or not: a suppression of an unwanted finding is not unused.
+ * <p>It considers everything that the rules found, wanted or not: a suppression of an unwanted
+ * finding is not unused.
  *
  * @param names the rules that may be named in a comment
  * @param wanted whether a finding counts, by its rule's id and part; others are not counted
- * @param judged whether a name covers only rules that ran and reported everything they found in a document; the empty name covers all rules
+ * @param judged whether a name covers only rules that ran and reported everything they found in a
+ *     document; the empty name covers all rules
  * @param rules the rules that ran; those that check suppressions are used
  */
 public record SuppressionStep(
@@ -43,7 +46,8 @@ public record SuppressionStep(
   }
 
   /**
-   * Creates the step for the comments of some documents. Remarks on comments come after the other findings.
+   * Creates the step for the comments of some documents. Remarks on comments come after the other
+   * findings.
    *
    * @param documents all documents that the findings are in
    */

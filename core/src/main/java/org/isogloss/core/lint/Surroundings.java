@@ -7,14 +7,17 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
 /**
- * Reads the words next to a place. It looks only at the neighborhood of the place, so that the cost of a finding does not depend on the length of its paragraph.
+ * Reads the words next to a place. It looks only at the neighborhood of the place, so that the cost
+ * of a finding does not depend on the length of its paragraph.
  */
 final class Surroundings {
 
   /** This many words on either side distinguish a slip from the same slip elsewhere. */
   private static final int WORDS = 3;
 
-  /** Text farther away from the place, in code units, is not read; three words are seldom that long. */
+  /**
+   * Text farther away from the place, in code units, is not read; three words are seldom that long.
+   */
   private static final int REACH = 400;
 
   private Surroundings() {}

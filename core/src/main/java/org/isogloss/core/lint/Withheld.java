@@ -1,12 +1,14 @@
 package org.isogloss.core.lint;
 
 /**
- * The numbers of findings that a report withholds, by reason. A finding is counted once, by the first reason that applies, so that reported and withheld findings add up to all findings.
+ * The numbers of findings that a report withholds, by reason. A finding is counted once, by the
+ * first reason that applies, so that reported and withheld findings add up to all findings.
  *
  * @param suppressed suppressed by a comment in the text
  * @param baselined listed in the baseline
  * @param unchanged not caused by the change being checked
- * @param gone entries of the baseline that nothing matches any more; these are not findings and not part of {@link #total}
+ * @param gone entries of the baseline that nothing matches any more; these are not findings and not
+ *     part of {@link #total}
  */
 public record Withheld(int suppressed, int baselined, int unchanged, int gone) {
 
@@ -31,7 +33,10 @@ public record Withheld(int suppressed, int baselined, int unchanged, int gone) {
     return new Withheld(suppressed + more, baselined, unchanged, gone);
   }
 
-  /** Returns the same with additional findings listed in the baseline, and additional entries that are gone. */
+  /**
+   * Returns the same with additional findings listed in the baseline, and additional entries that
+   * are gone.
+   */
   public Withheld withBaselined(int more, int moreGone) {
     return new Withheld(suppressed, baselined + more, unchanged, gone + moreGone);
   }

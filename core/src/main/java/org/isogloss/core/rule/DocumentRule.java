@@ -12,7 +12,8 @@ public non-sealed interface DocumentRule extends Rule {
   List<Hit> check(AnalyzedDocument document);
 
   /**
-   * Whether it checks each block by itself, or nearly so, and is slow: if only part of a manuscript is of interest, only the blocks of that part are checked.
+   * Whether it checks each block by itself, or nearly so, and is slow: if only part of a manuscript
+   * is of interest, only the blocks of that part are checked.
    */
   default boolean isLocal() {
     return false;

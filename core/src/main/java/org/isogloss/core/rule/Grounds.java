@@ -57,7 +57,8 @@ public record Grounds<P>(
    * A part in which occurrences differ.
    *
    * @param kind the kind of difference, in lower-case kebab
-   * @param places the part in each of two occurrences or more; empty where the others have extra words
+   * @param places the part in each of two occurrences or more; empty where the others have extra
+   *     words
    */
   public record Difference<P>(String kind, List<P> places) {
 

@@ -50,7 +50,8 @@ public record Hit(
   }
 
   /**
-   * Returns the same hit with replacements. The first one is the fix; if there are others, a person has to choose, and it is only displayed.
+   * Returns the same hit with replacements. The first one is the fix; if there are others, a person
+   * has to choose, and it is only displayed.
    *
    * @param trust how far a single replacement can be trusted
    */

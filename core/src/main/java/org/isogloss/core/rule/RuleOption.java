@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * An option of a rule: the single definition of its name, type, bounds, default and meaning. The
- * settings file, its schema and template, and the rule itself read it from here. Options are compared by identity.
+ * settings file, its schema and template, and the rule itself read it from here. Options are
+ * compared by identity.
  *
  * @param <T> the values
  */

@@ -3,7 +3,8 @@ package org.isogloss.core.rule;
 import java.util.List;
 
 /**
- * Checks the comments that turn rules off, after all other rules have run. Its findings cannot be suppressed.
+ * Checks the comments that turn rules off, after all other rules have run. Its findings cannot be
+ * suppressed.
  */
 public non-sealed interface SuppressionRule extends Rule {
 

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * The brackets and quotations of a paragraph that are inside a sentence, so that no stop in them ends it: brackets that open in mid-sentence, and quotations that open there and are followed by more of the sentence.
+ * The brackets and quotations of a paragraph that are inside a sentence, so that no stop in them
+ * ends it: brackets that open in mid-sentence, and quotations that open there and are followed by
+ * more of the sentence.
  */
 final class Enclosures {
 

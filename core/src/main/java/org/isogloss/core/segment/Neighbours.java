@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * @param bracketed whether an opening bracket precedes it
  * @param first the first character that is not an opening one; a space if there is none
  * @param word the letters from there, up to an apostrophe; may be empty
- * @param counts whether it can follow an abbreviation such as "Fig.": a number, a numeral, a single capital
+ * @param counts whether it can follow an abbreviation such as "Fig.": a number, a numeral, a single
+ *     capital
  */
 record Neighbours(boolean bracketed, char first, String word, boolean counts) {
 

@@ -11,7 +11,9 @@ import org.isogloss.core.data.ModelFile;
 import org.isogloss.core.document.Span;
 
 /**
- * Splits a paragraph into sentences. It finds every stop, protects those that the surrounding words show to be inside a sentence, splits at those that end one, consults OpenNLP's English Web Treebank model about the rest, and merges segments without words into their neighbors.
+ * Splits a paragraph into sentences. It finds every stop, protects those that the surrounding words
+ * show to be inside a sentence, splits at those that end one, consults OpenNLP's English Web
+ * Treebank model about the rest, and merges segments without words into their neighbors.
  *
  * <p>Not thread-safe; all instances share the model.
  */
@@ -21,7 +23,8 @@ final class SentenceSplitter {
       ModelFile.load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
 
   /**
-   * The model looks back to the last space at every mark, so that its time is quadratic in text without spaces. In longer paragraphs, in code units, every undecided stop ends a sentence.
+   * The model looks back to the last space at every mark, so that its time is quadratic in text
+   * without spaces. In longer paragraphs, in code units, every undecided stop ends a sentence.
    */
   private static final int LONGEST_FOR_MODEL = 20_000;
 

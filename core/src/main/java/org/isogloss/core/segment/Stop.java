@@ -7,7 +7,8 @@ package org.isogloss.core.segment;
  * @param mark the offset of its first UTF-16 code unit
  * @param markEnd the offset after its last
  * @param end where the sentence would end: after closing quotation marks, brackets and citations
- * @param next where the next sentence would begin: the first code unit from {@code end} that is not a space; the length of the paragraph if there is none
+ * @param next where the next sentence would begin: the first code unit from {@code end} that is not
+ *     a space; the length of the paragraph if there is none
  */
 record Stop(Kind kind, int mark, int markEnd, int end, int next) {
 
@@ -23,7 +24,8 @@ record Stop(Kind kind, int mark, int markEnd, int end, int next) {
     /** A Chinese or Japanese mark. */
     IDEOGRAPHIC,
     /**
-     * No mark, but a citation and a closing quotation mark after it: {@code values [8]" The}. The citation takes the place of the mark.
+     * No mark, but a citation and a closing quotation mark after it: {@code values [8]" The}. The
+     * citation takes the place of the mark.
      */
     CITATION
   }

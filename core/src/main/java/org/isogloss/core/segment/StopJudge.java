@@ -15,7 +15,9 @@ final class StopJudge {
   /** And at most this many code units. */
   private static final int LONGEST_OPENING = 60;
 
-  /** A protected expression extends at most this many code units from its inner stop to each side. */
+  /**
+   * A protected expression extends at most this many code units from its inner stop to each side.
+   */
   private static final int PROTECTED_REACH = 200;
 
   private final String text;
@@ -53,7 +55,8 @@ final class StopJudge {
       }
       case QUESTION -> question(stop, after);
       case FULL_STOP -> fullStop(stop, start, after);
-      // Without a mark, only a word that is not otherwise capitalized shows an end; a citation at the beginning is the number of an entry.
+      // Without a mark, only a word that is not otherwise capitalized shows an end; a citation at
+      // the beginning is the number of an entry.
       case CITATION ->
           start < stop.mark()
                   && SentenceStarters.begins(after.word())
@@ -107,7 +110,10 @@ final class StopJudge {
         : Verdict.UNKNOWN;
   }
 
-  /** Without a space, only a whole word that begins sentences shows one; anything else may be a name. */
+  /**
+   * Without a space, only a whole word that begins sentences shows one; anything else may be a
+   * name.
+   */
   private Verdict glued(Stop stop, Neighbours after) {
     boolean ends =
         after.word().length() > 1 && SentenceStarters.begins(after.word()) && !isProtected(stop);

@@ -110,7 +110,8 @@ final class StopScanner {
   }
 
   /**
-   * Whether the first of four spaced dots follows a word directly and more text follows: it is the period, and the other three mark an omission after it (Chicago Manual of Style 13.53).
+   * Whether the first of four spaced dots follows a word directly and more text follows: it is the
+   * period, and the other three mark an omission after it (Chicago Manual of Style 13.53).
    */
   private boolean isStopBeforeEllipsis(int mark, int runEnd) {
     return mark > 0

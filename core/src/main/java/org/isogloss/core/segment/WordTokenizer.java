@@ -12,7 +12,9 @@ import org.isogloss.core.data.ModelFile;
 import org.isogloss.core.document.Span;
 
 /**
- * Splits a sentence into words and marks like OpenNLP's English Web Treebank model, but never inside a word. The model looks at one run of non-space characters at a time, so its results per run are cached.
+ * Splits a sentence into words and marks like OpenNLP's English Web Treebank model, but never
+ * inside a word. The model looks at one run of non-space characters at a time, so its results per
+ * run are cached.
  *
  * <p>Not thread-safe; all instances share the model.
  */
@@ -28,7 +30,8 @@ final class WordTokenizer {
   private static final int LONGEST_KEPT = 40;
 
   /**
-   * The model copies the run at every place in it, so its time is quadratic in the length. Longer runs, in code units, are passed to it in pieces.
+   * The model copies the run at every place in it, so its time is quadratic in the length. Longer
+   * runs, in code units, are passed to it in pieces.
    */
   private static final int LONGEST_FOR_MODEL = 200;
 
@@ -105,7 +108,8 @@ final class WordTokenizer {
   }
 
   /**
-   * Where brackets and quotation marks around a word end, which the model does not always separate from an unknown word; not those inside a word as in “(s)he” and “bell(s)”.
+   * Where brackets and quotation marks around a word end, which the model does not always separate
+   * from an unknown word; not those inside a word as in “(s)he” and “bell(s)”.
    */
   private static IntStream enclosures(String text) {
     int start = 0;
@@ -146,7 +150,8 @@ final class WordTokenizer {
   }
 
   /**
-   * The model splits some unknown words, such as PIV in brackets, and splits before the marks of decomposed letters. A sequence of letters is one word except for English contractions.
+   * The model splits some unknown words, such as PIV in brackets, and splits before the marks of
+   * decomposed letters. A sequence of letters is one word except for English contractions.
    */
   private static boolean isInsideWord(String text, int at) {
     return at < text.length()
@@ -156,7 +161,9 @@ final class WordTokenizer {
         && !(at == CONTRACTED_IT && IT_BEFORE_VERB.matcher(text).lookingAt());
   }
 
-  /** Whether a character is a letter of a script that separates words with spaces, or a mark on one. */
+  /**
+   * Whether a character is a letter of a script that separates words with spaces, or a mark on one.
+   */
   private static boolean isOfWord(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;

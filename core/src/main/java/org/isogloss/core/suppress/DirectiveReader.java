@@ -47,7 +47,8 @@ final class DirectiveReader {
     String first = words.isEmpty() ? "" : words.get(0);
     Optional<Directive.Kind> kind = Directive.Kind.of(first);
     if (kind.isEmpty()) {
-      String found = first.isEmpty() ? "The directive is missing" : "“" + first + "” is not a directive";
+      String found =
+          first.isEmpty() ? "The directive is missing" : "“" + first + "” is not a directive";
       remark(comment, found + "; expected " + kinds() + ", followed by rule names.");
       return;
     }
@@ -56,7 +57,8 @@ final class DirectiveReader {
       if (names.isKnown(name)) {
         known.add(name);
       } else {
-        remark(comment, "“" + name + "” is not a rule; expected a name listed by `isogloss rules`.");
+        remark(
+            comment, "“" + name + "” is not a rule; expected a name listed by `isogloss rules`.");
       }
     }
     // Without any known name it would apply to all rules.

@@ -6,7 +6,9 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 
-/** The scopes of the directives of a document. Lines and blocks are scanned once for all of them. */
+/**
+ * The scopes of the directives of a document. Lines and blocks are scanned once for all of them.
+ */
 final class DirectiveScopes {
 
   private final int length;

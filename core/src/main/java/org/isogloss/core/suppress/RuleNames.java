@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names that a suppression may use: a rule's id, a family, that is, the part of ids up to the first hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
+ * The names that a suppression may use: a rule's id, a family, that is, the part of ids up to the
+ * first hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
  *
  * @param ids the ids of all existing rules
  */

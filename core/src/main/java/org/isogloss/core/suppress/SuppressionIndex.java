@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.isogloss.core.document.Span;
 
 /**
- * Scopes by their start, so that each finding is compared only with those around it: a file may have as many directives as findings.
+ * Scopes by their start, so that each finding is compared only with those around it: a file may
+ * have as many directives as findings.
  *
  * @param <T> what has a scope
  */
@@ -27,7 +28,10 @@ final class SuppressionIndex<T> {
     sorted.add(item);
   }
 
-  /** The last one to start at or before an offset, if its scope extends there; null if there is none. */
+  /**
+   * The last one to start at or before an offset, if its scope extends there; null if there is
+   * none.
+   */
   T lastAt(int offset) {
     for (int i = countUpTo(offset) - 1; i >= 0 && furthest[i] > offset; i--) {
       if (scope.apply(sorted.get(i)).contains(offset)) {

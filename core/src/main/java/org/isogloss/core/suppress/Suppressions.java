@@ -98,7 +98,8 @@ public final class Suppressions {
   /**
    * Returns their outcome.
    *
-   * @param judged whether a name covers only rules that have run on the whole document and reported everything they found; others cannot be checked
+   * @param judged whether a name covers only rules that have run on the whole document and reported
+   *     everything they found; others cannot be checked
    */
   public SuppressionAudit audit(Predicate<String> judged) {
     List<Remark> unused = new ArrayList<>();

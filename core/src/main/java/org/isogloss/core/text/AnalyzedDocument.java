@@ -9,7 +9,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * A document with its sentences and, on demand, the tags and lemmas of its words. Thread-safe. Compared by identity.
+ * A document with its sentences and, on demand, the tags and lemmas of its words. Thread-safe.
+ * Compared by identity.
  */
 public final class AnalyzedDocument {
 
@@ -66,7 +67,8 @@ public final class AnalyzedDocument {
   }
 
   /**
-   * The same sentences with the tags and lemmas of their tokens: computed by the first thread that requests them, while others wait.
+   * The same sentences with the tags and lemmas of their tokens: computed by the first thread that
+   * requests them, while others wait.
    */
   public synchronized List<TaggedSentence> tagged() {
     if (tagged == null) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The relation of a word form to its base, and the forms that English derives from a base by rule or exception. All words are folded or in lower case.
+ * The relation of a word form to its base, and the forms that English derives from a base by rule
+ * or exception. All words are folded or in lower case.
  */
 public enum Inflection {
   /** The base itself. */
@@ -41,7 +42,8 @@ public enum Inflection {
   }
 
   /**
-   * The nouns of which a form may be the singular or plural, the most likely first: {@code matrix} for {@code matrices}; for {@code redis}, {@code redis} and possibly {@code redi}.
+   * The nouns of which a form may be the singular or plural, the most likely first: {@code matrix}
+   * for {@code matrices}; for {@code redis}, {@code redis} and possibly {@code redi}.
    */
   public static Set<String> nounsOf(String form) {
     Set<String> nouns = new LinkedHashSet<>(Nouns.singulars(form));

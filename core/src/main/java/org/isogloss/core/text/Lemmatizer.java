@@ -14,7 +14,9 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * Finds the possible dictionary forms of a word: from LanguageTool's dictionary of word forms for words that it contains, and from the rules of inflection for other nouns and verbs. Context is ignored, so that a word has the same lemmas everywhere.
+ * Finds the possible dictionary forms of a word: from LanguageTool's dictionary of word forms for
+ * words that it contains, and from the rules of inflection for other nouns and verbs. Context is
+ * ignored, so that a word has the same lemmas everywhere.
  *
  * <p>Not thread-safe.
  */
@@ -50,7 +52,8 @@ final class Lemmatizer {
   }
 
   /**
-   * The possible lemmas of a word, in lower case, each once and the most likely first; only the lower-cased word if there is no other.
+   * The possible lemmas of a word, in lower case, each once and the most likely first; only the
+   * lower-cased word if there is no other.
    *
    * @param word not empty, with a straight apostrophe if any
    */

@@ -9,7 +9,10 @@ import morfologik.stemming.WordData;
 import opennlp.tools.util.SequenceValidator;
 
 /**
- * Keeps a tagger from tags that a word cannot have: the model has seen few words, the dictionary many. The dictionary decides only for lower-case words that it lists solely as noun, verb, adjective or adverb, since its readings of function words and names differ from those of the model.
+ * Keeps a tagger from tags that a word cannot have: the model has seen few words, the dictionary
+ * many. The dictionary decides only for lower-case words that it lists solely as noun, verb,
+ * adjective or adverb, since its readings of function words and names differ from those of the
+ * model.
  *
  * <p>Not thread-safe.
  */

@@ -6,7 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * An analysis of a whole manuscript that several rules need: computed on first use and kept for as long as the manuscript is reachable. Thread-safe.
+ * An analysis of a whole manuscript that several rules need: computed on first use and kept for as
+ * long as the manuscript is reachable. Thread-safe.
  *
  * @param <T> the result, which must be immutable
  */

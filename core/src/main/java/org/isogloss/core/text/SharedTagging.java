@@ -9,7 +9,9 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * Tags the sentences of a document in parts: by the requesting thread and by idle threads of a pool. Since the requesting thread waits only for parts that are being processed, a pool without an idle thread makes it slower but never blocks it.
+ * Tags the sentences of a document in parts: by the requesting thread and by idle threads of a
+ * pool. Since the requesting thread waits only for parts that are being processed, a pool without
+ * an idle thread makes it slower but never blocks it.
  */
 final class SharedTagging {
 

@@ -12,8 +12,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * Assigns words their part of speech and lemmas. The tags come from OpenNLP's model of the English Web
- * Treebank, the lemmas from {@link Lemmatizer}.
+ * Assigns words their part of speech and lemmas. The tags come from OpenNLP's model of the English
+ * Web Treebank, the lemmas from {@link Lemmatizer}.
  *
  * <p>Not thread-safe; all instances share the model.
  */
@@ -58,7 +58,9 @@ final class Tagger {
   }
 
   /**
-   * The most likely possible tag of each word given the preceding ones. OpenNLP's own search keeps the three most likely sequences and copies each at every word, so its time is quadratic in the sentence; on 73,500 tokens of papers and manuals, keeping three changed no tag.
+   * The most likely possible tag of each word given the preceding ones. OpenNLP's own search keeps
+   * the three most likely sequences and copies each at every word, so its time is quadratic in the
+   * sentence; on 73,500 tokens of papers and manuals, keeping three changed no tag.
    */
   private String[] tags(String[] words) {
     String[] tags = new String[words.length];

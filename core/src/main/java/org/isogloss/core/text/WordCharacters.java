@@ -1,7 +1,8 @@
 package org.isogloss.core.text;
 
 /**
- * The role of characters in words. Offsets are in UTF-16 code units; beyond either end of a text there is a space.
+ * The role of characters in words. Offsets are in UTF-16 code units; beyond either end of a text
+ * there is a space.
  */
 public final class WordCharacters {
 
@@ -34,7 +35,9 @@ public final class WordCharacters {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
-  /** Whether a code point belongs to the symbol before it: a skin tone, a keycap, a joined emoji. */
+  /**
+   * Whether a code point belongs to the symbol before it: a skin tone, a keycap, a joined emoji.
+   */
   public static boolean extendsSign(int c) {
     return isVariationSelector(c)
         || isMark(c)
@@ -54,7 +57,8 @@ public final class WordCharacters {
   }
 
   /**
-   * Whether a character is invisible and does not separate words: a soft hyphen, a word joiner, a byte-order mark in mid-text and the like.
+   * Whether a character is invisible and does not separate words: a soft hyphen, a word joiner, a
+   * byte-order mark in mid-text and the like.
    */
   public static boolean isInvisible(char c) {
     return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';

@@ -1,7 +1,8 @@
 package org.isogloss.core.text;
 
 /**
- * Steps through the words of a text: unbroken runs of letters, marks and numbers. What follows an apostrophe is a separate word, as in the Penn Treebank: {@code farmer's} is two.
+ * Steps through the words of a text: unbroken runs of letters, marks and numbers. What follows an
+ * apostrophe is a separate word, as in the Penn Treebank: {@code farmer's} is two.
  */
 public final class WordScanner {
 

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Chooses among the possible lemmas of a noun by what the manuscript itself writes: if it mentions an axis, its axes are not for felling trees, and in a text on Redis, redis is not a plural.
+ * Chooses among the possible lemmas of a noun by what the manuscript itself writes: if it mentions
+ * an axis, its axes are not for felling trees, and in a text on Redis, redis is not a plural.
  */
 public final class WrittenLemmas {
 

@@ -5,7 +5,8 @@ import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Passes on the events of another parser and rejects deep nesting where it begins. Nodes are composed recursively, so a file of nothing more than brackets would exhaust the stack.
+ * Passes on the events of another parser and rejects deep nesting where it begins. Nodes are
+ * composed recursively, so a file of nothing more than brackets would exhaust the stack.
  */
 final class BoundedParser implements Parser {
 

@@ -12,7 +12,10 @@ import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Composes the nodes of a text. The nodes are not processed further: no types are loaded, no values built. */
+/**
+ * Composes the nodes of a text. The nodes are not processed further: no types are loaded, no values
+ * built.
+ */
 public final class YamlComposer {
 
   /** The maximum nesting of lists and mappings: far beyond any file of ours. */
@@ -21,11 +24,13 @@ public final class YamlComposer {
   private YamlComposer() {}
 
   /**
-   * The root node of a YAML 1.2 text; empty for a text without one. Duplicate keys are allowed: the reader of the mapping rejects them where necessary.
+   * The root node of a YAML 1.2 text; empty for a text without one. Duplicate keys are allowed: the
+   * reader of the mapping rejects them where necessary.
    *
    * @param label names the text in the marks of the nodes
    * @param most the maximum length of the text, in code points
-   * @throws YamlException if the text is not YAML, contains several documents, or is nested too deeply
+   * @throws YamlException if the text is not YAML, contains several documents, or is nested too
+   *     deeply
    */
   public static Optional<Node> compose(String text, String label, int most) throws YamlException {
     LoadSettings settings =

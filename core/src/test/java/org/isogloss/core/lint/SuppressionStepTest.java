@@ -31,7 +31,7 @@ class SuppressionStepTest {
 
   private static final RuleNames NAMES = new RuleNames(List.of("names-mixed", "slip-made"));
 
-  /** Tells both kinds of remark. */
+  /** Reports both kinds of remark. */
   private static final class RemarksRule implements SuppressionRule {
 
     @Override

@@ -39,7 +39,8 @@ final class ConceptRows {
   private List<Property> properties = List.of();
 
   /**
-   * @param joins whether differing values of two rows are joined because the rows were grouped; if not, they must agree
+   * @param joins whether differing values of two rows are joined because the rows were grouped; if
+   *     not, they must agree
    */
   ConceptRows(String id, boolean joins) {
     this.id = id;

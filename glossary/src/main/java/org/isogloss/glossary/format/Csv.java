@@ -116,7 +116,8 @@ final class Csv {
   }
 
   /**
-   * Cells that a spreadsheet would interpret as formulas are guarded, except for those that the old file contains unguarded.
+   * Cells that a spreadsheet would interpret as formulas are guarded, except for those that the old
+   * file contains unguarded.
    *
    * @param old the text of the changed file; empty for a new file
    */

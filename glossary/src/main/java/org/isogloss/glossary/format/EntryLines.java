@@ -14,7 +14,8 @@ final class EntryLines {
   private EntryLines() {}
 
   /**
-   * Returns the old text with the entries of another termbase: blank lines, comments and unchanged entries are kept, new ones come last.
+   * Returns the old text with the entries of another termbase: blank lines, comments and unchanged
+   * entries are kept, new ones come last.
    *
    * @param before the content of the old text, a concept for each entry line
    * @param lines the lines of a concept, each with a line break at its end

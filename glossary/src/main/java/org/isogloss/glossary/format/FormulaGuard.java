@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from interpreting a cell of a text file as a formula: a cell that begins with {@code = + - @}, a tab or a carriage return is written with a leading apostrophe, which is removed again when it is read. Such a cell may come from an untrusted manuscript.
+ * Keeps spreadsheets from interpreting a cell of a text file as a formula: a cell that begins with
+ * {@code = + - @}, a tab or a carriage return is written with a leading apostrophe, which is
+ * removed again when it is read. Such a cell may come from an untrusted manuscript.
  */
 final class FormulaGuard {
 

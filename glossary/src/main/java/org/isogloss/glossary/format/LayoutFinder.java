@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.TermbaseException;
 
-/** Determines the contents of a table's columns: from the user's options, its heading, or its scripts. */
+/**
+ * Determines the contents of a table's columns: from the user's options, its heading, or its
+ * scripts.
+ */
 final class LayoutFinder {
 
   /** The maximum number of columns of a glossary. */
@@ -142,7 +145,8 @@ final class LayoutFinder {
                 (twice ? "duplicate column '" : "unknown column '") + heading + "'",
                 twice
                     ? "each column once"
-                    : "a name such as preferred, admitted, deprecated, note, term, status or" + " language"),
+                    : "a name such as preferred, admitted, deprecated, note, term, status or"
+                        + " language"),
         "its cells are kept as properties");
     Column other = Column.other(heading);
     return before.contains(other) ? Column.of(Column.Kind.IGNORED) : other;
@@ -189,7 +193,8 @@ final class LayoutFinder {
   }
 
   /**
-   * The columns with the source and target languages: as given by the user, or else by their scripts, which may show that the first is English and the second is not.
+   * The columns with the source and target languages: as given by the user, or else by their
+   * scripts, which may show that the first is English and the second is not.
    */
   private List<Column> withLanguages(List<Column> columns, int firstRow) {
     String byLetters = language(columns, Column.Kind.SOURCE_TERM, firstRow);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * The first table of a Markdown file or, if there is none, its lines of a source term, a comma, a colon or the like, and a target term.
+ * The first table of a Markdown file or, if there is none, its lines of a source term, a comma, a
+ * colon or the like, and a target term.
  */
 final class MarkdownTable {
 

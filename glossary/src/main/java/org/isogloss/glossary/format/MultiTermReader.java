@@ -20,7 +20,8 @@ import org.isogloss.glossary.TermbaseException;
 
 /**
  * Reads the XML that Trados MultiTerm exports: {@code conceptGrp}, {@code languageGrp} and {@code
- * termGrp}, each with fields named by the termbase's owner, {@code <descrip type="Status">}. Fields are recognized by the same names as table columns; the others are kept as properties.
+ * termGrp}, each with fields named by the termbase's owner, {@code <descrip type="Status">}. Fields
+ * are recognized by the same names as table columns; the others are kept as properties.
  */
 final class MultiTermReader {
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.isogloss.glossary.TermbaseException;
 
-/** Collects the notes on a file: only the first of each kind, since a file may have a million errors of one kind. */
+/**
+ * Collects the notes on a file: only the first of each kind, since a file may have a million errors
+ * of one kind.
+ */
 final class Notes {
 
   private static final int MOST = 20;

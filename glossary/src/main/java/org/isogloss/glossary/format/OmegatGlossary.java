@@ -11,7 +11,8 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * OmegaT's glossary file: a source term, its translation and a comment per line, separated by tabs, without quotes and header.
+ * OmegaT's glossary file: a source term, its translation and a comment per line, separated by tabs,
+ * without quotes and header.
  */
 final class OmegatGlossary {
 
@@ -96,7 +97,7 @@ final class OmegatGlossary {
     List<Term> targets = usable(concept, targetLanguage, warnings);
     List<Term> sources = usable(concept, sourceLanguage, warnings);
     if (targets.isEmpty() || sources.isEmpty()) {
-      warnings.add("a concept without a term in both languages", "has no place in omegat");
+      warnings.add("a concept without a term in both languages", "cannot be stored in omegat");
     }
     List<List<String>> rows = new ArrayList<>();
     for (Term source : sources) {
@@ -118,7 +119,7 @@ final class OmegatGlossary {
       }
       for (Term term : section.terms()) {
         if (term.status() != TermStatus.PREFERRED) {
-          warnings.add(term.status().label() + " terms", "have no place in omegat");
+          warnings.add(term.status().label() + " terms", "cannot be stored in omegat");
         }
         if (term.status() != TermStatus.DEPRECATED) {
           usable.add(term);
@@ -143,7 +144,7 @@ final class OmegatGlossary {
     for (LanguageSection section : concept.languages()) {
       String tag = section.language();
       if (!isOf(section, source) && !isOf(section, target)) {
-        warnings.add("language " + tag, "has no place in omegat");
+        warnings.add("language " + tag, "cannot be stored in omegat");
       }
       warnings.lostFields(section, format);
       for (Term term : section.terms()) {

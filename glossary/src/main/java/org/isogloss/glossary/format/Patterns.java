@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The texts that a simple regular expression matches: alternatives, groups, classes of listed letters, {@code ?} and escapes. One that matches more than 64 texts is not simple.
+ * The texts that a simple regular expression matches: alternatives, groups, classes of listed
+ * letters, {@code ?} and escapes. One that matches more than 64 texts is not simple.
  */
 final class Patterns {
 

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
-/** Reads what is about to be written: no file is written that cannot be read, or that loses terms. */
+/**
+ * Reads what is about to be written: no file is written that cannot be read, or that loses terms.
+ */
 final class ReadBack {
 
   private ReadBack() {}
@@ -47,7 +49,8 @@ final class ReadBack {
     for (Map.Entry<String, Long> term : texts(wanted).entrySet()) {
       if (held.getOrDefault(term.getKey(), 0L) < term.getValue()) {
         OptionalInt odd = oddCharacter(term.getKey());
-        String holding = odd.isEmpty() ? "" : String.format(" (it contains U+%04X)", odd.getAsInt());
+        String holding =
+            odd.isEmpty() ? "" : String.format(" (it contains U+%04X)", odd.getAsInt());
         throw new TermbaseException(
             path,
             1,

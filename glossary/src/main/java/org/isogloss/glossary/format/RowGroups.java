@@ -7,7 +7,9 @@ import java.util.Map;
 import org.isogloss.glossary.TermStatus;
 
 /**
- * Determines which rows of a table without ids describe one concept: those with the same source term, as long as at most one English term is preferred. Two preferred terms are taken as two concepts with the same name in the source language.
+ * Determines which rows of a table without ids describe one concept: those with the same source
+ * term, as long as at most one English term is preferred. Two preferred terms are taken as two
+ * concepts with the same name in the source language.
  */
 final class RowGroups {
 

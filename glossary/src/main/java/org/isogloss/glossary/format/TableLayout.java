@@ -20,13 +20,16 @@ record TableLayout(List<Column> columns, boolean header) {
   }
 
   /**
-   * The layout given by the options, or else by the first row, or else terms, or source term, target term and comment.
+   * The layout given by the options, or else by the first row, or else terms, or source term,
+   * target term and comment.
    */
   static TableLayout of(Table table, TableOptions options, Notes notes) throws TermbaseException {
     return new LayoutFinder(table, options, notes).find();
   }
 
-  /** Returns the same layout with ignored columns added, for rows that are longer than the heading. */
+  /**
+   * Returns the same layout with ignored columns added, for rows that are longer than the heading.
+   */
   TableLayout padded(int width) {
     List<Column> all = new ArrayList<>(columns);
     while (all.size() < width) {
@@ -51,7 +54,8 @@ record TableLayout(List<Column> columns, boolean header) {
   }
 
   /**
-   * Whether the fields of a row of several terms, such as the word class, apply to the terms in this column: to those in the checked language, or to all if none is in it.
+   * Whether the fields of a row of several terms, such as the word class, apply to the terms in
+   * this column: to those in the checked language, or to all if none is in it.
    */
   boolean describes(Column column) {
     return column.kind().holdsTerms()

@@ -14,7 +14,9 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
-/** Creates concepts from the rows of a table: one per row, or one from all rows with the same id. */
+/**
+ * Creates concepts from the rows of a table: one per row, or one from all rows with the same id.
+ */
 final class TableReader {
 
   private static final Pattern SEMICOLON = Pattern.compile("(?<!&[#a-zA-Z0-9]{1,8});|；");
@@ -146,7 +148,8 @@ final class TableReader {
   }
 
   /**
-   * The terms of a cell: separated by |, or by semicolons, which occur in no term but may end a character reference. A comma may be part of a term.
+   * The terms of a cell: separated by |, or by semicolons, which occur in no term but may end a
+   * character reference. A comma may be part of a term.
    */
   private static List<String> forms(String cell) {
     List<String> forms = new ArrayList<>();

@@ -10,7 +10,8 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * Applies a changed termbase to a table: its columns, its header, unchanged cells and unrelated cells are kept. Missing columns are added.
+ * Applies a changed termbase to a table: its columns, its header, unchanged cells and unrelated
+ * cells are kept. Missing columns are added.
  */
 final class TableRevision {
 
@@ -131,9 +132,7 @@ final class TableRevision {
     }
   }
 
-  /**
-   * The cells including added columns, or without blank cells beyond the heading.
-   */
+  /** The cells including added columns, or without blank cells beyond the heading. */
   private List<String> finished(List<String> cells, TableRow row) {
     added().forEach(column -> cells.add(row.cell(column, wide)));
     int heading = layout.header() ? table.rows().get(0).size() : 1;

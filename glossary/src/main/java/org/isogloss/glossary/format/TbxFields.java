@@ -15,7 +15,8 @@ final class TbxFields {
   }
 
   /**
-   * Takes the value of the first property with a name; empty if there is none. Its details are kept, as a property of that name without a value.
+   * Takes the value of the first property with a name; empty if there is none. Its details are
+   * kept, as a property of that name without a value.
    */
   String take(String name) {
     for (int i = 0; i < properties.size(); i++) {

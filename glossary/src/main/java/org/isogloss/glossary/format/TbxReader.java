@@ -167,7 +167,8 @@ final class TbxReader {
 
   /**
    * @param section the termSec, tig or ntig
-   * @param group the element that contains the term and its notes: the same, or the termGrp inside it
+   * @param group the element that contains the term and its notes: the same, or the termGrp inside
+   *     it
    */
   private Optional<Term> term(XmlElement section, XmlElement group) throws TermbaseException {
     XmlElement word =

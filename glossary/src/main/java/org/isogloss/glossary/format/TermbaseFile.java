@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 
-/** A termbase file as read: its contents, and what is needed to write it back in the same layout. */
+/**
+ * A termbase file as read: its contents, and what is needed to write it back in the same layout.
+ */
 public final class TermbaseFile {
 
   /** A file to be written. */
@@ -128,9 +130,11 @@ public final class TermbaseFile {
   }
 
   /**
-   * Returns the file with other contents: in the same format, encoding and layout, and with the same line ends.
+   * Returns the file with other contents: in the same format, encoding and layout, and with the
+   * same line ends.
    *
-   * @throws TermbaseException if the file's own text cannot serve as the frame of the new one, or if the format cannot hold a term
+   * @throws TermbaseException if the file's own text cannot serve as the frame of the new one, or
+   *     if the format cannot hold a term
    */
   public Rendered revise(Termbase changed) throws TermbaseException {
     requireWritten(path, format);
@@ -193,7 +197,8 @@ public final class TermbaseFile {
    * Creates a new file in a format, in UTF-8 with LF.
    *
    * @param path its name, which determines the purpose of a Vale vocabulary
-   * @throws TermbaseException if the format cannot be written, or if the result could not be read back
+   * @throws TermbaseException if the format cannot be written, or if the result could not be read
+   *     back
    */
   public static Rendered render(
       Path path, Termbase termbase, TermbaseFormat format, TableOptions options)

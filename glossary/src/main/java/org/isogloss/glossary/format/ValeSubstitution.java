@@ -180,7 +180,8 @@ final class ValeSubstitution {
       String key = key(concept, of(concept, TermStatus.DEPRECATED), ignores);
       String value = value(concept);
       if (key.isEmpty() || value.isEmpty()) {
-        warnings.add("a concept without a deprecated and another term", "cannot be stored in a style");
+        warnings.add(
+            "a concept without a deprecated and another term", "cannot be stored in a style");
       } else if (swap.putIfAbsent(key, value) != null) {
         warnings.add("a second replacement of " + key, "cannot be stored in a style");
       }

@@ -24,10 +24,15 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.isogloss.glossary.TermbaseException;
 
-/** The first sheet of an Excel workbook. In error locations, lines are rows and columns are columns. */
+/**
+ * The first sheet of an Excel workbook. In error locations, lines are rows and columns are columns.
+ */
 final class Xlsx {
 
-  /** A fixed timestamp, so that the same rows give the same bytes: the first that a ZIP file can hold. */
+  /**
+   * A fixed timestamp, so that the same rows give the same bytes: the first that a ZIP file can
+   * hold.
+   */
   private static final FileTime STAMP = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private Xlsx() {}

@@ -19,7 +19,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * Rejects workbooks that are small on disk but exhaust memory when read: those that unpack to excessive size, declare a document type, or have a cell in a column that does not exist in spreadsheets.
+ * Rejects workbooks that are small on disk but exhaust memory when read: those that unpack to
+ * excessive size, declare a document type, or have a cell in a column that does not exist in
+ * spreadsheets.
  */
 final class XlsxGuard {
 

@@ -55,7 +55,9 @@ final class XmlElement {
     return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
   }
 
-  /** Its text, including that of inline markup; line breaks and surrounding spaces become one space. */
+  /**
+   * Its text, including that of inline markup; line breaks and surrounding spaces become one space.
+   */
   String text() {
     String all = text.toString();
     return all.indexOf('\n') >= 0 ? all.strip().replaceAll("\\s+", " ") : all;

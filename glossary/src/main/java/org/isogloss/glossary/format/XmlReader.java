@@ -14,7 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * Reads untrusted XML: no document type is loaded, no entity is declared, nothing outside the file is accessed.
+ * Reads untrusted XML: no document type is loaded, no entity is declared, nothing outside the file
+ * is accessed.
  */
 final class XmlReader {
 

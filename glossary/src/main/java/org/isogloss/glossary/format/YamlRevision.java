@@ -17,7 +17,9 @@ final class YamlRevision {
   private YamlRevision() {}
 
   /**
-   * The old file with the changes of the tree applied: everything else, such as comments, order and layout, is kept. If that is impossible with the old layout, the file is rewritten with a warning.
+   * The old file with the changes of the tree applied: everything else, such as comments, order and
+   * layout, is kept. If that is impossible with the old layout, the file is rewritten with a
+   * warning.
    */
   static String revise(
       SourceText old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)

@@ -18,7 +18,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Applies a changed tree to a YAML text: only the characters of what changed are replaced, so that comments, order, quotes and blank lines are kept. List items are identified by their {@code id} or {@code text}.
+ * Applies a changed tree to a YAML text: only the characters of what changed are replaced, so that
+ * comments, order, quotes and blank lines are kept. List items are identified by their {@code id}
+ * or {@code text}.
  */
 final class YamlSplicer {
 

@@ -44,7 +44,10 @@ final class Addresses {
     return WordCharacters.at(text, at) == '/';
   }
 
-  /** The text around an edge without spaces or long dashes, and without surrounding brackets and periods. */
+  /**
+   * The text around an edge without spaces or long dashes, and without surrounding brackets and
+   * periods.
+   */
   private static String chunk(CharSequence text, int from, int to) {
     int start = from;
     while (from - start < REACH && !isEdge(WordCharacters.at(text, start - 1))) {

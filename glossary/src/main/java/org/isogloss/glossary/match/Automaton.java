@@ -3,7 +3,9 @@ package org.isogloss.glossary.match;
 import java.util.Arrays;
 
 /**
- * Finds many sequences of symbols in one pass (Aho and Corasick 1975). Symbols count from 1. The state after one symbol has the number of the symbol, so that the step from the start, which most words of a text take, needs no lookup; the start state is 0.
+ * Finds many sequences of symbols in one pass (Aho and Corasick 1975). Symbols count from 1. The
+ * state after one symbol has the number of the symbol, so that the step from the start, which most
+ * words of a text take, needs no lookup; the start state is 0.
  */
 final class Automaton {
 

@@ -3,7 +3,9 @@ package org.isogloss.glossary.match;
 import org.isogloss.core.text.WordCharacters;
 
 /**
- * Whether text with the words of a term stands alone or is part of something longer: a compound, an identifier, a file name, an option or an address. Characters that join letters into one name are borders only if a term of several words, separated by spaces, rules out a name.
+ * Whether text with the words of a term stands alone or is part of something longer: a compound, an
+ * identifier, a file name, an option or an address. Characters that join letters into one name are
+ * borders only if a term of several words, separated by spaces, rules out a name.
  */
 final class Borders {
 
@@ -205,7 +207,9 @@ final class Borders {
     return Emphasis.isAround(text, start, possessiveEnd);
   }
 
-  /** Whether an opening bracket is followed by words without spaces: the arguments of a function. */
+  /**
+   * Whether an opening bracket is followed by words without spaces: the arguments of a function.
+   */
   private boolean isWordsAlone(int open) {
     int close = Addresses.closing(text, open);
     if (close < 0) {

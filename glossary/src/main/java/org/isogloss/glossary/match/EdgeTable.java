@@ -1,7 +1,8 @@
 package org.isogloss.glossary.match;
 
 /**
- * The edges of an automaton by state and symbol, both 1 or more, found by hashing. The data for a lookup is adjacent in memory.
+ * The edges of an automaton by state and symbol, both 1 or more, found by hashing. The data for a
+ * lookup is adjacent in memory.
  */
 final class EdgeTable {
 

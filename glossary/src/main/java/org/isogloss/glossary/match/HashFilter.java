@@ -1,7 +1,10 @@
 package org.isogloss.glossary.match;
 
 /**
- * Rules out most hashes that were not added, with one word of a table small enough for the processor's cache; what passes has to be looked up (a blocked Bloom filter: Putze, Sanders and Singler 2007). Three bits for each hash, in words of 64 bits for about four hashes, give one percent false positives.
+ * Rules out most hashes that were not added, with one word of a table small enough for the
+ * processor's cache; what passes has to be looked up (a blocked Bloom filter: Putze, Sanders and
+ * Singler 2007). Three bits for each hash, in words of 64 bits for about four hashes, give one
+ * percent false positives.
  */
 final class HashFilter {
 

@@ -60,9 +60,7 @@ final class Scan {
     return found;
   }
 
-  /**
-   * Looks up all words before any is matched: independent lookups overlap their memory latency.
-   */
+  /** Looks up all words before any is matched: independent lookups overlap their memory latency. */
   private void lookUp() {
     for (int token = 0; token < tokens.count(); token++) {
       if (isLetGo(token)) {
@@ -84,7 +82,8 @@ final class Scan {
   /**
    * Matches consecutive words.
    *
-   * @param pair the index of a word formed by two tokens that every match must include; -1 if there is none
+   * @param pair the index of a word formed by two tokens that every match must include; -1 if there
+   *     is none
    */
   private void match(Words words, int count, int pair) {
     int state = 0;

@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.text.Inflection;
 
-/**
- * The senses of all forms in one array, those of one form the plainest first.
- */
+/** The senses of all forms in one array, those of one form the plainest first. */
 @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
 final class SenseTable {
 

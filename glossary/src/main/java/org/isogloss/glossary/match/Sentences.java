@@ -11,7 +11,8 @@ final class Sentences {
   }
 
   /**
-   * Whether a span of capitalized words is part of a longer name: Health in World Health Organization, but not a Health that starts a sentence.
+   * Whether a span of capitalized words is part of a longer name: Health in World Health
+   * Organization, but not a Health that starts a sentence.
    */
   static boolean isInsideName(Tokens tokens, int first, int last) {
     if (!tokens.isCapital(first) || (first != last && startsAt(tokens, first))) {

@@ -8,7 +8,10 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 
 /**
- * The sequences of words to find. The data that decides whether the words of a text are one of them is in one array, adjacent for each sequence: most of what the automaton finds is accessed here for the first time, and each additional object would cost another memory access. A sequence is identified by where it starts in the array.
+ * The sequences of words to find. The data that decides whether the words of a text are one of them
+ * is in one array, adjacent for each sequence: most of what the automaton finds is accessed here
+ * for the first time, and each additional object would cost another memory access. A sequence is
+ * identified by where it starts in the array.
  */
 @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
 final class SequenceTable {

@@ -10,7 +10,8 @@ import org.isogloss.glossary.Termbase;
 final class TermIndex {
 
   /**
-   * Longer terms, in words, are whole sentences, and are found only with their words as listed. An additional sequence for each pair of adjacent words would be quadratic in the length.
+   * Longer terms, in words, are whole sentences, and are found only with their words as listed. An
+   * additional sequence for each pair of adjacent words would be quadratic in the length.
    */
   private static final int LONGEST_JOINED = 20;
 

@@ -13,7 +13,8 @@ import org.isogloss.core.document.Span;
  * @param startsSentence whether it is the first word of its sentence
  * @param before the folded word before it; empty if there is none or another character
  * @param after the folded word after it, separated by a space; empty if there is none
- * @param compound whether it is a side of a compound, as in “X-based”, where another term cannot simply replace it
+ * @param compound whether it is a side of a compound, as in “X-based”, where another term cannot
+ *     simply replace it
  * @param candidates the terms that it may be, always in the same order; never empty
  */
 public record TermMatch(

@@ -7,7 +7,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.glossary.Termbase;
 
 /**
- * Finds all terms of a termbase in one pass, the leftmost first and of these the longest. Thread-safe, if each thread has its own tokens.
+ * Finds all terms of a termbase in one pass, the leftmost first and of these the longest.
+ * Thread-safe, if each thread has its own tokens.
  */
 public final class TermMatcher {
 

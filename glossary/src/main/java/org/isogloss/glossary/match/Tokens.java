@@ -5,7 +5,8 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.WordCharacters;
 
 /**
- * The words and other characters of a span of text, folded and hashed, in arrays that are reused for the next span. A hyphen inside a word splits it; a possessive ending is a mark on its word.
+ * The words and other characters of a span of text, folded and hashed, in arrays that are reused
+ * for the next span. A hyphen inside a word splits it; a possessive ending is a mark on its word.
  */
 public final class Tokens {
 
@@ -102,7 +103,9 @@ public final class Tokens {
     return gap;
   }
 
-  /** Reads a character other than a word, including all parts of an emoji except its presentation. */
+  /**
+   * Reads a character other than a word, including all parts of an emoji except its presentation.
+   */
   private int sign(int from, int to) {
     int at = from;
     StringBuilder plain = new StringBuilder(2);
@@ -300,7 +303,10 @@ public final class Tokens {
     return text;
   }
 
-  /** Whether one token, or two consecutive tokens, make up the word between two positions of an array. */
+  /**
+   * Whether one token, or two consecutive tokens, make up the word between two positions of an
+   * array.
+   */
   boolean spells(int first, int last, char[] letters, int from, int to) {
     return Arrays.equals(folded, foldedStart[first], foldedStart[last + 1], letters, from, to);
   }

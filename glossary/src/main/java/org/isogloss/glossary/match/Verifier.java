@@ -166,7 +166,9 @@ final class Verifier {
     return Optional.of(new Scan.Found(first, last, candidate));
   }
 
-  /** Whether the words are not part of a longer name, and a single word is not a camel-case name. */
+  /**
+   * Whether the words are not part of a longer name, and a single word is not a camel-case name.
+   */
   private boolean standsAlone(int sequence, int first, int last) {
     boolean camel =
         sequences.joint(sequence) >= 0

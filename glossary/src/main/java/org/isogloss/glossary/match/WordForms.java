@@ -11,7 +11,8 @@ import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.Spellings;
 
 /**
- * All forms in which the words of the listed terms may occur in a text, each with the listed words it may be. Words and forms that may be one another form a class.
+ * All forms in which the words of the listed terms may occur in a text, each with the listed words
+ * it may be. Words and forms that may be one another form a class.
  */
 final class WordForms {
 
@@ -125,7 +126,8 @@ final class WordForms {
     if (known.contains(sense)) {
       return;
     }
-    // Most forms have one or two senses: short lists that are copied take less memory than long ones.
+    // Most forms have one or two senses: short lists that are copied take less memory than long
+    // ones.
     List<Sense> more = new ArrayList<>(known.size() + 1);
     more.addAll(known);
     more.add(sense);
@@ -143,7 +145,9 @@ final class WordForms {
   }
 
   /**
-   * The class of each word by its number. Classes count from 1, in the order in which the sequences use them. Those in which a word represents two come last: they are rare in a text, and frequent ones should be close together in memory.
+   * The class of each word by its number. Classes count from 1, in the order in which the sequences
+   * use them. Those in which a word represents two come last: they are rare in a text, and frequent
+   * ones should be close together in memory.
    *
    * @param sequences the sequences to find; every added word is in one
    */

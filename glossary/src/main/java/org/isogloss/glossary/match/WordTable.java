@@ -5,7 +5,9 @@ import java.util.List;
 
 /**
  * The folded words that may take part in a match, each with its class, its letters and its senses.
- * With a large termbase most of the time is memory latency, so the data for a lookup is adjacent, and letters are not compared before a whole term seems to match: until then a word counts as found if its hash is.
+ * With a large termbase most of the time is memory latency, so the data for a lookup is adjacent,
+ * and letters are not compared before a whole term seems to match: until then a word counts as
+ * found if its hash is.
  */
 final class WordTable {
 

@@ -59,7 +59,8 @@ final class Overlaps {
 
   /**
    * All runs of words that are shorter than the whole and no longer than the longest deprecated
-   * term. Words beyond the likely maximum length of a term are ignored, since the number of their runs would be quadratic.
+   * term. Words beyond the likely maximum length of a term are ignored, since the number of their
+   * runs would be quadratic.
    */
   private static Set<String> parts(String[] words, int longest) {
     int end = Math.min(words.length, TermbaseLint.LONGEST);

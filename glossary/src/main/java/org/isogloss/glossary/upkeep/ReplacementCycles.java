@@ -14,7 +14,9 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.upkeep.TermbaseLint.Fault;
 
-/** Finds deprecated terms whose replacement is deprecated in favor of them, directly or indirectly. */
+/**
+ * Finds deprecated terms whose replacement is deprecated in favor of them, directly or indirectly.
+ */
 final class ReplacementCycles {
 
   /** How many terms of a cycle a message names. */

@@ -27,7 +27,10 @@ public final class TermbaseLint {
    */
   public record Fault(FaultKind kind, String concept, String message) {}
 
-  /** The maximum number of earlier twins that a term is compared with: a thousand duplicates are one mistake. */
+  /**
+   * The maximum number of earlier twins that a term is compared with: a thousand duplicates are one
+   * mistake.
+   */
   private static final int MOST_TWINS = 8;
 
   /** The likely maximum length of a term, in words. */
@@ -111,8 +114,7 @@ public final class TermbaseLint {
           FaultKind.TERM_LIST,
           entry.concept(),
           "“%s” looks like %d terms, expected separate terms (in a table cell separated by |), or"
-                  + " exact form if it is one term"
-              .formatted(shortened(text), parts.length));
+              + " exact form if it is one term".formatted(shortened(text), parts.length));
     }
   }
 
@@ -131,7 +133,10 @@ public final class TermbaseLint {
     if (!english) {
       add(FaultKind.TARGET_EMPTY, concept, "no English term, expected at least one");
     } else if (concept.replacement().isEmpty()) {
-      add(FaultKind.TARGET_EMPTY, concept, "only deprecated English terms, expected a preferred or admitted one");
+      add(
+          FaultKind.TARGET_EMPTY,
+          concept,
+          "only deprecated English terms, expected a preferred or admitted one");
     }
     for (LanguageSection section : concept.languages()) {
       List<String> preferred =
@@ -184,13 +189,12 @@ public final class TermbaseLint {
               + second.term().status().label()
               + " here and "
               + first.term().status().label()
-              + (sameConcept ? " elsewhere in the concept" : " in concept '" + first.concept().id() + "'")
+              + (sameConcept
+                  ? " elsewhere in the concept"
+                  : " in concept '" + first.concept().id() + "'")
               + ", expected one status");
     } else if (sameText && (sameConcept || second.section().isEnglish())) {
-      add(
-          FaultKind.TERM_DUPLICATE,
-          second.concept(),
-          "“" + text + "” is " + duplicateOf(other));
+      add(FaultKind.TERM_DUPLICATE, second.concept(), "“" + text + "” is " + duplicateOf(other));
     } else if (!sameText
         && (first.isUsable() || second.isUsable())
         && first.isUsable() == second.isUsable()

@@ -16,7 +16,9 @@ import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
 
-/** Merges two termbases with a common ancestor: what only one side changed is taken from that side. */
+/**
+ * Merges two termbases with a common ancestor: what only one side changed is taken from that side.
+ */
 public final class TermbaseMerge {
 
   /** Which side wins if both changed the same thing. */
@@ -148,7 +150,8 @@ public final class TermbaseMerge {
   }
 
   /**
-   * Removes terms of an undetermined language that another section also has: one side knew the language and the other did not.
+   * Removes terms of an undetermined language that another section also has: one side knew the
+   * language and the other did not.
    */
   private static List<LanguageSection> determined(List<LanguageSection> sections) {
     Set<String> known = new LinkedHashSet<>();

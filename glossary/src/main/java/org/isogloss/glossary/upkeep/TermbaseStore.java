@@ -53,8 +53,10 @@ public final class TermbaseStore {
    *
    * @param expected the current content; empty if no file may exist
    * @return what the format could not hold, one line each
-   * @throws TermbaseException if the format cannot hold the terms in a way that they can be read back
-   * @throws IOException if it cannot be written, if its content differs, or if the format cannot hold any of the terms
+   * @throws TermbaseException if the format cannot hold the terms in a way that they can be read
+   *     back
+   * @throws IOException if it cannot be written, if its content differs, or if the format cannot
+   *     hold any of the terms
    */
   public static List<String> write(
       Path path,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
 
-/** Reads texts as termbases in tests, and shows what was found on a line. */
+/** Reads texts as termbases in tests, and shows the result on one line. */
 final class FoundTables {
 
   private FoundTables() {}

@@ -173,7 +173,7 @@ class TbxInTheWildTest {
     TermbaseFile file = FoundTables.read(folder, "t.tbx", text);
     TermbaseFile.Rendered rendered =
         TermbaseFile.render(file.termbase(), TermbaseFormat.TBX_DCT, TableOptions.DEFAULT);
-    assertThat(rendered.warnings()).contains("Example sentence has no place in tbx-dct");
+    assertThat(rendered.warnings()).contains("Example sentence cannot be stored in tbx-dct");
     assertThat(new String(rendered.bytes(), StandardCharsets.UTF_8)).doesNotContain("Example sen");
   }
 

@@ -10,7 +10,9 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
-/** A rule that checks each listed term on its own. All such rules share one search for the terms. */
+/**
+ * A rule that checks each listed term on its own. All such rules share one search for the terms.
+ */
 public abstract class GlossaryRule implements ManuscriptRule {
 
   private final RuleInfo info;
@@ -25,7 +27,8 @@ public abstract class GlossaryRule implements ManuscriptRule {
   abstract Stream<Hit> judge(Occurrence occurrence);
 
   /**
-   * A hit with a replacement for the term; next to a hyphen the wording is left to a person. The glossary has decided, so the replacement can be applied without asking.
+   * A hit with a replacement for the term; next to a hyphen the wording is left to a person. The
+   * glossary has decided, so the replacement can be applied without asking.
    */
   static Hit replaced(Hit hit, TermMatch match, String wanted) {
     return replaced(hit, match, wanted, Applicability.SAFE);

@@ -15,7 +15,9 @@ import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /**
- * Finds terms written with a hyphen, with a space or as one word where the glossary lists another of the three. The hyphen that a compound takes before a noun, and the one that an adjective loses after it, are regular English and not reported.
+ * Finds terms written with a hyphen, with a space or as one word where the glossary lists another
+ * of the three. The hyphen that a compound takes before a noun, and the one that an adjective loses
+ * after it, are regular English and not reported.
  */
 public final class TermHyphenationRule extends GlossaryRule {
 

@@ -18,7 +18,8 @@ import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /**
- * Finds forms that are not in the glossary but differ from a listed term only in British or American spelling, an article, a possessive, or the number of a word inside it.
+ * Finds forms that are not in the glossary but differ from a listed term only in British or
+ * American spelling, an article, a possessive, or the number of a word inside it.
  */
 public final class TermVariantUnlistedRule extends GlossaryRule {
 

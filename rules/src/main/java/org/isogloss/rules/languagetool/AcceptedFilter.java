@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 
 /**
- * Decides whether a word in its sentence is accepted. Each of the user's patterns is compiled on its own, never as part of a larger one in which an unclosed quotation or a comment would swallow what follows.
+ * Decides whether a word in its sentence is accepted. Each of the user's patterns is compiled on
+ * its own, never as part of a larger one in which an unclosed quotation or a comment would swallow
+ * what follows.
  */
 final class AcceptedFilter {
 
@@ -46,7 +48,8 @@ final class AcceptedFilter {
   }
 
   /**
-   * Whether a word is accepted on its own, without its possessive ending, in all its parts, or as part of an accepted phrase.
+   * Whether a word is accepted on its own, without its possessive ending, in all its parts, or as
+   * part of an accepted phrase.
    *
    * @param text the text around the word
    * @param span the word's position in the text
@@ -80,7 +83,9 @@ final class AcceptedFilter {
     return true;
   }
 
-  /** Whether an accepted phrase surrounds the word; only its immediate surroundings are searched. */
+  /**
+   * Whether an accepted phrase surrounds the word; only its immediate surroundings are searched.
+   */
   private static boolean covers(String phrase, String text, Span span) {
     int last = Math.min(span.start(), text.length() - phrase.length());
     for (int at = Math.max(0, span.end() - phrase.length()); at <= last; at++) {

@@ -5,9 +5,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The unknown words of one document for which suggestions may be requested. LanguageTool takes about a tenth of a second per word, and a file of random letters consists entirely of unknown words, so only the first {@link #MOST} different ones get suggestions.
+ * The unknown words of one document for which suggestions may be requested. LanguageTool takes
+ * about a tenth of a second per word, and a file of random letters consists entirely of unknown
+ * words, so only the first {@link #MOST} different ones get suggestions.
  *
- * <p>Which words come first is known only when all blocks have been checked, in any order. Until then, requests are granted in order of arrival; {@link #settle} then determines which words should have asked.
+ * <p>Which words come first is known only when all blocks have been checked, in any order. Until
+ * then, requests are granted in order of arrival; {@link #settle} then determines which words
+ * should have asked.
  */
 final class AskedWords {
 

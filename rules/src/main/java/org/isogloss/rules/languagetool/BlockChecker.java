@@ -15,6 +15,9 @@ interface BlockChecker {
   List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted)
       throws UncheckedTextException;
 
-  /** Loads what every check needs, several parts in parallel; a check that starts earlier waits for it. */
+  /**
+   * Loads what every check needs, several parts in parallel; a check that starts earlier waits for
+   * it.
+   */
   void load();
 }

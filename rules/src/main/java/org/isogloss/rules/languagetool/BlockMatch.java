@@ -12,7 +12,8 @@ import org.isogloss.core.document.Span;
  * @param span where, from the beginning of the block
  * @param message its message, on one line
  * @param kind what sort of rule it is
- * @param suggestions replacements, the best first; empty if they were not requested: for an unknown word they take more time than everything else
+ * @param suggestions replacements, the best first; empty if they were not requested: for an unknown
+ *     word they take more time than everything else
  */
 record BlockMatch(
     String ruleId, Span span, String message, Kind kind, Optional<List<String>> suggestions) {

@@ -8,7 +8,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * The text of a block, or of part of a very long one, as LanguageTool reads it. Rules that look at several sentences see only this.
+ * The text of a block, or of part of a very long one, as LanguageTool reads it. Rules that look at
+ * several sentences see only this.
  *
  * @param block the block
  * @param span the span of the prose that is read

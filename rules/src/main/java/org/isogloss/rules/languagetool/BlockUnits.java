@@ -8,7 +8,9 @@ import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * Splits blocks into the units that LanguageTool reads: a block, or as many whole sentences of a very long block as fit. Its multi-sentence rules compare sentences with one another, and one long paragraph would keep a single thread busy.
+ * Splits blocks into the units that LanguageTool reads: a block, or as many whole sentences of a
+ * very long block as fit. Its multi-sentence rules compare sentences with one another, and one long
+ * paragraph would keep a single thread busy.
  */
 final class BlockUnits {
 

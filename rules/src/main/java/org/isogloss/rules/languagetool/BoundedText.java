@@ -3,7 +3,8 @@ package org.isogloss.rules.languagetool;
 import java.util.regex.Pattern;
 
 /**
- * A text that limits how often a user's pattern may read it: a pattern that backtracks without end is stopped after a fixed number of steps and counts as not matching.
+ * A text that limits how often a user's pattern may read it: a pattern that backtracks without end
+ * is stopped after a fixed number of steps and counts as not matching.
  */
 final class BoundedText {
 

@@ -16,7 +16,10 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * The proper names that a document itself establishes: capitalized words of the byline and the reference list, and words that are written at least twice and always with a capital. At least one of these capitals must be the word's own: a capital at the start of a sentence, in a title or in a table cell does not establish a misspelling as a name.
+ * The proper names that a document itself establishes: capitalized words of the byline and the
+ * reference list, and words that are written at least twice and always with a capital. At least one
+ * of these capitals must be the word's own: a capital at the start of a sentence, in a title or in
+ * a table cell does not establish a misspelling as a name.
  */
 final class EstablishedNames {
 
@@ -90,7 +93,10 @@ final class EstablishedNames {
     };
   }
 
-  /** Whether most longer words are capitalized in a line without end punctuation; their capitals then prove nothing. */
+  /**
+   * Whether most longer words are capitalized in a line without end punctuation; their capitals
+   * then prove nothing.
+   */
   private static boolean isTitled(String text) {
     if (STARTERS.indexOf(text.charAt(text.length() - 1)) >= 0) {
       return false;

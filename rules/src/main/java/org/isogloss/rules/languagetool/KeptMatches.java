@@ -13,7 +13,8 @@ import org.isogloss.core.cache.ResultWriter;
 import org.isogloss.core.document.Span;
 
 /**
- * Cached matches of blocks. The key holds everything that decides them: the block's text, the rules that run, and the day if the text mentions a date.
+ * Cached matches of blocks. The key holds everything that decides them: the block's text, the rules
+ * that run, and the day if the text mentions a date.
  */
 final class KeptMatches {
 
@@ -24,7 +25,8 @@ final class KeptMatches {
   private final List<String> rules;
 
   /**
-   * @param settings which rules run; accepted words are not part of the key because they are filtered out afterwards
+   * @param settings which rules run; accepted words are not part of the key because they are
+   *     filtered out afterwards
    * @param variety the variety of English
    */
   KeptMatches(ResultCache cache, Clock clock, LanguageToolSettings settings, String variety) {

@@ -28,7 +28,8 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * LanguageTool itself: one instance for each concurrent thread, kept for reuse. Nothing is loaded before the first block.
+ * LanguageTool itself: one instance for each concurrent thread, kept for reuse. Nothing is loaded
+ * before the first block.
  */
 final class LanguageToolChecker implements BlockChecker {
 
@@ -82,7 +83,10 @@ final class LanguageToolChecker implements BlockChecker {
     }
   }
 
-  /** Rejects what is not prose: most of LanguageTool's work on a sentence is quadratic in its length. */
+  /**
+   * Rejects what is not prose: most of LanguageTool's work on a sentence is quadratic in its
+   * length.
+   */
   private void requireBounded(String text) throws UncheckedTextException {
     if (text.length() <= Math.min(LONGEST_WORD, MOST_TOKENS)) {
       return;

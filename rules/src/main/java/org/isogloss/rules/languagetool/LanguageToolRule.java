@@ -31,7 +31,9 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * Checks the grammar and spelling of prose with LanguageTool, block by block. Results of earlier runs are reused, and LanguageTool is loaded only when the first block needs it. In a fork-join pool the blocks of a document are checked in parallel.
+ * Checks the grammar and spelling of prose with LanguageTool, block by block. Results of earlier
+ * runs are reused, and LanguageTool is loaded only when the first block needs it. In a fork-join
+ * pool the blocks of a document are checked in parallel.
  */
 public final class LanguageToolRule implements DocumentRule {
 
@@ -55,9 +57,9 @@ public final class LanguageToolRule implements DocumentRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "languagetool",
-          "Grammar and spelling",
-          Severity.WARNING,
+              "languagetool",
+              "Grammar and spelling",
+              Severity.WARNING,
               "Grammar, spelling and style problems found by LanguageTool.")
           .with(DISABLED_CATEGORIES, DISABLED_RULES);
 
@@ -163,7 +165,9 @@ public final class LanguageToolRule implements DocumentRule {
   }
 
   /**
-   * Checks blocks in parallel. Identical blocks are checked once, with the same result as if each were checked in a run of its own with a cache, so text that is repeated many times costs little.
+   * Checks blocks in parallel. Identical blocks are checked once, with the same result as if each
+   * were checked in a run of its own with a cache, so text that is repeated many times costs
+   * little.
    */
   private static void check(
       VarietyCheck variety, List<BlockTask> tasks, Predicate<String> mayAsk, Runnable blockDone) {
@@ -225,7 +229,8 @@ public final class LanguageToolRule implements DocumentRule {
     }
 
     /**
-     * Whether suggestions are missing: an earlier run did not request them for what it did not report, such as a name that was established then.
+     * Whether suggestions are missing: an earlier run did not request them for what it did not
+     * report, such as a name that was established then.
      */
     boolean lacksSuggestions() {
       return wanted.stream()
@@ -233,7 +238,8 @@ public final class LanguageToolRule implements DocumentRule {
     }
 
     /**
-     * Checks the block, and applies the result to all identical ones. Blocks that could not be checked are not cached: a later run may have time for them.
+     * Checks the block, and applies the result to all identical ones. Blocks that could not be
+     * checked are not cached: a later run may have time for them.
      *
      * @param same the identical blocks, including this one
      * @param mayAsk the unknown words for which suggestions may be requested

@@ -6,7 +6,8 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Zone;
 
 /**
- * Quotations that span several paragraphs. Each paragraph opens the quotation again, and only the last closes it; in verse and letters the paragraphs between may have no mark at all.
+ * Quotations that span several paragraphs. Each paragraph opens the quotation again, and only the
+ * last closes it; in verse and letters the paragraphs between may have no mark at all.
  */
 final class ParagraphQuotations {
 

@@ -5,7 +5,9 @@ import java.lang.management.ThreadMXBean;
 
 /**
  * How much of the processor the check of one text may use: ten seconds and a millisecond for each
- * character, more than ten times what ordinary text takes. It is the last resort: since the same text may be within it on one machine and beyond it on another, texts that can be recognized as too expensive are rejected beforehand.
+ * character, more than ten times what ordinary text takes. It is the last resort: since the same
+ * text may be within it on one machine and beyond it on another, texts that can be recognized as
+ * too expensive are rejected beforehand.
  *
  * <p>Not thread-safe.
  */
@@ -37,7 +39,9 @@ final class ProcessorBudget {
 
   /** Whether it is used up and work has to stop; it never recovers. */
   boolean isSpent() {
-    // No thread uses more processor time than elapses, and the clock is cheap to read. A thread's processor time is read only when the elapsed time is up, so that an ordinary run does not load the management classes; waiting for other threads and programs does not count.
+    // No thread uses more processor time than elapses, and the clock is cheap to read. A thread's
+    // processor time is read only when the elapsed time is up, so that an ordinary run does not
+    // load the management classes; waiting for other threads and programs does not count.
     if (!spent && System.nanoTime() - started > nanos) {
       ThreadMXBean threads = ManagementFactory.getThreadMXBean();
       if (threads.isCurrentThreadCpuTimeSupported()) {

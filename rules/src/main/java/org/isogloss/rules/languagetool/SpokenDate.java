@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A date with a day and a month in it. Some LanguageTool rules compare such dates with today's date, so their results are valid for one day.
+ * A date with a day and a month in it. Some LanguageTool rules compare such dates with today's
+ * date, so their results are valid for one day.
  */
 final class SpokenDate {
 

@@ -113,7 +113,9 @@ final class Differences {
         : TypedDifference.Kind.WORDING;
   }
 
-  /** Whether the words of one side are not replaced but moved to another place on the other side. */
+  /**
+   * Whether the words of one side are not replaced but moved to another place on the other side.
+   */
   private boolean standsElsewhere(
       Stretch stretch, List<Stretch> changed, AnalyzedDocument first, AnalyzedDocument second) {
     List<String> before = stems(first.text(stretch.first()));

@@ -15,7 +15,8 @@ import org.isogloss.rules.repeats.engine.TokenRange;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 
 /**
- * The running text of a manuscript as numbers, with a mapping back to its places. Citations, code, mathematics and addresses are left out, and a barrier follows each block.
+ * The running text of a manuscript as numbers, with a mapping back to its places. Citations, code,
+ * mathematics and addresses are left out, and a barrier follows each block.
  */
 final class ManuscriptTokens {
 

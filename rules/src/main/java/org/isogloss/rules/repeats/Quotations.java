@@ -19,7 +19,8 @@ final class Quotations {
 
   static boolean isQuotation(AnalyzedDocument document, Span passage) {
     Span block = document.document().blockAt(passage.start()).span();
-    // A quotation around the passage starts at or before it, so the search goes backwards from there.
+    // A quotation around the passage starts at or before it, so the search goes backwards from
+    // there.
     List<Inline> before = document.document().inlines(new Span(block.start(), passage.start() + 1));
     Span quotation = null;
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_MARKS); i--) {
@@ -38,7 +39,10 @@ final class Quotations {
         .anyMatch(inline -> inline.kind() == Inline.Kind.CITATION);
   }
 
-  /** Extends a stretch to all sentences it touches, or returns the stretch itself if it touches none. */
+  /**
+   * Extends a stretch to all sentences it touches, or returns the stretch itself if it touches
+   * none.
+   */
   static Span sentencesAround(List<Sentence> sentences, Span span) {
     int low = 0;
     int high = sentences.size();

@@ -16,7 +16,8 @@ import org.isogloss.rules.repeats.engine.TokenAlignment.Edit;
 import org.isogloss.rules.repeats.engine.TokenRange;
 
 /**
- * The repeats of a manuscript, computed once for all rules. Rules that need them share one analysis.
+ * The repeats of a manuscript, computed once for all rules. Rules that need them share one
+ * analysis.
  */
 public final class RepeatAnalysis {
 

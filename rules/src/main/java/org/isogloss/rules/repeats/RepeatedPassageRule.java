@@ -26,9 +26,13 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /**
- * Finds passages that occur in several places of a manuscript, verbatim or edited, and reports what changed between them. A passage may extend past the end of a sentence, but not of a block.
+ * Finds passages that occur in several places of a manuscript, verbatim or edited, and reports what
+ * changed between them. A passage may extend past the end of a sentence, but not of a block.
  *
- * <p>A passage of the abstract that recurs in the body is severity info, and so is a quotation that is cited each time. A number or a negation that differs between almost identical places is an error, since both are rarely right. Edited passages close to each other are probably deliberate parallels: severity info.
+ * <p>A passage of the abstract that recurs in the body is severity info, and so is a quotation that
+ * is cited each time. A number or a negation that differs between almost identical places is an
+ * error, since both are rarely right. Edited passages close to each other are probably deliberate
+ * parallels: severity info.
  */
 public final class RepeatedPassageRule implements ManuscriptRule {
 
@@ -39,7 +43,8 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           new OptionType.WholeNumber(RepeatSettings.DEFAULT.seedLength()),
           RepeatSettings.DEFAULT.verbatimWords(),
           String.valueOf(RepeatSettings.DEFAULT.verbatimWords()),
-          "The minimum length of a verbatim passage, in words; that of an edited passage" + " changes in proportion.");
+          "The minimum length of a verbatim passage, in words; that of an edited passage"
+              + " changes in proportion.");
 
   /** The minimum similarity. */
   public static final RuleOption<Double> SIMILARITY =
@@ -69,7 +74,8 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           List.of(MIN_WORDS, SIMILARITY, ACROSS_ONLY));
 
   /**
-   * The share of a passage's characters that may differ besides a number or negation for that to count as a slip; beyond it the passages say different things.
+   * The share of a passage's characters that may differ besides a number or negation for that to
+   * count as a slip; beyond it the passages say different things.
    */
   private static final double OTHERWISE_DIFFERENT = 0.05;
 
@@ -182,7 +188,8 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   private record Key(TypedDifference.Kind kind, Span first) {}
 
   /**
-   * Whether the members follow closely on one another. If they are edited as well, they are a rhetorical figure or rows of a list.
+   * Whether the members follow closely on one another. If they are edited as well, they are a
+   * rhetorical figure or rows of a list.
    */
   private static boolean standClose(AlignedCluster cluster) {
     for (int i = 1; i < cluster.members().size(); i++) {

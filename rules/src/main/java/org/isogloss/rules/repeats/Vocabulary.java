@@ -8,7 +8,8 @@ import org.isogloss.core.text.Stemmer;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 
 /**
- * Numbers for words: one for all spellings that differ only in case, and one for a lemma and its synonyms.
+ * Numbers for words: one for all spellings that differ only in case, and one for a lemma and its
+ * synonyms.
  */
 final class Vocabulary {
 

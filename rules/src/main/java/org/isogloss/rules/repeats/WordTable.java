@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Numbers for words, looked up by their place in a text: an open-addressing hash table that creates a string only for a word's first occurrence.
+ * Numbers for words, looked up by their place in a text: an open-addressing hash table that creates
+ * a string only for a word's first occurrence.
  */
 final class WordTable {
 

@@ -11,7 +11,8 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.TermConcept;
 
 /**
- * The places where a concept is used, with the name used there, in book order. A name inside a longer name of the same concept is not counted separately.
+ * The places where a concept is used, with the name used there, in book order. A name inside a
+ * longer name of the same concept is not counted separately.
  */
 final class ConceptUses {
 

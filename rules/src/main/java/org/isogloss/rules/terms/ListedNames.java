@@ -41,7 +41,9 @@ final class ListedNames {
   }
 
   /**
-   * Whether the glossary rules already report everything about these names: they differ only in listed terms and close variants of them, as the whole name or as part of a longer one, and each variant is reported somewhere. Listed terms of two concepts are two things.
+   * Whether the glossary rules already report everything about these names: they differ only in
+   * listed terms and close variants of them, as the whole name or as part of a longer one, and each
+   * variant is reported somewhere. Listed terms of two concepts are two things.
    */
   boolean cover(List<TermForm> forms, AnalyzedManuscript manuscript) {
     List<String> rests = forms.stream().map(this::rest).distinct().toList();

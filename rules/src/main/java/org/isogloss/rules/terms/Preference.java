@@ -32,11 +32,14 @@ record Preference(String text, String reason) {
 
   private static Preference of(Term term) {
     boolean preferred = term.status() == TermStatus.PREFERRED;
-    return new Preference(term.text(), "the term " + (preferred ? "preferred" : "admitted") + " in the glossary");
+    return new Preference(
+        term.text(), "the term " + (preferred ? "preferred" : "admitted") + " in the glossary");
   }
 
   /**
-   * The preferred one of the forms of a concept, given the most frequent first; empty for a tie. A form in the spelling of another variety of English is never preferred: the spelling checker would report it everywhere.
+   * The preferred one of the forms of a concept, given the most frequent first; empty for a tie. A
+   * form in the spelling of another variety of English is never preferred: the spelling checker
+   * would report it everywhere.
    *
    * @param variety the variety of English of the manuscript; empty where it has several
    */

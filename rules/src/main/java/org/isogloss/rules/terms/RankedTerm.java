@@ -20,7 +20,8 @@ import org.isogloss.rules.terms.variant.TermConcept;
 public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> concept) {
 
   /**
-   * The terms of a manuscript, the most likely first; each concept with several names is represented by the most frequent.
+   * The terms of a manuscript, the most likely first; each concept with several names is
+   * represented by the most frequent.
    *
    * @param terms what was found
    * @param minCount the minimum number of places of a term
@@ -46,7 +47,8 @@ public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> c
   }
 
   /**
-   * The most frequent name of a concept. Among names that differ only in capitals it is the one used most often where capitals are significant, which in a heading they are not.
+   * The most frequent name of a concept. Among names that differ only in capitals it is the one
+   * used most often where capitals are significant, which in a heading they are not.
    */
   private static TermForm usual(TermConcept concept) {
     TermForm first = concept.forms().get(0);

@@ -38,7 +38,8 @@ import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 
 /**
- * Finds concepts that have several names in the manuscript. It needs no glossary; what a glossary covers is left to the glossary rules.
+ * Finds concepts that have several names in the manuscript. It needs no glossary; what a glossary
+ * covers is left to the glossary rules.
  */
 public final class TermVariantsRule implements ManuscriptRule {
 
@@ -49,7 +50,8 @@ public final class TermVariantsRule implements ManuscriptRule {
           new OptionType.Share(0),
           0.0,
           "0.7",
-          "The minimum confidence that two terms name one concept, on the scale of `isogloss" + " terms --why`.");
+          "The minimum confidence that two terms name one concept, on the scale of `isogloss"
+              + " terms --why`.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -90,7 +92,8 @@ public final class TermVariantsRule implements ManuscriptRule {
    * @param glossary the glossary analysis; that of an empty glossary if there is none
    * @param rules the rules that report deviations from the glossary
    * @param leastBelief the minimum confidence of a concept to be reported, from 0 to 1
-   * @param varieties the variety of English of a document, whose spelling is preferred if all documents share it
+   * @param varieties the variety of English of a document, whose spelling is preferred if all
+   *     documents share it
    */
   public TermVariantsRule(
       TermAnalysis analysis,

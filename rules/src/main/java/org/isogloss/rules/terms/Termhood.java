@@ -13,9 +13,10 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /**
- * How strongly a phrase is a term of its text: its C-value (K. Frantzi et al., Automatic recognition of
- * multi-word terms: the C-value/NC-value method, 2000) times its weirdness, that is, how much rarer its words are in general English (K. Ahmad et al., University of Surrey participation in TREC 8,
- * 1999).
+ * How strongly a phrase is a term of its text: its C-value (K. Frantzi et al., Automatic
+ * recognition of multi-word terms: the C-value/NC-value method, 2000) times its weirdness, that is,
+ * how much rarer its words are in general English (K. Ahmad et al., University of Surrey
+ * participation in TREC 8, 1999).
  */
 public final class Termhood {
 

@@ -24,7 +24,9 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What LanguageTool is not given, or not in one piece, because it would take too long. */
+/**
+ * Texts that are not passed to LanguageTool, or not in one piece, because they would take too long.
+ */
 class UncheckedTextTest {
 
   private static final LanguageToolRule RULE = new LanguageToolRule();

@@ -133,7 +133,7 @@ class RepeatDifferencesTest {
     return rule.check(new AnalyzedManuscript(List.of(documents)));
   }
 
-  /** A block with its citations and quotations marked, cut into sentences at full stops. */
+  /** A block with its citations and quotations marked, split into sentences at periods. */
   private static AnalyzedDocument document(String id, Zone zone, String text) {
     DocumentBuilder builder = new DocumentBuilder(new DocumentId(id), text);
     builder.startBlock();

@@ -119,7 +119,10 @@ class RepeatedPassageRuleTest {
     assertThat(check(document("a", Zone.BODY, empty, empty))).isEmpty();
   }
 
-  /** Two thirds of the words are equal; the others are synonyms once, and something else once. */
+  /**
+   * Two thirds of the words are equal; the others are synonyms in one case, and unrelated words in
+   * the other.
+   */
   @Test
   void aSentenceSaidAnewWithSynonymsIsARepeat() {
     AnalyzedDocument before =

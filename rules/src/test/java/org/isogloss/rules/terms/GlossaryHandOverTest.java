@@ -16,7 +16,6 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.languagetool.AcceptedWords;
-import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.testkit.FindingAssert;
 import org.isogloss.testkit.RuleRun;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Which competing names are left to a glossary. In the tables {@code +} is a preferred term, {@code
- * ~} an admitted and {@code -} a deprecated one; {@code !} behind it holds its capitals, and a
- * semicolon parts concepts.
+ * ~} an admitted and {@code -} a deprecated one; {@code !} after it makes its capitals significant,
+ * and a semicolon separates concepts.
  */
 class GlossaryHandOverTest {
 
@@ -47,17 +46,17 @@ class GlossaryHandOverTest {
 
   @ParameterizedTest
   @CsvSource({
-    // A near form of a listed term: term-hyphenation tells it.
+    // A close variant of a listed term: term-hyphenation reports it.
     "bells, '+fog bell'",
-    // Both names are listed, whatever the glossary thinks of them.
+    // Both names are listed, with any status.
     "growth, '+growth rate, -rate of growth'",
     "growth, '+growth rate, ~rate of growth'",
     "growth, '+growth speed, -growth rate, -rate of growth'",
-    // The glossary takes them for two things.
+    // The glossary lists them as two things.
     "growth, '+growth rate; +rate of growth'",
     // The names differ in a listed term inside them.
     "charts, '+lamp colour'",
-    // term-casing holds the capitals of such terms.
+    // term-casing checks the capitals of such terms.
     "mill, '+paper mill!'",
   })
   void whatTheGlossaryCoversIsLeftToItsRules(String text, String glossary) {
@@ -74,14 +73,14 @@ class GlossaryHandOverTest {
     "growth, '+growth rate', rate of growth, growth rate, 'which the glossary prefers'",
     "growth, '~growth rate', rate of growth, growth rate, 'which the glossary admits'",
     "growth, '+rate of growth', growth rate, rate of growth, 'which the glossary prefers'",
-    // The name to use stands nowhere in the text.
+    // The name to use does not occur in the text.
     "growth, '+kelp speed, -growth rate', rate of growth, kelp speed, 'which the glossary prefers'",
-    // Capitals that no rule of the glossary holds.
+    // Capitals that no glossary rule checks.
     "mill, '+paper mill', Paper Mill, paper mill, 'which the glossary prefers'",
-    // A hyphen that the glossary's rule takes for one before a noun, so that it says nothing.
+    // A hyphen that the glossary rule takes for one before a noun, so that it reports nothing.
     "rung, '+fog bell', fog-bell, fog bell, 'which the glossary prefers'",
     // A listed term in both names, but another word differs.
-    // LanguageTool asks for the American spelling, and this rule does not ask for the other.
+    // LanguageTool suggests the American spelling, and this rule does not suggest the other.
     "charts, '+chart', lamp colour chart, lamp color chart, 'which is spelled as in en-US'",
   })
   void aNameThatTheGlossaryDoesNotKnowIsStillTold(

@@ -16,7 +16,9 @@ final class AsciiDocAttributes {
   /** A longer value is not a product name; values may refer to one another. */
   private static final int LONGEST_VALUE = 5_000;
 
-  /** The maximum length of all expanded references together, in code units; bounds nested values. */
+  /**
+   * The maximum length of all expanded references together, in code units; bounds nested values.
+   */
   private static final int MOST = 500_000;
 
   private static final String COUNTER = "counter:";

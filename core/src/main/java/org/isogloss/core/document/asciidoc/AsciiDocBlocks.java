@@ -223,7 +223,8 @@ final class AsciiDocBlocks {
   }
 
   /**
-   * Records that the current block continues a list item if it is attached; otherwise it ends the list.
+   * Records that the current block continues a list item if it is attached; otherwise it ends the
+   * list.
    */
   private void attach() {
     inList = attached;

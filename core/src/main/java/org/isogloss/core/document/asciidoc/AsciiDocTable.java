@@ -13,7 +13,8 @@ final class AsciiDocTable {
   /**
    * A cell.
    *
-   * @param style the letter of its style: {@code a} for one that contains blocks, {@code l} for a literal one; a space for none
+   * @param style the letter of its style: {@code a} for one that contains blocks, {@code l} for a
+   *     literal one; a space for none
    * @param paragraphs its text
    * @param lines its raw lines, from its first bar on
    */
@@ -131,7 +132,10 @@ final class AsciiDocTable {
     add(new Span(start, line.end()));
   }
 
-  /** Where the format of the next cell begins before its bar; the bar's own position if it has no format. */
+  /**
+   * Where the format of the next cell begins before its bar; the bar's own position if it has no
+   * format.
+   */
   private int format(int start, int bar, boolean lineStart) {
     int at = bar;
     while (at > start && bar - at < LONGEST_FORMAT && source.charAt(at - 1) > ' ') {
@@ -157,7 +161,8 @@ final class AsciiDocTable {
   }
 
   /**
-   * Adds a part of a cell's line before a sign that is not shown; the next text follows without a space.
+   * Adds a part of a cell's line before a sign that is not shown; the next text follows without a
+   * space.
    */
   private void addUntil(int start, int end) {
     Span part = new Span(start, end);

@@ -224,7 +224,10 @@ final class AsciiDocText {
     foreignRole = isForeign(patterns, matcher.group());
   }
 
-  /** Whether an attribute list says that what follows is in another language or must not be translated. */
+  /**
+   * Whether an attribute list says that what follows is in another language or must not be
+   * translated.
+   */
   static boolean isForeign(Patterns patterns, String attributes) {
     if (patterns.matches("untranslated", attributes)) {
       return true;

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 
 /**
- * How characters are read in the prose of any format: letters are composed with their marks, invisible characters are dropped, and spaces and hyphens become the usual ones.
+ * How characters are read in the prose of any format: letters are composed with their marks,
+ * invisible characters are dropped, and spaces and hyphens become the usual ones.
  */
 final class CharacterReadings {
 
@@ -27,7 +28,10 @@ final class CharacterReadings {
   private static final String JOINER = "JOINER";
   private static final Map<Integer, String> BY_CHARACTER = byCharacter();
 
-  /** Below it there are no combining marks, and only the few characters in the data file are read as something else. */
+  /**
+   * Below it there are no combining marks, and only the few characters in the data file are read as
+   * something else.
+   */
   private static final char FIRST_MARK = '\u0300';
 
   /** A letter with more marks than this is not a letter; bounds the time to order them. */

@@ -16,12 +16,15 @@ import org.isogloss.core.document.Zone;
 public final class DocumentAssembler {
 
   /**
-   * The longest block, in code units. No paragraph of War and Peace is a hundredth as long; anything longer is data, and the time of later steps grows with the sentence.
+   * The longest block, in code units. No paragraph of War and Peace is a hundredth as long;
+   * anything longer is data, and the time of later steps grows with the sentence.
    */
   private static final int LONGEST_BLOCK = 1_000_000;
 
   /**
-   * In a document of at least this many code units, nearly all of them marked as foreign, the marks come from the program's settings and say nothing about the text. A shorter document may really be foreign.
+   * In a document of at least this many code units, nearly all of them marked as foreign, the marks
+   * come from the program's settings and say nothing about the text. A shorter document may really
+   * be foreign.
    */
   private static final int LEAST_TO_DOUBT = 2_000;
 

@@ -10,7 +10,8 @@ final class EncodingGuess {
   private static final int HEAD = 4096;
 
   /**
-   * Western text has at most one byte in this many beyond ASCII; text in another script has most of its bytes there.
+   * Western text has at most one byte in this many beyond ASCII; text in another script has most of
+   * its bytes there.
    */
   private static final int RAREST = 5;
 
@@ -40,7 +41,9 @@ final class EncodingGuess {
   }
 
   /**
-   * Whether a file without a declaration is Windows-1252: it contains no UTF-8 character beyond ASCII, each byte is a character, and few are beyond ASCII. A UTF-8 file with one damaged byte does not qualify; it is rejected, and the byte is reported.
+   * Whether a file without a declaration is Windows-1252: it contains no UTF-8 character beyond
+   * ASCII, each byte is a character, and few are beyond ASCII. A UTF-8 file with one damaged byte
+   * does not qualify; it is rejected, and the byte is reported.
    */
   static boolean isWestern(byte[] bytes) {
     int beyond = 0;

@@ -11,7 +11,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * Marks the spans of one block that are not ordinary prose: those identified by the markup, and those recognizable by their characters.
+ * Marks the spans of one block that are not ordinary prose: those identified by the markup, and
+ * those recognizable by their characters.
  */
 final class InlineMarker {
 
@@ -56,7 +57,10 @@ final class InlineMarker {
     }
   }
 
-  /** Finds the matches of the patterns, in order; none may cut into code, a formula or another match. */
+  /**
+   * Finds the matches of the patterns, in order; none may cut into code, a formula or another
+   * match.
+   */
   void findAll() {
     for (Search search : SEARCHES) {
       if (!search.isWorthwhile(text)) {

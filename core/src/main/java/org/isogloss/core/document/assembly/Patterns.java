@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
 /**
- * Named regular expressions from a data file: a name, a tab and an expression per line; a name may have several lines.
+ * Named regular expressions from a data file: a name, a tab and an expression per line; a name may
+ * have several lines.
  */
 public final class Patterns {
 

@@ -65,7 +65,8 @@ public final class RawBlock {
   }
 
   /**
-   * Adds a span of the file. Its characters are read as specified in {@code characters.txt} for every format: letters are composed with their marks, invisible characters dropped.
+   * Adds a span of the file. Its characters are read as specified in {@code characters.txt} for
+   * every format: letters are composed with their marks, invisible characters dropped.
    *
    * @param source its span in the file; not before the end of the previous one
    * @param reading what it is read as; nothing is added for the empty text
@@ -140,7 +141,9 @@ public final class RawBlock {
     text.append(reading);
   }
 
-  /** Separates what follows with one space; does nothing at the start, at the end, or after a space. */
+  /**
+   * Separates what follows with one space; does nothing at the start, at the end, or after a space.
+   */
   public void blank() {
     blankWaits = true;
   }

@@ -18,12 +18,15 @@ import org.isogloss.core.document.LineIndex;
 import org.isogloss.core.document.ReadException;
 
 /**
- * Decodes a text file strictly: an undecodable byte is an error, never a replacement character. A file that declares no encoding and cannot be Unicode is read as Windows-1252 if that gives Western text.
+ * Decodes a text file strictly: an undecodable byte is an error, never a replacement character. A
+ * file that declares no encoding and cannot be Unicode is read as Windows-1252 if that gives
+ * Western text.
  */
 public final class SourceDecoder {
 
   /**
-   * The maximum size of a text file, in bytes: about three million words, four times the longest novels. Larger ones are data, and the steps after reading would take minutes.
+   * The maximum size of a text file, in bytes: about three million words, four times the longest
+   * novels. Larger ones are data, and the steps after reading would take minutes.
    */
   public static final int LARGEST = 16 * 1024 * 1024;
 
@@ -63,7 +66,8 @@ public final class SourceDecoder {
   }
 
   /**
-   * The text of a file that belongs to the program, such as settings, without its byte-order mark: Unicode only, no other encoding is guessed.
+   * The text of a file that belongs to the program, such as settings, without its byte-order mark:
+   * Unicode only, no other encoding is guessed.
    *
    * @throws ReadException if the file is too large, cannot be decoded, or is not text
    */

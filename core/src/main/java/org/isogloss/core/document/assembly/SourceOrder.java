@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts blocks in the order of the file. Most readers produce them in this order; a parser that repairs broken markup may move them, and a note may be inside its paragraph.
+ * Puts blocks in the order of the file. Most readers produce them in this order; a parser that
+ * repairs broken markup may move them, and a note may be inside its paragraph.
  */
 final class SourceOrder {
 

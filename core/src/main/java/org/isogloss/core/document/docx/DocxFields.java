@@ -9,7 +9,8 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 
 /**
- * The open fields: an instruction, such as {@code REF x}, that is not shown, then its result, which is. They nest, and the result of a table of contents contains many paragraphs.
+ * The open fields: an instruction, such as {@code REF x}, that is not shown, then its result, which
+ * is. They nest, and the result of a table of contents contains many paragraphs.
  */
 final class DocxFields {
 
@@ -34,7 +35,9 @@ final class DocxFields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
-  /** The number of open fields with each result: a damaged file may leave thousands of them open. */
+  /**
+   * The number of open fields with each result: a damaged file may leave thousands of them open.
+   */
   private final Map<Result, Integer> openByResult = new EnumMap<>(Result.class);
 
   /** The number of open fields that have not reached their result. */

@@ -15,10 +15,15 @@ import org.isogloss.core.document.ReadException;
 /** The parts of a DOCX file that contain its text, unpacked within limits. */
 final class DocxPackage {
 
-  /** The maximum unpacked size of a part, in bytes: the XML of a thousand-page book is a tenth of it. */
+  /**
+   * The maximum unpacked size of a part, in bytes: the XML of a thousand-page book is a tenth of
+   * it.
+   */
   private static final int LARGEST_PART = 64 * 1024 * 1024;
 
-  /** The maximum unpacked size of all parts together, including pictures and other skipped parts. */
+  /**
+   * The maximum unpacked size of all parts together, including pictures and other skipped parts.
+   */
   private static final long LARGEST_WHOLE = 512L * 1024 * 1024;
 
   /** The maximum compression ratio of a part; XML rarely reaches fifty. */

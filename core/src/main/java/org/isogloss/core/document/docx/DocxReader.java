@@ -9,7 +9,8 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 
 /**
- * Reads DOCX. Its source is the text without formatting, one paragraph per line, with notes at the end, so a line number is a paragraph number.
+ * Reads DOCX. Its source is the text without formatting, one paragraph per line, with notes at the
+ * end, so a line number is a paragraph number.
  */
 public final class DocxReader implements DocumentReader {
 

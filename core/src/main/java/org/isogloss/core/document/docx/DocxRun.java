@@ -6,7 +6,10 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** A run while it is being read: what its properties say about the text that it adds to its paragraph. */
+/**
+ * A run while it is being read: what its properties say about the text that it adds to its
+ * paragraph.
+ */
 final class DocxRun {
 
   /** Superscripts that refer to a note and are not a power or an ordinal. */

@@ -13,7 +13,8 @@ import org.isogloss.core.document.assembly.RawBlock;
 /**
  * The paragraphs of a DOCX file as text, one a line, and as blocks over that text.
  *
- * <p>Deleted and hidden text, field codes, tables of contents, comments and alternative forms of drawings are skipped; inserted text is read.
+ * <p>Deleted and hidden text, field codes, tables of contents, comments and alternative forms of
+ * drawings are skipped; inserted text is read.
  */
 final class DocxText implements DocxXml.Handler {
 

@@ -7,7 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.ReadException;
 
-/** Reads a part of a DOCX file, event by event; declarations and external resources are not allowed. */
+/**
+ * Reads a part of a DOCX file, event by event; declarations and external resources are not allowed.
+ */
 final class DocxXml {
 
   /** Handles the start and end of each element, and text. */

@@ -21,9 +21,7 @@ record RunFormat(Boolean hidden, Boolean unproofed, String language) {
         language == null ? base.language : language);
   }
 
-  /**
-   * Returns this format with a property of a run applied; itself for irrelevant properties.
-   */
+  /** Returns this format with a property of a run applied; itself for irrelevant properties. */
   RunFormat with(String property, XMLStreamReader element) {
     return switch (property) {
       case "vanish", "specVanish", "webHidden" -> new RunFormat(isOn(element), unproofed, language);

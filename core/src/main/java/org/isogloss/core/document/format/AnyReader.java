@@ -10,9 +10,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 
-/**
- * Reads a file of any supported format, detected by its content and file name extension.
- */
+/** Reads a file of any supported format, detected by its content and file name extension. */
 public final class AnyReader implements DocumentReader {
 
   /** How far into a file its format is looked for, in bytes. */

@@ -12,7 +12,10 @@ final class OtherFormats {
 
   private OtherFormats() {}
 
-  /** The kind of file indicated by a name, with its article, if its format is recognized but not supported. */
+  /**
+   * The kind of file indicated by a name, with its article, if its format is recognized but not
+   * supported.
+   */
   static Optional<String> ofName(String name) {
     return Optional.ofNullable(BY_EXTENSION.get(DocumentFormat.extension(name)));
   }

@@ -80,7 +80,9 @@ enum ElementRole {
     this.level = level;
   }
 
-  /** The role of an element, by its attributes and style, its role, its classes, and then its name. */
+  /**
+   * The role of an element, by its attributes and style, its role, its classes, and then its name.
+   */
   static ElementRole of(Element element) {
     ElementRole byName = BY_SELECTOR.getOrDefault(element.normalName(), INLINE);
     if (element.attributesSize() == 0) {

@@ -23,10 +23,15 @@ import org.jsoup.select.NodeFilter;
 /** The blocks of a fragment of HTML. */
 public final class HtmlBlocks implements NodeFilter {
 
-  /** More deeply nested elements are read as siblings of their parents; the standard has no limit. */
+  /**
+   * More deeply nested elements are read as siblings of their parents; the standard has no limit.
+   */
   private static final int DEEPEST = 256;
 
-  /** A superscript figure is a note number after a word or a mark, and a power after a figure or a unit. */
+  /**
+   * A superscript figure is a note number after a word or a mark, and a power after a figure or a
+   * unit.
+   */
   private static final Pattern NOTE_NUMBER =
       Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
 
@@ -69,7 +74,8 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /**
-   * Reads the blocks and comments of a fragment of a text, with places relative to the start of the text.
+   * Reads the blocks and comments of a fragment of a text, with places relative to the start of the
+   * text.
    *
    * @param source the whole text
    * @param within the span that is HTML

@@ -327,7 +327,10 @@ final class LatexBlocks {
         : calls.call(name, command, at, after, end);
   }
 
-  /** The command for a character absorbs the spaces after it, and so do the braces that prevent that. */
+  /**
+   * The command for a character absorbs the spaces after it, and so do the braces that prevent
+   * that.
+   */
   private int text(String sign, int at, int after, int end) {
     sign(at, after, sign);
     if (source.startsWith("{}", after)) {

@@ -157,7 +157,8 @@ final class LatexCalls {
   }
 
   /**
-   * Whether a command lacks the text that it should show: then it is another command with that name, which stands for a word.
+   * Whether a command lacks the text that it should show: then it is another command with that
+   * name, which stands for a word.
    */
   private boolean isWord(LatexCommand command, int after, int end) {
     boolean text =

@@ -10,7 +10,8 @@ import java.util.List;
  * @param detail a kind, a name or a language that the effect needs; empty for none
  * @param arguments what follows it, in order
  * @param repeated whether all arguments may be repeated, as those of {@code \cites}
- * @param texts what the command typesets before, between and after the arguments that are read; empty for nothing
+ * @param texts what the command typesets before, between and after the arguments that are read;
+ *     empty for nothing
  */
 record LatexCommand(
     String effect,

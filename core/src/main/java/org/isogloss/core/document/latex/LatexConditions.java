@@ -5,7 +5,8 @@ import java.util.Map;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /**
- * Reads conditions from {@code \if...} to {@code \fi}. What is certainly not typeset is skipped; if that is unknown, both branches are read, the second as a separate block.
+ * Reads conditions from {@code \if...} to {@code \fi}. What is certainly not typeset is skipped; if
+ * that is unknown, both branches are read, the second as a separate block.
  */
 final class LatexConditions {
 
@@ -63,7 +64,10 @@ final class LatexConditions {
     };
   }
 
-  /** Sets an author's condition, as {@code \drafttrue} does; returns whether the name is such a command. */
+  /**
+   * Sets an author's condition, as {@code \drafttrue} does; returns whether the name is such a
+   * command.
+   */
   boolean set(String name) {
     for (boolean value : new boolean[] {true, false}) {
       String suffix = Boolean.toString(value);

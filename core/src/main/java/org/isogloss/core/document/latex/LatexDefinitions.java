@@ -87,7 +87,9 @@ final class LatexDefinitions {
     return arguments;
   }
 
-  /** A redefined LaTeX command keeps its meaning, unless the author's command is a different one. */
+  /**
+   * A redefined LaTeX command keeps its meaning, unless the author's command is a different one.
+   */
   private void define(String name, String body, List<LatexArgument> arguments, boolean kept) {
     LatexNames names = reader.names();
     boolean command = name.startsWith("\\") && name.length() > 1;

@@ -152,9 +152,7 @@ final class LatexEnvironments {
     return option.end();
   }
 
-  /**
-   * Skips arguments that look like lengths, keys and columns; what looks like text is read.
-   */
+  /** Skips arguments that look like lengths, keys and columns; what looks like text is read. */
   private int guess(int after, int end) {
     LatexScanner scanner = reader.scanner();
     int at = after;

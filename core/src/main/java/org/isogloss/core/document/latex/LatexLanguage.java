@@ -57,7 +57,8 @@ final class LatexLanguage {
   }
 
   /**
-   * Reads the options of a class or a package. The document's language is the last one among babel's own options, or the last one of the class if babel has none.
+   * Reads the options of a class or a package. The document's language is the last one among
+   * babel's own options, or the last one of the class if babel has none.
    */
   void options(String options, String loaded) {
     boolean babel = loaded.contains("babel");

@@ -8,7 +8,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /**
- * A command defined by the author. Its kind follows from its body: which arguments are shown, and as what.
+ * A command defined by the author. Its kind follows from its body: which arguments are shown, and
+ * as what.
  *
  * @param name with its backslash
  * @param body its replacement text, with {@code #1} for the first argument

@@ -10,7 +10,8 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
 
 /**
- * The known commands and environments: those of LaTeX and its packages, and those defined by the author of a file.
+ * The known commands and environments: those of LaTeX and its packages, and those defined by the
+ * author of a file.
  */
 final class LatexNames {
 

@@ -170,7 +170,8 @@ final class LatexScanner {
   }
 
   /**
-   * Whether this can only be mathematics: there are superscripts or subscripts outside of formulas and arguments, which text does not allow.
+   * Whether this can only be mathematics: there are superscripts or subscripts outside of formulas
+   * and arguments, which text does not allow.
    */
   boolean isFormula(int from, int end) {
     int limit = Math.min(end, from + LONGEST / 10);

@@ -91,7 +91,10 @@ final class LatexSigns {
         : at + Character.charCount(source.codePointAt(at));
   }
 
-  /** The letter under an accent: a literal one, or one with its own command; dotless ones get their dot. */
+  /**
+   * The letter under an accent: a literal one, or one with its own command; dotless ones get their
+   * dot.
+   */
   private static String base(String written) {
     String sign = written.startsWith("\\") ? SIGNS.get(written) : written;
     if (sign == null || !Character.isLetter(sign.codePointAt(0))) {

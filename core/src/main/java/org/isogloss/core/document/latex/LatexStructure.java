@@ -10,7 +10,8 @@ import java.util.Map;
 import org.isogloss.core.document.Span;
 
 /**
- * The structure of a LaTeX source: matching braces and brackets, the ends of environments, the parts of conditions. It is determined in one pass, so that the reader need not search.
+ * The structure of a LaTeX source: matching braces and brackets, the ends of environments, the
+ * parts of conditions. It is determined in one pass, so that the reader need not search.
  */
 final class LatexStructure {
 

@@ -5,7 +5,9 @@ import java.util.Set;
 /** The smallest parts of a LaTeX source, recognized by their characters. */
 final class LatexTokens {
 
-  /** The maximum length of a name, option or piece of inline code; anything longer is unterminated. */
+  /**
+   * The maximum length of a name, option or piece of inline code; anything longer is unterminated.
+   */
   private static final int LONGEST = 2_000;
 
   /** The maximum length of an environment name. */
@@ -43,7 +45,10 @@ final class LatexTokens {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '@';
   }
 
-  /** The place of the next character that is not a space; the search stops at the end of a paragraph. */
+  /**
+   * The place of the next character that is not a space; the search stops at the end of a
+   * paragraph.
+   */
   int skipBlanks(int at, int end) {
     int i = at;
     int breaks = 0;
@@ -77,7 +82,8 @@ final class LatexTokens {
   }
 
   /**
-   * The place after an argument in braces or two equal delimiters that is not LaTeX; -1 if it does not end in its line, or does not begin like such an argument.
+   * The place after an argument in braces or two equal delimiters that is not LaTeX; -1 if it does
+   * not end in its line, or does not begin like such an argument.
    */
   int verbatimEnd(int at, int end) {
     if (at >= end) {
@@ -127,7 +133,10 @@ final class LatexTokens {
     return -1;
   }
 
-  /** The place after the next closing delimiter of a group without nested groups; -1 if there is none. */
+  /**
+   * The place after the next closing delimiter of a group without nested groups; -1 if there is
+   * none.
+   */
   int flatEnd(int at, int end, char close) {
     int depth = 0;
     int limit = Math.min(end, at + LONGEST);

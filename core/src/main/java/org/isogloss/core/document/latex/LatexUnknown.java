@@ -8,7 +8,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * Reads calls of unknown commands, guessing from their names and arguments what they are. Text is never lost; a command without arguments counts as a word.
+ * Reads calls of unknown commands, guessing from their names and arguments what they are. Text is
+ * never lost; a command without arguments counts as a word.
  */
 final class LatexUnknown {
 
@@ -124,7 +125,10 @@ final class LatexUnknown {
     return c == '=' || (i == after && Character.isDigit(c));
   }
 
-  /** A command without arguments is a word of the text, unless its position shows that it controls layout. */
+  /**
+   * A command without arguments is a word of the text, unless its position shows that it controls
+   * layout.
+   */
   private int alone(int at, int after, int end) {
     boolean opens = at > 0 && reader.source().charAt(at - 1) == '{';
     boolean closes = after < end && reader.source().charAt(after) == '}';

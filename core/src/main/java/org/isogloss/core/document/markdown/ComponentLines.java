@@ -7,9 +7,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.inline.JsxTag;
 
-/**
- * Finds component tags on lines of their own: what they enclose is Markdown, indented or not.
- */
+/** Finds component tags on lines of their own: what they enclose is Markdown, indented or not. */
 final class ComponentLines {
 
   /** The maximum length of a tag, in characters. */

@@ -33,7 +33,10 @@ record Container(
 
   private static final Pattern TRAILING_COLONS = Pattern.compile("\\s{0,9}:{3,}+\\s{0,9}$");
 
-  /** The length of a fence of colons, backticks or tildes that closes a container; 0 if the line is not one. */
+  /**
+   * The length of a fence of colons, backticks or tildes that closes a container; 0 if the line is
+   * not one.
+   */
   static int closing(String line) {
     String text = line.strip();
     int run = run(text);

@@ -113,7 +113,9 @@ final class ContainerLines {
     return closed;
   }
 
-  /** A fence that belongs to no open container: colons are dropped; other fences begin or end code. */
+  /**
+   * A fence that belongs to no open container: colons are dropped; other fences begin or end code.
+   */
   private boolean closesOuter(Span line, int start, char mark, int run) {
     boolean outer =
         !isVerbatim()

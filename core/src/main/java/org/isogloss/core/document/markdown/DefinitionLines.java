@@ -7,7 +7,8 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * Definition lists as PHP Markdown Extra, Pandoc and MkDocs write them: definitions become list items, each term a separate block. The same mark below a table begins its caption.
+ * Definition lists as PHP Markdown Extra, Pandoc and MkDocs write them: definitions become list
+ * items, each term a separate block. The same mark below a table begins its caption.
  */
 final class DefinitionLines {
 

@@ -8,7 +8,9 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * The library's table parser, which copies the paragraph so far for each line that it examines: on a long paragraph of short lines that is quadratic. Here it examines only lines that can be the delimiter row under a table head.
+ * The library's table parser, which copies the paragraph so far for each line that it examines: on
+ * a long paragraph of short lines that is quadratic. Here it examines only lines that can be the
+ * delimiter row under a table head.
  */
 final class DelimitedTables implements Parser.ParserExtension {
 

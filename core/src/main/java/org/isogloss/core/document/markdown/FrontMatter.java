@@ -15,7 +15,8 @@ import org.isogloss.core.document.assembly.SourceLines;
  *
  * @param lines the number of its lines; 0 if there is none
  * @param blocks what is in it
- * @param language the declared language, if it is English; a translated page often keeps the declaration of its original
+ * @param language the declared language, if it is English; a translated page often keeps the
+ *     declaration of its original
  */
 record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag> language) {
 

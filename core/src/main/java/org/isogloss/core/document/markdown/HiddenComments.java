@@ -12,7 +12,8 @@ import org.isogloss.core.document.markdown.inline.Fence;
 import org.isogloss.core.document.markdown.inline.Masker;
 
 /**
- * Finds comments that CommonMark does not know, such as those of MDX, which may continue across blank lines. Comments in code are not comments.
+ * Finds comments that CommonMark does not know, such as those of MDX, which may continue across
+ * blank lines. Comments in code are not comments.
  */
 final class HiddenComments {
 
@@ -50,7 +51,8 @@ final class HiddenComments {
   }
 
   /**
-   * The file with spaces in place of comments that fill their lines, and inert characters in place of others; line breaks are kept.
+   * The file with spaces in place of comments that fill their lines, and inert characters in place
+   * of others; line breaks are kept.
    */
   String readable() {
     return readable.toString();

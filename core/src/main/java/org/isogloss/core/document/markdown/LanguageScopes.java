@@ -42,7 +42,8 @@ final class LanguageScopes {
     if (tag.closing()) {
       close(tag.name());
     } else if (!tag.empty()) {
-      // An element of the same name without a declaration must be counted: its end is not the other's.
+      // An element of the same name without a declaration must be counted: its end is not the
+      // other's.
       boolean telling = tag.foreign().isPresent() || tag.hidden();
       if (telling || names.getOrDefault(tag.name(), 0) > 0) {
         open(tag.name(), tag.foreign().orElse(isForeign(outside)), tag.hidden() || isHidden());

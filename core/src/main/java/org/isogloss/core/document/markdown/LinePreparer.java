@@ -16,8 +16,8 @@ import org.isogloss.core.document.markdown.inline.Attributes;
 import org.isogloss.core.document.markdown.inline.Fence;
 
 /**
- * Removes, line by line, what a CommonMark parser does not know: the fences of containers, the marks
- * and the indent of admonitions, module lines, lines of attributes, tags of components.
+ * Removes, line by line, what a CommonMark parser does not know: the fences of containers, the
+ * marks and the indent of admonitions, module lines, lines of attributes, tags of components.
  */
 final class LinePreparer {
 

@@ -18,7 +18,10 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * The library's list parser, which copies the paragraph so far at each of its lines, only to check that it is not empty: on a long paragraph of short lines that is quadratic. Here the paragraph is examined only for lines that would begin a list outside it, and once it is known to be text, not even for those.
+ * The library's list parser, which copies the paragraph so far at each of its lines, only to check
+ * that it is not empty: on a long paragraph of short lines that is quadratic. Here the paragraph is
+ * examined only for lines that would begin a list outside it, and once it is known to be text, not
+ * even for those.
  *
  * <p>One instance serves one document.
  */

@@ -35,7 +35,10 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.html.HtmlBlocks;
 
-/** The blocks of a parsed Markdown file. It walks the tree without recursion, since markup may nest deeply. */
+/**
+ * The blocks of a parsed Markdown file. It walks the tree without recursion, since markup may nest
+ * deeply.
+ */
 final class MarkdownBlocks {
 
   private final String source;

@@ -203,9 +203,7 @@ final class MarkdownText {
     }
   }
 
-  /**
-   * A code span: its characters one by one, unless it contains a line break or quotation mark.
-   */
+  /** A code span: its characters one by one, unless it contains a line break or quotation mark. */
   private void addCode(RawBlock block, Span span, String literal) {
     int inside = span.in(prepared.text()).replace('\n', ' ').indexOf(literal);
     if (inside >= 0 && literal.indexOf(Masker.INERT) >= 0) {

@@ -9,7 +9,10 @@ final class ModuleLines {
   private final String source;
   private final List<Span> lines;
 
-  /** Whether brackets are known to stay open to the end of the file, so that the search is not repeated. */
+  /**
+   * Whether brackets are known to stay open to the end of the file, so that the search is not
+   * repeated.
+   */
   private boolean open;
 
   private final boolean mdx;

@@ -14,7 +14,8 @@ import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * Reads plain text: paragraphs are separated by blank lines, and their hard-wrapped lines are joined. An indented line also begins a paragraph; a fully indented paragraph is a quotation.
+ * Reads plain text: paragraphs are separated by blank lines, and their hard-wrapped lines are
+ * joined. An indented line also begins a paragraph; a fully indented paragraph is a quotation.
  */
 public final class PlainTextReader implements DocumentReader {
 
@@ -172,7 +173,8 @@ public final class PlainTextReader implements DocumentReader {
       }
       boolean indented =
           paragraph.stream().allMatch(l -> SourceLines.indent(l.in(source)) >= QUOTATION_INDENT);
-      // A single indented line may be a whole paragraph; and if nothing introduces a quotation, an indented paragraph is a level of nested text, as in a contract.
+      // A single indented line may be a whole paragraph; and if nothing introduces a quotation, an
+      // indented paragraph is a level of nested text, as in a contract.
       boolean quotation = isVerse() || (indented && paragraph.size() > 1 && isAnnounced());
       return new RawBlock(quotation ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
     }

@@ -8,7 +8,10 @@ import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.TokenTag;
 
 /**
- * Caches a phrase model's evaluations of the words of one sentence, one for each word and the two outcomes before it. OpenNLP's phrase features depend on those two outcomes only, and the ten sequences that the beam search follows mostly share them; evaluating the model accounts for nearly all the cost of the search.
+ * Caches a phrase model's evaluations of the words of one sentence, one for each word and the two
+ * outcomes before it. OpenNLP's phrase features depend on those two outcomes only, and the ten
+ * sequences that the beam search follows mostly share them; evaluating the model accounts for
+ * nearly all the cost of the search.
  *
  * <p>OpenNLP's own beam search cache does not work here: all its entries share one array.
  */
@@ -21,7 +24,10 @@ final class Evaluations implements MaxentModel, BeamSearchContextGenerator<Token
   private final BeamSearchContextGenerator<TokenTag> generator;
   private final Map<Place, String[]> contexts = new HashMap<>();
 
-  /** Keyed by array identity, since {@link #getContext} returns the same array for the same position. */
+  /**
+   * Keyed by array identity, since {@link #getContext} returns the same array for the same
+   * position.
+   */
   private final IdentityHashMap<String[], double[]> evaluations = new IdentityHashMap<>();
 
   Evaluations(MaxentModel model, BeamSearchContextGenerator<TokenTag> generator) {
@@ -42,7 +48,9 @@ final class Evaluations implements MaxentModel, BeamSearchContextGenerator<Token
     return evaluations.computeIfAbsent(context, model::eval);
   }
 
-  /** The result array passed in is not used: results are kept, and the caller would overwrite it. */
+  /**
+   * The result array passed in is not used: results are kept, and the caller would overwrite it.
+   */
   @Override
   public double[] eval(String[] context, double[] probabilities) {
     return eval(context);

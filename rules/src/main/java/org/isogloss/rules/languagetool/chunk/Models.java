@@ -13,7 +13,8 @@ import opennlp.tools.util.TokenTag;
 import org.isogloss.core.data.ModelFile;
 
 /**
- * The three models needed to find phrases, as shipped with LanguageTool: a tokenizer, a tagger and a chunker. Each is loaded on first use.
+ * The three models needed to find phrases, as shipped with LanguageTool: a tokenizer, a tagger and
+ * a chunker. Each is loaded on first use.
  */
 final class Models {
 

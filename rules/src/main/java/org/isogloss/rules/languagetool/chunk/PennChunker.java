@@ -9,7 +9,9 @@ import org.languagetool.chunking.ChunkTaggedToken;
 import org.languagetool.chunking.Chunker;
 
 /**
- * Marks the phrases of an English sentence for LanguageTool's rules: like its own chunker, but with the Penn Treebank tags that the chunker model was trained on; current OpenNLP feeds that model Universal tags (docs/adr/0002).
+ * Marks the phrases of an English sentence for LanguageTool's rules: like its own chunker, but with
+ * the Penn Treebank tags that the chunker model was trained on; current OpenNLP feeds that model
+ * Universal tags (docs/adr/0002).
  *
  * <p>Thread-safe.
  */
@@ -59,7 +61,9 @@ public final class PennChunker implements Chunker {
   }
 
   /**
-   * The words with their tags, each with LanguageTool's own token if it has the same boundaries: the two tokenize differently, and a word that is split differently gets no tag. Spaces are ignored.
+   * The words with their tags, each with LanguageTool's own token if it has the same boundaries:
+   * the two tokenize differently, and a word that is split differently gets no tag. Spaces are
+   * ignored.
    */
   private static List<ChunkTaggedToken> aligned(
       String[] words, List<String> chunks, List<AnalyzedTokenReadings> readings) {

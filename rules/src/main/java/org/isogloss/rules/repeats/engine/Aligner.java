@@ -11,8 +11,8 @@ import java.util.List;
 import org.isogloss.rules.repeats.engine.TokenAlignment.Edit;
 
 /**
- * Aligns two runs of tokens by a shortest edit script (E. Myers, An O(ND) Difference
- * Algorithm and Its Variations, 1986) between the tokens where their ends agree.
+ * Aligns two runs of tokens by a shortest edit script (E. Myers, An O(ND) Difference Algorithm and
+ * Its Variations, 1986) between the tokens where their ends agree.
  */
 final class Aligner {
 
@@ -20,7 +20,8 @@ final class Aligner {
   private static final int LONG = 500;
 
   /**
-   * How many words at the end of two sentences may differ and still belong to the passage; with more, the sentences probably say different things there.
+   * How many words at the end of two sentences may differ and still belong to the passage; with
+   * more, the sentences probably say different things there.
    */
   static final int TAIL = 2;
 
@@ -36,9 +37,7 @@ final class Aligner {
     return new TokenAlignment(first, second, edits(first, second), lemmaSimilarity(first, second));
   }
 
-  /**
-   * Aligns, but leaves out what only one side has at its ends, and long differences there.
-   */
+  /** Aligns, but leaves out what only one side has at its ends, and long differences there. */
   TokenAlignment alignWithoutLooseEnds(TokenRange first, TokenRange second) {
     List<Edit> edits = new ArrayList<>(edits(first, second));
     if (!edits.isEmpty()) {
@@ -72,7 +71,8 @@ final class Aligner {
   }
 
   /**
-   * Moves extra words to the end where the same edit script allows it: between "a b" and "a b c b" the extra words can be "c b" as well as "b c".
+   * Moves extra words to the end where the same edit script allows it: between "a b" and "a b c b"
+   * the extra words can be "c b" as well as "b c".
    */
   private Edit slid(Edit edit, int step, TokenRange first, TokenRange second) {
     boolean inserted = edit.first().length() == 0;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Extends the seeds of one block of the sequence. A diagonal is the distance between the two passages; for each one the end of the last walk is kept, so that no run is walked twice.
+ * Extends the seeds of one block of the sequence. A diagonal is the distance between the two
+ * passages; for each one the end of the last walk is kept, so that no run is walked twice.
  */
 final class DiagonalSearch {
 
@@ -22,7 +23,9 @@ final class DiagonalSearch {
 
   private static final int LEAST_CONTENT = 4;
 
-  /** A run of this many tokens is a verbatim repeat regardless of its ends, and is found elsewhere. */
+  /**
+   * A run of this many tokens is a verbatim repeat regardless of its ends, and is found elsewhere.
+   */
   private static final int LONG = 100;
 
   private final TokenSequence tokens;
@@ -154,7 +157,8 @@ final class DiagonalSearch {
   }
 
   /**
-   * Cuts off the few words by which the passages extend into the sentence before or after, unless they belong to a verbatim repeat.
+   * Cuts off the few words by which the passages extend into the sentence before or after, unless
+   * they belong to a verbatim repeat.
    */
   private TokenAlignment trimmed(TokenAlignment alignment) {
     TokenRange first = alignment.first();

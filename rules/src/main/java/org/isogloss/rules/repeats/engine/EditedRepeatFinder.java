@@ -6,10 +6,13 @@ import java.util.stream.IntStream;
 
 /**
  * Finds pairs of passages that agree in most of their words, in the manner of BLAST (S. Altschul
- * and others, Basic Local Alignment Search Tool, 1990): matching seeds, kept where the words around them are similar, are extended along their diagonal and over gaps in both directions until the score drops too far below its best, and then aligned.
+ * and others, Basic Local Alignment Search Tool, 1990): matching seeds, kept where the words around
+ * them are similar, are extended along their diagonal and over gaps in both directions until the
+ * score drops too far below its best, and then aligned.
  *
- * <p>Each place of a seed is linked only to the first place and to a few places before it, which bounds the time. The sequence is searched in blocks of a fixed size, so that the result does not depend
- * on the number of threads.
+ * <p>Each place of a seed is linked only to the first place and to a few places before it, which
+ * bounds the time. The sequence is searched in blocks of a fixed size, so that the result does not
+ * depend on the number of threads.
  */
 final class EditedRepeatFinder {
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Joins verbatim repeats and edited pairs that share a place. Two passages are the same place if they share four fifths of the longer one; if their boundaries differ more, they stay separate.
+ * Joins verbatim repeats and edited pairs that share a place. Two passages are the same place if
+ * they share four fifths of the longer one; if their boundaries differ more, they stay separate.
  */
 final class PassageClusters {
 
@@ -15,7 +16,10 @@ final class PassageClusters {
   private static final double COVERED = 0.9;
 
   /**
-   * The maximum number of clusters for places that are linked to one another. Each cluster takes a comparison with all remaining places, and in a chain, where each place resembles only its neighbors, there would be as many clusters as places. Verbatim repeats are reported in any case.
+   * The maximum number of clusters for places that are linked to one another. Each cluster takes a
+   * comparison with all remaining places, and in a chain, where each place resembles only its
+   * neighbors, there would be as many clusters as places. Verbatim repeats are reported in any
+   * case.
    */
   private static final int MOST_CLUSTERS = 50;
 
@@ -101,7 +105,10 @@ final class PassageClusters {
     }
   }
 
-  /** Keeps one passage per place: the longest of those that overlap, and the first of equally long ones. */
+  /**
+   * Keeps one passage per place: the longest of those that overlap, and the first of equally long
+   * ones.
+   */
   private static List<TokenRange> withoutOverlaps(List<TokenRange> places) {
     List<TokenRange> kept = new ArrayList<>();
     places.sort(null);
@@ -118,7 +125,8 @@ final class PassageClusters {
   }
 
   /**
-   * Forms a cluster of those that resemble the first, then further clusters of the rest, up to the limit.
+   * Forms a cluster of those that resemble the first, then further clusters of the rest, up to the
+   * limit.
    */
   private void split(List<TokenRange> places, List<AlignedPassages> clusters) {
     List<TokenRange> left = places;
@@ -179,7 +187,9 @@ final class PassageClusters {
   }
 
   /**
-   * Drops each edited cluster that adds nothing: other clusters, possibly several together, cover its members, for example if two sentences are clusters of their own and a pair extends from one into the other.
+   * Drops each edited cluster that adds nothing: other clusters, possibly several together, cover
+   * its members, for example if two sentences are clusters of their own and a pair extends from one
+   * into the other.
    */
   private List<AlignedPassages> withoutCovered(List<AlignedPassages> clusters) {
     int[] covered = new int[tokens.size()];
@@ -197,7 +207,8 @@ final class PassageClusters {
   }
 
   /**
-   * Adds the verbatim repeats that lost a place because it overlaps a longer one: every verbatim repeat is reported.
+   * Adds the verbatim repeats that lost a place because it overlaps a longer one: every verbatim
+   * repeat is reported.
    */
   private List<AlignedPassages> withRest(
       List<RepeatCluster> verbatim, List<AlignedPassages> clusters) {

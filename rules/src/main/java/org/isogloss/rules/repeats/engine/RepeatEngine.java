@@ -7,8 +7,9 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
- * Finds the repeats of a token sequence: verbatim ones, edited ones, and rephrased sentences, each with its own search, then merged into clusters. The work is split among the threads of the caller's fork-join pool, or of the common one. The result is
- * the same with any number of threads.
+ * Finds the repeats of a token sequence: verbatim ones, edited ones, and rephrased sentences, each
+ * with its own search, then merged into clusters. The work is split among the threads of the
+ * caller's fork-join pool, or of the common one. The result is the same with any number of threads.
  */
 public final class RepeatEngine {
 

@@ -10,14 +10,21 @@ import java.util.Set;
 /**
  * Finds verbatim repeats in a sequence of token ids.
  *
- * <p>It finds the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees
- * and Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers. Seeds are runs of the minimum length, compared token by token where their rolling hashes (R. Karp
- * and M. Rabin, 1987) agree. Each place of a seed is linked only to the first place and to a few places before it, each link is followed to its right end by a binary search over prefix hashes, and runs are passed on to the left for as long as they agree. All places of the resulting text are then collected and compared token by token.
+ * <p>It finds the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees and
+ * Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers. Seeds
+ * are runs of the minimum length, compared token by token where their rolling hashes (R. Karp and
+ * M. Rabin, 1987) agree. Each place of a seed is linked only to the first place and to a few places
+ * before it, each link is followed to its right end by a binary search over prefix hashes, and runs
+ * are passed on to the left for as long as they agree. All places of the resulting text are then
+ * collected and compared token by token.
  *
- * <p>The links bound the time to O(n log n) for the search. The price is that if a seed has more places than links, two distant places may be reported with a shorter common text than their longest; every place is still reported.
+ * <p>The links bound the time to O(n log n) for the search. The price is that if a seed has more
+ * places than links, two distant places may be reported with a shorter common text than their
+ * longest; every place is still reported.
  *
  * <p>Members never overlap. A text that overlaps its own repeat is periodic, and is cut down to the
- * fewest whole periods that are long enough: a sentence written a hundred times in a row is a hundred members, not two halves.
+ * fewest whole periods that are long enough: a sentence written a hundred times in a row is a
+ * hundred members, not two halves.
  */
 public final class RepeatFinder {
 

@@ -1,7 +1,8 @@
 package org.isogloss.rules.repeats.engine;
 
 /**
- * What counts as a repeat. Lengths are in tokens, and a similarity is the number of equal tokens as a share of the tokens of the shorter passage.
+ * What counts as a repeat. Lengths are in tokens, and a similarity is the number of equal tokens as
+ * a share of the tokens of the shorter passage.
  *
  * @param seedLength how many consecutive tokens must agree for two passages to be compared
  * @param verbatimWords the minimum length of a verbatim repeat
@@ -10,7 +11,8 @@ package org.isogloss.rules.repeats.engine;
  * @param editedSimilarity the minimum similarity of an edited repeat
  * @param closeWords the minimum length of an edited repeat with few edits
  * @param closeSimilarity the minimum similarity of such a repeat
- * @param lemmaSimilarity the share of content lemmas that two sentences must have in common to count as rephrased
+ * @param lemmaSimilarity the share of content lemmas that two sentences must have in common to
+ *     count as rephrased
  */
 public record RepeatSettings(
     int seedLength,
@@ -28,7 +30,8 @@ public record RepeatSettings(
   static final double HINT_SIMILARITY = 0.5;
 
   /**
-   * The minimum length of a rephrased sentence: shorter ones on the same subject share a few words anyway.
+   * The minimum length of a rephrased sentence: shorter ones on the same subject share a few words
+   * anyway.
    */
   private static final int ANEW_WORDS = 25;
 
@@ -58,7 +61,8 @@ public record RepeatSettings(
   }
 
   /**
-   * Returns these settings with another minimum length; that of edited passages changes in proportion.
+   * Returns these settings with another minimum length; that of edited passages changes in
+   * proportion.
    *
    * @param words the minimum length of a verbatim repeat
    */
@@ -76,7 +80,8 @@ public record RepeatSettings(
   }
 
   /**
-   * Returns these settings with another minimum similarity of edited passages. A higher one also raises the other bounds; a lower one leaves them unchanged.
+   * Returns these settings with another minimum similarity of edited passages. A higher one also
+   * raises the other bounds; a lower one leaves them unchanged.
    */
   public RepeatSettings withSimilarity(double similarity) {
     return new RepeatSettings(

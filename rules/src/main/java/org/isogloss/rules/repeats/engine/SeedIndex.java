@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * All runs of k tokens (seeds) with their places: an open-addressing hash table that compares equal hashes token by token and stores the places of each seed next to each other.
+ * All runs of k tokens (seeds) with their places: an open-addressing hash table that compares equal
+ * hashes token by token and stores the places of each seed next to each other.
  */
 final class SeedIndex {
 

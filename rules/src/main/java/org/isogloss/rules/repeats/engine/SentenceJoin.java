@@ -6,20 +6,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds sentences that say the same thing in other words or in another order: a self-join on their sets of content lemmas, with synonyms merged, by prefix filtering (R. Bayardo, Y. Ma and R. Srikant,
- * Scaling Up All Pairs Similarity Search, 2007). Two sets with a Jaccard similarity of t share one of
- * the |s| - ⌈t·|s|⌉ + 1 rarest members of each.
+ * Finds sentences that say the same thing in other words or in another order: a self-join on their
+ * sets of content lemmas, with synonyms merged, by prefix filtering (R. Bayardo, Y. Ma and R.
+ * Srikant, Scaling Up All Pairs Similarity Search, 2007). Two sets with a Jaccard similarity of t
+ * share one of the |s| - ⌈t·|s|⌉ + 1 rarest members of each.
  *
- * <p>A sentence is compared only with the first and a few preceding ones that share such a lemma, which bounds the time; if a lemma is common even among the rarest ones, distant pairs may be missed.
+ * <p>A sentence is compared only with the first and a few preceding ones that share such a lemma,
+ * which bounds the time; if a lemma is common even among the rarest ones, distant pairs may be
+ * missed.
  */
 final class SentenceJoin {
 
   /**
-   * The minimum Jaccard similarity of two whole sentences. It is lower than that required of the passages in them, since one sentence may contain more than the other.
+   * The minimum Jaccard similarity of two whole sentences. It is lower than that required of the
+   * passages in them, since one sentence may contain more than the other.
    */
   private static final double JOINED = 0.4;
 
-  /** How many of their rarest lemmas two sentences must share; with fewer there are too many pairs to compare. */
+  /**
+   * How many of their rarest lemmas two sentences must share; with fewer there are too many pairs
+   * to compare.
+   */
   private static final int SHARED = 2;
 
   private static final int LEAST_LEMMAS = 6;

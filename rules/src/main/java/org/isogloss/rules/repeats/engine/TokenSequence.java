@@ -3,7 +3,8 @@ package org.isogloss.rules.repeats.engine;
 import java.util.Arrays;
 
 /**
- * The words of a manuscript as numbers, with a {@link RepeatFinder#BARRIER} at each boundary that no repeat crosses. Lengths and indexes are ints: up to a billion tokens.
+ * The words of a manuscript as numbers, with a {@link RepeatFinder#BARRIER} at each boundary that
+ * no repeat crosses. Lengths and indexes are ints: up to a billion tokens.
  */
 public final class TokenSequence {
 
@@ -21,17 +22,20 @@ public final class TokenSequence {
   private final byte[] flags;
 
   /**
-   * Uses the arrays without copying, since they may hold a whole library; they must not change afterwards.
+   * Uses the arrays without copying, since they may hold a whole library; they must not change
+   * afterwards.
    *
    * @param ids a number for each token, equal for equal tokens and not negative, or {@link
    *     RepeatFinder#BARRIER}
-   * @param lemmas maps the number of a token to that of its lemma or class of synonyms, not negative
+   * @param lemmas maps the number of a token to that of its lemma or class of synonyms, not
+   *     negative
    * @param flags for each token any of {@link #CONTENT}, {@link #NUMBER}, {@link #SENTENCE_START}
    */
   public TokenSequence(int[] ids, int[] lemmas, byte[] flags) {
     if (ids.length != flags.length) {
       throw new IllegalArgumentException(
-          "the number of flags must match the number of tokens: %d, %d".formatted(ids.length, flags.length));
+          "the number of flags must match the number of tokens: %d, %d"
+              .formatted(ids.length, flags.length));
     }
     this.ids = ids;
     this.lemmas = lemmas;

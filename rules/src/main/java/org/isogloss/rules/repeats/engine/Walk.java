@@ -3,7 +3,9 @@ package org.isogloss.rules.repeats.engine;
 import java.util.Arrays;
 
 /**
- * Follows two passages from where they agree, forward and then backward, from one equal run to the next across gaps in either. Equal tokens raise a score and tokens in gaps lower it; the walk ends where the score falls too far below its best (an X-drop), and returns to that point.
+ * Follows two passages from where they agree, forward and then backward, from one equal run to the
+ * next across gaps in either. Equal tokens raise a score and tokens in gaps lower it; the walk ends
+ * where the score falls too far below its best (an X-drop), and returns to that point.
  */
 final class Walk {
 
@@ -136,7 +138,10 @@ final class Walk {
     return count;
   }
 
-  /** Finds the nearest equal run that is not mere chance: the two gaps before it packed into one long, or -1. */
+  /**
+   * Finds the nearest equal run that is not mere chance: the two gaps before it packed into one
+   * long, or -1.
+   */
   private long nextRun(
       int a, int b, int step, int most, int other, int firstLimit, int secondLimit) {
     for (int sum = 1; sum <= most + other; sum++) {

@@ -21,7 +21,8 @@ final class AttributiveReader {
     if (isNominal(at)) {
       return true;
     }
-    // Only a hyphenated compound is certainly a modifier, so that its neighbors in a list show where the list ends: "worst-case, best-case and average-case time".
+    // Only a hyphenated compound is certainly a modifier, so that its neighbors in a list show
+    // where the list ends: "worst-case, best-case and average-case time".
     boolean compound = isCompound(phrase.to() - 1);
     if (!compound) {
       return false;

@@ -71,7 +71,10 @@ public final class CandidateExtractor {
     }
   }
 
-  /** Including headings, quotations and cited titles: they are evidence, even if some must not be changed. */
+  /**
+   * Including headings, quotations and cited titles: they are evidence, even if some must not be
+   * changed.
+   */
   private static boolean isRead(Zone zone) {
     return switch (zone) {
       case TITLE,

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.isogloss.rules.terms.candidate.Word.Role;
 
 /**
- * Pairs of words that the manuscript joins by {@code and}, {@code or} and the like: in "the stack and the heap" the two are different things, even if a thesaurus disagrees.
+ * Pairs of words that the manuscript joins by {@code and}, {@code or} and the like: in "the stack
+ * and the heap" the two are different things, even if a thesaurus disagrees.
  */
 public final class CoordinatedWords {
 

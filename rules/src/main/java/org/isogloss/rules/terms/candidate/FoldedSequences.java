@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Word sequences that the manuscript writes in some marked way (hyphenated, capitalized), to be searched for in every other spelling.
+ * Word sequences that the manuscript writes in some marked way (hyphenated, capitalized), to be
+ * searched for in every other spelling.
  */
 final class FoldedSequences {
 

@@ -9,9 +9,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
-/**
- * Walks once through the marked stretches of some kinds in a document, sentence by sentence.
- */
+/** Walks once through the marked stretches of some kinds in a document, sentence by sentence. */
 final class InlineWalk {
 
   private final Document document;

@@ -38,7 +38,9 @@ final class Names {
     return words.size() == 3 && words.get(1).role() == Role.CONJUNCTION;
   }
 
-  /** Where a name that begins at {@code from} ends; it may contain small words, but not end in one. */
+  /**
+   * Where a name that begins at {@code from} ends; it may contain small words, but not end in one.
+   */
   private static int nameEnd(List<Word> words, int from) {
     int end = from + 1;
     for (int i = from + 1; i < words.size() && i < from + LONGEST; i++) {

@@ -8,7 +8,8 @@ import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.TaggedToken;
 
 /**
- * Splits what is too long for a sentence, such as a table on one line, into parts that are read as separate sentences: phrases are compared with all others in their sentence.
+ * Splits what is too long for a sentence, such as a table on one line, into parts that are read as
+ * separate sentences: phrases are compared with all others in their sentence.
  */
 final class SentenceWindows {
 

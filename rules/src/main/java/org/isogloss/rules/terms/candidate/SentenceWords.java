@@ -125,7 +125,8 @@ record SentenceWords(
   }
 
   /**
-   * Whether it is part of a longer name: it is next to a capital as in "Western Europe" and "Table 3", or it is only a part of a quoted title.
+   * Whether it is part of a longer name: it is next to a capital as in "Western Europe" and "Table
+   * 3", or it is only a part of a quoted title.
    */
   boolean isInsideName(int from, int to) {
     List<Word> inside = words.subList(from, to);

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The words of a phrase, regardless of their order: {@code rate of convergence} and {@code convergence
- * rate} have one signature.
+ * The words of a phrase, regardless of their order: {@code rate of convergence} and {@code
+ * convergence rate} have one signature.
  *
  * @param head the lemma of its head noun; a nation's name for words derived from it
  * @param modifiers the lemmas of its modifiers, sorted

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One way of writing a candidate term: singular and plural together, but each case, hyphenation and order separately.
+ * One way of writing a candidate term: singular and plural together, but each case, hyphenation and
+ * order separately.
  *
  * @param key the lemmas as written, unique to this form
  * @param mentions its places in manuscript order; never empty
@@ -56,8 +57,9 @@ public record TermForm(String key, List<Mention> mentions) {
   }
 
   /**
-   * Whether it is a unit of its own: it begins and ends a phrase somewhere, or occurs in several longer ones. A part of only one longer phrase is not (K. Frantzi et al., Automatic
-   * recognition of multi-word terms: the C-value/NC-value method, 2000).
+   * Whether it is a unit of its own: it begins and ends a phrase somewhere, or occurs in several
+   * longer ones. A part of only one longer phrase is not (K. Frantzi et al., Automatic recognition
+   * of multi-word terms: the C-value/NC-value method, 2000).
    */
   public boolean isIndependent() {
     return isIndependent(Mention::before) && isIndependent(Mention::behind);

@@ -30,7 +30,8 @@ final class TitleCase {
   }
 
   /**
-   * Whether all words of a sentence except function words are capitalized; a remark in parentheses after it does not count.
+   * Whether all words of a sentence except function words are capitalized; a remark in parentheses
+   * after it does not count.
    */
   static boolean isTitle(Document document, List<TaggedToken> tokens) {
     int content = 0;
@@ -75,7 +76,8 @@ final class TitleCase {
   }
 
   /**
-   * Whether a title continues beyond a phrase: a small word is followed by a common word with a capital, as in "Bounding Boxes for Prediction".
+   * Whether a title continues beyond a phrase: a small word is followed by a common word with a
+   * capital, as in "Bounding Boxes for Prediction".
    *
    * @param words the words of the sentence
    * @param from the index of the first word of the phrase
@@ -107,7 +109,9 @@ final class TitleCase {
     };
   }
 
-  /** Whether a word that is not a name by itself has a capital that its position does not explain. */
+  /**
+   * Whether a word that is not a name by itself has a capital that its position does not explain.
+   */
   private boolean isTitleWord(Word word) {
     return word.isCapitalised()
         && !word.neutral()

@@ -90,9 +90,7 @@ final class WordReader {
     return words;
   }
 
-  /**
-   * The last token of the compound that begins at a token: the tokens joined by hyphens.
-   */
+  /** The last token of the compound that begins at a token: the tokens joined by hyphens. */
   private static int compoundEnd(Document document, List<TaggedToken> tokens, int from) {
     if (!isLetter(document, tokens.get(from).span().start())) {
       return from;
@@ -201,7 +199,8 @@ final class WordReader {
   }
 
   /**
-   * A participle is a modifier; a base form where a verb is impossible is a noun that the tagger missed.
+   * A participle is a modifier; a base form where a verb is impossible is a noun that the tagger
+   * missed.
    */
   private static Role verbRole(List<TaggedToken> tokens, int at, String text) {
     TaggedToken token = tokens.get(at);

@@ -6,9 +6,11 @@ import java.util.List;
  * The words of a mention.
  *
  * @param text the characters, with single spaces between the words and straight apostrophes
- * @param lowered the same in lower case where a capital is not significant: at the start of a sentence, in a heading
+ * @param lowered the same in lower case where a capital is not significant: at the start of a
+ *     sentence, in a heading
  * @param key the lemmas, with the capitals and hyphens of {@code lowered}
- * @param opening whether only the capital of its first word may be due to its position; the others are significant
+ * @param opening whether only the capital of its first word may be due to its position; the others
+ *     are significant
  * @param sequence the content words in order, as lemmas in lower case
  * @param signature the same words, regardless of order
  */
@@ -30,7 +32,9 @@ public record Wording(
   }
 
   /**
-   * The key in the presence of another form of the same words: with that form's first letter if this one's is due to its position, and equal to that form's key if the capitals here are not significant.
+   * The key in the presence of another form of the same words: with that form's first letter if
+   * this one's is due to its position, and equal to that form's key if the capitals here are not
+   * significant.
    *
    * @param usual the key of that form
    */

@@ -23,7 +23,8 @@ import org.isogloss.rules.terms.RankedTerm;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Drafts a glossary from the terms of a manuscript: the most common name of each concept as preferred, the others as admitted, with counts as comments and places as contexts.
+ * Drafts a glossary from the terms of a manuscript: the most common name of each concept as
+ * preferred, the others as admitted, with counts as comments and places as contexts.
  */
 public final class TermbaseDraft {
 
@@ -41,7 +42,8 @@ public final class TermbaseDraft {
   }
 
   /**
-   * The most likely terms that a glossary lacks. A missing name of an existing concept is listed under the id of that concept, so that merging the two glossaries adds it there.
+   * The most likely terms that a glossary lacks. A missing name of an existing concept is listed
+   * under the id of that concept, so that merging the two glossaries adds it there.
    *
    * @param ranked the terms, the most likely first
    * @param documents the manuscript
@@ -102,7 +104,8 @@ public final class TermbaseDraft {
     }
     String id = owner.map(Concept::id).orElseGet(() -> ids.next(terms.get(0).text()));
     Concept concept = new Concept(id, "", owner.isPresent() ? "" : note(term, twins), terms);
-    // What lint would report, such as a Cyrillic letter in a word, is not a good term to start from.
+    // What lint would report, such as a Cyrillic letter in a word, is not a good term to start
+    // from.
     return TermbaseLint.of(new Termbase(List.of(concept))).isEmpty()
         ? Optional.of(concept)
         : Optional.empty();

@@ -7,7 +7,8 @@ import morfologik.stemming.Dictionary;
 import org.isogloss.core.data.ModelFile;
 
 /**
- * How common a word is in general English: the frequency classes of LanguageTool's spelling dictionary. Thread-safe.
+ * How common a word is in general English: the frequency classes of LanguageTool's spelling
+ * dictionary. Thread-safe.
  */
 public final class GeneralFrequency {
 

@@ -17,7 +17,8 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * WordNet 3.1 (C. Fellbaum, ed., 1998), each word looked up once. It is opened by the first lookup and is thread-safe.
+ * WordNet 3.1 (C. Fellbaum, ed., 1998), each word looked up once. It is opened by the first lookup
+ * and is thread-safe.
  */
 final class WordNet {
 

@@ -37,7 +37,8 @@ public final class WordRelations {
   }
 
   /**
-   * Whether a single word may be capitalized as a matter of style, without naming something else: {@code Western}, {@code Euclidean}.
+   * Whether a single word may be capitalized as a matter of style, without naming something else:
+   * {@code Western}, {@code Euclidean}.
    *
    * @param lemma in lower case
    */
@@ -56,7 +57,8 @@ public final class WordRelations {
     }
     if (Nations.of(a).isPresent() || Nations.of(b).isPresent()) {
       return Nations.of(a).equals(Nations.of(b))
-          ? new WordRelation(Kind.NATION, 0.95, "“%s” and “%s” refer to the same nation".formatted(a, b))
+          ? new WordRelation(
+              Kind.NATION, 0.95, "“%s” and “%s” refer to the same nation".formatted(a, b))
           : contrast(a, b);
     }
     Entry one = wordNet.entry(a);
@@ -65,7 +67,8 @@ public final class WordRelations {
       return contrast(a, b);
     }
     if (isDerived(a, b, one, other)) {
-      return new WordRelation(Kind.DERIVED, 0.9, "“%s” and “%s” have the same root".formatted(a, b));
+      return new WordRelation(
+          Kind.DERIVED, 0.9, "“%s” and “%s” have the same root".formatted(a, b));
     }
     int common = nearest(one.senses(), other.senses());
     if (common <= RAREST_SENSE) {
@@ -91,14 +94,16 @@ public final class WordRelations {
   }
 
   /**
-   * A strength that decreases with the ranks of the senses: a rare sense is less likely to be meant.
+   * A strength that decreases with the ranks of the senses: a rare sense is less likely to be
+   * meant.
    */
   private static double faded(double strength, int ranks) {
     return strength / (1 + 0.1 * ranks);
   }
 
   /**
-   * How close a word with the root of the one is to the other: dissemination is close to spread through disseminate.
+   * How close a word with the root of the one is to the other: dissemination is close to spread
+   * through disseminate.
    */
   private int throughRoot(Entry one, Entry other) {
     int nearest = Integer.MAX_VALUE;

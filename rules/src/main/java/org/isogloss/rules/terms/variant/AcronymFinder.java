@@ -16,7 +16,8 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Pairs an abbreviation with its long form: where the text defines it in parentheses, by the algorithm of A. Schwartz and M. Hearst (A simple algorithm for identifying abbreviation
+ * Pairs an abbreviation with its long form: where the text defines it in parentheses, by the
+ * algorithm of A. Schwartz and M. Hearst (A simple algorithm for identifying abbreviation
  * definitions in biomedical text, 2003), or where its letters are the initials of the words.
  */
 final class AcronymFinder {
@@ -96,7 +97,9 @@ final class AcronymFinder {
         && phrase.count() > 1
         && isMadeOf(letters, words)) {
       table.add(
-          acronym, phrase, Evidence.of(EvidenceKind.ACRONYM, "one consists of the initials of the other"));
+          acronym,
+          phrase,
+          Evidence.of(EvidenceKind.ACRONYM, "one consists of the initials of the other"));
     }
   }
 

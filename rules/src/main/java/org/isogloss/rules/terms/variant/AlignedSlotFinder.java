@@ -23,7 +23,8 @@ import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
- * Pairs forms that replace each other in a repeated passage: in "strategies of international dissemination" and "strategies of international communication" the last two words.
+ * Pairs forms that replace each other in a repeated passage: in "strategies of international
+ * dissemination" and "strategies of international communication" the last two words.
  */
 final class AlignedSlotFinder {
 
@@ -85,9 +86,7 @@ final class AlignedSlotFinder {
     }
   }
 
-  /**
-   * Whether a stretch is long enough to anchor a slot; the end of a passage anchors it, too.
-   */
+  /** Whether a stretch is long enough to anchor a slot; the end of a passage anchors it, too. */
   private static boolean isFirm(List<Stretch> stretches, int at) {
     return at < 0 || at >= stretches.size() || stretches.get(at).first().length() >= SHORTEST_HOLD;
   }
@@ -111,7 +110,8 @@ final class AlignedSlotFinder {
   }
 
   /**
-   * Whether two forms may name one concept: they share a word and differ in one, or in words that are close; the differing words are not numbers, names, or anything that the text distinguishes.
+   * Whether two forms may name one concept: they share a word and differ in one, or in words that
+   * are close; the differing words are not numbers, names, or anything that the text distinguishes.
    */
   private boolean mayBeOne(Slot slot) {
     TermForm one = slot.first().form();

@@ -13,7 +13,8 @@ import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Where a form is in parentheses right after another one: {@code neural network (NN)}. It is derived from the places, so that no form has to be compared with all others.
+ * Where a form is in parentheses right after another one: {@code neural network (NN)}. It is
+ * derived from the places, so that no form has to be compared with all others.
  */
 final class BracketedDefinitions {
 
@@ -107,7 +108,10 @@ final class BracketedDefinitions {
       }
     }
 
-    /** The first entry whose character at an index is not less than the given one; a missing character sorts first. */
+    /**
+     * The first entry whose character at an index is not less than the given one; a missing
+     * character sorts first.
+     */
     private int firstFrom(int from, int to, int at, int c) {
       int low = from;
       int high = to;

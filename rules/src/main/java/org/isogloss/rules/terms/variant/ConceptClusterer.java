@@ -12,7 +12,8 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 
 /**
- * Groups pairs into concepts by average linkage (R. Sokal and C. Michener, 1958): a form joins a concept if it is close to all its forms on average, so that chains of weak pairs break.
+ * Groups pairs into concepts by average linkage (R. Sokal and C. Michener, 1958): a form joins a
+ * concept if it is close to all its forms on average, so that chains of weak pairs break.
  */
 final class ConceptClusterer {
 
@@ -23,7 +24,8 @@ final class ConceptClusterer {
   private static final double APART = -1;
 
   /**
-   * The maximum number of forms of a concept: comparing two concepts takes the product of their sizes, and what links hundreds of forms is a pattern of the text, not one concept.
+   * The maximum number of forms of a concept: comparing two concepts takes the product of their
+   * sizes, and what links hundreds of forms is a pattern of the text, not one concept.
    */
   static final int MOST_FORMS = 60;
 
@@ -94,7 +96,8 @@ final class ConceptClusterer {
   }
 
   /**
-   * The pairs of a concept: together, or if only the spelling is likely, the spelling pairs separately, so that a merely possible name is not part of a likely concept.
+   * The pairs of a concept: together, or if only the spelling is likely, the spelling pairs
+   * separately, so that a merely possible name is not part of a likely concept.
    */
   private static List<List<FormPair>> parts(List<FormPair> pairs) {
     List<FormPair> sameWords = pairs.stream().filter(pair -> pair.difference().isEmpty()).toList();
@@ -144,7 +147,8 @@ final class ConceptClusterer {
   }
 
   /**
-   * The mean belief between two concepts linked by a pair: over all pairs of their places, so that a form with a single place does not separate frequent ones.
+   * The mean belief between two concepts linked by a pair: over all pairs of their places, so that
+   * a form with a single place does not separate frequent ones.
    */
   private double mean(Cluster one, Cluster other, FormPair tie) {
     double sum = 0;

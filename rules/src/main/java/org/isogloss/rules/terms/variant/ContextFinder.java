@@ -9,8 +9,8 @@ import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Adds to pairs with other evidence how similar the contexts of their forms are (the
- * distributional hypothesis of Z. Harris, 1954).
+ * Adds to pairs with other evidence how similar the contexts of their forms are (the distributional
+ * hypothesis of Z. Harris, 1954).
  */
 final class ContextFinder {
 

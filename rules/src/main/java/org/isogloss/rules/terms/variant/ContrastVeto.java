@@ -15,9 +15,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
-/**
- * Detects where the text itself contrasts two forms: "A and B" are two things.
- */
+/** Detects where the text itself contrasts two forms: "A and B" are two things. */
 final class ContrastVeto {
 
   private static final Set<String> LINKS =
@@ -26,9 +24,7 @@ final class ContrastVeto {
   private static final Set<String> FILLERS =
       Set.copyOf(DataFile.lines(ContrastVeto.class, "contrast-fillers.txt"));
 
-  /**
-   * From this share of the rarer form's places, both share a sentence too often for chance.
-   */
+  /** From this share of the rarer form's places, both share a sentence too often for chance. */
   private static final double TOO_OFTEN = 0.5;
 
   /** The maximum length of what links two forms, in code units. */
@@ -81,7 +77,8 @@ final class ContrastVeto {
   }
 
   /**
-   * Whether the words of a form are linked to a mention, before or after it, even if they were not read as a term: in "ring bell ropes and bell chains" the first two look like a verb.
+   * Whether the words of a form are linked to a mention, before or after it, even if they were not
+   * read as a term: in "ring bell ropes and bell chains" the first two look like a verb.
    *
    * @param text the words in lower case
    */

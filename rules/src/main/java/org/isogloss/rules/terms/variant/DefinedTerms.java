@@ -16,7 +16,8 @@ import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * The terms that a contract or license defines, and from then on capitalizes when it means the defined thing: {@code this licence ("Public License")}, {@code Licensed Material means}.
+ * The terms that a contract or license defines, and from then on capitalizes when it means the
+ * defined thing: {@code this licence ("Public License")}, {@code Licensed Material means}.
  */
 final class DefinedTerms {
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 
 /**
- * The kinds of evidence that two forms name one concept. Their weights are in {@code evidence-weights.txt}.
+ * The kinds of evidence that two forms name one concept. Their weights are in {@code
+ * evidence-weights.txt}.
  */
 public enum EvidenceKind {
   CASE,
@@ -29,9 +30,7 @@ public enum EvidenceKind {
   INSERTION,
   /** They are in the same slot of a repeated passage. */
   ALIGNED_REPEAT,
-  /**
-   * The words in which they differ replace each other elsewhere in a repeated passage.
-   */
+  /** The words in which they differ replace each other elsewhere in a repeated passage. */
   ANALOGY,
   /** Each is followed by the same words in another script, as a translator's gloss. */
   GLOSS,

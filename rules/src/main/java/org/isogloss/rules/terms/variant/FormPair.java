@@ -42,7 +42,8 @@ public record FormPair(
   }
 
   /**
-   * The confidence that the two are one concept, from 0 to 1: the probability that not all reasons are wrong, assuming they are independent (noisy-or; J. Pearl, Probabilistic Reasoning, 1988).
+   * The confidence that the two are one concept, from 0 to 1: the probability that not all reasons
+   * are wrong, assuming they are independent (noisy-or; J. Pearl, Probabilistic Reasoning, 1988).
    */
   public double belief() {
     double doubt = 1;
@@ -53,7 +54,8 @@ public record FormPair(
   }
 
   /**
-   * Whether the two have the same words, or the text itself shows that they are one concept, so that one place of each is enough.
+   * Whether the two have the same words, or the text itself shows that they are one concept, so
+   * that one place of each is enough.
    */
   public boolean isShown() {
     return difference.isEmpty() || evidence.stream().anyMatch(reason -> !reason.places().isEmpty());

@@ -59,7 +59,8 @@ final class GlossFinder {
   }
 
   /**
-   * The gloss after a mention: words in parentheses, at least one of them in another script; a single letter, as in a formula, does not count. Empty if there is none.
+   * The gloss after a mention: words in parentheses, at least one of them in another script; a
+   * single letter, as in a formula, does not count. Empty if there is none.
    */
   private String gloss(Mention mention) {
     Document document = documents.get(mention.place().document()).document();

@@ -9,7 +9,8 @@ import org.isogloss.rules.terms.candidate.TermForm;
 final class MostFrequent {
 
   /**
-   * Forms that share letters, words or a gloss are normally few; hundreds of them are a pattern of the text, and the most frequent ones represent it.
+   * Forms that share letters, words or a gloss are normally few; hundreds of them are a pattern of
+   * the text, and the most frequent ones represent it.
    */
   private static final int MOST_COMPARED = 50;
 

@@ -48,10 +48,12 @@ final class OrderFinder {
 
   private static void compare(TermForm a, TermForm b, PairTable table) {
     if (!a.sequence().equals(b.sequence())) {
-      table.add(a, b, Evidence.of(EvidenceKind.ORDER, "they have the same words in a different order"));
+      table.add(
+          a, b, Evidence.of(EvidenceKind.ORDER, "they have the same words in a different order"));
     } else if (a.signature().size() >= SHORTEST_NATIONAL
         && !nationalWords(a).equals(nationalWords(b))) {
-      table.add(a, b, Evidence.of(EvidenceKind.NATION, "they refer to the same nation in two ways"));
+      table.add(
+          a, b, Evidence.of(EvidenceKind.NATION, "they refer to the same nation in two ways"));
     }
   }
 

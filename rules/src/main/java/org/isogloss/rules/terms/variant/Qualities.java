@@ -4,7 +4,9 @@ import java.util.Set;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.terms.candidate.CandidateExtractor;
 
-/** Words that judge, measure, order or refer; two forms that differ in them are different things. */
+/**
+ * Words that judge, measure, order or refer; two forms that differ in them are different things.
+ */
 final class Qualities {
 
   private static final Set<String> WORDS =
@@ -17,7 +19,9 @@ final class Qualities {
     return WORDS.contains(lemma);
   }
 
-  /** Whether an extra word of this kind makes a different thing: "the second largest", "remaining". */
+  /**
+   * Whether an extra word of this kind makes a different thing: "the second largest", "remaining".
+   */
   static boolean narrows(String lemma) {
     return contains(lemma) || CandidateExtractor.isLight(lemma);
   }

@@ -14,7 +14,8 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
- * Pairs forms of the same letters: they differ in case, hyphen or space, apostrophe, diacritic, or American and British spelling.
+ * Pairs forms of the same letters: they differ in case, hyphen or space, apostrophe, diacritic, or
+ * American and British spelling.
  */
 final class SpellingFinder {
 
@@ -96,7 +97,10 @@ final class SpellingFinder {
       }
     } else if (!plain(one).equalsIgnoreCase(plain(other))) {
       table.add(
-          a, b, Evidence.of(EvidenceKind.SPELLING, "one is the American spelling, the other the British"));
+          a,
+          b,
+          Evidence.of(
+              EvidenceKind.SPELLING, "one is the American spelling, the other the British"));
     } else if (known && !isMeasure(a, b) && !isCode(a, b)) {
       table.add(a, b, ofSigns(a, b, one, other));
     }

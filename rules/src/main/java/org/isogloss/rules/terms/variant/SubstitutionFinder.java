@@ -15,15 +15,20 @@ import org.isogloss.rules.terms.lexicon.WordRelation;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
- * Pairs forms that are equal except for one word, if the two words have the same or a similar meaning in general English. Forms are grouped by what remains of them without one word (the deletion
- * neighbourhood of M. Mor and A. Fraenkel, 1982, over words), so that the cost is near-linear.
+ * Pairs forms that are equal except for one word, if the two words have the same or a similar
+ * meaning in general English. Forms are grouped by what remains of them without one word (the
+ * deletion neighbourhood of M. Mor and A. Fraenkel, 1982, over words), so that the cost is
+ * near-linear.
  */
 final class SubstitutionFinder {
 
   /** In a longer list of forms that share all but one word, only the most frequent are compared. */
   private static final int MOST_COMPARED = 150;
 
-  /** An extra word inside a form is weaker evidence than a nation's name, which the text may take for granted. */
+  /**
+   * An extra word inside a form is weaker evidence than a nation's name, which the text may take
+   * for granted.
+   */
   private static final double INNER = 0.7;
 
   /** Forms of this many words that differ in one are deliberately alike, in any order. */
@@ -162,17 +167,13 @@ final class SubstitutionFinder {
             form,
             shorter,
             Evidence.of(
-                EvidenceKind.INSERTION,
-                nation ? 1 : INNER,
-                "one of them also has “" + word + "”"),
+                EvidenceKind.INSERTION, nation ? 1 : INNER, "one of them also has “" + word + "”"),
             List.of(word));
       }
     }
   }
 
-  /**
-   * Whether a word is between others of its form: before them it would make a different kind.
-   */
+  /** Whether a word is between others of its form: before them it would make a different kind. */
   private static boolean isInner(TermForm form, String word) {
     int at = form.sequence().indexOf(word);
     return at > 0 && at < form.sequence().size() - 1 && !Qualities.narrows(word);

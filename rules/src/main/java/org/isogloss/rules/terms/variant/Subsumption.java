@@ -16,8 +16,9 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
- * Leaves out pairs that others represent better. For forms that differ in spelling or order these are the longest ("Belt and Road Initiative", not its "Road"); for forms that differ in a word the shortest
- * ("international dissemination", not "strategies of international dissemination").
+ * Leaves out pairs that others represent better. For forms that differ in spelling or order these
+ * are the longest ("Belt and Road Initiative", not its "Road"); for forms that differ in a word the
+ * shortest ("international dissemination", not "strategies of international dissemination").
  */
 final class Subsumption {
 

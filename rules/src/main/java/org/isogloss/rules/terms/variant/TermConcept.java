@@ -16,7 +16,8 @@ public record TermConcept(List<TermForm> forms, List<FormPair> pairs) {
     forms = List.copyOf(forms);
     pairs = List.copyOf(pairs);
     if (forms.size() < 2 || pairs.isEmpty()) {
-      throw new IllegalArgumentException("a concept needs two forms and a pair that links them: " + forms);
+      throw new IllegalArgumentException(
+          "a concept needs two forms and a pair that links them: " + forms);
     }
   }
 

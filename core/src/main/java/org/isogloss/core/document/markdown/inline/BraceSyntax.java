@@ -7,7 +7,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * Syntax in braces: Jinja, Liquid and Hugo tags, attributes, MyST roles, MDX expressions, and CriticMarkup.
+ * Syntax in braces: Jinja, Liquid and Hugo tags, attributes, MyST roles, MDX expressions, and
+ * CriticMarkup.
  */
 final class BraceSyntax implements InlineSyntax {
 
@@ -82,7 +83,9 @@ final class BraceSyntax implements InlineSyntax {
     return mdx ? expression(text, at) : at;
   }
 
-  /** Whether braces contain attributes: a set such as {@code {x=1}} looks the same in mid-sentence. */
+  /**
+   * Whether braces contain attributes: a set such as {@code {x=1}} looks the same in mid-sentence.
+   */
   private static boolean isAttribute(MaskedText text, int at, Attributes attributes) {
     if (attributes.isUnmistakable() || ")]`*_\"".indexOf(text.charAt(at - 1)) >= 0) {
       return true;

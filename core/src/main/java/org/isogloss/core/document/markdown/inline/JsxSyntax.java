@@ -1,6 +1,8 @@
 package org.isogloss.core.document.markdown.inline;
 
-/** Tags of JSX among the words of a paragraph: their attributes are not text, their children are. */
+/**
+ * Tags of JSX among the words of a paragraph: their attributes are not text, their children are.
+ */
 final class JsxSyntax implements InlineSyntax {
 
   private final JsxTag tags;

@@ -3,7 +3,9 @@ package org.isogloss.core.document.markdown.inline;
 /** Finds the ends of JSX tags, whose attributes may contain strings and expressions. */
 public final class JsxTag {
 
-  /** How many characters may be searched without success; each unclosed tag is searched for again. */
+  /**
+   * How many characters may be searched without success; each unclosed tag is searched for again.
+   */
   private int patience;
 
   /** How far the last unsuccessful search went. */

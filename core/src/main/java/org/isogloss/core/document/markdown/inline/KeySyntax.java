@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 
 /**
- * Keys after an at sign, that is, Pandoc citations and cross-references in running text: {@code @low99}, {@code @fig:net}. User mentions on a forge look the same.
+ * Keys after an at sign, that is, Pandoc citations and cross-references in running text:
+ * {@code @low99}, {@code @fig:net}. User mentions on a forge look the same.
  */
 final class KeySyntax implements InlineSyntax {
 

@@ -12,8 +12,8 @@ public sealed interface Masked {
   /**
    * It shows nothing.
    *
-   * @param foreign whether it says that what precedes it is in a language other than English:
-   *     the attributes after a link or an emphasis
+   * @param foreign whether it says that what precedes it is in a language other than English: the
+   *     attributes after a link or an emphasis
    */
   record Hidden(Span span, boolean foreign) implements Masked {
     Hidden(Span span) {

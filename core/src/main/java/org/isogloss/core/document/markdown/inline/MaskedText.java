@@ -12,7 +12,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * A paragraph of the prepared text and what is masked in it so far. Each lookup in the text is done once per paragraph, so that time stays linear.
+ * A paragraph of the prepared text and what is masked in it so far. Each lookup in the text is done
+ * once per paragraph, so that time stays linear.
  */
 final class MaskedText {
 
@@ -114,7 +115,10 @@ final class MaskedText {
     return braces.getOrDefault(at, -1);
   }
 
-  /** Masks what is at a place if that was decided earlier; returns the place after it, or the place itself. */
+  /**
+   * Masks what is at a place if that was decided earlier; returns the place after it, or the place
+   * itself.
+   */
   int takeWaiting(int at) {
     Masked due = waiting.isEmpty() ? null : waiting.remove(at);
     return due == null ? at : add(due);
@@ -124,9 +128,7 @@ final class MaskedText {
     return add(new Masked.Hidden(new Span(from, to)));
   }
 
-  /**
-   * Hides a span, with the space before it if punctuation follows or the line ends.
-   */
+  /** Hides a span, with the space before it if punctuation follows or the line ends. */
   int hideWithBlank(int from, int to) {
     boolean joins = charAt(from - 1) == ' ' && ".,;:!?)\n".indexOf(charAt(to)) >= 0;
     boolean free = masked.isEmpty() || masked.get(masked.size() - 1).span().end() < from;

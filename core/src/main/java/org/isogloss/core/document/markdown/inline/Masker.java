@@ -11,13 +11,17 @@ import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * Finds formulas, tags, roles, attributes and the like, and replaces them with inert characters: a Markdown parser would read their underscores and braces as markup.
+ * Finds formulas, tags, roles, attributes and the like, and replaces them with inert characters: a
+ * Markdown parser would read their underscores and braces as markup.
  *
  * <p>Time is linear: a missing end is searched for once per paragraph.
  */
 public final class Masker {
 
-  /** Means nothing to Markdown; its position identifies what it represents, so files may contain it, too. */
+  /**
+   * Means nothing to Markdown; its position identifies what it represents, so files may contain it,
+   * too.
+   */
   public static final char INERT = '\ue000';
 
   private static final Pattern DELIMITER_ROW =

@@ -56,7 +56,8 @@ final class ParserGuard {
   }
 
   /**
-   * Hides angle brackets that are too many to be tags: the parser searches for the end of each one. Hidden characters are still shown.
+   * Hides angle brackets that are too many to be tags: the parser searches for the end of each one.
+   * Hidden characters are still shown.
    */
   private void hideStrayAngles() {
     int from = start;

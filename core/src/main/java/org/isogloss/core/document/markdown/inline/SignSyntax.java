@@ -24,7 +24,9 @@ final class SignSyntax implements InlineSyntax {
     return matcher == null ? at : text.unwrap(at, matcher.start(1), matcher.end(1), matcher.end());
   }
 
-  /** Two characters before and after; in {@code a == b} and {@code i++} they mean something else. */
+  /**
+   * Two characters before and after; in {@code a == b} and {@code i++} they mean something else.
+   */
   private static int doubled(MaskedText text, int at, char sign) {
     int from = at + 2;
     if (text.charAt(from) == sign) {

@@ -10,7 +10,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * LaTeX inside Markdown: formulas in {@code \(} and {@code \[}, environments, and the commands that Pandoc passes through.
+ * LaTeX inside Markdown: formulas in {@code \(} and {@code \[}, environments, and the commands that
+ * Pandoc passes through.
  */
 final class TexSyntax implements InlineSyntax {
 
