@@ -79,7 +79,7 @@ class FixRefusalTest {
         "They wrote cpp code here.|11|the new text has a sign that may be markup",
         "The fog\\ntrumpet blew.|4|it runs over the end of a line, and the new text cannot",
         "The mist bell tower fell.|4|the glossary would change it again, to “signal tower”",
-        "The mist bell hut fell.|4|it would bring a new finding, “The term “fog bell hut” is",
+        "The mist bell hut fell.|4|it would bring a new finding, ““fog bell hut” is deprecated",
       })
   void whatIsRefusedIsNamedAndTakesNothingWithIt(String text, int column, String reason)
       throws Exception {

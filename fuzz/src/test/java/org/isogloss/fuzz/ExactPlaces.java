@@ -68,7 +68,7 @@ final class ExactPlaces {
       char c = prose.charAt(i);
       if (place.length() == 1 && Character.isLetterOrDigit(c)) {
         char there = source.charAt(place.start());
-        require(there == c, "'%s' stands for '%s' at %s", c, there, place);
+        require(there == c, "'%s' is read as '%s' at %s", c, there, place);
         require(!read.get(place.start()), "'%s' at %s is read twice", c, place);
         read.set(place.start());
       }

@@ -81,7 +81,7 @@ class FixFuzzTest {
           Path file = FOLDER.write(name, bytes);
           if (mended(file, SILENT).isEmpty()) {
             write(mended(file, RULES));
-            require(mended(file, RULES).isEmpty(), "nothing is left to mend");
+            require(mended(file, RULES).isEmpty(), "nothing is left to fix");
           }
         });
   }
@@ -108,7 +108,7 @@ class FixFuzzTest {
         new Fixer(documents -> check(documents, rules), rule -> true, FixFuzzTest::article, false)
             .fix(check(List.of(document), rules));
     require(fixed.failures().isEmpty(), "no failure: %s", fixed.failures());
-    require(rules != SILENT || fixed.files().isEmpty(), "nothing to mend without a termbase");
+    require(rules != SILENT || fixed.files().isEmpty(), "nothing to fix without a glossary");
     return fixed.files();
   }
 

@@ -7,7 +7,8 @@ import java.util.Objects;
  * One name of a concept in one language.
  *
  * @param text the term as it should be written; never blank
- * @param status whether to use it @param partOfSpeech its word class
+ * @param status whether to use it
+ * @param partOfSpeech its word class
  * @param caseRule whether its capitalization is part of it
  * @param exactForm whether only the exact form counts, without plurals or other inflections
  * @param source where the term was taken from; empty if unspecified

@@ -45,7 +45,7 @@ public final class DocumentBuilder {
   }
 
   /**
-   * Adds {@code text} that the source spells otherwise, such as an ampersand for its character
+   * Adds {@code text} that the source spells differently, such as an ampersand for its character
    * reference.
    */
   public void addReplaced(String text, Span span) {

@@ -155,7 +155,7 @@ class FileCacheTest {
       }
     }
     assertThat(notes).as(what).hasSize(1);
-    assertThat(notes.get(0)).contains(file.toString(), "is dropped");
+    assertThat(notes.get(0)).contains(file.toString(), "was dropped");
     assertThat(file).as(what).doesNotExist();
   }
 
@@ -306,7 +306,7 @@ class FileCacheTest {
     try (FileCache cache = open()) {
       assertThat(text(cache, "a")).isEmpty();
     }
-    assertThat(notes).hasSize(1).allMatch(note -> note.contains("is dropped: "));
+    assertThat(notes).hasSize(1).allMatch(note -> note.contains("was dropped: "));
     assertThat(files()).isEmpty();
   }
 
@@ -318,7 +318,7 @@ class FileCacheTest {
           .isEmpty();
       assertThat(text(cache, "b")).as("of the same file").isEmpty();
     }
-    assertThat(notes).hasSize(1).allMatch(note -> note.contains("cannot be read back"));
+    assertThat(notes).hasSize(1).allMatch(note -> note.contains("cannot be decoded"));
     assertThat(files()).isEmpty();
   }
 

@@ -93,18 +93,18 @@ class SuppressionStepTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<!-- isogloss -->~~a.|Nothing is asked here",
-        "<!-- isogloss of -->~~a.|“of” asks nothing; expected “off”, “on”, “next-line”,"
+        "<!-- isogloss -->~~a.|The directive is missing",
+        "<!-- isogloss of -->~~a.|“of” is not a directive; expected “off”, “on”, “next-line”,"
             + " “next-block”",
-        "<!-- isogloss-off slip -->~~a.|“-off” asks nothing",
-        "<!-- isogloss off slap -->~~a.|“slap” is no rule",
-        "<!-- isogloss off slip -->~~a.|turning “slip” off here",
-        "<!-- isogloss off slip, names -->~~slip.|turning “names” off here",
-        "<!-- isogloss next-line -->|turning anything off here",
+        "<!-- isogloss-off slip -->~~a.|“-off” is not a directive",
+        "<!-- isogloss off slap -->~~a.|“slap” is not a rule",
+        "<!-- isogloss off slip -->~~a.|Turning “slip” off here",
+        "<!-- isogloss off slip, names -->~~slip.|Turning “names” off here",
+        "<!-- isogloss next-line -->|Turning anything off here",
         "<!-- isogloss on slip -->~~a.|Nothing was turned off that this turns on",
-        "<!-- isogloss off names -->~~bell, gong.~~<!-- isogloss on slip -->|take “slip” out",
+        "<!-- isogloss off names -->~~bell, gong.~~<!-- isogloss on slip -->|remove “slip”",
       })
-  void tellsOfCommentsThatDoNothing(String source, String message) throws Exception {
+  void reportsCommentsThatDoNothing(String source, String message) throws Exception {
     Report report = run("a.md", source + "~~The end.");
     assertThat(report.findings()).hasSize(1);
     Finding remark = report.findings().get(0);

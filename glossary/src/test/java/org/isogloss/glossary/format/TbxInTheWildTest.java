@@ -139,7 +139,7 @@ class TbxInTheWildTest {
         .containsExactly("language-unknown", "term-empty", "term-empty");
     assertThatThrownBy(() -> file.revise(file.termbase()))
         .isInstanceOf(TermbaseException.class)
-        .hasMessageContaining("multiterm is read and not written, expected one of yaml, csv");
+        .hasMessageContaining("multiterm can be read but not written, expected one of yaml, csv");
   }
 
   @Test

@@ -160,7 +160,7 @@ class EditedFilesTest {
                     TableOptions.DEFAULT,
                     Optional.empty()))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("no term has a place in vale-vocabulary");
+        .hasMessageContaining("none of the terms can be stored in vale-vocabulary");
     assertThat(accept).doesNotExist();
   }
 
@@ -190,7 +190,7 @@ class EditedFilesTest {
     assertThatThrownBy(() -> add(path, "fog-bell", "haze bell", TermStatus.DEPRECATED))
         .isInstanceOf(TermbaseException.class)
         .hasMessage(
-            path + ":1:1: a workbook of 2 sheets, expected one sheet, for others would be lost");
+            path + ":1:1: a workbook of 2 sheets, expected one sheet, since others would be lost");
     assertThat(Files.readAllBytes(path)).isEqualTo(old);
   }
 

@@ -59,7 +59,7 @@ public final class RepeatAnalysis {
           document.place(span),
           block.zone(),
           Math.max(1, tokens.words(range)),
-          Quotations.isQuotation(document, span));
+          CitedQuotations.isQuotation(document, span));
     }
 
     AlignedPair pair(TokenAlignment alignment) {

@@ -167,6 +167,6 @@ final class Typography {
   }
 
   private static boolean startsSentence(AnalyzedDocument document, Span word) {
-    return Quotations.sentencesAround(document.sentences(), word).start() == word.start();
+    return CitedQuotations.sentencesAround(document.sentences(), word).start() == word.start();
   }
 }

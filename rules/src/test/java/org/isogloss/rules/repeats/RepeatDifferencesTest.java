@@ -101,7 +101,7 @@ class RepeatDifferencesTest {
             document("b", Zone.BODY, "As they say, “" + TEXT + "” [4]."));
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).severity()).contains(Severity.INFO);
-    assertThat(hits.get(0).message()).contains("is quoted");
+    assertThat(hits.get(0).message()).contains("is quoted verbatim in 2 places");
     assertThat(
             check(
                     document("a", Zone.BODY, "He wrote, “" + TEXT + "”."),

@@ -68,22 +68,22 @@ class GlossaryHandOverTest {
   @ParameterizedTest
   @CsvSource({
     // Nothing is known: the majority decides.
-    "bells, '+tide table', fog-bell, fog bell, 'which stands in 67 % of the places'",
+    "bells, '+tide table', fog-bell, fog bell, 'the form used in 67% of the places'",
     // One name is unknown.
-    "growth, '+growth rate', rate of growth, growth rate, 'which the glossary prefers'",
-    "growth, '~growth rate', rate of growth, growth rate, 'which the glossary admits'",
-    "growth, '+rate of growth', growth rate, rate of growth, 'which the glossary prefers'",
+    "growth, '+growth rate', rate of growth, growth rate, 'the term preferred in the glossary'",
+    "growth, '~growth rate', rate of growth, growth rate, 'the term admitted in the glossary'",
+    "growth, '+rate of growth', growth rate, rate of growth, 'the term preferred in the glossary'",
     // The name to use does not occur in the text.
-    "growth, '+kelp speed, -growth rate', rate of growth, kelp speed, 'which the glossary prefers'",
+    "growth, '+kelp speed, -growth rate', rate of growth, kelp speed, 'the term preferred in the glossary'",
     // Capitals that no glossary rule checks.
-    "mill, '+paper mill', Paper Mill, paper mill, 'which the glossary prefers'",
+    "mill, '+paper mill', Paper Mill, paper mill, 'the term preferred in the glossary'",
     // A hyphen that the glossary rule takes for one before a noun, so that it reports nothing.
-    "rung, '+fog bell', fog-bell, fog bell, 'which the glossary prefers'",
+    "rung, '+fog bell', fog-bell, fog bell, 'the term preferred in the glossary'",
     // A listed term in both names, but another word differs.
     // LanguageTool suggests the American spelling, and this rule does not suggest the other.
-    "charts, '+chart', lamp colour chart, lamp color chart, 'which is spelled as in en-US'",
+    "charts, '+chart', lamp colour chart, lamp color chart, 'the en-US spelling'",
   })
-  void aNameThatTheGlossaryDoesNotKnowIsStillTold(
+  void aNameThatTheGlossaryDoesNotKnowIsStillReported(
       String text, String glossary, String marked, String suggested, String reason) {
     List<Finding> findings = run(text, glossary);
 
@@ -99,19 +99,19 @@ class GlossaryHandOverTest {
 
     assertThat(findings).hasSize(1);
     FindingAssert.assertThat(findings.get(0)).suggests();
-    assertThat(findings.get(0).message()).endsWith("; use one.");
+    assertThat(findings.get(0).message()).endsWith("; choose one.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "en-US, labour service, labor service, 'use “labor service”, which is spelled as in en-US.'",
-    "en-GB, labour service, labor service, 'use “labour service”, which is spelled as in en-GB.'",
-    "en-AU, labor service, labour service, 'use “labour service”, which is spelled as in en-AU.'",
-    "en-CA, labour service, labor service, 'use “labour service”, which stands in 75 % of the places.'",
-    "en-US, labour service, labour-service, use one.",
-    "en-GB, labor service, labor-service, use one.",
-    "en-GB, story circle, story-circle, 'use “story circle”, which stands in 75 % of the places.'",
-    "en-GB, organized crew, organized-crew, 'use “organized crew”, which stands in 75 % of the places.'",
+    "en-US, labour service, labor service, 'use “labor service”, the en-US spelling.'",
+    "en-GB, labour service, labor service, 'use “labour service”, the en-GB spelling.'",
+    "en-AU, labor service, labour service, 'use “labour service”, the en-AU spelling.'",
+    "en-CA, labour service, labor service, 'use “labour service”, the form used in 75% of the places.'",
+    "en-US, labour service, labour-service, choose one.",
+    "en-GB, labor service, labor-service, choose one.",
+    "en-GB, story circle, story-circle, 'use “story circle”, the form used in 75% of the places.'",
+    "en-GB, organized crew, organized-crew, 'use “organized crew”, the form used in 75% of the places.'",
   })
   void adviceAgreesWithTheVarietyThatIsSet(
       String variety, String often, String once, String advice) {

@@ -35,7 +35,7 @@ public final class RawBlock {
    * A piece of the block.
    *
    * @param source its span in the file
-   * @param text what it is read as; the same characters unless markup spells them otherwise
+   * @param text what it is read as; the same characters unless markup spells them differently
    */
   record Piece(Span source, String text) {}
 

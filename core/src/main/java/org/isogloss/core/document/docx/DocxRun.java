@@ -31,7 +31,7 @@ final class DocxRun {
 
   /**
    * @param paragraph where its text goes
-   * @param formula whether it belongs to a formula, whatever its letters look like
+   * @param formula whether it belongs to a formula, regardless of what its letters look like
    */
   DocxRun(DocxParagraph paragraph, boolean formula) {
     this.paragraph = paragraph;

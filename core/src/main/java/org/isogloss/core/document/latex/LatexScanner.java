@@ -53,12 +53,12 @@ final class LatexScanner {
     return group == null || group.end() > end ? null : group;
   }
 
-  /** The next argument in braces, after blanks; null if there is none. */
+  /** The next argument in braces, after spaces; null if there is none. */
   Span argument(int at, int end) {
     return group(tokens.skipBlanks(at, end), end, '{');
   }
 
-  /** The next option in brackets, after blanks; null if there is none. */
+  /** The next option in brackets, after spaces; null if there is none. */
   Span option(int at, int end) {
     return group(tokens.skipBlanks(at, end), end, '[');
   }

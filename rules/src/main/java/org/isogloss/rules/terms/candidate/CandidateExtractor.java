@@ -25,7 +25,7 @@ public final class CandidateExtractor {
       EnumSet.complementOf(EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS));
 
   private final List<SentenceWords> sentences = new ArrayList<>();
-  private final Map<Wording, Wording> wordings = new HashMap<>();
+  private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
   private final FoldedSequences sequences = new FoldedSequences();
   private final TitleCase titles = new TitleCase();
 

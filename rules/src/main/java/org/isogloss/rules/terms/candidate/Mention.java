@@ -21,7 +21,7 @@ public record Mention(
     Place place,
     Zone zone,
     int sentence,
-    Wording wording,
+    MentionWords wording,
     boolean nominal,
     String before,
     String behind,

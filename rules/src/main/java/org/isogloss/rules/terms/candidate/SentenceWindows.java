@@ -13,7 +13,7 @@ import org.isogloss.core.text.TaggedToken;
  */
 final class SentenceWindows {
 
-  /** No sentence of prose has so many tokens. */
+  /** No sentence of prose has this many tokens. */
   private static final int LONGEST = 500;
 
   private SentenceWindows() {}

@@ -74,7 +74,7 @@ public record TermForm(String key, List<Mention> mentions) {
   public String text() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      Wording wording = mention.wording();
+      MentionWords wording = mention.wording();
       String text =
           wording.opening() ? key.charAt(0) + wording.lowered().substring(1) : wording.lowered();
       counts.merge(text, wording.isCaseTelling() ? 1000 : 1, Integer::sum);

@@ -129,7 +129,7 @@ final class AlignedSlotFinder {
     boolean single = one.sequence().size() < 2 || other.sequence().size() < 2;
     if (isLonger(one, other)
         && (single
-            || Stream.concat(words.stream(), others.stream()).anyMatch(Qualities::narrows))) {
+            || Stream.concat(words.stream(), others.stream()).anyMatch(QualifyingWords::narrows))) {
       // "bell" and "brass bell": the longer one is a kind of the shorter.
       return false;
     }

@@ -17,10 +17,10 @@ import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
  */
 final class ConceptClusterer {
 
-  /** Two concepts are merged from this mean belief of the pairs between them. */
+  /** Two concepts are merged from this mean confidence of the pairs between them. */
   private static final double NEAR_ENOUGH = 0.2;
 
-  /** The belief in a pair that the text distinguishes. */
+  /** The confidence of a pair that the text distinguishes. */
   private static final double APART = -1;
 
   /**
@@ -147,7 +147,7 @@ final class ConceptClusterer {
   }
 
   /**
-   * The mean belief between two concepts linked by a pair: over all pairs of their places, so that
+   * The mean confidence between two concepts linked by a pair: over all pairs of their places, so that
    * a form with a single place does not separate frequent ones.
    */
   private double mean(Cluster one, Cluster other, FormPair tie) {

@@ -157,7 +157,7 @@ final class SpellingFinder {
 
   /** Whether both always modify a noun, as "Euclidean" does. */
   private static boolean isAdjectival(TermForm a, TermForm b) {
-    return !Qualities.contains(a.signature().head())
+    return !QualifyingWords.contains(a.signature().head())
         && a.mentions().stream().allMatch(Mention::attributive)
         && b.mentions().stream().allMatch(Mention::attributive);
   }

@@ -99,8 +99,8 @@ final class SubstitutionFinder {
       // A word that occurs twice in a form leaves the same remainder twice.
       return;
     }
-    if (Qualities.contains(a.word())
-        || Qualities.contains(b.word())
+    if (QualifyingWords.contains(a.word())
+        || QualifyingWords.contains(b.word())
         || contrasts.contains(a.word(), b.word())) {
       return;
     }
@@ -176,6 +176,6 @@ final class SubstitutionFinder {
   /** Whether a word is between others of its form: before them it would make a different kind. */
   private static boolean isInner(TermForm form, String word) {
     int at = form.sequence().indexOf(word);
-    return at > 0 && at < form.sequence().size() - 1 && !Qualities.narrows(word);
+    return at > 0 && at < form.sequence().size() - 1 && !QualifyingWords.narrows(word);
   }
 }

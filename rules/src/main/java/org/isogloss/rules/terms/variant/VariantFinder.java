@@ -18,10 +18,10 @@ import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 /** Finds the concepts that have several names: evidence, vetoes, decision. */
 public final class VariantFinder {
 
-  /** Below this belief a pair is not reported. */
+  /** Below this confidence a pair is not reported. */
   private static final double POSSIBLE = 0.4;
 
-  /** From this belief on a pair is likely. */
+  /** From this confidence a pair is likely. */
   private static final double LIKELY = 0.7;
 
   /** Forms of this many words are not alike by chance, so one place of each is enough. */

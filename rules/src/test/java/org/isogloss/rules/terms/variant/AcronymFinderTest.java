@@ -60,7 +60,7 @@ class AcronymFinderTest {
           .as(text)
           .isEqualTo(
               expected
-                  ? Optional.of("the text defines one as the abbreviation of the other")
+                  ? Optional.of("the text defines one as an abbreviation of the other")
                   : Optional.empty());
     }
   }
@@ -83,7 +83,7 @@ class AcronymFinderTest {
 
     assertThat(reason(TermText.of(once), acronym)).isEmpty();
     assertThat(reason(TermText.of(twice), acronym).map(Evidence::note))
-        .isEqualTo(expected ? Optional.of("one has the initials of the other") : Optional.empty());
+        .isEqualTo(expected ? Optional.of("one consists of the initials of the other") : Optional.empty());
   }
 
   private static Optional<Evidence> reason(TermText text, String acronym) {

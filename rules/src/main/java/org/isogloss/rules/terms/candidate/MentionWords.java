@@ -14,7 +14,7 @@ import java.util.List;
  * @param sequence the content words in order, as lemmas in lower case
  * @param signature the same words, regardless of order
  */
-public record Wording(
+public record MentionWords(
     String text,
     String lowered,
     String key,
@@ -22,7 +22,7 @@ public record Wording(
     List<String> sequence,
     Signature signature) {
 
-  public Wording {
+  public MentionWords {
     sequence = List.copyOf(sequence);
   }
 

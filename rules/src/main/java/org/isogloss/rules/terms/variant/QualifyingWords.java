@@ -7,12 +7,12 @@ import org.isogloss.rules.terms.candidate.CandidateExtractor;
 /**
  * Words that judge, measure, order or refer; two forms that differ in them are different things.
  */
-final class Qualities {
+final class QualifyingWords {
 
   private static final Set<String> WORDS =
-      Set.copyOf(DataFile.lines(Qualities.class, "qualities.txt"));
+      Set.copyOf(DataFile.lines(QualifyingWords.class, "qualities.txt"));
 
-  private Qualities() {}
+  private QualifyingWords() {}
 
   /** Whether a word, given as its lemma in lower case, expresses judgment, measure or order. */
   static boolean contains(String lemma) {

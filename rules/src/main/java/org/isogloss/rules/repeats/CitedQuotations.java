@@ -7,7 +7,7 @@ import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /** Recognizes other people's words: in quotation marks, with a citation in the same sentence. */
-final class Quotations {
+final class CitedQuotations {
 
   /** How far after a sentence its citation may be, in UTF-16 code units. */
   private static final int AFTER = 6;
@@ -15,7 +15,7 @@ final class Quotations {
   /** A quotation with more marked stretches than this before the passage is not recognized. */
   private static final int MOST_MARKS = 1_000;
 
-  private Quotations() {}
+  private CitedQuotations() {}
 
   static boolean isQuotation(AnalyzedDocument document, Span passage) {
     Span block = document.document().blockAt(passage.start()).span();
