@@ -15,7 +15,7 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param withheld how many findings are withheld, and why
  */
 public record Report(
-    List<Summary> documents, List<Finding> findings, List<Failure> failures, Withheld withheld) {
+    List<Summary> documents, List<Finding> findings, List<Failure> failures, WithheldCounts withheld) {
 
   /** The size of a document. */
   public record Summary(String path, int words, int sentences) {
@@ -42,11 +42,11 @@ public record Report(
 
   /** Creates a report that withholds nothing. */
   public Report(List<Summary> documents, List<Finding> findings, List<Failure> failures) {
-    this(documents, findings, failures, Withheld.NONE);
+    this(documents, findings, failures, WithheldCounts.NONE);
   }
 
   /** Returns the same report with other findings and counts of withheld ones. */
-  public Report keeping(List<Finding> kept, Withheld counts) {
+  public Report keeping(List<Finding> kept, WithheldCounts counts) {
     return new Report(documents, kept, failures, counts);
   }
 

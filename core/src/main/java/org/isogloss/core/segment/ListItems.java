@@ -16,8 +16,8 @@ final class ListItems {
   static List<Integer> starts(String text) {
     TreeSet<Integer> starts = new TreeSet<>();
     int begin = Characters.skipBlanks(text, 0);
-    if (Patterns.end(Patterns.BULLET, text, begin) > begin) {
-      Matcher bullet = Patterns.BULLET.matcher(text);
+    if (SegmentationPatterns.end(SegmentationPatterns.BULLET, text, begin) > begin) {
+      Matcher bullet = SegmentationPatterns.BULLET.matcher(text);
       while (bullet.find()) {
         if (bullet.start() > begin && Characters.isBlank(text.charAt(bullet.start() - 1))) {
           starts.add(bullet.start());
@@ -25,7 +25,7 @@ final class ListItems {
       }
     } else if ((begin + 1 < text.length() && ".)".indexOf(text.charAt(begin + 1)) >= 0)
         || (begin < text.length() && Character.isDigit(text.charAt(begin)))) {
-      for (Pattern item : Patterns.ITEMS) {
+      for (Pattern item : SegmentationPatterns.ITEMS) {
         starts.addAll(items(item, text, begin));
       }
     }
@@ -60,7 +60,7 @@ final class ListItems {
     int end = Characters.stripBlanks(text, 0, at);
     String word = Neighbours.wordBefore(text, 0, end).toLowerCase(Locale.ROOT);
     boolean abbreviated = end > 0 && text.charAt(end - 1) == '.';
-    return !Patterns.NO_ITEM_AFTER.matcher(word).matches()
+    return !SegmentationPatterns.NO_ITEM_AFTER.matcher(word).matches()
         && (!abbreviated || Abbreviations.kind(Neighbours.wordBefore(text, 0, end - 1)).isEmpty());
   }
 }

@@ -163,8 +163,8 @@ final class StopJudge {
   }
 
   private boolean isLabel(int start, Stop stop) {
-    int bullet = Characters.skipBlanks(text, Patterns.end(Patterns.BULLET, text, start));
-    return Patterns.end(Patterns.LABEL, text, bullet) >= stop.markEnd();
+    int bullet = Characters.skipBlanks(text, SegmentationPatterns.end(SegmentationPatterns.BULLET, text, start));
+    return SegmentationPatterns.end(SegmentationPatterns.LABEL, text, bullet) >= stop.markEnd();
   }
 
   private boolean isOpeningPhrase(int start, int end) {
@@ -177,7 +177,7 @@ final class StopJudge {
 
   private boolean endsAtExclaimingName(Stop stop) {
     int from = Math.max(0, stop.markEnd() - 20);
-    Matcher matcher = Patterns.EXCLAIMING_NAME.matcher(text).region(from, stop.markEnd());
+    Matcher matcher = SegmentationPatterns.EXCLAIMING_NAME.matcher(text).region(from, stop.markEnd());
     while (matcher.find()) {
       if (matcher.end() == stop.markEnd()) {
         return true;
@@ -198,7 +198,7 @@ final class StopJudge {
     while (to < last && !Characters.isBlank(text.charAt(to))) {
       to++;
     }
-    Matcher matcher = Patterns.PROTECTED.matcher(text).region(from, to);
+    Matcher matcher = SegmentationPatterns.PROTECTED.matcher(text).region(from, to);
     while (matcher.find()) {
       if (matcher.start() < stop.mark() && matcher.end() > stop.markEnd()) {
         return true;

@@ -35,7 +35,7 @@ final class StopScanner {
 
   /** The stop formed by a citation, or null if no closing quotation mark and space follow it. */
   private Stop citation(int bracket) {
-    int citationEnd = Patterns.end(Patterns.CITATION, text, bracket);
+    int citationEnd = SegmentationPatterns.end(SegmentationPatterns.CITATION, text, bracket);
     if (citationEnd == bracket
         || citationEnd == text.length()
         || !Characters.isClosingQuote(text.charAt(citationEnd))) {
@@ -139,19 +139,19 @@ final class StopScanner {
   }
 
   private int afterCitation(int mark, int from) {
-    int end = Patterns.end(Patterns.CITATION, text, from);
+    int end = SegmentationPatterns.end(SegmentationPatterns.CITATION, text, from);
     if (end > from) {
       return end;
     }
     // After a space, a mark belongs to this sentence only if another begins after it.
     if (from + 1 < text.length() && text.charAt(from) == ' ' && text.charAt(from + 1) == '[') {
-      end = Patterns.end(Patterns.CITATION, text, from + 1);
+      end = SegmentationPatterns.end(SegmentationPatterns.CITATION, text, from + 1);
       int next = Characters.skipBlanks(text, afterClosers(end));
       boolean begins = next == text.length() || Character.isUpperCase(text.charAt(next));
       return begins && end > from + 1 ? end : from;
     }
     return from > mark + 1 || isPlainWord(mark)
-        ? Patterns.end(Patterns.FLAT_NOTE, text, from)
+        ? SegmentationPatterns.end(SegmentationPatterns.FLAT_NOTE, text, from)
         : from;
   }
 

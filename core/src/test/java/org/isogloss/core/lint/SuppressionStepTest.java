@@ -134,7 +134,7 @@ class SuppressionStepTest {
         .containsExactly(new Grounds.Form("bell", 2), new Grounds.Form("gong", 1));
     assertThat(left.occurrences()).hasSize(3);
     assertThat(left.suggestions()).containsExactly("bell");
-    assertThat(some.withheld()).isEqualTo(Withheld.NONE);
+    assertThat(some.withheld()).isEqualTo(WithheldCounts.NONE);
 
     Report none = run("a.md", "bell.~~bell.~~" + off + "gong x.~~" + off + "gong y.");
     assertThat(none.findings()).isEmpty();

@@ -91,7 +91,7 @@ public final class TermbaseLint {
   }
 
   private void checkLetters(Entry entry) {
-    Letters.fault(entry.term().text(), entry.section().language())
+    DeceptiveCharacters.fault(entry.term().text(), entry.section().language())
         .ifPresent(fault -> add(fault.kind(), entry.concept(), fault.message()));
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Detects letters and spaces in a term that look right but are not. */
-final class Letters {
+final class DeceptiveCharacters {
 
   /** A fault and its kind. */
   record Fault(FaultKind kind, String message) {}
@@ -14,7 +14,7 @@ final class Letters {
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-  private Letters() {}
+  private DeceptiveCharacters() {}
 
   static Optional<Fault> fault(String text, String language) {
     if (!text.equals(text.strip()) || text.matches("(?s).*[\\s\u00A0]{2}.*|.*[\\n\\t\u00A0].*")) {

@@ -10,12 +10,12 @@ package org.isogloss.core.lint;
  * @param gone entries of the baseline that nothing matches any more; these are not findings and not
  *     part of {@link #total}
  */
-public record Withheld(int suppressed, int baselined, int unchanged, int gone) {
+public record WithheldCounts(int suppressed, int baselined, int unchanged, int gone) {
 
   /** Nothing is withheld. */
-  public static final Withheld NONE = new Withheld(0, 0, 0, 0);
+  public static final WithheldCounts NONE = new WithheldCounts(0, 0, 0, 0);
 
-  public Withheld {
+  public WithheldCounts {
     if (suppressed < 0 || baselined < 0 || unchanged < 0 || gone < 0) {
       throw new IllegalArgumentException(
           "counts must not be negative: %d, %d, %d, %d"
@@ -29,20 +29,20 @@ public record Withheld(int suppressed, int baselined, int unchanged, int gone) {
   }
 
   /** Returns the same with additional findings suppressed by comments. */
-  public Withheld withSuppressed(int more) {
-    return new Withheld(suppressed + more, baselined, unchanged, gone);
+  public WithheldCounts withSuppressed(int more) {
+    return new WithheldCounts(suppressed + more, baselined, unchanged, gone);
   }
 
   /**
    * Returns the same with additional findings listed in the baseline, and additional entries that
    * are gone.
    */
-  public Withheld withBaselined(int more, int moreGone) {
-    return new Withheld(suppressed, baselined + more, unchanged, gone + moreGone);
+  public WithheldCounts withBaselined(int more, int moreGone) {
+    return new WithheldCounts(suppressed, baselined + more, unchanged, gone + moreGone);
   }
 
   /** Returns the same with additional findings that the change did not cause. */
-  public Withheld withUnchanged(int more) {
-    return new Withheld(suppressed, baselined, unchanged + more, gone);
+  public WithheldCounts withUnchanged(int more) {
+    return new WithheldCounts(suppressed, baselined, unchanged + more, gone);
   }
 }
