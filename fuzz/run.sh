@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Fuzzes targets one after another and prints a table of what came of it.
+# Fuzzes targets one after another and prints a table of the results.
 #
 #   fuzz/run.sh [-t SECONDS] [-r RUNS] [-j PROCESSES] [TARGET...]
 #
 # A target is a class and a method (ReaderFuzzTest.markdown), a class, or nothing for all. Each runs
-# for SECONDS (60 unless said), or RUNS times if that is sooner. Inputs that broke something go to
-# src/test/resources, where the tests read them from now on: shorten them and give them names. What
-# was reached is kept in target/fuzz/corpus, from which the next run goes on. For runs of a minute or
+# for SECONDS (default 60), or RUNS times if that is sooner. Inputs that broke something go to
+# src/test/resources, where the tests will read them: shorten them and give them names. The corpus
+# is kept in target/fuzz/corpus, and the next run continues from it. For runs of a minute or
 # two, JDK_JAVA_OPTIONS=-XX:TieredStopAtLevel=1 halves the time that each target takes to start.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -58,7 +58,7 @@ echo "run.sh: building" >&2
 classpath="target/test-classes:$(cat target/class-path.txt)"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 
-# Runs a target; its log, tally and status lie in target/fuzz.
+# Runs a target; its log, tally and status are in target/fuzz.
 fuzz() {
   local target="$1" class="${1%.*}" method="${1#*.}" out="target/fuzz/$1"
   local inputs="src/test/resources/org/isogloss/fuzz/${class}Inputs/$method"

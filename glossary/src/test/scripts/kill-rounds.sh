@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Kills writers of a glossary without warning, two at once, and looks for what they lost.
-# kill-rounds.sh [ROUNDS]: 1000 unless said otherwise. Build the program first: mvn -DskipTests package
+# Kills writers of a glossary without warning, two at once, and looks for lost entries.
+# kill-rounds.sh [ROUNDS]: 1000 by default. Build the program first: mvn -DskipTests package
 set -euo pipefail
 module="$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)"
 lib="$module/../cli/target/isogloss/lib"

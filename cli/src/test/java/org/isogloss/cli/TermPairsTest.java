@@ -24,7 +24,7 @@ class TermPairsTest {
                 TEXT + "We need the growth rate rather than the rate of growth.\n",
                 "growth rate",
                 "rate of growth"))
-        .contains("the text sets the two against one another");
+        .contains("the text contrasts the two");
     assertThat(why(TEXT, "growth rate", "tide table"))
         .contains("“tide table”: not found as a term", "no evidence that they name the same concept");
   }

@@ -29,8 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many words a second one thread reads, cuts into sentences and tags. Each run starts with an
- * empty memory of words, as the program does.
+ * How many words per second one thread reads, splits into sentences and tags. Each run starts with empty caches, like the program.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -86,7 +85,7 @@ public class TextBenchmark {
     }
   }
 
-  /** Words done; JMH shows them a second. */
+  /** The number of words processed; JMH shows it per second. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Count {

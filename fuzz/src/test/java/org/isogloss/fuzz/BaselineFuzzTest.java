@@ -18,7 +18,7 @@ import org.isogloss.engine.baseline.Baseline;
 import org.isogloss.engine.baseline.BaselineException;
 import org.isogloss.engine.baseline.BaselineFile;
 
-/** A baseline is read, or refused with a place; what is written holds the same when it is read. */
+/** A baseline is read, or rejected with a place; what is written reads back the same. */
 class BaselineFuzzTest {
 
   private static final int LONGEST = 20;

@@ -39,17 +39,17 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
 /**
- * Kept results that somebody has changed, with checksums that are right or wrong: they are used or
- * dropped, and the run goes on.
+ * Cached results that someone has modified, with right or wrong checksums: they are used or
+ * dropped, and the run continues.
  */
 class CacheFuzzTest {
 
   private static final String PROGRAM = "fuzz";
 
-  /** More than are kept apart: when they are closed, they are made into one. */
+  /** More files than are kept separate: when they are closed, they are merged. */
   private static final int MANY = 13;
 
-  /** Where the table begins, how long a row is, and where in it the numbers are. */
+  /** Where the table begins, the length of a row, and the positions of its numbers. */
   private static final int HEAD = 12;
 
   private static final int ROW = 36;
@@ -77,7 +77,7 @@ class CacheFuzzTest {
         });
   }
 
-  /** Hits that a rule has kept, changed: they are used, or found anew. */
+  /** Modified cached hits of a rule: they are used, or recomputed. */
   @FuzzTest
   void hits(FuzzedDataProvider data) throws Exception {
     Document document = document();
@@ -128,7 +128,7 @@ class CacheFuzzTest {
     }
   }
 
-  /** Some numbers of the table other than they were, with a right checksum or the old one. */
+  /** Changes some numbers of the table, with a correct checksum or the old one. */
   private static byte[] changed(FuzzedDataProvider data) {
     byte[] bytes = WHOLE.clone();
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -167,7 +167,7 @@ class CacheFuzzTest {
     }
   }
 
-  /** Keeps one result, whatever its key. */
+  /** Stores one result under any key. */
   private static final class Hits implements ResultCache {
 
     private byte[] bytes = {};
@@ -183,7 +183,7 @@ class CacheFuzzTest {
     }
   }
 
-  /** Finds one hit that has something of everything. */
+  /** Finds one hit that uses every feature. */
   private static final class OneHit implements ManuscriptRule {
 
     private static final RuleInfo INFO =

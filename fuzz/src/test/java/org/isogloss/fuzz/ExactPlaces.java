@@ -14,9 +14,9 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 
 /**
- * The places of a document are exact: the prose leads to the source in order, a letter to itself or
- * to what Unicode holds to be the same, no letter is read twice, and lines and columns are those
- * that an editor counts.
+ * The places of a document are exact: the prose maps to the source in order, letters map to
+ * themselves or to what Unicode defines as equivalent, no letter is read twice, and lines and
+ * columns are those shown by an editor.
  */
 final class ExactPlaces {
 
@@ -130,7 +130,7 @@ final class ExactPlaces {
     }
   }
 
-  /** A prose span's place, counted anew. */
+  /** A prose span's place, recomputed. */
   private void location(Span span) {
     Location location = document.location(span);
     require(document.sourceText(span).equals(location.span().in(source)), "text at %s", location);

@@ -30,8 +30,8 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
 /**
- * Mending a text of any format: what is written can be read, leaves nothing to mend, and a text
- * without a deprecated term stays as it is.
+ * Fixing a text of any format: what is written can be read, leaves nothing to fix, and a text
+ * without a deprecated term is not changed.
  */
 class FixFuzzTest {
 
@@ -81,7 +81,7 @@ class FixFuzzTest {
           Path file = FOLDER.write(name, bytes);
           if (mended(file, SILENT).isEmpty()) {
             write(mended(file, RULES));
-            require(mended(file, RULES).isEmpty(), "nothing is left to mend");
+            require(mended(file, RULES).isEmpty(), "nothing is left to fix");
           }
         });
   }
@@ -95,7 +95,7 @@ class FixFuzzTest {
     }
   }
 
-  /** The files that mending would change; none if the file cannot be read. */
+  /** The files that fixing would change; none if the file cannot be read. */
   private static List<Fixed.File> mended(Path file, List<Rule> rules)
       throws IOException, InterruptedException {
     Document document;
@@ -108,11 +108,11 @@ class FixFuzzTest {
         new Fixer(documents -> check(documents, rules), rule -> true, FixFuzzTest::article, false)
             .fix(check(List.of(document), rules));
     require(fixed.failures().isEmpty(), "no failure: %s", fixed.failures());
-    require(rules != SILENT || fixed.files().isEmpty(), "nothing to mend without a termbase");
+    require(rules != SILENT || fixed.files().isEmpty(), "nothing to fix without a glossary");
     return fixed.files();
   }
 
-  /** By the letter, for LanguageTool takes seconds to start. */
+  /** Without LanguageTool, which takes seconds to start. */
   private static Optional<String> article(String word) {
     return word.isEmpty()
         ? Optional.empty()

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 
-/** Every format of termbases is read, used and written again, or refused with a place. */
+/** Every termbase format is read, used and written back, or rejected with a place. */
 class GlossaryFuzzTest {
 
   private static final Markup TBX = new Markup("tbx.markup");
@@ -50,7 +50,7 @@ class GlossaryFuzzTest {
     Trial.of(bytes.length, () -> TRIAL.of(TermbaseFormat.VALE_VOCABULARY, bytes));
   }
 
-  /** Styles of all kinds are YAML by their names. */
+  /** Styles of all kinds are YAML according to their names. */
   @FuzzTest
   @DictionaryFile(resourcePath = "vale.dict")
   void valeStyle(byte[] bytes) throws Exception {

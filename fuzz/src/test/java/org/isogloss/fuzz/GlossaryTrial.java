@@ -28,14 +28,14 @@ import org.isogloss.glossary.upkeep.TermbaseLint;
 import org.isogloss.glossary.upkeep.TermbaseStore;
 
 /**
- * Reads a termbase twice, lints and matches it, writes it without a change and with one, and writes
- * it to YAML, which holds everything.
+ * Reads a termbase twice, lints and matches it, writes it unchanged and with a change, and writes
+ * it as YAML, which holds everything.
  */
 final class GlossaryTrial {
 
   private static final String ADDED = "quayside lantern";
 
-  /** What YAML 1.2 has no room for, and half a surrogate pair. */
+  /** What YAML 1.2 does not allow, and half a surrogate pair. */
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[^\\t\\n\\r -~\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -93,18 +93,18 @@ final class GlossaryTrial {
         "b." + format.label(), TermbaseFile.render(termbase, format, TableOptions.DEFAULT).bytes());
   }
 
-  /** A change of nothing leaves the file alone. */
+  /** An empty change leaves the file alone. */
   private static void untouched(Path path, byte[] bytes) throws IOException {
     try {
       TermbaseStore.update(path, TableOptions.DEFAULT, termbase -> termbase);
     } catch (TermbaseException e) {
-      // The name tells another format than the one that was asked for.
+      // The name indicates a different format than the requested one.
       require(!e.detail().isBlank(), "a message");
     }
     require(Arrays.equals(Files.readAllBytes(path), bytes), "the same bytes on disk");
   }
 
-  /** What the program wrote holds the same, and is written the same once more. */
+  /** What the program wrote has the same content, and is written identically again. */
   private void settled(Path path, TermbaseFile file) throws IOException {
     try {
       TermbaseFile.Rendered first = file.revise(file.termbase());
@@ -130,7 +130,7 @@ final class GlossaryTrial {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** A concept more is there when the file is read again, and nothing else is gone. */
+  /** An added concept is there when the file is read back, and nothing else is gone. */
   private void added(Path path, TermbaseFile file) throws IOException {
     List<Term> terms =
         List.of(
@@ -153,7 +153,7 @@ final class GlossaryTrial {
     }
   }
 
-  /** The terms, with blanks as formats of lines hold them. */
+  /** The terms, with whitespace as stored by line-based formats. */
   private static Set<String> texts(Termbase termbase) {
     return termbase.concepts().stream()
         .flatMap(concept -> concept.languages().stream())

@@ -34,7 +34,7 @@ import org.isogloss.rules.repeats.engine.TokenAlignment;
 import org.isogloss.rules.repeats.engine.TokenRange;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 
-/** What is made of a text: sentences and tokens, terms of a glossary, repeats, competing terms. */
+/** The analyses of a text: sentences and tokens, glossary terms, repeats, competing terms. */
 class LanguageFuzzTest {
 
   private static final int LONGEST_TERM = 24;
@@ -111,7 +111,7 @@ class LanguageFuzzTest {
         .toList();
   }
 
-  /** A sequence of few words, in which much stands twice. */
+  /** A sequence of few words, with many repeats. */
   @FuzzTest
   void repeats(FuzzedDataProvider data) throws Exception {
     RepeatSettings settings =
@@ -158,7 +158,7 @@ class LanguageFuzzTest {
     }
   }
 
-  /** All rules but the grammar: their findings stand where they say. */
+  /** All rules except grammar: the places of their findings are exact. */
   @FuzzTest
   @DictionaryFile(resourcePath = "terms.dict")
   void variants(FuzzedDataProvider data) throws Exception {

@@ -8,13 +8,13 @@ import java.util.List;
 import org.isogloss.core.data.DataFile;
 
 /**
- * Draws well-formed XML of a vocabulary, so that a fuzzer reaches what lies behind the parser. A
- * vocabulary is a file of lines: a start tag without its brackets, to be opened and closed
- * anywhere, or a whole piece that begins with a bracket; a question mark is a text.
+ * Draws well-formed XML of a vocabulary, so that a fuzzer gets past the parser. A vocabulary is a
+ * file of lines: a start tag without its brackets, to be opened and closed anywhere, or a whole
+ * piece that begins with a bracket; a question mark is a text.
  */
 final class Markup {
 
-  /** Enough for all rules of a reader to meet, and read in a moment. */
+  /** Enough to exercise all rules of a reader, and quick to read. */
   private static final int MOST_STEPS = 60;
 
   private static final int LONGEST_TEXT = 24;
@@ -78,7 +78,7 @@ final class Markup {
         data.consumeBoolean() ? data.pickValue(texts) : data.consumeString(LONGEST_TEXT));
   }
 
-  /** A text as XML 1.0 may hold it. */
+  /** A text as allowed in XML 1.0. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     text.codePoints()

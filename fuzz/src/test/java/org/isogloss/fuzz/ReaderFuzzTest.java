@@ -13,10 +13,10 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.document.format.DocumentFormat;
 
-/** Every reader reads anything, or says in a {@link ReadException} why it does not. */
+/** Every reader reads any input, or throws a {@link ReadException} that says why not. */
 class ReaderFuzzTest {
 
-  /** The size of a text that is one piece over and over, in characters. */
+  /** The size of a text that repeats one piece, in characters. */
   private static final int GROWN = 32 * 1024;
 
   private static final int LONGEST_PIECE = 32;
@@ -95,14 +95,14 @@ class ReaderFuzzTest {
     Trial.of(bytes.length, () -> read(DocumentFormat.DOCX, bytes));
   }
 
-  /** A file whose content tells the format. */
+  /** A file whose format is detected by content. */
   @FuzzTest
   @DictionaryFile(resourcePath = "html.dict")
   void any(byte[] bytes) throws Exception {
     Trial.of(bytes.length, () -> read(new AnyReader(), "a", bytes));
   }
 
-  /** A short piece over and over between two others: what is not linear shows in its time. */
+  /** A short piece repeated between two others: superlinear time shows. */
   @FuzzTest
   @DictionaryFile(resourcePath = "grown.dict")
   void grown(FuzzedDataProvider data) throws Exception {
@@ -132,7 +132,7 @@ class ReaderFuzzTest {
     require(first.equals(readOnce(reader, name, bytes)), "the same document again");
   }
 
-  /** A description of all that was read, or the message of the refusal. */
+  /** A description of all that was read, or the error message. */
   private static String readOnce(DocumentReader reader, String name, byte[] bytes) {
     Document document;
     try {

@@ -37,8 +37,8 @@ import org.isogloss.report.ReportFormat;
 import org.isogloss.rules.BuiltInRules;
 
 /**
- * A report on any text in a file of any name: in the formats for programs it is well-formed, and in
- * those that are read on a terminal or in a log it commands nothing.
+ * A report on any text in a file of any name: the formats for programs are well-formed, and those
+ * read on a terminal or in a log contain no commands.
  */
 class ReportFuzzTest {
 
@@ -65,7 +65,7 @@ class ReportFuzzTest {
   @FuzzTest
   @DictionaryFile(resourcePath = "terms.dict")
   void report(FuzzedDataProvider data) throws Exception {
-    // No file has a name with NUL in it, nor one that a path would not hold.
+    // No file name contains NUL or characters that a path cannot represent.
     String name = data.consumeString(LONGEST_NAME).replace("\0", "").replaceAll("\\p{Cs}", "");
     String text = data.consumeRemainingAsString() + "\n\nA gong beside the text.\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

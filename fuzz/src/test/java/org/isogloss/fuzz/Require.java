@@ -2,7 +2,7 @@ package org.isogloss.fuzz;
 
 import java.util.Locale;
 
-/** Fails a trial; cheaper than an assertion library where it is asked for every character. */
+/** Fails a trial; cheaper than an assertion library when called for every character. */
 final class Require {
 
   private Require() {}

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for what is read from files; it goes when the process ends. */
+/** A folder for input read from files; it is deleted when the process ends. */
 final class ScratchFolder {
 
   private static final Path MEMORY = Path.of("/dev/shm");
@@ -27,7 +27,7 @@ final class ScratchFolder {
     }
   }
 
-  /** The path of a name in it. */
+  /** The path for a name in it. */
   Path path(String name) {
     return folder.resolve(name);
   }
@@ -37,7 +37,7 @@ final class ScratchFolder {
     return Files.write(path(name), bytes);
   }
 
-  /** Deletes what lies in a folder inside it, and the folder. */
+  /** Deletes a folder inside it with its contents. */
   void empty(String name) throws IOException {
     if (Files.exists(path(name))) {
       for (Path file : all(path(name))) {

@@ -20,10 +20,10 @@ import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
-/** Settings files, and the lists of words that they name, are used or refused with their places. */
+/** Settings files, and the word lists that they name, are used or rejected with a place. */
 class SettingsFuzzTest {
 
-  /** What programs call their lists of words; the name tells how a list is read. */
+  /** The names that programs use for word lists; the name determines how a list is read. */
   private static final String[] LISTS = {
     "accept.txt", "ltex.dictionary.en-GB.txt", "words.txt", ".vocab"
   };
@@ -54,7 +54,7 @@ class SettingsFuzzTest {
     require(outcome(file).equals(outcome(file)), "the same settings again");
   }
 
-  /** The names of the rules that would run, or what is wrong. */
+  /** The names of the rules that would run, or the error. */
   private static String outcome(Path file) {
     CallerSettings line =
         new CallerSettings(

@@ -19,7 +19,7 @@ import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.suppress.RuleNames;
 import org.isogloss.core.suppress.Suppressions;
 
-/** Comments that turn rules off: any comment in any format, and any place in the text. */
+/** Suppression comments: any comment in any format, and any place in the text. */
 class SuppressionFuzzTest {
 
   private static final List<String> RULES =

@@ -8,21 +8,21 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a target on an input and holds it to a bound of time. The runs of a process are counted, and
- * the slowest is remembered; where the system property {@code isogloss.fuzz.tally} names a file,
- * both are written there when the process ends.
+ * Runs a target on an input within a time limit. The runs of a process are counted, and the slowest
+ * is recorded; if the system property {@code isogloss.fuzz.tally} names a file, both are written
+ * there when the process ends.
  */
 final class Trial {
 
-  /** What a target does with its input. */
+  /** The action of a target on its input. */
   interface Body {
     void run() throws Exception;
   }
 
-  /** The longest that an input may take, in nanoseconds. */
+  /** The maximum time for an input, in nanoseconds. */
   private static final long BOUND = TimeUnit.SECONDS.toNanos(5);
 
-  /** What is timed again if it is the slowest so far, in nanoseconds. */
+  /** The time from which the slowest run so far is timed again, in nanoseconds. */
   private static final long NOTABLE = TimeUnit.MILLISECONDS.toNanos(20);
 
   private static final String TALLY = System.getProperty("isogloss.fuzz.tally", "");
@@ -40,8 +40,8 @@ final class Trial {
   private Trial() {}
 
   /**
-   * Runs a body once, and once more if it was slow: classes that had to be loaded, or a busy
-   * machine, are no fault of the input.
+   * Runs a body once, and once more if it was slow: class loading or a busy machine are not the
+   * input's fault.
    *
    * @param size of the input, in bytes
    */

@@ -9,8 +9,8 @@ import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * The sentences of a document leave nothing out: in order, inside their blocks, with only blanks
- * between them, and so their tokens, none of which cuts a character in two.
+ * The sentences of a document leave nothing out: they are in order, inside their blocks, with only
+ * spaces between them, and so are their tokens, none of which splits a character.
  */
 final class WholeSentences {
 
@@ -24,7 +24,7 @@ final class WholeSentences {
     this.prose = document.prose();
   }
 
-  /** The sentences of a document, which are what they should be. */
+  /** Returns the sentences of a document after checking them. */
   static List<Sentence> of(Document document) {
     List<Sentence> sentences = SEGMENTER.segment(document);
     new WholeSentences(document).check(sentences);

@@ -7,7 +7,9 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs texts under names, unpressed: a fuzzer that changes a byte of it changes one of a text. */
+/**
+ * Packs named texts without compression: a fuzzer that changes a byte of it changes one of a text.
+ */
 final class ZipArchive {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

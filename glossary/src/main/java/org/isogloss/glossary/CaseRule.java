@@ -2,11 +2,11 @@ package org.isogloss.glossary;
 
 import java.util.Locale;
 
-/** Whether the capitals of a term are part of it. */
+/** Whether the capitalization of a term is part of it. */
 public enum CaseRule {
-  /** Written as the sentence asks. */
+  /** Capitalized as the sentence requires. */
   ANY,
-  /** Written as listed everywhere, but for the capital at the start of a sentence. */
+  /** Capitalized as listed everywhere, except at the start of a sentence. */
   SENSITIVE;
 
   /** The name in termbase files: lower case. */

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A thing that the manuscript speaks of, and its names: the entry of a concept-oriented termbase
+ * A concept that the manuscript mentions, and its names: the entry of a concept-oriented termbase
  * (ISO 30042).
  *
  * @param id unique in its termbase
  * @param subject the field it belongs to; may be empty
- * @param definition what it is; empty where the termbase does not say
- * @param note advice for writers; empty where there is none
+ * @param definition its definition; empty if there is none
+ * @param note advice for writers; empty if there is none
  * @param languages its names by language, in the order of the file; never empty, no language twice
- * @param properties what else the termbase says of it
+ * @param properties its other properties
  */
 public record Concept(
     String id,
@@ -47,7 +47,7 @@ public record Concept(
     properties = List.copyOf(properties);
   }
 
-  /** A concept of which only the English side is known. */
+  /** Creates a concept with only an English side. */
   public Concept(String id, String definition, String note, List<Term> terms) {
     this(
         id,
@@ -58,7 +58,7 @@ public record Concept(
         List.of());
   }
 
-  /** The English terms in the order of the file; empty where there is no English side. */
+  /** The English terms in the order of the file; empty if there is no English side. */
   public List<Term> terms() {
     return languages.stream()
         .filter(LanguageSection::isEnglish)
@@ -71,7 +71,10 @@ public record Concept(
     return terms().stream().filter(term -> term.status() == TermStatus.PREFERRED).findFirst();
   }
 
-  /** The English term to put in place of a deprecated one: preferred, failing that admitted. */
+  /**
+   * The English term to replace a deprecated one: the preferred term or, if there is none, an
+   * admitted one.
+   */
   public Optional<Term> replacement() {
     return preferred()
         .or(
@@ -79,14 +82,14 @@ public record Concept(
                 terms().stream().filter(term -> term.status() == TermStatus.ADMITTED).findFirst());
   }
 
-  /** The section of a language, found by its tag without regard to case. */
+  /** The section of a language, found by its tag ignoring case. */
   public Optional<LanguageSection> language(String tag) {
     return languages.stream()
         .filter(section -> section.language().equalsIgnoreCase(tag))
         .findFirst();
   }
 
-  /** The same with other language sections. */
+  /** Returns the same concept with other language sections. */
   public Concept with(List<LanguageSection> others) {
     return new Concept(id, subject, definition, note, others, properties);
   }

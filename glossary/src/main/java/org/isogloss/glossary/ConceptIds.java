@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes ids for new concepts: the words of a term with hyphens between, numbered where taken. */
+/** Creates ids for new concepts: the words of a term joined by hyphens, numbered if taken. */
 public final class ConceptIds {
 
-  /** The longest that an id is made, in UTF-16 code units. */
+  /** The maximum length of a generated id, in UTF-16 code units. */
   private static final int LONGEST = 80;
 
   private final Set<String> taken = new HashSet<>();
 
-  /** The last number that was given to an id, so that a thousand homonyms are numbered in turn. */
+  /** The last number given to each id, so that a thousand homonyms are numbered consecutively. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** No id is taken. */
@@ -27,7 +27,7 @@ public final class ConceptIds {
     termbase.concepts().forEach(concept -> take(concept.id()));
   }
 
-  /** The id of a concept with this term where no other has it; never empty. */
+  /** The id of a concept with this term if it is free; never empty. */
   public static String of(String term) {
     String id = term.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
     String bare = id.replaceAll("^-|-$", "");
@@ -40,12 +40,12 @@ public final class ConceptIds {
     return bare.isEmpty() ? "term" : bare;
   }
 
-  /** Takes an id that a file gives; false if it is taken already. */
+  /** Reserves an id from a file; returns false if it is already taken. */
   public boolean take(String id) {
     return taken.add(id);
   }
 
-  /** A new id for a concept with this term. */
+  /** Creates a new id for a concept with this term. */
   public String next(String term) {
     String plain = of(term);
     String id = plain;

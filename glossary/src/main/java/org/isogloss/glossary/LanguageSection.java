@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 /**
  * The names of a concept in one language.
  *
- * @param language a BCP 47 tag; {@code und} where the termbase does not say
- * @param definition what the concept is, said in this language; may be empty
- * @param note a remark on this language's side; may be empty
+ * @param language a BCP 47 tag; {@code und} if unspecified
+ * @param definition the definition in this language; may be empty
+ * @param note a note on this language; may be empty
  * @param terms in the order of the file; never empty
- * @param properties what else the termbase says of this side
+ * @param properties its other properties
  */
 public record LanguageSection(
     String language, String definition, String note, List<Term> terms, List<Property> properties) {
 
-  /** The language whose text is checked. */
+  /** The language of the text that is checked. */
   public static final String ENGLISH = "en";
 
-  /** Where the termbase does not name the language. */
+  /** The language is unspecified. */
   public static final String UNDETERMINED = "und";
 
   private static final Pattern TAG =
@@ -42,27 +42,27 @@ public record LanguageSection(
     this(language, "", "", terms, List.of());
   }
 
-  /** Whether a text has the shape of a language tag, such as {@code en}, {@code zh-Hans-CN}. */
+  /** Whether a text has the form of a language tag, such as {@code en}, {@code zh-Hans-CN}. */
   public static boolean isTag(String text) {
     return TAG.matcher(text).matches();
   }
 
-  /** Whether it is English of any kind. */
+  /** Whether it is any variety of English. */
   public boolean isEnglish() {
     return isEnglish(language);
   }
 
-  /** Whether a tag is one of English of any kind. */
+  /** Whether a tag is for any variety of English. */
   public static boolean isEnglish(String tag) {
     return tag.regionMatches(true, 0, ENGLISH, 0, 2) && (tag.length() == 2 || tag.charAt(2) == '-');
   }
 
-  /** Whether nothing but terms is said. */
+  /** Whether it contains only terms. */
   public boolean isPlain() {
     return definition.isEmpty() && note.isEmpty() && properties.isEmpty();
   }
 
-  /** The same with other terms. */
+  /** Returns the same section with other terms. */
   public LanguageSection with(List<Term> others) {
     return new LanguageSection(language, definition, note, others, properties);
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The word class of a term, with the values of the TBX-Basic data category. */
 public enum PartOfSpeech {
-  /** The termbase does not say. */
+  /** Unspecified. */
   UNSPECIFIED,
   NOUN,
   PROPER_NOUN,
@@ -13,7 +13,7 @@ public enum PartOfSpeech {
   ADVERB,
   OTHER;
 
-  /** The name in termbase files: lower case with a hyphen; empty where it is not said. */
+  /** The name in termbase files: lower case with a hyphen; empty if unspecified. */
   public String label() {
     return this == UNSPECIFIED ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a termbase says of a concept, a language or a term beyond the fields that Isogloss reads: a
- * context, a picture, who changed it. It is kept so that a format which can hold it gets it back.
+ * Information about a concept, a language or a term beyond the fields that Isogloss reads: a
+ * context, a picture, who changed it. It is kept so that formats that can hold it get it back.
  *
  * @param name the data category, as TBX calls it
  * @param value its value
- * @param details what is said of the value itself, such as its source, in order
+ * @param details details about the value itself, such as its source, in order
  */
 public record Property(String name, String value, List<Detail> details) {
 
-  /** One thing said of a value. */
+  /** A detail about a value. */
   public record Detail(String name, String value) {
 
     public Detail {

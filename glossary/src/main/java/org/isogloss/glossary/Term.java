@@ -6,15 +6,15 @@ import java.util.Objects;
 /**
  * One name of a concept in one language.
  *
- * @param text the words as they are to be written; never blank
+ * @param text the term as it should be written; never blank
  * @param status whether to use it
  * @param partOfSpeech its word class
- * @param caseRule whether its capitals and small letters are part of it
- * @param exactForm whether only the very form counts, and no plural or other inflection of it
- * @param source where the term was taken from; empty where the termbase does not say
- * @param comment a remark on the term; empty where there is none
- * @param except phrases that hold the words of the term and are something else
- * @param properties what else the termbase says of it
+ * @param caseRule whether its capitalization is part of it
+ * @param exactForm whether only the exact form counts, without plurals or other inflections
+ * @param source where the term was taken from; empty if unspecified
+ * @param comment a comment on the term; empty if there is none
+ * @param except phrases that contain the words of the term but mean something else
+ * @param properties its other properties
  */
 public record Term(
     String text,
@@ -57,23 +57,23 @@ public record Term(
     this(text, status, false);
   }
 
-  /** Whether its capitals and small letters are part of it. */
+  /** Whether its capitalization is part of it. */
   public boolean caseSensitive() {
     return caseRule == CaseRule.SENSITIVE;
   }
 
-  /** The same with another word class. */
+  /** Returns the same term with another word class. */
   public Term as(PartOfSpeech other) {
     return new Term(text, status, other, caseRule, exactForm, source, comment, except, properties);
   }
 
-  /** The same, in the listed form only. */
+  /** Returns the same term, in the listed form only. */
   public Term exactly() {
     return new Term(
         text, status, partOfSpeech, caseRule, true, source, comment, except, properties);
   }
 
-  /** The same, but not in these phrases. */
+  /** Returns the same term, except in these phrases. */
   public Term except(List<String> phrases) {
     return new Term(
         text, status, partOfSpeech, caseRule, exactForm, source, comment, phrases, properties);

@@ -2,11 +2,11 @@ package org.isogloss.glossary;
 
 import java.util.Locale;
 
-/** What a project thinks of a term. */
+/** The status of a term in a project. */
 public enum TermStatus {
   /** The term to use. */
   PREFERRED,
-  /** A term that may be used too. */
+  /** A term that may also be used. */
   ADMITTED,
   /** A term to be replaced by the preferred one. */
   DEPRECATED;

@@ -7,7 +7,7 @@ import org.isogloss.core.cache.KeyParts;
  * The agreed vocabulary of a project.
  *
  * @param concepts in the order of the file
- * @param properties what the file says of itself
+ * @param properties the file's own properties
  */
 public record Termbase(List<Concept> concepts, List<Property> properties) {
 
@@ -28,7 +28,7 @@ public record Termbase(List<Concept> concepts, List<Property> properties) {
         .sum();
   }
 
-  /** The same with other concepts. */
+  /** Returns the same termbase with other concepts. */
   public Termbase with(List<Concept> others) {
     return new Termbase(others, properties);
   }

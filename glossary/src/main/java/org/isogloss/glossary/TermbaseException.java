@@ -2,7 +2,10 @@ package org.isogloss.glossary;
 
 import java.nio.file.Path;
 
-/** A termbase file cannot be used; the message says where, what is wrong and what was expected. */
+/**
+ * Thrown when a termbase file cannot be used; the message says where, what is wrong and what was
+ * expected.
+ */
 public final class TermbaseException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ public final class TermbaseException extends Exception {
    * @param line from 1
    * @param column in characters, from 1
    * @param problem what is wrong
-   * @param expected what should stand there
+   * @param expected what was expected
    */
   public TermbaseException(Path path, int line, int column, String problem, String expected) {
     super(path + ":" + line + ":" + column + ": " + problem + ", expected " + expected);

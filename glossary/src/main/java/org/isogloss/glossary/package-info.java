@@ -1,2 +1,2 @@
-/** Termbases: which words a project uses for its concepts, and which it has given up. */
+/** Termbases: which words a project uses for its concepts, and which are deprecated. */
 package org.isogloss.glossary;

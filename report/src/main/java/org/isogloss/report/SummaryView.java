@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
-import org.isogloss.core.lint.Withheld;
+import org.isogloss.core.lint.WithheldCounts;
 import org.isogloss.core.rule.Severity;
 
 /** The last lines of a text report: how much was read, and how many findings each rule has. */
@@ -71,7 +71,7 @@ final class SummaryView {
    * nothing.
    */
   private String withheld() {
-    Withheld counts = report.withheld();
+    WithheldCounts counts = report.withheld();
     Map<String, Integer> parts = new LinkedHashMap<>();
     parts.put("suppressed", counts.suppressed());
     parts.put("in the baseline", counts.baselined());

@@ -67,14 +67,14 @@ class ReportReadersTest {
               52,
               Severity.WARNING,
               "term-deprecated",
-              "The term “bell keeper” is deprecated → “bell warden”."),
+              "“bell keeper” is deprecated in the glossary → “bell warden”."),
           new Seen(
               FILE,
               5,
               1,
               Severity.INFO,
               "repeated-passage",
-              "This passage of 13 words stands 2 times word for word."),
+              "This 13-word passage is repeated verbatim in 2 places."),
           new Seen(
               FILE,
               5,

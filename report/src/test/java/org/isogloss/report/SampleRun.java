@@ -86,7 +86,7 @@ final class SampleRun {
       case "repeated-passage" -> List.of(repeat(one, two));
       case "term-deprecated" ->
           List.of(
-              Hit.at(place(one, "bell keeper", 0), "The term “bell keeper” is deprecated.")
+              Hit.at(place(one, "bell keeper", 0), "“bell keeper” is deprecated in the glossary.")
                   .suggesting(List.of("bell warden"), Applicability.SAFE));
       case "term-casing" -> List.of(Hit.at(place(one, "noon", 0), HOSTILE).as(Severity.ERROR));
       case "languagetool" ->
@@ -122,7 +122,7 @@ final class SampleRun {
   private static Hit repeat(Document one, Document two) {
     Place here = place(one, "The tide came in at noon and went out again before the lamps", 0);
     Place there = place(two, "The tide came in at noon and went out again before the lamps", 0);
-    return Hit.at(here, "This passage of 13 words stands 2 times word for word.")
+    return Hit.at(here, "This 13-word passage is repeated verbatim in 2 places.")
         .with(
             Grounds.ofPassage(
                 List.of(

@@ -28,8 +28,8 @@ import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
 /**
- * The list of all rules, by id. Rules of one instance share what is dear, LanguageTool and the
- * analyses of whole manuscripts, wherever their settings agree. Not for several threads.
+ * The list of all rules, by id. Rules of one instance share what is expensive (LanguageTool and the
+ * analyses of whole manuscripts) wherever their settings agree. Not thread-safe.
  */
 public final class BuiltInRules {
 
@@ -37,22 +37,22 @@ public final class BuiltInRules {
   private final Map<LanguageToolSettings, LanguageToolRule> languageTools = new HashMap<>();
   private final Map<RepeatSettings, RepeatAnalysis> repeats = new HashMap<>();
 
-  // Evidence for terms needs the usual repeats, whatever is to be reported of them.
+  // Evidence for terms needs the default repeats, even if fewer of them are reported.
   private final TermAnalysis terms = new TermAnalysis(repeats(RepeatSettings.DEFAULT));
 
   /**
-   * @param cache where rules keep what they find from run to run
+   * @param cache where rules keep their results between runs
    */
   public BuiltInRules(ResultCache cache) {
     this.cache = cache;
   }
 
-  /** New instances of all rules as they are unless something else is said, sorted by id. */
+  /** Returns new instances of all rules with their default settings, sorted by id. */
   public static List<Rule> all(Termbase termbase) {
     return new BuiltInRules(ResultCache.NONE).with(RuleSettings.of(termbase));
   }
 
-  /** All rules, sorted by id, with these settings. */
+  /** Returns all rules with these settings, sorted by id. */
   public List<Rule> with(RuleSettings settings) {
     GlossaryAnalysis glossary = new GlossaryAnalysis(settings.termbase());
     List<GlossaryRule> ofGlossary =
@@ -61,7 +61,7 @@ public final class BuiltInRules {
             new TermDeprecatedRule(glossary),
             new TermHyphenationRule(glossary),
             new TermVariantUnlistedRule(glossary));
-    // What the termbase wants is spelled right, be it in the other variety of English.
+    // The glossary's terms count as correctly spelled, even in the other variety of English.
     OptionValues options = settings.options();
     LanguageToolSettings languageTool =
         LanguageToolSettings.of(settings.variety(), settings.accepted(), options)

@@ -7,11 +7,12 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.languagetool.AcceptedWords;
 
 /**
- * All that rules can be told.
+ * All settings that rules take.
  *
- * @param termbase what the term rules hold the text against; they are silent where it is empty
+ * @param termbase the glossary that the term rules check the text against; they report nothing if
+ *     it is empty
  * @param variety the variety of English; empty for the one that each document declares
- * @param accepted words that are spelled right
+ * @param accepted words that count as correctly spelled
  * @param options the options of single rules
  */
 public record RuleSettings(
@@ -24,12 +25,12 @@ public record RuleSettings(
     Objects.requireNonNull(options, "options");
   }
 
-  /** What holds unless something else is said. */
+  /** The default settings. */
   public static RuleSettings of(Termbase termbase) {
     return new RuleSettings(termbase, Optional.empty(), AcceptedWords.NONE, OptionValues.NONE);
   }
 
-  /** The same with other options. */
+  /** Returns the same settings with other options. */
   public RuleSettings with(OptionValues others) {
     return new RuleSettings(termbase, variety, accepted, others);
   }

@@ -70,7 +70,10 @@ class BuiltInRulesTest {
     return tests;
   }
 
-  /** A comment that turns a rule off is judged by what the others find, the slow one apart. */
+  /**
+   * A comment that turns a rule off is checked against the findings of the others, except the slow
+   * one.
+   */
   private static List<Rule> beside(Rule rule) {
     return rule instanceof SuppressionRule
         ? RULES.stream()

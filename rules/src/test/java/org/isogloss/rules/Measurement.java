@@ -6,11 +6,11 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 
 /**
- * What a piece of work took.
+ * The resources that a piece of work took.
  *
- * @param wall seconds by the clock
- * @param cpu seconds of the processor in all threads, which other programs disturb less
- * @param heap the most memory that was in use, in megabytes, garbage included
+ * @param wall elapsed seconds
+ * @param cpu processor seconds in all threads, which other programs affect less
+ * @param heap the maximum memory in use, in megabytes, including garbage
  */
 public record Measurement(double wall, double cpu, long heap) {
 
@@ -26,7 +26,7 @@ public record Measurement(double wall, double cpu, long heap) {
   }
 
   /**
-   * The power of the size with which the processor time grows.
+   * The exponent of the growth of processor time with size.
    *
    * @param growth how many times as large this work is as the smaller one
    */

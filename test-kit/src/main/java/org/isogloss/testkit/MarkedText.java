@@ -5,10 +5,10 @@ import java.util.List;
 import org.isogloss.core.document.Span;
 
 /**
- * A text and stretches of it, written as one: {@code a «fog bell» rang}.
+ * A text and spans of it, written as one: {@code a «fog bell» rang}.
  *
  * @param text without the guillemets
- * @param spans what stands between them, in order
+ * @param spans the spans between them, in order
  */
 public record MarkedText(String text, List<Span> spans) {
 
@@ -17,9 +17,9 @@ public record MarkedText(String text, List<Span> spans) {
   }
 
   /**
-   * Takes the guillemets out.
+   * Removes the guillemets.
    *
-   * @throws IllegalArgumentException if they do not open and close in turn
+   * @throws IllegalArgumentException if they do not open and close alternately
    */
   public static MarkedText parse(String marked) {
     StringBuilder text = new StringBuilder();
@@ -36,7 +36,7 @@ public record MarkedText(String text, List<Span> spans) {
         spans.add(new Span(open, text.length()));
         open = -1;
       } else {
-        throw new IllegalArgumentException("guillemets must open and close in turn: " + marked);
+        throw new IllegalArgumentException("guillemets must open and close alternately: " + marked);
       }
     }
     if (open >= 0) {

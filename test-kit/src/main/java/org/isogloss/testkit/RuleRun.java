@@ -17,7 +17,7 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.core.suppress.RuleNames;
 
 /**
- * What a rule finds in a text.
+ * The findings of a rule in a text.
  *
  * @param text the text as Markdown, without marks
  * @param findings by place
@@ -32,7 +32,7 @@ public record RuleRun(String text, List<Finding> findings) {
   /**
    * Runs a rule among others.
    *
-   * @param others rules that run, too, and of whose findings nothing is told
+   * @param others rules that also run, and whose findings are not included
    */
   public static RuleRun of(Rule rule, List<Rule> others, String markdown) {
     List<Rule> rules = new ArrayList<>(others);
@@ -63,12 +63,12 @@ public record RuleRun(String text, List<Finding> findings) {
     }
   }
 
-  /** The stretches of the findings, in order. */
+  /** The spans of the findings, in order. */
   public List<Span> spans() {
     return findings.stream().map(finding -> finding.location().span()).toList();
   }
 
-  /** The text with the findings' stretches between guillemets. */
+  /** The text with the findings' spans between guillemets. */
   public String marked() {
     return SpanRenderer.mark(text, spans());
   }

@@ -13,11 +13,11 @@ import org.isogloss.core.rule.Rule;
 /**
  * The examples of a rule's page, which are its test. The page has a title, then what the rule
  * finds, then the sections Why, How to fix it, Flagged and Clean. An example is a block fenced as
- * {@code text}: a manuscript in Markdown, with guillemets around every stretch that is flagged. A
- * block fenced as {@code yaml} is the termbase of all examples below it.
+ * {@code text}: a manuscript in Markdown, with guillemets around every flagged span. A block fenced
+ * as {@code yaml} is the glossary for all examples below it.
  *
  * @param title the page's first heading
- * @param flagged examples in which the rule finds what is marked, and nothing else
+ * @param flagged examples in which the rule finds exactly what is marked
  * @param clean examples in which it finds nothing
  */
 public record RuleSpec(String title, List<Example> flagged, List<Example> clean) {
@@ -27,17 +27,19 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
   /**
    * One example.
    *
-   * @param glossary the termbase that it is held against; empty if none
+   * @param glossary the glossary that it is checked against; empty if none
    * @param marked the manuscript, with guillemets around what is flagged
    */
   public record Example(String glossary, MarkedText marked) {
 
-    /** Runs a rule, and fails where it does not flag exactly what is marked. */
+    /** Runs a rule, and fails if it does not flag exactly what is marked. */
     public void verify(Rule rule) {
       verify(rule, List.of());
     }
 
-    /** The same while other rules run, too, of which comments in the example may speak. */
+    /**
+     * Does the same with other rules running as well, which comments in the example may refer to.
+     */
     public void verify(Rule rule, List<Rule> others) {
       RuleRun run = RuleRun.of(rule, others, marked.text());
       String expected = SpanRenderer.mark(marked.text(), marked.spans());
@@ -57,7 +59,7 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
   /**
    * Reads a page.
    *
-   * @throws IllegalArgumentException if it has not the layout of a rule's page
+   * @throws IllegalArgumentException if it does not have the layout of a rule page
    */
   public static RuleSpec parse(String page) {
     String title = "";
@@ -80,7 +82,7 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
         boolean isFlagged = section.equals("Flagged");
         if (!block.getInfo().equals("text") || isFlagged == example.marked().spans().isEmpty()) {
           throw new IllegalArgumentException(
-              "%s, %s: expected a text with marks if flagged, without if clean: %s"
+              "%s, %s: expected marks in a flagged example and none in a clean one: %s"
                   .formatted(title, section, example));
         }
         (isFlagged ? flagged : clean).add(example);

@@ -3,15 +3,15 @@ package org.isogloss.testkit;
 import java.util.List;
 import org.isogloss.core.document.Span;
 
-/** Draws stretches of a text, so that a test shows them instead of four integers. */
+/** Draws spans of a text, so that a test shows them instead of integers. */
 public final class SpanRenderer {
 
   private SpanRenderer() {}
 
   /**
-   * The text with each stretch between guillemets: {@code a «fog bell» rang}.
+   * The text with each span between guillemets: {@code a «fog bell» rang}.
    *
-   * @param spans in order of their start, none overlapping another
+   * @param spans in order of their start, without overlaps
    * @throws IllegalArgumentException if two overlap
    */
   public static String mark(String text, List<Span> spans) {
@@ -19,7 +19,7 @@ public final class SpanRenderer {
     int at = 0;
     for (Span span : spans) {
       if (span.start() < at) {
-        throw new IllegalArgumentException("stretches overlap or are out of order: " + spans);
+        throw new IllegalArgumentException("spans overlap or are out of order: " + spans);
       }
       out.append(text, at, span.start()).append('«').append(span.in(text)).append('»');
       at = span.end();
@@ -28,8 +28,8 @@ public final class SpanRenderer {
   }
 
   /**
-   * The lines of the text, below each a line of carets for every stretch in it; a vertical bar for
-   * an empty stretch. A column is a UTF-16 code unit.
+   * The lines of the text, each followed by a line of carets for every span in it; a vertical bar
+   * for an empty span. A column is a UTF-16 code unit.
    */
   public static String draw(String text, List<Span> spans) {
     StringBuilder out = new StringBuilder();

@@ -1,2 +1,2 @@
-/** What the tests of several modules share: examples of rule pages, drawn places, assertions. */
+/** Shared test code: examples of rule pages, drawn spans, assertions. */
 package org.isogloss.testkit;

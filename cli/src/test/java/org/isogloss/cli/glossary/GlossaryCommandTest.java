@@ -43,13 +43,13 @@ class GlossaryCommandTest {
         .isEqualTo(
             "isogloss: "
                 + tab
-                + ": no term has a place in omegat (deprecated terms have no place in omegat; a"
-                + " concept without a term in both languages has no place in omegat), expected"
+                + ": none of the terms can be stored in omegat (deprecated terms cannot be stored in omegat; a"
+                + " concept without a term in both languages cannot be stored in omegat), expected"
                 + " another format\n");
     Path style = folder.resolve("style.yaml");
     Path alone = Files.writeString(folder.resolve("t.csv"), "preferred\nfog bell\n");
     assertThat(run("convert", "--to", "vale-substitution", alone, style)).isEqualTo(2);
-    assertThat(err.toString()).contains("style.yaml: no term has a place in vale-substitution");
+    assertThat(err.toString()).contains("style.yaml: none of the terms can be stored in vale-substitution");
     assertThat(tab).doesNotExist();
     assertThat(style).doesNotExist();
 
@@ -233,7 +233,7 @@ class GlossaryCommandTest {
         "lint --colums x t.yaml|Unknown option|--columns",
         "lint|Missing required parameter|GLOSSARY",
         "lint DIR/none.yaml|none.yaml:1:1: the file cannot be read|expected a readable file",
-        "lint DIR/t.doc|t.doc:1:1: unknown kind of termbase|expected a file name in .yaml",
+        "lint DIR/t.doc|t.doc:1:1: unknown glossary format|expected a file name ending in .yaml",
         "diff DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
         "merge --prefer c DIR/t.yaml DIR/t.yaml|--prefer: unknown side c|expected a or b",
         "add DIR/t.yaml x --status best|--status: unknown value 'best'|expected one of",

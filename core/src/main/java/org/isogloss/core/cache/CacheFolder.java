@@ -22,24 +22,24 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 
-/** The files of a cache: which there are, a new one, and few instead of many. */
+/** The files of a cache: lists them, adds new ones, and merges many into few. */
 final class CacheFolder {
 
   private static final String ENDING = ".results";
   private static final String PART = ".part";
 
-  /** Every file is one more to look into; with more they are made into one. */
+  /** Every file takes time to search; beyond this number they are merged. */
   private static final int MOST_FILES = 12;
 
-  /** A file that a run writes has its name long before; what is older was left by a crash. */
+  /** A run names its file well before this age; an older one was left by a crash. */
   private static final Duration ABANDONED = Duration.ofHours(1);
 
   private final Path path;
   private final long bound;
 
   /**
-   * @param path where it is
-   * @param bound how many bytes its files may take between runs
+   * @param path its path
+   * @param bound the maximum size of its files between runs, in bytes
    */
   CacheFolder(Path path, long bound) {
     this.path = path;
@@ -50,7 +50,7 @@ final class CacheFolder {
     return path;
   }
 
-  /** The whole files, the newest first; none if there is no folder yet. */
+  /** The complete files, the newest first; none if there is no folder yet. */
   List<Path> files() throws IOException {
     List<Path> files = list("*" + ENDING);
     // The name begins with the time.
@@ -59,7 +59,7 @@ final class CacheFolder {
   }
 
   /**
-   * Adds a file, under its name only when it is whole.
+   * Adds a file, which gets its name only when it is complete.
    *
    * @param entries sorted by key, each key once
    */
@@ -83,10 +83,10 @@ final class CacheFolder {
   }
 
   /**
-   * Makes one file of many and drops the oldest results beyond the bound. One run at a time does
-   * this; another leaves it to that one.
+   * Merges many files into one and drops the oldest results beyond the bound. Only one run does
+   * this at a time; others leave it to that one.
    *
-   * @param damaged is told of files that are not whole
+   * @param damaged receives the files that are incomplete
    */
   void tidy(BiConsumer<Path, Exception> damaged) throws IOException {
     deleteAbandoned();
@@ -101,7 +101,7 @@ final class CacheFolder {
         merge(damaged);
       }
     } catch (OverlappingFileLockException e) {
-      // Another cache of this process is at it.
+      // Another cache of this process is merging.
       return;
     }
   }
@@ -128,7 +128,7 @@ final class CacheFolder {
     }
     List<Entry> byAge = new ArrayList<>(newest.values());
     byAge.sort(Comparator.comparingLong(Entry::time).reversed());
-    // Room for some runs, before all is written anew once more.
+    // Leaves room for some runs before everything is rewritten again.
     long room = bound / 4 * 3;
     for (Entry entry : byAge) {
       room -= Segment.size(entry);
@@ -142,7 +142,7 @@ final class CacheFolder {
     }
   }
 
-  /** Deletes a file; one that is open elsewhere may have to stay until the next time. */
+  /** Deletes a file; one that is open elsewhere may have to stay until a later run. */
   void delete(Path file) throws IOException {
     Files.deleteIfExists(file);
   }

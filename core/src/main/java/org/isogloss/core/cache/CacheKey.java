@@ -7,17 +7,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
- * The name of a kept result: the first half of a SHA-256 over all that decides it.
+ * The key of a cached result: the first half of a SHA-256 hash of everything that decides it.
  *
  * @param high its first eight bytes
  * @param low its last eight bytes
  */
 public record CacheKey(long high, long low) implements Comparable<CacheKey> {
 
-  /** How many bytes a key takes in a file. */
+  /** The size of a key in a file, in bytes. */
   static final int BYTES = 16;
 
-  /** The key of a result that these texts decide; other texts, or another order, give another. */
+  /**
+   * Returns the key of a result that these texts decide; other texts, or another order, give
+   * another key.
+   */
   public static CacheKey of(List<String> parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {
@@ -29,7 +32,7 @@ public record CacheKey(long high, long low) implements Comparable<CacheKey> {
     return first(digest);
   }
 
-  /** The key of the same result where something else decides it too. */
+  /** Returns the key of the same result when something else also decides it. */
   CacheKey within(CacheKey scope) {
     MessageDigest digest = sha256();
     ByteBuffer both = ByteBuffer.allocate(2 * BYTES);

@@ -1,6 +1,6 @@
 package org.isogloss.core.cache;
 
-/** A file of the cache is not what was written. */
+/** Thrown when a cache file does not contain what was written. */
 final class DamagedSegmentException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.isogloss.core.cache;
 
-/** A kept result. Two are never compared. */
+/** A cached result. Entries are never compared. */
 final class Entry {
 
   private final CacheKey key;
@@ -9,7 +9,7 @@ final class Entry {
 
   /**
    * @param key what decided it
-   * @param time when it was worked out, in milliseconds since 1970
+   * @param time when it was computed, in milliseconds since 1970
    * @param value the result
    */
   Entry(CacheKey key, long time, byte[] value) {

@@ -13,14 +13,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * Results kept in a folder, for any number of runs at once. What a run adds it writes when it ends,
- * in a file of its own (see {@link Segment}), so that runs do not wait for each other and a crash
- * leaves nothing half written behind a name that counts. What is damaged is deleted with a note and
- * worked out anew; what cannot be read or written is told in a note, and the run goes on without.
+ * Results cached in a folder that any number of concurrent runs may use. Each run writes what it
+ * added when it ends, to a file of its own (see {@link Segment}), so that runs do not wait for each
+ * other and a crash leaves no half-written file under a valid name. Damaged files are deleted with
+ * a note and their results recomputed; what cannot be read or written is noted, and the run
+ * continues without it.
  */
 public final class FileCache implements ResultCache, AutoCloseable {
 
-  /** How many bytes the files take at most between runs: the results of some million words. */
+  /** The maximum size of the files between runs, in bytes: the results of some million words. */
   public static final long BOUND = 64L << 20;
 
   private final CacheFolder folder;
@@ -40,12 +41,13 @@ public final class FileCache implements ResultCache, AutoCloseable {
   }
 
   /**
-   * Opens a folder, which is made when there is something to keep.
+   * Opens a folder, which is created when there is something to store.
    *
-   * @param path where it is
-   * @param program what makes the results, down to the build: those of another are not found
-   * @param bound how many bytes the files may take
-   * @param notes is told in a few words what had to be dropped or could not be done
+   * @param path its path
+   * @param program identifies what computes the results, down to the build: results of other builds
+   *     are not found
+   * @param bound the maximum size of the files, in bytes
+   * @param notes receives a short note on whatever had to be dropped or could not be done
    */
   public static FileCache open(Path path, String program, long bound, Consumer<String> notes) {
     FileCache cache =
@@ -60,7 +62,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
         try {
           segments.add(Segment.open(file));
         } catch (NoSuchFileException e) {
-          // Another run has made one file of many meanwhile.
+          // Another run has merged the files in the meantime.
         } catch (DamagedSegmentException e) {
           drop(file, e);
         }
@@ -87,7 +89,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
     return Optional.empty();
   }
 
-  /** What a file has under a key; one that is damaged has nothing and is dropped. */
+  /** Returns what a file has under a key; a damaged file has nothing and is dropped. */
   private Optional<byte[]> find(Segment segment, CacheKey scoped) {
     try {
       return segment.get(scoped);
@@ -144,7 +146,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
   }
 
   private void drop(Segment segment, Exception why) {
-    // Several threads may have come upon it.
+    // Several threads may have found it.
     if (segments.remove(segment)) {
       close(segment);
       drop(segment.file(), why);
@@ -152,7 +154,7 @@ public final class FileCache implements ResultCache, AutoCloseable {
   }
 
   private void drop(Path file, Exception why) {
-    notes.accept("the cache file %s is dropped: %s".formatted(file, reason(why)));
+    notes.accept("the cache file %s was dropped: %s".formatted(file, reason(why)));
     try {
       folder.delete(file);
     } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
 
-/** Hits as bytes and back; a document is written as its number. */
+/** Converts hits to bytes and back; a document is written as its number. */
 final class HitCodec {
 
   private final List<Document> documents;
@@ -39,9 +39,9 @@ final class HitCodec {
   }
 
   /**
-   * The hits in some bytes.
+   * Decodes hits.
    *
-   * @throws RuntimeException if they are not what was written for these documents
+   * @throws RuntimeException if the bytes were not written for these documents
    */
   List<Hit> decode(byte[] bytes) {
     return new ResultReader(bytes).list(this::readHit);

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
-/** Tells one build of a program from another, whatever version both say they are. */
+/** Distinguishes builds of a program, even if they have the same version. */
 public final class ProgramFiles {
 
   private ProgramFiles() {}
 
   /**
-   * A text that changes when a byte of the code changes: sizes and checksums of the jars, or class
-   * folders, that classes come from. A jar whose manifest names the others stands for their names,
-   * and so for the versions of libraries.
+   * Returns a text that changes when any byte of the code changes: sizes and checksums of the jars,
+   * or class folders, that the classes come from. A jar whose manifest names the others covers
+   * their names, and so the versions of libraries.
    *
    * @param classes one of each jar
    */
@@ -36,11 +36,11 @@ public final class ProgramFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("the program cannot read its own files", e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program does not lie in files", e);
+      throw new IllegalStateException("the program was not loaded from files", e);
     }
   }
 
-  /** The same of files and folders. */
+  /** Returns the same for files and folders. */
   static String fingerprintOf(List<Path> origins) throws IOException {
     CRC32 one = new CRC32();
     CRC32C other = new CRC32C();

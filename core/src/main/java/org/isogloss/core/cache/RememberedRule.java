@@ -15,8 +15,8 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * A rule whose hits are kept: in a manuscript of which nothing has changed they are not worked out
- * anew, nor are the tags and terms that they come from.
+ * A rule whose hits are cached: for an unchanged manuscript neither they nor the tags and terms
+ * that they are derived from are recomputed.
  */
 public final class RememberedRule implements ManuscriptRule {
 
@@ -31,10 +31,10 @@ public final class RememberedRule implements ManuscriptRule {
   }
 
   /**
-   * A rule that remembers; the rule itself where nothing is kept.
+   * Returns a caching rule, or the rule itself if there is no cache.
    *
-   * @param rule what finds the hits, from the manuscript and its options alone
-   * @param options all that it was told, value by value, the same in every run
+   * @param rule finds the hits, from nothing other than the manuscript and its options
+   * @param options all its options, in a form that is the same in every run
    */
   public static ManuscriptRule of(
       ManuscriptRule rule, Supplier<List<String>> options, ResultCache cache) {
@@ -65,7 +65,7 @@ public final class RememberedRule implements ManuscriptRule {
     return hits;
   }
 
-  /** All that a rule can see of documents: sentences, tags and lemmas follow from it. */
+  /** Everything that a rule can see of the documents; sentences, tags and lemmas follow from it. */
   private CacheKey key(List<Document> documents) {
     return new KeyParts()
         .add(rule.info().id())

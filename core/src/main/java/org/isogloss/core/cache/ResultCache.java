@@ -3,10 +3,10 @@ package org.isogloss.core.cache;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Keeps results by what decided them. Any number of threads may use one. */
+/** Stores results by what decided them. Thread-safe. */
 public interface ResultCache {
 
-  /** Keeps nothing. */
+  /** Stores nothing. */
   ResultCache NONE =
       new ResultCache() {
         @Override
@@ -18,23 +18,24 @@ public interface ResultCache {
         public void put(CacheKey key, byte[] result) {}
       };
 
-  /** What was kept under a key; empty if nothing was, or if it is no longer whole. */
+  /** Returns what is stored under a key; empty if there is nothing or it is damaged. */
   Optional<byte[]> get(CacheKey key);
 
-  /** Keeps a result instead of what was kept under the key before. */
+  /** Stores a result, replacing any previous one under the key. */
   void put(CacheKey key, byte[] result);
 
   /**
-   * Is told that what was kept under a key is whole and yet not what a run writes.
+   * Reports that what is stored under a key is intact but not what a run writes.
    *
    * @param why in a few words
    */
   default void refuse(CacheKey key, String why) {}
 
   /**
-   * What was kept under a key as a value; empty also where it cannot be read back, which is told.
+   * Returns what is stored under a key as a value; also empty if it cannot be decoded, which is
+   * reported.
    *
-   * @param decode throws anything on bytes that it did not write
+   * @param decode may throw anything on bytes that it did not write
    */
   default <T> Optional<T> get(CacheKey key, Function<byte[], T> decode) {
     Optional<byte[]> kept = get(key);
@@ -44,7 +45,7 @@ public interface ResultCache {
     try {
       return Optional.of(decode.apply(kept.get()));
     } catch (RuntimeException e) {
-      refuse(key, "a result cannot be read back (" + e.getMessage() + ")");
+      refuse(key, "a result cannot be decoded (" + e.getMessage() + ")");
       return Optional.empty();
     }
   }

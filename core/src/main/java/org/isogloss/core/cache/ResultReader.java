@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Reads what a {@link ResultWriter} wrote. The bytes may be anything: a size that they cannot hold
- * is refused before there is memory for it.
+ * Reads what a {@link ResultWriter} wrote. The bytes may be anything: an impossible size is
+ * rejected before memory is allocated for it.
  */
 public final class ResultReader {
 

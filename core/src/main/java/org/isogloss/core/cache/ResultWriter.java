@@ -19,7 +19,7 @@ public final class ResultWriter {
     try {
       out.writeInt(number);
     } catch (IOException e) {
-      throw new UncheckedIOException("memory can be written to", e);
+      throw new UncheckedIOException("writing to memory cannot fail", e);
     }
   }
 
@@ -36,7 +36,7 @@ public final class ResultWriter {
     values.forEach(value -> writer.accept(this, value));
   }
 
-  /** What was written. */
+  /** Returns what was written. */
   public byte[] bytes() {
     return bytes.toByteArray();
   }

@@ -14,11 +14,10 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * One file of kept results, which never changes once it has its name: a head (eight letters, the
+ * One file of cached results, which never changes once it has its name: a head (eight letters, the
  * number of entries), a table sorted by key, the checksum of both, and the values one after
- * another. A row of the table holds the key, the time, and place, length and checksum of the value,
- * so that only what is asked for is read. All numbers are big-endian. Any number of threads may
- * read one.
+ * another. A row of the table holds the key, the time, and the position, length and checksum of the
+ * value, so that only requested values are read. All numbers are big-endian. Thread-safe.
  */
 final class Segment implements Closeable {
 
@@ -51,7 +50,7 @@ final class Segment implements Closeable {
       if (!Arrays.equals(magic, MAGIC)
           || count < 0
           || values > Math.min(channel.size(), Integer.MAX_VALUE)) {
-        throw new DamagedSegmentException("its head is damaged");
+        throw new DamagedSegmentException("its header is damaged");
       }
       ByteBuffer whole = read(channel, 0, (int) values);
       if (checksum(whole.slice(0, (int) values - CHECKSUM))
@@ -70,7 +69,9 @@ final class Segment implements Closeable {
     }
   }
 
-  /** The values must follow each other up to the end: a checksum can be right for anything. */
+  /**
+   * The values must follow each other up to the end: a matching checksum proves nothing about them.
+   */
   private void requireWhole(long values, long size) throws DamagedSegmentException {
     long end = values;
     for (int row = 0; row < count; row++) {
@@ -140,7 +141,7 @@ final class Segment implements Closeable {
     return bytes.flip();
   }
 
-  /** How many bytes of a file an entry takes. */
+  /** The size of an entry in a file, in bytes. */
   static int size(Entry entry) {
     return ROW + entry.value().length;
   }

@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where this system keeps what programs can make anew. */
+/** The place where this system keeps data that programs can recreate. */
 public final class UserCacheFolder {
 
-  /** The variable that names the folder, whatever the system says. */
+  /** The variable that overrides the system's folder. */
   public static final String VARIABLE = "ISOGLOSS_CACHE";
 
   private UserCacheFolder() {}
 
   /**
-   * The folder of this program; empty where the environment names no place for it.
+   * Returns the folder of this program; empty if the environment specifies none.
    *
    * @param environment the variables of the process
    * @param system the name of the operating system, as {@code os.name} has it
@@ -32,7 +32,7 @@ public final class UserCacheFolder {
     } else if (name.startsWith("mac")) {
       caches = home.map(path -> path.resolve("Library/Caches"));
     } else {
-      // XDG Base Directory Specification 0.8: a relative path is to be ignored.
+      // XDG Base Directory Specification 0.8: a relative path must be ignored.
       caches =
           path(environment, "XDG_CACHE_HOME")
               .filter(Path::isAbsolute)

@@ -1,2 +1,2 @@
-/** Results that are kept from one run to the next. */
+/** Results that are cached between runs. */
 package org.isogloss.core.cache;

@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A small text file of language data: an entry a line, {@code #} before a comment. */
+/** A small text file of language data: one entry per line, {@code #} before a comment. */
 public final class DataFile {
 
   private DataFile() {}
 
   /**
-   * The entries of a file, in its order.
+   * The entries of a file, in order.
    *
-   * @param owner the class beside which the file lies
+   * @param owner the class beside which the file is stored
    * @param name the file's name
    * @throws IllegalArgumentException if there is no such file
    */
@@ -41,11 +41,10 @@ public final class DataFile {
   /**
    * The entries of a file in groups: a line {@code [name]} begins each.
    *
-   * @param owner the class beside which the file lies
+   * @param owner the class beside which the file is stored
    * @param name the file's name
    * @return the entries by group, groups and entries in the order of the file
-   * @throws IllegalArgumentException if there is no such file, or an entry stands before the first
-   *     group
+   * @throws IllegalArgumentException if there is no such file, or an entry precedes the first group
    */
   public static Map<String, List<String>> groups(Class<?> owner, String name) {
     Map<String, List<String>> groups = new LinkedHashMap<>();

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A trained model or dictionary that a library on the class path brings along. */
+/** A trained model or dictionary that comes with a library on the class path. */
 public final class ModelFile {
 
   private ModelFile() {}
 
   /**
-   * Makes a model of its bytes.
+   * Creates a model from its bytes.
    *
    * @param <T> the model
    */
@@ -22,8 +22,8 @@ public final class ModelFile {
   /**
    * Reads a model.
    *
-   * @param path where it lies on the class path, from the root and without a leading slash
-   * @param loader what makes a model of it
+   * @param path its path on the class path, from the root and without a leading slash
+   * @param loader creates the model
    * @throws IllegalArgumentException if there is no such file
    */
   public static <T> T load(String path, Loader<T> loader) {

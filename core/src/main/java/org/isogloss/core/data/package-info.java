@@ -1,2 +1,2 @@
-/** Language knowledge that lies in resource files beside the classes that use it. */
+/** Language knowledge stored in resource files beside the classes that use it. */
 package org.isogloss.core.data;

@@ -3,10 +3,10 @@ package org.isogloss.core.document;
 import java.util.Objects;
 
 /**
- * What a file says to those who write it and not to those who read it.
+ * A note in a file to its writers, not shown to its readers.
  *
- * @param span where it stands in the source, with its marks
- * @param text what it says, without its marks and the blanks around it
+ * @param span its span in the source, with its delimiters
+ * @param text its text, without its delimiters and the spaces around it
  */
 public record Comment(Span span, String text) {
 

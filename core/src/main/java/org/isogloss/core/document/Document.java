@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A file as read: its source text, the prose in it, and what each stretch of the prose is. Only a
- * document turns spans into lines and columns.
+ * A file as read: its source text, its prose, and the kind of each part of the prose. Only a
+ * document converts spans to lines and columns.
  */
 public final class Document {
 
@@ -20,18 +20,18 @@ public final class Document {
   private final Optional<LanguageTag> language;
   private final LineIndex lines;
 
-  /** Made when first asked for; null before. */
+  /** Created on first use; null before. */
   private volatile SourceBlocks sourceBlocks;
 
   /**
    * @param id its name in reports
    * @param source the decoded file without its byte-order mark
-   * @param prose the text without markup, blocks by their start with a line break between them
+   * @param prose the text without markup, blocks by their start, with a line break between them
    * @param offsets from prose to source
-   * @param blocks in order, not overlapping, each inside the prose
+   * @param blocks in order, without overlaps, each inside the prose
    * @param inlines in order of their start, each inside a block
    * @param comments in order of their start
-   * @param language what the document declares itself to be in
+   * @param language the language that the document declares
    */
   Document(
       DocumentId id,
@@ -70,7 +70,7 @@ public final class Document {
     return source;
   }
 
-  /** The text without markup; line breaks inside a paragraph are single blanks. */
+  /** The text without markup; line breaks inside a paragraph are single spaces. */
   public String prose() {
     return prose;
   }
@@ -84,15 +84,15 @@ public final class Document {
     return inlines;
   }
 
-  /** All comments of the file, in order; none where its format has no comments. */
+  /** All comments of the file, in order; none if its format has no comments. */
   public List<Comment> comments() {
     return comments;
   }
 
   /**
-   * The language that the document declares itself to be in as a whole, such as {@code en-GB};
-   * empty where it says nothing. Stretches in another language are {@linkplain
-   * Inline.Kind#FOREIGN_LANGUAGE marked}.
+   * The language that the document declares for itself as a whole, such as {@code en-GB}; empty if
+   * it declares none. Passages in another language are {@linkplain Inline.Kind#FOREIGN_LANGUAGE
+   * marked}.
    */
   public Optional<LanguageTag> language() {
     return language;
@@ -137,11 +137,11 @@ public final class Document {
     return blocks.get(low);
   }
 
-  /** What the block around a source offset is; body where there is none. */
+  /** The zone of the block around a source offset; body if there is none. */
   public Zone zoneAt(int offset) {
     SourceBlocks known = sourceBlocks;
     if (known == null) {
-      // Two threads that come first at once make equal ones.
+      // Two threads that get here at the same time create equal ones.
       known = new SourceBlocks(blocks, offsets);
       sourceBlocks = known;
     }
@@ -153,7 +153,7 @@ public final class Document {
     return offsets.toSource(proseSpan);
   }
 
-  /** The characters of the file that a prose span stands for. */
+  /** The characters of the file that a prose span maps to. */
   public String sourceText(Span proseSpan) {
     return toSource(proseSpan).in(source);
   }
@@ -180,7 +180,7 @@ public final class Document {
     return lineSpan(number).in(source);
   }
 
-  /** Where a line stands in the source, without its end; lines count from 1. */
+  /** The span of a line in the source, without its end; lines count from 1. */
   public Span lineSpan(int number) {
     return lines.span(number, source);
   }

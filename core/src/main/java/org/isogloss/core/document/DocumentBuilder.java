@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts a document together from its source text, block by block and from left to right. Readers use
- * it; it keeps the offsets and refuses what would break them.
+ * Builds a document from its source text, block by block and from left to right. Readers use it; it
+ * tracks the offsets and rejects what would corrupt them.
  */
 public final class DocumentBuilder {
 
@@ -30,7 +30,7 @@ public final class DocumentBuilder {
   /** Begins a block. */
   public void startBlock() {
     if (blockStart >= 0) {
-      throw new IllegalStateException("the block before is not ended");
+      throw new IllegalStateException("the previous block has not been ended");
     }
     if (prose.length() > 0) {
       separate();
@@ -38,7 +38,7 @@ public final class DocumentBuilder {
     blockStart = prose.length();
   }
 
-  /** Adds a stretch of the source as it is. */
+  /** Adds a span of the source unchanged. */
   public void add(Span span) {
     prose.append(source, span.start(), span.end());
     offsets.add(span);
@@ -57,7 +57,7 @@ public final class DocumentBuilder {
   }
 
   /**
-   * Adds {@code text} that the source spells otherwise, such as an ampersand for its character
+   * Adds {@code text} that the source spells differently, such as an ampersand for its character
    * reference; a place in it stands for the whole stretch.
    */
   public void addReplaced(String text, Span span) {
@@ -70,24 +70,24 @@ public final class DocumentBuilder {
     return prose.length();
   }
 
-  /** Marks the prose from {@code start} to here; an empty stretch is left unmarked. */
+  /** Marks the prose from {@code start} to here; an empty span is left unmarked. */
   public void mark(Inline.Kind kind, int start) {
     mark(kind, new Span(start, prose.length()));
   }
 
-  /** Marks a stretch of the prose so far; an empty stretch is left unmarked. */
+  /** Marks a span of the prose so far; an empty span is left unmarked. */
   public void mark(Inline.Kind kind, Span span) {
     if (!span.isEmpty()) {
       inlines.add(new Inline(kind, span));
     }
   }
 
-  /** Adds a comment, wherever it stands. */
+  /** Adds a comment, wherever it is. */
   public void comment(Comment comment) {
     comments.add(comment);
   }
 
-  /** Says what language the document declares itself to be in. */
+  /** Sets the language that the document declares. */
   public void language(LanguageTag declared) {
     language = Optional.of(declared);
   }
@@ -109,9 +109,9 @@ public final class DocumentBuilder {
   /** The finished document. */
   public Document build() {
     if (blockStart >= 0) {
-      throw new IllegalStateException("the last block is not ended");
+      throw new IllegalStateException("the last block has not been ended");
     }
-    // Outer stretches before the inner ones that start at the same place.
+    // Outer spans before inner ones that start at the same place.
     inlines.sort(
         Comparator.comparingInt((Inline i) -> i.span().start())
             .thenComparingInt(i -> -i.span().end())

@@ -7,7 +7,7 @@ package org.isogloss.core.document;
  */
 public record DocumentId(String path) implements Comparable<DocumentId> {
 
-  /** What standard input is called. */
+  /** The name of standard input. */
   public static final DocumentId STANDARD_INPUT = new DocumentId("<stdin>");
 
   public DocumentId {

@@ -3,23 +3,23 @@ package org.isogloss.core.document;
 import java.util.Objects;
 
 /**
- * A stretch inside a block that is no ordinary prose. Its text stays in the prose text, so that
- * places stay exact; rules mask or skip what they cannot judge.
+ * A span inside a block that is not ordinary prose. Its text remains in the prose, so that places
+ * stay exact; rules mask or skip what they cannot check.
  *
- * @param kind what it is
- * @param span where it stands in the prose text of the document
+ * @param kind its kind
+ * @param span its span in the prose of the document
  */
 public record Inline(Kind kind, Span span) {
 
-  /** The kinds of stretch. */
+  /** The kinds of span. */
   public enum Kind {
     CODE,
     MATH,
     URL,
     EMAIL,
-    /** A pointer to the reference list: {@code [4, 7-9]}, {@code (Low, 2019)}, {@code ³}. */
+    /** A reference to the reference list: {@code [4, 7-9]}, {@code (Low, 2019)}, {@code ³}. */
     CITATION,
-    /** Words between quotation marks, the marks included. */
+    /** Words in quotation marks, including the marks. */
     QUOTATION,
     /** Set in italics or bold. */
     EMPHASIS,
@@ -32,7 +32,7 @@ public record Inline(Kind kind, Span span) {
   public Inline {
     Objects.requireNonNull(kind, "kind");
     if (span.isEmpty()) {
-      throw new IllegalArgumentException("span of an inline stretch must not be empty: " + span);
+      throw new IllegalArgumentException("span of an inline must not be empty: " + span);
     }
   }
 }

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A language as a document names it: a tag of BCP 47.
+ * A language as named by a document: a BCP 47 tag.
  *
- * @param tag in its usual capitals, such as {@code en-GB} or {@code zh-Hans}
+ * @param tag in its usual capitalization, such as {@code en-GB} or {@code zh-Hans}
  */
 public record LanguageTag(String tag) {
 
@@ -22,9 +22,9 @@ public record LanguageTag(String tag) {
   }
 
   /**
-   * The language that a document writes, in any capitals and with hyphens or underscores.
+   * Parses the language written in a document, in any case and with hyphens or underscores.
    *
-   * @return empty where the text is blank, no language tag, or {@code und}
+   * @return empty if the text is blank, not a language tag, or {@code und}
    */
   public static Optional<LanguageTag> of(String written) {
     String tag = parsed(written.strip().replace('_', '-'));
@@ -33,7 +33,7 @@ public record LanguageTag(String tag) {
         : Optional.of(new LanguageTag(tag));
   }
 
-  /** The tag in its usual capitals; the empty text if it is none. */
+  /** The tag in its usual capitalization; the empty text if it is not a tag. */
   private static String parsed(String written) {
     try {
       return written.isEmpty()
@@ -44,7 +44,7 @@ public record LanguageTag(String tag) {
     }
   }
 
-  /** Whether it is English, of whatever variety. */
+  /** Whether it is English, in any variety. */
   public boolean isEnglish() {
     return tag.equals(ENGLISH) || tag.startsWith(ENGLISH + "-");
   }

@@ -3,7 +3,7 @@ package org.isogloss.core.document;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Where the lines of a text start. A line ends with LF, CR, or CR LF. */
+/** The starts of the lines of a text. A line ends with LF, CR, or CR LF. */
 public final class LineIndex {
 
   private final int[] starts;

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A stretch of a document, both as its rules see it and as it lies on disk.
+ * A place in a document, both as rules see it and as it is on disk.
  *
- * @param prose the stretch of the prose; empty for a comment, which is no part of it
- * @param location the stretch of the file
+ * @param prose the span of the prose; empty for a comment, which is not part of it
+ * @param location the place in the file
  * @param text the file's text at the location
  */
 public record Located(Optional<Span> prose, Location location, String text) {
@@ -18,12 +18,12 @@ public record Located(Optional<Span> prose, Location location, String text) {
     Objects.requireNonNull(text, "text");
   }
 
-  /** A stretch of the prose of a document. */
+  /** Returns a span of a document's prose. */
   public static Located inProse(Document document, Span span) {
     return new Located(Optional.of(span), document.location(span), document.sourceText(span));
   }
 
-  /** A stretch of the source of a document that need not be prose. */
+  /** Returns a span of a document's source that need not be prose. */
   public static Located inSource(Document document, Span span) {
     return new Located(Optional.empty(), document.sourceLocation(span), span.in(document.source()));
   }

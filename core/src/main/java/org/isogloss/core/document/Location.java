@@ -3,9 +3,8 @@ package org.isogloss.core.document;
 import java.util.Comparator;
 
 /**
- * A place in a file as it lies on disk. Lines and columns count from 1, offsets from 0; columns and
- * offsets count UTF-16 code units of the decoded file without its byte-order mark; ends are
- * exclusive.
+ * A place in a file on disk. Lines and columns count from 1, offsets from 0; columns and offsets
+ * count UTF-16 code units of the decoded file without its byte-order mark; ends are exclusive.
  *
  * @param document the file
  * @param startLine the line of the first code unit
@@ -41,12 +40,12 @@ public record Location(
     }
   }
 
-  /** Its stretch of the source. */
+  /** Its span in the source. */
   public Span span() {
     return new Span(startOffset, endOffset);
   }
 
-  /** Whether {@code other} lies wholly inside, or is equal. */
+  /** Whether {@code other} is entirely inside, or equal. */
   public boolean contains(Location other) {
     return document.equals(other.document)
         && startOffset <= other.startOffset

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Leads from the prose text of a document back to its source text.
+ * Maps the prose of a document back to its source.
  *
- * <p>The prose is made of pieces, those of a block in source order. A <em>plain</em> piece has as
+ * <p>The prose consists of pieces, those of a block in source order. A <em>plain</em> piece has as
  * many code units in the source and maps one to one; a <em>replaced</em> piece (a character
  * reference, an escape, a markup symbol read as a character) maps as a whole, even if it is as long
- * as what it stands for: a place inside it leads to its whole source.
+ * as what it stands for: a place inside it maps to its whole source.
  */
 public final class OffsetMap {
 
@@ -71,12 +71,12 @@ public final class OffsetMap {
     private int size;
     private int proseLength;
 
-    /** The end of the last piece in the source; what follows must not begin before it. */
+    /** The end of the last piece in the source; the next must not begin before it. */
     private int floor;
 
     /**
-     * Adds a line break that stands for nothing. What follows may begin anywhere in the source: a
-     * note is read after the paragraph in which it stands.
+     * Adds a line break with no counterpart in the source. The next piece may begin anywhere in the
+     * source: a note is read after the paragraph that contains it.
      */
     void separate() {
       addReplaced(1, new Span(floor, floor));

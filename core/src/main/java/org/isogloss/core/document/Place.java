@@ -3,10 +3,10 @@ package org.isogloss.core.document;
 import java.util.Objects;
 
 /**
- * A stretch of the prose of one document of a manuscript.
+ * A span of the prose of one document of a manuscript.
  *
  * @param document the document
- * @param span the stretch of its prose text
+ * @param span the span in its prose
  */
 public record Place(DocumentId document, Span span) {
 

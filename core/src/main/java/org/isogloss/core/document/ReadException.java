@@ -1,7 +1,8 @@
 package org.isogloss.core.document;
 
 /**
- * A file that cannot be read as a manuscript; the message says what is wrong and what was expected.
+ * Thrown for a file that cannot be read as a manuscript; the message says what is wrong and what
+ * was expected.
  */
 public final class ReadException extends Exception {
 
@@ -10,7 +11,7 @@ public final class ReadException extends Exception {
   private final int line;
   private final int column;
 
-  /** A file that is at fault as a whole. */
+  /** An error that concerns the whole file. */
   public ReadException(String message) {
     this(0, 0, message);
   }
@@ -22,7 +23,7 @@ public final class ReadException extends Exception {
   }
 
   /**
-   * A fault at one place.
+   * An error at one place.
    *
    * @param line from 1
    * @param column in UTF-16 code units, from 1
@@ -33,12 +34,12 @@ public final class ReadException extends Exception {
     this.column = column;
   }
 
-  /** The line at fault, from 1; 0 where the whole file is. */
+  /** The line of the error, from 1; 0 if it concerns the whole file. */
   public int line() {
     return line;
   }
 
-  /** The column at fault, from 1; 0 where the whole file is. */
+  /** The column of the error, from 1; 0 if it concerns the whole file. */
   public int column() {
     return column;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The blocks of a document by where they start in the source, in which notes may stand elsewhere
- * than in the prose, and inside other blocks.
+ * The blocks of a document by their start in the source, where notes may be in other places than in
+ * the prose, and inside other blocks.
  */
 final class SourceBlocks {
 
@@ -17,7 +17,7 @@ final class SourceBlocks {
   /** The numbers of the blocks by the start of their source. */
   private final Integer[] order;
 
-  /** For each of {@link #order} the furthest end of it and of those before it. */
+  /** For each of {@link #order}, the furthest end of it and of those before it. */
   private final int[] furthest;
 
   SourceBlocks(List<Block> blocks, OffsetMap offsets) {
@@ -34,7 +34,7 @@ final class SourceBlocks {
     }
   }
 
-  /** The block around a source offset; of several the first in the prose. */
+  /** The block around a source offset; the first in the prose if there are several. */
   Optional<Block> at(int offset) {
     int best = Integer.MAX_VALUE;
     for (int i = countUpTo(offset) - 1; i >= 0 && furthest[i] > offset; i--) {

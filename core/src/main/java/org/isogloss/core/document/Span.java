@@ -1,7 +1,7 @@
 package org.isogloss.core.document;
 
 /**
- * A stretch of text.
+ * A span of text.
  *
  * @param start the first UTF-16 code unit, from 0
  * @param end the code unit after the last one; not before {@code start}
@@ -26,12 +26,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end == start;
   }
 
-  /** Whether the code unit at {@code offset} lies inside. */
+  /** Whether the code unit at {@code offset} is inside. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;
   }
 
-  /** Whether {@code other} lies wholly inside, or is equal. */
+  /** Whether {@code other} is entirely inside, or equal. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
@@ -41,12 +41,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** The same stretch, {@code distance} code units further on. */
+  /** The same span, {@code distance} code units further on. */
   public Span shifted(int distance) {
     return new Span(start + distance, end + distance);
   }
 
-  /** The characters of {@code text} in this stretch. */
+  /** The characters of {@code text} in this span. */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
@@ -59,7 +59,7 @@ public record Span(int start, int end) implements Comparable<Span> {
   }
 
   /**
-   * What lies between this span and a later one.
+   * The span between this one and a later one.
    *
    * @throws IllegalArgumentException if the other begins before this one ends
    */

@@ -2,7 +2,7 @@ package org.isogloss.core.document;
 
 import java.util.Locale;
 
-/** What a block of a document is. Rules say which zones they read. */
+/** The role of a block in a document. Rules declare which zones they read. */
 public enum Zone {
   TITLE,
   /** Authors, affiliations and addresses below the title. */
@@ -12,7 +12,7 @@ public enum Zone {
   HEADING,
   BODY,
   LIST_ITEM,
-  /** A block quotation: somebody else's words. */
+  /** A block quotation: someone else's words. */
   QUOTATION,
   TABLE,
   CAPTION,
@@ -22,7 +22,7 @@ public enum Zone {
   MATH,
   /** One entry of the reference list. */
   REFERENCE_ENTRY,
-  /** Licence and copyright notices. */
+  /** License and copyright notices. */
   BOILERPLATE,
   /** Front matter: metadata above the text. */
   METADATA;
@@ -37,7 +37,7 @@ public enum Zone {
     return this != CODE && this != MATH && this != METADATA;
   }
 
-  /** Whether it holds the author's running text, so that its grammar and wording can be judged. */
+  /** Whether it is the author's running text, whose grammar and wording can be checked. */
   public boolean isProse() {
     return switch (this) {
       case TITLE, ABSTRACT, HEADING, BODY, LIST_ITEM, TABLE, CAPTION, FOOTNOTE -> true;

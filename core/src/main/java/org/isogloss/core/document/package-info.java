@@ -1,5 +1,5 @@
 /**
- * Files as documents: prose with its zones, and the way back to the exact places in the file.
+ * Files as documents: prose with its zones, and a mapping back to the exact places in the file.
  *
  * <p>Offsets count UTF-16 code units, from 0; every span is half-open.
  */

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a file so that at every moment either the old or the new one lies there whole. Permissions
- * stay. A link is followed and stays, even one to a file that is yet to be.
+ * Writes a file atomically: at every moment either the old or the new version is there in full.
+ * Permissions are kept. Links are followed and kept, even to a file that does not exist yet.
  */
 public final class AtomicFile {
 
@@ -25,7 +25,7 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Writes a file, whatever lies there.
+   * Writes a file, replacing any existing one.
    *
    * @throws NoSuchFileException if there is no such folder
    * @throws IOException if it cannot be written
@@ -37,10 +37,10 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a file if nothing has changed since it was read.
+   * Writes a file if it has not changed since it was read.
    *
-   * @param expected what lies there now; nothing if no file may lie there
-   * @throws FileConflictException if something else lies there
+   * @param expected the current content; empty if no file may exist
+   * @throws FileConflictException if the content differs
    * @throws NoSuchFileException if there is no such folder
    * @throws IOException if it cannot be written
    */
@@ -52,11 +52,11 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a file if something certain lies there; the caller holds its guard.
+   * Writes a file if its content is as expected; the caller holds its guard.
    *
    * @param file an absolute path without links
-   * @param expected what lies there now; nothing if no file may lie there
-   * @return false if something else lies there, and nothing was written
+   * @param expected the current content; empty if no file may exist
+   * @return false if the content differs, and nothing was written
    */
   static boolean put(Path file, byte[] bytes, Optional<byte[]> expected) throws IOException {
     Path part = part(file, bytes);
@@ -80,7 +80,7 @@ public final class AtomicFile {
     }
   }
 
-  /** A file beside the other, whole and on disk, that may take its place. */
+  /** A complete file on disk beside the other, ready to replace it. */
   private static Path part(Path file, byte[] bytes) throws IOException {
     removeLeftovers(file);
     Path part =
@@ -127,7 +127,7 @@ public final class AtomicFile {
     }
   }
 
-  /** The new name is on disk only when the folder is; Windows knows no such thing. */
+  /** The new name is on disk only when the folder is; Windows has no equivalent. */
   private static void forceFolder(Path folder) throws IOException {
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -136,7 +136,7 @@ public final class AtomicFile {
     }
   }
 
-  /** What a killed run left: whoever holds the guard is alone. */
+  /** Left by a killed run: whoever holds the guard is the only writer. */
   private static void removeLeftovers(Path file) throws IOException {
     String start = "." + file.getFileName();
     try (DirectoryStream<Path> parts =

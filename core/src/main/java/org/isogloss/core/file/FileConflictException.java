@@ -3,7 +3,7 @@ package org.isogloss.core.file;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file that was not written because something else lies there than the writer knew of. */
+/** Thrown when a file was not written because its content is not what the writer expected. */
 public final class FileConflictException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -18,6 +18,6 @@ public final class FileConflictException extends IOException {
 
   static FileConflictException changed(Path path) {
     return new FileConflictException(
-        path + ": the file was changed by another program since it was read");
+        path + ": the file was modified by another program after it was read");
   }
 }

@@ -16,15 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The right to change a file, held by one writer at a time among all threads and processes that ask
- * for it. The operating system takes it back from a process that is killed.
+ * The right to modify a file, held by one writer at a time among all cooperating threads and
+ * processes. The operating system releases it when a process is killed.
  *
- * <p>A writer that reads, changes and writes holds it all the while; {@link AtomicFile} asks for it
- * where a file is only written.
+ * <p>A writer that reads, modifies and writes holds it throughout; {@link AtomicFile} acquires it
+ * when a file is only written.
  */
 public final class FileGuard implements AutoCloseable {
 
-  /** File locks are held by a process, so its threads must wait for one another here. */
+  /** File locks belong to a process, so its threads must wait for one another here. */
   private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
   private static final int MOST_LINKS = 40;
@@ -45,11 +45,11 @@ public final class FileGuard implements AutoCloseable {
   }
 
   /**
-   * Waits for the right to change a file.
+   * Waits for the right to modify a file.
    *
-   * @param path the file or a link to it; neither need be there yet
-   * @throws NoSuchFileException if there is no such folder
-   * @throws IOException if no lock file can be made beside the file
+   * @param path the file or a link to it; neither need exist yet
+   * @throws NoSuchFileException if the folder does not exist
+   * @throws IOException if no lock file can be created beside the file
    */
   public static FileGuard of(Path path) throws IOException {
     Path file = real(path);
@@ -70,11 +70,11 @@ public final class FileGuard implements AutoCloseable {
   }
 
   /**
-   * Opens and locks the lock file; nothing if the one before us has deleted it meanwhile.
+   * Opens and locks the lock file; empty if the previous holder has deleted it in the meantime.
    *
-   * <p>The file is told by its key (on Unix its inode) and must not be opened a second time:
-   * closing that one would give up the lock. Between two looks at the key, microseconds apart, two
-   * other processes would have to hold the lock in turn to deceive us.
+   * <p>The file is identified by its key (on Unix its inode) and must not be opened a second time:
+   * closing that channel would release the lock. To deceive us, two other processes would have to
+   * hold the lock in turn between two reads of the key, microseconds apart.
    */
   private static Optional<FileChannel> tryOnce(Path lockFile) throws IOException {
     FileChannel channel;
@@ -100,7 +100,7 @@ public final class FileGuard implements AutoCloseable {
     }
   }
 
-  /** What tells a file from its successor; nothing if there is none. */
+  /** What distinguishes a file from its successor; empty if there is none. */
   private static Optional<Object> key(Path file) throws IOException {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -112,9 +112,9 @@ public final class FileGuard implements AutoCloseable {
   }
 
   /**
-   * Where a path leads: links are followed, so that their file is changed and they stay.
+   * Resolves a path: links are followed, so that their target is modified and they are kept.
    *
-   * @throws FileSystemLoopException if links lead to one another
+   * @throws FileSystemLoopException if links form a loop
    */
   private static Path real(Path path) throws IOException {
     Path end = path.toAbsolutePath();
@@ -135,10 +135,10 @@ public final class FileGuard implements AutoCloseable {
   }
 
   /**
-   * Writes the file; at every moment either the old or the new one lies there whole.
+   * Writes the file; at every moment either the old or the new version is there in full.
    *
    * @param expected what lies there now; nothing if no file may lie there
-   * @throws FileConflictException if something else lies there
+   * @throws FileConflictException if the content differs
    * @throws IOException if it cannot be written
    */
   public void replace(byte[] bytes, Optional<byte[]> expected) throws IOException {

@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.regex.Pattern;
 
 /**
- * Reads files whose names others may have chosen. To open a pipe waits for somebody to write into
- * it, and a device may never end; neither is opened.
+ * Reads files whose names may come from others. Opening a pipe waits for someone to write to it,
+ * and a device may never end; neither is opened.
  */
 public final class OrdinaryFile {
 
@@ -23,7 +23,7 @@ public final class OrdinaryFile {
   /**
    * Reads a file from its beginning.
    *
-   * @param most how many bytes are read at most
+   * @param most the maximum number of bytes to read
    * @throws FileSystemException if it is a pipe, a socket or a device
    * @throws IOException if it cannot be read
    */
@@ -35,10 +35,10 @@ public final class OrdinaryFile {
   }
 
   /**
-   * Refuses what is no file, unless a shell has opened it for this program.
+   * Rejects what is not an ordinary file, unless a shell has opened it for this program.
    *
    * @throws FileSystemException if it is a pipe, a socket or a device
-   * @throws IOException if it cannot be looked at
+   * @throws IOException if it cannot be examined
    */
   public static void require(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

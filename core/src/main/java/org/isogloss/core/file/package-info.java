@@ -1,2 +1,4 @@
-/** How the program writes files: whole, one writer at a time, never over what others changed. */
+/**
+ * How the program writes files: atomically, one writer at a time, never over the changes of others.
+ */
 package org.isogloss.core.file;

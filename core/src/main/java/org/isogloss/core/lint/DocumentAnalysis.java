@@ -7,7 +7,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 
-/** Cuts documents into sentences, as many at once as its pool has threads. */
+/** Splits documents into sentences, as many in parallel as its pool has threads. */
 final class DocumentAnalysis {
 
   private final ExecutorService pool;
@@ -21,7 +21,7 @@ final class DocumentAnalysis {
     this.progress = progress;
   }
 
-  /** Starts on all documents, and returns at once. */
+  /** Starts on all documents, and returns immediately. */
   List<List<Step<AnalyzedDocument>>> start(List<List<Document>> manuscripts) {
     ThreadLocal<Segmenter> segmenters = ThreadLocal.withInitial(Segmenter::new);
     Runnable blockDone = countBlocks(manuscripts);
@@ -36,7 +36,7 @@ final class DocumentAnalysis {
       Document document, ThreadLocal<Segmenter> segmenters, Runnable blockDone) {
     return new Step<>(
         document.id().path(),
-        "cutting it into sentences",
+        "splitting it into sentences",
         pool.submit(
             () ->
                 new AnalyzedDocument(

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A file that could not be read, a rule's input that was refused, or a rule that broke off.
+ * A file that could not be read, a rejected input of a rule, or a rule that failed.
  *
  * @param path the file as the user gave it
- * @param line the line at fault, from 1; 0 where the whole file is
- * @param column its column, from 1; 0 where the whole file is at fault
+ * @param line the line of the error, from 1; 0 if it concerns the whole file
+ * @param column its column, from 1; 0 if the error concerns the whole file
  * @param message what is wrong and what was expected
- * @param cause what was thrown where the program is at fault; empty where the user can mend it
+ * @param cause the exception if the program is at fault; empty if the user can fix it
  */
 public record Failure(
     String path, int line, int column, String message, Optional<Throwable> cause) {
@@ -21,20 +21,20 @@ public record Failure(
     Objects.requireNonNull(cause, "cause");
   }
 
-  /** A place that the user can mend. */
+  /** An error at a place that the user can fix. */
   public Failure(String path, int line, int column, String message) {
     this(path, line, column, message, Optional.empty());
   }
 
-  /** A file that is at fault as a whole. */
+  /** An error that concerns the whole file. */
   public Failure(String path, String message) {
     this(path, 0, 0, message);
   }
 
   /**
-   * A fault of the program that cost a file one of its steps; the others were done.
+   * An internal error that prevented one step for a file; the others were done.
    *
-   * @param step what was not done, as {@code the rule term-variants}
+   * @param step the step that was not done, such as {@code the rule term-variants}
    */
   public static Failure internal(String path, String step, Throwable cause) {
     return new Failure(
@@ -46,7 +46,7 @@ public record Failure(
     return cause.isPresent();
   }
 
-  /** {@code path:line:column: message}, or without the place where there is none. */
+  /** {@code path:line:column: message}, or without the place if there is none. */
   @Override
   public String toString() {
     return line == 0 ? path + ": " + message : path + ":" + line + ":" + column + ": " + message;

@@ -3,12 +3,12 @@ package org.isogloss.core.lint;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** What is thrown in a step of a run: what costs that step alone, and what ends the run. */
+/** Distinguishes exceptions that end only a step of a run from those that end the run. */
 final class Faults {
 
   private Faults() {}
 
-  /** What was thrown in the first place: threads that wait for others wrap it, one in another. */
+  /** The original exception: threads that wait for others wrap it, possibly several times. */
   static Throwable origin(Throwable thrown) {
     Throwable at = thrown;
     while (at.getCause() != null
@@ -22,8 +22,8 @@ final class Faults {
   }
 
   /**
-   * Throws on what leaves nothing to go on with, such as short memory. A stack that overflowed is
-   * as deep as one text is nested, and empty again.
+   * Rethrows what makes it impossible to continue, such as an out-of-memory error. A stack overflow
+   * is due to the nesting of one text, and the stack is free again.
    */
   static void rethrowFatal(Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {

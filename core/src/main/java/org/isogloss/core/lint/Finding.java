@@ -17,12 +17,12 @@ import org.isogloss.core.rule.Severity;
  * A hit with its identity and its place on disk.
  *
  * @param ruleId the rule, with its part after a {@code /}
- * @param severity how bad it is
+ * @param severity its severity
  * @param message one sentence: what was found and what to do
  * @param place the place that a reader should go to first
- * @param zone what the block at that place is
+ * @param zone the zone of that place
  * @param suggestions replacements for the text, the best first
- * @param fix what would mend it, if the rule knows
+ * @param fix its fix, if the rule knows one
  * @param fingerprint stays the same when unrelated lines move
  * @param grounds its forms, occurrences, evidence and differences
  * @param context the words around the text
@@ -59,7 +59,7 @@ public record Finding(
   }
 
   /**
-   * The words beside a text in its block, three at most on either side.
+   * The words next to a text in its block, at most three on either side.
    *
    * @param before those before it; empty at the start of a block
    * @param after those after it; empty at the end of a block
@@ -71,7 +71,7 @@ public record Finding(
       Objects.requireNonNull(after, "after");
     }
 
-    /** Nothing is known of the words around. */
+    /** The surrounding words are not known. */
     public static final Context NONE = new Context("", "");
   }
 
@@ -95,17 +95,20 @@ public record Finding(
     return grounds.occurrences();
   }
 
-  /** Why it is believed. */
+  /** The evidence. */
   public List<Grounds.Evidence<Located>> evidence() {
     return grounds.evidence();
   }
 
-  /** Where the occurrences do not say the same. */
+  /** Where the occurrences differ. */
   public List<Grounds.Difference<Located>> differences() {
     return grounds.differences();
   }
 
-  /** The same with some of its occurrences; forms and differences follow, the message does not. */
+  /**
+   * Returns the same finding with some of its occurrences; forms and differences are adjusted, the
+   * message is not.
+   */
   Finding keeping(List<Grounds.Occurrence<Located>> some) {
     List<Grounds.Form> counted =
         forms().stream()
@@ -130,7 +133,7 @@ public record Finding(
         context);
   }
 
-  /** What of a difference lies in some occurrences; nothing if that compares nothing. */
+  /** The part of a difference in the given occurrences; empty if nothing is left to compare. */
   private static Optional<Grounds.Difference<Located>> within(
       Grounds.Difference<Located> difference, List<Grounds.Occurrence<Located>> some) {
     List<Located> left =
@@ -144,7 +147,7 @@ public record Finding(
         : Optional.of(new Grounds.Difference<>(difference.kind(), left));
   }
 
-  /** The same with another of its occurrences as the place to go to first. */
+  /** Returns the same finding with another of its occurrences as the place to go to first. */
   public Finding startingAt(Grounds.Occurrence<Located> first, Zone itsZone) {
     // A form needs no replacement by itself.
     List<String> others =
@@ -166,7 +169,10 @@ public record Finding(
         context);
   }
 
-  /** The occurrences of its rarest form, those of the first of several; all of a passage. */
+  /**
+   * The occurrences of its rarest form, or of the first of several such forms; for a passage, all
+   * occurrences.
+   */
   public List<Grounds.Occurrence<Located>> rarest() {
     Optional<Grounds.Form> rare =
         forms().stream().min(Comparator.comparingInt(Grounds.Form::count));

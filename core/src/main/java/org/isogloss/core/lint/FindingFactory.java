@@ -15,19 +15,22 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
 
-/** Makes findings of hits: decides their rule id, severity, zone, place on disk and fingerprint. */
+/**
+ * Turns hits into findings: determines their rule id, severity, zone, place on disk and
+ * fingerprint.
+ */
 final class FindingFactory {
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
 
   /**
-   * @param documents all that hits may stand in
+   * @param documents all documents that hits may be in
    */
   FindingFactory(List<Document> documents) {
     documents.forEach(document -> this.documents.put(document.id(), document));
   }
 
-  /** The finding of a hit. */
+  /** Creates the finding for a hit. */
   Finding of(Rule rule, Hit hit) {
     Document document = documents.get(hit.place().document());
     Span span = hit.place().span();
@@ -52,7 +55,7 @@ final class FindingFactory {
         context);
   }
 
-  /** The finding of a remark on a comment, which is no part of the prose. */
+  /** Creates the finding for a remark on a comment, which is not part of the prose. */
   static Finding of(Rule rule, Remark remark, Document document) {
     String ruleId = rule.info().id();
     Located place = Located.inSource(document, remark.comment());

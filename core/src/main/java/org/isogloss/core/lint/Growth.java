@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a finding with many places is what was known before, or more. */
+/** Whether a finding with many places was known before, or has grown. */
 final class Growth {
 
   private Growth() {}
 
-  /** Whether a finding is nothing more than what was known. */
+  /** Whether a finding contains nothing new. */
   static boolean isKnown(Identity before, Identity now) {
     if (!before.rule().equals(now.rule())) {
       return false;
@@ -23,7 +23,7 @@ final class Growth {
         && passage.texts().keySet().stream().allMatch(text -> isPartOfAny(text, old));
   }
 
-  /** Whether two tell of the same concept or passage, grown or not. */
+  /** Whether two findings concern the same concept or passage, grown or not. */
   static boolean isRelated(Identity before, Identity now) {
     if (!before.rule().equals(now.rule())) {
       return false;
@@ -38,8 +38,8 @@ final class Growth {
   }
 
   /**
-   * Whether a form was there, and unless it is the most frequent, not clearly more often now: at
-   * most one more, or half as many more.
+   * Whether a form was there before and, unless it is the most frequent, is not clearly more
+   * frequent now: at most one more use, or half as many more.
    */
   private static boolean isKnown(Map<String, Integer> old, Map.Entry<String, Integer> form) {
     Integer count = old.get(form.getKey());
@@ -54,7 +54,7 @@ final class Growth {
     return form.getKey().equals(frequent) || form.getValue() <= count + Math.max(1, count / 2);
   }
 
-  /** A repeat whose edges were edited away is still the old one. */
+  /** A repeat whose edges were edited is still the old one. */
   private static boolean isPartOfAny(String text, Identity.Passage old) {
     return old.texts().containsKey(text)
         || old.texts().keySet().stream().anyMatch(whole -> whole.contains(text));

@@ -14,21 +14,21 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.rule.Grounds;
 
 /**
- * What makes a finding the same in two versions of a manuscript: never its line or its file. Three
- * kinds of finding have three kinds of identity.
+ * What identifies a finding across two versions of a manuscript: never its line or its file. There
+ * are three kinds of identity for three kinds of finding.
  */
 public sealed interface Identity {
 
   /** The rule, with the part of the rule after a slash. */
   String rule();
 
-  /** A short name for it, the same for equal identities. */
+  /** A short name, the same for equal identities. */
   String fingerprint();
 
   /**
-   * A finding with one place: its text and the words beside it, blanks counting as one.
+   * A finding with one place: its text and the words next to it, with whitespace normalized.
    *
-   * @param context what stands beside it
+   * @param context the words next to it
    */
   record Single(String rule, String text, Finding.Context context) implements Identity {
 
@@ -46,7 +46,7 @@ public sealed interface Identity {
   /**
    * The names that compete for a concept.
    *
-   * @param forms how often each stands in the manuscript
+   * @param forms how often each occurs in the manuscript
    */
   record Concept(String rule, SortedMap<String, Integer> forms) implements Identity {
 
@@ -61,9 +61,9 @@ public sealed interface Identity {
   }
 
   /**
-   * A passage with its copies, verbatim and drifted, blanks counting as one.
+   * A passage with its copies, verbatim and edited, with whitespace normalized.
    *
-   * @param texts how often each wording stands in the manuscript
+   * @param texts how often each wording occurs in the manuscript
    */
   record Passage(String rule, SortedMap<String, Integer> texts) implements Identity {
 

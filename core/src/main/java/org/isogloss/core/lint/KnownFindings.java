@@ -13,27 +13,27 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Findings of an earlier version of a manuscript, to be told from those that are new.
+ * Findings of an earlier version of a manuscript, used to recognize new ones.
  *
- * <p>Findings with one place are counted: two that are known answer for two. A slip is recognised
- * by its rule, its text and the words beside it; those that are left, by the words on one side
- * alone, since a change nearby does not make a slip a new one. A concept is known unless it has a
- * new form, or clearly more uses of a form that is not its most frequent. A passage is known unless
- * it has more copies, or a wording that was not there.
+ * <p>Findings with one place are counted: two known ones match two. A slip is recognized by its
+ * rule, its text and the words next to it; the remaining ones by the words on one side only, since
+ * a change nearby does not make it new. A concept is known unless it has a new form, or clearly
+ * more uses of a form that is not its most frequent. A passage is known unless it has more copies
+ * or a new wording.
  */
 public final class KnownFindings {
 
   private final Map<Identity, Integer> counts;
 
   /**
-   * @param counts what is known, and how often each was found: 1 or more
+   * @param counts the known identities, and how often each was found: 1 or more
    */
   public KnownFindings(Map<Identity, Integer> counts) {
     this.counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 
   /**
-   * @param identities what is known; one stands as often as the finding was found
+   * @param identities the known identities; each appears as often as the finding was found
    */
   public KnownFindings(List<Identity> identities) {
     this(counted(identities));
@@ -46,13 +46,13 @@ public final class KnownFindings {
   }
 
   /**
-   * Findings told apart.
+   * Findings separated into known and new.
    *
-   * @param known those that were there before, in their order
-   * @param fresh the others, in their order
-   * @param gone what was known, and no finding answers to any more, with how many of each
-   * @param unanswered what was known and is neither gone nor what a known finding answers to: it
-   *     has grown into something new
+   * @param known those that were there before, in order
+   * @param fresh the others, in order
+   * @param gone the known identities that no finding matches any more, with how many of each
+   * @param unanswered the known identities that are neither gone nor matched by a known finding:
+   *     they have grown into something new
    */
   public record Split(
       List<Finding> known,
@@ -60,7 +60,7 @@ public final class KnownFindings {
       Map<Identity, Integer> gone,
       List<Identity> unanswered) {}
 
-  /** Tells findings apart. */
+  /** Separates findings into known and new. */
   public Split split(List<Finding> findings) {
     Matching matching = new Matching(counts);
     Set<Finding> known = new LinkedHashSet<>();
@@ -78,7 +78,7 @@ public final class KnownFindings {
     return new Split(inOrder, fresh, matching.gone(), matching.unanswered());
   }
 
-  /** What is known and not yet answered to. */
+  /** The known identities that are not yet matched. */
   private static final class Matching {
 
     private final Map<Identity.Single, Integer> singles = new LinkedHashMap<>();
@@ -122,7 +122,7 @@ public final class KnownFindings {
         List<Identity> held = groups.stream().filter(b -> Growth.isKnown(b, now)).toList();
         if (!held.isEmpty()) {
           known.add(finding);
-          // One concept may be a part of another; each finding answers to its own.
+          // One concept may be part of another; each finding matches its own.
           answered.addAll(held.contains(now) ? List.of(now) : held);
         } else {
           groups.stream().filter(b -> Growth.isRelated(b, now)).forEach(outgrown::add);

@@ -16,7 +16,7 @@ public final class Linter {
 
   /**
    * @param rules what to check
-   * @param threads how many threads may work at once, at least 1
+   * @param threads the number of threads, at least 1
    */
   public Linter(List<Rule> rules, int threads) {
     if (threads < 1) {
@@ -26,7 +26,7 @@ public final class Linter {
     this.threads = threads;
   }
 
-  /** Checks manuscripts, each by itself, and tells nobody how far it is. */
+  /** Checks manuscripts, each by itself, without reporting progress. */
   public Report lint(List<List<Document>> manuscripts, List<Failure> failures)
       throws InterruptedException {
     return lint(manuscripts, failures, Progress.NONE);
@@ -35,9 +35,9 @@ public final class Linter {
   /**
    * Checks manuscripts, each by itself.
    *
-   * @param manuscripts the documents of each, in book order; no id stands twice
-   * @param failures what could not be read, to be told in the report
-   * @param progress is told how far the work is
+   * @param manuscripts the documents of each, in book order; no id occurs twice
+   * @param failures what could not be read, for the report
+   * @param progress receives the progress
    * @throws InterruptedException if the thread is interrupted
    */
   public Report lint(List<List<Document>> manuscripts, List<Failure> failures, Progress progress)
@@ -46,14 +46,14 @@ public final class Linter {
   }
 
   /**
-   * Checks manuscripts, each by itself, local rules in a part of them alone.
+   * Checks manuscripts, each by itself, with local rules restricted to a part of them.
    *
-   * @param scope what local rules look at; the others look at everything
+   * @param scope the part for local rules; the others check everything
    */
   public Report lint(
       List<List<Document>> manuscripts, List<Failure> failures, Progress progress, Scope scope)
       throws InterruptedException {
-    // A rule may fork its work: it is shared by the threads that are there.
+    // A rule may fork its work, which the existing threads then share.
     ExecutorService pool = new ForkJoinPool(threads);
     try {
       return lint(pool, manuscripts, failures, progress, scope);

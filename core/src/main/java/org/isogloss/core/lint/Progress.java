@@ -1,33 +1,34 @@
 package org.isogloss.core.lint;
 
-/** Is told how far a run has come. */
+/** Receives the progress of a run. */
 public interface Progress {
 
-  /** Listens to nothing. */
+  /** Ignores progress. */
   Progress NONE = (stage, done, total) -> {};
 
-  /** What the linter is at. */
+  /** The stages of a run. */
   enum Stage {
-    /** Documents are cut into sentences. */
+    /** Documents are split into sentences. */
     SEGMENTING,
-    /** Rules look at documents and manuscripts. */
+    /** Rules check documents and manuscripts. */
     CHECKING
   }
 
   /**
-   * A step is done. The linter calls this from one thread.
+   * Reports a finished step. The linter calls this from one thread.
    *
-   * @param stage what the linter is at
-   * @param done how many steps of the stage are done
-   * @param total how many there are
+   * @param stage the current stage
+   * @param done the number of finished steps of the stage
+   * @param total the number of all steps of the stage
    */
   void at(Stage stage, int done, int total);
 
   /**
-   * A slow rule has looked at another block, within one of the steps. Any thread may call this.
+   * Reports that a slow rule has checked another block, within one of the steps. Any thread may
+   * call this.
    *
-   * @param done how many blocks it has looked at
-   * @param total how many there are in all documents
+   * @param done the number of blocks checked
+   * @param total the number of blocks in all documents
    */
   default void atBlock(int done, int total) {}
 }

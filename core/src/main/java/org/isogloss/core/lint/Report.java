@@ -12,17 +12,15 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param documents what was read, in book order
  * @param findings sorted by path, offset and rule
  * @param failures what could not be read
- * @param withheld how many findings are left out, and why
+ * @param withheld how many findings are withheld, and why
  */
 public record Report(
-    List<Summary> documents, List<Finding> findings, List<Failure> failures, Withheld withheld) {
+    List<Summary> documents, List<Finding> findings, List<Failure> failures, WithheldCounts withheld) {
 
   /** The size of a document. */
   public record Summary(String path, int words, int sentences) {
 
-    /**
-     * The size of a document that was read; a token that begins with a letter or digit is a word.
-     */
+    /** Measures a document; a token that begins with a letter or digit is a word. */
     static Summary of(AnalyzedDocument document) {
       String prose = document.document().prose();
       int words = 0;
@@ -42,17 +40,17 @@ public record Report(
     Objects.requireNonNull(withheld, "withheld");
   }
 
-  /** A report that leaves nothing out. */
+  /** Creates a report that withholds nothing. */
   public Report(List<Summary> documents, List<Finding> findings, List<Failure> failures) {
-    this(documents, findings, failures, Withheld.NONE);
+    this(documents, findings, failures, WithheldCounts.NONE);
   }
 
-  /** The same with other findings, the rest of them counted as withheld. */
-  public Report keeping(List<Finding> kept, Withheld counts) {
+  /** Returns the same report with other findings and counts of withheld ones. */
+  public Report keeping(List<Finding> kept, WithheldCounts counts) {
     return new Report(documents, kept, failures, counts);
   }
 
-  /** The same with other failures: what went wrong after the findings were made. */
+  /** Returns the same report with other failures, including those after the findings were made. */
   public Report withFailures(List<Failure> all) {
     return new Report(documents, findings, all, withheld);
   }

@@ -3,27 +3,28 @@ package org.isogloss.core.lint;
 import java.util.Objects;
 
 /**
- * One step between the rules and the reader: what is suppressed, known or unchanged is taken out of
- * a report, one step after the other. A step holds all that it needs and keeps nothing of a run.
+ * One step between the rules and the reader: each step removes something from a report, such as
+ * suppressed, known or unchanged findings. A step has everything it needs and keeps no state of a
+ * run.
  */
 @FunctionalInterface
 public interface ReportStep {
 
-  /** Leaves a report as it is. */
+  /** Leaves a report unchanged. */
   ReportStep NONE = report -> report;
 
-  /** Puts the findings in the order of a report: by path, offset and rule. */
+  /** Sorts the findings in report order: by path, offset and rule. */
   ReportStep ORDER =
       report -> report.keeping(report.findings().stream().sorted().toList(), report.withheld());
 
   /**
-   * The report after this step.
+   * Returns the report after this step.
    *
-   * @throws InterruptedException if the thread is interrupted while more is checked for the step
+   * @throws InterruptedException if the thread is interrupted while the step does further checks
    */
   Report apply(Report report) throws InterruptedException;
 
-  /** This step, and another one after it. */
+  /** Returns this step followed by another one. */
   default ReportStep then(ReportStep next) {
     Objects.requireNonNull(next, "next");
     return report -> next.apply(apply(report));

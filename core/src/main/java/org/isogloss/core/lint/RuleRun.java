@@ -14,14 +14,14 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * A rule at work on a document or a manuscript.
+ * A running rule on a document or a manuscript.
  *
  * @param rule the rule
  * @param step its work
  */
 record RuleRun(Rule rule, Step<List<Hit>> step) {
 
-  /** Starts all rules on a manuscript, and returns at once. */
+  /** Starts all rules on a manuscript, and returns immediately. */
   static List<RuleRun> start(
       List<Rule> rules, List<AnalyzedDocument> documents, Scope scope, ExecutorService pool) {
     AnalyzedManuscript manuscript = new AnalyzedManuscript(documents);
@@ -46,9 +46,10 @@ record RuleRun(Rule rule, Step<List<Hit>> step) {
   }
 
   /**
-   * What it found. A hit that no finding can be made of costs those of this run, and no others.
+   * Returns its findings. A hit that cannot be turned into a finding invalidates those of this run
+   * only.
    *
-   * @param failures receives the reason why there are none
+   * @param failures receives the reason if there are none
    */
   List<Finding> findings(FindingFactory factory, List<Failure> failures)
       throws InterruptedException {

@@ -3,7 +3,7 @@ package org.isogloss.core.lint;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.DocumentId;
 
-/** The part of a manuscript that is of interest. It may be asked from several threads at once. */
+/** The part of a manuscript that is of interest. Thread-safe. */
 @FunctionalInterface
 public interface Scope {
 

@@ -6,16 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /**
- * A part of a run that may fail without costing the others.
+ * A part of a run that may fail without affecting the others.
  *
  * @param path the file that a failure of it is reported for
  * @param name what it does, for a failure's message
- * @param result what it will make
+ * @param result its future result
  */
 record Step<T>(String path, String name, Future<T> result) {
 
   /**
-   * What it made; nothing if it failed.
+   * Returns its result; empty if it failed.
    *
    * @param failures receives the reason
    */

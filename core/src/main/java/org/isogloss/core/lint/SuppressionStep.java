@@ -21,19 +21,19 @@ import org.isogloss.core.suppress.RuleNames;
 import org.isogloss.core.suppress.Suppressions;
 
 /**
- * Takes out of a report what comments in the text turn off, and judges these comments.
+ * Removes from a report what comments in the text turn off, and checks these comments.
  *
- * <p>A finding with many places loses those that are turned off, and goes when fewer than two
- * places, or two forms of a concept, are left: what remains is no fault any more.
+ * <p>A finding with many places loses those that are turned off, and is removed when fewer than two
+ * places, or two forms of a concept, are left: there is no problem any more.
  *
- * <p>It looks at all that the rules found, wanted or not: a suppression of what is not wanted is
- * not unused.
+ * <p>It considers everything that the rules found, wanted or not: a suppression of an unwanted
+ * finding is not unused.
  *
  * @param names the rules that may be named in a comment
- * @param wanted whether a finding counts, by its rule's id and part; the others pass uncounted
- * @param judged whether a name stands for nothing but rules that ran, and told all that they found
- *     in a document; the empty name for all rules
- * @param rules those among the rules that ran that judge suppressions are asked
+ * @param wanted whether a finding counts, by its rule's id and part; others are not counted
+ * @param judged whether a name covers only rules that ran and reported everything they found in a
+ *     document; the empty name covers all rules
+ * @param rules the rules that ran; those that check suppressions are used
  */
 public record SuppressionStep(
     RuleNames names,
@@ -46,9 +46,10 @@ public record SuppressionStep(
   }
 
   /**
-   * The step for the comments of some documents. Remarks on comments come after the other findings.
+   * Creates the step for the comments of some documents. Remarks on comments come after the other
+   * findings.
    *
-   * @param documents all that the findings stand in
+   * @param documents all documents that the findings are in
    */
   public ReportStep over(List<Document> documents) {
     List<Document> all = List.copyOf(documents);
@@ -56,9 +57,9 @@ public record SuppressionStep(
   }
 
   /**
-   * The report without what is suppressed.
+   * Returns the report without what is suppressed.
    *
-   * @param documents all that the findings stand in
+   * @param documents all documents that the findings are in
    */
   public Report apply(Report report, List<Document> documents) {
     Map<DocumentId, Suppressions> suppressions = new HashMap<>();
@@ -102,7 +103,7 @@ public record SuppressionStep(
     return fault ? Optional.of(finding.keeping(left)) : Optional.empty();
   }
 
-  /** The finding where the reader should go first, if the old place is suppressed. */
+  /** Returns the finding with a new first place if the old one is suppressed. */
   private static Finding anchored(Finding left, Finding whole, List<Document> documents) {
     if (left.occurrences().size() == whole.occurrences().size()) {
       return left;

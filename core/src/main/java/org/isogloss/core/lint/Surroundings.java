@@ -7,20 +7,22 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
 /**
- * Reads the words beside a place. It looks at the place's neighbourhood alone, so that the cost of
- * a finding does not depend on the length of its paragraph.
+ * Reads the words next to a place. It looks only at the neighborhood of the place, so that the cost
+ * of a finding does not depend on the length of its paragraph.
  */
 final class Surroundings {
 
-  /** So many words on either side distinguish a slip from the same slip elsewhere. */
+  /** This many words on either side distinguish a slip from the same slip elsewhere. */
   private static final int WORDS = 3;
 
-  /** What is farther from the place, in code units, is not read; three words are seldom so long. */
+  /**
+   * Text farther away from the place, in code units, is not read; three words are seldom that long.
+   */
   private static final int REACH = 400;
 
   private Surroundings() {}
 
-  /** The words around a stretch in its block. */
+  /** The words around a span in its block. */
   static Finding.Context of(Document document, Span span) {
     Span block = document.blockAt(span.start()).span();
     return new Finding.Context(
@@ -67,7 +69,7 @@ final class Surroundings {
     return String.join(" ", words);
   }
 
-  /** The blanks that baselines have always been written with; a no-break space is none of them. */
+  /** The whitespace that baselines have always used; a no-break space is not included. */
   private static boolean isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }

@@ -3,15 +3,15 @@ package org.isogloss.core.rule;
 import java.util.Locale;
 
 /**
- * How far a fix may be trusted. The three levels, and what they allow, are those of the linter Ruff
+ * How far a fix can be trusted. The three levels and their meanings are those of the linter Ruff
  * (https://docs.astral.sh/ruff/linter/#fix-safety).
  */
 public enum Applicability {
-  /** Somebody has decided what the text must be: it may be written without asking. */
+  /** Someone has decided what the text must be, so it can be applied without asking. */
   SAFE,
-  /** It is probably right, and an editor decides. */
+  /** It is probably right; an editor decides. */
   UNSAFE,
-  /** It shows what is meant, and may be wrong as it stands. */
+  /** It shows what is meant, and may be wrong as written. */
   DISPLAY;
 
   /** Its name in reports. */

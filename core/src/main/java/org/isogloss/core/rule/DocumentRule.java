@@ -5,15 +5,15 @@ import java.util.function.Predicate;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.text.AnalyzedDocument;
 
-/** Judges each document by itself. It may be called from several threads at once. */
+/** Checks each document by itself. It may be called from several threads concurrently. */
 public non-sealed interface DocumentRule extends Rule {
 
   /** The hits in one document, in any order. */
   List<Hit> check(AnalyzedDocument document);
 
   /**
-   * Whether it judges each block by itself, or nearly so, and takes its time: where only a part of
-   * a manuscript is of interest, it is asked for the blocks of that part alone.
+   * Whether it checks each block by itself, or nearly so, and is slow: if only part of a manuscript
+   * is of interest, only the blocks of that part are checked.
    */
   default boolean isLocal() {
     return false;

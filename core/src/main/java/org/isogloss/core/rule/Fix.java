@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What would mend a finding.
+ * A fix for a finding.
  *
- * @param applicability how far it may be trusted
- * @param edits the replacements that make it, at least one; all of them or none are made
- * @param <P> how a place is given: in the prose, or in the file
+ * @param applicability how far it can be trusted
+ * @param edits its replacements, at least one; either all or none are applied
+ * @param <P> the type of a place: in the prose, or in the file
  */
 public record Fix<P>(Applicability applicability, List<Edit<P>> edits) {
 
@@ -17,7 +17,7 @@ public record Fix<P>(Applicability applicability, List<Edit<P>> edits) {
    * A replacement.
    *
    * @param place what is replaced
-   * @param text what stands there afterwards
+   * @param text the new text
    */
   public record Edit<P>(P place, String text) {
 
@@ -40,7 +40,7 @@ public record Fix<P>(Applicability applicability, List<Edit<P>> edits) {
     return new Fix<>(applicability, List.of(new Edit<>(place, text)));
   }
 
-  /** The same with its places given in another way. */
+  /** Returns the same fix with its places converted. */
   public <Q> Fix<Q> map(Function<P, Q> places) {
     return new Fix<>(
         applicability,

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a hit or a finding with many places rests on.
+ * What a hit or a finding is based on.
  *
  * @param forms the competing forms of a concept
  * @param occurrences every place
- * @param evidence why the occurrences are believed to belong together
- * @param differences where the occurrences do not say the same
- * @param <P> how a place is given: in the prose, or in the file
+ * @param evidence why the occurrences are considered to belong together
+ * @param differences where the occurrences differ
+ * @param <P> the type of a place: in the prose, or in the file
  */
 public record Grounds<P>(
     List<Form> forms,
@@ -40,7 +40,7 @@ public record Grounds<P>(
   /**
    * A reason.
    *
-   * @param kind what sort of reason, in lower-case kebab
+   * @param kind the kind of reason, in lower-case kebab
    * @param note the reason in words
    * @param places where it can be seen
    */
@@ -54,11 +54,11 @@ public record Grounds<P>(
   }
 
   /**
-   * A stretch in which occurrences differ.
+   * A part in which occurrences differ.
    *
-   * @param kind what sort of difference, in lower-case kebab
-   * @param places the stretch in each of two occurrences or more; an empty one where the others
-   *     have more words
+   * @param kind the kind of difference, in lower-case kebab
+   * @param places the part in each of two occurrences or more; empty where the others have extra
+   *     words
    */
   public record Difference<P>(String kind, List<P> places) {
 
@@ -78,29 +78,29 @@ public record Grounds<P>(
     differences = List.copyOf(differences);
   }
 
-  /** Those of a finding with one place that needs no reason. */
+  /** Creates those of a finding with one place and no evidence. */
   public static <P> Grounds<P> none() {
     return new Grounds<>(List.of(), List.of(), List.of(), List.of());
   }
 
-  /** Those of a concept, whose forms compete. */
+  /** Creates those of a concept with competing forms. */
   public static <P> Grounds<P> ofConcept(
       List<Form> forms, List<Occurrence<P>> occurrences, List<Evidence<P>> evidence) {
     return new Grounds<>(forms, occurrences, evidence, List.of());
   }
 
-  /** Those of a passage and its repeats. */
+  /** Creates those of a passage and its repeats. */
   public static <P> Grounds<P> ofPassage(
       List<Occurrence<P>> occurrences, List<Difference<P>> differences) {
     return new Grounds<>(List.of(), occurrences, List.of(), differences);
   }
 
-  /** Reasons, for a finding with one place. */
+  /** Creates those of a finding with one place and evidence. */
   public static <P> Grounds<P> ofEvidence(List<Evidence<P>> evidence) {
     return new Grounds<>(List.of(), List.of(), evidence, List.of());
   }
 
-  /** The same with its places given in another way. */
+  /** Returns the same with its places converted. */
   public <Q> Grounds<Q> map(Function<P, Q> where) {
     return new Grounds<>(
         forms,

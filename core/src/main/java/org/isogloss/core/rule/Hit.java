@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.isogloss.core.document.Place;
 
 /**
- * What a rule found; the engine makes a finding of it.
+ * What a rule found; the engine turns it into a finding.
  *
  * @param place the place that a reader should go to first
  * @param message one sentence: what was found and what to do
  * @param suggestions replacements for the text at the place, the best first
- * @param fix what would mend it, if the rule knows
+ * @param fix its fix, if the rule knows one
  * @param subId the name of the part of the rule that found it, such as a LanguageTool rule's id
- * @param severity where it differs from the rule's own
+ * @param severity if it differs from the rule's own
  * @param grounds its forms, occurrences, evidence and differences
  */
 public record Hit(
@@ -37,7 +37,7 @@ public record Hit(
     Objects.requireNonNull(grounds, "grounds");
   }
 
-  /** A hit of a rule without parts, and without further places. */
+  /** Creates a hit of a rule without parts, and without further places. */
   public static Hit at(Place place, String message) {
     return new Hit(
         place,
@@ -50,10 +50,10 @@ public record Hit(
   }
 
   /**
-   * The same with replacements. The first one is the fix; where there are others, a person has to
-   * choose, and it is shown only.
+   * Returns the same hit with replacements. The first one is the fix; if there are others, a person
+   * has to choose, and it is only displayed.
    *
-   * @param trust how far a single replacement may be trusted
+   * @param trust how far a single replacement can be trusted
    */
   public Hit suggesting(List<String> replacements, Applicability trust) {
     Optional<Fix<Place>> first =
@@ -66,17 +66,17 @@ public record Hit(
     return new Hit(place, message, replacements, first, subId, severity, grounds);
   }
 
-  /** The same, found by a part of the rule. */
+  /** Returns the same hit, found by a part of the rule. */
   public Hit by(String part) {
     return new Hit(place, message, suggestions, fix, Optional.of(part), severity, grounds);
   }
 
-  /** The same, of another severity than the rule's own. */
+  /** Returns the same hit with its own severity. */
   public Hit as(Severity how) {
     return new Hit(place, message, suggestions, fix, subId, Optional.of(how), grounds);
   }
 
-  /** The same with what it rests on. */
+  /** Returns the same hit with its grounds. */
   public Hit with(Grounds<Place> what) {
     return new Hit(place, message, suggestions, fix, subId, severity, what);
   }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What may be given for an option of a rule.
+ * The type of a rule option.
  *
  * @param <T> the values
  */
 public sealed interface OptionType<T> {
 
-  /** Whether a value may be given. */
+  /** Whether a value is allowed. */
   boolean accepts(T value);
 
-  /** What may be given, in words that follow "expected". */
+  /** The allowed values, in words that follow "expected". */
   String expected();
 
   /** Yes or no. */
@@ -30,7 +30,7 @@ public sealed interface OptionType<T> {
     }
   }
 
-  /** A whole number that is not below a bound. */
+  /** A whole number with a lower bound. */
   record WholeNumber(int least) implements OptionType<Integer> {
 
     @Override
@@ -83,9 +83,9 @@ public sealed interface OptionType<T> {
   }
 
   /**
-   * Names of one form.
+   * Names that match a pattern.
    *
-   * @param meaning what each of them is, for a message
+   * @param meaning what each name is, for a message
    * @param pattern the regular expression that each matches as a whole
    */
   record Ids(String meaning, String pattern) implements OptionType<List<String>> {

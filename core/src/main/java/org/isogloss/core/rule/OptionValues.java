@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The options that were given to rules. A default that is given is as good as none. */
+/**
+ * The values set for rule options. Two are equal if they have the same effect: setting an option to
+ * its default is the same as not setting it.
+ */
 public final class OptionValues {
 
-  /** Nothing is given: all defaults hold. */
+  /** Nothing is set: all defaults apply. */
   public static final OptionValues NONE = new OptionValues(Map.of());
 
   private final Map<RuleOption<?>, Object> given;
@@ -21,9 +24,9 @@ public final class OptionValues {
   }
 
   /**
-   * The same with a value for an option.
+   * Returns the same with another value for an option.
    *
-   * @throws IllegalArgumentException if the value may not be given
+   * @throws IllegalArgumentException if the value is not allowed
    */
   public <T> OptionValues with(RuleOption<T> option, T value) {
     if (!option.type().accepts(value)) {
@@ -43,14 +46,14 @@ public final class OptionValues {
     return given(option).orElse(option.fallback());
   }
 
-  /** The value of an option where another than its default is given. */
-  @SuppressWarnings("unchecked") // with() takes an option with a value of its type alone
+  /** The value of an option if another than its default is set. */
+  @SuppressWarnings("unchecked") // with() accepts only values of the option's type
   public <T> Optional<T> given(RuleOption<T> option) {
     return Optional.ofNullable((T) given.get(option));
   }
 
   /**
-   * What was given for some options, as the parts of a key: the same values give the same parts.
+   * The values set for some options, as the parts of a key: equal values give equal parts.
    */
   public List<String> keyParts(List<RuleOption<?>> options) {
     List<String> parts = new ArrayList<>();

@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.isogloss.core.document.Span;
 
 /**
- * What is wrong with a comment.
+ * A problem with a comment.
  *
- * @param comment where the comment stands in the source
- * @param message one sentence: what was found and what is asked
- * @param severity where it differs from the rule's own
+ * @param comment the comment's span in the source
+ * @param message one sentence: what was found and what to do
+ * @param severity the severity if it differs from the rule's own
  */
 public record Remark(Span comment, String message, Optional<Severity> severity) {
 
-  /** A remark as bad as its rule finds it. */
+  /** Creates a remark with its rule's severity. */
   public Remark(Span comment, String message) {
     this(comment, message, Optional.empty());
   }

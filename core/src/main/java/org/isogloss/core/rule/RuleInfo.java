@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.isogloss.core.document.Zone;
 
 /**
- * What a rule is called and says of itself.
+ * The metadata of a rule.
  *
- * @param id names the fault, in lower-case kebab
+ * @param id names the problem, in lower-case kebab
  * @param name a short title
- * @param severity how bad its findings are unless the rule or the user says otherwise
+ * @param severity the severity of its findings, unless overridden by the rule or the user
  * @param summary one line: what it finds
  * @param zones the zones that it reads, in the order of {@link Zone}
- * @param options what it can be told, in the order in which they are documented
+ * @param options its options, in the order in which they are documented
  */
 public record RuleInfo(
     String id,
@@ -51,17 +51,17 @@ public record RuleInfo(
     options = List.copyOf(options);
   }
 
-  /** A rule without options. */
+  /** Creates the metadata of a rule without options. */
   public RuleInfo(String id, String name, Severity severity, String summary, Set<Zone> zones) {
     this(id, name, severity, summary, zones, List.of());
   }
 
-  /** A rule that reads all running text. */
+  /** Creates the metadata of a rule that reads all running text. */
   public RuleInfo(String id, String name, Severity severity, String summary) {
     this(id, name, severity, summary, PROSE);
   }
 
-  /** The same with options. */
+  /** Returns the same metadata with options. */
   public RuleInfo with(RuleOption<?>... some) {
     return new RuleInfo(id, name, severity, summary, zones, List.of(some));
   }

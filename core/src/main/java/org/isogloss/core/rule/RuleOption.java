@@ -3,9 +3,9 @@ package org.isogloss.core.rule;
 import java.util.Objects;
 
 /**
- * An option of a rule: the one place that knows its name, type, bounds, default and meaning. The
+ * An option of a rule: the single definition of its name, type, bounds, default and meaning. The
  * settings file, its schema and template, and the rule itself read it from here. Options are
- * distinguished by identity.
+ * compared by identity.
  *
  * @param <T> the values
  */
@@ -19,11 +19,11 @@ public final class RuleOption<T> {
 
   /**
    * @param name in lower-case kebab
-   * @param type what may be given
-   * @param fallback what holds where nothing is given
+   * @param type the allowed values
+   * @param fallback the default
    * @param example a value as YAML on one line
    * @param help one or two sentences
-   * @throws IllegalArgumentException if the default may not be given
+   * @throws IllegalArgumentException if the default is not allowed
    */
   public RuleOption(String name, OptionType<T> type, T fallback, String example, String help) {
     if (!name.matches("[a-z]+(-[a-z]+)*") || help.isBlank()) {
@@ -47,7 +47,7 @@ public final class RuleOption<T> {
     return type;
   }
 
-  /** What holds where nothing is given. */
+  /** The default. */
   public T fallback() {
     return fallback;
   }

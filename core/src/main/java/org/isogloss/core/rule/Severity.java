@@ -2,7 +2,7 @@ package org.isogloss.core.rule;
 
 import java.util.Locale;
 
-/** How bad a finding is, from the mildest to the worst. */
+/** The severity of a finding, from the mildest to the worst. */
 public enum Severity {
   INFO,
   WARNING,

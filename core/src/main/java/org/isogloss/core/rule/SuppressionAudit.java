@@ -4,10 +4,10 @@ import java.util.List;
 import org.isogloss.core.document.DocumentId;
 
 /**
- * What came of the suppressions of a document once all rules have run.
+ * The outcome of the suppressions of a document after all rules have run.
  *
  * @param document whose comments they are
- * @param malformed comments that cannot be understood, in order
+ * @param malformed malformed comments, in order
  * @param unused comments, or names in them, that suppressed nothing, in order
  */
 public record SuppressionAudit(DocumentId document, List<Remark> malformed, List<Remark> unused) {

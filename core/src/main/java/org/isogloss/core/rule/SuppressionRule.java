@@ -3,11 +3,11 @@ package org.isogloss.core.rule;
 import java.util.List;
 
 /**
- * Judges the comments that turn rules off, once all other rules have run. What it finds cannot be
- * suppressed itself.
+ * Checks the comments that turn rules off, after all other rules have run. Its findings cannot be
+ * suppressed.
  */
 public non-sealed interface SuppressionRule extends Rule {
 
-  /** What is wrong with the suppressions of one document, in order. */
+  /** The problems with the suppressions of one document, in order. */
   List<Remark> check(SuppressionAudit audit);
 }

@@ -1,2 +1,2 @@
-/** What a rule is, and what it reports: where and what, never who and how bad. */
+/** What a rule is and what it reports. */
 package org.isogloss.core.rule;

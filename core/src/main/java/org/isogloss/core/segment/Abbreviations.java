@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
-/** The words of {@code abbreviations.txt} and what their full stop means. */
+/** The words of {@code abbreviations.txt} and the meaning of their period. */
 final class Abbreviations {
 
   /** What follows a kind of abbreviation. */
@@ -17,13 +17,13 @@ final class Abbreviations {
     PREPOSITIVE,
     /** A number follows; before anything else it is an ordinary word. */
     NUMBER,
-    /** Ends the sentence before a word that begins one. */
+    /** Ends the sentence before a word that typically begins one. */
     MAY_END,
     /** Ends the sentence before any capital. */
     USUALLY_ENDS
   }
 
-  /** {@code U.S}, {@code Ph.D}, {@code a.m}: stops inside make an abbreviation of any word. */
+  /** {@code U.S}, {@code Ph.D}, {@code a.m}: internal periods make any word an abbreviation. */
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,2}");
 
   private static final Map<String, Kind> KINDS = read();
@@ -31,9 +31,9 @@ final class Abbreviations {
   private Abbreviations() {}
 
   /**
-   * What kind of abbreviation a word is.
+   * The kind of abbreviation of a word.
    *
-   * @param word the word without its last stop
+   * @param word the word without its final period
    */
   static Optional<Kind> kind(String word) {
     Kind kind = KINDS.get(word);

@@ -1,6 +1,6 @@
 package org.isogloss.core.segment;
 
-/** The kinds of character that end, open and close a sentence. Offsets are in UTF-16 code units. */
+/** The characters that end, open and close a sentence. Offsets are in UTF-16 code units. */
 final class Characters {
 
   private static final String IDEOGRAPHIC = "。！？｡．";
@@ -40,17 +40,17 @@ final class Characters {
     return c == '"' || c == '”';
   }
 
-  /** A mark that only a sentence that goes on has next. */
+  /** A mark that can follow only if the sentence continues. */
   static boolean isInner(char c) {
     return INNER.indexOf(c) >= 0;
   }
 
-  /** A blank of any width, the no-break space among them. */
+  /** A space of any width, including the no-break space. */
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** The first offset from {@code from} where no blank stands. */
+  /** The first offset from {@code from} that is not a space. */
   static int skipBlanks(CharSequence text, int from) {
     int at = from;
     while (at < text.length() && isBlank(text.charAt(at))) {
@@ -59,7 +59,7 @@ final class Characters {
     return at;
   }
 
-  /** Where the text without the blanks at its end ends, not before {@code from}. */
+  /** The end of the text without trailing spaces, not before {@code from}. */
   static int stripBlanks(CharSequence text, int from, int end) {
     int at = end;
     while (at > from && isBlank(text.charAt(at - 1))) {

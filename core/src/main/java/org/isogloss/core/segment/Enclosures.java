@@ -5,13 +5,13 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * The brackets and quotations of a paragraph that stand inside a sentence, so that no stop in them
- * ends it: brackets that open in its middle, and quotations that open there and after which it goes
- * on.
+ * The brackets and quotations of a paragraph that are inside a sentence, so that no stop in them
+ * ends it: brackets that open in mid-sentence, and quotations that open there and are followed by
+ * more of the sentence.
  */
 final class Enclosures {
 
-  /** A longer one, in code units, is a passage of its own, or its other half is missing. */
+  /** A longer one, in code units, is a separate passage, or its other half is missing. */
   private static final int LONGEST = 400;
 
   private static final String BRACKETS = "([（【";
@@ -42,7 +42,7 @@ final class Enclosures {
     }
   }
 
-  /** Whether a straight quotation mark stands as only an opening one does; its kin may be lost. */
+  /** Whether a straight quotation mark can only be an opening one; its partner may be missing. */
   private static boolean onlyOpens(String text, int at) {
     return text.charAt(at) == '"' && isBlankOrEdge(text, at - 1) && !isBlankOrEdge(text, at + 1);
   }
@@ -78,7 +78,7 @@ final class Enclosures {
         && (Character.isLowerCase(text.charAt(next)) || ".,;:—–)".indexOf(text.charAt(next)) >= 0);
   }
 
-  /** Whether a stop lies in one and does not close it. */
+  /** Whether a stop is inside one and does not close it. */
   boolean hold(Stop stop) {
     return inside.get(stop.mark()) && inside.get(stop.end() - 1);
   }

@@ -7,17 +7,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the items of a list that was run into one paragraph. */
+/** Finds the items of a list that is run into one paragraph. */
 final class ListItems {
 
   private ListItems() {}
 
-  /** Where the second item and those after it begin, in order; empty where there is no list. */
+  /** Where the second and later items begin, in order; empty if there is no list. */
   static List<Integer> starts(String text) {
     TreeSet<Integer> starts = new TreeSet<>();
     int begin = Characters.skipBlanks(text, 0);
-    if (Patterns.end(Patterns.BULLET, text, begin) > begin) {
-      Matcher bullet = Patterns.BULLET.matcher(text);
+    if (SegmentationPatterns.end(SegmentationPatterns.BULLET, text, begin) > begin) {
+      Matcher bullet = SegmentationPatterns.BULLET.matcher(text);
       while (bullet.find()) {
         if (bullet.start() > begin && Characters.isBlank(text.charAt(bullet.start() - 1))) {
           starts.add(bullet.start());
@@ -25,14 +25,14 @@ final class ListItems {
       }
     } else if ((begin + 1 < text.length() && ".)".indexOf(text.charAt(begin + 1)) >= 0)
         || (begin < text.length() && Character.isDigit(text.charAt(begin)))) {
-      for (Pattern item : Patterns.ITEMS) {
+      for (Pattern item : SegmentationPatterns.ITEMS) {
         starts.addAll(items(item, text, begin));
       }
     }
     return new ArrayList<>(starts);
   }
 
-  /** The items that count on from the one at the beginning. */
+  /** The items that continue the numbering from the one at the beginning. */
   private static List<Integer> items(Pattern item, String text, int begin) {
     List<Integer> starts = new ArrayList<>();
     Matcher matcher = item.matcher(text).region(begin, text.length());
@@ -60,7 +60,7 @@ final class ListItems {
     int end = Characters.stripBlanks(text, 0, at);
     String word = Neighbours.wordBefore(text, 0, end).toLowerCase(Locale.ROOT);
     boolean abbreviated = end > 0 && text.charAt(end - 1) == '.';
-    return !Patterns.NO_ITEM_AFTER.matcher(word).matches()
+    return !SegmentationPatterns.NO_ITEM_AFTER.matcher(word).matches()
         && (!abbreviated || Abbreviations.kind(Neighbours.wordBefore(text, 0, end - 1)).isEmpty());
   }
 }

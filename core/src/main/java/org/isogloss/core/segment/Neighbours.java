@@ -3,23 +3,23 @@ package org.isogloss.core.segment;
 import java.util.regex.Pattern;
 
 /**
- * What begins behind a stop.
+ * What follows a stop.
  *
- * @param bracketed whether an opening bracket stands before it
- * @param first the first character that opens nothing; a blank if there is none
+ * @param bracketed whether an opening bracket precedes it
+ * @param first the first character that is not an opening one; a space if there is none
  * @param word the letters from there, up to an apostrophe; may be empty
- * @param counts whether it can be what an abbreviation such as "Fig." counts: a number, a numeral,
- *     a single capital
+ * @param counts whether it can follow an abbreviation such as "Fig.": a number, a numeral, a single
+ *     capital
  */
 record Neighbours(boolean bracketed, char first, String word, boolean counts) {
 
   private static final Pattern COUNTS =
       Pattern.compile("[(\\[]?(?:[\\d#§–-]|[IVXLCM]+\\b|\\p{Lu}\\d*(?![\\p{L}’'])|[ivxl]+\\b)");
 
-  /** Looking back further than this, in code units, finds no word that is listed anywhere. */
+  /** Looking back further than this, in code units, finds no listed word. */
   private static final int LONGEST_WORD = 40;
 
-  /** What begins at {@code next}. */
+  /** Reads what begins at {@code next}. */
   static Neighbours after(String text, int next) {
     int at = afterEllipsis(text, next);
     boolean bracketed = false;
@@ -44,7 +44,7 @@ record Neighbours(boolean bracketed, char first, String word, boolean counts) {
     return at;
   }
 
-  /** The letters, digits and inner full stops right before {@code end}, not before {@code from}. */
+  /** The letters, digits and inner periods right before {@code end}, not before {@code from}. */
   static String wordBefore(String text, int from, int end) {
     int start = end;
     int first = Math.max(from, end - LONGEST_WORD);

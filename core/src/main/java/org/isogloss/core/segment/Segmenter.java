@@ -7,9 +7,9 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
 /**
- * Cuts documents into sentences and tokens.
+ * Splits documents into sentences and tokens.
  *
- * <p>One segmenter serves one thread at a time; a new one costs little, since all share the models.
+ * <p>Not thread-safe; a new one is cheap, since all share the models.
  */
 public final class Segmenter {
 
@@ -35,7 +35,7 @@ public final class Segmenter {
     return found;
   }
 
-  /** The sentences of one paragraph, as spans into it, without the blanks around them. */
+  /** The sentences of one paragraph, as spans into it, without surrounding spaces. */
   public List<Span> sentences(String paragraph) {
     return splitter.sentences(paragraph);
   }

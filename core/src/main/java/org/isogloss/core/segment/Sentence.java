@@ -7,7 +7,7 @@ import org.isogloss.core.document.Span;
 /**
  * A sentence and its tokens, as spans into the prose of the document.
  *
- * @param block the block it stands in
+ * @param block its block
  * @param span from its first token to its last
  * @param tokens words and punctuation, in order
  */
@@ -15,7 +15,7 @@ public record Sentence(Block block, Span span, List<Span> tokens) {
 
   public Sentence {
     if (!block.span().contains(span)) {
-      throw new IllegalArgumentException("sentence " + span + " leaves its block " + block);
+      throw new IllegalArgumentException("sentence " + span + " extends beyond its block " + block);
     }
     tokens = List.copyOf(tokens);
   }

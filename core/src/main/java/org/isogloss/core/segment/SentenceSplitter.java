@@ -11,11 +11,11 @@ import org.isogloss.core.data.ModelFile;
 import org.isogloss.core.document.Span;
 
 /**
- * Cuts a paragraph into sentences. It finds every stop, protects those that the words around them
- * show to be inside a sentence, splits at those that they show to end one, asks OpenNLP's model of
- * the English Web Treebank about the rest, and merges what holds no word into its neighbour.
+ * Splits a paragraph into sentences. It finds every stop, protects those that the surrounding words
+ * show to be inside a sentence, splits at those that end one, consults OpenNLP's English Web
+ * Treebank model about the rest, and merges segments without words into their neighbors.
  *
- * <p>One splitter serves one thread at a time; all share the model.
+ * <p>Not thread-safe; all instances share the model.
  */
 final class SentenceSplitter {
 
@@ -23,14 +23,14 @@ final class SentenceSplitter {
       ModelFile.load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
 
   /**
-   * The model looks back to the last blank at every mark, so that its time grows with the square of
-   * a text without blanks. In longer paragraphs, in code units, what the rules cannot tell ends.
+   * The model looks back to the last space at every mark, so that its time is quadratic in text
+   * without spaces. In longer paragraphs, in code units, every undecided stop ends a sentence.
    */
   private static final int LONGEST_FOR_MODEL = 20_000;
 
   private final SentenceDetectorME detector = new SentenceDetectorME(MODEL);
 
-  /** The sentences of one paragraph, as spans into it, without the blanks around them. */
+  /** The sentences of one paragraph, as spans into it, without surrounding spaces. */
   List<Span> sentences(String paragraph) {
     List<Integer> starts = starts(paragraph);
     List<Span> found = new ArrayList<>();

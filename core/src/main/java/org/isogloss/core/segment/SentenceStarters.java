@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.data.DataFile;
 
-/** The words of {@code sentence-starters.txt}. All are compared as they stand. */
+/** The words of {@code sentence-starters.txt}. Comparison is case-sensitive. */
 final class SentenceStarters {
 
   private static final Map<String, List<String>> GROUPS =
@@ -31,7 +31,7 @@ final class SentenceStarters {
     return STARTERS.contains(word);
   }
 
-  /** Whether its capital shows nothing, since it has one in the middle of a sentence as well. */
+  /** Whether its capital proves nothing, since it also has one in mid-sentence. */
   static boolean isAlwaysCapital(String word) {
     return ALWAYS_CAPITAL.contains(word);
   }

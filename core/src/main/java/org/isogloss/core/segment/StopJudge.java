@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 /** Decides by the words around a stop whether a sentence ends there. */
 final class StopJudge {
 
-  /** A capitalised word up to this many letters may be an abbreviation nobody has listed. */
+  /** A capitalized word of up to this many letters may be an unlisted abbreviation. */
   private static final int LONGEST_UNLISTED = 5;
 
   /** A phrase that opens a sentence has at most this many words ("At 5 a.m."). */
@@ -15,7 +15,9 @@ final class StopJudge {
   /** And at most this many code units. */
   private static final int LONGEST_OPENING = 60;
 
-  /** What is protected reaches at most this many code units from its inner stop to each side. */
+  /**
+   * A protected expression extends at most this many code units from its inner stop to each side.
+   */
   private static final int PROTECTED_REACH = 200;
 
   private final String text;
@@ -53,8 +55,8 @@ final class StopJudge {
       }
       case QUESTION -> question(stop, after);
       case FULL_STOP -> fullStop(stop, start, after);
-      // Without a mark only a word that has a capital nowhere else shows an end; a citation at the
-      // beginning is the number of an entry.
+      // Without a mark, only a word that is not otherwise capitalized shows an end; a citation at
+      // the beginning is the number of an entry.
       case CITATION ->
           start < stop.mark()
                   && SentenceStarters.begins(after.word())
@@ -75,7 +77,7 @@ final class StopJudge {
     return starter || !endsAtExclaimingName(stop) ? Verdict.ENDS : Verdict.GOES_ON;
   }
 
-  /** Whether the mark stands in brackets by itself: {@code [...]}, {@code (?)}. */
+  /** Whether the mark is in brackets by itself: {@code [...]}, {@code (?)}. */
   private boolean isBracketed(Stop stop) {
     return !stop.isBare() && stop.mark() > 0 && Characters.isOpener(text.charAt(stop.mark() - 1));
   }
@@ -108,7 +110,10 @@ final class StopJudge {
         : Verdict.UNKNOWN;
   }
 
-  /** Without a blank only a whole word that begins sentences shows one; else it may be a name. */
+  /**
+   * Without a space, only a whole word that begins sentences shows one; anything else may be a
+   * name.
+   */
   private Verdict glued(Stop stop, Neighbours after) {
     boolean ends =
         after.word().length() > 1 && SentenceStarters.begins(after.word()) && !isProtected(stop);
@@ -158,8 +163,8 @@ final class StopJudge {
   }
 
   private boolean isLabel(int start, Stop stop) {
-    int bullet = Characters.skipBlanks(text, Patterns.end(Patterns.BULLET, text, start));
-    return Patterns.end(Patterns.LABEL, text, bullet) >= stop.markEnd();
+    int bullet = Characters.skipBlanks(text, SegmentationPatterns.end(SegmentationPatterns.BULLET, text, start));
+    return SegmentationPatterns.end(SegmentationPatterns.LABEL, text, bullet) >= stop.markEnd();
   }
 
   private boolean isOpeningPhrase(int start, int end) {
@@ -172,7 +177,7 @@ final class StopJudge {
 
   private boolean endsAtExclaimingName(Stop stop) {
     int from = Math.max(0, stop.markEnd() - 20);
-    Matcher matcher = Patterns.EXCLAIMING_NAME.matcher(text).region(from, stop.markEnd());
+    Matcher matcher = SegmentationPatterns.EXCLAIMING_NAME.matcher(text).region(from, stop.markEnd());
     while (matcher.find()) {
       if (matcher.end() == stop.markEnd()) {
         return true;
@@ -181,7 +186,7 @@ final class StopJudge {
     return false;
   }
 
-  /** Whether the stop lies inside an address or the like. */
+  /** Whether the stop is inside an address or the like. */
   private boolean isProtected(Stop stop) {
     int from = stop.mark();
     int first = Math.max(0, from - PROTECTED_REACH);
@@ -193,7 +198,7 @@ final class StopJudge {
     while (to < last && !Characters.isBlank(text.charAt(to))) {
       to++;
     }
-    Matcher matcher = Patterns.PROTECTED.matcher(text).region(from, to);
+    Matcher matcher = SegmentationPatterns.PROTECTED.matcher(text).region(from, to);
     while (matcher.find()) {
       if (matcher.start() < stop.mark() && matcher.end() > stop.markEnd()) {
         return true;

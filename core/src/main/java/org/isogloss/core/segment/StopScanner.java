@@ -33,9 +33,9 @@ final class StopScanner {
     return Optional.empty();
   }
 
-  /** The stop that a citation is, or null if no closing quotation mark and blank follow it. */
+  /** The stop formed by a citation, or null if no closing quotation mark and space follow it. */
   private Stop citation(int bracket) {
-    int citationEnd = Patterns.end(Patterns.CITATION, text, bracket);
+    int citationEnd = SegmentationPatterns.end(SegmentationPatterns.CITATION, text, bracket);
     if (citationEnd == bracket
         || citationEnd == text.length()
         || !Characters.isClosingQuote(text.charAt(citationEnd))) {
@@ -46,7 +46,7 @@ final class StopScanner {
     return next > end ? new Stop(Stop.Kind.CITATION, bracket, citationEnd, end, next) : null;
   }
 
-  /** The end of a run of marks; the dots of an ellipsis may have blanks between them. */
+  /** The end of a run of marks; the dots of an ellipsis may have spaces between them. */
   private int runEnd(int mark) {
     int end = mark + 1;
     while (end < text.length()) {
@@ -68,7 +68,7 @@ final class StopScanner {
         && (blank + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(blank + 2)));
   }
 
-  /** The stop that a run of marks is, or null if something goes on right after it. */
+  /** The stop formed by a run of marks, or null if text continues right after it. */
   private Stop stop(int mark, int runEnd) {
     Stop.Kind kind = kind(mark, runEnd);
     int markEnd = runEnd;
@@ -110,8 +110,8 @@ final class StopScanner {
   }
 
   /**
-   * Whether the first of four spaced dots stands at a word and more text follows: it is the full
-   * stop, and the other three say that words are left out after it (Chicago Manual of Style 13.53).
+   * Whether the first of four spaced dots follows a word directly and more text follows: it is the
+   * period, and the other three mark an omission after it (Chicago Manual of Style 13.53).
    */
   private boolean isStopBeforeEllipsis(int mark, int runEnd) {
     return mark > 0
@@ -139,19 +139,19 @@ final class StopScanner {
   }
 
   private int afterCitation(int mark, int from) {
-    int end = Patterns.end(Patterns.CITATION, text, from);
+    int end = SegmentationPatterns.end(SegmentationPatterns.CITATION, text, from);
     if (end > from) {
       return end;
     }
-    // After a blank, a mark is of this sentence only if another begins behind it.
+    // After a space, a mark belongs to this sentence only if another begins after it.
     if (from + 1 < text.length() && text.charAt(from) == ' ' && text.charAt(from + 1) == '[') {
-      end = Patterns.end(Patterns.CITATION, text, from + 1);
+      end = SegmentationPatterns.end(SegmentationPatterns.CITATION, text, from + 1);
       int next = Characters.skipBlanks(text, afterClosers(end));
       boolean begins = next == text.length() || Character.isUpperCase(text.charAt(next));
       return begins && end > from + 1 ? end : from;
     }
     return from > mark + 1 || isPlainWord(mark)
-        ? Patterns.end(Patterns.FLAT_NOTE, text, from)
+        ? SegmentationPatterns.end(SegmentationPatterns.FLAT_NOTE, text, from)
         : from;
   }
 

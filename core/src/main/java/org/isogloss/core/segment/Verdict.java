@@ -1,11 +1,11 @@
 package org.isogloss.core.segment;
 
-/** What is known of a stop. */
+/** The verdict on a stop. */
 enum Verdict {
   /** The sentence ends. */
   ENDS,
-  /** The sentence goes on. */
+  /** The sentence continues. */
   GOES_ON,
-  /** The rules cannot tell. */
+  /** The rules cannot decide. */
   UNKNOWN
 }

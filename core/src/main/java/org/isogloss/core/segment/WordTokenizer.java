@@ -12,26 +12,26 @@ import org.isogloss.core.data.ModelFile;
 import org.isogloss.core.document.Span;
 
 /**
- * Cuts a sentence into words and marks as OpenNLP's model of the English Web Treebank does, but
- * never inside a word. The model looks at one stretch between blanks at a time, so that what it
- * made of a stretch is kept.
+ * Splits a sentence into words and marks like OpenNLP's English Web Treebank model, but never
+ * inside a word. The model looks at one run of non-space characters at a time, so its results per
+ * run are cached.
  *
- * <p>One tokenizer serves one thread at a time; all share the model.
+ * <p>Not thread-safe; all instances share the model.
  */
 final class WordTokenizer {
 
   private static final TokenizerModel MODEL =
       ModelFile.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
 
-  /** More than the stretches of a long book; beyond it the model is asked anew. */
+  /** More than the runs of a long book; beyond it the cache is cleared. */
   private static final int KEPT = 100_000;
 
-  /** Longer stretches, in code units, do not come back. */
+  /** Longer runs, in code units, seldom recur. */
   private static final int LONGEST_KEPT = 40;
 
   /**
-   * The model copies the stretch at every place in it, so that its time grows with the square of
-   * the length. Longer stretches, in code units, are handed to it in pieces.
+   * The model copies the run at every place in it, so its time is quadratic in the length. Longer
+   * runs, in code units, are passed to it in pieces.
    */
   private static final int LONGEST_FOR_MODEL = 200;
 
@@ -39,10 +39,10 @@ final class WordTokenizer {
 
   private static final String STOPS = ".,;:!?…";
 
-  /** The ending of isn't and don't, a token of its own to the model. */
+  /** The ending of isn't and don't, a separate token for the model. */
   private static final Pattern NEGATION = Pattern.compile("(?i)n['’]t(?!\\p{L})");
 
-  /** 'Tis and 'twas are two tokens to the model. */
+  /** 'Tis and 'twas are two tokens for the model. */
   private static final Pattern IT_BEFORE_VERB = Pattern.compile("(?i)['’]t(?:is|was|were|will)\\b");
 
   /** Where the first of them ends. */
@@ -51,7 +51,7 @@ final class WordTokenizer {
   private final TokenizerME tokenizer = new TokenizerME(MODEL);
   private final Map<String, int[]> known = new HashMap<>();
 
-  /** Adds the tokens of a stretch of {@code text}, in order. */
+  /** Adds the tokens of a run of {@code text}, in order. */
   void tokenize(String text, Span stretch, List<Span> tokens) {
     int at = Characters.skipBlanks(text, stretch.start());
     while (at < stretch.end()) {
@@ -88,7 +88,7 @@ final class WordTokenizer {
     }
   }
 
-  /** Where the tokens of a stretch without blanks end; they leave nothing out. */
+  /** Where the tokens of a run without spaces end; they leave nothing out. */
   private int[] ends(String stretch) {
     if (stretch.length() > LONGEST_KEPT) {
       return byModel(stretch);
@@ -108,8 +108,8 @@ final class WordTokenizer {
   }
 
   /**
-   * Where brackets and quotation marks around a word end, which the model does not always part from
-   * one that it never met; not those inside a word as in “(s)he” and “bell(s)”.
+   * Where brackets and quotation marks around a word end, which the model does not always separate
+   * from an unknown word; not those inside a word as in “(s)he” and “bell(s)”.
    */
   private static IntStream enclosures(String text) {
     int start = 0;
@@ -137,7 +137,7 @@ final class WordTokenizer {
     return ENCLOSERS.indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Whether a stretch begins and ends with letters or digits and holds no bracket. */
+  /** Whether a run begins and ends with letters or digits and contains no bracket. */
   private static boolean isAlone(String text, int start, int end) {
     for (int at = start; at < end; at++) {
       if (isEncloser(text, at)) {
@@ -150,8 +150,8 @@ final class WordTokenizer {
   }
 
   /**
-   * The model cuts some words that it never met, as PIV in brackets, and before the marks of
-   * decomposed letters. Letters in a row are one word but for what English contracts.
+   * The model splits some unknown words, such as PIV in brackets, and splits before the marks of
+   * decomposed letters. A sequence of letters is one word except for English contractions.
    */
   private static boolean isInsideWord(String text, int at) {
     return at < text.length()
@@ -161,7 +161,9 @@ final class WordTokenizer {
         && !(at == CONTRACTED_IT && IT_BEFORE_VERB.matcher(text).lookingAt());
   }
 
-  /** Whether a character is a letter, of a script that parts words by blanks, or sits on one. */
+  /**
+   * Whether a character is a letter of a script that separates words with spaces, or a mark on one.
+   */
   private static boolean isOfWord(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
@@ -170,7 +172,7 @@ final class WordTokenizer {
     };
   }
 
-  /** The model knows code units only and may cut a character of two in its middle. */
+  /** The model only knows code units and may split a surrogate pair. */
   private static boolean isInsideCharacter(String text, int at) {
     return at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }

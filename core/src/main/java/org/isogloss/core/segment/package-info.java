@@ -1,2 +1,2 @@
-/** Prose cut into sentences and tokens, each a span into the document. */
+/** Splits prose into sentences and tokens, each a span into the document. */
 package org.isogloss.core.segment;

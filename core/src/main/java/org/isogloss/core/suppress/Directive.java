@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.isogloss.core.document.Span;
 
 /**
- * What a comment asks: {@code isogloss off term-variants -- quoted from the treaty}.
+ * A directive in a comment: {@code isogloss off term-variants -- quoted from the treaty}.
  *
- * @param kind where it holds
+ * @param kind its scope
  * @param rules names of rules, families or parts of rules; empty for all rules
  * @param reason why, in the writer's words; empty if none is given
- * @param comment where the comment stands in the source
+ * @param comment the comment's span in the source
  */
 public record Directive(Kind kind, List<String> rules, String reason, Span comment) {
 
-  /** Where a directive holds. */
+  /** The scope of a directive. */
   public enum Kind {
     /** From here to the end of the file, or until rules are turned on again. */
     OFF,
@@ -24,7 +24,7 @@ public record Directive(Kind kind, List<String> rules, String reason, Span comme
     ON,
     /** In the next line that is neither blank nor a comment. */
     NEXT_LINE,
-    /** In the next block: paragraph, heading, list item, cell of a table. */
+    /** In the next block: paragraph, heading, list item, table cell. */
     NEXT_BLOCK;
 
     /** The word for it in a comment. */

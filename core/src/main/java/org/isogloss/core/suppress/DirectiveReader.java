@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.rule.Remark;
 
-/** Reads what comments ask of the program; all others are none of its business. */
+/** Reads the directives in comments; other comments are ignored. */
 final class DirectiveReader {
 
   private static final Pattern ADDRESSED = Pattern.compile("(?s)isogloss(?![\\p{L}\\p{N}])(.*)");
@@ -47,8 +47,9 @@ final class DirectiveReader {
     String first = words.isEmpty() ? "" : words.get(0);
     Optional<Directive.Kind> kind = Directive.Kind.of(first);
     if (kind.isEmpty()) {
-      String found = first.isEmpty() ? "Nothing is asked here" : "“" + first + "” asks nothing";
-      remark(comment, found + "; expected " + kinds() + ", then names of rules.");
+      String found =
+          first.isEmpty() ? "The directive is missing" : "“" + first + "” is not a directive";
+      remark(comment, found + "; expected " + kinds() + ", followed by rule names.");
       return;
     }
     List<String> known = new ArrayList<>();
@@ -56,10 +57,11 @@ final class DirectiveReader {
       if (names.isKnown(name)) {
         known.add(name);
       } else {
-        remark(comment, "“" + name + "” is no rule; expected a name that `isogloss rules` lists.");
+        remark(
+            comment, "“" + name + "” is not a rule; expected a name listed by `isogloss rules`.");
       }
     }
-    // Without one known name of several it would hold for all rules.
+    // Without any known name it would apply to all rules.
     if (!known.isEmpty() || words.size() == 1) {
       String reason = parts.length > 1 ? parts[1].strip() : "";
       directives.add(new Directive(kind.get(), known, reason, comment.span()));

@@ -6,7 +6,9 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 
-/** Where the directives of a document hold. Lines and blocks are looked through once for all. */
+/**
+ * The scopes of the directives of a document. Lines and blocks are scanned once for all of them.
+ */
 final class DirectiveScopes {
 
   private final int length;
@@ -20,7 +22,7 @@ final class DirectiveScopes {
         document.blocks().stream().map(block -> document.toSource(block.span())).sorted().toList();
   }
 
-  /** Where a directive holds; an empty span after the comment if there is nothing. */
+  /** The scope of a directive; an empty span after the comment if there is nothing. */
   Span of(Directive directive) {
     int end = directive.comment().end();
     return switch (directive.kind()) {
@@ -45,7 +47,7 @@ final class DirectiveScopes {
     return low < sorted.size() ? sorted.get(low) : new Span(from, from);
   }
 
-  /** The lines that are neither empty but for blanks, nor a comment or part of one. */
+  /** The lines that are neither blank nor a comment or part of one. */
   private static List<Span> linesOfText(Document document) {
     CommentCover cover = new CommentCover(document.comments());
     return SourceLines.of(document.source()).stream()
@@ -53,7 +55,7 @@ final class DirectiveScopes {
         .toList();
   }
 
-  /** Tells of lines, one after another, whether they are in a comment. */
+  /** Determines for consecutive lines whether they are in a comment. */
   private static final class CommentCover {
 
     private final List<Comment> comments;

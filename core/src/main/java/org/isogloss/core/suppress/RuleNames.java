@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names that a suppression may use: a rule's id, a family, that is the beginning of ids up to
- * their first hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
+ * The names that a suppression may use: a rule's id, a family, that is, the part of ids up to the
+ * first hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
  *
- * @param ids the ids of all rules there are
+ * @param ids the ids of all existing rules
  */
 public record RuleNames(List<String> ids) {
 
@@ -23,7 +23,7 @@ public record RuleNames(List<String> ids) {
         : slash + 1 < name.length() && ids.contains(name.substring(0, slash));
   }
 
-  /** Whether a name means a rule or a part of it; the empty name means all. */
+  /** Whether a name covers a rule or a part of it; the empty name covers all. */
   public static boolean covers(String name, String id) {
     return name.isEmpty()
         || id.equals(name)

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.isogloss.core.document.Span;
 
 /**
- * Scopes by their start, so that each finding is held against those around it alone: a file may
+ * Scopes by their start, so that each finding is compared only with those around it: a file may
  * have as many directives as findings.
  *
  * @param <T> what has a scope
@@ -17,7 +17,7 @@ final class SuppressionIndex<T> {
   private final Function<T, Span> scope;
   private final List<T> sorted = new ArrayList<>();
 
-  /** For each of the sorted the furthest end of it and of those before it. */
+  /** For each scope in order, the furthest end of it and of those before it. */
   private int[] furthest = {};
 
   SuppressionIndex(Function<T, Span> scope) {
@@ -28,7 +28,10 @@ final class SuppressionIndex<T> {
     sorted.add(item);
   }
 
-  /** The last to start at an offset or before it, if its scope reaches there; null if none. */
+  /**
+   * The last one to start at or before an offset, if its scope extends there; null if there is
+   * none.
+   */
   T lastAt(int offset) {
     for (int i = countUpTo(offset) - 1; i >= 0 && furthest[i] > offset; i--) {
       if (scope.apply(sorted.get(i)).contains(offset)) {
@@ -38,7 +41,7 @@ final class SuppressionIndex<T> {
     return null;
   }
 
-  /** Adds those whose scope has something in common with a place, or holds its start. */
+  /** Adds those whose scope overlaps a place, or contains its start. */
   void touching(Span place, List<? super T> found) {
     for (int i = countUpTo(place.end()) - 1; i >= 0 && furthest[i] > place.start(); i--) {
       Span each = scope.apply(sorted.get(i));
@@ -48,7 +51,7 @@ final class SuppressionIndex<T> {
     }
   }
 
-  /** How many scopes start at an offset or before it. */
+  /** The number of scopes that start at or before an offset. */
   private int countUpTo(int offset) {
     if (furthest.length != sorted.size()) {
       sort();

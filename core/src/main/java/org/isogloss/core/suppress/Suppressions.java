@@ -13,15 +13,15 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.SuppressionAudit;
 
-/** The suppressions of a document, and which of them a place falls under. */
+/** The suppressions of a document, and which of them apply to a place. */
 public final class Suppressions {
 
   /**
    * One name in a directive.
    *
    * @param name a rule, family or part of a rule; empty for all rules
-   * @param scope where it holds in the source
-   * @param number its place among all of the document
+   * @param scope its scope in the source
+   * @param number its index among all suppressions of the document
    */
   private record Suppression(Directive directive, String name, Span scope, int number) {}
 
@@ -70,7 +70,7 @@ public final class Suppressions {
   }
 
   /**
-   * Whether what a rule says of a place is turned off. What turns it off is noted as used.
+   * Whether a rule is turned off at a place. The suppressions that do so are marked as used.
    *
    * @param ruleId the rule, with the part of the rule after a slash
    * @param place in the source
@@ -96,10 +96,10 @@ public final class Suppressions {
   }
 
   /**
-   * What came of them.
+   * Returns their outcome.
    *
-   * @param judged whether a name stands for nothing but rules that have run on the whole document
-   *     and told all that they found; of the others nothing can be said
+   * @param judged whether a name covers only rules that have run on the whole document and reported
+   *     everything they found; others cannot be checked
    */
   public SuppressionAudit audit(Predicate<String> judged) {
     List<Remark> unused = new ArrayList<>();
@@ -118,8 +118,8 @@ public final class Suppressions {
   private static String message(Suppression idle) {
     String what = idle.name().isEmpty() ? "anything" : "“" + idle.name() + "”";
     return idle.directive().kind() == Directive.Kind.ON
-        ? "Nothing was turned off that this turns on; take " + what + " out."
-        : "Nothing is suppressed by turning " + what + " off here; take it out.";
+        ? "Nothing was turned off that this turns on; remove " + what + "."
+        : "Turning " + what + " off here suppresses nothing; remove it.";
   }
 
   private boolean endsAnything(Suppression on) {

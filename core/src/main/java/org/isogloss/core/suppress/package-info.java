@@ -1,2 +1,2 @@
-/** Comments in a manuscript that turn rules off and on: what they say and where they hold. */
+/** Comments in a manuscript that turn rules off and on: their syntax and scope. */
 package org.isogloss.core.suppress;

@@ -9,8 +9,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * A document with its sentences, and on demand with the tags and lemmas of its words. Any number of
- * threads may share one. Two analyzed documents are never equal.
+ * A document with its sentences and, on demand, the tags and lemmas of its words. Thread-safe.
+ * Compared by identity.
  */
 public final class AnalyzedDocument {
 
@@ -21,7 +21,7 @@ public final class AnalyzedDocument {
   private List<TaggedSentence> tagged;
 
   /**
-   * A document whose words are tagged by the thread that asks, alone.
+   * Creates a document whose words are tagged by the requesting thread alone.
    *
    * @param document the document
    * @param sentences all of them, in order
@@ -31,23 +31,23 @@ public final class AnalyzedDocument {
   }
 
   /**
-   * A document whose words are tagged with the help of a pool.
+   * Creates a document whose words are tagged with the help of a pool.
    *
    * @param document the document
    * @param sentences all of them, in order
-   * @param helpers runs what can be done beside the thread that asks, at once, later or never
+   * @param helpers runs tasks alongside the requesting thread: immediately, later or never
    */
   public AnalyzedDocument(Document document, List<Sentence> sentences, Executor helpers) {
     this(document, sentences, helpers, () -> {});
   }
 
   /**
-   * A document whose slow rules tell how far they are.
+   * Creates a document whose slow rules report progress.
    *
    * @param document the document
    * @param sentences all of them, in order
-   * @param helpers runs what can be done beside the thread that asks, at once, later or never
-   * @param blockDone is run by any thread when a block is done
+   * @param helpers runs tasks alongside the requesting thread: immediately, later or never
+   * @param blockDone run by any thread when a block is done
    */
   public AnalyzedDocument(
       Document document, List<Sentence> sentences, Executor helpers, Runnable blockDone) {
@@ -67,8 +67,8 @@ public final class AnalyzedDocument {
   }
 
   /**
-   * The same sentences with the tags and lemmas of their tokens: worked out by the first that asks,
-   * for which others wait.
+   * The same sentences with the tags and lemmas of their tokens: computed by the first thread that
+   * requests them, while others wait.
    */
   public synchronized List<TaggedSentence> tagged() {
     if (tagged == null) {
@@ -77,12 +77,12 @@ public final class AnalyzedDocument {
     return tagged;
   }
 
-  /** Is told by a rule that takes its time that it has looked at another block of prose. */
+  /** Records that a slow rule has checked another block of prose. */
   public void blockDone() {
     blockDone.run();
   }
 
-  /** The characters of a stretch of the prose. */
+  /** The characters of a span of the prose. */
   public String text(Span span) {
     return span.in(document.prose());
   }

@@ -2,7 +2,7 @@ package org.isogloss.core.text;
 
 import java.util.List;
 
-/** All documents of a manuscript with their sentences. Two manuscripts are never equal. */
+/** All documents of a manuscript with their sentences. Compared by identity. */
 public final class AnalyzedManuscript {
 
   private final List<AnalyzedDocument> documents;

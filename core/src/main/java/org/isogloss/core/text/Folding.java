@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** One spelling for spellings that differ in case, apostrophe, composition or accents only. */
+/** Maps spellings that differ only in case, apostrophe, composition or accents to one. */
 public final class Folding {
 
   private static final Pattern MARK = Pattern.compile("\\p{M}");
@@ -33,7 +33,7 @@ public final class Folding {
         .filter(c -> c > Character.MAX_VALUE || !WordCharacters.isInvisible((char) c))
         .forEach(bare::appendCodePoint);
     if (bare.length() == 0) {
-      return small; // a mark of full width, which is a letter to Unicode
+      return small; // a full-width mark, which Unicode counts as a letter
     }
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
@@ -43,7 +43,7 @@ public final class Folding {
     return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** A text with its letters as they are without accents and other marks. */
+  /** A text with its letters stripped of accents and other marks. */
   public static String unaccented(String text) {
     return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a form of a word stands to its base, and the forms that English makes of it by rule or
- * exception. All words are folded or in lower case.
+ * The relation of a word form to its base, and the forms that English derives from a base by rule
+ * or exception. All words are folded or in lower case.
  */
 public enum Inflection {
   /** The base itself. */
@@ -31,7 +31,7 @@ public enum Inflection {
     return this != NONE && !isOfNoun();
   }
 
-  /** The forms of a base in this inflection, the usual one first; none where it has none. */
+  /** The forms of a base in this inflection, the usual one first; empty if there are none. */
   public List<String> forms(String base) {
     return switch (this) {
       case NONE -> List.of(base);
@@ -42,8 +42,8 @@ public enum Inflection {
   }
 
   /**
-   * The nouns of which a form may be the singular or plural, the likeliest first: {@code matrix} of
-   * {@code matrices}, {@code redis} and, should there be one, {@code redi} of {@code redis}.
+   * The nouns of which a form may be the singular or plural, the most likely first: {@code matrix}
+   * for {@code matrices}; for {@code redis}, {@code redis} and possibly {@code redi}.
    */
   public static Set<String> nounsOf(String form) {
     Set<String> nouns = new LinkedHashSet<>(Nouns.singulars(form));
@@ -53,7 +53,7 @@ public enum Inflection {
   }
 
   /**
-   * The verbs of which a form may be the base, past, participle or the like, the likeliest first.
+   * The verbs of which a form may be the base, past, participle or the like, the most likely first.
    */
   public static Set<String> verbsOf(String form) {
     Set<String> verbs = new LinkedHashSet<>(Verbs.bases(form));

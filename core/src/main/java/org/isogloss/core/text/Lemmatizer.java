@@ -14,15 +14,15 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * Finds the dictionary forms that a word may have: LanguageTool's dictionary of word forms says it
- * of those that it knows, and of other nouns and verbs the rules of inflection. Neighbours have no
- * say, so that a word has the same lemmas wherever it stands.
+ * Finds the possible dictionary forms of a word: from LanguageTool's dictionary of word forms for
+ * words that it contains, and from the rules of inflection for other nouns and verbs. Context is
+ * ignored, so that a word has the same lemmas everywhere.
  *
- * <p>One lemmatizer serves one thread at a time.
+ * <p>Not thread-safe.
  */
 final class Lemmatizer {
 
-  /** More than the words of a long book; beyond it the lemmas are found anew. */
+  /** More than the words of a long book; beyond it lemmas are recomputed. */
   static final int KEPT = 100_000;
 
   private static final Pattern ENDING = Pattern.compile("(?<=\\p{L})(?:n't|'\\p{L}{0,2})$");
@@ -30,10 +30,10 @@ final class Lemmatizer {
   /** An abbreviation in capitals with a plural ending: {@code GPUs}. */
   private static final Pattern PLURAL_ABBREVIATION = Pattern.compile("\\p{Lu}{2,}s");
 
-  /** Long enough, and no name or formula, so that its ending tells something. */
+  /** Long enough and not a name or formula, so that its ending is significant. */
   private static final Pattern ORDINARY = Pattern.compile("\\p{Lu}?\\p{Ll}{3,}");
 
-  /** The tags of the dictionary, by their beginning, that go with ours. */
+  /** The dictionary tags, by prefix, that correspond to ours. */
   private static final Map<PartOfSpeech, String> DICTIONARY_TAGS =
       Map.of(
           PartOfSpeech.NOUN, "NN",
@@ -52,8 +52,8 @@ final class Lemmatizer {
   }
 
   /**
-   * The lemmas that a word may have, in lower case, each once and the likeliest first; the
-   * lower-cased word alone where it has no other.
+   * The possible lemmas of a word, in lower case, each once and the most likely first; only the
+   * lower-cased word if there is no other.
    *
    * @param word not empty, with a straight apostrophe if any
    */
@@ -99,7 +99,7 @@ final class Lemmatizer {
     };
   }
 
-  /** The lemmas that the dictionary gives a form; none if it does not know it. */
+  /** The lemmas of a form in the dictionary; empty if it is not listed. */
   private List<String> inDictionary(String form, PartOfSpeech tag) {
     String wanted = DICTIONARY_TAGS.get(tag);
     String first = null;
@@ -119,9 +119,9 @@ final class Lemmatizer {
         Comparator.comparing((String lemma) -> !lemma.equals(singular))
             .thenComparing(
                 switch (tag) {
-                  // The dictionary takes "longer" for a form of "longe" as well.
+                  // The dictionary also lists "longer" as a form of "longe".
                   case ADJ, ADV -> Comparator.comparing(String::length);
-                  // What can be another's past or plural is that: left, found, criteria.
+                  // What can be the past or plural of another word is that: left, found, criteria.
                   default -> Comparator.comparing(lemma -> lemma.equals(form));
                 });
     return lemmas.stream().sorted(likeliest).map(Lemmatizer::lowerCase).distinct().toList();

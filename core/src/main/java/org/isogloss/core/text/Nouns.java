@@ -47,7 +47,7 @@ final class Nouns {
 
   private Nouns() {}
 
-  /** The plurals of a singular noun, the usual one first; none where the noun has none. */
+  /** The plurals of a singular noun, the usual one first; empty if it has none. */
   static List<String> plurals(String noun) {
     List<String> known = PLURALS.get(noun);
     if (known != null) {
@@ -60,11 +60,11 @@ final class Nouns {
       }
     }
     String regular = regularPlural(noun);
-    // Virus is no plural of viru.
+    // Virus is not the plural of viru.
     return PLURALS.containsKey(regular) ? List.of() : List.of(regular);
   }
 
-  /** Nationalities and the like that end in -man and are no compounds of man. */
+  /** Nationalities and other words that end in -man but are not compounds of man. */
   private static boolean isOtherWord(String noun) {
     return NO_COMPOUNDS.contains(noun);
   }
@@ -76,7 +76,7 @@ final class Nouns {
     return noun + (SIBILANT.matcher(noun).find() ? "es" : "s");
   }
 
-  /** The words of which this one may be the plural, the likeliest first. */
+  /** The words of which this one may be the plural, the most likely first. */
   static Set<String> singulars(String word) {
     Set<String> found = new LinkedHashSet<>(SINGULARS.getOrDefault(word, List.of()));
     for (Ending ending : ENDINGS) {
@@ -99,12 +99,12 @@ final class Nouns {
       found.add(word.substring(0, word.length() - 2));
     }
     found.add(word.substring(0, word.length() - 1));
-    // A guess holds if its own plural is the word.
+    // A guess is confirmed if its own plural is the word.
     found.removeIf(singular -> singular.length() < 2 || !plurals(singular).contains(word));
     return found;
   }
 
-  /** What a word in -us or -is would be the plural of if it were one, which few such words are. */
+  /** The singular of a word in -us or -is if it were a plural, which few such words are. */
   static Optional<String> unlikelySingular(String word) {
     boolean open = !PLURALS.containsKey(word) && word.length() > 3 && !word.endsWith("ss");
     return open && NO_PLURAL.matcher(word).find()

@@ -1,7 +1,7 @@
 package org.isogloss.core.text;
 
 /**
- * What a word does in its sentence: the universal part-of-speech tags of <a
+ * The function of a word in its sentence: the universal part-of-speech tags of <a
  * href="https://universaldependencies.org/u/pos/">Universal Dependencies</a>, version 2.
  */
 public enum PartOfSpeech {
@@ -10,7 +10,7 @@ public enum PartOfSpeech {
   /** Preposition. */
   ADP,
   ADV,
-  /** Auxiliary and modal verbs, every form of <em>be</em> among them. */
+  /** Auxiliary and modal verbs, including every form of <em>be</em>. */
   AUX,
   /** Coordinating conjunction. */
   CCONJ,
@@ -29,7 +29,7 @@ public enum PartOfSpeech {
   SCONJ,
   SYM,
   VERB,
-  /** Anything else, foreign words among it. */
+  /** Anything else, including foreign words. */
   X;
 
   /** Common or proper noun. */
@@ -38,9 +38,9 @@ public enum PartOfSpeech {
   }
 
   /**
-   * The tag a model gives.
+   * Parses the tag given by a model.
    *
-   * @param tag a tag's name; of a contraction such as {@code NOUN+PART} the first part counts
+   * @param tag a tag's name; for a contraction such as {@code NOUN+PART} the first part is used
    * @throws IllegalArgumentException if there is no such tag
    */
   static PartOfSpeech of(String tag) {

@@ -10,10 +10,11 @@ import opennlp.tools.util.SequenceValidator;
 
 /**
  * Keeps a tagger from tags that a word cannot have: the model has seen few words, the dictionary
- * many. The dictionary speaks for words in lower case that it has as noun, verb, adjective or
- * adverb alone, since its readings of function words and names are not those of the model.
+ * many. The dictionary decides only for lower-case words that it lists solely as noun, verb,
+ * adjective or adverb, since its readings of function words and names differ from those of the
+ * model.
  *
- * <p>One instance serves one thread at a time.
+ * <p>Not thread-safe.
  */
 final class PossibleTags implements SequenceValidator<String> {
 
@@ -63,10 +64,10 @@ final class PossibleTags implements SequenceValidator<String> {
     return possible.isEmpty() ? WORDS : possible;
   }
 
-  /** What a reading of the dictionary, a tag of the Penn Treebank, allows; empty for anything. */
+  /** What a dictionary reading, a Penn Treebank tag, allows; empty for any tag. */
   private static Set<PartOfSpeech> of(WordData reading) {
     String tag = reading.getTag().toString();
-    if (tag.equals("NN:U")) { // so it has "nothing" and the like
+    if (tag.equals("NN:U")) { // this is how it lists "nothing" and the like
       return EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PRON);
     }
     if (tag.startsWith("NN")) {

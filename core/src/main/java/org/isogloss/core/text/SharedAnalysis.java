@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * An analysis of a whole manuscript that several rules need: worked out by the first that asks,
- * kept for the others for as long as the manuscript lives. Any number of threads may share it.
+ * An analysis of a whole manuscript that several rules need: computed on first use and kept for as
+ * long as the manuscript is reachable. Thread-safe.
  *
  * @param <T> the result, which must be immutable
  */
@@ -17,13 +17,13 @@ public final class SharedAnalysis<T> {
   private final Map<AnalyzedManuscript, CompletableFuture<T>> results = new WeakHashMap<>();
 
   /**
-   * @param analysis works out the result; called once a manuscript
+   * @param analysis computes the result; called once per manuscript
    */
   public SharedAnalysis(Function<AnalyzedManuscript, T> analysis) {
     this.analysis = analysis;
   }
 
-  /** The result for a manuscript; waits where another thread is working it out. */
+  /** The result for a manuscript; waits if another thread is computing it. */
   public T of(AnalyzedManuscript manuscript) {
     CompletableFuture<T> mine = new CompletableFuture<>();
     CompletableFuture<T> known;

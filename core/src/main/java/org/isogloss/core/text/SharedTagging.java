@@ -9,13 +9,13 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * Tags the sentences of a document in parts: by the thread that asks, and by those of a pool that
- * are free meanwhile. As the one that asks waits for nothing but parts that are being worked on, a
- * pool without a free thread makes it slower, never stuck.
+ * Tags the sentences of a document in parts: by the requesting thread and by idle threads of a
+ * pool. Since the requesting thread waits only for parts that are being processed, a pool without
+ * an idle thread makes it slower but never blocks it.
  */
 final class SharedTagging {
 
-  /** Some thousand words, so that handing them out costs nothing beside the tagging. */
+  /** A few thousand words, so that the overhead of distributing them is negligible. */
   private static final int SENTENCES_A_PART = 200;
 
   private final Document document;
@@ -36,7 +36,7 @@ final class SharedTagging {
   /**
    * The sentences of a document with their tags and lemmas, in the same order.
    *
-   * @param helpers runs tasks at once, later or never
+   * @param helpers runs tasks immediately, later or never
    */
   static List<TaggedSentence> tag(Document document, List<Sentence> sentences, Executor helpers) {
     SharedTagging tagging = new SharedTagging(document, sentences, helpers);
@@ -46,7 +46,7 @@ final class SharedTagging {
     return List.copyOf(tagged);
   }
 
-  /** Takes parts until none is left; the first one that is taken calls for another helper. */
+  /** Processes parts until none is left; the first part taken requests another helper. */
   private void work() {
     Tagger tagger = null;
     for (int part = next.getAndIncrement(); part < parts.size(); part = next.getAndIncrement()) {

@@ -30,7 +30,7 @@ public final class Spellings {
   /**
    * An ending in both spellings.
    *
-   * @param stem the fewest letters that stand before it
+   * @param stem the minimum number of letters before it
    */
   private record Ending(String british, String american, int stem) {
 
@@ -72,7 +72,7 @@ public final class Spellings {
 
   private Spellings() {}
 
-  /** The American spelling of a word; the word itself where it has no other spelling. */
+  /** The American spelling of a word; the word itself if it has no other spelling. */
   public static String american(String word) {
     String american = AMERICAN.getOrDefault(word, MORE_AMERICAN.get(word));
     if (american != null) {
@@ -83,7 +83,7 @@ public final class Spellings {
     return found.isEmpty() ? word : found.iterator().next();
   }
 
-  /** The other spellings of a word, as far as they are those of the same word in every sense. */
+  /** The other spellings of a word, if they spell the same word in every sense. */
   public static Set<String> others(String word) {
     Set<String> found = new LinkedHashSet<>();
     add(MORE_AMERICAN.get(word), found);
@@ -113,9 +113,9 @@ public final class Spellings {
   }
 
   /**
-   * Whether a word is spelled in one variety of English alone, and that is another one.
+   * Whether a spelling is used in only one variety of English, and that is a different one.
    *
-   * @param variety a language tag; Canadian English takes from both
+   * @param variety a language tag; Canadian English uses both
    */
   public static boolean isForeignTo(String word, String variety) {
     return switch (variety) {

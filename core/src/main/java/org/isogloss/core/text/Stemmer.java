@@ -4,9 +4,9 @@ import java.util.Locale;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 
 /**
- * Cuts English words down to their stems, so that {@code integrate}, {@code integrated} and {@code
+ * Reduces English words to their stems, so that {@code integrate}, {@code integrated} and {@code
  * integration} meet: Porter's second stemmer (M. Porter, Snowball, 2001). A stem is a key, not a
- * word, and unrelated words may share one. A stemmer serves one thread at a time.
+ * word, and unrelated words may share one. Not thread-safe.
  */
 public final class Stemmer {
 

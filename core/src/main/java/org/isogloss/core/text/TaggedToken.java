@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.isogloss.core.document.Span;
 
 /**
- * A token with what it does and the word it is a form of.
+ * A token with its part of speech and its lemmas.
  *
- * @param span where it stands in the prose of its document
+ * @param span its span in the prose of its document
  * @param tag its part of speech; a contraction ({@code painter's}, {@code don't}) has that of its
  *     first part
- * @param lemmas the dictionary forms that it may have, all lower case, without a possessive or
- *     contracted ending, the likeliest first: {@code state} for <em>States</em>, {@code painter}
- *     for <em>painter's</em>, {@code axe} and {@code axis} for <em>axes</em>; the lower-cased word
- *     itself where it has no other; never empty
+ * @param lemmas its possible dictionary forms, all lower case, without a possessive or contracted
+ *     ending, the most likely first: {@code state} for <em>States</em>, {@code painter} for
+ *     <em>painter's</em>, {@code axe} and {@code axis} for <em>axes</em>; the lower-cased word
+ *     itself if there is no other; never empty
  */
 public record TaggedToken(Span span, PartOfSpeech tag, List<String> lemmas) {
 
@@ -28,7 +28,7 @@ public record TaggedToken(Span span, PartOfSpeech tag, List<String> lemmas) {
     }
   }
 
-  /** The likeliest lemma by itself; {@link WrittenLemmas} asks the manuscript as well. */
+  /** The most likely lemma by itself; {@link WrittenLemmas} also considers the manuscript. */
   public String lemma() {
     return lemmas.get(0);
   }

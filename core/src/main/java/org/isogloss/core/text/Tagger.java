@@ -12,10 +12,10 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
 /**
- * Gives words their part of speech and lemma. The tags come from OpenNLP's model of the English Web
- * Treebank, the lemmas from {@link Lemmatizer}.
+ * Assigns words their part of speech and lemmas. The tags come from OpenNLP's model of the English
+ * Web Treebank, the lemmas from {@link Lemmatizer}.
  *
- * <p>One tagger serves one thread at a time; all share the model.
+ * <p>Not thread-safe; all instances share the model.
  */
 final class Tagger {
 
@@ -45,7 +45,7 @@ final class Tagger {
     List<Span> spans = sentence.tokens();
     String[] words = new String[spans.size()];
     for (int i = 0; i < words.length; i++) {
-      // The treebank knows the straight apostrophe only.
+      // The treebank knows only the straight apostrophe.
       words[i] = spans.get(i).in(prose).replace('’', '\'');
     }
     String[] tags = tags(words);
@@ -58,9 +58,9 @@ final class Tagger {
   }
 
   /**
-   * The likeliest possible tag of each word after those before it. OpenNLP's own search keeps the
-   * three likeliest sequences and copies each at every word, so that its time grows with the square
-   * of the sentence; on 73,500 tokens of papers and manuals three changed no tag.
+   * The most likely possible tag of each word given the preceding ones. OpenNLP's own search keeps
+   * the three most likely sequences and copies each at every word, so its time is quadratic in the
+   * sentence; on 73,500 tokens of papers and manuals, keeping three changed no tag.
    */
   private String[] tags(String[] words) {
     String[] tags = new String[words.length];

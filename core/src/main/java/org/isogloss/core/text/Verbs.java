@@ -43,7 +43,7 @@ final class Verbs {
     }
   }
 
-  /** Endings of forms, and what may stand in their place at the end of the base. */
+  /** Endings of forms, and what may replace them at the end of the base. */
   private static final Map<String, List<String>> ENDINGS =
       Map.of(
           "ing", List.of("", "e", "ie"),
@@ -55,7 +55,7 @@ final class Verbs {
 
   private Verbs() {}
 
-  /** The bases, other than a form itself, of which it may be a form by rule. */
+  /** The bases, other than the form itself, of which it may be a regular form. */
   static Set<String> bases(String form) {
     Set<String> bases = new TreeSet<>();
     ENDINGS.forEach(
@@ -66,7 +66,7 @@ final class Verbs {
             bases.add(stem.replaceFirst("(.)\\1$|(c)k$", "$1$2")); // debugged, mimicked
           }
         });
-    // A guess holds if the verb has the form.
+    // A guess is confirmed if the verb has the form.
     bases.removeIf(base -> base.length() < 3 || !has(base, form));
     return bases;
   }

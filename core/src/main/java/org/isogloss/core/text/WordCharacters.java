@@ -1,8 +1,8 @@
 package org.isogloss.core.text;
 
 /**
- * What a character is to a word. Offsets are in UTF-16 code units; beyond either end of a text
- * there is a blank.
+ * The role of characters in words. Offsets are in UTF-16 code units; beyond either end of a text
+ * there is a space.
  */
 public final class WordCharacters {
 
@@ -14,7 +14,7 @@ public final class WordCharacters {
 
   private WordCharacters() {}
 
-  /** Whether a code point is a letter, a digit or a mark that sits on one. */
+  /** Whether a code point is a letter, a digit or a mark on one. */
   public static boolean isWord(int c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -24,18 +24,20 @@ public final class WordCharacters {
         || (isMark(c) && !isVariationSelector(c));
   }
 
-  /** Whether a code point sits on the character before it and is none by itself. */
+  /** Whether a code point modifies the character before it and is not a character of its own. */
   public static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Whether a code point only chooses how the one before it looks. */
+  /** Whether a code point only selects a glyph for the one before it. */
   public static boolean isVariationSelector(int c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
   }
 
-  /** Whether a code point belongs to the sign before it: a skin tone, a keycap, a joined emoji. */
+  /**
+   * Whether a code point belongs to the symbol before it: a skin tone, a keycap, a joined emoji.
+   */
   public static boolean extendsSign(int c) {
     return isVariationSelector(c)
         || isMark(c)
@@ -44,19 +46,19 @@ public final class WordCharacters {
         || (c >= 0x1F3FB && c <= 0x1F3FF);
   }
 
-  /** Whether the code point after this one belongs to the same sign. */
+  /** Whether the code point after this one belongs to the same symbol. */
   public static boolean joinsSigns(int c) {
     return c == ZERO_WIDTH_JOINER;
   }
 
-  /** A blank of any width, the no-break spaces among them. */
+  /** A space of any width, including the no-break spaces. */
   public static boolean isBlank(char c) {
     return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /**
-   * Whether a character is not seen and parts no words: a soft hyphen, a word joiner, a byte-order
-   * mark in mid-text and their like.
+   * Whether a character is invisible and does not separate words: a soft hyphen, a word joiner, a
+   * byte-order mark in mid-text and the like.
    */
   public static boolean isInvisible(char c) {
     return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
@@ -70,7 +72,7 @@ public final class WordCharacters {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** The character at an offset; a blank outside the text. */
+  /** The character at an offset; a space outside the text. */
   public static char at(CharSequence text, int offset) {
     return offset < 0 || offset >= text.length() ? BLANK : text.charAt(offset);
   }

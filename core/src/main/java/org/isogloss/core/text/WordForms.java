@@ -4,7 +4,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import org.isogloss.core.data.ModelFile;
 
-/** LanguageTool's dictionary of English word forms: form, lemma, tag of the Penn Treebank. */
+/** LanguageTool's dictionary of English word forms: form, lemma, Penn Treebank tag. */
 final class WordForms {
 
   private static final String PATH = "org/languagetool/resource/en/english";
@@ -17,7 +17,7 @@ final class WordForms {
 
   private WordForms() {}
 
-  /** A way into the dictionary for one thread. */
+  /** Access to the dictionary for one thread. */
   static DictionaryLookup lookup() {
     return new DictionaryLookup(DICTIONARY);
   }

@@ -2,7 +2,7 @@ package org.isogloss.core.text;
 
 /**
  * Steps through the words of a text: unbroken runs of letters, marks and numbers. What follows an
- * apostrophe is a word of its own, as in the Penn Treebank: {@code farmer's} is two.
+ * apostrophe is a separate word, as in the Penn Treebank: {@code farmer's} is two.
  */
 public final class WordScanner {
 
@@ -57,7 +57,7 @@ public final class WordScanner {
     return Character.codePointAt(text, at);
   }
 
-  /** A letter, a digit or a mark on one, and what else is read as a number: ½, Ⅳ. */
+  /** A letter, a digit or a mark on one, or another kind of number: ½, Ⅳ. */
   private static boolean isWord(int c) {
     if (WordCharacters.isWord(c)) {
       return true;

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Decides between the lemmas that a noun may have by what the manuscript itself writes: where it
- * writes of an axis, {@code axes} is the plural of that and not of {@code axe}, and where it writes
- * of Redis, {@code redis} is no plural.
+ * Chooses among the possible lemmas of a noun by what the manuscript itself writes: if it mentions
+ * an axis, {@code axes} is the plural of that and not of {@code axe}, and in a text on Redis, {@code
+ * redis} is not a plural.
  */
 public final class WrittenLemmas {
 
-  /** The nouns that stand in the manuscript as their own lemma, in lower case. */
+  /** The nouns that occur in the manuscript as their own lemma, in lower case. */
   private final Set<String> written = new HashSet<>();
 
   public WrittenLemmas(AnalyzedManuscript manuscript) {
@@ -27,7 +27,7 @@ public final class WrittenLemmas {
     }
   }
 
-  /** The first of its lemmas that is written somewhere; if none is, the likeliest. */
+  /** The first of its lemmas that is written somewhere, or else the most likely one. */
   public String of(TaggedToken token) {
     if (token.tag().isNoun() && token.lemmas().size() > 1) {
       for (String lemma : token.lemmas()) {

@@ -5,8 +5,8 @@ import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Hands on the events of another parser and refuses deep nesting where it begins. Nodes are
- * composed by recursion, so a file of brackets alone would otherwise use up the stack.
+ * Passes on the events of another parser and rejects deep nesting where it begins. Nodes are
+ * composed recursively, so a file of nothing more than brackets would exhaust the stack.
  */
 final class BoundedParser implements Parser {
 
@@ -15,7 +15,7 @@ final class BoundedParser implements Parser {
   private int depth;
 
   /**
-   * @param deepest how many collections may be open at once
+   * @param deepest the maximum number of open collections
    */
   BoundedParser(Parser parser, int deepest) {
     this.parser = parser;

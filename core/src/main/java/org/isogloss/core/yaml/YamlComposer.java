@@ -12,21 +12,25 @@ import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Makes nodes of a text. Nothing is made of the nodes: no types are loaded, no values built. */
+/**
+ * Composes the nodes of a text. The nodes are not processed further: no types are loaded, no values
+ * built.
+ */
 public final class YamlComposer {
 
-  /** How deep lists and mappings may stand in each other: far beyond any file of ours. */
+  /** The maximum nesting of lists and mappings: far beyond any file of ours. */
   private static final int DEEPEST = 100;
 
   private YamlComposer() {}
 
   /**
-   * The root node of a YAML 1.2 text; empty for a text without one. A key may stand twice: whoever
-   * reads the mapping refuses those that may not.
+   * The root node of a YAML 1.2 text; empty for a text without one. Duplicate keys are allowed: the
+   * reader of the mapping rejects them where necessary.
    *
    * @param label names the text in the marks of the nodes
-   * @param most the longest text that is taken, in code points
-   * @throws YamlException if the text is no YAML, or several documents, or nested beyond measure
+   * @param most the maximum length of the text, in code points
+   * @throws YamlException if the text is not YAML, contains several documents, or is nested too
+   *     deeply
    */
   public static Optional<Node> compose(String text, String label, int most) throws YamlException {
     LoadSettings settings =
@@ -34,7 +38,7 @@ public final class YamlComposer {
             .setLabel(label)
             .setCodePointLimit(most)
             .setAllowDuplicateKeys(true)
-            // Whoever reads the nodes says what a key must be, and where it is not.
+            // The reader of the nodes checks the keys and reports errors in them.
             .setAllowNonScalarKeys(true)
             .build();
     try {

@@ -1,6 +1,6 @@
 package org.isogloss.core.yaml;
 
-/** A text is no YAML. */
+/** Thrown when a text is not YAML. */
 public final class YamlException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -1,2 +1,2 @@
-/** YAML as a tree of nodes that know their places, for every file that is read by hand. */
+/** YAML as a tree of nodes that know their places, for every hand-written reader. */
 package org.isogloss.core.yaml;

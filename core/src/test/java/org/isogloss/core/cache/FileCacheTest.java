@@ -81,7 +81,7 @@ class FileCacheTest {
   @Test
   void theNewestResultOfAKeyCounts() {
     keep("a");
-    // Files of one millisecond have no order.
+    // Files of the same millisecond have no order.
     long before = System.currentTimeMillis();
     while (System.currentTimeMillis() == before) {
       Thread.onSpinWait();
@@ -140,7 +140,10 @@ class FileCacheTest {
     assertDropped(file, Arrays.copyOf(whole, whole.length + 1), "a byte more");
   }
 
-  /** Nothing wrong is ever handed out, the file is gone with one note, and all can be kept anew. */
+  /**
+   * Nothing wrong is ever returned, the file is deleted with one note, and everything can be stored
+   * again.
+   */
   private void assertDropped(Path file, byte[] content, String what) throws IOException {
     notes.clear();
     Files.write(file, content);
@@ -152,7 +155,7 @@ class FileCacheTest {
       }
     }
     assertThat(notes).as(what).hasSize(1);
-    assertThat(notes.get(0)).contains(file.toString(), "is dropped");
+    assertThat(notes.get(0)).contains(file.toString(), "was dropped");
     assertThat(file).as(what).doesNotExist();
   }
 
@@ -276,12 +279,15 @@ class FileCacheTest {
     }
   }
 
-  /** A row of a table holds the key, the time, place and length of the value, and its checksum. */
+  /**
+   * A row of the table holds the key, the time, the position and length of the value, and its
+   * checksum.
+   */
   @ParameterizedTest
   @CsvSource({
     "36, -5", // the length of the value
     "36, 2147483647",
-    "32, -1", // its place
+    "32, -1", // its position
     "32, 3",
     "8, -1", // the number of values
     "8, 2000000000",
@@ -300,7 +306,7 @@ class FileCacheTest {
     try (FileCache cache = open()) {
       assertThat(text(cache, "a")).isEmpty();
     }
-    assertThat(notes).hasSize(1).allMatch(note -> note.contains("is dropped: "));
+    assertThat(notes).hasSize(1).allMatch(note -> note.contains("was dropped: "));
     assertThat(files()).isEmpty();
   }
 
@@ -312,7 +318,7 @@ class FileCacheTest {
           .isEmpty();
       assertThat(text(cache, "b")).as("of the same file").isEmpty();
     }
-    assertThat(notes).hasSize(1).allMatch(note -> note.contains("cannot be read back"));
+    assertThat(notes).hasSize(1).allMatch(note -> note.contains("cannot be decoded"));
     assertThat(files()).isEmpty();
   }
 

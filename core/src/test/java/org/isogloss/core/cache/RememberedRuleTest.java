@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class RememberedRuleTest {
 
-  /** Finds one full and one bare hit in the last document, and counts how often it is asked. */
+  /** Finds one full and one minimal hit in the last document, and counts its calls. */
   private static final class Counting implements ManuscriptRule {
 
     private int asked;
@@ -56,7 +56,7 @@ class RememberedRuleTest {
     }
   }
 
-  /** Keeps in memory. */
+  /** Stores in memory. */
   private static final class MapCache implements ResultCache {
 
     private final Map<CacheKey, byte[]> kept = new HashMap<>();

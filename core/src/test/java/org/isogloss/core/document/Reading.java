@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a file was read, as one line. */
+/** Shows how a file was read, as one line. */
 public final class Reading {
 
   private Reading() {}
 
-  /** The blocks with their zones, between bars; runs of blanks count as one. */
+  /** The blocks with their zones, between bars; whitespace is normalized. */
   public static String of(Document document) {
     return document.blocks().stream()
         .map(block -> block.zone().label() + ": " + block.span().in(document.prose()))
@@ -19,13 +19,13 @@ public final class Reading {
         .replaceAll(" +", " ");
   }
 
-  /** Where a word stands first in a text. */
+  /** The first position of a word in a text. */
   public static Span span(String text, String word) {
     int at = text.indexOf(word);
     return new Span(at, at + word.length());
   }
 
-  /** Asserts how a text is read, whatever its line ends are. */
+  /** Asserts how a text is read with any line ends. */
   public static void assertReads(DocumentReader reader, String source, String expected)
       throws ReadException {
     for (String lineEnd : List.of("\n", "\r\n", "\r")) {

@@ -51,7 +51,7 @@ class AtomicFileTest {
     AtomicFile.replace(file, bytes("two"), Optional.of(bytes("one")));
     assertThatThrownBy(() -> AtomicFile.replace(file, bytes("three"), Optional.of(bytes("one"))))
         .isInstanceOf(FileConflictException.class)
-        .hasMessage(file + ": the file was changed by another program since it was read");
+        .hasMessage(file + ": the file was modified by another program after it was read");
     assertThat(file).hasContent("two");
     Files.delete(file);
     assertThatThrownBy(() -> AtomicFile.replace(file, bytes("three"), Optional.of(bytes("two"))))

@@ -33,12 +33,12 @@ class KnownFindingsTest {
         "a>x<b|a>x<b|''|''",
         "a>x<b|a>x<b,a>x<b|a>x<b|''",
         "a>x<b,a>x<b|a>x<b|''|a>x<b",
-        // A change on one side does not make it new, one on both sides does.
+        // A change on one side does not make it new; changes on both sides do.
         "a>x<b|c>x<b|''|''",
         "a>x<b|a>x<c|''|''",
         "a>x<b|c>x<d|c>x<d|a>x<b",
         "a>x<b|a>y<b|a>y<b|a>x<b",
-        // The same surroundings come before the same side.
+        // Equal surroundings take precedence over one equal side.
         "a>x<b,a>x<c|a>x<d,a>x<b|''|''",
         "a>x<b|a>x<c,a>x<b|a>x<c|''",
         "''|a>x<b|a>x<b|''",

@@ -22,7 +22,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.junit.jupiter.api.Test;
 
-/** What breaks off costs no other rule, and no other file. */
+/** A failing rule affects no other rule and no other file. */
 class LinterIsolationTest {
 
   private static final RuleInfo GOOD =

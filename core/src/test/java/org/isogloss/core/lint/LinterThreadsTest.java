@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinterThreadsTest {
 
-  /** Splits its work, and notes the threads that do it. */
+  /** Splits its work, and records the threads that do it. */
   private static final class Splitting implements ManuscriptRule {
 
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();

@@ -17,7 +17,7 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
-/** Rules for tests that find words: slips by themselves, and two names of one concept. */
+/** Rules for tests that find words: single slips, and two names of one concept. */
 final class Slips {
 
   private Slips() {}
@@ -38,7 +38,7 @@ final class Slips {
     }
   }
 
-  /** Finds {@code bell} and {@code gong} as two names of one thing, if both stand somewhere. */
+  /** Finds {@code bell} and {@code gong} as two names of one thing, if both occur somewhere. */
   static final class NamesRule implements ManuscriptRule {
 
     @Override

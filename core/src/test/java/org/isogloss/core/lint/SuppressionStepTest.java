@@ -31,7 +31,7 @@ class SuppressionStepTest {
 
   private static final RuleNames NAMES = new RuleNames(List.of("names-mixed", "slip-made"));
 
-  /** Tells both kinds of remark. */
+  /** Reports both kinds of remark. */
   private static final class RemarksRule implements SuppressionRule {
 
     @Override
@@ -93,18 +93,18 @@ class SuppressionStepTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<!-- isogloss -->~~a.|Nothing is asked here",
-        "<!-- isogloss of -->~~a.|“of” asks nothing; expected “off”, “on”, “next-line”,"
+        "<!-- isogloss -->~~a.|The directive is missing",
+        "<!-- isogloss of -->~~a.|“of” is not a directive; expected “off”, “on”, “next-line”,"
             + " “next-block”",
-        "<!-- isogloss-off slip -->~~a.|“-off” asks nothing",
-        "<!-- isogloss off slap -->~~a.|“slap” is no rule",
-        "<!-- isogloss off slip -->~~a.|turning “slip” off here",
-        "<!-- isogloss off slip, names -->~~slip.|turning “names” off here",
-        "<!-- isogloss next-line -->|turning anything off here",
+        "<!-- isogloss-off slip -->~~a.|“-off” is not a directive",
+        "<!-- isogloss off slap -->~~a.|“slap” is not a rule",
+        "<!-- isogloss off slip -->~~a.|Turning “slip” off here",
+        "<!-- isogloss off slip, names -->~~slip.|Turning “names” off here",
+        "<!-- isogloss next-line -->|Turning anything off here",
         "<!-- isogloss on slip -->~~a.|Nothing was turned off that this turns on",
-        "<!-- isogloss off names -->~~bell, gong.~~<!-- isogloss on slip -->|take “slip” out",
+        "<!-- isogloss off names -->~~bell, gong.~~<!-- isogloss on slip -->|remove “slip”",
       })
-  void tellsOfCommentsThatDoNothing(String source, String message) throws Exception {
+  void reportsCommentsThatDoNothing(String source, String message) throws Exception {
     Report report = run("a.md", source + "~~The end.");
     assertThat(report.findings()).hasSize(1);
     Finding remark = report.findings().get(0);
@@ -134,7 +134,7 @@ class SuppressionStepTest {
         .containsExactly(new Grounds.Form("bell", 2), new Grounds.Form("gong", 1));
     assertThat(left.occurrences()).hasSize(3);
     assertThat(left.suggestions()).containsExactly("bell");
-    assertThat(some.withheld()).isEqualTo(Withheld.NONE);
+    assertThat(some.withheld()).isEqualTo(WithheldCounts.NONE);
 
     Report none = run("a.md", "bell.~~bell.~~" + off + "gong x.~~" + off + "gong y.");
     assertThat(none.findings()).isEmpty();

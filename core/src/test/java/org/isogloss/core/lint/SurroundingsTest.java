@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
 
-  /** The words around what stands between two bars in the first of two paragraphs. */
+  /** The words around the text between two bars in the first of two paragraphs. */
   private static Finding.Context around(String marked) {
     int start = marked.indexOf('|');
     int end = marked.lastIndexOf('|') - 1;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Measures the segmentation on a file of rules that is no part of the project: a line of headings,
- * then a rule a line, its input, its sentences with {@code |||} between them, and its name,
+ * Measures the segmentation on a file of rules that is not part of the project: a line of headings,
+ * then one rule per line: its input, its sentences separated by {@code |||}, and its name,
  * separated by tabs; {@code \n} stands for a line break.
  */
 @EnabledIfSystemProperty(named = "golden", matches = ".+", disabledReason = "no file named")

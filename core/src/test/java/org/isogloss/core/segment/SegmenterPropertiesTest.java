@@ -23,7 +23,7 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.document.text.PlainTextReader;
 
-/** What holds for any text: tokens are exact in the file, and nothing is lost or read twice. */
+/** Properties of any text: tokens are exact in the file, and nothing is lost or read twice. */
 class SegmenterPropertiesTest {
 
   private static final List<String> WORDS =
@@ -70,7 +70,7 @@ class SegmenterPropertiesTest {
     tokensAreExact(new MarkdownReader(), source);
   }
 
-  /** Any characters at all, broken surrogates among them. */
+  /** Any characters, including broken surrogates. */
   @Property(tries = 500)
   void sentencesCoverAllThatIsNoBlank(@ForAll String paragraph) {
     List<Span> sentences = new Segmenter().sentences(paragraph);

@@ -7,7 +7,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.text.PlainTextReader;
 
-/** The sentences of plain text, as a manuscript's would be read. */
+/** The sentences of plain text, read like a manuscript. */
 final class Sentences {
 
   private Sentences() {}

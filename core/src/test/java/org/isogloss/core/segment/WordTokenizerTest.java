@@ -25,7 +25,7 @@ class WordTokenizerTest {
     assertThat(texts).hasSizeGreaterThan(80);
     for (String text : texts) {
       List<Span> tokens = new ArrayList<>();
-      // Twice, so that the second run answers from memory.
+      // Twice, so that the second run uses the cache.
       tokenizer.tokenize(text, new Span(0, text.length()), new ArrayList<>());
       tokenizer.tokenize(text, new Span(0, text.length()), tokens);
 

@@ -71,7 +71,7 @@ class SharedTaggingTest {
         };
 
     SharedTagging.tag(document, sentences, counting);
-    // Six parts: each of the first five is taken by another worker, which calls the next one.
+    // Six parts: each of the first five is taken by another worker, which requests the next one.
     assertThat(called).hasSize(5);
 
     called.clear();

@@ -13,7 +13,7 @@ class YamlComposerTest {
 
   private static final int LONGEST = 1 << 20;
 
-  /** The parser reads in pieces of 1,024 characters; a pair of surrogates may lie across two. */
+  /** The parser reads in pieces of 1,024 characters; a surrogate pair may span two of them. */
   @Test
   void aSurrogatePairMayStandAtEveryOffset() throws Exception {
     for (int offset = 1000; offset <= 2100; offset++) {

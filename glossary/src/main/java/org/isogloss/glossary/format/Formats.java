@@ -28,10 +28,10 @@ import org.isogloss.glossary.format.xml.TbxWriter;
 import org.isogloss.glossary.format.yaml.YamlReader;
 import org.isogloss.glossary.format.yaml.YamlWriter;
 
-/** Hands each text format to the classes that read and write it. */
+/** Dispatches text formats to the classes that read and write them. */
 final class Formats {
 
-  /** The key that makes a YAML file a style of Vale. */
+  /** The key that makes a YAML file a Vale style. */
   private static final Pattern STYLE = Pattern.compile("(?m)^([\"']?)extends\\1[ \\t]*:");
 
   /** The first tag of an XML file. */
@@ -39,7 +39,7 @@ final class Formats {
 
   private Formats() {}
 
-  /** The format of a text whose file name leaves a choice. */
+  /** The format of a text whose file name is ambiguous. */
   static TermbaseFormat recognise(TermbaseFormat named, SourceText source) {
     String text = source.text();
     return switch (named) {
@@ -67,7 +67,7 @@ final class Formats {
       case MULTITERM -> new MultiTermReader(source, notes).parse();
       case VALE_VOCABULARY -> ValeVocabulary.parse(source);
       case VALE_SUBSTITUTION -> new ValeSubstitution(source).parse();
-      case XLSX -> throw new IllegalArgumentException("XLSX is no text format");
+      case XLSX -> throw new IllegalArgumentException("XLSX is not a text format");
     };
   }
 
@@ -103,11 +103,11 @@ final class Formats {
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 -> new TbxWriter(format, warnings).render(termbase);
       case VALE_VOCABULARY -> ValeVocabulary.render(path, termbase, warnings);
       case VALE_SUBSTITUTION -> ValeSubstitution.render(termbase, warnings);
-      case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is not written here");
+      case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is written elsewhere");
     };
   }
 
-  /** Whether no term of a termbase has a place in the text that was made of it. */
+  /** Whether the text written for a termbase contains none of its terms. */
   static boolean isWithoutTerms(TermbaseFormat format, String text, Termbase termbase) {
     return switch (format) {
       case OMEGAT, VALE_VOCABULARY -> text.isEmpty();
@@ -139,11 +139,11 @@ final class Formats {
         if (options.columns().isEmpty()) {
           yield OmegatGlossary.revise(old, options, changed, warnings);
         }
-        warnings.add("comments", "cannot be kept where the columns are named");
+        warnings.add("comments", "cannot be kept if the columns are named");
         yield OmegatGlossary.write(revisedRows(format, old, options, changed, warnings));
       }
       case VALE_VOCABULARY -> ValeVocabulary.revise(old, changed, warnings);
-      case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is not written here");
+      case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is written elsewhere");
     };
   }
 

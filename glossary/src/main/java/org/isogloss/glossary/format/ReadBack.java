@@ -12,19 +12,21 @@ import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.yaml.YamlWriter;
 
-/** Reads what is about to be written: no file is written that cannot be read, or holds less. */
+/**
+ * Reads what is about to be written: no file is written that cannot be read, or that loses terms.
+ */
 final class ReadBack {
 
   private ReadBack() {}
 
-  /** Refuses a changed file that does not hold every term of the changed termbase. */
+  /** Rejects a changed file that does not contain every term of the changed termbase. */
   static void check(
       Path path, TermbaseFormat format, TableOptions options, Termbase changed, byte[] bytes)
       throws TermbaseException {
     refuseLoss(path, format, changed, read(path, format, options, changed, bytes));
   }
 
-  /** Refuses a new file that cannot be read, or lacks a term that its format has a place for. */
+  /** Rejects a new file that cannot be read, or lacks a term that its format can hold. */
   static void checkNew(
       Path path, TermbaseFormat format, TableOptions options, Termbase wanted, byte[] bytes)
       throws TermbaseException {
@@ -50,18 +52,19 @@ final class ReadBack {
     for (Map.Entry<String, Long> term : texts(wanted).entrySet()) {
       if (held.getOrDefault(term.getKey(), 0L) < term.getValue()) {
         OptionalInt odd = oddCharacter(term.getKey());
-        String holding = odd.isEmpty() ? "" : String.format(" (it holds U+%04X)", odd.getAsInt());
+        String holding =
+            odd.isEmpty() ? "" : String.format(" (it contains U+%04X)", odd.getAsInt());
         throw new TermbaseException(
             path,
             1,
             1,
-            "“" + term.getKey() + "” has no place in " + format.label() + holding,
+            "“" + term.getKey() + "” cannot be stored in " + format.label() + holding,
             "another status or another format");
       }
     }
   }
 
-  /** What is said where a termbase cannot be written in a format. */
+  /** The error for a termbase that cannot be written in a format. */
   static TermbaseException refusal(
       Path path, TermbaseFormat format, Termbase termbase, Exception cause) {
     OptionalInt odd = oddCharacter(YamlWriter.render(termbase));
@@ -72,19 +75,19 @@ final class ReadBack {
                 path,
                 1,
                 1,
-                String.format("U+%04X has no place in %s", odd.getAsInt(), format.label()),
+                String.format("U+%04X cannot be stored in %s", odd.getAsInt(), format.label()),
                 "a glossary without it")
             : new TermbaseException(
                 path,
                 1,
                 1,
-                "the change has no place in " + format.label() + " (" + detail + ")",
+                "the change cannot be stored in " + format.label() + " (" + detail + ")",
                 "another format");
     refusal.initCause(cause);
     return refusal;
   }
 
-  /** The first character of a text that is none: half a pair, a control, a noncharacter. */
+  /** The first invalid character of a text: half a surrogate pair, a control, a noncharacter. */
   private static OptionalInt oddCharacter(String text) {
     return text.codePoints()
         .filter(
@@ -96,7 +99,7 @@ final class ReadBack {
         .findFirst();
   }
 
-  /** How often each text is a term, with blanks as formats of lines hold them. */
+  /** The number of terms with each text, with whitespace as stored by line-based formats. */
   private static Map<String, Long> texts(Termbase termbase) {
     return termbase.concepts().stream()
         .flatMap(concept -> concept.languages().stream())

@@ -20,7 +20,9 @@ import org.isogloss.glossary.format.table.TableReader;
 import org.isogloss.glossary.format.table.TableWriter;
 import org.isogloss.glossary.format.table.Xlsx;
 
-/** A termbase file as read: its contents, and what is needed to write it again in its own way. */
+/**
+ * A termbase file as read: its contents, and what is needed to write it back in the same layout.
+ */
 public final class TermbaseFile {
 
   /** A file to be written. */
@@ -41,12 +43,12 @@ public final class TermbaseFile {
       return bytes.clone();
     }
 
-    /** Whether it holds no term at all. */
+    /** Whether it contains no terms. */
     public boolean isWithoutTerms() {
       return withoutTerms;
     }
 
-    /** What the format could not hold, a line each. */
+    /** What the format could not hold, one line each. */
     public List<String> warnings() {
       return warnings;
     }
@@ -75,9 +77,9 @@ public final class TermbaseFile {
   }
 
   /**
-   * Reads a file; its name and contents tell the format.
+   * Reads a file; its format is detected by name and contents.
    *
-   * @throws TermbaseException if the file cannot be read or holds an error; it names the first
+   * @throws TermbaseException if the file cannot be read or has an error; it reports the first one
    */
   public static TermbaseFile read(Path path, TableOptions options) throws TermbaseException {
     TermbaseFormat named =
@@ -88,12 +90,12 @@ public final class TermbaseFile {
                         path,
                         1,
                         1,
-                        "unknown kind of termbase",
-                        "a file name in " + TermbaseFormat.allEndings()));
+                        "unknown glossary format",
+                        "a file name ending in " + TermbaseFormat.allEndings()));
     return read(path, named, options, TermbaseReader.bytes(path));
   }
 
-  /** Reads a file in a format that the user names. */
+  /** Reads a file in a format given by the user. */
   public static TermbaseFile read(Path path, TermbaseFormat format, TableOptions options)
       throws TermbaseException {
     return read(path, format, options, TermbaseReader.bytes(path));
@@ -114,36 +116,37 @@ public final class TermbaseFile {
     return new TermbaseFile(path, format, termbase, bytes, options, notes);
   }
 
-  /** Where the file lies. */
+  /** The path of the file. */
   public Path path() {
     return path;
   }
 
-  /** What it was read as. */
+  /** The format it was read as. */
   public TermbaseFormat format() {
     return format;
   }
 
-  /** What it holds. */
+  /** Its contents. */
   public Termbase termbase() {
     return termbase;
   }
 
-  /** What could not be read as it stands, in the order of the file. */
+  /** What could not be read as written, in the order of the file. */
   public List<ReadNote> notes() {
     return notes;
   }
 
-  /** The file as it lay on disk. */
+  /** The bytes of the file on disk. */
   public byte[] bytes() {
     return bytes.clone();
   }
 
   /**
-   * The file with other contents: in the same format, encoding, layout and with the same line ends.
+   * Returns the file with other contents: in the same format, encoding and layout, and with the
+   * same line ends.
    *
-   * @throws TermbaseException if the file's own text cannot be taken as the frame of the new one,
-   *     or if the format has no place for a term
+   * @throws TermbaseException if the file's own text cannot serve as the frame of the new one, or
+   *     if the format cannot hold a term
    */
   public Rendered revise(Termbase changed) throws TermbaseException {
     requireWritten(path, format);
@@ -162,7 +165,7 @@ public final class TermbaseFile {
           path,
           1,
           1,
-          format.label() + " is read and not written",
+          format.label() + " can be read but not written",
           "one of " + TermbaseFormat.writtenLabels());
     }
   }
@@ -184,7 +187,7 @@ public final class TermbaseFile {
           1,
           1,
           "a workbook of " + sheets.size() + " sheets",
-          "one sheet, for others would be lost");
+          "one sheet, since others would be lost");
     }
     warnings.add("formats and formulas of cells", "cannot be kept in xlsx");
     Notes notes = new Notes();
@@ -196,18 +199,18 @@ public final class TermbaseFile {
         sheets.get(0), Formats.revisedRows(format, table, options, changed, warnings));
   }
 
-  /** A new file of a format, in UTF-8 with LF, without a name yet. */
+  /** Creates a new file in a format, in UTF-8 with LF, without a name yet. */
   public static Rendered render(Termbase termbase, TermbaseFormat format, TableOptions options)
       throws TermbaseException {
     return render(Path.of(""), termbase, format, options);
   }
 
   /**
-   * A new file of a format, in UTF-8 with LF.
+   * Creates a new file in a format, in UTF-8 with LF.
    *
-   * @param path its name, which tells what a vocabulary of Vale is for
-   * @throws TermbaseException if the format is not written, or if what was written could not be
-   *     read again
+   * @param path its name, which determines the purpose of a Vale vocabulary
+   * @throws TermbaseException if the format cannot be written, or if the result could not be read
+   *     back
    */
   public static Rendered render(
       Path path, Termbase termbase, TermbaseFormat format, TableOptions options)
@@ -235,7 +238,7 @@ public final class TermbaseFile {
     return new Rendered(bytes, withoutTerms, warnings.lines());
   }
 
-  /** The format of a file to be written: as the user says, or as its name tells. */
+  /** The format of a file to be written: given by the user or by its name. */
   public static Optional<TermbaseFormat> formatOf(Path path, Optional<TermbaseFormat> said) {
     return said.or(() -> TermbaseFormat.named(path));
   }

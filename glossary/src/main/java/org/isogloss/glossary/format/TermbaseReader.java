@@ -15,15 +15,15 @@ public final class TermbaseReader {
   private TermbaseReader() {}
 
   /**
-   * Reads a file whose name and contents tell its format.
+   * Reads a file whose format is detected by name and contents.
    *
-   * @throws TermbaseException if the file cannot be read or holds an error; it names the first
+   * @throws TermbaseException if the file cannot be read or has an error; it reports the first one
    */
   public static Termbase read(Path path) throws TermbaseException {
     return TermbaseFile.read(path, TableOptions.DEFAULT).termbase();
   }
 
-  /** All bytes of a file that is not too large. */
+  /** All bytes of a file, unless it is too large. */
   static byte[] bytes(Path path) throws TermbaseException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(path)) {

@@ -1,2 +1,2 @@
-/** Termbase files: what is read, what is written, and what a format cannot hold. */
+/** Termbase files: reading, writing, and what a format cannot hold. */
 package org.isogloss.glossary.format;

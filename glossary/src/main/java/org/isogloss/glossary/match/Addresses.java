@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.WordCharacters;
 
-/** Paths and addresses in running text: what is written without blanks and is no prose. */
+/** Paths and addresses in running text: text without spaces that is not prose. */
 final class Addresses {
 
-  /** How far to either side, in code units, a stretch without blanks is looked at. */
+  /** How far to either side, in code units, text without spaces is examined. */
   private static final int REACH = 256;
 
   private static final String OPENERS = "([{<\"'“‘«*`";
@@ -21,13 +21,13 @@ final class Addresses {
   private static final Pattern ALTERNATIVES =
       Pattern.compile("[\\p{L}\\p{M}\\p{Pd}'’]+[+#]*/\\.?[\\p{L}\\p{M}\\p{Pd}'’]+[+#]*");
 
-  /** The folders that a path may begin with or lead through. */
+  /** The folders that a path may begin with or contain. */
   private static final Set<String> FOLDERS =
       Set.copyOf(DataFile.lines(Addresses.class, "path-folders.txt"));
 
   private Addresses() {}
 
-  /** Whether what is written without a blank around a stretch is a path or an address. */
+  /** Whether a span is part of a path or an address written without spaces. */
   static boolean isPartOfOne(CharSequence text, int start, int end) {
     String before = chunk(text, start, start);
     if (ADDRESS.matcher(before).find()) {
@@ -44,7 +44,10 @@ final class Addresses {
     return WordCharacters.at(text, at) == '/';
   }
 
-  /** What stands without a blank or a long dash around an edge, without brackets and stops. */
+  /**
+   * The text around an edge without spaces or long dashes, and without surrounding brackets and
+   * periods.
+   */
   private static String chunk(CharSequence text, int from, int to) {
     int start = from;
     while (from - start < REACH && !isEdge(WordCharacters.at(text, start - 1))) {
@@ -76,7 +79,7 @@ final class Addresses {
         || FOLDERS.contains(chunk.substring(slash + 1));
   }
 
-  /** Where a bracket closes that opens here, in the same line of thought; -1 if it does not. */
+  /** Where a bracket that opens here closes, in the same piece of text; -1 if it does not. */
   static int closing(CharSequence text, int open) {
     char wanted = text.charAt(open) == '(' ? ')' : ']';
     int last = Math.min(text.length(), open + REACH);

@@ -17,7 +17,7 @@ enum Article {
     this.letters = letters;
   }
 
-  /** The article that the folded letters between two places of an array spell. */
+  /** The article spelled by the folded letters between two positions of an array. */
   static Article of(char[] folded, int from, int to) {
     for (Article article : ALL) {
       if (article.isSpelt(folded, from, to)) {

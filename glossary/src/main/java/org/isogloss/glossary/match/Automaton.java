@@ -4,33 +4,33 @@ import java.util.Arrays;
 
 /**
  * Finds many sequences of symbols in one pass (Aho and Corasick 1975). Symbols count from 1. The
- * state after one symbol bears the number of the symbol, so that the step from the start, which
- * most words of a text make, needs no lookup; the state at the start is 0.
+ * state after one symbol has the number of the symbol, so that the step from the start, which most
+ * words of a text take, needs no lookup; the start state is 0.
  */
 final class Automaton {
 
-  /** The numbers of a state: where to go on when a sequence breaks off, and its outputs. */
+  /** The fields of a state: where to continue when a sequence breaks off, and its outputs. */
   private static final int ROW = 4;
 
   private static final int FAIL = 0;
 
-  /** The next state, by growing shortness of what was read, that has outputs; 0 if none has. */
+  /** The next state with outputs, in order of decreasing suffix length; 0 if there is none. */
   private static final int LINK = 1;
 
   /** The sequence that ends here; -1 if none does. */
   private static final int OUTPUT = 2;
 
-  /** Where the further sequences that end here start in their chain; -1 if there are none. */
+  /** Where the chain of further sequences that end here starts; -1 if there are none. */
   private static final int MORE = 3;
 
   private final int[] rows;
 
-  /** Pairs of a sequence and the place of the next pair. */
+  /** Pairs of a sequence and the index of the next pair. */
   private final int[] chain;
 
   private final EdgeTable edges;
 
-  /** Most pairs of neighbours in a text are no step of a sequence: they end here. */
+  /** Most pairs of adjacent words in a text are not a step of a sequence and end here. */
   private final HashFilter filter;
 
   private Automaton(Builder builder) {
@@ -41,7 +41,7 @@ final class Automaton {
     link(builder);
   }
 
-  /** Works out where to go on when a sequence breaks off. A parent has a lower number. */
+  /** Computes where to continue when a sequence breaks off. A parent has a lower number. */
   private void link(Builder builder) {
     int[] order = builder.byDepth();
     for (int state : order) {
@@ -80,17 +80,17 @@ final class Automaton {
     return rows[state * ROW + OUTPUT];
   }
 
-  /** The place of the next sequence that ends in a state; -1 if there is none. */
+  /** The index of the next sequence that ends in a state; -1 if there is none. */
   int more(int state) {
     return rows[state * ROW + MORE];
   }
 
-  /** The sequence at a place. */
+  /** The sequence at an index. */
   int outputAt(int place) {
     return chain[place];
   }
 
-  /** The place after a place; -1 after the last. */
+  /** The index after an index; -1 after the last. */
   int nextPlace(int place) {
     return chain[place + 1];
   }
@@ -122,9 +122,9 @@ final class Automaton {
     }
 
     /**
-     * Adds a sequence of symbols; of those that are the same, the last one comes out first.
+     * Adds a sequence of symbols; of equal ones, the last is returned first.
      *
-     * @param output what to find it by, 0 or more
+     * @param output the value to return when it is found, 0 or more
      */
     void add(int[] sequence, int output) {
       int state = sequence[0];

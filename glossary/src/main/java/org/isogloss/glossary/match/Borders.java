@@ -3,16 +3,15 @@ package org.isogloss.glossary.match;
 import org.isogloss.core.text.WordCharacters;
 
 /**
- * Whether a stretch of text that has the words of a term stands by itself or is part of something
- * longer: of a compound, an identifier, a file name, an option or an address. Signs that join
- * letters to one name are borders only where a term of several words, parted by blanks, rules a
- * name out.
+ * Whether text with the words of a term stands alone or is part of something longer: a compound, an
+ * identifier, a file name, an option or an address. Characters that join letters into one name are
+ * borders only if a term of several words, separated by spaces, rules out a name.
  */
 final class Borders {
 
-  /** How a stretch stands in its surroundings. */
+  /** How a span relates to its surroundings. */
   enum Kind {
-    /** By itself. */
+    /** It stands alone. */
     FREE,
     /** It is a whole side of a compound, as in “non-X” and “X-based”. */
     COMPOUND,
@@ -24,10 +23,10 @@ final class Borders {
     }
   }
 
-  /** Signs before a word that make it a name: a variable, an option, an address, an entity. */
+  /** Characters before a word that make it a name: a variable, an option, an address, an entity. */
   private static final String NAME_SIGNS = "\\@#$%^~&=+:";
 
-  /** The same after a word. A caret may begin a note, an ampersand part two words. */
+  /** The same after a word. A caret may begin a note, an ampersand may separate two words. */
   private static final String NAME_SIGNS_AFTER = "\\@#$%~=+";
 
   private static final String STOPS = ".,;:!?)”";
@@ -36,7 +35,7 @@ final class Borders {
   private final int start;
   private final int end;
 
-  /** Where a possessive ending ends. */
+  /** The end of a possessive ending. */
   private final int possessiveEnd;
 
   private final boolean hasBlank;
@@ -54,7 +53,7 @@ final class Borders {
   }
 
   /**
-   * How a stretch, half-open and without a possessive ending, stands in a text.
+   * How a half-open span without a possessive ending relates to its text.
    *
    * @param start the first UTF-16 code unit
    * @param end the code unit after the last one
@@ -72,7 +71,7 @@ final class Borders {
     return either != Kind.INSIDE && Addresses.isPartOfOne(text, start, end) ? Kind.INSIDE : either;
   }
 
-  /** Most terms are, but for a stop, and need no closer look. */
+  /** Most terms are, except for a period, and need no closer look. */
   private static boolean isBetweenBlanks(CharSequence text, int start, int end) {
     int after = STOPS.indexOf(WordCharacters.at(text, end)) >= 0 ? end + 1 : end;
     return WordCharacters.isBlankAt(text, start - 1) && WordCharacters.isBlankAt(text, after);
@@ -154,12 +153,12 @@ final class Borders {
     return at;
   }
 
-  /** A sign that goes on beyond the stretch: C++ in C+++, --fix in ---fix. */
+  /** A character that continues beyond the span: C++ in C+++, --fix in ---fix. */
   private boolean isRepeated(char neighbour, int edge) {
     return neighbour == text.charAt(edge) && !WordCharacters.isWord(neighbour);
   }
 
-  /** The number of equal signs in a row, counted in one direction. */
+  /** The number of equal characters in a row, counted in one direction. */
   private int run(int from, int step) {
     char sign = text.charAt(from);
     int at = from;
@@ -169,7 +168,7 @@ final class Borders {
     return Math.abs(at - from);
   }
 
-  /** A hyphen joins, two between words are a dash, and one after a blank begins an option. */
+  /** A hyphen joins, two between words are a dash, and one after a space begins an option. */
   private Kind beforeHyphens(int at) {
     int count = run(at, -1);
     if (WordCharacters.isWordAt(text, at - count)) {
@@ -189,7 +188,7 @@ final class Borders {
     return Compounds.after(text, at);
   }
 
-  /** A dot in mid-name, and not one that ends a sentence or trails off. */
+  /** A dot inside a name, not one that ends a sentence or is part of an ellipsis. */
   private boolean isDotInside(int at) {
     int dots = run(at, 1);
     boolean goesOn =
@@ -197,18 +196,20 @@ final class Borders {
     return goesOn && dots < 3;
   }
 
-  /** A capital with a small letter after it, where the blank after a full stop was forgotten. */
+  /** A capital followed by a lower-case letter, where the space after a period is missing. */
   private boolean isNewSentence(int at) {
     return Character.isUpperCase(WordCharacters.at(text, at))
         && Character.isLowerCase(WordCharacters.at(text, at + 1));
   }
 
-  /** Whether single underscores around a phrase, here or further on, stress it in plain text. */
+  /** Whether single underscores around a phrase, here or further on, emphasize it in plain text. */
   private boolean isEmphasis() {
     return Emphasis.isAround(text, start, possessiveEnd);
   }
 
-  /** Whether a bracket that opens holds words without blanks: the arguments of a function. */
+  /**
+   * Whether an opening bracket is followed by words without spaces: the arguments of a function.
+   */
   private boolean isWordsAlone(int open) {
     int close = Addresses.closing(text, open);
     if (close < 0) {
@@ -225,7 +226,7 @@ final class Borders {
     return !capitals; // the short form of a name
   }
 
-  /** The mark of a plural: “bell(s)”, “box(es)”. */
+  /** An optional plural: “bell(s)”, “box(es)”. */
   private boolean isPluralMark(int open) {
     int close = Addresses.closing(text, open);
     String inside = close < 0 ? "" : text.subSequence(open + 1, close).toString();

@@ -6,7 +6,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 
-/** A listed term that a stretch of the text may be. */
+/** A listed term that a span of the text may be. */
 public final class Candidate {
 
   private final ListedTerm listed;
@@ -44,7 +44,7 @@ public final class Candidate {
     return inflection;
   }
 
-  /** In what the found form differs from the listed one, case aside. */
+  /** The differences between the found form and the listed one, apart from case. */
   public Set<Difference> differences() {
     return differences;
   }
@@ -54,7 +54,7 @@ public final class Candidate {
     return Rendering.inflected(listed, inflection);
   }
 
-  /** Whether the capitals are those of the listed term; that of a sentence start is let go. */
+  /** Whether the capitals are those of the listed term, ignoring that of a sentence start. */
   public boolean sameCase() {
     return sameCase;
   }
@@ -64,7 +64,7 @@ public final class Candidate {
     return term().status() == TermStatus.DEPRECATED;
   }
 
-  /** The number of things in which it differs from what was found. */
+  /** The number of differences from what was found. */
   int distance() {
     return differences.size() + (sameCase ? 0 : 1);
   }

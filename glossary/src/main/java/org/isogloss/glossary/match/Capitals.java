@@ -8,7 +8,7 @@ final class Capitals {
 
   private Capitals() {}
 
-  /** Whether the letters of two texts, signs left out, agree in their capitals. */
+  /** Whether the letters of two texts, ignoring other characters, agree in case. */
   static boolean same(CharSequence one, CharSequence other) {
     int i = 0;
     int j = 0;
@@ -16,8 +16,7 @@ final class Capitals {
       i = nextLetter(one, i);
       j = nextLetter(other, j);
       if (i == one.length() || j == other.length()) {
-        // Of two spellings one may be longer: what goes beyond the other has no capitals to
-        // compare.
+        // One spelling may be longer: its extra letters have no counterpart to compare.
         return (i == one.length() && j == other.length()) || sameInitials(one, other);
       }
       if (Character.isUpperCase(one.charAt(i)) != Character.isUpperCase(other.charAt(j))) {
@@ -29,7 +28,7 @@ final class Capitals {
   }
 
   /**
-   * Whether words of a text have the capitals of a term; that of a sentence start is let go.
+   * Whether words of a text have the capitals of a term, ignoring that of a sentence start.
    *
    * @param small whether the term has no capital
    * @param first the first token
@@ -37,7 +36,7 @@ final class Capitals {
    */
   static boolean agree(
       ListedTerm listed, boolean small, Inflection inflection, Tokens tokens, int first, int last) {
-    // Most terms have no capital on either side, and their inflection need not be written out.
+    // Most terms have no capital on either side, and their inflection need not be generated.
     if (small && tokens.areSmall(first, last)) {
       return true;
     }
@@ -60,7 +59,7 @@ final class Capitals {
     return true;
   }
 
-  /** Whether a capital follows a small letter, as in the names that programs give to things. */
+  /** Whether a capital follows a lower-case letter, as in identifiers. */
   static boolean isCamel(CharSequence text) {
     for (int i = 1; i < text.length(); i++) {
       if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
@@ -78,7 +77,7 @@ final class Capitals {
     return at;
   }
 
-  /** Where the spelling differs, the first letters of the words tell. */
+  /** If the spelling differs, the first letters of the words decide. */
   private static boolean sameInitials(CharSequence one, CharSequence other) {
     return initials(one).equals(initials(other));
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
 
-/** The words that tell what the word beside them is. */
+/** The words that reveal the word class of their neighbor. */
 final class ClosedClasses {
 
   private static final Map<String, Set<String>> CLASSES = new HashMap<>();

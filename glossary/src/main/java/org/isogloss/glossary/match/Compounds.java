@@ -6,16 +6,16 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.WordCharacters;
 
-/** What stands with a hyphen before or after a term. */
+/** What is joined to a term by a hyphen, before or after it. */
 final class Compounds {
 
   private static final Set<String> PREFIXES = parts("", "-");
   private static final Set<String> ENDINGS = parts("-", "");
 
-  /** Words after a hyphen and a blank that say that the rest of a compound follows. */
+  /** Words after a hyphen and a space that show that the rest of a compound follows. */
   private static final Set<String> LINKS = Set.of("and", "or", "to", "nor", "and/or");
 
-  /** More parts than this make a name, in code units. */
+  /** Longer parts, in code units, make a name. */
   private static final int LONGEST = 60;
 
   private Compounds() {}

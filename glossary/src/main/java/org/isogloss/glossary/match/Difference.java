@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** In what a found form differs from the listed one, beyond the inflection that grammar asks. */
+/** How a found form differs from the listed one, beyond grammatical inflection. */
 public enum Difference {
-  /** A hyphen, a blank or nothing where another of the three is listed. */
+  /** A hyphen, a space or nothing where another of the three is listed. */
   HYPHENATION,
-  /** British for American spelling or the reverse. */
+  /** British instead of American spelling or vice versa. */
   SPELLING,
-  /** An article inside the term more or less. */
+  /** An article inside the term is added or omitted. */
   ARTICLE,
-  /** A possessive ending inside the term more or less. */
+  /** A possessive ending inside the term is added or omitted. */
   POSSESSIVE,
-  /** Another number of a word inside the term. */
+  /** A word inside the term differs in number. */
   NUMBER;
 
-  /** All sets of differences: the bits of the place of a set tell what is in it. */
+  /** All sets of differences: the bits of the index of a set encode its members. */
   private static final List<Set<Difference>> SETS =
       IntStream.range(0, 1 << values().length).mapToObj(Difference::set).toList();
 
@@ -35,7 +35,7 @@ public enum Difference {
     return SETS.get(bits);
   }
 
-  /** The bit that stands for this difference. */
+  /** The bit of this difference. */
   @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
   int bit() {
     return 1 << ordinal();

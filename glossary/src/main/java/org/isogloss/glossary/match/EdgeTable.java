@@ -1,12 +1,12 @@
 package org.isogloss.glossary.match;
 
 /**
- * The edges of an automaton by state and symbol, both 1 or more, found by hashing. What a lookup
- * needs lies side by side.
+ * The edges of an automaton by state and symbol, both 1 or more, found by hashing. The data for a
+ * lookup is adjacent in memory.
  */
 final class EdgeTable {
 
-  /** The numbers of a row: the state, 0 in an empty row, the symbol, the state it leads to. */
+  /** The fields of a row: the state, 0 in an empty row, the symbol, the state it leads to. */
   private static final int ROW = 4;
 
   private static final int SYMBOL = 1;

@@ -2,7 +2,7 @@ package org.isogloss.glossary.match;
 
 import org.isogloss.core.text.WordCharacters;
 
-/** Underscores that stress words in plain text, as against those of identifiers. */
+/** Underscores that emphasize words in plain text, as opposed to those in identifiers. */
 final class Emphasis {
 
   /** How far away, in code units, the other underscore of a pair may be. */
@@ -12,7 +12,7 @@ final class Emphasis {
 
   private Emphasis() {}
 
-  /** Whether single underscores stand around a stretch, each at the edge of a word. */
+  /** Whether single underscores surround a span, each at the edge of a word. */
   static boolean isAround(CharSequence text, int start, int end) {
     return opens(text, start) && closes(text, end);
   }

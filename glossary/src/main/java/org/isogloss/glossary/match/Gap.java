@@ -1,8 +1,8 @@
 package org.isogloss.glossary.match;
 
-/** What stands between two words. */
+/** What is between two words. */
 enum Gap {
-  /** Nothing: one of the two is a sign. */
+  /** Nothing: one of the two is not a word. */
   NONE,
   BLANK,
   HYPHEN

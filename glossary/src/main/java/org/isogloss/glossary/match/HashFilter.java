@@ -1,10 +1,10 @@
 package org.isogloss.glossary.match;
 
 /**
- * Tells of most hashes that they are not among those added, from one word of a table small enough
- * for the processor's cache; what it lets pass has to be looked up (a blocked Bloom filter: Putze,
- * Sanders and Singler 2007). Three bits for each hash, in one of 64 bits for about four hashes, let
- * one in a hundred of the others pass.
+ * Rules out most hashes that were not added, with one word of a table small enough for the
+ * processor's cache; what passes has to be looked up (a blocked Bloom filter: Putze, Sanders and
+ * Singler 2007). Three bits for each hash, in words of 64 bits for about four hashes, give one
+ * percent false positives.
  */
 final class HashFilter {
 
@@ -40,7 +40,7 @@ final class HashFilter {
     return mixed ^ (mixed >>> 29);
   }
 
-  /** Shifts count the lowest six bits only: three parts of the hash name three bits. */
+  /** Shifts use only the lowest six bits: three parts of the hash select three bits. */
   private static long pattern(long mixed) {
     return 1L << mixed | 1L << (mixed >>> 6) | 1L << (mixed >>> 12);
   }

@@ -6,7 +6,7 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 
-/** A term cut into words, with what may change in it. */
+/** A term split into words, with what may vary in it. */
 final class ListedTerm {
 
   /**
@@ -15,9 +15,9 @@ final class ListedTerm {
    * @param text as listed, without a possessive ending
    * @param folded its folded form
    * @param possessive whether it has a possessive ending
-   * @param gap what stands before it
-   * @param article the article before it that was left out
-   * @param word whether it is a word and no sign
+   * @param gap what precedes it
+   * @param article the article before it that was dropped
+   * @param word whether it is a word and not another character
    */
   record Word(
       String text, String folded, boolean possessive, Gap gap, Article article, boolean word) {}
@@ -38,7 +38,7 @@ final class ListedTerm {
     this.small = isSmall(term.text());
   }
 
-  /** The words of a term; articles at its start and after a preposition are left out. */
+  /** The words of a term; articles at its start and after a preposition are dropped. */
   static ListedTerm of(Concept concept, Term term, Tokens tokens) {
     tokens.read(term.text(), 0, term.text().length(), (from, to) -> false);
     List<Word> words = new ArrayList<>();
@@ -110,17 +110,17 @@ final class ListedTerm {
     return words;
   }
 
-  /** The place of the word that takes the plural; -1 if none does. */
+  /** The index of the word that takes the plural; -1 if none does. */
   int nounHead() {
     return nounHead;
   }
 
-  /** The place of the word that takes the endings of a verb; -1 if none does. */
+  /** The index of the word that takes verb endings; -1 if none does. */
   int verbHead() {
     return verbHead;
   }
 
-  /** Whether no capital stands in it. */
+  /** Whether it contains no capital. */
   boolean isSmall() {
     return small;
   }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.isogloss.core.data.DataFile;
 
-/** What the words around a word tell of its class, where they tell anything. */
+/** What the words around a word reveal about its class, if anything. */
 enum Reading {
-  /** A noun or what stands before one. */
+  /** A noun or a modifier of one. */
   NOMINAL,
   VERB,
   /** Between a determiner, or nothing, and a noun. */
@@ -21,7 +21,7 @@ enum Reading {
     }
   }
 
-  /** Whether a form belongs to two words at once. */
+  /** Whether a form belongs to two words. */
   static boolean isAmbiguous(String form) {
     return AMBIGUOUS.contains(form);
   }

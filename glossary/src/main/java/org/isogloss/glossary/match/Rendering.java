@@ -38,7 +38,7 @@ final class Rendering {
     return forms.isEmpty() ? text : withCapitals(text, folded, forms.get(0));
   }
 
-  /** The form with the capitals of the text as far as the two agree. */
+  /** The form with the capitals of the text, as far as the two agree. */
   private static String withCapitals(String text, String folded, String form) {
     int common = 0;
     int most = Math.min(Math.min(text.length(), folded.length()), form.length());

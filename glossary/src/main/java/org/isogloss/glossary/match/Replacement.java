@@ -8,7 +8,7 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 
-/** Writes a term in the place of a found one: in its number or tense and with its capitals. */
+/** Writes a term in place of a found one: in its number or tense and with its capitals. */
 public final class Replacement {
 
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s\\h-]+");
@@ -16,9 +16,9 @@ public final class Replacement {
   private Replacement() {}
 
   /**
-   * The term as it is to stand in the place of a match.
+   * The term as it replaces a match.
    *
-   * @param found which of the match's candidates is to be replaced
+   * @param found the candidate of the match to replace
    */
   public static String of(TermMatch match, Candidate found, Term wanted) {
     PartOfSpeech inherited =
@@ -51,7 +51,7 @@ public final class Replacement {
       return titleCase(text);
     }
     boolean upper = Character.isUpperCase(match.text().codePointAt(0));
-    // A listed small letter as in “iOS” stays; any other word takes the capital.
+    // A listed lower-case letter as in “iOS” is kept; any other word takes the capital.
     return match.startsSentence() && upper && !text.matches("(?s)\\p{Ll}\\p{Lu}.*")
         ? Folding.capital(text)
         : text;

@@ -17,7 +17,7 @@ final class Scan {
   private final Verifier verifier;
   private final List<Found> found = new ArrayList<>();
 
-  /** The phrases in which a term does not count, each as what would be the term. */
+  /** The phrases in which a term does not count, each with the term that it excludes. */
   private final List<Phrase> phrases = new ArrayList<>();
 
   /** A phrase between two tokens, both included, in which a term does not count. */
@@ -30,10 +30,10 @@ final class Scan {
     }
   }
 
-  /** The tokens as they are matched: without the articles that are let go. */
+  /** The tokens as they are matched: without the articles that are ignored. */
   private final int[] units;
 
-  /** The form of each unit; -1 if it is none. */
+  /** The form of each unit; -1 if it is not one. */
   private final int[] forms;
 
   private int count;
@@ -60,10 +60,7 @@ final class Scan {
     return found;
   }
 
-  /**
-   * Looks up all words before any is matched: lookups that do not wait for one another wait for
-   * memory at the same time.
-   */
+  /** Looks up all words before any is matched: independent lookups overlap their memory latency. */
   private void lookUp() {
     for (int token = 0; token < tokens.count(); token++) {
       if (isLetGo(token)) {
@@ -83,10 +80,10 @@ final class Scan {
   }
 
   /**
-   * Matches words in a row.
+   * Matches consecutive words.
    *
-   * @param pair the place of a word that two tokens make up, without which nothing is a match; -1
-   *     if there is none
+   * @param pair the index of a word formed by two tokens that every match must include; -1 if there
+   *     is none
    */
   private void match(Words words, int count, int pair) {
     int state = 0;
@@ -110,7 +107,7 @@ final class Scan {
 
   private void collectOne(int sequence, int end, Words words, int pair) {
     int start = end - sequences.length(sequence) + 1;
-    // Two words of the text for one, and one word for two of the term: not both at once.
+    // Two words of the text for one, and one word for two of the term: not both together.
     if (pair < 0 || (start <= pair && sequences.joint(sequence) < 0)) {
       verify(sequence, words.at(start, pair < 0 ? -1 : pair - start));
     }
@@ -140,7 +137,7 @@ final class Scan {
   }
 
   /**
-   * @param pair the place of the first of the two words
+   * @param pair the index of the first of the two words
    * @param form the form that they make up
    */
   private void joined(int pair, int form) {
@@ -148,7 +145,7 @@ final class Scan {
     int to = Math.min(count, pair + index.longest() + 1);
     int[] pairUnits = new int[to - from - 1];
     int[] pairForms = new int[to - from - 1];
-    // The pair counts as one word: the words after it lie one place further on.
+    // The pair counts as one word: the words after it are one token further on.
     for (int i = 0; i < pairUnits.length; i++) {
       int own = from + i + (from + i > pair ? 1 : 0);
       pairUnits[i] = units[own];

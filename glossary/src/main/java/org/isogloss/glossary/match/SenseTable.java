@@ -4,15 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.text.Inflection;
 
-/**
- * What the forms may be: the senses of all forms in a row, those of one form the plainest first.
- */
+/** The senses of all forms in one array, those of one form the plainest first. */
 @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
 final class SenseTable {
 
   private static final Inflection[] INFLECTIONS = Inflection.values();
 
-  /** How often each number of a sense is shifted: the listed word, the inflection, two marks. */
+  /** How far each field of a sense is shifted: the listed word, the inflection, two marks. */
   private static final int LISTED = 5;
 
   private static final int INFLECTION = 2;
@@ -57,12 +55,12 @@ final class SenseTable {
     return senses[sense] >>> LISTED;
   }
 
-  /** How the form stands to the listed word. */
+  /** The relation of the form to the listed word. */
   Inflection inflection(int sense) {
     return INFLECTIONS[senses[sense] >>> INFLECTION & INFLECTION_BITS];
   }
 
-  /** Whether the form is the other of the British and the American spelling. */
+  /** Whether the form has the other spelling, British or American. */
   boolean respelled(int sense) {
     return (senses[sense] & RESPELLED) != 0;
   }

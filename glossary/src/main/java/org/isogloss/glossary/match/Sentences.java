@@ -1,18 +1,18 @@
 package org.isogloss.glossary.match;
 
-/** What the place of a word in its sentence says of its capitals. */
+/** What the position of a word in its sentence says about its capitals. */
 final class Sentences {
 
   private Sentences() {}
 
-  /** Whether no word stands before a token. */
+  /** Whether no word precedes a token. */
   static boolean startsAt(Tokens tokens, int token) {
     return token <= tokens.firstWord();
   }
 
   /**
-   * Whether a stretch whose words begin with capitals goes on in a longer name: Health in World
-   * Health Organization, but not in the Health that starts a sentence.
+   * Whether a span of capitalized words is part of a longer name: Health in World Health
+   * Organization, but not a Health that starts a sentence.
    */
   static boolean isInsideName(Tokens tokens, int first, int last) {
     if (!tokens.isCapital(first) || (first != last && startsAt(tokens, first))) {
@@ -32,7 +32,7 @@ final class Sentences {
     return before || after;
   }
 
-  /** The first word of a sentence bears a capital without being part of a name. */
+  /** The first word of a sentence has a capital without being part of a name. */
   private static boolean startsSentenceWith(Tokens tokens, int token) {
     return startsAt(tokens, token) && ClosedClasses.isFunctionWord(tokens.folded(token));
   }

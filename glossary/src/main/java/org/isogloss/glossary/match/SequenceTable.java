@@ -8,15 +8,15 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 
 /**
- * The sequences of words to find. What tells whether the words of a text are one of them lies in
- * one array, that of one sequence side by side: most of what the automaton finds is looked at here
- * for the first time, and each object to go through would be one more wait for memory. A sequence
- * is known by where it starts in the array.
+ * The sequences of words to find. The data that decides whether the words of a text are one of them
+ * is in one array, adjacent for each sequence: most of what the automaton finds is accessed here
+ * for the first time, and each additional object would cost another memory access. A sequence is
+ * identified by where it starts in the array.
  */
 @SuppressWarnings("EnumOrdinal") // packed into bits that never leave the program
 final class SequenceTable {
 
-  /** The numbers of a sequence before those of its words. */
+  /** The fields of a sequence before those of its words. */
   private static final int LENGTH = 0;
 
   private static final int JOINT = 1;
@@ -24,7 +24,7 @@ final class SequenceTable {
   private static final int TRAITS = 3;
   private static final int WORDS = 4;
 
-  /** A word has two numbers: its own and its marks. */
+  /** A word has two fields: its number and its marks. */
   private static final int WORD = 2;
 
   /** The traits. */
@@ -55,7 +55,7 @@ final class SequenceTable {
    * Adds the words of a term.
    *
    * @param words the numbers of its listed words
-   * @param joint the place of a word that stands for two of the term; -1 if none does
+   * @param joint the index of a word that represents two words of the term; -1 if none does
    */
   void add(ListedTerm term, int[] words, int joint) {
     add(term, traits(term), words, joint, term.words());
@@ -125,12 +125,12 @@ final class SequenceTable {
     return numbers[sequence + LENGTH];
   }
 
-  /** The place of the word that stands for two of the term; -1 if none does. */
+  /** The index of the word that represents two words of the term; -1 if none does. */
   int joint(int sequence) {
     return numbers[sequence + JOINT];
   }
 
-  /** The term; that which does not count, if the sequence is such a phrase. */
+  /** The term; the excluded one if the sequence is such a phrase. */
   ListedTerm term(int sequence) {
     return terms.get(numbers[sequence + TERM]);
   }
@@ -144,7 +144,7 @@ final class SequenceTable {
     return has(sequence, PHRASE);
   }
 
-  /** Whether no capital stands in the term. */
+  /** Whether the term contains no capital. */
   boolean isSmall(int sequence) {
     return has(sequence, SMALL);
   }
@@ -154,12 +154,12 @@ final class SequenceTable {
     return has(sequence, NOUN);
   }
 
-  /** Whether a word of the term takes the endings of a verb. */
+  /** Whether a word of the term takes verb endings. */
   boolean hasVerbHead(int sequence) {
     return has(sequence, VERB);
   }
 
-  /** Whether only the very form of the term counts. */
+  /** Whether only the exact form of the term counts. */
   boolean isExact(int sequence) {
     return has(sequence, EXACT);
   }
@@ -169,12 +169,12 @@ final class SequenceTable {
     return has(sequence, DEPRECATED);
   }
 
-  /** Whether capitals and small letters are part of the term. */
+  /** Whether capitalization is part of the term. */
   boolean isCaseSensitive(int sequence) {
     return has(sequence, CASE_SENSITIVE);
   }
 
-  /** Whether the termbase does not say what part of speech the term is. */
+  /** Whether the termbase does not specify the part of speech of the term. */
   boolean isUnspecified(int sequence) {
     return has(sequence, UNSPECIFIED);
   }
@@ -188,7 +188,7 @@ final class SequenceTable {
     return numbers[sequence + WORDS + place * WORD + 1];
   }
 
-  /** What stands before a word. */
+  /** What precedes a word. */
   Gap gapBefore(int sequence, int place) {
     return GAPS[marks(sequence, place) & 3];
   }
@@ -208,7 +208,7 @@ final class SequenceTable {
     return (marks(sequence, place) & NOUN_HEAD) != 0;
   }
 
-  /** Whether a word takes the endings of a verb. */
+  /** Whether a word takes verb endings. */
   boolean isVerbHead(int sequence, int place) {
     return (marks(sequence, place) & VERB_HEAD) != 0;
   }

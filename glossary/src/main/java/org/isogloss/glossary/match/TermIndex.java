@@ -6,12 +6,12 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
 
-/** The English terms of a termbase, made ready to be found. */
+/** The English terms of a termbase, indexed for matching. */
 final class TermIndex {
 
   /**
-   * Longer terms, in words, are whole sentences, and are found only with their words as listed. One
-   * sequence more for each pair of neighbours would grow with the square of the length.
+   * Longer terms, in words, are whole sentences, and are found only with their words as listed. An
+   * additional sequence for each pair of adjacent words would be quadratic in the length.
    */
   private static final int LONGEST_JOINED = 20;
 
@@ -96,7 +96,7 @@ final class TermIndex {
     return mayJoin(first.folded(), second.folded(), hyphen);
   }
 
-  /** Whether two words, with a hyphen or a blank between, may be one. */
+  /** Whether two words, separated by a hyphen or a space, may be one. */
   static boolean mayJoin(String first, String second, boolean hyphen) {
     boolean letters =
         first.chars().allMatch(Character::isLetter) && second.chars().allMatch(Character::isLetter);
@@ -127,7 +127,7 @@ final class TermIndex {
     return senses;
   }
 
-  /** Whether a word may be one of a term as listed, and not just two of its words as one. */
+  /** Whether a word may be one word of a term as listed, and not just two of its words joined. */
   boolean isPlain(int word) {
     return plain.get(table.classOf(word));
   }

@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.isogloss.core.document.Span;
 
 /**
- * A stretch of text that is a term of the termbase, or of several concepts of it.
+ * A span of text that is a term of the termbase, possibly of several concepts.
  *
- * @param span the stretch, without a possessive ending
+ * @param span the span, without a possessive ending
  * @param text its characters
- * @param startsSentence whether no word stands before it in its sentence
- * @param before the folded word before it; empty if there is none or a sign
- * @param after the folded word after it, parted by a blank; empty if there is none
+ * @param startsSentence whether it is the first word of its sentence
+ * @param before the folded word before it; empty if there is none or another character
+ * @param after the folded word after it, separated by a space; empty if there is none
  * @param compound whether it is a side of a compound, as in “X-based”, where another term cannot
- *     simply stand in its place
+ *     simply replace it
  * @param candidates the terms that it may be, always in the same order; never empty
  */
 public record TermMatch(
@@ -33,7 +33,7 @@ public record TermMatch(
     }
   }
 
-  /** The terms that may be used, the nearest to what is written first. */
+  /** The terms that may be used, the closest to the text first. */
   public List<Candidate> accepted() {
     return candidates.stream()
         .filter(candidate -> !candidate.isDeprecated())
@@ -41,7 +41,7 @@ public record TermMatch(
         .toList();
   }
 
-  /** The deprecated term that it is, unless an accepted one is as near to what is written. */
+  /** The deprecated term that it is, unless an accepted one is equally close to the text. */
   public Optional<Candidate> deprecated() {
     int nearest = accepted().stream().mapToInt(Candidate::distance).min().orElse(Integer.MAX_VALUE);
     return candidates.stream()
@@ -50,12 +50,12 @@ public record TermMatch(
         .min(Comparator.comparingInt(Candidate::distance));
   }
 
-  /** The term that it is taken for: a deprecated one before the nearest of the others. */
+  /** The term that it is taken as: a deprecated one before the closest of the others. */
   public Candidate nearest() {
     return deprecated().orElseGet(() -> accepted().stream().findFirst().orElse(candidates.get(0)));
   }
 
-  /** Whether the word after it belongs to the same noun phrase, as far as can be told. */
+  /** Whether the word after it probably belongs to the same noun phrase. */
   public boolean isAttributive() {
     return !after.isEmpty() && !ClosedClasses.isFunctionWord(after);
   }

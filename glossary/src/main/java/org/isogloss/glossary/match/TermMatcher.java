@@ -7,8 +7,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.glossary.Termbase;
 
 /**
- * Finds all terms of a termbase in one pass, the leftmost first and of these the longest. Any
- * number of threads may share one matcher, each with tokens of its own.
+ * Finds all terms of a termbase in one pass, the leftmost first and of these the longest.
+ * Thread-safe, if each thread has its own tokens.
  */
 public final class TermMatcher {
 
@@ -29,7 +29,7 @@ public final class TermMatcher {
    * The terms in a sentence, in order and without overlaps.
    *
    * @param tokens the sentence, read
-   * @param titleCase whether all words may bear capitals, as in a heading
+   * @param titleCase whether all words may be capitalized, as in a heading
    */
   public List<TermMatch> find(Tokens tokens, boolean titleCase) {
     Scan scan = new Scan(index, tokens, titleCase);
@@ -73,7 +73,7 @@ public final class TermMatcher {
         candidates);
   }
 
-  /** A name that two listed words make up in camel case is a compound, too. */
+  /** A camel-case name formed by two listed words is also a compound. */
   private static boolean isCompound(Tokens tokens, Span span, List<Candidate> candidates) {
     CharSequence text = span.in(tokens.source());
     boolean camel =

@@ -13,17 +13,14 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 
-/**
- * The words of the terms that a termbase wants, which are spelled right whatever they look like.
- */
+/** The words of the terms to use, which count as correctly spelled. */
 public final class TermWords {
 
   private TermWords() {}
 
   /**
-   * All words of preferred and admitted terms, by themselves and as far as they are joined by
-   * hyphens, in the forms that they may take: plurals, tenses, and the capital of a sentence's
-   * start.
+   * All words of preferred and admitted terms, separately and joined by hyphens as listed, in all
+   * their forms: plurals, tenses, and with a sentence-initial capital.
    */
   public static SortedSet<String> of(Termbase termbase) {
     SortedSet<String> words = new TreeSet<>();

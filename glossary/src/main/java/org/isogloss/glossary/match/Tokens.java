@@ -5,15 +5,15 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.WordCharacters;
 
 /**
- * The words and signs of a stretch of text, folded and hashed, in arrays that are used again for
- * the next stretch. A hyphen inside a word parts it; a possessive ending is a mark on its word.
+ * The words and other characters of a span of text, folded and hashed, in arrays that are reused
+ * for the next span. A hyphen inside a word splits it; a possessive ending is a mark on its word.
  */
 public final class Tokens {
 
-  /** A stretch of text that is not judged: no match may touch it. */
+  /** A span of text that is not checked: no match may touch it. */
   public interface Barrier {
 
-    /** Whether a span of the text, half-open, touches such a stretch. */
+    /** Whether a half-open span of the text touches such a span. */
     boolean touches(int start, int end);
   }
 
@@ -50,7 +50,7 @@ public final class Tokens {
   private char[] folded = new char[512];
 
   /**
-   * Reads a stretch of text; what was read before is forgotten.
+   * Reads a span of text, discarding what was read before.
    *
    * @param from the first UTF-16 code unit
    * @param to the code unit after the last one
@@ -70,7 +70,7 @@ public final class Tokens {
         int begin = at;
         Gap before = gap(last, begin);
         int point = Character.codePointAt(newText, at);
-        // A mark with no letter before it is a sign: folded, nothing would be left of it.
+        // A mark without a preceding letter is a separate token: folding would leave nothing of it.
         boolean starts = WordCharacters.isWord(point) && !WordCharacters.isMark(point);
         at = starts ? word(begin, to) : sign(begin, to);
         gap[count] = before;
@@ -103,7 +103,9 @@ public final class Tokens {
     return gap;
   }
 
-  /** Takes a sign, with all that makes up one emoji; how it is to look is no part of it. */
+  /**
+   * Reads a character other than a word, including all parts of an emoji except its presentation.
+   */
   private int sign(int from, int to) {
     int at = from;
     StringBuilder plain = new StringBuilder(2);
@@ -162,7 +164,7 @@ public final class Tokens {
     return at;
   }
 
-  /** Where a word ends: apostrophes and what is not seen stand inside it, not at its end. */
+  /** Where a word ends: apostrophes and invisible characters may be inside it, not at its end. */
   private int wordEnd(int from, int to) {
     int at = from;
     int end = from;
@@ -232,7 +234,7 @@ public final class Tokens {
     }
   }
 
-  /** The number of words and signs. */
+  /** The number of tokens. */
   public int count() {
     return count;
   }
@@ -279,7 +281,7 @@ public final class Tokens {
     return foldedStart[token + 1] - foldedStart[token];
   }
 
-  /** The folded word; empty outside the stretch and for a sign or barrier. */
+  /** The folded word; empty outside the span and for other characters or a barrier. */
   String folded(int token) {
     if (token < 0 || token >= count || !isWord(token) || isBarrier(token)) {
       return "";
@@ -287,12 +289,12 @@ public final class Tokens {
     return new String(folded, foldedStart[token], length(token));
   }
 
-  /** The folded word or the sign. */
+  /** The folded word or the other character. */
   String key(int token) {
     return new String(folded, foldedStart[token], length(token));
   }
 
-  /** The characters of a token as they stand. */
+  /** The characters of a token as written. */
   String text(int token) {
     return text.subSequence(start[token], end[token]).toString();
   }
@@ -301,17 +303,20 @@ public final class Tokens {
     return text;
   }
 
-  /** Whether one token, or two tokens in a row, make up the word between two places of an array. */
+  /**
+   * Whether one token, or two consecutive tokens, make up the word between two positions of an
+   * array.
+   */
   boolean spells(int first, int last, char[] letters, int from, int to) {
     return Arrays.equals(folded, foldedStart[first], foldedStart[last + 1], letters, from, to);
   }
 
-  /** The article that a token is, once folded, whether it may be judged or not. */
+  /** The article that a token is, once folded, whether it may be checked or not. */
   Article article(int token) {
     return Article.of(flags[token] >>> ARTICLE & 3);
   }
 
-  /** Whether the words from one token to another are known to hold small letters only. */
+  /** Whether the words from one token to another are known to be in lower case. */
   boolean areSmall(int first, int last) {
     for (int i = first; i <= last; i++) {
       if ((flags[i] & SMALL) == 0) {
@@ -321,7 +326,7 @@ public final class Tokens {
     return true;
   }
 
-  /** The hash of two tokens in a row as one word. */
+  /** The hash of two consecutive tokens as one word. */
   int joinedHash(int first) {
     int length = length(first + 1);
     int power = 1;

@@ -5,10 +5,10 @@ import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 
-/** Holds the words that the automaton found against a listed term. */
+/** Compares the words that the automaton found with a listed term. */
 final class Verifier {
 
-  /** The differences that may make the words of a term another thing. */
+  /** The differences that may turn the words of a term into something else. */
   private static final int OTHER_WORD =
       Difference.ARTICLE.bit() | Difference.POSSESSIVE.bit() | Difference.NUMBER.bit();
 
@@ -26,7 +26,7 @@ final class Verifier {
     this.titleCase = titleCase;
   }
 
-  /** Whether the words have the letters of those that were found by their hashes. */
+  /** Whether the words have the letters of those found by hash. */
   boolean spells(int sequence, Words words) {
     for (int i = 0; i < sequences.length(sequence); i++) {
       if (!table.spells(tokens, words.first(i), words.last(i), words.form(i))) {
@@ -98,14 +98,14 @@ final class Verifier {
         && reading(words.first(0), words.first(sequences.length(sequence) - 1)) == Reading.VERB;
   }
 
-  /** A sign that touches a word is part of it, and one with a blank between is not: .NET, C++. */
+  /** A character that touches a word is part of it, and one after a space is not: .NET, C++. */
   private boolean isPartedOtherwise(int sequence, int i, Words words) {
     Gap listed = sequences.gapBefore(sequence, i);
     Gap found = tokens.gapBefore(words.first(i));
     return listed != found && (listed == Gap.NONE || found == Gap.NONE);
   }
 
-  /** The differences in the possessive ending of a word and in what stands before it. */
+  /** The differences in the possessive ending of a word and in what precedes it. */
   private int signs(int sequence, int i, Words words) {
     int differences = 0;
     boolean listed = sequences.isPossessive(sequence, i);
@@ -166,7 +166,9 @@ final class Verifier {
     return Optional.of(new Scan.Found(first, last, candidate));
   }
 
-  /** Whether the words are no part of a longer name, and one word no name in camel case. */
+  /**
+   * Whether the words are not part of a longer name, and a single word is not a camel-case name.
+   */
   private boolean standsAlone(int sequence, int first, int last) {
     boolean camel =
         sequences.joint(sequence) >= 0
@@ -177,13 +179,13 @@ final class Verifier {
             != Borders.Kind.INSIDE;
   }
 
-  /** A deprecated term is not found in a form that may well be another word. */
+  /** A deprecated term is not matched in a form that may well be another word. */
   private boolean isFair(int sequence, int differences, boolean sameCase) {
     return !sequences.isDeprecated(sequence)
         || ((differences & OTHER_WORD) == 0 && (sameCase || !sequences.isCaseSensitive(sequence)));
   }
 
-  /** Whether the words around speak for the word class of a term of one word, or not against it. */
+  /** Whether the surrounding words are compatible with the word class of a one-word term. */
   private boolean readsAs(Term term, Inflection inflection, int first, int last) {
     String form = tokens.folded(first);
     Reading reading = reading(first, last);
@@ -221,7 +223,7 @@ final class Verifier {
         first > 0 && tokens.isPossessive(first - 1));
   }
 
-  /** Used cars, using steam: verb forms that may stand before a noun. */
+  /** Used cars, using steam: verb forms that may precede a noun. */
   private static boolean hasEnding(Inflection inflection) {
     return inflection.isOfVerb() && inflection != Inflection.THIRD_PERSON;
   }

@@ -11,8 +11,8 @@ import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.Spellings;
 
 /**
- * All forms in which the words of the listed terms may stand in a text, each with the listed words
- * it may be. Words and forms that may be one another make up a class.
+ * All forms in which the words of the listed terms may occur in a text, each with the listed words
+ * it may be. Words and forms that may be one another form a class.
  */
 final class WordForms {
 
@@ -20,8 +20,8 @@ final class WordForms {
    * What a form may be.
    *
    * @param listed the number of the listed word
-   * @param inflection how the form stands to it
-   * @param respelled whether it is the other of the British and the American spelling
+   * @param inflection the relation of the form to it
+   * @param respelled whether it has the other spelling, British or American
    */
   record Sense(int listed, Inflection inflection, boolean respelled) implements Comparable<Sense> {
 
@@ -63,14 +63,14 @@ final class WordForms {
   }
 
   /**
-   * Lists a word of a term with the forms it may take.
+   * Adds a word of a term with its possible forms.
    *
-   * @param verb whether it may take the endings of a verb
+   * @param verb whether it may take verb endings
    * @return its number
    */
   int list(String word, boolean verb) {
     int listed = number(word);
-    // Terms share words: most are listed many times and have their forms by then.
+    // Terms share words: most are added many times and already have their forms.
     BitSet done = verb ? listedVerbs : listedWords;
     if (done.get(listed)) {
       return listed;
@@ -126,7 +126,8 @@ final class WordForms {
     if (known.contains(sense)) {
       return;
     }
-    // Most forms have one sense or two: short lists that are copied weigh less than long ones.
+    // Most forms have one or two senses: short lists that are copied take less memory than long
+    // ones.
     List<Sense> more = new ArrayList<>(known.size() + 1);
     more.addAll(known);
     more.add(sense);
@@ -145,10 +146,10 @@ final class WordForms {
 
   /**
    * The class of each word by its number. Classes count from 1, in the order in which the sequences
-   * name them. Those in which a word stands for two come last: they are seldom met in a text, and
-   * those that are often met had better lie close together.
+   * use them. Those in which a word represents two come last: they are rare in a text, and frequent
+   * ones should be close together in memory.
    *
-   * @param sequences what is sought; no word was listed that is not in one
+   * @param sequences the sequences to find; every added word is in one
    */
   int[] classes(SequenceTable sequences) {
     int[] ofLeader = new int[words.size() + 1];
@@ -183,7 +184,7 @@ final class WordForms {
    * All forms.
    *
    * @param classes the class of each by its number from 1
-   * @param plain the classes whose words may be made up by two words of a text
+   * @param plain the classes whose words may be formed by two words of a text
    */
   WordTable table(int[] classes, SenseTable table, BitSet plain) {
     return new WordTable(words, classes, table, plain);

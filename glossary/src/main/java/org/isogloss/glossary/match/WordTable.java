@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * The folded words that may take part in a match, each with its class, its letters and its senses.
- * With a large termbase the time goes into waiting for memory, so that what a lookup needs lies
- * side by side, and letters are not compared before a whole term seems to be there: until then a
- * word counts as found if its hash is.
+ * With a large termbase most of the time is memory latency, so the data for a lookup is adjacent,
+ * and letters are not compared before a whole term seems to match: until then a word counts as
+ * found if its hash is.
  */
 final class WordTable {
 
-  /** The numbers of a row; the class is 0 in an empty one. A word is known by where its row is. */
+  /** The fields of a row; the class is 0 in an empty one. A word is identified by its row. */
   private static final int ROW = 4;
 
   private static final int HASH = 0;
@@ -26,7 +26,7 @@ final class WordTable {
   private final int[] rows;
   private final int mask;
 
-  /** The length and the letters of all words in a row. */
+  /** The length and the letters of all words, one after another. */
   private final char[] letters;
 
   private final HashFilter filter;
@@ -36,7 +36,7 @@ final class WordTable {
    * @param words all different
    * @param classes the class of each word, 1 or more, by its number from 1
    * @param senses the senses of each word by its number from 1
-   * @param plain the classes whose words may be made up by two words of a text
+   * @param plain the classes whose words may be formed by two words of a text
    */
   WordTable(List<String> words, int[] classes, SenseTable senses, BitSet plain) {
     int size = Integer.highestOneBit(Math.max(8, words.size())) * 4;
@@ -88,12 +88,12 @@ final class WordTable {
     return (row + ROW) & (rows.length - 1);
   }
 
-  /** Whether a word of this hash may be in the table; false is certain. */
+  /** Whether a word with this hash may be in the table; false is certain. */
   boolean mayHold(int hash) {
     return filter.mayHold(hash);
   }
 
-  /** The word that has the hash of a token; -1 if none has. Whether it is the word is open. */
+  /** The word with the hash of a token; -1 if there is none. It may still be a different word. */
   int find(Tokens tokens, int token) {
     return find(tokens, token, token, tokens.hash(token));
   }
@@ -121,7 +121,7 @@ final class WordTable {
     return -1;
   }
 
-  /** Whether one token, or two in a row, have the letters of a word. */
+  /** Whether one token, or two consecutive ones, have the letters of a word. */
   boolean spells(Tokens tokens, int first, int last, int word) {
     int start = (rows[word + LETTERS] & ~SHARED) + 1;
     return tokens.spells(first, last, letters, start, start + letters[start - 1]);

@@ -5,8 +5,8 @@ package org.isogloss.glossary.match;
  *
  * @param units the token of each word of the text; not copied
  * @param forms the form of each; -1 for one that is in no term; not copied
- * @param start the place of the first of the words
- * @param joint the place, counted from there, of a word that two tokens make up; -1 if none does
+ * @param start the index of the first of the words
+ * @param joint the index, counted from there, of a word that two tokens make up; -1 if none does
  */
 @SuppressWarnings("ArrayRecordComponent") // a view on the arrays of a scan, never compared
 record Words(int[] units, int[] forms, int start, int joint) {
@@ -21,12 +21,12 @@ record Words(int[] units, int[] forms, int start, int joint) {
     return new Words(units, forms, newStart, newJoint);
   }
 
-  /** The token of a word, the first one if there are two. */
+  /** The token of a word; the first one if there are two. */
   int first(int place) {
     return units[start + place];
   }
 
-  /** The token of a word, the last one if there are two. */
+  /** The token of a word; the last one if there are two. */
   int last(int place) {
     return units[start + place] + (place == joint ? 1 : 0);
   }

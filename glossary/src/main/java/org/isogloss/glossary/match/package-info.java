@@ -1,2 +1,2 @@
-/** Finds the terms of a termbase in text as language uses them: inflected, hyphened, respelled. */
+/** Finds the terms of a termbase in text, including inflected, hyphenated and respelled forms. */
 package org.isogloss.glossary.match;

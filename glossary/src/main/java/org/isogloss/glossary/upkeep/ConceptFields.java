@@ -15,7 +15,7 @@ final class ConceptFields {
 
   private ConceptFields() {}
 
-  /** Only fields that say something. */
+  /** Only non-empty fields. */
   static Map<String, String> of(Concept concept) {
     Map<String, String> fields = new LinkedHashMap<>();
     put(fields, "subject", concept.subject());

@@ -2,27 +2,27 @@ package org.isogloss.glossary.upkeep;
 
 import java.util.Locale;
 
-/** What can be wrong with a termbase as a whole, by the code that lint prints. */
+/** The kinds of fault in a termbase, by the code that lint prints. */
 public enum FaultKind {
-  /** Blanks at an end, doubled or invisible. */
+  /** Spaces at an end, doubled or invisible. */
   BLANK_STRAY,
-  /** Two terms to use that differ in capitals alone. */
+  /** Two usable terms that differ only in capitals. */
   CASE_TWIN,
   /** A Cyrillic, Greek or full-width letter that looks like a Latin one. */
   LETTER_ALIKE,
-  /** A term to use that holds a term which another concept has deprecated. */
+  /** A usable term that contains a term deprecated by another concept. */
   OVERLAP_CONTRADICTED,
   /** Several preferred terms of one concept in one language. */
   PREFERRED_TWICE,
   /** Deprecated terms that replace each other in a circle. */
   REPLACEMENT_CYCLE,
-  /** A source term with another preferred English term in each of two concepts. */
+  /** A source term with different preferred English terms in two concepts. */
   SOURCE_AMBIGUOUS,
-  /** One text that is to be used here and deprecated there. */
+  /** A text that is usable in one place and deprecated in another. */
   STATUS_CONTRADICTED,
   /** A concept without an English term that may be used. */
   TARGET_EMPTY,
-  /** One text twice. */
+  /** A duplicate text. */
   TERM_DUPLICATE,
   /** A term that looks like several, with commas or semicolons between. */
   TERM_LIST,

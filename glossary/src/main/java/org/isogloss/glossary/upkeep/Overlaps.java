@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.isogloss.glossary.upkeep.TermbaseLint.Entry;
 import org.isogloss.glossary.upkeep.TermbaseLint.Fault;
 
-/** Finds terms to use that hold a deprecated one, where that one is to be replaced everywhere. */
+/** Finds usable terms that contain a deprecated one that would be replaced everywhere. */
 final class Overlaps {
 
   private Overlaps() {}
@@ -45,7 +45,7 @@ final class Overlaps {
           new Fault(
               FaultKind.OVERLAP_CONTRADICTED,
               entry.concept().id(),
-              "“%s” holds “%s”, which concept '%s' has deprecated"
+              "“%s” contains “%s”, which is deprecated in concept '%s'"
                   .formatted(
                       TermbaseLint.shortened(entry.term().text()),
                       gone.term().text(),
@@ -59,8 +59,8 @@ final class Overlaps {
 
   /**
    * All runs of words that are shorter than the whole and no longer than the longest deprecated
-   * term. The words beyond the longest that a term is likely to be are left out, for their runs
-   * would grow with the square of their number.
+   * term. Words beyond the likely maximum length of a term are ignored, since the number of their
+   * runs would be quadratic.
    */
   private static Set<String> parts(String[] words, int longest) {
     int end = Math.min(words.length, TermbaseLint.LONGEST);

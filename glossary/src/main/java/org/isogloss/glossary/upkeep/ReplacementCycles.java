@@ -14,10 +14,12 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.upkeep.TermbaseLint.Fault;
 
-/** Finds deprecated terms whose replacement is deprecated in favour of them, directly or not. */
+/**
+ * Finds deprecated terms whose replacement is deprecated in favor of them, directly or indirectly.
+ */
 final class ReplacementCycles {
 
-  /** How many terms of a circle a message names. */
+  /** How many terms of a cycle a message names. */
   private static final int MOST_NAMED = 10;
 
   private final Map<String, String> replacements = new LinkedHashMap<>();
@@ -40,7 +42,7 @@ final class ReplacementCycles {
     }
   }
 
-  /** Each circle once, told of the concept where it is entered first. */
+  /** Each cycle once, reported for the concept where it is first entered. */
   static void of(Termbase termbase, Consumer<Fault> faults) {
     ReplacementCycles cycles = new ReplacementCycles(termbase);
     Set<String> done = new LinkedHashSet<>();
@@ -50,7 +52,7 @@ final class ReplacementCycles {
       while (at != null && !done.contains(at) && way.add(at)) {
         at = cycles.replacements.get(at);
       }
-      // A way that ends in one that was gone before closes no circle of its own.
+      // A path that ends in one taken before does not close a cycle of its own.
       if (at != null && !done.contains(at)) {
         faults.accept(cycles.fault(at, way));
       }

@@ -17,7 +17,7 @@ public final class TermbaseDiff {
    * A change.
    *
    * @param concept the id of the concept
-   * @param field what changed in it; empty if the whole concept is new or gone
+   * @param field what changed in it; empty if the whole concept is new or deleted
    * @param before its value in the first termbase; empty if it had none
    * @param after its value in the second; empty if it has none
    */

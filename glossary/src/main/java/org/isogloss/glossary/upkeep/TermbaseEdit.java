@@ -9,13 +9,13 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
 
-/** Small changes of a termbase. */
+/** Small changes to a termbase. */
 public final class TermbaseEdit {
 
   private TermbaseEdit() {}
 
   /**
-   * Adds a term to a concept; a term of the same text is replaced.
+   * Adds a term to a concept; a term with the same text is replaced.
    *
    * @throws IllegalArgumentException if there is no such concept
    */
@@ -52,7 +52,7 @@ public final class TermbaseEdit {
     return concept.with(sections);
   }
 
-  /** Adds a concept at the end; its id is made from its first term. */
+  /** Adds a concept at the end; its id is derived from its first term. */
   public static Termbase addConcept(
       Termbase termbase, String note, List<LanguageSection> sections) {
     String id = new ConceptIds(termbase).next(sections.get(0).terms().get(0).text());
@@ -61,7 +61,7 @@ public final class TermbaseEdit {
     return termbase.with(concepts);
   }
 
-  /** The first concept that has a term of this text in any language, case left out. */
+  /** The first concept that has a term with this text in any language, ignoring case. */
   public static Optional<Concept> conceptOf(Termbase termbase, String text) {
     return termbase.concepts().stream()
         .filter(

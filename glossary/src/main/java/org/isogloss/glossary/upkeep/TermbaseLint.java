@@ -15,29 +15,32 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 
-/** Tells where a termbase contradicts itself. */
+/** Reports where a termbase contradicts itself. */
 public final class TermbaseLint {
 
   /**
    * A fault of a termbase.
    *
-   * @param kind what sort of fault
-   * @param concept the id of the concept to mend
+   * @param kind the kind of fault
+   * @param concept the id of the concept to correct
    * @param message what is wrong and what was expected
    */
   public record Fault(FaultKind kind, String concept, String message) {}
 
-  /** With how many twins before it a term is compared: a thousand duplicates are one mistake. */
+  /**
+   * The maximum number of earlier twins that a term is compared with: a thousand duplicates are one
+   * mistake.
+   */
   private static final int MOST_TWINS = 8;
 
-  /** The longest that a term is likely to be, in words. */
+  /** The likely maximum length of a term, in words. */
   static final int LONGEST = 50;
 
   private static final Pattern COMMA = Pattern.compile(",\\s+|[，、;；]\\s*");
   private static final Pattern ENUMERATION =
       Pattern.compile("(?i).*\\b(and|or|&)\\b.*", Pattern.DOTALL);
 
-  /** A term with where it stands. */
+  /** A term with its place. */
   record Entry(Concept concept, LanguageSection section, Term term) {
 
     boolean isOf(Concept other) {
@@ -88,7 +91,7 @@ public final class TermbaseLint {
   }
 
   private void checkLetters(Entry entry) {
-    Letters.fault(entry.term().text(), entry.section().language())
+    DeceptiveCharacters.fault(entry.term().text(), entry.section().language())
         .ifPresent(fault -> add(fault.kind(), entry.concept(), fault.message()));
   }
 
@@ -110,8 +113,8 @@ public final class TermbaseLint {
       add(
           FaultKind.TERM_LIST,
           entry.concept(),
-          "“%s” looks like %d terms, expected them apart (in a cell of a table with | between), or exact form where it is one"
-              .formatted(shortened(text), parts.length));
+          "“%s” looks like %d terms, expected separate terms (in a table cell separated by |), or"
+              + " exact form if it is one term".formatted(shortened(text), parts.length));
     }
   }
 
@@ -130,7 +133,10 @@ public final class TermbaseLint {
     if (!english) {
       add(FaultKind.TARGET_EMPTY, concept, "no English term, expected at least one");
     } else if (concept.replacement().isEmpty()) {
-      add(FaultKind.TARGET_EMPTY, concept, "only deprecated English terms, expected one to use");
+      add(
+          FaultKind.TARGET_EMPTY,
+          concept,
+          "only deprecated English terms, expected a preferred or admitted one");
     }
     for (LanguageSection section : concept.languages()) {
       List<String> preferred =
@@ -143,7 +149,11 @@ public final class TermbaseLint {
         add(
             FaultKind.PREFERRED_TWICE,
             concept,
-            "“" + String.join("” and “", preferred) + "” are both preferred, expected one");
+            "“"
+                + String.join("” and “", preferred)
+                + "” are "
+                + (preferred.size() == 2 ? "both" : "all")
+                + " preferred, expected one");
       }
     }
   }
@@ -179,13 +189,12 @@ public final class TermbaseLint {
               + second.term().status().label()
               + " here and "
               + first.term().status().label()
-              + (sameConcept ? " too" : " in concept '" + first.concept().id() + "'")
+              + (sameConcept
+                  ? " elsewhere in the concept"
+                  : " in concept '" + first.concept().id() + "'")
               + ", expected one status");
     } else if (sameText && (sameConcept || second.section().isEnglish())) {
-      add(
-          FaultKind.TERM_DUPLICATE,
-          second.concept(),
-          "“" + text + "” is a duplicate" + duplicateOf(other));
+      add(FaultKind.TERM_DUPLICATE, second.concept(), "“" + text + "” is " + duplicateOf(other));
     } else if (!sameText
         && (first.isUsable() || second.isUsable())
         && first.isUsable() == second.isUsable()
@@ -193,15 +202,15 @@ public final class TermbaseLint {
       add(
           FaultKind.CASE_TWIN,
           second.concept(),
-          "“" + text + "” and “" + first.term().text() + "”" + other + " differ in case only");
+          "“" + text + "” and “" + first.term().text() + "”" + other + " differ only in case");
     }
   }
 
   private static String duplicateOf(String other) {
-    return other.isEmpty() ? ", expected it once" : " of the term" + other;
+    return other.isEmpty() ? "listed twice, expected once" : "a duplicate of the term" + other;
   }
 
-  /** A source term that has another preferred target in each of two concepts. */
+  /** A source term with different preferred targets in two concepts. */
   private void checkSources(List<Entry> entries) {
     Map<String, Entry> known = new HashMap<>();
     for (Entry entry : entries) {
@@ -232,7 +241,7 @@ public final class TermbaseLint {
     }
   }
 
-  /** A text in which twins are the same: without capitals, and with single blanks. */
+  /** A text normalized so that twins are equal: in lower case, with single spaces. */
   public static String fold(String text) {
     return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }

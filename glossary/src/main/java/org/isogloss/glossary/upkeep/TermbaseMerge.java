@@ -16,12 +16,14 @@ import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.Termbase;
 
-/** Merges two termbases that come from one: what only one side changed is taken from that side. */
+/**
+ * Merges two termbases with a common ancestor: what only one side changed is taken from that side.
+ */
 public final class TermbaseMerge {
 
-  /** Whose word counts where both sides changed the same thing. */
+  /** Which side wins if both changed the same thing. */
   public enum Preference {
-    /** Nobody's: it is a conflict. */
+    /** Neither: it is a conflict. */
     NONE,
     FIRST,
     SECOND
@@ -31,17 +33,17 @@ public final class TermbaseMerge {
    * What both sides changed.
    *
    * @param concept the id of the concept
-   * @param field what in it; empty for the whole concept
-   * @param first what the first side says; empty if it has deleted it
-   * @param second what the second side says; empty if it has deleted it
+   * @param field the field in it; empty for the whole concept
+   * @param first the first side's value; empty if deleted
+   * @param second the second side's value; empty if deleted
    */
   public record Conflict(String concept, String field, String first, String second) {}
 
   /**
    * A merged termbase.
    *
-   * @param termbase with the first side's word where there are conflicts
-   * @param conflicts what must be decided before it is of use
+   * @param termbase the merged concepts, with the first side's value in case of conflict
+   * @param conflicts what must be resolved before it can be used
    */
   public record Result(Termbase termbase, List<Conflict> conflicts) {
 
@@ -61,7 +63,7 @@ public final class TermbaseMerge {
   /**
    * Merges by concept, language, term and field.
    *
-   * @param base what both come from; empty if it is not known
+   * @param base their common ancestor; empty if unknown
    */
   public static Result of(Termbase base, Termbase first, Termbase second, Preference preference) {
     TermbaseMerge merge = new TermbaseMerge(preference);
@@ -94,7 +96,7 @@ public final class TermbaseMerge {
     T merge(Optional<T> base, T first, T second);
   }
 
-  /** The three-way rule: the side that changed wins; if both did, they are merged inside. */
+  /** The three-way rule: the side that changed wins; if both did, they are merged recursively. */
   private <T> Optional<T> decide(
       String field,
       Optional<T> base,
@@ -148,8 +150,8 @@ public final class TermbaseMerge {
   }
 
   /**
-   * The sections without a term of an undetermined language that another section has, too: one of
-   * the two sides knew the language and the other did not.
+   * Removes terms of an undetermined language that another section also has: one side knew the
+   * language and the other did not.
    */
   private static List<LanguageSection> determined(List<LanguageSection> sections) {
     Set<String> known = new LinkedHashSet<>();
@@ -223,7 +225,7 @@ public final class TermbaseMerge {
     Optional<V> one = Optional.of(get.apply(first));
     Optional<V> other = Optional.of(get.apply(second));
     Optional<V> before = base.map(get);
-    // Without a base a side that says nothing gives way to one that says something.
+    // Without a base an empty side gives way to a non-empty one.
     if (before.isEmpty() && (Objects.equals(show.apply(one.get()), "") || isNone(one.get()))) {
       return other.get();
     }

@@ -11,14 +11,14 @@ import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
 
-/** Changes termbase files: one writer at a time, never half a file, never over foreign changes. */
+/** Modifies termbase files: one writer at a time, atomically, never over the changes of others. */
 public final class TermbaseStore {
 
-  /** Works out a changed termbase. */
+  /** Computes a changed termbase. */
   public interface Change {
 
     /**
-     * The changed termbase.
+     * Returns the changed termbase.
      *
      * @throws TermbaseException if the change cannot be made; then nothing is written
      */
@@ -28,11 +28,11 @@ public final class TermbaseStore {
   private TermbaseStore() {}
 
   /**
-   * Changes a file in its own format, encoding and layout.
+   * Modifies a file in its own format, encoding and layout.
    *
-   * @return what the format could not hold, a line each
-   * @throws TermbaseException if the file cannot be read or the change not made
-   * @throws IOException if it cannot be written, or was changed by another program meanwhile
+   * @return what the format could not hold, one line each
+   * @throws TermbaseException if the file cannot be read or the change cannot be made
+   * @throws IOException if it cannot be written, or was modified by another program in the meantime
    */
   public static List<String> update(Path path, TableOptions options, Change change)
       throws TermbaseException, IOException {
@@ -51,11 +51,12 @@ public final class TermbaseStore {
   /**
    * Writes a termbase to a file, new or old.
    *
-   * @param expected what lies there; nothing if no file may lie there
-   * @return what the format could not hold, a line each
-   * @throws TermbaseException if the format cannot hold the terms so that they are read again
-   * @throws IOException if it cannot be written, or something else lies there, or if the format has
-   *     no place for any of the terms
+   * @param expected the current content; empty if no file may exist
+   * @return what the format could not hold, one line each
+   * @throws TermbaseException if the format cannot hold the terms in a way that they can be read
+   *     back
+   * @throws IOException if it cannot be written, if its content differs, or if the format cannot
+   *     hold any of the terms
    */
   public static List<String> write(
       Path path,
@@ -68,7 +69,7 @@ public final class TermbaseStore {
       TermbaseFile.Rendered rendered = TermbaseFile.render(guard.file(), termbase, format, options);
       if (rendered.isWithoutTerms() && termbase.termCount() > 0) {
         throw new IOException(
-            "%s: no term has a place in %s (%s), expected another format"
+            "%s: none of the terms can be stored in %s (%s), expected another format"
                 .formatted(path, format.label(), String.join("; ", rendered.warnings())));
       }
       guard.replace(rendered.bytes(), expected);

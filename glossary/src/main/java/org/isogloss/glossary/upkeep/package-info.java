@@ -1,2 +1,2 @@
-/** Keeps a termbase in order: checks, compares, merges and changes it without losing anything. */
+/** Maintains a termbase: checks, compares, merges and changes it without losing anything. */
 package org.isogloss.glossary.upkeep;

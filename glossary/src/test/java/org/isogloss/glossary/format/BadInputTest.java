@@ -44,7 +44,7 @@ class BadInputTest {
         "t.csv!zh,deprecated\\n,;\\n!2:1: a row without a term, expected at least one term",
         "t.csv!preferred\\n"
             + "\"open\\n"
-            + "!2:1: not CSV: a quoted cell is not ended rightly, expected well-formed CSV",
+            + "!2:1: not CSV: a quoted cell is not closed properly, expected well-formed CSV",
         "t.tab!alone\\n!1:1: no translation, expected a source term, a tab and a target term",
         "t.md!| term | status |\\n"
             + "| --- | --- |\\n"
@@ -79,7 +79,7 @@ class BadInputTest {
             + "swap:\\n"
             + "  a: b\\n"
             + "!2:9: empty key, expected at least one character",
-        "t.odd!x!1:1: unknown kind of termbase, expected a file name in .yaml, .yml, .csv, .tsv,"
+        "t.odd!x!1:1: unknown glossary format, expected a file name ending in .yaml, .yml, .csv, .tsv,"
             + " .xlsx, .tbx, .xml, .tab, .utf8, .md, .markdown, .txt",
         "t.xlsx!not a zip!1:1: not an Excel workbook, expected an .xlsx file"
       })

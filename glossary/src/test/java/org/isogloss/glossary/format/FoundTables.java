@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.format.table.TableOptions;
 
-/** Reads texts as termbases in tests, and shows what was found on a line. */
+/** Reads texts as termbases in tests, and shows the result on one line. */
 final class FoundTables {
 
   private FoundTables() {}

@@ -19,7 +19,7 @@ import org.isogloss.glossary.format.table.ColumnNames;
 import org.isogloss.glossary.upkeep.FaultKind;
 import org.junit.jupiter.api.Test;
 
-/** The lists of {@code docs/glossary.md} are those of the program. */
+/** The lists in {@code docs/glossary.md} match the program. */
 class GlossaryPageTest {
 
   private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
@@ -111,7 +111,7 @@ class GlossaryPageTest {
             Arrays.stream(ReadNote.Kind.values()).map(ReadNote.Kind::code).toList());
   }
 
-  /** The rows of all tables whose first heading is this. */
+  /** The rows of all tables with this first heading. */
   private static List<String> rows(String heading) throws Exception {
     List<String> rows = new ArrayList<>();
     boolean inside = false;

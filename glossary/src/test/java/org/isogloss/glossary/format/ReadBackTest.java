@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read again, or not written. */
+/** What is written can be read back, or is not written. */
 class ReadBackTest {
 
   @TempDir Path folder;
@@ -51,7 +51,7 @@ class ReadBackTest {
       } catch (TermbaseException e) {
         assertThat(e)
             .hasMessageContaining(String.format("U+%04X", c))
-            .hasMessageContaining("has no place in " + format.label());
+            .hasMessageContaining("cannot be stored in " + format.label());
         assertThat(path).doesNotExist();
       }
     }
@@ -63,11 +63,11 @@ class ReadBackTest {
             () ->
                 TermbaseFile.render(of("fog\uFFFEbell"), TermbaseFormat.YAML, TableOptions.DEFAULT))
         .isInstanceOf(TermbaseException.class)
-        .hasMessageContaining("U+FFFE has no place in yaml");
+        .hasMessageContaining("U+FFFE cannot be stored in yaml");
     assertThatThrownBy(
             () ->
                 TermbaseFile.render(of("fog\uD800bell"), TermbaseFormat.CSV, TableOptions.DEFAULT))
-        .hasMessageContaining("U+D800 has no place in csv");
+        .hasMessageContaining("U+D800 cannot be stored in csv");
   }
 
   @ParameterizedTest

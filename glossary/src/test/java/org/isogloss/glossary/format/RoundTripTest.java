@@ -25,7 +25,7 @@ class RoundTripTest {
 
   @TempDir Path folder;
 
-  /** Says all that the model can hold, with signs that each format must escape. */
+  /** Uses everything that the model can hold, with characters that each format must escape. */
   private static final Termbase FULL =
       new Termbase(
           List.of(
@@ -87,9 +87,9 @@ class RoundTripTest {
     TermbaseFile.Rendered rendered = TermbaseFile.render(FULL, format, TableOptions.DEFAULT);
     assertThat(rendered.warnings())
         .containsExactly(
-            "case rule has no place in " + format.label(),
-            "exact form has no place in " + format.label(),
-            "except has no place in " + format.label());
+            "case rule cannot be stored in " + format.label(),
+            "exact form cannot be stored in " + format.label(),
+            "except cannot be stored in " + format.label());
     Termbase found = reread(rendered, format);
     assertThat(found.termCount()).isEqualTo(FULL.termCount());
     Concept concept = found.concepts().get(0);

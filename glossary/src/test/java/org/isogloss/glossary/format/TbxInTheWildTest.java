@@ -152,7 +152,7 @@ class TbxInTheWildTest {
         .containsExactly("language-unknown", "term-empty", "term-empty");
     assertThatThrownBy(() -> file.revise(file.termbase()))
         .isInstanceOf(TermbaseException.class)
-        .hasMessageContaining("multiterm is read and not written, expected one of yaml, csv");
+        .hasMessageContaining("multiterm can be read but not written, expected one of yaml, csv");
   }
 
   @Test
@@ -186,7 +186,7 @@ class TbxInTheWildTest {
     TermbaseFile file = FoundTables.read(folder, "t.tbx", text);
     TermbaseFile.Rendered rendered =
         TermbaseFile.render(file.termbase(), TermbaseFormat.TBX_DCT, TableOptions.DEFAULT);
-    assertThat(rendered.warnings()).contains("Example sentence has no place in tbx-dct");
+    assertThat(rendered.warnings()).contains("Example sentence cannot be stored in tbx-dct");
     assertThat(new String(rendered.bytes(), StandardCharsets.UTF_8)).doesNotContain("Example sen");
   }
 

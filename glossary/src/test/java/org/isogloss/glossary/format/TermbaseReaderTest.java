@@ -157,7 +157,7 @@ class TermbaseReaderTest {
     fails(
         "t.yml",
         HEAD + concept + concept,
-        ":4:10: duplicate id 'a', expected an id of its own for each concept");
+        ":4:10: duplicate id 'a', expected a unique id for each concept");
     fails("t.yml", "version: 2\nconcepts: []\n", ":1:10: unknown version '2', expected 1");
   }
 

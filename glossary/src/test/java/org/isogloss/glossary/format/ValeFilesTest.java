@@ -54,7 +54,7 @@ class ValeFilesTest {
                     folder, "s.yml", "message: x\nextends: " + kind + "\ntokens:\n  - a\n"))
         .isInstanceOf(TermbaseException.class)
         .hasMessageContaining(
-            "s.yml:2:10: a Vale style of kind '" + kind + "' is no list of terms: it ")
+            "s.yml:2:10: a Vale style of kind '" + kind + "' is not a list of terms: it ")
         .hasMessageEndingWith(", expected extends: substitution, which says what to write instead");
   }
 

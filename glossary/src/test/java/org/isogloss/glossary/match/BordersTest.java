@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where terms begin and end, and what would be written in their place. */
+/** Where terms begin and end, and how they would be replaced. */
 class BordersTest {
 
   private static final Pattern UNSEEN = Pattern.compile("\\\\u(\\p{XDigit}{4})");

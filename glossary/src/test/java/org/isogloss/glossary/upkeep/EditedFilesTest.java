@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An edit of a file in any format leaves alone what it is not about, and loses nothing unsaid. */
+/** An edit of a file in any format leaves everything else alone, and loses nothing silently. */
 class EditedFilesTest {
 
   @TempDir Path folder;
@@ -138,7 +138,7 @@ class EditedFilesTest {
     Path path = write(name, old);
     assertThatThrownBy(() -> add(path, "mist-bell", "haze bell", status))
         .isInstanceOf(TermbaseException.class)
-        .hasMessageContaining(name + ":1:1: “haze bell” has no place in ");
+        .hasMessageContaining(name + ":1:1: “haze bell” cannot be stored in ");
     assertThat(Files.readString(path)).isEqualTo(lines(old));
   }
 
@@ -160,7 +160,7 @@ class EditedFilesTest {
                     TableOptions.DEFAULT,
                     Optional.empty()))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("no term has a place in vale-vocabulary");
+        .hasMessageContaining("none of the terms can be stored in vale-vocabulary");
     assertThat(accept).doesNotExist();
   }
 
@@ -190,7 +190,7 @@ class EditedFilesTest {
     assertThatThrownBy(() -> add(path, "fog-bell", "haze bell", TermStatus.DEPRECATED))
         .isInstanceOf(TermbaseException.class)
         .hasMessage(
-            path + ":1:1: a workbook of 2 sheets, expected one sheet, for others would be lost");
+            path + ":1:1: a workbook of 2 sheets, expected one sheet, since others would be lost");
     assertThat(Files.readAllBytes(path)).isEqualTo(old);
   }
 

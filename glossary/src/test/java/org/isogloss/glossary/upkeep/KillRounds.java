@@ -20,10 +20,10 @@ import org.isogloss.glossary.format.TermbaseReader;
 import org.isogloss.glossary.format.table.TableOptions;
 
 /**
- * Kills writers of a glossary without warning and looks at what they leave: in each round one
- * process adds and another merges, both to the same file, until both are killed at random.
+ * Kills writers of a glossary without warning and examines what they leave behind: in each round
+ * one process adds and another merges, both to the same file, until both are killed at random.
  *
- * <p>{@code kill-rounds.sh} runs it for as many rounds as one likes.
+ * <p>{@code kill-rounds.sh} runs it for any number of rounds.
  */
 final class KillRounds {
 
@@ -39,7 +39,7 @@ final class KillRounds {
     System.out.println(args[1] + " rounds, " + kept + " acknowledged entries, none lost");
   }
 
-  /** A writer: it says each entry aloud as soon as it is written. */
+  /** A writer: it announces each entry as soon as it is written. */
   private static void write(Path file, String prefix, boolean merge) throws Exception {
     for (int i = 0; true; i++) {
       String text = prefix + "n" + i;
@@ -63,7 +63,7 @@ final class KillRounds {
   /**
    * Runs rounds.
    *
-   * @return the number of entries that writers said they had written
+   * @return the number of entries that writers announced as written
    * @throws IllegalStateException if a file is torn or lacks an entry
    */
   static int run(Path folder, int rounds) throws Exception {
@@ -107,7 +107,7 @@ final class KillRounds {
     return kept;
   }
 
-  /** What a writer has said in whole lines. */
+  /** The complete lines that a writer has printed. */
   private static List<String> said(Path file) throws IOException {
     String text = Files.readString(file);
     return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Four times the termbase takes about four times the memory that lint allocates, not sixteen. */
+/** For four times the termbase, lint allocates about four times the memory, not sixteen times. */
 class LintGrowthTest {
 
   private static final double STEEPEST = 1.2;
@@ -37,7 +37,7 @@ class LintGrowthTest {
         shape("one term in many concepts", n -> twins(n)));
   }
 
-  /** Allocated bytes, unlike time, do not depend on what else the machine does. */
+  /** Allocated bytes, unlike time, do not depend on other work on the machine. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("shapes")
   void lintGrowsWithItsTermbase(String name, IntFunction<Termbase> shape) {

@@ -11,7 +11,7 @@ import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
 
 /**
- * How far a manuscript follows a termbase.
+ * How closely a manuscript follows a glossary.
  *
  * @param entries one for each concept with English terms, in the order of the termbase
  */
@@ -21,8 +21,8 @@ public record Agreement(List<Entry> entries) {
    * One concept in the manuscript.
    *
    * @param concept the concept
-   * @param followed how often one of its terms stands as listed
-   * @param contradicted where a deprecated or an unlisted form stands instead
+   * @param followed how often one of its terms is used as listed
+   * @param contradicted where a deprecated or unlisted form is used instead
    */
   public record Entry(
       Concept concept, int followed, List<GlossaryAnalysis.Occurrence> contradicted) {
@@ -31,12 +31,12 @@ public record Agreement(List<Entry> entries) {
       contradicted = List.copyOf(contradicted);
     }
 
-    /** Whether none of its terms stands in the manuscript, in whatever form. */
+    /** Whether none of its terms occurs in the manuscript in any form. */
     public boolean isDead() {
       return followed == 0 && contradicted.isEmpty();
     }
 
-    /** From 0 to 100; 100 for a dead entry. */
+    /** Returns a percentage, from 0 to 100; 100 for an unused entry. */
     public double percent() {
       int all = followed + contradicted.size();
       return all == 0 ? 100 : 100.0 * followed / all;
@@ -52,7 +52,7 @@ public record Agreement(List<Entry> entries) {
     final List<GlossaryAnalysis.Occurrence> contradicted = new ArrayList<>();
   }
 
-  /** Counts the terms of a termbase in a manuscript. */
+  /** Counts the terms of a glossary in a manuscript. */
   public static Agreement of(Termbase termbase, AnalyzedManuscript manuscript) {
     Map<String, Count> counts = new LinkedHashMap<>();
     for (GlossaryAnalysis.Occurrence occurrence : new GlossaryAnalysis(termbase).of(manuscript)) {
@@ -77,7 +77,7 @@ public record Agreement(List<Entry> entries) {
     return new Agreement(entries);
   }
 
-  /** Of all terms in the manuscript, those that stand as listed, from 0 to 100. */
+  /** Returns the percentage of terms in the manuscript that are used as listed, from 0 to 100. */
   public double percent() {
     int followed = entries.stream().mapToInt(Entry::followed).sum();
     int contradicted = entries.stream().mapToInt(entry -> entry.contradicted().size()).sum();

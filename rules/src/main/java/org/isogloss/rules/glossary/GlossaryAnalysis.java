@@ -22,21 +22,21 @@ import org.isogloss.glossary.match.TermMatcher;
 import org.isogloss.glossary.match.Tokens;
 
 /**
- * The terms of a termbase in a manuscript, found once for all rules that hold the text against it.
- * Only the author's own running text is read: quotations, code and references are left alone.
+ * The terms of a glossary in a manuscript, found once for all rules that check the text against it.
+ * Only the author's own running text is read: quotations, code and references are skipped.
  */
 public final class GlossaryAnalysis {
 
   /**
    * A term in its surroundings.
    *
-   * @param document where it stands
-   * @param zone what kind of block it stands in
+   * @param document the document it occurs in
+   * @param zone the kind of block it occurs in
    * @param match the term
    */
   public record Occurrence(AnalyzedDocument document, Zone zone, TermMatch match) {
 
-    /** Whether it stands in a title or heading, where capitals follow rules of their own. */
+    /** Whether it is in a title or heading, where capitalization follows its own rules. */
     public boolean inHeading() {
       return zone == Zone.TITLE || zone == Zone.HEADING;
     }
@@ -68,12 +68,12 @@ public final class GlossaryAnalysis {
                 termbase.concepts().isEmpty() ? List.of() : find(manuscript, matcher.get()));
   }
 
-  /** Whether there is nothing to hold the text against. */
+  /** Whether there is nothing to check the text against. */
   boolean isEmpty() {
     return termbase.concepts().isEmpty();
   }
 
-  /** The matcher is dear to build, and a run without the glossary's rules has no need of it. */
+  /** The matcher is expensive to build, and a run without the glossary rules does not need it. */
   private static Supplier<TermMatcher> once(Termbase termbase) {
     return new Supplier<>() {
       private TermMatcher matcher;
@@ -139,7 +139,7 @@ public final class GlossaryAnalysis {
     return before != null && before.getValue() > start;
   }
 
-  /** The stretches of a block that are not judged, from start to end and merged where they meet. */
+  /** The spans of a block that are not checked, in order and merged where they touch. */
   private static NavigableMap<Integer, Integer> skipped(Document document, Block block) {
     TreeMap<Integer, Integer> merged = new TreeMap<>();
     for (Inline inline : document.inlines(block.span())) {

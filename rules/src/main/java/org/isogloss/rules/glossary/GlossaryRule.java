@@ -10,7 +10,9 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
-/** A rule that judges each listed term by itself. All share one search for the terms. */
+/**
+ * A rule that checks each listed term on its own. All such rules share one search for the terms.
+ */
 public abstract class GlossaryRule implements ManuscriptRule {
 
   private final RuleInfo info;
@@ -21,18 +23,18 @@ public abstract class GlossaryRule implements ManuscriptRule {
     this.glossary = glossary;
   }
 
-  /** What is to be said of a term, if anything. */
+  /** Returns what to report about a term, if anything. */
   abstract Stream<Hit> judge(Occurrence occurrence);
 
   /**
-   * A hit with what may stand in the place of a term; beside a hyphen that is for a person to word.
-   * The termbase has decided, so that it may be written without asking.
+   * A hit with a replacement for the term; next to a hyphen the wording is left to a person. The
+   * glossary has decided, so the replacement can be applied without asking.
    */
   static Hit replaced(Hit hit, TermMatch match, String wanted) {
     return replaced(hit, match, wanted, Applicability.SAFE);
   }
 
-  /** The same where the termbase has not decided everything. */
+  /** The same for cases that the glossary does not fully decide. */
   static Hit replaced(Hit hit, TermMatch match, String wanted, Applicability trust) {
     return match.compound() ? hit : hit.suggesting(List.of(wanted), trust);
   }

@@ -9,15 +9,15 @@ import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
-/** Finds terms whose capitals are not those that the termbase lists. */
+/** Finds terms whose capitalization differs from the glossary. */
 public final class TermCasingRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "term-casing",
-          "Capitals of a term",
+          "Capitalization of a term",
           Severity.WARNING,
-          "A term that differs from its form in the termbase in capitals only.");
+          "A term that differs from the glossary in capitalization only.");
 
   public TermCasingRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);
@@ -43,7 +43,7 @@ public final class TermCasingRule extends GlossaryRule {
         replaced(
             Hit.at(
                 occurrence.document().place(match.span()),
-                "“" + match.text() + "” is written “" + wanted + "” in the termbase."),
+                "“" + match.text() + "” is written “" + wanted + "” in the glossary."),
             match,
             wanted));
   }

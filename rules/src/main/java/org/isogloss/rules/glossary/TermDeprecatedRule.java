@@ -11,7 +11,7 @@ import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
-/** Finds terms that the termbase has given up, and offers the preferred ones. */
+/** Finds terms that are deprecated in the glossary, and suggests the preferred ones. */
 public final class TermDeprecatedRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
@@ -19,7 +19,7 @@ public final class TermDeprecatedRule extends GlossaryRule {
           "term-deprecated",
           "Deprecated term",
           Severity.WARNING,
-          "A term that the termbase lists as deprecated.");
+          "A term that is deprecated in the glossary.");
 
   public TermDeprecatedRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);
@@ -32,13 +32,13 @@ public final class TermDeprecatedRule extends GlossaryRule {
   }
 
   private static Hit hit(Occurrence occurrence, TermMatch match, Candidate form) {
-    String found = "The term “" + form.term().text() + "” is deprecated";
+    String found = "“" + form.term().text() + "” is deprecated in the glossary";
     Optional<Term> wanted = form.concept().replacement();
     Hit hit =
         Hit.at(
             occurrence.document().place(match.span()),
             found
-                + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another one."));
+                + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another term."));
     return wanted.map(term -> replaced(hit, match, Replacement.of(match, form, term))).orElse(hit);
   }
 }

@@ -15,18 +15,18 @@ import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /**
- * Finds terms written with a hyphen, a blank or as one word where the termbase lists another of the
- * three. The hyphen that a term takes before a noun, and the one that an adjective loses after it,
- * are English and no fault.
+ * Finds terms written with a hyphen, with a space or as one word where the glossary lists another
+ * of the three. The hyphen that a compound takes before a noun, and the one that an adjective loses
+ * after it, are regular English and not reported.
  */
 public final class TermHyphenationRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "term-hyphenation",
-          "Hyphen in a term",
+          "Hyphenation of a term",
           Severity.WARNING,
-          "A term that differs from its form in the termbase in a hyphen or blank only.");
+          "A term that differs from the glossary in a hyphen or space only.");
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
   private static final Set<Difference> HYPHENATION = Set.of(Difference.HYPHENATION);
@@ -50,7 +50,7 @@ public final class TermHyphenationRule extends GlossaryRule {
         replaced(
             Hit.at(
                 occurrence.document().place(match.span()),
-                "“" + match.text() + "” is written “" + form.asListed() + "” in the termbase."),
+                "“" + match.text() + "” is written “" + form.asListed() + "” in the glossary."),
             match,
             Replacement.of(match, form, form.term())));
   }

@@ -18,17 +18,17 @@ import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
 /**
- * Finds forms that differ from a listed term in British or American spelling, in an article, a
- * possessive or the number of a word inside it, and that the termbase does not know.
+ * Finds forms that are not in the glossary but differ from a listed term only in British or
+ * American spelling, an article, a possessive, or the number of a word inside it.
  */
 public final class TermVariantUnlistedRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "term-variant-unlisted",
-          "Unlisted form of a term",
+          "Unlisted term variant",
           Severity.INFO,
-          "A near form of a term of the termbase that the termbase does not list.");
+          "A close variant of a glossary term that the glossary does not list.");
 
   private static final Set<Difference> SPELLING = Set.of(Difference.SPELLING);
 
@@ -51,7 +51,7 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
         differences.contains(Difference.ARTICLE)
             && form.term().text().matches("(?i)(the|an?) .*")
             && !match.text().matches("(?i)(the|an?) .*");
-    // The Initiative loses its article before another noun: that is grammar.
+    // “The Initiative” loses its article before another noun: that is grammar.
     if (differences.isEmpty() || leadingArticle) {
       return Stream.empty();
     }
@@ -61,13 +61,13 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
                 place,
                 "“"
                     + match.text()
-                    + "” is not listed; the termbase has “"
+                    + "” is not in the glossary; the listed form is “"
                     + form.term().text()
                     + "”.")
             .with(
                 Grounds.ofEvidence(
                     differences.stream().map(kind -> evidence(kind, place)).toList()));
-    // An article or a number may be what the sentence needs; British or American is a decision.
+    // The sentence may need the article or the number; British or American is a matter of policy.
     Applicability trust = differences.equals(SPELLING) ? Applicability.SAFE : Applicability.UNSAFE;
     Hit mended = replaced(hit, match, Replacement.of(match, form, form.term()), trust);
     return Stream.of(
@@ -77,11 +77,11 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
   private static Grounds.Evidence<Place> evidence(Difference difference, Place place) {
     String note =
         switch (difference) {
-          case SPELLING -> "The other of the British and the American spelling.";
-          case ARTICLE -> "An article more or less.";
-          case POSSESSIVE -> "A possessive ending more or less.";
-          case NUMBER -> "Another number of a word inside the term.";
-          case HYPHENATION -> "Another hyphen or blank.";
+          case SPELLING -> "British versus American spelling.";
+          case ARTICLE -> "An article is added or omitted.";
+          case POSSESSIVE -> "A possessive ending is added or omitted.";
+          case NUMBER -> "A word inside the term differs in number.";
+          case HYPHENATION -> "A hyphen or space differs.";
         };
     return new Grounds.Evidence<>(difference.label(), note, List.of(place));
   }

@@ -1,2 +1,2 @@
-/** Rules that hold the text against the agreed vocabulary of the project. */
+/** Rules that check the text against the project's glossary. */
 package org.isogloss.rules.glossary;

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 
 /**
- * Tells whether a word in its sentence is one of the accepted. Each of the user's patterns is
- * compiled as it stands and never becomes part of a larger one, in which an open quotation or a
- * comment would swallow what follows.
+ * Decides whether a word in its sentence is accepted. Each of the user's patterns is compiled on
+ * its own, never as part of a larger one in which an unclosed quotation or a comment would swallow
+ * what follows.
  */
 final class AcceptedFilter {
 
@@ -19,7 +19,7 @@ final class AcceptedFilter {
   private static final Pattern PATTERN_BLANK = Pattern.compile("\\s|\\\\s");
   private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
 
-  /** Words that are longer, in code units, are held against no pattern. */
+  /** Longer words, in code units, are not matched against patterns. */
   private static final int LONGEST_WORD = 200;
 
   /** How far a phrase may reach to either side of a word, in code units. */
@@ -48,11 +48,11 @@ final class AcceptedFilter {
   }
 
   /**
-   * Whether a word is accepted, by itself, without the ending of a possessive, in all its parts, or
-   * as part of an accepted phrase.
+   * Whether a word is accepted on its own, without its possessive ending, in all its parts, or as
+   * part of an accepted phrase.
    *
    * @param text the text around the word
-   * @param span where the word stands in the text
+   * @param span the word's position in the text
    */
   boolean accepts(String text, Span span) {
     String word = span.in(text);
@@ -83,7 +83,9 @@ final class AcceptedFilter {
     return true;
   }
 
-  /** Whether a phrase stands around the word; it is looked for there and no further. */
+  /**
+   * Whether an accepted phrase surrounds the word; only its immediate surroundings are searched.
+   */
   private static boolean covers(String phrase, String text, Span span) {
     int last = Math.min(span.start(), text.length() - phrase.length());
     for (int at = Math.max(0, span.end() - phrase.length()); at <= last; at++) {
@@ -96,7 +98,7 @@ final class AcceptedFilter {
     return false;
   }
 
-  /** Whether a pattern holds for the word together with whole words before and after it. */
+  /** Whether a pattern matches the word together with whole words before and after it. */
   private boolean isInPhrase(String text, Span span) {
     if (phrases.isEmpty()) {
       return false;
@@ -116,7 +118,7 @@ final class AcceptedFilter {
     return false;
   }
 
-  /** The edges of words from a place on, itself the first. */
+  /** The word boundaries from a position on, starting with the position itself. */
   private static List<Integer> borders(String text, int from, int step) {
     List<Integer> borders = new ArrayList<>();
     for (int at = from;

@@ -8,17 +8,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Words that are right whatever the speller says.
+ * Words that are accepted even if the spelling checker does not know them.
  *
- * @param words words and phrases as they are written, capitals included, in their natural order
- * @param patterns regular expressions for whole words, or for phrases if they hold a blank
+ * @param words words and phrases, case-sensitive, in natural order
+ * @param patterns regular expressions for whole words, or for phrases if they contain a space
  */
 public record AcceptedWords(SortedSet<String> words, List<String> patterns) {
 
   public static final AcceptedWords NONE = new AcceptedWords(List.of(), List.of());
 
   /**
-   * @throws java.util.regex.PatternSyntaxException if a pattern is none
+   * @throws java.util.regex.PatternSyntaxException if a pattern is not a valid regular expression
    */
   public AcceptedWords {
     words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
@@ -29,7 +29,7 @@ public record AcceptedWords(SortedSet<String> words, List<String> patterns) {
     patterns.forEach(Pattern::compile);
   }
 
-  /** The same of words in any order. */
+  /** Creates the same from words in any order. */
   public AcceptedWords(Collection<String> words, List<String> patterns) {
     this(new TreeSet<>(words), patterns);
   }

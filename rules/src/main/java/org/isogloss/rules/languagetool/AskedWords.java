@@ -5,12 +5,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The unknown words of one document whose suggestions may be asked for. One word takes LanguageTool
- * about a tenth of a second, and a file of random letters has nothing but unknown words, so only
- * the first {@link #MOST} different ones get suggestions.
+ * The unknown words of one document for which suggestions may be requested. LanguageTool takes
+ * about a tenth of a second per word, and a file of random letters consists entirely of unknown
+ * words, so only the first {@link #MOST} different ones get suggestions.
  *
- * <p>Which ones come first is known when all blocks have been checked, in whatever order. Until
- * then as many may ask as come first in time; {@link #settle} then says who should have asked.
+ * <p>Which words come first is known only when all blocks have been checked, in any order. Until
+ * then, requests are granted in order of arrival; {@link #settle} then determines which words
+ * should have asked.
  */
 final class AskedWords {
 
@@ -22,11 +23,11 @@ final class AskedWords {
 
   /** Whether a word may ask while the order of the words is unknown; any thread may call this. */
   boolean admits(String word) {
-    // Two threads may both take the last place; that only costs one word more.
+    // Two threads may both take the last place; that costs only one extra word.
     return early.contains(word) || (early.size() < MOST && early.add(word));
   }
 
-  /** Takes the words of the document in their order. */
+  /** Records the words of the document in order. */
   void settle(Iterable<String> words) {
     for (String word : words) {
       if (first.size() == MOST) {

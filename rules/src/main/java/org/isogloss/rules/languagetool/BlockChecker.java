@@ -7,14 +7,17 @@ import java.util.function.Predicate;
 interface BlockChecker {
 
   /**
-   * What is found in a block, in LanguageTool's order.
+   * Returns the matches in a block, in LanguageTool's order.
    *
-   * @param wanted the matches whose suggestions are asked for
+   * @param wanted the matches for which suggestions are requested
    * @throws UncheckedTextException if the text would take too long
    */
   List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted)
       throws UncheckedTextException;
 
-  /** Loads what every check needs, several parts at once; a check that comes first waits for it. */
+  /**
+   * Loads what every check needs, several parts in parallel; a check that starts earlier waits for
+   * it.
+   */
   void load();
 }

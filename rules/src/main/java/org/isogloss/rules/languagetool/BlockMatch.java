@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.isogloss.core.document.Span;
 
 /**
- * What LanguageTool found in a block, whatever the document around it makes of it.
+ * What LanguageTool found in a block, before the surrounding document is taken into account.
  *
- * @param ruleId LanguageTool's name of the rule
+ * @param ruleId LanguageTool's id of the rule
  * @param span where, from the beginning of the block
- * @param message what it says, on one line
+ * @param message its message, on one line
  * @param kind what sort of rule it is
- * @param suggestions replacements, the best first; empty where nobody asked for them: for an
- *     unknown word they take more time than all else
+ * @param suggestions replacements, the best first; empty if they were not requested: for an unknown
+ *     word they take more time than everything else
  */
 record BlockMatch(
     String ruleId, Span span, String message, Kind kind, Optional<List<String>> suggestions) {
 
   /** What sort of rule found it. */
   enum Kind {
-    /** It looks words up in a dictionary. */
+    /** It looks up words in a dictionary. */
     SPELLING,
-    /** It looks several words up together. */
+    /** It looks up several words together. */
     MULTIWORD,
     /** It is a matter of taste. */
     TASTE,

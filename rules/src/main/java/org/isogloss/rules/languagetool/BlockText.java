@@ -8,25 +8,25 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * The text of a block, or of a part of a very long one, as LanguageTool is to read it. The rules
- * that look at several sentences see this and nothing around it.
+ * The text of a block, or of part of a very long one, as LanguageTool reads it. Rules that look at
+ * several sentences see only this.
  *
  * @param block the block
- * @param span the stretch of the prose that is read
+ * @param span the span of the prose that is read
  * @param pieces its text from beginning to end
- * @param masked the stretches in it that are no English, the outermost alone
+ * @param masked the outermost spans in it that are not English
  */
 record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked) {
 
-  /** What stands for code, a formula or an address: a name of no meaning. */
+  /** The placeholder for code, a formula or an address: a name without meaning. */
   private static final String NAME = "X1";
 
   /**
-   * A stretch of the text.
+   * A piece of the text.
    *
-   * @param text as it stands in the document
-   * @param masked whether something else is to be read
-   * @param readAs what is to be read; nothing for a citation
+   * @param text as it appears in the document
+   * @param masked whether it is replaced for reading
+   * @param readAs what is read instead; empty for a citation
    */
   record Piece(String text, boolean masked, String readAs) {
 
@@ -55,7 +55,7 @@ record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked
     return new BlockText(block, block.span(), pieces, masked);
   }
 
-  /** The pieces of a part, of which those at its ends may be cut. */
+  /** The pieces of a part; those at its ends may be cut. */
   BlockText part(Span part) {
     List<Piece> inside = new ArrayList<>();
     int at = span.start();
@@ -71,13 +71,13 @@ record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked
         block, part, inside, masked.stream().filter(m -> m.span().overlaps(part)).toList());
   }
 
-  /** Whether a stretch of the prose reaches into one that is no English. */
+  /** Whether a span of the prose overlaps one that is not English. */
   boolean isMasked(Span stretch) {
     return overlapsAny(masked, stretch);
   }
 
   /**
-   * Whether a stretch overlaps one of those that are no English.
+   * Whether a span overlaps one of those that are not English.
    *
    * @param masked in order, none overlapping another
    */
@@ -108,7 +108,7 @@ record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked
     return new Piece(text, false, text);
   }
 
-  /** The stretches of a block that are no English, the outermost alone. */
+  /** The outermost spans of a block that are not English. */
   static List<Inline> masked(AnalyzedDocument document, Block block) {
     List<Inline> masked = new ArrayList<>();
     int end = 0;

@@ -8,9 +8,9 @@ import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * Cuts blocks into what LanguageTool is to read at once: a block, or of a very long one as many
- * whole sentences as fit. Its rules for several sentences compare them with one another, and one
- * long paragraph would occupy one thread alone.
+ * Splits blocks into the units that LanguageTool reads: a block, or as many whole sentences of a
+ * very long block as fit. Its multi-sentence rules compare sentences with one another, and one long
+ * paragraph would keep a single thread busy.
  */
 final class BlockUnits {
 

@@ -3,12 +3,12 @@ package org.isogloss.rules.languagetool;
 import java.util.regex.Pattern;
 
 /**
- * A text that a user's pattern may look at only so often: a pattern that tries endless ways of
- * matching gives up, always after the same number of steps, and counts as not matching.
+ * A text that limits how often a user's pattern may read it: a pattern that backtracks without end
+ * is stopped after a fixed number of steps and counts as not matching.
  */
 final class BoundedText {
 
-  /** How many characters may be looked at; usual patterns need some hundred. */
+  /** How many characters may be read; ordinary patterns need a few hundred. */
   private static final int MOST_STEPS = 100_000;
 
   private final String text;
@@ -18,7 +18,7 @@ final class BoundedText {
     this.text = text;
   }
 
-  /** Whether a stretch, half-open, matches as a whole; what stands around it can be looked at. */
+  /** Whether a half-open span matches as a whole; the pattern can look at the text around it. */
   boolean matches(Pattern pattern, int start, int end) {
     try {
       return pattern
@@ -37,7 +37,7 @@ final class BoundedText {
     private static final long serialVersionUID = 1L;
 
     OutOfStepsException() {
-      super("a pattern looked at more than " + MOST_STEPS + " characters", null, false, false);
+      super("a pattern read more than " + MOST_STEPS + " characters", null, false, false);
     }
   }
 

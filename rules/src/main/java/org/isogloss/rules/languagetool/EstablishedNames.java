@@ -16,10 +16,10 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * The proper names that a document itself establishes: capitalised words of the byline and the
- * reference list, and words that it writes at least twice and always with a capital, which is their
- * own at one place at least. That of a sentence's start, of a title or a table cell is no word's
- * own, and a misspelling there is none that is established.
+ * The proper names that a document itself establishes: capitalized words of the byline and the
+ * reference list, and words that are written at least twice and always with a capital. At least one
+ * of these capitals must be the word's own: a capital at the start of a sentence, in a title or in
+ * a table cell does not establish a misspelling as a name.
  */
 final class EstablishedNames {
 
@@ -27,19 +27,19 @@ final class EstablishedNames {
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
-  /** A capital that no rule of writing asks for: in mid-word. */
+  /** A capital in the middle of a word, which no writing rule explains. */
   private static final Pattern INNER_CAPITAL = Pattern.compile(".*[\\p{Ll}\\p{N}]\\p{Lu}.*");
 
-  /** What may stand before the first word of a sentence or quotation. */
+  /** What may precede the first word of a sentence or quotation. */
   private static final String OPENERS = "\"'“‘«‹„([{*_–—-•·|/\\";
 
-  /** Marks after which a sentence, or what is written like one, begins. */
+  /** Marks after which a sentence, or something written like one, begins. */
   private static final String STARTERS = ".!?…:;。！？：；";
 
-  /** Marks that close what a sentence ends in. */
+  /** Marks that may follow the end of a sentence. */
   private static final String CLOSERS = "\"'”’»›)]}*_";
 
-  /** Shorter words, in letters, may be small in a title. */
+  /** Words with fewer letters may be lower case in a title. */
   private static final int LONG_WORD = 5;
 
   private static final Set<String> TITLES =
@@ -93,7 +93,10 @@ final class EstablishedNames {
     };
   }
 
-  /** Whether a line without an end has most longer words in capitals, which then say nothing. */
+  /**
+   * Whether most longer words are capitalized in a line without end punctuation; their capitals
+   * then prove nothing.
+   */
   private static boolean isTitled(String text) {
     if (STARTERS.indexOf(text.charAt(text.length() - 1)) >= 0) {
       return false;
@@ -110,7 +113,7 @@ final class EstablishedNames {
     return words > 1 && capitals * 4 > words * 3;
   }
 
-  /** Whether the capital of a word is one that its place asks for. */
+  /** Whether a word owes its capital to its position. */
   private static boolean isAfterStart(String text, int word) {
     int at = word - 1;
     while (at >= 0 && isBlankOr(OPENERS, text.charAt(at))) {
@@ -145,7 +148,7 @@ final class EstablishedNames {
         || TITLES.contains(text.substring(at, stop));
   }
 
-  /** Whether a word, with or without the ending of a possessive, is one of the names. */
+  /** Whether a word, with or without a possessive ending, is one of the names. */
   boolean contain(String word) {
     String name = nominative(word);
     if (listed.contains(name)) {
@@ -156,7 +159,7 @@ final class EstablishedNames {
         && !lower.contains(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 
-  /** A word without the ending of a possessive. */
+  /** Returns a word without its possessive ending. */
   static String nominative(String word) {
     return POSSESSIVE.matcher(word).replaceFirst("");
   }

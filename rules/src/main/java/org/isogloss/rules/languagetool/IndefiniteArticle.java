@@ -11,7 +11,7 @@ public final class IndefiniteArticle {
 
   private final AvsAnRule rule = new AvsAnRule(JLanguageTool.getMessageBundle());
 
-  /** The article in small letters; empty where either may stand. */
+  /** Returns the article in lower case; empty if both are possible. */
   public Optional<String> before(String word) {
     String suggested = rule.suggestAorAn(word);
     return suggested.endsWith(" " + word) && suggested.length() > word.length() + 1

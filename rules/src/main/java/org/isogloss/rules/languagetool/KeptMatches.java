@@ -13,8 +13,8 @@ import org.isogloss.core.cache.ResultWriter;
 import org.isogloss.core.document.Span;
 
 /**
- * What was found in blocks, kept by what decides it: the block's text, the rules that run, and the
- * day where the text speaks of a date.
+ * Cached matches of blocks. The key holds everything that decides them: the block's text, the rules
+ * that run, and the day if the text mentions a date.
  */
 final class KeptMatches {
 
@@ -25,7 +25,8 @@ final class KeptMatches {
   private final List<String> rules;
 
   /**
-   * @param settings what runs; accepted words are no part of it, for they are left out afterwards
+   * @param settings which rules run; accepted words are not part of the key because they are
+   *     filtered out afterwards
    * @param variety the variety of English
    */
   KeptMatches(ResultCache cache, Clock clock, LanguageToolSettings settings, String variety) {
@@ -40,7 +41,7 @@ final class KeptMatches {
   }
 
   /**
-   * What was found in a block; empty if nobody knows.
+   * Returns the matches in a block; empty if they are not known.
    *
    * @param length of the block's text
    */
@@ -52,7 +53,7 @@ final class KeptMatches {
     cache.put(key, encode(matches));
   }
 
-  /** All that decides what is found in a block. */
+  /** Everything that decides what is found in a block. */
   CacheKey key(BlockText text) {
     List<String> parts = new ArrayList<>(rules);
     StringBuilder read = new StringBuilder();

@@ -28,8 +28,8 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * LanguageTool itself: one instance for each thread that works at the same time, kept for the next.
- * Nothing of it is loaded before the first block.
+ * LanguageTool itself: one instance for each concurrent thread, kept for reuse. Nothing is loaded
+ * before the first block.
  */
 final class LanguageToolChecker implements BlockChecker {
 
@@ -37,13 +37,13 @@ final class LanguageToolChecker implements BlockChecker {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_SUGGESTIONS = 5;
 
-  /** Categories of taste; the others of their kind say so by their issue type. */
+  /** Categories of matters of taste; other such categories are recognized by their issue type. */
   private static final Set<String> TASTE_CATEGORIES = Set.of("STYLE", "TYPOGRAPHY");
 
-  /** How many words, marks and blanks a sentence may have. */
+  /** How many words, marks and spaces a sentence may have. */
   private static final int MOST_TOKENS = 2_000;
 
-  /** How long a stretch without blanks may be, in code units. */
+  /** How long a run of text without spaces may be, in code units. */
   private static final int LONGEST_WORD = 2_000;
 
   private final LanguageToolSettings settings;
@@ -83,7 +83,10 @@ final class LanguageToolChecker implements BlockChecker {
     }
   }
 
-  /** Refuses what is no prose: most of what LanguageTool does to a sentence is quadratic in it. */
+  /**
+   * Rejects what is not prose: most of LanguageTool's work on a sentence is quadratic in its
+   * length.
+   */
   private void requireBounded(String text) throws UncheckedTextException {
     if (text.length() <= Math.min(LONGEST_WORD, MOST_TOKENS)) {
       return;
@@ -94,14 +97,14 @@ final class LanguageToolChecker implements BlockChecker {
         throw new UncheckedTextException(
             String.format(
                 Locale.ROOT,
-                "a stretch without blanks is longer than %,d characters",
+                "a run of text without spaces is longer than %,d characters",
                 LONGEST_WORD));
       }
       if (sentence.length() > MOST_TOKENS
           && language.getWordTokenizer().tokenize(sentence).size() > MOST_TOKENS) {
         throw new UncheckedTextException(
             String.format(
-                Locale.ROOT, "a sentence has more than %,d words, marks and blanks", MOST_TOKENS));
+                Locale.ROOT, "a sentence has more than %,d words, marks and spaces", MOST_TOKENS));
       }
     }
   }
@@ -118,7 +121,7 @@ final class LanguageToolChecker implements BlockChecker {
     return longest;
   }
 
-  /** What LanguageTool finds, which it stops looking for when the budget is spent. */
+  /** Returns LanguageTool's matches; the search stops when the budget is spent. */
   private static List<RuleMatch> matches(JLanguageTool tool, AnnotatedText text)
       throws IOException, UncheckedTextException {
     ProcessorBudget budget = new ProcessorBudget(text.getPlainText().length());
@@ -127,7 +130,7 @@ final class LanguageToolChecker implements BlockChecker {
     try {
       matches = tool.check(text);
     } catch (IndexOutOfBoundsException e) {
-      // So it ends when it is stopped between two sentences.
+      // This is how a check ends that is stopped between two sentences.
       if (budget.hasStoppedWork()) {
         throw tookTooLong();
       }
@@ -145,7 +148,7 @@ final class LanguageToolChecker implements BlockChecker {
 
   /**
    * The rules' XML, the speller's word lists, and the models of the tagger and the chunker have
-   * locks of their own in LanguageTool, so that threads can share the work. Who comes later waits.
+   * locks of their own in LanguageTool, so that threads can share the work. Latecomers wait.
    */
   @Override
   public void load() {
@@ -190,7 +193,7 @@ final class LanguageToolChecker implements BlockChecker {
     return language(variety);
   }
 
-  /** LanguageTool's one instance of a variety, with our chunker. */
+  /** LanguageTool's single instance for a variety, with our chunker. */
   static Language language(String variety) {
     Language language = Languages.getLanguageForShortCode(variety);
     PennChunker.handTo(language);
@@ -216,7 +219,7 @@ final class LanguageToolChecker implements BlockChecker {
     return builder.build();
   }
 
-  /** Our own form of a match; suggestions are worked out here and not before. */
+  /** Converts a match to our own form; suggestions are computed here and not before. */
   private static BlockMatch match(RuleMatch match, Predicate<BlockMatch> wanted) {
     BlockMatch plain =
         new BlockMatch(
@@ -234,7 +237,7 @@ final class LanguageToolChecker implements BlockChecker {
         plain.ruleId(), plain.span(), plain.message(), plain.kind(), Optional.of(suggestions));
   }
 
-  /** Whether a rule judges blanks, of which masking leaves some that are not in the file. */
+  /** Whether a rule checks spaces: masking leaves some that are not in the file. */
   private static boolean isAboutBlanks(Rule rule) {
     String id = rule.getId();
     return id.contains("WHITESPACE")
@@ -255,7 +258,7 @@ final class LanguageToolChecker implements BlockChecker {
     return taste ? BlockMatch.Kind.TASTE : BlockMatch.Kind.OTHER;
   }
 
-  /** The message on one line, with plain quotation marks around what it suggests. */
+  /** Returns the message on one line, with plain quotation marks around its suggestions. */
   private static String message(RuleMatch match) {
     String plain = TAG.matcher(match.getMessage()).replaceAll("\"");
     return BLANKS.matcher(plain).replaceAll(" ").strip();

@@ -6,21 +6,22 @@ import org.languagetool.Languages;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 
-/** What LanguageTool says of its own rules. */
+/** LanguageTool's documentation of its own rules. */
 public final class LanguageToolGuide {
 
   private static final String NOT_CHECKED =
       """
       # NOT_CHECKED
 
-      Not a rule of LanguageTool: Isogloss's note that it did not hand a text to LanguageTool, or
-      stopped it, because it would take minutes: a sentence of thousands of words and marks, such as
-      a table in one line, or a word of thousands of letters. All else in the file is checked.
+      Not a LanguageTool rule: Isogloss reports here that it did not pass a text to LanguageTool,
+      or stopped the check, because it would take minutes: a sentence of thousands of words and
+      marks, such as a table on one line, or a word of thousands of letters. Everything else in the
+      file is checked.
       """;
 
   private LanguageToolGuide() {}
 
-  /** A page on one of its rules in Markdown; empty if it has none of that name. */
+  /** Returns a page about one of its rules in Markdown; empty if there is no such rule. */
   public static Optional<String> describe(String id) {
     if (id.equals(LanguageToolRule.NOT_CHECKED)) {
       return Optional.of(NOT_CHECKED);
@@ -38,10 +39,10 @@ public final class LanguageToolGuide {
     page.append(rule.getDescription()).append(".\n\n");
     page.append("Category: ").append(rule.getCategory().getName()).append(".\n");
     if (rule.getUrl() != null) {
-      page.append("\nMore: ").append(rule.getUrl()).append('\n');
+      page.append("\nMore information: ").append(rule.getUrl()).append('\n');
     }
     if (!rule.getIncorrectExamples().isEmpty()) {
-      page.append("\nLanguageTool's own example of what it flags:\n\n```text\n");
+      page.append("\nLanguageTool's own example of what the rule flags:\n\n```text\n");
       IncorrectExample example = rule.getIncorrectExamples().get(0);
       page.append(example.getExample().replaceAll("</?marker>", "")).append("\n```\n");
     }

@@ -31,9 +31,9 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * LanguageTool's grammar and spelling on prose alone, block by block. What is known of a block from
- * an earlier run is not asked again, and LanguageTool is loaded when the first block needs it. In a
- * fork-join pool the blocks of a document are checked in parallel.
+ * Checks the grammar and spelling of prose with LanguageTool, block by block. Results of earlier
+ * runs are reused, and LanguageTool is loaded only when the first block needs it. In a fork-join
+ * pool the blocks of a document are checked in parallel.
  */
 public final class LanguageToolRule implements DocumentRule {
 
@@ -44,7 +44,7 @@ public final class LanguageToolRule implements DocumentRule {
           new OptionType.Names(LanguageToolSettings.CATEGORIES),
           List.of(),
           "[STYLE]",
-          "Categories of LanguageTool whose rules do not run.");
+          "LanguageTool categories whose rules are off.");
 
   /** Single rules that are off. */
   public static final RuleOption<List<String>> DISABLED_RULES =
@@ -53,27 +53,27 @@ public final class LanguageToolRule implements DocumentRule {
           new OptionType.Ids("the id of a rule such as EN_A_VS_AN", "[A-Z][A-Z0-9_]*"),
           List.of(),
           "[EN_A_VS_AN]",
-          "Rules of LanguageTool that do not run.");
+          "LanguageTool rules that are off.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
               "languagetool",
               "Grammar and spelling",
               Severity.WARNING,
-              "Grammar, spelling and style as LanguageTool sees them.")
+              "Grammar, spelling and style problems found by LanguageTool.")
           .with(DISABLED_CATEGORIES, DISABLED_RULES);
 
-  /** Rules that ask for a mark at the end of a sentence, which a heading does without. */
+  /** Rules that require punctuation at the end of a sentence, which a heading does not need. */
   private static final Set<String> SENTENCE_END_RULES =
       Set.of("PUNCTUATION_PARAGRAPH_END", "PUNCTUATION_PARAGRAPH_END2", "QUESTION_MARK");
 
-  /** The rule that misses the partner of a quotation mark, looking at one paragraph. */
+  /** The rule that reports an unpaired quotation mark, looking at one paragraph only. */
   private static final String UNPAIRED_QUOTES = "EN_UNPAIRED_QUOTES";
 
   /** Rules that replace words of another variety of English. */
   private static final Pattern OF_VARIETY = Pattern.compile("EN_[A-Z]{2}_SIMPLE_REPLACE");
 
-  /** The part of the rule under which it says what LanguageTool did not check. */
+  /** The part of the rule that reports what LanguageTool did not check. */
   static final String NOT_CHECKED = "NOT_CHECKED";
 
   /** How much of a text that was not checked is shown, in code units. */
@@ -84,7 +84,7 @@ public final class LanguageToolRule implements DocumentRule {
   private final Function<String, VarietyCheck> made;
   private final Map<String, VarietyCheck> byVariety = new ConcurrentHashMap<>();
 
-  /** All rules that are on by default, in American English; nothing is kept. */
+  /** Runs all rules that are on by default, in American English, without a cache. */
   public LanguageToolRule() {
     this(LanguageToolSettings.DEFAULT, ResultCache.NONE);
   }
@@ -114,7 +114,7 @@ public final class LanguageToolRule implements DocumentRule {
                 new KeptMatches(cache, clock, settings, variety), checkers.apply(variety));
   }
 
-  /** What belongs to one variety of English: its results and LanguageTool's instances of it. */
+  /** What belongs to one variety of English: its results and its LanguageTool instances. */
   private record VarietyCheck(KeptMatches kept, BlockChecker checker) {}
 
   @Override
@@ -165,8 +165,8 @@ public final class LanguageToolRule implements DocumentRule {
   }
 
   /**
-   * Checks blocks in parallel. Those that read the same are checked once, as they would be if each
-   * were checked in a run of its own with the results kept: what is repeated over and over costs
+   * Checks blocks in parallel. Identical blocks are checked once, with the same result as if each
+   * were checked in a run of its own with a cache, so text that is repeated many times costs
    * little.
    */
   private static void check(
@@ -216,21 +216,21 @@ public final class LanguageToolRule implements DocumentRule {
       this.asked = asked;
     }
 
-    /** Takes what an earlier run has found, and says whether there was one. */
+    /** Uses the result of an earlier run, and returns whether there was one. */
     boolean recall() {
       Optional<List<BlockMatch>> before = variety.kept().get(key, text.span().length());
       wanted = before.orElse(List.of()).stream().filter(this::isWanted).toList();
       return before.isPresent();
     }
 
-    /** The words in the block that no dictionary knows, in order. */
+    /** Returns the words in the block that are in no dictionary, in order. */
     Stream<String> unknownWords() {
       return wanted.stream().filter(BlockTask::isUnknownWord).map(this::word);
     }
 
     /**
-     * Whether something has no suggestions that should have some: an earlier run did not ask for
-     * those of what it did not want, as a name that was established then.
+     * Whether suggestions are missing: an earlier run did not request them for what it did not
+     * report, such as a name that was established then.
      */
     boolean lacksSuggestions() {
       return wanted.stream()
@@ -238,11 +238,11 @@ public final class LanguageToolRule implements DocumentRule {
     }
 
     /**
-     * Checks the block, and takes what is found for all that read the same. What could not be
-     * checked is not kept: another time there may be time for it.
+     * Checks the block, and applies the result to all identical ones. Blocks that could not be
+     * checked are not cached: a later run may have time for them.
      *
-     * @param same the blocks that read the same, this one among them
-     * @param mayAsk the unknown words whose suggestions may be asked for
+     * @param same the identical blocks, including this one
+     * @param mayAsk the unknown words for which suggestions may be requested
      */
     void check(List<BlockTask> same, Predicate<String> mayAsk) {
       List<BlockMatch> found = List.of();
@@ -273,7 +273,7 @@ public final class LanguageToolRule implements DocumentRule {
       return document.text(span(match));
     }
 
-    /** Those of a word beyond the first are none, whatever an earlier run may know. */
+    /** Words beyond the limit get no suggestions, even if an earlier run has cached some. */
     private List<String> suggestions(BlockMatch match) {
       return mayAsk(match, asked::isFirst) ? match.suggestions().orElseThrow() : List.<String>of();
     }
@@ -292,7 +292,7 @@ public final class LanguageToolRule implements DocumentRule {
       return hits;
     }
 
-    /** Says so at the first words of what was not checked. */
+    /** Reports what was not checked, at its first words. */
     private Hit unchecked(String reason) {
       String prose = document.document().prose();
       int start = text.span().start();
@@ -303,7 +303,7 @@ public final class LanguageToolRule implements DocumentRule {
       } else if (end < text.span().end() && Character.isHighSurrogate(prose.charAt(end - 1))) {
         end--;
       }
-      String message = "Grammar and spelling are not checked here: " + reason + ".";
+      String message = "Grammar and spelling were not checked here: " + reason + ".";
       return Hit.at(document.place(new Span(start, end)), message)
           .by(NOT_CHECKED)
           .as(Severity.INFO);

@@ -19,7 +19,7 @@ import org.isogloss.core.rule.OptionValues;
  *     document declares, or {@link #USUAL_VARIETY}
  * @param disabledCategories ids of categories whose rules do not run
  * @param disabledRules ids of rules that do not run
- * @param accepted words that are right whatever the speller says
+ * @param accepted words that are accepted even if the spelling checker does not know them
  */
 public record LanguageToolSettings(
     Optional<String> variety,
@@ -27,11 +27,11 @@ public record LanguageToolSettings(
     SortedSet<String> disabledRules,
     AcceptedWords accepted) {
 
-  /** The varieties that LanguageTool has a dictionary of. */
+  /** The varieties for which LanguageTool has a dictionary. */
   public static final List<String> VARIETIES =
       List.of("en-US", "en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA");
 
-  /** What a document is held against that says nothing of its own. */
+  /** The variety used for a document that does not declare one. */
   public static final String USUAL_VARIETY = "en-US";
 
   /** The ids of all categories. */
@@ -55,7 +55,7 @@ public record LanguageToolSettings(
     Objects.requireNonNull(accepted, "accepted");
   }
 
-  /** The same of ids in any order. */
+  /** Creates the same from ids in any order. */
   public LanguageToolSettings(
       Optional<String> variety,
       Collection<String> disabledCategories,
@@ -65,7 +65,7 @@ public record LanguageToolSettings(
   }
 
   /**
-   * What settings say of all rules, and the options of this one.
+   * Creates the settings from those of all rules and the options of this one.
    *
    * @param variety one of {@link #VARIETIES}, or empty
    */
@@ -78,7 +78,7 @@ public record LanguageToolSettings(
         accepted);
   }
 
-  /** The variety that a document is held against. */
+  /** Returns the variety that a document is checked against. */
   public String varietyOf(Document document) {
     return variety.orElseGet(
         () ->
@@ -89,7 +89,7 @@ public record LanguageToolSettings(
                 .orElse(USUAL_VARIETY));
   }
 
-  /** The same with words more that are right. */
+  /** Returns the same settings with additional accepted words. */
   public LanguageToolSettings accepting(Collection<String> more) {
     SortedSet<String> words = new TreeSet<>(accepted.words());
     words.addAll(more);

@@ -6,26 +6,26 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Zone;
 
 /**
- * Quotations over several paragraphs. Each paragraph of one opens it anew, and only the last closes
- * it; in verse and letters the paragraphs between may have no mark at all.
+ * Quotations that span several paragraphs. Each paragraph opens the quotation again, and only the
+ * last closes it; in verse and letters the paragraphs between may have no mark at all.
  */
 final class ParagraphQuotations {
 
-  /** Double marks, then single ones: what opens and what closes. The straight ones do both. */
+  /** Double marks, then single ones: opening and closing. Straight marks do both. */
   private static final String OPENERS = "“‘«‹\"'";
 
   private static final String CLOSERS = "”’»›\"'";
 
-  /** So many paragraphs a quotation may go on for without a mark. */
+  /** How many paragraphs a quotation may continue without a mark. */
   private static final int MOST_PARAGRAPHS = 12;
 
   private ParagraphQuotations() {}
 
   /**
-   * Whether a mark that has no partner in its paragraph has one in another.
+   * Whether a mark that is unpaired in its paragraph is paired in another.
    *
    * @param block the paragraph
-   * @param offset where the mark stands in the prose of the document
+   * @param offset the mark's position in the prose of the document
    */
   static boolean isPaired(Document document, Block block, int offset) {
     char mark = document.prose().charAt(offset);

@@ -6,10 +6,10 @@ import java.lang.management.ThreadMXBean;
 /**
  * How much of the processor the check of one text may use: ten seconds and a millisecond for each
  * character, more than ten times what ordinary text takes. It is the last resort: since the same
- * text may be within it on one machine and beyond it on another, what can be told from the text
- * itself is refused before.
+ * text may be within it on one machine and beyond it on another, texts that can be recognized as
+ * too expensive are rejected beforehand.
  *
- * <p>It serves one thread.
+ * <p>Not thread-safe.
  */
 final class ProcessorBudget {
 
@@ -37,11 +37,11 @@ final class ProcessorBudget {
     return spent;
   }
 
-  /** Whether it is used up, so that work is to stop; once so, always so. */
+  /** Whether it is used up and work has to stop; it never recovers. */
   boolean isSpent() {
-    // No thread uses more of the processor than time goes by, and the clock is cheap to read. What
-    // a thread has used is first read when the time is up, so that an ordinary run need not load
-    // what tells it; waiting for other threads and programs costs nothing.
+    // No thread uses more processor time than elapses, and the clock is cheap to read. A thread's
+    // processor time is read only when the elapsed time is up, so that an ordinary run does not
+    // load the management classes; waiting for other threads and programs does not count.
     if (!spent && System.nanoTime() - started > nanos) {
       ThreadMXBean threads = ManagementFactory.getThreadMXBean();
       if (threads.isCurrentThreadCpuTimeSupported()) {

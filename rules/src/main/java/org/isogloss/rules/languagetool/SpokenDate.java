@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A date with a day and a month in it. Some of LanguageTool's rules compare such dates with
- * today's, so that what they find holds for a day.
+ * A date with a day and a month in it. Some LanguageTool rules compare such dates with today's
+ * date, so their results are valid for one day.
  */
 final class SpokenDate {
 
-  /** The English months, whole or cut after three or four letters. */
+  /** The English months, in full or abbreviated to three or four letters. */
   private static final String MONTH =
       Arrays.stream(Month.values())
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))

@@ -1,6 +1,6 @@
 package org.isogloss.rules.languagetool;
 
-/** LanguageTool would take too long for a text, or has taken too long. */
+/** Thrown when LanguageTool would take too long for a text, or has taken too long. */
 final class UncheckedTextException extends Exception {
 
   private static final long serialVersionUID = 1L;

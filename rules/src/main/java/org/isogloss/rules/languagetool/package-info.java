@@ -1,2 +1,2 @@
-/** LanguageTool as one rule among others: the only package that knows its types. */
+/** LanguageTool as one rule among others; no other package uses its types. */
 package org.isogloss.rules.languagetool;

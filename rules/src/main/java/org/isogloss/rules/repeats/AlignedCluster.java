@@ -3,7 +3,7 @@ package org.isogloss.rules.repeats;
 import java.util.List;
 
 /**
- * A passage with all its places, however much they were edited.
+ * A passage with all its places, verbatim or edited.
  *
  * @param members the places in book order, at least two, none overlapping another
  * @param alignments the first member with each other one, in their order

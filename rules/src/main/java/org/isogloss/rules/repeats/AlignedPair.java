@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param first the earlier passage, in book order
  * @param second the later one
- * @param similarity the equal words over the words of the shorter passage, 0 to 1
- * @param lemmaSimilarity the common content lemmas over all of them, 0 to 1
- * @param stretches the whole of both passages, in order; equal and other stretches take turns
+ * @param similarity the equal words as a share of the words of the shorter passage, 0 to 1
+ * @param lemmaSimilarity the common content lemmas as a share of all, 0 to 1
+ * @param stretches the whole of both passages, in order; equal and differing stretches alternate
  */
 public record AlignedPair(
     Passage first,

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param clusters the repeats, by their first place
  * @param pairs all edited passages that were aligned, by their first place: those of the clusters,
- *     and shorter or less similar ones (from eight words and half of them equal), which are too
- *     little for a repeat but show what stands for what in the same words
+ *     and shorter or less similar ones (at least eight words, half of them equal), which are not
+ *     reported as repeats but show which terms replace each other in the same context
  */
 public record AlignedRepeats(List<AlignedCluster> clusters, List<AlignedPair> pairs) {
 

@@ -10,14 +10,14 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.repeats.Stretch.Kind;
 
-/** Says of what sort the differences of two aligned passages are. One serves one thread. */
+/** Classifies the differences between two aligned passages. Not thread-safe. */
 final class Differences {
 
   private static final int LONGEST_TERM = 3;
 
   private final WordClasses words = new WordClasses();
 
-  /** The differences in the order of the first passage; none where the two are the same. */
+  /** Returns the differences in the order of the first passage; none if the two are the same. */
   List<TypedDifference> of(AlignedPair pair, AnalyzedDocument first, AnalyzedDocument second) {
     List<TypedDifference> found = new ArrayList<>();
     List<Stretch> changed = new ArrayList<>();
@@ -47,7 +47,7 @@ final class Differences {
     return found;
   }
 
-  /** Takes out stretches whose words stand on the other side too, in another place. */
+  /** Removes stretches whose words also occur on the other side, in another place. */
   private void moved(
       List<Stretch> changed,
       AnalyzedDocument first,
@@ -113,7 +113,9 @@ final class Differences {
         : TypedDifference.Kind.WORDING;
   }
 
-  /** Whether what one side has is not replaced, but stands in another place of the other side. */
+  /**
+   * Whether the words of one side are not replaced but moved to another place on the other side.
+   */
   private boolean standsElsewhere(
       Stretch stretch, List<Stretch> changed, AnalyzedDocument first, AnalyzedDocument second) {
     List<String> before = stems(first.text(stretch.first()));
@@ -126,7 +128,7 @@ final class Differences {
                     || stems(first.text(other.first())).containsAll(after));
   }
 
-  /** Figures that one side leaves out do not contradict it. */
+  /** Figures that one side omits do not contradict it. */
   private static boolean bothHave(List<String> before, List<String> after) {
     return before.stream().anyMatch(WordClasses::isNumber)
         && after.stream().anyMatch(WordClasses::isNumber);
@@ -155,13 +157,13 @@ final class Differences {
     return side.stream().map(words::stem).toList();
   }
 
-  /** Whether the word before a number makes it point to a place. */
+  /** Whether the word before a number makes it a reference to a place. */
   private static boolean pointsBefore(AnalyzedDocument document, int start) {
     String prose = document.document().prose();
     int block = document.document().blockAt(start).span().start();
     List<String> before = WordClasses.of(prose.substring(Math.max(block, start - 30), start));
     int last = before.size() - 1;
-    // Over the parts of a number before this one, as in "section 2.3".
+    // Skips the parts of a number before this one, as in "section 2.3".
     while (last >= 0 && WordClasses.isNumber(before.get(last))) {
       last--;
     }

@@ -15,8 +15,8 @@ import org.isogloss.rules.repeats.engine.TokenRange;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 
 /**
- * The running text of a manuscript as numbers, and the way back to its places. Citations, code,
- * mathematics and addresses are left out, and a barrier stands after each block.
+ * The running text of a manuscript as numbers, with a mapping back to its places. Citations, code,
+ * mathematics and addresses are left out, and a barrier follows each block.
  */
 final class ManuscriptTokens {
 
@@ -69,7 +69,7 @@ final class ManuscriptTokens {
     return new Span(at, at);
   }
 
-  /** The number of words; a clitic is none. */
+  /** The number of words, not counting clitics. */
   int words(TokenRange range) {
     int words = 0;
     for (int i = range.start(); i < range.end(); i++) {
@@ -78,7 +78,7 @@ final class ManuscriptTokens {
     return words;
   }
 
-  /** Whether none of the tokens says something by itself. */
+  /** Whether none of the tokens is a content word. */
   boolean isEmptyOfContent(TokenRange range) {
     for (int i = range.start(); i < range.end(); i++) {
       if ((flags[i] & TokenSequence.CONTENT) != 0) {
@@ -168,7 +168,7 @@ final class ManuscriptTokens {
     };
   }
 
-  /** Whether a stretch is no part of what is compared. */
+  /** Whether a stretch is excluded from the comparison. */
   static boolean isSkipped(Inline inline) {
     return switch (inline.kind()) {
       case CITATION, CODE, MATH, URL -> true;

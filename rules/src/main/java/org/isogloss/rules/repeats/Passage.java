@@ -8,9 +8,9 @@ import org.isogloss.core.document.Zone;
  * One place of a repeat.
  *
  * @param place from its first word to its last
- * @param zone the zone of the block it stands in
- * @param words how many words it has, at least 1
- * @param quoted whether it stands in quotation marks and a citation follows
+ * @param zone the zone of its block
+ * @param words the number of its words, at least 1
+ * @param quoted whether it is in quotation marks and followed by a citation
  */
 public record Passage(Place place, Zone zone, int words, boolean quoted) {
 

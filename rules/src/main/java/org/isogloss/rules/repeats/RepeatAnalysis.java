@@ -16,8 +16,8 @@ import org.isogloss.rules.repeats.engine.TokenAlignment.Edit;
 import org.isogloss.rules.repeats.engine.TokenRange;
 
 /**
- * The repeats of a manuscript, worked out once for all rules that ask. Rules that need them take
- * one and the same analysis.
+ * The repeats of a manuscript, computed once for all rules. Rules that need them share one
+ * analysis.
  */
 public final class RepeatAnalysis {
 
@@ -42,7 +42,7 @@ public final class RepeatAnalysis {
         found.pairs().stream().map(places::pair).toList());
   }
 
-  /** Turns tokens into places. */
+  /** Converts tokens to places. */
   private record Places(ManuscriptTokens tokens) {
 
     AlignedCluster cluster(AlignedPassages passages) {
@@ -59,7 +59,7 @@ public final class RepeatAnalysis {
           document.place(span),
           block.zone(),
           Math.max(1, tokens.words(range)),
-          Quotations.isQuotation(document, span));
+          CitedQuotations.isQuotation(document, span));
     }
 
     AlignedPair pair(TokenAlignment alignment) {
@@ -109,7 +109,7 @@ public final class RepeatAnalysis {
           kind, tokens.span(first, alignment.first()), tokens.span(second, alignment.second()));
     }
 
-    /** Edits with nothing but one small word between them are one: it agrees by chance. */
+    /** Edits with only one function word between them are merged: that word agrees by chance. */
     private List<Edit> joined(List<Edit> edits) {
       List<Edit> joined = new ArrayList<>();
       for (Edit edit : edits) {

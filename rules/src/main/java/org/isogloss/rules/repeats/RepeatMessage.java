@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Severity;
 
-/** The sentence that tells of a repeat: what was found and what is asked. */
+/** The message of a repeat: what was found and what to do about it. */
 final class RepeatMessage {
 
   private RepeatMessage() {}
@@ -17,42 +17,42 @@ final class RepeatMessage {
       List<TypedDifference.Kind> differences,
       Severity severity,
       boolean parallel) {
+    boolean verbatim = differences.isEmpty();
     String found =
-        "%s %s %d times%s"
+        "This %d-word passage is %s%s in %d places%s"
             .formatted(
-                subject(cluster),
-                severity == Severity.INFO && isQuoted(cluster) ? "is quoted" : "stands",
+                cluster.members().get(0).words(),
+                severity == Severity.INFO && isQuoted(cluster) ? "quoted" : "repeated",
+                verbatim ? " verbatim" : "",
                 cluster.members().size(),
-                differences.isEmpty() ? " word for word" : ", " + count(differences));
+                verbatim ? "" : " with " + count(differences));
     String asked =
         parallel
-            ? "check that the places are meant to be parallel"
+            ? "check that the parallel wording is intended"
             : request(cluster, differences, severity);
-    return found + "; " + asked + ".";
+    return found + (asked.isEmpty() ? "" : "; " + asked) + ".";
   }
 
-  private static String subject(AlignedCluster cluster) {
-    return "This passage of %d words".formatted(cluster.members().get(0).words());
-  }
-
+  /** What to do about the repeat; empty where the finding speaks for itself. */
   private static String request(
       AlignedCluster cluster, List<TypedDifference.Kind> differences, Severity severity) {
+    boolean verbatim = differences.isEmpty();
     if (severity == Severity.ERROR) {
-      String what =
-          differences.contains(TypedDifference.Kind.NUMBER) ? "the numbers" : "the negation";
-      return "check " + what + ", since one of the places must be wrong";
+      return differences.contains(TypedDifference.Kind.NUMBER)
+          ? "check which number is correct"
+          : "check where the negation belongs";
     }
     if (severity == Severity.INFO && isQuoted(cluster)) {
-      return "check that it is quoted alike each time";
+      return verbatim
+          ? "check that the repetition is intended"
+          : "check that each quotation is accurate";
     }
     if (severity == Severity.INFO) {
-      return differences.isEmpty()
-          ? "consider saying it in the abstract with other words"
+      return verbatim
+          ? "consider rewording it in the abstract"
           : "check that the abstract and the text agree";
     }
-    return differences.isEmpty()
-        ? "say it once, or say it otherwise"
-        : "say it once, or use the same words";
+    return verbatim ? "" : "keep it once or use the same wording throughout";
   }
 
   private static boolean isQuoted(AlignedCluster cluster) {
@@ -67,6 +67,6 @@ final class RepeatMessage {
     StringJoiner kinds = new StringJoiner(", ");
     counts.forEach((kind, count) -> kinds.add(count + " " + kind.label()));
     int all = differences.size();
-    return "with %d %s (%s)".formatted(all, all == 1 ? "difference" : "differences", kinds);
+    return "%d %s (%s)".formatted(all, all == 1 ? "difference" : "differences", kinds);
   }
 }

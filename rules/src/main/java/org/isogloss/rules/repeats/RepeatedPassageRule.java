@@ -26,60 +26,60 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 
 /**
- * Finds passages that stand in several places of a manuscript, word for word or edited, and tells
- * what changed between them. A passage may run over the end of a sentence, but not of a block.
+ * Finds passages that occur in several places of a manuscript, verbatim or edited, and reports what
+ * changed between them. A passage may extend past the end of a sentence, but not of a block.
  *
- * <p>That the abstract comes back in the body is information, and so is a quotation with its source
- * given each time. Where a number or a negation differs between places that are otherwise all but
- * equal, one of them must be wrong: an error. Edited passages that follow close on one another are
- * parallel by intent, and information.
+ * <p>A passage of the abstract that recurs in the body is severity info, and so is a quotation that
+ * is cited each time. A number or a negation that differs between almost identical places is an
+ * error, since both are rarely right. Edited passages close to each other are probably deliberate
+ * parallels: severity info.
  */
 public final class RepeatedPassageRule implements ManuscriptRule {
 
-  /** The least length. */
+  /** The minimum length. */
   public static final RuleOption<Integer> MIN_WORDS =
       new RuleOption<>(
           "min-words",
           new OptionType.WholeNumber(RepeatSettings.DEFAULT.seedLength()),
           RepeatSettings.DEFAULT.verbatimWords(),
           String.valueOf(RepeatSettings.DEFAULT.verbatimWords()),
-          "The shortest verbatim passage, in words; the least length of an edited one grows in"
-              + " proportion.");
+          "The minimum length of a verbatim passage, in words; that of an edited passage"
+              + " changes in proportion.");
 
-  /** The least similarity. */
+  /** The minimum similarity. */
   public static final RuleOption<Double> SIMILARITY =
       new RuleOption<>(
           "similarity",
           new OptionType.Share(0.5),
           RepeatSettings.DEFAULT.editedSimilarity(),
           String.valueOf(RepeatSettings.DEFAULT.editedSimilarity()),
-          "The smallest share of words that an edited passage must have in common.");
+          "The minimum share of words that the places of an edited passage have in common.");
 
-  /** Whether the repeats inside one file are left out. */
+  /** Whether repeats within one file are left out. */
   public static final RuleOption<Boolean> ACROSS_ONLY =
       new RuleOption<>(
           "across-only",
           new OptionType.Flag(),
           false,
           "true",
-          "Whether only passages that occur in two or more files are reported.");
+          "Report only passages that occur in two or more files.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "repeated-passage",
           "Repeated passage",
           Severity.WARNING,
-          "A passage of twelve words or more stands in several places, verbatim or edited.",
+          "A passage of twelve words or more that occurs in several places, verbatim or edited.",
           EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION),
           List.of(MIN_WORDS, SIMILARITY, ACROSS_ONLY));
 
   /**
-   * The share of a passage's characters that may differ besides a number or negation for it to be a
-   * slip; with more, something else is said.
+   * The share of a passage's characters that may differ besides a number or negation for that to
+   * count as a slip; beyond it the passages say different things.
    */
   private static final double OTHERWISE_DIFFERENT = 0.05;
 
-  /** Within this distance edited passages are parallel by intent; about a hundred words. */
+  /** Edited passages within this distance, about a hundred words, count as deliberate parallels. */
   private static final int NEAR = 600;
 
   private final RepeatAnalysis analysis;
@@ -94,14 +94,14 @@ public final class RepeatedPassageRule implements ManuscriptRule {
 
   /**
    * @param analysis where the repeats come from, shared with other rules
-   * @param acrossOnly whether only repeats that stand in two documents or more are told
+   * @param acrossOnly whether only repeats that occur in two or more documents are reported
    */
   public RepeatedPassageRule(RepeatAnalysis analysis, boolean acrossOnly) {
     this.analysis = analysis;
     this.acrossOnly = acrossOnly;
   }
 
-  /** What counts as a repeat; a number that is not given leaves the others as they were tuned. */
+  /** Returns what counts as a repeat; options that are not set keep the tuned defaults. */
   public static RepeatSettings settings(OptionValues options) {
     RepeatSettings usual = RepeatSettings.DEFAULT;
     RepeatSettings ofLength = options.given(MIN_WORDS).map(usual::withMinWords).orElse(usual);
@@ -168,7 +168,7 @@ public final class RepeatedPassageRule implements ManuscriptRule {
                     .toList()));
   }
 
-  /** Whether a number or a negation differs, and next to nothing else. */
+  /** Whether a number or a negation differs and almost nothing else. */
   private static boolean contradict(AlignedPair pair, List<TypedDifference> differences) {
     int others =
         differences.stream()
@@ -184,12 +184,12 @@ public final class RepeatedPassageRule implements ManuscriptRule {
         && others <= OTHERWISE_DIFFERENT * length;
   }
 
-  /** A difference of one kind at one stretch of the first member. */
+  /** A difference of one kind at one span of the first member. */
   private record Key(TypedDifference.Kind kind, Span first) {}
 
   /**
-   * Whether the members follow close on one another. If they are edited too, they are a figure of
-   * speech, or rows of a list.
+   * Whether the members follow closely on one another. If they are edited as well, they are a
+   * rhetorical figure or rows of a list.
    */
   private static boolean standClose(AlignedCluster cluster) {
     for (int i = 1; i < cluster.members().size(); i++) {

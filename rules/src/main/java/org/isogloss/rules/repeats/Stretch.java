@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.isogloss.core.document.Span;
 
 /**
- * A part of an alignment: what stands in the one passage, and what stands for it in the other.
+ * A part of an alignment: what one passage has, and what the other has in its place.
  *
  * @param kind how the two relate
  * @param first the words in the prose of the first passage's document; empty for {@link
@@ -18,7 +18,7 @@ public record Stretch(Kind kind, Span first, Span second) {
   public enum Kind {
     /** The same words, though case, punctuation and citations may differ. */
     EQUAL,
-    /** Other words. */
+    /** Different words. */
     REPLACED,
     /** Words that only the second passage has. */
     INSERTED,

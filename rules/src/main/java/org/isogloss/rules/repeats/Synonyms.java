@@ -5,7 +5,7 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Stemmer;
 
-/** Classes of words that mean the same in most of their uses. No word stands in two classes. */
+/** Classes of words that mean the same in most of their uses. No word belongs to two classes. */
 final class Synonyms {
 
   private static final Map<String, String> CLASSES = read();
@@ -13,10 +13,10 @@ final class Synonyms {
   private Synonyms() {}
 
   /**
-   * The stem that stands for all words of a class.
+   * Returns the stem that represents all words of a class.
    *
    * @param stem the stem of a word
-   * @return the stem itself where the word has no synonyms
+   * @return the stem itself if the word has no synonyms
    */
   static String classOf(String stem) {
     return CLASSES.getOrDefault(stem, stem);

@@ -4,31 +4,31 @@ import java.util.Locale;
 import org.isogloss.core.document.Span;
 
 /**
- * A difference between two passages, and what sort it is.
+ * A difference between two passages, with its kind.
  *
- * @param kind what sort
+ * @param kind its kind
  * @param first the stretch in the first passage's document; may be empty
  * @param second the stretch in the second passage's document; may be empty
  */
 record TypedDifference(Kind kind, Span first, Span second) {
 
-  /** The sorts of difference, the gravest first. */
+  /** The kinds of difference, the most serious first. */
   enum Kind {
-    /** Other figures or number words: one of the two must be wrong. */
+    /** Different figures or number words: the two contradict each other. */
     NUMBER,
-    /** A negation on one side alone: one of the two must be wrong. */
+    /** A negation on one side only: the two contradict each other. */
     NEGATION,
-    /** Another unit of measure. */
+    /** A different unit of measure. */
     UNIT,
-    /** Another source, or another figure, table or section pointed to. */
+    /** A different source, or a reference to a different figure, table or section. */
     CITATION,
-    /** One name in the place of another. */
+    /** One name in place of another. */
     TERM,
     /** The same words in another order. */
     ORDER,
-    /** Other words. */
+    /** Different words. */
     WORDING,
-    /** The same words with other capitals, quotation marks or punctuation. */
+    /** The same words with different capitals, quotation marks or punctuation. */
     TYPOGRAPHY;
 
     /** The name in reports. */
@@ -41,7 +41,7 @@ record TypedDifference(Kind kind, Span first, Span second) {
       return this != CITATION && this != TYPOGRAPHY;
     }
 
-    /** Whether two passages that differ so cannot both be right. */
+    /** Whether two passages that differ in this way contradict each other. */
     boolean isContradiction() {
       return this == NUMBER || this == NEGATION;
     }

@@ -11,10 +11,10 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.WordScanner;
 import org.isogloss.rules.repeats.Stretch.Kind;
 
-/** Compares what stands at and between words that are equal: capitals, marks, citations. */
+/** Compares what is at and between equal words: capitals, punctuation, citations. */
 final class Typography {
 
-  /** Differences with no more than a small word between them are one; in UTF-16 code units. */
+  /** Differences at most a small word apart count as one; in UTF-16 code units. */
   private static final int NEAR = 5;
 
   private static final Set<Inline.Kind> CITATIONS = Set.of(Inline.Kind.CITATION);
@@ -71,7 +71,7 @@ final class Typography {
     }
   }
 
-  /** Adds a difference, or draws out the last one if it is of the same kind and near. */
+  /** Adds a difference, or extends the last one if it is of the same kind and close. */
   private static void add(
       TypedDifference.Kind kind, Span one, Span other, List<TypedDifference> found) {
     TypedDifference last = found.isEmpty() ? null : found.get(found.size() - 1);
@@ -92,7 +92,7 @@ final class Typography {
     }
   }
 
-  /** Adds a difference where other left-out stretches of some kinds stand between two words. */
+  /** Adds a difference if different excluded spans of the given kinds are between two words. */
   private boolean leftOut(
       Set<Inline.Kind> kinds,
       TypedDifference.Kind difference,
@@ -125,7 +125,7 @@ final class Typography {
         .toList();
   }
 
-  /** What stands between two words, without blanks and left-out stretches. */
+  /** The text between two words, without spaces and excluded spans. */
   private static String marks(AnalyzedDocument document, Span gap) {
     StringBuilder marks = new StringBuilder();
     int at = gap.start();
@@ -167,6 +167,6 @@ final class Typography {
   }
 
   private static boolean startsSentence(AnalyzedDocument document, Span word) {
-    return Quotations.sentencesAround(document.sentences(), word).start() == word.start();
+    return CitedQuotations.sentencesAround(document.sentences(), word).start() == word.start();
   }
 }

@@ -8,14 +8,14 @@ import org.isogloss.core.text.Stemmer;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 
 /**
- * Numbers for words: one for all spellings that differ in case alone, and one for a lemma and its
+ * Numbers for words: one for all spellings that differ only in case, and one for a lemma and its
  * synonyms.
  */
 final class Vocabulary {
 
   private final WordTable spellings = new WordTable();
 
-  /** For each number of a spelling that of its word. */
+  /** Maps the number of a spelling to that of its word. */
   private int[] wordOf = new int[1024];
 
   private int spelled;
@@ -25,7 +25,7 @@ final class Vocabulary {
   private int[] lemmaOf = new int[1024];
   private byte[] flagsOf = new byte[1024];
 
-  /** The number of the word that stands in a text. */
+  /** The number of the word at a place in a text. */
   int id(String text, int start, int end) {
     int spelling = spellings.number(text, start, end);
     if (spelling == spelled) {
@@ -69,7 +69,7 @@ final class Vocabulary {
     return flagsOf[id];
   }
 
-  /** For each number of a word that of its lemma or class of synonyms. */
+  /** Maps the number of a word to that of its lemma or class of synonyms. */
   int[] lemmas() {
     return Arrays.copyOf(lemmaOf, words.size());
   }

@@ -12,7 +12,7 @@ import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Stemmer;
 import org.isogloss.core.text.WordScanner;
 
-/** What words are, for telling differences apart: numbers, units, negations, pointers. */
+/** Word classes used to classify differences: numbers, units, negations, pointers. */
 final class WordClasses {
 
   private static final Set<String> NUMBERS = words("number-words.txt");
@@ -26,7 +26,7 @@ final class WordClasses {
   private final Stemmer stemmer = new Stemmer();
   private final Map<String, String> stems = new HashMap<>();
 
-  /** The words of a list; those with an apostrophe in their parts, as the scanner reads them. */
+  /** The words of a list; those with an apostrophe are split as the scanner splits them. */
   private static Set<String> words(String file) {
     Set<String> words = new HashSet<>();
     for (String line : DataFile.lines(WordClasses.class, file)) {
@@ -49,7 +49,7 @@ final class WordClasses {
     return Character.isDigit(word.codePointAt(0)) || NUMBERS.contains(word);
   }
 
-  /** The signs among some marks that are units, such as those of percent and of currencies. */
+  /** The signs that are units, such as percent and currency signs, among some marks. */
   static String unitSigns(String marks) {
     return marks
         .codePoints()
@@ -66,7 +66,7 @@ final class WordClasses {
     return NEGATIONS.contains(word);
   }
 
-  /** Whether a number after the word names a place of the text, as in "table 3". */
+  /** Whether a number after the word refers to a place in the text, as in "table 3". */
   static boolean isPointer(String word) {
     return POINTERS.contains(word);
   }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Numbers for words, asked by their place in a text: an open hash table that makes a string of a
- * word only the first time it sees it.
+ * Numbers for words, looked up by their place in a text: an open-addressing hash table that creates
+ * a string only for a word's first occurrence.
  */
 final class WordTable {
 
@@ -16,7 +16,7 @@ final class WordTable {
   private int[] hashes = new int[1024];
   private int[] table = filled(4096);
 
-  /** The number of a word, from 0 in the order of their first places. */
+  /** The number of a word, counted from 0 in order of first occurrence. */
   int number(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {

@@ -1,2 +1,5 @@
-/** Repeated passages: what stands several times in a manuscript, and what changed between. */
+/**
+ * Repeated passages: text that occurs several times in a manuscript, and what changed between the
+ * places.
+ */
 package org.isogloss.rules.repeats;

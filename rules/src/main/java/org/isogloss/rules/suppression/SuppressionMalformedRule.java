@@ -9,16 +9,16 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.rule.SuppressionRule;
 
-/** Finds comments to the program that it cannot follow. */
+/** Finds suppression comments that cannot be interpreted. */
 public final class SuppressionMalformedRule implements SuppressionRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "suppression-malformed",
-          "Suppression that cannot be understood",
-          // It does not do what its writer believes.
+          "Malformed suppression",
+          // The comment does not do what its author expects.
           Severity.WARNING,
-          "A comment to Isogloss with an unknown directive or an unknown rule.",
+          "A suppression comment with an unknown directive or an unknown rule.",
           EnumSet.allOf(Zone.class));
 
   @Override

@@ -9,16 +9,16 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.rule.SuppressionRule;
 
-/** Finds comments that turn off what is not found anyway. */
+/** Finds suppression comments that suppress nothing. */
 public final class SuppressionUnusedRule implements SuppressionRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "suppression-unused",
-          "Suppression that suppresses nothing",
-          // The text is none the worse for it, and who mended a fault is not to be punished.
+          "Unused suppression",
+          // The text is not affected, and fixing a fault should not lead to a warning.
           Severity.INFO,
-          "A comment turns off a rule that finds nothing there.",
+          "A suppression comment for a rule that finds nothing there.",
           EnumSet.allOf(Zone.class));
 
   @Override

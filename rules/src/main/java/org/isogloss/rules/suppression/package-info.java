@@ -1,2 +1,2 @@
-/** The comments that turn rules off: whether they can be understood, and are needed. */
+/** Rules that check suppression comments: whether they are well-formed and needed. */
 package org.isogloss.rules.suppression;

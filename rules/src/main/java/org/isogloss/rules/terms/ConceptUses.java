@@ -11,8 +11,8 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.TermConcept;
 
 /**
- * Where a concept stands under which name, in book order. A name inside a longer name of the same
- * concept is no use of its own.
+ * The places where a concept is used, with the name used there, in book order. A name inside a
+ * longer name of the same concept is not counted separately.
  */
 final class ConceptUses {
 
@@ -62,7 +62,7 @@ final class ConceptUses {
     return counts.getOrDefault(form, 0);
   }
 
-  /** The forms that stand somewhere by themselves, the most frequent first. */
+  /** The forms that occur on their own somewhere, the most frequent first. */
   List<TermForm> forms() {
     return counts.keySet().stream()
         .sorted(

@@ -21,10 +21,10 @@ import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
-/** What a glossary knows of the names that compete in a manuscript. */
+/** What a glossary says about the names that compete in a manuscript. */
 final class ListedNames {
 
-  /** Stands for a listed term; no form holds it. */
+  /** The placeholder for a listed term; it occurs in no form. */
   private static final String LISTED = "\uFFFC";
 
   private final GlossaryAnalysis glossary;
@@ -32,7 +32,7 @@ final class ListedNames {
   private final SharedAnalysis<Map<DocumentId, NavigableSet<Span>>> told;
 
   /**
-   * @param rules those that tell of deviations from the glossary
+   * @param rules the rules that report deviations from the glossary
    */
   ListedNames(GlossaryAnalysis glossary, List<GlossaryRule> rules) {
     this.glossary = glossary;
@@ -41,9 +41,9 @@ final class ListedNames {
   }
 
   /**
-   * Whether the glossary's own rules tell all that is to be told of these names: they differ in
-   * listed terms and near forms of them alone, be it as the whole name or as part of a longer one,
-   * and each near form is told somewhere. Listed terms of two concepts are two things.
+   * Whether the glossary rules already report everything about these names: they differ only in
+   * listed terms and close variants of them, as the whole name or as part of a longer one, and each
+   * variant is reported somewhere. Listed terms of two concepts are two things.
    */
   boolean cover(List<TermForm> forms, AnalyzedManuscript manuscript) {
     List<String> rests = forms.stream().map(this::rest).distinct().toList();
@@ -74,7 +74,7 @@ final class ListedNames {
     return last != null && last.end() > span.start();
   }
 
-  /** The places that the rules tell of. */
+  /** The places that the rules report. */
   private Map<DocumentId, NavigableSet<Span>> told(AnalyzedManuscript manuscript) {
     Map<DocumentId, NavigableSet<Span>> places = new HashMap<>();
     for (GlossaryRule rule : rules) {
@@ -86,7 +86,7 @@ final class ListedNames {
     return places;
   }
 
-  /** The listed concepts that go by these names, in the order of the names. */
+  /** The listed concepts that have these names, in the order of the names. */
   Set<Concept> concepts(List<TermForm> forms) {
     Set<Concept> concepts = new LinkedHashSet<>();
     for (TermForm form : forms) {
@@ -100,7 +100,7 @@ final class ListedNames {
     return concepts;
   }
 
-  /** A form with a placeholder for each term in it that the glossary's rules judge. */
+  /** A form with a placeholder for each term in it that the glossary rules check. */
   private String rest(TermForm form) {
     String text = form.text();
     StringBuilder rest = new StringBuilder();
@@ -114,12 +114,12 @@ final class ListedNames {
     return rest.append(text.substring(at)).toString();
   }
 
-  /** Other capitals than the listed ones are judged only where the glossary asks for its own. */
+  /** Capitalization is checked only if the glossary makes it significant. */
   private static boolean isJudged(TermMatch match) {
     Candidate nearest = match.nearest();
     char written = match.text().charAt(0);
     char listed = nearest.asListed().charAt(0);
-    // A phrase by itself is no sentence, so its first capital counts as any other.
+    // A phrase on its own is not a sentence, so its first capital counts like any other.
     boolean sameCase =
         nearest.sameCase() && Character.isUpperCase(written) == Character.isUpperCase(listed);
     return sameCase || nearest.term().caseSensitive();

@@ -13,17 +13,17 @@ import org.isogloss.glossary.TermStatus;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * The name that a concept should have, where the glossary or the manuscript itself gives a reason.
+ * The name to use for a concept, if the glossary or the manuscript itself gives a reason.
  *
  * @param text the name
  * @param reason why this one, as the end of a sentence
  */
 record Preference(String text, String reason) {
 
-  /** A form is preferred where it stands in so large a share of all places. */
+  /** A form is preferred if its share of all places is at least this. */
   private static final double CLEAR_MAJORITY = 2.0 / 3;
 
-  /** What a glossary asks for; empty where several of its concepts go by the names of one. */
+  /** The glossary's choice; empty if the names belong to several of its concepts. */
   static Optional<Preference> listed(Collection<Concept> concepts) {
     return concepts.size() == 1
         ? concepts.iterator().next().replacement().map(Preference::of)
@@ -32,13 +32,14 @@ record Preference(String text, String reason) {
 
   private static Preference of(Term term) {
     boolean preferred = term.status() == TermStatus.PREFERRED;
-    return new Preference(term.text(), "which the glossary " + (preferred ? "prefers" : "admits"));
+    return new Preference(
+        term.text(), "the term " + (preferred ? "preferred" : "admitted") + " in the glossary");
   }
 
   /**
-   * The preferred one of the forms of a concept, the most frequent first; empty for a tie. One in
-   * the spelling of another variety of English is not preferred: the spelling checker asks for the
-   * other at each of its places.
+   * The preferred one of the forms of a concept, given the most frequent first; empty for a tie. A
+   * form in the spelling of another variety of English is never preferred: the spelling checker
+   * would report it everywhere.
    *
    * @param variety the variety of English of the manuscript; empty where it has several
    */
@@ -53,7 +54,7 @@ record Preference(String text, String reason) {
     }
     return ours.size() == 1
         ? Optional.of(
-            new Preference(ours.get(0).text(), "which is spelled as in " + variety.orElseThrow()))
+            new Preference(ours.get(0).text(), "the " + variety.orElseThrow() + " spelling"))
         : Optional.empty();
   }
 
@@ -69,11 +70,11 @@ record Preference(String text, String reason) {
       return Optional.of(
           new Preference(
               most.text(),
-              String.format(Locale.ROOT, "which stands in %.0f %% of the places", 100 * share)));
+              String.format(Locale.ROOT, "the form used in %.0f%% of the places", 100 * share)));
     }
     List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
     return inTitle.size() == 1
-        ? Optional.of(new Preference(inTitle.get(0).text(), "which stands in the title"))
+        ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))
         : Optional.empty();
   }
 

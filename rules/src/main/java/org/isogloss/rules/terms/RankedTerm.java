@@ -14,17 +14,17 @@ import org.isogloss.rules.terms.variant.TermConcept;
  * A candidate in the list of a manuscript's terms.
  *
  * @param form the term as it is written
- * @param termhood how much it is a term, 0 or more; that of a concept is that of all its names
- *     together
- * @param concept the concept that goes by this and other names; empty where it has no rival
+ * @param termhood how strongly it is a term, 0 or more; for a concept the sum over all its names
+ * @param concept the concept that has this and other names; empty if it has no competing name
  */
 public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> concept) {
 
   /**
-   * The terms of a manuscript, the surest first; of a concept with several names the most frequent.
+   * The terms of a manuscript, the most likely first; each concept with several names is
+   * represented by the most frequent.
    *
    * @param terms what was found
-   * @param minCount in how many places a term must stand
+   * @param minCount the minimum number of places of a term
    */
   public static List<RankedTerm> rank(TermAnalysis.Terms terms, int minCount) {
     Termhood termhood = new Termhood(terms.forms());
@@ -47,8 +47,8 @@ public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> c
   }
 
   /**
-   * The most frequent name of a concept. Of names that differ in capitals only it is the one that
-   * stands most often where capitals tell, which in a heading they do not.
+   * The most frequent name of a concept. Among names that differ only in capitals it is the one
+   * used most often where capitals are significant, which in a heading they are not.
    */
   private static TermForm usual(TermConcept concept) {
     TermForm first = concept.forms().get(0);
@@ -72,7 +72,7 @@ public record RankedTerm(TermForm form, double termhood, Optional<TermConcept> c
     return names;
   }
 
-  /** Whether it is a term that the manuscript itself uses, not only the works that it cites. */
+  /** Whether the manuscript itself uses the term, not only the works that it cites. */
   private static boolean isListed(TermForm form, int minCount) {
     return form.isNominal()
         && form.isIndependent()

@@ -10,7 +10,7 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.VariantFinder;
 import org.isogloss.rules.terms.variant.Variants;
 
-/** The terms of a manuscript, worked out once for all that ask. */
+/** The terms of a manuscript, computed once for all users. */
 public final class TermAnalysis {
 
   /**
@@ -31,7 +31,7 @@ public final class TermAnalysis {
   private final SharedAnalysis<Terms> terms = new SharedAnalysis<>(this::analyze);
 
   /**
-   * @param repeats shows what stands for what in passages that stand twice
+   * @param repeats shows which terms replace each other in repeated passages
    */
   public TermAnalysis(RepeatAnalysis repeats) {
     this.repeats = repeats;

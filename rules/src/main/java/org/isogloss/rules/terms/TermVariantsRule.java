@@ -38,28 +38,28 @@ import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 
 /**
- * Finds concepts that the manuscript gives several names. It needs no glossary; what a glossary
- * covers is left to the glossary's own rules.
+ * Finds concepts that have several names in the manuscript. It needs no glossary; what a glossary
+ * covers is left to the glossary rules.
  */
 public final class TermVariantsRule implements ManuscriptRule {
 
-  /** The least belief. */
+  /** The minimum confidence. */
   public static final RuleOption<Double> MIN_BELIEF =
       new RuleOption<>(
           "min-belief",
           new OptionType.Share(0),
           0.0,
           "0.7",
-          "How sure the rule must be that two terms name one concept, on the scale of `isogloss"
+          "The minimum confidence that two terms name one concept, on the scale of `isogloss"
               + " terms --why`.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
           "term-variants",
-          "Competing names of one concept",
+          "Competing terms for one concept",
           Severity.WARNING,
-          "One concept goes by several names, or one term is written in several ways.",
-          // Quoted and cited titles are evidence, too, but no place to be changed.
+          "One concept has several names, or one term has several spellings.",
+          // Quoted and cited titles are evidence, too, but must not be changed.
           EnumSet.of(
               Zone.TITLE,
               Zone.ABSTRACT,
@@ -77,7 +77,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   private final double leastBelief;
   private final Function<Document, String> varieties;
 
-  /** The rule without a glossary: it tells of every concept. */
+  /** Creates the rule without a glossary: it reports every concept. */
   public TermVariantsRule(TermAnalysis analysis) {
     this(
         analysis,
@@ -89,10 +89,10 @@ public final class TermVariantsRule implements ManuscriptRule {
 
   /**
    * @param analysis finds the terms and their variants
-   * @param glossary what is known already; that of an empty termbase if nothing is
-   * @param rules those that tell of deviations from the glossary
-   * @param leastBelief how sure a concept must be to be told, from 0 to 1
-   * @param varieties the variety of English of a document, whose spelling is preferred where all
+   * @param glossary the glossary analysis; that of an empty glossary if there is none
+   * @param rules the rules that report deviations from the glossary
+   * @param leastBelief the minimum confidence of a concept to be reported, from 0 to 1
+   * @param varieties the variety of English of a document, whose spelling is preferred if all
    *     documents share it
    */
   public TermVariantsRule(
@@ -126,7 +126,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     return hits;
   }
 
-  /** The variety of all documents; empty where they differ. */
+  /** The variety of all documents; empty if they differ. */
   private Optional<String> variety(AnalyzedManuscript manuscript) {
     List<String> all =
         manuscript.documents().stream()
@@ -136,7 +136,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
-  /** The hit of a concept; none where no place of it may be changed or the glossary covers it. */
+  /** The hit for a concept; none if none of its places may be changed or the glossary covers it. */
   private Optional<Hit> hit(
       TermConcept concept,
       ConceptUses uses,
@@ -151,7 +151,7 @@ public final class TermVariantsRule implements ManuscriptRule {
         known.isEmpty() ? Preference.among(forms, uses, variety) : Preference.listed(known);
     Predicate<Use> isWanted =
         use -> preference.filter(wanted -> wanted.text().equals(use.name())).isPresent();
-    // The rarest form is the likeliest slip: the reader goes there first.
+    // The rarest form is the most likely slip, so the finding points there.
     Optional<Use> first =
         uses.all().stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))
@@ -187,8 +187,8 @@ public final class TermVariantsRule implements ManuscriptRule {
       TermConcept concept, ConceptUses uses, Optional<Preference> preference) {
     String found =
         concept.isSpelling()
-            ? "One term is written in several ways"
-            : "One concept seems to have several names";
+            ? "This term is spelled in more than one way"
+            : "These terms seem to name the same concept";
     String list =
         uses.forms().stream()
             .map(form -> "“%s” (%d)".formatted(form.text(), uses.count(form)))
@@ -196,7 +196,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     String advice =
         preference
             .map(wanted -> "use “%s”, %s".formatted(wanted.text(), wanted.reason()))
-            .orElse("use one");
+            .orElse("choose one");
     return found + ": " + list + "; " + advice + ".";
   }
 
@@ -209,7 +209,7 @@ public final class TermVariantsRule implements ManuscriptRule {
                 reason.kind().label(),
                 String.format(
                     Locale.ROOT,
-                    "“%s” and “%s”: %s (belief %.2f)",
+                    "“%s” and “%s”: %s (confidence %.2f)",
                     pair.one().text(),
                     pair.other().text(),
                     reason.note(),

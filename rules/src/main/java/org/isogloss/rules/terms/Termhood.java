@@ -13,14 +13,14 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /**
- * How much a phrase is a term of its text: its C-value (K. Frantzi et al., Automatic recognition of
- * multi-word terms: the C-value/NC-value method, 2000) times its weirdness, which is how much rarer
- * its words are in English at large (K. Ahmad et al., University of Surrey participation in TREC 8,
- * 1999).
+ * How strongly a phrase is a term of its text: its C-value (K. Frantzi et al., Automatic
+ * recognition of multi-word terms: the C-value/NC-value method, 2000) times its weirdness, that is,
+ * how much rarer its words are in general English (K. Ahmad et al., University of Surrey
+ * participation in TREC 8, 1999).
  */
 public final class Termhood {
 
-  /** A single word counts a tenth of a step, so that it ranks behind the terms it is part of. */
+  /** A single word counts a tenth of a step, so it ranks below the terms that contain it. */
   private static final double SINGLE_WORD = 0.1;
 
   private final GeneralFrequency frequency = new GeneralFrequency();
@@ -51,7 +51,7 @@ public final class Termhood {
     }
   }
 
-  /** The termhood of a form; 0 for what hardly ever stands by itself. */
+  /** The termhood of a form; 0 for one that hardly ever occurs on its own. */
   public double of(TermForm form) {
     return Math.max(0, cValue(form)) * weirdness(form);
   }
@@ -67,7 +67,7 @@ public final class Termhood {
     return 1 - form.sequence().stream().mapToDouble(this::frequency).average().orElse(1);
   }
 
-  /** How common a word is as a word or as a name: the dictionary knows China, not china. */
+  /** How common a word is as a word or as a name: the dictionary has China, not china. */
   private double frequency(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);
     String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which words the user's lists accept. In the examples brackets stand around the word. */
+/** Which words the user's lists accept. In the examples the word is in brackets. */
 class AcceptedFilterTest {
 
   private static boolean accepts(AcceptedWords accepted, String marked) {

@@ -23,7 +23,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is kept of LanguageTool's findings, and when it is asked all the same. */
+/** Which LanguageTool findings are cached, and when it runs anyway. */
 class KeptFindingsTest {
 
   private static final Clock TODAY =
@@ -33,7 +33,7 @@ class KeptFindingsTest {
 
   @TempDir private Path folder;
 
-  /** Takes every word with an X in it for misspelled, and counts. */
+  /** Reports every word with an X in it as misspelled, and counts its calls. */
   private static final class Counting implements BlockChecker {
 
     private static final Pattern WORD = Pattern.compile("\\w*X\\w*");

@@ -15,12 +15,12 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
- * No rule of LanguageTool needs a library that we leave out, on whatever text: every class that the
- * code of the rules, of what they inherit and of their filters names can be loaded.
+ * No LanguageTool rule needs a library that we exclude, on any text: every class that the code of
+ * the rules, their superclasses and their filters refers to can be loaded.
  */
 class LanguageToolClassesTest {
 
-  /** Annotations that are gone once compiled. */
+  /** Annotations that are not retained after compilation. */
   private static final Set<String> ANNOTATIONS =
       Set.of("org.jetbrains.annotations", "javax.annotation");
 

@@ -17,18 +17,18 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * LanguageTool finds in a text full of faults what it found there with all libraries that it asks
- * for: the records were made so. A finding that a left-out library, or another version of one,
- * loses or adds shows here.
+ * LanguageTool finds the same in a text full of mistakes as with all libraries that it declares,
+ * which is how the records were made. Findings lost or added by an excluded library, or by another
+ * version of one, show up here.
  *
- * <p>{@code -Disogloss.record=true} writes the records anew, to be reviewed before they are kept:
- * after a new version of LanguageTool, or when the text has grown.
+ * <p>{@code -Disogloss.record=true} rewrites the records, to be reviewed before they are committed:
+ * after a new version of LanguageTool, or when the text has been extended.
  */
 class RecordedFindingsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/org/isogloss/rules/languagetool");
 
-  /** Which of LanguageTool's rules run, and how many of them at least find something. */
+  /** Which LanguageTool rules run, and the minimum number of them that find something. */
   enum Choice {
     AS_SHIPPED(100),
     EVERY_RULE(120);

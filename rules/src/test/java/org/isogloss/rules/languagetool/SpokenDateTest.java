@@ -19,7 +19,7 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 
 class SpokenDateTest {
 
-  /** What asks for today's date. */
+  /** Checks that depend on today's date. */
   private static final Set<Class<?>> FILTERS =
       Set.of(
           AbstractDateCheckFilter.class,

@@ -24,7 +24,9 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What LanguageTool is not given, or not in one piece, because it would take too long. */
+/**
+ * Texts that are not passed to LanguageTool, or not in one piece, because they would take too long.
+ */
 class UncheckedTextTest {
 
   private static final LanguageToolRule RULE = new LanguageToolRule();
@@ -61,7 +63,7 @@ class UncheckedTextTest {
         .containsExactly(part("NOT_CHECKED"), part("EN_A_VS_AN"));
     assertThat(hits.get(0).severity()).contains(Severity.INFO);
     assertThat(document.text(hits.get(0).place().span())).startsWith("*a *a").hasSizeLessThan(61);
-    assertThat(hits.get(0).message()).contains("more than 2,000 words, marks and blanks");
+    assertThat(hits.get(0).message()).contains("more than 2,000 words, marks and spaces");
   }
 
   private static Optional<String> part(String subId) {
@@ -75,7 +77,7 @@ class UncheckedTextTest {
     List<Hit> hits = RULE.check(document);
 
     assertThat(hits).hasSize(1);
-    assertThat(hits.get(0).message()).contains("a stretch without blanks is longer");
+    assertThat(hits.get(0).message()).contains("a run of text without spaces is longer");
     assertThat(document.text(hits.get(0).place().span())).isEqualTo("The word");
   }
 

@@ -22,8 +22,8 @@ import org.isogloss.rules.repeats.engine.TokenSequence;
 
 /**
  * Text that repeats itself as books do: words and stock phrases by Zipf's law, function words
- * between them, and now and then a sentence or a paragraph that stood before, verbatim or edited.
- * The same seed gives the same text.
+ * between them, and now and then an earlier sentence or paragraph, verbatim or edited. The same
+ * seed gives the same text.
  */
 final class GeneratedText {
 
@@ -40,7 +40,7 @@ final class GeneratedText {
   private static final int SENTENCES_A_PARAGRAPH = 5;
   private static final int PARAGRAPHS_A_DOCUMENT = 400;
 
-  /** One in so many sentences repeats an earlier one. */
+  /** One in this many sentences repeats an earlier one. */
   private static final int REPEATED = 100;
 
   private final SplittableRandom random;
@@ -64,7 +64,7 @@ final class GeneratedText {
     }
   }
 
-  /** Adds sentences until there are so many words. */
+  /** Adds sentences until there are this many words. */
   GeneratedText grownTo(int size) {
     while (words < size) {
       List<String> sentence =
@@ -98,7 +98,7 @@ final class GeneratedText {
     return sentence;
   }
 
-  /** A copy with a share of its words replaced, inserted and left out, a third each. */
+  /** A copy with a share of its words replaced, inserted and omitted, a third each. */
   List<String> edited(List<String> sentence, double share) {
     int edits = (int) Math.round(share * sentence.size());
     boolean[] chosen = new boolean[sentence.size()];
@@ -128,7 +128,7 @@ final class GeneratedText {
         : vocabulary[zipf(WORDS)];
   }
 
-  /** A rank from 0 with a frequency that falls as one over the rank. */
+  /** A rank from 0 with a frequency inversely proportional to the rank. */
   private int zipf(int size) {
     return (int) (Math.pow(size + 1.0, random.nextDouble()) - 1);
   }
@@ -143,7 +143,7 @@ final class GeneratedText {
     return word.toString();
   }
 
-  /** The sentences as a text file, a paragraph a line. */
+  /** The sentences as a text file, one paragraph per line. */
   String text() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < sentences.size(); i++) {
@@ -160,7 +160,7 @@ final class GeneratedText {
     return sentences.size() - 1;
   }
 
-  /** A new sentence of so many words. */
+  /** A new sentence with this many words. */
   List<String> sentence(int length) {
     List<String> sentence = new ArrayList<>();
     while (sentence.size() < length) {

@@ -19,7 +19,7 @@ class PlantedEditsTest {
   private static final int COPIES = 400;
   private static final double[] SHARES = {0.1, 0.2, 0.3};
 
-  /** What must be found at the least; what is found stands in the table that the test prints. */
+  /** The minimum that must be found; the test prints a table of what is found. */
   private static final double[] BOUNDS = {0.98, 0.95, 0.80};
 
   private record Planted(int original, int copy, int level) {}

@@ -14,8 +14,8 @@ import org.isogloss.rules.repeats.engine.RepeatSettings;
 /**
  * Times the search for repeats on generated text of growing size and prints the growth exponent of
  * the processor time between sizes. Where Debian's sim_text (package similarity-tester) is
- * installed, it is timed on the same text up to a million words. How to run it is told in
- * CONTRIBUTING.md.
+ * installed, it is timed on the same text up to a million words. CONTRIBUTING.md explains how to
+ * run it.
  */
 public final class RepeatBenchmark {
 
@@ -27,11 +27,11 @@ public final class RepeatBenchmark {
   /**
    * Prints the table.
    *
-   * @param args the largest number of words, or nothing for ten million
+   * @param args the maximum number of words, or nothing for ten million
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     int most = args.length > 0 ? Integer.parseInt(args[0]) : SIZES[SIZES.length - 1];
-    // Once for the compiler; the figures are those of a program that is warm.
+    // One warm-up run for the compiler; the figures are for a warm program.
     find(new GeneratedText(1).grownTo(200_000).manuscript());
     System.out.printf(
         "%12s %10s %10s %10s %9s %9s %12s%n",

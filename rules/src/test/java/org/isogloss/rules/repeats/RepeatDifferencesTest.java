@@ -101,7 +101,7 @@ class RepeatDifferencesTest {
             document("b", Zone.BODY, "As they say, “" + TEXT + "” [4]."));
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).severity()).contains(Severity.INFO);
-    assertThat(hits.get(0).message()).contains("is quoted");
+    assertThat(hits.get(0).message()).contains("is quoted verbatim in 2 places");
     assertThat(
             check(
                     document("a", Zone.BODY, "He wrote, “" + TEXT + "”."),
@@ -133,7 +133,7 @@ class RepeatDifferencesTest {
     return rule.check(new AnalyzedManuscript(List.of(documents)));
   }
 
-  /** A block with its citations and quotations marked, cut into sentences at full stops. */
+  /** A block with its citations and quotations marked, split into sentences at periods. */
   private static AnalyzedDocument document(String id, Zone zone, String text) {
     DocumentBuilder builder = new DocumentBuilder(new DocumentId(id), text);
     builder.startBlock();

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a passage stands decides whether its repeat is told and how grave it is, in real files. */
+/**
+ * The zone of a passage decides whether its repeat is reported and how severe it is, in real files.
+ */
 class RepeatZonesTest {
 
   private static final String PASSAGE =
@@ -32,7 +34,7 @@ class RepeatZonesTest {
   private static final String QUOTED = "Hale writes: “" + PASSAGE + "” [4]. Few agree.\n\n";
   private static final String QUOTED_AGAIN = "So says Osei: “" + PASSAGE + "” [7].\n\n";
 
-  /** So much text that what stands around it is not parallel by intent. */
+  /** Enough text that passages around it do not count as deliberate parallels. */
   private static final String BETWEEN =
       "Salt was weighed at the gate by two sworn clerks. Whoever came late paid a fine, which went"
           + " to the chapel. Wool lay in the upper store because of the damp. A bell told the"
@@ -89,7 +91,7 @@ class RepeatZonesTest {
     assertThat(severities(ABSTRACT + BETWEEN + contradiction)).containsExactly(Severity.ERROR);
   }
 
-  /** The number goes along with the clause that moved, and does not contradict itself. */
+  /** The number moves along with its clause, and does not contradict itself. */
   @Test
   void aReorderedSentenceIsOneDifference() throws ReadException {
     String clause = "in the 12 dry months before the great storm of that century";

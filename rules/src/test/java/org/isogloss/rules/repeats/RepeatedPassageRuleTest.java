@@ -45,7 +45,7 @@ class RepeatedPassageRuleTest {
     Hit hit = hits.get(0);
     assertThat(hit.message())
         .isEqualTo(
-            "This passage of 14 words stands 2 times word for word; say it once, or say it otherwise.");
+            "This 14-word passage is repeated verbatim in 2 places.");
     assertThat(hit.place()).isEqualTo(one.place(new Span(7, 7 + PASSAGE.length())));
     assertThat(hit.grounds().occurrences())
         .containsExactly(
@@ -119,7 +119,10 @@ class RepeatedPassageRuleTest {
     assertThat(check(document("a", Zone.BODY, empty, empty))).isEmpty();
   }
 
-  /** Two thirds of the words are equal; the others are synonyms once, and something else once. */
+  /**
+   * Two thirds of the words are equal; the others are synonyms in one case, and unrelated words in
+   * the other.
+   */
   @Test
   void aSentenceSaidAnewWithSynonymsIsARepeat() {
     AnalyzedDocument before =

@@ -21,8 +21,8 @@ import org.isogloss.core.text.Stemmer;
 import org.junit.jupiter.api.Test;
 
 /**
- * The classes of synonyms are those of WordNet. {@code -Disogloss.record=true} writes them anew,
- * after a new version of it.
+ * The classes of synonyms match WordNet. {@code -Disogloss.record=true} rewrites them after a new
+ * version of it.
  */
 class SynonymsTest {
 

@@ -25,12 +25,12 @@ import org.isogloss.rules.repeats.engine.TokenRange;
 import org.isogloss.rules.repeats.engine.TokenSequence;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a plain suffix array finds twice, the engine must cover. */
+/** The engine must cover every repeat that a plain suffix array finds. */
 class VerbatimOracleTest {
 
   private static final int WORDS = 12;
 
-  /** No run is let off for having few content words. */
+  /** No run is ignored for having few content words. */
   private static final RepeatSettings ALL = new RepeatSettings(5, WORDS, 0, 15, 0.7, 12, 0.85, 0.6);
 
   @Test
@@ -43,7 +43,7 @@ class VerbatimOracleTest {
     assertThat(repeated).isGreaterThan(200);
   }
 
-  /** Stretches of the same few passages that begin and end anywhere, with slips in them. */
+  /** Parts of the same few passages that begin and end anywhere, with slips in them. */
   @Test
   void coversStretchesThatOverlapInManyWays() {
     int repeated = 0;

@@ -13,9 +13,9 @@ import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
  * A book in Markdown with as many terms as a technical one has, about a third of its words: nouns
- * and adjectives of WordNet, so that taggers and thesauri meet what they know, put together to
- * terms that come back by Zipf's law. Some terms are written in a second way now and then, and some
- * sentences come back with another term in them. The same seed gives the same text.
+ * and adjectives of WordNet, so that taggers and thesauri know them, combined into terms that recur
+ * by Zipf's law. Some terms are occasionally written in a second way, and some sentences recur with
+ * another term in them. The same seed gives the same text.
  */
 final class GeneratedBook {
 
@@ -26,10 +26,10 @@ final class GeneratedBook {
   private static final int SENTENCES_A_PARAGRAPH = 5;
   private static final int PARAGRAPHS_A_SECTION = 12;
 
-  /** One in so many uses of a term is another way of writing it. */
+  /** One in this many uses of a term is a different spelling. */
   private static final int VARIED = 40;
 
-  /** One in so many sentences repeats an earlier one, with one of its terms exchanged. */
+  /** One in this many sentences repeats an earlier one, with one of its terms exchanged. */
   private static final int REPEATED = 100;
 
   /** Clauses: T is a term, N a noun, V a verb, P a participle, D an adverb, F a preposition. */
@@ -98,7 +98,7 @@ final class GeneratedBook {
     }
   }
 
-  /** A text of so many words, a few more at most. */
+  /** A text with this many words, or a few more. */
   String grownTo(int size) {
     StringBuilder text = new StringBuilder("# A generated book\n");
     while (words < size) {
@@ -180,7 +180,7 @@ final class GeneratedBook {
     return list.get(zipf(list.size()));
   }
 
-  /** A rank from 0 with a frequency that falls as one over the rank. */
+  /** A rank from 0 with a frequency inversely proportional to the rank. */
   private int zipf(int size) {
     return (int) (Math.pow(size + 1.0, random.nextDouble()) - 1);
   }

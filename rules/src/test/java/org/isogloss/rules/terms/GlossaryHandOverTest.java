@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Which competing names are left to a glossary. In the tables {@code +} is a preferred term, {@code
- * ~} an admitted and {@code -} a deprecated one; {@code !} behind it holds its capitals, and a
- * semicolon parts concepts.
+ * ~} an admitted and {@code -} a deprecated one; {@code !} after it makes its capitals significant,
+ * and a semicolon separates concepts.
  */
 class GlossaryHandOverTest {
 
@@ -46,17 +46,17 @@ class GlossaryHandOverTest {
 
   @ParameterizedTest
   @CsvSource({
-    // A near form of a listed term: term-hyphenation tells it.
+    // A close variant of a listed term: term-hyphenation reports it.
     "bells, '+fog bell'",
-    // Both names are listed, whatever the glossary thinks of them.
+    // Both names are listed, with any status.
     "growth, '+growth rate, -rate of growth'",
     "growth, '+growth rate, ~rate of growth'",
     "growth, '+growth speed, -growth rate, -rate of growth'",
-    // The glossary takes them for two things.
+    // The glossary lists them as two things.
     "growth, '+growth rate; +rate of growth'",
     // The names differ in a listed term inside them.
     "charts, '+lamp colour'",
-    // term-casing holds the capitals of such terms.
+    // term-casing checks the capitals of such terms.
     "mill, '+paper mill!'",
   })
   void whatTheGlossaryCoversIsLeftToItsRules(String text, String glossary) {
@@ -68,22 +68,22 @@ class GlossaryHandOverTest {
   @ParameterizedTest
   @CsvSource({
     // Nothing is known: the majority decides.
-    "bells, '+tide table', fog-bell, fog bell, 'which stands in 67 % of the places'",
+    "bells, '+tide table', fog-bell, fog bell, 'the form used in 67% of the places'",
     // One name is unknown.
-    "growth, '+growth rate', rate of growth, growth rate, 'which the glossary prefers'",
-    "growth, '~growth rate', rate of growth, growth rate, 'which the glossary admits'",
-    "growth, '+rate of growth', growth rate, rate of growth, 'which the glossary prefers'",
-    // The name to use stands nowhere in the text.
-    "growth, '+kelp speed, -growth rate', rate of growth, kelp speed, 'which the glossary prefers'",
-    // Capitals that no rule of the glossary holds.
-    "mill, '+paper mill', Paper Mill, paper mill, 'which the glossary prefers'",
-    // A hyphen that the glossary's rule takes for one before a noun, so that it says nothing.
-    "rung, '+fog bell', fog-bell, fog bell, 'which the glossary prefers'",
+    "growth, '+growth rate', rate of growth, growth rate, 'the term preferred in the glossary'",
+    "growth, '~growth rate', rate of growth, growth rate, 'the term admitted in the glossary'",
+    "growth, '+rate of growth', growth rate, rate of growth, 'the term preferred in the glossary'",
+    // The name to use does not occur in the text.
+    "growth, '+kelp speed, -growth rate', rate of growth, kelp speed, 'the term preferred in the glossary'",
+    // Capitals that no glossary rule checks.
+    "mill, '+paper mill', Paper Mill, paper mill, 'the term preferred in the glossary'",
+    // A hyphen that the glossary rule takes for one before a noun, so that it reports nothing.
+    "rung, '+fog bell', fog-bell, fog bell, 'the term preferred in the glossary'",
     // A listed term in both names, but another word differs.
-    // LanguageTool asks for the American spelling, and this rule does not ask for the other.
-    "charts, '+chart', lamp colour chart, lamp color chart, 'which is spelled as in en-US'",
+    // LanguageTool suggests the American spelling, and this rule does not suggest the other.
+    "charts, '+chart', lamp colour chart, lamp color chart, 'the en-US spelling'",
   })
-  void aNameThatTheGlossaryDoesNotKnowIsStillTold(
+  void aNameThatTheGlossaryDoesNotKnowIsStillReported(
       String text, String glossary, String marked, String suggested, String reason) {
     List<Finding> findings = run(text, glossary);
 
@@ -99,19 +99,19 @@ class GlossaryHandOverTest {
 
     assertThat(findings).hasSize(1);
     FindingAssert.assertThat(findings.get(0)).suggests();
-    assertThat(findings.get(0).message()).endsWith("; use one.");
+    assertThat(findings.get(0).message()).endsWith("; choose one.");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "en-US, labour service, labor service, 'use “labor service”, which is spelled as in en-US.'",
-    "en-GB, labour service, labor service, 'use “labour service”, which is spelled as in en-GB.'",
-    "en-AU, labor service, labour service, 'use “labour service”, which is spelled as in en-AU.'",
-    "en-CA, labour service, labor service, 'use “labour service”, which stands in 75 % of the places.'",
-    "en-US, labour service, labour-service, use one.",
-    "en-GB, labor service, labor-service, use one.",
-    "en-GB, story circle, story-circle, 'use “story circle”, which stands in 75 % of the places.'",
-    "en-GB, organized crew, organized-crew, 'use “organized crew”, which stands in 75 % of the places.'",
+    "en-US, labour service, labor service, 'use “labor service”, the en-US spelling.'",
+    "en-GB, labour service, labor service, 'use “labour service”, the en-GB spelling.'",
+    "en-AU, labor service, labour service, 'use “labour service”, the en-AU spelling.'",
+    "en-CA, labour service, labor service, 'use “labour service”, the form used in 75% of the places.'",
+    "en-US, labour service, labour-service, choose one.",
+    "en-GB, labor service, labor-service, choose one.",
+    "en-GB, story circle, story-circle, 'use “story circle”, the form used in 75% of the places.'",
+    "en-GB, organized crew, organized-crew, 'use “organized crew”, the form used in 75% of the places.'",
   })
   void adviceAgreesWithTheVarietyThatIsSet(
       String variety, String often, String once, String advice) {

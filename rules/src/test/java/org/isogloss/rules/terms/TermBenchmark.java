@@ -17,7 +17,7 @@ import org.isogloss.rules.repeats.engine.RepeatSettings;
 /**
  * Times the search for term variants, from the characters of one Markdown file to its findings, on
  * generated books of growing size, and prints the growth exponent of the processor time between
- * sizes. How to run it is told in CONTRIBUTING.md.
+ * sizes. CONTRIBUTING.md explains how to run it.
  */
 public final class TermBenchmark {
 
@@ -28,13 +28,13 @@ public final class TermBenchmark {
   /**
    * Measures books of growing size, up to the largest.
    *
-   * @param args the largest number of words, or nothing for a million; and the number of threads,
+   * @param args the maximum number of words, or nothing for a million; and the number of threads,
    *     or nothing for two
    */
   public static void main(String[] args) {
     int most = args.length > 0 ? Integer.parseInt(args[0]) : SIZES[SIZES.length - 1];
     int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
-    // Once for the compiler; the figures are those of a program that is warm.
+    // One warm-up run for the compiler; the figures are for a warm program.
     run(new GeneratedBook(1).grownTo(60_000), threads);
     System.out.printf(
         "%12s %10s %10s %10s %9s %9s%n",

@@ -22,9 +22,9 @@ class TermRankingTest {
                 """)
             .terms()
             .forms();
-    // Five places, and the three longer terms stand in one place each.
+    // Five places, and the three longer terms have one place each.
     assertThat(share(forms, "fog clock")).isCloseTo((5 - 1) / 5.0, within(1e-9));
-    // Three places, and the longer term stands in all of them.
+    // Three places, and the longer term covers all of them.
     assertThat(share(forms, "light tower")).isZero();
     assertThat(share(forms, "marsh light tower")).isOne();
   }

@@ -33,7 +33,7 @@ public final class TermText {
     return new TermText(ANALYSIS.of(manuscript(markdown)));
   }
 
-  /** Reads a text and cuts it into sentences. */
+  /** Reads a text and splits it into sentences. */
   public static AnalyzedManuscript manuscript(String markdown) {
     try {
       Document document =
@@ -51,7 +51,7 @@ public final class TermText {
     return terms;
   }
 
-  /** The form of a key. */
+  /** The form with a key. */
   public TermForm form(String key) {
     return terms.forms().stream()
         .filter(form -> form.key().equals(key))
@@ -64,7 +64,7 @@ public final class TermText {
     return terms.forms().stream().map(TermForm::key).toList();
   }
 
-  /** The judgement on two forms, if there was any evidence. */
+  /** The verdict on two forms, if there was any evidence. */
   public Optional<JudgedPair> pair(String one, String other) {
     List<String> wanted = List.of(one, other);
     return terms.variants().pairs().stream()

@@ -27,7 +27,7 @@ class TermhoodTest {
         TWO_WORDS * 3);
     // Alone: 2.
     assertCValue("A fog bell is old. We saw the fog bell.", TWO_WORDS * 2);
-    // Never by itself: 2 - 2 / 1.
+    // Never on its own: 2 - 2 / 1.
     assertCValue("The fog bell tower is high. The fog bell tower is new.", 0);
   }
 
@@ -49,7 +49,7 @@ class TermhoodTest {
         .isCloseTo(expected * weirdness, within(1e-9));
   }
 
-  /** A word is as common as its commoner writing, with a capital or without. */
+  /** A word is as common as its more common spelling, with a capital or without. */
   private double frequency(String word) {
     String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     return Math.max(frequency.of(word), frequency.of(name));

@@ -8,15 +8,17 @@ import java.util.function.UnaryOperator;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
 
-/** The attributes of a file: names that stand for what the file, or the language, sets for them. */
+/** The attributes of a file: names with values set by the file or the language. */
 final class AsciiDocAttributes {
 
   private static final Map<String, String> BUILT_IN = builtIn();
 
-  /** A longer value is no name of a product; values may hold one another. */
+  /** A longer value is not a product name; values may refer to one another. */
   private static final int LONGEST_VALUE = 5_000;
 
-  /** What all references together may read as, in code units; bounds values of values. */
+  /**
+   * The maximum length of all expanded references together, in code units; bounds nested values.
+   */
   private static final int MOST = 500_000;
 
   private static final String COUNTER = "counter:";
@@ -26,7 +28,7 @@ final class AsciiDocAttributes {
   private final Map<String, String> values = new HashMap<>(BUILT_IN);
   private int read;
 
-  /** Sets an attribute, or takes it away if a {@code !} stands at its name. */
+  /** Sets an attribute, or unsets it if its name has a {@code !}. */
   void set(String name, String value) {
     String plain = name.replace("!", "").strip().toLowerCase(Locale.ROOT);
     if (name.contains("!") || value.length() > LONGEST_VALUE) {
@@ -37,11 +39,11 @@ final class AsciiDocAttributes {
   }
 
   /**
-   * What a reference reads as.
+   * Returns the text of a reference.
    *
    * @param reference the text between the braces
-   * @param plain what the text of a value shows
-   * @return null if nobody knows
+   * @param plain converts a value to the text that it shows
+   * @return null if unknown
    */
   String reading(String reference, UnaryOperator<String> plain) {
     if (reference.startsWith(COUNTER) || reference.startsWith(SILENT_COUNTER)) {
@@ -78,7 +80,7 @@ final class AsciiDocAttributes {
     return letter ? String.valueOf((char) (value.charAt(0) + 1)) : value;
   }
 
-  /** The English that the file declares itself to be in. */
+  /** The variety of English that the file declares. */
   Optional<LanguageTag> language() {
     return Optional.ofNullable(values.get("lang"))
         .flatMap(LanguageTag::of)

@@ -21,7 +21,7 @@ final class AsciiDocBlocks {
   private static final List<String> SILENT =
       List.of("directive", "block-macro", "rule", "continuation");
 
-  /** A table in a cell of a table; deeper, cells are text. */
+  /** A table in a table cell; deeper cells are text. */
   private static final int DEEPEST = 3;
 
   private final String source;
@@ -30,23 +30,23 @@ final class AsciiDocBlocks {
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
 
-  /** The lines of the block at hand; null between blocks. */
+  /** The lines of the current block; null between blocks. */
   private JoinedLines lines;
 
   private RawBlock.Kind kind = RawBlock.Kind.PARAGRAPH;
   private int level;
   private boolean foreign;
 
-  /** Whether the block at hand is of a list, so that a mark of a list ends it. */
+  /** Whether the current block is in a list, so that a list mark ends it. */
   private boolean inList;
 
-  /** Whether the list of the last item may go on. */
+  /** Whether the list of the last item may continue. */
   private boolean listOpen;
 
-  /** Whether the next block goes on with the item of a list before it. */
+  /** Whether the next block continues the preceding list item. */
   private boolean attached;
 
-  /** The line that ends the code, comment or table that is open; null if none is. */
+  /** The line that ends the open code block, comment or table; null if none is open. */
   private String closing;
 
   /** The table that is open; null in code and comments. */
@@ -98,7 +98,7 @@ final class AsciiDocBlocks {
     } else if (entry.isOpen()) {
       entry.goesOn(text);
     } else if (text.isEmpty()) {
-      // The text of a term may stand below a blank line.
+      // The text of a term may follow a blank line.
       boolean waits = lines != null && lines.isEmpty();
       if (!waits) {
         flush();
@@ -110,7 +110,7 @@ final class AsciiDocBlocks {
     }
   }
 
-  /** The comments of one line; blocks of comments are left out with what they hold. */
+  /** Collects single-line comments; comment blocks are skipped with their contents. */
   List<Comment> comments() {
     return comments;
   }
@@ -214,7 +214,7 @@ final class AsciiDocBlocks {
     }
   }
 
-  /** Begins a paragraph; one that is indented is literal where nothing says what it is. */
+  /** Begins a paragraph; an indented one is literal unless something says what it is. */
   private void beginParagraph(boolean indented) {
     boolean literal = indented && next == RawBlock.Kind.PARAGRAPH && quotation == null;
     begin(literal ? RawBlock.Kind.CODE : next, 0);
@@ -223,7 +223,8 @@ final class AsciiDocBlocks {
   }
 
   /**
-   * Says that the block at hand goes on with an item if it is attached; it ends the list if not.
+   * Records that the current block continues a list item if it is attached; otherwise it ends the
+   * list.
    */
   private void attach() {
     inList = attached;
@@ -231,7 +232,7 @@ final class AsciiDocBlocks {
     attached = false;
   }
 
-  /** Whether a line of signs stands below one line of about its length: a title's rule. */
+  /** Whether a line of signs follows one line of about its length: the underline of a title. */
   private boolean isUnderline(String text) {
     return lines != null
         && kind == RawBlock.Kind.PARAGRAPH
@@ -276,7 +277,7 @@ final class AsciiDocBlocks {
     return box;
   }
 
-  /** Whether a line delimits a block that its attributes make a comment. */
+  /** Whether a line delimits a block that its attributes turn into a comment. */
   private boolean comments(String text) {
     return commentNext
         && (PATTERNS.matches("delimiter-box", text) || PATTERNS.matches("delimiter-code", text));
@@ -393,7 +394,7 @@ final class AsciiDocBlocks {
     blockAttributes.setLength(0);
   }
 
-  /** Adds a line to the block at hand. */
+  /** Adds a line to the current block. */
   private void add(Span line) {
     Span text = line;
     if (kind == RawBlock.Kind.QUOTATION && !lines.isEmpty()) {
@@ -407,7 +408,7 @@ final class AsciiDocBlocks {
   private void flush() {
     if (lines != null && !lines.isEmpty() && !commentNext) {
       RawBlock block = new RawBlock(kind, level);
-      // What is too long is refused as a whole; its marks are not worth their time.
+      // A block that is too long is rejected as a whole; parsing its marks would waste time.
       if (kind == RawBlock.Kind.CODE || DocumentAssembler.isTooLong(lines.text().length())) {
         Span whole = lines.source(new Span(0, lines.text().length()));
         SourceLines.addVerbatim(block, source, whole);

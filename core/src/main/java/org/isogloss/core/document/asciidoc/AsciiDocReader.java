@@ -8,7 +8,7 @@ import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceDecoder;
 
 /**
- * Reads the prose of AsciiDoc sources. It is no converter: it includes no files and reads all
+ * Reads the prose of AsciiDoc sources. It is not a converter: it includes no files and reads all
  * branches of conditions.
  */
 public final class AsciiDocReader implements DocumentReader {

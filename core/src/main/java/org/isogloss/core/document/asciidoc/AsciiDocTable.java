@@ -13,22 +13,22 @@ final class AsciiDocTable {
   /**
    * A cell.
    *
-   * @param style its style's letter: {@code a} for one that holds blocks, {@code l} for a literal
-   *     one; a blank for none
+   * @param style the letter of its style: {@code a} for one that contains blocks, {@code l} for a
+   *     literal one; a space for none
    * @param paragraphs its text
-   * @param lines its lines as they stand, from its first bar on
+   * @param lines its raw lines, from its first bar on
    */
   record Cell(char style, List<JoinedLines> paragraphs, List<Span> lines) {}
 
   private static final char TAB = '\t';
 
-  /** No cell's format is longer: spans, alignments and a style. */
+  /** The maximum length of a cell format: spans, alignments and a style. */
   private static final int LONGEST_FORMAT = 16;
 
   private enum Form {
     /** A bar before each cell. */
     BARS,
-    /** Commas between cells, which may stand in quotation marks. */
+    /** Commas between cells, which may be in quotation marks. */
     COMMAS,
     /** Colons between cells. */
     COLONS
@@ -50,12 +50,12 @@ final class AsciiDocTable {
   /** Where the cell's part of the line begins. */
   private int partStart;
 
-  /** Whether the next text follows the one before without a blank. */
+  /** Whether the next text follows the previous one without a space. */
   private boolean glued;
 
   /**
    * @param delimiter the line that opens the table
-   * @param attributes the lines of attributes above it
+   * @param attributes the attribute lines above it
    */
   AsciiDocTable(String source, Patterns patterns, String delimiter, String attributes) {
     this.source = source;
@@ -87,7 +87,7 @@ final class AsciiDocTable {
     }
   }
 
-  /** Takes the next line. */
+  /** Processes the next line. */
   void line(Span line) {
     if (line.in(source).isBlank()) {
       goesOn = false;
@@ -102,7 +102,7 @@ final class AsciiDocTable {
     }
   }
 
-  /** All cells; the table is at its end. */
+  /** Returns all cells; the table has ended. */
   List<Cell> cells() {
     endCell();
     return cells;
@@ -132,7 +132,10 @@ final class AsciiDocTable {
     add(new Span(start, line.end()));
   }
 
-  /** Where the format of the next cell begins before its bar; the bar itself if it has none. */
+  /**
+   * Where the format of the next cell begins before its bar; the bar's own position if it has no
+   * format.
+   */
   private int format(int start, int bar, boolean lineStart) {
     int at = bar;
     while (at > start && bar - at < LONGEST_FORMAT && source.charAt(at - 1) > ' ') {
@@ -158,7 +161,8 @@ final class AsciiDocTable {
   }
 
   /**
-   * Adds a part of a cell's line before a sign that is not shown; what comes next follows close.
+   * Adds a part of a cell's line before a sign that is not shown; the next text follows without a
+   * space.
    */
   private void addUntil(int start, int end) {
     Span part = new Span(start, end);

@@ -11,13 +11,13 @@ import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** The inline marks of one block of AsciiDoc. */
+/** The inline markup of one AsciiDoc block. */
 final class AsciiDocText {
 
-  /** How deep links and notes may hold marks of their own. */
+  /** How deeply markup may nest in links and notes. */
   private static final int DEEPEST = 5;
 
-  /** Signs that can begin one of the named marks; the others are letters before a colon. */
+  /** Signs that can begin a named mark; the other marks are letters before a colon. */
   private static final String OPENERS = "`+<{[(*_^~#\"'&\\cslaxmhikbfp";
 
   private final JoinedLines lines;
@@ -26,13 +26,13 @@ final class AsciiDocText {
   private final AsciiDocAttributes attributes;
   private final List<RawBlock> notes;
 
-  /** Where a list of attributes ended, and whether it says that the text after it is foreign. */
+  /** Where an attribute list ended, and whether it says that the text after it is foreign. */
   private int roleEnd = -1;
 
   private boolean foreignRole;
 
   /**
-   * @param notes takes the footnotes, which stand inside their paragraphs
+   * @param notes receives the footnotes, which are inside their paragraphs
    */
   AsciiDocText(
       JoinedLines lines, Patterns patterns, AsciiDocAttributes attributes, List<RawBlock> notes) {
@@ -63,10 +63,10 @@ final class AsciiDocText {
     plain(block, plain, at);
   }
 
-  /** Adds text as it stands, a blank for each line break. */
+  /** Adds raw text, with a space for each line break. */
   private void plain(RawBlock block, int start, int end) {
     int at = start;
-    // What stood before may show nothing: its blank is enough.
+    // The preceding text may show nothing: its space is enough.
     while (at < end && text.charAt(at) == ' ' && block.endsInBlank()) {
       at++;
     }
@@ -76,7 +76,7 @@ final class AsciiDocText {
         at++;
         continue;
       }
-      // A stretch that a line follows ends in the line break.
+      // A span that is followed by another line ends in the line break.
       int stretch = lines.endOfStretch(at);
       int stop = Math.min(end, text.charAt(stretch - 1) == '\n' ? stretch - 1 : stretch);
       int shown = withoutBreak(at, stop);
@@ -87,7 +87,7 @@ final class AsciiDocText {
     }
   }
 
-  /** The end of a stretch without the plus after a blank that breaks the line there, if any. */
+  /** The end of a span without the line break mark, a plus after a space, if any. */
   private int withoutBreak(int start, int end) {
     boolean lineEnd = end == text.length() || text.charAt(end) == '\n';
     boolean plus = lineEnd && end > start && text.charAt(end - 1) == '+';
@@ -99,7 +99,7 @@ final class AsciiDocText {
     block.addReplaced(lines.source(new Span(start, end)), reading);
   }
 
-  /** Reads the mark at a place, if there is one: the place after it, or {@code at}. */
+  /** Reads the mark at a place, if any; returns the place after it, or {@code at}. */
   private int mark(RawBlock block, int plain, int at, int end, int depth) {
     char c = text.charAt(at);
     boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
@@ -143,10 +143,10 @@ final class AsciiDocText {
     return found.span().end();
   }
 
-  /** A backslash before a mark: the mark stands as it is, the backslash is not shown. */
+  /** A backslash before a mark: the mark is literal, and the backslash is not shown. */
   private int escape(RawBlock block, int plain, int at, int end) {
     int from = at + 1;
-    // Of two the second belongs to the doubled sign after it.
+    // If there are two, the second belongs to the doubled sign after it.
     boolean doubled = from + 2 < end && text.charAt(from) == '\\' && isDoubled(from + 1);
     from += doubled ? 1 : 0;
     if (from >= end || text.charAt(from) == '\\') {
@@ -209,7 +209,7 @@ final class AsciiDocText {
     }
   }
 
-  /** What shows of a mark: its group, or all of it. */
+  /** The visible part of a mark: its group, or all of it. */
   private static Span shown(Matcher matcher) {
     for (int group = 1; group <= matcher.groupCount(); group++) {
       if (matcher.group(group) != null) {
@@ -224,7 +224,10 @@ final class AsciiDocText {
     foreignRole = isForeign(patterns, matcher.group());
   }
 
-  /** Whether a list of attributes says that what follows is another language, or to be left. */
+  /**
+   * Whether an attribute list says that what follows is in another language or must not be
+   * translated.
+   */
   static boolean isForeign(Patterns patterns, String attributes) {
     if (patterns.matches("untranslated", attributes)) {
       return true;
@@ -264,7 +267,7 @@ final class AsciiDocText {
     return new Span(span.start() + 1, close < 0 || close > span.end() ? span.end() : close);
   }
 
-  /** Text that goes to the output as it is: its tags show nothing there. */
+  /** Text that is passed to the output unchanged: its tags show nothing there. */
   private void raw(RawBlock block, Span shown) {
     int plain = shown.start();
     for (int at = plain; at < shown.end(); at++) {
@@ -292,12 +295,12 @@ final class AsciiDocText {
     }
   }
 
-  /** What the text of a value shows. */
+  /** The visible text of a value. */
   private String plain(String value) {
     return plain(value, patterns, attributes);
   }
 
-  /** What a text of its own shows. */
+  /** The visible text of a separate text. */
   static String plain(String value, Patterns patterns, AsciiDocAttributes attributes) {
     JoinedLines line = new JoinedLines(value);
     line.add(new Span(0, value.length()));

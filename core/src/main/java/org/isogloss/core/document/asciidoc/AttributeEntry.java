@@ -3,13 +3,13 @@ package org.isogloss.core.document.asciidoc;
 import java.util.regex.Matcher;
 import org.isogloss.core.document.assembly.Patterns;
 
-/** The lines that set an attribute, one after the other. */
+/** The lines that set an attribute. */
 final class AttributeEntry {
 
   private final AsciiDocAttributes attributes;
   private final Patterns patterns;
 
-  /** The attribute whose value goes on; null if none does. */
+  /** The attribute whose value continues; null if none does. */
   private String name;
 
   private StringBuilder value = new StringBuilder();
@@ -19,12 +19,12 @@ final class AttributeEntry {
     this.patterns = patterns;
   }
 
-  /** Whether the next line goes on with a value. */
+  /** Whether the next line continues a value. */
   boolean isOpen() {
     return name != null;
   }
 
-  /** Takes a line that may set an attribute; whether it does. */
+  /** Processes a line that may set an attribute; returns whether it does. */
   boolean begins(String line) {
     Matcher entry = patterns.named("attribute-entry").get(0).matcher(line);
     if (!entry.matches()) {
@@ -36,7 +36,7 @@ final class AttributeEntry {
     return true;
   }
 
-  /** Takes the next line of a value; a backslash after a blank says that one more follows. */
+  /** Processes the next line of a value; a space and a backslash at its end announce another. */
   void goesOn(String line) {
     boolean more = line.endsWith(" \\") || line.endsWith(" +") || line.equals("\\");
     String part = more ? line.substring(0, line.length() - 1).strip() : line;

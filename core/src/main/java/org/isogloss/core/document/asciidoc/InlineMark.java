@@ -2,7 +2,7 @@ package org.isogloss.core.document.asciidoc;
 
 import org.isogloss.core.document.Inline;
 
-/** The inline marks of AsciiDoc, in the order in which they are looked for at a place. */
+/** The inline marks of AsciiDoc, in the order in which they are tried at a place. */
 enum InlineMark {
   CITATION("inline-citation", Inline.Kind.CITATION),
   DOUBLE_QUOTES("inline-double-quotes", null),
@@ -27,7 +27,7 @@ enum InlineMark {
   /** The name of its expressions in {@code asciidoc-patterns.txt}. */
   final String pattern;
 
-  /** What its text is marked as, or null. */
+  /** The kind that its text is marked as, or null. */
   final Inline.Kind mark;
 
   InlineMark(String pattern, Inline.Kind mark) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.core.document.Span;
 
-/** The lines of one block as one text, and the way from it back to the file. */
+/** The lines of one block as one text that maps back to the file. */
 final class JoinedLines {
 
   private final String source;
@@ -16,7 +16,7 @@ final class JoinedLines {
     this.source = source;
   }
 
-  /** Adds a line; a line break stands before it unless it is the first. */
+  /** Adds a line, preceded by a line break unless it is the first. */
   void add(Span line) {
     if (!isEmpty()) {
       text.append('\n');
@@ -24,7 +24,7 @@ final class JoinedLines {
     goOn(line);
   }
 
-  /** Adds a stretch to the last line, though something may stand between in the file. */
+  /** Adds a span to the last line, even if it does not follow directly in the file. */
   void goOn(Span stretch) {
     starts.add(text.length());
     sources.add(stretch.start());
@@ -35,7 +35,7 @@ final class JoinedLines {
     return starts.isEmpty();
   }
 
-  /** How many lines and stretches were added. */
+  /** The number of added lines and spans. */
   int size() {
     return starts.size();
   }
@@ -45,7 +45,7 @@ final class JoinedLines {
     return text.toString();
   }
 
-  /** The place in the file of a stretch of the text that is not empty. */
+  /** The place in the file of a non-empty span of the text. */
   Span source(Span stretch) {
     return new Span(source(stretch.start()), source(stretch.end() - 1) + 1);
   }
@@ -64,7 +64,7 @@ final class JoinedLines {
     return sources.get(low) + at - starts.get(low);
   }
 
-  /** Where the stretch that holds a place ends. */
+  /** The end of the span that contains a place. */
   int endOfStretch(int at) {
     int low = 0;
     int high = starts.size();

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 
 /**
- * What characters read as in the prose of any format: letters composed with their marks, invisible
- * characters left out, blanks and hyphens as the usual ones.
+ * How characters are read in the prose of any format: letters are composed with their marks,
+ * invisible characters are dropped, and spaces and hyphens become the usual ones.
  */
 final class CharacterReadings {
 
-  /** What takes the parts of a text. */
+  /** Receives the parts of a text. */
   interface Parts {
 
     /**
@@ -20,7 +20,7 @@ final class CharacterReadings {
      *
      * @param start where it begins, in code units
      * @param end where it ends
-     * @param reading what it reads as; never empty
+     * @param reading what it is read as; never empty
      */
     void add(int start, int end, String reading);
   }
@@ -29,15 +29,18 @@ final class CharacterReadings {
   private static final String COMPOSED = "COMPOSED";
   private static final Map<Integer, String> BY_CHARACTER = byCharacter();
 
-  /** Below it no mark is combined, and only the few of the data file read as something else. */
+  /**
+   * Below it there are no combining marks, and only the few characters in the data file are read as
+   * something else.
+   */
   private static final char FIRST_MARK = '\u0300';
 
-  /** A letter with more marks than this is no letter; bounds the time to order them. */
+  /** A letter with more marks than this is not a letter; bounds the time to order them. */
   private static final int LONGEST_SEQUENCE = 32;
 
   private CharacterReadings() {}
 
-  /** Whether a text reads as it stands, as nearly all do. */
+  /** Whether a text is read unchanged, as nearly all are. */
   static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -61,12 +64,12 @@ final class CharacterReadings {
     return text.charAt(0) >= FIRST_MARK && isMark(text.codePointAt(0));
   }
 
-  /** A letter with its marks, composed as far as Unicode has such letters. */
+  /** Composes a letter with its marks, as far as Unicode has such letters. */
   static String composed(String sequence) {
     return Normalizer.normalize(sequence, Normalizer.Form.NFC);
   }
 
-  /** What a text reads as as a whole. */
+  /** Returns what a whole text is read as. */
   static String of(String text, CharSequence before) {
     StringBuilder reading = new StringBuilder(text.length());
     split(text, before, (start, end, part) -> reading.append(part));
@@ -74,10 +77,9 @@ final class CharacterReadings {
   }
 
   /**
-   * Splits a text into stretches that read as they stand and others; what reads as nothing is in no
-   * part.
+   * Splits a text into parts that are read unchanged and others; dropped characters are in no part.
    *
-   * @param before what stands before the text
+   * @param before what precedes the text
    */
   static void split(String text, CharSequence before, Parts parts) {
     int plain = 0;
@@ -136,7 +138,7 @@ final class CharacterReadings {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** What a joiner reads as: itself where it shapes the character before it. */
+  /** What a joiner is read as: itself where it shapes the character before it. */
   private static String joined(String joiner, int last) {
     return joins(last) ? joiner : "";
   }

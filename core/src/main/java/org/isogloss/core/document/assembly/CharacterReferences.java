@@ -5,28 +5,28 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.jsoup.parser.Parser;
 
-/** The character references of HTML, which Markdown shares: a sign's name or number. */
+/** The character references of HTML, which Markdown shares: the name or number of a character. */
 public final class CharacterReferences {
 
   /** HTML reads some names without the semicolon, too; Markdown does not. */
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#\\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
-  /** The semicolon's own name ends in what other names end in by mistake. */
+  /** The name of the semicolon itself ends in what other names end in by mistake. */
   private static final String SEMICOLON = "&semi;";
 
   /**
    * A reference in a text.
    *
-   * @param span where it stands
-   * @param characters what it stands for
+   * @param span its span
+   * @param characters the characters it represents
    */
   public record Reference(Span span, String characters) {}
 
   private CharacterReferences() {}
 
   /**
-   * The reference that stands at a place of a text.
+   * The reference at a place in a text.
    *
    * @param lenient whether it may lack its semicolon
    * @return null if there is none
@@ -47,7 +47,7 @@ public final class CharacterReferences {
     if (whole) {
       return new Reference(new Span(offset, matcher.end()), decoded);
     }
-    // "&copyright" is the sign and the letters after it.
+    // "&copyright" is the copyright sign and the letters after it.
     int letters = decoded.length() - 1;
     return lenient
         ? new Reference(new Span(offset, matcher.end() - letters), decoded.substring(0, 1))

@@ -12,18 +12,19 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 
-/** Builds a document from raw blocks: page breaks joined, zones given, stretches marked. */
+/** Builds a document from raw blocks: joins page breaks, assigns zones, marks inline spans. */
 public final class DocumentAssembler {
 
   /**
-   * The longest block, in code units. War and Peace has no paragraph a hundredth as long; what is
-   * longer is data, and later steps take their time by the sentence.
+   * The longest block, in code units. No paragraph of War and Peace is a hundredth as long;
+   * anything longer is data, and the time of later steps grows with the sentence.
    */
   private static final int LONGEST_BLOCK = 1_000_000;
 
   /**
-   * A document of at least so many code units, nearly all of them marked as foreign, is one whose
-   * program was set so: the marks say nothing of the text. A shorter one may be a sample.
+   * In a document of at least this many code units, nearly all of them marked as foreign, the marks
+   * come from the program's settings and say nothing about the text. A shorter document may really
+   * be foreign.
    */
   private static final int LEAST_TO_DOUBT = 2_000;
 
@@ -32,16 +33,16 @@ public final class DocumentAssembler {
   private DocumentAssembler() {}
 
   /**
-   * The document of a format without comments, or of a file that has none.
+   * Builds the document of a format without comments, or of a file that has none.
    *
-   * @throws ReadException if a block is longer than any paragraph
+   * @throws ReadException if a block is longer than any real paragraph
    */
   public static Document assemble(DocumentId id, String source, List<RawBlock> raw)
       throws ReadException {
     return assemble(id, source, raw, List.of());
   }
 
-  /** The document of a format that has comments but declares no language. */
+  /** Builds the document of a format that has comments but declares no language. */
   public static Document assemble(
       DocumentId id, String source, List<RawBlock> raw, List<Comment> comments)
       throws ReadException {
@@ -49,13 +50,13 @@ public final class DocumentAssembler {
   }
 
   /**
-   * The document.
+   * Builds the document.
    *
    * @param source the decoded file without its byte-order mark
-   * @param raw the blocks, best in source order; those without text are left out
+   * @param raw the blocks, preferably in source order; those without text are dropped
    * @param comments in any order
-   * @param language what the document declares itself to be in
-   * @throws ReadException if a block is longer than any paragraph
+   * @param language the language that the document declares
+   * @throws ReadException if a block is longer than any real paragraph
    */
   public static Document assemble(
       DocumentId id,
@@ -78,13 +79,13 @@ public final class DocumentAssembler {
     return builder.build();
   }
 
-  /** Whether a block of so many code units is refused, so that no reader need work on it. */
+  /** Whether a block of this many code units is rejected, so that readers need not parse it. */
   public static boolean isTooLong(int length) {
     return length > LONGEST_BLOCK;
   }
 
   /**
-   * Refuses a block that is too long. Readers call it early where it spares them work.
+   * Rejects a block that is too long. Readers call it early where that saves work.
    *
    * @param length the length of its text, in code units
    * @param start where it begins in the file

@@ -1,16 +1,16 @@
 package org.isogloss.core.document.assembly;
 
-/** Tells the encoding of a file that names none, from its bytes. */
+/** Guesses the encoding of a file that declares none, from its bytes. */
 final class EncodingGuess {
 
-  /** What a guess from the bytes needs at least. */
+  /** The minimum number of bytes for a guess. */
   private static final int FEW = 8;
 
-  /** How far into a file its form is looked for, in bytes. */
+  /** How far into a file a guess looks, in bytes. */
   private static final int HEAD = 4096;
 
   /**
-   * Western text has at most one byte in so many beyond ASCII; text of another script has most of
+   * Western text has at most one byte in this many beyond ASCII; text in another script has most of
    * its bytes there.
    */
   private static final int RAREST = 5;
@@ -18,7 +18,7 @@ final class EncodingGuess {
   /** The last plane of Unicode, as the third byte of a character in UTF-32. */
   private static final int LAST_PLANE = 0x10;
 
-  /** The bytes that are no character of Windows-1252. */
+  /** The bytes that are not characters in Windows-1252. */
   private static final String UNDEFINED = "\u0081\u008d\u008f\u0090\u009d";
 
   private EncodingGuess() {}
@@ -41,9 +41,9 @@ final class EncodingGuess {
   }
 
   /**
-   * Whether a file without a declaration is Windows-1252: no character of UTF-8 beyond ASCII stands
-   * in it, each byte is a character, and few are beyond ASCII. A file of UTF-8 with one damaged
-   * byte is none; it is refused, and the byte named.
+   * Whether a file without a declaration is Windows-1252: it contains no UTF-8 character beyond
+   * ASCII, each byte is a character, and few are beyond ASCII. A UTF-8 file with one damaged byte
+   * does not qualify; it is rejected, and the byte is reported.
    */
   static boolean isWestern(byte[] bytes) {
     int beyond = 0;
@@ -58,7 +58,7 @@ final class EncodingGuess {
     return bytes.length >= FEW && beyond > 0 && beyond * RAREST <= bytes.length;
   }
 
-  /** Whether a lead byte and as many continuation bytes as it announces stand at a place. */
+  /** Whether there is a lead byte at a place, with as many continuation bytes as it announces. */
   private static boolean isUtf8Character(byte[] bytes, int at) {
     int lead = bytes[at] & 0xFF;
     int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
@@ -75,7 +75,7 @@ final class EncodingGuess {
 
   /**
    * Whether a file without a mark is UTF-32: in each character the byte at {@code zero} is zero and
-   * the one at {@code plane} names a plane of Unicode.
+   * the one at {@code plane} is a plane of Unicode.
    */
   static boolean isUtf32(byte[] bytes, int plane, int zero) {
     int length = Math.min(bytes.length, HEAD) / 4;

@@ -11,17 +11,17 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * Marks the stretches of one block that are no ordinary prose: those that the markup named, and
- * those that can be told by their characters.
+ * Marks the spans of one block that are not ordinary prose: those identified by the markup, and
+ * those recognizable by their characters.
  */
 final class InlineMarker {
 
   /**
-   * What is looked for.
+   * What to look for.
    *
-   * @param kind what it is marked as
+   * @param kind the kind it is marked as
    * @param needs characters of which one must occur in the text; empty for none
-   * @param pattern what it looks like
+   * @param pattern its pattern
    */
   private record Search(Inline.Kind kind, String needs, Pattern pattern) {
 
@@ -46,7 +46,7 @@ final class InlineMarker {
     this.text = text;
   }
 
-  /** Adds what the markup says; {@code span} counts from the start of the block. */
+  /** Adds a span from the markup, relative to the start of the block. */
   void add(Inline.Kind kind, Span span) {
     if (span.isEmpty()) {
       return;
@@ -57,7 +57,10 @@ final class InlineMarker {
     }
   }
 
-  /** Finds what the patterns say, in their order; none may cut into code, a formula or another. */
+  /**
+   * Finds the matches of the patterns, in order; none may cut into code, a formula or another
+   * match.
+   */
   void findAll() {
     for (Search search : SEARCHES) {
       if (!search.isWorthwhile(text)) {
@@ -73,7 +76,7 @@ final class InlineMarker {
     }
   }
 
-  /** All marks, counted from the start of the block, in no order. */
+  /** All marks, relative to the start of the block, in no particular order. */
   List<Inline> marks() {
     return marks;
   }
@@ -85,7 +88,7 @@ final class InlineMarker {
     };
   }
 
-  /** Whether one end of {@code span} lies inside a literal stretch. */
+  /** Whether one end of {@code span} is inside a literal span. */
   private boolean cutsIntoLiteral(Span span) {
     return isInside(span.start()) || isInside(span.end() - 1);
   }

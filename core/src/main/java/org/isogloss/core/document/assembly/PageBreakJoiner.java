@@ -3,18 +3,18 @@ package org.isogloss.core.document.assembly;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins a paragraph that breaks off in mid-sentence with the lower-case paragraph after it. */
+/** Joins a paragraph that breaks off in mid-sentence with the following lower-case paragraph. */
 final class PageBreakJoiner {
 
   private PageBreakJoiner() {}
 
-  /** The blocks that have text, those that a page break cut made whole. */
+  /** Returns the blocks that have text, with those cut by a page break rejoined. */
   static List<RawBlock> joined(List<RawBlock> raw) {
     List<RawBlock> joined = new ArrayList<>();
     RawBlock last = null;
     for (RawBlock block : raw) {
       if (block.isBlank()) {
-        // Code or a formula without a text still stands between two paragraphs.
+        // Code or a formula without text still separates two paragraphs.
         last = block.kind() == RawBlock.Kind.PARAGRAPH ? last : null;
       } else if (last != null && breaksOff(last) && goesOn(block, last)) {
         last.join(block);
@@ -34,7 +34,7 @@ final class PageBreakJoiner {
     return Character.isLetter(last) || last == ',';
   }
 
-  /** A block that stands inside the one before it, as a note does, is no part of it. */
+  /** A block inside the preceding one, such as a note, is not part of it. */
   private static boolean goesOn(RawBlock block, RawBlock last) {
     return block.kind() == RawBlock.Kind.PARAGRAPH
         && block.start() >= last.end()

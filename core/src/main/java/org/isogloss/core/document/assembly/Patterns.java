@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
 /**
- * Named regular expressions from a data file: a name, a tab, an expression a line; a name may stand
- * on several lines.
+ * Named regular expressions from a data file: a name, a tab and an expression per line; a name may
+ * have several lines.
  */
 public final class Patterns {
 
   private final Map<String, List<Pattern>> byName = new HashMap<>();
 
   /**
-   * @param owner the class beside which the file lies
+   * @param owner the class beside which the file is stored
    * @param file the file's name
    * @throws IllegalArgumentException if there is no such file, or a line has no tab
    */
@@ -46,12 +46,12 @@ public final class Patterns {
     return found;
   }
 
-  /** Whether a text begins with what a name stands for. */
+  /** Whether a text begins with a match of a name. */
   public boolean begins(String name, String text) {
     return named(name).stream().anyMatch(pattern -> pattern.matcher(text).lookingAt());
   }
 
-  /** The length of what a name stands for at the beginning of a text; 0 if it is not there. */
+  /** The length of the match of a name at the beginning of a text; 0 if there is none. */
   public int prefix(String name, String text) {
     for (Pattern pattern : named(name)) {
       Matcher matcher = pattern.matcher(text);
@@ -62,7 +62,7 @@ public final class Patterns {
     return 0;
   }
 
-  /** Whether a whole text is what a name stands for. */
+  /** Whether a whole text matches a name. */
   public boolean matches(String name, String text) {
     return named(name).stream().anyMatch(pattern -> pattern.matcher(text).matches());
   }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
-/** A block as a format's parser sees it, before its zone is known. */
+/** A block as seen by a format's parser, before its zone is known. */
 public final class RawBlock {
 
-  /** What the markup alone says. */
+  /** What the markup alone indicates. */
   public enum Kind {
     TITLE,
     BYLINE,
@@ -26,18 +26,18 @@ public final class RawBlock {
     /** Mathematics set off from the text. */
     MATH,
     REFERENCE_ENTRY,
-    /** What stands around the text: a licence, a distributor's notice. */
+    /** What surrounds the text: a license, a distributor's notice. */
     BOILERPLATE,
     METADATA
   }
 
   /**
-   * A stretch of the block.
+   * A piece of the block.
    *
-   * @param source where it stands in the file
-   * @param text what it reads as
-   * @param replaced whether markup spells it otherwise, so that no part of it has a place of its
-   *     own; if not, it has a code unit for each of the source
+   * @param source its span in the file
+   * @param text what it is read as
+   * @param replaced whether markup spells it differently, so that no part of it has a place of its
+   *     own; if not, it has one code unit for each of the source
    */
   record Piece(Span source, String text, boolean replaced) {
 
@@ -55,9 +55,9 @@ public final class RawBlock {
   }
 
   /**
-   * What the markup says of some pieces.
+   * What the markup says about some pieces.
    *
-   * @param kind what they are
+   * @param kind their kind
    * @param from the first of them
    * @param to the one after the last
    */
@@ -71,8 +71,8 @@ public final class RawBlock {
   private boolean blankWaits;
 
   /**
-   * @param kind what the markup says it is
-   * @param level the heading level or nesting depth from 1; 0 where there is none
+   * @param kind its kind according to the markup
+   * @param level the heading level or nesting depth from 1; 0 if there is none
    */
   public RawBlock(Kind kind, int level) {
     this.kind = kind;
@@ -80,11 +80,12 @@ public final class RawBlock {
   }
 
   /**
-   * Adds a stretch of the file as it stands. Its characters are read as {@code characters.txt}
-   * says, whatever the format: letters composed with their marks, invisible characters left out.
+   * Adds a span of the file as it is. Its characters are read as specified in {@code
+   * characters.txt} for every format: letters are composed with their marks, invisible characters
+   * dropped.
    *
-   * @param source where it stands in the file; not before the end of what was added before
-   * @param reading its characters, which may have blanks for line breaks
+   * @param source its span in the file; not before the end of the previous one
+   * @param reading its characters, with blanks for line breaks
    */
   public void add(Span source, String reading) {
     add(new Piece(source, reading, false));
@@ -141,7 +142,7 @@ public final class RawBlock {
     append(piece);
   }
 
-  /** Adds a stretch that begins with marks on the letter that was added last. */
+  /** Adds a span that begins with marks on the letter that was added last. */
   private void addMarked(Piece marks) {
     Piece last = pieces.remove(size() - 1);
     text.setLength(text.length() - last.text().length());
@@ -161,7 +162,7 @@ public final class RawBlock {
     }
   }
 
-  /** Adds a blank for what lies between the last stretch and the next. */
+  /** Adds a blank for the gap between the last piece and the next. */
   private void appendGap(Span next) {
     append(new Piece(pieces.get(size() - 1).source().gapTo(next), " ", true));
   }
@@ -171,17 +172,19 @@ public final class RawBlock {
     text.append(piece.text());
   }
 
-  /** Sets what follows off by one blank; does nothing at the start, at the end, or after one. */
+  /**
+   * Separates what follows with one space; does nothing at the start, at the end, or after a space.
+   */
   public void blank() {
     blankWaits = true;
   }
 
-  /** How many stretches there are; a mark may begin at the next one. */
+  /** The number of pieces; a mark may begin at the next one. */
   public int size() {
     return pieces.size();
   }
 
-  /** Marks the stretches from {@code from} to here, without the blank set before them, if any. */
+  /** Marks the pieces from {@code from} to here, without the space inserted before them, if any. */
   public void mark(Inline.Kind mark, int from) {
     boolean blank = from > 0 && from < size() && pieces.get(from).text().equals(" ");
     int first = blank ? from + 1 : from;
@@ -198,32 +201,32 @@ public final class RawBlock {
     return level;
   }
 
-  /** What the block reads as so far. */
+  /** The text of the block so far. */
   public String text() {
     return text.toString();
   }
 
-  /** The place in the file of the first stretch; there must be one. */
+  /** The place in the file of the first piece; there must be one. */
   public int start() {
     return pieces.get(0).source().start();
   }
 
-  /** The place in the file after the last stretch; there must be one. */
+  /** The place in the file after the last piece; there must be one. */
   public int end() {
     return pieces.get(pieces.size() - 1).source().end();
   }
 
-  /** What the last stretch reads as; the empty text if there is none. */
+  /** The text of the last piece; empty if there is none. */
   public String lastPiece() {
     return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).text();
   }
 
-  /** Whether it reads as blanks at most. */
+  /** Whether its text is blank. */
   public boolean isBlank() {
     return text.chars().allMatch(Character::isWhitespace);
   }
 
-  /** The first code point that is no blank; the block must not be blank. */
+  /** The first code point that is not a space; the block must not be blank. */
   int firstVisible() {
     int at = 0;
     while (Character.isWhitespace(text.charAt(at))) {
@@ -232,7 +235,7 @@ public final class RawBlock {
     return text.codePointAt(at);
   }
 
-  /** The last code point that is no blank; the block must not be blank. */
+  /** The last code point that is not a space; the block must not be blank. */
   int lastVisible() {
     int at = text.length();
     while (Character.isWhitespace(text.charAt(at - 1))) {
@@ -241,12 +244,12 @@ public final class RawBlock {
     return text.codePointBefore(at);
   }
 
-  /** Whether what it reads as ends in a blank, or is empty. */
+  /** Whether its text ends in a space, or is empty. */
   public boolean endsInBlank() {
     return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
   }
 
-  /** Whether all its text is marked as one kind, but for blanks and the characters given. */
+  /** Whether all its text is marked as one kind, except for spaces and the given characters. */
   public boolean isMarkedThroughout(Inline.Kind mark, String others) {
     BitSet marked = new BitSet();
     marks.stream().filter(m -> m.kind() == mark).forEach(m -> marked.set(m.from(), m.to()));
@@ -259,7 +262,7 @@ public final class RawBlock {
     return !marked.isEmpty();
   }
 
-  /** The length of what it reads as, in code units. */
+  /** The length of its text, in code units. */
   int length() {
     return text.length();
   }
@@ -275,7 +278,7 @@ public final class RawBlock {
     return length;
   }
 
-  /** Takes the marks of a kind away. */
+  /** Removes the marks of a kind. */
   void unmark(Inline.Kind kind) {
     marks.removeIf(mark -> mark.kind() == kind);
   }
@@ -297,7 +300,7 @@ public final class RawBlock {
     return marks;
   }
 
-  /** Takes the blanks at the end away. */
+  /** Removes trailing spaces. */
   void stripTrailing() {
     while (size() > 0 && Character.isWhitespace(text.charAt(text.length() - 1))) {
       Piece last = pieces.remove(size() - 1);
@@ -311,7 +314,7 @@ public final class RawBlock {
     marks.replaceAll(m -> new Mark(m.kind(), m.from(), Math.min(m.to(), size())));
   }
 
-  /** Takes over the text of the block that goes on with this one. */
+  /** Takes over the text of the block that continues this one. */
   void join(RawBlock next) {
     if (!endsInBlank()) {
       appendGap(next.pieces.get(0).source());

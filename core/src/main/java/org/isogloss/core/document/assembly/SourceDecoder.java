@@ -19,30 +19,30 @@ import org.isogloss.core.document.ReadException;
 
 /**
  * Decodes a text file strictly: an undecodable byte is an error, never a replacement character. A
- * file that says nothing of its encoding and cannot be Unicode is read as Windows-1252 where that
- * gives Western text.
+ * file that declares no encoding and cannot be Unicode is read as Windows-1252 if that gives
+ * Western text.
  */
 public final class SourceDecoder {
 
   /**
-   * The largest text file, in bytes: about three million words, four times the longest novels.
-   * Larger ones are data, and the steps after reading would take minutes.
+   * The maximum size of a text file, in bytes: about three million words, four times the longest
+   * novels. Larger ones are data, and the steps after reading would take minutes.
    */
   public static final int LARGEST = 16 * 1024 * 1024;
 
-  /** The most lines: a file of the largest size has a third of them at the usual width. */
+  /** The maximum number of lines: a file of maximum size has a third of them at the usual width. */
   static final int MOST_LINES = 500_000;
 
-  /** What a guess from the bytes needs at least. */
+  /** The minimum number of bytes for a guess. */
   private static final int FEW = 8;
 
-  /** How far into a file its form is looked for, in bytes or characters. */
+  /** How far into a file a guess or a declaration is looked for, in bytes or characters. */
   private static final int HEAD = 4096;
 
-  /** What editors on Windows call ANSI; a superset of Latin-1 but for control characters. */
+  /** What Windows editors call ANSI; a superset of Latin-1 except for control characters. */
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  /** Labels that stand for another charset, or that Java spells otherwise. */
+  /** Labels that mean another charset, or that Java spells differently. */
   private static final Map<String, String> ALIASES =
       Map.of(
           // As browsers read it: https://encoding.spec.whatwg.org/#names-and-labels
@@ -59,7 +59,7 @@ public final class SourceDecoder {
    * The text without its byte-order mark; UTF-8 unless a mark or the pattern of zero bytes says
    * UTF-16 or UTF-32, or it can only be Windows-1252.
    *
-   * @throws ReadException if the file is too large, cannot be decoded, or is no text
+   * @throws ReadException if the file is too large, cannot be decoded, or is not text
    */
   public static String decode(byte[] bytes) throws ReadException {
     return decode(bytes, null);
@@ -67,9 +67,9 @@ public final class SourceDecoder {
 
   /**
    * The text of a file that belongs to the program, such as settings, without its byte-order mark:
-   * Unicode, and no other encoding is guessed.
+   * Unicode only, no other encoding is guessed.
    *
-   * @throws ReadException if the file is too large, cannot be decoded, or is no text
+   * @throws ReadException if the file is too large, cannot be decoded, or is not text
    */
   public static String decodeUnicode(byte[] bytes) throws ReadException {
     return decode(bytes, null, false);
@@ -80,7 +80,7 @@ public final class SourceDecoder {
    *
    * @param declaration finds the name of a charset as its first group near the start of the file;
    *     null for formats that declare none
-   * @throws ReadException if the file is too large, cannot be decoded, or is no text
+   * @throws ReadException if the file is too large, cannot be decoded, or is not text
    */
   public static String decode(byte[] bytes, Pattern declaration) throws ReadException {
     return decode(bytes, declaration, true);
@@ -102,7 +102,7 @@ public final class SourceDecoder {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }
-    // Before UTF-16, whose mark the other one begins with.
+    // Before UTF-16, since the UTF-32 mark begins with the UTF-16 one.
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || EncodingGuess.isUtf32(bytes, 2, 3)) {
       return utf32(bytes, "UTF-32LE");
     }
@@ -159,22 +159,22 @@ public final class SourceDecoder {
     }
     String label = matcher.group(1).toLowerCase(Locale.ROOT);
     if (label.startsWith("utf-16")) {
-      // Its own declaration could be read as ASCII, so it is none.
+      // The declaration itself could be read as ASCII, so the file is not UTF-16.
       return StandardCharsets.UTF_8;
     }
     try {
       return Charset.forName(ALIASES.getOrDefault(label, label));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new ReadException("the charset " + label + " is not known, expected UTF-8", e);
+      throw new ReadException("the charset " + label + " is unknown, expected UTF-8", e);
     }
   }
 
-  /** Each pair of bytes as it stands: a surrogate without its other half survives. */
+  /** Each pair of bytes is kept: a surrogate without its other half survives. */
   private static String utf16(byte[] bytes, int from, ByteOrder order) throws ReadException {
     int length = bytes.length - from;
     if (length % 2 != 0) {
       throw new ReadException(
-          "byte %d is half a character, expected UTF-16 text".formatted(bytes.length - 1));
+          "byte %d is an incomplete character, expected UTF-16 text".formatted(bytes.length - 1));
     }
     return ByteBuffer.wrap(bytes, from, length).order(order).asCharBuffer().toString();
   }
@@ -200,7 +200,7 @@ public final class SourceDecoder {
     return out.flip().toString();
   }
 
-  /** A stray control character is let stand; a file with more than one in ten is no text. */
+  /** A stray control character is tolerated; a file with more than one in ten is not text. */
   private static void requireText(String text) throws ReadException {
     long lines = text.chars().filter(c -> c == '\n' || c == '\r').count();
     if (lines > MOST_LINES) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.core.document.Span;
 
-/** The lines of a text. A line ends with LF, CR, or CR LF; its end is no part of it. */
+/** The lines of a text. A line ends with LF, CR, or CR LF; its end is not part of it. */
 public final class SourceLines {
 
   private SourceLines() {}
 
-  /** All lines, the empty ones too. */
+  /** All lines, including empty ones. */
   public static List<Span> of(String text) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
@@ -27,7 +27,7 @@ public final class SourceLines {
     return lines;
   }
 
-  /** How many columns of blanks a line begins with; a tab leads to the next multiple of four. */
+  /** The indent of a line in columns; a tab leads to the next multiple of four. */
   public static int indent(CharSequence line) {
     int columns = 0;
     for (int i = 0; i < line.length(); i++) {
@@ -43,7 +43,7 @@ public final class SourceLines {
     return columns;
   }
 
-  /** A stretch without the blanks around it; empty, at its start, if it is blank. */
+  /** A span without the spaces around it; empty, at its start, if it is blank. */
   public static Span stripped(CharSequence text, Span span) {
     int start = span.start();
     int end = span.end();
@@ -56,7 +56,7 @@ public final class SourceLines {
     return new Span(start, end);
   }
 
-  /** Adds lines to a block, a blank standing for what lies between two of them. */
+  /** Adds lines to a block, with a space between them. */
   public static void addJoined(RawBlock block, String source, List<Span> lines) {
     for (Span line : lines) {
       block.blank();
@@ -64,7 +64,7 @@ public final class SourceLines {
     }
   }
 
-  /** Adds a stretch as it stands, its line breaks as blanks. */
+  /** Adds a span unchanged, except that line breaks become spaces. */
   public static void addVerbatim(RawBlock block, String source, Span span) {
     block.add(span, span.in(source).replace('\n', ' ').replace('\r', ' '));
   }

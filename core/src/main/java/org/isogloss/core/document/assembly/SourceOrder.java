@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts blocks in the order of the file. Most readers meet them so; a parser that mends broken
- * markup may move them, and a note may stand inside its paragraph.
+ * Puts blocks in the order of the file. Most readers produce them in this order; a parser that
+ * repairs broken markup may move them, and a note may be inside its paragraph.
  */
 final class SourceOrder {
 
   private SourceOrder() {}
 
-  /** The blocks that have text, by where they begin. */
+  /** The blocks that have text, by their start. */
   static List<RawBlock> sorted(List<RawBlock> raw) {
     boolean sorted = true;
     int start = 0;

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Zone;
 
-/** Gives raw blocks their zones, from left to right, by their markup, wording and section. */
+/** Assigns zones to raw blocks, from left to right, by markup, wording and section. */
 final class ZoneAssigner {
 
   private static final Patterns PATTERNS = new Patterns(ZoneAssigner.class, "zone-patterns.txt");
 
-  /** No byline or notice is longer; keeps the patterns away from running text. */
+  /** The maximum length of a byline or notice; keeps the patterns away from running text. */
   private static final int LONGEST_NOTICE = 400;
 
   /** The section that the last heading opened. */
@@ -55,7 +55,7 @@ final class ZoneAssigner {
     return "";
   }
 
-  /** The title: the heading that comes before all text; -1 if there is none. */
+  /** The title: a heading before all text; -1 if there is none. */
   private static int title(List<RawBlock> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       switch (blocks.get(i).kind()) {
@@ -118,7 +118,7 @@ final class ZoneAssigner {
 
   private Zone heading(String text, int level) {
     front = false;
-    // A subsection of the reference list holds references, too.
+    // A subsection of the reference list contains references, too.
     boolean inside = section == Zone.REFERENCE_ENTRY && sectionLevel > 0 && level > sectionLevel;
     if (!inside) {
       section = sectionOf(text);

@@ -1,2 +1,2 @@
-/** What all readers share: from a file's bytes to text, and from raw blocks to a document. */
+/** What all readers share: decoding a file's bytes, and building a document from raw blocks. */
 package org.isogloss.core.document.assembly;

@@ -9,18 +9,18 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 
 /**
- * The fields that are open: an instruction, such as {@code REF x}, that is not shown, then its
- * result, which is. They nest, and the result of a table of contents holds many paragraphs.
+ * The open fields: an instruction, such as {@code REF x}, that is not shown, then its result, which
+ * is. They nest, and the result of a table of contents contains many paragraphs.
  */
 final class DocxFields {
 
   /** What the result of a field is. */
   enum Result {
-    /** Text like any other. */
+    /** Ordinary text. */
     TEXT,
-    /** What repeats the text: contents, index, lists of figures. */
+    /** Text that repeats other text: contents, index, lists of figures. */
     LEFT_OUT,
-    /** A pointer to the list of references. */
+    /** A citation, pointing to the list of references. */
     CITATION,
     /** The list of references. */
     REFERENCES
@@ -35,10 +35,12 @@ final class DocxFields {
 
   private final Deque<Field> open = new ArrayDeque<>();
 
-  /** How many open fields have each result: a damaged file may leave thousands of them open. */
+  /**
+   * The number of open fields with each result: a damaged file may leave thousands of them open.
+   */
   private final Map<Result, Integer> openByResult = new EnumMap<>(Result.class);
 
-  /** How many open fields have not come to their result. */
+  /** The number of open fields that have not reached their result. */
   private int instructions;
 
   /** A field begins with its instruction. */
@@ -81,26 +83,26 @@ final class DocxFields {
     separate();
   }
 
-  /** A paragraph ends, and with it instructions whose fields never came to a result. */
+  /** Ends a paragraph, and with it instructions whose fields never reached a result. */
   void endParagraph() {
     while (!open.isEmpty() && open.element().result == null) {
       end();
     }
   }
 
-  /** A part of the file ends, and with it all its fields. */
+  /** Ends a part of the file, and with it all its fields. */
   void endPart() {
     while (!open.isEmpty()) {
       end();
     }
   }
 
-  /** Whether text that stands here is shown and is the author's. */
+  /** Whether text here is shown and is the author's. */
   boolean isShown() {
     return instructions == 0 && !isIn(Result.LEFT_OUT);
   }
 
-  /** Whether text that stands here is the result of such a field, at any depth. */
+  /** Whether text here is the result of such a field, at any depth. */
   boolean isIn(Result result) {
     return openByResult.getOrDefault(result, 0) > 0;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.isogloss.core.document.LanguageTag;
 
-/** How much text of a DOCX file is in which language, as its runs say. */
+/** How much text of a DOCX file is in which language, according to its runs. */
 final class DocxLanguages {
 
   private final String usual;
@@ -16,7 +16,7 @@ final class DocxLanguages {
       new TreeMap<>(Comparator.comparing(LanguageTag::tag));
 
   /**
-   * @param usual the tag of text that says nothing of itself; null if there is none
+   * @param usual the tag of text that declares none; null if there is none
    */
   DocxLanguages(String usual) {
     this.usual = usual;
@@ -27,7 +27,7 @@ final class DocxLanguages {
     tag(format).ifPresent(tag -> lengths.merge(tag, length, Integer::sum));
   }
 
-  /** The English that most of the English text is in; empty if no text says. */
+  /** The variety of most of the English text; empty if no text declares one. */
   Optional<LanguageTag> english() {
     return lengths.entrySet().stream()
         .filter(entry -> entry.getKey().isEnglish())
@@ -35,12 +35,12 @@ final class DocxLanguages {
         .map(Map.Entry::getKey);
   }
 
-  /** Whether a run is in another language, or not to be proofed. */
+  /** Whether a run is in another language, or excluded from proofing. */
   boolean isForeign(RunFormat format) {
     return format.isUnproofed() || tag(format).filter(tag -> !tag.isEnglish()).isPresent();
   }
 
-  /** A usual language other than English is that of the program, not of the text. */
+  /** A default language other than English is that of the program, not of the text. */
   private Optional<LanguageTag> tag(RunFormat format) {
     String said = format.language() == null ? usual : format.language();
     if (said == null) {

@@ -12,19 +12,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.isogloss.core.document.ReadException;
 
-/** The parts of a DOCX file that hold its text, unpacked under bounds. */
+/** The parts of a DOCX file that contain its text, unpacked within limits. */
 final class DocxPackage {
 
-  /** What a part may unpack to, in bytes: the XML of a book of a thousand pages is a tenth. */
+  /**
+   * The maximum unpacked size of a part, in bytes: the XML of a thousand-page book is a tenth of
+   * it.
+   */
   private static final int LARGEST_PART = 64 * 1024 * 1024;
 
-  /** What all parts may unpack to together, pictures and what else is passed over included. */
+  /**
+   * The maximum unpacked size of all parts together, including pictures and other skipped parts.
+   */
   private static final long LARGEST_WHOLE = 512L * 1024 * 1024;
 
-  /** How often a part may be larger than packed; XML rarely comes near fifty. */
+  /** The maximum compression ratio of a part; XML rarely reaches fifty. */
   private static final int LARGEST_RATIO = 200;
 
-  /** Below this a ratio tells nothing. */
+  /** Below this size a ratio means nothing. */
   private static final int SMALL = 1024 * 1024;
 
   private static final int MOST_PARTS = 10_000;
@@ -40,7 +45,7 @@ final class DocxPackage {
   /**
    * Unpacks a file.
    *
-   * @throws ReadException if it is no DOCX, or unpacks to more than any manuscript
+   * @throws ReadException if it is not a DOCX file, or unpacks to more than any manuscript
    */
   static DocxPackage open(byte[] file) throws ReadException {
     if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {

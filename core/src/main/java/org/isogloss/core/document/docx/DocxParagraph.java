@@ -7,15 +7,15 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** A paragraph while it is read: its text, its runs, and what is known of its kind. */
+/** A paragraph while it is being read: its text, its runs, and what is known about its kind. */
 final class DocxParagraph {
 
   /**
    * A run of the paragraph.
    *
-   * @param span where it stands in the paragraph's text
-   * @param mark what its formatting makes of it; null for nothing
-   * @param format its language, and whether it is not to be proofed
+   * @param span its span in the paragraph's text
+   * @param mark the kind given by its formatting; null for none
+   * @param format its language, and whether it is excluded from proofing
    */
   record Run(Span span, Inline.Kind mark, RunFormat format) {}
 
@@ -27,7 +27,7 @@ final class DocxParagraph {
 
   DocxStyles.Style style;
 
-  /** What the paragraph's style says of its text. */
+  /** What the paragraph's style says about its text. */
   RunFormat format = RunFormat.NONE;
 
   /** The nesting depth in a list, from 1; 0 outside one. */
@@ -35,16 +35,16 @@ final class DocxParagraph {
 
   boolean displayed;
 
-  /** Whether its end was deleted, so that the next paragraph goes on with it. */
+  /** Whether its end was deleted, so that the next paragraph continues it. */
   boolean endIsDeleted;
 
-  /** What it is by the place where it stands, whatever its style; null if that tells nothing. */
+  /** Its kind by position, regardless of style; null if the position does not determine it. */
   RawBlock.Kind place;
 
   /** 1 in the header row of a table; 0 elsewhere. */
   int rowLevel;
 
-  /** Goes on as the paragraph after it, whose properties now count. */
+  /** Continues as the next paragraph, whose properties now apply. */
   void restart() {
     style = null;
     format = RunFormat.NONE;
@@ -64,7 +64,7 @@ final class DocxParagraph {
   }
 
   /**
-   * The paragraph as a block.
+   * Returns the paragraph as a block.
    *
    * @param start where its text begins in the whole text
    * @param isForeign whether a run is in another language than English

@@ -9,8 +9,8 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 
 /**
- * Reads DOCX. Its source is the text without all formatting, a paragraph a line, notes at the end:
- * so a line number is the number of a paragraph.
+ * Reads DOCX. Its source is the text without formatting, one paragraph per line, with notes at the
+ * end, so a line number is a paragraph number.
  */
 public final class DocxReader implements DocumentReader {
 

@@ -6,14 +6,17 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** A run while it is read: what its properties say of the text that it adds to its paragraph. */
+/**
+ * A run while it is being read: what its properties say about the text that it adds to its
+ * paragraph.
+ */
 final class DocxRun {
 
-  /** What is set above the line as a pointer to a note, and not as a power or an ordinal. */
+  /** Superscripts that refer to a note and are not a power or an ordinal. */
   private static final Pattern NOTE_NUMBER =
       Pattern.compile("\\s?\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
 
-  /** What stands before one: a word or a mark; after one letter or two it is a power. */
+  /** What precedes one: a word or a mark; after one or two letters it is a power. */
   private static final Pattern BEFORE_NOTE =
       Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\s?");
 
@@ -28,7 +31,7 @@ final class DocxRun {
 
   /**
    * @param paragraph where its text goes
-   * @param formula whether it is of a formula, and stays so whatever its letters look like
+   * @param formula whether it belongs to a formula, regardless of what its letters look like
    */
   DocxRun(DocxParagraph paragraph, boolean formula) {
     this.paragraph = paragraph;
@@ -37,7 +40,7 @@ final class DocxRun {
     this.start = paragraph.text.length();
   }
 
-  /** Takes over one of its properties. */
+  /** Applies one of its properties. */
   void property(String name, XMLStreamReader element, DocxStyles styles) {
     switch (name) {
       case "i", "b" -> mark(Inline.Kind.EMPHASIS, RunFormat.isOn(element));
@@ -62,15 +65,15 @@ final class DocxRun {
     }
   }
 
-  /** What is said of its text, by itself and by the styles of the run and the paragraph. */
+  /** What is specified for its text, by itself and by the styles of the run and the paragraph. */
   RunFormat format() {
     return own.over(byStyle).over(paragraph.format);
   }
 
   /**
-   * Adds the text so far to the paragraph as a run; another may stand inside it.
+   * Adds the text so far to the paragraph as a run; another may be inside it.
    *
-   * @param citation whether it is the result of a field that cites
+   * @param citation whether it is the result of a citation field
    */
   DocxParagraph.Run pause(boolean citation) {
     Span span = new Span(start, paragraph.text.length());
@@ -89,7 +92,7 @@ final class DocxRun {
         && (first || BEFORE_NOTE.matcher(before.in(paragraph.text)).matches());
   }
 
-  /** Goes on after another run that stood inside it. */
+  /** Continues after another run inside it. */
   void resume() {
     start = paragraph.text.length();
   }

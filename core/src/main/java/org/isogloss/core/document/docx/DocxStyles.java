@@ -11,18 +11,18 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** What the styles of one DOCX file say of paragraphs and runs. */
+/** What the styles of one DOCX file say about paragraphs and runs. */
 final class DocxStyles implements DocxXml.Handler {
 
   /**
-   * What a style makes of a paragraph.
+   * The effect of a style on a paragraph.
    *
-   * @param kind the kind of block; null for one that is left out
+   * @param kind the kind of block; null for one that is skipped
    * @param level its level, or 0
    */
   record Style(RawBlock.Kind kind, int level) {
 
-    /** A line of a table of contents or of an index, which repeats what stands elsewhere. */
+    /** A line of a table of contents or an index, which repeats text from elsewhere. */
     boolean isLeftOut() {
       return kind == null;
     }
@@ -33,7 +33,7 @@ final class DocxStyles implements DocxXml.Handler {
   private static final Pattern NUMBERED = Pattern.compile("(heading|toc|index)([1-9])");
   private static final String STYLES = "styles";
 
-  /** A style that is based on one, that is based on one: as far as this. */
+  /** How many levels of base styles are followed. */
   private static final int LONGEST_CHAIN = 20;
 
   private final Map<String, Style> byId = new HashMap<>();
@@ -57,7 +57,7 @@ final class DocxStyles implements DocxXml.Handler {
     return styles;
   }
 
-  /** What a style, or the one it is based on, makes of a paragraph; null if nothing. */
+  /** What a style, or its base style, makes of a paragraph; null if nothing. */
   Style style(String styleId) {
     Style style = inChain(styleId, byId);
     if (style == null) {
@@ -78,7 +78,7 @@ final class DocxStyles implements DocxXml.Handler {
     return null;
   }
 
-  /** What a style and those it is based on say of their text. */
+  /** What a style and its base styles say about their text. */
   RunFormat format(String styleId) {
     RunFormat format = RunFormat.NONE;
     String at = styleId;
@@ -89,7 +89,7 @@ final class DocxStyles implements DocxXml.Handler {
     return format;
   }
 
-  /** What is said of text that says nothing of itself, by the usual style and the defaults. */
+  /** What the default style and the document defaults say about text. */
   RunFormat usual() {
     return format(usual).over(defaults);
   }
@@ -117,7 +117,7 @@ final class DocxStyles implements DocxXml.Handler {
         }
       }
       case "numPr" -> byProperties.putIfAbsent(id, new Style(RawBlock.Kind.LIST_ITEM, 1));
-      // Of the old formatting, of tables in parts, and of names that nothing uses.
+      // Belongs to former formatting, parts of tables, or names that nothing uses.
       case "rPrChange", "pPrChange", "tblStylePr", "latentStyles" -> {
         return true;
       }

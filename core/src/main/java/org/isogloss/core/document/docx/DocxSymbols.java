@@ -6,14 +6,14 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.data.DataFile;
 
-/** The signs that Word takes from fonts of signs. */
+/** The characters that Word takes from symbol fonts. */
 final class DocxSymbols {
 
   private static final Map<String, String> BY_FONT_AND_CODE = byFontAndCode();
 
   private DocxSymbols() {}
 
-  /** What a {@code w:sym} looks like; empty where nothing in Unicode is known to look so. */
+  /** The Unicode equivalent of a {@code w:sym}; empty if none is known. */
   static String of(XMLStreamReader symbol) {
     String code = DocxXml.attribute(symbol, "char");
     if (!code.matches("[0-9A-Fa-f]{1,5}")) {

@@ -13,8 +13,8 @@ import org.isogloss.core.document.assembly.RawBlock;
 /**
  * The paragraphs of a DOCX file as text, one a line, and as blocks over that text.
  *
- * <p>Deleted and hidden text, field codes, tables of contents, comments and the second form of
- * drawings are passed over; inserted text is read.
+ * <p>Deleted and hidden text, field codes, tables of contents, comments and alternative forms of
+ * drawings are skipped; inserted text is read.
  */
 final class DocxText implements DocxXml.Handler {
 
@@ -27,7 +27,7 @@ final class DocxText implements DocxXml.Handler {
           "object",
           "rt",
           "tabs",
-          // What the formatting was before it was changed.
+          // Former formatting.
           "rPrChange",
           "pPrChange",
           "sectPrChange",
@@ -44,13 +44,13 @@ final class DocxText implements DocxXml.Handler {
   private final DocxFields fields = new DocxFields();
   private final List<DocxParagraph> paragraphs = new ArrayList<>();
 
-  /** The paragraphs that are open: a text box stands inside one. */
+  /** The open paragraphs: a text box is inside one. */
   private final Deque<DocxParagraph> open = new ArrayDeque<>();
 
-  /** The runs that are open, one a paragraph at most; a text box may stand inside one. */
+  /** The open runs, at most one per paragraph; a text box may be inside one. */
   private final Deque<DocxRun> runs = new ArrayDeque<>();
 
-  /** For each drawing that has several forms, whether one was read. */
+  /** For each drawing with alternative forms, whether one was read. */
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
 
   private RawBlock.Kind inherited;
@@ -62,7 +62,7 @@ final class DocxText implements DocxXml.Handler {
   private boolean inParagraphProperties;
   private boolean inRunProperties;
 
-  /** The last paragraph, where its end was deleted and the next one may go on with it. */
+  /** The last paragraph, if its end was deleted and the next one may continue it. */
   private DocxParagraph unfinished;
 
   DocxText(DocxStyles styles) {
@@ -70,18 +70,18 @@ final class DocxText implements DocxXml.Handler {
     this.languages = new DocxLanguages(styles.usual().language());
   }
 
-  /** Says that the paragraphs that follow are notes. */
+  /** Records that the following paragraphs are notes. */
   void notes() {
     inherited = RawBlock.Kind.FOOTNOTE;
   }
 
-  /** Says that a part of the file ends. */
+  /** Records the end of a part of the file. */
   void endPart() {
     finishLast();
     fields.endPart();
   }
 
-  /** The text: a paragraph a line. */
+  /** The text: one paragraph per line. */
   String source() {
     StringBuilder source = new StringBuilder();
     paragraphs.forEach(paragraph -> source.append(paragraph.text).append('\n'));
@@ -98,7 +98,7 @@ final class DocxText implements DocxXml.Handler {
     return blocks;
   }
 
-  /** The English that the text is in, as the file says. */
+  /** The variety of English according to the file. */
   Optional<LanguageTag> language() {
     return languages.english();
   }
@@ -140,7 +140,7 @@ final class DocxText implements DocxXml.Handler {
     return false;
   }
 
-  /** Whether a form of a drawing is passed over, since one before it was read. */
+  /** Whether a form of a drawing is skipped because an earlier one was read. */
   private boolean alternative() {
     boolean read = alternatives.pop();
     alternatives.push(true);
@@ -156,7 +156,7 @@ final class DocxText implements DocxXml.Handler {
     }
   }
 
-  /** Takes over a property of the paragraph or of the run. */
+  /** Applies a property to the paragraph or the run. */
   private void property(String name, XMLStreamReader element) {
     if (inParagraphProperties) {
       paragraphProperty(name, element);
@@ -177,7 +177,7 @@ final class DocxText implements DocxXml.Handler {
           paragraph.listLevel = value.equals("0") ? 0 : Math.max(paragraph.listLevel, 1);
       case "ilvl" -> paragraph.listLevel = value.matches("[0-8]") ? 1 + Integer.parseInt(value) : 1;
       case "outlineLvl" -> {
-        // A paragraph without a heading's style may have a heading's rank in the outline.
+        // A paragraph without a heading style may have a heading level in the outline.
         if (paragraph.style == null && value.matches("[0-8]")) {
           int level = 1 + Integer.parseInt(value);
           paragraph.style = new DocxStyles.Style(RawBlock.Kind.HEADING, level);
@@ -260,7 +260,7 @@ final class DocxText implements DocxXml.Handler {
     languages.count(run.format(), run.span().length());
   }
 
-  /** The innermost paragraph; outside all of them one that goes nowhere. */
+  /** The innermost paragraph; outside of all paragraphs one that is discarded. */
   private DocxParagraph paragraph() {
     return open.isEmpty() ? new DocxParagraph() : open.element();
   }

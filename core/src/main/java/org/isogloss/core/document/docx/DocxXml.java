@@ -7,12 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.ReadException;
 
-/** Reads a part of a DOCX file, event by event; it may declare and fetch nothing. */
+/**
+ * Reads a part of a DOCX file, event by event; declarations and external resources are not allowed.
+ */
 final class DocxXml {
 
-  /** What is done at the start and end of each element, and with text. */
+  /** Handles the start and end of each element, and text. */
   interface Handler {
-    /** Whether the element and all in it are to be passed over. */
+    /** Whether to skip the element and everything in it. */
     boolean start(String name, XMLStreamReader element) throws ReadException;
 
     void end(String name);
@@ -20,7 +22,7 @@ final class DocxXml {
     void text(String text);
   }
 
-  /** Tables in tables in text boxes need a tenth of it. */
+  /** Tables nested in tables in text boxes need a tenth of it. */
   private static final int DEEPEST = 500;
 
   private DocxXml() {}
@@ -30,7 +32,7 @@ final class DocxXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    // The bound is ours: that of Java 25 is lower and says nothing of depth.
+    // The limit is ours: that of Java 25 is lower and its message does not mention depth.
     factory.setProperty("jdk.xml.maxElementDepth", "0");
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
@@ -49,11 +51,11 @@ final class DocxXml {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
       throw new ReadException(
-          "%s:%d:%d: no well-formed XML, expected a DOCX file".formatted(part, line, column), e);
+          "%s:%d:%d: not well-formed XML, expected a DOCX file".formatted(part, line, column), e);
     }
   }
 
-  /** Handles the next event; the kind of the one that it stopped at. */
+  /** Handles the next event; returns the kind of the event that it stopped at. */
   private static int event(String part, XMLStreamReader reader, Handler handler)
       throws XMLStreamException, ReadException {
     int event = reader.next();
@@ -82,7 +84,7 @@ final class DocxXml {
     }
   }
 
-  /** The value of an attribute, whatever its namespace; empty if there is none. */
+  /** The value of an attribute in any namespace; empty if there is none. */
   static String attribute(XMLStreamReader element, String name) {
     for (int i = 0; i < element.getAttributeCount(); i++) {
       if (element.getAttributeLocalName(i).equals(name)) {

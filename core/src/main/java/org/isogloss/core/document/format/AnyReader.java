@@ -10,19 +10,17 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 
-/**
- * Reads a file of any format that can be read, told by its content and the extension of its name.
- */
+/** Reads a file of any supported format, detected by its content and file name extension. */
 public final class AnyReader implements DocumentReader {
 
-  /** How far into a file its form is looked for, in bytes. */
+  /** How far into a file its format is looked for, in bytes. */
   private static final int HEAD = 1024;
 
-  /** What can be read, by the usual extensions. */
+  /** The supported formats, by their usual extensions. */
   private static final String EXPECTED =
       Arrays.stream(DocumentFormat.values())
           .map(format -> "." + format.extensions().get(0))
-          .collect(Collectors.joining(", ", "a format that can be read (", ")"));
+          .collect(Collectors.joining(", ", "a supported format (", ")"));
 
   private static final Pattern HTML =
       Pattern.compile("(?is)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:!doctype html|html\\b).*");
@@ -44,7 +42,7 @@ public final class AnyReader implements DocumentReader {
     return format.reader().read(id, bytes);
   }
 
-  /** What a text without a telling name is; Markdown is the nearest to any text. */
+  /** The format of a text whose name does not tell; Markdown is closest to arbitrary text. */
   private static DocumentFormat ofText(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return HTML.matcher(head).matches() ? DocumentFormat.HTML : DocumentFormat.MARKDOWN;

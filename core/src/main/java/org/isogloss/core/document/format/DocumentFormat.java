@@ -13,7 +13,7 @@ import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.document.rest.RestReader;
 import org.isogloss.core.document.text.PlainTextReader;
 
-/** The formats that can be read. */
+/** The supported formats. */
 // A reader holds no state, by its contract, and the lists are unmodifiable.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum DocumentFormat {
@@ -43,7 +43,7 @@ public enum DocumentFormat {
     return extensions;
   }
 
-  /** The format that the extension of a file's name tells; empty if it tells none. */
+  /** The format indicated by a file name extension; empty if there is none. */
   public static Optional<DocumentFormat> ofName(String name) {
     String extension = extension(name);
     return Arrays.stream(values()).filter(f -> f.extensions.contains(extension)).findFirst();

@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.data.DataFile;
 
-/** The formats of manuscripts that are known and not read. */
+/** Manuscript formats that are recognized but not supported. */
 final class OtherFormats {
 
   private static final Map<String, String> BY_EXTENSION = byExtension();
 
   private OtherFormats() {}
 
-  /** What a file of this name is, with its article, where its format is known and not read. */
+  /**
+   * The kind of file indicated by a name, with its article, if its format is recognized but not
+   * supported.
+   */
   static Optional<String> ofName(String name) {
     return Optional.ofNullable(BY_EXTENSION.get(DocumentFormat.extension(name)));
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The bytes that files of some formats begin with, as {@code file} knows them. */
+/** The bytes that files of some formats begin with, as {@code file(1)} knows them. */
 enum Signature {
   ZIP("504b0304", "a ZIP archive", DocumentFormat.DOCX),
   PDF("255044462d", "a PDF file", null),
@@ -20,7 +20,7 @@ enum Signature {
   private final String hex;
   private final String description;
 
-  // It holds readers, which hold no state.
+  // It refers to readers, which hold no state.
   @SuppressWarnings("ImmutableEnumChecker")
   private final DocumentFormat format;
 
@@ -30,12 +30,12 @@ enum Signature {
     this.format = format;
   }
 
-  /** What such a file is, with its article. */
+  /** The kind of file, with its article. */
   String description() {
     return description;
   }
 
-  /** The format that may begin so; empty if it cannot be read. */
+  /** The format that may begin with it; empty if it is not supported. */
   Optional<DocumentFormat> format() {
     return Optional.ofNullable(format);
   }

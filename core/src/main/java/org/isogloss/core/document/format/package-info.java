@@ -1,2 +1,2 @@
-/** The formats of files, and which reader reads which. */
+/** File formats and their readers. */
 package org.isogloss.core.document.format;

@@ -8,17 +8,17 @@ import java.util.Set;
 import org.isogloss.core.document.LanguageTag;
 import org.jsoup.nodes.Element;
 
-/** The language of the text at hand, by the elements that are open around it. */
+/** The language of the current text, determined by the open elements around it. */
 final class ElementLanguages {
 
-  /** The elements that speak for the page as a whole. */
+  /** The elements that apply to the whole page. */
   private static final Set<String> WHOLE_PAGE = Set.of("html", "body");
 
   /**
-   * What an element says.
+   * What an element declares.
    *
    * @param foreign whether its text is in another language than English
-   * @param untranslated whether its text is to stay as it is: a name, a quotation, a command
+   * @param untranslated whether its text must not be translated: a name, a quotation, a command
    */
   private record State(boolean foreign, boolean untranslated) {}
 
@@ -29,7 +29,7 @@ final class ElementLanguages {
     open.push(new State(false, false));
   }
 
-  /** An element begins. */
+  /** Begins an element. */
   void enter(Element element) {
     if (!speaks(element)) {
       return;
@@ -38,26 +38,26 @@ final class ElementLanguages {
     Optional<LanguageTag> tag = tag(element);
     boolean foreign = tag.map(said -> !said.isEnglish()).orElse(state.foreign());
     if (WHOLE_PAGE.contains(element.normalName())) {
-      // A translated page often keeps the declaration of the original: it marks nothing.
+      // A translated page often keeps the declaration of the original, so that is ignored.
       foreign = false;
       declared = tag.orElse(declared);
     }
     open.push(new State(foreign, untranslated(element, state)));
   }
 
-  /** An element that began ends. */
+  /** Ends an element. */
   void leave(Element element) {
     if (speaks(element)) {
       open.pop();
     }
   }
 
-  /** Whether text that stands here is not to be judged as English. */
+  /** Whether text here must not be checked as English. */
   boolean isForeign() {
     return open.element().foreign() || open.element().untranslated();
   }
 
-  /** What the page declares itself to be in, if that is English of a kind. */
+  /** The language that the page declares, if it is a variety of English. */
   Optional<LanguageTag> declared() {
     return Optional.ofNullable(declared).filter(LanguageTag::isEnglish);
   }

@@ -35,7 +35,7 @@ enum ElementRole {
   BOILERPLATE(RawBlock.Kind.BOILERPLATE),
   INLINE,
   BREAK,
-  /** Set above the line: a note number, or a power. */
+  /** Superscript: a note number, or a power. */
   RAISED,
   CODE(Inline.Kind.CODE),
   EMPHASIS(Inline.Kind.EMPHASIS),
@@ -46,13 +46,13 @@ enum ElementRole {
 
   private static final Map<String, ElementRole> BY_SELECTOR = bySelector();
 
-  /** What is never left out for its class or style: nothing would remain. */
+  /** Elements that are never skipped because of class or style: nothing would remain. */
   private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main");
 
-  /** What block it opens, or null. */
+  /** The kind of block it opens, or null. */
   final RawBlock.Kind block;
 
-  /** What its text is marked as, or null. */
+  /** The kind its text is marked as, or null. */
   final Inline.Kind mark;
 
   /** The heading level from 1, or 1 for a header cell; 0 elsewhere. */
@@ -80,7 +80,9 @@ enum ElementRole {
     this.level = level;
   }
 
-  /** The role of an element: by its attributes and style, its role, its classes, then its name. */
+  /**
+   * The role of an element, by its attributes and style, its role, its classes, and then its name.
+   */
   static ElementRole of(Element element) {
     ElementRole byName = BY_SELECTOR.getOrDefault(element.normalName(), INLINE);
     if (element.attributesSize() == 0) {
@@ -88,7 +90,7 @@ enum ElementRole {
     }
     ElementRole said = byAttributes(element);
     boolean wholePage = said == SKIP && WHOLE_PAGE.contains(element.normalName());
-    // A style makes a block of inline text; it makes no other thing of a heading or a cell.
+    // A style can turn inline text into a block, but does not change a heading or a cell.
     boolean weak = said == BLOCK && byName != INLINE;
     return said == null || wholePage || weak ? byName : said;
   }

@@ -20,13 +20,18 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
-/** The blocks of a stretch of HTML. */
+/** The blocks of a fragment of HTML. */
 public final class HtmlBlocks implements NodeFilter {
 
-  /** Elements nested deeper are read as their parents' children; the standard has no bound. */
+  /**
+   * More deeply nested elements are read as siblings of their parents; the standard has no limit.
+   */
   private static final int DEEPEST = 256;
 
-  /** A raised figure after a word or a mark is a note number, after a figure or a unit a power. */
+  /**
+   * A superscript figure is a note number after a word or a mark, and a power after a figure or a
+   * unit.
+   */
   private static final Pattern NOTE_NUMBER =
       Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
 
@@ -43,7 +48,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final ElementLanguages languages = new ElementLanguages();
   private RawBlock current;
 
-  /** The piece of the block from which its text is foreign; -1 where it is English. */
+  /** The piece of the block from which its text is foreign; -1 if it is English. */
   private int foreign = -1;
 
   private HtmlBlocks(String source, int base) {
@@ -53,11 +58,11 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /**
-   * What a stretch of HTML holds.
+   * The contents of a fragment of HTML.
    *
    * @param blocks in order
    * @param comments in order
-   * @param language the English that the page declares itself to be in
+   * @param language the variety of English that the page declares
    */
   public record Content(
       List<RawBlock> blocks, List<Comment> comments, Optional<LanguageTag> language) {
@@ -69,10 +74,11 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /**
-   * The blocks and comments of a stretch of a text, places counted from the start of the text.
+   * Reads the blocks and comments of a fragment of a text, with places relative to the start of the
+   * text.
    *
    * @param source the whole text
-   * @param within the stretch that is HTML
+   * @param within the span that is HTML
    */
   public static Content read(String source, Span within) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
@@ -129,7 +135,7 @@ public final class HtmlBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** What stands in an element within another: a paragraph of a table's cell is of the table. */
+  /** The kind of a nested element: a paragraph in a table cell belongs to the table. */
   private static Context inside(Context outer, ElementRole role) {
     int items = outer.items() + (role == ElementRole.LIST_ITEM ? 1 : 0);
     if (rank(role.block) < rank(outer.kind())) {
@@ -157,7 +163,7 @@ public final class HtmlBlocks implements NodeFilter {
 
   private void close(ElementRole role, OpenMark open) {
     if (open.block() != current) {
-      // A block began or ended inside the element: what stands before it is no stretch of its own.
+      // A block began or ended inside the element, so what precedes it is not a separate span.
       return;
     }
     if (role != ElementRole.RAISED) {
@@ -212,7 +218,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
-  /** Begins or ends a foreign stretch before text is added. */
+  /** Begins or ends a foreign span before text is added. */
   private void language() {
     if (!languages.isForeign()) {
       endForeign();
@@ -228,7 +234,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
-  /** The text that stands for an image; one that stands alone becomes a caption below. */
+  /** The alternative text of an image; an image on its own gets it as a caption. */
   private void alternative(Element image) {
     Range range = image.attributes().sourceRange("alt").valueRange();
     if (range.isTracked() && range.startPos() < range.endPos()) {
@@ -262,7 +268,7 @@ public final class HtmlBlocks implements NodeFilter {
     SourceLines.addVerbatim(block(), source, new Span(plain, at));
   }
 
-  /** The text with each run of blanks as one, as HTML shows it. */
+  /** The text with runs of whitespace collapsed, as HTML shows it. */
   private void collapsed(Span span) {
     int at = span.start();
     while (at < span.end()) {
@@ -283,7 +289,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
-  /** Whether a run of text ends here; a single blank between two words is part of it. */
+  /** Whether a run of text ends here; a single space between two words is part of it. */
   private boolean endsRun(int at, int end) {
     char c = source.charAt(at);
     return isBlank(c) && (c != ' ' || at + 1 == end || isBlank(source.charAt(at + 1)));

@@ -9,7 +9,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceDecoder;
 
-/** Reads HTML and XHTML as browsers do, whatever their markup is worth. */
+/** Reads HTML and XHTML as browsers do, including invalid markup. */
 public final class HtmlReader implements DocumentReader {
 
   /** In a meta element, in its content, or in an XML declaration. */

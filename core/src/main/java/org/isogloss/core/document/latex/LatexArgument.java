@@ -3,10 +3,10 @@ package org.isogloss.core.document.latex;
 import java.util.Set;
 
 /**
- * One argument of a command, as {@code commands.txt} writes it.
+ * One argument of a command, as written in {@code commands.txt}.
  *
  * @param form the letter that says how it is delimited
- * @param role what is done with its text; {@code hidden} or the like where it shows nothing
+ * @param role what is done with its text; {@code hidden} or the like if it shows nothing
  */
 record LatexArgument(char form, String role) {
 

@@ -16,10 +16,10 @@ import org.isogloss.core.document.assembly.SourceLines;
 /** The blocks of a LaTeX source, from left to right. */
 final class LatexBlocks {
 
-  /** A heading in a footnote in a caption: arguments inside arguments, as far as this. */
+  /** The maximum nesting of arguments: a heading in a footnote in a caption. */
   private static final int DEEPEST = 40;
 
-  /** What ends a run of ordinary characters. */
+  /** The characters that end a run of ordinary text. */
   private static final String SPECIAL = "\\%${}~&-`'!?";
 
   private final String source;
@@ -42,8 +42,8 @@ final class LatexBlocks {
   }
 
   /**
-   * @param names what is known so far, which the source may add to
-   * @param out where the text goes
+   * @param names the known names, which the source may extend
+   * @param out receives the text
    */
   LatexBlocks(String source, LatexNames names, LatexOutput out) {
     this.source = source;
@@ -65,12 +65,12 @@ final class LatexBlocks {
     return out.blocks();
   }
 
-  /** The comments between what was read. */
+  /** The comments found so far. */
   List<Comment> comments() {
     return comments;
   }
 
-  /** What the source declares itself to be in. */
+  /** The language that the source declares. */
   Optional<LanguageTag> declared() {
     return language.declared();
   }
@@ -107,7 +107,7 @@ final class LatexBlocks {
     return conditions;
   }
 
-  /** Where the next end of an environment stands; -1 if it has none before {@code end}. */
+  /** The position of the next end of an environment; -1 if there is none before {@code end}. */
   int environmentEnd(String name, int from, int end) {
     int found = structure.environmentEnd(name, from);
     return found < end ? found : -1;
@@ -130,7 +130,7 @@ final class LatexBlocks {
     depth--;
   }
 
-  /** Begins a group: what is changed inside ends with it. */
+  /** Begins a group: changes inside it end with it. */
   void openGroup() {
     styles.push(out.style());
   }
@@ -148,7 +148,7 @@ final class LatexBlocks {
     }
   }
 
-  /** Reads what stands at one place; the place to go on from. */
+  /** Reads what is at one place; returns the place to continue from. */
   private int step(int at, int end) {
     char c = source.charAt(at);
     if (names.shortVerbs().contains(c)) {
@@ -199,7 +199,7 @@ final class LatexBlocks {
     language.comment(comment.text());
     LatexLanguage.switchedBy(comment.text())
         .ifPresent(tag -> out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, !tag.isEnglish()));
-    // A comment takes the end of its line with it, and the next line's indent.
+    // A comment includes the end of its line and the next line's indent.
     while (next < end && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
       next++;
     }
@@ -252,7 +252,7 @@ final class LatexBlocks {
     return formula(at, at + mark.length(), mark, end);
   }
 
-  /** A formula up to its closing mark, as one marked stretch. */
+  /** A formula up to its closing mark, as one marked span. */
   private int formula(int at, int from, String closing, int end) {
     int close = scanner.find(closing, from, end);
     if (close < 0) {
@@ -299,7 +299,7 @@ final class LatexBlocks {
       return sign(at, after, name.substring(1));
     }
     if (LatexSigns.SPACES.indexOf(c) >= 0) {
-      // Between two quotation marks it only keeps them apart.
+      // Between two quotation marks it only separates them.
       boolean quotes =
           out.endsWith("“‘") || (after < end && "`'".indexOf(source.charAt(after)) >= 0);
       return quotes ? after : sign(at, after, " ");
@@ -327,7 +327,10 @@ final class LatexBlocks {
         : calls.call(name, command, at, after, end);
   }
 
-  /** A sign's command swallows the blanks after it, and so do the braces that prevent it. */
+  /**
+   * The command for a character absorbs the spaces after it, and so do the braces that prevent
+   * that.
+   */
   private int text(String sign, int at, int after, int end) {
     sign(at, after, sign);
     if (source.startsWith("{}", after)) {

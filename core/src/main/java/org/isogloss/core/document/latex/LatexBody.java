@@ -7,10 +7,10 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** What the body of a definition reads as; it notes where the arguments come out. */
+/** The text of the body of a definition; it records where the arguments appear. */
 final class LatexBody extends LatexOutput {
 
-  /** Stands for the arguments, which a body writes as {@code #1} to {@code #9}. */
+  /** The placeholders for the arguments, which a body writes as {@code #1} to {@code #9}. */
   private static final char FIRST = '\ue100';
 
   private static final int MOST = 9;
@@ -22,22 +22,22 @@ final class LatexBody extends LatexOutput {
     super(source);
   }
 
-  /** The sign that stands for an argument, from 1. */
+  /** The placeholder for an argument, counted from 1. */
   static String sign(int argument) {
     return Character.toString(FIRST + argument);
   }
 
-  /** Whether an argument comes out in a text. */
+  /** Whether an argument appears in a text. */
   static boolean hasSign(String text) {
     return text.chars().anyMatch(c -> c > FIRST && c <= FIRST + MOST);
   }
 
-  /** What an argument is shown as; null if it is not. */
+  /** The kind an argument is shown as; null if it is not shown. */
   String role(int argument) {
     return roles.get(argument);
   }
 
-  /** Whether all is text in one font, but for the arguments. */
+  /** Whether everything except the arguments is text in one font. */
   boolean isPlain() {
     return plain;
   }

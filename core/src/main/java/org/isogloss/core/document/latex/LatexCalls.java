@@ -10,16 +10,16 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** Reads the calls of commands that are known. */
+/** Reads calls of known commands. */
 final class LatexCalls {
 
   private final LatexBlocks reader;
   private final LatexDefinitions definitions;
 
-  /** How many arguments are open in which no cell ends. */
+  /** The number of open arguments in which no cell ends. */
   private int unbroken;
 
-  /** As many in each table around the one that is open. */
+  /** The same number for each enclosing table. */
   private final Deque<Integer> tables = new ArrayDeque<>();
 
   LatexCalls(LatexBlocks reader) {
@@ -27,7 +27,7 @@ final class LatexCalls {
     this.definitions = new LatexDefinitions(reader);
   }
 
-  /** Reads a call; the place after it. */
+  /** Reads a call; returns the place after it. */
   int call(String name, LatexCommand command, int at, int after, int end) {
     LatexOutput out = reader.out();
     switch (command.effect()) {
@@ -38,7 +38,7 @@ final class LatexCalls {
         return whole(command, at, after, end, Inline.Kind.CITATION);
       }
       case "textual" -> {
-        // It is part of the sentence, so that something must stand for it.
+        // It is part of the sentence and needs a placeholder.
         return whole(command, at, after, end, Inline.Kind.CODE, Inline.Kind.CITATION);
       }
       case "url" -> {
@@ -78,7 +78,7 @@ final class LatexCalls {
     return arguments(command, at, after, end);
   }
 
-  /** Ends a cell of a table; elsewhere a line ends, or nothing does. */
+  /** Ends a table cell; elsewhere it ends a line, or nothing. */
   int cell(int next) {
     boolean table = reader.out().context().kind() == RawBlock.Kind.TABLE;
     if (table && unbroken == 0) {
@@ -89,7 +89,7 @@ final class LatexCalls {
     return next;
   }
 
-  /** Begins a table, whose cells end whatever stands around it. */
+  /** Begins a table, whose cells end regardless of its surroundings. */
   void openTable() {
     tables.push(unbroken);
     unbroken = 0;
@@ -99,7 +99,7 @@ final class LatexCalls {
     unbroken = tables.isEmpty() ? 0 : tables.pop();
   }
 
-  /** A call as it stands, marked. */
+  /** A call as written, marked. */
   private int whole(LatexCommand command, int at, int after, int end, Inline.Kind... kinds) {
     int close = after;
     int before;
@@ -115,7 +115,7 @@ final class LatexCalls {
     return reader.out().marked(new Span(at, close), kinds);
   }
 
-  /** Reads the arguments that show text, and passes over the others; the place after them. */
+  /** Reads the arguments that show text, and skips the others; returns the place after them. */
   int arguments(LatexCommand command, int at, int after, int end) {
     int next = after;
     int shown = 0;
@@ -157,8 +157,8 @@ final class LatexCalls {
   }
 
   /**
-   * Whether a command lacks the text that it is to show: then it is another one of that name, which
-   * stands for a word.
+   * Whether a command lacks the text that it should show: then it is another command with that
+   * name, which stands for a word.
    */
   private boolean isWord(LatexCommand command, int after, int end) {
     boolean text =
@@ -171,14 +171,14 @@ final class LatexCalls {
     return text && goesOn && "\\{}$%".indexOf(reader.source().charAt(next)) < 0;
   }
 
-  /** What the command itself sets before, between or after its arguments. */
+  /** What the command itself typesets before, between or after its arguments. */
   private void text(LatexCommand command, int number, Span span) {
     if (number < command.texts().size()) {
       reader.out().addReplaced(span, command.texts().get(number));
     }
   }
 
-  /** The group that is this argument; null if it has none, or none is wanted. */
+  /** The group that is this argument; null if there is none, or none is wanted. */
   private Span found(LatexArgument argument, int at, int end) {
     boolean wanted = argument.isShown() || argument.role().equals("language");
     return switch (argument.form()) {
@@ -196,7 +196,7 @@ final class LatexCalls {
     return close < 0 ? null : new Span(from, close);
   }
 
-  /** The place after an argument that shows nothing. */
+  /** Skips an argument that shows nothing; returns the place after it. */
   int skip(LatexArgument argument, int at, int end) {
     LatexScanner scanner = reader.scanner();
     return switch (argument.form()) {
@@ -229,7 +229,7 @@ final class LatexCalls {
     return bare ? reader.scanner().tokens().commandEnd(from, end) : at;
   }
 
-  /** Reads the text of an argument as what its role says. */
+  /** Reads the text of an argument according to its role. */
   private void show(LatexArgument argument, Span inside, Optional<LanguageTag> language) {
     boolean before = reader.out().style().contains(Inline.Kind.FOREIGN_LANGUAGE);
     language.ifPresent(
@@ -243,7 +243,7 @@ final class LatexCalls {
     reader.out().setStyle(Inline.Kind.FOREIGN_LANGUAGE, before);
   }
 
-  /** Reads a text as what a role says. */
+  /** Reads a text according to a role. */
   void show(String role, Span inside) {
     switch (role) {
       case "text" -> reader.nested(inside);
@@ -281,7 +281,7 @@ final class LatexCalls {
     reader.out().setStyle(kind, before);
   }
 
-  /** A part with a zone of its own; the paragraph around a note goes on after it. */
+  /** A part with its own zone; the paragraph around a note continues after it. */
   void part(RawBlock.Kind kind, int level, Span inside) {
     LatexOutput out = reader.out();
     RawBlock around = out.current();

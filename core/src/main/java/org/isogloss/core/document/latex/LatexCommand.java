@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * What a command or an environment is to the reader.
  *
- * @param effect what it does beside showing its arguments; empty for nothing
+ * @param effect what it does besides showing its arguments; empty for nothing
  * @param detail a kind, a name or a language that the effect needs; empty for none
  * @param arguments what follows it, in order
- * @param repeated whether all arguments may come again, as those of {@code \cites}
- * @param texts what the command sets before, between and after the arguments that are read; empty
- *     for nothing
+ * @param repeated whether all arguments may be repeated, as those of {@code \cites}
+ * @param texts what the command typesets before, between and after the arguments that are read;
+ *     empty for nothing
  */
 record LatexCommand(
     String effect,
@@ -34,9 +34,9 @@ record LatexCommand(
   }
 
   /**
-   * Reads a command as the data files write it: an effect, a detail in capitals, arguments.
+   * Parses a command as written in the data files: an effect, a detail in capitals, arguments.
    *
-   * @throws IllegalArgumentException if an argument has no known form
+   * @throws IllegalArgumentException if an argument has an unknown form
    */
   static LatexCommand of(String written) {
     String effect = "";
@@ -58,7 +58,7 @@ record LatexCommand(
     return new LatexCommand(effect, detail, arguments, repeated, List.of());
   }
 
-  /** The same command with what it sets around its arguments. */
+  /** Returns the same command with the text that it typesets around its arguments. */
   LatexCommand with(List<String> around) {
     return new LatexCommand(effect, detail, arguments, repeated, around);
   }

@@ -5,21 +5,21 @@ import java.util.Map;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /**
- * Reads what stands between {@code \if...} and {@code \fi}. What is certainly not typeset is passed
- * over; where that can't be known, both branches are read, the second one as a block of its own.
+ * Reads conditions from {@code \if...} to {@code \fi}. What is certainly not typeset is skipped; if
+ * that is unknown, both branches are read, the second as a separate block.
  */
 final class LatexConditions {
 
   private final LatexBlocks reader;
   private final LatexStructure structure;
 
-  /** Where the second branch of a condition that holds begins, and the place after it. */
+  /** Where the skipped second branch of a true condition begins, and the place after it. */
   private final Map<Integer, Integer> passed = new HashMap<>();
 
-  /** Where a second branch that is read, too, begins, and where it ends. */
+  /** Where a second branch that is also read begins and ends. */
   private final Map<Integer, Integer> asides = new HashMap<>();
 
-  /** Where such a branch ends, and the block that goes on after it. */
+  /** Where such a branch ends, and the block that continues after it. */
   private final Map<Integer, RawBlock> interrupted = new HashMap<>();
 
   LatexConditions(LatexBlocks reader, LatexStructure structure) {
@@ -27,7 +27,7 @@ final class LatexConditions {
     this.structure = structure;
   }
 
-  /** Reads the beginning of a condition; the place to go on from. */
+  /** Reads the beginning of a condition; returns the place to continue from. */
   int begin(String name, LatexCommand command, int at, int after, int end) {
     int inside = after;
     for (LatexArgument argument : command.arguments()) {
@@ -55,7 +55,7 @@ final class LatexConditions {
     return inside;
   }
 
-  /** Whether a condition holds; null where nothing says so. */
+  /** Whether a condition is true; null if unknown. */
   private Boolean holds(String name) {
     return switch (name) {
       case "\\iftrue" -> Boolean.TRUE;
@@ -64,7 +64,10 @@ final class LatexConditions {
     };
   }
 
-  /** Sets a condition of the author's, as {@code \drafttrue} does; whether the name does so. */
+  /**
+   * Sets an author's condition, as {@code \drafttrue} does; returns whether the name is such a
+   * command.
+   */
   boolean set(String name) {
     for (boolean value : new boolean[] {true, false}) {
       String suffix = Boolean.toString(value);
@@ -77,7 +80,7 @@ final class LatexConditions {
     return false;
   }
 
-  /** Reads what divides or ends a condition; the place to go on from. */
+  /** Reads {@code \else} or {@code \fi}; returns the place to continue from. */
   int part(int at, int after) {
     LatexOutput out = reader.out();
     if (passed.containsKey(at)) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 
-/** Reads what declares environments, conditions and languages. */
+/** Reads declarations of environments, conditions and languages. */
 final class LatexDeclarations {
 
-  /** A box that is declared with as many arguments is a theorem with a title and a label. */
+  /** A box declared with this many arguments is a theorem with a title and a label. */
   private static final int OF_THEOREM = 3;
 
   private final LatexBlocks reader;
@@ -17,7 +17,7 @@ final class LatexDeclarations {
     this.reader = reader;
   }
 
-  /** Notes an environment or a sign that changes what is LaTeX in all that follows. */
+  /** Records an environment or a character that changes what counts as LaTeX from here on. */
   static void announce(
       String name, LatexCommand command, int after, String source, LatexNames names) {
     LatexTokens tokens = new LatexTokens(source);
@@ -35,13 +35,13 @@ final class LatexDeclarations {
     String named = tokens.braced(after, source.length());
     if (named != null && !named.isEmpty()) {
       boolean code = command.effect().equals("verbatim-environment");
-      // The package minted makes an environment of a language's name.
+      // The minted package creates an environment named after a language.
       String environment = name.equals("\\newminted") ? named + "code" : named;
       names.defineEnvironment(environment, LatexCommand.of(code ? "code o" : "nothing"));
     }
   }
 
-  /** Reads a declaration; the place after it. */
+  /** Reads a declaration; returns the place after it. */
   int declare(String name, LatexCommand command, int after, int end) {
     return switch (command.effect()) {
       case "environment" -> environment(after, end);
@@ -165,7 +165,7 @@ final class LatexDeclarations {
     return most.end();
   }
 
-  /** A condition is false until it is said to be true. */
+  /** A condition is false until it is set to true. */
   private int condition(int after, int end) {
     LatexDefinitions.Named named = LatexDefinitions.named(reader, after, end);
     if (named == null) {

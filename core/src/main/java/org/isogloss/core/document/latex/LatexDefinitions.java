@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.core.document.Span;
 
-/** Reads what defines commands. */
+/** Reads definitions of commands. */
 final class LatexDefinitions {
 
-  /** A command has at most so many arguments. */
+  /** The maximum number of arguments of a command. */
   private static final int MOST_ARGUMENTS = 9;
 
   private static final LatexArgument HIDDEN = new LatexArgument('m', "hidden");
@@ -21,7 +21,7 @@ final class LatexDefinitions {
     this.declarations = new LatexDeclarations(reader);
   }
 
-  /** Reads a definition; the place after it. */
+  /** Reads a definition; returns the place after it. */
   int define(String name, LatexCommand command, int after, int end) {
     return switch (command.effect()) {
       case "command" -> command(name, after, end);
@@ -41,7 +41,7 @@ final class LatexDefinitions {
    */
   record Named(String name, int end) {}
 
-  /** The name that is defined here, in braces or bare; null if there is none. */
+  /** The name defined here, in braces or bare; null if there is none. */
   static Named named(LatexBlocks reader, int at, int end) {
     LatexScanner scanner = reader.scanner();
     int from = scanner.tokens().skipBlanks(at, end);
@@ -87,7 +87,9 @@ final class LatexDefinitions {
     return arguments;
   }
 
-  /** A command of LaTeX that is defined anew stays what it is, unless the author's is another. */
+  /**
+   * A redefined LaTeX command keeps its meaning, unless the author's command is a different one.
+   */
   private void define(String name, String body, List<LatexArgument> arguments, boolean kept) {
     LatexNames names = reader.names();
     boolean command = name.startsWith("\\") && name.length() > 1;
@@ -120,7 +122,7 @@ final class LatexDefinitions {
     return body.end();
   }
 
-  /** The arguments that a specification of xparse lists, such as {@code s O{x} +m}. */
+  /** The arguments listed in an xparse specification, such as {@code s O{x} +m}. */
   static List<LatexArgument> specified(String spec) {
     List<LatexArgument> arguments = new ArrayList<>();
     int depth = 0;
@@ -138,7 +140,7 @@ final class LatexDefinitions {
               default -> 'm';
             };
         arguments.add(new LatexArgument(form, "hidden"));
-        // The signs around a delimited argument are no specification.
+        // The delimiters of an argument are not part of the specification.
         i += "dDrR".indexOf(c) >= 0 ? 2 : c == 't' ? 1 : 0;
       }
     }

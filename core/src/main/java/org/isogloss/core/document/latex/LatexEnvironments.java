@@ -9,29 +9,29 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** Reads what begins and ends environments. */
+/** Reads the beginnings and ends of environments. */
 final class LatexEnvironments {
 
-  /** How many arguments an environment of which nothing is known may have. */
+  /** The maximum number of arguments of an unknown environment. */
   private static final int MOST_ARGUMENTS = 6;
 
   private static final Set<String> OPENING = Set.of("zone", "table", "list");
 
   private final LatexBlocks reader;
 
-  /** Whether each list that is open has had an item. */
+  /** Whether each open list has had an item. */
   private final Deque<Boolean> lists = new ArrayDeque<>();
 
   LatexEnvironments(LatexBlocks reader) {
     this.reader = reader;
   }
 
-  /** Whether what stands inside an environment is no LaTeX. */
+  /** Whether the content of an environment is not LaTeX. */
   static boolean isOpaque(LatexCommand environment) {
     return environment.effect().equals("code") || environment.effect().equals("nothing");
   }
 
-  /** Reads {@code \begin}; the place after it and its arguments. */
+  /** Reads {@code \begin}; returns the place after it and its arguments. */
   int begin(int at, int after, int end) {
     Span group = reader.scanner().argument(after, end);
     if (group == null) {
@@ -41,7 +41,7 @@ final class LatexEnvironments {
     return begun(name, at, group.end(), end);
   }
 
-  /** Begins an environment whose arguments follow; the place after them. */
+  /** Begins an environment whose arguments follow; returns the place after them. */
   int begun(String name, int at, int after, int end) {
     LatexCommand environment = reader.names().environment(name);
     if (environment == null) {
@@ -152,9 +152,7 @@ final class LatexEnvironments {
     return option.end();
   }
 
-  /**
-   * Passes over arguments that look like lengths, keys and columns; what looks like text is read.
-   */
+  /** Skips arguments that look like lengths, keys and columns; what looks like text is read. */
   private int guess(int after, int end) {
     LatexScanner scanner = reader.scanner();
     int at = after;
@@ -178,7 +176,7 @@ final class LatexEnvironments {
     return at;
   }
 
-  /** Reads {@code \end}; the place after it. */
+  /** Reads {@code \end}; returns the place after it. */
   int end(int after, int end) {
     Span group = reader.scanner().argument(after, end);
     if (group == null) {
@@ -188,14 +186,14 @@ final class LatexEnvironments {
     return group.end();
   }
 
-  /** Notes that the list around has an item. */
+  /** Records that the enclosing list has an item. */
   void item() {
     if (lists.poll() != null) {
       lists.push(true);
     }
   }
 
-  /** Whether a list has begun that has no item yet. */
+  /** Whether a list has begun but has no item yet. */
   boolean awaitsItem() {
     return !lists.isEmpty() && !lists.element();
   }
@@ -216,7 +214,7 @@ final class LatexEnvironments {
     reader.closeGroup();
   }
 
-  /** Code stands for itself; what has no end goes on to the end of the file, as in LaTeX. */
+  /** Code is literal; without an end it extends to the end of the file, as in LaTeX. */
   private int opaque(String name, LatexCommand environment, int after, int end) {
     reader.out().flush();
     int from = arguments(environment, after, after, end);
@@ -228,7 +226,7 @@ final class LatexEnvironments {
     return Math.min(end, found < 0 ? end : found + "\\end{}".length() + name.length());
   }
 
-  /** A displayed formula inside a paragraph is part of its sentence; alone it is a block. */
+  /** A displayed formula inside a paragraph is part of its sentence; otherwise it is a block. */
   private int formula(String name, int at, int from, int end) {
     int found = reader.environmentEnd(name, from, end);
     int close = found < 0 ? -1 : reader.scanner().argumentEnd(found + "\\end".length(), end);

@@ -9,30 +9,30 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.assembly.Patterns;
 
-/** The language that a file declares: for its editor, with babel or with polyglossia. */
+/** The language that a file declares: for an editor, with babel, or with polyglossia. */
 final class LatexLanguage {
 
   private static final Map<String, LanguageTag> TAGS = tags();
   private static final Patterns PATTERNS = new Patterns(LatexLanguage.class, "latex-patterns.txt");
 
-  /** The longest comment that is looked at. */
+  /** The maximum length of a comment that is parsed. */
   private static final int LONGEST = 300;
 
   private Optional<LanguageTag> magic = Optional.empty();
   private Optional<LanguageTag> main = Optional.empty();
   private Optional<LanguageTag> option = Optional.empty();
 
-  /** The language of a name that babel or polyglossia gives it. */
+  /** The language of a babel or polyglossia name. */
   static Optional<LanguageTag> tag(String name) {
     return Optional.ofNullable(TAGS.get(name.strip()));
   }
 
-  /** What the file declares; what is said to editors counts before all else. */
+  /** The declared language; declarations for editors take precedence. */
   Optional<LanguageTag> declared() {
     return magic.or(() -> main).or(() -> option);
   }
 
-  /** Takes a comment for editors, such as {@code !TeX spellcheck = en-GB}. */
+  /** Reads a comment for editors, such as {@code !TeX spellcheck = en-GB}. */
   void comment(String text) {
     if (magic.isEmpty()) {
       magic = named("magic-language", text);
@@ -40,7 +40,7 @@ final class LatexLanguage {
   }
 
   /**
-   * The language to which a comment for a checker switches, such as {@code LTeX: language=de-DE}.
+   * The language that a comment for a checker switches to, such as {@code LTeX: language=de-DE}.
    */
   static Optional<LanguageTag> switchedBy(String comment) {
     return named("switch-language", comment);
@@ -57,8 +57,8 @@ final class LatexLanguage {
   }
 
   /**
-   * Takes the options of a class or a package. The last language among babel's own options is the
-   * document's, and the last of the class's where babel has none.
+   * Reads the options of a class or a package. The document's language is the last one among
+   * babel's own options, or the last one of the class if babel has none.
    */
   void options(String options, String loaded) {
     boolean babel = loaded.contains("babel");
@@ -79,7 +79,7 @@ final class LatexLanguage {
     }
   }
 
-  /** Takes polyglossia's main language and its options, such as {@code variant=british}. */
+  /** Reads polyglossia's main language and its options, such as {@code variant=british}. */
   void main(String name, String options) {
     main = tag(name);
     for (String one : options.split(",", -1)) {
@@ -91,7 +91,7 @@ final class LatexLanguage {
     }
   }
 
-  /** Polyglossia's varieties have short names beside those of babel. */
+  /** Polyglossia has short names for varieties in addition to those of babel. */
   private static Optional<LanguageTag> variety(String name) {
     return switch (name) {
       case "us" -> tag("american");

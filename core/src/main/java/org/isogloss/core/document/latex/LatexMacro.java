@@ -8,19 +8,19 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /**
- * A command that the author defines. What it is follows from how its body reads: which arguments
- * are shown, and as what.
+ * A command defined by the author. Its kind follows from its body: which arguments are shown, and
+ * as what.
  *
  * @param name with its backslash
- * @param body what it stands for, with {@code #1} for the first argument
- * @param arguments how its arguments are delimited, all hidden
+ * @param body its replacement text, with {@code #1} for the first argument
+ * @param arguments the forms of its arguments, all hidden
  */
 record LatexMacro(String name, String body, List<LatexArgument> arguments) {
 
-  /** A longer text is no word that the author abbreviates. */
+  /** A longer text is not an abbreviated word. */
   private static final int LONGEST_TEXT = 400;
 
-  /** A body that only begins or ends an environment, as that of {@code \be} does. */
+  /** A body that only begins or ends an environment, like that of {@code \be}. */
   private static final Pattern ENVIRONMENT =
       Pattern.compile("\\s*\\\\(begin|end)\\s*\\{([A-Za-z]{1,40}\\*?)}\\s*");
 
@@ -36,7 +36,7 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments) {
         : null;
   }
 
-  /** What the command is to the reader. */
+  /** The meaning of the command for the reader. */
   LatexCommand meaning(LatexNames names) {
     String marked = body;
     for (int i = 1; i <= arguments.size(); i++) {
@@ -74,7 +74,7 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments) {
     return block.kind() == RawBlock.Kind.PARAGRAPH || block.kind() == RawBlock.Kind.MATH;
   }
 
-  /** What a call stands for whose text cannot be told. */
+  /** What represents a call whose text is unknown. */
   private static String effect(RawBlock block) {
     if (block.isMarkedThroughout(Inline.Kind.CITATION, "()[],;. ")) {
       return block.isMarkedThroughout(Inline.Kind.CODE, "()[],;. ") ? "textual" : "citation";
@@ -82,7 +82,7 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments) {
     return block.isMarkedThroughout(Inline.Kind.MATH, "") ? "math" : "word";
   }
 
-  /** The text before, between and after the arguments; null if these come in another order. */
+  /** The text before, between and after the arguments; null if these are in another order. */
   private static List<String> texts(String text, List<LatexArgument> roles) {
     List<String> texts = new ArrayList<>();
     String rest = text;

@@ -10,15 +10,15 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
 
 /**
- * The commands and environments that a reader knows: those of LaTeX and its packages, and those
- * that the author of a file defines.
+ * The known commands and environments: those of LaTeX and its packages, and those defined by the
+ * author of a file.
  */
 final class LatexNames {
 
   private static final Map<String, LatexCommand> COMMANDS = all("commands.txt");
   private static final Map<String, LatexCommand> ENVIRONMENTS = all("environments.txt");
 
-  /** How many definitions may be looked into within one another. */
+  /** The maximum depth of nested definitions. */
   private static final int DEEPEST = 8;
 
   private final Map<String, LatexCommand> commands = new HashMap<>();
@@ -29,13 +29,13 @@ final class LatexNames {
   private final Set<Character> shortVerbs = new HashSet<>();
   private int depth;
 
-  /** What a command, with its backslash, is; null if nothing is known of it. */
+  /** Looks up a command, with its backslash; null if unknown. */
   LatexCommand command(String name) {
     LatexCommand own = own(unstarred(name));
     return own != null ? own : COMMANDS.get(unstarred(name));
   }
 
-  /** What an environment is; null if nothing is known of it. */
+  /** Looks up an environment; null if unknown. */
   LatexCommand environment(String name) {
     LatexCommand own = environments.get(name);
     if (own != null) {
@@ -53,12 +53,12 @@ final class LatexNames {
     return LatexLanguage.tag(plain).map(tag -> fixed("language", tag)).orElse(null);
   }
 
-  /** Whether the author defines a command of this name. */
+  /** Whether the author defines a command with this name. */
   boolean isOwn(String name) {
     return macros.containsKey(name) || commands.containsKey(name);
   }
 
-  /** Whether LaTeX or a package defines a command that has a part of the text as its argument. */
+  /** Whether LaTeX or a package defines a command whose argument is part of the text. */
   boolean isStructural(String name) {
     LatexCommand known = COMMANDS.get(unstarred(name));
     return known != null && known.arguments().stream().anyMatch(a -> isPart(a.role()));
@@ -73,7 +73,7 @@ final class LatexNames {
     commands.put(name, command);
   }
 
-  /** Defines a command by its body, which is looked into when the command is met first. */
+  /** Defines a command by its body, which is read when the command is first used. */
   void define(String name, LatexMacro macro) {
     commands.remove(name);
     macros.put(name, macro);
@@ -88,12 +88,12 @@ final class LatexNames {
     return enders.getOrDefault(environment, List.of());
   }
 
-  /** Names a command that ends an environment. */
+  /** Adds a command that ends an environment. */
   void addEnder(String environment, String command) {
     enders.computeIfAbsent(environment, name -> new ArrayList<>()).add(command);
   }
 
-  /** A command or an environment whose text is in one language. */
+  /** Adds a command or an environment for text in one language. */
   static LatexCommand fixed(String effect, LanguageTag tag) {
     LatexCommand form = LatexCommand.of(effect.equals("foreign") ? "foreign o m:text" : effect);
     return new LatexCommand(form.effect(), tag.tag(), form.arguments(), false, form.texts());
@@ -104,7 +104,7 @@ final class LatexNames {
     return conditions;
   }
 
-  /** The signs between which code stands. */
+  /** The delimiters of code. */
   Set<Character> shortVerbs() {
     return shortVerbs;
   }
@@ -112,7 +112,7 @@ final class LatexNames {
   private LatexCommand own(String name) {
     LatexMacro macro = macros.get(name);
     if (macro != null && depth < DEEPEST) {
-      // A definition that uses itself is unknown inside itself.
+      // A recursive definition is unknown inside itself.
       macros.remove(name);
       depth++;
       LatexCommand meant = macro.meaning(this);
@@ -141,7 +141,7 @@ final class LatexNames {
       LatexCommand command = LatexCommand.of(fields.length > 1 ? fields[1] : "");
       for (String name : fields[0].split(" ", -1)) {
         if (all.put(name, command) != null) {
-          throw new IllegalArgumentException(name + " stands twice in " + file);
+          throw new IllegalArgumentException(name + " is listed twice in " + file);
         }
       }
     }

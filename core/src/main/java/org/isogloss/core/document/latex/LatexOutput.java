@@ -13,13 +13,13 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 
-/** The blocks read so far, and the one that is being read. */
+/** The blocks read so far, and the current one. */
 class LatexOutput {
 
   /**
-   * What stands around the text: an environment or a part with a zone of its own.
+   * The scope around the text: an environment or a part with its own zone.
    *
-   * @param kind what its text is
+   * @param kind the kind of its text
    * @param level the heading level or the depth of the list
    * @param list whether it is a list
    */
@@ -29,7 +29,7 @@ class LatexOutput {
   private final List<RawBlock> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
 
-  /** Where each kind of stretch that is open began in the block that is being read. */
+  /** Where each open kind of span began in the current block. */
   private final Map<Inline.Kind, Integer> open = new EnumMap<>(Inline.Kind.class);
 
   private RawBlock current;
@@ -54,7 +54,7 @@ class LatexOutput {
     return blocks;
   }
 
-  /** Whether text is passed over: before the document begins, only its title and the like count. */
+  /** Whether text is skipped: before the document begins, only its title and the like count. */
   boolean isSilent() {
     return silent;
   }
@@ -63,7 +63,7 @@ class LatexOutput {
     this.silent = silent;
   }
 
-  /** What stands around. */
+  /** The enclosing scopes. */
   Context context() {
     return contexts.element();
   }
@@ -72,19 +72,19 @@ class LatexOutput {
     contexts.push(context);
   }
 
-  /** Closes what was opened last; the file itself stays open. */
+  /** Closes the innermost scope; the file itself stays open. */
   void close() {
     if (contexts.size() > 1) {
       contexts.pop();
     }
   }
 
-  /** What all text is marked as from here on. */
+  /** The kinds that all text is marked as from here on. */
   Set<Inline.Kind> style() {
     return open.isEmpty() ? EnumSet.noneOf(Inline.Kind.class) : EnumSet.copyOf(open.keySet());
   }
 
-  /** Ends the stretches that are open and not in {@code style}, and begins those that are new. */
+  /** Ends the open spans that are not in {@code style}, and begins new ones. */
   void setStyle(Set<Inline.Kind> style) {
     open.entrySet()
         .removeIf(
@@ -99,7 +99,7 @@ class LatexOutput {
     style.forEach(kind -> open.putIfAbsent(kind, from));
   }
 
-  /** Adds a kind of stretch to the style, or takes it away. */
+  /** Adds a kind to the style, or removes it. */
   void setStyle(Inline.Kind kind, boolean on) {
     Set<Inline.Kind> style = style();
     if (on) {
@@ -123,12 +123,12 @@ class LatexOutput {
     return current;
   }
 
-  /** The block that is being read, or null. */
+  /** The current block, or null. */
   RawBlock current() {
     return current;
   }
 
-  /** Leaves the block that is being read for another one; null for none yet. */
+  /** Switches from the current block to another one; null for none yet. */
   void resume(RawBlock block) {
     open.forEach(this::mark);
     current = block;
@@ -136,14 +136,14 @@ class LatexOutput {
     open.replaceAll((kind, old) -> from);
   }
 
-  /** Adds a stretch of the file as it stands. */
+  /** Adds a span of the file as it is. */
   void add(Span span) {
     if (!silent) {
       block().add(span, span.in(source));
     }
   }
 
-  /** Adds what a command or sign in the file reads as. */
+  /** Adds a span of the file with the text that a command or sign is read as. */
   void addReplaced(Span span, String text) {
     if (!silent) {
       block().addReplaced(span, text);
@@ -156,13 +156,13 @@ class LatexOutput {
     }
   }
 
-  /** Whether what was read last is a character of these, or nothing was read. */
+  /** Whether the last character read is one of these, or nothing was read. */
   boolean endsWith(String characters) {
     String text = current == null ? "" : current.lastPiece();
     return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** Adds a stretch as it stands, marked; the place after it. */
+  /** Adds a literal span, marked; returns the place after it. */
   int marked(Span span, Inline.Kind... kinds) {
     if (!silent) {
       int from = block().size();
@@ -174,7 +174,7 @@ class LatexOutput {
     return span.end();
   }
 
-  /** Adds code, which is a block of its own. */
+  /** Adds code, which is a separate block. */
   void code(Span span) {
     if (!silent) {
       RawBlock block = new RawBlock(RawBlock.Kind.CODE, 0);
@@ -183,7 +183,7 @@ class LatexOutput {
     }
   }
 
-  /** Ends the block that is being read. */
+  /** Ends the current block. */
   void flush() {
     RawBlock ended = current;
     resume(null);

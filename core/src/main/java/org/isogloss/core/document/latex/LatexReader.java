@@ -11,8 +11,8 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 
 /**
- * Reads the prose of LaTeX sources. It is no compiler: of the author's commands it learns which
- * arguments they show, and the words that they stand for.
+ * Reads the prose of LaTeX sources. It is not a compiler: it learns which arguments the author's
+ * commands show, and which words they stand for.
  */
 public final class LatexReader implements DocumentReader {
 

@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
 
-/** Finds the arguments of commands. Places count from the text's start. */
+/** Finds the arguments of commands. Positions are relative to the start of the text. */
 final class LatexScanner {
 
   static final Patterns PATTERNS = new Patterns(LatexScanner.class, "latex-patterns.txt");
 
-  /** Formulas longer than this many characters are read as having no end. */
+  /** Formulas longer than this many characters are treated as unterminated. */
   private static final int LONGEST = 20_000;
 
-  /** No argument that shows nothing is longer than this where nothing is known of it. */
+  /** The maximum length of an unknown argument that shows nothing. */
   private static final int LONGEST_KEY = 300;
 
   private static final int NOWHERE = -1;
 
   /**
-   * Where something was searched for in vain, so that it need not be again.
+   * Where something was searched for without success, so that the search is not repeated.
    *
    * @param from where the search began
    * @param to where it ended
@@ -53,12 +53,12 @@ final class LatexScanner {
     return group == null || group.end() > end ? null : group;
   }
 
-  /** The next argument in braces, after blanks; null if there is none. */
+  /** The next argument in braces, after spaces; null if there is none. */
   Span argument(int at, int end) {
     return group(tokens.skipBlanks(at, end), end, '{');
   }
 
-  /** The next option in brackets, after blanks; null if there is none. */
+  /** The next option in brackets, after spaces; null if there is none. */
   Span option(int at, int end) {
     return group(tokens.skipBlanks(at, end), end, '[');
   }
@@ -72,7 +72,7 @@ final class LatexScanner {
     return i;
   }
 
-  /** The place after a command or character that stands for an argument. */
+  /** The place after a command or character that serves as an argument. */
   int token(int at, int end) {
     int i = tokens.skipBlanks(at, end);
     if (i >= end) {
@@ -89,7 +89,7 @@ final class LatexScanner {
     return source.startsWith("\\csname", i) ? matched("csname", after, end) : after;
   }
 
-  /** The place after all arguments between two signs that follow directly. */
+  /** The place after all directly following arguments in the given delimiters. */
   int skipDelimited(int at, int end, char open, char close) {
     int i = at;
     while (i < end && source.charAt(i) == open) {
@@ -102,7 +102,7 @@ final class LatexScanner {
     return i;
   }
 
-  /** The place after what a pattern matches here; {@code at} if it does not. */
+  /** The place after a pattern's match here; {@code at} if there is none. */
   int matched(String pattern, int at, int end) {
     int limit = Math.min(end, at + LONGEST_KEY);
     for (Pattern wanted : PATTERNS.named(pattern)) {
@@ -114,12 +114,12 @@ final class LatexScanner {
     return at;
   }
 
-  /** Whether what stands here is what a pattern describes. */
+  /** Whether a pattern matches here. */
   boolean looks(String pattern, Span span) {
     return span.length() <= LONGEST_KEY && PATTERNS.matches(pattern, span.in(source));
   }
 
-  /** The place of the next brace, or of the next blank if that comes first. */
+  /** The place of the next brace, or of the next space if that comes first. */
   int upToBrace(int at, int end) {
     int i = tokens.skipBlanks(at, end);
     while (i < end && "{}".indexOf(source.charAt(i)) < 0 && !isBlankAfterWord(at, i)) {
@@ -130,7 +130,7 @@ final class LatexScanner {
 
   private boolean isBlankAfterWord(int from, int at) {
     char c = source.charAt(at);
-    // "\hbox to 3cm {" has blanks before its brace, "\catcode`\@=11 " ends with one.
+    // "\hbox to 3cm {" has spaces before its brace, "\catcode`\@=11 " ends with one.
     boolean word = Character.isLetterOrDigit(source.charAt(Math.max(from, at - 1)));
     return c == '\n' || c == '\r' || (Character.isWhitespace(c) && word && !isBeforeBrace(at));
   }
@@ -149,12 +149,12 @@ final class LatexScanner {
     return false;
   }
 
-  /** What stands inside braces or brackets. */
+  /** The content of braces or brackets. */
   static Span inside(Span group) {
     return new Span(group.start() + 1, group.end() - 1);
   }
 
-  /** Whether nothing but commands and blanks stands in the line of a command. */
+  /** Whether the line of a command contains only commands and spaces. */
   boolean isAloneInLine(int at, int after, int end) {
     int i = at - 1;
     int limit = Math.max(0, at - LONGEST_KEY);
@@ -170,8 +170,8 @@ final class LatexScanner {
   }
 
   /**
-   * Whether what stands here can be mathematics alone: something is raised or lowered outside of
-   * formulas and arguments, which no text allows.
+   * Whether this can only be mathematics: there are superscripts or subscripts outside of formulas
+   * and arguments, which text does not allow.
    */
   boolean isFormula(int from, int end) {
     int limit = Math.min(end, from + LONGEST / 10);
@@ -198,7 +198,7 @@ final class LatexScanner {
     return i;
   }
 
-  /** Where a command stands next; -1 if nowhere near in the paragraph. */
+  /** The next position of a command; -1 if there is none nearby in the paragraph. */
   int findCommand(String name, int from, int end) {
     int at = find(name, from, end);
     boolean longer =
@@ -208,7 +208,7 @@ final class LatexScanner {
     return longer ? -1 : at;
   }
 
-  /** The place after the argument that follows; -1 if none does. */
+  /** The place after the next argument; -1 if there is none. */
   int argumentEnd(int at, int end) {
     Span group = argument(at, end);
     return group == null ? -1 : group.end();
@@ -224,7 +224,7 @@ final class LatexScanner {
     return i;
   }
 
-  /** Where a formula's closing mark stands next; -1 if it stands nowhere in the paragraph. */
+  /** The next position of a formula's closing mark; -1 if there is none in the paragraph. */
   int find(String wanted, int from, int end) {
     Search before = searches.get(wanted);
     boolean known = before != null && before.from() <= from && from < before.to();

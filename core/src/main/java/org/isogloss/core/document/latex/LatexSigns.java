@@ -8,19 +8,19 @@ import org.isogloss.core.data.DataFile;
 /** How LaTeX spells characters. */
 final class LatexSigns {
 
-  /** What a backslash turns back into the character itself. */
+  /** Characters that a backslash makes literal. */
   static final String ESCAPED = "&%$#_{} ";
 
-  /** Spaces of several widths, and the blank that a line's end makes. */
+  /** Spaces of several widths, and the one made by a line end. */
   static final String SPACES = ",;:>\n\r\t";
 
-  /** Places to divide a word at, corrections of space. */
+  /** Hyphenation points and spacing corrections. */
   static final String NOTHING = "!/-@*+<";
 
-  /** Signs after which authors mean a blank, though TeX sets none. */
+  /** Characters after which authors mean a space, although TeX sets none. */
   static final String APART = "…”’»›™®©•→←";
 
-  /** Signs set as one, the longer before the shorter. */
+  /** Ligatures, the longer before the shorter. */
   static final String[][] LIGATURES = {
     {"---", "—"},
     {"--", "–"},
@@ -40,19 +40,19 @@ final class LatexSigns {
   /**
    * A letter with its accent.
    *
-   * @param text the letter, and what else stands in the braces
+   * @param text the letter, and anything else in the braces
    * @param end the place after it
    */
   record Accented(String text, int end) {}
 
   private LatexSigns() {}
 
-  /** The sign that a command stands for; null if it stands for none. */
+  /** The character that a command produces; null if it produces none. */
   static String sign(String command) {
     return SIGNS.get(command);
   }
 
-  /** The letter that an accent's command makes with what follows it; null if it makes none. */
+  /** The letter that an accent command forms with what follows; null if it forms none. */
   static Accented accented(String source, String command, int after, int end) {
     String accent = ACCENTS.get(command.substring(1));
     if (accent == null) {
@@ -91,7 +91,10 @@ final class LatexSigns {
         : at + Character.charCount(source.codePointAt(at));
   }
 
-  /** The letter under an accent: itself, or one that has a command; dotless ones have their dot. */
+  /**
+   * The letter under an accent: a literal one, or one with its own command; dotless ones get their
+   * dot.
+   */
   private static String base(String written) {
     String sign = written.startsWith("\\") ? SIGNS.get(written) : written;
     if (sign == null || !Character.isLetter(sign.codePointAt(0))) {

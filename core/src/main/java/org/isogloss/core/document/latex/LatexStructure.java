@@ -10,21 +10,21 @@ import java.util.Map;
 import org.isogloss.core.document.Span;
 
 /**
- * What belongs together in a LaTeX source: braces and brackets, the ends of environments, the parts
- * of conditions. It is found in one walk, so that the reader need not search.
+ * The structure of a LaTeX source: matching braces and brackets, the ends of environments, the
+ * parts of conditions. It is determined in one pass, so that the reader need not search.
  */
 final class LatexStructure {
 
   /**
    * The parts of a condition.
    *
-   * @param otherwise where {@code \else} stands; -1 if there is none
-   * @param end where {@code \fi} stands
+   * @param otherwise the position of {@code \else}; -1 if there is none
+   * @param end the position of {@code \fi}
    */
   record Condition(int otherwise, int end) {}
 
   /**
-   * A use of a command of which nothing is known.
+   * A use of an unknown command.
    *
    * @param name with its backslash
    * @param after the place after the name
@@ -37,7 +37,7 @@ final class LatexStructure {
   private final LatexNames names;
   private final LatexTokens tokens;
 
-  /** For each brace or bracket that opens a group: the place after the group. */
+  /** For each brace or bracket that opens a group, the place after the group. */
   private final int[] closes;
 
   private final Map<String, List<Integer>> ends = new HashMap<>();
@@ -60,17 +60,17 @@ final class LatexStructure {
     }
   }
 
-  /** Where the text ends: at the document's end, or where the file says that it is read no more. */
+  /** Where the text ends: at the document's end, or where the file ends its input. */
   int end() {
     return end;
   }
 
-  /** The group that opens here, its braces or brackets included; null if none does. */
+  /** The group that opens here, including its braces or brackets; null if none does. */
   Span group(int at) {
     return at < closes.length && closes[at] > 0 ? new Span(at, closes[at]) : null;
   }
 
-  /** Where the next end of an environment stands; -1 if it has none. */
+  /** The position of the next end of an environment; -1 if there is none. */
   int environmentEnd(String name, int from) {
     List<Integer> all = ends.getOrDefault(name, List.of());
     int found = Collections.binarySearch(all, from);
@@ -78,12 +78,12 @@ final class LatexStructure {
     return next < all.size() ? all.get(next) : NONE;
   }
 
-  /** The condition that begins here; null if none does, or it has no end. */
+  /** The condition that begins here; null if there is none or it has no end. */
   Condition condition(int at) {
     return conditions.get(at);
   }
 
-  /** The uses of commands that are not known, in order. */
+  /** The uses of unknown commands, in order. */
   List<Use> unknown() {
     return unknown;
   }
@@ -122,7 +122,7 @@ final class LatexStructure {
     return at + 1;
   }
 
-  /** A bracket is closed in its paragraph and its braces, or it is none that opens a group. */
+  /** A bracket must be closed within its paragraph and braces, or it does not open a group. */
   private void closeBrackets() {
     while (!open.isEmpty() && source.charAt(open.element()) == '[') {
       open.pop();
@@ -195,7 +195,7 @@ final class LatexStructure {
     return verbatim(known, after);
   }
 
-  /** Passes over an argument in which braces and percent signs mean nothing. */
+  /** Skips an argument in which braces and percent signs are literal. */
   private int verbatim(LatexCommand command, int after) {
     int at = after;
     for (LatexArgument argument : command.arguments()) {
@@ -239,7 +239,7 @@ final class LatexStructure {
     return close;
   }
 
-  /** What is no LaTeX inside an environment is passed over up to its end. */
+  /** Environments whose content is not LaTeX are skipped up to their end. */
   private int begin(int after) {
     String name = tokens.braced(after, end);
     LatexCommand known = name == null ? null : names.environment(name);

@@ -2,16 +2,18 @@ package org.isogloss.core.document.latex;
 
 import java.util.Set;
 
-/** The smallest parts of a LaTeX source, told by their characters. */
+/** The smallest parts of a LaTeX source, recognized by their characters. */
 final class LatexTokens {
 
-  /** The longest name, option or piece of code in a line; what is longer has no end. */
+  /**
+   * The maximum length of a name, option or piece of inline code; anything longer is unterminated.
+   */
   private static final int LONGEST = 2_000;
 
-  /** The longest name of an environment. */
+  /** The maximum length of an environment name. */
   private static final int LONGEST_NAME = 60;
 
-  /** Commands after which an at sign is no letter but begins what is no LaTeX. */
+  /** Commands after which an at sign is not a letter but begins something that is not LaTeX. */
   private static final Set<String> VERBATIM = Set.of("\\verb", "\\lstinline", "\\path", "\\url");
 
   private final String source;
@@ -43,7 +45,10 @@ final class LatexTokens {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '@';
   }
 
-  /** The place of the next character that is no blank; a paragraph's end stops the search. */
+  /**
+   * The place of the next character that is not a space; the search stops at the end of a
+   * paragraph.
+   */
   int skipBlanks(int at, int end) {
     int i = at;
     int breaks = 0;
@@ -64,7 +69,7 @@ final class LatexTokens {
     return c == '\n' || (c == '\r' && !crLf);
   }
 
-  /** The place after the line's end. */
+  /** The place after the end of the line. */
   int lineEnd(int at, int end) {
     int i = at;
     while (i < end && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
@@ -77,8 +82,8 @@ final class LatexTokens {
   }
 
   /**
-   * The place after what stands between braces or two equal signs and is no LaTeX; -1 if it has no
-   * end in its line, or begins with what begins no such argument.
+   * The place after an argument in braces or two equal delimiters that is not LaTeX; -1 if it does
+   * not end in its line, or does not begin like such an argument.
    */
   int verbatimEnd(int at, int end) {
     if (at >= end) {
@@ -128,7 +133,10 @@ final class LatexTokens {
     return -1;
   }
 
-  /** The place after the next closing sign of a group in which no other is opened; -1 if none. */
+  /**
+   * The place after the next closing delimiter of a group without nested groups; -1 if there is
+   * none.
+   */
   int flatEnd(int at, int end, char close) {
     int depth = 0;
     int limit = Math.min(end, at + LONGEST);
@@ -180,7 +188,7 @@ final class LatexTokens {
     return null;
   }
 
-  /** The place after the command that is named next, with or without braces around it. */
+  /** The place after the next command name, with or without braces around it. */
   int nameEnd(int at, int end) {
     int i = skipBlanks(at, end);
     boolean braced = i < end && source.charAt(i) == '{';

@@ -8,8 +8,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * Reads calls of commands of which nothing is known: their names and their arguments must tell what
- * they are. Text is never lost; what has no argument stands for a word.
+ * Reads calls of unknown commands, guessing from their names and arguments what they are. Text is
+ * never lost; a command without arguments counts as a word.
  */
 final class LatexUnknown {
 
@@ -76,12 +76,12 @@ final class LatexUnknown {
     return shown(name, arguments, at, close);
   }
 
-  /** Whether something is defined: it has arguments of its own. */
+  /** Whether something is defined that has arguments of its own. */
   private boolean isDefinition(List<Span> arguments) {
     return arguments.stream().anyMatch(argument -> argument.in(reader.source()).contains("#1"));
   }
 
-  /** Passes over the command that is set up, and its arguments; the place after them. */
+  /** Skips the command that is being set up, and its arguments; returns the place after them. */
   private int setUp(int at, int end) {
     boolean named = at < end && reader.source().charAt(at) == '\\';
     if (!named) {
@@ -112,7 +112,7 @@ final class LatexUnknown {
         : reader.out().marked(new Span(at, close), Inline.Kind.CODE);
   }
 
-  /** Whether a value follows as in TeX: after an equals sign, or figures without a blank. */
+  /** Whether a TeX value follows: after an equals sign, or figures without a space. */
   private boolean isAssigned(int after, int end) {
     int i = after;
     while (i < end && reader.source().charAt(i) == ' ') {
@@ -125,7 +125,10 @@ final class LatexUnknown {
     return c == '=' || (i == after && Character.isDigit(c));
   }
 
-  /** A command without arguments is a word of the text, unless its place says that it sets it. */
+  /**
+   * A command without arguments is a word of the text, unless its position shows that it controls
+   * layout.
+   */
   private int alone(int at, int after, int end) {
     boolean opens = at > 0 && reader.source().charAt(at - 1) == '{';
     boolean closes = after < end && reader.source().charAt(after) == '}';
@@ -135,7 +138,7 @@ final class LatexUnknown {
       return after;
     }
     if (reader.environments().awaitsItem()) {
-      // A list begins with an item; so this is the author's short name for one.
+      // A list begins with an item, so this is the author's abbreviation for one.
       reader.names().define(reader.source().substring(at, after), ITEM);
       reader.environments().item();
       return after;
@@ -154,13 +157,13 @@ final class LatexUnknown {
     return i;
   }
 
-  /** The arguments in braces that follow directly, options between them left out. */
+  /** The directly following arguments in braces, skipping options between them. */
   private List<Span> arguments(int from, int end) {
     List<Span> arguments = new ArrayList<>();
     int i = from;
     Span group = reader.scanner().group(i, end, '{');
     while (group != null) {
-      // "\word{}" ends the name and is no argument.
+      // "\word{}" ends the name and is not an argument.
       if (group.length() > 2 || !arguments.isEmpty()) {
         arguments.add(group);
       }

@@ -7,13 +7,10 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.inline.JsxTag;
 
-/**
- * Finds the tags of components that have their lines to themselves: what they stand around is
- * Markdown, indented or not.
- */
+/** Finds component tags on lines of their own: what they enclose is Markdown, indented or not. */
 final class ComponentLines {
 
-  /** The longest tag, in characters. */
+  /** The maximum length of a tag, in characters. */
   private static final int LONGEST = 10_000;
 
   private final String source;
@@ -32,11 +29,11 @@ final class ComponentLines {
   }
 
   /**
-   * The line after the tags that begin a line; the line itself if text stands beside them.
+   * The line after the tags that begin a line; the line itself if there is text next to them.
    *
-   * @param start where the line begins without the indent of what is around it
-   * @param state what holds outside
-   * @param indents takes the indent of what stands between the tags
+   * @param start where the line begins after the indent of its container
+   * @param state the state outside
+   * @param indents receives the indent of what is between the tags
    */
   int after(int index, int start, Regions.State state, Deque<Integer> indents) {
     int at = skipBlanks(start);

@@ -10,11 +10,11 @@ import org.isogloss.core.document.markdown.inline.Attributes;
  * The line that opens a container: a directive of MyST, a div of Pandoc, a callout of Quarto, a box
  * of Docusaurus or VuePress.
  *
- * @param mark the sign of its fence
- * @param length how many of them there are
- * @param directive whether its name stands in braces, so that options may follow
- * @param role what it holds
- * @param argument where its title or first words stand in the line; null if it has none
+ * @param mark the character of its fence
+ * @param length the length of its fence
+ * @param directive whether its name is in braces, so that options may follow
+ * @param role the kind of its content
+ * @param argument the span of its title or first words in the line; null if it has none
  * @param foreign whether it is in another language than English; empty if it does not say
  */
 record Container(
@@ -33,14 +33,17 @@ record Container(
 
   private static final Pattern TRAILING_COLONS = Pattern.compile("\\s{0,9}:{3,}+\\s{0,9}$");
 
-  /** Where a fence of colons, backticks or tildes closes a container; 0 if the line is none. */
+  /**
+   * The length of a fence of colons, backticks or tildes that closes a container; 0 if the line is
+   * not one.
+   */
   static int closing(String line) {
     String text = line.strip();
     int run = run(text);
     return run == text.length() ? run : 0;
   }
 
-  /** What a line opens; empty if it opens no container, or a block of code. */
+  /** The container that a line opens; empty if it opens none, or a block of code. */
   static Optional<Container> of(String line) {
     int start = line.length() - line.stripLeading().length();
     String text = line.strip();
@@ -79,7 +82,7 @@ record Container(
       return Optional.empty();
     }
     Directives.Role role = known.orElse(BOX);
-    // A version alone is no text.
+    // A version number alone is not text.
     boolean shown =
         role.argument() != Directives.Argument.NONE
             && directive.group(2).chars().anyMatch(Character::isLetter);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** Takes away the fences and options of containers, and remembers what they say of their text. */
+/** Removes the fences and options of containers, and remembers what they say about their text. */
 final class ContainerLines {
 
   /** Longer than the fences in code that a container may hold. */
@@ -16,7 +16,7 @@ final class ContainerLines {
 
   private record Open(Container container, Regions.State state) {}
 
-  /** What of a directive may stand on the next line. */
+  /** The part of a directive that may be on the next line. */
   private enum Options {
     NONE,
     FIRST,
@@ -32,7 +32,7 @@ final class ContainerLines {
   private Options options = Options.NONE;
 
   /**
-   * @param blocks takes the captions that are written as options
+   * @param blocks receives the captions written as options
    */
   ContainerLines(String source, LineWriter out, Regions regions, List<RawBlock> blocks) {
     this.source = source;
@@ -41,12 +41,12 @@ final class ContainerLines {
     this.blocks = blocks;
   }
 
-  /** What holds here. */
+  /** The current region. */
   Regions.State state() {
     return open.isEmpty() ? Regions.State.PLAIN : open.element().state();
   }
 
-  /** Whether lines are inside a container of code that colons fence. */
+  /** Whether lines are inside a code container fenced with colons. */
   boolean isVerbatim() {
     return !open.isEmpty()
         && open.element().container().mark() == ':'
@@ -59,7 +59,7 @@ final class ContainerLines {
         && open.element().container().role().content() == Directives.Content.TERMS;
   }
 
-  /** Ends the options of a directive, if they go on. */
+  /** Ends the options of a directive, if any are open. */
   void blankLine() {
     options = options == Options.YAML ? options : Options.NONE;
   }
@@ -113,7 +113,9 @@ final class ContainerLines {
     return closed;
   }
 
-  /** A fence that belongs to no open container: colons are dropped, others begin or end code. */
+  /**
+   * A fence that belongs to no open container: colons are dropped; other fences begin or end code.
+   */
   private boolean closesOuter(Span line, int start, char mark, int run) {
     boolean outer =
         !isVerbatim()
@@ -144,7 +146,7 @@ final class ContainerLines {
   /**
    * Opens the container that a line begins, if it does: its title is kept.
    *
-   * @return whether the line is done with; a block of code keeps its own fence
+   * @return whether the line has been handled; a block of code keeps its own fence
    */
   boolean opens(Span line, int start) {
     Optional<Container> begun = Container.of(source.substring(start, line.end()));
@@ -160,7 +162,7 @@ final class ContainerLines {
             container.role().content().kind().or(outer::kind),
             container.foreign().orElse(outer.foreign()));
     if (verbatim && container.mark() != ':') {
-      // The region ends with the next line that is no part of the code.
+      // The region ends with the next line that is not part of the code.
       regions.from(line.start(), inner);
       return false;
     }
@@ -174,12 +176,12 @@ final class ContainerLines {
     return true;
   }
 
-  /** Ends what holds for a block of code. */
+  /** Ends the region of a block of code. */
   void codeEnded(Span line) {
     regions.from(line.end(), state());
   }
 
-  /** Whether the sentence that stands beside a name goes on in the next line. */
+  /** Whether the sentence next to a name continues in the next line. */
   private boolean goesOn(Span line) {
     int next = line.end();
     while (next < source.length() && Character.isWhitespace(source.charAt(next))) {

@@ -8,19 +8,19 @@ import org.isogloss.core.document.assembly.SourceLines;
 
 /**
  * Definition lists as PHP Markdown Extra, Pandoc and MkDocs write them: definitions become list
- * items, each term a block of its own. The same mark below a table begins its caption.
+ * items, each term a separate block. The same mark below a table begins its caption.
  */
 final class DefinitionLines {
 
   private static final Pattern DEFINITION =
       Pattern.compile(" {0,3}(?::[ \\t]++|~[ \\t]++(?=\\p{L}))\\S.*");
 
-  /** What begins something else than a term. */
+  /** What begins something other than a term. */
   private static final Pattern NO_TERM =
       Pattern.compile(
           "\\s{0,3}(?:[|>#<+=`~$]|[-*]\\s|\\d{1,9}[.)]\\s|:[ \\t]|\\[\\^?[^\\]]{1,80}]:).*|\\s{4}.*|\\t.*");
 
-  /** How many terms one definition may have. */
+  /** The maximum number of terms of one definition. */
   private static final int MOST_TERMS = 6;
 
   private enum Last {
@@ -35,7 +35,7 @@ final class DefinitionLines {
   private final Regions regions;
   private Last last = Last.OTHER;
 
-  /** How many of the next lines are terms. */
+  /** The number of following lines that are terms. */
   private int termsLeft;
 
   /** Whether the last line of a glossary was indented. */
@@ -48,7 +48,7 @@ final class DefinitionLines {
     this.regions = regions;
   }
 
-  /** Takes notice of a line that is no text. */
+  /** Records a line that is not text. */
   void other() {
     last = Last.OTHER;
   }
@@ -57,7 +57,7 @@ final class DefinitionLines {
    * Writes a line, if it begins a definition or is a term.
    *
    * @param start where it begins without the indent of what is around it
-   * @param startsParagraph whether a blank line stands before it
+   * @param startsParagraph whether a blank line precedes it
    */
   boolean read(int index, int start, boolean startsParagraph, Regions.State state) {
     Span line = lines.get(index);
@@ -113,7 +113,7 @@ final class DefinitionLines {
     return caption;
   }
 
-  /** How many lines from here on are the terms of a definition that follows at once. */
+  /** The number of lines from here on that are the terms of an immediately following definition. */
   private int terms(int index) {
     for (int i = index; i < Math.min(lines.size(), index + MOST_TERMS); i++) {
       String line = lines.get(i).in(source);

@@ -8,9 +8,9 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * The tables of the library, which copies the paragraph so far for each line that it looks at: on a
- * long paragraph of short lines that grows with the square. Here it looks at those lines alone that
- * can be the delimiter row under a table's head.
+ * The library's table parser, which copies the paragraph so far for each line that it examines: on
+ * a long paragraph of short lines that is quadratic. Here it examines only lines that can be the
+ * delimiter row under a table head.
  */
 final class DelimitedTables implements Parser.ParserExtension {
 

@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** What the directives of MyST and their like hold: which are text, which are code. */
+/** What MyST directives and the like contain: which are text, which are code. */
 public final class Directives {
 
-  /** What stands after the name of a directive. */
+  /** What follows the name of a directive. */
   public enum Argument {
-    /** A title, a block of its own. */
+    /** A title, as a separate block. */
     TITLE,
     /** The beginning of the text. */
     TEXT,
-    /** A file, a label or a setting: no text. */
+    /** A file, a label or a setting, not text. */
     NONE
   }
 
-  /** What the lines below hold. */
+  /** What the lines below contain. */
   public enum Content {
     TEXT,
     CAPTION,
@@ -30,7 +30,7 @@ public final class Directives {
     CODE,
     MATH;
 
-    /** What its paragraphs are, if that is not for their own markup to say. */
+    /** The kind of its paragraphs, if not determined by their own markup. */
     public Optional<RawBlock.Kind> kind() {
       return switch (this) {
         case CAPTION -> Optional.of(RawBlock.Kind.CAPTION);
@@ -46,7 +46,7 @@ public final class Directives {
     }
   }
 
-  /** What a directive holds. */
+  /** The content of a directive. */
   public record Role(Argument argument, Content content) {}
 
   private static final Map<String, Role> ROLES = roles();
@@ -57,7 +57,7 @@ public final class Directives {
   public static Optional<Role> role(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     Role role = ROLES.get(lower);
-    // A domain stands before a colon: "prf:theorem", "py:function".
+    // A domain precedes a colon: "prf:theorem", "py:function".
     int colon = lower.indexOf(':');
     return role == null && colon > 0
         ? Optional.ofNullable(ROLES.get(lower.substring(0, colon + 1)))

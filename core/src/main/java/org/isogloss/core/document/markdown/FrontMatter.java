@@ -11,13 +11,12 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * What stands above the text and is no text: front matter in YAML, TOML or JSON, or the title block
- * of Pandoc.
+ * Metadata above the text: front matter in YAML, TOML or JSON, or a Pandoc title block.
  *
- * @param lines how many lines it takes; 0 if there is none
+ * @param lines the number of its lines; 0 if there is none
  * @param blocks what is in it
- * @param language the language that it declares, if that is English; a translated page often keeps
- *     the declaration of its original
+ * @param language the declared language, if it is English; a translated page often keeps the
+ *     declaration of its original
  */
 record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag> language) {
 
@@ -25,7 +24,7 @@ record FrontMatter(int lines, List<RawBlock> blocks, Optional<LanguageTag> langu
 
   private static final Pattern JSON = Pattern.compile("\\{\\s*(?:\"[^\"]{1,200}\"\\s*:.*)?");
 
-  /** What the lines of Pandoc's title block are, in their order. */
+  /** The meaning of the lines of Pandoc's title block, in order. */
   private static final List<RawBlock.Kind> TITLE_BLOCK =
       List.of(RawBlock.Kind.TITLE, RawBlock.Kind.BYLINE, RawBlock.Kind.METADATA);
 

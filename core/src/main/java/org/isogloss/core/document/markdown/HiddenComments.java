@@ -12,15 +12,15 @@ import org.isogloss.core.document.markdown.inline.Fence;
 import org.isogloss.core.document.markdown.inline.Masker;
 
 /**
- * Finds the comments that CommonMark does not know, such as those of MDX, which may go on over
- * blank lines. Those in code are none.
+ * Finds comments that CommonMark does not know, such as those of MDX, which may continue across
+ * blank lines. Comments in code are not comments.
  */
 final class HiddenComments {
 
   /**
-   * How a kind of comment is written.
+   * The syntax of a kind of comment.
    *
-   * @param whole whether it may go on after the line it begins in
+   * @param whole whether it may continue past its first line
    */
   private record Marks(String opening, String closing, boolean whole) {}
 
@@ -35,7 +35,7 @@ final class HiddenComments {
   private final StringBuilder blank;
   private final List<Comment> comments = new ArrayList<>();
 
-  /** The marks that close nothing more: they were looked for in vain. */
+  /** The closing marks that do not occur any more: they were searched for without success. */
   private final Map<String, Integer> last = new HashMap<>();
 
   HiddenComments(String source) {
@@ -51,14 +51,14 @@ final class HiddenComments {
   }
 
   /**
-   * The file with blanks in the place of comments that fill their lines, and inert characters in
-   * the place of the others; line breaks stay.
+   * The file with spaces in place of comments that fill their lines, and inert characters in place
+   * of others; line breaks are kept.
    */
   String readable() {
     return readable.toString();
   }
 
-  /** The file with blanks in the place of all comments; line breaks stay. */
+  /** The file with spaces in place of all comments; line breaks are kept. */
   String blank() {
     return blank.toString();
   }
@@ -80,7 +80,7 @@ final class HiddenComments {
     }
   }
 
-  /** Looks through a line from a column on; where the last comment of it ends in the file. */
+  /** Searches a line from a column on; returns where its last comment ends in the file. */
   private int line(Span line, int column) {
     boolean code = false;
     int at = line.start() + column;
@@ -125,7 +125,7 @@ final class HiddenComments {
     return -1;
   }
 
-  /** Whether a percent sign stands after a figure or a word: it means itself. */
+  /** Whether a percent sign follows a figure or a word and is literal. */
   private boolean isInsideWord(int at) {
     return source.charAt(at) == '%' && at > 0 && !Character.isWhitespace(source.charAt(at - 1));
   }
@@ -141,7 +141,7 @@ final class HiddenComments {
     }
   }
 
-  /** Whether nothing but blanks stands between a place and the end or start of its line. */
+  /** Whether there are only spaces between a place and the end or start of its line. */
   private boolean isEdge(int from, int step) {
     int i = from;
     while (i >= 0 && i < source.length() && (blank.charAt(i) == ' ' || blank.charAt(i) == '\t')) {

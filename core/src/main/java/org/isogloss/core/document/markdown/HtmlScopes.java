@@ -3,7 +3,7 @@ package org.isogloss.core.document.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows the elements of HTML that stay open over several blocks of Markdown. */
+/** Tracks HTML elements that stay open across several Markdown blocks. */
 final class HtmlScopes {
 
   private static final Pattern TAG =
@@ -15,7 +15,7 @@ final class HtmlScopes {
   /**
    * Whether the text here is in another language than English.
    *
-   * @param outside whether that holds outside the elements
+   * @param outside whether that is the case outside the elements
    */
   boolean isForeign(boolean outside) {
     return scopes.isForeign(outside);
@@ -25,7 +25,7 @@ final class HtmlScopes {
     return scopes.isHidden();
   }
 
-  /** Follows the tags of a block of HTML. */
+  /** Processes the tags of a block of HTML. */
   void follow(String html, boolean outside) {
     Matcher matcher = TAG.matcher(html);
     int at = 0;

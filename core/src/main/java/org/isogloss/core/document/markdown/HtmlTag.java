@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * A tag of HTML and what its attributes say of the text in it.
+ * An HTML tag and what its attributes say about the text in it.
  *
  * @param name in lower case
  * @param closing whether it ends an element
@@ -23,7 +23,7 @@ record HtmlTag(
   private static final Set<String> VOID =
       Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr");
 
-  /** Parts of the names of the attributes that matter; few tags have any. */
+  /** Parts of the names of relevant attributes; few tags have any. */
   private static final List<String> TELLING = List.of("lang", "translate", "hidden", "display");
 
   static HtmlTag of(String tag) {

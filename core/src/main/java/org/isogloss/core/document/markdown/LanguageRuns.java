@@ -5,16 +5,16 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** Marks the stretches of a block that are in another language, and leaves out what is hidden. */
+/** Marks the spans of a block that are in another language, and drops what is hidden. */
 final class LanguageRuns {
 
   private final LanguageScopes scopes = new LanguageScopes();
   private RawBlock block;
 
-  /** Whether the whole block is in another language, but for what says otherwise. */
+  /** Whether the block is in another language unless a part declares its own. */
   private boolean outside;
 
-  /** The piece at which the stretch begins that is in another language; -1 outside of one. */
+  /** The piece at which a span in another language begins; -1 outside of one. */
   private int from = -1;
 
   /** Begins a block. */
@@ -34,7 +34,7 @@ final class LanguageRuns {
     from = -1;
   }
 
-  /** Adds a stretch of the file to a block, unless it is hidden. */
+  /** Adds a span of the file to a block, unless it is hidden. */
   void add(RawBlock to, Span source, String reading) {
     if (!scopes.isHidden()) {
       to.add(source, reading);

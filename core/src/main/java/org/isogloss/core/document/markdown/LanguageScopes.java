@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The elements that are open and say something of the language of their text, or hide it. */
+/** The open elements that set the language of their text, or hide it. */
 final class LanguageScopes {
 
   private record Scope(String name, boolean foreign, boolean hidden) {}
@@ -14,7 +14,7 @@ final class LanguageScopes {
   private final Deque<Scope> open = new ArrayDeque<>();
   private final Map<String, Integer> names = new HashMap<>();
 
-  /** Forgets all that is open. */
+  /** Forgets all open elements. */
   void clear() {
     open.clear();
     names.clear();
@@ -23,7 +23,7 @@ final class LanguageScopes {
   /**
    * Whether the text here is in another language than English.
    *
-   * @param outside what holds where nothing is open
+   * @param outside the state where no element is open
    */
   boolean isForeign(boolean outside) {
     return open.isEmpty() ? outside : open.element().foreign();
@@ -34,7 +34,7 @@ final class LanguageScopes {
   }
 
   /**
-   * Follows a tag.
+   * Processes a tag.
    *
    * @param outside whether the text is in another language where nothing is open
    */
@@ -42,7 +42,7 @@ final class LanguageScopes {
     if (tag.closing()) {
       close(tag.name());
     } else if (!tag.empty()) {
-      // An element of the same name that says nothing has to be counted: its end is not the
+      // An element of the same name without a declaration must be counted: its end is not the
       // other's.
       boolean telling = tag.foreign().isPresent() || tag.hidden();
       if (telling || names.getOrDefault(tag.name(), 0) > 0) {
@@ -60,7 +60,7 @@ final class LanguageScopes {
     names.merge(name, 1, Integer::sum);
   }
 
-  /** Ends the innermost scope of a name, and those inside it that were left open. */
+  /** Ends the innermost scope of a name, and any open scopes inside it. */
   void close(String name) {
     if (names.getOrDefault(name, 0) == 0) {
       return;

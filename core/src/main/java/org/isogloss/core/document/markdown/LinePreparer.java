@@ -16,8 +16,8 @@ import org.isogloss.core.document.markdown.inline.Attributes;
 import org.isogloss.core.document.markdown.inline.Fence;
 
 /**
- * Takes away, line by line, what no CommonMark parser knows: the fences of containers, the marks
- * and the indent of admonitions, module lines, lines of attributes, tags of components.
+ * Removes, line by line, what a CommonMark parser does not know: the fences of containers, the
+ * marks and the indent of admonitions, module lines, lines of attributes, tags of components.
  */
 final class LinePreparer {
 
@@ -37,22 +37,22 @@ final class LinePreparer {
   private final List<RawBlock> blocks;
   private final List<Comment> comments = new ArrayList<>();
 
-  /** The indents of the admonitions and components that are open. */
+  /** The indents of the open admonitions and components. */
   private final Deque<Integer> indents = new ArrayDeque<>();
 
   private final Fence fence = new Fence();
   private boolean startsParagraph = true;
 
-  /** Where the paragraph began that goes on here. */
+  /** Where the paragraph that continues here began. */
   private int paragraph;
 
-  /** The first blank line after the paragraph whose end was looked for last. */
+  /** The first blank line after the paragraph whose end was last searched for. */
   private int nextBlank;
 
   /**
-   * @param source the file with blanks in the place of comments
+   * @param source the file with spaces in place of comments
    * @param lines its lines
-   * @param blocks takes what is known to be a block without parsing
+   * @param blocks receives what is known to be a block without parsing
    * @param mdx whether it is MDX, in which all tags are components
    */
   LinePreparer(String source, List<Span> lines, List<RawBlock> blocks, boolean mdx) {
@@ -68,9 +68,9 @@ final class LinePreparer {
   }
 
   /**
-   * The text without those lines; {@link #map} leads back.
+   * The text without those lines; {@link #map} maps it back.
    *
-   * @param from the first line that is no front matter
+   * @param from the first line after the front matter
    */
   StringBuilder prepare(int from) {
     int i = from;
@@ -92,7 +92,7 @@ final class LinePreparer {
     return comments;
   }
 
-  /** Writes a line; the line to go on with. */
+  /** Writes a line; returns the line to continue with. */
   private int line(int index) {
     Span line = lines.get(index);
     String text = line.in(source);
@@ -169,7 +169,7 @@ final class LinePreparer {
     return index + 1;
   }
 
-  /** How many characters of a line are the indent of what is around it. */
+  /** The number of characters of a line that are the indent of its container. */
   private int cut(String line) {
     int indent = SourceLines.indent(line);
     while (!indents.isEmpty() && indent < indents.element()) {
@@ -186,7 +186,7 @@ final class LinePreparer {
     return at;
   }
 
-  /** Whether a line is one of the marks; what it shows, if anything, is kept as a paragraph. */
+  /** Whether a line is one of the marks; any text that it shows is kept as a paragraph. */
   private boolean special(int index, int start, String rest) {
     Span line = lines.get(index);
     int offset = start + rest.length() - rest.stripLeading().length();
@@ -231,7 +231,7 @@ final class LinePreparer {
     return block != null;
   }
 
-  /** A line of attributes: they are of the paragraph above, or else of the next one. */
+  /** A line of attributes: they belong to the paragraph above, or else to the next one. */
   private boolean attributes(int index, int start, String rest) {
     if (match("attribute-line", rest) == null) {
       return false;
@@ -253,10 +253,10 @@ final class LinePreparer {
     return true;
   }
 
-  /** Where the paragraph ends that a line of attributes, or one blank line after it, precedes. */
+  /** The end of the paragraph after a line of attributes and at most one blank line. */
   private int paragraphEnd(int index) {
     int first = isBlankLine(index + 1) ? index + 2 : index + 1;
-    // Many such lines may precede one paragraph, whose end is looked for once.
+    // Many such lines may precede one paragraph, whose end is searched for only once.
     nextBlank = first > nextBlank ? first : nextBlank;
     while (nextBlank < lines.size() && !isBlankLine(nextBlank)) {
       nextBlank++;
@@ -279,7 +279,7 @@ final class LinePreparer {
     return true;
   }
 
-  /** The long form of an abbreviation, which readers see when they point at it. */
+  /** The long form of an abbreviation, which readers see as a tooltip. */
   private boolean abbreviation(Span line, int offset, String rest) {
     Matcher abbreviation = match("abbreviation-line", rest);
     if (abbreviation == null) {
@@ -293,7 +293,7 @@ final class LinePreparer {
     return true;
   }
 
-  /** The title of an alert, which stands beside its label, becomes a paragraph of its own. */
+  /** The title of an alert, which is next to its label, becomes a separate paragraph. */
   private boolean alert(Span line, int start, String rest) {
     Matcher alert = match("alert-line", rest);
     if (alert == null) {
@@ -325,7 +325,7 @@ final class LinePreparer {
     return null;
   }
 
-  /** Keeps the title that a mark carries, between blank lines. */
+  /** Keeps the title of a mark, between blank lines. */
   private void title(int offset, Matcher mark, Span line) {
     if (mark.groupCount() > 0 && mark.group(1) != null && !mark.group(1).isBlank()) {
       out.lineBreak(line.start());

@@ -2,7 +2,7 @@ package org.isogloss.core.document.markdown;
 
 import org.isogloss.core.document.Span;
 
-/** The text that the parser is to see, put together line by line, with the way back to the file. */
+/** The text for the parser, assembled line by line, with a mapping back to the file. */
 final class LineWriter {
 
   private final String source;
@@ -22,19 +22,19 @@ final class LineWriter {
     return map;
   }
 
-  /** Adds a stretch of the file, then a line break for the one that stands there. */
+  /** Adds a span of the file, then a line break for the one in the file. */
   void keep(int start, int end) {
     write(start, end);
     lineBreak(end);
   }
 
-  /** Adds a stretch of the file. */
+  /** Adds a span of the file. */
   void write(int start, int end) {
     map.add(out.length(), start - out.length());
     out.append(source, start, end);
   }
 
-  /** Adds the blanks that stand at a place, so that what follows stays in its list item. */
+  /** Adds the spaces at a place, so that what follows stays in its list item. */
   void writeIndent(int start) {
     int end = start;
     while (end < source.length() && (source.charAt(end) == ' ' || source.charAt(end) == '\t')) {
@@ -43,7 +43,7 @@ final class LineWriter {
     write(start, end);
   }
 
-  /** Adds a stretch of the file with another sign in the place of its first visible one. */
+  /** Adds a span of the file with its first visible character replaced. */
   void keepMarked(int start, int end, char mark) {
     int at = out.length();
     keep(start, end);
@@ -53,7 +53,7 @@ final class LineWriter {
     out.setCharAt(at, mark);
   }
 
-  /** Adds a blank line in the place of one that shows nothing. */
+  /** Adds a blank line in place of one that shows nothing. */
   void drop(Span line) {
     keep(line.end(), line.end());
   }

@@ -18,16 +18,16 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * The lists of the library, which copies the paragraph so far at each of its lines, only to see
- * whether it has any: on a long paragraph of short lines that grows with the square. Here the
- * paragraph is looked at for those lines alone that would begin a list outside it, and once it is
- * known to be text, not even for them.
+ * The library's list parser, which copies the paragraph so far at each of its lines, only to check
+ * that it is not empty: on a long paragraph of short lines that is quadratic. Here the paragraph is
+ * examined only for lines that would begin a list outside it, and once it is known to be text, not
+ * even for those.
  *
  * <p>One instance serves one document.
  */
 final class LinearLists implements Parser.ParserExtension {
 
-  /** A paragraph of so many lines is text, even if it began like the definition of a link. */
+  /** A paragraph of this many lines is text, even if it began like a link definition. */
   private static final int MOST_LINES = 1_000;
 
   private static final SourceLines NONE = SourceLines.empty();
@@ -47,12 +47,12 @@ final class LinearLists implements Parser.ParserExtension {
     private final ListBlockParser.Factory lists = new ListBlockParser.Factory();
     private final ThematicBreakParser.Factory breaks = new ThematicBreakParser.Factory();
 
-    /** The paragraph last seen of which it is known that it will not turn out to be empty. */
+    /** The last paragraph known not to turn out empty. */
     private BlockParser text;
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      // The library looks for breaks, which have the same marks, before it looks for lists.
+      // The library looks for thematic breaks, which use the same marks, before it looks for lists.
       if (breaks.tryStart(state, matched) != BlockStart.none()) {
         return BlockStart.none();
       }
@@ -83,7 +83,7 @@ final class LinearLists implements Parser.ParserExtension {
   }
 
   /**
-   * A block with other lines than it has.
+   * A block with different lines.
    *
    * @param getMatchedBlockParser the block
    * @param getParagraphLines the lines

@@ -35,7 +35,10 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.html.HtmlBlocks;
 
-/** The blocks of a parsed Markdown file. It walks without recursion: markup may nest deeply. */
+/**
+ * The blocks of a parsed Markdown file. It walks the tree without recursion, since markup may nest
+ * deeply.
+ */
 final class MarkdownBlocks {
 
   private final String source;
@@ -45,12 +48,12 @@ final class MarkdownBlocks {
   private final List<RawBlock> blocks;
   private final MarkdownText texts;
 
-  /** Where the marks begin that end with the nodes around; by the piece of the block. */
+  /** Where the marks that end with the surrounding nodes begin, as pieces of the block. */
   private final Deque<Integer> marks = new ArrayDeque<>();
 
   private final Map<String, Integer> htmlMarks = new HashMap<>();
 
-  /** The paragraphs that wait until a note inside them ends. */
+  /** The paragraphs that are suspended until a note inside them ends. */
   private final Deque<RawBlock> interrupted = new ArrayDeque<>();
 
   private final LanguageRuns languages = new LanguageRuns();
@@ -63,9 +66,9 @@ final class MarkdownBlocks {
 
   /**
    * @param source the file
-   * @param html the file as the HTML in it is to be read: with blanks for the tags of templates
-   * @param regions what containers say of their text
-   * @param blocks takes the blocks
+   * @param html the file for reading its HTML, with spaces in place of template tags
+   * @param regions what containers say about their text
+   * @param blocks receives the blocks
    */
   MarkdownBlocks(
       String source,
@@ -81,7 +84,7 @@ final class MarkdownBlocks {
     this.texts = new MarkdownText(source, prepared, languages);
   }
 
-  /** The comments of what was read. */
+  /** The comments found so far. */
   List<Comment> comments() {
     return comments;
   }
@@ -157,7 +160,7 @@ final class MarkdownBlocks {
     languages.begin(block, scopes.isForeign(state(node).foreign()));
   }
 
-  /** What containers say of a node. */
+  /** What containers say about a node. */
   private Regions.State state(Node node) {
     Span span = span(node);
     return span == null ? Regions.State.PLAIN : regions.at(prepared.toSource(span).start());
@@ -305,7 +308,7 @@ final class MarkdownBlocks {
   private void text(Node node, String literal, Inline.Kind kind) {
     Span span = span(node);
     if (span != null && node.getNext() instanceof HardLineBreak) {
-      // The blanks that make the break.
+      // The spaces that make the line break.
       span = withoutBlanks(span);
     }
     if (current != null && span != null && !literal.isEmpty()) {

@@ -80,7 +80,7 @@ public final class MarkdownReader implements DocumentReader {
     try {
       return parser().parse(text);
     } catch (StackOverflowError e) {
-      // The parser joins the texts of nested emphasis by recursion, and has no bound of its own.
+      // The parser joins the texts of nested emphasis recursively, without a limit of its own.
       throw new ReadException("markup nested too deeply to be read", e);
     }
   }

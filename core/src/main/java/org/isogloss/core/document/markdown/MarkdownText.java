@@ -14,7 +14,7 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.markdown.inline.Masked;
 import org.isogloss.core.document.markdown.inline.Masker;
 
-/** Leads the text of Markdown's nodes back to the file, character by character. */
+/** Maps the text of Markdown nodes back to the file, character by character. */
 final class MarkdownText {
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -32,17 +32,17 @@ final class MarkdownText {
           "strong", Inline.Kind.EMPHASIS,
           "q", Inline.Kind.QUOTATION);
 
-  /** How a formula begins that stands on lines of its own. */
+  /** The start of a formula on its own lines. */
   private static final Pattern DISPLAYED = Pattern.compile("\\s*(?:\\$\\$|\\\\begin|\\\\\\\\\\[)");
 
-  /** The name of a stretch in square brackets, beside the names of HTML's elements. */
+  /** The name of a span in square brackets, in addition to the names of HTML elements. */
   private static final String SPAN = "[";
 
   private final String source;
   private final PreparedMarkdown prepared;
   private final LanguageRuns languages;
 
-  /** Whether what was met last shows nothing. */
+  /** Whether the last thing read shows nothing. */
   private boolean afterHidden;
 
   MarkdownText(String source, PreparedMarkdown prepared, LanguageRuns languages) {
@@ -77,7 +77,7 @@ final class MarkdownText {
             "[!", prepared.lines().toSource(text.getSourceSpans().get(0).getInputIndex()));
   }
 
-  /** What the text of an HTML element is marked as, or null. */
+  /** The kind that the text of an HTML element is marked as, or null. */
   static Inline.Kind tagMark(String tag) {
     return TAGS.get(HtmlTag.name(tag));
   }
@@ -94,7 +94,7 @@ final class MarkdownText {
   /**
    * Adds the text of a node.
    *
-   * @param span where the node stands in the prepared text
+   * @param span the span of the node in the prepared text
    * @param literal what the parser read it as
    * @param code whether it is a code span, in which nothing is escaped
    */
@@ -106,7 +106,7 @@ final class MarkdownText {
     addPieces(block, span, false);
   }
 
-  /** What is masked as what it is, the rest as it stands or, outside code, as it reads. */
+  /** Adds masked text as its kind, and the rest literally or, outside code, unescaped. */
   private void addPieces(RawBlock block, Span span, boolean code) {
     int next = prepared.maskedBefore(span.start());
     int at = span.start();
@@ -133,7 +133,7 @@ final class MarkdownText {
     }
   }
 
-  /** Takes notice of something that shows nothing: the blanks around it are one. */
+  /** Records something that shows nothing: the spaces around it are merged. */
   void hidden() {
     afterHidden = true;
   }
@@ -161,7 +161,7 @@ final class MarkdownText {
     }
   }
 
-  /** Ordinary text: escapes and character references one by one, the rest as it stands. */
+  /** Ordinary text: escapes and character references one by one, the rest literally. */
   private void addText(RawBlock block, Span span) {
     String text = prepared.text();
     int plain = span.start();
@@ -203,9 +203,7 @@ final class MarkdownText {
     }
   }
 
-  /**
-   * A code span: its characters where they stand, unless a line break or quotation mark is in it.
-   */
+  /** A code span: its characters one by one, unless it contains a line break or quotation mark. */
   private void addCode(RawBlock block, Span span, String literal) {
     int inside = span.in(prepared.text()).replace('\n', ' ').indexOf(literal);
     if (inside >= 0 && literal.indexOf(Masker.INERT) >= 0) {

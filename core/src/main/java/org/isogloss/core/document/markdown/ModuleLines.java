@@ -3,19 +3,22 @@ package org.isogloss.core.document.markdown;
 import java.util.List;
 import org.isogloss.core.document.Span;
 
-/** Finds where the imports, exports and expressions of MDX end that go on over several lines. */
+/** Finds the ends of MDX imports, exports and expressions that span several lines. */
 final class ModuleLines {
 
   private final String source;
   private final List<Span> lines;
 
-  /** Whether brackets are known to stay open to the end of the file, so that no one looks again. */
+  /**
+   * Whether brackets are known to stay open to the end of the file, so that the search is not
+   * repeated.
+   */
   private boolean open;
 
   private final boolean mdx;
 
   /**
-   * @param mdx whether expressions in braces may stand between paragraphs
+   * @param mdx whether expressions in braces may occur between paragraphs
    */
   ModuleLines(String source, List<Span> lines, boolean mdx) {
     this.source = source;

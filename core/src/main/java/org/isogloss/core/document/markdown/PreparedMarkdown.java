@@ -6,15 +6,15 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.markdown.inline.Masked;
 
 /**
- * A Markdown file as the parser is to see it, with the way back to the file.
+ * A Markdown file prepared for the parser, with a mapping back to the file.
  *
  * @param text the text, with inert characters for what is masked
- * @param masked the masked stretches, in order
- * @param lines leads from the text to the file
+ * @param masked the masked spans, in order
+ * @param lines maps the text to the file
  */
 record PreparedMarkdown(String text, List<Masked> masked, Lines lines) {
 
-  /** Whether attributes that begin at a place say that what stands before it is foreign. */
+  /** Whether attributes that begin at a place say that what precedes them is foreign. */
   boolean isForeignBefore(int offset) {
     int next = maskedBefore(offset);
     return next < masked.size()
@@ -32,7 +32,7 @@ record PreparedMarkdown(String text, List<Masked> masked, Lines lines) {
         && hidden.span().end() == offset;
   }
 
-  /** Whether a stretch shows nothing: blanks and what is hidden. */
+  /** Whether a span shows nothing: spaces and hidden text. */
   boolean isHidden(Span span) {
     int next = maskedBefore(span.start());
     for (int i = span.start(); i < span.end(); i++) {
@@ -50,16 +50,16 @@ record PreparedMarkdown(String text, List<Masked> masked, Lines lines) {
     return true;
   }
 
-  /** Where the lines of the prepared text stand in the file. */
+  /** The positions of the lines of the prepared text in the file. */
   static final class Lines {
     private int[] starts = new int[64];
     private int[] distances = new int[64];
     private int size;
 
-    /** Adds that from {@code start} on, the file is {@code distance} code units ahead. */
+    /** Records that from {@code start} on, the file is {@code distance} code units ahead. */
     void add(int start, int distance) {
       if (size > 0 && starts[size - 1] == start) {
-        // Nothing was added since.
+        // Nothing has been added since.
         size--;
       }
       if (size > 0 && distances[size - 1] == distance) {
@@ -82,13 +82,13 @@ record PreparedMarkdown(String text, List<Masked> masked, Lines lines) {
     }
   }
 
-  /** The stretch of the file that a non-empty stretch of the prepared text stands for. */
+  /** The span of the file for a non-empty span of the prepared text. */
   Span toSource(Span span) {
     int start = lines.toSource(span.start());
     return new Span(start, Math.max(start, lines.toSource(span.end() - 1) + 1));
   }
 
-  /** The number of masked stretches that end at {@code offset} or before. */
+  /** The number of masked spans that end at or before {@code offset}. */
   int maskedBefore(int offset) {
     int low = 0;
     int high = masked.size();

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** What containers say of the blocks in them, by where they begin and end in the file. */
+/** What containers say about the blocks in them, by their start and end in the file. */
 final class Regions {
 
   /**
-   * What holds from a place on.
+   * The properties that apply from a place on.
    *
-   * @param kind what the paragraphs are; empty if that is for their own markup to say
+   * @param kind the kind of the paragraphs; empty if determined by their own markup
    * @param foreign whether the text is in another language than English
    */
   record State(Optional<RawBlock.Kind> kind, boolean foreign) {
@@ -29,7 +29,7 @@ final class Regions {
 
   private final TreeMap<Integer, State> changes = new TreeMap<>();
 
-  /** Says what holds from a place of the file on, until another is named. */
+  /** Sets the properties from a place in the file on, until the next one. */
   void from(int offset, State state) {
     changes.put(offset, state);
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
-/** The tags of Hugo and Jekyll that stand around code, or that hold a caption. */
+/** Hugo and Jekyll tags that enclose code, or that contain a caption. */
 final class TagLines {
 
   private static final String FENCE = "~~~~~~~~~~~~";
@@ -17,14 +17,14 @@ final class TagLines {
   private final LineWriter out;
   private final List<RawBlock> blocks;
 
-  /** What closes the code that is open; null outside of code. */
+  /** The tag that closes the open code; null outside of code. */
   private Pattern closing;
 
-  /** What is opened below its last closing tag. */
+  /** The tags opened after their last closing tag. */
   private final Set<String> unclosed = new HashSet<>();
 
   /**
-   * @param blocks takes the captions
+   * @param blocks receives the captions
    */
   TagLines(String source, LineWriter out, List<RawBlock> blocks) {
     this.source = source;
@@ -73,7 +73,7 @@ final class TagLines {
     return true;
   }
 
-  /** The captions that stand in a tag: it shows them with a figure. */
+  /** The captions in a tag that shows them with a figure. */
   private void captions(Span line, int start) {
     String text = source.substring(start, line.end());
     Matcher tag = LinePreparer.PATTERNS.named("caption-tag").get(0).matcher(text);

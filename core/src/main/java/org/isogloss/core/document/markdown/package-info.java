@@ -1,2 +1,2 @@
-/** Markdown: CommonMark, and what the common site builders and note tools add to it. */
+/** Markdown: CommonMark and the extensions of common site builders and note-taking tools. */
 package org.isogloss.core.document.markdown;

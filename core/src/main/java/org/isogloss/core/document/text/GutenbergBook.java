@@ -7,16 +7,16 @@ import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 
-/** A book of Project Gutenberg, between a notice and a licence. */
+/** A Project Gutenberg book, between a notice and a license. */
 final class GutenbergBook {
 
-  /** A title in the line before the book takes no more lines. */
+  /** The maximum number of lines of a title in the line before the book. */
   private static final int LONGEST_MARKER = 4;
 
   private GutenbergBook() {}
 
   /**
-   * The lines of the book itself, counted from 0; all lines where nothing says otherwise.
+   * The lines of the book itself, counted from 0; all lines if there are no markers.
    *
    * @param lines all lines of the file
    */

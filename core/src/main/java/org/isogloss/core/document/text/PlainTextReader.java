@@ -14,21 +14,21 @@ import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * Reads plain text: paragraphs stand between blank lines, and their hard-wrapped lines are joined.
- * An indented line begins a paragraph, too; a paragraph indented as a whole is a quotation.
+ * Reads plain text: paragraphs are separated by blank lines, and their hard-wrapped lines are
+ * joined. An indented line also begins a paragraph; a fully indented paragraph is a quotation.
  */
 public final class PlainTextReader implements DocumentReader {
 
   private static final Patterns PATTERNS =
       new Patterns(PlainTextReader.class, "plain-text-patterns.txt");
 
-  /** Deep enough for no first-line indent, but for code and quotations. */
+  /** Too deep for a first-line indent, but right for code and quotations. */
   private static final int QUOTATION_INDENT = 4;
 
-  /** Verse is set in further than a paragraph's first line, or as far. */
+  /** Verse is indented at least as far as a paragraph's first line. */
   private static final int VERSE_INDENT = 2;
 
-  /** Two short lines may be a sentence that was broken. */
+  /** Two short lines may be a broken sentence. */
   private static final int FEWEST_ITEMS = 3;
 
   /** A chapter's number, and its title on one line or two. */
@@ -56,7 +56,7 @@ public final class PlainTextReader implements DocumentReader {
     private final String source;
     private final List<Span> paragraph = new ArrayList<>();
 
-    /** Whether a blank line, or nothing, stands before the paragraph. */
+    /** Whether a blank line, or nothing, precedes the paragraph. */
     private boolean setOff = true;
 
     Collector(String source) {
@@ -121,7 +121,7 @@ public final class PlainTextReader implements DocumentReader {
       }
     }
 
-    /** Whether the lines are of a table of contents: they repeat the headings. */
+    /** Whether the lines belong to a table of contents, which repeats the headings. */
     private boolean isContents() {
       RawBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
       boolean announced =
@@ -156,7 +156,7 @@ public final class PlainTextReader implements DocumentReader {
       if (block.kind() == RawBlock.Kind.LIST_ITEM) {
         int label = PATTERNS.prefix("list-bullet", text(0));
         Span first = paragraph.get(0);
-        // Stripped after the label, which a line of other blanks than the pattern's can follow.
+        // Stripped after the label, which spaces outside the pattern can follow.
         lines.set(0, SourceLines.stripped(source, new Span(first.start() + label, first.end())));
       }
       SourceLines.addJoined(block, source, lines);
@@ -173,8 +173,8 @@ public final class PlainTextReader implements DocumentReader {
       }
       boolean indented =
           paragraph.stream().allMatch(l -> SourceLines.indent(l.in(source)) >= QUOTATION_INDENT);
-      // A lone indented line may be the first and last of a paragraph; and where nothing announces
-      // a quotation, an indented paragraph is one step of a nested text, as in a contract.
+      // A single indented line may be a whole paragraph; and if nothing introduces a quotation, an
+      // indented paragraph is a level of nested text, as in a contract.
       boolean quotation = isVerse() || (indented && paragraph.size() > 1 && isAnnounced());
       return new RawBlock(quotation ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
     }

@@ -41,7 +41,7 @@ class AnyReaderTest {
   @Test
   void aSignatureIsRefusedWithTheSameMessage() {
     assertThatThrownBy(() -> read("a.md", "%PDF-1.7 x"))
-        .hasMessageStartingWith("a PDF file, expected a format that can be read (.md, ");
+        .hasMessageStartingWith("a PDF file, expected a supported format (.md, ");
   }
 
   private static Document read(String name, String text) throws ReadException {

@@ -19,13 +19,13 @@ public final class DocxFile {
   private final StringBuilder body = new StringBuilder();
   private final Map<String, String> parts = new LinkedHashMap<>();
 
-  /** Adds WordprocessingML as it is. */
+  /** Adds raw WordprocessingML. */
   public DocxFile xml(String xml) {
     body.append(xml);
     return this;
   }
 
-  /** Adds a paragraph of a style; the empty name for none. */
+  /** Adds a paragraph with a style; an empty name for none. */
   public DocxFile paragraph(String style, String runs) {
     String properties = style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
     return xml("<w:p>" + properties + runs + "</w:p>");
@@ -53,7 +53,7 @@ public final class DocxFile {
     return this;
   }
 
-  /** The file. */
+  /** Returns the file. */
   public byte[] bytes() {
     parts.putIfAbsent(
         "word/document.xml",

@@ -205,7 +205,8 @@ class FormatsAgreeTest {
   }
 
   /**
-   * What each sentence and each mark is; a table's cells without their level, which not all tell.
+   * The kind of each sentence and each mark; table cells without their level, which not all formats
+   * provide.
    */
   private static List<String> read(String name, byte[] bytes) throws ReadException {
     Document document = new AnyReader().read(new DocumentId(name), bytes);

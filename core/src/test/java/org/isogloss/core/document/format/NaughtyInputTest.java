@@ -20,12 +20,12 @@ import org.isogloss.core.document.ReadException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of files that no reader likes: each ends soon, and the good one among them is read. */
+/** A folder of hostile files: each is finished quickly, and the good one among them is read. */
 class NaughtyInputTest {
 
   private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
 
-  /** Of the processor's time, which other work on the machine does not lengthen. */
+  /** Processor time, which does not depend on other work on the machine. */
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private static final Duration WITHOUT_END = Duration.ofSeconds(90);

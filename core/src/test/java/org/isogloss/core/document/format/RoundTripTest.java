@@ -20,10 +20,13 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 
-/** Each word of a generated file is read once, in order, and its place cuts it out of the file. */
+/**
+ * Each word of a generated file is read once, in order, and its place is that of the word in the
+ * file.
+ */
 class RoundTripTest {
 
-  /** Words that no format spells otherwise, one of them outside the basic plane. */
+  /** Words that no format spells differently, one of them outside the basic plane. */
   private static final Pattern WORD = Pattern.compile("zq[\\p{L}𝔸]+\\d+");
 
   /** How a format writes each part; {@code %s} stands for words. */
@@ -152,7 +155,7 @@ class RoundTripTest {
       document =
           new AnyReader().read(new DocumentId(name), source.getBytes(StandardCharsets.UTF_8));
     } catch (ReadException e) {
-      // Scraps with zeros in every other place look like UTF-16; a clear refusal is an answer too.
+      // Fragments with zeros in every other place look like UTF-16; a clear rejection is fine, too.
       assertThat(e).hasMessageContaining("expected");
       return;
     }
@@ -181,7 +184,7 @@ class RoundTripTest {
     return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc");
   }
 
-  /** Any order of the signs that mean something somewhere. */
+  /** Any order of characters that are markup in some format. */
   @Provide
   Arbitrary<String> scraps() {
     Arbitrary<String> signs =
@@ -284,7 +287,7 @@ class RoundTripTest {
       assertThat(document.sourceText(span)).as(source).isEqualTo(matcher.group());
       found.add(matcher.group());
     }
-    // Each word once; a part that ended the one before it may hide it, as an open list item does.
+    // Each word once; a part that ends the preceding one may hide it, like an open list item.
     List<String> written =
         WORD.matcher(source).results().map(r -> r.group()).collect(Collectors.toList());
     assertThat(found).as(source).containsExactlyInAnyOrderElementsOf(written);

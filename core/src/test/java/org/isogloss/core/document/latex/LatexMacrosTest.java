@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands and environments that the author of a manuscript defines, or uses undefined. */
+/**
+ * Commands and environments that the author of a manuscript defines, or uses without defining them.
+ */
 class LatexMacrosTest {
 
   static List<Arguments> definitions() {

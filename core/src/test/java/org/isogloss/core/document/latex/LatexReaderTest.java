@@ -247,7 +247,7 @@ class LatexReaderTest {
     assertThat(document.sourceText(Reading.span(prose, "dries"))).isEqualTo("dries");
   }
 
-  /** Each text is one after which the rest of the file would have to be searched for an end. */
+  /** After each of these texts the rest of the file would have to be searched for an end. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -11,7 +11,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** Our lists are those of the library. */
+/** Our lists are the same as those of the library. */
 class LinearListsTest {
 
   private static final List<String> LINES =

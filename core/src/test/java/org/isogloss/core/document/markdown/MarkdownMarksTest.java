@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The stretches of Markdown that are marked: other languages, pointers, formulas. */
+/** The marked spans of Markdown: other languages, references, formulas. */
 class MarkdownMarksTest {
 
   static List<Arguments> foreign() {
@@ -104,7 +104,7 @@ class MarkdownMarksTest {
     }
   }
 
-  /** The marked stretches of a kind, between bars. */
+  /** The marked spans of a kind, between bars. */
   private static String marks(String source, Inline.Kind kind) throws ReadException {
     Document document = read(source);
     return document.inlines().stream()

@@ -8,16 +8,16 @@ import java.util.function.Predicate;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 
-/** The lines of a file that holds an entry a line. */
+/** The lines of a file with one entry per line. */
 public final class EntryLines {
 
   private EntryLines() {}
 
   /**
-   * The old text with the entries of another termbase: blank lines, comments and entries that did
-   * not change stay, new ones come last.
+   * Returns the old text with the entries of another termbase: blank lines, comments and unchanged
+   * entries are kept, new ones come last.
    *
-   * @param before what the old text holds, a concept for each line that is an entry
+   * @param before the content of the old text, a concept for each entry line
    * @param lines the lines of a concept, each with a line break at its end
    */
   public static String revise(

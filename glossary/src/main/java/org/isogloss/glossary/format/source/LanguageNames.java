@@ -12,7 +12,7 @@ import java.util.Set;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.LanguageSection;
 
-/** Tells a language by its tag or by its name in one of many languages. */
+/** Recognizes a language by its tag or by its name in one of many languages. */
 public final class LanguageNames {
 
   private static final Set<String> CODES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
@@ -31,10 +31,10 @@ public final class LanguageNames {
     }
   }
 
-  /** Names that are seldom needed: loading them takes a moment. */
+  /** Rarely needed names: loading them takes a moment. */
   private static final class Foreign {
 
-    /** The languages in which spreadsheets of translators are headed. */
+    /** The languages used in the headings of translators' spreadsheets. */
     private static final List<String> HEADED_IN =
         List.of(
             "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "ru", "uk",
@@ -66,7 +66,7 @@ public final class LanguageNames {
     names.putIfAbsent(plain(locale.getDisplayName(in)), locale.toLanguageTag());
   }
 
-  /** The tag of a language that is named or tagged; empty if it is not known. */
+  /** The tag of a language given by name or tag; empty if unknown. */
   public static Optional<String> tag(String text) {
     Optional<String> tag = knownTag(text);
     if (tag.isPresent()) {
@@ -80,7 +80,7 @@ public final class LanguageNames {
         .or(() -> Optional.ofNullable(Foreign.NAMES.get(name)));
   }
 
-  /** A text as a tag, if it has the shape of one, is of a known language, and has _ or - in it. */
+  /** A text as a tag, if it has the form of one, is for a known language, and contains _ or -. */
   public static Optional<String> knownTag(String text) {
     String tag = text.strip().replace('_', '-');
     if (!LanguageSection.isTag(tag)) {
@@ -91,7 +91,7 @@ public final class LanguageNames {
     return known ? Optional.of(tag) : Optional.empty();
   }
 
-  /** A tag in the usual capitals, such as {@code zh-CN} for {@code ZH-cn}. */
+  /** A tag in the usual capitalization, such as {@code zh-CN} for {@code ZH-cn}. */
   public static String usual(String tag) {
     String usual = Locale.forLanguageTag(tag).toLanguageTag();
     return usual.equalsIgnoreCase(tag) ? usual : tag;

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.isogloss.glossary.TermbaseException;
 
-/** Collects the notes on a file: of each kind the first, for a file of a million faults has one. */
+/**
+ * Collects the notes on a file: only the first of each kind, since a file may have a million errors
+ * of one kind.
+ */
 public final class Notes {
 
   private static final int MOST = 20;
@@ -18,8 +21,8 @@ public final class Notes {
   /**
    * Adds a note; of many of one kind only the first are kept.
    *
-   * @param trouble what would be said of it if it made the whole file useless
-   * @param outcome what becomes of it
+   * @param trouble the error it would be if it made the whole file unusable
+   * @param outcome how it is handled
    */
   public void add(ReadNote.Kind kind, Supplier<TermbaseException> trouble, String outcome) {
     int count = counts.merge(kind, 1, Integer::sum);
@@ -29,7 +32,7 @@ public final class Notes {
     }
   }
 
-  /** All notes, and how many more there would be of each kind. */
+  /** All notes, with the number of further ones of each kind. */
   public List<ReadNote> list() {
     List<ReadNote> all = new ArrayList<>(notes);
     counts.forEach(

@@ -3,28 +3,28 @@ package org.isogloss.glossary.format.source;
 import java.util.Locale;
 
 /**
- * What a file holds that could not be read as it stands, though the rest of the file could.
+ * Something in a file that could not be read as written, although the rest of the file could.
  *
- * @param kind what sort of trouble
+ * @param kind the kind of problem
  * @param line from 1
  * @param column in characters, from 1
- * @param message what was found, and what became of it
+ * @param message what was found, and how it was handled
  */
 public record ReadNote(Kind kind, int line, int column, String message) {
 
-  /** The sorts of trouble, by the code that lint prints. */
+  /** The kinds of problem, by the code that lint prints. */
   public enum Kind {
-    /** A column that is kept and not understood. */
+    /** A column that is not recognized and kept. */
     COLUMN_UNKNOWN(false),
-    /** A table without a heading that is understood. */
+    /** A table without a recognized heading. */
     HEADING_UNKNOWN(false),
-    /** A status that is not known; the term counts as admitted. */
+    /** An unknown status; the term counts as admitted. */
     STATUS_UNKNOWN(true),
-    /** A part of speech that is not known; it counts as another. */
+    /** An unknown part of speech; it counts as other. */
     PART_OF_SPEECH_UNKNOWN(true),
-    /** A language that is not known or named; its terms are left out. */
+    /** A language that is unknown or missing; its terms are skipped. */
     LANGUAGE_UNKNOWN(true),
-    /** A term, a language or an entry without text; it is left out. */
+    /** A term, a language or an entry without text; it is skipped. */
     TERM_EMPTY(true),
     /** A row with more or fewer cells than the heading. */
     ROW_LENGTH(true);
@@ -40,13 +40,13 @@ public record ReadNote(Kind kind, int line, int column, String message) {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether the file should be mended; if not, it is worth knowing all the same. */
+    /** Whether the file should be fixed; if not, the note is only informative. */
     public boolean isFault() {
       return fault;
     }
   }
 
-  /** The place and the message, as they are printed after the name of the file. */
+  /** The place and the message, as printed after the file name. */
   public String text() {
     return line + ":" + column + ": " + message;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.glossary.LanguageSection;
 
-/** Tells a language by its letters, where they tell it. */
+/** Recognizes a language by its script, where that is possible. */
 public final class Scripts {
 
   public static final Map<UnicodeScript, String> LANGUAGES =
@@ -22,7 +22,7 @@ public final class Scripts {
 
   private Scripts() {}
 
-  /** The language that most of the texts are in; undetermined where letters do not tell it. */
+  /** The language of most of the texts; undetermined if their script is ambiguous. */
   public static String language(List<String> texts) {
     Map<String, Integer> counts = new java.util.TreeMap<>();
     for (String text : texts) {
@@ -39,7 +39,7 @@ public final class Scripts {
     String found = LanguageSection.UNDETERMINED;
     for (int c : text.codePoints().toArray()) {
       String language = LANGUAGES.get(UnicodeScript.of(c));
-      // Kana beside Han is Japanese.
+      // Kana together with Han is Japanese.
       if (language != null && !found.equals("ja")) {
         found = language;
       }

@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * A text file as read: its characters, and how to write it again in the same clothes.
+ * A text file as read: its characters, and how to write it back in the same encoding.
  *
  * @param path the file
  * @param text the characters, without a byte-order mark
- * @param charset UTF-8, or UTF-16 where a byte-order mark says so
- * @param mark whether a byte-order mark stands before the text
+ * @param charset UTF-8, or UTF-16 if a byte-order mark says so
+ * @param mark whether a byte-order mark precedes the text
  */
 public record SourceText(Path path, String text, Charset charset, boolean mark) {
 
-  /** The size of the largest file that is read, in bytes. */
+  /** The maximum size of a file, in bytes. */
   public static final int MAX_BYTES = 50 * 1024 * 1024;
 
   private static final char BOM = '\uFEFF';
@@ -63,7 +63,7 @@ public record SourceText(Path path, String text, Charset charset, boolean mark) 
     return source;
   }
 
-  /** The encoding that XML tells without a byte-order mark, UTF-8 for all else. */
+  /** The encoding that XML reveals without a byte-order mark, UTF-8 for everything else. */
   private static Charset declared(byte[] bytes) {
     if (bytes.length > 3 && bytes[0] == '<' && bytes[1] == 0) {
       return StandardCharsets.UTF_16LE;
@@ -91,7 +91,7 @@ public record SourceText(Path path, String text, Charset charset, boolean mark) 
     return bytes;
   }
 
-  /** The same file with another text. */
+  /** Returns the same file with another text. */
   public SourceText with(String other) {
     return new SourceText(path, other, charset, mark);
   }

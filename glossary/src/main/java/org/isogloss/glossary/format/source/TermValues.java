@@ -10,7 +10,7 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.TermStatus;
 
-/** The statuses and parts of speech that the names used by other programs and editors stand for. */
+/** Maps the names that other programs and editors use to statuses and parts of speech. */
 public final class TermValues {
 
   private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[-_\\s]+");
@@ -36,17 +36,17 @@ public final class TermValues {
 
   private TermValues() {}
 
-  /** The status that a value stands for; empty if it is not known. */
+  /** The status for a value; empty if unknown. */
   public static Optional<TermStatus> status(String value) {
     return Optional.ofNullable(STATUSES.get(plain(value)));
   }
 
-  /** The part of speech that a value stands for; empty if it is not known. */
+  /** The part of speech for a value; empty if unknown. */
   public static Optional<PartOfSpeech> partOfSpeech(String value) {
     return Optional.ofNullable(PARTS.get(plain(value)));
   }
 
-  /** A value in small letters, its words apart, without what TBX puts at its end. */
+  /** A value in lower case, with separate words, without TBX suffixes. */
   public static String plain(String value) {
     String apart =
         JOINT.matcher(Normalizer.normalize(value.strip(), Normalizer.Form.NFKC)).replaceAll(" ");

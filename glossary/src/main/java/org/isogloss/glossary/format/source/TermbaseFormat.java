@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The kinds of termbase file. */
+/** The formats of termbase files. */
 public enum TermbaseFormat {
   YAML("yaml", ".yaml", ".yml"),
   CSV("csv", ".csv"),
@@ -14,15 +14,15 @@ public enum TermbaseFormat {
   XLSX("xlsx", ".xlsx"),
   /** TBX version 3 (ISO 30042:2019) with data categories as attributes. */
   TBX("tbx", ".tbx", ".xml"),
-  /** TBX version 3 with data categories as tags. */
+  /** TBX version 3 with data categories as elements. */
   TBX_DCT("tbx-dct"),
   /** TBX version 3 with no data category beyond the core structure. */
   TBX_CORE("tbx-core"),
   /** TBX version 2 (ISO 30042:2008), which is MARTIF. */
   TBX_V2("tbx-v2"),
-  /** What Trados MultiTerm exports as XML; it is read only. */
+  /** The XML export of Trados MultiTerm; read-only. */
   MULTITERM("multiterm"),
-  /** OmegaT's glossary.txt: source, target and comment with tabs between. */
+  /** OmegaT's glossary.txt: source, target and comment separated by tabs. */
   OMEGAT("omegat", ".tab", ".utf8"),
   MARKDOWN("markdown", ".md", ".markdown"),
   VALE_VOCABULARY("vale-vocabulary", ".txt"),
@@ -45,32 +45,32 @@ public enum TermbaseFormat {
     return label;
   }
 
-  /** Whether it can hold a term that has neither a translation nor a deprecated rival. */
+  /** Whether it can hold a term without a translation or a deprecated synonym. */
   public boolean holdsTermsAlone() {
     return this != OMEGAT && this != VALE_SUBSTITUTION;
   }
 
-  /** Whether it has a place for every term of any termbase. */
+  /** Whether it can hold every term of any termbase. */
   public boolean holdsEveryTerm() {
     return this != OMEGAT && this != VALE_SUBSTITUTION && this != VALE_VOCABULARY;
   }
 
-  /** Whether files of this format are written, too. */
+  /** Whether this format can also be written. */
   public boolean isWritten() {
     return this != MULTITERM;
   }
 
-  /** The format of this name, if there is one. */
+  /** The format with this name, if there is one. */
   public static Optional<TermbaseFormat> of(String label) {
     return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();
   }
 
-  /** The names of all formats, with commas between. */
+  /** The names of all formats, separated by commas. */
   public static String labels() {
     return Arrays.stream(values()).map(TermbaseFormat::label).collect(Collectors.joining(", "));
   }
 
-  /** The names of the formats that are written, with commas between. */
+  /** The names of the writable formats, separated by commas. */
   public static String writtenLabels() {
     return Arrays.stream(values())
         .filter(TermbaseFormat::isWritten)
@@ -78,7 +78,7 @@ public enum TermbaseFormat {
         .collect(Collectors.joining(", "));
   }
 
-  /** The endings of file names that tell a format, with commas between. */
+  /** The file name extensions that identify a format, separated by commas. */
   public static String allEndings() {
     return Arrays.stream(values())
         .filter(format -> !format.endings.isEmpty())
@@ -86,7 +86,7 @@ public enum TermbaseFormat {
         .collect(Collectors.joining(", "));
   }
 
-  /** The format that a file's name tells, if it tells one. */
+  /** The format indicated by a file name, if any. */
   public static Optional<TermbaseFormat> named(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     if (name.equals("glossary.txt")) {

@@ -7,24 +7,24 @@ import java.util.Map;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 
-/** What a format could not hold: each kind of loss once, with the number of times. */
+/** What a format could not hold: each kind of loss once, with its count. */
 public final class Warnings {
 
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-  /** A field and why it is lost, such as {@code definition}, {@code has no place in OmegaT}. */
+  /** A field and why it is lost, such as {@code definition}, {@code cannot be stored in OmegaT}. */
   public void add(String field, String why) {
     counts.merge(field + " " + why, 1, Integer::sum);
   }
 
-  /** The field is lost if it says something. */
+  /** Adds the field as lost if it has a value. */
   public void lost(String field, String value, TermbaseFormat format) {
     if (!value.isEmpty()) {
-      add(field, "has no place in " + format.label());
+      add(field, "cannot be stored in " + format.label());
     }
   }
 
-  /** What a format of bare terms cannot say of one. */
+  /** What a format of bare terms cannot express about a term. */
   public void lostFields(Term term, TermbaseFormat format) {
     lost("part of speech", term.partOfSpeech().label(), format);
     lost("exact form", term.exactForm() ? "true" : "", format);
@@ -33,7 +33,7 @@ public final class Warnings {
     term.properties().forEach(p -> lost(p.name(), p.value(), format));
   }
 
-  /** What a format of bare terms cannot say of a language. */
+  /** What a format of bare terms cannot express about a language. */
   public void lostFields(LanguageSection section, TermbaseFormat format) {
     lost("definition of a language", section.definition(), format);
     lost("note of a language", section.note(), format);

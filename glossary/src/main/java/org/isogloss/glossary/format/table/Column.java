@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.isogloss.glossary.LanguageSection;
 
 /**
- * What a column of a glossary table holds.
+ * The content of a column of a glossary table.
  *
  * @param kind the field
- * @param language the language of a column of terms; empty for the other columns
- * @param heading what a column that is not understood is called; empty for the other columns
+ * @param language the language of a column of terms; empty for other columns
+ * @param heading the name of a column that is not recognized; empty for other columns
  */
 public record Column(Kind kind, String language, String heading) {
 
@@ -32,17 +32,17 @@ public record Column(Kind kind, String language, String heading) {
     CONCEPT_PROPERTIES,
     LANGUAGE_PROPERTIES,
     TERM_PROPERTIES,
-    /** Terms of one concept, the three kinds in a column each. */
+    /** Terms of one concept, with one column for each of the three kinds. */
     PREFERRED,
     ADMITTED,
     DEPRECATED,
     SOURCE_TERM,
     TARGET_TERM,
-    /** Terms in the language that the column is named for. */
+    /** Terms in the language that the column is named after. */
     TERM_IN_LANGUAGE,
-    /** What is not understood; its cells are kept as properties that are named like the column. */
+    /** An unrecognized column; its cells are kept as properties named after the column. */
     OTHER,
-    /** What is left alone: its cells stay in the file and are not read. */
+    /** An ignored column: its cells remain in the file and are not read. */
     IGNORED;
 
     /** The name in a header and in messages. */
@@ -54,7 +54,7 @@ public record Column(Kind kind, String language, String heading) {
       return this == ADMITTED || this == DEPRECATED || namesConcepts();
     }
 
-    /** Whether a concept can stand on its terms alone. */
+    /** Whether a concept can consist of its terms alone. */
     boolean namesConcepts() {
       return switch (this) {
         case TERM, PREFERRED, SOURCE_TERM, TARGET_TERM, TERM_IN_LANGUAGE -> true;
@@ -63,7 +63,7 @@ public record Column(Kind kind, String language, String heading) {
     }
   }
 
-  /** The fields of a table of one term a row, in the order that a new one has. */
+  /** The fields of a table with one term per row, in the order used for new tables. */
   static final List<Kind> FIELDS =
       List.of(
           Kind.ID,
@@ -89,17 +89,17 @@ public record Column(Kind kind, String language, String heading) {
     this(kind, language, "");
   }
 
-  /** A column that is not in a language. */
+  /** Creates a column that is not in a language. */
   public static Column of(Kind kind) {
     return new Column(kind, "");
   }
 
-  /** A column that is not understood. */
+  /** Creates a column that is not recognized. */
   static Column other(String heading) {
     return new Column(Kind.OTHER, "", heading);
   }
 
-  /** What a new header calls it. */
+  /** Its name in a new header. */
   String header() {
     return switch (kind) {
       case TERM_IN_LANGUAGE -> language;
@@ -108,7 +108,7 @@ public record Column(Kind kind, String language, String heading) {
     };
   }
 
-  /** Whether it holds terms in the language that is checked. */
+  /** Whether it contains terms in the language that is checked. */
   boolean isTarget() {
     return switch (kind) {
       case PREFERRED, ADMITTED, DEPRECATED, TARGET_TERM ->

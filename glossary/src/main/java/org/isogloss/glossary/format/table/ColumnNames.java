@@ -11,7 +11,7 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.format.source.LanguageNames;
 
-/** Tells what a column holds by its heading, in whatever language that is. */
+/** Recognizes the content of a column by its heading, in any language. */
 public final class ColumnNames {
 
   private static final Map<String, Column.Kind> NAMES = new HashMap<>();
@@ -32,7 +32,7 @@ public final class ColumnNames {
 
   private ColumnNames() {}
 
-  /** What a heading says, if it says anything known: a field, a language, or a field in one. */
+  /** The meaning of a heading, if it is known: a field, a language, or a field in one. */
   public static Optional<Column> of(String heading) {
     String name = plain(heading);
     Column.Kind kind = NAMES.get(name);
@@ -78,7 +78,7 @@ public final class ColumnNames {
     return tag.flatMap(found -> in(kind, found));
   }
 
-  /** A field of one language; nothing if the table has no place for it beside the terms. */
+  /** A field of one language; empty if the table has no place for it beside the terms. */
   private static Optional<Column> in(Column.Kind kind, String tag) {
     boolean english = LanguageSection.isEnglish(tag);
     String language = tag.equals(LanguageSection.ENGLISH) ? "" : tag;

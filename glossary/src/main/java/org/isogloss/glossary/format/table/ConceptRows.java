@@ -13,7 +13,7 @@ import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermbaseException;
 
-/** A concept while the rows of it are read. */
+/** A concept while its rows are being read. */
 final class ConceptRows {
 
   private static final class Side {
@@ -39,7 +39,7 @@ final class ConceptRows {
   private List<Property> properties = List.of();
 
   /**
-   * @param joins whether what two rows say differently is joined, for they were taken together; if
+   * @param joins whether differing values of two rows are joined because the rows were grouped; if
    *     not, they must agree
    */
   ConceptRows(String id, boolean joins) {
@@ -51,7 +51,7 @@ final class ConceptRows {
     return id;
   }
 
-  /** Takes the fields of the concept from a row; what two rows say must agree. */
+  /** Takes the fields of the concept from a row; the values of two rows must agree. */
   void describe(int row, RowFields table) throws TermbaseException {
     for (Side side : sides.values()) {
       side.ofEarlierRows.addAll(side.terms.subList(side.counted, side.terms.size()));
@@ -68,7 +68,7 @@ final class ConceptRows {
     properties = all;
   }
 
-  /** Adds a term that no other row of the concept has said in the same words. */
+  /** Adds a term unless another row of the concept has the same text. */
   void addOnce(String language, Term term, int row, RowFields table) throws TermbaseException {
     Side side = sides.get(language.toLowerCase(Locale.ROOT));
     if (side == null || !side.ofEarlierRows.contains(term)) {

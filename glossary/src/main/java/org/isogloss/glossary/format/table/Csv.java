@@ -16,7 +16,7 @@ import org.apache.commons.csv.QuoteMode;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.SourceText;
 
-/** Cells with commas, semicolons or tabs between, quoted as Excel quotes them. */
+/** Cells separated by commas, semicolons or tabs, quoted as in Excel. */
 public final class Csv {
 
   private static final Pattern HEAD = Pattern.compile("(?i)sep=[^\\r\\n](?:\\r\\n|\\r|\\n|$)");
@@ -45,7 +45,7 @@ public final class Csv {
         throw source.error(
             line + (head.isEmpty() ? 0 : 1),
             1,
-            "not CSV: a quoted cell is not ended rightly",
+            "not CSV: a quoted cell is not closed properly",
             "well-formed CSV");
       }
     } catch (IOException e) {
@@ -61,7 +61,7 @@ public final class Csv {
                 head.length() + offset(text, starts.get(row), cell, delimiter), problem, expected));
   }
 
-  /** The line by which Excel is told the delimiter, with its end; empty where there is none. */
+  /** The line that tells Excel the delimiter, with its line end; empty if there is none. */
   private static String head(String text) {
     Matcher matcher = HEAD.matcher(text);
     return matcher.lookingAt() ? matcher.group() : "";
@@ -94,7 +94,7 @@ public final class Csv {
     return at;
   }
 
-  /** The delimiter of a file: the one that makes two cells or more of the most lines. */
+  /** The delimiter of a file: the one that splits the most lines into two cells or more. */
   public static char delimiter(String text) {
     String head = head(text);
     if (!head.isEmpty()) {
@@ -117,10 +117,10 @@ public final class Csv {
   }
 
   /**
-   * Cells that a spreadsheet would take for formulas are guarded, but for those that stood in the
-   * old file as they are.
+   * Cells that a spreadsheet would interpret as formulas are guarded, except for those that the old
+   * file contains unguarded.
    *
-   * @param old the text of the file that is changed; empty for a new file
+   * @param old the text of the changed file; empty for a new file
    */
   public static String write(List<List<String>> rows, char delimiter, String old) {
     String head = head(old);

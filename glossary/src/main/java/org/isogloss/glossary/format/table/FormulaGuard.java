@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from taking a cell of a text file for a formula: one that begins with {@code =
- * + - @}, a tab or a carriage return is written with an apostrophe before it, which is taken off
- * again when it is read. Such a cell may have come from a manuscript of a stranger.
+ * Keeps spreadsheets from interpreting a cell of a text file as a formula: a cell that begins with
+ * {@code = + - @}, a tab or a carriage return is written with a leading apostrophe, which is
+ * removed again when it is read. Such a cell may come from an untrusted manuscript.
  */
 final class FormulaGuard {
 
@@ -16,7 +16,7 @@ final class FormulaGuard {
   private final Set<String> bare;
 
   /**
-   * @param bare cells that are written as they are, for the user has written them so
+   * @param bare cells that are written unguarded because the user wrote them that way
    */
   FormulaGuard(Set<String> bare) {
     this.bare = bare;
@@ -26,13 +26,13 @@ final class FormulaGuard {
     return FORMULA.matcher(cell).matches();
   }
 
-  /** A cell as it is written. */
+  /** Returns a cell as written to the file. */
   String shut(String cell) {
     boolean guarded = isFormula(cell) ? !bare.contains(cell) : GUARDED.matcher(cell).matches();
     return guarded ? "'" + cell : cell;
   }
 
-  /** What a cell says that was read. */
+  /** Returns the content of a cell read from the file. */
   static String open(String cell) {
     return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
   }

@@ -10,10 +10,13 @@ import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.Scripts;
 
-/** Finds out what the columns of a table hold: by the user's word, its heading, or its letters. */
+/**
+ * Determines the contents of a table's columns: from the user's options, its heading, or its
+ * scripts.
+ */
 public final class LayoutFinder {
 
-  /** The most columns that a glossary may have. */
+  /** The maximum number of columns of a glossary. */
   public static final int WIDEST = 1000;
 
   private final Table table;
@@ -74,13 +77,13 @@ public final class LayoutFinder {
     return heading.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The headings that are understood, each column of terms once; empty where one comes twice. */
+  /** The recognized headings, each column of terms once; empty if one is repeated. */
   private List<Column> understood() {
     List<Column> found = new ArrayList<>();
     for (String cell : first) {
       Optional<Column> column = ColumnNames.of(cell);
       if (column.isPresent() && found.contains(column.get())) {
-        // A glossary of glossary words: "术语" beside "term" is an entry and no heading.
+        // In a glossary of glossary words, "术语" next to "term" is an entry, not a heading.
         return List.of();
       }
       column.ifPresent(found::add);
@@ -92,7 +95,7 @@ public final class LayoutFinder {
     return first.stream().filter(cell -> !cell.isBlank()).count();
   }
 
-  /** Whether the first row is a heading where the columns are known without it. */
+  /** Whether the first row is a heading if the columns are known without it. */
   private boolean isCertainHeading() {
     int known = understood().size();
     return filled() < 3 ? known > 0 && known == filled() : known * 2L > filled();
@@ -110,7 +113,7 @@ public final class LayoutFinder {
       columns.add(named(i, columns));
     }
     if (columns.stream().noneMatch(column -> column.kind().namesConcepts())) {
-      throw table.error(0, 0, "no column of terms", "a column preferred, term or a language");
+      throw table.error(0, 0, "no column of terms", "a column named preferred, term or a language");
     }
     return withLanguages(columns, 1);
   }
@@ -134,8 +137,8 @@ public final class LayoutFinder {
                 (twice ? "duplicate column '" : "unknown column '") + heading + "'",
                 twice
                     ? "each column once"
-                    : "one of preferred, admitted, deprecated, note, term, status, language and"
-                        + " the like"),
+                    : "a name such as preferred, admitted, deprecated, note, term, status or"
+                        + " language"),
         "its cells are kept as properties");
     Column other = Column.other(heading);
     return before.contains(other) ? Column.of(Column.Kind.IGNORED) : other;
@@ -147,8 +150,8 @@ public final class LayoutFinder {
       throw table.error(
           0,
           0,
-          "a table of " + width + " columns without a heading that is known",
-          "names of the columns, such as term, status, note");
+          "a table of " + width + " columns without a recognized heading",
+          "column names such as term, status, note");
     }
     if (width == 1) {
       return List.of(Column.of(Column.Kind.PREFERRED));
@@ -163,14 +166,14 @@ public final class LayoutFinder {
     if (!firstRowFits(found)) {
       notes.add(
           ReadNote.Kind.HEADING_UNKNOWN,
-          () -> table.error(0, 0, "no heading that is known", "source term, target term"),
+          () -> table.error(0, 0, "no recognized heading", "source term, target term"),
           "all rows are read as pairs of a term (%s) and its translation (%s)"
               .formatted(found.get(0).language(), found.get(1).language()));
     }
     return found;
   }
 
-  /** Whether letters show that the first row is a pair like the others. */
+  /** Whether the scripts show that the first row is a pair like the others. */
   private boolean firstRowFits(List<Column> columns) {
     for (int i = 0; i < 2 && i < first.size(); i++) {
       String primary = columns.get(i).language().split("-", 2)[0];
@@ -182,8 +185,8 @@ public final class LayoutFinder {
   }
 
   /**
-   * The columns with the languages of source and target: as the user says; failing that by their
-   * letters, which may show that the first is English and the second is not.
+   * The columns with the source and target languages: as given by the user, or else by their
+   * scripts, which may show that the first is English and the second is not.
    */
   private List<Column> withLanguages(List<Column> named, int firstRow) {
     List<Column> columns = ColumnPairs.of(named);

@@ -10,13 +10,13 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** What a cell says without its markup: bold, code and links are no part of a term. */
+/** The text of a cell without its markup: bold, code and links are not part of a term. */
 final class MarkdownCell {
 
-  /** Text alone: a dash or a number at its start makes no list of a cell. */
+  /** Inline text only: a dash or a number at its start does not make a cell a list. */
   private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
 
-  /** No term is as long as this; a cell of signs alone would take long to parse. */
+  /** No term is this long; a cell full of markup characters would take long to parse. */
   private static final int LONGEST = 10_000;
 
   private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&!\\\\]");
@@ -25,7 +25,7 @@ final class MarkdownCell {
 
   private MarkdownCell() {}
 
-  /** The text of a cell as it is shown. */
+  /** Returns the text of a cell as displayed. */
   static String plain(String cell) {
     if (cell.length() > LONGEST || !MARKUP.matcher(cell).find()) {
       return cell;
@@ -61,11 +61,11 @@ final class MarkdownCell {
                 text.append(line ? "\n" : "");
               }
             });
-    // What markup leaves nothing of, such as a definition of a link, was meant as text.
+    // A cell that would show nothing, such as a link definition, was meant as text.
     return text.isEmpty() ? cell : text.toString().strip();
   }
 
-  /** A text as a cell that shows it, with a backslash only where one is needed. */
+  /** Returns a cell that shows a text, with backslashes only where needed. */
   static String written(String text) {
     String line = text.replace("\n", "<br>");
     if (plain(line).equals(text)) {

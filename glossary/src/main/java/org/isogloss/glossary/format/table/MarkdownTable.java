@@ -10,8 +10,8 @@ import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.SourceText;
 
 /**
- * The first table of a Markdown file; failing that its lines of a source term, a comma, a colon or
- * the like, and a target term.
+ * The first table of a Markdown file or, if there is none, its lines of a source term, a comma, a
+ * colon or the like, and a target term.
  */
 public final class MarkdownTable {
 
@@ -86,7 +86,7 @@ public final class MarkdownTable {
     return rawCells(line).stream().map(MarkdownCell::plain).toList();
   }
 
-  /** The cells of a line as they are written, but for the backslash before {@code |}. */
+  /** The raw cells of a line, except for the backslash before {@code |}. */
   private static List<String> rawCells(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
@@ -130,7 +130,7 @@ public final class MarkdownTable {
   }
 
   /**
-   * @param rules the dashes and colons under the first columns, which say how they are aligned
+   * @param rules the dashes and colons under the first columns, which set their alignment
    * @param known cells of the old table by their text, which keep their markup
    */
   private static String write(
@@ -156,7 +156,7 @@ public final class MarkdownTable {
     return out.toString();
   }
 
-  /** The rows in the place of the old ones; the text around them stays. */
+  /** Replaces the old rows with new ones; the text around them is kept. */
   public static String revise(String old, List<List<String>> rows) {
     List<String> lines = old.lines().toList();
     int rule = rule(lines);
@@ -183,7 +183,7 @@ public final class MarkdownTable {
     return out.toString();
   }
 
-  /** Lines of two terms: those that are gone go, new ones come last, written like the first. */
+  /** Lines of two terms: removed ones are deleted, new ones come last, written like the first. */
   private static String revisePairs(List<String> lines, List<List<String>> rows) {
     List<List<String>> left = new ArrayList<>(rows);
     StringBuilder out = new StringBuilder();

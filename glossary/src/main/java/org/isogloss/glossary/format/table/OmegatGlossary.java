@@ -16,8 +16,8 @@ import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
 /**
- * OmegaT's glossary file: a source term, its translation and a comment on a line, tabs between, no
- * quotes and no header.
+ * OmegaT's glossary file: a source term, its translation and a comment per line, separated by tabs,
+ * without quotes and header.
  */
 public final class OmegatGlossary {
 
@@ -60,7 +60,7 @@ public final class OmegatGlossary {
     return LayoutFinder.pairs(table, options);
   }
 
-  /** One line for each pair of a source term and a target term that may be used. */
+  /** One line for each pair of a source term and a usable target term. */
   public static String write(Termbase termbase, TableOptions options, Warnings warnings) {
     String sourceLanguage =
         options.sourceLanguage().isEmpty() ? otherLanguage(termbase) : options.sourceLanguage();
@@ -71,7 +71,7 @@ public final class OmegatGlossary {
     return out.toString();
   }
 
-  /** The old lines with those of the concepts that changed in their place. */
+  /** The old lines, with those of changed concepts replaced. */
   public static String revise(
       SourceText old, TableOptions options, Termbase changed, Warnings warnings)
       throws TermbaseException {
@@ -87,7 +87,7 @@ public final class OmegatGlossary {
         concept -> lines(concept, sourceLanguage, targetLanguage, warnings));
   }
 
-  /** The rows of a table as lines; tabs and line breaks in cells are blanks. */
+  /** The rows of a table as lines; tabs and line breaks in cells become spaces. */
   public static String write(List<List<String>> rows) {
     StringBuilder out = new StringBuilder();
     for (List<String> row : rows) {
@@ -101,7 +101,7 @@ public final class OmegatGlossary {
     List<Term> targets = usable(concept, targetLanguage, warnings);
     List<Term> sources = usable(concept, sourceLanguage, warnings);
     if (targets.isEmpty() || sources.isEmpty()) {
-      warnings.add("a concept without a term in both languages", "has no place in omegat");
+      warnings.add("a concept without a term in both languages", "cannot be stored in omegat");
     }
     List<List<String>> rows = new ArrayList<>();
     for (Term source : sources) {
@@ -123,7 +123,7 @@ public final class OmegatGlossary {
       }
       for (Term term : section.terms()) {
         if (term.status() != TermStatus.PREFERRED) {
-          warnings.add(term.status().label() + " terms", "have no place in omegat");
+          warnings.add(term.status().label() + " terms", "cannot be stored in omegat");
         }
         if (term.status() != TermStatus.DEPRECATED) {
           usable.add(term);
@@ -133,7 +133,7 @@ public final class OmegatGlossary {
     return usable;
   }
 
-  /** Whether it is of a language or, as {@code en-GB} is of {@code en}, of a kind of it. */
+  /** Whether it is in a language or, like {@code en-GB} for {@code en}, in a variety of it. */
   private static boolean isOf(LanguageSection section, String language) {
     String tag = section.language().toLowerCase(Locale.ROOT);
     String wanted = language.toLowerCase(Locale.ROOT);
@@ -148,7 +148,7 @@ public final class OmegatGlossary {
     for (LanguageSection section : concept.languages()) {
       String tag = section.language();
       if (!isOf(section, source) && !isOf(section, target)) {
-        warnings.add("language " + tag, "has no place in omegat");
+        warnings.add("language " + tag, "cannot be stored in omegat");
       }
       warnings.lostFields(section, format);
       for (Term term : section.terms()) {
@@ -162,7 +162,7 @@ public final class OmegatGlossary {
     return text.replaceAll("\\s+", " ");
   }
 
-  /** The language that is not English, for formats of two languages. */
+  /** The language other than English, for bilingual formats. */
   private static String otherLanguage(Termbase termbase) {
     return termbase.concepts().stream()
         .flatMap(concept -> concept.languages().stream())

@@ -20,7 +20,7 @@ final class PropertyCells {
     return properties.isEmpty() ? "" : YamlEmitter.flow(PropertyNodes.of(properties));
   }
 
-  /** The properties of a cell; empty where it does not hold such a list. */
+  /** The properties in a cell; empty if it does not contain such a list. */
   static Optional<List<Property>> parse(String cell) {
     if (cell.isEmpty()) {
       return Optional.of(List.of());

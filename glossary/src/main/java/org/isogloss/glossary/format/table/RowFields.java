@@ -14,7 +14,7 @@ import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.TermValues;
 
-/** What the rows of a table say in their columns. */
+/** The values of table rows by column. */
 final class RowFields {
 
   private final Table table;
@@ -40,13 +40,13 @@ final class RowFields {
             () -> error(row, Column.Kind.LANGUAGE, "unknown language '" + tag + "'", "such as en"));
   }
 
-  /** The status of a row; preferred where it says none. */
+  /** The status of a row; preferred if it has none. */
   TermStatus status(int row) throws TermbaseException {
     return TableValues.status(cell(row, Column.Kind.STATUS))
         .orElseThrow(() -> unknown(row, Column.Kind.STATUS, "preferred, admitted, deprecated"));
   }
 
-  /** A term with what its row says of it. */
+  /** A term with the fields of its row. */
   Term term(int row, String text, TermStatus status) throws TermbaseException {
     String except = cell(row, Column.Kind.EXCEPT);
     List<Property> properties =
@@ -79,13 +79,13 @@ final class RowFields {
     if (known.isEmpty()) {
       notes.add(
           ReadNote.Kind.PART_OF_SPEECH_UNKNOWN,
-          () -> unknown(row, Column.Kind.PART_OF_SPEECH, "noun, verb and the like"),
+          () -> unknown(row, Column.Kind.PART_OF_SPEECH, "a part of speech such as noun or verb"),
           "read as other");
     }
     return known.orElse(PartOfSpeech.OTHER);
   }
 
-  /** What the columns say that are not understood. */
+  /** The values of unrecognized columns. */
   List<Property> others(int row) {
     List<Property> others = new ArrayList<>();
     for (int i = 0; i < layout.columns().size(); i++) {
@@ -110,7 +110,7 @@ final class RowFields {
     return table.error(row, Math.max(0, layout.of(kind)), problem, expected);
   }
 
-  /** The text of a column without blanks around it; empty where there is no such column. */
+  /** The text of a column without surrounding spaces; empty if there is no such column. */
   String cell(int row, Column.Kind kind) {
     int place = layout.of(kind);
     return place < 0 ? "" : raw(row, place).strip();

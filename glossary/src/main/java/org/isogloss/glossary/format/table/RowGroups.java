@@ -7,9 +7,9 @@ import java.util.Map;
 import org.isogloss.glossary.TermStatus;
 
 /**
- * Tells which rows of a table without ids are about one concept: those of one source term, of which
- * no more than one English term is preferred. Two preferred terms are taken for two concepts whose
- * names in the source language happen to be the same.
+ * Determines which rows of a table without ids describe one concept: those with the same source
+ * term, as long as at most one English term is preferred. Two preferred terms are taken as two
+ * concepts with the same name in the source language.
  */
 final class RowGroups {
 
@@ -28,7 +28,7 @@ final class RowGroups {
     }
   }
 
-  /** The column of source terms; -1 if there is none, or if its rows are of a term each. */
+  /** The column of source terms; -1 if there is none, or if each row is one term. */
   private int source() {
     boolean target = layout.columns().stream().anyMatch(Column::isTarget);
     for (int i = 0; i < layout.columns().size() && target; i++) {
@@ -44,7 +44,7 @@ final class RowGroups {
     return -1;
   }
 
-  /** Whether the table tells good terms from bad ones at all. */
+  /** Whether the table distinguishes good terms from bad ones at all. */
   private boolean rates() {
     return layout.has(Column.Kind.STATUS)
         || layout.has(Column.Kind.ADMITTED)
@@ -94,7 +94,7 @@ final class RowGroups {
     return "";
   }
 
-  /** Whether other rows are about the concept of this one, too. */
+  /** Whether other rows also describe the concept of this one. */
   boolean shares(int row) {
     return firsts.containsKey(row);
   }

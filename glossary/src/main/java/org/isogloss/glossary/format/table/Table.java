@@ -4,15 +4,15 @@ import java.util.List;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * Rows of cells, as CSV, spreadsheets and Markdown tables hold them.
+ * Rows of cells, as in CSV files, spreadsheets and Markdown tables.
  *
- * @param rows the cells of each row, from the top; rows without any text are left out
+ * @param rows the cells of each row, from the top, without blank rows
  * @param headed whether the first row is a heading by the rules of its format
- * @param places where a cell lies in its file
+ * @param places finds the place of a cell in its file
  */
 public record Table(List<List<String>> rows, boolean headed, Places places) {
 
-  /** Tells where in the file a cell lies. */
+  /** Finds the place of a cell in the file. */
   interface Places {
 
     /** An error at a cell; row and cell count from 0. */

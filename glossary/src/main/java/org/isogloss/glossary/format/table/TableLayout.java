@@ -11,7 +11,7 @@ import org.isogloss.glossary.format.source.Notes;
 /**
  * The columns of a table.
  *
- * @param columns what each holds, from the left
+ * @param columns the content of each column, from the left
  * @param header whether the first row names them
  */
 public record TableLayout(List<Column> columns, boolean header) {
@@ -21,15 +21,17 @@ public record TableLayout(List<Column> columns, boolean header) {
   }
 
   /**
-   * The layout that the options name; failing that the one that the first row names; failing that
-   * terms, or source term, target term and comment.
+   * The layout given by the options, or else by the first row, or else terms, or source term,
+   * target term and comment.
    */
   public static TableLayout of(Table table, TableOptions options, Notes notes)
       throws TermbaseException {
     return new LayoutFinder(table, options, notes).find();
   }
 
-  /** The same with columns that are left alone, for rows that are longer than the heading. */
+  /**
+   * Returns the same layout with ignored columns added, for rows that are longer than the heading.
+   */
   TableLayout padded(int width) {
     List<Column> all = new ArrayList<>(columns);
     while (all.size() < width) {
@@ -38,12 +40,12 @@ public record TableLayout(List<Column> columns, boolean header) {
     return new TableLayout(all, header);
   }
 
-  /** The place of the first row of concepts, from 0. */
+  /** The index of the first row of concepts, from 0. */
   int firstRow() {
     return header ? 1 : 0;
   }
 
-  /** The place of a column of this kind, from 0; -1 if there is none. */
+  /** The index of a column of this kind, from 0; -1 if there is none. */
   public int of(Column.Kind kind) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).kind() == kind) {
@@ -54,15 +56,15 @@ public record TableLayout(List<Column> columns, boolean header) {
   }
 
   /**
-   * Whether the fields of a row of several terms, such as the word class, are said of the terms in
-   * this column: of those in the language that is checked; of all where none is in it.
+   * Whether the fields of a row of several terms, such as the word class, apply to the terms in
+   * this column: to those in the checked language, or to all if none is in it.
    */
   boolean describes(Column column) {
     return column.kind().holdsTerms()
         && (column.isTarget() || columns.stream().noneMatch(Column::isTarget));
   }
 
-  /** The terms of a concept that a column of terms is for. */
+  /** The terms of a concept that belong in a column of terms. */
   List<Term> terms(Concept concept, Column column) {
     if (!column.language().isEmpty()) {
       return concept.language(column.language()).map(LanguageSection::terms).orElse(List.of());

@@ -16,7 +16,9 @@ import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
 
-/** Makes concepts of the rows of a table: one a row, or one of all rows with the same id. */
+/**
+ * Creates concepts from the rows of a table: one per row, or one from all rows with the same id.
+ */
 public final class TableReader {
 
   private static final Pattern SEMICOLON = Pattern.compile("(?<!&[#a-zA-Z0-9]{1,8});|；");
@@ -27,10 +29,10 @@ public final class TableReader {
 
   private final Map<String, ConceptRows> concepts = new LinkedHashMap<>();
 
-  /** The ids that were made, by the first row of each concept. */
+  /** The generated ids, by the first row of each concept. */
   private final Map<Integer, String> made = new HashMap<>();
 
-  /** The rows by what they are about, in a table of one term a row by its key. */
+  /** The rows by concept; in a table with one term per row, by their key. */
   private final Map<String, List<Integer>> places = new HashMap<>();
 
   private final Notes notes;
@@ -46,7 +48,7 @@ public final class TableReader {
   }
 
   public Termbase parse() throws TermbaseException {
-    // All ids that are given are taken before the first is made.
+    // All given ids are reserved before the first is generated.
     for (int row = layout.firstRow(); row < table.rows().size(); row++) {
       ids.take(fields.cell(row, Column.Kind.ID));
     }
@@ -57,7 +59,7 @@ public final class TableReader {
     return new Termbase(concepts.values().stream().map(ConceptRows::concept).toList());
   }
 
-  /** Tells of a row that does not fit the heading; blank cells too many are nothing to tell of. */
+  /** Reports a row that does not fit the heading; extra blank cells are not reported. */
   private void noteLength(int row) {
     List<String> cells = table.rows().get(row);
     int wanted = layout.columns().size();
@@ -74,7 +76,7 @@ public final class TableReader {
                   Math.min(cells.size() - 1, wanted),
                   found + " in the row",
                   wanted + " cells"),
-          longer ? "the rest is kept and not read" : "the rest is taken as empty");
+          longer ? "the rest is kept but not read" : "the rest is treated as empty");
     }
   }
 
@@ -109,7 +111,7 @@ public final class TableReader {
     }
   }
 
-  /** What tells a row of one term from the others. */
+  /** The key that identifies a row with one term. */
   static String key(String concept, String language, String text) {
     return String.join("\n", concept, language, text);
   }
@@ -118,7 +120,7 @@ public final class TableReader {
     places.computeIfAbsent(key, rows -> new ArrayList<>()).add(row);
   }
 
-  /** Where the rows of concepts, or of terms by their keys, lie in the table. */
+  /** The indexes of the rows of concepts, or of terms by their keys, in the table. */
   Map<String, List<Integer>> places() {
     return Collections.unmodifiableMap(places);
   }
@@ -137,7 +139,7 @@ public final class TableReader {
       boolean described = layout.describes(column);
       Term term = described ? fields.term(row, bare, status) : new Term(bare, status);
       concept.addOnce(language, term, row, fields);
-      // Of several translations in one cell the first is the one to use.
+      // If a cell has several translations, the first is the preferred one.
       boolean ranked =
           column.kind() == Column.Kind.TERM_IN_LANGUAGE && status == TermStatus.PREFERRED;
       status = ranked ? TermStatus.ADMITTED : status;
@@ -154,7 +156,7 @@ public final class TableReader {
   }
 
   /**
-   * The terms of a cell: with | between, or with semicolons, which stand in no term but may end a
+   * The terms of a cell: separated by |, or by semicolons, which occur in no term but may end a
    * character reference. A comma may be part of a term.
    */
   private static List<String> forms(String cell) {
@@ -188,7 +190,7 @@ public final class TableReader {
     return concepts.computeIfAbsent(next, key -> new ConceptRows(key, groups.shares(row)));
   }
 
-  /** The term that a concept without an id is named for: English where there is any. */
+  /** The term that a concept without an id is named after: an English one if there is any. */
   private String naming(int row) {
     String found = "";
     for (int i = 0; i < layout.columns().size(); i++) {
@@ -201,7 +203,7 @@ public final class TableReader {
     return found;
   }
 
-  /** The status of the terms in a column, which names it or leaves it to the row. */
+  /** The status of the terms in a column, given by the column or by the row. */
   private TermStatus status(int row, Column column) throws TermbaseException {
     return switch (column.kind()) {
       case ADMITTED -> TermStatus.ADMITTED;

@@ -13,8 +13,8 @@ import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
 /**
- * Works a changed termbase into a table: its columns, its header and the cells that did not change
- * stay as they are, and so does each cell that is not ours. Columns that are lacking are added.
+ * Applies a changed termbase to a table: its columns, its header, unchanged cells and unrelated
+ * cells are kept. Missing columns are added.
  */
 public final class TableRevision {
 
@@ -30,7 +30,7 @@ public final class TableRevision {
    * @param table the old table
    * @param layout its columns
    * @param fixed whether no column may be added
-   * @throws TermbaseException if the old table holds an error
+   * @throws TermbaseException if the old table has an error
    */
   public TableRevision(Table table, TableLayout layout, boolean fixed, Termbase changed)
       throws TermbaseException {
@@ -68,13 +68,13 @@ public final class TableRevision {
         : row.concept().id();
   }
 
-  /** The rows of the new table, with a header where the old one has one. */
+  /** The rows of the new table, with a header if the old one has one. */
   public List<List<String>> rows(TermbaseFormat format, Warnings warnings) {
     List<TableRow> rows = rows(changed, wide);
     rows.forEach(row -> warn(row, format, warnings));
     changed.properties().forEach(p -> warnings.lost(p.name(), p.value(), format));
     List<List<String>> kept = cells(rows, true);
-    // A cell that stays may mean another thing beside those that changed, as a missing id does.
+    // An unchanged cell may mean something else next to changed ones, like a missing id.
     List<List<String>> anew = cells(rows, false);
     return !holds(kept) && holds(anew) ? anew : kept;
   }
@@ -135,9 +135,7 @@ public final class TableRevision {
     }
   }
 
-  /**
-   * The cells with those of the added columns, or without the blank ones that no heading asks for.
-   * Without a heading, a row of two cells is a pair and one of one cell is a term.
+  /** The cells including added columns, or without blank cells beyond the heading. * Without a heading, a row of two cells is a pair and one of one cell is a term.
    */
   private List<String> finished(List<String> cells, TableRow row) {
     added().forEach(column -> cells.add(row.cell(column, wide)));
@@ -186,7 +184,7 @@ public final class TableRevision {
     }
   }
 
-  /** What a row of several terms cannot say of one of them. */
+  /** What a row of several terms cannot express about one of them. */
   private void warn(
       Column.Kind field,
       TableRow row,
@@ -208,7 +206,7 @@ public final class TableRevision {
         if (!held) {
           warnings.lost(field.words(), each.cell(Column.of(field), wide), format);
         } else if (described && !each.value(field, wide).equals(row.value(field, wide))) {
-          warnings.add(field.words(), "is one for all terms of a row in " + format.label());
+          warnings.add(field.words(), "applies to all terms of a row in " + format.label());
         }
       }
     }

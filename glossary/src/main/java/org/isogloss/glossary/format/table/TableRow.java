@@ -11,13 +11,13 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 
 /**
- * A row of a table that is to be written.
+ * A table row to be written.
  *
- * @param concept what it is about
+ * @param concept its concept
  * @param section the language of its term
- * @param term its term; where a row has several, the first that its fields are said of
- * @param firstOfConcept whether no row before it is about the concept
- * @param firstOfSection whether no row before it is about the language of the concept
+ * @param term its term; if a row has several, the first that its fields apply to
+ * @param firstOfConcept whether it is the first row of the concept
+ * @param firstOfSection whether it is the first row of the concept's language
  */
 record TableRow(
     Concept concept,
@@ -26,7 +26,7 @@ record TableRow(
     boolean firstOfConcept,
     boolean firstOfSection) {
 
-  /** The rows of a table of one term a row. */
+  /** The rows of a table with one term per row. */
   static List<TableRow> ofEachTerm(Concept concept) {
     List<TableRow> rows = new ArrayList<>();
     for (LanguageSection section : concept.languages()) {
@@ -39,7 +39,7 @@ record TableRow(
     return rows;
   }
 
-  /** The row of a table of one concept a row. */
+  /** The row of a table with one concept per row. */
   static TableRow of(Concept concept, TableLayout layout) {
     List<TableRow> all = ofEachTerm(concept);
     List<Term> described =
@@ -55,7 +55,7 @@ record TableRow(
     return new TableRow(concept, named.section(), named.term(), true, true);
   }
 
-  /** The terms of a concept that stand in a column of terms, in order. */
+  /** The terms of a concept in a column of terms, in order. */
   static List<Term> shown(Concept concept, Column column, TableLayout layout) {
     List<Term> terms = layout.terms(concept, column);
     return switch (column.kind()) {
@@ -89,7 +89,7 @@ record TableRow(
     return terms.stream().filter(term -> term.status() == status).toList();
   }
 
-  /** What a column says of the row, whether or not a row above says it already. */
+  /** The value of the row in a column, even if a row above already has it. */
   String value(Column column, TableLayout layout) {
     return switch (column.kind()) {
       case IGNORED -> "";
@@ -100,7 +100,7 @@ record TableRow(
     };
   }
 
-  /** The property that has the name of a column. */
+  /** The property with the name of a column. */
   private String other(Column column, TableLayout layout) {
     List<Property> all = layout.has(Column.Kind.TERM) ? term.properties() : concept.properties();
     return all.stream()
@@ -145,11 +145,11 @@ record TableRow(
       case COMMENT -> term.comment();
       case EXCEPT -> String.join(" | ", term.except());
       case TERM_PROPERTIES -> rest(term.properties(), ofTerms, layout);
-      default -> throw new IllegalArgumentException(field + " holds no field of a term");
+      default -> throw new IllegalArgumentException(field + " does not contain a field of a term");
     };
   }
 
-  /** What is written into the row's cell: nothing where a row above says it already. */
+  /** The text of the row's cell: empty if a row above already has the value. */
   String cell(Column column, TableLayout layout) {
     boolean said =
         switch (column.kind()) {

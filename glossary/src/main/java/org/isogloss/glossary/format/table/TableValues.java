@@ -6,12 +6,12 @@ import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.format.source.TermValues;
 
-/** Reads the values that editors and other programs write into the cells of a glossary. */
+/** Reads the values that editors and other programs write in the cells of a glossary. */
 final class TableValues {
 
   private TableValues() {}
 
-  /** An empty cell says that the term is to be used. */
+  /** An empty cell means that the term should be used. */
   static Optional<TermStatus> status(String cell) {
     return cell.isBlank() ? Optional.of(TermStatus.PREFERRED) : TermValues.status(cell);
   }

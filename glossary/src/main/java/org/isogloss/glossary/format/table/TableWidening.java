@@ -10,12 +10,12 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 
-/** Tells which columns a table lacks for what it is to hold. */
+/** Determines which columns a table lacks for its new contents. */
 final class TableWidening {
 
   private TableWidening() {}
 
-  /** The layout with what is lacking at its right end. */
+  /** The layout with the missing columns at its right end. */
   static TableLayout of(TableLayout layout, Termbase termbase) {
     List<Column> columns = new ArrayList<>(layout.columns());
     if (layout.has(Column.Kind.TERM)) {
@@ -26,7 +26,7 @@ final class TableWidening {
     return new TableLayout(columns, layout.header());
   }
 
-  /** The fields that a table of one term a row has need of and no column for, in usual order. */
+  /** The fields for which a table with one term per row needs a column, in the usual order. */
   static List<Column.Kind> fields(TableLayout layout, Termbase termbase) {
     List<Column.Kind> fields = new ArrayList<>();
     for (Column.Kind field : Column.FIELDS) {
@@ -51,7 +51,7 @@ final class TableWidening {
     };
   }
 
-  /** The columns of terms that a table of one concept a row has need of and lacks. */
+  /** The columns of terms that a table with one concept per row needs and lacks. */
   private static Set<Column> termColumns(TableLayout layout, Termbase termbase) {
     Set<Column> lacking = new LinkedHashSet<>();
     for (Concept concept : termbase.concepts()) {

@@ -7,7 +7,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
-/** Makes the rows of a new table: a header and one row a term, with the columns that are needed. */
+/** Creates the rows of a new table: a header and one row per term, with the necessary columns. */
 public final class TableWriter {
 
   private TableWriter() {}

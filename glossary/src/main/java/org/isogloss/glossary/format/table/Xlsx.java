@@ -26,15 +26,20 @@ import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
 
-/** The first sheet of an Excel workbook. In places, lines are rows and columns are columns. */
+/**
+ * The first sheet of an Excel workbook. In error locations, lines are rows and columns are columns.
+ */
 public final class Xlsx {
 
-  /** A stamp that makes the same rows the same bytes: the first that a ZIP file can hold. */
+  /**
+   * A fixed timestamp, so that the same rows give the same bytes: the first that a ZIP file can
+   * hold.
+   */
   private static final FileTime STAMP = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private Xlsx() {}
 
-  /** The first sheet; cells beyond the widest table that is read are left out with a note. */
+  /** Reads the first sheet; cells beyond the maximum width are skipped with a note. */
   public static Table read(Path path, byte[] bytes, Notes notes) throws TermbaseException {
     List<List<String>> rows = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
@@ -47,7 +52,7 @@ public final class Xlsx {
               List<String> cells = cells(row);
               if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                 if (rows.isEmpty() && row.getCellCount() > LayoutFinder.WIDEST) {
-                  // The heading tells that it is too wide by a cell that is not blank.
+                  // A heading is too wide if it has a non-blank cell there.
                   cells.addAll(Collections.nCopies(LayoutFinder.WIDEST - cells.size() + 1, "x"));
                 }
                 rows.add(cells);
@@ -91,7 +96,7 @@ public final class Xlsx {
                   last,
                   "a cell in column " + last,
                   "at most " + LayoutFinder.WIDEST + " columns"),
-          "cells beyond are not read");
+          "further cells are not read");
     }
   }
 
@@ -135,7 +140,7 @@ public final class Xlsx {
     return stamped(out.toByteArray());
   }
 
-  /** The same workbook without the time of its making. */
+  /** The same workbook without its creation time. */
   private static byte[] stamped(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipFile from = ZipFile.builder().setByteArray(bytes).get();

@@ -19,12 +19,13 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.isogloss.glossary.TermbaseException;
 
 /**
- * Refuses workbooks that are small on disk and take all memory once read: those that unpack beyond
- * measure, declare a document type, or have a cell in a column that no spreadsheet has.
+ * Rejects workbooks that are small on disk but exhaust memory when read: those that unpack to
+ * excessive size, declare a document type, or have a cell in a column that does not exist in
+ * spreadsheets.
  */
 final class XlsxGuard {
 
-  /** The largest size of a workbook once unpacked, in bytes. */
+  /** The maximum unpacked size of a workbook, in bytes. */
   private static final long MOST = 100L * 1024 * 1024;
 
   /** The last column of a sheet in Excel, XFD. */
@@ -32,7 +33,7 @@ final class XlsxGuard {
 
   private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]+)([0-9]*)");
 
-  /** Stops at the largest size; its message says so. */
+  /** Stops at the maximum size; its message says so. */
   private static final class BoundedStream extends FilterInputStream {
 
     private long left;

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The texts that a simple regular expression stands for: alternatives, groups, classes of listed
- * letters, {@code ?} and escapes. One that stands for more than 64 texts is not simple.
+ * The texts that a simple regular expression matches: alternatives, groups, classes of listed
+ * letters, {@code ?} and escapes. One that matches more than 64 texts is not simple.
  */
 final class Patterns {
 
   private static final int MOST = 64;
 
-  /** How many groups may stand in each other: Java, too, compiles groups by recursion. */
+  /** The maximum nesting of groups: Java, too, compiles groups recursively. */
   private static final int DEEPEST = 100;
 
   private static final String IGNORE_CASE = "(?i)";
@@ -30,11 +30,11 @@ final class Patterns {
   /**
    * What is wrong with a pattern.
    *
-   * @param at where, from 0
+   * @param at its offset, from 0
    */
   record Fault(int at, String problem) {}
 
-  /** What keeps a pattern from being a regular expression by itself, if anything does. */
+  /** The error that makes a pattern an invalid regular expression on its own, if any. */
   static Optional<Fault> fault(String pattern) {
     int depth = 0;
     for (int i = 0; i < pattern.length(); i++) {
@@ -47,7 +47,7 @@ final class Patterns {
         depth--;
       }
       if (depth > DEEPEST) {
-        return Optional.of(new Fault(i, "more than " + DEEPEST + " groups in each other"));
+        return Optional.of(new Fault(i, "more than " + DEEPEST + " nested groups"));
       }
     }
     try {
@@ -61,12 +61,12 @@ final class Patterns {
     }
   }
 
-  /** Whether a pattern asks for case to be ignored. */
+  /** Whether a pattern ignores case. */
   static boolean ignoresCase(String pattern) {
     return pattern.startsWith(IGNORE_CASE);
   }
 
-  /** All texts in the order of the alternatives; nothing if the pattern is not simple. */
+  /** All texts in the order of the alternatives; empty if the pattern is not simple. */
   static Optional<List<String>> texts(String pattern) {
     Patterns parser =
         new Patterns(ignoresCase(pattern) ? pattern.substring(IGNORE_CASE.length()) : pattern);
@@ -77,7 +77,7 @@ final class Patterns {
         : Optional.empty();
   }
 
-  /** A text as a pattern that matches nothing else. */
+  /** Returns a pattern that matches exactly this text. */
   static String literal(String text) {
     return text.replaceAll("([\\\\.^$|?*+()\\[\\]{}])", "\\\\$1");
   }
@@ -154,7 +154,7 @@ final class Patterns {
     return inside.replace("\\", "").codePoints().mapToObj(Character::toString).toList();
   }
 
-  /** A class such as {@code \d} stands for too much; an escaped sign stands for itself. */
+  /** A class such as {@code \d} matches too much; an escaped character is literal. */
   private List<String> escape() {
     if (at == pattern.length() || Character.isLetterOrDigit(pattern.charAt(at))) {
       return null;

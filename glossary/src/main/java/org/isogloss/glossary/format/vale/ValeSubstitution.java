@@ -26,10 +26,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** A substitution style of Vale: what is not to be written, and what in place of it. */
+/** A Vale substitution style: what not to write, and what to write instead. */
 public final class ValeSubstitution {
 
-  /** What the kinds of style do, by their names. */
+  /** What each kind of style does, by name. */
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
   static {
@@ -75,7 +75,7 @@ public final class ValeSubstitution {
     return new Termbase(concepts, settings);
   }
 
-  /** Of the kinds of style this one alone says what to write instead of what. */
+  /** Only this kind of style says what to write instead of what. */
   private void requireSubstitution(MappingNode root) throws TermbaseException {
     for (NodeTuple tuple : root.getValue()) {
       if (nodes.scalar(tuple.getKeyNode(), "key").equals("extends")) {
@@ -87,7 +87,7 @@ public final class ValeSubstitution {
               node,
               what.isEmpty()
                   ? "unknown kind of Vale style '" + kind + "'"
-                  : "a Vale style of kind '" + kind + "' is no list of terms: " + what,
+                  : "a Vale style of kind '" + kind + "' is not a list of terms: " + what,
               "extends: substitution, which says what to write instead");
         }
         return;
@@ -128,7 +128,7 @@ public final class ValeSubstitution {
     Optional<Patterns.Fault> fault = Patterns.fault(pattern);
     if (fault.isPresent()) {
       String problem = "not a regular expression: " + fault.get().problem();
-      throw nodes.error(tuple.getKeyNode(), problem, "one such as fog[ -]bell");
+      throw nodes.error(tuple.getKeyNode(), problem, "a pattern such as fog[ -]bell");
     }
     String value = nodes.filled(tuple.getValueNode(), "replacement");
     boolean sensitive = !ignoreCase && !Patterns.ignoresCase(pattern);
@@ -156,7 +156,7 @@ public final class ValeSubstitution {
     return YamlEmitter.block(tree(termbase, warnings), 0);
   }
 
-  /** The old style with the changes worked in. */
+  /** The old style with the changes applied. */
   public static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(
@@ -186,9 +186,10 @@ public final class ValeSubstitution {
       String key = key(concept, of(concept, TermStatus.DEPRECATED), ignores);
       String value = value(concept);
       if (key.isEmpty() || value.isEmpty()) {
-        warnings.add("a concept without a deprecated and another term", "has no place in a style");
+        warnings.add(
+            "a concept without a deprecated and another term", "cannot be stored in a style");
       } else if (swap.putIfAbsent(key, value) != null) {
-        warnings.add("a second replacement of " + key, "has no place in a style");
+        warnings.add("a second replacement of " + key, "cannot be stored in a style");
       }
       warn(concept, TermbaseFormat.VALE_SUBSTITUTION, warnings);
     }
@@ -196,7 +197,7 @@ public final class ValeSubstitution {
     return top;
   }
 
-  /** Whether a style has a place for any of the concepts. */
+  /** Whether a style can hold any of the concepts. */
   public static boolean holdsAny(Termbase termbase) {
     return termbase.concepts().stream()
         .anyMatch(
@@ -235,7 +236,7 @@ public final class ValeSubstitution {
     return mapping;
   }
 
-  /** The old pattern while it still says the same, or the deprecated terms as alternatives. */
+  /** The old pattern if it still means the same, or else the deprecated terms as alternatives. */
   private static String key(Concept concept, List<Term> gone, boolean ignores) {
     String pattern = ValeVocabulary.pattern(concept);
     List<String> texts = Patterns.texts(pattern).orElse(List.of());
@@ -262,7 +263,7 @@ public final class ValeSubstitution {
         .forEach(p -> warnings.lost(p.name(), p.value(), format));
     for (LanguageSection section : concept.languages()) {
       if (!section.isEnglish()) {
-        warnings.add("language " + section.language(), "has no place in " + format.label());
+        warnings.add("language " + section.language(), "cannot be stored in " + format.label());
       }
       warnings.lostFields(section, format);
     }

@@ -18,15 +18,15 @@ import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
-/** A vocabulary of Vale: a word or simple regular expression a line, to accept or to reject. */
+/** A Vale vocabulary: one word or simple regular expression per line, to accept or to reject. */
 public final class ValeVocabulary {
 
-  /** The property that keeps a regular expression as it stood. */
+  /** The property that keeps the original regular expression. */
   static final String PATTERN = "pattern";
 
   private ValeVocabulary() {}
 
-  /** The status of the terms in a vocabulary, which its name tells as it does to Vale. */
+  /** The status of the terms in a vocabulary, determined by its name as in Vale. */
   static TermStatus statusOf(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     return name.contains("reject") ? TermStatus.DEPRECATED : TermStatus.PREFERRED;
@@ -46,13 +46,13 @@ public final class ValeVocabulary {
               i + 1,
               lines.get(i).indexOf(pattern) + fault.get().at() + 1,
               "not a regular expression: " + fault.get().problem(),
-              "one such as [Oo]bservability");
+              "a pattern such as [Oo]bservability");
         }
         concepts.add(concept(pattern, status, ids));
       }
     }
     if (concepts.isEmpty()) {
-      throw source.error(1, 1, "the file is empty", "a term a line");
+      throw source.error(1, 1, "the file is empty", "one term per line");
     }
     return new Termbase(concepts);
   }
@@ -78,19 +78,19 @@ public final class ValeVocabulary {
         plain ? List.of() : List.of(new Property(PATTERN, pattern)));
   }
 
-  /** What a pattern stands for; itself where it is not simple. */
+  /** The texts that a pattern matches; the pattern itself if it is not simple. */
   private static List<String> textsOf(String pattern) {
     return Patterns.texts(pattern).orElse(List.of(pattern));
   }
 
-  /** The terms of the kind that the file's name tells. */
+  /** The terms of the kind indicated by the file name. */
   public static String render(Path path, Termbase termbase, Warnings warnings) {
     StringBuilder out = new StringBuilder();
     termbase.concepts().forEach(concept -> out.append(lines(concept, statusOf(path), warnings)));
     return out.toString();
   }
 
-  /** The old lines with those of the concepts that changed in their place. */
+  /** The old lines, with those of changed concepts replaced. */
   public static String revise(SourceText old, Termbase changed, Warnings warnings)
       throws TermbaseException {
     TermStatus status = statusOf(old.path());
@@ -111,7 +111,7 @@ public final class ValeVocabulary {
       } else {
         warnings.add(
             rejects ? "terms to be used" : "deprecated terms",
-            "have no place in a vocabulary to " + (rejects ? "reject" : "accept"));
+            "cannot be stored in a vocabulary to " + (rejects ? "reject" : "accept"));
       }
     }
     ValeSubstitution.warn(concept, TermbaseFormat.VALE_VOCABULARY, warnings);

@@ -6,7 +6,7 @@ import org.isogloss.glossary.Property;
 import org.isogloss.glossary.format.table.Column;
 import org.isogloss.glossary.format.table.ColumnNames;
 
-/** The fields of a group of a MultiTerm export, by the names that columns of tables go by. */
+/** The fields of a group of a MultiTerm export, recognized by the same names as table columns. */
 final class MultiTermFields {
 
   private final List<Property> properties = new ArrayList<>();
@@ -19,7 +19,7 @@ final class MultiTermFields {
     properties.add(new Property(name, value));
   }
 
-  /** Takes the value of the first field that holds this; empty if there is none. */
+  /** Takes the value of the first field of this kind; empty if there is none. */
   String take(Column.Kind kind) {
     for (int i = 0; i < properties.size(); i++) {
       Property property = properties.get(i);
@@ -33,7 +33,7 @@ final class MultiTermFields {
     return "";
   }
 
-  /** What was not taken. */
+  /** The remaining fields. */
   List<Property> rest() {
     return List.copyOf(properties);
   }

@@ -26,12 +26,12 @@ import org.isogloss.glossary.format.table.Column;
 
 /**
  * Reads the XML that Trados MultiTerm exports: {@code conceptGrp}, {@code languageGrp} and {@code
- * termGrp}, each with fields that the termbase's owner has named, {@code <descrip type="Status">}.
- * A field is taken by the names that columns of tables go by; the others are kept as properties.
+ * termGrp}, each with fields named by the termbase's owner, {@code <descrip type="Status">}. Fields
+ * are recognized by the same names as table columns; the others are kept as properties.
  */
 public final class MultiTermReader {
 
-  private static final String LEFT_OUT = "left out";
+  private static final String LEFT_OUT = "skipped";
 
   private final SourceText source;
   private final Notes notes;
@@ -54,7 +54,7 @@ public final class MultiTermReader {
     for (XmlElement entry : entries) {
       String id = id(entry);
       if (!id.isEmpty() && !ids.take(id)) {
-        throw error(entry, "duplicate id '" + id + "'", "a number of its own for each conceptGrp");
+        throw error(entry, "duplicate id '" + id + "'", "a unique number for each conceptGrp");
       }
     }
     List<Concept> concepts = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class MultiTermReader {
             fields.rest()));
   }
 
-  /** The tag of a language element, which has a code, a name of the owner's choice, or both. */
+  /** The tag of a language element, which has a code, a name chosen by the owner, or both. */
   private static Optional<String> tag(XmlElement language) {
     for (String key : List.of("lang", "locale")) {
       Optional<String> tag = LanguageNames.knownTag(language.attribute(key));

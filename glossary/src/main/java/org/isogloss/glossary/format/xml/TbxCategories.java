@@ -10,8 +10,8 @@ import org.isogloss.glossary.TermStatus;
 final class TbxCategories {
 
   /**
-   * @param element what carries it in the DCA style
-   * @param prefix of its namespace in the DCT style
+   * @param element the element that carries it in the DCA style
+   * @param prefix its namespace prefix in the DCT style
    */
   record Category(String element, String prefix) {}
 
@@ -28,7 +28,7 @@ final class TbxCategories {
     return categories;
   }
 
-  /** The category of this name; one that is not known is written as {@code element}. */
+  /** The category with this name; an unknown one is written as {@code element}. */
   static Category of(String name, String element) {
     return CATEGORIES.getOrDefault(name, new Category(element, "basic"));
   }

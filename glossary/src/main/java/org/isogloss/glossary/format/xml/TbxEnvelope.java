@@ -6,7 +6,7 @@ import org.isogloss.glossary.Property.Detail;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
-/** What stands around the entries of a TBX file. */
+/** The frame around the entries of a TBX file. */
 final class TbxEnvelope {
 
   private final TermbaseFormat format;

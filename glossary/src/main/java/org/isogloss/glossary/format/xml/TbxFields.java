@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.isogloss.glossary.Property;
 
-/** What stands beside the terms of an entry: some of it is taken as fields, the rest is kept. */
+/** The information beside the terms of an entry: some is taken as fields, the rest is kept. */
 final class TbxFields {
 
   private final List<Property> properties = new ArrayList<>();
@@ -15,8 +15,8 @@ final class TbxFields {
   }
 
   /**
-   * Takes the value of the first property of a name; empty if there is none. Details of it stay, as
-   * a property of that name without a value.
+   * Takes the value of the first property with a name; empty if there is none. Its details are
+   * kept, as a property of that name without a value.
    */
   String take(String name) {
     for (int i = 0; i < properties.size(); i++) {
@@ -33,7 +33,7 @@ final class TbxFields {
     return "";
   }
 
-  /** What was not taken, in the order in which TBX wants it: notes on the term come first. */
+  /** The remaining properties, in the order required by TBX: notes on the term come first. */
   List<Property> rest() {
     return properties.stream().sorted(Comparator.comparingInt(TbxFields::order)).toList();
   }

@@ -11,7 +11,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
-/** Works changed entries into a TBX file: the header and the entries that did not change stay. */
+/** Applies changed entries to a TBX file: the header and unchanged entries are kept. */
 public final class TbxFrame {
 
   private static final Pattern BODY = Pattern.compile("<body\\b[^>]*>");
@@ -20,7 +20,7 @@ public final class TbxFrame {
 
   private TbxFrame() {}
 
-  /** The kind of TBX that a file is. */
+  /** The TBX dialect of a file. */
   static TermbaseFormat format(String text) {
     if (text.contains("<martif")) {
       return TermbaseFormat.TBX_V2;
@@ -34,9 +34,9 @@ public final class TbxFrame {
   }
 
   /**
-   * The old text with the entries of another termbase.
+   * Returns the old text with the entries of another termbase.
    *
-   * @param before what the old text holds
+   * @param before the content of the old text
    */
   public static String revise(String old, Termbase before, Termbase changed, Warnings warnings) {
     TbxWriter writer = new TbxWriter(format(old), warnings);
@@ -50,7 +50,7 @@ public final class TbxFrame {
       }
     }
     if (slices.isEmpty() || slices.size() != before.concepts().size()) {
-      warnings.add("comments and layout", "cannot be kept, the file is written anew");
+      warnings.add("comments and layout", "cannot be kept, the file is rewritten");
       return writer.render(changed);
     }
     StringBuilder out = new StringBuilder(old.substring(0, body.end()));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
 
-/** What a TBX file says of itself: descriptions before the entries, persons and sources after. */
+/** The metadata of a TBX file: descriptions before the entries, persons and sources after them. */
 final class TbxHeader {
 
   private static final String OBJECT = "refObject";

@@ -25,7 +25,7 @@ import org.isogloss.glossary.format.source.TermValues;
 /** Reads TBX version 2 (MARTIF) and version 3 in both styles. */
 public final class TbxReader {
 
-  private static final String LEFT_OUT = "left out";
+  private static final String LEFT_OUT = "skipped";
 
   private final SourceText source;
   private final ConceptIds ids = new ConceptIds();
@@ -52,10 +52,10 @@ public final class TbxReader {
       if (!entry.name().equals("conceptEntry") && !entry.name().equals("termEntry")) {
         throw error(entry, "unknown element " + entry.name(), "conceptEntry or termEntry");
       }
-      // All ids that are given are taken before the first is made.
+      // All given ids are reserved before the first is generated.
       String given = givenId(entry, fields(entry));
       if (!given.isEmpty() && !ids.take(given)) {
-        throw error(entry, "duplicate id '" + given + "'", "an id of its own for each entry");
+        throw error(entry, "duplicate id '" + given + "'", "a unique id for each entry");
       }
     }
     for (XmlElement entry : body.children()) {
@@ -64,7 +64,7 @@ public final class TbxReader {
     return new Termbase(concepts, TbxHeader.properties(root, text));
   }
 
-  /** A data category without a name is none. */
+  /** A data category without a name is ignored. */
   private void refuseBlankTypes(XmlElement element) throws TermbaseException {
     String type = element.attributes().get("type");
     if (type != null && type.isBlank()) {
@@ -79,14 +79,14 @@ public final class TbxReader {
     return element.name().equals("langSec") || element.name().equals("langSet");
   }
 
-  /** What an entry says beside its languages. */
+  /** The information of an entry besides its languages. */
   private static TbxFields fields(XmlElement entry) {
     TbxFields fields = new TbxFields();
     entry.children().stream().filter(child -> !isLanguage(child)).forEach(fields::add);
     return fields;
   }
 
-  /** The id that an entry has, of which one in its fields is taken from them; empty if none. */
+  /** The id of an entry, removed from its fields if it is there; empty if there is none. */
   private static String givenId(XmlElement entry, TbxFields fields) {
     String id = fields.take("entryIdentifier").strip();
     return id.isEmpty() ? entry.attribute("id").strip() : id;
@@ -121,7 +121,7 @@ public final class TbxReader {
             fields.rest()));
   }
 
-  /** Two sections of one language as one: some programs write one for each term. */
+  /** Merges sections of the same language: some programs write one for each term. */
   static LanguageSection joined(LanguageSection first, LanguageSection second) {
     List<Term> terms = new ArrayList<>(first.terms());
     terms.addAll(second.terms());
@@ -171,7 +171,8 @@ public final class TbxReader {
 
   /**
    * @param section the termSec, tig or ntig
-   * @param group what holds the term and its notes: the same, or the termGrp inside it
+   * @param group the element that contains the term and its notes: the same, or the termGrp inside
+   *     it
    */
   private Optional<Term> term(XmlElement section, XmlElement group) throws TermbaseException {
     XmlElement word =
@@ -214,7 +215,7 @@ public final class TbxReader {
             kept));
   }
 
-  /** Without a word on it a term may be used, and nobody prefers it. */
+  /** Without a status a term may be used but is not preferred. */
   private TermStatus status(XmlElement section, String value) {
     Optional<TermStatus> status = TermValues.status(value);
     if (status.isEmpty() && !value.isEmpty()) {
@@ -222,7 +223,7 @@ public final class TbxReader {
           ReadNote.Kind.STATUS_UNKNOWN,
           section,
           "unknown status '" + value + "'",
-          "preferred, admitted, deprecated or the like",
+          "a status such as preferred, admitted or deprecated",
           "read as admitted");
     }
     return status.orElse(TermStatus.ADMITTED);
@@ -239,7 +240,7 @@ public final class TbxReader {
           ReadNote.Kind.PART_OF_SPEECH_UNKNOWN,
           section,
           "unknown part of speech '" + value + "'",
-          "noun, verb and the like",
+          "a part of speech such as noun or verb",
           "read as other");
     }
     return known.orElse(PartOfSpeech.OTHER);
@@ -254,7 +255,7 @@ public final class TbxReader {
     return source.error(at.line(), at.column(), problem, expected);
   }
 
-  /** What an element says of the one around it, in either style. */
+  /** The information of an element about its parent, in either style. */
   static Property property(XmlElement element) {
     if (element.name().endsWith("Grp") && !element.children().isEmpty()) {
       Property main = property(element.children().get(0));

@@ -61,7 +61,7 @@ public final class TbxWriter {
     xml.close(element);
   }
 
-  /** An id that XML allows: an NCName. The true one is kept beside it. */
+  /** An id that XML allows: an NCName. The original one is kept beside it. */
   private static String xmlId(String id) {
     return id.matches("[\\p{L}_][\\p{L}\\p{N}._-]*") ? id : "c-" + toHex(id);
   }
@@ -101,7 +101,7 @@ public final class TbxWriter {
     if (!own && term.status() != TermStatus.ADMITTED) {
       field("administrativeStatus", TbxCategories.value(term.status()), List.of());
     }
-    // The notes on a term come before all else that is said of it.
+    // The notes on a term come before all its other information.
     List<Property> later = new ArrayList<>();
     for (Property property : term.properties()) {
       String carrier = TbxCategories.of(property.name(), "termNote").element();
@@ -167,7 +167,7 @@ public final class TbxWriter {
     boolean grouped = !details.isEmpty() || category.element().equals("transac");
     String group = group(category.element());
     if (grouped && group.isEmpty()) {
-      warnings.add("details of " + property.name(), "have no place in " + format.label());
+      warnings.add("details of " + property.name(), "cannot be stored in " + format.label());
       grouped = false;
     }
     if (grouped) {
@@ -185,7 +185,7 @@ public final class TbxWriter {
     }
   }
 
-  /** In the DCT style the name of a data category is that of an element. */
+  /** In the DCT style the name of a data category is an element name. */
   private static boolean isElementName(String name) {
     return name.matches("[A-Za-z_][A-Za-z0-9._-]*");
   }

@@ -50,12 +50,14 @@ final class XmlElement {
     return attributes.getOrDefault(key, "");
   }
 
-  /** The first child of this name. */
+  /** The first child with this name. */
   Optional<XmlElement> child(String wanted) {
     return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
   }
 
-  /** Its characters and those of inline markup; line breaks and what surrounds them are a blank. */
+  /**
+   * Its text, including that of inline markup; line breaks and surrounding spaces become one space.
+   */
   String text() {
     String all = text.toString();
     return all.indexOf('\n') >= 0 ? all.strip().replaceAll("\\s+", " ") : all;

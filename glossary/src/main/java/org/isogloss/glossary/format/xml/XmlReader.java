@@ -15,8 +15,8 @@ import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.SourceText;
 
 /**
- * Reads XML from strangers: no document type is loaded, no entity is declared, nothing outside the
- * file is touched.
+ * Reads untrusted XML: no document type is loaded, no entity is declared, nothing outside the file
+ * is accessed.
  */
 final class XmlReader {
 
@@ -33,7 +33,7 @@ final class XmlReader {
   }
 
   /**
-   * @param further names of elements whose characters belong to the text around them, too
+   * @param further names of further elements whose characters belong to the text around them
    */
   XmlReader(SourceText source, Set<String> further) {
     this.source = source;
@@ -70,12 +70,12 @@ final class XmlReader {
     }
   }
 
-  /** An entity of one's own serves no termbase, but both known attacks by XML. */
+  /** No termbase needs entity declarations, but both known XML attacks do. */
   private void refuseEntities() throws TermbaseException {
     int root = source.text().indexOf("<!DOCTYPE");
     int entity = root < 0 ? -1 : source.text().indexOf("<!ENTITY", root);
     if (entity >= 0) {
-      throw source.error(entity, "an entity is declared", "a file without entities of its own");
+      throw source.error(entity, "an entity is declared", "a file without entity declarations");
     }
   }
 
@@ -108,7 +108,7 @@ final class XmlReader {
         throw source.error(
             line, column, "unknown entity &" + reader.getLocalName() + ";", "plain characters");
       }
-      // Text ends where the parser has seen the sign of the tag behind it.
+      // Text ends where the parser has seen the start of the next tag.
       int seen = event == XMLStreamConstants.CHARACTERS ? 1 : 0;
       line = Math.max(1, reader.getLocation().getLineNumber());
       column = Math.max(1, reader.getLocation().getColumnNumber() - seen);
@@ -119,7 +119,7 @@ final class XmlReader {
     return root;
   }
 
-  /** The parser tells where an event ends: a tag starts where the event before it ended. */
+  /** The parser reports where an event ends: a tag starts where the preceding event ended. */
   private static XmlElement start(XMLStreamReader reader, int line, int column) {
     XmlElement element = new XmlElement(reader.getLocalName(), line, column);
     for (int i = 0; i < reader.getAttributeCount(); i++) {

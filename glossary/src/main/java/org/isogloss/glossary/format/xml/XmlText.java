@@ -2,7 +2,7 @@ package org.isogloss.glossary.format.xml;
 
 import org.isogloss.glossary.format.source.Warnings;
 
-/** Lays out XML, two blanks a level. */
+/** Writes indented XML, two spaces per level. */
 final class XmlText {
 
   private final StringBuilder out = new StringBuilder();
@@ -14,15 +14,15 @@ final class XmlText {
     this.depth = depth;
   }
 
-  /** A line as it stands. */
+  /** Adds a raw line. */
   void line(String xml) {
     out.append("  ".repeat(depth)).append(xml).append('\n');
   }
 
   /**
-   * A start tag on a line of its own.
+   * Adds a start tag on its own line.
    *
-   * @param attributes names and values in turn; one with an empty value is left out
+   * @param attributes alternating names and values; those with an empty value are omitted
    */
   void open(String name, String... attributes) {
     line("<" + name + attributes(attributes) + ">");
@@ -34,7 +34,7 @@ final class XmlText {
     line("</" + name + ">");
   }
 
-  /** An element that holds a text alone. */
+  /** Adds an element that contains only text. */
   void leaf(String name, String text, String... attributes) {
     line("<" + name + attributes(attributes) + ">" + escape(text) + "</" + name + ">");
   }
@@ -62,7 +62,7 @@ final class XmlText {
               } else if (c == '>') {
                 escaped.append("&gt;");
               } else if ((c < ' ' && c != '\n' && c != '\t') || c == 0xFFFE || c == 0xFFFF) {
-                warnings.add("control character", "has no place in XML");
+                warnings.add("control character", "cannot be stored in XML");
               } else {
                 escaped.appendCodePoint(c);
               }

@@ -15,7 +15,7 @@ public final class PropertyNodes {
 
   private PropertyNodes() {}
 
-  /** Lists of pairs and no maps: a detail may stand twice. */
+  /** Lists of pairs, not maps: a detail may be repeated. */
   public static List<Object> of(List<Property> properties) {
     List<Object> list = new ArrayList<>();
     for (Property property : properties) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes mappings, lists and texts as YAML, two blanks a level, plain where plain is safe. */
+/** Writes mappings, lists and texts as YAML, two spaces per level, unquoted where that is safe. */
 public final class YamlEmitter {
 
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}(/.+][^\\p{Cc}\\u0085\\u2028\\u2029\\uFEFF]*");
 
-  /** Plain words and numbers that YAML 1.1 or 1.2 takes for something other than text. */
+  /** Plain words and numbers that YAML 1.1 or 1.2 reads as something other than text. */
   private static final Pattern TYPED =
       Pattern.compile(
           "(?i)true|false|yes|no|on|off|y|n|null|[-+.\\d][\\d_,.:xobEe+-]*|\\.inf|\\.nan|0x.*");
@@ -84,7 +84,7 @@ public final class YamlEmitter {
     return text.matches("(?s).*[,\\[\\]{}].*") ? quoted(text) : scalar(text);
   }
 
-  /** A text, quoted where it would be read as something else. */
+  /** A text, quoted if it would be read as something else. */
   static String scalar(String text) {
     boolean plain =
         PLAIN.matcher(text).matches()

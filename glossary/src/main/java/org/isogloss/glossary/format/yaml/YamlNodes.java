@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Takes values from YAML nodes; what is wrong with one is told with its place. */
+/** Takes values from YAML nodes; errors are reported with their place. */
 public final class YamlNodes {
 
   private final SourceText source;
@@ -30,7 +30,7 @@ public final class YamlNodes {
 
   /** The root node of the file. */
   public Node compose() throws TermbaseException {
-    // A property may stand twice, as contexts do: the readers refuse the keys that may not.
+    // A property may be repeated, like contexts: the readers reject keys that may not.
     try {
       return YamlComposer.compose(source.text(), source.path().toString(), SourceText.MAX_BYTES)
           .orElseThrow(() -> source.error(1, 1, "the file is empty", "version: 1 and concepts"));
@@ -39,7 +39,7 @@ public final class YamlNodes {
     }
   }
 
-  /** The values of a mapping by key; all keys must be known and stand once. */
+  /** The values of a mapping by key; all keys must be known and unique. */
   Map<String, Node> mapping(Node node, String what, List<String> keys) throws TermbaseException {
     if (!(node instanceof MappingNode mapping)) {
       throw error(node, what + " is not a mapping", "the keys " + String.join(", ", keys));
@@ -74,7 +74,7 @@ public final class YamlNodes {
     throw error(node, what + " is not a list", "a list");
   }
 
-  /** A value as it stands, blanks around it included; empty where there is none. */
+  /** A raw value, including surrounding spaces; empty if there is none. */
   public String raw(Node node, String what) throws TermbaseException {
     if (node instanceof ScalarNode scalar) {
       return Tag.NULL.equals(node.getTag()) ? "" : scalar.getValue();

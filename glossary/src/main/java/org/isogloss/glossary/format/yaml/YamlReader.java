@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** The YAML layout of a termbase, read from nodes so that every error has its place. */
+/** The YAML layout of a termbase, read from nodes so that every error has a place. */
 public final class YamlReader {
 
   private static final List<String> CONCEPT =
@@ -69,7 +69,7 @@ public final class YamlReader {
     Node idNode = nodes.required(fields, node, "id", "the concept");
     String id = nodes.filled(idNode, "id");
     if (!ids.add(id)) {
-      throw nodes.error(idNode, "duplicate id '" + id + "'", "an id of its own for each concept");
+      throw nodes.error(idNode, "duplicate id '" + id + "'", "a unique id for each concept");
     }
     return new Concept(
         id,

@@ -7,7 +7,7 @@ import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.Warnings;
 
-/** Works a changed tree into a YAML file. */
+/** Applies a changed tree to a YAML file. */
 public final class YamlRevision {
 
   /** Reads what was written. */
@@ -19,8 +19,9 @@ public final class YamlRevision {
   private YamlRevision() {}
 
   /**
-   * The old file with the changes of the tree worked in: all else, comments, order and layout,
-   * stays. Where the old layout resists, the file is laid out anew and a warning says so.
+   * The old file with the changes of the tree applied: everything else, such as comments, order and
+   * layout, is kept. If that is impossible with the old layout, the file is rewritten with a
+   * warning.
    */
   public static String revise(
       SourceText old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)
@@ -30,7 +31,7 @@ public final class YamlRevision {
     if (trouble.isEmpty()) {
       return spliced;
     }
-    // The splice met a layout that it does not know, or the file holds less than the termbase.
+    // The splice met an unknown layout, or the file would lose data.
     String anew = YamlEmitter.block(tree, 0);
     Termbase held = reader.parse(old.with(anew));
     if (trouble(old.with(spliced), held, reader).isEmpty()) {
@@ -39,12 +40,12 @@ public final class YamlRevision {
     warnings.add(
         trouble.get().isEmpty() ? "comments and layout" : "layout",
         trouble.get().isEmpty()
-            ? "cannot be kept, the file is written anew"
+            ? "cannot be kept, the file is rewritten"
             : "cannot be kept here (" + trouble.get() + ")");
     return anew;
   }
 
-  /** What is wrong with a text that should hold a termbase; blank if it holds another. */
+  /** The error in a text that should contain a termbase; blank if it contains a different one. */
   private static Optional<String> trouble(SourceText text, Termbase wanted, Reader reader) {
     try {
       return reader.parse(text).equals(wanted) ? Optional.empty() : Optional.of("");

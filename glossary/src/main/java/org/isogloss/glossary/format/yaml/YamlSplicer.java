@@ -19,9 +19,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Works a changed tree into a YAML text: only the characters of what changed are replaced, so that
- * comments, order, quotes and blank lines stay. Items of a list are told by their {@code id} or
- * {@code text}.
+ * Applies a changed tree to a YAML text: only the characters of what changed are replaced, so that
+ * comments, order, quotes and blank lines are kept. List items are identified by their {@code id}
+ * or {@code text}.
  */
 final class YamlSplicer {
 
@@ -44,7 +44,7 @@ final class YamlSplicer {
   String splice(Node root, Object wanted) {
     edits.clear();
     visit(root, wanted);
-    // Of two edits at one place the one that came first stays first.
+    // Two edits at one place keep their order.
     edits.sort(Comparator.comparingInt(Edit::start));
     StringBuilder out = new StringBuilder(text.length());
     int done = 0;
@@ -167,7 +167,7 @@ final class YamlSplicer {
 
   private static boolean sameMapping(MappingNode mapping, Object wanted) {
     if (wanted instanceof String text) {
-      // A term that says no more than its text may stand as a mapping all the same.
+      // A term with only a text may still be written as a mapping.
       return sameMapping(mapping, new LinkedHashMap<>(Map.of("text", text, "status", "preferred")));
     }
     if (!(wanted instanceof Map<?, ?> map) || mapping.getValue().size() != map.size()) {
@@ -200,7 +200,7 @@ final class YamlSplicer {
         && Objects.equals(map.get("status"), "preferred");
   }
 
-  /** What tells an item of a list from the others. */
+  /** The key that identifies a list item. */
   private static Object name(Object item) {
     if (item instanceof Map<?, ?> map) {
       return map.containsKey("id") ? map.get("id") : map.get("text");
@@ -256,7 +256,7 @@ final class YamlSplicer {
     return found < 0 ? text.length() : found + 1;
   }
 
-  /** The number of blanks before the line of an offset. */
+  /** The indent of the line of an offset. */
   private int indent(int at) {
     int start = lineStart(at);
     int end = start;

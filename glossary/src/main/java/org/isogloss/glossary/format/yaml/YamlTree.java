@@ -13,7 +13,7 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 
-/** A termbase as the mappings, lists and texts that its YAML file is made of. */
+/** A termbase as the mappings, lists and texts of its YAML file. */
 final class YamlTree {
 
   private YamlTree() {}
@@ -61,7 +61,7 @@ final class YamlTree {
     return fields;
   }
 
-  /** The terms; outside English a preferred term of which no more is said is its bare text. */
+  /** The terms; outside English a preferred term without other fields is its bare text. */
   private static List<Object> terms(LanguageSection section, boolean inFull) {
     List<Object> terms = new ArrayList<>();
     for (Term term : section.terms()) {

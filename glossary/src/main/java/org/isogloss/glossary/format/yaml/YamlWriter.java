@@ -14,7 +14,7 @@ public final class YamlWriter {
     return YamlEmitter.block(YamlTree.of(termbase), 0);
   }
 
-  /** The old file with the changes of the termbase worked in. */
+  /** The old file with the changes of the termbase applied. */
   public static String revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(

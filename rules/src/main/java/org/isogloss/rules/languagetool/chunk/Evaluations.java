@@ -8,12 +8,12 @@ import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.TokenTag;
 
 /**
- * What a model of phrases says of the words of one sentence, asked once for each word and the two
- * outcomes before it. The ten sequences that a search follows mostly agree on those two, on which
- * alone OpenNLP's features for phrases depend; asking the model is nearly all that the search
- * costs.
+ * Caches a phrase model's evaluations of the words of one sentence, one for each word and the two
+ * outcomes before it. OpenNLP's phrase features depend on those two outcomes only, and the ten
+ * sequences that the beam search follows mostly share them; evaluating the model accounts for
+ * nearly all the cost of the search.
  *
- * <p>OpenNLP's own cache of its search cannot serve: all its entries are one array.
+ * <p>OpenNLP's own beam search cache does not work here: all its entries share one array.
  */
 final class Evaluations implements MaxentModel, BeamSearchContextGenerator<TokenTag> {
 
@@ -24,7 +24,10 @@ final class Evaluations implements MaxentModel, BeamSearchContextGenerator<Token
   private final BeamSearchContextGenerator<TokenTag> generator;
   private final Map<Place, String[]> contexts = new HashMap<>();
 
-  /** By the array itself, since {@link #getContext} gives the same one for the same place. */
+  /**
+   * Keyed by array identity, since {@link #getContext} returns the same array for the same
+   * position.
+   */
   private final IdentityHashMap<String[], double[]> evaluations = new IdentityHashMap<>();
 
   Evaluations(MaxentModel model, BeamSearchContextGenerator<TokenTag> generator) {
@@ -45,7 +48,9 @@ final class Evaluations implements MaxentModel, BeamSearchContextGenerator<Token
     return evaluations.computeIfAbsent(context, model::eval);
   }
 
-  /** The array for the result is left alone: results are kept, and it is used again. */
+  /**
+   * The result array passed in is not used: results are kept, and the caller would overwrite it.
+   */
   @Override
   public double[] eval(String[] context, double[] probabilities) {
     return eval(context);

@@ -13,12 +13,12 @@ import opennlp.tools.util.TokenTag;
 import org.isogloss.core.data.ModelFile;
 
 /**
- * The three models behind the phrases, those that LanguageTool brings: for words, their tags, and
- * the phrases of tagged words. Each is loaded when first asked for.
+ * The three models needed to find phrases, as shipped with LanguageTool: a tokenizer, a tagger and
+ * a chunker. Each is loaded on first use.
  */
 final class Models {
 
-  /** OpenNLP's own for a chunker. */
+  /** OpenNLP's default for a chunker. */
   private static final int BEAM = 10;
 
   private Models() {}

@@ -9,18 +9,18 @@ import org.languagetool.chunking.ChunkTaggedToken;
 import org.languagetool.chunking.Chunker;
 
 /**
- * Marks the phrases of an English sentence for LanguageTool's rules: what its own chunker does, but
- * with the tags of the Penn Treebank, on which the model of phrases was trained, where the OpenNLP
- * of today hands that model Universal ones (docs/adr/0002).
+ * Marks the phrases of an English sentence for LanguageTool's rules: like its own chunker, but with
+ * the Penn Treebank tags that the chunker model was trained on; current OpenNLP feeds that model
+ * Universal tags (docs/adr/0002).
  *
- * <p>Any number of threads may share one.
+ * <p>Thread-safe.
  */
 public final class PennChunker implements Chunker {
 
-  /** LanguageTool lets it stand among the words; the models do not know it. */
+  /** LanguageTool leaves it in the text; the models do not know it. */
   private static final char ZERO_WIDTH_NO_BREAK_SPACE = '\uFEFF';
 
-  /** Makes a language use this instead of its own chunker, which is not even made. */
+  /** Makes a language use this instead of its own chunker, which is then never created. */
   public static void handTo(Language language) {
     language.setChunker(new PennChunker());
   }
@@ -41,7 +41,7 @@ public final class PennChunker implements Chunker {
 
   private static String[] words(String sentence) {
     List<String> words = new ArrayList<>();
-    // The model of words knows the straight apostrophe only.
+    // The tokenizer model knows only the straight apostrophe.
     for (String word : Models.split(sentence.replace('’', '\''))) {
       int from = 0;
       for (int i = 0; i < word.length(); i++) {
@@ -61,8 +61,9 @@ public final class PennChunker implements Chunker {
   }
 
   /**
-   * The words with their tags, and LanguageTool's own word where it begins and ends at the same
-   * place: the two do not split alike, and a word split otherwise gets no tag. Blanks do not count.
+   * The words with their tags, each with LanguageTool's own token if it has the same boundaries:
+   * the two tokenize differently, and a word that is split differently gets no tag. Spaces are
+   * ignored.
    */
   private static List<ChunkTaggedToken> aligned(
       String[] words, List<String> chunks, List<AnalyzedTokenReadings> readings) {

@@ -7,10 +7,10 @@ import org.languagetool.chunking.ChunkTag;
 import org.languagetool.chunking.ChunkTaggedToken;
 
 /**
- * Tells the number of noun phrases in the tags that LanguageTool's rules ask for: {@code B-} on the
- * first word of a phrase, {@code E-} on its last, {@code I-} between, each with {@code NP-singular}
- * or {@code NP-plural}. A phrase is plural when its last word, or a word of a noun phrase that
- * follows without a break, may be a plural noun.
+ * Marks the number of noun phrases with the tags that LanguageTool's rules expect: {@code B-} on
+ * the first word of a phrase, {@code E-} on its last, {@code I-} between, each with {@code
+ * NP-singular} or {@code NP-plural}. A phrase is plural when its last word, or a word of a noun
+ * phrase that follows without a break, may be a plural noun.
  */
 final class PhraseNumber {
 

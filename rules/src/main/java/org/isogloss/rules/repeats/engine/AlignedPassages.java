@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A passage with all its places, verbatim or edited.
  *
- * @param members the places by start, at least two, not overlapping one another
+ * @param members the places by start, at least two, without overlaps
  * @param alignments the first member with each other one, in their order
  */
 public record AlignedPassages(List<TokenRange> members, List<TokenAlignment> alignments) {

@@ -11,17 +11,17 @@ import java.util.List;
 import org.isogloss.rules.repeats.engine.TokenAlignment.Edit;
 
 /**
- * Lays two stretches of tokens side by side: a shortest edit script (E. Myers, An O(ND) Difference
- * Algorithm and Its Variations, 1986) between the tokens in which their ends agree.
+ * Aligns two runs of tokens by a shortest edit script (E. Myers, An O(ND) Difference Algorithm and
+ * Its Variations, 1986) between the tokens where their ends agree.
  */
 final class Aligner {
 
-  /** From this many tokens on the variant in linear space is taken. */
+  /** From this many tokens on the linear-space variant is used. */
   private static final int LONG = 500;
 
   /**
-   * How many words may be others at an end of two sentences and still belong to the passage; more
-   * are likelier something else that is said there.
+   * How many words at the end of two sentences may differ and still belong to the passage; with
+   * more, the sentences probably say different things there.
    */
   static final int TAIL = 2;
 
@@ -37,9 +37,7 @@ final class Aligner {
     return new TokenAlignment(first, second, edits(first, second), lemmaSimilarity(first, second));
   }
 
-  /**
-   * Aligns, but leaves out what only one of the two has at its ends, and long other words there.
-   */
+  /** Aligns, but leaves out what only one side has at its ends, and long differences there. */
   TokenAlignment alignWithoutLooseEnds(TokenRange first, TokenRange second) {
     List<Edit> edits = new ArrayList<>(edits(first, second));
     if (!edits.isEmpty()) {
@@ -73,8 +71,8 @@ final class Aligner {
   }
 
   /**
-   * Moves words that one side has more to the end where the same script allows it: of "a b", "a b c
-   * b" the words more are "c b" as well as "b c".
+   * Moves extra words to the end where the same edit script allows it: between "a b" and "a b c b"
+   * the extra words can be "c b" as well as "b c".
    */
   private Edit slid(Edit edit, int step, TokenRange first, TokenRange second) {
     boolean inserted = edit.first().length() == 0;
@@ -107,7 +105,7 @@ final class Aligner {
         && isStrange(edit.second(), first);
   }
 
-  /** Whether most of what the tokens say is not said in a passage at all. */
+  /** Whether most of the content words do not occur in a passage at all. */
   private boolean isStrange(TokenRange edited, TokenRange passage) {
     int[] own = lemmas(edited);
     return 2 * common(own, lemmas(passage)) <= own.length;

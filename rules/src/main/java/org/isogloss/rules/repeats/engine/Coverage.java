@@ -1,8 +1,8 @@
 package org.isogloss.rules.repeats.engine;
 
 /**
- * Ranges of tokens, asked whether one of them contains another: a Fenwick tree (P. Fenwick, 1994)
- * of the furthest end of a range that starts at or before a token.
+ * Ranges of tokens that can be queried for whether one of them contains another: a Fenwick tree (P.
+ * Fenwick, 1994) of the furthest end of any range that starts at or before a token.
  */
 final class Coverage {
 

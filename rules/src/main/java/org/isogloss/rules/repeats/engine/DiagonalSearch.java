@@ -5,25 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Follows the seeds of one block of the sequence. A diagonal is the distance between the two
- * passages; on each the end of what was walked is kept, so that no run is walked again.
+ * Extends the seeds of one block of the sequence. A diagonal is the distance between the two
+ * passages; for each one the end of the last walk is kept, so that no run is walked twice.
  */
 final class DiagonalSearch {
 
   private static final int LINKS = 4;
   private static final int DIAGONALS = 1 << 16;
 
-  /** How many tokens on either side of a seed are looked at before it is followed. */
+  /** How many tokens on either side of a seed are examined before it is extended. */
   private static final int NEAR = 10;
 
   private static final int LEAST_NEAR = 2;
 
-  /** How far a passage may reach into the next sentence and be cut back to its own. */
+  /** How far a passage may extend into the next sentence and still be cut back to its own. */
   private static final int LOOSE = 6;
 
   private static final int LEAST_CONTENT = 4;
 
-  /** A run of so many tokens is a verbatim repeat whatever stands at its ends: none for here. */
+  /**
+   * A run of this many tokens is a verbatim repeat regardless of its ends, and is found elsewhere.
+   */
   private static final int LONG = 100;
 
   private final TokenSequence tokens;
@@ -155,7 +157,7 @@ final class DiagonalSearch {
   }
 
   /**
-   * Cuts off the few words with which the passages reach into the sentence before or after, unless
+   * Cuts off the few words by which the passages extend into the sentence before or after, unless
    * they belong to a verbatim repeat.
    */
   private TokenAlignment trimmed(TokenAlignment alignment) {
@@ -215,7 +217,7 @@ final class DiagonalSearch {
     return -1;
   }
 
-  /** Draws the passages out to the ends of their sentences where a little is missing in both. */
+  /** Extends the passages to the ends of their sentences where both stop just short of them. */
   private TokenAlignment snapped(TokenAlignment plain) {
     TokenRange first = plain.first();
     TokenRange second = plain.second();
@@ -245,7 +247,7 @@ final class DiagonalSearch {
         : longer;
   }
 
-  /** The start of the sentence if it is near, or -1. */
+  /** The start of the sentence if it is close, or -1. */
   private int sentenceStart(int token) {
     for (int i = token; i >= 0 && i >= token - Aligner.TAIL && !tokens.isBarrier(i); i--) {
       if (tokens.startsSentence(i)) {
@@ -255,7 +257,7 @@ final class DiagonalSearch {
     return -1;
   }
 
-  /** The end of the sentence before which {@code end} stands if it is near, or -1. */
+  /** The end of the sentence that contains {@code end} if it is close, or -1. */
   private int sentenceEnd(int end) {
     for (int i = end; i <= end + Aligner.TAIL && i <= ids.length; i++) {
       if (i == ids.length || tokens.isBarrier(i) || tokens.startsSentence(i)) {

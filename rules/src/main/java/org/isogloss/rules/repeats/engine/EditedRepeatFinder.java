@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 
 /**
  * Finds pairs of passages that agree in most of their words, in the manner of BLAST (S. Altschul
- * and others, Basic Local Alignment Search Tool, 1990): short seeds that agree, kept where the
- * words around them look alike, followed along their diagonal and over gaps in both directions
- * until the score drops too far below its best, and aligned.
+ * and others, Basic Local Alignment Search Tool, 1990): matching seeds, kept where the words around
+ * them are similar, are extended along their diagonal and over gaps in both directions until the
+ * score drops too far below its best, and then aligned.
  *
- * <p>Each place of a seed is linked to a few places before it and to the first alone, which bounds
- * the time. The sequence is searched in blocks of a fixed size, so that the result does not depend
- * on the number of threads.
+ * <p>Each place of a seed is linked only to the first place and to a few places before it, which
+ * bounds the time. The sequence is searched in blocks of a fixed size, so that the result does not
+ * depend on the number of threads.
  */
 final class EditedRepeatFinder {
 
@@ -28,7 +28,7 @@ final class EditedRepeatFinder {
     this.settings = settings;
   }
 
-  /** The pairs by the place of their later passage; none is equal word for word. */
+  /** Returns the pairs by the place of their later passage; none is verbatim. */
   List<TokenAlignment> find() {
     int size = tokens.size();
     SeedIndex index = new SeedIndex(seedIds(), settings.seedLength(), seedStarts()::get);
@@ -43,7 +43,7 @@ final class EditedRepeatFinder {
         .toList();
   }
 
-  /** The tokens with one number for all figures. */
+  /** The tokens, with one number for all figures. */
   private int[] seedIds() {
     int[] ids = tokens.ids().clone();
     int figure = -1;
@@ -56,7 +56,7 @@ final class EditedRepeatFinder {
     return ids;
   }
 
-  /** Where a seed may start: it says something, and is not one word over and over. */
+  /** Where a seed may start: it has content words, and is not one word repeated. */
   private BitSet seedStarts() {
     BitSet starts = new BitSet(tokens.size());
     int length = settings.seedLength();

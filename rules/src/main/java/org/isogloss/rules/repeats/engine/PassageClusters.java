@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Joins verbatim repeats and edited pairs that share a place. Two passages are the same place where
- * four fifths of the longer lie in both; where boundaries disagree more, they stay apart.
+ * Joins verbatim repeats and edited pairs that share a place. Two passages are the same place if
+ * they share four fifths of the longer one; if their boundaries differ more, they stay separate.
  */
 final class PassageClusters {
 
@@ -16,9 +16,10 @@ final class PassageClusters {
   private static final double COVERED = 0.9;
 
   /**
-   * Places that are tied to one another fall into so many clusters at most. Each takes a comparison
-   * with all that are left, and in a chain, where each place resembles its neighbours alone, there
-   * would be as many as places. Verbatim repeats are told whatever comes of it.
+   * The maximum number of clusters for places that are linked to one another. Each cluster takes a
+   * comparison with all remaining places, and in a chain, where each place resembles only its
+   * neighbors, there would be as many clusters as places. Verbatim repeats are reported in any
+   * case.
    */
   private static final int MOST_CLUSTERS = 50;
 
@@ -27,7 +28,7 @@ final class PassageClusters {
   private final List<TokenRange> ranges = new ArrayList<>();
   private int[] parents = new int[1024];
 
-  /** How often each token stands in the passage that others are compared with. */
+  /** How often each token occurs in the passage that others are compared with. */
   private final int[] counts;
 
   PassageClusters(TokenSequence tokens) {
@@ -90,7 +91,7 @@ final class PassageClusters {
       for (int j = i + 1; j < order.length; j++) {
         TokenRange other = ranges.get(order[j]);
         if (other.equals(range)) {
-          // Those after it are compared with the equal one.
+          // Later ones are compared with the equal one.
           union(order[i], order[j]);
           break;
         }
@@ -104,7 +105,10 @@ final class PassageClusters {
     }
   }
 
-  /** One passage a place: the longest of those that overlap, of equal ones the first. */
+  /**
+   * Keeps one passage per place: the longest of those that overlap, and the first of equally long
+   * ones.
+   */
   private static List<TokenRange> withoutOverlaps(List<TokenRange> places) {
     List<TokenRange> kept = new ArrayList<>();
     places.sort(null);
@@ -121,8 +125,8 @@ final class PassageClusters {
   }
 
   /**
-   * A cluster of those that resemble the first, and others of those that are left, as far as these
-   * are not ever others.
+   * Forms a cluster of those that resemble the first, then further clusters of the rest, up to the
+   * limit.
    */
   private void split(List<TokenRange> places, List<AlignedPassages> clusters) {
     List<TokenRange> left = places;
@@ -155,7 +159,7 @@ final class PassageClusters {
     }
   }
 
-  /** Whether a place has as many tokens of the one that is counted as a resemblance needs. */
+  /** Whether a place shares enough tokens with the counted one to resemble it. */
   private boolean mayResemble(TokenRange counted, TokenRange place) {
     int common = 0;
     for (int i = place.start(); i < place.end(); i++) {
@@ -165,7 +169,7 @@ final class PassageClusters {
     return common >= RepeatSettings.HINT_SIMILARITY * Math.min(counted.length(), place.length());
   }
 
-  /** Drops each cluster whose members all lie inside members of longer ones. */
+  /** Drops each cluster whose members are all inside members of longer ones. */
   private List<AlignedPassages> withoutNested(List<AlignedPassages> clusters) {
     clusters.sort(
         Comparator.comparingInt(AlignedPassages::length)
@@ -183,8 +187,9 @@ final class PassageClusters {
   }
 
   /**
-   * Drops each edited cluster that says nothing new: others cover its members, together if not
-   * alone, as where two sentences are clusters each and a pair reaches from one into the other.
+   * Drops each edited cluster that adds nothing: other clusters, possibly several together, cover
+   * its members, for example if two sentences are clusters of their own and a pair extends from one
+   * into the other.
    */
   private List<AlignedPassages> withoutCovered(List<AlignedPassages> clusters) {
     int[] covered = new int[tokens.size()];
@@ -202,8 +207,8 @@ final class PassageClusters {
   }
 
   /**
-   * Adds the verbatim repeats of which a place got lost, because it overlaps one that was longer:
-   * whatever stands twice word for word is told.
+   * Adds the verbatim repeats that lost a place because it overlaps a longer one: every verbatim
+   * repeat is reported.
    */
   private List<AlignedPassages> withRest(
       List<RepeatCluster> verbatim, List<AlignedPassages> clusters) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A run of tokens with all its places.
  *
- * @param members the places by start: at least two, of one length, not overlapping one another
+ * @param members the places by start: at least two, of equal length, without overlaps
  */
 public record RepeatCluster(List<TokenRange> members) {
 

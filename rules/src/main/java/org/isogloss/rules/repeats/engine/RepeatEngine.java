@@ -7,10 +7,9 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
- * Finds the repeats of a token sequence: the verbatim ones, the edited ones, and sentences said
- * anew with other words, each by its own search, then joined into clusters. The work is split among
- * the threads of the fork-join pool that the caller runs in, or of the common one. The result is
- * the same with any number of threads.
+ * Finds the repeats of a token sequence: verbatim ones, edited ones, and rephrased sentences, each
+ * with its own search, then merged into clusters. The work is split among the threads of the
+ * caller's fork-join pool, or of the common one. The result is the same with any number of threads.
  */
 public final class RepeatEngine {
 
@@ -24,7 +23,7 @@ public final class RepeatEngine {
    * What was found.
    *
    * @param clusters the repeats, by the start of their first member, the longer ones first
-   * @param pairs all aligned pairs of edited passages, the weak ones too, by their places
+   * @param pairs all aligned pairs of edited passages, including weak ones, by their places
    */
   public record Result(List<AlignedPassages> clusters, List<TokenAlignment> pairs) {
 

@@ -10,17 +10,17 @@ import java.util.Set;
 /**
  * Finds verbatim repeats in a sequence of token ids.
  *
- * <p>What is sought are the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees
- * and Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers.
- * Seeds are runs of the least length, compared token by token where their rolling hashes (R. Karp
- * and M. Rabin, 1987) agree. Each place of a seed is linked to a few places before it and to the
- * first alone, each link is followed to its right end by a binary search over prefix hashes, and
- * runs are handed on to the left for as long as they agree. All places of the text so found are
- * then collected and compared token by token.
+ * <p>It finds the near-supermaximal repeats (D. Gusfield, Algorithms on Strings, Trees and
+ * Sequences, 1997, section 7.12): texts with at least one place that no longer repeat covers. Seeds
+ * are runs of the minimum length, compared token by token where their rolling hashes (R. Karp and
+ * M. Rabin, 1987) agree. Each place of a seed is linked only to the first place and to a few places
+ * before it, each link is followed to its right end by a binary search over prefix hashes, and runs
+ * are passed on to the left for as long as they agree. All places of the resulting text are then
+ * collected and compared token by token.
  *
- * <p>The links bound the time to O(n log n) for the search. In return, where a seed has more places
- * than links, two far places may be reported by a shorter common text than their longest; that
- * every place is reported is not affected.
+ * <p>The links bound the time to O(n log n) for the search. The price is that if a seed has more
+ * places than links, two distant places may be reported with a shorter common text than their
+ * longest; every place is still reported.
  *
  * <p>Members never overlap. A text that overlaps its own repeat is periodic, and is cut down to the
  * fewest whole periods that are long enough: a sentence written a hundred times in a row is a
@@ -40,7 +40,7 @@ public final class RepeatFinder {
   private final int minContentWords;
 
   /**
-   * @param minWords the length of the shortest repeat reported, in tokens, at least 1
+   * @param minWords the minimum length of a repeat, in tokens, at least 1
    * @param minContentWords how many of its tokens must be content words
    */
   public RepeatFinder(int minWords, int minContentWords) {
@@ -85,7 +85,7 @@ public final class RepeatFinder {
 
     private final SeedIndex index;
 
-    /** For each position the length of the longest run found, and where its partner starts. */
+    /** For each position, the length of the longest run found and where its partner starts. */
     private final int[] longest;
 
     private final int[] partner;
@@ -140,7 +140,7 @@ public final class RepeatFinder {
       offer(after, length, before);
     }
 
-    /** Lets each run begin as far left as it agrees, even where no link leads to its partner. */
+    /** Extends each run as far left as it agrees, even where no link leads to its partner. */
     private void extendLeft() {
       for (int place = size - 2; place >= 0; place--) {
         int other = partner[place + 1] - 1;
@@ -154,7 +154,7 @@ public final class RepeatFinder {
       }
     }
 
-    /** Of two partners of one length the further is kept: it is less likely to overlap. */
+    /** Of two equally long partners the more distant one is kept: it is less likely to overlap. */
     private void offer(int place, int length, int other) {
       if (length > longest[place]
           || (length == longest[place]
@@ -164,7 +164,7 @@ public final class RepeatFinder {
       }
     }
 
-    /** How far two places of one seed agree. */
+    /** How many tokens two places of one seed have in common. */
     private int commonLength(int before, int after) {
       int low = minWords;
       int high = Math.min(segmentEnd[before] - before, segmentEnd[after] - after);
@@ -179,7 +179,7 @@ public final class RepeatFinder {
       return low;
     }
 
-    /** A cluster for each text that starts where no run from further left covers it. */
+    /** Creates a cluster for each text that is not covered by a run from further left. */
     private List<RepeatCluster> clusters() {
       List<RepeatCluster> found = new ArrayList<>();
       Set<Text> seen = new HashSet<>();
@@ -212,7 +212,7 @@ public final class RepeatFinder {
       while (cut < length && (cut < minWords || contentWords(start, cut) < minContentWords)) {
         cut += period;
       }
-      // A second whole member may break off with the run: it reaches one period beyond the length.
+      // The run may end with a second whole member: it extends one period beyond the length.
       int rest = Math.min(cut, length + period - cut);
       return rest >= minWords && contentWords(start, rest) >= minContentWords ? rest : length;
     }
@@ -241,7 +241,7 @@ public final class RepeatFinder {
       return members;
     }
 
-    /** Where in a text a seed with few places starts, among some that are evenly spread. */
+    /** Returns where in a text a seed with few places starts, out of an evenly spaced sample. */
     private int rarestSeed(int start, int length) {
       int last = length - minWords;
       int best = 0;
@@ -263,7 +263,7 @@ public final class RepeatFinder {
       Coverage coverage = new Coverage(size);
       List<RepeatCluster> kept = new ArrayList<>();
       for (RepeatCluster cluster : clusters) {
-        // Of two different texts of one length neither lies inside the other.
+        // Of two different texts of equal length neither is inside the other.
         if (!cluster.members().stream().allMatch(coverage::contains)) {
           kept.add(cluster);
           cluster.members().forEach(coverage::add);

@@ -1,18 +1,18 @@
 package org.isogloss.rules.repeats.engine;
 
 /**
- * What counts as a repeat. Lengths are in tokens, and a similarity is the number of equal tokens
- * over the tokens of the shorter passage.
+ * What counts as a repeat. Lengths are in tokens, and a similarity is the number of equal tokens as
+ * a share of the tokens of the shorter passage.
  *
- * @param seedLength how many tokens in a row must agree for two passages to be compared at all
- * @param verbatimWords the shortest repeat that is equal word for word
+ * @param seedLength how many consecutive tokens must agree for two passages to be compared
+ * @param verbatimWords the minimum length of a verbatim repeat
  * @param contentWords how many of its tokens must be content words
- * @param editedWords the shortest edited repeat
- * @param editedSimilarity how similar an edited repeat must be at least
- * @param closeWords the shortest edited repeat with few edits
- * @param closeSimilarity how similar that one must be at least
- * @param lemmaSimilarity how many of the content lemmas of two sentences must be common for a
- *     sentence said anew with other words
+ * @param editedWords the minimum length of an edited repeat
+ * @param editedSimilarity the minimum similarity of an edited repeat
+ * @param closeWords the minimum length of an edited repeat with few edits
+ * @param closeSimilarity the minimum similarity of such a repeat
+ * @param lemmaSimilarity the share of content lemmas that two sentences must have in common to
+ *     count as rephrased
  */
 public record RepeatSettings(
     int seedLength,
@@ -24,14 +24,14 @@ public record RepeatSettings(
     double closeSimilarity,
     double lemmaSimilarity) {
 
-  /** The least of an alignment that is kept as a hint, if not as a repeat. */
+  /** The minimum for an alignment to be kept as a hint, if not as a repeat. */
   static final int HINT_WORDS = 8;
 
   static final double HINT_SIMILARITY = 0.5;
 
   /**
-   * The shortest sentence that counts as said anew with other words: shorter ones of one subject
-   * have the same few words anyway.
+   * The minimum length of a rephrased sentence: shorter ones on the same subject share a few words
+   * anyway.
    */
   private static final int ANEW_WORDS = 25;
 
@@ -61,9 +61,10 @@ public record RepeatSettings(
   }
 
   /**
-   * These settings for another least length: edited passages must be longer by the same share.
+   * Returns these settings with another minimum length; that of edited passages changes in
+   * proportion.
    *
-   * @param words the shortest verbatim repeat
+   * @param words the minimum length of a verbatim repeat
    */
   public RepeatSettings withMinWords(int words) {
     int edited = (words * editedWords + verbatimWords - 1) / verbatimWords;
@@ -79,8 +80,8 @@ public record RepeatSettings(
   }
 
   /**
-   * These settings for another least similarity of edited passages. A higher one raises the other
-   * bounds with it; a lower one leaves them.
+   * Returns these settings with another minimum similarity of edited passages. A higher one also
+   * raises the other bounds; a lower one leaves them unchanged.
    */
   public RepeatSettings withSimilarity(double similarity) {
     return new RepeatSettings(

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * All runs of k tokens (seeds) with their places: an open hash table in which equal hashes are
- * compared token by token, and the places of each seed side by side.
+ * All runs of k tokens (seeds) with their places: an open-addressing hash table that compares equal
+ * hashes token by token and stores the places of each seed next to each other.
  */
 final class SeedIndex {
 
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  /** For each position the number of its seed, or -1. */
+  /** For each position, the number of its seed, or -1. */
   private final int[] seeds;
 
   /** Where the places of a seed start in {@link #places}; one more entry than seeds. */
@@ -23,7 +23,7 @@ final class SeedIndex {
   /**
    * @param ids the tokens
    * @param length the number of tokens of a seed
-   * @param isSeed whether a seed may start at a token; those tokens must all exist
+   * @param isSeed whether a seed may start at a token; all its tokens must exist
    */
   SeedIndex(int[] ids, int length, IntPredicate isSeed) {
     seeds = new int[ids.length];
@@ -72,7 +72,7 @@ final class SeedIndex {
     return (int) hash & (capacity - 1);
   }
 
-  /** How many different seeds there are. */
+  /** The number of different seeds. */
   int size() {
     return firstPlace.length - 1;
   }
@@ -82,7 +82,7 @@ final class SeedIndex {
     return seeds[position];
   }
 
-  /** How many places a seed has. */
+  /** The number of places of a seed. */
   int count(int seed) {
     return firstPlace[seed + 1] - firstPlace[seed];
   }
@@ -97,7 +97,7 @@ final class SeedIndex {
     return firstPlace[seed + 1];
   }
 
-  /** The position with an index, ascending between {@link #from} and {@link #to}. */
+  /** The position at an index, ascending between {@link #from} and {@link #to}. */
   int place(int index) {
     return places[index];
   }

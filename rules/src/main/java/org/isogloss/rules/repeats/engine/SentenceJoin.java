@@ -6,23 +6,27 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds sentences that say the same with other words or in another order: a self-join on the sets
- * of their content lemmas, synonyms as one, by prefix filtering (R. Bayardo, Y. Ma and R. Srikant,
- * Scaling Up All Pairs Similarity Search, 2007). Two sets of a Jaccard similarity of t share one of
- * the |s| - ⌈t·|s|⌉ + 1 rarest members of each.
+ * Finds sentences that say the same thing in other words or in another order: a self-join on their
+ * sets of content lemmas, with synonyms merged, by prefix filtering (R. Bayardo, Y. Ma and R.
+ * Srikant, Scaling Up All Pairs Similarity Search, 2007). Two sets with a Jaccard similarity of t
+ * share one of the |s| - ⌈t·|s|⌉ + 1 rarest members of each.
  *
- * <p>A sentence is compared with a few before it that share such a lemma, and with the first, which
- * bounds the time; of a lemma that is common even among the rare ones, far pairs may be missed.
+ * <p>A sentence is compared only with the first and a few preceding ones that share such a lemma,
+ * which bounds the time; if a lemma is common even among the rarest ones, distant pairs may be
+ * missed.
  */
 final class SentenceJoin {
 
   /**
-   * The least Jaccard similarity of two whole sentences. It is lower than what is asked of the
-   * passages in them, since one sentence may hold more than the other.
+   * The minimum Jaccard similarity of two whole sentences. It is lower than that required of the
+   * passages in them, since one sentence may contain more than the other.
    */
   private static final double JOINED = 0.4;
 
-  /** How many of their rarest lemmas two sentences must share; fewer leave too many to compare. */
+  /**
+   * How many of their rarest lemmas two sentences must share; with fewer there are too many pairs
+   * to compare.
+   */
   private static final int SHARED = 2;
 
   private static final int LEAST_LEMMAS = 6;
@@ -35,13 +39,13 @@ final class SentenceJoin {
   /** The sentences that are long enough. */
   private final List<TokenRange> sentences = new ArrayList<>();
 
-  /** The lemmas of all sentences, each once a sentence, the rarest first. */
+  /** The lemmas of all sentences, each once per sentence, the rarest first. */
   private int[] members = new int[1024];
 
   /** Where the lemmas of a sentence start in {@link #members}; one more entry than sentences. */
   private int[] starts = new int[256];
 
-  /** The sentences that have a lemma among their rarest, by lemma and then ascending. */
+  /** The sentences that have a lemma among their rarest, by lemma, then ascending. */
   private int[] postings;
 
   private int[] firstPosting;
@@ -51,7 +55,7 @@ final class SentenceJoin {
     this.aligner = new Aligner(tokens);
   }
 
-  /** The aligned pairs by the place of the later sentence; none is equal word for word. */
+  /** Returns the aligned pairs by the place of the later sentence; none is verbatim. */
   List<TokenAlignment> find() {
     collect();
     rank();
@@ -99,7 +103,7 @@ final class SentenceJoin {
     sentences.add(sentence);
   }
 
-  /** Puts ranks for lemmas, the rarest lowest, so that sorted sets begin with the rarest. */
+  /** Replaces lemmas with ranks, the rarest lowest, so that sorted sets begin with the rarest. */
   private void rank() {
     int[] counts = new int[tokens.lemmaCount()];
     int used = starts[sentences.size()];

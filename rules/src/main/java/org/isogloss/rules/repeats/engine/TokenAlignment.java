@@ -3,21 +3,21 @@ package org.isogloss.rules.repeats.engine;
 import java.util.List;
 
 /**
- * Two stretches of tokens laid side by side.
+ * Two aligned runs of tokens.
  *
- * @param first the stretch that stands earlier
+ * @param first the earlier run
  * @param second the later one; the two do not overlap
  * @param edits where they differ, in order; everything between is equal token by token
- * @param lemmaSimilarity the common content lemmas over all of them, 0 to 1
+ * @param lemmaSimilarity the common content lemmas as a share of all, 0 to 1
  */
 public record TokenAlignment(
     TokenRange first, TokenRange second, List<Edit> edits, double lemmaSimilarity) {
 
   /**
-   * A place where the stretches differ; one of the two ranges may be empty.
+   * A place where the runs differ; one of the two ranges may be empty.
    *
-   * @param first the tokens of the first stretch
-   * @param second the tokens that stand for them in the second
+   * @param first the tokens of the first run
+   * @param second the tokens in their place in the second
    */
   public record Edit(TokenRange first, TokenRange second) {}
 
@@ -27,7 +27,7 @@ public record TokenAlignment(
     int after = equal(second, edits.stream().map(Edit::second).toList());
     if (before != after) {
       throw new IllegalArgumentException(
-          "as many tokens must be equal in both stretches: %d, %d".formatted(before, after));
+          "both runs must have the same number of equal tokens: %d, %d".formatted(before, after));
     }
   }
 
@@ -40,12 +40,12 @@ public record TokenAlignment(
     return equal(first, edits.stream().map(Edit::first).toList());
   }
 
-  /** The number of tokens of the shorter stretch. */
+  /** The number of tokens of the shorter run. */
   public int shorter() {
     return Math.min(first.length(), second.length());
   }
 
-  /** The equal tokens over the tokens of the shorter stretch, 0 to 1. */
+  /** The equal tokens as a share of the tokens of the shorter run, 0 to 1. */
   public double similarity() {
     return shorter() == 0 ? 0 : (double) equal() / shorter();
   }

@@ -1,7 +1,7 @@
 package org.isogloss.rules.repeats.engine;
 
 /**
- * A half-open stretch of a token sequence.
+ * A half-open range of a token sequence.
  *
  * @param start the index of the first token, from 0
  * @param end the index after the last token
@@ -19,7 +19,7 @@ public record TokenRange(int start, int end) implements Comparable<TokenRange> {
     return end - start;
   }
 
-  /** How many tokens lie in both. */
+  /** The number of tokens that are in both. */
   public int common(TokenRange other) {
     return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }

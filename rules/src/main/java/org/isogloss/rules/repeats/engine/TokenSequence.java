@@ -3,18 +3,18 @@ package org.isogloss.rules.repeats.engine;
 import java.util.Arrays;
 
 /**
- * The words of a manuscript as numbers, with a {@link RepeatFinder#BARRIER} after each stretch that
+ * The words of a manuscript as numbers, with a {@link RepeatFinder#BARRIER} at each boundary that
  * no repeat crosses. Lengths and indexes are ints: up to a billion tokens.
  */
 public final class TokenSequence {
 
-  /** Says something by itself. */
+  /** A content word. */
   public static final int CONTENT = 1;
 
-  /** A figure: compared, but no seed stands on it. */
+  /** A figure: compared, but not used as a seed. */
   public static final int NUMBER = 2;
 
-  /** The first of a sentence. */
+  /** The first token of a sentence. */
   public static final int SENTENCE_START = 4;
 
   private final int[] ids;
@@ -22,18 +22,20 @@ public final class TokenSequence {
   private final byte[] flags;
 
   /**
-   * Takes the arrays as they are, since they may be as large as a library; they must not change
+   * Uses the arrays without copying, since they may hold a whole library; they must not change
    * afterwards.
    *
    * @param ids a number for each token, equal for equal tokens and not negative, or {@link
    *     RepeatFinder#BARRIER}
-   * @param lemmas for each number of a token that of its lemma or class of synonyms, not negative
+   * @param lemmas maps the number of a token to that of its lemma or class of synonyms, not
+   *     negative
    * @param flags for each token any of {@link #CONTENT}, {@link #NUMBER}, {@link #SENTENCE_START}
    */
   public TokenSequence(int[] ids, int[] lemmas, byte[] flags) {
     if (ids.length != flags.length) {
       throw new IllegalArgumentException(
-          "as many flags as tokens are needed: %d, %d".formatted(ids.length, flags.length));
+          "the number of flags must match the number of tokens: %d, %d"
+              .formatted(ids.length, flags.length));
     }
     this.ids = ids;
     this.lemmas = lemmas;

@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /**
  * Follows two passages from where they agree, forward and then backward, from one equal run to the
- * next over gaps in either. Equal tokens add to a score and the tokens of gaps take from it; the
- * walk ends where the score falls too far below its best (an X-drop), and goes back to that.
+ * next across gaps in either. Equal tokens raise a score and tokens in gaps lower it; the walk ends
+ * where the score falls too far below its best (an X-drop), and returns to that point.
  */
 final class Walk {
 
-  /** The longest gap between two equal runs, in tokens. */
+  /** The maximum gap between two equal runs, in tokens. */
   private static final int GAP = 15;
 
   private static final int DROP = 12;
 
-  /** The longest passage on either side of a seed: what bounds the time of one walk. */
+  /** The maximum length of a passage on either side of a seed, which bounds the time of a walk. */
   static final int REACH = 2000;
 
   private final TokenSequence tokens;
@@ -76,7 +76,7 @@ final class Walk {
     return secondEnd;
   }
 
-  /** How many equal runs were found beside the one the walk began with. */
+  /** How many equal runs were found besides the one that the walk began with. */
   int runs() {
     return runs;
   }
@@ -91,7 +91,7 @@ final class Walk {
     return ends[run];
   }
 
-  /** Both positions after the best score; the limits are the first tokens not to be read. */
+  /** Both positions after the best score; the limits are the first tokens not to read. */
   private int[] run(int first, int second, int step, int firstLimit, int secondLimit) {
     int a = first;
     int b = second;
@@ -127,7 +127,7 @@ final class Walk {
     }
   }
 
-  /** How many tokens follow before a barrier or the limit, {@code most} at most. */
+  /** How many tokens follow before a barrier or the limit, at most {@code most}. */
   private int free(int from, int step, int limit, int most) {
     int count = 0;
     int at = from;
@@ -138,7 +138,10 @@ final class Walk {
     return count;
   }
 
-  /** The nearest equal run that is no mere chance: the two gaps before it in one long, or -1. */
+  /**
+   * Finds the nearest equal run that is not mere chance: the two gaps before it packed into one
+   * long, or -1.
+   */
   private long nextRun(
       int a, int b, int step, int most, int other, int firstLimit, int secondLimit) {
     for (int sum = 1; sum <= most + other; sum++) {

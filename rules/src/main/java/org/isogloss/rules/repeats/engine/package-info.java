@@ -1,5 +1,5 @@
 /**
- * Finds repeated passages in a sequence of token numbers. It knows no documents, files or
- * languages, so that it can run wherever numbers can be sent.
+ * Finds repeated passages in a sequence of token numbers. It does not depend on documents, files or
+ * languages, so it can run anywhere that numbers can be sent.
  */
 package org.isogloss.rules.repeats.engine;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.isogloss.rules.terms.candidate.Word.Role;
 
-/** Sees whether a phrase says something of a noun behind it. */
+/** Detects whether a phrase modifies a noun after it. */
 final class AttributiveReader {
 
   private static final Pattern QUOTE = Pattern.compile("[\"”’]");
@@ -21,8 +21,8 @@ final class AttributiveReader {
     if (isNominal(at)) {
       return true;
     }
-    // Only a compound with a hyphen is a modifier beyond doubt, so that what is beside it in a
-    // list says where the list ends: "worst-case, best-case and average-case time".
+    // Only a hyphenated compound is certainly a modifier, so that its neighbors in a list show
+    // where the list ends: "worst-case, best-case and average-case time".
     boolean compound = isCompound(phrase.to() - 1);
     if (!compound) {
       return false;
@@ -32,7 +32,7 @@ final class AttributiveReader {
       at = past(QUOTE, pastLink(at) + 1);
     }
     int end = pastModifiers(at);
-    // The tagger takes "encoding" of "16-bit encoding" for a participle.
+    // The tagger takes "encoding" in "16-bit encoding" for a participle.
     boolean gerund = end > at && words.get(end - 1).text().endsWith("ing");
     return gerund || isNominal(end) || isMasked(end);
   }
@@ -49,7 +49,7 @@ final class AttributiveReader {
     return at < words.size() && sign.matcher(words.get(at).text()).matches() ? at + 1 : at;
   }
 
-  /** Behind a comma, a conjunction, or both. */
+  /** After a comma, a conjunction, or both. */
   private int pastLink(int from) {
     int at = past(COMMA, from);
     return at < words.size() && words.get(at).role() == Role.CONJUNCTION ? at + 1 : at;
@@ -63,7 +63,7 @@ final class AttributiveReader {
     return at < words.size() && words.get(at).parts().size() > 1;
   }
 
-  /** Whether code or a formula stands there, which names a thing. */
+  /** Whether there is code or a formula, which names a thing. */
   private boolean isMasked(int at) {
     return at < words.size() && words.get(at).role() == Role.MASKED;
   }

@@ -20,12 +20,12 @@ import org.isogloss.core.text.WrittenLemmas;
 /** Finds the candidate terms of a manuscript and the forms in which each is written. */
 public final class CandidateExtractor {
 
-  /** What no term is read from. */
+  /** What terms are never read from. */
   private static final Set<Inline.Kind> NO_ENGLISH =
       EnumSet.complementOf(EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS));
 
   private final List<SentenceWords> sentences = new ArrayList<>();
-  private final Map<Wording, Wording> wordings = new HashMap<>();
+  private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
   private final FoldedSequences sequences = new FoldedSequences();
   private final TitleCase titles = new TitleCase();
 
@@ -71,7 +71,10 @@ public final class CandidateExtractor {
     }
   }
 
-  /** Headings, quotations and cited titles too: they are evidence, if not always to be changed. */
+  /**
+   * Including headings, quotations and cited titles: they are evidence, even if some must not be
+   * changed.
+   */
   private static boolean isRead(Zone zone) {
     return switch (zone) {
       case TITLE,
@@ -133,7 +136,7 @@ public final class CandidateExtractor {
     return forms;
   }
 
-  /** The key to which a place belongs whose capitals say nothing. */
+  /** The key of a place whose capitals are not significant. */
   private static String usual(Map<String, List<Mention>> byKey) {
     return byKey.entrySet().stream()
         .max(

@@ -6,7 +6,7 @@ import java.util.List;
  * The candidate terms of a manuscript.
  *
  * @param forms every form of each, by first place
- * @param coordinated the words that the manuscript sets side by side as two things
+ * @param coordinated the pairs of words that the manuscript coordinates as two things
  */
 public record Candidates(List<TermForm> forms, CoordinatedWords coordinated) {
 

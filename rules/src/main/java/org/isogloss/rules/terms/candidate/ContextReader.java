@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.isogloss.rules.terms.candidate.Word.Role;
 import org.isogloss.rules.terms.lexicon.Nations;
 
-/** Reads what stands around a phrase. */
+/** Reads the context of a phrase. */
 final class ContextReader {
 
   private static final int FARTHEST = 4;

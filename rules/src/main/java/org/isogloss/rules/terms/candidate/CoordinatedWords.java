@@ -6,8 +6,8 @@ import java.util.Set;
 import org.isogloss.rules.terms.candidate.Word.Role;
 
 /**
- * Pairs of words that the manuscript joins by {@code and}, {@code or} and the like: of "the stack
- * and the heap" the two are two things, whatever a thesaurus says.
+ * Pairs of words that the manuscript joins by {@code and}, {@code or} and the like: in "the stack
+ * and the heap" the two are different things, even if a thesaurus disagrees.
  */
 public final class CoordinatedWords {
 
@@ -42,7 +42,7 @@ public final class CoordinatedWords {
     }
   }
 
-  /** Joins a word with the first word behind the conjunction, and with the head of that phrase. */
+  /** Pairs a word with the first word after the conjunction, and with the head of that phrase. */
   private void add(Word before, List<Word> words, int behind) {
     if (!isContent(before)) {
       return;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Word sequences that the manuscript writes in some marked way (hyphenated, capitalised), to be
- * sought in every other way of writing them.
+ * Word sequences that the manuscript writes in some marked way (hyphenated, capitalized), to be
+ * searched for in every other spelling.
  */
 final class FoldedSequences {
 
@@ -23,7 +23,7 @@ final class FoldedSequences {
    * Adds a sequence.
    *
    * @param words its words in lower case
-   * @param content those that are no function words; not empty
+   * @param content those that are not function words; not empty
    */
   void add(List<String> words, List<String> content) {
     Node node = root;
@@ -38,7 +38,7 @@ final class FoldedSequences {
     List<PhrasePattern.Phrase> found = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
       if (words.get(from).role() == Word.Role.POSSESSIVE) {
-        // No sequence begins so, but a single quotation mark is taken for it.
+        // No sequence begins with an apostrophe, but a single quotation mark can look like one.
         continue;
       }
       Node node = root;
@@ -72,7 +72,7 @@ final class FoldedSequences {
     return node;
   }
 
-  /** The parts of a word as they are to be compared. */
+  /** The parts of a word in the form used for comparison. */
   static List<String> parts(Word word) {
     return word.isNominal()
         ? word.parts()

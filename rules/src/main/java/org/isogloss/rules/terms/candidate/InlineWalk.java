@@ -9,10 +9,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 
-/**
- * Walks the marked stretches of some kinds through a document once, sentence by sentence in their
- * order.
- */
+/** Walks once through the marked stretches of some kinds in a document, sentence by sentence. */
 final class InlineWalk {
 
   private final Document document;
@@ -26,7 +23,7 @@ final class InlineWalk {
     this.kinds = kinds;
   }
 
-  /** The stretches that reach into a sentence, in order; quotations with their marks. */
+  /** The stretches that overlap a sentence, in order; quotations include their marks. */
   List<Span> in(Sentence sentence) {
     if (!sentence.block().equals(block)) {
       block = sentence.block();
@@ -37,7 +34,7 @@ final class InlineWalk {
               .map(Inline::span)
               .toList();
     }
-    // A stretch that holds others ends last, so that it keeps them from being passed.
+    // A stretch that contains others ends last, so it keeps them from being skipped.
     while (next < ofBlock.size() && ofBlock.get(next).end() <= sentence.span().start()) {
       next++;
     }

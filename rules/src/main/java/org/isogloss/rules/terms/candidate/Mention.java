@@ -6,22 +6,22 @@ import org.isogloss.core.document.Zone;
 /**
  * One place of a candidate term.
  *
- * @param place where it stands
- * @param zone what the block around it is
+ * @param place its place
+ * @param zone the zone of its block
  * @param sentence the number of its sentence in the manuscript, from 0
  * @param wording its words
  * @param nominal whether it ends in a noun, so that it can name a thing
- * @param before the modifier before it that belongs to a longer phrase; empty where it begins one
- * @param behind the noun behind it that belongs to a longer phrase; empty where it ends one
- * @param attributive whether a noun follows that it says something of
+ * @param before the modifier before it that belongs to a longer phrase; empty if it begins one
+ * @param behind the noun after it that belongs to a longer phrase; empty if it ends one
+ * @param attributive whether it modifies a noun that follows
  * @param context the words around it
- * @param quoted whether it stands in quotation marks
+ * @param quoted whether it is in quotation marks
  */
 public record Mention(
     Place place,
     Zone zone,
     int sentence,
-    Wording wording,
+    MentionWords wording,
     boolean nominal,
     String before,
     String behind,

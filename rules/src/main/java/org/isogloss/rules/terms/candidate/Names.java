@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.isogloss.rules.terms.candidate.Word.Role;
 
-/** Finds what is written in a marked way: compounds with a hyphen, and names in capitals. */
+/** Finds what is written in a marked way: hyphenated compounds and capitalized names. */
 final class Names {
 
   private static final int LONGEST = 7;
 
   private Names() {}
 
-  /** Adds the marked sequences of a sentence to those that are sought everywhere. */
+  /** Adds the marked sequences of a sentence to those that are searched for everywhere. */
   static void addTo(FoldedSequences sequences, SentenceWords sentence) {
     List<Word> words = sentence.words();
     for (int i = 0; i < words.size(); i++) {
@@ -33,12 +33,14 @@ final class Names {
     }
   }
 
-  /** Two things side by side, each with its capital, as in the title of a section. */
+  /** Two things in coordination, each with its own capital, as in the title of a section. */
   private static boolean isCoordination(List<Word> words) {
     return words.size() == 3 && words.get(1).role() == Role.CONJUNCTION;
   }
 
-  /** Where a name that begins at {@code from} ends; small words stand inside it, not at its end. */
+  /**
+   * Where a name that begins at {@code from} ends; it may contain small words, but not end in one.
+   */
   private static int nameEnd(List<Word> words, int from) {
     int end = from + 1;
     for (int i = from + 1; i < words.size() && i < from + LONGEST; i++) {

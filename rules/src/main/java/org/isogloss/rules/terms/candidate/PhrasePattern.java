@@ -9,7 +9,7 @@ import org.isogloss.rules.terms.candidate.Word.Role;
 import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
- * The shape of a term: modifiers and a noun, and up to two prepositional phrases behind it. The
+ * The shape of a term: modifiers and a noun, followed by up to two prepositional phrases. The
  * pattern is that of J. Justeson and S. Katz (Technical terminology, 1995), with possessives and
  * participles.
  */
@@ -34,11 +34,11 @@ final class PhrasePattern {
    * @param from the index of its first word
    * @param to the index after its last word
    * @param sequence its content words in their order
-   * @param signature the same words, whatever their order
+   * @param signature the same words, regardless of order
    */
   record Phrase(int from, int to, List<String> sequence, Signature signature) {}
 
-  /** A noun with what stands before it. */
+  /** A noun with its modifiers. */
   private record Group(int from, int to) {}
 
   private final List<Word> words;
@@ -48,7 +48,7 @@ final class PhrasePattern {
     this.words = words;
   }
 
-  /** All phrases of a sentence, the nested ones too. */
+  /** All phrases of a sentence, including nested ones. */
   static List<Phrase> find(List<Word> words) {
     PhrasePattern pattern = new PhrasePattern(words);
     int at = 0;
@@ -90,7 +90,7 @@ final class PhrasePattern {
       }
       for (int from = head; from >= group.from(); from--) {
         if (size(from, head + 1) > LONGEST_SIMPLE) {
-          break; // farther from the head it is longer still
+          break; // farther from the head it is even longer
         }
         if (mayBegin(from)) {
           add(from, head + 1, head, List.of());
@@ -110,7 +110,7 @@ final class PhrasePattern {
       }
       boolean light = LIGHT_NOUNS.contains(words.get(head).lemma());
       Word link = words.get(to);
-      // What has a determiner is one thing that the text speaks of, not a part of a name.
+      // A phrase with a determiner refers to one particular thing and is not part of a name.
       Group complement = to + 1 < words.size() ? groupAt(to + 1) : null;
       if (complement == null || light) {
         return;
@@ -128,7 +128,7 @@ final class PhrasePattern {
     }
   }
 
-  /** The words of a complement; of a frame such as "with … characteristics" those inside it. */
+  /** The words of a complement; for a frame such as "with … characteristics" those inside it. */
   private List<String> complement(Word link, Group group) {
     List<String> lemmas = lemmas(group.from(), group.to());
     String last = lemmas.get(lemmas.size() - 1);

@@ -8,17 +8,17 @@ import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.TaggedToken;
 
 /**
- * Cuts what is too long for a sentence, such as a table in one line, into stretches that are read
- * as sentences of their own: phrases are compared with all others of their sentence.
+ * Splits what is too long for a sentence, such as a table on one line, into parts that are read as
+ * separate sentences: phrases are compared with all others in their sentence.
  */
 final class SentenceWindows {
 
-  /** No sentence of prose has so many tokens. */
+  /** No sentence of prose has this many tokens. */
   private static final int LONGEST = 500;
 
   private SentenceWindows() {}
 
-  /** The sentence itself, or the parts of a long one in their order. */
+  /** The sentence itself, or the parts of a long one in order. */
   static List<TaggedSentence> of(TaggedSentence whole) {
     List<TaggedToken> tokens = whole.tokens();
     if (tokens.size() <= LONGEST) {

@@ -12,11 +12,11 @@ import org.isogloss.core.text.Folding;
 /**
  * The words of a sentence.
  *
- * @param document the document it stands in
- * @param zone what the block around it is
+ * @param document its document
+ * @param zone the zone of its block
  * @param number its number in the manuscript, from 0
  * @param words its words and signs, in order
- * @param quotations the quotations that it holds or is part of, with their marks
+ * @param quotations the quotations that it contains or is part of, with their marks
  */
 record SentenceWords(
     AnalyzedDocument document, Zone zone, int number, List<Word> words, List<Span> quotations) {
@@ -33,12 +33,12 @@ record SentenceWords(
   }
 
   /**
-   * The mention that a phrase is.
+   * Creates the mention of a phrase.
    *
-   * @param wordings the wordings so far, so that equal ones are one object
-   * @param titles tells where capitals are those of a title
+   * @param wordings the wordings so far, so that equal ones share one object
+   * @param titles detects capitals that are due to a title
    */
-  Mention mention(PhrasePattern.Phrase phrase, Map<Wording, Wording> wordings, TitleCase titles) {
+  Mention mention(PhrasePattern.Phrase phrase, Map<MentionWords, MentionWords> wordings, TitleCase titles) {
     List<Word> inside = words.subList(phrase.from(), phrase.to());
     Word last = inside.get(inside.size() - 1);
     Span span = new Span(inside.get(0).span().start(), last.span().end());
@@ -56,8 +56,8 @@ record SentenceWords(
         isQuoted(span));
   }
 
-  private static Wording wording(PhrasePattern.Phrase phrase, List<Word> words, boolean titled) {
-    // Beside a capital that tells, the one at the start of a sentence belongs to the name too.
+  private static MentionWords wording(PhrasePattern.Phrase phrase, List<Word> words, boolean titled) {
+    // Next to a significant capital, the one at the start of a sentence belongs to the name, too.
     boolean named = isNamed(words);
     boolean shouted = isShouted(words);
     StringBuilder text = new StringBuilder();
@@ -70,7 +70,7 @@ record SentenceWords(
       boolean silent = titled || (word.neutral() && !named);
       boolean small = shouted || (silent && !isAbbreviation(plain));
       String low = small ? plain.toLowerCase(Locale.ROOT) : plain;
-      // The tokenizer cuts "example.org" in two, and no blank stands there.
+      // The tokenizer splits "example.org", although it contains no space.
       boolean joined = word.span().start() == end;
       end = word.span().end();
       String gap = text.length() == 0 || ending || joined ? "" : " ";
@@ -79,7 +79,7 @@ record SentenceWords(
       key.append(gap).append(word.isNominal() ? singular(low, word.lemma()) : low);
     }
     boolean opening = !titled && !shouted && words.size() > 1 && isNeutralFirst(words);
-    return new Wording(
+    return new MentionWords(
         text.toString(),
         lowered.toString(),
         key.toString(),
@@ -92,7 +92,7 @@ record SentenceWords(
     return words.stream().anyMatch(word -> word.isCapitalised() && !word.neutral());
   }
 
-  /** Whether of several words the first alone owes its capital to its place. */
+  /** Whether only the first of several words owes its capital to its position. */
   private static boolean isNeutralFirst(List<Word> words) {
     Word first = words.get(0);
     return first.neutral()
@@ -101,7 +101,7 @@ record SentenceWords(
         && words.stream().skip(1).noneMatch(Word::neutral);
   }
 
-  /** Whether several words have no small letter: a text in capitals, not an abbreviation. */
+  /** Whether several words have no lower-case letter: text in capitals, not an abbreviation. */
   private static boolean isShouted(List<Word> words) {
     return words.size() > 1
         && words.stream().noneMatch(word -> word.text().chars().anyMatch(Character::isLowerCase));
@@ -125,8 +125,8 @@ record SentenceWords(
   }
 
   /**
-   * Whether it is part of a longer name: a capital stands beside it as in "Western Europe" and
-   * "Table 3", or it is not the whole of a title that is quoted.
+   * Whether it is part of a longer name: it is next to a capital as in "Western Europe" and "Table
+   * 3", or it is only a part of a quoted title.
    */
   boolean isInsideName(int from, int to) {
     List<Word> inside = words.subList(from, to);
@@ -147,7 +147,7 @@ record SentenceWords(
     return !inside.containsAll(quoted) && TitleCase.isTitle(quoted);
   }
 
-  /** Whether it begins or ends inside what stands in the text without a blank, "example.org". */
+  /** Whether it begins or ends inside text without spaces, such as "example.org". */
   boolean isCut(int from, int to) {
     return isJoined(from) || isJoined(to);
   }
@@ -172,7 +172,7 @@ record SentenceWords(
     return Character.isDigit(word.text().charAt(0)) || (word.isCapitalised() && !word.neutral());
   }
 
-  /** A word with a capital inside a part keeps its capitals wherever it stands. */
+  /** A word with a capital inside a part keeps its capitals everywhere. */
   private static boolean isAbbreviation(String text) {
     return CAPITAL_INSIDE.matcher(text).find();
   }
@@ -183,7 +183,7 @@ record SentenceWords(
         Math.max(text.lastIndexOf('-'), Math.max(text.lastIndexOf('‐'), text.lastIndexOf('‑')));
     String last = text.substring(cut + 1);
     if (last.isEmpty() || last.equalsIgnoreCase(lemma) || IN_CAPITALS.matcher(last).matches()) {
-      return text; // the S of an abbreviation is no plural
+      return text; // the S of an abbreviation is not a plural
     }
     if (last.equalsIgnoreCase(lemma + "s")) {
       return text.substring(0, text.length() - 1);

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What a phrase is made of, whatever its order: {@code rate of convergence} and {@code convergence
- * rate} have one signature.
+ * The words of a phrase, regardless of their order: {@code rate of convergence} and {@code
+ * convergence rate} have one signature.
  *
- * @param head the lemma of what it is a kind of; a nation's name for the words of a nation
- * @param modifiers the lemmas of what it is said of, sorted
+ * @param head the lemma of its head noun; a nation's name for words derived from it
+ * @param modifiers the lemmas of its modifiers, sorted
  */
 public record Signature(String head, List<String> modifiers) {
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One way of writing a candidate term: singular and plural together, but each case, hyphen and
- * order by itself.
+ * One way of writing a candidate term: singular and plural together, but each case, hyphenation and
+ * order separately.
  *
- * @param key the lemmas as written, which no other form has
+ * @param key the lemmas as written, unique to this form
  * @param mentions its places in manuscript order; never empty
  */
 public record TermForm(String key, List<Mention> mentions) {
@@ -26,12 +26,12 @@ public record TermForm(String key, List<Mention> mentions) {
     }
   }
 
-  /** The words it is made of, whatever their order. */
+  /** Its words, regardless of order. */
   public Signature signature() {
     return mentions.get(0).wording().signature();
   }
 
-  /** The content words in their order. */
+  /** The content words in order. */
   public List<String> sequence() {
     return mentions.get(0).wording().sequence();
   }
@@ -46,7 +46,7 @@ public record TermForm(String key, List<Mention> mentions) {
     return mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
   }
 
-  /** Whether it can name a thing, as most of its places do; the others are modifiers. */
+  /** Whether it can name a thing, as most of its places do; the other forms are modifiers. */
   public boolean isNominal() {
     return 2 * mentions.stream().filter(Mention::nominal).count() >= mentions.size();
   }
@@ -57,9 +57,9 @@ public record TermForm(String key, List<Mention> mentions) {
   }
 
   /**
-   * Whether it is a unit of its own: it begins and ends a phrase somewhere, or stands in several
-   * longer ones. A part of one longer phrase alone is none (K. Frantzi et al., Automatic
-   * recognition of multi-word terms: the C-value/NC-value method, 2000).
+   * Whether it is a unit of its own: it begins and ends a phrase somewhere, or occurs in several
+   * longer ones. A part of only one longer phrase is not (K. Frantzi et al., Automatic recognition
+   * of multi-word terms: the C-value/NC-value method, 2000).
    */
   public boolean isIndependent() {
     return isIndependent(Mention::before) && isIndependent(Mention::behind);
@@ -70,11 +70,11 @@ public record TermForm(String key, List<Mention> mentions) {
     return neighbours.size() > 1 || neighbours.get(0).isEmpty();
   }
 
-  /** How it is written most often; of equals the first. */
+  /** Its most frequent spelling; the first of equally frequent ones. */
   public String text() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      Wording wording = mention.wording();
+      MentionWords wording = mention.wording();
       String text =
           wording.opening() ? key.charAt(0) + wording.lowered().substring(1) : wording.lowered();
       counts.merge(text, wording.isCaseTelling() ? 1000 : 1, Integer::sum);

@@ -8,20 +8,20 @@ import org.isogloss.core.text.TaggedToken;
 import org.isogloss.rules.terms.candidate.Word.Role;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
-/** Sees where capitals are those of a title, so that they say nothing of the words inside it. */
+/** Detects title case, where capitals say nothing about the words themselves. */
 final class TitleCase {
 
-  /** Titles leave shorter words small. */
+  /** Titles leave shorter words in lower case. */
   private static final int SHORTEST_WORD = 4;
 
   private static final String HYPHENS = "-‐‑";
 
-  /** So many small words may stand between two capitals of a title: "Back up and Restore". */
+  /** How many lower-case words may separate two capitals of a title: "Back up and Restore". */
   private static final int MOST_SMALL_WORDS = 2;
 
   private final GeneralFrequency frequency = new GeneralFrequency();
 
-  /** Whether words there have capitals as in a title. */
+  /** Whether the words there are in title case. */
   static boolean isTitled(Zone zone) {
     return switch (zone) {
       case TITLE, HEADING, TABLE, KEYWORDS, REFERENCE_ENTRY -> true;
@@ -30,8 +30,8 @@ final class TitleCase {
   }
 
   /**
-   * Whether all words of a sentence that are no function words are capitalised; a remark in
-   * brackets behind it does not count.
+   * Whether all words of a sentence except function words are capitalized; a remark in parentheses
+   * after it does not count.
    */
   static boolean isTitle(Document document, List<TaggedToken> tokens) {
     int content = 0;
@@ -60,12 +60,12 @@ final class TitleCase {
     return start > 0 && HYPHENS.indexOf(document.prose().charAt(start - 1)) >= 0;
   }
 
-  /** Whether the bracket that a sentence holds is its end. */
+  /** Whether the parenthesis in a sentence is at its end. */
   private static boolean isRemark(Document document, List<TaggedToken> tokens) {
     return tokens.get(tokens.size() - 1).span().in(document.prose()).equals(")");
   }
 
-  /** Whether quoted words are the title of something, with a capital on all that matter. */
+  /** Whether quoted words are the title of something, with every significant word capitalized. */
   static boolean isTitle(List<Word> words) {
     List<Word> content =
         words.stream()
@@ -76,7 +76,7 @@ final class TitleCase {
   }
 
   /**
-   * Whether a title goes on beyond a phrase: across a small word there is a common word with a
+   * Whether a title continues beyond a phrase: a small word is followed by a common word with a
    * capital, as in "Bounding Boxes for Prediction".
    *
    * @param words the words of the sentence
@@ -109,7 +109,9 @@ final class TitleCase {
     };
   }
 
-  /** Whether a word that is no name by itself has a capital that its place does not ask for. */
+  /**
+   * Whether a word that is not a name by itself has a capital that its position does not explain.
+   */
   private boolean isTitleWord(Word word) {
     return word.isCapitalised()
         && !word.neutral()

@@ -4,14 +4,14 @@ import java.util.List;
 import org.isogloss.core.document.Span;
 
 /**
- * A word of a sentence as term extraction sees it: a hyphenated compound is one word of several
+ * A word of a sentence as seen by term extraction: a hyphenated compound is one word of several
  * parts.
  *
- * @param span where it stands in the prose, without the ending of a possessive
+ * @param span its span in the prose, without a possessive ending
  * @param text its characters
- * @param parts the lemmas of its parts, in lower case; one but for compounds
+ * @param parts the lemmas of its parts, in lower case; only compounds have more than one
  * @param role what it can be in a term
- * @param neutral whether its capitals say nothing: it opens a sentence, or stands in a heading
+ * @param neutral whether its capitals are not significant: it opens a sentence, or is in a heading
  */
 record Word(Span span, String text, List<String> parts, Role role, boolean neutral) {
 
@@ -19,15 +19,15 @@ record Word(Span span, String text, List<String> parts, Role role, boolean neutr
   enum Role {
     /** Can head a term. */
     NOUN,
-    /** Can head a term, and names one thing alone. */
+    /** Can head a term, and names a single thing. */
     NAME,
-    /** Can stand before the head: an adjective or a participle. */
+    /** Can precede the head: an adjective or a participle. */
     MODIFIER,
-    /** The ending of a possessive; what is before it is a modifier. */
+    /** A possessive ending; what precedes it is a modifier. */
     POSSESSIVE,
     PREPOSITION,
     DETERMINER,
-    /** {@code and}, {@code or}: no term crosses it, save a name. */
+    /** {@code and}, {@code or}: no term except a name crosses it. */
     CONJUNCTION,
     /** Code, a formula, an address: it may name a thing, but no term crosses it. */
     MASKED,
@@ -38,7 +38,7 @@ record Word(Span span, String text, List<String> parts, Role role, boolean neutr
   Word {
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
-      throw new IllegalArgumentException("a word needs a part at least: " + text);
+      throw new IllegalArgumentException("a word needs at least one part: " + text);
     }
   }
 
@@ -50,7 +50,7 @@ record Word(Span span, String text, List<String> parts, Role role, boolean neutr
     return Character.isUpperCase(text.codePointAt(0));
   }
 
-  /** The lemma of the last part: what a compound is a kind of. */
+  /** The lemma of the last part, which is the head of a compound. */
   String lemma() {
     return parts.get(parts.size() - 1);
   }

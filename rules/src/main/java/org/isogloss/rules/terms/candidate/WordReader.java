@@ -18,12 +18,12 @@ import org.isogloss.core.text.TaggedToken;
 import org.isogloss.core.text.WrittenLemmas;
 import org.isogloss.rules.terms.candidate.Word.Role;
 
-/** Reads tagged sentences as the words of terms. */
+/** Converts tagged sentences to the words of terms. */
 final class WordReader {
 
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$|(?<=s)['’]$");
 
-  /** A closing quotation mark that the tokenizer left at its word. */
+  /** A closing quotation mark that the tokenizer left attached to its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
 
   private static final Set<String> POSSESSIVE_PRONOUNS =
@@ -35,7 +35,7 @@ final class WordReader {
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern CAPITAL_PART = Pattern.compile("[-‐‑]\\p{Lu}");
 
-  /** After these a new sentence may begin, and with it a capital. */
+  /** After these a new sentence may begin, with a capital. */
   private static final Pattern OPENER = Pattern.compile("[:;.!?\"“”‘(\\[–—]");
 
   private static final Set<PartOfSpeech> NAMELIKE =
@@ -49,8 +49,8 @@ final class WordReader {
   /**
    * The words of a sentence.
    *
-   * @param masked the stretches in it that are no English
-   * @param lemmas decides where a noun may have several
+   * @param masked the stretches in it that are not English
+   * @param lemmas chooses among several possible lemmas of a noun
    */
   static List<Word> read(
       Document document, TaggedSentence sentence, List<Span> masked, WrittenLemmas lemmas) {
@@ -67,7 +67,7 @@ final class WordReader {
         words.add(new Word(span, text, List.of(text), Role.MASKED, false));
         opening = false;
       } else if (last > i) {
-        // At the start of a sentence the first part alone owes its capital to the place.
+        // At the start of a sentence only the first part owes its capital to its position.
         boolean named = CAPITAL_PART.matcher(text).find();
         String lemma = lemmas.of(tokens.get(last));
         words.add(compound(tokens.get(last), lemma, span, text, titled || (opening && !named)));
@@ -90,9 +90,7 @@ final class WordReader {
     return words;
   }
 
-  /**
-   * The last token of the compound that begins at a token: the tokens that hyphens hold together.
-   */
+  /** The last token of the compound that begins at a token: the tokens joined by hyphens. */
   private static int compoundEnd(Document document, List<TaggedToken> tokens, int from) {
     if (!isLetter(document, tokens.get(from).span().start())) {
       return from;
@@ -133,7 +131,7 @@ final class WordReader {
     return new Word(span, text, parts(text, lemma), role, neutral);
   }
 
-  /** Adds a word, and behind it the ending of a possessive if it has one. */
+  /** Adds a word, followed by its possessive ending if it has one. */
   private static void add(
       List<Word> words, TaggedToken token, String noun, String text, Role role, boolean neutral) {
     String stem = MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
@@ -144,7 +142,7 @@ final class WordReader {
     int end = token.span().start() + stem.length();
     Span span = new Span(token.span().start(), end);
     String plain = Folding.straight(stem);
-    // A participle is not its verb: training data is not trained data.
+    // A participle is not reduced to its verb: training data is not trained data.
     boolean isNoun = role == Role.NOUN || role == Role.NAME;
     String lemma = isNoun ? MARKS_BEHIND.matcher(noun).replaceFirst("") : lower(plain);
     words.add(new Word(span, plain, parts(plain, lemma), role, neutral));
@@ -178,7 +176,7 @@ final class WordReader {
     TaggedToken token = tokens.get(at);
     boolean namelike = NAMELIKE.contains(token.tag()) && CAPITALISED.matcher(text).matches();
     if (!neutral && namelike && !PRONOUNS.contains(lower(text))) {
-      // No conjunction or rare pronoun is written so; the tagger met a name that it does not know.
+      // No conjunction or rare pronoun is written like this; the tagger met an unknown name.
       return Role.NAME;
     }
     return switch (token.tag()) {
@@ -201,7 +199,7 @@ final class WordReader {
   }
 
   /**
-   * A participle is a modifier; a base form where no verb can stand is a noun that the tagger
+   * A participle is a modifier; a base form where a verb is impossible is a noun that the tagger
    * missed.
    */
   private static Role verbRole(List<TaggedToken> tokens, int at, String text) {
@@ -222,7 +220,7 @@ final class WordReader {
     if (determined) {
       return nounBehind ? Role.MODIFIER : Role.NOUN;
     }
-    // Behind the singular noun of "the transpose graph" a verb would end in -s.
+    // After the singular noun of "the transpose graph" a verb would end in -s.
     boolean behindSingular =
         before.tag() == PartOfSpeech.NOUN
             && at > 1

@@ -12,10 +12,10 @@ import org.isogloss.glossary.Property;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
-/** Shows places of a term in their context: key word in context (H. P. Luhn, 1960). */
+/** Shows places of a term in context: key word in context (H. P. Luhn, 1960). */
 final class Concordance {
 
-  /** The data category of TBX for a text that holds the term. */
+  /** The TBX data category for a text that contains the term. */
   private static final String CONTEXT = "context";
 
   private static final String SOURCE = "source";
@@ -27,14 +27,14 @@ final class Concordance {
   private final int places;
 
   /**
-   * @param places how many places of each term are shown
+   * @param places the number of places shown for each term
    */
   Concordance(List<Document> documents, int places) {
     documents.forEach(document -> this.documents.put(document.id(), document));
     this.places = places;
   }
 
-  /** The first places of a form, those in the manuscript's own text before the cited works. */
+  /** The first places of a form, with the manuscript's own text before cited works. */
   List<Property> of(TermForm form) {
     return Stream.of(false, true)
         .flatMap(

@@ -9,7 +9,7 @@ import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.glossary.match.TermMatcher;
 import org.isogloss.glossary.match.Tokens;
 
-/** What a glossary lists already, in whatever inflection, spelling and case. */
+/** What a glossary already lists, in any inflection, spelling and case. */
 public final class KnownTerms {
 
   private final Termbase termbase;
@@ -17,7 +17,7 @@ public final class KnownTerms {
   private final Tokens tokens = new Tokens();
 
   /**
-   * @param termbase the glossary; an empty one knows nothing
+   * @param termbase the glossary; may be empty
    */
   public KnownTerms(Termbase termbase) {
     this.termbase = termbase;
@@ -28,7 +28,7 @@ public final class KnownTerms {
     return termbase;
   }
 
-  /** The concept that the whole of a text is a term of, deprecated ones included. */
+  /** The concept that has an entire text as a term, including deprecated terms. */
   Optional<Concept> conceptOf(String text) {
     tokens.read(text, 0, text.length(), (from, to) -> false);
     List<TermMatch> matches = matcher.find(tokens, true);

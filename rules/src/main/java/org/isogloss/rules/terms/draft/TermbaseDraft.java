@@ -23,8 +23,8 @@ import org.isogloss.rules.terms.RankedTerm;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Makes a glossary of the terms of a manuscript: of each concept the usual name as preferred, the
- * others as admitted, with counts as comments and places as contexts.
+ * Drafts a glossary from the terms of a manuscript: the most common name of each concept as
+ * preferred, the others as admitted, with counts as comments and places as contexts.
  */
 public final class TermbaseDraft {
 
@@ -32,7 +32,7 @@ public final class TermbaseDraft {
   private final Concordance concordance;
   private final ConceptIds ids;
 
-  /** The folded texts that are listed already: no text goes in twice. */
+  /** The folded texts that are already listed: no text is added twice. */
   private final Set<String> listed = new HashSet<>();
 
   private TermbaseDraft(List<Document> documents, KnownTerms known, int contexts) {
@@ -42,15 +42,15 @@ public final class TermbaseDraft {
   }
 
   /**
-   * The surest terms that a glossary lacks. A name that it lacks of a concept that it has goes
+   * The most likely terms that a glossary lacks. A missing name of an existing concept is listed
    * under the id of that concept, so that merging the two glossaries adds it there.
    *
-   * @param ranked the terms, the surest first
+   * @param ranked the terms, the most likely first
    * @param documents the manuscript
-   * @param known what need not be listed again
-   * @param contexts how many places of each name are shown
-   * @param limit the most concepts that are listed
-   * @return a glossary in which {@link TermbaseLint} finds no fault
+   * @param known what is already listed
+   * @param contexts the number of places shown for each name
+   * @param limit the maximum number of concepts
+   * @return a glossary in which {@link TermbaseLint} finds no problem
    */
   public static Termbase of(
       List<RankedTerm> ranked,
@@ -71,7 +71,7 @@ public final class TermbaseDraft {
     return new Termbase(List.copyOf(concepts.values()));
   }
 
-  /** More names that the glossary lacks of one of its concepts. */
+  /** Additional names that the glossary lacks for one of its concepts. */
   private static Concept joined(Concept one, Concept more) {
     List<Term> terms = new ArrayList<>(one.terms());
     terms.addAll(more.terms());
@@ -104,7 +104,8 @@ public final class TermbaseDraft {
     }
     String id = owner.map(Concept::id).orElseGet(() -> ids.next(terms.get(0).text()));
     Concept concept = new Concept(id, "", owner.isPresent() ? "" : note(term, twins), terms);
-    // What lint would fault, such as a Cyrillic letter in a word, is no term to start from.
+    // What lint would report, such as a Cyrillic letter in a word, is not a good term to start
+    // from.
     return TermbaseLint.of(new Termbase(List.of(concept))).isEmpty()
         ? Optional.of(concept)
         : Optional.empty();

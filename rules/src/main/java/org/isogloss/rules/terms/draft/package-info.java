@@ -1,2 +1,2 @@
-/** From the terms of a manuscript to a glossary that an editor goes on with. */
+/** Turns the terms of a manuscript into a draft glossary for an editor. */
 package org.isogloss.rules.terms.draft;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.data.DataFile;
 
-/** Words that are opposed to one another, where WordNet does not say so. */
+/** Opposites that WordNet does not list as antonyms. */
 final class Contrasts {
 
-  /** For each word the sides it stands on: the line and the side in it. */
+  /** For each word, the sides it is on: the line and the side in it. */
   private record Side(int line, int side) {}
 
   private static final Map<String, Set<Side>> SIDES = read();

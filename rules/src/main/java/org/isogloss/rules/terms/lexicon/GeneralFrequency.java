@@ -7,17 +7,17 @@ import morfologik.stemming.Dictionary;
 import org.isogloss.core.data.ModelFile;
 
 /**
- * How common a word is in English at large: the frequency classes of LanguageTool's spelling
- * dictionary. Any number of threads may share one.
+ * How common a word is in general English: the frequency classes of LanguageTool's spelling
+ * dictionary. Thread-safe.
  */
 public final class GeneralFrequency {
 
   private static final String DICTIONARY = "org/languagetool/resource/en/hunspell/en_US";
 
-  /** The highest class of the dictionary, that of the commonest words. */
+  /** The highest class of the dictionary, that of the most common words. */
   private static final double HIGHEST = 25;
 
-  /** Read when the first word is asked for, and once. */
+  /** Loaded once, when the first word is looked up. */
   private static final class Opened {
     static final Speller SPELLER =
         new Speller(
@@ -29,16 +29,16 @@ public final class GeneralFrequency {
   private final Map<String, Double> known = new ConcurrentHashMap<>();
 
   /**
-   * How common a word is, from 0 for one that the dictionary does not know to 1 for the commonest.
+   * How common a word is, from 0 for one that is not in the dictionary to 1 for the most common.
    *
-   * @param word as it is written; the dictionary tells names by their capital
+   * @param word as it is written; the dictionary distinguishes names by their capital
    */
   public double of(String word) {
     return known.computeIfAbsent(word, GeneralFrequency::lookUp);
   }
 
   private static double lookUp(String word) {
-    // The speller keeps buffers of its own, which no two threads may use at once.
+    // The speller has internal buffers and is not thread-safe.
     synchronized (Opened.SPELLER) {
       return Math.max(0, Opened.SPELLER.getFrequency(word)) / HIGHEST;
     }

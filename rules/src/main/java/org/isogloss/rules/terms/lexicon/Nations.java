@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.data.DataFile;
 
-/** Nations and the words made from their names. */
+/** Nations and the words derived from their names. */
 public final class Nations {
 
   private static final Map<String, String> BY_WORD = read();
@@ -13,7 +13,7 @@ public final class Nations {
   private Nations() {}
 
   /**
-   * The nation or region that a word speaks of.
+   * The nation or region that a word refers to.
    *
    * @param lemma in lower case
    */

@@ -17,18 +17,18 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * WordNet 3.1 (C. Fellbaum, ed., 1998), each word looked up once. It is opened by the first
- * look-up; any number of threads may share it.
+ * WordNet 3.1 (C. Fellbaum, ed., 1998), each word looked up once. It is opened by the first lookup
+ * and is thread-safe.
  */
 final class WordNet {
 
   /**
-   * What WordNet says of a word.
+   * What WordNet knows about a word.
    *
    * @param senses the synsets it belongs to, with their rank from 0 (the most frequent)
-   * @param wider the synsets of the next wider nouns and verbs
+   * @param wider the synsets of the direct hypernyms (nouns and verbs)
    * @param similar the synsets of similar adjectives
-   * @param derived words of one root, in lower case
+   * @param derived words of the same root, in lower case
    * @param opposites its antonyms, in lower case
    * @param proper whether it is written with a capital in every sense
    */
@@ -50,14 +50,14 @@ final class WordNet {
       try {
         return Dictionary.getDefaultResourceInstance();
       } catch (JWNLException e) {
-        throw new IllegalStateException("the WordNet that is shipped cannot be opened", e);
+        throw new IllegalStateException("the bundled WordNet cannot be opened", e);
       }
     }
   }
 
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-  /** The entry of a lemma; an empty one for a word that WordNet does not know. */
+  /** The entry of a lemma; an empty one for a word that is not in WordNet. */
   Entry entry(String lemma) {
     return entries.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), WordNet::read);
   }
@@ -115,7 +115,7 @@ final class WordNet {
     }
   }
 
-  /** Whether the pointer starts at the word itself, not at another word of its synset. */
+  /** Whether the pointer starts at the word itself and not at another word of its synset. */
   private static boolean isOf(String lemma, Pointer pointer) {
     return pointer.getSource() instanceof Word word && word.getLemma().equalsIgnoreCase(lemma);
   }

@@ -3,27 +3,27 @@ package org.isogloss.rules.terms.lexicon;
 import java.util.Objects;
 
 /**
- * How two words of general English stand to one another.
+ * The relation between two words of general English.
  *
- * @param kind the nearest relation that was found
- * @param strength how near they are, from 0 (not at all) to 1 (interchangeable)
+ * @param kind the closest relation that was found
+ * @param strength how close they are, from 0 (not at all) to 1 (interchangeable)
  * @param note the relation in words, for a reader
  */
 public record WordRelation(Kind kind, double strength, String note) {
 
-  /** The relations, the nearest first. */
+  /** The relations, the closest first. */
   public enum Kind {
-    /** One word, or two spellings of it. */
+    /** The same word, or two spellings of it. */
     SAME,
-    /** One root: {@code convolution} and {@code convolutional}. */
+    /** The same root: {@code convolution} and {@code convolutional}. */
     DERIVED,
     /** A nation and its adjective or prefix: {@code China}, {@code Chinese}, {@code Sino}. */
     NATION,
-    /** One sense in common. */
+    /** A sense in common. */
     SYNONYM,
     /** A sense of one is next to a sense of the other: a similar adjective, a wider noun. */
     SIMILAR,
-    /** Words that are opposed to one another, which no text uses for one thing. */
+    /** Opposites, which no text uses for the same thing. */
     CONTRAST,
     NONE
   }

@@ -9,12 +9,12 @@ import org.isogloss.core.text.Spellings;
 import org.isogloss.rules.terms.lexicon.WordNet.Entry;
 import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
 
-/** Compares words of general English. Any number of threads may share one. */
+/** Compares words of general English. Thread-safe. */
 public final class WordRelations {
 
   private static final Pattern NUMBER = Pattern.compile(".*\\d.*|[a-z]");
 
-  /** Senses rarer than this rank are not what a text means by the word. */
+  /** Senses beyond this rank are too rare to be what a text means. */
   private static final int RAREST_SENSE = 6;
 
   private static final Set<String> STYLE_CAPITALS =
@@ -26,7 +26,7 @@ public final class WordRelations {
   private final Map<Pair, WordRelation> known = new ConcurrentHashMap<>();
 
   /**
-   * The nearest relation of two words; the same in both directions.
+   * The closest relation of two words; symmetric.
    *
    * @param a a lemma in lower case
    * @param b another one
@@ -37,8 +37,8 @@ public final class WordRelations {
   }
 
   /**
-   * Whether a single word may be written with a capital as a matter of style, not because it names
-   * something else: {@code Western}, {@code Euclidean}.
+   * Whether a single word may be capitalized as a matter of style, without naming something else:
+   * {@code Western}, {@code Euclidean}.
    *
    * @param lemma in lower case
    */
@@ -57,7 +57,8 @@ public final class WordRelations {
     }
     if (Nations.of(a).isPresent() || Nations.of(b).isPresent()) {
       return Nations.of(a).equals(Nations.of(b))
-          ? new WordRelation(Kind.NATION, 0.95, "“%s” and “%s” speak of one nation".formatted(a, b))
+          ? new WordRelation(
+              Kind.NATION, 0.95, "“%s” and “%s” refer to the same nation".formatted(a, b))
           : contrast(a, b);
     }
     Entry one = wordNet.entry(a);
@@ -66,7 +67,8 @@ public final class WordRelations {
       return contrast(a, b);
     }
     if (isDerived(a, b, one, other)) {
-      return new WordRelation(Kind.DERIVED, 0.9, "“%s” and “%s” have one root".formatted(a, b));
+      return new WordRelation(
+          Kind.DERIVED, 0.9, "“%s” and “%s” have the same root".formatted(a, b));
     }
     int common = nearest(one.senses(), other.senses());
     if (common <= RAREST_SENSE) {
@@ -75,7 +77,7 @@ public final class WordRelations {
     }
     int throughRoot = Math.min(throughRoot(one, other), throughRoot(other, one));
     if (throughRoot <= RAREST_SENSE) {
-      String note = "“%s” and “%s” have synonyms of one root in WordNet".formatted(a, b);
+      String note = "“%s” and “%s” have synonyms with the same root in WordNet".formatted(a, b);
       return new WordRelation(Kind.SYNONYM, faded(0.7, throughRoot), note);
     }
     int similar = nearestOf(one.senses(), other.similar(), other.senses(), one.similar());
@@ -92,14 +94,16 @@ public final class WordRelations {
   }
 
   /**
-   * A strength that fades with the ranks of the senses: the rarer, the less is it what is meant.
+   * A strength that decreases with the ranks of the senses: a rare sense is less likely to be
+   * meant.
    */
   private static double faded(double strength, int ranks) {
     return strength / (1 + 0.1 * ranks);
   }
 
   /**
-   * How near a word of the one's root is to the other: disseminate of dissemination, and spread.
+   * How close a word with the root of the one is to the other: dissemination is close to spread
+   * through disseminate.
    */
   private int throughRoot(Entry one, Entry other) {
     int nearest = Integer.MAX_VALUE;
@@ -119,10 +123,10 @@ public final class WordRelations {
   }
 
   private static WordRelation contrast(String a, String b) {
-    return new WordRelation(Kind.CONTRAST, 0, "“%s” and “%s” are opposed".formatted(a, b));
+    return new WordRelation(Kind.CONTRAST, 0, "“%s” and “%s” are opposites".formatted(a, b));
   }
 
-  /** The least sum of the ranks of a sense in both; a large number where there is none. */
+  /** The minimum sum of the ranks of a common sense; a large number if there is none. */
   private static int nearest(Map<Long, Integer> senses, Map<Long, Integer> others) {
     int nearest = Integer.MAX_VALUE;
     for (Map.Entry<Long, Integer> sense : senses.entrySet()) {

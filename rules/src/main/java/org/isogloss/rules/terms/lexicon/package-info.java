@@ -1,2 +1,2 @@
-/** What general English knows of two words: spelling, derivation, synonymy, contrast. */
+/** How two words relate in general English: spelling, derivation, synonymy, contrast. */
 package org.isogloss.rules.terms.lexicon;

@@ -16,23 +16,23 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Pairs an abbreviation with what it stands for: where the text defines it in brackets, by the
+ * Pairs an abbreviation with its long form: where the text defines it in parentheses, by the
  * algorithm of A. Schwartz and M. Hearst (A simple algorithm for identifying abbreviation
- * definitions in biomedical text, 2003), and where its letters are the initials of the words.
+ * definitions in biomedical text, 2003), or where its letters are the initials of the words.
  */
 final class AcronymFinder {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,7}");
   private static final Pattern WORDS = Pattern.compile("[\\s-‐‑]+");
 
-  /** Word beginnings that an abbreviation counts as words of their own. */
+  /** Word beginnings that an abbreviation counts as separate words. */
   private static final Pattern COMBINING_FORM =
       Pattern.compile(
           "\\b("
               + String.join("|", DataFile.lines(AcronymFinder.class, "combining-forms.txt"))
               + ")(?=\\p{L}{3})");
 
-  /** Fewer letters are the initials of too many phrases. */
+  /** Fewer letters would match the initials of too many phrases. */
   private static final int SHORTEST_UNDEFINED = 3;
 
   private final BracketedDefinitions definitions;
@@ -65,7 +65,7 @@ final class AcronymFinder {
     }
   }
 
-  /** The phrases that an acronym may stand for, in their order. */
+  /** The phrases that an acronym may stand for, in order. */
   private List<TermForm> phrases(TermForm acronym) {
     String letters = acronym.key().toLowerCase(Locale.ROOT);
     return Stream.concat(
@@ -91,17 +91,19 @@ final class AcronymFinder {
           new Evidence(
               EvidenceKind.ACRONYM,
               EvidenceKind.ACRONYM.weight(),
-              "the text defines one as the abbreviation of the other",
+              "the text defines one as an abbreviation of the other",
               List.of(definition)));
     } else if (letters.length() >= SHORTEST_UNDEFINED
         && phrase.count() > 1
         && isMadeOf(letters, words)) {
       table.add(
-          acronym, phrase, Evidence.of(EvidenceKind.ACRONYM, "one has the initials of the other"));
+          acronym,
+          phrase,
+          Evidence.of(EvidenceKind.ACRONYM, "one consists of the initials of the other"));
     }
   }
 
-  /** Whether the letters stand in the words in order, the first one at the beginning. */
+  /** Whether the letters occur in the words in order, the first one at the beginning. */
   private static boolean mayStandFor(String letters, String words) {
     int count = WORDS.split(words, -1).length;
     if (count > Math.min(letters.length() + 5, letters.length() * 2)) {
@@ -129,7 +131,7 @@ final class AcronymFinder {
         && (initials(words).equals(letters) || initials(withParts(words)).equals(letters));
   }
 
-  /** The words with a blank behind each that "multi" and the like begin with. */
+  /** The words, each with a space after beginnings such as "multi". */
   private static String withParts(String words) {
     return COMBINING_FORM.matcher(words).replaceAll("$1 ");
   }

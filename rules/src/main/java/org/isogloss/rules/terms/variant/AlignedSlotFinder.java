@@ -23,21 +23,21 @@ import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
- * Pairs forms that stand for one another in a passage that stands twice: of "strategies of
- * international dissemination" and "strategies of international communication" the last two words.
+ * Pairs forms that replace each other in a repeated passage: in "strategies of international
+ * dissemination" and "strategies of international communication" the last two words.
  */
 final class AlignedSlotFinder {
 
-  /** No candidate is longer, in code units. */
+  /** The maximum length of a candidate, in code units. */
   private static final int LONGEST = 120;
 
-  /** Passages as alike as this say as much as a passage can. */
+  /** From this similarity on, a passage counts fully. */
   private static final double ALIKE = 0.7;
 
-  /** Equal text beside a slot, in code units: two words or so. */
+  /** The equal text required next to a slot, in code units: about two words. */
   private static final int SHORTEST_HOLD = 8;
 
-  /** A passage that is repeated with a word more says a little more, by intent as often as not. */
+  /** A passage that is repeated with an extra word says a little more, often deliberately. */
   private static final double LONGER = 0.5;
 
   /** A capital or a digit in the last word. */
@@ -86,9 +86,7 @@ final class AlignedSlotFinder {
     }
   }
 
-  /**
-   * Whether a stretch is long enough to hold a slot in its place; the end of a passage holds too.
-   */
+  /** Whether a stretch is long enough to anchor a slot; the end of a passage anchors it, too. */
   private static boolean isFirm(List<Stretch> stretches, int at) {
     return at < 0 || at >= stretches.size() || stretches.get(at).first().length() >= SHORTEST_HOLD;
   }
@@ -104,7 +102,7 @@ final class AlignedSlotFinder {
         }
       }
     }
-    // The shortest names tell it best, but a single word seldom is a term.
+    // The shortest names show the difference best, but a single word is seldom a term.
     slots.stream()
         .filter(slot -> slot.words() > 2 && mayBeOne(slot))
         .min(Comparator.comparingInt(Slot::words))
@@ -113,7 +111,7 @@ final class AlignedSlotFinder {
 
   /**
    * Whether two forms may name one concept: they share a word and differ in one, or in words that
-   * are near; what differs is no number, no name, and nothing that the text tells apart.
+   * are close; the differing words are not numbers, names, or anything that the text distinguishes.
    */
   private boolean mayBeOne(Slot slot) {
     TermForm one = slot.first().form();
@@ -131,7 +129,7 @@ final class AlignedSlotFinder {
     boolean single = one.sequence().size() < 2 || other.sequence().size() < 2;
     if (isLonger(one, other)
         && (single
-            || Stream.concat(words.stream(), others.stream()).anyMatch(Qualities::narrows))) {
+            || Stream.concat(words.stream(), others.stream()).anyMatch(QualifyingWords::narrows))) {
       // "bell" and "brass bell": the longer one is a kind of the shorter.
       return false;
     }
@@ -162,17 +160,17 @@ final class AlignedSlotFinder {
         new Evidence(
             EvidenceKind.ALIGNED_REPEAT,
             EvidenceKind.ALIGNED_REPEAT.weight() * share,
-            "they stand for one another in a passage that stands twice",
+            "they replace each other in a repeated passage",
             List.of(slot.first().mention().place(), slot.second().mention().place()));
     table.add(one, other, reason, FormPair.difference(one, other));
   }
 
-  /** Whether one form is the other with words more. */
+  /** Whether one form is the other with extra words. */
   private static boolean isLonger(TermForm one, TermForm other) {
     return FormPair.only(one, other).isEmpty() || FormPair.only(other, one).isEmpty();
   }
 
-  /** The candidates that hold a place. */
+  /** The candidates that contain a place. */
   private List<Use> around(Place place) {
     List<Use> around = new ArrayList<>();
     Span span = place.span();
@@ -187,7 +185,7 @@ final class AlignedSlotFinder {
     return around;
   }
 
-  /** Whether two candidates are alike but for the places. */
+  /** Whether two candidates are equal except for their places. */
   private boolean isSameRest(Use one, Place first, Use other, Place second) {
     return before(one, first).equals(before(other, second))
         && behind(one, first).equals(behind(other, second));

@@ -14,7 +14,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
-/** Pairs forms of which the text itself says that they name one thing: {@code A, also called B}. */
+/** Pairs forms that the text itself equates: {@code A, also called B}. */
 final class AppositionFinder {
 
   private static final Pattern LINK =
@@ -74,7 +74,7 @@ final class AppositionFinder {
             new Evidence(
                 EvidenceKind.APPOSITION,
                 EvidenceKind.APPOSITION.weight(),
-                "the text says that they are one",
+                "the text says that they are the same",
                 List.of(whole));
         table.add(one.form(), other.form(), reason, FormPair.difference(one.form(), other.form()));
       }

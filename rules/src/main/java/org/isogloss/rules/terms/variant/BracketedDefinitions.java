@@ -13,8 +13,8 @@ import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Where a form stands in brackets right behind another one: {@code neural network (NN)}. It is read
- * off the places, so that no form has to be compared with all others.
+ * Where a form is in parentheses right after another one: {@code neural network (NN)}. It is
+ * derived from the places, so that no form has to be compared with all others.
  */
 final class BracketedDefinitions {
 
@@ -50,7 +50,7 @@ final class BracketedDefinitions {
     }
   }
 
-  /** The phrases that stand beside an acronym, one of the two in brackets. */
+  /** The phrases next to an acronym, one of the two in parentheses. */
   List<TermForm> phrases(TermForm acronym) {
     return phrases.getOrDefault(acronym, List.of());
   }
@@ -60,7 +60,7 @@ final class BracketedDefinitions {
     return places.get(new Pair(acronym.key(), phrase.key()));
   }
 
-  /** The text from behind the bracket that follows a mention; empty where none follows. */
+  /** The text after the opening parenthesis that follows a mention; empty if none follows. */
   private String inBrackets(Mention mention) {
     String prose = documents.get(mention.place().document()).document().prose();
     int at = mention.place().span().end();
@@ -72,15 +72,15 @@ final class BracketedDefinitions {
         : "";
   }
 
-  /** The forms whose key a text begins with, whatever the capitals. */
+  /** The forms whose key a text begins with, ignoring case. */
   private static final class Prefixes {
 
-    /** No definition is longer, in code units. */
+    /** The maximum length of a definition, in code units. */
     static final int LONGEST = 300;
 
     private record Entry(String folded, TermForm form) {}
 
-    /** By key, so that those with a common beginning are neighbours. */
+    /** By key, so that those with a common beginning are neighbors. */
     private final Entry[] entries;
 
     Prefixes(List<TermForm> forms) {
@@ -101,14 +101,17 @@ final class BracketedDefinitions {
         char c = folded.charAt(at);
         low = firstFrom(low, high, at, c);
         high = firstFrom(low, high, at, c + 1);
-        // Of those that begin so, the ones that end here come first.
+        // Of those with the same beginning, the ones that end here come first.
         for (int i = low; i < high && entries[i].folded().length() == length; i++) {
           found.accept(entries[i].form());
         }
       }
     }
 
-    /** The first entry whose character at an index is not before another; none counts as first. */
+    /**
+     * The first entry whose character at an index is not less than the given one; a missing
+     * character sorts first.
+     */
     private int firstFrom(int from, int to, int at, int c) {
       int low = from;
       int high = to;
@@ -124,7 +127,7 @@ final class BracketedDefinitions {
       return low;
     }
 
-    /** The text in small letters, code unit by code unit, as {@link String#regionMatches} reads. */
+    /** The text in lower case, code unit by code unit, as {@link String#regionMatches} compares. */
     private static String folded(String text) {
       char[] chars = text.toCharArray();
       for (int i = 0; i < chars.length; i++) {

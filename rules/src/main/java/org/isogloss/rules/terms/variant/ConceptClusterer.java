@@ -12,20 +12,20 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 
 /**
- * Puts pairs together into concepts by average linkage (R. Sokal and C. Michener, 1958): a form
- * joins a concept when it is near to all its forms on average, so that chains of weak pairs break.
+ * Groups pairs into concepts by average linkage (R. Sokal and C. Michener, 1958): a form joins a
+ * concept if it is close to all its forms on average, so that chains of weak pairs break.
  */
 final class ConceptClusterer {
 
-  /** Two concepts are one from this mean belief of the pairs between them on. */
+  /** Two concepts are merged from this mean confidence of the pairs between them. */
   private static final double NEAR_ENOUGH = 0.2;
 
-  /** The belief in a pair that the text tells apart. */
+  /** The confidence of a pair that the text distinguishes. */
   private static final double APART = -1;
 
   /**
-   * A concept has no more forms: to weigh two concepts takes the product of their sizes, and what
-   * ties hundreds of forms together is a pattern of the text, not one concept.
+   * The maximum number of forms of a concept: comparing two concepts takes the product of their
+   * sizes, and what links hundreds of forms is a pattern of the text, not one concept.
    */
   static final int MOST_FORMS = 60;
 
@@ -44,10 +44,10 @@ final class ConceptClusterer {
   }
 
   /**
-   * The concepts of pairs, in the order of their surest pair.
+   * Groups pairs into concepts, in the order of their strongest pair.
    *
-   * @param pairs the pairs that are believed
-   * @param judged all pairs, so that those that the text tells apart keep their concepts apart
+   * @param pairs the accepted pairs
+   * @param judged all pairs, so that those that the text distinguishes keep their concepts separate
    */
   static List<TermConcept> cluster(List<FormPair> pairs, List<JudgedPair> judged) {
     return new ConceptClusterer(judged).cluster(pairs);
@@ -96,8 +96,8 @@ final class ConceptClusterer {
   }
 
   /**
-   * The pairs of a concept: together, or where only its spelling is likely, the spelling by itself,
-   * so that a name that is merely possible does not stand in a likely concept.
+   * The pairs of a concept: together, or if only the spelling is likely, the spelling pairs
+   * separately, so that a merely possible name is not part of a likely concept.
    */
   private static List<List<FormPair>> parts(List<FormPair> pairs) {
     List<FormPair> sameWords = pairs.stream().filter(pair -> pair.difference().isEmpty()).toList();
@@ -114,7 +114,7 @@ final class ConceptClusterer {
     return parts;
   }
 
-  /** Pairs in groups that share no form. */
+  /** Splits pairs into groups that share no form. */
   private static List<List<FormPair>> connected(List<FormPair> pairs) {
     Map<TermForm, List<FormPair>> groups = new LinkedHashMap<>();
     for (FormPair pair : pairs) {
@@ -137,7 +137,7 @@ final class ConceptClusterer {
     return groups.values().stream().distinct().toList();
   }
 
-  /** A concept of pairs, with those forms of a cluster that they tie. */
+  /** A concept of pairs, with those forms of a cluster that they link. */
   private static TermConcept concept(Cluster cluster, List<FormPair> pairs) {
     Set<TermForm> tied = new HashSet<>();
     pairs.forEach(pair -> tied.addAll(List.of(pair.one(), pair.other())));
@@ -147,8 +147,8 @@ final class ConceptClusterer {
   }
 
   /**
-   * The mean belief between two concepts that a pair ties: over all pairs of their places, so that
-   * a form that stands once does not keep apart what is usual.
+   * The mean confidence between two concepts linked by a pair: over all pairs of their places, so that
+   * a form with a single place does not separate frequent ones.
    */
   private double mean(Cluster one, Cluster other, FormPair tie) {
     double sum = 0;
@@ -163,7 +163,7 @@ final class ConceptClusterer {
     return sum / weights;
   }
 
-  /** Two forms that were not compared are as near as the way through the pair between them. */
+  /** Two forms that were not compared are as close as the path through the pair between them. */
   private double along(TermForm a, TermForm b, FormPair tie) {
     boolean straight = belief(a, tie.one()) >= belief(a, tie.other());
     TermForm near = straight ? tie.one() : tie.other();

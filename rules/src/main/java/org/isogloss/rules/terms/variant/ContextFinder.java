@@ -9,8 +9,8 @@ import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Adds to pairs that have other evidence how far their forms stand among the same words (the
- * distributional hypothesis of Z. Harris, 1954).
+ * Adds to pairs with other evidence how similar the contexts of their forms are (the distributional
+ * hypothesis of Z. Harris, 1954).
  */
 final class ContextFinder {
 
@@ -25,13 +25,13 @@ final class ContextFinder {
               pair.one(),
               pair.other(),
               Evidence.of(
-                  EvidenceKind.CONTEXT, Math.sqrt(alike), "they stand among the same words"));
+                  EvidenceKind.CONTEXT, Math.sqrt(alike), "they occur in similar contexts"));
         }
       }
     }
   }
 
-  /** How often each neighbour stands by the form where it is not part of the other one. */
+  /** How often each word is a neighbor of the form where it is not part of the other one. */
   private static Map<String, Double> profile(TermForm form, TermForm other) {
     Map<Integer, List<Mention>> longer =
         other.key().length() > form.key().length() ? other.bySentence() : Map.of();

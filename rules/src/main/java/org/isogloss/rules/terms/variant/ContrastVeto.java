@@ -15,10 +15,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
-/**
- * Sees where the text itself sets two forms against one another: what is said of "A and B" is said
- * of two things.
- */
+/** Detects where the text itself contrasts two forms: "A and B" are two things. */
 final class ContrastVeto {
 
   private static final Set<String> LINKS =
@@ -27,24 +24,22 @@ final class ContrastVeto {
   private static final Set<String> FILLERS =
       Set.copyOf(DataFile.lines(ContrastVeto.class, "contrast-fillers.txt"));
 
-  /**
-   * From this share of the rarer form's places on, one sentence holds both too often for chance.
-   */
+  /** From this share of the rarer form's places, both share a sentence too often for chance. */
   private static final double TOO_OFTEN = 0.5;
 
-  /** What links two forms is no longer, in code units. */
+  /** The maximum length of what links two forms, in code units. */
   private static final int FARTHEST = 40;
 
   private final Map<DocumentId, AnalyzedDocument> documents;
 
-  /** A form stands in many pairs. */
+  /** Cached, since a form is part of many pairs. */
   private final Map<TermForm, Map<Integer, List<Mention>>> bySentence = new HashMap<>();
 
   ContrastVeto(Map<DocumentId, AnalyzedDocument> documents) {
     this.documents = documents;
   }
 
-  /** Whether the text treats the two as two things. */
+  /** Whether the text treats the two as different things. */
   boolean forbids(TermForm one, TermForm other) {
     Map<Integer, List<Mention>> bySentence =
         this.bySentence.computeIfAbsent(one, TermForm::bySentence);
@@ -82,7 +77,7 @@ final class ContrastVeto {
   }
 
   /**
-   * Whether the words of a form stand linked before or behind a mention, even where they were not
+   * Whether the words of a form are linked to a mention, before or after it, even if they were not
    * read as a term: in "ring bell ropes and bell chains" the first two look like a verb.
    *
    * @param text the words in lower case
@@ -105,7 +100,7 @@ final class ContrastVeto {
         || (right >= 0 && isWhole(behind, right, text) && isLink(behind.substring(0, right)));
   }
 
-  /** Whether no word goes on beyond what was found: "AI" is not in "airlines". */
+  /** Whether no word continues beyond the match: "AI" is not in "airlines". */
   private static boolean isWhole(String in, int at, String text) {
     int end = at + text.length();
     return (at == 0 || !Character.isLetterOrDigit(in.charAt(at - 1)))

@@ -16,37 +16,37 @@ import org.isogloss.rules.terms.candidate.Mention;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * The terms that a contract or a licence defines, and from then on writes with capitals where it
- * means what it defined: {@code this licence ("Public License")}, {@code Licensed Material means}.
+ * The terms that a contract or license defines, and from then on capitalizes when it means the
+ * defined thing: {@code this licence ("Public License")}, {@code Licensed Material means}.
  */
 final class DefinedTerms {
 
-  /** What stands before a term that is defined in brackets. */
+  /** What precedes a term that is defined in parentheses. */
   private static final Pattern BRACKET = Pattern.compile("\\([^()\"“”]{0,30}[\"“]$");
 
   private static final Pattern CLOSING = Pattern.compile("[\"”]");
 
-  /** What stands behind a term that is defined in a sentence of its own. */
+  /** What follows a term that is defined in a sentence of its own. */
   private static final Pattern DEFINITION =
       Pattern.compile(
           "[\"”]?\\s+(?:"
               + String.join("|", DataFile.lines(DefinedTerms.class, "definitions.txt"))
               + ")\\b");
 
-  /** Two words or more, each with a capital but for small ones between. */
+  /** Two words or more, each capitalized except for small ones between them. */
   private static final Pattern CAPITALS =
       Pattern.compile("\\p{Lu}\\S*(?:\\s\\p{Ll}{1,3})*(?:\\s\\p{Lu}\\S*)+");
 
   private static final int FARTHEST = 40;
 
-  /** Of a term of so many words all parts are known. */
+  /** All parts of a term of up to this many words are known. */
   private static final int LONGEST_TERM = 30;
 
   private static final int SHORT_RUN = 4;
 
   private final Set<String> defined = new HashSet<>();
 
-  /** The runs of words in the terms that are defined, the whole terms among them. */
+  /** The runs of words in the defined terms, including the whole terms. */
   private final Set<String> parts = new HashSet<>();
 
   DefinedTerms(List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents) {
@@ -71,13 +71,13 @@ final class DefinedTerms {
         || (mention.before().isEmpty() && DEFINITION.matcher(behind).lookingAt());
   }
 
-  /** Whether a form is, holds, or is part of a term that is defined. */
+  /** Whether a form is, contains, or is part of a defined term. */
   boolean concern(TermForm form) {
     String words = form.key().toLowerCase(Locale.ROOT);
     return parts.contains(words) || runs(words).anyMatch(defined::contains);
   }
 
-  /** All runs of words in a text, those of a very long one as far as they are short. */
+  /** All runs of words in a text; for a very long text only short ones. */
   private static Stream<String> runs(String text) {
     List<String> words = List.of(text.split(" ", -1));
     int longest = words.size() <= LONGEST_TERM ? words.size() : SHORT_RUN;

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.isogloss.core.document.Place;
 
 /**
- * A reason to take two forms for names of one concept.
+ * A reason to consider two forms names of one concept.
  *
- * @param kind what sort of reason
- * @param weight how sure it alone makes, from 0 to 1
+ * @param kind the kind of reason
+ * @param weight the confidence that it alone gives, from 0 to 1
  * @param note the reason in words
- * @param places where it can be seen; empty where the forms themselves show it
+ * @param places where it can be seen; empty if the forms themselves show it
  */
 public record Evidence(EvidenceKind kind, double weight, String note, List<Place> places) {
 
@@ -22,12 +22,12 @@ public record Evidence(EvidenceKind kind, double weight, String note, List<Place
     places = List.copyOf(places);
   }
 
-  /** Evidence of the usual weight that the forms themselves show. */
+  /** Evidence of the usual weight, shown by the forms themselves. */
   static Evidence of(EvidenceKind kind, String note) {
     return of(kind, 1, note);
   }
 
-  /** Evidence of a share of the usual weight. */
+  /** Evidence with a share of the usual weight. */
   static Evidence of(EvidenceKind kind, double share, String note) {
     return new Evidence(kind, kind.weight() * share, note, List.of());
   }

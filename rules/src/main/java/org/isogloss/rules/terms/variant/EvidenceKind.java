@@ -8,7 +8,7 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 
 /**
- * The sorts of evidence that two forms name one concept. How much each counts is told in {@code
+ * The kinds of evidence that two forms name one concept. Their weights are in {@code
  * evidence-weights.txt}.
  */
 public enum EvidenceKind {
@@ -20,27 +20,25 @@ public enum EvidenceKind {
   PLURAL,
   /** The same words in another order: {@code rate of convergence}, {@code convergence rate}. */
   ORDER,
-  /** One word is another of the same root: {@code convolution layer}. */
+  /** One word has the same root as the other's: {@code convolution layer}. */
   DERIVATION,
-  /** One word speaks of the nation in another way: {@code China's}, {@code Chinese}. */
+  /** One word refers to the nation in another way: {@code China's}, {@code Chinese}. */
   NATION,
   /** One word is a synonym of the other's. */
   SYNONYM,
-  /** One form has a word more. */
+  /** One form has an extra word. */
   INSERTION,
-  /** They stand in the same slot of a passage that stands twice. */
+  /** They are in the same slot of a repeated passage. */
   ALIGNED_REPEAT,
-  /**
-   * The words in which they differ stand for one another elsewhere in a passage that stands twice.
-   */
+  /** The words in which they differ replace each other elsewhere in a repeated passage. */
   ANALOGY,
-  /** Each stands before the same words of another script, as a translator's gloss. */
+  /** Each is followed by the same words in another script, as a translator's gloss. */
   GLOSS,
   /** One abbreviates the other. */
   ACRONYM,
   /** The text says so: {@code also called}. */
   APPOSITION,
-  /** They stand among the same words. */
+  /** They occur in similar contexts. */
   CONTEXT;
 
   private static final Map<EvidenceKind, Double> WEIGHTS = weights();
@@ -50,12 +48,12 @@ public enum EvidenceKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** How sure it alone makes that the two are one concept, from 0 to 1. */
+  /** The confidence, from 0 to 1, that it alone gives that the two are one concept. */
   double weight() {
     return WEIGHTS.get(this);
   }
 
-  /** Whether it is a matter of spelling, so that the two are one term beyond doubt. */
+  /** Whether it is a matter of spelling, so that the two are certainly one term. */
   public boolean isSpelling() {
     return compareTo(PLURAL) <= 0;
   }

@@ -7,10 +7,10 @@ import org.isogloss.rules.terms.candidate.TermForm;
 /**
  * Two forms that may name one concept.
  *
- * @param one the more frequent form; of equals the one that comes first in the manuscript
- * @param other the other one
+ * @param one the more frequent form, or the one that comes first in the manuscript
+ * @param other the other form
  * @param evidence the reasons, in the order in which they were found; never empty
- * @param difference the words in which they differ; empty where they have the same words
+ * @param difference the words in which they differ; empty if they have the same words
  */
 public record FormPair(
     TermForm one, TermForm other, List<Evidence> evidence, List<String> difference) {
@@ -26,14 +26,14 @@ public record FormPair(
     }
   }
 
-  /** The words that the one form has and the other has not, in both directions. */
+  /** The words that one form has and the other lacks, in both directions. */
   static List<String> difference(TermForm one, TermForm other) {
     List<String> difference = only(one, other);
     difference.addAll(only(other, one));
     return difference;
   }
 
-  /** The words of a form that another one has not. */
+  /** The words of a form that another one lacks. */
   static List<String> only(TermForm form, TermForm other) {
     List<String> only = new ArrayList<>(form.sequence());
     List<String> rest = new ArrayList<>(other.sequence());
@@ -42,8 +42,8 @@ public record FormPair(
   }
 
   /**
-   * How sure it is that the two are one concept, from 0 to 1: the chance that not all reasons are
-   * wrong, as if they were independent (noisy-or; J. Pearl, Probabilistic Reasoning, 1988).
+   * The confidence that the two are one concept, from 0 to 1: the probability that not all reasons
+   * are wrong, assuming they are independent (noisy-or; J. Pearl, Probabilistic Reasoning, 1988).
    */
   public double belief() {
     double doubt = 1;
@@ -55,13 +55,13 @@ public record FormPair(
 
   /**
    * Whether the two have the same words, or the text itself shows that they are one concept, so
-   * that a single place of each is enough.
+   * that one place of each is enough.
    */
   public boolean isShown() {
     return difference.isEmpty() || evidence.stream().anyMatch(reason -> !reason.places().isEmpty());
   }
 
-  /** Whether the two differ in spelling alone. */
+  /** Whether the two differ only in spelling. */
   public boolean isSpelling() {
     return evidence.stream().anyMatch(reason -> reason.kind().isSpelling());
   }

@@ -32,7 +32,7 @@ final class GlossFinder {
     for (TermForm form : forms) {
       for (Mention mention : form.mentions()) {
         String gloss = gloss(mention);
-        // Of "the voltage converter (…)" the whole phrase is glossed, not its last noun.
+        // In "the voltage converter (…)" the whole phrase is glossed, not its last noun.
         if (!gloss.isEmpty() && mention.before().isEmpty() && form.isNominal()) {
           byGloss.computeIfAbsent(gloss, g -> new LinkedHashMap<>()).putIfAbsent(form, mention);
         }
@@ -59,8 +59,8 @@ final class GlossFinder {
   }
 
   /**
-   * The gloss behind a mention: words in brackets with some in another script, of which a letter
-   * alone, as of a formula, is none. Empty where there is none.
+   * The gloss after a mention: words in parentheses, at least one of them in another script; a
+   * single letter, as in a formula, does not count. Empty if there is none.
    */
   private String gloss(Mention mention) {
     Document document = documents.get(mention.place().document()).document();

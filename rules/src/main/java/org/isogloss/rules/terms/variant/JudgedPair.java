@@ -3,7 +3,7 @@ package org.isogloss.rules.terms.variant;
 import java.util.Objects;
 
 /**
- * A pair of forms with the decision on it.
+ * A pair of forms with its verdict.
  *
  * @param pair the forms and the evidence
  * @param verdict what was decided
@@ -15,9 +15,9 @@ public record JudgedPair(FormPair pair, Verdict verdict) {
     LIKELY("likely one concept"),
     POSSIBLE("possibly one concept"),
     TOO_WEAK("the evidence is too weak"),
-    TOO_RARE("the two stand in too few places"),
-    CONTRASTED("the text sets the two against one another"),
-    TOLD_BY_ANOTHER("another pair tells the same thing better");
+    TOO_RARE("the two occur in too few places"),
+    CONTRASTED("the text contrasts the two"),
+    TOLD_BY_ANOTHER("another pair shows the same thing better");
 
     private final String words;
 

@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.isogloss.rules.terms.candidate.TermForm;
 
-/** Keeps a list of forms short enough for all its pairs to be compared. */
+/** Shortens a list of forms so that all its pairs can be compared. */
 final class MostFrequent {
 
   /**
-   * Forms that share their letters, their words or their gloss are few; where they are hundreds, it
-   * is a pattern of the text, and the most frequent of them say what there is to say.
+   * Forms that share letters, words or a gloss are normally few; hundreds of them are a pattern of
+   * the text, and the most frequent ones represent it.
    */
   private static final int MOST_COMPARED = 50;
 
   private MostFrequent() {}
 
-  /** The most frequent forms of a list, in its order; the list itself unless it is long. */
+  /** The most frequent forms of a list, in its order; the list itself if it is short. */
   static List<TermForm> of(List<TermForm> forms) {
     if (forms.size() <= MOST_COMPARED) {
       return forms;

@@ -9,10 +9,10 @@ import org.isogloss.rules.terms.candidate.Signature;
 import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.Nations;
 
-/** Pairs forms of the same words in another order, or with a nation's name in another shape. */
+/** Pairs forms with the same words in another order, or with another form of a nation's name. */
 final class OrderFinder {
 
-  /** "China's culture" and "Chinese culture": too common beside one another to be a fault. */
+  /** "China's culture" and "Chinese culture" are too common side by side to be a fault. */
   private static final int SHORTEST_NATIONAL = 3;
 
   private OrderFinder() {}
@@ -41,21 +41,23 @@ final class OrderFinder {
     }
   }
 
-  /** Of a chain of names such as "Nadaraya-Watson" none is the head. */
+  /** A chain of names such as "Nadaraya-Watson" has no head. */
   private static Signature anyHead(TermForm form) {
     return new Signature("(names)", form.sequence());
   }
 
   private static void compare(TermForm a, TermForm b, PairTable table) {
     if (!a.sequence().equals(b.sequence())) {
-      table.add(a, b, Evidence.of(EvidenceKind.ORDER, "they are the same words in another order"));
+      table.add(
+          a, b, Evidence.of(EvidenceKind.ORDER, "they have the same words in a different order"));
     } else if (a.signature().size() >= SHORTEST_NATIONAL
         && !nationalWords(a).equals(nationalWords(b))) {
-      table.add(a, b, Evidence.of(EvidenceKind.NATION, "they name one nation in two ways"));
+      table.add(
+          a, b, Evidence.of(EvidenceKind.NATION, "they refer to the same nation in two ways"));
     }
   }
 
-  /** The words of a form that speak of a nation, as they are written. */
+  /** The words of a form that refer to a nation, as they are written. */
   private static List<String> nationalWords(TermForm form) {
     List<String> words = new ArrayList<>();
     for (String word : form.key().toLowerCase(Locale.ROOT).split("[\\s'-]+", -1)) {

@@ -31,7 +31,7 @@ final class PairTable {
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
-  /** Adds a reason; of two of one kind the heavier is kept. */
+  /** Adds a reason; of two of the same kind the one with more weight is kept. */
   void add(TermForm a, TermForm b, Evidence reason) {
     add(a, b, reason, List.of());
   }
@@ -44,7 +44,7 @@ final class PairTable {
     TermForm other = ordered ? b : a;
     Row row = rows.computeIfAbsent(new Key(one.key(), other.key()), key -> new Row(one, other));
     if (reason.kind() == EvidenceKind.ANALOGY && row.has(EvidenceKind.ALIGNED_REPEAT)) {
-      // The passages that show it elsewhere are those that show it here.
+      // The passages that show it elsewhere are the evidence here as well.
       return;
     }
     row.difference = difference.isEmpty() ? row.difference : difference;
@@ -59,7 +59,7 @@ final class PairTable {
     row.evidence.add(reason);
   }
 
-  /** The pairs of words in which forms differ that stand in one slot of an aligned repeat. */
+  /** The pairs of words in which forms in one slot of an aligned repeat differ. */
   Set<Set<String>> interchangedWords() {
     return rows.values().stream()
         .filter(row -> row.difference.size() == 2 && row.has(EvidenceKind.ALIGNED_REPEAT))

@@ -33,7 +33,7 @@ final class PluralFinder {
         table.add(
             written.get(0),
             written.get(i),
-            Evidence.of(EvidenceKind.PLURAL, "they are two plurals of one noun"));
+            Evidence.of(EvidenceKind.PLURAL, "they are two plurals of the same noun"));
       }
     }
   }

@@ -14,8 +14,8 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
- * Pairs forms of the same letters: they differ in case, hyphen or blank, apostrophe, diacritic, or
- * in American and British spelling.
+ * Pairs forms of the same letters: they differ in case, hyphen or space, apostrophe, diacritic, or
+ * American and British spelling.
  */
 final class SpellingFinder {
 
@@ -29,25 +29,25 @@ final class SpellingFinder {
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
-  /** A capital on a single common word makes it the name of some thing in the text. */
+  /** A capital on a single common word makes it the name of something in the text. */
   private static final double SINGLE_WORD = 0.5;
 
-  /** A capital on the modifier alone makes it the name of something: "the Files field". */
+  /** A capital only on the modifier makes it the name of something: "the Files field". */
   private static final double MODIFIER_ALONE = 0.6;
 
-  /** From so many places on a term is known to the text, and another spelling of it is one. */
+  /** A term with this many places is established, and another spelling of it is a variant. */
   private static final int ESTABLISHED = 3;
 
   /** A capital inside quotation marks may be that of the title that is quoted. */
   private static final double OTHER_QUOTATION = 0.5;
 
-  /** Style guides ask for a hyphen before a noun, and for none elsewhere. */
+  /** Style guides require a hyphen before a noun, and none elsewhere. */
   private static final double OTHER_POSITION = 0.55;
 
-  /** Where capitals mean that a defined term is meant, the small letters are no slip. */
+  /** Where capitals mark a defined term, lower case is not a slip. */
   private static final double DEFINED = 0.6;
 
-  /** A name that stands once or twice is not established in either spelling. */
+  /** A name that occurs once or twice is not established in either spelling. */
   private static final double RARE = 0.6;
 
   private final WordRelations relations;
@@ -73,7 +73,7 @@ final class SpellingFinder {
     }
   }
 
-  /** What is left of a form without its spelling. */
+  /** What remains of a form when spelling is ignored. */
   private static String letters(String key) {
     StringBuilder letters = new StringBuilder();
     for (String word : JOINT.split(key.toLowerCase(Locale.ROOT), -1)) {
@@ -97,17 +97,20 @@ final class SpellingFinder {
       }
     } else if (!plain(one).equalsIgnoreCase(plain(other))) {
       table.add(
-          a, b, Evidence.of(EvidenceKind.SPELLING, "one is American spelling, one is British"));
+          a,
+          b,
+          Evidence.of(
+              EvidenceKind.SPELLING, "one is the American spelling, the other the British"));
     } else if (known && !isMeasure(a, b) && !isCode(a, b)) {
       table.add(a, b, ofSigns(a, b, one, other));
     }
   }
 
-  /** The evidence of two forms that differ in the signs in and between their words. */
+  /** The evidence for two forms that differ in the signs in and between their words. */
   private static Evidence ofSigns(TermForm a, TermForm b, String one, String other) {
     if (one.equalsIgnoreCase(other)) {
       double share = isByPosition(a, b) || isIdentifier(a, b, one, other) ? OTHER_POSITION : 1;
-      return Evidence.of(EvidenceKind.HYPHEN, share, "they differ in hyphen or blank");
+      return Evidence.of(EvidenceKind.HYPHEN, share, "they differ in a hyphen or space");
     }
     return APOSTROPHE
             .matcher(one)
@@ -117,23 +120,23 @@ final class SpellingFinder {
         : Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic");
   }
 
-  /** Whether one is a variable or an option, made of the words of the other. */
+  /** Whether one is a variable or an option named after the other. */
   private static boolean isCode(TermForm a, TermForm b) {
     return CODE.matcher(a.key()).find() != CODE.matcher(b.key()).find();
   }
 
-  /** Whether one is perhaps the name of a thing in a program, made of the words of the other. */
+  /** Whether one may be the name of something in a program, named after the other. */
   private static boolean isIdentifier(TermForm a, TermForm b, String one, String other) {
     boolean inner = INNER_CAPITAL.matcher(a.key()).find() || INNER_CAPITAL.matcher(b.key()).find();
     return inner && !one.equals(other);
   }
 
-  /** Whether it is more than a part of one longer phrase. */
+  /** Whether it is more than part of a single longer phrase. */
   private static boolean isUnit(TermForm form) {
     return !form.isNominal() || form.isIndependent() || form.isName();
   }
 
-  /** The share of the weight of capitals that the gravest doubt leaves. */
+  /** The share of the weight of capitals that remains after the most serious doubt. */
   private double caseShare(TermForm a, TermForm b) {
     double share = isShared(a, b, Mention::quoted) ? 1 : OTHER_QUOTATION;
     if (defined.concern(a)) {
@@ -152,19 +155,19 @@ final class SpellingFinder {
     return form.key().substring(form.key().lastIndexOf(' ') + 1);
   }
 
-  /** Whether both always say something of a noun, as "Euclidean" does. */
+  /** Whether both always modify a noun, as "Euclidean" does. */
   private static boolean isAdjectival(TermForm a, TermForm b) {
-    return !Qualities.contains(a.signature().head())
+    return !QualifyingWords.contains(a.signature().head())
         && a.mentions().stream().allMatch(Mention::attributive)
         && b.mentions().stream().allMatch(Mention::attributive);
   }
 
-  /** Whether both are right English: a number with its unit, "8-digit keys" and "8 digits". */
+  /** Whether both are correct English: a number with its unit, "8-digit keys" and "8 digits". */
   private static boolean isMeasure(TermForm a, TermForm b) {
     return Character.isDigit(a.key().charAt(0)) && isByPosition(a, b);
   }
 
-  /** Whether one has its hyphen before nouns as a rule, and the other one never stands there. */
+  /** Whether one is mostly hyphenated before nouns, where the other never occurs. */
   private static boolean isByPosition(TermForm a, TermForm b) {
     return isHyphenOfPlace(a, b) || isHyphenOfPlace(b, a);
   }
@@ -176,7 +179,7 @@ final class SpellingFinder {
         && other.mentions().stream().noneMatch(Mention::attributive);
   }
 
-  /** Whether both have a place with the property, or both one without it. */
+  /** Whether both have a place with the property, or both have one without it. */
   private static boolean isShared(TermForm a, TermForm b, Predicate<Mention> property) {
     boolean with = a.mentions().stream().anyMatch(property);
     boolean otherWith = b.mentions().stream().anyMatch(property);

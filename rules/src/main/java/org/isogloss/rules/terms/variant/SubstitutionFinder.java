@@ -15,19 +15,23 @@ import org.isogloss.rules.terms.lexicon.WordRelation;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
- * Pairs forms that are alike but for one word, where general English holds the two words for the
- * same or near. Forms are brought together by what is left of them without one word (the deletion
- * neighbourhood of M. Mor and A. Fraenkel, 1982, over words), so that the cost is near-linear.
+ * Pairs forms that are equal except for one word, if the two words have the same or a similar
+ * meaning in general English. Forms are grouped by what remains of them without one word (the
+ * deletion neighbourhood of M. Mor and A. Fraenkel, 1982, over words), so that the cost is
+ * near-linear.
  */
 final class SubstitutionFinder {
 
-  /** Of a longer list of forms that share all but one word, the most frequent are compared. */
+  /** In a longer list of forms that share all but one word, only the most frequent are compared. */
   private static final int MOST_COMPARED = 150;
 
-  /** A word more inside a form says less than a nation's name, which the text may take as known. */
+  /**
+   * An extra word inside a form is weaker evidence than a nation's name, which the text may take
+   * for granted.
+   */
   private static final double INNER = 0.7;
 
-  /** Forms of so many words that are alike but for one are so by intent, in whatever order. */
+  /** Forms of this many words that differ in one are deliberately alike, in any order. */
   private static final int LONG_FORM = 4;
 
   /** A form without one of its words. */
@@ -35,14 +39,14 @@ final class SubstitutionFinder {
 
   private record Entry(TermForm form, String word) {}
 
-  /** Of names made of abbreviations, such as those of licences, each is another thing. */
+  /** Names made of abbreviations, such as those of licenses, are all different things. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}");
 
   private final WordRelations relations;
   private final CoordinatedWords contrasts;
   private final PairTable table;
 
-  /** The pairs of words that aligned repeats have shown to stand for one another. */
+  /** The pairs of words that replace each other in aligned repeats. */
   private final Set<Set<String>> interchanged;
 
   SubstitutionFinder(WordRelations relations, CoordinatedWords contrasts, PairTable table) {
@@ -92,17 +96,17 @@ final class SubstitutionFinder {
 
   private void compare(Entry a, Entry b) {
     if (a.form().equals(b.form())) {
-      // A word that stands twice in a form leaves the same rest twice.
+      // A word that occurs twice in a form leaves the same remainder twice.
       return;
     }
-    if (Qualities.contains(a.word())
-        || Qualities.contains(b.word())
+    if (QualifyingWords.contains(a.word())
+        || QualifyingWords.contains(b.word())
         || contrasts.contains(a.word(), b.word())) {
       return;
     }
     List<String> difference = List.of(a.word(), b.word());
     if (interchanged.contains(Set.copyOf(difference)) && isSameShape(a, b)) {
-      String note = "“%s” and “%s” stand for one another in a passage that stands twice";
+      String note = "“%s” and “%s” replace each other in a repeated passage";
       table.add(
           a.form(),
           b.form(),
@@ -112,7 +116,7 @@ final class SubstitutionFinder {
     WordRelation relation = relations.between(a.word(), b.word());
     if (relation.kind() == WordRelation.Kind.DERIVED
         && a.word().endsWith("ing") != b.word().endsWith("ing")) {
-      // The act and its object or result: copying and copy, training and trained.
+      // An action and its object or result: copying and copy, training and trained.
       return;
     }
     EvidenceKind kind =
@@ -120,7 +124,7 @@ final class SubstitutionFinder {
           case DERIVED -> EvidenceKind.DERIVATION;
           case NATION -> EvidenceKind.NATION;
           case SYNONYM, SIMILAR -> EvidenceKind.SYNONYM;
-          // Two spellings of one word are told by the spelling of the whole form.
+          // Two spellings of one word are handled by the spelling of the whole form.
           case SAME, CONTRAST, NONE -> null;
         };
     boolean synonym = kind == EvidenceKind.SYNONYM;
@@ -134,7 +138,7 @@ final class SubstitutionFinder {
     }
   }
 
-  /** Whether one word takes the other's place, and nothing else changes but in a long form. */
+  /** Whether one word replaces the other, with no other change except in a long form. */
   private static boolean isSameShape(Entry a, Entry b) {
     if (a.form().signature().size() >= LONG_FORM) {
       return true;
@@ -148,7 +152,7 @@ final class SubstitutionFinder {
     return one.equals(b.form().sequence());
   }
 
-  /** Pairs a form with the one that lacks a nation's name, which a text about it may leave out. */
+  /** Pairs a form with one that lacks a nation's name, which a text about that nation may omit. */
   private void compareShorter(TermForm form, Map<Signature, TermForm> usual) {
     Signature signature = form.signature();
     for (int i = 0; i < signature.modifiers().size(); i++) {
@@ -163,19 +167,15 @@ final class SubstitutionFinder {
             form,
             shorter,
             Evidence.of(
-                EvidenceKind.INSERTION,
-                nation ? 1 : INNER,
-                "one of them has “" + word + "” besides"),
+                EvidenceKind.INSERTION, nation ? 1 : INNER, "one of them also has “" + word + "”"),
             List.of(word));
       }
     }
   }
 
-  /**
-   * Whether a word stands between others of its form: before them it would make a kind of its own.
-   */
+  /** Whether a word is between others of its form: before them it would make a different kind. */
   private static boolean isInner(TermForm form, String word) {
     int at = form.sequence().indexOf(word);
-    return at > 0 && at < form.sequence().size() - 1 && !Qualities.narrows(word);
+    return at > 0 && at < form.sequence().size() - 1 && !QualifyingWords.narrows(word);
   }
 }

@@ -16,9 +16,9 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
- * Leaves out pairs that others tell better. Of forms that differ in spelling or order the longest
- * tell it ("Belt and Road Initiative", not its "Road"); of forms that differ in a word the shortest
- * ("international dissemination", not "strategies of international dissemination").
+ * Leaves out pairs that others represent better. For forms that differ in spelling or order these
+ * are the longest ("Belt and Road Initiative", not its "Road"); for forms that differ in a word the
+ * shortest ("international dissemination", not "strategies of international dissemination").
  */
 final class Subsumption {
 
@@ -49,7 +49,7 @@ final class Subsumption {
     return Math.max(pair.one().key().length(), pair.other().key().length());
   }
 
-  /** Whether each form has a place that no longer pair has told. */
+  /** Whether each form has a place that no longer pair covers. */
   private boolean isNew(FormPair pair) {
     boolean fresh = hasFresh(pair.one()) && hasFresh(pair.other());
     if (fresh) {
@@ -63,7 +63,7 @@ final class Subsumption {
     for (Mention mention : form.mentions()) {
       Span span = mention.place().span();
       BitSet taken = told.get(mention.place().document());
-      // A pair of the same place is another pair of the same concept, and as good.
+      // A pair at the same place is another pair of the same concept, and equally good.
       boolean inside = taken != null && isInside(taken, span);
       if (!inside) {
         return true;
@@ -77,7 +77,7 @@ final class Subsumption {
     if (!longer) {
       return false;
     }
-    // Not beyond the span: where phrases overlap, whole paragraphs are taken.
+    // Not beyond the span: where phrases overlap, that would cover whole paragraphs.
     for (int i = span.start(); i < span.end(); i++) {
       if (!taken.get(i)) {
         return false;
@@ -99,7 +99,7 @@ final class Subsumption {
     List<String> common = new ArrayList<>(pair.one().signature().modifiers());
     common.add(pair.one().signature().head());
     common.removeAll(difference);
-    // A nation's name more or less is no longer phrase.
+    // An extra nation's name does not make a longer phrase.
     common.removeIf(word -> Nations.of(word).isPresent());
     WordSets known = substituted.computeIfAbsent(difference, d -> new WordSets());
     Set<String> words = Set.copyOf(common);
@@ -110,13 +110,13 @@ final class Subsumption {
     return true;
   }
 
-  /** Sets of words, asked whether one of them lies wholly inside another set. */
+  /** Sets of words that can be queried for whether one is a proper subset of another set. */
   private static final class WordSets {
 
-    /** A phrase has seldom more words; of a longer one all known sets are tried in turn. */
+    /** A phrase seldom has more words; for a longer one all known sets are tried in turn. */
     private static final int MOST_WORDS = 8;
 
-    /** So many sets are tried in turn. */
+    /** The maximum number of sets that are tried in turn. */
     private static final int MOST_TRIED = 500;
 
     private final Set<Set<String>> sets = new LinkedHashSet<>();

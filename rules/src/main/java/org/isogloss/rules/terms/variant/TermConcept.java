@@ -5,10 +5,10 @@ import java.util.List;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * A concept that the manuscript gives several names.
+ * A concept with several names in the manuscript.
  *
  * @param forms its names, the most frequent first; at least two
- * @param pairs the evidence that ties them together, the surest first
+ * @param pairs the pairs with the evidence that links them, the strongest first
  */
 public record TermConcept(List<TermForm> forms, List<FormPair> pairs) {
 
@@ -16,16 +16,17 @@ public record TermConcept(List<TermForm> forms, List<FormPair> pairs) {
     forms = List.copyOf(forms);
     pairs = List.copyOf(pairs);
     if (forms.size() < 2 || pairs.isEmpty()) {
-      throw new IllegalArgumentException("a concept needs two forms and what ties them: " + forms);
+      throw new IllegalArgumentException(
+          "a concept needs two forms and a pair that links them: " + forms);
     }
   }
 
-  /** How sure its surest pair is, from 0 to 1. */
+  /** The confidence of its strongest pair, from 0 to 1. */
   public double belief() {
     return pairs.stream().mapToDouble(FormPair::belief).max().orElseThrow();
   }
 
-  /** Whether its forms differ in spelling alone. */
+  /** Whether its forms differ only in spelling. */
   public boolean isSpelling() {
     return pairs.stream().allMatch(FormPair::isSpelling);
   }

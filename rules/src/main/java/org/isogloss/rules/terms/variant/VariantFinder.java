@@ -15,19 +15,19 @@ import org.isogloss.rules.terms.candidate.TermForm;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 
-/** Finds the concepts that go by several names: evidence, vetoes, decision. */
+/** Finds the concepts that have several names: evidence, vetoes, decision. */
 public final class VariantFinder {
 
-  /** Below this belief a pair is not told. */
+  /** Below this confidence a pair is not reported. */
   private static final double POSSIBLE = 0.4;
 
-  /** From this belief on a pair is likely. */
+  /** From this confidence a pair is likely. */
   private static final double LIKELY = 0.7;
 
-  /** Forms of so many words are alike by intent, and one place of each is enough. */
+  /** Forms of this many words are not alike by chance, so one place of each is enough. */
   private static final int LONG_FORM = 3;
 
-  /** Two short forms of different words need so many places together. */
+  /** Two short forms with different words need this many places in total. */
   private static final int FEWEST_PLACES = 3;
 
   private final WordRelations relations = new WordRelations();

@@ -3,10 +3,10 @@ package org.isogloss.rules.terms.variant;
 import java.util.List;
 
 /**
- * What was found of competing names.
+ * The competing names that were found.
  *
- * @param concepts the concepts that go by several names, the surest first
- * @param pairs every pair for which there was any evidence, with the decision on it
+ * @param concepts the concepts that have several names, the most certain first
+ * @param pairs every pair with any evidence, and its verdict
  */
 public record Variants(List<TermConcept> concepts, List<JudgedPair> pairs) {
 

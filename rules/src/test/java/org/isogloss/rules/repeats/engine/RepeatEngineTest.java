@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 
 class RepeatEngineTest {
 
-  /** Ends what hangs; a busy machine keeps it waiting. */
+  /** Stops a hanging test; generous, for busy machines. */
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
-  /** Seconds of the processor, which a busy machine does not stretch; a few are needed. */
+  /** Processor seconds, which do not depend on other work on the machine; a few are needed. */
   private static final double MOST_WORK = 20;
 
-  /** What a thread that has nothing to do may take; the search takes a hundred times as much. */
+  /** The time that an idle thread may take; the search takes a hundred times as much. */
   private static final Duration NOTHING = Duration.ofMillis(10);
 
   @Test
@@ -125,7 +125,7 @@ class RepeatEngineTest {
     }
   }
 
-  /** The nanoseconds that those of its threads have worked that are still there. */
+  /** The processor time, in nanoseconds, of its threads that are still alive. */
   private static long processorTimeOfCommonPool() {
     ThreadMXBean times = ManagementFactory.getThreadMXBean();
     return Thread.getAllStackTraces().keySet().stream()
@@ -146,7 +146,7 @@ class RepeatEngineTest {
     }
   }
 
-  /** Each time another number in the same sentence, as in the rows of a log. */
+  /** The same sentence with a different number each time, as in the rows of a log. */
   @Test
   void oneSentenceWithAnotherWordEachTimeStaysFast() {
     int[] ids = new int[20_000 * 20];
@@ -164,7 +164,7 @@ class RepeatEngineTest {
 
   @Test
   void deBruijnTextsStayFast() {
-    // Longer words than a seed, so that every seed stands in several places.
+    // Longer words than a seed, so that every seed occurs in several places.
     for (int letters : new int[] {2, 6}) {
       int[] ids = deBruijn(letters, letters == 2 ? 16 : 6);
       assertThat(ids.length).isGreaterThan(40_000);
@@ -181,7 +181,7 @@ class RepeatEngineTest {
     return found.get(0);
   }
 
-  /** Every word of so many letters once: F. Ruskey's recursion over Lyndon words. */
+  /** Every word of this many letters once: F. Ruskey's recursion over Lyndon words. */
   private static int[] deBruijn(int letters, int length) {
     List<Integer> text = new ArrayList<>();
     lyndon(1, 1, new int[length + 1], letters, length, text);

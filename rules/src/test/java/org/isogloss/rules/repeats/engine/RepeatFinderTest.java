@@ -59,7 +59,7 @@ class RepeatFinderTest {
     }
   }
 
-  /** Few letters make overlaps and many places, where only the promises of a cluster hold. */
+  /** Few letters make overlaps and many places, where only the guarantees of a cluster hold. */
   @Test
   void clustersOfFewLettersKeepTheirPromises() {
     for (int seed = 0; seed < 2000; seed++) {
@@ -76,7 +76,7 @@ class RepeatFinderTest {
     }
   }
 
-  /** Each place of a seed lies in a member, however many places it has. */
+  /** Each place of a seed is in a member, no matter how many places it has. */
   @Test
   void everyRepeatedSeedIsCovered() {
     for (int seed = 0; seed < 60; seed++) {
@@ -155,7 +155,7 @@ class RepeatFinderTest {
         Arrays.stream(starts).mapToObj(s -> new TokenRange(s, s + length)).toList());
   }
 
-  /** Stretches of three passages, up to four of each, between words that stand only once. */
+  /** Parts of three passages, up to four of each, between words that occur only once. */
   private static int[] planted(Random random) {
     List<Integer> order = new ArrayList<>(List.of(0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2));
     Collections.shuffle(order, random);
@@ -172,7 +172,7 @@ class RepeatFinderTest {
     return text.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** All texts that stand twice, without those whose places all lie inside longer repeats. */
+  /** All repeated texts, without those whose places are all inside longer repeats. */
   private static List<RepeatCluster> bruteForce(int minWords, int[] ids) {
     Comparator<TokenRange> order =
         Comparator.comparingInt(TokenRange::start).thenComparingInt(TokenRange::end);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AcronymFinderTest {
 
-  /** Each phrase is defined in brackets, and again the other way round. */
+  /** Each phrase is defined in parentheses, and again the other way round. */
   @ParameterizedTest
   @CsvSource({
     // The initials
@@ -19,7 +19,7 @@ class AcronymFinderTest {
     "water depth record office, WDRO, true",
     "long-range lamp, LRL, true",
     "low-water mark, LWM, true",
-    // With words that are passed over
+    // With words that are skipped
     "bureau of lost ships, BLS, true",
     "office of harbour signals, OHS, true",
     "council of northern towns, CNT, true",
@@ -31,7 +31,7 @@ class AcronymFinderTest {
     "signal transformer, STF, true",
     // With a digit
     "type 2 lamp, T2L, false",
-    // In another order, or with a letter that is nowhere
+    // In another order, or with a letter that does not occur
     "harbour signal office, OSH, false",
     "harbour signal office, HSX, false",
     "tide table, TB5, false",
@@ -60,7 +60,7 @@ class AcronymFinderTest {
           .as(text)
           .isEqualTo(
               expected
-                  ? Optional.of("the text defines one as the abbreviation of the other")
+                  ? Optional.of("the text defines one as an abbreviation of the other")
                   : Optional.empty());
     }
   }
@@ -83,7 +83,7 @@ class AcronymFinderTest {
 
     assertThat(reason(TermText.of(once), acronym)).isEmpty();
     assertThat(reason(TermText.of(twice), acronym).map(Evidence::note))
-        .isEqualTo(expected ? Optional.of("one has the initials of the other") : Optional.empty());
+        .isEqualTo(expected ? Optional.of("one consists of the initials of the other") : Optional.empty());
   }
 
   private static Optional<Evidence> reason(TermText text, String acronym) {

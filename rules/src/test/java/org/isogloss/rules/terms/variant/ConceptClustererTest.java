@@ -15,7 +15,7 @@ class ConceptClustererTest {
   private static final TermText TEXT =
       TermText.of("The anchor is old. The beacon is old. The compass is old. The dinghy is old.");
 
-  /** Pairs with the weight of their evidence; {@code !} marks one that the text tells apart. */
+  /** Pairs with the weight of their evidence; {@code !} marks one that the text distinguishes. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What evidence each finder gives, and what is decided on it. */
+/** The evidence of each finder, and the verdict on it. */
 class VariantFinderTest {
 
   private static final String SIGNAL =

@@ -10,7 +10,7 @@ import org.isogloss.core.document.Span;
  * Attributes in braces, as Pandoc and kramdown write them: {@code {#net .wide lang=de
  * width="50%"}}.
  *
- * @param text what stands between the braces, and the braces
+ * @param text the braces and what is between them
  */
 public record Attributes(String text) {
 
@@ -31,13 +31,13 @@ public record Attributes(String text) {
   private static final Pattern TITLE =
       Pattern.compile("(?<![\\w.#-])(?:title|summary)=(?:\"([^\"]{1,500})\"|'([^']{1,500})')");
 
-  /** The attributes that stand at a place of a text; empty if there are none. */
+  /** The attributes at a place in a text; empty if there are none. */
   public static Optional<Attributes> at(CharSequence text, int offset, int end) {
     Matcher matcher = ANY.matcher(text).region(offset, end);
     return matcher.lookingAt() ? Optional.of(new Attributes(matcher.group())) : Optional.empty();
   }
 
-  /** Whether they can be nothing else: a mark begins them, not a key. */
+  /** Whether they are unmistakable: they begin with a mark, not a key. */
   boolean isUnmistakable() {
     String inside = text.substring(1).stripLeading();
     return inside.startsWith(":")
@@ -57,7 +57,7 @@ public record Attributes(String text) {
         : Optional.empty();
   }
 
-  /** Where in the text the title of a box stands, if it has one; null otherwise. */
+  /** The span of the title of a box in the text; null if it has none. */
   public Span title() {
     Matcher matcher = TITLE.matcher(text);
     if (!matcher.find()) {

@@ -7,8 +7,8 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * What stands in braces: tags of Jinja, Liquid and Hugo, attributes, MyST's roles, the expressions
- * of MDX, an editor's marks of CriticMarkup.
+ * Syntax in braces: Jinja, Liquid and Hugo tags, attributes, MyST roles, MDX expressions, and
+ * CriticMarkup.
  */
 final class BraceSyntax implements InlineSyntax {
 
@@ -18,7 +18,7 @@ final class BraceSyntax implements InlineSyntax {
   private final boolean mdx;
 
   /**
-   * @param mdx whether braces hold expressions
+   * @param mdx whether braces contain expressions
    */
   BraceSyntax(boolean mdx) {
     this.mdx = mdx;
@@ -43,7 +43,7 @@ final class BraceSyntax implements InlineSyntax {
     return kind == null ? text.hide(at, to) : text.mark(at, to, kind);
   }
 
-  /** Marks of CriticMarkup: what is taken out and what is remarked is no text. */
+  /** CriticMarkup: deletions and comments are not text. */
   private int editorsMark(MaskedText text, int at) {
     String closing =
         switch (text.charAt(at + 1)) {
@@ -83,7 +83,9 @@ final class BraceSyntax implements InlineSyntax {
     return mdx ? expression(text, at) : at;
   }
 
-  /** Whether braces hold attributes: a set such as {@code {x=1}} looks the same in mid-sentence. */
+  /**
+   * Whether braces contain attributes: a set such as {@code {x=1}} looks the same in mid-sentence.
+   */
   private static boolean isAttribute(MaskedText text, int at, Attributes attributes) {
     if (attributes.isUnmistakable() || ")]`*_\"".indexOf(text.charAt(at - 1)) >= 0) {
       return true;

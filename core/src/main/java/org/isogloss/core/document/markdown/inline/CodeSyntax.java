@@ -5,11 +5,11 @@ import java.util.Map;
 import org.isogloss.core.document.Span;
 
 /**
- * Passes over code spans, so that nothing in them is masked; but a table's cell may escape bars.
+ * Skips code spans, so that nothing in them is masked, except that a table cell may escape bars.
  */
 final class CodeSyntax implements InlineSyntax {
 
-  /** Where the last run of backticks of each length stands in the paragraph. */
+  /** The position of the last run of backticks of each length in the paragraph. */
   private final Map<Integer, Integer> last = new HashMap<>();
 
   private final boolean table;

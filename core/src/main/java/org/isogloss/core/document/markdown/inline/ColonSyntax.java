@@ -3,7 +3,7 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Roles of reStructuredText, and the names of pictographs between colons. */
+/** reStructuredText roles, and emoji names between colons. */
 final class ColonSyntax implements InlineSyntax {
 
   private static final Pattern ROLE =

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 
 /**
- * Formulas between dollar signs, told as in Pandoc: no blank inside the signs, no digit after them.
+ * Formulas between dollar signs, recognized as in Pandoc: no space just inside the signs, no digit
+ * after them.
  */
 final class DollarFormula implements InlineSyntax {
 

@@ -3,10 +3,10 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows the fences of code blocks from line to line, so that nothing is masked inside them. */
+/** Tracks code fences from line to line, so that nothing is masked inside them. */
 public final class Fence {
 
-  /** A fence may stand in a block quotation or open a list item. */
+  /** A fence may be in a block quotation or open a list item. */
   private static final Pattern OPENING =
       Pattern.compile(
           "[\\s>]{0,40}(?:(?:[-*+]|\\d{1,9}[.)])\\s{1,4}){0,4}(`{3,}(?=[^`]*$)|~{3,}).*");
@@ -15,7 +15,7 @@ public final class Fence {
 
   private String open;
 
-  /** Whether a line is a fence or stands between two; lines are to be given in order. */
+  /** Whether a line is a fence or between two; lines must be passed in order. */
   public boolean isCode(String line) {
     if (open == null) {
       if (!line.contains("```") && !line.contains("~~~")) {

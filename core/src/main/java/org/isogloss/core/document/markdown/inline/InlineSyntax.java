@@ -1,12 +1,12 @@
 package org.isogloss.core.document.markdown.inline;
 
-/** Something that is written inside a paragraph and that CommonMark does not know. */
+/** Inline syntax that CommonMark does not know. */
 interface InlineSyntax {
 
   /**
-   * Masks what stands at a place, if it is this.
+   * Masks what is at a place, if it is this syntax.
    *
-   * @return where to go on, or {@code at} if it is something else
+   * @return where to continue, or {@code at} if it is something else
    */
   int read(MaskedText text, int at);
 }

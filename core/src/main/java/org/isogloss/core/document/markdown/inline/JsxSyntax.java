@@ -1,6 +1,8 @@
 package org.isogloss.core.document.markdown.inline;
 
-/** Tags of JSX among the words of a paragraph: their attributes are no text, their children are. */
+/**
+ * Tags of JSX among the words of a paragraph: their attributes are not text, their children are.
+ */
 final class JsxSyntax implements InlineSyntax {
 
   private final JsxTag tags;
@@ -15,7 +17,7 @@ final class JsxSyntax implements InlineSyntax {
     if (end < 0) {
       return at;
     }
-    // A parser of Markdown knows the others.
+    // The Markdown parser knows the others.
     boolean unknown = end - at < 4;
     for (int i = at; i < end && !unknown; i++) {
       char c = text.charAt(i);

@@ -1,19 +1,21 @@
 package org.isogloss.core.document.markdown.inline;
 
-/** Finds the ends of JSX tags, whose attributes may hold strings and expressions. */
+/** Finds the ends of JSX tags, whose attributes may contain strings and expressions. */
 public final class JsxTag {
 
-  /** How many characters may be looked at in vain; a tag without an end is looked for anew. */
+  /**
+   * How many characters may be searched without success; each unclosed tag is searched for again.
+   */
   private int patience;
 
-  /** How far the last vain search went. */
+  /** How far the last unsuccessful search went. */
   private int looked;
 
   private final boolean all;
 
   /**
-   * @param all whether every tag is JSX, as in MDX; otherwise those with a capital, components
-   * @param length how long the text is
+   * @param all whether every tag is JSX, as in MDX; otherwise only components, which have a capital
+   * @param length the length of the text
    */
   public JsxTag(boolean all, int length) {
     this.all = all;

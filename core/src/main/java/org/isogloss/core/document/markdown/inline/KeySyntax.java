@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Inline;
 
 /**
- * Keys after an at sign, Pandoc's citations and cross-references in running text: {@code @low99},
- * {@code @fig:net}. People that are mentioned by name on a forge look the same.
+ * Keys after an at sign, that is, Pandoc citations and cross-references in running text:
+ * {@code @low99}, {@code @fig:net}. User mentions on a forge look the same.
  */
 final class KeySyntax implements InlineSyntax {
 
@@ -27,7 +27,7 @@ final class KeySyntax implements InlineSyntax {
     }
     int end = key.end();
     Matcher locator = text.match(LOCATOR, end);
-    // It stands for a name or a number, and a sentence would miss it.
+    // It stands for a name or a number that the sentence needs.
     return text.mark(at, locator == null ? end : locator.end(), Inline.Kind.CODE);
   }
 }

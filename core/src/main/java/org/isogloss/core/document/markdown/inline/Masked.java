@@ -3,17 +3,17 @@ package org.isogloss.core.document.markdown.inline;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
-/** A stretch of the prepared text that a Markdown parser must not look into. */
+/** A span of the prepared text that the Markdown parser must not interpret. */
 public sealed interface Masked {
 
-  /** Where it stands in the prepared text. */
+  /** Its span in the prepared text. */
   Span span();
 
   /**
    * It shows nothing.
    *
-   * @param foreign whether it says that what stands before it is in another language than English:
-   *     the attributes after a link or an emphasis
+   * @param foreign whether it says that what precedes it is in a language other than English: the
+   *     attributes after a link or an emphasis
    */
   record Hidden(Span span, boolean foreign) implements Masked {
     Hidden(Span span) {
@@ -21,7 +21,7 @@ public sealed interface Masked {
     }
   }
 
-  /** It shows as it stands and is no ordinary prose. */
+  /** It shows literally and is not ordinary prose. */
   record Marked(Span span, Inline.Kind kind) implements Masked {}
 
   /** It shows as something else. */

@@ -12,21 +12,21 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
- * A paragraph of the prepared text and what is masked in it so far. What one step looks up in the
- * text is looked up once a paragraph, so that time stays linear.
+ * A paragraph of the prepared text and what is masked in it so far. Each lookup in the text is done
+ * once per paragraph, so that time stays linear.
  */
 final class MaskedText {
 
   private final StringBuilder text;
   private final List<Masked> masked = new ArrayList<>();
 
-  /** Where each closing mark stands next, as far as it was looked for; searched once. */
+  /** The next position of each closing mark, as far as it was needed; searched once. */
   private final Map<String, Integer> next = new HashMap<>();
 
-  /** What is to be masked once its place is reached. */
+  /** What to mask once its place is reached. */
   private final Map<Integer, Masked> waiting = new HashMap<>();
 
-  /** The closing brace of each opening one; null until it is asked for. */
+  /** The closing brace of each opening one; null until needed. */
   private Map<Integer, Integer> braces;
 
   private int start;
@@ -61,7 +61,7 @@ final class MaskedText {
     return masked;
   }
 
-  /** The character at a place of the paragraph; a blank outside it. */
+  /** The character at a place in the paragraph; a space outside it. */
   char charAt(int at) {
     return at >= start && at < end ? text.charAt(at) : ' ';
   }
@@ -78,14 +78,14 @@ final class MaskedText {
     return true;
   }
 
-  /** What a pattern finds at a place, within the paragraph; null if it finds nothing. */
+  /** A pattern's match at a place, within the paragraph; null if there is none. */
   Matcher match(Pattern pattern, int at) {
     Matcher matcher = pattern.matcher(text).region(at, end);
     matcher.useTransparentBounds(true);
     return matcher.lookingAt() ? matcher : null;
   }
 
-  /** Where a mark stands next in the paragraph; -1 if it does not. */
+  /** The next position of a mark in the paragraph; -1 if there is none. */
   int indexOf(String mark, int from) {
     int found = next.getOrDefault(mark, -1);
     if (found < from) {
@@ -115,7 +115,10 @@ final class MaskedText {
     return braces.getOrDefault(at, -1);
   }
 
-  /** Masks what stands at a place if that was decided before; the place after it, or the place. */
+  /**
+   * Masks what is at a place if that was decided earlier; returns the place after it, or the place
+   * itself.
+   */
   int takeWaiting(int at) {
     Masked due = waiting.isEmpty() ? null : waiting.remove(at);
     return due == null ? at : add(due);
@@ -125,9 +128,7 @@ final class MaskedText {
     return add(new Masked.Hidden(new Span(from, to)));
   }
 
-  /**
-   * Hides a stretch, with the blank before it if a mark of punctuation follows or the line ends.
-   */
+  /** Hides a span, with the space before it if punctuation follows or the line ends. */
   int hideWithBlank(int from, int to) {
     boolean joins = charAt(from - 1) == ' ' && ".,;:!?)\n".indexOf(charAt(to)) >= 0;
     boolean free = masked.isEmpty() || masked.get(masked.size() - 1).span().end() < from;
@@ -143,12 +144,12 @@ final class MaskedText {
     return mask.span().end();
   }
 
-  /** Masks a stretch further on, once it is reached. */
+  /** Masks a later span, once it is reached. */
   void addLater(Masked mask) {
     waiting.put(mask.span().start(), mask);
   }
 
-  /** Hides two marks around a text that stays. */
+  /** Hides two marks around text that is kept. */
   int unwrap(int from, int textStart, int textEnd, int to) {
     if (textEnd < to) {
       addLater(new Masked.Hidden(new Span(textEnd, to)));

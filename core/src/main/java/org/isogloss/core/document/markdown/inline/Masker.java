@@ -11,14 +11,17 @@ import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceLines;
 
 /**
- * Finds formulas, tags, roles, attributes and the like, and puts inert characters in their place: a
+ * Finds formulas, tags, roles, attributes and the like, and replaces them with inert characters: a
  * Markdown parser would read their underscores and braces as markup.
  *
- * <p>Time is linear: what has no end is looked for once a paragraph.
+ * <p>Time is linear: a missing end is searched for once per paragraph.
  */
 public final class Masker {
 
-  /** Means nothing to Markdown; the place tells what it stands for, so files may hold it, too. */
+  /**
+   * Means nothing to Markdown; its position identifies what it represents, so files may contain it,
+   * too.
+   */
   public static final char INERT = '\ue000';
 
   private static final Pattern DELIMITER_ROW =
@@ -28,7 +31,7 @@ public final class Masker {
   private final StringBuilder text;
   private final MaskedText stretch;
 
-  /** What may begin with each character of ASCII. */
+  /** What may begin with each ASCII character. */
   private final InlineSyntax[] syntaxes = new InlineSyntax[128];
 
   private final InlineSyntax code = new CodeSyntax(false);
@@ -38,9 +41,9 @@ public final class Masker {
   private boolean table;
 
   /**
-   * @param comment whether an inert character at a place stands for a comment
-   * @param text the text with LF line ends; it is changed in place
-   * @param mdx whether it is MDX, in which braces hold expressions
+   * @param comment whether an inert character at a place represents a comment
+   * @param text the text with LF line ends; modified in place
+   * @param mdx whether it is MDX, in which braces contain expressions
    */
   public Masker(StringBuilder text, IntPredicate comment, boolean mdx) {
     this.comment = comment;
@@ -61,7 +64,7 @@ public final class Masker {
   }
 
   /**
-   * Masks, and tells what was masked, in order.
+   * Masks the text, and returns what was masked, in order.
    *
    * @throws ReadException if a paragraph is too long, or its brackets nest too deeply
    */
@@ -99,7 +102,7 @@ public final class Masker {
     table = delimited;
     int at = start;
     while (at < end) {
-      // Nothing goes on from one row of a table to the next.
+      // Nothing continues from one table row to the next.
       int lineEnd = delimited ? text.indexOf("\n", at) : -1;
       int to = lineEnd < 0 ? end : Math.min(end, lineEnd);
       stretch.turnTo(at, to);
@@ -110,7 +113,7 @@ public final class Masker {
     }
   }
 
-  /** Looks at one place; the place to go on from. */
+  /** Examines one place; returns the place to continue from. */
   private int step(int at) {
     int after = stretch.takeWaiting(at);
     if (after > at) {
@@ -127,7 +130,7 @@ public final class Masker {
       return stretch.add(new Masked.Replaced(new Span(at, at + 2), "|"));
     }
     if (table && stretch.startsWith("\\\\|", at)) {
-      // The table takes one backslash, the text the other.
+      // The table consumes one backslash, the text the other.
       return stretch.add(new Masked.Replaced(new Span(at, at + 3), "|"));
     }
     InlineSyntax syntax = c < syntaxes.length ? syntaxes[c] : null;
@@ -172,7 +175,7 @@ public final class Masker {
         && text.charAt(start) != '\n';
   }
 
-  /** Whether it shows nothing when it has its lines to itself. A role shows a number. */
+  /** Whether it shows nothing on lines of its own. A role shows a number. */
   private boolean isTag(Masked each) {
     Span span = each.span();
     return each instanceof Masked.Hidden
@@ -188,7 +191,7 @@ public final class Masker {
     return isEdge(start - 1, -1) && isEdge(end, 1);
   }
 
-  /** Whether nothing but blanks stands between two places of one line. */
+  /** Whether there are only spaces between two places in one line. */
   private boolean isBlank(int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) != ' ' && text.charAt(i) != '\t') {
@@ -211,7 +214,7 @@ public final class Masker {
     return true;
   }
 
-  /** Line breaks stay, and so do the marks of a block quotation that begin a line. */
+  /** Line breaks are kept, and so are block quotation marks at the start of a line. */
   private void fill(Span span, char with) {
     boolean lineStart = false;
     for (int i = span.start(); i < span.end(); i++) {

@@ -2,13 +2,13 @@ package org.isogloss.core.document.markdown.inline;
 
 import org.isogloss.core.document.ReadException;
 
-/** Keeps from the Markdown parser what would take it more than linear time. */
+/** Protects the Markdown parser from input that would take it more than linear time. */
 final class ParserGuard {
 
   private static final int DEEPEST_BRACKETS = 1000;
   private static final int MOST_ANGLES = 100;
 
-  /** Processing instructions, comments and CDATA: how they begin and end. */
+  /** Processing instructions, comments and CDATA: their delimiters. */
   private static final String[][] UNREAD = {{"<?", "?>"}, {"<!--", "-->"}, {"<![CDATA[", "]]>"}};
 
   private final StringBuilder text;
@@ -24,12 +24,12 @@ final class ParserGuard {
   }
 
   /**
-   * Looks through a paragraph.
+   * Examines a paragraph.
    *
-   * @param text the text; it is changed in place
+   * @param text the text; modified in place
    * @param start where the paragraph begins
    * @param end where it ends
-   * @param inert what is put in the place of signs that begin nothing
+   * @param inert the replacement for characters that begin nothing
    * @throws ReadException if its brackets nest too deeply
    */
   static void guard(StringBuilder text, int start, int end, char inert) throws ReadException {
@@ -41,7 +41,7 @@ final class ParserGuard {
     }
   }
 
-  /** The parser's time grows with the square of how deeply brackets nest, or stay open. */
+  /** The parser's time is quadratic in the number of nested or unclosed brackets. */
   private void requireShallow() throws ReadException {
     int depth = 0;
     for (int i = start; i < end; i++) {
@@ -56,8 +56,8 @@ final class ParserGuard {
   }
 
   /**
-   * Hides angles that are far too many to be tags: the parser looks for the end of each anew. What
-   * is hidden shows as itself.
+   * Hides angle brackets that are too many to be tags: the parser searches for the end of each one.
+   * Hidden characters are still shown.
    */
   private void hideStrayAngles() {
     int from = start;
@@ -80,7 +80,7 @@ final class ParserGuard {
   }
 
   /**
-   * Hides the beginnings of comments and the like that do not end: their end is looked for anew.
+   * Hides the beginnings of unclosed comments and the like: the parser searches for each end again.
    */
   private void hideUnclosed(String opening, String closing) {
     int last = end;

@@ -6,7 +6,7 @@ import org.isogloss.core.document.Inline;
 
 /**
  * Roles before a code span: {@code {term}`net`} in MyST, {@code :term:`net`} in reStructuredText.
- * What some hold is text; others stand for a number, a title or nothing.
+ * Some contain text; others stand for a number, a title or nothing.
  */
 final class Roles {
 
@@ -23,7 +23,7 @@ final class Roles {
    * @param at where it begins
    * @param name its name
    * @param from where its code span begins
-   * @return where to go on; {@code at} if there is no code span
+   * @return where to continue; {@code at} if there is no code span
    */
   static int read(MaskedText text, int at, String name, int from) {
     Matcher content = text.match(CONTENT, from);

@@ -3,7 +3,7 @@ package org.isogloss.core.document.markdown.inline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Signs around a text that is set otherwise: marked, struck out, raised, lowered, inserted. */
+/** Delimiters around formatted text: highlighted, struck out, superscript, subscript, inserted. */
 final class SignSyntax implements InlineSyntax {
 
   private static final Pattern LOWERED = Pattern.compile("~([^~\\s\\[\\]]{1,40}+)~(?!~)");
@@ -24,7 +24,9 @@ final class SignSyntax implements InlineSyntax {
     return matcher == null ? at : text.unwrap(at, matcher.start(1), matcher.end(1), matcher.end());
   }
 
-  /** Two signs before and after; in {@code a == b} and {@code i++} they are something else. */
+  /**
+   * Two characters before and after; in {@code a == b} and {@code i++} they mean something else.
+   */
   private static int doubled(MaskedText text, int at, char sign) {
     int from = at + 2;
     if (text.charAt(from) == sign) {

@@ -11,7 +11,7 @@ import org.isogloss.core.document.Span;
 
 /**
  * LaTeX inside Markdown: formulas in {@code \(} and {@code \[}, environments, and the commands that
- * Pandoc lets through.
+ * Pandoc passes through.
  */
 final class TexSyntax implements InlineSyntax {
 
@@ -27,7 +27,7 @@ final class TexSyntax implements InlineSyntax {
   private static final Pattern LENGTH =
       Pattern.compile("(?:=|\\s)?+-?[\\d.]{1,8}+(?:pt|em|ex|cm|mm|in|bp|pc|sp)(?!\\p{L})");
 
-  /** What only a formula holds: a command, an index, a power, a relation. */
+  /** What only a formula contains: a command, an index, a power, a relation. */
   private static final Pattern FORMULA = Pattern.compile("\\\\[a-zA-Z]|[_^=<>]");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
@@ -74,13 +74,13 @@ final class TexSyntax implements InlineSyntax {
     return command == null ? Math.min(text.end(), at + 2) : command(text, at, command);
   }
 
-  /** A formula whose backslashes are doubled, for site builders that take one away. */
+  /** A formula with doubled backslashes, for site builders that consume one. */
   private static int escapedFormula(MaskedText text, int at, char bracket) {
     int close = text.indexOf(bracket == '(' ? "\\\\)" : "\\\\]", at + 3);
     return close < 0 ? at + 3 : text.mark(at, close + 3, Inline.Kind.MATH);
   }
 
-  /** A formula, unless the backslash only keeps a bracket from being markup. */
+  /** A formula, unless the backslash only escapes a bracket. */
   private static int formula(MaskedText text, int at, char bracket) {
     int close = text.indexOf(bracket == '(' ? "\\)" : "\\]", at + 2);
     if (close < 0 || close - at > LONGEST_FORMULA) {
@@ -93,7 +93,7 @@ final class TexSyntax implements InlineSyntax {
         : at + 2;
   }
 
-  /** An environment: of text, whose marks alone are hidden, or of mathematics, as a whole. */
+  /** An environment: for text, only its markup is hidden; for mathematics, all of it. */
   private int environment(MaskedText text, int at, Matcher matcher) {
     String name = matcher.group(2);
     int to = matcher.end();
@@ -101,7 +101,7 @@ final class TexSyntax implements InlineSyntax {
       return text.hide(at, to);
     }
     boolean prose = "text-environments".equals(roles.get(name.replace("*", "")));
-    // There are too many names to remember where each closes.
+    // There are too many names to remember where each one closes.
     int limit = Math.min(text.end(), at + LONGEST_ENVIRONMENT);
     String closing = "\\end{" + name + "}";
     int close = prose ? -1 : text.text().substring(at, limit).indexOf(closing);
@@ -127,7 +127,7 @@ final class TexSyntax implements InlineSyntax {
     };
   }
 
-  /** The end of the arguments of a command; where they would begin if it has none. */
+  /** The end of a command's arguments, or where they would begin if it has none. */
   private static int arguments(MaskedText text, int from) {
     int at = text.match(BRACKETS, from).end();
     int last = from;

@@ -1,2 +1,2 @@
-/** What is written inside the paragraphs of Markdown and CommonMark does not know. */
+/** Inline syntax of Markdown that CommonMark does not know. */
 package org.isogloss.core.document.markdown.inline;

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 
 /** The regular expressions of {@code patterns.txt}. */
-final class Patterns {
+final class SegmentationPatterns {
 
   private static final Map<String, List<String>> GROUPS =
-      DataFile.groups(Patterns.class, "patterns.txt");
+      DataFile.groups(SegmentationPatterns.class, "patterns.txt");
 
   static final Pattern PROTECTED = anyOf("protected");
   static final Pattern CITATION = anyOf("citation");
@@ -23,12 +23,12 @@ final class Patterns {
   /** Each with one group: the number or letter. */
   static final List<Pattern> ITEMS = GROUPS.get("item").stream().map(Pattern::compile).toList();
 
-  private Patterns() {}
+  private SegmentationPatterns() {}
 
   /**
-   * Where a pattern that begins at {@code from} ends.
+   * Where a match that begins at {@code from} ends.
    *
-   * @return the end, or {@code from} where it does not match
+   * @return the end, or {@code from} if it does not match
    */
   static int end(Pattern pattern, CharSequence text, int from) {
     Matcher matcher = pattern.matcher(text).region(from, text.length());

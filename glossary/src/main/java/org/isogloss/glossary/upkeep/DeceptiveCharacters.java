@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells letters and blanks in a term that the eye does not. */
-final class Letters {
+/** Detects letters and spaces in a term that look right but are not. */
+final class DeceptiveCharacters {
 
   /** A fault and its kind. */
   record Fault(FaultKind kind, String message) {}
@@ -14,11 +14,11 @@ final class Letters {
   private static final Set<UnicodeScript> ALIKE =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-  private Letters() {}
+  private DeceptiveCharacters() {}
 
   static Optional<Fault> fault(String text, String language) {
     if (!text.equals(text.strip()) || text.matches("(?s).*[\\s\u00A0]{2}.*|.*[\\n\\t\u00A0].*")) {
-      return Optional.of(new Fault(FaultKind.BLANK_STRAY, "stray blanks in “" + text + "”"));
+      return Optional.of(new Fault(FaultKind.BLANK_STRAY, "stray spaces in “" + text + "”"));
     }
     Optional<Integer> hidden =
         text.codePoints()

@@ -6,20 +6,21 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 
-/** Tells other people's words: in quotation marks, with a citation in the same sentence. */
-final class Quotations {
+/** Recognizes other people's words: in quotation marks, with a citation in the same sentence. */
+final class CitedQuotations {
 
-  /** How far after a sentence its citation may stand, in UTF-16 code units. */
+  /** How far after a sentence its citation may be, in UTF-16 code units. */
   private static final int AFTER = 6;
 
-  /** A quotation with more marked stretches before the passage than so many is not seen as one. */
+  /** A quotation with more marked stretches than this before the passage is not recognized. */
   private static final int MOST_MARKS = 1_000;
 
-  private Quotations() {}
+  private CitedQuotations() {}
 
   static boolean isQuotation(AnalyzedDocument document, Span passage) {
     Span block = document.document().blockAt(passage.start()).span();
-    // A quotation around the passage starts at or before it: sought from there backwards.
+    // A quotation around the passage starts at or before it, so the search goes backwards from
+    // there.
     List<Inline> before = document.document().inlines(new Span(block.start(), passage.start() + 1));
     Span quotation = null;
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_MARKS); i--) {
@@ -38,7 +39,10 @@ final class Quotations {
         .anyMatch(inline -> inline.kind() == Inline.Kind.CITATION);
   }
 
-  /** All sentences that a stretch touches, or the stretch itself if it touches none. */
+  /**
+   * Extends a stretch to all sentences it touches, or returns the stretch itself if it touches
+   * none.
+   */
   static Span sentencesAround(List<Sentence> sentences, Span span) {
     int low = 0;
     int high = sentences.size();
