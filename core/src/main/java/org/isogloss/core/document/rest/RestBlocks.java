@@ -80,22 +80,27 @@ final class RestBlocks {
     }
     for (String label : List.of("bullet", "enumerator", "field", "option", "line")) {
       int length = PATTERNS.prefix(label, text);
-      if (length > 0 && isLabel(body, at, label)) {
+      if (length > 0 && isLabel(body, at, label, length)) {
         return item(body, at, label, length, depth);
       }
     }
     return paragraph(body, at, depth, kind);
   }
 
-  /** An enumerator whose next line goes on at its own indent is the first word of a paragraph. */
-  private boolean isLabel(List<RestLine> body, int at, String label) {
+  /**
+   * Whether a label is one. An initial may look like an enumerator: it is one if it has text of its
+   * own, and the next line does not go on at its indent.
+   */
+  private boolean isLabel(List<RestLine> body, int at, String label, int length) {
+    RestLine next = at + 1 < body.size() ? body.get(at + 1) : new RestLine(new Span(0, 0), 0);
+    if (!next.isBlank() && next.indent() > body.get(at).indent()) {
+      return true;
+    }
+    if (label.equals("enumerator") && body.get(at).after(source, length).isBlank()) {
+      return false;
+    }
     boolean doubtful = label.equals("enumerator") || label.equals("option");
-    RestLine next = at + 1 < body.size() ? body.get(at + 1) : null;
-    return !doubtful
-        || next == null
-        || next.isBlank()
-        || next.indent() > body.get(at).indent()
-        || PATTERNS.begins(label, next.in(source));
+    return !doubtful || next.isBlank() || PATTERNS.begins(label, next.in(source));
   }
 
   private int paragraphEnd(List<RestLine> body, int from) {

@@ -16,7 +16,6 @@ class AnyReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a.rst",
         "b/a.IPYNB",
         "a.org",
         "a.Rnw",

@@ -35,7 +35,7 @@ class RestReaderTest {
             "* A\n  b\n* C\n\n  d\n\n  - e\n\n1. F\n2. G\n#) H\n(a) I",
             "list-item: A b|list-item: C|list-item: d|list-item: e|list-item: F|list-item: G"
                 + "|list-item: H|list-item: I"),
-        Arguments.of("J. Low came\nhere.", "body: J. Low came here."),
+        Arguments.of("J. Low came\nhere.\n\nB.\n\nC", "body: J. Low came here.|body: B.|body: C"),
         Arguments.of(
             "term\n   Def\n   goes on.\n\nText.",
             "list-item: term|list-item: Def goes on.|body: Text."),
@@ -98,7 +98,7 @@ class RestReaderTest {
   void theTextOfAPlaceIsTheFilesText() throws ReadException {
     Document document = read("A `net\n  of <https://x.org>`_ *bell*\n");
     int start = document.prose().indexOf("bell");
-    assertThat(document.location(new Span(start, start + 4)).toString()).isEqualTo("a.rst:2:24");
+    assertThat(document.location(new Span(start, start + 4)).toString()).isEqualTo("a.rst:2:25");
   }
 
   @Test
