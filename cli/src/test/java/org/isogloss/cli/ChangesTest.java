@@ -117,8 +117,7 @@ class ChangesTest {
             List.of(),
             0),
         same("a new fault", List.of(third), repo -> repo.append("book/ch3.md", BEACON)),
-        none(
-            "a fault is fixed", 1, repo -> repo.edit("book/ch1.md", "beacon house", "lighthouse")),
+        none("a fault is fixed", 1, repo -> repo.edit("book/ch1.md", "beacon house", "lighthouse")),
         none(
             "lines are put above",
             0,

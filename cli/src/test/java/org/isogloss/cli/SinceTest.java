@@ -91,7 +91,8 @@ class SinceTest {
       // With the same text within the same second it would be the same commit.
       repo.append("book/a.md", "More.").commit();
       refuses(check(book, "--since", "main"), "'main' and HEAD have no common history");
-      refuses(check(book, "--since", "main", "--prune"), "--prune: cannot be combined with --since");
+      refuses(
+          check(book, "--since", "main", "--prune"), "--prune: cannot be combined with --since");
     }
   }
 
@@ -238,7 +239,8 @@ class SinceTest {
       Repo.Checked tooLarge = repo.check("--since", "HEAD");
       assertThat(tooLarge.code()).isZero();
       assertThat(tooLarge.err())
-          .startsWith("isogloss: note: book/a.md in HEAD cannot be compared: the file is larger than 100 MB")
+          .startsWith(
+              "isogloss: note: book/a.md in HEAD cannot be compared: the file is larger than 100 MB")
           .hasLineCount(1);
     } finally {
       new WindowCacheConfig().install();

@@ -49,7 +49,8 @@ class GlossaryCommandTest {
     Path style = folder.resolve("style.yaml");
     Path alone = Files.writeString(folder.resolve("t.csv"), "preferred\nfog bell\n");
     assertThat(run("convert", "--to", "vale-substitution", alone, style)).isEqualTo(2);
-    assertThat(err.toString()).contains("style.yaml: none of the terms can be stored in vale-substitution");
+    assertThat(err.toString())
+        .contains("style.yaml: none of the terms can be stored in vale-substitution");
     assertThat(tab).doesNotExist();
     assertThat(style).doesNotExist();
 
@@ -173,7 +174,8 @@ class GlossaryCommandTest {
     String before = Files.readString(path);
     assertThat(run("accept", "--report", report(text), "abc", path)).isEqualTo(2);
     assertThat(err.toString())
-        .startsWith("isogloss: the text of the finding contains markup: " + text.replace("\\n", " "))
+        .startsWith(
+            "isogloss: the text of the finding contains markup: " + text.replace("\\n", " "))
         .contains(", expected `isogloss glossary add`");
     assertThat(Files.readString(path)).isEqualTo(before);
   }
@@ -256,8 +258,8 @@ class GlossaryCommandTest {
         "extract --format xlsx DIR/t.yaml|xlsx|expected --output FILE",
         "extract --new-against DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
       })
-  void invalidUsageIsReportedInAFewLinesAndNothingIsWritten(String line, String wrong, String expected)
-      throws Exception {
+  void invalidUsageIsReportedInAFewLinesAndNothingIsWritten(
+      String line, String wrong, String expected) throws Exception {
     Path file = yaml("t.yaml", "fog bell", "mist bell");
     String before = Files.readString(file);
     String typed = line.replace("DIR", folder.toString());

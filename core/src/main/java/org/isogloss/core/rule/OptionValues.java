@@ -52,9 +52,7 @@ public final class OptionValues {
     return Optional.ofNullable((T) given.get(option));
   }
 
-  /**
-   * The values set for some options, as the parts of a key: equal values give equal parts.
-   */
+  /** The values set for some options, as the parts of a key: equal values give equal parts. */
   public List<String> keyParts(List<RuleOption<?>> options) {
     List<String> parts = new ArrayList<>();
     options.stream()

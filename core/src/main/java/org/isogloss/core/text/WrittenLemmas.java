@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Chooses among the possible lemmas of a noun by what the manuscript itself writes: if it mentions
- * an axis, {@code axes} is the plural of that and not of {@code axe}, and in a text on Redis, {@code
- * redis} is not a plural.
+ * an axis, {@code axes} is the plural of that and not of {@code axe}, and in a text on Redis,
+ * {@code redis} is not a plural.
  */
 public final class WrittenLemmas {
 

@@ -115,7 +115,8 @@ class SettingsFileTest {
             + " out",
         "? [a]\\n: b!1:3: a key is a list, expected a name",
       })
-  void problemsAreReportedWithTheirPlaceAndWhatWasExpected(String text, String message) throws Exception {
+  void problemsAreReportedWithTheirPlaceAndWhatWasExpected(String text, String message)
+      throws Exception {
     Path file = write(text.replace("\\n", "\n"));
     assertThatThrownBy(() -> SettingsFile.read(file))
         .isInstanceOf(SettingsException.class)

@@ -135,7 +135,9 @@ public final class TableRevision {
     }
   }
 
-  /** The cells including added columns, or without blank cells beyond the heading. * Without a heading, a row of two cells is a pair and one of one cell is a term.
+  /**
+   * The cells including added columns, or without blank cells beyond the heading. * Without a
+   * heading, a row of two cells is a pair and one of one cell is a term.
    */
   private List<String> finished(List<String> cells, TableRow row) {
     added().forEach(column -> cells.add(row.cell(column, wide)));
