@@ -55,7 +55,8 @@ class BaselineCommandTest {
   void findingsThatNoLongerOccurAreCountedAndPrunedOnRequest() throws Exception {
     Files.writeString(book.resolve("a.md"), "The fog bell rang. A fog bell fell.\n");
     String before = Files.readString(baseline);
-    assertThat(check("" + book).out()).endsWith("no findings (1 in the baseline but no longer found)\n");
+    assertThat(check("" + book).out())
+        .endsWith("no findings (1 in the baseline but no longer found)\n");
     assertThat(baseline).hasContent(before);
     assertThat(check("--prune", "" + book).code()).isZero();
     assertThat(Files.readString(baseline)).contains("\"findings\": []");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A manuscript with three old findings is changed in many ways; for each it is told exactly what
+ * A manuscript with three old findings is changed in many ways; each case states exactly what
  * {@code --since main} reports, and what a baseline of the old text leaves.
  */
 class ChangesTest {
@@ -117,8 +117,7 @@ class ChangesTest {
             List.of(),
             0),
         same("a new fault", List.of(third), repo -> repo.append("book/ch3.md", BEACON)),
-        none(
-            "a fault is fixed", 1, repo -> repo.edit("book/ch1.md", "beacon house", "lighthouse")),
+        none("a fault is fixed", 1, repo -> repo.edit("book/ch1.md", "beacon house", "lighthouse")),
         none(
             "lines are put above",
             0,

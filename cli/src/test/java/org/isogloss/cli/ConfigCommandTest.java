@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that tell of settings and write them. */
+/** The commands that show and write settings. */
 class ConfigCommandTest {
 
   @TempDir private Path folder;
@@ -70,7 +70,8 @@ class ConfigCommandTest {
     ProgramRun run = ProgramRun.of("init", "--force", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("isogloss: --force: cannot write %s (it is a folder), expected".formatted(taken));
+        .startsWith(
+            "isogloss: --force: cannot write %s (it is a folder), expected".formatted(taken));
     assertThat(folder)
         .isDirectoryNotContaining(file -> !file.getFileName().toString().equals("isogloss.yaml"));
   }

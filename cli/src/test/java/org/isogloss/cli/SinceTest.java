@@ -91,7 +91,8 @@ class SinceTest {
       // With the same text within the same second it would be the same commit.
       repo.append("book/a.md", "More.").commit();
       refuses(check(book, "--since", "main"), "'main' and HEAD have no common history");
-      refuses(check(book, "--since", "main", "--prune"), "--prune: cannot be combined with --since");
+      refuses(
+          check(book, "--since", "main", "--prune"), "--prune: cannot be combined with --since");
     }
   }
 
@@ -213,7 +214,7 @@ class SinceTest {
               repo.path("book").toString());
       Repo.Checked checked = Repo.Checked.of(repo, run);
       assertThat(checked.findings()).containsExactly("a.md:3 languagetool/EN_A_VS_AN an");
-      // What stands in the first paragraph was not looked for.
+      // The first paragraph was not checked.
       assertThat(checked.withheld()).containsExactly(0, 0, 0, 0);
     }
   }
@@ -238,7 +239,9 @@ class SinceTest {
       Repo.Checked tooLarge = repo.check("--since", "HEAD");
       assertThat(tooLarge.code()).isZero();
       assertThat(tooLarge.err())
-          .startsWith("isogloss: note: book/a.md in HEAD cannot be compared: the file is larger than 100 MB")
+          .startsWith(
+              "isogloss: note: book/a.md in HEAD cannot be compared: the file is larger than 100"
+                  + " MB")
           .hasLineCount(1);
     } finally {
       new WindowCacheConfig().install();

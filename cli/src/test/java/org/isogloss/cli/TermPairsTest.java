@@ -26,7 +26,8 @@ class TermPairsTest {
                 "rate of growth"))
         .contains("the text sets the two against one another");
     assertThat(why(TEXT, "growth rate", "tide table"))
-        .contains("“tide table”: not found as a term", "no evidence that they name the same concept");
+        .contains(
+            "“tide table”: not found as a term", "no evidence that they name the same concept");
   }
 
   @Test

@@ -39,7 +39,7 @@ class ReportReadersTest {
       return new Seen(path, line, 0, severity, rule, message);
     }
 
-    /** All that the readers of JUnit tell is the line and a text. */
+    /** JUnit readers report only the line and a text. */
     Seen asTest() {
       boolean file = rule.equals(Reporter.UNREADABLE);
       boolean placed = !path.equals("gone.md");
@@ -74,7 +74,7 @@ class ReportReadersTest {
               1,
               Severity.INFO,
               "repeated-passage",
-              "This passage of 13 words stands 2 times word for word."),
+              "This 13-word passage is repeated verbatim in 2 places."),
           new Seen(
               FILE,
               5,

@@ -34,7 +34,8 @@ final class SampleRun {
   static final Path BASE = Path.of("/manuscripts/bells").toAbsolutePath();
 
   private static final String HOSTILE =
-      "50 % | of\r\nthis::warning file=x,line=1::bad, a[0](1) ]]> & <b c=\"é\">`x`</b> \u0007 \uD800 end.";
+      "50 % | of\r\nthis::warning file=x,line=1::bad, a[0](1) ]]> & <b c=\"é\">`x`</b> \u0007"
+          + " \uD800 end.";
 
   private static final String FIRST =
       """
@@ -122,7 +123,7 @@ final class SampleRun {
   private static Hit repeat(Document one, Document two) {
     Place here = place(one, "The tide came in at noon and went out again before the lamps", 0);
     Place there = place(two, "The tide came in at noon and went out again before the lamps", 0);
-    return Hit.at(here, "This passage of 13 words stands 2 times word for word.")
+    return Hit.at(here, "This 13-word passage is repeated verbatim in 2 places.")
         .with(
             Grounds.ofPassage(
                 List.of(

@@ -55,10 +55,7 @@ final class AcceptCommand extends GlossarySubcommand {
       description = "the fingerprint of the finding, or its first characters")
   private String fingerprint;
 
-  @Parameters(
-      index = "1",
-      paramLabel = "GLOSSARY",
-      description = "the glossary file to change")
+  @Parameters(index = "1", paramLabel = "GLOSSARY", description = "the glossary file to change")
   private Path path;
 
   @Override

@@ -27,9 +27,11 @@ class SettingsFileTest {
       value = {
         "glosaries: []!1:1: unknown key 'glosaries', expected a key such as 'glossaries'",
         "a: 1!1:1: unknown key 'a', expected a key such as 'root'",
-        "language: en-UK!1:11: language is 'en-UK', expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or"
+        "language: en-UK!1:11: language is 'en-UK', expected auto, en-US, en-GB, en-AU, en-CA,"
+            + " en-NZ or"
             + " en-ZA",
-        "language: [en-GB]!1:11: language is a list, expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or"
+        "language: [en-GB]!1:11: language is a list, expected auto, en-US, en-GB, en-AU, en-CA,"
+            + " en-NZ or"
             + " en-ZA",
         "language:!1:10: language has no value, expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or"
             + " en-ZA",
@@ -115,7 +117,8 @@ class SettingsFileTest {
             + " out",
         "? [a]\\n: b!1:3: a key is a list, expected a name",
       })
-  void problemsAreReportedWithTheirPlaceAndWhatWasExpected(String text, String message) throws Exception {
+  void problemsAreReportedWithTheirPlaceAndWhatWasExpected(String text, String message)
+      throws Exception {
     Path file = write(text.replace("\\n", "\n"));
     assertThatThrownBy(() -> SettingsFile.read(file))
         .isInstanceOf(SettingsException.class)
