@@ -1,11 +1,11 @@
 @echo off
-rem Runs Isogloss on the libraries beside this script. JAVA_HOME chooses the Java; ISOGLOSS_OPTS and
-rem JAVA_OPTS are handed to it.
+rem Runs Isogloss with the libraries next to this script. JAVA_HOME selects Java; ISOGLOSS_OPTS and
+rem JAVA_OPTS are passed to it.
 setlocal
 set "lib=%~dp0..\lib"
 set "jar=%lib%\isogloss.jar"
 if not exist "%jar%" (
-  echo isogloss: "%jar%" is missing, expected the whole distribution folder>&2
+  echo isogloss: "%jar%" is missing, expected the complete distribution folder>&2
   exit /b 3
 )
 set "java=java"
@@ -16,9 +16,9 @@ if errorlevel 1 (
   exit /b 3
 )
 
-rem The classes of an earlier check, in the form the JVM has them in memory, shorten the start
-rem (docs/adr/0003). The first check makes the archive, under another name until it is whole; one
-rem that does not fit this Java is ignored.
+rem An archive of the classes of an earlier check, in the JVM's memory format, shortens the start
+rem (docs/adr/0003). The first check creates it, under a temporary name until it is complete; one
+rem that does not match this Java is ignored.
 set "archive=%lib%\isogloss.jsa"
 set "part=%lib%\isogloss-%RANDOM%%RANDOM%.part"
 set "share="
@@ -26,7 +26,7 @@ if exist "%archive%" set share=-XX:SharedArchiveFile="%archive%" -Xshare:auto -X
 if exist "%archive%" goto run
 if defined ISOGLOSS_NO_ARCHIVE goto run
 if /i not "%~1"=="check" goto run
-rem Java 17 dies of writing an archive with a class of JGit's signed jar.
+rem Java 17 crashes when it archives a class from JGit's signed jar.
 echo %* | findstr /l /c:"--since" /c:"--staged" >nul && goto run
 copy /y nul "%part%" >nul 2>&1
 if not exist "%part%" goto run

@@ -3,7 +3,7 @@ package org.isogloss.cli;
 import java.util.List;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.fix.FixOutcome;
-import org.isogloss.engine.fix.Fixed;
+import org.isogloss.engine.fix.FixedManuscript;
 import org.isogloss.engine.fix.Refusal;
 
 /** Prints what {@code --fix} has changed, and what it has not. */
@@ -41,7 +41,7 @@ final class FixMessages {
   }
 
   private void printCounts(FixOutcome fix) {
-    List<Fixed.File> fixed = fix.files();
+    List<FixedManuscript.File> fixed = fix.files();
     int left = fix.refusals().size();
     say(
         "%d %s%s in %d %s%s"

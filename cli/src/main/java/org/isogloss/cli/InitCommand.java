@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.file.FileConflictException;
-import org.isogloss.engine.settings.LooseFiles;
+import org.isogloss.engine.settings.SettingsCandidates;
 import org.isogloss.engine.settings.SettingsTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
       throw new UsageException("no such folder: " + folder + ", expected a folder to write into");
     }
     Path file = folder.resolve("isogloss.yaml");
-    LooseFiles found = LooseFiles.in(folder.toAbsolutePath());
+    SettingsCandidates found = SettingsCandidates.in(folder.toAbsolutePath());
     String text = SettingsTemplate.render(found.glossaries(), found.words());
     try {
       if (force) {

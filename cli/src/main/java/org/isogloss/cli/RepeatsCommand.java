@@ -74,12 +74,12 @@ final class RepeatsCommand implements Callable<Integer> {
     return run.run(
             run.request()
                 .comparison(Comparison.NONE)
-                .rules(CheckRequest.RuleSource.of(told -> List.of(rule(told)))))
+                .rules(CheckRequest.RuleSource.of(configured -> List.of(rule(configured)))))
         .code;
   }
 
-  private RepeatedPassageRule rule(RuleSettings told) {
-    OptionValues options = told.options();
+  private RepeatedPassageRule rule(RuleSettings configured) {
+    OptionValues options = configured.options();
     if (minWords != null) {
       options = options.with(RepeatedPassageRule.MIN_WORDS, minWords);
     }

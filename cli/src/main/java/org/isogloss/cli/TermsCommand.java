@@ -103,7 +103,7 @@ final class TermsCommand implements Callable<Integer> {
     return run.run(
             run.request()
                 .comparison(Comparison.NONE)
-                .rules(CheckRequest.RuleSource.of(told -> rules())),
+                .rules(CheckRequest.RuleSource.of(ruleSettings -> rules())),
             result -> page(result, settings))
         .code;
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A manuscript with three old findings is changed in many ways; for each it is told exactly what
+ * A manuscript with three old findings is changed in many ways; each case states exactly what
  * {@code --since main} reports, and what a baseline of the old text leaves.
  */
 class ChangesTest {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that tell of settings and write them. */
+/** The commands that show and write settings. */
 class ConfigCommandTest {
 
   @TempDir private Path folder;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is thrown, the program ends with exit code 3 and one line. */
+/** After any internal error, the program ends with exit code 3 and one line. */
 class CrashTest {
 
   private static ProgramRun reading(Throwable fault, String... more) {

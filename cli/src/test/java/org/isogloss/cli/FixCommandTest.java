@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Mending, and several reports of one run, on the command line. */
+/** Fixes, and several reports in one run, on the command line. */
 class FixCommandTest {
 
   private static final String BEFORE = "# Bells\n\nThe bell keeper met a bell keeper.\n";

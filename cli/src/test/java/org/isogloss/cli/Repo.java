@@ -42,7 +42,7 @@ final class Repo implements AutoCloseable {
     return Files.readString(path(name));
   }
 
-  /** Puts a text in the place of another, which must stand there. */
+  /** Replaces a text, which must occur in the file. */
   Repo edit(String name, String from, String to) throws IOException {
     String text = read(name);
     if (!text.contains(from)) {

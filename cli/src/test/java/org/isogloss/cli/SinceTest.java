@@ -214,7 +214,7 @@ class SinceTest {
               repo.path("book").toString());
       Repo.Checked checked = Repo.Checked.of(repo, run);
       assertThat(checked.findings()).containsExactly("a.md:3 languagetool/EN_A_VS_AN an");
-      // What stands in the first paragraph was not looked for.
+      // The first paragraph was not checked.
       assertThat(checked.withheld()).containsExactly(0, 0, 0, 0);
     }
   }
@@ -240,7 +240,8 @@ class SinceTest {
       assertThat(tooLarge.code()).isZero();
       assertThat(tooLarge.err())
           .startsWith(
-              "isogloss: note: book/a.md in HEAD cannot be compared: the file is larger than 100 MB")
+              "isogloss: note: book/a.md in HEAD cannot be compared: the file is larger than 100"
+                  + " MB")
           .hasLineCount(1);
     } finally {
       new WindowCacheConfig().install();

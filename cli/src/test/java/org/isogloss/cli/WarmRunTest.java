@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs of their own, one after another and two at once, on one cache. */
+/** Separate processes, one after another and two at a time, sharing a cache. */
 class WarmRunTest {
 
   private static final String TEXT =

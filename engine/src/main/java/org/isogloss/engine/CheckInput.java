@@ -14,7 +14,7 @@ import org.isogloss.engine.change.ChangeRange;
 import org.isogloss.engine.change.ManuscriptChange;
 import org.isogloss.engine.input.FoundFiles;
 import org.isogloss.engine.input.ManuscriptFiles;
-import org.isogloss.engine.settings.LeftOut;
+import org.isogloss.engine.settings.ExcludedFiles;
 import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.engine.settings.SettingsException;
 
@@ -43,7 +43,7 @@ record CheckInput(
   /** Reads everything that a request names. */
   static CheckInput read(CheckRequest request) throws SettingsException, RequestException {
     FoundFiles found = FoundFiles.of(request.paths());
-    LeftOut leftOut = LeftOut.of(found.unnamed(), request.settings());
+    ExcludedFiles leftOut = ExcludedFiles.of(found.unnamed(), request.settings());
     ManuscriptFiles files =
         ManuscriptFiles.read(found.without(leftOut), request.standardInput(), request.documents());
     List<CheckNote> notes = new ArrayList<>();

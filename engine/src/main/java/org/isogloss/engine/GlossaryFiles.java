@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
-import org.isogloss.engine.input.FileTrouble;
+import org.isogloss.engine.input.FileErrors;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -56,7 +56,7 @@ record GlossaryFiles(
     } catch (TermbaseException e) {
       failures.add(new Failure(file.toString(), e.line(), e.column(), e.detail()));
     } catch (IOException e) {
-      failures.add(new Failure(file.toString(), FileTrouble.of(e) + ", expected a glossary"));
+      failures.add(new Failure(file.toString(), FileErrors.of(e) + ", expected a glossary"));
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Failure.internal(file.toString(), "reading the glossary", e));
     }

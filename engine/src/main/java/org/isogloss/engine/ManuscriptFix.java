@@ -17,7 +17,7 @@ import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.fix.CheckedManuscript;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.fix.FixOutcome;
-import org.isogloss.engine.fix.Fixed;
+import org.isogloss.engine.fix.FixedManuscript;
 import org.isogloss.engine.fix.Fixer;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
@@ -48,12 +48,12 @@ record ManuscriptFix(
    * @param failures the failures so far
    */
   Result apply(CheckedManuscript found, List<Failure> failures) throws InterruptedException {
-    Fixed fixed =
+    FixedManuscript fixed =
         new Fixer(version -> check.of(version, failures), counts, articles(), isOfStaged)
             .fix(found);
     List<Failure> unwritten = new ArrayList<>();
-    List<Fixed.File> written = new ArrayList<>();
-    for (Fixed.File file : fixed.files()) {
+    List<FixedManuscript.File> written = new ArrayList<>();
+    for (FixedManuscript.File file : fixed.files()) {
       Optional<Failure> failure = mode == FixMode.SHOW ? Optional.empty() : write(file);
       failure.ifPresentOrElse(unwritten::add, () -> written.add(file));
     }
@@ -83,9 +83,11 @@ record ManuscriptFix(
 
   /** The documents that were written, and the others unchanged. */
   private static List<Document> onDisk(
-      CheckedManuscript found, Fixed fixed, List<Fixed.File> writtenFiles) {
+      CheckedManuscript found, FixedManuscript fixed, List<FixedManuscript.File> writtenFiles) {
     Set<DocumentId> written =
-        writtenFiles.stream().map(Fixed.File::document).collect(Collectors.toUnmodifiableSet());
+        writtenFiles.stream()
+            .map(FixedManuscript.File::document)
+            .collect(Collectors.toUnmodifiableSet());
     Map<DocumentId, Document> before =
         found.documents().stream()
             .collect(Collectors.toUnmodifiableMap(Document::id, Function.identity()));
@@ -95,7 +97,7 @@ record ManuscriptFix(
   }
 
   /** Writes a file; returns what went wrong, if anything. */
-  private static Optional<Failure> write(Fixed.File file) {
+  private static Optional<Failure> write(FixedManuscript.File file) {
     try {
       AtomicFile.replace(file.path(), file.after(), Optional.of(file.before()));
       return Optional.empty();

@@ -161,7 +161,7 @@ class ManuscriptCheckTest {
     assertThatThrownBy(request::build).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** After mending, too, what is gone is judged by the text that was written. */
+  /** After fixing, too, the text that was written determines which findings no longer occur. */
   @Test
   void pruningRemovesWhatWasFixed() throws Exception {
     write("ch1.md", FAULT);
@@ -196,7 +196,7 @@ class ManuscriptCheckTest {
     CountDownLatch started = new CountDownLatch(1);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     CheckRequest request =
-        request().rules(CheckRequest.RuleSource.of(told -> List.of(new Slow(started)))).build();
+        request().rules(CheckRequest.RuleSource.of(options -> List.of(new Slow(started)))).build();
     Thread checking =
         new Thread(
             () -> {

@@ -80,14 +80,14 @@ final class FindingView {
   }
 
   private void passage() {
-    StyledText text = new StyledText().append(Passages.shortened(finding.text(), 40));
+    StyledText text = new StyledText().append(PassageDifferences.shortened(finding.text(), 40));
     for (String line : text.lines(room - 2, layout.color())) {
       lines.add(aside("│ ") + line);
     }
   }
 
   private void passages() {
-    Passages passages = new Passages(layout.color());
+    PassageDifferences passages = new PassageDifferences(layout.color());
     List<Grounds.Occurrence<Located>> shown =
         finding.occurrences().stream().limit(MOST_PASSAGES).toList();
     int widest =

@@ -19,7 +19,7 @@ final class XmlLayout {
   }
 
   /**
-   * Opens an element on a line of its own.
+   * Opens an element on a separate line.
    *
    * @param attributes names and values in turn
    */

@@ -39,7 +39,7 @@ class ReportReadersTest {
       return new Seen(path, line, 0, severity, rule, message);
     }
 
-    /** All that the readers of JUnit tell is the line and a text. */
+    /** JUnit readers report only the line and a text. */
     Seen asTest() {
       boolean file = rule.equals(Reporter.UNREADABLE);
       boolean placed = !path.equals("gone.md");

@@ -34,7 +34,8 @@ final class SampleRun {
   static final Path BASE = Path.of("/manuscripts/bells").toAbsolutePath();
 
   private static final String HOSTILE =
-      "50 % | of\r\nthis::warning file=x,line=1::bad, a[0](1) ]]> & <b c=\"é\">`x`</b> \u0007 \uD800 end.";
+      "50 % | of\r\nthis::warning file=x,line=1::bad, a[0](1) ]]> & <b c=\"é\">`x`</b> \u0007"
+          + " \uD800 end.";
 
   private static final String FIRST =
       """

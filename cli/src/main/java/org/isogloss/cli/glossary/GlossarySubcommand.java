@@ -13,7 +13,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
-import org.isogloss.engine.input.FileTrouble;
+import org.isogloss.engine.input.FileErrors;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.source.ReadNote;
@@ -160,7 +160,7 @@ abstract class GlossarySubcommand implements Callable<Integer> {
     } catch (TermbaseException e) {
       message(e.getMessage());
     } catch (FileSystemException e) {
-      String trouble = FileTrouble.of(e);
+      String trouble = FileErrors.of(e);
       message(
           e.getFile()
               + ": cannot be read or written ("

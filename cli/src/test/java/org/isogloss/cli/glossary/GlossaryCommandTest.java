@@ -99,7 +99,8 @@ class GlossaryCommandTest {
     Path tbx =
         Files.writeString(
             folder.resolve("t.tbx"),
-            "<tbx><text><body><conceptEntry id='a'><langSec xml:lang='en'><termSec><term>bell</term>"
+            "<tbx><text><body><conceptEntry id='a'><langSec"
+                + " xml:lang='en'><termSec><term>bell</term>"
                 + "<termNote type='administrativeStatus'>purple</termNote></termSec></langSec>"
                 + "</conceptEntry></body></text></tbx>");
     String message =
@@ -248,13 +249,15 @@ class GlossaryCommandTest {
         "accept --report DIR/t.yaml ab DIR/t.yaml|t.yaml:1:1: not JSON|expected",
         "agree DIR/t.yaml DIR/none.md|none.md|no such file or folder",
         "convert --to odt DIR/t.yaml DIR/x.y|--to: unknown format odt|expected one of",
-        "convert --to multiterm DIR/t.yaml DIR/x.xml|--to: multiterm can be read but not written|one of",
+        "convert --to multiterm DIR/t.yaml DIR/x.xml|--to: multiterm can be read but not"
+            + " written|one of",
         "convert --columns colour DIR/t.yaml DIR/x.csv|--columns: unknown column 'colour'|expected",
         "convert DIR/t.yaml DIR/t.doc|cannot determine the format from the name|expected --to",
         "convert DIR/t.yaml DIR/t.yaml|the file exists|expected a new name",
         "extract DIR/none.md|none.md|no such file or folder",
         "extract --limit -1 DIR/t.yaml|--limit|expected 0 or more",
-        "extract --format omegat DIR/t.yaml|omegat: this format cannot hold a term without|another format",
+        "extract --format omegat DIR/t.yaml|omegat: this format cannot hold a term"
+            + " without|another format",
         "extract --format xlsx DIR/t.yaml|xlsx|expected --output FILE",
         "extract --new-against DIR/none.yaml DIR/t.yaml|none.yaml:1:1|expected",
       })

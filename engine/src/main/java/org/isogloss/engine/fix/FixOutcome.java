@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 public record FixOutcome(
     FixMode mode,
-    List<Fixed.File> files,
+    List<FixedManuscript.File> files,
     List<Refusal> refusals,
     List<String> notes,
     boolean isOfStaged) {
@@ -28,6 +28,6 @@ public record FixOutcome(
 
   /** How many places were fixed in all files. */
   public int places() {
-    return files.stream().mapToInt(Fixed.File::places).sum();
+    return files.stream().mapToInt(FixedManuscript.File::places).sum();
   }
 }

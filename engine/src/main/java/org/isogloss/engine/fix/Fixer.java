@@ -37,12 +37,12 @@ public final class Fixer {
   private final Map<DocumentId, Integer> places = new HashMap<>();
 
   /** The refused edits, at their places in the current text, and why. */
-  private final Map<Plan, String> refused = new LinkedHashMap<>();
+  private final Map<PlannedEdit, String> refused = new LinkedHashMap<>();
 
   /** The edits made in each document, in order. */
   private final Map<DocumentId, List<Edits>> made = new HashMap<>();
 
-  private List<Plan> open = new ArrayList<>();
+  private List<PlannedEdit> open = new ArrayList<>();
   private CheckedManuscript current;
 
   /**
@@ -64,7 +64,7 @@ public final class Fixer {
   }
 
   /** Fixes the findings; nothing is written. */
-  public Fixed fix(CheckedManuscript found) throws InterruptedException {
+  public FixedManuscript fix(CheckedManuscript found) throws InterruptedException {
     current = found;
     files.open(found);
     plan();
@@ -72,7 +72,7 @@ public final class Fixer {
       tryOut(List.copyOf(open));
       plan();
     }
-    return new Fixed(
+    return new FixedManuscript(
         current,
         files.changed(current.documents(), places),
         refusals(found),
@@ -83,11 +83,11 @@ public final class Fixer {
   /** Plans the edits that can be made together and were not refused. */
   private void plan() {
     Map<DocumentId, Document> documents = byId(current.documents());
-    Map<DocumentId, List<Plan>> wanted = new LinkedHashMap<>();
+    Map<DocumentId, List<PlannedEdit>> wanted = new LinkedHashMap<>();
     for (Finding finding : current.report().findings()) {
       DocumentId id = finding.location().document();
       if (CertainEdit.isWanted(finding) && files.isOpen(id)) {
-        Plan plan = plan(finding, documents.get(id));
+        PlannedEdit plan = plan(finding, documents.get(id));
         Optional<String> obstacle = obstacle(finding, documents.get(id));
         if (refused.keySet().stream().noneMatch(plan::overlaps)) {
           obstacle.ifPresentOrElse(
@@ -97,19 +97,19 @@ public final class Fixer {
       }
     }
     open = new ArrayList<>();
-    for (List<Plan> plans : wanted.values()) {
-      List<Edit> kept = Edits.of(plans.stream().map(Plan::edit).toList()).list();
+    for (List<PlannedEdit> plans : wanted.values()) {
+      List<Edit> kept = Edits.of(plans.stream().map(PlannedEdit::edit).toList()).list();
       plans.stream().filter(plan -> kept.contains(plan.edit())).distinct().forEach(open::add);
     }
   }
 
-  private Plan plan(Finding finding, Document document) {
+  private PlannedEdit plan(Finding finding, Document document) {
     String wanted = finding.suggestions().get(0);
     Edit edit =
         CertainEdit.of(finding)
             .map(one -> article.adjusted(document, one))
             .orElse(new Edit(finding.location(), wanted));
-    return new Plan(finding.text(), wanted, edit);
+    return new PlannedEdit(finding.text(), wanted, edit);
   }
 
   private Optional<String> obstacle(Finding finding, Document document) {
@@ -126,13 +126,13 @@ public final class Fixer {
   }
 
   /** Makes all edits in a list except harmful ones, which are refused. */
-  private void tryOut(List<Plan> plans) throws InterruptedException {
+  private void tryOut(List<PlannedEdit> plans) throws InterruptedException {
     if (plans.isEmpty()) {
       return;
     }
-    Map<DocumentId, Edits> edits = Attempt.edits(plans);
+    Map<DocumentId, Edits> edits = EditTrial.edits(plans);
     CheckedManuscript after = check.of(applied(edits));
-    Attempt attempt = new Attempt(plans, current, after, counts);
+    EditTrial attempt = new EditTrial(plans, current, after, counts);
     if (attempt.isHarmless()) {
       commit(attempt, plans);
     } else if (plans.size() == 1) {
@@ -149,16 +149,16 @@ public final class Fixer {
     }
   }
 
-  private static List<Plan> without(List<Plan> plans, Set<Plan> some) {
+  private static List<PlannedEdit> without(List<PlannedEdit> plans, Set<PlannedEdit> some) {
     return plans.stream().filter(plan -> !some.contains(plan)).toList();
   }
 
-  private void refuse(Plan plan, Attempt attempt) {
+  private void refuse(PlannedEdit plan, EditTrial attempt) {
     refused.put(plan, attempt.reason(plan));
     open.remove(plan);
   }
 
-  private void commit(Attempt attempt, List<Plan> plans) {
+  private void commit(EditTrial attempt, List<PlannedEdit> plans) {
     current = attempt.after();
     open.removeAll(plans);
     Map<DocumentId, Document> documents = byId(current.documents());
@@ -169,9 +169,9 @@ public final class Fixer {
               places.merge(id, edits.list().size(), Integer::sum);
               made.computeIfAbsent(id, d -> new ArrayList<>()).add(edits);
             });
-    List<Plan> waiting = new ArrayList<>(open);
+    List<PlannedEdit> waiting = new ArrayList<>(open);
     waiting.addAll(refused.keySet());
-    for (Plan plan : waiting) {
+    for (PlannedEdit plan : waiting) {
       Edits edits = attempt.edits().get(plan.document());
       if (edits != null) {
         plan.move(edits, documents.get(plan.document()));

@@ -73,13 +73,13 @@ final class OpenFiles {
    *
    * @param places how many places were fixed in each
    */
-  List<Fixed.File> changed(List<Document> documents, Map<DocumentId, Integer> places) {
-    List<Fixed.File> changed = new ArrayList<>();
+  List<FixedManuscript.File> changed(List<Document> documents, Map<DocumentId, Integer> places) {
+    List<FixedManuscript.File> changed = new ArrayList<>();
     for (Document document : documents) {
       DocumentId id = document.id();
       if (isOpen(id) && !document.source().equals(sources.get(id))) {
         changed.add(
-            new Fixed.File(
+            new FixedManuscript.File(
                 id,
                 places.get(id),
                 files.get(id).bytes(),

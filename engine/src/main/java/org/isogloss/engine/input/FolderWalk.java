@@ -113,7 +113,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult postVisitDirectory(Path folder, IOException e) {
     ignored.leave(folder);
     if (e != null) {
-      failures.add(new Failure(folder.toString(), FileTrouble.unreadable(e, "folder")));
+      failures.add(new Failure(folder.toString(), FileErrors.unreadable(e, "folder")));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -121,7 +121,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   /** Reports what cannot be read, and continues with its siblings. */
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
-    failures.add(new Failure(path.toString(), FileTrouble.unreadable(e, "folder")));
+    failures.add(new Failure(path.toString(), FileErrors.unreadable(e, "folder")));
     return FileVisitResult.CONTINUE;
   }
 }

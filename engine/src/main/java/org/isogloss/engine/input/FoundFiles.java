@@ -47,7 +47,7 @@ public record FoundFiles(List<FoundFile> files, List<Failure> failures, List<Str
           }
         }
       } catch (IOException e) {
-        failures.add(new Failure(path, FileTrouble.unreadable(e, "file")));
+        failures.add(new Failure(path, FileErrors.unreadable(e, "file")));
       } catch (ReadException e) {
         failures.add(new Failure(path, e.line(), e.column(), e.getMessage()));
       }

@@ -102,7 +102,7 @@ final class IgnoreFiles {
           file.toString(), new ByteArrayInputStream(bounded.getBytes(StandardCharsets.UTF_8)));
       levels.push(new Level(folder, rules));
     } catch (IOException e) {
-      notes.add(file + ": " + FileTrouble.of(e) + ", ignored");
+      notes.add(file + ": " + FileErrors.of(e) + ", ignored");
     }
   }
 

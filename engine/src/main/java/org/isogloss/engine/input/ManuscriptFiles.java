@@ -118,7 +118,7 @@ public record ManuscriptFiles(
     try {
       documents.add(read(id, source.bytes()));
     } catch (IOException e) {
-      failures.add(new Failure(id.path(), FileTrouble.unreadable(e, "file")));
+      failures.add(new Failure(id.path(), FileErrors.unreadable(e, "file")));
     } catch (ReadException e) {
       failures.add(new Failure(id.path(), e.line(), e.column(), e.getMessage()));
     } catch (RuntimeException | StackOverflowError e) {

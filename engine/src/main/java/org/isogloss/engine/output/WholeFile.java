@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.isogloss.core.file.AtomicFile;
-import org.isogloss.engine.input.FileTrouble;
+import org.isogloss.engine.input.FileErrors;
 
 /** Writes regular files completely or not at all. */
 public final class WholeFile {
@@ -87,6 +87,6 @@ public final class WholeFile {
       return "it is a folder";
     }
     // The file need not exist, but its folder must.
-    return e instanceof NoSuchFileException ? "no such folder" : FileTrouble.of(e);
+    return e instanceof NoSuchFileException ? "no such folder" : FileErrors.of(e);
   }
 }

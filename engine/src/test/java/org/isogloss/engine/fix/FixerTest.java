@@ -138,7 +138,7 @@ class FixerTest {
     Files.writeString(file, "An observation post.\n");
     Document document = new AnyReader().read(new DocumentId("" + file), Files.readAllBytes(file));
     Files.writeString(file, "An observation post!\n");
-    Fixed fixed =
+    FixedManuscript fixed =
         new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false)
             .fix(check(List.of(document)));
     Files.delete(file);
@@ -195,7 +195,7 @@ class FixerTest {
     }
     assertThat(seeds).hasSizeGreaterThan(3);
     for (Path seed : seeds) {
-      // The seeds' own terms stand for those of this glossary.
+      // The terms in the seeds are replaced with those of this glossary.
       String text =
           Files.readString(seed)
               .replace("bell warden", "observation post")
@@ -225,7 +225,7 @@ class FixerTest {
     Path folder = Files.createTempDirectory("fix");
     Path file = Files.write(folder.resolve(name), bytes);
     Document document = new AnyReader().read(new DocumentId(file.toString()), bytes);
-    Fixed fixed =
+    FixedManuscript fixed =
         new Fixer(FixerTest::check, rule -> true, ARTICLES::before, false)
             .fix(check(List.of(document)));
     Files.delete(file);

@@ -128,7 +128,7 @@ class FolderWalkTest {
         .containsExactly("cannot be read (a pipe, a socket or a device), expected a readable file");
   }
 
-  /** Permissions stop no test that runs as root, so the visitor is told what it would see. */
+  /** Permissions do not affect tests that run as root, so the visitor is called directly. */
   @Test
   void aFolderThatCannotBeReadIsReported() throws Exception {
     FolderWalk walk = FolderWalk.walking(folder, file -> true);

@@ -27,9 +27,11 @@ class SettingsFileTest {
       value = {
         "glosaries: []!1:1: unknown key 'glosaries', expected a key such as 'glossaries'",
         "a: 1!1:1: unknown key 'a', expected a key such as 'root'",
-        "language: en-UK!1:11: language is 'en-UK', expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or"
+        "language: en-UK!1:11: language is 'en-UK', expected auto, en-US, en-GB, en-AU, en-CA,"
+            + " en-NZ or"
             + " en-ZA",
-        "language: [en-GB]!1:11: language is a list, expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or"
+        "language: [en-GB]!1:11: language is a list, expected auto, en-US, en-GB, en-AU, en-CA,"
+            + " en-NZ or"
             + " en-ZA",
         "language:!1:10: language has no value, expected auto, en-US, en-GB, en-AU, en-CA, en-NZ or"
             + " en-ZA",

@@ -5,7 +5,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 
 /** A planned or refused edit, at its place in the current text. */
-final class Plan {
+final class PlannedEdit {
 
   private final String text;
   private final String wanted;
@@ -16,7 +16,7 @@ final class Plan {
    * @param wanted the suggested text
    * @param edit the edit to make, which may cover more
    */
-  Plan(String text, String wanted, Edit edit) {
+  PlannedEdit(String text, String wanted, Edit edit) {
     this.text = text;
     this.wanted = wanted;
     this.edit = edit;
@@ -34,7 +34,7 @@ final class Plan {
     return edit.place().span();
   }
 
-  boolean overlaps(Plan other) {
+  boolean overlaps(PlannedEdit other) {
     return document().equals(other.document()) && span().overlaps(other.span());
   }
 

@@ -8,13 +8,13 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.rule.Grounds;
 
 /** Nearly identical passages, with their differences marked. */
-final class Passages {
+final class PassageDifferences {
 
   private static final int MOST_WORDS = 14;
 
   private final boolean color;
 
-  Passages(boolean color) {
+  PassageDifferences(boolean color) {
     this.color = color;
   }
 

@@ -6,9 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file cannot be read or written, in a few words for the user. */
-public final class FileTrouble {
+public final class FileErrors {
 
-  private FileTrouble() {}
+  private FileErrors() {}
 
   /**
    * The complete message for a file that cannot be read.

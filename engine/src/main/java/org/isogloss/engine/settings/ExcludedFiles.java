@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * The files in folders that are skipped: those that {@code exclude} matches, in settings and on the
  * command line, and the glossaries and word lists in the settings.
  */
-public final class LeftOut implements Predicate<Path> {
+public final class ExcludedFiles implements Predicate<Path> {
 
   private final SettingsFinder finder;
   private final List<Glob> excluded = new ArrayList<>();
   private final Set<Path> lists = new HashSet<>();
 
-  private LeftOut(SettingsFinder finder) {
+  private ExcludedFiles(SettingsFinder finder) {
     this.finder = finder;
   }
 
@@ -30,8 +30,8 @@ public final class LeftOut implements Predicate<Path> {
    * @throws SettingsException with every problem in the settings files or the patterns on the
    *     command line
    */
-  public static LeftOut of(List<Path> files, CallerSettings line) throws SettingsException {
-    LeftOut leftOut = new LeftOut(new SettingsFinder(line.config()));
+  public static ExcludedFiles of(List<Path> files, CallerSettings line) throws SettingsException {
+    ExcludedFiles leftOut = new ExcludedFiles(new SettingsFinder(line.config()));
     line.glossaries().forEach(leftOut::addList);
     List<String> problems = new ArrayList<>();
     for (String pattern : line.exclude()) {

@@ -22,7 +22,7 @@ import org.isogloss.glossary.format.source.TermbaseFormat;
  *     folder
  * @param words lists of accepted words of other programs, relative to the folder
  */
-public record LooseFiles(List<Path> glossaries, List<Path> words) {
+public record SettingsCandidates(List<Path> glossaries, List<Path> words) {
 
   private static final int DEPTH = 5;
 
@@ -33,13 +33,13 @@ public record LooseFiles(List<Path> glossaries, List<Path> words) {
   private static final Pattern WORDS =
       Pattern.compile("accept\\.txt|ltex\\.dictionary\\.en.*\\.txt");
 
-  public LooseFiles {
+  public SettingsCandidates {
     glossaries = List.copyOf(glossaries);
     words = List.copyOf(words);
   }
 
   /** Finds the files, sorted; hidden folders other than those of editors are skipped. */
-  public static LooseFiles in(Path folder) throws IOException {
+  public static SettingsCandidates in(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
         folder,
@@ -74,8 +74,8 @@ public record LooseFiles(List<Path> glossaries, List<Path> words) {
             .map(folder::relativize)
             .toList();
     List<Path> glossaries =
-        found.stream().filter(LooseFiles::isGlossary).map(folder::relativize).toList();
-    return new LooseFiles(glossaries, words);
+        found.stream().filter(SettingsCandidates::isGlossary).map(folder::relativize).toList();
+    return new SettingsCandidates(glossaries, words);
   }
 
   private static boolean isHidden(Path file) {

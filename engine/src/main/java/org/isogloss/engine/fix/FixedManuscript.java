@@ -14,7 +14,7 @@ import org.isogloss.core.lint.Failure;
  * @param notes which files could not be fixed at all, and why
  * @param failures files that could not be fixed because of an error
  */
-public record Fixed(
+public record FixedManuscript(
     CheckedManuscript checked,
     List<File> files,
     List<Refusal> refusals,
@@ -39,7 +39,7 @@ public record Fixed(
     }
   }
 
-  public Fixed {
+  public FixedManuscript {
     files = List.copyOf(files);
     refusals = List.copyOf(refusals);
     notes = List.copyOf(notes);

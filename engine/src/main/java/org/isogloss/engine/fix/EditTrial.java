@@ -17,24 +17,24 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 
 /** A trial of some edits, and which of them are harmful. */
-final class Attempt {
+final class EditTrial {
 
-  private final List<Plan> plans;
+  private final List<PlannedEdit> plans;
   private final Map<DocumentId, Edits> edits;
   private final CheckedManuscript after;
 
   /** Why an edit is refused, if it is known to be harmful itself. */
-  private final Map<Plan, String> guilty = new HashMap<>();
+  private final Map<PlannedEdit, String> guilty = new HashMap<>();
 
   /** Edits of which at least one is harmful, with the harm done. */
-  private final Map<Plan, String> suspects = new HashMap<>();
+  private final Map<PlannedEdit, String> suspects = new HashMap<>();
 
   /**
    * @param plans the edits made, without overlaps
    * @param after the findings after the edits
    */
-  Attempt(
-      List<Plan> plans,
+  EditTrial(
+      List<PlannedEdit> plans,
       CheckedManuscript before,
       CheckedManuscript after,
       Predicate<String> counts) {
@@ -53,9 +53,9 @@ final class Attempt {
   }
 
   /** The edits of each document, in order. */
-  static Map<DocumentId, Edits> edits(List<Plan> plans) {
+  static Map<DocumentId, Edits> edits(List<PlannedEdit> plans) {
     Map<DocumentId, List<Edit>> lists = new LinkedHashMap<>();
-    for (Plan plan : plans) {
+    for (PlannedEdit plan : plans) {
       lists.computeIfAbsent(plan.document(), id -> new ArrayList<>()).add(plan.edit());
     }
     Map<DocumentId, Edits> edits = new LinkedHashMap<>();
@@ -67,10 +67,10 @@ final class Attempt {
    * A new finding in a paragraph is due to its only edit; of several edits, any may be the cause.
    */
   private void accuse(Finding finding, Document document) {
-    List<Plan> inDocument =
+    List<PlannedEdit> inDocument =
         plans.stream().filter(plan -> plan.document().equals(document.id())).toList();
     Optional<Span> block = block(document, finding.location().startOffset());
-    List<Plan> near =
+    List<PlannedEdit> near =
         inDocument.stream()
             .filter(plan -> block.filter(moved(plan)::overlaps).isPresent())
             .toList();
@@ -91,7 +91,7 @@ final class Attempt {
         .findFirst();
   }
 
-  private Span moved(Plan plan) {
+  private Span moved(PlannedEdit plan) {
     return edits.get(plan.document()).moved(plan.span());
   }
 
@@ -101,7 +101,7 @@ final class Attempt {
   private void accuseOfIndecision(Finding finding) {
     Optional<Edit> again = CertainEdit.of(finding);
     if (again.isPresent() && edits.containsKey(finding.location().document())) {
-      for (Plan plan : plans) {
+      for (PlannedEdit plan : plans) {
         if (plan.document().equals(finding.location().document())
             && moved(plan).overlaps(again.get().place().span())) {
           guilty.put(plan, "the glossary would then change it to “" + again.get().text() + "”");
@@ -124,23 +124,23 @@ final class Attempt {
   }
 
   /** The edits that are known to be harmful. */
-  Set<Plan> guilty() {
+  Set<PlannedEdit> guilty() {
     return ordered(guilty);
   }
 
   /** The edits of which at least one is harmful. */
-  Set<Plan> suspects() {
+  Set<PlannedEdit> suspects() {
     return ordered(suspects);
   }
 
-  private Set<Plan> ordered(Map<Plan, String> some) {
+  private Set<PlannedEdit> ordered(Map<PlannedEdit, String> some) {
     return plans.stream()
         .filter(some::containsKey)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The harm that an edit causes or may cause. */
-  String reason(Plan plan) {
+  String reason(PlannedEdit plan) {
     return guilty.getOrDefault(plan, suspects.getOrDefault(plan, ""));
   }
 }
