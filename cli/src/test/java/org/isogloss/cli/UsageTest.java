@@ -91,7 +91,8 @@ class UsageTest {
         .containsSubsequence("\nWhy\n", "\nHow to fix it\n", "\nFlagged\n", "    «The", "\nClean\n")
         .contains("`repeated-passage` is of severity warning");
     assertThat(ProgramRun.of("explain", "term").out())
-        .contains("Deprecated term\n", "Capitalization of a term\n", "Competing terms for one concept\n");
+        .contains(
+            "Deprecated term\n", "Capitalization of a term\n", "Competing terms for one concept\n");
   }
 
   @Test

@@ -49,7 +49,8 @@ class GlossaryCommandTest {
     Path style = folder.resolve("style.yaml");
     Path alone = Files.writeString(folder.resolve("t.csv"), "preferred\nfog bell\n");
     assertThat(run("convert", "--to", "vale-substitution", alone, style)).isEqualTo(2);
-    assertThat(err.toString()).contains("style.yaml: none of the terms can be stored in vale-substitution");
+    assertThat(err.toString())
+        .contains("style.yaml: none of the terms can be stored in vale-substitution");
     assertThat(tab).doesNotExist();
     assertThat(style).doesNotExist();
 

@@ -15,7 +15,10 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param withheld how many findings are withheld, and why
  */
 public record Report(
-    List<Summary> documents, List<Finding> findings, List<Failure> failures, WithheldCounts withheld) {
+    List<Summary> documents,
+    List<Finding> findings,
+    List<Failure> failures,
+    WithheldCounts withheld) {
 
   /** The size of a document. */
   public record Summary(String path, int words, int sentences) {

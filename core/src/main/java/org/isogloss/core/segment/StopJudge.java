@@ -163,7 +163,9 @@ final class StopJudge {
   }
 
   private boolean isLabel(int start, Stop stop) {
-    int bullet = Characters.skipBlanks(text, SegmentationPatterns.end(SegmentationPatterns.BULLET, text, start));
+    int bullet =
+        Characters.skipBlanks(
+            text, SegmentationPatterns.end(SegmentationPatterns.BULLET, text, start));
     return SegmentationPatterns.end(SegmentationPatterns.LABEL, text, bullet) >= stop.markEnd();
   }
 
@@ -177,7 +179,8 @@ final class StopJudge {
 
   private boolean endsAtExclaimingName(Stop stop) {
     int from = Math.max(0, stop.markEnd() - 20);
-    Matcher matcher = SegmentationPatterns.EXCLAIMING_NAME.matcher(text).region(from, stop.markEnd());
+    Matcher matcher =
+        SegmentationPatterns.EXCLAIMING_NAME.matcher(text).region(from, stop.markEnd());
     while (matcher.find()) {
       if (matcher.end() == stop.markEnd()) {
         return true;

@@ -87,8 +87,7 @@ final class RuleOptionKeys {
   }
 
   private static <T> OptionKey<T, T> scalar(RuleOption<T> option, ScalarType<T> type) {
-    Key<T> key =
-        new Key<>(option.name(), type, option.fallback(), option.example(), option.help());
+    Key<T> key = new Key<>(option.name(), type, option.fallback(), option.example(), option.help());
     return new OptionKey<>(option, key, Function.identity());
   }
 
@@ -98,11 +97,7 @@ final class RuleOptionKeys {
         option.fallback().stream().map(item -> new Setting<>(item, Origin.DEFAULT)).toList();
     Key<List<Setting<String>>> key =
         new Key<>(
-            option.name(),
-            new ListType<>(items, false),
-            fallback,
-            option.example(),
-            option.help());
+            option.name(), new ListType<>(items, false), fallback, option.example(), option.help());
     return new OptionKey<>(option, key, ListType::values);
   }
 }

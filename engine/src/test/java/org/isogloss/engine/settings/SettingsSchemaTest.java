@@ -50,7 +50,12 @@ class SettingsSchemaTest {
     assertThat(values.value(SettingsKeys.RULES).keySet())
         .containsExactlyElementsOf(KnownRules.ids());
     RuleLevels levels = new RuleLevels(values.value(SettingsKeys.RULES));
-    assertThat(levels.rules().get("repeated-passage").get(RuleOptionKeys.of(RepeatedPassageRule.ACROSS_ONLY))).isPresent();
+    assertThat(
+            levels
+                .rules()
+                .get("repeated-passage")
+                .get(RuleOptionKeys.of(RepeatedPassageRule.ACROSS_ONLY)))
+        .isPresent();
     assertThat(off.lines()).allMatch(line -> line.length() <= 100);
     // A line that is turned on says what holds without it.
     assertThat(off.lines()).contains("#language: auto", "#fail-on: warning", "#root: false");

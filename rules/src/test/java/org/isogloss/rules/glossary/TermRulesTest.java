@@ -152,7 +152,8 @@ class TermRulesTest {
   @Test
   void messageNamesBothForms() {
     Hit hit = deprecated(document("A mist bell.", Zone.BODY, null)).get(0);
-    assertThat(hit.message()).isEqualTo("“mist bell” is deprecated in the glossary; use “fog bell”.");
+    assertThat(hit.message())
+        .isEqualTo("“mist bell” is deprecated in the glossary; use “fog bell”.");
   }
 
   private static List<Hit> deprecated(AnalyzedDocument document) {

@@ -43,9 +43,7 @@ class RepeatedPassageRuleTest {
     List<Hit> hits = check(one, two);
     assertThat(hits).hasSize(1);
     Hit hit = hits.get(0);
-    assertThat(hit.message())
-        .isEqualTo(
-            "This 14-word passage is repeated verbatim in 2 places.");
+    assertThat(hit.message()).isEqualTo("This 14-word passage is repeated verbatim in 2 places.");
     assertThat(hit.place()).isEqualTo(one.place(new Span(7, 7 + PASSAGE.length())));
     assertThat(hit.grounds().occurrences())
         .containsExactly(

@@ -38,7 +38,8 @@ record SentenceWords(
    * @param wordings the wordings so far, so that equal ones share one object
    * @param titles detects capitals that are due to a title
    */
-  Mention mention(PhrasePattern.Phrase phrase, Map<MentionWords, MentionWords> wordings, TitleCase titles) {
+  Mention mention(
+      PhrasePattern.Phrase phrase, Map<MentionWords, MentionWords> wordings, TitleCase titles) {
     List<Word> inside = words.subList(phrase.from(), phrase.to());
     Word last = inside.get(inside.size() - 1);
     Span span = new Span(inside.get(0).span().start(), last.span().end());
@@ -56,7 +57,8 @@ record SentenceWords(
         isQuoted(span));
   }
 
-  private static MentionWords wording(PhrasePattern.Phrase phrase, List<Word> words, boolean titled) {
+  private static MentionWords wording(
+      PhrasePattern.Phrase phrase, List<Word> words, boolean titled) {
     // Next to a significant capital, the one at the start of a sentence belongs to the name, too.
     boolean named = isNamed(words);
     boolean shouted = isShouted(words);

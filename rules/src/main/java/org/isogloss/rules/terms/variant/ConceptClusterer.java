@@ -147,8 +147,8 @@ final class ConceptClusterer {
   }
 
   /**
-   * The mean confidence between two concepts linked by a pair: over all pairs of their places, so that
-   * a form with a single place does not separate frequent ones.
+   * The mean confidence between two concepts linked by a pair: over all pairs of their places, so
+   * that a form with a single place does not separate frequent ones.
    */
   private double mean(Cluster one, Cluster other, FormPair tie) {
     double sum = 0;

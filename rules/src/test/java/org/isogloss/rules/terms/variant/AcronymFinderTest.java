@@ -83,7 +83,8 @@ class AcronymFinderTest {
 
     assertThat(reason(TermText.of(once), acronym)).isEmpty();
     assertThat(reason(TermText.of(twice), acronym).map(Evidence::note))
-        .isEqualTo(expected ? Optional.of("one consists of the initials of the other") : Optional.empty());
+        .isEqualTo(
+            expected ? Optional.of("one consists of the initials of the other") : Optional.empty());
   }
 
   private static Optional<Evidence> reason(TermText text, String acronym) {
