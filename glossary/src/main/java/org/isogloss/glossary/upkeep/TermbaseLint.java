@@ -113,8 +113,9 @@ public final class TermbaseLint {
       add(
           FaultKind.TERM_LIST,
           entry.concept(),
-          "“%s” looks like %d terms, expected separate terms (in a table cell separated by |), or"
-              + " exact form if it is one term".formatted(shortened(text), parts.length));
+          ("“%s” looks like %d terms, expected separate terms (in a table cell separated by |), or"
+                  + " exact form if it is one term")
+              .formatted(shortened(text), parts.length));
     }
   }
 

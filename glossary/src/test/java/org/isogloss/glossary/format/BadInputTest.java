@@ -29,14 +29,14 @@ class BadInputTest {
       quoteCharacter = '`',
       value = {
         "t.csv!a,b,c,d\\n"
-            + "!1:1: a table of 4 columns without a heading that is known, expected names of the"
-            + " columns, such as term, status, note",
+            + "!1:1: a table of 4 columns without a recognized heading, expected column names"
+            + " such as term, status, note",
         "t.csv!term,status\\n"
             + "x,good\\n"
             + "!2:3: unknown status 'good', expected preferred, admitted, deprecated",
         "t.csv!foo,status\\n"
             + "x,preferred\\n"
-            + "!1:1: no column of terms, expected a column preferred, term or a language",
+            + "!1:1: no column of terms, expected a column named preferred, term or a language",
         "t.csv!term,language\\n"
             + "x,english language\\n"
             + "!2:3: unknown language 'english language', expected such as en",

@@ -141,7 +141,7 @@ class FoundTablesTest {
     assertThat(notes(pairs)).containsExactly("1:1 heading-unknown");
     assertThat(pairs.notes().get(0).message())
         .isEqualTo(
-            "no heading that is known, expected source term, target term; all rows are read as pairs of a term (und) and its translation (en)");
+            "no recognized heading, expected source term, target term; all rows are read as pairs of a term (und) and its translation (en)");
     assertThat(notes(FoundTables.read(folder, "t.csv", "钟,bell\n屋,hut\n"))).isEmpty();
     assertThat(notes(FoundTables.read(folder, "t.csv", "Foo,Bar\n钟,bell\n屋,hut\n")))
         .containsExactly("1:1 heading-unknown");

@@ -64,7 +64,7 @@ class EditedFilesTest {
     assertThat(add(path, "fog-bell", "haze bell", TermStatus.DEPRECATED))
         .as(name)
         .hasSize(warnings)
-        .allMatch(line -> line.endsWith(" is one for all terms of a row in csv"));
+        .allMatch(line -> line.endsWith(" applies to all terms of a row in csv"));
     assertThat(Files.readString(path)).isEqualTo(lines(expected));
     assertThat(texts(TermbaseReader.read(path))).contains("haze bell deprecated");
   }

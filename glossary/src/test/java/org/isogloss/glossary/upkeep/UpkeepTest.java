@@ -116,7 +116,7 @@ class UpkeepTest {
                           termbase, "a", "en", new Term("x", TermStatus.ADMITTED));
                     }))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("changed by another program");
+        .hasMessageContaining("modified by another program");
     assertThat(Files.readString(path)).endsWith("# by another\n").doesNotContain("text: x");
     try (var files = Files.list(folder)) {
       assertThat(files.toList()).containsExactly(path);

@@ -19,7 +19,7 @@ class AnyReaderTest {
   void aManuscriptOfAnotherFormatIsRefusedByItsName(String name) {
     assertThatThrownBy(() -> read(name, "A net."))
         .isInstanceOf(ReadException.class)
-        .hasMessageMatching("an? [A-Z]?.*, expected a format that can be read \\(\\.md, .*\\)");
+        .hasMessageMatching("an? [A-Z]?.*, expected a supported format \\(\\.md, .*\\)");
   }
 
   @ParameterizedTest
