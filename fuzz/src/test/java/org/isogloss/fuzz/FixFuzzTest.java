@@ -21,7 +21,7 @@ import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.fix.CheckedManuscript;
-import org.isogloss.engine.fix.Fixed;
+import org.isogloss.engine.fix.FixedManuscript;
 import org.isogloss.engine.fix.Fixer;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
@@ -86,8 +86,8 @@ class FixFuzzTest {
         });
   }
 
-  private static void write(List<Fixed.File> files) throws IOException {
-    for (Fixed.File file : files) {
+  private static void write(List<FixedManuscript.File> files) throws IOException {
+    for (FixedManuscript.File file : files) {
       require(Arrays.equals(Files.readAllBytes(file.path()), file.before()), "what lay there");
       require(!Arrays.equals(file.before(), file.after()), "a change");
       require(!file.diff().isEmpty() && file.places() > 0, "a difference in some places");
@@ -96,7 +96,7 @@ class FixFuzzTest {
   }
 
   /** The files that fixing would change; none if the file cannot be read. */
-  private static List<Fixed.File> mended(Path file, List<Rule> rules)
+  private static List<FixedManuscript.File> mended(Path file, List<Rule> rules)
       throws IOException, InterruptedException {
     Document document;
     try {
@@ -104,7 +104,7 @@ class FixFuzzTest {
     } catch (ReadException e) {
       return List.of();
     }
-    Fixed fixed =
+    FixedManuscript fixed =
         new Fixer(documents -> check(documents, rules), rule -> true, FixFuzzTest::article, false)
             .fix(check(List.of(document), rules));
     require(fixed.failures().isEmpty(), "no failure: %s", fixed.failures());
