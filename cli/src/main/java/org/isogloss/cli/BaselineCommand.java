@@ -55,9 +55,9 @@ final class BaselineCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "record the findings in FILE (default: the baseline setting, or "
+          "record the findings in FILE (default: "
               + BaselineFile.NAME
-              + ")")
+              + ", or the baseline setting if there is one)")
   private Path output;
 
   @Mixin private ThreadOptions threads;

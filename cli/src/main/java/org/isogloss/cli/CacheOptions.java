@@ -17,7 +17,7 @@ final class CacheOptions {
               + " user's cache folder)")
   private Path folder;
 
-  @Option(names = "--no-cache", description = "compute everything again and cache nothing")
+  @Option(names = "--no-cache", description = "recompute everything and cache nothing")
   private boolean none;
 
   /** The cache folder; empty if caching is off or there is no place for it. */

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
     header = "Check manuscripts and report findings.",
     description = {
       "",
-      "All files together are treated as one manuscript, in the order given. Files in a folder"
-          + " are sorted in book order: ch2 before ch10."
+      "All files are treated as one manuscript, in the order given. Files in a folder are read in"
+          + " book order: ch2 before ch10."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

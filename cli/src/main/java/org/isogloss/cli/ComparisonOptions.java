@@ -14,7 +14,7 @@ final class ComparisonOptions {
       paramLabel = "REV",
       description =
           "report only findings introduced since the commit where HEAD branched off from REV;"
-              + " the whole manuscript is read")
+              + " the whole manuscript is still read")
   private String since;
 
   @Option(names = "--staged", description = "report only findings introduced by the staged changes")
@@ -28,7 +28,9 @@ final class ComparisonOptions {
               + " baseline setting, if any)")
   private Path baseline;
 
-  @Option(names = "--prune", description = "remove findings that no longer occur from the baseline")
+  @Option(
+      names = "--prune",
+      description = "remove from the baseline any findings that no longer occur")
   private boolean prune;
 
   Comparison comparison() {

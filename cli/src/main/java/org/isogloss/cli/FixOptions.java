@@ -9,8 +9,8 @@ final class FixOptions {
   @Option(
       names = "--fix",
       description =
-          "fix findings with exactly one safe correction, which only a glossary can provide; the"
-              + " rest are reported")
+          "fix findings that have exactly one safe correction, which requires a glossary, and"
+              + " report the rest")
   private boolean fix;
 
   @Option(

@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     header = "Write a starter isogloss.yaml in which every setting is explained.",
     description = {
       "",
-      "Glossaries and lists of accepted words in the folder are entered; everything else is"
-          + " commented out."
+      "The file names the glossaries and lists of accepted words found in the folder; everything"
+          + " else in it is commented out."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -29,14 +29,14 @@ final class InputOptions {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "read this settings file instead of every isogloss.yaml in and above the folders")
+          "read settings only from FILE, not from any isogloss.yaml in or above the folders")
   private Path config;
 
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
       description =
-          "skip matching files in folders and globs, for example drafts/ or '*.old.md'; may be"
+          "skip matching files in folders and globs, such as '*.old.md' or drafts/; may be"
               + " repeated")
   private List<String> exclude = List.of();
 

@@ -49,7 +49,7 @@ final class RepeatsCommand implements Callable<Integer> {
       names = "--similarity",
       paramLabel = "SHARE",
       description =
-          "report edited passages of which at least this share of the words is unchanged"
+          "report edited passages in which at least this share of the words is unchanged"
               + " (default: 0.7)")
   private Double similarity;
 

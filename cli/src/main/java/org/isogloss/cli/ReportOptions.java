@@ -38,15 +38,15 @@ final class ReportOptions {
       names = "--summary",
       paramLabel = "FILE",
       description = {
-        "append a Markdown table to FILE, for example to $GITHUB_STEP_SUMMARY for the page of a"
-            + " pull request"
+        "append a Markdown table to FILE, for example to $GITHUB_STEP_SUMMARY for the summary page"
+            + " of a GitHub Actions run"
       })
   private Path summary;
 
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
-      description = "use color (default: auto, that is, on a terminal unless NO_COLOR is set)")
+      description = "use color (default: auto, which means on a terminal unless NO_COLOR is set)")
   private Color color = Color.AUTO;
 
   @Option(

@@ -14,11 +14,15 @@ final class RuleOptions {
       split = ",",
       paramLabel = "RULE",
       description =
-          "run only these: a rule (term-variants), a family (term), or a part of a rule"
+          "run only this rule (term-variants), family of rules (term) or part of a rule"
               + " (languagetool/EN_A_VS_AN)")
   private List<String> only = List.of();
 
-  @Option(names = "--skip", split = ",", paramLabel = "RULE", description = "do not run these")
+  @Option(
+      names = "--skip",
+      split = ",",
+      paramLabel = "RULE",
+      description = "do not run this rule, family of rules or part of a rule")
   private List<String> skip = List.of();
 
   /**

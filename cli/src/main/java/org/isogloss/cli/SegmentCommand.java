@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "segment",
     header = "Show how files are read: one sentence per line, with its place and zone.",
+    description = {"", "A zone is a kind of text, such as body, heading or quotation."},
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     mixinStandardHelpOptions = true,

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /** Lists the terms of a manuscript, as a basis for a glossary. */
 @Command(
     name = "terms",
-    header = "List the terms of manuscripts, and the concepts that have several names.",
+    header = "List the terms in manuscripts, and the concepts that have several names.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -76,14 +76,14 @@ final class TermsCommand implements Callable<Integer> {
   @Option(
       names = "--context",
       paramLabel = "N",
-      description = "show up to N places of each term in context")
+      description = "show each term in context, in up to N places")
   private int context;
 
   @Option(
       names = "--why",
       arity = "2",
       paramLabel = "TERM",
-      description = "explain instead whether two terms compete: every reason with its weight")
+      description = "explain whether two terms compete, and why, instead of listing terms")
   private List<String> why = List.of();
 
   @Mixin private ThreadOptions threads;

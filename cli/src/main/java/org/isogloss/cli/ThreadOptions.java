@@ -9,7 +9,7 @@ final class ThreadOptions {
       names = "--threads",
       paramLabel = "N",
       description =
-          "use N worker threads (default: one per processor); the result does not depend on it")
+          "use N worker threads (default: one per processor); N does not affect the result")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /**

@@ -56,7 +56,7 @@ final class FindingView {
       otherPlaces();
     }
     for (Grounds.Evidence<Located> reason : finding.evidence()) {
-      StyledText text = new StyledText().append("because " + reason.note(), Style.ASIDE);
+      StyledText text = new StyledText().append("evidence: " + reason.note(), Style.ASIDE);
       if (!reason.places().isEmpty()) {
         text.append(" (" + places(locations(reason.places()), room) + ")", Style.ASIDE);
       }

@@ -123,7 +123,7 @@ class TextReporterTest {
                            3:1 │ It rang {+21+} {+long+} times
                            number: “12” / “21”
                            wording: nothing / “long”
-                           because eleven words agree (1:1)
+                           evidence: eleven words agree (1:1)
             """);
     assertThat(render(new Layout(70, true, Optional.empty()), document, hit))
         .contains("It rang \u001B[31m12\u001B[0m times", "\u001B[32m21\u001B[0m");

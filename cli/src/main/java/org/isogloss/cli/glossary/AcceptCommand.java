@@ -26,10 +26,12 @@ import picocli.CommandLine.Parameters;
 /** Adds a form from a report to a glossary. */
 @Command(
     name = "accept",
-    header =
-        "Add the form in a finding to a glossary: a form of a listed term as admitted or"
-            + " deprecated; of competing forms, the most frequent as preferred and the others as"
-            + " deprecated.")
+    header = "Add the form in a finding to a glossary.",
+    description = {
+      "",
+      "A form of a listed term is added as admitted or deprecated (see --as). Of competing forms,"
+          + " the most frequent is added as preferred and the others as deprecated."
+    })
 final class AcceptCommand extends GlossarySubcommand {
 
   private static final Pattern WHITE_SPACE =
@@ -52,7 +54,7 @@ final class AcceptCommand extends GlossarySubcommand {
   @Parameters(
       index = "0",
       paramLabel = "FINDING",
-      description = "the fingerprint of the finding, or its first characters")
+      description = "the fingerprint of the finding in the report, or its first characters")
   private String fingerprint;
 
   @Parameters(index = "1", paramLabel = "GLOSSARY", description = "the glossary file to change")

@@ -53,7 +53,7 @@ final class AddCommand extends GlossarySubcommand {
   @Option(
       names = "--translation-of",
       paramLabel = "TERM",
-      description = "set the source term of which TERM is a translation, for a new concept")
+      description = "record the source term that TERM translates (new concepts only)")
   private String source;
 
   @Option(
@@ -75,7 +75,7 @@ final class AddCommand extends GlossarySubcommand {
       names = "--note",
       paramLabel = "TEXT",
       defaultValue = "",
-      description = "attach a note, for a new concept")
+      description = "attach a note (new concepts only)")
   private String note;
 
   @Parameters(

@@ -28,8 +28,8 @@ final class AgreeCommand extends GlossarySubcommand {
       names = "--ratchet",
       paramLabel = "FILE",
       description =
-          "exit with code 1 only if an entry's agreement is lower than recorded in FILE;"
-              + " improvements are recorded")
+          "exit with code 1 if an entry's agreement is lower than recorded in FILE, and record"
+              + " improvements in FILE")
   private Path ratchet;
 
   @Parameters(index = "0", paramLabel = "GLOSSARY", description = "the glossary file")
@@ -74,7 +74,7 @@ final class AgreeCommand extends GlossarySubcommand {
           entry.concept().replacement().map(term -> term.text()).orElse(entry.concept().id());
       String state =
           entry.isDead()
-              ? "dead"
+              ? "unused"
               : String.format(
                   Locale.ROOT,
                   "%.1f%% (%d followed, %d not)",
@@ -89,7 +89,7 @@ final class AgreeCommand extends GlossarySubcommand {
       }
     }
     print(
-        "%s, %d dead, %d contradicted, agreement %.1f%%",
+        "%s, %d unused, %d contradicted, agreement %.1f%%",
         agreement.entries().size() == 1 ? "1 entry" : agreement.entries().size() + " entries",
         agreement.entries().stream().filter(Agreement.Entry::isDead).count(),
         agreement.entries().stream().filter(e -> !e.contradicted().isEmpty()).count(),

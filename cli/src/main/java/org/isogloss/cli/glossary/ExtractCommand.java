@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     header = "Extract a glossary from manuscripts, ready to be edited.",
     description = {
       "",
-      "The most likely terms come first, each with its counts and some places in context. Other"
+      "The most likely terms come first, each with its counts and some context. Other"
           + " names of the same concept are listed as admitted."
     },
     footerHeading = "%nExamples:%n",
@@ -72,7 +72,7 @@ final class ExtractCommand extends GlossarySubcommand {
   @Option(
       names = "--context",
       paramLabel = "N",
-      description = "show up to N places of each name (default: 3)")
+      description = "show each name in context, in up to N places (default: 3)")
   private int context = 3;
 
   @Option(

@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:success; for commands that search or compare: nothing found",
-      "1:something found",
+      "0:success, and nothing to report",
+      "1:contradictions (lint), changes (diff), conflicts (merge) or less agreement (agree)",
       "2:invalid usage, or a file that cannot be read or written; nothing was written",
       "3:an internal error"
     })

@@ -35,10 +35,10 @@ final class MergeCommand extends GlossarySubcommand {
   @Parameters(
       index = "0",
       paramLabel = "A",
-      description = "the glossary to merge into, which is written")
+      description = "the glossary to merge into; this file is changed")
   private Path first;
 
-  @Parameters(index = "1", paramLabel = "B", description = "the glossary to merge")
+  @Parameters(index = "1", paramLabel = "B", description = "the glossary to merge from")
   private Path second;
 
   @Override

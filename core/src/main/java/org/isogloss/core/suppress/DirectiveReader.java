@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.rule.Remark;
 
@@ -73,8 +72,9 @@ final class DirectiveReader {
   }
 
   private static String kinds() {
-    return Arrays.stream(Directive.Kind.values())
-        .map(kind -> "“" + kind.word() + "”")
-        .collect(Collectors.joining(", "));
+    List<String> words =
+        Arrays.stream(Directive.Kind.values()).map(kind -> "“" + kind.word() + "”").toList();
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 }

@@ -94,7 +94,7 @@ class SuppressionStepTest {
       delimiter = '|',
       value = {
         "<!-- isogloss -->~~a.|The directive is missing",
-        "<!-- isogloss of -->~~a.|“of” is not a directive; expected “off”, “on”, “next-line”,"
+        "<!-- isogloss of -->~~a.|“of” is not a directive; expected “off”, “on”, “next-line” or"
             + " “next-block”",
         "<!-- isogloss-off slip -->~~a.|“-off” is not a directive",
         "<!-- isogloss off slap -->~~a.|“slap” is not a rule",

@@ -77,11 +77,11 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
   private static Grounds.Evidence<Place> evidence(Difference difference, Place place) {
     String note =
         switch (difference) {
-          case SPELLING -> "British versus American spelling.";
-          case ARTICLE -> "An article is added or omitted.";
-          case POSSESSIVE -> "A possessive ending is added or omitted.";
-          case NUMBER -> "A word inside the term differs in number.";
-          case HYPHENATION -> "A hyphen or space differs.";
+          case SPELLING -> "one is the American spelling, the other the British";
+          case ARTICLE -> "an article is added or omitted";
+          case POSSESSIVE -> "a possessive ending is added or omitted";
+          case NUMBER -> "a word inside the term is singular in one form and plural in the other";
+          case HYPHENATION -> "they differ in a hyphen or space";
         };
     return new Grounds.Evidence<>(difference.label(), note, List.of(place));
   }

@@ -52,7 +52,7 @@ final class RepeatMessage {
           ? "consider rewording it in the abstract"
           : "check that the abstract and the text agree";
     }
-    return verbatim ? "" : "keep it once or use the same wording throughout";
+    return verbatim ? "" : "keep one copy or use the same wording throughout";
   }
 
   private static boolean isQuoted(AlignedCluster cluster) {

@@ -69,7 +69,7 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           "repeated-passage",
           "Repeated passage",
           Severity.WARNING,
-          "A passage of twelve words or more that occurs in several places, verbatim or edited.",
+          "A passage of 12 words or more that occurs in several places, verbatim or edited.",
           EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION),
           List.of(MIN_WORDS, SIMILARITY, ACROSS_ONLY));
 

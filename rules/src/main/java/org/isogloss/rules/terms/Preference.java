@@ -67,10 +67,7 @@ record Preference(String text, String reason) {
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
     if (share >= CLEAR_MAJORITY) {
-      return Optional.of(
-          new Preference(
-              most.text(),
-              String.format(Locale.ROOT, "the form used in %.0f%% of the places", 100 * share)));
+      return Optional.of(new Preference(most.text(), "the most common form"));
     }
     List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
     return inTitle.size() == 1

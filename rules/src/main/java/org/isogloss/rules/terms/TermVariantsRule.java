@@ -209,10 +209,10 @@ public final class TermVariantsRule implements ManuscriptRule {
                 reason.kind().label(),
                 String.format(
                     Locale.ROOT,
-                    "“%s” and “%s”: %s (confidence %.2f)",
+                    "%s (“%s”, “%s”; confidence %.2f)",
+                    reason.note(),
                     pair.one().text(),
                     pair.other().text(),
-                    reason.note(),
                     pair.belief()),
                 reason.places()));
       }

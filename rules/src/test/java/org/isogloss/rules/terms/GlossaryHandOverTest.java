@@ -68,7 +68,7 @@ class GlossaryHandOverTest {
   @ParameterizedTest
   @CsvSource({
     // Nothing is known: the majority decides.
-    "bells, '+tide table', fog-bell, fog bell, 'the form used in 67% of the places'",
+    "bells, '+tide table', fog-bell, fog bell, 'the most common form'",
     // One name is unknown.
     "growth, '+growth rate', rate of growth, growth rate, 'the term preferred in the glossary'",
     "growth, '~growth rate', rate of growth, growth rate, 'the term admitted in the glossary'",
@@ -107,11 +107,11 @@ class GlossaryHandOverTest {
     "en-US, labour service, labor service, 'use “labor service”, the en-US spelling.'",
     "en-GB, labour service, labor service, 'use “labour service”, the en-GB spelling.'",
     "en-AU, labor service, labour service, 'use “labour service”, the en-AU spelling.'",
-    "en-CA, labour service, labor service, 'use “labour service”, the form used in 75% of the places.'",
+    "en-CA, labour service, labor service, 'use “labour service”, the most common form.'",
     "en-US, labour service, labour-service, choose one.",
     "en-GB, labor service, labor-service, choose one.",
-    "en-GB, story circle, story-circle, 'use “story circle”, the form used in 75% of the places.'",
-    "en-GB, organized crew, organized-crew, 'use “organized crew”, the form used in 75% of the places.'",
+    "en-GB, story circle, story-circle, 'use “story circle”, the most common form.'",
+    "en-GB, organized crew, organized-crew, 'use “organized crew”, the most common form.'",
   })
   void adviceAgreesWithTheVarietyThatIsSet(
       String variety, String often, String once, String advice) {
