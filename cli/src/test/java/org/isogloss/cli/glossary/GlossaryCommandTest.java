@@ -104,8 +104,8 @@ class GlossaryCommandTest {
                 + "<termNote type='administrativeStatus'>purple</termNote></termSec></langSec>"
                 + "</conceptEntry></body></text></tbx>");
     String message =
-        "unknown status 'purple', expected a status such as preferred, admitted or deprecated; read as"
-            + " admitted\n";
+        "unknown status 'purple', expected a status such as preferred, admitted or deprecated; read"
+            + " as admitted\n";
     assertThat(run("lint", tbx)).isEqualTo(1);
     assertThat(out.toString()).isEqualTo(tbx + ":1:62: status-unknown: " + message);
     assertThat(run("convert", tbx, folder.resolve("t.yaml"))).isZero();

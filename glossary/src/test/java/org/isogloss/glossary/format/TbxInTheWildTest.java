@@ -104,8 +104,8 @@ class TbxInTheWildTest {
     assertThat(shown(file.termbase())).isEqualTo("a: en-us fog bell admitted");
     assertThat(file.notes().get(0).message())
         .isEqualTo(
-            "unknown status 'purple', expected a status such as preferred, admitted or deprecated; read as"
-                + " admitted");
+            "unknown status 'purple', expected a status such as preferred, admitted or deprecated;"
+                + " read as admitted");
     TermbaseStore.update(
         file.path(),
         TableOptions.DEFAULT,
