@@ -115,7 +115,7 @@ class WarmRunTest {
     assertThat(first.err()).isEmpty();
     assertThat(second.err())
         .startsWith("isogloss: the cache file ")
-        .contains("is dropped")
+        .contains("was dropped")
         .hasLineCount(1);
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(second.code()).isEqualTo(first.code());

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Doubles the worst inputs of every stage twice, and holds the exponent with which time and memory
- * grow at 1.2.
+ * Doubles the worst inputs of every stage twice, and holds the exponent with which memory grows at
+ * 1.2. Allocated bytes hardly vary from run to run; the time of a short run does, on a machine that
+ * has other work to do, so that its exponent is held at 1.4 here, and at 1.2 in the table of the
+ * profile {@code bench-growth}. A square has 2.
  *
  * <p>A short run says nothing: the part that grows with the square is still hidden by the rest, and
  * the noise of a busy machine is as long as the run. So inputs are enlarged until the largest takes
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GrowthTest {
 
-  private static final double MOST = 1.2;
+  private static final double MOST_MEMORY = 1.2;
+
+  private static final double MOST_TIME = 1.4;
 
   /** How long the largest input must take, in seconds of the processor. */
   private static final double ENOUGH = 0.01;
@@ -53,8 +57,8 @@ class GrowthTest {
         break;
       }
     }
-    assertThat(growth.exponent()).as("time: %s", growth).isLessThanOrEqualTo(MOST);
-    assertThat(growth.exponentOfMemory()).as("memory: %s", growth).isLessThanOrEqualTo(MOST);
+    assertThat(growth.exponent()).as("time: %s", growth).isLessThanOrEqualTo(MOST_TIME);
+    assertThat(growth.exponentOfMemory()).as("memory: %s", growth).isLessThanOrEqualTo(MOST_MEMORY);
   }
 
   /** Whether the inputs are large enough to be judged, or refused in part, and within the bound. */
@@ -64,7 +68,7 @@ class GrowthTest {
   }
 
   private static boolean isWithin(Growth growth) {
-    return growth.exponent() <= MOST && growth.exponentOfMemory() <= MOST;
+    return growth.exponent() <= MOST_TIME && growth.exponentOfMemory() <= MOST_MEMORY;
   }
 
   private static Growth measured(GrowthCase each, int size) throws InterruptedException {
