@@ -121,8 +121,8 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     repeat(cases, "chain in one paragraph", WorstInputs::chainInOneParagraph, 1_000);
     repeat(cases, "one sentence", WorstInputs.repeated("The word is here. "), 20_000);
     repeat(cases, "two words", WorstInputs.repeated("kettle garden "), 10_000);
-    repeat(cases, "quotations", WorstInputs.repeated("the “brass valve” of the kettle "), 24_000);
-    repeat(cases, "code", WorstInputs.repeated("the `word` valve feeds the kettle, "), 24_000);
+    repeat(cases, "quotations", WorstInputs.repeated("the “brass valve” of the kettle "), 16_000);
+    repeat(cases, "code", WorstInputs.repeated("the `word` valve feeds the kettle, "), 16_000);
   }
 
   /** What is made of findings, of which each sentence of one paragraph has one. */
