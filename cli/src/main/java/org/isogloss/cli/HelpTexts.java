@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.ListResourceBundle;
 import java.util.stream.Collectors;
 import org.isogloss.report.ReportFormat;
+import org.isogloss.rules.repeats.RepeatedPassageRule;
 
 /** Help texts that are generated from lists elsewhere, or replace those of picocli. */
 final class HelpTexts extends ListResourceBundle {
@@ -16,6 +17,8 @@ final class HelpTexts extends ListResourceBundle {
             .collect(Collectors.joining(", "));
     return new Object[][] {
       {"report-formats", formats},
+      {"repeats.min-words", String.valueOf(RepeatedPassageRule.MIN_WORDS.fallback())},
+      {"repeats.similarity", String.valueOf(RepeatedPassageRule.SIMILARITY.fallback())},
       {"mixinStandardHelpOptions.help", "show this help and exit"},
       {"mixinStandardHelpOptions.version", "print the version and exit"},
     };

@@ -41,7 +41,7 @@ final class RepeatsCommand implements Callable<Integer> {
       names = "--min-words",
       paramLabel = "N",
       description =
-          "report verbatim passages of at least N words (default: 12); edited ones must be"
+          "report verbatim passages of at least N words (default: ${bundle:repeats.min-words}); edited ones must be"
               + " proportionally longer")
   private Integer minWords;
 
@@ -50,7 +50,7 @@ final class RepeatsCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       description =
           "report edited passages in which at least this share of the words is unchanged"
-              + " (default: 0.7)")
+              + " (default: ${bundle:repeats.similarity})")
   private Double similarity;
 
   @Option(

@@ -3,12 +3,13 @@ package org.isogloss.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Future;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.lint.DocumentAnalysis;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Progress;
+import org.isogloss.core.lint.Step;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.RepeatAnalysis;
@@ -33,10 +34,14 @@ public final class TermListing {
     ExecutorService pool = new ForkJoinPool(threads);
     try {
       TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
-      List<Future<TermAnalysis.Terms>> pending = new ArrayList<>();
-      for (List<Document> manuscript : manuscripts(documents, eachAlone)) {
-        AnalyzedManuscript analyzed = new AnalyzedManuscript(analyzed(manuscript, pool));
-        pending.add(pool.submit(() -> analysis.of(analyzed)));
+      List<Step<TermAnalysis.Terms>> pending = new ArrayList<>();
+      for (List<Step<AnalyzedDocument>> steps :
+          new DocumentAnalysis(pool, Progress.NONE).start(manuscripts(documents, eachAlone))) {
+        List<AnalyzedDocument> analyzed = await(steps);
+        String path = analyzed.get(0).document().id().path();
+        AnalyzedManuscript manuscript = new AnalyzedManuscript(analyzed);
+        pending.add(
+            new Step<>(path, "extracting terms", pool.submit(() -> analysis.of(manuscript))));
       }
       return await(pending);
     } finally {
@@ -53,31 +58,15 @@ public final class TermListing {
         : List.of(documents);
   }
 
-  private static List<AnalyzedDocument> analyzed(List<Document> documents, ExecutorService pool)
-      throws InterruptedException {
-    ThreadLocal<Segmenter> segmenters = ThreadLocal.withInitial(Segmenter::new);
-    return await(
-        documents.stream()
-            .map(
-                document ->
-                    pool.submit(
-                        () ->
-                            new AnalyzedDocument(
-                                document, segmenters.get().segment(document), pool)))
-            .toList());
-  }
-
-  private static <T> List<T> await(List<Future<T>> pending) throws InterruptedException {
+  private static <T> List<T> await(List<Step<T>> steps) throws InterruptedException {
+    List<Failure> failures = new ArrayList<>();
     List<T> done = new ArrayList<>();
-    for (Future<T> one : pending) {
-      try {
-        done.add(one.get());
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof Error error) {
-          throw error;
-        }
-        throw new IllegalStateException("the terms cannot be extracted", e.getCause());
-      }
+    for (Step<T> step : steps) {
+      step.await(failures).ifPresent(done::add);
+    }
+    if (!failures.isEmpty()) {
+      Failure first = failures.get(0);
+      throw new IllegalStateException(first.toString(), first.cause().orElse(null));
     }
     return done;
   }

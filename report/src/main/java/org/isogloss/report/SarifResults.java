@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
-import org.isogloss.engine.fix.CertainEdit;
 import org.isogloss.engine.fix.Edit;
+import org.isogloss.engine.fix.SafeFix;
 
 /** Findings as SARIF results. */
 final class SarifResults {
@@ -50,7 +50,7 @@ final class SarifResults {
         // GitHub tracks a result only by this one, and generates its own if it is missing.
         .put("primaryLocationLineHash", fingerprint)
         .put("isogloss/v1", finding.fingerprint());
-    CertainEdit.of(finding).ifPresent(edit -> result.putArray("fixes").add(fix(edit)));
+    SafeFix.of(finding).ifPresent(edit -> result.putArray("fixes").add(fix(edit)));
     if (related.size() > MOST_RELATED) {
       result.putObject("properties").put("placesLeftOut", related.size() - MOST_RELATED);
     }

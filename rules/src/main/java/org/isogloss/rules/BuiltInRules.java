@@ -88,7 +88,7 @@ public final class BuiltInRules {
     key.list(settings.options().keyParts(variants.info().options()), KeyParts::add);
     key.add(settings.variety().orElse("declared"));
     settings.termbase().addTo(key);
-    return key.list();
+    return key.parts();
   }
 
   private RepeatAnalysis repeats(RepeatSettings settings) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.isogloss.engine.fix.CertainEdit;
+import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
@@ -135,7 +135,7 @@ final class AcceptCommand extends GlossarySubcommand {
   /** A piece of a manuscript as a term: on one line, and without markup. */
   private String plain(String slice) {
     String text = WHITE_SPACE.matcher(slice).replaceAll(" ").strip();
-    if (!CertainEdit.isPlain(text)) {
+    if (!SafeFix.isPlain(text)) {
       throw wrong(
           "the text of the finding contains markup: "
               + text

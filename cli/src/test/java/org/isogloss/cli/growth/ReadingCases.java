@@ -101,6 +101,14 @@ final class ReadingCases {
     read(cases, adoc, "open tables", WorstInputs.repeated("|===\n| a\n"), 3_000);
     read(cases, adoc, "cells", WorstInputs.numbered("|===\n", i -> "| a | b\n", "|===\n"), 5_000);
     read(cases, adoc, "continuations", WorstInputs.repeated("* a\n+\nb\n"), 3_000);
+    DocumentFormat rest = DocumentFormat.REST;
+    read(cases, rest, "open emphasis", WorstInputs.repeated("*a "), 10_000);
+    read(cases, rest, "open roles", WorstInputs.repeated(":a:`b "), 10_000);
+    read(cases, rest, "titles", WorstInputs.repeated("a\n==\n\n"), 5_000);
+    read(cases, rest, "items", WorstInputs.repeated("* a\n"), 10_000);
+    read(cases, rest, "open tables", WorstInputs.repeated("== ==\na  b\n\n"), 3_000);
+    read(cases, rest, "rows", WorstInputs.repeated("| a | b |\n+---+---+\n"), 5_000);
+    read(cases, rest, "directives", WorstInputs.repeated(".. note:: a\n"), 5_000);
     DocumentFormat html = DocumentFormat.HTML;
     read(cases, html, "open elements", WorstInputs.repeated("<b>a "), 300);
     read(cases, html, "open blocks", WorstInputs.repeated("<div>a "), 300);

@@ -36,7 +36,7 @@ public final class KeyParts {
   }
 
   /** What was added. */
-  public List<String> list() {
+  public List<String> parts() {
     return List.copyOf(parts);
   }
 

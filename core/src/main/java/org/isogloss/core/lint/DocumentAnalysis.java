@@ -8,21 +8,22 @@ import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /** Splits documents into sentences, as many in parallel as its pool has threads. */
-final class DocumentAnalysis {
+public final class DocumentAnalysis {
 
   private final ExecutorService pool;
   private final Progress progress;
 
   /**
+   * @param pool runs the work
    * @param progress receives the number of blocks that slow rules are done with
    */
-  DocumentAnalysis(ExecutorService pool, Progress progress) {
+  public DocumentAnalysis(ExecutorService pool, Progress progress) {
     this.pool = pool;
     this.progress = progress;
   }
 
   /** Starts on all documents, and returns immediately. */
-  List<List<Step<AnalyzedDocument>>> start(List<List<Document>> manuscripts) {
+  public List<List<Step<AnalyzedDocument>>> start(List<List<Document>> manuscripts) {
     ThreadLocal<Segmenter> segmenters = ThreadLocal.withInitial(Segmenter::new);
     Runnable blockDone = countBlocks(manuscripts);
     return manuscripts.stream()

@@ -1,11 +1,9 @@
 package org.isogloss.core.lint;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
@@ -152,9 +150,8 @@ public record Finding(
     // A form needs no replacement by itself.
     List<String> others =
         suggestions.stream().filter(s -> !first.form().equals(Optional.of(s))).toList();
-    Set<String> offered = new HashSet<>(others);
     Optional<Fix<Located>> moved =
-        fix.filter(one -> one.edits().stream().allMatch(edit -> offered.contains(edit.text())))
+        fix.filter(one -> one.edits().stream().allMatch(edit -> others.contains(edit.text())))
             .map(one -> one.map(old -> old.equals(place) ? first.place() : old));
     return new Finding(
         ruleId,

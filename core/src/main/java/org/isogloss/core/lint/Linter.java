@@ -72,7 +72,7 @@ public final class Linter {
     List<Document> read = new ArrayList<>();
     List<Report.Summary> summaries = new ArrayList<>();
     List<Failure> all = new ArrayList<>(failures);
-    List<RuleRun> runs = new ArrayList<>();
+    List<RuleTask> runs = new ArrayList<>();
     int total = manuscripts.stream().mapToInt(List::size).sum();
     for (List<Step<AnalyzedDocument>> steps :
         new DocumentAnalysis(pool, progress).start(manuscripts)) {
@@ -83,13 +83,13 @@ public final class Linter {
       }
       analyzed.forEach(document -> read.add(document.document()));
       analyzed.forEach(document -> summaries.add(Report.Summary.of(document)));
-      runs.addAll(RuleRun.start(rules, analyzed, scope, pool));
+      runs.addAll(RuleTask.start(rules, analyzed, scope, pool));
     }
     FindingFactory factory = new FindingFactory(read);
     List<Finding> findings = new ArrayList<>();
     int checked = 0;
     progress.at(Progress.Stage.CHECKING, checked, runs.size());
-    for (RuleRun run : runs) {
+    for (RuleTask run : runs) {
       findings.addAll(run.findings(factory, all));
       progress.at(Progress.Stage.CHECKING, ++checked, runs.size());
     }

@@ -12,14 +12,14 @@ import java.util.concurrent.Future;
  * @param name what it does, for a failure's message
  * @param result its future result
  */
-record Step<T>(String path, String name, Future<T> result) {
+public record Step<T>(String path, String name, Future<T> result) {
 
   /**
    * Returns its result; empty if it failed.
    *
    * @param failures receives the reason
    */
-  Optional<T> await(List<Failure> failures) throws InterruptedException {
+  public Optional<T> await(List<Failure> failures) throws InterruptedException {
     try {
       return Optional.of(result.get());
     } catch (ExecutionException e) {

@@ -99,7 +99,7 @@ final class EditTrial {
    * Refuses an edit whose result would be edited again: two glossary entries contradict each other.
    */
   private void accuseOfIndecision(Finding finding) {
-    Optional<Edit> again = CertainEdit.of(finding);
+    Optional<Edit> again = SafeFix.of(finding);
     if (again.isPresent() && edits.containsKey(finding.location().document())) {
       for (PlannedEdit plan : plans) {
         if (plan.document().equals(finding.location().document())

@@ -86,9 +86,10 @@ public final class Fixer {
     Map<DocumentId, List<PlannedEdit>> wanted = new LinkedHashMap<>();
     for (Finding finding : current.report().findings()) {
       DocumentId id = finding.location().document();
-      if (CertainEdit.isWanted(finding) && files.isOpen(id)) {
-        PlannedEdit plan = plan(finding, documents.get(id));
-        Optional<String> obstacle = obstacle(finding, documents.get(id));
+      Optional<String> text = SafeFix.replacement(finding);
+      if (text.isPresent() && files.isOpen(id)) {
+        PlannedEdit plan = plan(finding, text.get(), documents.get(id));
+        Optional<String> obstacle = obstacle(finding, text.get(), documents.get(id));
         if (refused.keySet().stream().noneMatch(plan::overlaps)) {
           obstacle.ifPresentOrElse(
               reason -> refused.put(plan, reason),
@@ -103,24 +104,23 @@ public final class Fixer {
     }
   }
 
-  private PlannedEdit plan(Finding finding, Document document) {
-    String wanted = finding.suggestions().get(0);
+  private PlannedEdit plan(Finding finding, String wanted, Document document) {
     Edit edit =
-        CertainEdit.of(finding)
+        SafeFix.of(finding)
             .map(one -> article.adjusted(document, one))
             .orElse(new Edit(finding.location(), wanted));
     return new PlannedEdit(finding.text(), wanted, edit);
   }
 
-  private Optional<String> obstacle(Finding finding, Document document) {
-    Optional<String> obstacle = CertainEdit.obstacle(finding);
+  private Optional<String> obstacle(Finding finding, String wanted, Document document) {
+    Optional<String> obstacle = SafeFix.obstacle(finding, wanted);
     if (obstacle.isPresent()) {
       return obstacle;
     }
-    if (!files.holds(document.id(), finding.suggestions().get(0))) {
+    if (!files.holds(document.id(), wanted)) {
       return Optional.of("the encoding of the file may not support it");
     }
-    return CertainEdit.isInsideWord(document.source(), finding.location().span())
+    return SafeFix.isInsideWord(document.source(), finding.location().span())
         ? Optional.of("it is part of a larger word in the file")
         : Optional.empty();
   }

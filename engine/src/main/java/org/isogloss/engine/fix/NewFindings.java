@@ -46,7 +46,7 @@ final class NewFindings {
   private boolean isFixed(Finding old) {
     Edits made = edits.get(old.location().document());
     return made != null
-        && CertainEdit.of(old).isPresent()
+        && SafeFix.of(old).isPresent()
         && made.list().stream().anyMatch(edit -> edit.place().contains(old.location()));
   }
 

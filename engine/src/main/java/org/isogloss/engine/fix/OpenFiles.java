@@ -33,7 +33,7 @@ final class OpenFiles {
     found.documents().forEach(document -> documents.put(document.id(), document));
     Map<DocumentId, Integer> wanted = new LinkedHashMap<>();
     for (Finding finding : found.report().findings()) {
-      if (CertainEdit.isWanted(finding)) {
+      if (SafeFix.replacement(finding).isPresent()) {
         wanted.merge(finding.location().document(), 1, Integer::sum);
       }
     }

@@ -74,10 +74,10 @@ final class RuleOptionKeys {
       return scalar((RuleOption<Boolean>) option, ScalarType.flag());
     }
     if (type instanceof OptionType.WholeNumber number) {
-      return scalar((RuleOption<Integer>) option, ScalarType.wholeNumber(number.least()));
+      return scalar((RuleOption<Integer>) option, ScalarType.wholeNumber(number));
     }
     if (type instanceof OptionType.Share share) {
-      return scalar((RuleOption<Double>) option, ScalarType.share(share.least()));
+      return scalar((RuleOption<Double>) option, ScalarType.share(share));
     }
     if (type instanceof OptionType.Names names) {
       return list((RuleOption<List<String>>) option, ScalarType.choice(names.known(), id -> id));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.isogloss.core.rule.OptionType;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
@@ -61,34 +62,34 @@ record ScalarType<T>(
 
   static ScalarType<Boolean> flag() {
     return new ScalarType<>(
-        "true or false",
+        new OptionType.Flag().expected(),
         text -> Optional.of(text).filter(word -> word.matches("true|false")).map(Boolean::valueOf),
         String::valueOf,
         schema -> schema.put("type", "boolean"));
   }
 
-  static ScalarType<Integer> wholeNumber(int least) {
+  static ScalarType<Integer> wholeNumber(OptionType.WholeNumber bounds) {
     return new ScalarType<>(
-        "a whole number of " + least + " or more",
+        bounds.expected(),
         text ->
             Optional.of(text)
                 .filter(digits -> digits.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
-                .filter(number -> number >= least),
+                .filter(bounds::accepts),
         String::valueOf,
-        schema -> schema.put("type", "integer").put("minimum", least));
+        schema -> schema.put("type", "integer").put("minimum", bounds.least()));
   }
 
-  static ScalarType<Double> share(double least) {
+  static ScalarType<Double> share(OptionType.Share bounds) {
     return new ScalarType<>(
-        "a number from " + least + " to 1",
+        bounds.expected(),
         text ->
             Optional.of(text)
                 .filter(digits -> digits.matches("[01](\\.\\d{1,9})?"))
                 .map(Double::valueOf)
-                .filter(number -> number >= least && number <= 1),
+                .filter(bounds::accepts),
         String::valueOf,
-        schema -> schema.put("type", "number").put("minimum", least).put("maximum", 1));
+        schema -> schema.put("type", "number").put("minimum", bounds.least()).put("maximum", 1));
   }
 
   @Override

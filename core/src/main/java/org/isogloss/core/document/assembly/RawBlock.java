@@ -92,10 +92,10 @@ public final class RawBlock {
   }
 
   /**
-   * Adds what markup spells otherwise, its characters read as those that stand in the file.
+   * Adds text that markup spells differently. Its characters are read like those of the file.
    *
-   * @param source where the markup stands in the file; not before the end of what was added before
-   * @param reading what it reads as; nothing is added for the empty text
+   * @param source the markup's span in the file; not before the end of the previous one
+   * @param reading what it is read as; nothing is added if it is empty
    */
   public void addReplaced(Span source, String reading) {
     add(new Piece(source, reading, true));

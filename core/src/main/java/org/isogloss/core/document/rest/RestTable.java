@@ -10,6 +10,9 @@ import org.isogloss.core.document.assembly.SourceLines;
 /** Reads the cells of grid tables, drawn with bars, and of simple ones, whose columns are ruled. */
 final class RestTable {
 
+  /** The longest table, in lines: a border without a table must not be searched to the end. */
+  private static final int MOST_LINES = 1_000;
+
   private final String source;
   private final Patterns patterns;
   private final List<RawBlock> blocks;
@@ -90,9 +93,11 @@ final class RestTable {
 
   /** The border that ends the table: the last before a blank line or the end. */
   private int lastBorder(List<RestLine> body, int at) {
-    for (int i = at + 1; i < body.size(); i++) {
+    int last = Math.min(body.size(), at + MOST_LINES);
+    for (int i = at + 1; i < last; i++) {
       boolean ends = i + 1 == body.size() || body.get(i + 1).isBlank();
-      if (ends && patterns.matches("simple-border", body.get(i).in(source))) {
+      boolean ruled = source.startsWith("==", body.get(i).span().start());
+      if (ends && ruled && patterns.matches("simple-border", body.get(i).in(source))) {
         return i;
       }
     }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Fix;
 
 /** The safe fix of a finding, and whether it can be written to the file as text. */
-public final class CertainEdit {
+public final class SafeFix {
 
   /**
    * Text without special meaning in any format: markup inside the place would be lost, and markup
@@ -19,37 +20,37 @@ public final class CertainEdit {
 
   private static final Pattern LINE_BREAK = Pattern.compile(" *(?:\\r\\n|\\r|\\n) *");
 
-  private CertainEdit() {}
+  private SafeFix() {}
 
-  /** The fix; empty if there is none or more than one, or if it cannot be written. */
+  /** The fix; empty if there is none, or if it cannot be written. */
   public static Optional<Edit> of(Finding finding) {
-    return isWanted(finding) && obstacle(finding).isEmpty()
-        ? wrapped(finding.text(), finding.suggestions().get(0))
-            .map(text -> new Edit(finding.location(), text))
-        : Optional.empty();
+    return replacement(finding)
+        .filter(text -> obstacle(finding, text).isEmpty())
+        .flatMap(text -> wrapped(finding.text(), text))
+        .map(text -> new Edit(finding.location(), text));
   }
 
-  /** Whether a finding has a safe fix at its own place, even one that cannot be written. */
-  public static boolean isWanted(Finding finding) {
+  /** The new text of a safe fix at the finding's own place, even one that cannot be written. */
+  static Optional<String> replacement(Finding finding) {
     return finding
         .fix()
         .filter(fix -> fix.applicability() == Applicability.SAFE)
         .filter(fix -> fix.edits().size() == 1)
         .map(fix -> fix.edits().get(0))
         .filter(edit -> edit.place().equals(finding.place()))
-        .filter(edit -> !edit.text().equals(finding.text()))
-        .isPresent();
+        .map(Fix.Edit::text)
+        .filter(text -> !text.equals(finding.text()));
   }
 
-  /** Why the fix of a finding cannot be written, as the end of a sentence; empty if it can. */
-  public static Optional<String> obstacle(Finding finding) {
+  /** Why a new text cannot be written, as the end of a sentence; empty if it can. */
+  static Optional<String> obstacle(Finding finding, String text) {
     if (!isPlain(finding.text())) {
       return Optional.of("it contains markup or another special character");
     }
-    if (!isPlain(finding.suggestions().get(0))) {
+    if (!isPlain(text)) {
       return Optional.of("the new text contains a character that may be markup");
     }
-    return wrapped(finding.text(), finding.suggestions().get(0)).isEmpty()
+    return wrapped(finding.text(), text).isEmpty()
         ? Optional.of("it spans a line break, and the new text cannot")
         : Optional.empty();
   }

@@ -19,26 +19,26 @@ import org.isogloss.core.text.AnalyzedManuscript;
  * @param rule the rule
  * @param step its work
  */
-record RuleRun(Rule rule, Step<List<Hit>> step) {
+record RuleTask(Rule rule, Step<List<Hit>> step) {
 
   /** Starts all rules on a manuscript, and returns immediately. */
-  static List<RuleRun> start(
+  static List<RuleTask> start(
       List<Rule> rules, List<AnalyzedDocument> documents, Scope scope, ExecutorService pool) {
     AnalyzedManuscript manuscript = new AnalyzedManuscript(documents);
-    List<RuleRun> runs = new ArrayList<>();
+    List<RuleTask> runs = new ArrayList<>();
     for (Rule rule : rules) {
       String name = "the rule " + rule.info().id();
       if (rule instanceof DocumentRule documentRule) {
         for (AnalyzedDocument document : documents) {
           Callable<List<Hit>> check = () -> check(documentRule, document, scope);
-          runs.add(new RuleRun(rule, new Step<>(path(document), name, pool.submit(check))));
+          runs.add(new RuleTask(rule, new Step<>(path(document), name, pool.submit(check))));
         }
       } else if (rule instanceof ManuscriptRule manuscriptRule && !documents.isEmpty()) {
         String whole =
             documents.size() == 1 ? "" : " over all %d files".formatted(documents.size());
         Callable<List<Hit>> check = () -> manuscriptRule.check(manuscript);
         runs.add(
-            new RuleRun(
+            new RuleTask(
                 rule, new Step<>(path(documents.get(0)), name + whole, pool.submit(check))));
       }
     }
