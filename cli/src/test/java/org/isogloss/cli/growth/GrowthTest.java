@@ -32,7 +32,7 @@ class GrowthTest {
   private static final int RUNS = 8;
 
   /** How many times the inputs may be enlarged, fourfold each time. */
-  private static final int ENLARGEMENTS = 3;
+  private static final int ENLARGEMENTS = 1;
 
   @TestFactory
   Stream<DynamicTest> timeAndMemoryGrowWithTheInputAndNoFaster() throws Exception {

@@ -150,9 +150,17 @@ final class CacheFolder {
   private void deleteAbandoned() throws IOException {
     Instant recent = Instant.now().minus(ABANDONED);
     for (Path part : list("*" + PART)) {
-      if (Files.exists(part) && Files.getLastModifiedTime(part).toInstant().isBefore(recent)) {
+      if (written(part).isBefore(recent)) {
         Files.deleteIfExists(part);
       }
+    }
+  }
+
+  private static Instant written(Path part) throws IOException {
+    try {
+      return Files.getLastModifiedTime(part).toInstant();
+    } catch (NoSuchFileException e) {
+      return Instant.MAX; // completed by its run meanwhile
     }
   }
 

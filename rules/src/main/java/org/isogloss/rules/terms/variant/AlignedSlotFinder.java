@@ -3,9 +3,12 @@ package org.isogloss.rules.terms.variant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,11 +46,32 @@ final class AlignedSlotFinder {
   /** A capital or a digit in the last word. */
   private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*|\\S*\\d\\S*)$");
 
+  /**
+   * Words that are replaced by more others than this fill a slot of a template, in which nearly
+   * every filler is another thing: "The {…} valve covers the {…}."
+   */
+  private static final int MOST_REPLACEMENTS = 8;
+
   private record Use(Mention mention, TermForm form) {}
 
-  private record Slot(Use first, Use second) {
-    int words() {
+  /**
+   * Two forms in one slot.
+   *
+   * @param similarity that of the passages
+   */
+  private record Slot(Use first, Use second, double similarity) {
+    int length() {
       return first.form().signature().size() + second.form().signature().size();
+    }
+
+    /** The words that only the first form has. */
+    List<String> words() {
+      return FormPair.only(first.form(), second.form());
+    }
+
+    /** The words that only the second form has. */
+    List<String> others() {
+      return FormPair.only(second.form(), first.form());
     }
   }
 
@@ -75,15 +99,33 @@ final class AlignedSlotFinder {
   }
 
   void find(AlignedRepeats repeats, PairTable table) {
+    List<Slot> slots = new ArrayList<>();
     for (AlignedPair pair : repeats.pairs()) {
       List<Stretch> stretches = pair.stretches();
       for (int i = 0; i < stretches.size(); i++) {
         boolean slot = stretches.get(i).kind() != Stretch.Kind.EQUAL;
         if (slot && isFirm(stretches, i - 1) && isFirm(stretches, i + 1)) {
-          add(pair, stretches.get(i), table);
+          slot(pair, stretches.get(i)).ifPresent(slots::add);
         }
       }
     }
+    Map<List<String>, Set<List<String>>> replacements = new HashMap<>();
+    for (Slot slot : slots) {
+      replacements.computeIfAbsent(slot.words(), words -> new HashSet<>()).add(slot.others());
+      replacements.computeIfAbsent(slot.others(), words -> new HashSet<>()).add(slot.words());
+    }
+    for (Slot slot : slots) {
+      if (isReplacedSeldom(slot.words(), replacements)
+          && isReplacedSeldom(slot.others(), replacements)) {
+        add(slot, table);
+      }
+    }
+  }
+
+  /** Whether words fill no slot of a template; no words, beside an insertion, never do. */
+  private static boolean isReplacedSeldom(
+      List<String> words, Map<List<String>, Set<List<String>>> replacements) {
+    return words.isEmpty() || replacements.get(words).size() <= MOST_REPLACEMENTS;
   }
 
   /** Whether a stretch is long enough to anchor a slot; the end of a passage anchors it, too. */
@@ -91,22 +133,25 @@ final class AlignedSlotFinder {
     return at < 0 || at >= stretches.size() || stretches.get(at).first().length() >= SHORTEST_HOLD;
   }
 
-  private void add(AlignedPair pair, Stretch stretch, PairTable table) {
+  private Optional<Slot> slot(AlignedPair pair, Stretch stretch) {
     Place first = new Place(pair.first().place().document(), stretch.first());
     Place second = new Place(pair.second().place().document(), stretch.second());
+    List<Use> others = around(second);
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
     List<Slot> slots = new ArrayList<>();
     for (Use one : around(first)) {
-      for (Use other : around(second)) {
+      for (Use other : others) {
         if (!one.form().equals(other.form()) && isSameRest(one, first, other, second)) {
-          slots.add(new Slot(one, other));
+          slots.add(new Slot(one, other, pair.similarity()));
         }
       }
     }
     // The shortest names show the difference best, but a single word is seldom a term.
-    slots.stream()
-        .filter(slot -> slot.words() > 2 && mayBeOne(slot))
-        .min(Comparator.comparingInt(Slot::words))
-        .ifPresent(slot -> add(pair, slot, table));
+    return slots.stream()
+        .filter(slot -> slot.length() > 2 && mayBeOne(slot))
+        .min(Comparator.comparingInt(Slot::length));
   }
 
   /**
@@ -116,8 +161,8 @@ final class AlignedSlotFinder {
   private boolean mayBeOne(Slot slot) {
     TermForm one = slot.first().form();
     TermForm other = slot.second().form();
-    List<String> words = FormPair.only(one, other);
-    List<String> others = FormPair.only(other, one);
+    List<String> words = slot.words();
+    List<String> others = slot.others();
     for (String word : words) {
       for (String another : others) {
         if (contrasts.contains(word, another)
@@ -152,10 +197,10 @@ final class AlignedSlotFinder {
                 .anyMatch(mention -> NAME.matcher(mention.wording().text()).find()));
   }
 
-  private static void add(AlignedPair pair, Slot slot, PairTable table) {
+  private static void add(Slot slot, PairTable table) {
     TermForm one = slot.first().form();
     TermForm other = slot.second().form();
-    double share = Math.min(1, pair.similarity() / ALIKE) * (isLonger(one, other) ? LONGER : 1);
+    double share = Math.min(1, slot.similarity() / ALIKE) * (isLonger(one, other) ? LONGER : 1);
     Evidence reason =
         new Evidence(
             EvidenceKind.ALIGNED_REPEAT,
@@ -172,16 +217,21 @@ final class AlignedSlotFinder {
 
   /** The candidates that contain a place. */
   private List<Use> around(Place place) {
-    List<Use> around = new ArrayList<>();
     Span span = place.span();
-    uses.getOrDefault(place.document(), new TreeMap<>())
-        .subMap(Math.max(0, span.start() - LONGEST), true, span.start(), true)
-        .values()
-        .forEach(
-            starting ->
-                starting.stream()
-                    .filter(use -> use.mention().place().span().end() >= span.end())
-                    .forEach(around::add));
+    if (span.length() > LONGEST) {
+      return List.of();
+    }
+    List<Use> around = new ArrayList<>();
+    for (List<Use> starting :
+        uses.getOrDefault(place.document(), new TreeMap<>())
+            .subMap(Math.max(0, span.start() - LONGEST), true, span.start(), true)
+            .values()) {
+      for (Use use : starting) {
+        if (use.mention().place().span().end() >= span.end()) {
+          around.add(use);
+        }
+      }
+    }
     return around;
   }
 

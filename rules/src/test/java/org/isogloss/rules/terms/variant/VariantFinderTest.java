@@ -103,6 +103,22 @@ class VariantFinderTest {
   }
 
   @Test
+  void whatFillsASlotThatTakesAnythingIsNotOneThing() {
+    List<String> fillers =
+        List.of("bell", "horn", "lamp", "flag", "drum", "gate", "mast", "beacon", "engine");
+    StringBuilder text = new StringBuilder(SIGNAL);
+    fillers.forEach(f -> text.append("\n\n").append(SIGNAL.replace("signal", f)));
+
+    assertThat(TermText.of(text.toString()).pair("harbour signal", "harbour beacon"))
+        .as("a template with %d fillers", fillers.size() + 1)
+        .isEmpty();
+    assertThat(
+            TermText.of(SIGNAL + "\n\n" + SIGNAL.replace("signal", "beacon"))
+                .pair("harbour signal", "harbour beacon"))
+        .isPresent();
+  }
+
+  @Test
   void aNumberOrANameInASlotIsAnotherThing() {
     for (String other : List.of("harbour lamp 7", "Harbour Trust", "harbour master and signal")) {
       TermText text =
