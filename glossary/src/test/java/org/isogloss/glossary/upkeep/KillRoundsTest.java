@@ -12,6 +12,6 @@ class KillRoundsTest {
 
   @Test
   void noAcknowledgedEntryIsLostWhenWritersAreKilled() throws Exception {
-    assertThat(KillRounds.run(folder, 50)).isGreaterThan(49);
+    assertThat(KillRounds.run(folder, 25)).isGreaterThan(24);
   }
 }
