@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.FailOn;
 import org.isogloss.report.ReportFormat;
 import picocli.CommandLine.ArgGroup;
@@ -50,6 +51,14 @@ final class ReportOptions {
   private Color color = Color.AUTO;
 
   @Option(
+      names = "--confidence",
+      paramLabel = "high|medium|low",
+      description = {
+        "report only findings that are at least this sure (default: medium); low reports everything"
+      })
+  private Confidence confidence;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "error|warning|info|never",
       description = "exit with code 1 on findings of this severity or higher (default: warning)")
@@ -82,6 +91,11 @@ final class ReportOptions {
 
   Color color() {
     return color;
+  }
+
+  /** Empty if the settings decide. */
+  Optional<Confidence> confidence() {
+    return Optional.ofNullable(confidence);
   }
 
   /** Empty if the settings decide. */

@@ -3,6 +3,7 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.FailOn;
 import org.isogloss.engine.settings.RuleSelection;
@@ -70,7 +71,7 @@ record RunSettings(
         input.paths(),
         input.stdinName(),
         input.eachAlone(),
-        caller(input, glossaries, rules, report.failOn()),
+        caller(input, glossaries, rules, report.confidence(), report.failOn()),
         report.format(),
         report.output(),
         report.further(),
@@ -96,7 +97,7 @@ record RunSettings(
         input.paths(),
         input.stdinName(),
         input.eachAlone(),
-        caller(input, glossaries, rules, Optional.of(FailOn.NEVER)),
+        caller(input, glossaries, rules, Optional.empty(), Optional.of(FailOn.NEVER)),
         ReportFormat.TEXT,
         output,
         List.of(),
@@ -107,9 +108,19 @@ record RunSettings(
   }
 
   private static CallerSettings caller(
-      InputOptions input, List<Path> glossaries, RuleSelection rules, Optional<FailOn> failOn) {
+      InputOptions input,
+      List<Path> glossaries,
+      RuleSelection rules,
+      Optional<Confidence> confidence,
+      Optional<FailOn> failOn) {
     return new CallerSettings(
-        input.config(), glossaries, rules, failOn, input.language(), input.exclude());
+        input.config(),
+        glossaries,
+        rules,
+        confidence,
+        failOn,
+        input.language(),
+        input.exclude());
   }
 
   /** Whether only findings and failures are printed. */

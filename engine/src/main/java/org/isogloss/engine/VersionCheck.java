@@ -3,6 +3,7 @@ package org.isogloss.engine;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.lint.ConfidenceStep;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Progress;
@@ -48,6 +49,7 @@ record VersionCheck(
             .<ReportStep>map(step -> step)
             .orElse(ReportStep.NONE)
             .then(written.map(this::caused).orElse(ReportStep.NONE))
+            .then(new ConfidenceStep(settings::confidence))
             .apply(found);
     return new CheckedManuscript(documents, found, left);
   }

@@ -8,6 +8,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.RuleInfo;
@@ -44,7 +45,13 @@ final class JsonReporter implements TextualReporter {
         .put("suppressed", report.withheld().suppressed())
         .put("baselined", report.withheld().baselined())
         .put("unchanged", report.withheld().unchanged())
+        .put("unsure", report.withheld().unsure())
         .put("gone", report.withheld().gone());
+    ArrayNode words = root.putArray("words");
+    for (UnknownWord word : report.words()) {
+      ObjectNode node = words.addObject().put("word", word.word()).put("count", word.count());
+      node.set("location", JsonText.location(word.first().location()));
+    }
     ArrayNode failures = root.putArray("failures");
     for (Failure failure : report.failures()) {
       ObjectNode node = failures.addObject();
@@ -68,6 +75,7 @@ final class JsonReporter implements TextualReporter {
   private static void write(ObjectNode node, Finding finding) {
     node.put("ruleId", finding.ruleId());
     node.put("severity", finding.severity().label());
+    node.put("confidence", finding.confidence().label());
     node.put("message", finding.message());
     node.set("location", JsonText.location(finding.location()));
     node.put("zone", finding.zone().label());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.fix.Edit;
 import org.isogloss.engine.fix.SafeFix;
 
@@ -37,6 +38,7 @@ final class SarifResults {
     result.put("ruleId", finding.ruleId());
     rules.index(finding.ruleId()).ifPresent(index -> result.put("ruleIndex", index));
     result.put("level", SarifRules.level(finding.severity()));
+    result.put("rank", rank(finding.confidence()));
     result.putObject("message").put("text", message(finding, related));
     ObjectNode location = places.of(finding.location());
     ObjectNode region = (ObjectNode) location.at("/physicalLocation/region");
@@ -98,5 +100,14 @@ final class SarifResults {
     replacement.set("deletedRegion", SarifPlaces.region(edit.place()));
     replacement.putObject("insertedContent").put("text", edit.text());
     return fix;
+  }
+
+  /** The priority of a result from 0 to 100 (SARIF 2.1.0, section 3.27.25). */
+  private static double rank(Confidence confidence) {
+    return switch (confidence) {
+      case HIGH -> 90;
+      case MEDIUM -> 60;
+      case LOW -> 30;
+    };
   }
 }

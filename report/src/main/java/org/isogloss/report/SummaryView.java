@@ -76,6 +76,7 @@ final class SummaryView {
     parts.put("suppressed", counts.suppressed());
     parts.put("in the baseline", counts.baselined());
     parts.put("not caused by the change", counts.unchanged());
+    parts.put("below the confidence asked for", counts.unsure());
     parts.put("in the baseline but no longer found", counts.gone());
     return parts.entrySet().stream()
         .filter(part -> part.getValue() > 0)

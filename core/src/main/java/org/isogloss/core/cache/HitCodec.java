@@ -9,12 +9,14 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ListedWord;
 import org.isogloss.core.rule.Severity;
 
-/** Converts hits to bytes and back; a document is written as its number. */
+/** Converts hits and words to bytes and back; a document is written as its number. */
 final class HitCodec {
 
   private final List<Document> documents;
@@ -32,19 +34,39 @@ final class HitCodec {
     return documents;
   }
 
-  byte[] encode(List<Hit> hits) {
+  /**
+   * What a rule found in a manuscript.
+   *
+   * @param hits what it reports
+   * @param words what it lists
+   */
+  record Found(List<Hit> hits, List<ListedWord> words) {}
+
+  byte[] encode(Found found) {
     ResultWriter out = new ResultWriter();
-    out.list(hits, this::write);
+    out.list(found.hits(), this::write);
+    out.list(found.words(), this::write);
     return out.bytes();
   }
 
   /**
-   * Decodes hits.
+   * Decodes what was found.
    *
    * @throws RuntimeException if the bytes were not written for these documents
    */
-  List<Hit> decode(byte[] bytes) {
-    return new ResultReader(bytes).list(this::readHit);
+  Found decode(byte[] bytes) {
+    ResultReader in = new ResultReader(bytes);
+    return new Found(in.list(this::readHit), in.list(this::readWord));
+  }
+
+  private void write(ResultWriter out, ListedWord word) {
+    out.text(word.word());
+    out.number(word.count());
+    write(out, word.first());
+  }
+
+  private ListedWord readWord(ResultReader in) {
+    return new ListedWord(in.text(), in.number(), readPlace(in));
   }
 
   private void write(ResultWriter out, Hit hit) {
@@ -54,6 +76,7 @@ final class HitCodec {
     out.list(hit.subId().stream().toList(), ResultWriter::text);
     out.list(hit.severity().map(Severity::name).stream().toList(), ResultWriter::text);
     out.list(hit.fix().stream().toList(), this::write);
+    out.text(hit.confidence().name());
     write(out, hit.grounds());
   }
 
@@ -102,7 +125,8 @@ final class HitCodec {
     Optional<String> subId = readOptional(in);
     Optional<Severity> severity = readOptional(in).map(Severity::valueOf);
     Optional<Fix<Place>> fix = in.list(this::readFix).stream().findFirst();
-    return new Hit(place, message, suggestions, fix, subId, severity, readGrounds(in));
+    Confidence confidence = Confidence.valueOf(in.text());
+    return new Hit(place, message, suggestions, fix, subId, severity, confidence, readGrounds(in));
   }
 
   private Fix<Place> readFix(ResultReader in) {

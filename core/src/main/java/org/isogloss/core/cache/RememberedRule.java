@@ -9,13 +9,15 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ListedWord;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.SharedAnalysis;
 
 /**
- * A rule whose hits are cached: for an unchanged manuscript neither they nor the tags and terms
+ * A rule whose hits and words are cached: for an unchanged manuscript neither they nor the tags and terms
  * that they are derived from are recomputed.
  */
 public final class RememberedRule implements ManuscriptRule {
@@ -23,6 +25,7 @@ public final class RememberedRule implements ManuscriptRule {
   private final ManuscriptRule rule;
   private final Supplier<List<String>> options;
   private final ResultCache cache;
+  private final SharedAnalysis<HitCodec.Found> shared = new SharedAnalysis<>(this::find);
 
   private RememberedRule(ManuscriptRule rule, Supplier<List<String>> options, ResultCache cache) {
     this.rule = rule;
@@ -53,16 +56,26 @@ public final class RememberedRule implements ManuscriptRule {
 
   @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
+    return shared.of(manuscript).hits();
+  }
+
+  @Override
+  public List<ListedWord> words(AnalyzedManuscript manuscript) {
+    return shared.of(manuscript).words();
+  }
+
+  private HitCodec.Found find(AnalyzedManuscript manuscript) {
     HitCodec codec =
         new HitCodec(manuscript.documents().stream().map(AnalyzedDocument::document).toList());
     CacheKey key = key(codec.documents());
-    Optional<List<Hit>> before = cache.get(key, codec::decode);
+    Optional<HitCodec.Found> before = cache.get(key, codec::decode);
     if (before.isPresent()) {
       return before.get();
     }
-    List<Hit> hits = rule.check(manuscript);
-    cache.put(key, codec.encode(hits));
-    return hits;
+    HitCodec.Found found =
+        new HitCodec.Found(rule.check(manuscript), rule.words(manuscript));
+    cache.put(key, codec.encode(found));
+    return found;
   }
 
   /** Everything that a rule can see of the documents; sentences, tags and lemmas follow from it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
@@ -15,7 +16,8 @@ import org.isogloss.core.rule.Severity;
  * A hit with its identity and its place on disk.
  *
  * @param ruleId the rule, with its part after a {@code /}
- * @param severity its severity
+ * @param severity how bad it is
+ * @param confidence how sure it is
  * @param message one sentence: what was found and what to do
  * @param place the place that a reader should go to first
  * @param zone the zone of that place
@@ -28,6 +30,7 @@ import org.isogloss.core.rule.Severity;
 public record Finding(
     String ruleId,
     Severity severity,
+    Confidence confidence,
     String message,
     Located place,
     Zone zone,
@@ -46,6 +49,7 @@ public record Finding(
   public Finding {
     Objects.requireNonNull(ruleId, "ruleId");
     Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(confidence, "confidence");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(zone, "zone");
@@ -121,6 +125,7 @@ public record Finding(
     return new Finding(
         ruleId,
         severity,
+        confidence,
         message,
         place,
         zone,
@@ -156,6 +161,7 @@ public record Finding(
     return new Finding(
         ruleId,
         severity,
+        confidence,
         message,
         first.place(),
         itsZone,

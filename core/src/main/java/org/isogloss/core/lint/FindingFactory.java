@@ -10,8 +10,10 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ListedWord;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
 
@@ -45,6 +47,7 @@ final class FindingFactory {
     return new Finding(
         ruleId,
         hit.severity().orElse(rule.info().severity()),
+        hit.confidence(),
         hit.message(),
         place,
         document.blockAt(span.start()).zone(),
@@ -55,6 +58,11 @@ final class FindingFactory {
         context);
   }
 
+  /** Creates the entry for a listed word. */
+  UnknownWord of(ListedWord word) {
+    return new UnknownWord(word.word(), word.count(), located(word.first()));
+  }
+
   /** Creates the finding for a remark on a comment, which is not part of the prose. */
   static Finding of(Rule rule, Remark remark, Document document) {
     String ruleId = rule.info().id();
@@ -62,6 +70,7 @@ final class FindingFactory {
     return new Finding(
         ruleId,
         remark.severity().orElse(rule.info().severity()),
+        Confidence.HIGH,
         remark.message(),
         place,
         Zone.METADATA,

@@ -87,13 +87,15 @@ public final class Linter {
     }
     FindingFactory factory = new FindingFactory(read);
     List<Finding> findings = new ArrayList<>();
+    List<UnknownWord> words = new ArrayList<>();
     int checked = 0;
     progress.at(Progress.Stage.CHECKING, checked, runs.size());
     for (RuleTask run : runs) {
-      findings.addAll(run.findings(factory, all));
+      run.collect(factory, findings, words, all);
       progress.at(Progress.Stage.CHECKING, ++checked, runs.size());
     }
     findings.sort(null);
-    return new Report(summaries, findings, all);
+    words.sort(null);
+    return new Report(summaries, findings, all, WithheldCounts.NONE, words);
   }
 }

@@ -13,12 +13,14 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param findings sorted by path, offset and rule
  * @param failures what could not be read
  * @param withheld how many findings are withheld, and why
+ * @param words words in no dictionary that are listed, the most frequent first
  */
 public record Report(
     List<Summary> documents,
     List<Finding> findings,
     List<Failure> failures,
-    WithheldCounts withheld) {
+    WithheldCounts withheld,
+    List<UnknownWord> words) {
 
   /** The size of a document. */
   public record Summary(String path, int words, int sentences) {
@@ -41,20 +43,21 @@ public record Report(
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
     Objects.requireNonNull(withheld, "withheld");
+    words = List.copyOf(words);
   }
 
-  /** Creates a report that withholds nothing. */
+  /** Creates a report that withholds nothing and lists no words. */
   public Report(List<Summary> documents, List<Finding> findings, List<Failure> failures) {
-    this(documents, findings, failures, WithheldCounts.NONE);
+    this(documents, findings, failures, WithheldCounts.NONE, List.of());
   }
 
   /** Returns the same report with other findings and counts of withheld ones. */
   public Report keeping(List<Finding> kept, WithheldCounts counts) {
-    return new Report(documents, kept, failures, counts);
+    return new Report(documents, kept, failures, counts, words);
   }
 
   /** Returns the same report with other failures, including those after the findings were made. */
   public Report withFailures(List<Failure> all) {
-    return new Report(documents, findings, all, withheld);
+    return new Report(documents, findings, all, withheld, words);
   }
 }

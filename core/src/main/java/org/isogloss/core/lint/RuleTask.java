@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ListedWord;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -19,7 +20,16 @@ import org.isogloss.core.text.AnalyzedManuscript;
  * @param rule the rule
  * @param step its work
  */
-record RuleTask(Rule rule, Step<List<Hit>> step) {
+record RuleTask(Rule rule, Step<Result> step) {
+
+  /**
+   * What a rule found.
+   *
+   * @param hits what it reports
+   * @param words what it lists
+   */
+  record Result(List<Hit> hits, List<ListedWord> words) {}
+
 
   /** Starts all rules on a manuscript, and returns immediately. */
   static List<RuleTask> start(
@@ -30,13 +40,15 @@ record RuleTask(Rule rule, Step<List<Hit>> step) {
       String name = "the rule " + rule.info().id();
       if (rule instanceof DocumentRule documentRule) {
         for (AnalyzedDocument document : documents) {
-          Callable<List<Hit>> check = () -> check(documentRule, document, scope);
+          Callable<Result> check =
+              () -> new Result(check(documentRule, document, scope), List.of());
           runs.add(new RuleTask(rule, new Step<>(path(document), name, pool.submit(check))));
         }
       } else if (rule instanceof ManuscriptRule manuscriptRule && !documents.isEmpty()) {
         String whole =
             documents.size() == 1 ? "" : " over all %d files".formatted(documents.size());
-        Callable<List<Hit>> check = () -> manuscriptRule.check(manuscript);
+        Callable<Result> check =
+            () -> new Result(manuscriptRule.check(manuscript), manuscriptRule.words(manuscript));
         runs.add(
             new RuleTask(
                 rule, new Step<>(path(documents.get(0)), name + whole, pool.submit(check))));
@@ -46,22 +58,28 @@ record RuleTask(Rule rule, Step<List<Hit>> step) {
   }
 
   /**
-   * Returns its findings. A hit that cannot be turned into a finding invalidates those of this run
-   * only.
+   * Waits for its findings and words. A hit that cannot be turned into a finding invalidates those
+   * of this run only.
    *
+   * @param findings receives the findings
+   * @param words receives the words
    * @param failures receives the reason if there are none
    */
-  List<Finding> findings(FindingFactory factory, List<Failure> failures)
+  void collect(
+      FindingFactory factory,
+      List<Finding> findings,
+      List<UnknownWord> words,
+      List<Failure> failures)
       throws InterruptedException {
-    Optional<List<Hit>> hits = step.await(failures);
-    if (hits.isEmpty()) {
-      return List.of();
+    Optional<Result> result = step.await(failures);
+    if (result.isEmpty()) {
+      return;
     }
     try {
-      return hits.get().stream().map(hit -> factory.of(rule, hit)).toList();
+      findings.addAll(result.get().hits().stream().map(hit -> factory.of(rule, hit)).toList());
+      words.addAll(result.get().words().stream().map(factory::of).toList());
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Failure.internal(step.path(), step.name(), e));
-      return List.of();
     }
   }
 

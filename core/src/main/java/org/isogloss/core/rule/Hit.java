@@ -14,6 +14,7 @@ import org.isogloss.core.document.Place;
  * @param fix its fix, if the rule knows one
  * @param subId the name of the part of the rule that found it, such as a LanguageTool rule's id
  * @param severity if it differs from the rule's own
+ * @param confidence how sure it is
  * @param grounds its forms, occurrences, evidence and differences
  */
 public record Hit(
@@ -23,6 +24,7 @@ public record Hit(
     Optional<Fix<Place>> fix,
     Optional<String> subId,
     Optional<Severity> severity,
+    Confidence confidence,
     Grounds<Place> grounds) {
 
   public Hit {
@@ -34,10 +36,11 @@ public record Hit(
     Objects.requireNonNull(fix, "fix");
     Objects.requireNonNull(subId, "subId");
     Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(confidence, "confidence");
     Objects.requireNonNull(grounds, "grounds");
   }
 
-  /** Creates a hit of a rule without parts, and without further places. */
+  /** Creates a certain hit of a rule without parts, and without further places. */
   public static Hit at(Place place, String message) {
     return new Hit(
         place,
@@ -46,6 +49,7 @@ public record Hit(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Confidence.HIGH,
         Grounds.none());
   }
 
@@ -63,21 +67,26 @@ public record Hit(
                 text ->
                     Fix.replacing(
                         place, text, replacements.size() == 1 ? trust : Applicability.DISPLAY));
-    return new Hit(place, message, replacements, first, subId, severity, grounds);
+    return new Hit(place, message, replacements, first, subId, severity, confidence, grounds);
   }
 
   /** Returns the same hit, found by a part of the rule. */
   public Hit by(String part) {
-    return new Hit(place, message, suggestions, fix, Optional.of(part), severity, grounds);
+    return new Hit(place, message, suggestions, fix, Optional.of(part), severity, confidence, grounds);
   }
 
   /** Returns the same hit with its own severity. */
   public Hit as(Severity how) {
-    return new Hit(place, message, suggestions, fix, subId, Optional.of(how), grounds);
+    return new Hit(place, message, suggestions, fix, subId, Optional.of(how), confidence, grounds);
+  }
+
+  /** Returns the same hit with another confidence. */
+  public Hit with(Confidence sure) {
+    return new Hit(place, message, suggestions, fix, subId, severity, sure, grounds);
   }
 
   /** Returns the same hit with its grounds. */
   public Hit with(Grounds<Place> what) {
-    return new Hit(place, message, suggestions, fix, subId, severity, what);
+    return new Hit(place, message, suggestions, fix, subId, severity, confidence, what);
   }
 }

@@ -3,12 +3,14 @@ package org.isogloss.engine.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.rule.Confidence;
 
 /**
  * The settings that apply to a file.
  *
  * @param options the options of its rules
  * @param levels which findings are reported, and with which severity
+ * @param confidence how sure findings must be to be reported
  * @param failOn the lowest severity at which a run fails
  * @param book the order of the book that it belongs to; empty if not set
  * @param baseline the findings that are not reported again, if any
@@ -16,6 +18,7 @@ import java.util.Optional;
 record FileSettings(
     FileRuleOptions options,
     RuleLevels levels,
+    Confidence confidence,
     FailOn failOn,
     List<Setting<Glob>> book,
     Optional<Path> baseline) {
@@ -25,6 +28,7 @@ record FileSettings(
     return new FileSettings(
         FileRuleOptions.of(values, new WordLists(problems)),
         new RuleLevels(values.value(SettingsKeys.RULES)),
+        values.value(SettingsKeys.CONFIDENCE),
         values.value(SettingsKeys.FAIL_ON),
         values.value(SettingsKeys.BOOK),
         values.value(SettingsKeys.BASELINE));
@@ -36,6 +40,7 @@ record FileSettings(
     return new FileSettings(
         line.language().map(said::in).orElse(said),
         levels,
+        line.confidence().orElse(confidence),
         line.failOn().orElse(failOn),
         book,
         baseline);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
@@ -81,6 +82,11 @@ public final class ManuscriptSettings {
                   .formatted(ShownPath.text(named.get(0)), ShownPath.text(named.get(1)))));
     }
     return named.stream().findFirst();
+  }
+
+  /** How sure findings in this file must be to be reported. */
+  public Confidence confidence(DocumentId document) {
+    return of(document).confidence();
   }
 
   /** The lowest severity of findings in this file at which the run fails. */

@@ -1,10 +1,12 @@
 package org.isogloss.engine.settings;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 
 /** The keys of the settings file. A new key is a constant here and an entry in its section. */
@@ -78,6 +80,15 @@ final class SettingsKeys {
           "error",
           "The lowest severity at which a check fails.");
 
+  static final Key<Confidence> CONFIDENCE =
+      new Key<>(
+          "confidence",
+          ScalarType.choice(Arrays.asList(Confidence.values()), Confidence::label),
+          Confidence.MEDIUM,
+          "high",
+          "How sure a finding must be to be reported: high (right in nine of ten), medium (more"
+              + " often right than wrong), or low (everything).");
+
   static final Key<List<Setting<Glob>>> BOOK =
       new Key<>(
           "book",
@@ -116,7 +127,7 @@ final class SettingsKeys {
 
   /** An override. */
   static final Section OVERRIDE =
-      new Section(List.of(FILES, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, FAIL_ON));
+      new Section(List.of(FILES, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, CONFIDENCE, FAIL_ON));
 
   static final Key<List<OverrideSettings>> OVERRIDES =
       new Key<>(
@@ -137,6 +148,7 @@ final class SettingsKeys {
               ACCEPT,
               ACCEPT_FROM,
               RULES,
+              CONFIDENCE,
               FAIL_ON,
               BASELINE,
               EXCLUDE,
