@@ -39,6 +39,7 @@ final class SarifResults {
     rules.index(finding.ruleId()).ifPresent(index -> result.put("ruleIndex", index));
     result.put("level", SarifRules.level(finding.severity()));
     result.put("rank", rank(finding.confidence()));
+    result.put("rank", rank(finding.confidence()));
     result.putObject("message").put("text", message(finding, related));
     ObjectNode location = places.of(finding.location());
     ObjectNode region = (ObjectNode) location.at("/physicalLocation/region");
