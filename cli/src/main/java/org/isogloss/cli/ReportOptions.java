@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.FailOn;
+import org.isogloss.report.Layout;
 import org.isogloss.report.ReportFormat;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The format of a report, where it goes, and what makes a run fail. */
 final class ReportOptions {
@@ -65,6 +68,27 @@ final class ReportOptions {
   private FailOn failOn;
 
   @Option(
+      names = "--group",
+      paramLabel = "kind|file",
+      description = "group the findings of the text report by kind or by file (default: kind)")
+  private Layout.Grouping grouping = Layout.Grouping.KIND;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N|all",
+      converter = LimitConverter.class,
+      description = "show at most N findings of each group in the text report (default: 20)")
+  private int limit = Layout.USUAL_LIMIT;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "show all forms, passages, differences and evidence in the text report")
+  private boolean verbose;
+
+  @Option(names = "--why", description = "like --verbose, and show how the evidence was weighed")
+  private boolean why;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "print only findings and failures: no summary, notes or progress")
   private boolean quiet;
@@ -103,8 +127,39 @@ final class ReportOptions {
     return Optional.ofNullable(failOn);
   }
 
+  Layout.Grouping grouping() {
+    return grouping;
+  }
+
+  int limit() {
+    return limit;
+  }
+
+  Layout.Detail detail() {
+    if (why) {
+      return Layout.Detail.WEIGHED;
+    }
+    return verbose ? Layout.Detail.FULL : Layout.Detail.BRIEF;
+  }
+
   boolean quiet() {
     return quiet;
+  }
+
+  /** Reads a number of findings, or {@code all}. */
+  private static final class LimitConverter implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String value) {
+      if (value.equals("all")) {
+        return Integer.MAX_VALUE;
+      }
+      if (!value.matches("[1-9]\\d{0,8}")) {
+        throw new TypeConversionException(
+            "“%s” is not a number of findings, expected a number from 1 or all".formatted(value));
+      }
+      return Integer.valueOf(value);
+    }
   }
 
   int threads() {

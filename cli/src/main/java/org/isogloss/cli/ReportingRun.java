@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -171,7 +172,21 @@ final class ReportingRun {
         };
     int width = settings.output().isPresent() ? Terminal.NONE.width() : streams.terminal().width();
     return new Layout(
-        width, color, shown ? Optional.of(time) : Optional.empty(), !settings.isQuiet());
+        width,
+        color,
+        shown ? Optional.of(time) : Optional.empty(),
+        !settings.isQuiet(),
+        settings.view().detail(),
+        settings.view().grouping(),
+        settings.view().limit(),
+        command());
+  }
+
+  /** The command that makes this report, without options other than the paths. */
+  private String command() {
+    return settings.paths().stream()
+        .map(path -> path.matches("[\\w./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'")
+        .collect(Collectors.joining(" ", "isogloss check ", ""));
   }
 
   /** Reports failures and returns the exit code. */

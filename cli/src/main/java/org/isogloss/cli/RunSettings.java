@@ -7,6 +7,7 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.FailOn;
 import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.report.Layout;
 import org.isogloss.report.ReportFormat;
 
 /**
@@ -17,6 +18,7 @@ import org.isogloss.report.ReportFormat;
  * @param eachAlone whether each file is a separate manuscript
  * @param caller settings that take precedence over settings files
  * @param format the report's format
+ * @param view what a text report shows
  * @param output the report's file; standard output if empty
  * @param further additional reports to write
  * @param summary the file that a summary is appended to
@@ -30,12 +32,27 @@ record RunSettings(
     boolean eachAlone,
     CallerSettings caller,
     ReportFormat format,
+    ReportView view,
     Optional<Path> output,
     List<ReportTarget> further,
     Optional<Path> summary,
     ReportOptions.Color color,
     Verbosity verbosity,
     int threads) {
+
+  /**
+   * What a text report shows.
+   *
+   * @param detail how much of each finding
+   * @param grouping how findings are grouped
+   * @param limit the maximum number of findings in a group
+   */
+  record ReportView(Layout.Detail detail, Layout.Grouping grouping, int limit) {
+
+    /** What it shows unless asked for more. */
+    static final ReportView USUAL =
+        new ReportView(Layout.Detail.BRIEF, Layout.Grouping.KIND, Layout.USUAL_LIMIT);
+  }
 
   /** How much is printed besides findings and failures. */
   enum Verbosity {
@@ -73,6 +90,7 @@ record RunSettings(
         input.eachAlone(),
         caller(input, glossaries, rules, report.confidence(), report.failOn()),
         report.format(),
+        new ReportView(report.detail(), report.grouping(), report.limit()),
         report.output(),
         report.further(),
         report.summary(),
@@ -99,6 +117,7 @@ record RunSettings(
         input.eachAlone(),
         caller(input, glossaries, rules, Optional.empty(), Optional.of(FailOn.NEVER)),
         ReportFormat.TEXT,
+        ReportView.USUAL,
         output,
         List.of(),
         Optional.empty(),

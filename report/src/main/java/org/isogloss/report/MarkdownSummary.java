@@ -22,7 +22,7 @@ public final class MarkdownSummary {
   public static String render(Outcome outcome) {
     StringBuilder out = new StringBuilder("### Isogloss\n\n");
     Layout wide = new Layout(Integer.MAX_VALUE, false, Optional.empty());
-    for (String line : new SummaryView(outcome.report(), wide).lines()) {
+    for (String line : new SummaryView(outcome.report(), FindingGroup.of(outcome), wide).lines()) {
       out.append(escaped(line)).append("  \n");
     }
     List<Finding> findings = outcome.report().findings();

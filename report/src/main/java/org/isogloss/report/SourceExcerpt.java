@@ -2,13 +2,16 @@ package org.isogloss.report;
 
 import java.util.List;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Span;
 
-/** As much of the line around a place as fits, with the place marked below it. */
+/** As much of the line around a place as fits, with the place marked. */
 final class SourceExcerpt {
 
   private static final String CUT = "…";
+  private static final String OPEN = "»";
+  private static final String CLOSE = "«";
 
   /** How far a cut may move to fall between words, in code units. */
   private static final int SLACK = 16;
@@ -29,22 +32,44 @@ final class SourceExcerpt {
   private final boolean goesOn;
 
   /**
+   * @param text what the line is taken from
+   * @param whole the line in the text
+   * @param mark the place in the text, within the line
+   * @param goesOn whether the place goes on in the next line
    * @param width the available columns
    */
-  SourceExcerpt(Document document, Location location, int width) {
+  private SourceExcerpt(String text, Span whole, Span mark, boolean goesOn, int width) {
     this.width = width;
-    Span whole = document.lineSpan(location.startLine());
-    this.goesOn = location.endLine() > location.startLine();
-    int first = Math.min(location.startColumn() - 1, whole.length());
-    int last = goesOn ? whole.length() : Math.min(location.endColumn() - 1, whole.length());
-    String source = document.source();
-    int from = onCharacter(source, Math.max(0, first - REACH * width) + whole.start());
-    int to = onCharacter(source, Math.min(whole.length(), first + REACH * width) + whole.start());
-    this.line = SafeText.of(source.substring(from, to));
+    this.goesOn = goesOn;
+    int from = onCharacter(text, Math.max(whole.start(), mark.start() - REACH * width));
+    int to = onCharacter(text, Math.min(whole.end(), mark.start() + REACH * width));
+    this.line = SafeText.of(text.substring(from, to));
     this.beginsBefore = from > whole.start();
     this.endsBehind = to < whole.end();
-    this.markStart = first + whole.start() - from;
-    this.markEnd = Math.min(last + whole.start() - from, line.length());
+    this.markStart = mark.start() - from;
+    this.markEnd = Math.min(mark.end() - from, line.length());
+  }
+
+  /** The line of the file around a place. */
+  static SourceExcerpt ofFile(Document document, Location location, int width) {
+    Span whole = document.lineSpan(location.startLine());
+    boolean goesOn = location.endLine() > location.startLine();
+    int first = Math.min(location.startColumn() - 1, whole.length());
+    int last = goesOn ? whole.length() : Math.min(location.endColumn() - 1, whole.length());
+    Span mark = new Span(whole.start() + first, whole.start() + last);
+    return new SourceExcerpt(document.source(), whole, mark, goesOn, width);
+  }
+
+  /** The block around a place as it reads, without markup; the line of the file for a comment. */
+  static SourceExcerpt asRead(Document document, Located place, int width) {
+    if (place.prose().isEmpty()) {
+      return ofFile(document, place.location(), width);
+    }
+    Span span = place.prose().get();
+    Span block = document.blockAt(span.start()).span();
+    int end = Math.min(span.end(), block.end());
+    return new SourceExcerpt(
+        document.prose(), block, new Span(span.start(), end), end < span.end(), width);
   }
 
   /** An offset that is not inside a surrogate pair. */
@@ -54,10 +79,47 @@ final class SourceExcerpt {
 
   /** The line and the marks below it. */
   List<StyledText> render(Style style) {
-    int room = width - 2 * CUT.length();
+    Cut cut = cut(width);
+    int until = Math.min(markEnd, cut.end());
+    String left = cut.begins() ? "" : CUT;
+    int offset = left.length() + DisplayWidth.of(line.substring(cut.start(), markStart));
+    int length = Math.max(1, DisplayWidth.of(line.substring(markStart, until)));
+    String more = goesOn || markEnd > cut.end() ? CUT : "";
+    StyledText marks =
+        new StyledText().append(" ".repeat(offset)).append("^".repeat(length) + more, style);
+    return List.of(text(cut, style, "", ""), marks);
+  }
+
+  /** The line on its own, with the place highlighted, or in guillemets where color is off. */
+  StyledText marked(Style style, boolean color) {
+    return color
+        ? text(cut(width), style, "", "")
+        : text(cut(width - OPEN.length() - CLOSE.length()), style, OPEN, CLOSE);
+  }
+
+  private StyledText text(Cut cut, Style style, String open, String close) {
+    int until = Math.min(markEnd, cut.end());
+    return new StyledText()
+        .append(cut.begins() ? "" : CUT, Style.ASIDE)
+        .append(line.substring(cut.start(), markStart))
+        .append(open + line.substring(markStart, until) + close, style)
+        .append(line.substring(until, cut.end()))
+        .append(cut.ends() ? "" : CUT, Style.ASIDE);
+  }
+
+  /**
+   * The part of the line that is shown.
+   *
+   * @param begins whether nothing before it is left out
+   * @param ends whether nothing after it is left out
+   */
+  private record Cut(int start, int end, boolean begins, boolean ends) {}
+
+  private Cut cut(int columns) {
     int start = 0;
     int end = line.length();
-    if (beginsBefore || endsBehind || DisplayWidth.of(line) > width) {
+    if (beginsBefore || endsBehind || DisplayWidth.of(line) > columns) {
+      int room = columns - 2 * CUT.length();
       int marked = DisplayWidth.of(line.substring(markStart, markEnd));
       // A short place is centered; a long one starts after a few words of context.
       int before = Math.max(room / 5, (room - marked) / 2);
@@ -69,22 +131,8 @@ final class SourceExcerpt {
         end = beforeCut(end);
       }
     }
-    String left = start > 0 || beginsBefore ? CUT : "";
-    String right = end < line.length() || endsBehind ? CUT : "";
-    int until = Math.min(markEnd, end);
-    StyledText text =
-        new StyledText()
-            .append(left, Style.ASIDE)
-            .append(line.substring(start, markStart))
-            .append(line.substring(markStart, until), style)
-            .append(line.substring(until, end))
-            .append(right, Style.ASIDE);
-    int offset = left.length() + DisplayWidth.of(line.substring(start, markStart));
-    int length = Math.max(1, DisplayWidth.of(line.substring(markStart, until)));
-    String more = goesOn || markEnd > end ? CUT : "";
-    StyledText marks =
-        new StyledText().append(" ".repeat(offset)).append("^".repeat(length) + more, style);
-    return List.of(text, marks);
+    return new Cut(
+        start, end, start == 0 && !beginsBefore, end == line.length() && !endsBehind);
   }
 
   /** The offset a number of columns before another one, at least 0. */

@@ -41,6 +41,39 @@ public final class StyledText {
     return painted(0, text.length(), color);
   }
 
+  /** Returns the text cut at a word, with an ellipsis, if it is wider than some columns. */
+  public StyledText cut(int columns) {
+    if (width() <= columns) {
+      return this;
+    }
+    int end = 0;
+    int used = 0;
+    int word = 0;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      used += DisplayWidth.of(codePoint);
+      if (used > columns - 1) {
+        break;
+      }
+      word = codePoint == ' ' ? end : word;
+      end += Character.charCount(codePoint);
+    }
+    // A long word is cut inside.
+    int at = word > end / 2 ? word : end;
+    StyledText cut = new StyledText();
+    cut.text.append(text, 0, at).append('…');
+    cut.styles.addAll(styles.subList(0, at));
+    cut.styles.add(at == 0 ? Style.PLAIN : styles.get(at - 1));
+    return cut;
+  }
+
+  /** Adds another text. */
+  public StyledText append(StyledText other) {
+    text.append(other.text);
+    styles.addAll(other.styles);
+    return this;
+  }
+
   /** The text wrapped at spaces; a word that is longer than a line is not broken. */
   public List<String> lines(int width, boolean color) {
     List<String> lines = new ArrayList<>();

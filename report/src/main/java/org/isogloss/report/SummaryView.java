@@ -2,26 +2,25 @@ package org.isogloss.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.WithheldCounts;
 import org.isogloss.core.rule.Severity;
 
-/** The last lines of a text report: how much was read, and how many findings each rule has. */
+/** The last lines of a text report: how much was read, and how many findings there are. */
 final class SummaryView {
 
   private final Report report;
+  private final List<FindingGroup> groups;
   private final Layout layout;
 
-  SummaryView(Report report, Layout layout) {
+  SummaryView(Report report, List<FindingGroup> groups, Layout layout) {
     this.report = report;
+    this.groups = groups;
     this.layout = layout;
   }
 
@@ -30,20 +29,31 @@ final class SummaryView {
     lines.add(total().line(layout.color()));
     if (!report.findings().isEmpty()) {
       for (String line :
-          new StyledText().append(byRule(), Style.ASIDE).lines(layout.width(), layout.color())) {
+          new StyledText().append(byKind(), Style.ASIDE).lines(layout.width(), layout.color())) {
         lines.add(line);
       }
+    }
+    if (report.withheld().unsure() > 0) {
+      hint(
+          lines,
+          counted(report.withheld().unsure(), "less certain finding") + ": ",
+          layout.command() + " --confidence low");
+    }
+    if (!report.words().isEmpty()) {
+      hint(
+          lines,
+          counted(report.words().size(), "unknown word") + ": ",
+          layout.command().replaceFirst("^isogloss check\\b", "isogloss words"));
     }
     return lines;
   }
 
+  private void hint(List<String> lines, String what, String command) {
+    lines.add(new StyledText().append(what + command, Style.ASIDE).line(layout.color()));
+  }
+
   private StyledText total() {
-    int words = report.documents().stream().mapToInt(Report.Summary::words).sum();
-    StyledText text =
-        new StyledText()
-            .append(
-                counted(report.documents().size(), "file") + ", " + counted(words, "word") + ": ",
-                Style.TITLE);
+    StyledText text = new StyledText().append(size(report) + ": ", Style.TITLE);
     String separator = "";
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       int count = count(severity);
@@ -76,7 +86,6 @@ final class SummaryView {
     parts.put("suppressed", counts.suppressed());
     parts.put("in the baseline", counts.baselined());
     parts.put("not caused by the change", counts.unchanged());
-    parts.put("below the confidence asked for", counts.unsure());
     parts.put("in the baseline but no longer found", counts.gone());
     return parts.entrySet().stream()
         .filter(part -> part.getValue() > 0)
@@ -88,25 +97,22 @@ final class SummaryView {
     return (int) report.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
-  /** The rules with findings, the most frequent first; parts of a rule count as one. */
-  private String byRule() {
-    Map<String, Long> counts =
-        report.findings().stream()
-            .map(Finding::ruleId)
-            .map(id -> id.replaceFirst("/.*", ""))
-            .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(entry -> entry.getValue() + " " + entry.getKey())
-        .collect(Collectors.joining(", "));
+  private String byKind() {
+    return groups.stream().map(FindingGroup::counted).collect(Collectors.joining(", "));
   }
 
   private static String seconds(Duration time) {
     return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
   }
 
+  /** What was read: {@code 2 files, 1,024 words}. */
+  static String size(Report report) {
+    int words = report.documents().stream().mapToInt(Report.Summary::words).sum();
+    return counted(report.documents().size(), "file") + ", " + counted(words, "word");
+  }
+
   /** {@code 1 file}, {@code 2 files}. */
   static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
   }
 }

@@ -1,13 +1,17 @@
 package org.isogloss.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Finding;
 
-/** Writes a report for people: grouped by file, each finding with its line. */
+/**
+ * Writes a report for people: an overview, the findings by kind or by file, and a summary at the
+ * end, where a terminal stops.
+ */
 final class TextReporter implements TextualReporter {
 
   @Override
@@ -18,72 +22,70 @@ final class TextReporter implements TextualReporter {
   /** A report while it is written. */
   private static final class Page {
 
-    private static final int SEVERITY_WIDTH = 7;
+    /** Fewer findings need no overview: they are one. */
+    private static final int FEW = 10;
 
     private final Outcome outcome;
     private final Map<DocumentId, Document> documents;
     private final Layout layout;
+    private final List<FindingGroup> groups;
     private final StringBuilder out = new StringBuilder();
 
     Page(Outcome outcome, Layout layout) {
       this.outcome = outcome;
       this.documents = outcome.documentsById();
       this.layout = layout;
+      this.groups = FindingGroup.of(outcome);
     }
 
     String render() {
-      Map<DocumentId, List<Finding>> byFile =
-          outcome.report().findings().stream().collect(Collectors.groupingBy(Page::path));
-      // In book order, ch2 before ch10.
-      outcome.documents().forEach(document -> file(byFile.getOrDefault(document.id(), List.of())));
+      if (layout.summary() && outcome.report().findings().size() > FEW) {
+        lines(new Overview(outcome.report(), groups, layout).lines());
+      }
+      if (layout.grouping() == Layout.Grouping.KIND) {
+        groups.forEach(
+            group -> group(group.title(), group.findings(), " --only " + group.rules()));
+      } else {
+        byFile().forEach((file, findings) -> group(file.path(), findings, ""));
+      }
       if (layout.summary()) {
-        new SummaryView(outcome.report(), layout)
-            .lines()
-            .forEach(line -> out.append(line).append('\n'));
+        lines(new SummaryView(outcome.report(), groups, layout).lines());
       }
       return out.toString();
     }
 
-    private static DocumentId path(Finding finding) {
-      return finding.location().document();
+    /** The findings by file, in book order: ch2 before ch10. */
+    private Map<DocumentId, List<Finding>> byFile() {
+      Map<DocumentId, List<Finding>> byFile = new LinkedHashMap<>();
+      outcome.documents().forEach(document -> byFile.put(document.id(), new ArrayList<>()));
+      outcome.report().findings().forEach(f -> byFile.get(f.location().document()).add(f));
+      byFile.values().removeIf(List::isEmpty);
+      return byFile;
     }
 
-    private void file(List<Finding> findings) {
-      if (findings.isEmpty()) {
-        return;
-      }
-      StyledText title =
-          new StyledText()
-              .append(path(findings.get(0)).path(), Style.TITLE)
-              .append("  " + SummaryView.counted(findings.size(), "finding"), Style.ASIDE);
-      out.append(SafeText.inert(title.line(layout.color()))).append("\n\n");
-      int widest = findings.stream().mapToInt(f -> place(f).length()).max().orElse(0);
-      findings.forEach(finding -> write(finding, widest));
-    }
-
-    /** The place and severity on the left, everything else in a column to the right. */
-    private void write(Finding finding, int placeWidth) {
-      int indent = 1 + placeWidth + 2 + SEVERITY_WIDTH + 2;
-      String severity = finding.severity().label();
-      StyledText head =
-          new StyledText()
-              .append(" ".repeat(1 + placeWidth - place(finding).length()))
-              .append(place(finding), Style.TITLE)
-              .append("  ")
-              .append(severity, Style.of(finding.severity()))
-              .append(" ".repeat(SEVERITY_WIDTH - severity.length() + 2));
-      Document document = documents.get(path(finding));
-      List<String> lines =
-          new FindingView(finding, document, layout, layout.width() - indent).lines();
-      out.append(SafeText.inert(head.line(layout.color()) + lines.get(0))).append('\n');
-      for (String line : lines.subList(1, lines.size())) {
-        out.append(SafeText.inert(" ".repeat(indent) + line).stripTrailing()).append('\n');
-      }
+    private void group(String title, List<Finding> findings, String selection) {
+      boolean named = layout.grouping() == Layout.Grouping.KIND;
+      String count = SummaryView.counted(findings.size(), "finding");
+      line(new StyledText().append(title, Style.TITLE).append("  " + count, Style.ASIDE));
       out.append('\n');
+      for (Finding finding : findings.subList(0, Math.min(layout.limit(), findings.size()))) {
+        lines(new FindingView(finding, documents, layout, named).lines());
+        out.append('\n');
+      }
+      int more = findings.size() - layout.limit();
+      if (more > 0) {
+        String how = layout.command() + selection + " --limit all";
+        line(new StyledText().append("and %d more: %s".formatted(more, how), Style.ASIDE));
+        out.append('\n');
+      }
     }
 
-    private static String place(Finding finding) {
-      return finding.location().startLine() + ":" + finding.location().startColumn();
+    private void line(StyledText text) {
+      lines(List.of(text.line(layout.color())));
+    }
+
+    private void lines(List<String> lines) {
+      lines.forEach(line -> out.append(SafeText.inert(line).stripTrailing()).append('\n'));
     }
   }
 }

@@ -47,21 +47,66 @@ class TextReporterTest {
     Document document = document("a.txt", "一带一路\tis a bel.");
     assertThat(
             render(
-                NARROW,
+                NARROW.with(Layout.Detail.FULL),
                 document,
                 hit(document, "bel", "Look here.").suggesting(two(), Applicability.UNSAFE)))
         .isEqualTo(
             """
-            a.txt  1 finding
+            Other  1 finding
 
-             1:11  warning  Look here. planned
-                            │ 一带一路 is a bel.
-                            │               ^^^
-                            → bell | (delete it)
+            a.txt:1:11  warning  Look here.  planned
+              │ 一带一路 is a bel.
+              │               ^^^
+              → bell | (delete it)
 
             1 file, 4 words: 1 warning
-            1 planned
+            1 other finding
             """);
+  }
+
+  @Test
+  void detailsAreBrief() throws Exception {
+    Document document = document("a.txt", "一带一路\tis a bel.");
+    assertThat(
+            render(
+                NARROW,
+                document,
+                hit(document, "bel", "Look here.").suggesting(two(), Applicability.UNSAFE)))
+        .contains(
+            """
+            a.txt:1:11  warning  Look here.  planned
+              │ 一带一路 is a »bel«.  → bell | (delete it)
+
+            """);
+  }
+
+  @Test
+  void aLongMessageIsCutUnlessEverythingIsShown() throws Exception {
+    Document document = document("a.txt", "A bel.");
+    Hit hit = hit(document, "bel", "Look here and there" + ", and here".repeat(30) + " at last.");
+    String brief = render(NARROW, document, hit);
+    assertThat(brief).contains("…  planned").doesNotContain("at last");
+    assertThat(brief.lines().filter(line -> line.contains("here"))).hasSize(2);
+    assertThat(render(NARROW.with(Layout.Detail.FULL), document, hit)).contains("at last.");
+  }
+
+  @Test
+  void aLongReportBeginsWithWhatMattersMostAndIsLimited() throws Exception {
+    Document document = document("a.txt", "word ".repeat(60));
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      Place place = new Place(document.id(), new Span(5 * i, 5 * i + 4));
+      hits.add(Hit.at(place, "Found " + i + ".").as(i == 29 ? Severity.ERROR : Severity.INFO));
+    }
+    String report = render(NARROW, document, hits.toArray(Hit[]::new));
+    assertThat(report)
+        .startsWith("1 file, 60 words:\n  30 other findings\n\nMost important\n\n  a.txt:1  Found 29")
+        .contains("and 10 more: isogloss check PATH... --only planned --limit all\n");
+    assertThat(report.lines().filter(line -> line.startsWith("a.txt:"))).hasSize(20);
+    String whole =
+        render(NARROW.limitedTo(Integer.MAX_VALUE), document, hits.toArray(Hit[]::new));
+    assertThat(whole.lines().filter(line -> line.startsWith("a.txt:"))).hasSize(30);
+    assertThat(whole).doesNotContain("more:");
   }
 
   @Test
@@ -69,11 +114,10 @@ class TextReporterTest {
     Document document =
         document("a.txt", "word ".repeat(30) + "here it is" + " more".repeat(30) + ".");
     assertThat(render(NARROW, document, hit(document, "here", "Look here.")))
-        .contains(
-            """
-                             │ …word word word word here it is more more more…
-                             │                      ^^^^
-            """);
+        .contains("  │ …word word word word word word »here« it is more more more more more…\n");
+    assertThat(
+            render(NARROW.with(Layout.Detail.FULL), document, hit(document, "here", "Look here.")))
+        .containsPattern("\\n  │ …word [a-z ]* here it is more [a-z ]*…\\n  │ +\\^\\^\\^\\^\\n");
   }
 
   @Test
@@ -90,11 +134,9 @@ class TextReporterTest {
                         occurrence(document, 20, "fog bell")),
                     List.of()));
     assertThat(render(NARROW, document, hit))
-        .contains(
-            """
-                            2 × fog bell  1:1, 1:21
-                            1 × fog-bell  1:11
-            """);
+        .contains("\n  fog bell 1:1, 1:21 · fog-bell 1:11\n");
+    assertThat(render(NARROW.with(Layout.Detail.FULL), document, hit))
+        .contains("\n  2 × fog bell  1:1, 1:21\n  1 × fog-bell  1:11\n");
   }
 
   @Test
@@ -116,17 +158,26 @@ class TextReporterTest {
                     List.of(
                         difference("number", first, 8, 10, later, 8, 10),
                         difference("wording", first, 11, 11, later, 11, 15))));
+    assertThat(render(NARROW.with(Layout.Detail.FULL), document, hit))
+        .contains(
+            """
+              1:1 │ It rang [-12-] times
+              3:1 │ It rang {+21+} {+long+} times
+              number: “12” / “21”
+              wording: nothing / “long”
+              evidence: eleven words agree (1:1)
+            """);
     assertThat(render(NARROW, document, hit))
         .contains(
             """
-                           1:1 │ It rang [-12-] times
-                           3:1 │ It rang {+21+} {+long+} times
-                           number: “12” / “21”
-                           wording: nothing / “long”
-                           evidence: eleven words agree (1:1)
+              1:9 │ It rang »12« times.
+              3:9 │ It rang »21« long times.
+              and 1 more difference
+              because eleven words agree
             """);
-    assertThat(render(new Layout(70, true, Optional.empty()), document, hit))
-        .contains("It rang \u001B[31m12\u001B[0m times", "\u001B[32m21\u001B[0m");
+    Layout colored = new Layout(70, true, Optional.empty());
+    assertThat(render(colored, document, hit))
+        .contains("It rang \u001B[31m12\u001B[0m times", "\u001B[32m21\u001B[0m long");
   }
 
   @Test
@@ -142,9 +193,17 @@ class TextReporterTest {
                         occurrence(ten, 4, "fog bell"),
                         occurrence(ten, 16, "fog bell")),
                     List.of()));
-    assertThat(render(NARROW, List.of(two, ten), hit, hit(two, "fog-bell", "One place.")))
+    assertThat(
+            render(
+                NARROW.with(Layout.Grouping.FILE),
+                List.of(two, ten),
+                hit,
+                hit(two, "fog-bell", "One place.")))
         .containsSubsequence(
-            "ch2.txt  1 finding\n", "ch10.txt  1 finding\n", "also at ch2.txt:1:3, ch10.txt:3:3\n");
+            "ch2.txt  1 finding\n",
+            "\n1:3  warning",
+            "ch10.txt  1 finding\n",
+            "also at ch2.txt:1:3, ch10.txt:3:3\n");
   }
 
   @Test

@@ -109,6 +109,7 @@ final class HitCodec {
           to.text(evidence.kind());
           to.text(evidence.note());
           to.list(evidence.places(), this::write);
+          to.list(evidence.weighing().stream().toList(), ResultWriter::text);
         });
     out.list(
         grounds.differences(),
@@ -140,7 +141,9 @@ final class HitCodec {
         in.list(from -> new Grounds.Form(from.text(), from.number())),
         in.list(from -> new Grounds.Occurrence<>(readPlace(from), readOptional(from))),
         in.list(
-            from -> new Grounds.Evidence<>(from.text(), from.text(), from.list(this::readPlace))),
+            from ->
+                new Grounds.Evidence<>(
+                    from.text(), from.text(), from.list(this::readPlace), readOptional(from))),
         in.list(from -> new Grounds.Difference<>(from.text(), from.list(this::readPlace))));
   }
 

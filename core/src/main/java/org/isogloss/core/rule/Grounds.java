@@ -43,13 +43,21 @@ public record Grounds<P>(
    * @param kind the kind of reason, in lower-case kebab
    * @param note the reason in words
    * @param places where it can be seen
+   * @param weighing how it was weighed, for readers who ask why; empty if it decides by itself
    */
-  public record Evidence<P>(String kind, String note, List<P> places) {
+  public record Evidence<P>(
+      String kind, String note, List<P> places, Optional<String> weighing) {
 
     public Evidence {
       requireKebab(kind);
       Objects.requireNonNull(note, "note");
       places = List.copyOf(places);
+      Objects.requireNonNull(weighing, "weighing");
+    }
+
+    /** Creates a reason that decides by itself. */
+    public Evidence(String kind, String note, List<P> places) {
+      this(kind, note, places, Optional.empty());
     }
   }
 
@@ -106,7 +114,7 @@ public record Grounds<P>(
         forms,
         occurrences.stream().map(o -> new Occurrence<>(where.apply(o.place()), o.form())).toList(),
         evidence.stream()
-            .map(e -> new Evidence<>(e.kind(), e.note(), map(e.places(), where)))
+            .map(e -> new Evidence<>(e.kind(), e.note(), map(e.places(), where), e.weighing()))
             .toList(),
         differences.stream().map(d -> new Difference<>(d.kind(), map(d.places(), where))).toList());
   }

@@ -18,6 +18,7 @@ import org.isogloss.core.document.Zone;
  * @param summary one line: what it finds
  * @param zones the zones that it reads, in the order of {@link Zone}
  * @param options its options, in the order in which they are documented
+ * @param topic what it is about
  */
 public record RuleInfo(
     String id,
@@ -25,7 +26,8 @@ public record RuleInfo(
     Severity severity,
     String summary,
     Set<Zone> zones,
-    List<RuleOption<?>> options) {
+    List<RuleOption<?>> options,
+    Topic topic) {
 
   /** The zones of running text; most rules read these. */
   public static final Set<Zone> PROSE =
@@ -49,11 +51,12 @@ public record RuleInfo(
     }
     zones = Collections.unmodifiableSet(EnumSet.copyOf(zones));
     options = List.copyOf(options);
+    Objects.requireNonNull(topic, "topic");
   }
 
   /** Creates the metadata of a rule without options. */
   public RuleInfo(String id, String name, Severity severity, String summary, Set<Zone> zones) {
-    this(id, name, severity, summary, zones, List.of());
+    this(id, name, severity, summary, zones, List.of(), Topic.OTHER);
   }
 
   /** Creates the metadata of a rule that reads all running text. */
@@ -63,6 +66,11 @@ public record RuleInfo(
 
   /** Returns the same metadata with options. */
   public RuleInfo with(RuleOption<?>... some) {
-    return new RuleInfo(id, name, severity, summary, zones, List.of(some));
+    return new RuleInfo(id, name, severity, summary, zones, List.of(some), topic);
+  }
+
+  /** Returns the same metadata with a topic. */
+  public RuleInfo about(Topic what) {
+    return new RuleInfo(id, name, severity, summary, zones, options, what);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
@@ -17,7 +18,8 @@ public final class TermCasingRule extends GlossaryRule {
           "term-casing",
           "Capitalization of a term",
           Severity.WARNING,
-          "A term that differs from the glossary in capitalization only.");
+          "A term that differs from the glossary in capitalization only.")
+          .about(Topic.GLOSSARY);
 
   public TermCasingRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);

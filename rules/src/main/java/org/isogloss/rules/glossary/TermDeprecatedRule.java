@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Replacement;
@@ -19,7 +20,8 @@ public final class TermDeprecatedRule extends GlossaryRule {
           "term-deprecated",
           "Deprecated term",
           Severity.WARNING,
-          "A term that is deprecated in the glossary.");
+          "A term that is deprecated in the glossary.")
+          .about(Topic.GLOSSARY);
 
   public TermDeprecatedRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Difference;
@@ -26,7 +27,8 @@ public final class TermHyphenationRule extends GlossaryRule {
           "term-hyphenation",
           "Hyphenation of a term",
           Severity.WARNING,
-          "A term that differs from the glossary in a hyphen or space only.");
+          "A term that differs from the glossary in a hyphen or space only.")
+          .about(Topic.GLOSSARY);
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
   private static final Set<Difference> HYPHENATION = Set.of(Difference.HYPHENATION);

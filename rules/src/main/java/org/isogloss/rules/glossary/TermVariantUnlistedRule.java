@@ -11,6 +11,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Difference;
 import org.isogloss.glossary.match.Replacement;
@@ -28,7 +29,8 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
           "term-variant-unlisted",
           "Unlisted term variant",
           Severity.INFO,
-          "A close variant of a glossary term that the glossary does not list.");
+          "A close variant of a glossary term that the glossary does not list.")
+          .about(Topic.GLOSSARY);
 
   private static final Set<Difference> SPELLING = Set.of(Difference.SPELLING);
 

@@ -28,6 +28,7 @@ import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -61,6 +62,7 @@ public final class LanguageToolRule implements DocumentRule {
               "Grammar and spelling",
               Severity.WARNING,
               "Grammar, spelling and style problems found by LanguageTool.")
+          .about(Topic.GRAMMAR)
           .with(DISABLED_CATEGORIES, DISABLED_RULES);
 
   /** Rules that require punctuation at the end of a sentence, which a heading does not need. */

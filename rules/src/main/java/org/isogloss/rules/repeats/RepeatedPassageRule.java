@@ -21,6 +21,7 @@ import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
@@ -70,8 +71,9 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           "Repeated passage",
           Severity.WARNING,
           "A passage of 12 words or more that occurs in several places, verbatim or edited.",
-          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION),
-          List.of(MIN_WORDS, SIMILARITY, ACROSS_ONLY));
+          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION))
+          .with(MIN_WORDS, SIMILARITY, ACROSS_ONLY)
+          .about(Topic.REPEATS);
 
   /**
    * The share of a passage's characters that may differ besides a number or negation for that to

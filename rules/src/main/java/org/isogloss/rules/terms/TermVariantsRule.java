@@ -24,6 +24,7 @@ import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
@@ -69,8 +70,9 @@ public final class TermVariantsRule implements ManuscriptRule {
               Zone.LIST_ITEM,
               Zone.TABLE,
               Zone.CAPTION,
-              Zone.FOOTNOTE),
-          List.of(MIN_BELIEF));
+              Zone.FOOTNOTE))
+          .with(MIN_BELIEF)
+          .about(Topic.TERMS);
 
   private final TermAnalysis analysis;
   private final ListedNames listed;
@@ -201,20 +203,23 @@ public final class TermVariantsRule implements ManuscriptRule {
   }
 
   private static List<Grounds.Evidence<Place>> evidence(TermConcept concept) {
+    boolean several = concept.forms().size() > 2;
     List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     for (FormPair pair : concept.pairs()) {
+      String forms = " “%s” and “%s”".formatted(pair.one().text(), pair.other().text());
       for (Evidence reason : pair.evidence()) {
         evidence.add(
             new Grounds.Evidence<>(
                 reason.kind().label(),
-                String.format(
-                    Locale.ROOT,
-                    "%s (“%s”, “%s”; confidence %.2f)",
-                    reason.note(),
-                    pair.one().text(),
-                    pair.other().text(),
-                    pair.belief()),
-                reason.places()));
+                several ? reason.note() + " (" + forms.strip() + ")" : reason.note(),
+                reason.places(),
+                Optional.of(
+                    String.format(
+                        Locale.ROOT,
+                        "weight %.2f; all evidence for%s %.2f",
+                        reason.weight(),
+                        forms,
+                        pair.belief()))));
       }
     }
     return evidence;

@@ -1,0 +1,35 @@
+package org.isogloss.core.rule;
+
+/** What a rule is about; reports for people group findings by it, in this order. */
+public enum Topic {
+  TERMS("Competing terms", "competing term"),
+  GLOSSARY("Glossary", "deviation from the glossary", "deviations from the glossary"),
+  REPEATS("Repeated passages", "repeated passage"),
+  GRAMMAR("Grammar and style", "grammar or style problem"),
+  SPELLING("Spelling", "spelling problem"),
+  OTHER("Other", "other finding");
+
+  private final String title;
+  private final String one;
+  private final String many;
+
+  Topic(String title, String one) {
+    this(title, one, one + "s");
+  }
+
+  Topic(String title, String one, String many) {
+    this.title = title;
+    this.one = one;
+    this.many = many;
+  }
+
+  /** The title of its part of a report. */
+  public String title() {
+    return title;
+  }
+
+  /** A number of its findings in words: {@code 1 repeated passage}. */
+  public String counted(int count) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

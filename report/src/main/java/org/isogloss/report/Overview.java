@@ -1,0 +1,76 @@
+package org.isogloss.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Report;
+
+/** The first lines of a long report: what was read, what was found, and what to look at first. */
+final class Overview {
+
+  private static final int MOST = 10;
+
+  private final Report report;
+  private final List<FindingGroup> groups;
+  private final Layout layout;
+
+  Overview(Report report, List<FindingGroup> groups, Layout layout) {
+    this.report = report;
+    this.groups = groups;
+    this.layout = layout;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        new StyledText().append(SummaryView.size(report) + ":", Style.TITLE).line(layout.color()));
+    String kinds = groups.stream().map(FindingGroup::counted).collect(Collectors.joining(", "));
+    for (String line : new StyledText().append(kinds).lines(layout.width() - 2, layout.color())) {
+      lines.add("  " + line);
+    }
+    lines.add("");
+    lines.add(new StyledText().append("Most important", Style.TITLE).line(layout.color()));
+    lines.add("");
+    List<Finding> first = mostImportant();
+    int widest = first.stream().mapToInt(f -> DisplayWidth.of(place(f))).max().orElse(0);
+    first.forEach(finding -> lines.add(line(finding, widest)));
+    lines.add("");
+    return lines;
+  }
+
+  /** Those of the first group first, among equally severe and sure ones. */
+  private List<Finding> mostImportant() {
+    Comparator<Finding> order =
+        Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(Finding::confidence, Comparator.reverseOrder());
+    return groups.stream().flatMap(g -> g.findings().stream()).sorted(order).limit(MOST).toList();
+  }
+
+  private String line(Finding finding, int widest) {
+    String place = place(finding);
+    StyledText text =
+        new StyledText()
+            .append("  " + place, Style.of(finding.severity()))
+            .append(" ".repeat(widest - DisplayWidth.of(place) + 2))
+            .append(message(finding));
+    return text.cut(layout.width()).line(layout.color());
+  }
+
+  /** The forms of a concept say more in one line than a sentence about them. */
+  private static String message(Finding finding) {
+    if (finding.forms().isEmpty()) {
+      return ShortMessage.of(finding);
+    }
+    return finding.forms().stream()
+        .map(form -> "“%s” (%d)".formatted(form.text(), form.count()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String place(Finding finding) {
+    Location location = finding.location();
+    return location.document().path() + ":" + location.startLine();
+  }
+}

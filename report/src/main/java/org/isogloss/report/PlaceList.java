@@ -1,0 +1,41 @@
+package org.isogloss.report;
+
+import java.util.List;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
+
+/**
+ * Places as lines and columns; a file is named only where it differs from the previous one.
+ *
+ * @param file the file that a reader is in
+ */
+record PlaceList(DocumentId file) {
+
+  /** The width of “ and 123 more”. */
+  private static final int MORE = 13;
+
+  /** One place. */
+  String of(Location location) {
+    return of(location, file);
+  }
+
+  private static String of(Location location, DocumentId file) {
+    String place = location.startLine() + ":" + location.startColumn();
+    return location.document().equals(file) ? place : location.document() + ":" + place;
+  }
+
+  /** As many places as fit into some columns, at least one. */
+  String within(List<Location> places, int columns) {
+    StringBuilder out = new StringBuilder();
+    DocumentId last = file;
+    for (int i = 0; i < places.size(); i++) {
+      String named = of(places.get(i), last);
+      if (i > 0 && DisplayWidth.of(out + ", " + named) > columns - MORE) {
+        return out + " and " + (places.size() - i) + " more";
+      }
+      out.append(i == 0 ? "" : ", ").append(named);
+      last = places.get(i).document();
+    }
+    return out.toString();
+  }
+}
