@@ -20,6 +20,9 @@ final class BriefDetails {
 
   private static final int MOST_SUGGESTIONS = 3;
 
+  /** No more forms fit on one line with their places. */
+  private static final int MOST_FORMS = 8;
+
   /** Kinds of differences, the worst first. */
   private static final List<String> BY_IMPORTANCE =
       List.of("number", "negation", "name", "term", "wording", "citation", "typography");
@@ -133,9 +136,10 @@ final class BriefDetails {
 
   /** Each form with its places. */
   private void forms() {
-    int each = Math.max(LEAST_FOR_PLACES, room / finding.forms().size());
+    List<Grounds.Form> shown = finding.forms().stream().limit(MOST_FORMS).toList();
+    int each = Math.max(LEAST_FOR_PLACES, room / shown.size());
     StyledText text = new StyledText();
-    for (Grounds.Form form : finding.forms()) {
+    for (Grounds.Form form : shown) {
       List<Location> found =
           finding.occurrences().stream()
               .filter(o -> o.form().equals(Optional.of(form.text())))
@@ -144,7 +148,8 @@ final class BriefDetails {
       text.append(text.width() == 0 ? "" : " · ", Style.ASIDE).append(form.text() + " ");
       text.append(places.within(found, each - DisplayWidth.of(form.text()) - 4), Style.ASIDE);
     }
-    add(text.cut(room));
+    int more = finding.forms().size() - shown.size();
+    add(text.append(more > 0 ? " · and %d more".formatted(more) : "", Style.ASIDE).cut(room));
   }
 
   private void otherPlaces() {
