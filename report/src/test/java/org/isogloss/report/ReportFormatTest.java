@@ -138,6 +138,7 @@ class ReportFormatTest {
         new Finding(
             error.ruleId(),
             error.severity(),
+            error.confidence(),
             error.message(),
             error.place(),
             error.zone(),

@@ -10,6 +10,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class ShortMessageTest {
     return new Finding(
         "slip",
         Severity.WARNING,
+        Confidence.HIGH,
         message,
         new Located(Optional.of(place.span()), place, text),
         Zone.BODY,
