@@ -37,7 +37,7 @@ final class SourceExcerpt {
     this.goesOn = location.endLine() > location.startLine();
     int first = Math.min(location.startColumn() - 1, whole.length());
     int last = goesOn ? whole.length() : Math.min(location.endColumn() - 1, whole.length());
-    String source = document.source();
+    String source = document.source().text();
     int from = onCharacter(source, Math.max(0, first - REACH * width) + whole.start());
     int to = onCharacter(source, Math.min(whole.length(), first + REACH * width) + whole.start());
     this.line = SafeText.of(source.substring(from, to));

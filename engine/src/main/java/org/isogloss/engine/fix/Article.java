@@ -37,10 +37,10 @@ final class Article {
     int start = edit.place().startOffset();
     int end = edit.place().endOffset();
     String word = firstWord(edit.text());
-    if (word.equalsIgnoreCase(firstWord(new Span(start, end).in(document.source())))) {
+    if (word.equalsIgnoreCase(firstWord(new Span(start, end).in(document.source().text())))) {
       return edit;
     }
-    String before = document.source().substring(Math.max(0, start - REACH), start);
+    String before = document.source().text().substring(Math.max(0, start - REACH), start);
     Matcher matcher = BEFORE.matcher(before);
     if (!matcher.find()) {
       return edit;

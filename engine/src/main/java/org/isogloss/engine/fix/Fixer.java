@@ -120,7 +120,7 @@ public final class Fixer {
     if (!files.holds(document.id(), wanted)) {
       return Optional.of("the encoding of the file may not support it");
     }
-    return SafeFix.isInsideWord(document.source(), finding.location().span())
+    return SafeFix.isInsideWord(document.source().text(), finding.location().span())
         ? Optional.of("it is part of a larger word in the file")
         : Optional.empty();
   }
@@ -186,7 +186,7 @@ public final class Fixer {
       if (some == null) {
         after.add(document);
       } else {
-        byte[] bytes = files.with(document.id(), some.applied(document.source()));
+        byte[] bytes = files.with(document.id(), some.applied(document.source().text()));
         try {
           after.add(new AnyReader().read(document.id(), bytes));
         } catch (ReadException e) {
