@@ -15,6 +15,7 @@ public enum ReportFormat {
   PLAIN("one line per finding, for editors", new PlainReporter()),
   SARIF("SARIF 2.1.0, for code scanning", new SarifReporter()),
   GITHUB("GitHub Actions annotations", new GithubReporter()),
+  AZURE("Azure Pipelines errors and warnings", new AzureReporter()),
   GITLAB("GitLab Code Quality", new GitlabReporter()),
   RDJSONL("reviewdog", new RdjsonlReporter()),
   CHECKSTYLE("Checkstyle XML", new CheckstyleReporter()),
