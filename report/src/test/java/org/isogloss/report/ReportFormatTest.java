@@ -65,7 +65,8 @@ class ReportFormatTest {
     int lines = outcome.report().findings().size() + outcome.report().failures().size();
     assertThat(lines).isEqualTo(8);
     for (ReportFormat format :
-        List.of(ReportFormat.PLAIN, ReportFormat.GITHUB, ReportFormat.RDJSONL)) {
+        List.of(
+            ReportFormat.PLAIN, ReportFormat.GITHUB, ReportFormat.AZURE, ReportFormat.RDJSONL)) {
       assertThat(format.render(outcome, LAYOUT).split("[\n\r\u0085\u2028]", -1))
           .as(format.label())
           .hasSize(lines + 1);
