@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BuiltInRulesTest {
 
   private static final BuiltInRules BUILT_IN = new BuiltInRules(ResultCache.NONE);
-  private static final List<Rule> RULES =
-      BUILT_IN.with(RuleSettings.of(new Termbase(List.of())));
+  private static final List<Rule> RULES = BUILT_IN.with(RuleSettings.of(new Termbase(List.of())));
 
   @TempDir private Path folder;
 
