@@ -80,7 +80,7 @@ public final class BuiltInRules {
     rules.add(new SuppressionUnusedRule());
     rules.addAll(ofGlossary);
     TermVariantsRule variants =
-        new TermVariantsRule(terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf);
+        new TermVariantsRule(terms::of, glossary, ofGlossary, leastBelief, languageTool::varietyOf);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
     return List.copyOf(rules);
   }

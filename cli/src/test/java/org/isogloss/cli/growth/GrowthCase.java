@@ -195,7 +195,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
           AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
           RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
           repeats.of(manuscript);
-          TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats));
+          TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats)::of);
           return () -> rule.check(manuscript);
         };
     cases.add(new GrowthCase("term-variants", input, work, size));
