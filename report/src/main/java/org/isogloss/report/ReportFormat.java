@@ -14,6 +14,7 @@ public enum ReportFormat {
   JSON("everything, for other programs", new JsonReporter()),
   PLAIN("one line per finding, for editors", new PlainReporter()),
   SARIF("SARIF 2.1.0, for code scanning", new SarifReporter()),
+  MARKDOWN("a table of the first 100 findings, for pull requests", new MarkdownReporter()),
   GITHUB("GitHub Actions annotations", new GithubReporter()),
   AZURE("Azure Pipelines errors and warnings", new AzureReporter()),
   GITLAB("GitLab Code Quality", new GitlabReporter()),

@@ -44,11 +44,6 @@ class ReportFormatTest {
     compare("sample." + format.label(), report);
   }
 
-  @Test
-  void theSummaryIsAsRecorded() throws Exception {
-    compare("sample.summary.md", MarkdownSummary.render(SampleRun.outcome()));
-  }
-
   private static void compare(String name, String text) throws Exception {
     // A lone surrogate of the sample has no place in a file of UTF-8.
     String shown = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
