@@ -26,13 +26,13 @@ public final class Fixer {
 
   /** Checks a version of the manuscript; called once per attempt. */
   @FunctionalInterface
-  public interface VersionCheck {
+  public interface Recheck {
     CheckedManuscript of(List<Document> documents) throws InterruptedException;
   }
 
-  private final VersionCheck check;
+  private final Recheck check;
   private final Predicate<String> counts;
-  private final Article article;
+  private final ArticleAdjuster article;
   private final OpenFiles files;
   private final Map<DocumentId, Integer> places = new HashMap<>();
 
@@ -53,14 +53,14 @@ public final class Fixer {
    * @param staged whether the documents are the staged files instead of the files on disk
    */
   public Fixer(
-      VersionCheck check,
+      Recheck check,
       Predicate<String> counts,
       Function<String, Optional<String>> articles,
       boolean staged) {
     this.files = new OpenFiles(staged);
     this.check = check;
     this.counts = counts;
-    this.article = new Article(articles);
+    this.article = new ArticleAdjuster(articles);
   }
 
   /** Fixes the findings; nothing is written. */

@@ -43,7 +43,7 @@ final class OpenFiles {
     DocumentId id = document.id();
     try {
       files.put(id, TextFile.of(document, staged));
-    } catch (TextFile.Refusal e) {
+    } catch (TextFile.NotWritable e) {
       if (e.isFault()) {
         failures.add(new Failure(id.path(), "not fixed: " + e.getMessage()));
       } else {

@@ -23,14 +23,14 @@ import org.isogloss.core.document.format.DocumentFormat;
 record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone) {
 
   /** Why a document cannot be written. */
-  static final class Refusal extends Exception {
+  static final class NotWritable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     /** Whether this is an error, rather than a format that cannot be fixed. */
     private final boolean fault;
 
-    Refusal(String message, boolean fault) {
+    NotWritable(String message, boolean fault) {
       super(message);
       this.fault = fault;
     }
@@ -45,30 +45,30 @@ record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone) 
    * which it was read.
    *
    * @param staged whether the document is the staged version of the file
-   * @throws Refusal if it is not a text file, or its text differs from that of the document
+   * @throws NotWritable if it is not a text file, or its text differs from that of the document
    */
-  static TextFile of(Document document, boolean staged) throws Refusal {
+  static TextFile of(Document document, boolean staged) throws NotWritable {
     if (document.id().equals(DocumentId.STANDARD_INPUT)) {
-      throw new Refusal("not a file, expected a path", false);
+      throw new NotWritable("not a file, expected a path", false);
     }
     if (!(document.source() instanceof TextSource source)) {
-      throw new Refusal("a word-processor file cannot be fixed, expected a text file", false);
+      throw new NotWritable("a word-processor file cannot be fixed, expected a text file", false);
     }
     Path path = Path.of(document.id().path());
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new Refusal("cannot be reread (" + e.getMessage() + ")", true);
+      throw new NotWritable("cannot be reread (" + e.getMessage() + ")", true);
     }
     if (source.charset().canEncode() && Arrays.equals(source.encoded(source.text()), bytes)) {
       boolean ascii = bytes.length == source.text().length() && isAscii(source.text());
       return new TextFile(path, bytes, source, ascii && mayDeclare(path));
     }
     if (staged) {
-      throw new Refusal("has unstaged changes, expected none", false);
+      throw new NotWritable("has unstaged changes, expected none", false);
     }
-    throw new Refusal(
+    throw new NotWritable(
         "was modified after it was read, or has an encoding that cannot be written; expected an"
             + " unchanged file",
         true);

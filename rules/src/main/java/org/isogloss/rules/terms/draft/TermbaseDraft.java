@@ -14,7 +14,7 @@ import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
@@ -116,7 +116,7 @@ public final class TermbaseDraft {
     return new Term(
         name.text(),
         status,
-        PartOfSpeech.UNSPECIFIED,
+        WordClass.UNSPECIFIED,
         capitals ? CaseRule.SENSITIVE : CaseRule.ANY,
         false,
         "",

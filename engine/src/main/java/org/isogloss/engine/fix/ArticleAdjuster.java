@@ -9,7 +9,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
 /** Adjusts the article before a phrase whose first word changes: a bell, an old bell. */
-final class Article {
+final class ArticleAdjuster {
 
   /** An article, and what may come between it and the phrase. */
   private static final Pattern BEFORE =
@@ -28,7 +28,7 @@ final class Article {
   /**
    * @param articles the article of a lowercase word, if it is unambiguous
    */
-  Article(Function<String, Optional<String>> articles) {
+  ArticleAdjuster(Function<String, Optional<String>> articles) {
     this.articles = articles;
   }
 
