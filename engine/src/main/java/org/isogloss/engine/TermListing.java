@@ -65,8 +65,7 @@ public final class TermListing {
         List<AnalyzedDocument> analyzed = await(steps);
         String path = analyzed.get(0).document().id().path();
         AnalyzedManuscript manuscript = new AnalyzedManuscript(analyzed);
-        pending.add(
-            new Step<>(path, "extracting terms", pool.submit(() -> terms(manuscript))));
+        pending.add(new Step<>(path, "extracting terms", pool.submit(() -> terms(manuscript))));
       }
       await(pending);
     } finally {

@@ -187,7 +187,9 @@ class LanguageFuzzTest {
     for (Grounds.Occurrence<Located> occurrence : finding.occurrences()) {
       Located place = occurrence.place();
       require(
-          place.location().span().in(document.source().text()).equals(place.text()), "text of %s", place);
+          place.location().span().in(document.source().text()).equals(place.text()),
+          "text of %s",
+          place);
     }
   }
 }

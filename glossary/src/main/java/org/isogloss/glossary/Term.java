@@ -67,12 +67,6 @@ public record Term(
     return new Term(text, status, other, caseRule, exactForm, source, comment, except, properties);
   }
 
-  /** Returns the same term, in the listed form only. */
-  public Term exactly() {
-    return new Term(
-        text, status, partOfSpeech, caseRule, true, source, comment, except, properties);
-  }
-
   /** Returns the same term, except in these phrases. */
   public Term except(List<String> phrases) {
     return new Term(

@@ -175,11 +175,6 @@ public final class Document {
         span.end());
   }
 
-  /** A line of the file without its end; lines count from 1. */
-  public String line(int number) {
-    return lineSpan(number).in(source.text());
-  }
-
   /** The span of a line in the source, without its end; lines count from 1. */
   public Span lineSpan(int number) {
     return lines.span(number, source.text());

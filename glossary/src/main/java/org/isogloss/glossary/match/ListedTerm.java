@@ -3,8 +3,8 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
 
 /** A term split into words, with what may vary in it. */
 final class ListedTerm {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Folding;
-import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
 
 /** Writes a term in place of a found one: in its number or tense and with its capitals. */
 public final class Replacement {

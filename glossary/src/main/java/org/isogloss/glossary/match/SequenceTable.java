@@ -3,9 +3,9 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.WordClass;
 
 /**
  * The sequences of words to find. The data that decides whether the words of a text are one of them

@@ -2,8 +2,8 @@ package org.isogloss.glossary.match;
 
 import java.util.Optional;
 import org.isogloss.core.text.Inflection;
-import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
 
 /** Compares the words that the automaton found with a listed term. */
 final class Verifier {

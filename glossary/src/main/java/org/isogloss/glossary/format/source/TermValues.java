@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
-import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.WordClass;
 
 /** Maps the names that other programs and editors use to statuses and parts of speech. */
 public final class TermValues {

@@ -3,8 +3,8 @@ package org.isogloss.glossary.format.xml;
 import java.util.HashMap;
 import java.util.Map;
 import org.isogloss.core.data.DataFile;
-import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.WordClass;
 
 /** How TBX writes data categories and their values. */
 final class TbxCategories {
