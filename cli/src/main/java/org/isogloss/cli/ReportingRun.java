@@ -16,7 +16,6 @@ import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.report.Layout;
-import org.isogloss.report.MarkdownSummary;
 import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.report.ReportOutput;
@@ -157,7 +156,8 @@ final class ReportingRun {
       OutputFile.write("--report", target.file(), bytes(target.format(), outcome, layout));
     }
     if (settings.summary().isPresent()) {
-      OutputFile.append("--summary", settings.summary().get(), MarkdownSummary.render(outcome));
+      OutputFile.append(
+          "--summary", settings.summary().get(), ReportFormat.MARKDOWN.render(outcome, layout));
     }
   }
 

@@ -13,11 +13,8 @@ import org.isogloss.engine.TermListing;
 import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.report.PairReporter;
 import org.isogloss.report.TermsReporter;
-import org.isogloss.rules.repeats.RepeatAnalysis;
-import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.terms.RankedTerm;
 import org.isogloss.rules.terms.TermAnalysis;
-import org.isogloss.rules.terms.TermVariantsRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,26 +96,25 @@ final class TermsCommand implements Callable<Integer> {
           "expected 0 or more for --top and --context, and 1 or more for --min-count");
     }
     RunSettings settings = settings();
+    TermListing listing = new TermListing();
     ReportingRun run = new ReportingRun(streams, settings);
     return run.run(
             run.request()
                 .comparison(Comparison.NONE)
-                .rules(CheckRequest.RuleSource.of(ruleSettings -> rules())),
-            result -> page(result, settings))
+                .rules(CheckRequest.RuleSource.of(ruleSettings -> rules(listing))),
+            result -> page(result, settings, listing))
         .code;
   }
 
   /** Only the list in JSON includes the report of the term-variants rule. */
-  private List<Rule> rules() {
-    return format == Format.JSON && why.isEmpty()
-        ? List.of(
-            new TermVariantsRule(new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT))))
-        : List.of();
+  private List<Rule> rules(TermListing listing) {
+    return format == Format.JSON && why.isEmpty() ? List.of(listing.rule()) : List.of();
   }
 
-  private String page(CheckResult result, RunSettings settings) throws InterruptedException {
+  private String page(CheckResult result, RunSettings settings, TermListing listing)
+      throws InterruptedException {
     List<TermAnalysis.Terms> found =
-        TermListing.of(result.documents(), settings.eachAlone(), settings.threads());
+        listing.of(result.documents(), settings.eachAlone(), settings.threads());
     if (!why.isEmpty()) {
       return PairReporter.render(why.get(0), why.get(1), found);
     }

@@ -27,7 +27,7 @@ final class ExactPlaces {
 
   private ExactPlaces(Document document) {
     this.document = document;
-    this.source = document.source();
+    this.source = document.source().text();
     this.prose = document.prose();
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);

@@ -181,13 +181,15 @@ class LanguageFuzzTest {
 
   private static void stands(Finding finding, Document document) {
     require(
-        finding.location().span().in(document.source()).equals(finding.text()),
+        finding.location().span().in(document.source().text()).equals(finding.text()),
         "text of %s",
         finding);
     for (Grounds.Occurrence<Located> occurrence : finding.occurrences()) {
       Located place = occurrence.place();
       require(
-          place.location().span().in(document.source()).equals(place.text()), "text of %s", place);
+          place.location().span().in(document.source().text()).equals(place.text()),
+          "text of %s",
+          place);
     }
   }
 }

@@ -145,7 +145,7 @@ class ReaderFuzzTest {
     ExactPlaces.in(document);
     return String.join(
         "\n",
-        document.source(),
+        document.source().text(),
         document.prose(),
         document.blocks().toString(),
         document.inlines().toString(),

@@ -111,7 +111,7 @@ class ReportFuzzTest {
           xml.next();
         }
       }
-      case TEXT, PLAIN, GITHUB ->
+      case TEXT, PLAIN, MARKDOWN, GITHUB, AZURE ->
           rendered
               .chars()
               .filter(c -> c != '\n' && Character.isISOControl(c))

@@ -9,13 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.ManuscriptSettings;
-import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
@@ -56,15 +54,7 @@ class SettingsFuzzTest {
 
   /** The names of the rules that would run, or the error. */
   private static String outcome(Path file) {
-    CallerSettings line =
-        new CallerSettings(
-            Optional.of(file),
-            List.of(),
-            RuleSelection.ALL,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+    CallerSettings line = CallerSettings.NONE.withConfig(file);
     List<DocumentId> documents =
         List.of(
             new DocumentId(FOLDER.path("a.md").toString()),

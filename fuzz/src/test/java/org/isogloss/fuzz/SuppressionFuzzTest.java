@@ -55,7 +55,7 @@ class SuppressionFuzzTest {
     SuppressionAudit audit = suppressions.audit(name -> true);
     for (List<Remark> remarks : List.of(audit.malformed(), audit.unused())) {
       for (Remark remark : remarks) {
-        require(remark.comment().end() <= document.source().length(), "remark %s", remark);
+        require(remark.comment().end() <= document.source().text().length(), "remark %s", remark);
         told.add(document.sourceLocation(remark.comment()) + remark.message());
       }
     }

@@ -19,7 +19,7 @@ import java.util.Objects;
 public record Term(
     String text,
     TermStatus status,
-    PartOfSpeech partOfSpeech,
+    WordClass partOfSpeech,
     CaseRule caseRule,
     boolean exactForm,
     String source,
@@ -44,7 +44,7 @@ public record Term(
     this(
         text,
         status,
-        PartOfSpeech.UNSPECIFIED,
+        WordClass.UNSPECIFIED,
         caseSensitive ? CaseRule.SENSITIVE : CaseRule.ANY,
         false,
         "",
@@ -63,14 +63,8 @@ public record Term(
   }
 
   /** Returns the same term with another word class. */
-  public Term as(PartOfSpeech other) {
+  public Term as(WordClass other) {
     return new Term(text, status, other, caseRule, exactForm, source, comment, except, properties);
-  }
-
-  /** Returns the same term, in the listed form only. */
-  public Term exactly() {
-    return new Term(
-        text, status, partOfSpeech, caseRule, true, source, comment, except, properties);
   }
 
   /** Returns the same term, except in these phrases. */

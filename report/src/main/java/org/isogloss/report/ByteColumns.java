@@ -45,6 +45,6 @@ final class ByteColumns {
   }
 
   private static int bytes(Document in, int from, int to) {
-    return in.source().substring(from, to).getBytes(StandardCharsets.UTF_8).length;
+    return in.source().text().substring(from, to).getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -57,7 +57,7 @@ final class SourceExcerpt {
     int first = Math.min(location.startColumn() - 1, whole.length());
     int last = goesOn ? whole.length() : Math.min(location.endColumn() - 1, whole.length());
     Span mark = new Span(whole.start() + first, whole.start() + last);
-    return new SourceExcerpt(document.source(), whole, mark, goesOn, width);
+    return new SourceExcerpt(document.source().text(), whole, mark, goesOn, width);
   }
 
   /** The block around a place as it reads, without markup; the line of the file for a comment. */

@@ -44,11 +44,6 @@ class ReportFormatTest {
     compare("sample." + format.label(), report);
   }
 
-  @Test
-  void theSummaryIsAsRecorded() throws Exception {
-    compare("sample.summary.md", MarkdownSummary.render(SampleRun.outcome()));
-  }
-
   private static void compare(String name, String text) throws Exception {
     // A lone surrogate of the sample has no place in a file of UTF-8.
     String shown = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
@@ -65,7 +60,8 @@ class ReportFormatTest {
     int lines = outcome.report().findings().size() + outcome.report().failures().size();
     assertThat(lines).isEqualTo(8);
     for (ReportFormat format :
-        List.of(ReportFormat.PLAIN, ReportFormat.GITHUB, ReportFormat.RDJSONL)) {
+        List.of(
+            ReportFormat.PLAIN, ReportFormat.GITHUB, ReportFormat.AZURE, ReportFormat.RDJSONL)) {
       assertThat(format.render(outcome, LAYOUT).split("[\n\r\u0085\u2028]", -1))
           .as(format.label())
           .hasSize(lines + 1);

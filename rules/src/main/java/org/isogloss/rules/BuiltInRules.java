@@ -22,6 +22,7 @@ import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.sentences.SentenceTooLongRule;
 import org.isogloss.rules.suppression.SuppressionMalformedRule;
 import org.isogloss.rules.suppression.SuppressionUnusedRule;
 import org.isogloss.rules.terms.TermAnalysis;
@@ -74,11 +75,12 @@ public final class BuiltInRules {
     RepeatedPassageRule repeated = new RepeatedPassageRule(repeats(repeats), acrossOnly);
     rules.add(
         RememberedRule.of(repeated, () -> options.keyParts(repeated.info().options()), cache));
+    rules.add(new SentenceTooLongRule(options.get(SentenceTooLongRule.MAX_WORDS)));
     rules.add(new SuppressionMalformedRule());
     rules.add(new SuppressionUnusedRule());
     rules.addAll(ofGlossary);
     TermVariantsRule variants =
-        new TermVariantsRule(terms, glossary, ofGlossary, leastBelief, languageTool::varietyOf);
+        new TermVariantsRule(terms::of, glossary, ofGlossary, leastBelief, languageTool::varietyOf);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
     return List.copyOf(rules);
   }

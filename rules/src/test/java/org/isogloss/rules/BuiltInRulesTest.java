@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.SuppressionRule;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.format.TermbaseReader;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BuiltInRulesTest {
 
-  private static final List<Rule> RULES = BuiltInRules.all(new Termbase(List.of()));
+  private static final BuiltInRules BUILT_IN = new BuiltInRules(ResultCache.NONE);
+  private static final List<Rule> RULES = BUILT_IN.with(RuleSettings.of(new Termbase(List.of())));
 
   @TempDir private Path folder;
 
@@ -63,7 +66,7 @@ class BuiltInRulesTest {
       List<RuleSpec.Example> examples = new ArrayList<>(spec.flagged());
       examples.addAll(spec.clean());
       for (RuleSpec.Example example : examples) {
-        Rule held = rule(id, example.glossary());
+        Rule held = rule(rule.info(), example);
         tests.add(dynamicTest(id + ": " + example, () -> example.verify(held, beside(held))));
       }
     }
@@ -83,12 +86,16 @@ class BuiltInRulesTest {
         : List.of();
   }
 
-  private Rule rule(String id, String glossary) throws Exception {
-    List<Rule> rules = RULES;
-    if (!glossary.isEmpty()) {
-      Path file = Files.writeString(folder.resolve("glossary.yaml"), glossary);
-      rules = BuiltInRules.all(TermbaseReader.read(file));
+  private Rule rule(RuleInfo info, RuleSpec.Example example) throws Exception {
+    Termbase termbase = new Termbase(List.of());
+    if (!example.glossary().isEmpty()) {
+      Path file = Files.writeString(folder.resolve("glossary.yaml"), example.glossary());
+      termbase = TermbaseReader.read(file);
     }
-    return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst().orElseThrow();
+    RuleSettings settings = RuleSettings.of(termbase).with(example.values(info));
+    return BUILT_IN.with(settings).stream()
+        .filter(rule -> rule.info().id().equals(info.id()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.OptionType;
+import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,26 @@ class RuleSpecTest {
     }
     RuleSpec.Example loud = RuleSpec.parse(PAGE.replace("They sing", "They SING")).clean().get(0);
     assertThatThrownBy(() -> loud.verify(new Shouting())).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void anExampleMaySetTheOptionsOfTheRule() {
+    RuleOption<Integer> least =
+        new RuleOption<>("least-words", new OptionType.WholeNumber(1), 2, "3", "The least.");
+    RuleInfo info = new Shouting().info().with(least);
+    RuleSpec.Example plain = RuleSpec.parse(PAGE).flagged().get(0);
+    RuleSpec.Example three = withOptions("least-words: 3");
+
+    assertThat(plain.values(info)).isEqualTo(OptionValues.NONE);
+    assertThat(three.values(info).get(least)).isEqualTo(3);
+    for (String wrong : List.of("least-words: 0", "least-words: many", "most-words: 3")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> withOptions(wrong).values(info));
+    }
+  }
+
+  private static RuleSpec.Example withOptions(String options) {
+    String block = "## Flagged\n\n```options\n" + options + "\n```\n";
+    return RuleSpec.parse(PAGE.replace("## Flagged\n", block)).flagged().get(0);
   }
 
   @Test

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.upkeep.TermbaseEdit;
@@ -102,7 +102,7 @@ final class AddCommand extends GlossarySubcommand {
         new Term(
             text,
             one("--status", status, TermStatus.values(), TermStatus::label),
-            one("--part-of-speech", partOfSpeech, PartOfSpeech.values(), PartOfSpeech::label),
+            one("--part-of-speech", partOfSpeech, WordClass.values(), WordClass::label),
             caseSensitive ? CaseRule.SENSITIVE : CaseRule.ANY,
             exactForm,
             "",

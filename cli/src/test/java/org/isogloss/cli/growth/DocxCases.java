@@ -64,7 +64,7 @@ final class DocxCases {
 
   private static void add(
       List<GrowthCase> cases, String input, IntFunction<Map<String, String>> parts, int size) {
-    Growth.Preparation work =
+    GrowthMeasurement.Preparation work =
         count -> {
           byte[] file = zip(parts.apply(count));
           return () -> GrowthCase.document(DocumentFormat.DOCX, file);

@@ -36,7 +36,7 @@ public final class GrowthBenchmark {
 
   private static void print(GrowthCase each, int scale) throws InterruptedException {
     int size = each.size() * scale;
-    Growth growth = new Growth(each.preparation(), size, 2 * size, 4 * size);
+    GrowthMeasurement growth = new GrowthMeasurement(each.preparation(), size, 2 * size, 4 * size);
     long start = System.nanoTime();
     try {
       for (int run = 0; run < RUNS && System.nanoTime() - start < MOST_NANOS; run++) {

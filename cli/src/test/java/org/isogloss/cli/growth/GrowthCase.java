@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.isogloss.cli.growth.Growth.Preparation;
+import org.isogloss.cli.growth.GrowthMeasurement.Preparation;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
@@ -195,7 +195,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
           AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
           RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
           repeats.of(manuscript);
-          TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats));
+          TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats)::of);
           return () -> rule.check(manuscript);
         };
     cases.add(new GrowthCase("term-variants", input, work, size));

@@ -44,7 +44,7 @@ class GrowthTest {
   }
 
   private static void hold(GrowthCase each) throws InterruptedException {
-    Growth growth = measured(each, each.size());
+    GrowthMeasurement growth = measured(each, each.size());
     int size = each.size();
     for (int i = 0; i < ENLARGEMENTS && !isShown(growth); i++) {
       size *= 4;
@@ -63,17 +63,17 @@ class GrowthTest {
   }
 
   /** Whether the inputs are large enough to be judged, or refused in part, and within the bound. */
-  private static boolean isShown(Growth growth) {
+  private static boolean isShown(GrowthMeasurement growth) {
     boolean refused = growth.exponent() < 0;
     return (refused || growth.mostSeconds() >= ENOUGH) && isWithin(growth);
   }
 
-  private static boolean isWithin(Growth growth) {
+  private static boolean isWithin(GrowthMeasurement growth) {
     return growth.exponent() <= MOST && growth.exponentOfMemory() <= MOST;
   }
 
-  private static Growth measured(GrowthCase each, int size) throws InterruptedException {
-    Growth growth = new Growth(each.preparation(), size / 4, size / 2, size);
+  private static GrowthMeasurement measured(GrowthCase each, int size) throws InterruptedException {
+    GrowthMeasurement growth = new GrowthMeasurement(each.preparation(), size / 4, size / 2, size);
     int run = 0;
     do {
       growth.measure();

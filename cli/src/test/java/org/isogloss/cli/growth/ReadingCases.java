@@ -2,7 +2,7 @@ package org.isogloss.cli.growth;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.isogloss.cli.growth.Growth.Preparation;
+import org.isogloss.cli.growth.GrowthMeasurement.Preparation;
 import org.isogloss.core.document.format.DocumentFormat;
 
 /** The readers of text formats on inputs that are bad for them. */

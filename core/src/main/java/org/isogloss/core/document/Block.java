@@ -24,12 +24,4 @@ public record Block(Zone zone, Span span, int level, String number) {
       throw new IllegalArgumentException("level must not be negative: " + level);
     }
   }
-
-  public Block(Zone zone, Span span, int level) {
-    this(zone, span, level, "");
-  }
-
-  public Block(Zone zone, Span span) {
-    this(zone, span, 0);
-  }
 }

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A file as read: its source text, its prose, and the kind of each part of the prose. Only a
- * document converts spans to lines and columns.
+ * A file as read: its source, its prose, and the kind of each part of the prose. Only a document
+ * converts spans to lines and columns.
  */
 public final class Document {
 
   private final DocumentId id;
-  private final String source;
+  private final Source source;
   private final String prose;
   private final OffsetMap offsets;
   private final List<Block> blocks;
@@ -25,7 +25,7 @@ public final class Document {
 
   /**
    * @param id its name in reports
-   * @param source the decoded file without its byte-order mark
+   * @param source what it was read from
    * @param prose the text without markup, blocks by their start, with a line break between them
    * @param offsets from prose to source
    * @param blocks in order, without overlaps, each inside the prose
@@ -35,7 +35,7 @@ public final class Document {
    */
   Document(
       DocumentId id,
-      String source,
+      Source source,
       String prose,
       OffsetMap offsets,
       List<Block> blocks,
@@ -50,7 +50,7 @@ public final class Document {
     this.inlines = List.copyOf(inlines);
     this.comments = List.copyOf(comments);
     this.language = Objects.requireNonNull(language, "language");
-    this.lines = new LineIndex(source);
+    this.lines = new LineIndex(source.text());
     int end = 0;
     for (Block block : blocks) {
       if (block.span().start() < end || block.span().end() > prose.length()) {
@@ -65,8 +65,8 @@ public final class Document {
     return id;
   }
 
-  /** The decoded file without its byte-order mark. */
-  public String source() {
+  /** What it was read from; places refer to its text. */
+  public Source source() {
     return source;
   }
 
@@ -155,7 +155,7 @@ public final class Document {
 
   /** The characters of the file that a prose span maps to. */
   public String sourceText(Span proseSpan) {
-    return toSource(proseSpan).in(source);
+    return toSource(proseSpan).in(source.text());
   }
 
   /** The place of a prose span in the file. */
@@ -175,14 +175,9 @@ public final class Document {
         span.end());
   }
 
-  /** A line of the file without its end; lines count from 1. */
-  public String line(int number) {
-    return lineSpan(number).in(source);
-  }
-
   /** The span of a line in the source, without its end; lines count from 1. */
   public Span lineSpan(int number) {
-    return lines.span(number, source);
+    return lines.span(number, source.text());
   }
 
   @Override

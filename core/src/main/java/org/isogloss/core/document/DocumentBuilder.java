@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class DocumentBuilder {
 
   private final DocumentId id;
-  private final String source;
+  private final Source source;
   private final StringBuilder prose;
   private final OffsetMap.Builder offsets = new OffsetMap.Builder();
   private final List<Block> blocks = new ArrayList<>();
@@ -21,10 +21,15 @@ public final class DocumentBuilder {
   private Optional<LanguageTag> language = Optional.empty();
   private int blockStart = -1;
 
-  public DocumentBuilder(DocumentId id, String source) {
+  public DocumentBuilder(DocumentId id, Source source) {
     this.id = id;
     this.source = source;
-    this.prose = new StringBuilder(source.length());
+    this.prose = new StringBuilder(source.text().length());
+  }
+
+  /** Builds the document of a UTF-8 file with this text. */
+  public DocumentBuilder(DocumentId id, String text) {
+    this(id, TextSource.of(text));
   }
 
   /** Begins a block. */
@@ -40,7 +45,7 @@ public final class DocumentBuilder {
 
   /** Adds a span of the source unchanged. */
   public void add(Span span) {
-    prose.append(source, span.start(), span.end());
+    prose.append(source.text(), span.start(), span.end());
     offsets.add(span);
   }
 

@@ -25,6 +25,7 @@ public record Located(Optional<Span> prose, Location location, String text) {
 
   /** Returns a span of a document's source that need not be prose. */
   public static Located inSource(Document document, Span span) {
-    return new Located(Optional.empty(), document.sourceLocation(span), span.in(document.source()));
+    return new Located(
+        Optional.empty(), document.sourceLocation(span), span.in(document.source().text()));
   }
 }

@@ -8,8 +8,7 @@ package org.isogloss.core.lint;
  * @param baselined listed in the baseline
  * @param unchanged not caused by the change being checked
  * @param unsure below the confidence asked for
- * @param gone entries of the baseline that nothing matches any more; these are not findings and not
- *     part of {@link #total}
+ * @param gone entries of the baseline that nothing matches any more; these are not findings
  */
 public record WithheldCounts(int suppressed, int baselined, int unchanged, int unsure, int gone) {
 
@@ -22,11 +21,6 @@ public record WithheldCounts(int suppressed, int baselined, int unchanged, int u
           "counts must not be negative: %d, %d, %d, %d, %d"
               .formatted(suppressed, baselined, unchanged, unsure, gone));
     }
-  }
-
-  /** The number of all withheld findings. */
-  public int total() {
-    return suppressed + baselined + unchanged + unsure;
   }
 
   /** Returns the same with additional findings suppressed by comments. */

@@ -16,7 +16,7 @@ final class DirectiveScopes {
   private final List<Span> blocks;
 
   DirectiveScopes(Document document) {
-    this.length = document.source().length();
+    this.length = document.source().text().length();
     this.lines = linesOfText(document);
     this.blocks =
         document.blocks().stream().map(block -> document.toSource(block.span())).sorted().toList();
@@ -50,8 +50,9 @@ final class DirectiveScopes {
   /** The lines that are neither blank nor a comment or part of one. */
   private static List<Span> linesOfText(Document document) {
     CommentCover cover = new CommentCover(document.comments());
-    return SourceLines.of(document.source()).stream()
-        .filter(line -> !cover.holds(SourceLines.stripped(document.source(), line)))
+    String text = document.source().text();
+    return SourceLines.of(text).stream()
+        .filter(line -> !cover.holds(SourceLines.stripped(text, line)))
         .toList();
   }
 

@@ -57,8 +57,9 @@ public final class ChangedText implements Scope {
     Map<String, Integer> taken = new HashMap<>();
     List<Written> written = new ArrayList<>();
     for (Pair pair : files) {
-      boolean same = pair.before().map(Document::source).equals(pair.now().map(Document::source));
-      if (!same) {
+      Optional<String> before = pair.before().map(document -> document.source().text());
+      Optional<String> now = pair.now().map(document -> document.source().text());
+      if (!before.equals(now)) {
         compare(pair, segmenter, taken, written);
       }
     }

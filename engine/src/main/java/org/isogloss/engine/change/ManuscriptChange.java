@@ -103,8 +103,11 @@ public record ManuscriptChange(
 
   /** Whether the manuscript is unchanged. */
   public boolean isNothing() {
-    List<String> sources = now.stream().map(Document::source).toList();
-    return notes.isEmpty() && sources.equals(before.stream().map(Document::source).toList());
+    return notes.isEmpty() && texts(now).equals(texts(before));
+  }
+
+  private static List<String> texts(List<Document> documents) {
+    return documents.stream().map(document -> document.source().text()).toList();
   }
 
   private static Path folder(List<Document> documents) throws ChangeException {

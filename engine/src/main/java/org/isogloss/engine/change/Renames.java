@@ -16,7 +16,7 @@ final class Renames {
   /** Whether a deleted file was renamed to one of some new files, with or without changes. */
   static boolean isSourceOfAny(Document gone, List<Document> added) {
     Set<String> lines = new HashSet<>();
-    gone.source().lines().map(String::strip).forEach(lines::add);
+    gone.source().text().lines().map(String::strip).forEach(lines::add);
     return added.stream().anyMatch(file -> share(file, lines) >= SIMILAR);
   }
 
@@ -24,7 +24,7 @@ final class Renames {
   private static double share(Document file, Set<String> lines) {
     int all = 0;
     int same = 0;
-    for (String line : file.source().lines().map(String::strip).toList()) {
+    for (String line : file.source().text().lines().map(String::strip).toList()) {
       all += line.length();
       same += lines.contains(line) ? line.length() : 0;
     }

@@ -26,13 +26,13 @@ public final class Fixer {
 
   /** Checks a version of the manuscript; called once per attempt. */
   @FunctionalInterface
-  public interface VersionCheck {
+  public interface Recheck {
     CheckedManuscript of(List<Document> documents) throws InterruptedException;
   }
 
-  private final VersionCheck check;
+  private final Recheck check;
   private final Predicate<String> counts;
-  private final Article article;
+  private final ArticleAdjuster article;
   private final OpenFiles files;
   private final Map<DocumentId, Integer> places = new HashMap<>();
 
@@ -53,14 +53,14 @@ public final class Fixer {
    * @param staged whether the documents are the staged files instead of the files on disk
    */
   public Fixer(
-      VersionCheck check,
+      Recheck check,
       Predicate<String> counts,
       Function<String, Optional<String>> articles,
       boolean staged) {
     this.files = new OpenFiles(staged);
     this.check = check;
     this.counts = counts;
-    this.article = new Article(articles);
+    this.article = new ArticleAdjuster(articles);
   }
 
   /** Fixes the findings; nothing is written. */
@@ -120,7 +120,7 @@ public final class Fixer {
     if (!files.holds(document.id(), wanted)) {
       return Optional.of("the encoding of the file may not support it");
     }
-    return SafeFix.isInsideWord(document.source(), finding.location().span())
+    return SafeFix.isInsideWord(document.source().text(), finding.location().span())
         ? Optional.of("it is part of a larger word in the file")
         : Optional.empty();
   }
@@ -186,7 +186,7 @@ public final class Fixer {
       if (some == null) {
         after.add(document);
       } else {
-        byte[] bytes = files.with(document.id(), some.applied(document.source()));
+        byte[] bytes = files.with(document.id(), some.applied(document.source().text()));
         try {
           after.add(new AnyReader().read(document.id(), bytes));
         } catch (ReadException e) {

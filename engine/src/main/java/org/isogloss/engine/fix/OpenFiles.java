@@ -14,7 +14,6 @@ import org.isogloss.core.lint.Finding;
 final class OpenFiles {
 
   private final Map<DocumentId, TextFile> files = new LinkedHashMap<>();
-  private final Map<DocumentId, String> sources = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private final boolean staged;
@@ -44,8 +43,7 @@ final class OpenFiles {
     DocumentId id = document.id();
     try {
       files.put(id, TextFile.of(document, staged));
-      sources.put(id, document.source());
-    } catch (TextFile.Refusal e) {
+    } catch (TextFile.NotWritable e) {
       if (e.isFault()) {
         failures.add(new Failure(id.path(), "not fixed: " + e.getMessage()));
       } else {
@@ -77,14 +75,15 @@ final class OpenFiles {
     List<FixedManuscript.File> changed = new ArrayList<>();
     for (Document document : documents) {
       DocumentId id = document.id();
-      if (isOpen(id) && !document.source().equals(sources.get(id))) {
+      String text = document.source().text();
+      if (isOpen(id) && !text.equals(files.get(id).text())) {
         changed.add(
             new FixedManuscript.File(
                 id,
                 places.get(id),
                 files.get(id).bytes(),
-                with(id, document.source()),
-                UnifiedDiff.of(id.path(), sources.get(id), document.source())));
+                with(id, text),
+                UnifiedDiff.of(id.path(), files.get(id).text(), text)));
       }
     }
     return changed;

@@ -1,15 +1,13 @@
 package org.isogloss.engine.fix;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.DocumentFormat;
 
 /**
@@ -17,31 +15,22 @@ import org.isogloss.core.document.format.DocumentFormat;
  *
  * @param path its path
  * @param bytes its contents
- * @param mark the byte-order mark that the text begins with; empty if none
- * @param charset its encoding
+ * @param source its text and its encoding
  * @param asciiAlone whether only ASCII is safe to write, because a declaration inside the file may
  *     name a different encoding
  */
 @SuppressWarnings("ArrayRecordComponent") // Files are never compared.
-record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean asciiAlone) {
-
-  private static final List<Charset> CHARSETS =
-      List.of(
-          StandardCharsets.UTF_8,
-          StandardCharsets.UTF_16LE,
-          StandardCharsets.UTF_16BE,
-          Charset.forName("windows-1252"),
-          StandardCharsets.ISO_8859_1);
+record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone) {
 
   /** Why a document cannot be written. */
-  static final class Refusal extends Exception {
+  static final class NotWritable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     /** Whether this is an error, rather than a format that cannot be fixed. */
     private final boolean fault;
 
-    Refusal(String message, boolean fault) {
+    NotWritable(String message, boolean fault) {
       super(message);
       this.fault = fault;
     }
@@ -52,39 +41,34 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
   }
 
   /**
-   * Opens the file of a document. Its bytes must match the text that was read, in one of a few
-   * encodings.
+   * Opens the file of a document. Its bytes must match the text that was read, in the encoding in
+   * which it was read.
    *
    * @param staged whether the document is the staged version of the file
-   * @throws Refusal if it is not a text file, or its text differs from that of the document
+   * @throws NotWritable if it is not a text file, or its text differs from that of the document
    */
-  static TextFile of(Document document, boolean staged) throws Refusal {
+  static TextFile of(Document document, boolean staged) throws NotWritable {
     if (document.id().equals(DocumentId.STANDARD_INPUT)) {
-      throw new Refusal("not a file, expected a path", false);
+      throw new NotWritable("not a file, expected a path", false);
+    }
+    if (!(document.source() instanceof TextSource source)) {
+      throw new NotWritable("a word-processor file cannot be fixed, expected a text file", false);
     }
     Path path = Path.of(document.id().path());
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new Refusal("cannot be reread (" + e.getMessage() + ")", true);
+      throw new NotWritable("cannot be reread (" + e.getMessage() + ")", true);
     }
-    if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-      throw new Refusal("a word-processor file cannot be fixed, expected a text file", false);
-    }
-    boolean ascii = document.source().chars().allMatch(c -> c < 0x80);
-    for (Charset charset : CHARSETS) {
-      for (String mark : List.of("", "\uFEFF")) {
-        if (Arrays.equals((mark + document.source()).getBytes(charset), bytes)) {
-          boolean unsure = ascii && bytes.length == document.source().length() && mayDeclare(path);
-          return new TextFile(path, bytes, mark, charset, unsure);
-        }
-      }
+    if (source.charset().canEncode() && Arrays.equals(source.encoded(source.text()), bytes)) {
+      boolean ascii = bytes.length == source.text().length() && isAscii(source.text());
+      return new TextFile(path, bytes, source, ascii && mayDeclare(path));
     }
     if (staged) {
-      throw new Refusal("has unstaged changes, expected none", false);
+      throw new NotWritable("has unstaged changes, expected none", false);
     }
-    throw new Refusal(
+    throw new NotWritable(
         "was modified after it was read, or has an encoding that cannot be written; expected an"
             + " unchanged file",
         true);
@@ -95,13 +79,22 @@ record TextFile(Path path, byte[] bytes, String mark, Charset charset, boolean a
     return format.filter(f -> f == DocumentFormat.HTML || f == DocumentFormat.LATEX).isPresent();
   }
 
+  /** Its text without a byte-order mark. */
+  String text() {
+    return source.text();
+  }
+
   /** Whether the encoding of the file supports a text. */
   boolean holds(String text) {
-    return asciiAlone ? text.chars().allMatch(c -> c < 0x80) : charset.newEncoder().canEncode(text);
+    return asciiAlone ? isAscii(text) : source.canEncode(text);
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   /** The file with a new text. */
   byte[] with(String text) {
-    return (mark + text).getBytes(charset);
+    return source.encoded(text);
   }
 }

@@ -70,11 +70,11 @@ public record ManuscriptFiles(
       // Standard input may have the name of a file that is also given.
       if (seen.add(id)) {
         InMemoryDocument inMemory = isInput ? null : byFile.remove(full(file.file()));
-        Source source =
+        ByteSupplier bytes =
             inMemory != null
                 ? inMemory::bytes
                 : () -> isInput ? bytes(in.in()) : bytes(file.file());
-        readInto(source, id, documents, failures);
+        readInto(bytes, id, documents, failures);
       }
     }
     for (InMemoryDocument document : byFile.values()) {
@@ -103,10 +103,10 @@ public record ManuscriptFiles(
     return any;
   }
 
-  /** The source of a document's bytes. */
+  /** Reads the bytes of a document. */
   @FunctionalInterface
-  private interface Source {
-    byte[] bytes() throws IOException, ReadException;
+  private interface ByteSupplier {
+    byte[] get() throws IOException, ReadException;
   }
 
   private static Path full(Path file) {
@@ -114,9 +114,9 @@ public record ManuscriptFiles(
   }
 
   private static void readInto(
-      Source source, DocumentId id, List<Document> documents, List<Failure> failures) {
+      ByteSupplier bytes, DocumentId id, List<Document> documents, List<Failure> failures) {
     try {
-      documents.add(read(id, source.bytes()));
+      documents.add(read(id, bytes.get()));
     } catch (IOException e) {
       failures.add(new Failure(id.path(), FileErrors.unreadable(e, "file")));
     } catch (ReadException e) {

@@ -132,6 +132,16 @@ class FixerTest {
         .isEqualTo(before.replace("An observation", "A listening"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"iso-8859-2,ż", "koi8-r,я"})
+  void aDeclaredEncodingStays(String charset, String letter) throws Exception {
+    Charset encoding = Charset.forName(charset);
+    String before =
+        "<meta charset=\"%s\"><p>An observation post in %s.</p>".formatted(charset, letter);
+    assertThat(new String(fixed("a.html", before.getBytes(encoding)), encoding))
+        .isEqualTo(before.replace("An observation", "A listening"));
+  }
+
   @Test
   void onlyAnUnchangedFileIsWritten() throws Exception {
     Path file = Files.createTempFile("changed", ".md");

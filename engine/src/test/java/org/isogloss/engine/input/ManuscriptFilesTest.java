@@ -102,7 +102,9 @@ class ManuscriptFilesTest {
   void standardInputIsOneOfThePaths() {
     InputStream in = new ByteArrayInputStream("Typed.\n".getBytes(StandardCharsets.UTF_8));
     ManuscriptFiles files = ManuscriptFiles.read(List.of("-", "-"), StandardInput.unnamed(in));
-    assertThat(files.documents()).extracting(Document::source).containsExactly("Typed.\n");
+    assertThat(files.documents())
+        .extracting(document -> document.source().text())
+        .containsExactly("Typed.\n");
     assertThat(files.documents().get(0).id().path()).isEqualTo("<stdin>");
   }
 

@@ -35,10 +35,6 @@ public final class Candidate {
     return listed.term();
   }
 
-  ListedTerm listed() {
-    return listed;
-  }
-
   /** How the head of the found form is inflected. */
   public Inflection inflection() {
     return inflection;

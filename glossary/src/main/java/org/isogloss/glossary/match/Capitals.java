@@ -45,7 +45,7 @@ final class Capitals {
       return true;
     }
     String wanted = Rendering.inflected(listed, inflection);
-    boolean starts = tokens.isCapital(first) && Sentences.startsAt(tokens, first);
+    boolean starts = tokens.isCapital(first) && SentenceCapitals.startsAt(tokens, first);
     return same(wanted, text) || (starts && same(Folding.capital(wanted), text));
   }
 

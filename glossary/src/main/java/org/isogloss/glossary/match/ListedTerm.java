@@ -3,8 +3,8 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
 
 /** A term split into words, with what may vary in it. */
 final class ListedTerm {
@@ -83,11 +83,11 @@ final class ListedTerm {
   }
 
   private int findVerbHead() {
-    if (term.partOfSpeech() == PartOfSpeech.VERB) {
+    if (term.partOfSpeech() == WordClass.VERB) {
       return 0;
     }
     boolean maybe =
-        term.partOfSpeech() == PartOfSpeech.UNSPECIFIED
+        term.partOfSpeech() == WordClass.UNSPECIFIED
             && isSmall(term.text())
             && (words.size() == 1
                 || (words.size() == 2 && ClosedClasses.isParticle(words.get(1).folded())));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Folding;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
 
 /** Writes a term in place of a found one: in its number or tense and with its capitals. */
 public final class Replacement {
@@ -21,11 +21,11 @@ public final class Replacement {
    * @param found the candidate of the match to replace
    */
   public static String of(TermMatch match, Candidate found, Term wanted) {
-    PartOfSpeech inherited =
-        wanted.partOfSpeech() == PartOfSpeech.UNSPECIFIED
+    WordClass inherited =
+        wanted.partOfSpeech() == WordClass.UNSPECIFIED
             ? found.term().partOfSpeech()
             : wanted.partOfSpeech();
-    Term term = found.inflection().isOfVerb() ? wanted.as(PartOfSpeech.VERB) : wanted.as(inherited);
+    Term term = found.inflection().isOfVerb() ? wanted.as(WordClass.VERB) : wanted.as(inherited);
     ListedTerm listed = ListedTerm.of(found.concept(), term, new Tokens());
     return withCapitals(match, found, wanted, Rendering.inflected(listed, found.inflection()));
   }

@@ -24,13 +24,13 @@ final class SenseTable {
   /**
    * @param forms the senses of each form, at least one, by its number from 1
    */
-  SenseTable(List<List<WordForms.Sense>> forms) {
+  SenseTable(List<List<ListedWordForms.Sense>> forms) {
     this.starts = new int[forms.size()];
     this.senses = new int[forms.stream().mapToInt(List::size).sum()];
     int at = 0;
     for (int form = 0; form < starts.length; form++) {
       starts[form] = at;
-      for (WordForms.Sense sense : forms.get(form).stream().sorted().toList()) {
+      for (ListedWordForms.Sense sense : forms.get(form).stream().sorted().toList()) {
         senses[at++] =
             sense.listed() << LISTED
                 | Arrays.binarySearch(INFLECTIONS, sense.inflection()) << INFLECTION

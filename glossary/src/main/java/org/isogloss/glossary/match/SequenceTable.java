@@ -3,9 +3,9 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.WordClass;
 
 /**
  * The sequences of words to find. The data that decides whether the words of a text are one of them
@@ -69,7 +69,7 @@ final class SequenceTable {
         | (term.exactForm() ? EXACT : 0)
         | (term.status() == TermStatus.DEPRECATED ? DEPRECATED : 0)
         | (term.caseSensitive() ? CASE_SENSITIVE : 0)
-        | (term.partOfSpeech() == PartOfSpeech.UNSPECIFIED ? UNSPECIFIED : 0);
+        | (term.partOfSpeech() == WordClass.UNSPECIFIED ? UNSPECIFIED : 0);
   }
 
   /** Adds the words of a phrase in which a term does not count. */

@@ -23,7 +23,7 @@ final class TermIndex {
   private int longest = 1;
 
   TermIndex(Termbase termbase) {
-    WordForms forms = new WordForms();
+    ListedWordForms forms = new ListedWordForms();
     Tokens tokens = new Tokens();
     for (Concept concept : termbase.concepts()) {
       for (Term term : concept.terms()) {
@@ -52,7 +52,7 @@ final class TermIndex {
     this.table = forms.table(classes, senses, plain);
   }
 
-  private void addPhrase(ListedTerm listed, String text, WordForms forms, Tokens tokens) {
+  private void addPhrase(ListedTerm listed, String text, ListedWordForms forms, Tokens tokens) {
     Term term = new Term(text, listed.term().status());
     ListedTerm phrase = ListedTerm.of(listed.concept(), term, tokens);
     if (!phrase.words().isEmpty()) {
@@ -60,7 +60,7 @@ final class TermIndex {
     }
   }
 
-  private void add(ListedTerm listed, WordForms forms) {
+  private void add(ListedTerm listed, ListedWordForms forms) {
     int[] numbers = numbers(listed, forms);
     sequences.add(listed, numbers, -1);
     if (numbers.length > LONGEST_JOINED) {
@@ -79,7 +79,7 @@ final class TermIndex {
     }
   }
 
-  private static int[] numbers(ListedTerm listed, WordForms forms) {
+  private static int[] numbers(ListedTerm listed, ListedWordForms forms) {
     int[] numbers = new int[listed.words().size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = forms.list(listed.words().get(i).folded(), listed.verbHead() == i);

@@ -66,7 +66,7 @@ public final class TermMatcher {
     return new TermMatch(
         span,
         span.in(tokens.source()),
-        Sentences.startsAt(tokens, head.first()),
+        SentenceCapitals.startsAt(tokens, head.first()),
         tokens.folded(head.first() - 1),
         follows ? tokens.folded(head.last() + 1) : "",
         isCompound(tokens, span, candidates),

@@ -2,8 +2,8 @@ package org.isogloss.glossary.match;
 
 import java.util.Optional;
 import org.isogloss.core.text.Inflection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
 
 /** Compares the words that the automaton found with a listed term. */
 final class Verifier {
@@ -95,7 +95,7 @@ final class Verifier {
   private boolean isRatherVerb(Inflection best, Inflection other, int sequence, Words words) {
     return best.isOfNoun()
         && other.isOfVerb()
-        && reading(words.first(0), words.first(sequences.length(sequence) - 1)) == Reading.VERB;
+        && reading(words.first(0), words.first(sequences.length(sequence) - 1)) == WordContext.VERB;
   }
 
   /** A character that touches a word is part of it, and one after a space is not: .NET, C++. */
@@ -154,7 +154,7 @@ final class Verifier {
         free
             || (first != last && !sequences.hasVerbHead(sequence))
             || readsAs(sequences.term(sequence).term(), inflection, first, last);
-    if (!read || (small && !titleCase && Sentences.isInsideName(tokens, first, last))) {
+    if (!read || (small && !titleCase && SentenceCapitals.isInsideName(tokens, first, last))) {
       return Optional.empty();
     }
     ListedTerm listed = sequences.term(sequence);
@@ -188,34 +188,34 @@ final class Verifier {
   /** Whether the surrounding words are compatible with the word class of a one-word term. */
   private boolean readsAs(Term term, Inflection inflection, int first, int last) {
     String form = tokens.folded(first);
-    Reading reading = reading(first, last);
-    boolean ambiguous = Reading.isAmbiguous(form);
-    PartOfSpeech wanted = term.partOfSpeech();
-    if (wanted == PartOfSpeech.UNSPECIFIED && inflection != Inflection.NONE) {
-      wanted = inflection.isOfVerb() ? PartOfSpeech.VERB : wanted;
+    WordContext reading = reading(first, last);
+    boolean ambiguous = WordContext.isAmbiguous(form);
+    WordClass wanted = term.partOfSpeech();
+    if (wanted == WordClass.UNSPECIFIED && inflection != Inflection.NONE) {
+      wanted = inflection.isOfVerb() ? WordClass.VERB : wanted;
       if (ambiguous && !inflection.isOfVerb()) {
-        wanted = PartOfSpeech.NOUN;
+        wanted = WordClass.NOUN;
       }
     }
     return switch (wanted) {
       case VERB ->
-          reading == Reading.VERB
-              || (reading == Reading.UNKNOWN && !ambiguous)
-              || (reading == Reading.ATTRIBUTIVE && !ambiguous && hasEnding(inflection));
+          reading == WordContext.VERB
+              || (reading == WordContext.UNKNOWN && !ambiguous)
+              || (reading == WordContext.ATTRIBUTIVE && !ambiguous && hasEnding(inflection));
       case NOUN, PROPER_NOUN ->
           ambiguous
-              ? reading == Reading.NOMINAL || reading == Reading.ATTRIBUTIVE
-              : reading != Reading.VERB;
+              ? reading == WordContext.NOMINAL || reading == WordContext.ATTRIBUTIVE
+              : reading != WordContext.VERB;
       case ADJECTIVE ->
           ambiguous
-              ? reading == Reading.ATTRIBUTIVE || reading == Reading.NOMINAL
-              : reading != Reading.VERB || isAfterBe(first);
+              ? reading == WordContext.ATTRIBUTIVE || reading == WordContext.NOMINAL
+              : reading != WordContext.VERB || isAfterBe(first);
       case ADVERB, OTHER, UNSPECIFIED -> true;
     };
   }
 
-  private Reading reading(int first, int last) {
-    return Reading.of(
+  private WordContext reading(int first, int last) {
+    return WordContext.of(
         tokens.folded(first - 1),
         tokens.folded(first - 2),
         tokens.folded(first),

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
 
 /** The fields of a concept by name, as texts to be shown and compared. */
 final class ConceptFields {
@@ -34,8 +34,7 @@ final class ConceptFields {
 
   static String text(Term term) {
     StringBuilder text = new StringBuilder(term.status().label());
-    append(
-        text, term.partOfSpeech() == PartOfSpeech.UNSPECIFIED ? "" : term.partOfSpeech().label());
+    append(text, term.partOfSpeech() == WordClass.UNSPECIFIED ? "" : term.partOfSpeech().label());
     append(text, term.caseSensitive() ? "case sensitive" : "");
     append(text, term.exactForm() ? "exact form" : "");
     append(text, term.source().isEmpty() ? "" : "source: " + term.source());

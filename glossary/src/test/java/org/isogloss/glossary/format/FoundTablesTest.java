@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.table.Xlsx;
@@ -237,7 +237,7 @@ class FoundTablesTest {
             "term,part of speech\nfog bell," + value + "\n",
             "preferred,pos\nfog bell," + value + "\n")) {
       Termbase read = FoundTables.read(folder, "t.csv", text).termbase();
-      assertThat(read.concepts().get(0).terms().get(0).partOfSpeech()).isEqualTo(PartOfSpeech.NOUN);
+      assertThat(read.concepts().get(0).terms().get(0).partOfSpeech()).isEqualTo(WordClass.NOUN);
     }
     String yaml =
         "version: 1\nconcepts:\n- id: a\n  terms:\n  - {text: a, status: Preferred, part-of-speech: '"
@@ -251,7 +251,7 @@ class FoundTablesTest {
                 .terms()
                 .get(0)
                 .partOfSpeech())
-        .isEqualTo(PartOfSpeech.NOUN);
+        .isEqualTo(WordClass.NOUN);
   }
 
   @Test
@@ -259,7 +259,7 @@ class FoundTablesTest {
     TermbaseFile file = FoundTables.read(folder, "t.csv", "term,pos\nfog bell,thing\n");
     assertThat(notes(file)).containsExactly("2:10 part-of-speech-unknown");
     assertThat(file.termbase().concepts().get(0).terms().get(0).partOfSpeech())
-        .isEqualTo(PartOfSpeech.OTHER);
+        .isEqualTo(WordClass.OTHER);
   }
 
   @ParameterizedTest

@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.upkeep.TermbaseEdit;
@@ -145,7 +145,7 @@ class TbxInTheWildTest {
     Concept bell = file.termbase().concepts().get(0);
     assertThat(bell.subject()).isEqualTo("harbours");
     assertThat(bell.language("en").map(LanguageSection::definition)).hasValue("A bell in fog.");
-    assertThat(bell.terms().get(0).partOfSpeech()).isEqualTo(PartOfSpeech.NOUN);
+    assertThat(bell.terms().get(0).partOfSpeech()).isEqualTo(WordClass.NOUN);
     assertThat(bell.terms().get(0).properties()).containsExactly(new Property("Region", "North"));
     assertThat(file.notes())
         .extracting(note -> note.kind().code())

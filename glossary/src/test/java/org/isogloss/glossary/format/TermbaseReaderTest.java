@@ -11,11 +11,11 @@ import java.util.List;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.WordClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,7 +125,7 @@ class TermbaseReaderTest {
     return new Term(
         text,
         status,
-        PartOfSpeech.NOUN,
+        WordClass.NOUN,
         CaseRule.SENSITIVE,
         true,
         "Act",

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,12 +88,12 @@ class MatchCasesTest {
           default -> TermStatus.DEPRECATED;
         };
     String marks = matcher.group(3) == null ? "" : matcher.group(3);
-    PartOfSpeech partOfSpeech =
+    WordClass partOfSpeech =
         switch (marks) {
-          case "n" -> PartOfSpeech.NOUN;
-          case "v" -> PartOfSpeech.VERB;
-          case "a" -> PartOfSpeech.ADJECTIVE;
-          default -> PartOfSpeech.UNSPECIFIED;
+          case "n" -> WordClass.NOUN;
+          case "v" -> WordClass.VERB;
+          case "a" -> WordClass.ADJECTIVE;
+          default -> WordClass.UNSPECIFIED;
         };
     return new Term(
         matcher.group(2),

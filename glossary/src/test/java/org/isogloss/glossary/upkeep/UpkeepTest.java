@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.TermbaseReader;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.junit.jupiter.api.Test;
@@ -260,7 +262,17 @@ class UpkeepTest {
   void aCommaMayBelongToATerm() {
     assertThat(TermbaseLint.of(of(concept("a", "", "health, safety and environment", "1,000 m"))))
         .noneMatch(fault -> fault.kind() == FaultKind.TERM_LIST);
-    Term exact = new Term("Springfield, Illinois", TermStatus.PREFERRED).exactly();
+    Term exact =
+        new Term(
+            "Springfield, Illinois",
+            TermStatus.PREFERRED,
+            WordClass.UNSPECIFIED,
+            CaseRule.ANY,
+            true,
+            "",
+            "",
+            List.of(),
+            List.of());
     assertThat(TermbaseLint.of(of(new Concept("a", "", "", List.of(exact))))).isEmpty();
   }
 

@@ -8,7 +8,7 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
-import org.isogloss.glossary.PartOfSpeech;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Difference;
 import org.isogloss.glossary.match.Replacement;
@@ -65,7 +65,7 @@ public final class TermHyphenationRule extends GlossaryRule {
     }
     return listed
         && !found
-        && form.term().partOfSpeech() == PartOfSpeech.ADJECTIVE
+        && form.term().partOfSpeech() == WordClass.ADJECTIVE
         && !match.isAttributive();
   }
 }

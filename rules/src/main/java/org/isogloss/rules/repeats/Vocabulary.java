@@ -13,7 +13,7 @@ import org.isogloss.rules.repeats.engine.TokenSequence;
  */
 final class Vocabulary {
 
-  private final WordTable spellings = new WordTable();
+  private final WordNumbers spellings = new WordNumbers();
 
   /** Maps the number of a spelling to that of its word. */
   private int[] wordOf = new int[1024];

@@ -74,15 +74,15 @@ public final class TermVariantsRule implements ManuscriptRule {
           .with(MIN_BELIEF)
           .about(Topic.TERMS);
 
-  private final TermAnalysis analysis;
+  private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
   private final double leastBelief;
   private final Function<Document, String> varieties;
 
   /** Creates the rule without a glossary: it reports every concept. */
-  public TermVariantsRule(TermAnalysis analysis) {
+  public TermVariantsRule(Function<AnalyzedManuscript, TermAnalysis.Terms> terms) {
     this(
-        analysis,
+        terms,
         new GlossaryAnalysis(new Termbase(List.of())),
         List.of(),
         0,
@@ -90,7 +90,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   }
 
   /**
-   * @param analysis finds the terms and their variants
+   * @param terms finds the terms and their variants
    * @param glossary the glossary analysis; that of an empty glossary if there is none
    * @param rules the rules that report deviations from the glossary
    * @param leastBelief the minimum confidence of a concept to be reported, from 0 to 1
@@ -98,12 +98,12 @@ public final class TermVariantsRule implements ManuscriptRule {
    *     documents share it
    */
   public TermVariantsRule(
-      TermAnalysis analysis,
+      Function<AnalyzedManuscript, TermAnalysis.Terms> terms,
       GlossaryAnalysis glossary,
       List<GlossaryRule> rules,
       double leastBelief,
       Function<Document, String> varieties) {
-    this.analysis = analysis;
+    this.terms = terms;
     this.listed = new ListedNames(glossary, rules);
     this.leastBelief = leastBelief;
     this.varieties = varieties;
@@ -120,7 +120,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     manuscript.documents().forEach(d -> order.put(d.document().id(), order.size()));
     Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
-    for (TermConcept concept : analysis.of(manuscript).variants().concepts()) {
+    for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
       if (concept.belief() >= leastBelief) {
         hit(concept, new ConceptUses(concept, order), manuscript, variety).ifPresent(hits::add);
       }

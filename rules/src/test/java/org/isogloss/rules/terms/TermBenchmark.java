@@ -64,7 +64,7 @@ public final class TermBenchmark {
 
   private static Report run(String text, int threads) {
     RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
-    TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats));
+    TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats)::of);
     try {
       Document document =
           new MarkdownReader()

@@ -9,6 +9,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Source;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 
@@ -37,14 +38,14 @@ public final class DocumentAssembler {
    *
    * @throws ReadException if a block is longer than any real paragraph
    */
-  public static Document assemble(DocumentId id, String source, List<RawBlock> raw)
+  public static Document assemble(DocumentId id, Source source, List<RawBlock> raw)
       throws ReadException {
     return assemble(id, source, raw, List.of());
   }
 
   /** Builds the document of a format that has comments but declares no language. */
   public static Document assemble(
-      DocumentId id, String source, List<RawBlock> raw, List<Comment> comments)
+      DocumentId id, Source source, List<RawBlock> raw, List<Comment> comments)
       throws ReadException {
     return assemble(id, source, raw, comments, Optional.empty());
   }
@@ -52,7 +53,7 @@ public final class DocumentAssembler {
   /**
    * Builds the document.
    *
-   * @param source the decoded file without its byte-order mark
+   * @param source what the document was read from
    * @param raw the blocks, preferably in source order; those without text are dropped
    * @param comments in any order
    * @param language the language that the document declares
@@ -60,7 +61,7 @@ public final class DocumentAssembler {
    */
   public static Document assemble(
       DocumentId id,
-      String source,
+      Source source,
       List<RawBlock> raw,
       List<Comment> comments,
       Optional<LanguageTag> language)

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LineIndex;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
 
 /**
  * Decodes a text file strictly: an undecodable byte is an error, never a replacement character. A
@@ -42,6 +43,9 @@ public final class SourceDecoder {
   /** What Windows editors call ANSI; a superset of Latin-1 except for control characters. */
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
   /** Labels that mean another charset, or that Java spells differently. */
   private static final Map<String, String> ALIASES =
       Map.of(
@@ -56,12 +60,12 @@ public final class SourceDecoder {
   private SourceDecoder() {}
 
   /**
-   * The text without its byte-order mark; UTF-8 unless a mark or the pattern of zero bytes says
-   * UTF-16 or UTF-32, or it can only be Windows-1252.
+   * Decodes a text file: UTF-8 unless a mark or the pattern of zero bytes says UTF-16 or UTF-32, or
+   * it can only be Windows-1252.
    *
    * @throws ReadException if the file is too large, cannot be decoded, or is not text
    */
-  public static String decode(byte[] bytes) throws ReadException {
+  public static TextSource decode(byte[] bytes) throws ReadException {
     return decode(bytes, null);
   }
 
@@ -72,42 +76,48 @@ public final class SourceDecoder {
    * @throws ReadException if the file is too large, cannot be decoded, or is not text
    */
   public static String decodeUnicode(byte[] bytes) throws ReadException {
-    return decode(bytes, null, false);
+    return decode(bytes, null, false).text();
   }
 
   /**
-   * The text without its byte-order mark, in the charset that the file declares.
+   * Decodes a text file in the charset that it declares.
    *
    * @param declaration finds the name of a charset as its first group near the start of the file;
    *     null for formats that declare none
    * @throws ReadException if the file is too large, cannot be decoded, or is not text
    */
-  public static String decode(byte[] bytes, Pattern declaration) throws ReadException {
+  public static TextSource decode(byte[] bytes, Pattern declaration) throws ReadException {
     return decode(bytes, declaration, true);
   }
 
-  private static String decode(byte[] bytes, Pattern declaration, boolean guessing)
+  private static TextSource decode(byte[] bytes, Pattern declaration, boolean guessing)
       throws ReadException {
     if (bytes.length > LARGEST) {
       throw new ReadException(
           "%d bytes of text, expected at most %d".formatted(bytes.length, LARGEST));
     }
-    String text = decodeAny(bytes, declaration, guessing);
-    requireText(text);
-    return text;
+    TextSource source = decodeAny(bytes, declaration, guessing);
+    requireText(source.text());
+    return source;
   }
 
-  private static String decodeAny(byte[] bytes, Pattern declaration, boolean guessing)
+  private static TextSource decodeAny(byte[] bytes, Pattern declaration, boolean guessing)
       throws ReadException {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }
     // Before UTF-16, since the UTF-32 mark begins with the UTF-16 one.
-    if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || EncodingGuess.isUtf32(bytes, 2, 3)) {
-      return utf32(bytes, "UTF-32LE");
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return decode(bytes, 4, UTF_32LE);
     }
-    if (startsWith(bytes, 0, 0, 0xFE, 0xFF) || EncodingGuess.isUtf32(bytes, 1, 0)) {
-      return utf32(bytes, "UTF-32BE");
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return decode(bytes, 4, UTF_32BE);
+    }
+    if (EncodingGuess.isUtf32(bytes, 2, 3)) {
+      return decode(bytes, 0, UTF_32LE);
+    }
+    if (EncodingGuess.isUtf32(bytes, 1, 0)) {
+      return decode(bytes, 0, UTF_32BE);
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return utf16(bytes, 2, ByteOrder.BIG_ENDIAN);
@@ -128,11 +138,6 @@ public final class SourceDecoder {
     return guessing && EncodingGuess.isWestern(bytes)
         ? decode(bytes, 0, WESTERN)
         : decode(bytes, 0, StandardCharsets.UTF_8);
-  }
-
-  private static String utf32(byte[] bytes, String charset) throws ReadException {
-    String text = decode(bytes, 0, Charset.forName(charset));
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -170,16 +175,19 @@ public final class SourceDecoder {
   }
 
   /** Each pair of bytes is kept: a surrogate without its other half survives. */
-  private static String utf16(byte[] bytes, int from, ByteOrder order) throws ReadException {
+  private static TextSource utf16(byte[] bytes, int from, ByteOrder order) throws ReadException {
     int length = bytes.length - from;
     if (length % 2 != 0) {
       throw new ReadException(
           "byte %d is an incomplete character, expected UTF-16 text".formatted(bytes.length - 1));
     }
-    return ByteBuffer.wrap(bytes, from, length).order(order).asCharBuffer().toString();
+    String text = ByteBuffer.wrap(bytes, from, length).order(order).asCharBuffer().toString();
+    boolean little = order == ByteOrder.LITTLE_ENDIAN;
+    Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    return new TextSource(text, charset, from > 0);
   }
 
-  private static String decode(byte[] bytes, int from, Charset charset) throws ReadException {
+  private static TextSource decode(byte[] bytes, int from, Charset charset) throws ReadException {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -197,7 +205,7 @@ public final class SourceDecoder {
           "byte %d (0x%02X) cannot be decoded, expected %s text"
               .formatted(in.position(), bytes[in.position()] & 0xFF, charset));
     }
-    return out.flip().toString();
+    return new TextSource(out.flip().toString(), charset, from > 0);
   }
 
   /** A stray control character is tolerated; a file with more than one in ten is not text. */

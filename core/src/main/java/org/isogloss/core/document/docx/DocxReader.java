@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 
 /**
- * Reads DOCX. Its source is the text without formatting, one paragraph per line, with notes at the
- * end, so a line number is a paragraph number.
+ * Reads DOCX. The text of its source is without formatting, one paragraph per line, with notes at
+ * the end, so a line number is a paragraph number.
  */
 public final class DocxReader implements DocumentReader {
 
@@ -22,7 +23,8 @@ public final class DocxReader implements DocumentReader {
     text.notes();
     read("footnotes", file, text);
     read("endnotes", file, text);
-    return DocumentAssembler.assemble(id, text.source(), text.blocks(), List.of(), text.language());
+    PackageSource source = new PackageSource(bytes, text.source());
+    return DocumentAssembler.assemble(id, source, text.blocks(), List.of(), text.language());
   }
 
   private static void read(String part, DocxPackage file, DocxText text) throws ReadException {

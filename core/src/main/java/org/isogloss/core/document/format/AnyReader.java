@@ -27,16 +27,16 @@ public final class AnyReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    Optional<Signature> signature = Signature.of(bytes);
+    Optional<FileSignature> signature = FileSignature.of(bytes);
     Optional<String> other =
         OtherFormats.ofName(id.path())
-            .or(() -> signature.filter(s -> s.format().isEmpty()).map(Signature::description));
+            .or(() -> signature.filter(s -> s.format().isEmpty()).map(FileSignature::description));
     if (other.isPresent()) {
       throw new ReadException(other.get() + ", expected " + EXPECTED);
     }
     DocumentFormat format =
         signature
-            .flatMap(Signature::format)
+            .flatMap(FileSignature::format)
             .or(() -> DocumentFormat.ofName(id.path()))
             .orElseGet(() -> ofText(bytes));
     return format.reader().read(id, bytes);

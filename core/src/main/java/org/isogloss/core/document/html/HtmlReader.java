@@ -6,6 +6,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceDecoder;
 
@@ -20,9 +21,10 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    String source = SourceDecoder.decode(bytes, CHARSET);
+    TextSource file = SourceDecoder.decode(bytes, CHARSET);
+    String source = file.text();
     HtmlBlocks.Content content = HtmlBlocks.read(source, new Span(0, source.length()));
     return DocumentAssembler.assemble(
-        id, source, content.blocks(), content.comments(), content.language());
+        id, file, content.blocks(), content.comments(), content.language());
   }
 }

@@ -6,6 +6,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
@@ -21,9 +22,10 @@ public final class LatexReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    String source = SourceDecoder.decode(bytes, CHARSET);
+    TextSource file = SourceDecoder.decode(bytes, CHARSET);
+    String source = file.text();
     LatexBlocks reader = new LatexBlocks(source);
     List<RawBlock> blocks = reader.read();
-    return DocumentAssembler.assemble(id, source, blocks, reader.comments(), reader.declared());
+    return DocumentAssembler.assemble(id, file, blocks, reader.comments(), reader.declared());
   }
 }

@@ -14,6 +14,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
@@ -45,7 +46,8 @@ public final class MarkdownReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    String source = SourceDecoder.decode(bytes);
+    TextSource file = SourceDecoder.decode(bytes);
+    String source = file.text();
     boolean mdx = id.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
     HiddenComments hidden = new HiddenComments(source);
     List<Span> lines = SourceLines.of(source);
@@ -65,7 +67,7 @@ public final class MarkdownReader implements DocumentReader {
     List<Comment> comments = new ArrayList<>(hidden.comments());
     comments.addAll(preparer.comments());
     comments.addAll(collector.comments());
-    return DocumentAssembler.assemble(id, source, blocks, comments, front.language());
+    return DocumentAssembler.assemble(id, file, blocks, comments, front.language());
   }
 
   private static void blank(StringBuilder text, Span span) {

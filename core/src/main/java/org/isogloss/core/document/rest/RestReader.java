@@ -4,6 +4,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.SourceDecoder;
 
@@ -15,8 +16,9 @@ public final class RestReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    String source = SourceDecoder.decode(bytes);
+    TextSource file = SourceDecoder.decode(bytes);
+    String source = file.text();
     RestBlocks blocks = new RestBlocks(source);
-    return DocumentAssembler.assemble(id, source, blocks.read(), blocks.comments());
+    return DocumentAssembler.assemble(id, file, blocks.read(), blocks.comments());
   }
 }

@@ -7,6 +7,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -38,7 +39,8 @@ public final class PlainTextReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    String source = SourceDecoder.decode(bytes);
+    TextSource file = SourceDecoder.decode(bytes);
+    String source = file.text();
     List<Span> lines = SourceLines.of(source);
     Span book = GutenbergBook.lines(source, lines, PATTERNS);
     List<RawBlock> blocks = new ArrayList<>();
@@ -48,7 +50,7 @@ public final class PlainTextReader implements DocumentReader {
     collector.end(true);
     blocks.addAll(collector.blocks);
     blocks.addAll(GutenbergBook.boilerplate(source, lines.subList(book.end(), lines.size())));
-    return DocumentAssembler.assemble(id, source, blocks);
+    return DocumentAssembler.assemble(id, file, blocks);
   }
 
   private static final class Collector {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
 import org.junit.jupiter.api.Test;
 
 class SourceDecoderTest {
@@ -26,10 +27,23 @@ class SourceDecoderTest {
             Charset.forName("UTF-32LE"),
             Charset.forName("UTF-32BE"));
     for (Charset charset : charsets) {
-      assertThat(SourceDecoder.decode(TEXT.getBytes(charset))).as(charset.name()).isEqualTo(TEXT);
+      assertThat(SourceDecoder.decode(TEXT.getBytes(charset)))
+          .isEqualTo(new TextSource(TEXT, charset, false));
       assertThat(SourceDecoder.decode(("\ufeff" + TEXT).getBytes(charset)))
-          .as(charset.name())
-          .isEqualTo(TEXT);
+          .isEqualTo(new TextSource(TEXT, charset, true));
+    }
+  }
+
+  @Test
+  void decodedTextIsEncodedToTheSameBytes() throws ReadException {
+    for (String charset : List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "windows-1252")) {
+      for (String mark : List.of("", charset.startsWith("UTF") ? "\ufeff" : "")) {
+        String text = mark + "The “café” is old.";
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        TextSource source = SourceDecoder.decode(bytes);
+        assertThat(source.encoded(source.text())).as(charset).isEqualTo(bytes);
+        assertThat(source.canEncode("Ω")).as(charset).isEqualTo(!charset.startsWith("windows"));
+      }
     }
   }
 
@@ -37,14 +51,14 @@ class SourceDecoderTest {
   void aLoneSurrogateSurvives() throws ReadException {
     byte[] bytes = {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0x35, 0, 'a'};
 
-    assertThat(SourceDecoder.decode(bytes)).isEqualTo("\ud835a");
+    assertThat(SourceDecoder.decode(bytes).text()).isEqualTo("\ud835a");
   }
 
   @Test
   void aDeclaredCharsetIsUsed() throws ReadException {
     byte[] bytes = "charset=iso-8859-1 “café”".getBytes(Charset.forName("windows-1252"));
 
-    assertThat(SourceDecoder.decode(bytes, DECLARED)).endsWith("“café”");
+    assertThat(SourceDecoder.decode(bytes, DECLARED).text()).endsWith("“café”");
   }
 
   @Test
@@ -52,8 +66,9 @@ class SourceDecoderTest {
     String text = "The “café” is old – and dear: 5 €.";
     byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
 
-    assertThat(SourceDecoder.decode(bytes)).isEqualTo(text);
-    assertThat(SourceDecoder.decode(bytes, DECLARED)).isEqualTo(text);
+    TextSource western = new TextSource(text, Charset.forName("windows-1252"), false);
+    assertThat(SourceDecoder.decode(bytes)).isEqualTo(western);
+    assertThat(SourceDecoder.decode(bytes, DECLARED)).isEqualTo(western);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Location;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -45,6 +46,17 @@ class DocxReaderTest {
     assertThat(place.startLine()).isEqualTo(2);
     assertThat(place.startColumn()).isEqualTo(3);
     assertThat(document.sourceText(new Span(at, at + 4))).isEqualTo("kite");
+  }
+
+  @Test
+  void thePackageIsKept() throws Exception {
+    byte[] bytes = new DocxFile().paragraph("", run("", "A kite.")).bytes();
+
+    Document document = new DocxReader().read(new DocumentId("a.docx"), bytes);
+
+    PackageSource source = (PackageSource) document.source();
+    assertThat(source.text()).isEqualTo("A kite.\n");
+    assertThat(source.open()).hasBinaryContent(bytes);
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.WordClass;
 
 /** Maps the names that other programs and editors use to statuses and parts of speech. */
 public final class TermValues {
@@ -17,7 +17,7 @@ public final class TermValues {
   private static final Pattern ENDING = Pattern.compile("( admn sts| term|\\.)+$");
 
   private static final Map<String, TermStatus> STATUSES = new HashMap<>();
-  private static final Map<String, PartOfSpeech> PARTS = new HashMap<>();
+  private static final Map<String, WordClass> PARTS = new HashMap<>();
 
   static {
     for (String line : DataFile.lines(TermValues.class, "term-values.txt")) {
@@ -28,7 +28,7 @@ public final class TermValues {
         if (head[0].equals("status")) {
           STATUSES.put(plain(name), TermStatus.valueOf(constant));
         } else {
-          PARTS.put(plain(name), PartOfSpeech.valueOf(constant));
+          PARTS.put(plain(name), WordClass.valueOf(constant));
         }
       }
     }
@@ -42,7 +42,7 @@ public final class TermValues {
   }
 
   /** The part of speech for a value; empty if unknown. */
-  public static Optional<PartOfSpeech> partOfSpeech(String value) {
+  public static Optional<WordClass> partOfSpeech(String value) {
     return Optional.ofNullable(PARTS.get(plain(value)));
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.LanguageNames;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
@@ -70,19 +70,19 @@ final class RowFields {
         properties);
   }
 
-  private PartOfSpeech partOfSpeech(int row) {
+  private WordClass partOfSpeech(int row) {
     String cell = cell(row, Column.Kind.PART_OF_SPEECH);
     if (cell.isEmpty()) {
-      return PartOfSpeech.UNSPECIFIED;
+      return WordClass.UNSPECIFIED;
     }
-    Optional<PartOfSpeech> known = TermValues.partOfSpeech(cell);
+    Optional<WordClass> known = TermValues.partOfSpeech(cell);
     if (known.isEmpty()) {
       notes.add(
           ReadNote.Kind.PART_OF_SPEECH_UNKNOWN,
           () -> unknown(row, Column.Kind.PART_OF_SPEECH, "a part of speech such as noun or verb"),
           "read as other");
     }
-    return known.orElse(PartOfSpeech.OTHER);
+    return known.orElse(WordClass.OTHER);
   }
 
   /** The values of unrecognized columns. */

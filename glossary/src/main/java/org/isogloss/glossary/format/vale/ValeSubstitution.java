@@ -125,13 +125,13 @@ public final class ValeSubstitution {
   private Concept concept(NodeTuple tuple, boolean ignoreCase, ConceptIds ids)
       throws TermbaseException {
     String pattern = nodes.filled(tuple.getKeyNode(), "key");
-    Optional<Patterns.Fault> fault = Patterns.fault(pattern);
+    Optional<ValePatterns.Fault> fault = ValePatterns.fault(pattern);
     if (fault.isPresent()) {
       String problem = "not a regular expression: " + fault.get().problem();
       throw nodes.error(tuple.getKeyNode(), problem, "a pattern such as fog[ -]bell");
     }
     String value = nodes.filled(tuple.getValueNode(), "replacement");
-    boolean sensitive = !ignoreCase && !Patterns.ignoresCase(pattern);
+    boolean sensitive = !ignoreCase && !ValePatterns.ignoresCase(pattern);
     List<Term> terms = new ArrayList<>();
     for (String replacement : value.split("\\|", -1)) {
       if (replacement.isBlank()) {
@@ -140,7 +140,7 @@ public final class ValeSubstitution {
       TermStatus status = terms.isEmpty() ? TermStatus.PREFERRED : TermStatus.ADMITTED;
       terms.add(new Term(replacement.strip(), status, sensitive));
     }
-    Patterns.texts(pattern)
+    ValePatterns.texts(pattern)
         .orElse(List.of())
         .forEach(text -> terms.add(new Term(text, TermStatus.DEPRECATED, sensitive)));
     return new Concept(
@@ -239,12 +239,12 @@ public final class ValeSubstitution {
   /** The old pattern if it still means the same, or else the deprecated terms as alternatives. */
   private static String key(Concept concept, List<Term> gone, boolean ignores) {
     String pattern = ValeVocabulary.pattern(concept);
-    List<String> texts = Patterns.texts(pattern).orElse(List.of());
+    List<String> texts = ValePatterns.texts(pattern).orElse(List.of());
     if (!pattern.isEmpty() && texts.equals(ValeVocabulary.texts(gone))) {
       return pattern;
     }
     String joined =
-        String.join("|", ValeVocabulary.texts(gone).stream().map(Patterns::literal).toList());
+        String.join("|", ValeVocabulary.texts(gone).stream().map(ValePatterns::literal).toList());
     String folded =
         !ignores && !gone.isEmpty() && gone.stream().noneMatch(Term::caseSensitive) ? "(?i)" : "";
     return folded + (gone.size() > 1 ? "(?:" + joined + ")" : joined);

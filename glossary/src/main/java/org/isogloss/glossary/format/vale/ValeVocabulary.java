@@ -40,7 +40,7 @@ public final class ValeVocabulary {
     for (int i = 0; i < lines.size(); i++) {
       if (isEntry(lines.get(i))) {
         String pattern = lines.get(i).strip();
-        Optional<Patterns.Fault> fault = Patterns.fault(pattern);
+        Optional<ValePatterns.Fault> fault = ValePatterns.fault(pattern);
         if (fault.isPresent()) {
           throw source.error(
               i + 1,
@@ -63,12 +63,12 @@ public final class ValeVocabulary {
 
   private static Concept concept(String pattern, TermStatus status, ConceptIds ids) {
     List<String> texts = textsOf(pattern);
-    boolean sensitive = !Patterns.ignoresCase(pattern);
+    boolean sensitive = !ValePatterns.ignoresCase(pattern);
     List<Term> terms = new ArrayList<>();
     for (String text : texts) {
       terms.add(new Term(text, status, sensitive));
     }
-    boolean plain = pattern.equals(Patterns.literal(texts.get(0)));
+    boolean plain = pattern.equals(ValePatterns.literal(texts.get(0)));
     return new Concept(
         ids.next(texts.get(0)),
         "",
@@ -80,7 +80,7 @@ public final class ValeVocabulary {
 
   /** The texts that a pattern matches; the pattern itself if it is not simple. */
   private static List<String> textsOf(String pattern) {
-    return Patterns.texts(pattern).orElse(List.of(pattern));
+    return ValePatterns.texts(pattern).orElse(List.of(pattern));
   }
 
   /** The terms of the kind indicated by the file name. */
@@ -122,7 +122,7 @@ public final class ValeVocabulary {
     StringBuilder out = new StringBuilder();
     for (Term term : terms) {
       out.append(term.caseSensitive() ? "" : "(?i)");
-      out.append(Patterns.literal(term.text())).append('\n');
+      out.append(ValePatterns.literal(term.text())).append('\n');
     }
     return out.toString();
   }

@@ -11,12 +11,12 @@ import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.LanguageNames;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
@@ -153,7 +153,7 @@ public final class MultiTermReader {
       fields.keep("Status", status);
     }
     String partOfSpeech = fields.take(Column.Kind.PART_OF_SPEECH);
-    Optional<PartOfSpeech> part = TermValues.partOfSpeech(partOfSpeech);
+    Optional<WordClass> part = TermValues.partOfSpeech(partOfSpeech);
     if (part.isEmpty() && !partOfSpeech.isEmpty()) {
       fields.keep("Part of speech", partOfSpeech);
     }
@@ -161,7 +161,7 @@ public final class MultiTermReader {
         new Term(
             text,
             known.orElse(TermStatus.ADMITTED),
-            part.orElse(partOfSpeech.isEmpty() ? PartOfSpeech.UNSPECIFIED : PartOfSpeech.OTHER),
+            part.orElse(partOfSpeech.isEmpty() ? WordClass.UNSPECIFIED : WordClass.OTHER),
             CaseRule.ANY,
             false,
             fields.take(Column.Kind.SOURCE),

@@ -3,8 +3,8 @@ package org.isogloss.glossary.format.xml;
 import java.util.HashMap;
 import java.util.Map;
 import org.isogloss.core.data.DataFile;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.WordClass;
 
 /** How TBX writes data categories and their values. */
 final class TbxCategories {
@@ -37,7 +37,7 @@ final class TbxCategories {
     return status.label() + "Term-admn-sts";
   }
 
-  static String value(PartOfSpeech partOfSpeech) {
-    return partOfSpeech == PartOfSpeech.PROPER_NOUN ? "properNoun" : partOfSpeech.label();
+  static String value(WordClass partOfSpeech) {
+    return partOfSpeech == WordClass.PROPER_NOUN ? "properNoun" : partOfSpeech.label();
   }
 }

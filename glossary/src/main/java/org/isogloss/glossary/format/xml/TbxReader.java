@@ -10,13 +10,13 @@ import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.SourceText;
@@ -190,7 +190,7 @@ public final class TbxReader {
       }
     }
     List<Property> kept = new ArrayList<>();
-    PartOfSpeech partOfSpeech = partOfSpeech(section, fields.take("partOfSpeech"), kept);
+    WordClass partOfSpeech = partOfSpeech(section, fields.take("partOfSpeech"), kept);
     String value = fields.take("administrativeStatus");
     if (value.isEmpty()) {
       value = fields.take("normativeAuthorization");
@@ -229,11 +229,11 @@ public final class TbxReader {
     return status.orElse(TermStatus.ADMITTED);
   }
 
-  private PartOfSpeech partOfSpeech(XmlElement section, String value, List<Property> kept) {
+  private WordClass partOfSpeech(XmlElement section, String value, List<Property> kept) {
     if (value.isEmpty()) {
-      return PartOfSpeech.UNSPECIFIED;
+      return WordClass.UNSPECIFIED;
     }
-    Optional<PartOfSpeech> known = TermValues.partOfSpeech(value);
+    Optional<WordClass> known = TermValues.partOfSpeech(value);
     if (known.isEmpty()) {
       kept.add(new Property("wordClass", value));
       note(
@@ -243,7 +243,7 @@ public final class TbxReader {
           "a part of speech such as noun or verb",
           "read as other");
     }
-    return known.orElse(PartOfSpeech.OTHER);
+    return known.orElse(WordClass.OTHER);
   }
 
   private void note(

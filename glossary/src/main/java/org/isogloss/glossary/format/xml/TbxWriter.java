@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
 
@@ -94,7 +94,7 @@ public final class TbxWriter {
     String element = martif ? "tig" : "termSec";
     xml.open(element);
     xml.leaf("term", term.text());
-    if (term.partOfSpeech() != PartOfSpeech.UNSPECIFIED) {
+    if (term.partOfSpeech() != WordClass.UNSPECIFIED) {
       field("partOfSpeech", TbxCategories.value(term.partOfSpeech()), List.of());
     }
     boolean own = term.properties().stream().anyMatch(p -> p.name().equals("administrativeStatus"));

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermValues;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -171,14 +171,14 @@ public final class YamlReader {
         : nodes.label(node, "status", TermStatus.values(), TermStatus::label);
   }
 
-  private PartOfSpeech partOfSpeech(Node node) throws TermbaseException {
+  private WordClass partOfSpeech(Node node) throws TermbaseException {
     if (node == null) {
-      return PartOfSpeech.UNSPECIFIED;
+      return WordClass.UNSPECIFIED;
     }
-    Optional<PartOfSpeech> known = TermValues.partOfSpeech(nodes.scalar(node, "part-of-speech"));
+    Optional<WordClass> known = TermValues.partOfSpeech(nodes.scalar(node, "part-of-speech"));
     return known.isPresent()
         ? known.get()
-        : nodes.label(node, "part-of-speech", PartOfSpeech.values(), PartOfSpeech::label);
+        : nodes.label(node, "part-of-speech", WordClass.values(), WordClass::label);
   }
 
   private boolean isTrue(Node node) throws TermbaseException {

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 
 /** A termbase as the mappings, lists and texts of its YAML file. */
 final class YamlTree {
@@ -75,7 +75,7 @@ final class YamlTree {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("text", term.text());
     fields.put("status", term.status().label());
-    if (term.partOfSpeech() != PartOfSpeech.UNSPECIFIED) {
+    if (term.partOfSpeech() != WordClass.UNSPECIFIED) {
       fields.put("part-of-speech", term.partOfSpeech().label());
     }
     if (term.caseRule() != CaseRule.ANY) {

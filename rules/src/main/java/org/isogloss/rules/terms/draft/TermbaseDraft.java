@@ -14,10 +14,10 @@ import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.upkeep.TermbaseLint;
 import org.isogloss.rules.terms.RankedTerm;
 import org.isogloss.rules.terms.candidate.TermForm;
@@ -116,7 +116,7 @@ public final class TermbaseDraft {
     return new Term(
         name.text(),
         status,
-        PartOfSpeech.UNSPECIFIED,
+        WordClass.UNSPECIFIED,
         capitals ? CaseRule.SENSITIVE : CaseRule.ANY,
         false,
         "",

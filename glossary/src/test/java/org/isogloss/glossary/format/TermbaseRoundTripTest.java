@@ -8,12 +8,12 @@ import java.util.List;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.PartOfSpeech;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Property.Detail;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RoundTripTest {
+class TermbaseRoundTripTest {
 
   @TempDir Path folder;
 
@@ -44,7 +44,7 @@ class RoundTripTest {
                               new Term(
                                   "fog bell",
                                   TermStatus.PREFERRED,
-                                  PartOfSpeech.NOUN,
+                                  WordClass.NOUN,
                                   CaseRule.SENSITIVE,
                                   true,
                                   "Harbour Act, §3",

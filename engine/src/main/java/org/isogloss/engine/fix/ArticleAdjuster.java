@@ -9,7 +9,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 
 /** Adjusts the article before a phrase whose first word changes: a bell, an old bell. */
-final class Article {
+final class ArticleAdjuster {
 
   /** An article, and what may come between it and the phrase. */
   private static final Pattern BEFORE =
@@ -28,7 +28,7 @@ final class Article {
   /**
    * @param articles the article of a lowercase word, if it is unambiguous
    */
-  Article(Function<String, Optional<String>> articles) {
+  ArticleAdjuster(Function<String, Optional<String>> articles) {
     this.articles = articles;
   }
 
@@ -37,10 +37,10 @@ final class Article {
     int start = edit.place().startOffset();
     int end = edit.place().endOffset();
     String word = firstWord(edit.text());
-    if (word.equalsIgnoreCase(firstWord(new Span(start, end).in(document.source())))) {
+    if (word.equalsIgnoreCase(firstWord(new Span(start, end).in(document.source().text())))) {
       return edit;
     }
-    String before = document.source().substring(Math.max(0, start - REACH), start);
+    String before = document.source().text().substring(Math.max(0, start - REACH), start);
     Matcher matcher = BEFORE.matcher(before);
     if (!matcher.find()) {
       return edit;

@@ -24,7 +24,7 @@ import org.isogloss.core.document.Span;
  * Each word of a generated file is read once, in order, and its place is that of the word in the
  * file.
  */
-class RoundTripTest {
+class DocumentRoundTripTest {
 
   /** Words that no format spells differently, one of them outside the basic plane. */
   private static final Pattern WORD = Pattern.compile("zq[\\p{L}𝔸]+\\d+");

@@ -1,9 +1,9 @@
 package org.isogloss.glossary.match;
 
 /** What the position of a word in its sentence says about its capitals. */
-final class Sentences {
+final class SentenceCapitals {
 
-  private Sentences() {}
+  private SentenceCapitals() {}
 
   /** Whether no word precedes a token. */
   static boolean startsAt(Tokens tokens, int token) {

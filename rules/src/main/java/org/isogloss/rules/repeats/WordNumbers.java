@@ -8,7 +8,7 @@ import java.util.List;
  * Numbers for words, looked up by their place in a text: an open-addressing hash table that creates
  * a string only for a word's first occurrence.
  */
-final class WordTable {
+final class WordNumbers {
 
   private static final int NONE = -1;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.isogloss.core.data.DataFile;
 
 /** What the words around a word reveal about its class, if anything. */
-enum Reading {
+enum WordContext {
   /** A noun or a modifier of one. */
   NOMINAL,
   VERB,
@@ -16,7 +16,7 @@ enum Reading {
   private static final Set<String> AMBIGUOUS = new HashSet<>();
 
   static {
-    for (String line : DataFile.lines(Reading.class, "ambiguous-forms.txt")) {
+    for (String line : DataFile.lines(WordContext.class, "ambiguous-forms.txt")) {
       AMBIGUOUS.add(line.substring(0, line.indexOf(':')));
     }
   }
@@ -35,7 +35,7 @@ enum Reading {
    * @param after the folded word after it; empty at the end or before a sign
    * @param possessive whether {@code before} is a possessive
    */
-  static Reading of(
+  static WordContext of(
       String before, String beforeThat, String word, String after, boolean possessive) {
     boolean nounFollows = !after.isEmpty() && !ClosedClasses.isFunctionWord(after);
     if (possessive || ClosedClasses.is(before, "determiner")) {

@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
  * The texts that a simple regular expression matches: alternatives, groups, classes of listed
  * letters, {@code ?} and escapes. One that matches more than 64 texts is not simple.
  */
-final class Patterns {
+final class ValePatterns {
 
   private static final int MOST = 64;
 
@@ -23,7 +23,7 @@ final class Patterns {
   private int at;
   private int depth;
 
-  private Patterns(String pattern) {
+  private ValePatterns(String pattern) {
     this.pattern = pattern;
   }
 
@@ -68,8 +68,8 @@ final class Patterns {
 
   /** All texts in the order of the alternatives; empty if the pattern is not simple. */
   static Optional<List<String>> texts(String pattern) {
-    Patterns parser =
-        new Patterns(ignoresCase(pattern) ? pattern.substring(IGNORE_CASE.length()) : pattern);
+    ValePatterns parser =
+        new ValePatterns(ignoresCase(pattern) ? pattern.substring(IGNORE_CASE.length()) : pattern);
     List<String> texts = parser.alternatives();
     boolean simple = texts != null && parser.at == parser.pattern.length();
     return simple && !texts.isEmpty() && texts.stream().noneMatch(String::isBlank)

@@ -3,7 +3,7 @@ package org.isogloss.glossary;
 import java.util.Locale;
 
 /** The word class of a term, with the values of the TBX-Basic data category. */
-public enum PartOfSpeech {
+public enum WordClass {
   /** Unspecified. */
   UNSPECIFIED,
   NOUN,

@@ -14,7 +14,7 @@ import java.util.concurrent.ForkJoinPool;
  * The memory is what that thread allocates, which is nearly the same in every run on every machine,
  * but does not show work that only looks.
  */
-final class Growth {
+final class GrowthMeasurement {
 
   /** Work whose preparation is not measured. */
   @FunctionalInterface
@@ -33,7 +33,7 @@ final class Growth {
   /**
    * @param sizes of the inputs, ascending
    */
-  Growth(Preparation preparation, int... sizes) {
+  GrowthMeasurement(Preparation preparation, int... sizes) {
     this.preparation = preparation;
     this.sizes = sizes.clone();
     this.seconds = new double[sizes.length];

@@ -6,7 +6,7 @@ import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 
 /** A Markdown table for the page of a pull request: the counts and the first findings. */
-public final class MarkdownSummary {
+final class MarkdownReporter implements TextualReporter {
 
   /** A page is limited to 1 MiB and meant to be read; the full report is elsewhere. */
   private static final int MOST_ROWS = 100;
@@ -16,10 +16,9 @@ public final class MarkdownSummary {
    */
   private static final String SIGNS = "\\`*_[]#|~$";
 
-  private MarkdownSummary() {}
-
   /** The summary, ending with an empty line so that another one can follow. */
-  public static String render(Outcome outcome) {
+  @Override
+  public String render(Outcome outcome, Layout layout) {
     StringBuilder out = new StringBuilder("### Isogloss\n\n");
     Layout wide = new Layout(Integer.MAX_VALUE, false, Optional.empty());
     for (String line : new SummaryView(outcome.report(), FindingGroup.of(outcome), wide).lines()) {

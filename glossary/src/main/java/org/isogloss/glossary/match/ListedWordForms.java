@@ -14,7 +14,7 @@ import org.isogloss.core.text.Spellings;
  * All forms in which the words of the listed terms may occur in a text, each with the listed words
  * it may be. Words and forms that may be one another form a class.
  */
-final class WordForms {
+final class ListedWordForms {
 
   /**
    * What a form may be.

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The bytes that files of some formats begin with, as {@code file(1)} knows them. */
-enum Signature {
+enum FileSignature {
   ZIP("504b0304", "a ZIP archive", DocumentFormat.DOCX),
   PDF("255044462d", "a PDF file", null),
   OLE("d0cf11e0a1b11ae1", "an old or encrypted Office file", null),
@@ -24,7 +24,7 @@ enum Signature {
   @SuppressWarnings("ImmutableEnumChecker")
   private final DocumentFormat format;
 
-  Signature(String hex, String description, DocumentFormat format) {
+  FileSignature(String hex, String description, DocumentFormat format) {
     this.hex = hex;
     this.description = description;
     this.format = format;
@@ -41,7 +41,7 @@ enum Signature {
   }
 
   /** The signature that a file begins with. */
-  static Optional<Signature> of(byte[] file) {
+  static Optional<FileSignature> of(byte[] file) {
     String head = HexFormat.of().formatHex(file, 0, Math.min(file.length, LONGEST));
     return Arrays.stream(values()).filter(s -> head.startsWith(s.hex)).findFirst();
   }

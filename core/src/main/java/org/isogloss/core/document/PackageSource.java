@@ -1,0 +1,34 @@
+package org.isogloss.core.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Objects;
+
+/**
+ * An archive of several parts, such as a DOCX file. Its bytes are kept, so that a result can be
+ * written into a copy of it; the text exists only in memory.
+ */
+public final class PackageSource implements Source {
+
+  private final byte[] bytes;
+  private final String text;
+
+  /**
+   * @param bytes the archive; not copied, so it must not be changed
+   * @param text the text of the parts that were read
+   */
+  public PackageSource(byte[] bytes, String text) {
+    this.bytes = Objects.requireNonNull(bytes, "bytes");
+    this.text = Objects.requireNonNull(text, "text");
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  /** Opens the archive from its first byte. */
+  public InputStream open() {
+    return new ByteArrayInputStream(bytes);
+  }
+}

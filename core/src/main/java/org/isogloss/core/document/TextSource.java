@@ -1,0 +1,42 @@
+package org.isogloss.core.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A text file, decoded, with what is needed to write it back.
+ *
+ * @param text the text without its byte-order mark
+ * @param charset the encoding of the file
+ * @param marked whether the file begins with a byte-order mark
+ */
+public record TextSource(String text, Charset charset, boolean marked) implements Source {
+
+  private static final String MARK = "\uFEFF";
+
+  public TextSource {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(charset, "charset");
+  }
+
+  /** Returns a text as a UTF-8 file without a byte-order mark. */
+  public static TextSource of(String text) {
+    return new TextSource(text, StandardCharsets.UTF_8, false);
+  }
+
+  /** Whether the encoding of the file supports a text. */
+  public boolean canEncode(String other) {
+    return charset.canEncode() && charset.newEncoder().canEncode(other);
+  }
+
+  /**
+   * The bytes of the file if it had another text; characters that its encoding does not support are
+   * replaced.
+   *
+   * @throws UnsupportedOperationException if the encoding can only be read
+   */
+  public byte[] encoded(String other) {
+    return (marked ? MARK + other : other).getBytes(charset);
+  }
+}

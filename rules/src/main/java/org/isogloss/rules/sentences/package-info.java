@@ -1,0 +1,2 @@
+/** Rules that look at single sentences. */
+package org.isogloss.rules.sentences;
