@@ -1,6 +1,7 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.Optional;
+import org.isogloss.core.rule.Confidence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.IncorrectExample;
@@ -46,6 +47,31 @@ public final class LanguageToolGuide {
       IncorrectExample example = rule.getIncorrectExamples().get(0);
       page.append(example.getExample().replaceAll("</?marker>", "")).append("\n```\n");
     }
+    page.append('\n').append(level(rule));
     return page.toString();
+  }
+
+  /** Says how sure the findings of a rule are, who says so, and how to change it. */
+  private static String level(Rule rule) {
+    String category = String.valueOf(rule.getCategory().getId());
+    CuratedRules.Entry entry = CuratedRules.BUILT_IN.of(rule.getId(), category);
+    String level =
+        entry
+            .confidence()
+            .map(confidence -> "Confidence of its findings: " + confidence.label())
+            .orElse("Isogloss does not run this rule");
+    String scope =
+        entry.isForOneRule()
+            ? "this rule"
+            : entry.isForCategory()
+                ? "the category " + category
+                : "all rules " + entry.name();
+    String shown =
+        entry.confidence().filter(c -> c != Confidence.LOW).isPresent()
+            ? ""
+            : "\nTo report its findings by default, set `languagetool/%s: on` under `rules` in a settings file.\n"
+                .formatted(rule.getId());
+    return "%s, according to Isogloss's entry for %s: %s.\n%s"
+        .formatted(level, scope, entry.reason(), shown);
   }
 }
