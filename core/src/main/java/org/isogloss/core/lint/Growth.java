@@ -34,7 +34,8 @@ final class Growth {
     }
     if (before instanceof Identity.Concept old && now instanceof Identity.Concept concept) {
       Set<String> known = old.forms().keySet();
-      return concept.forms().keySet().stream().filter(known::contains).count() > 1;
+      long common = concept.forms().keySet().stream().filter(known::contains).count();
+      return common >= Math.min(2, known.size());
     }
     return before instanceof Identity.Passage old
         && now instanceof Identity.Passage passage
