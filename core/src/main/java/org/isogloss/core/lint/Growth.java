@@ -57,7 +57,8 @@ final class Growth {
             .orElseThrow()
             .getKey();
     boolean competes = old.size() > 1;
-    return (competes && form.getKey().equals(frequent)) || form.getValue() <= count + Math.max(1, count / 2);
+    return (competes && form.getKey().equals(frequent))
+        || form.getValue() <= count + Math.max(1, count / 2);
   }
 
   /** A repeat whose edges were edited is still the old one. */

@@ -144,8 +144,7 @@ class SuppressionStepTest {
   @Test
   void oneDecisionStaysWhileAPlaceIsLeft() throws Exception {
     String off = "<!-- isogloss next-block names -->~~";
-    Document document =
-        read("a.md", off + "horn a.~~horn b.~~" + off + "horn c.~~");
+    Document document = read("a.md", off + "horn a.~~horn b.~~" + off + "horn c.~~");
     List<Rule> rules = List.of(new Slips.DecisionRule());
     SuppressionStep step = new SuppressionStep(NAMES, id -> true, (file, rule) -> true, rules);
 

@@ -26,10 +26,10 @@ record FileRuleOptions(
     values.value(SettingsKeys.ACCEPT).forEach(word -> words.add(word.value()));
     values.value(SettingsKeys.ACCEPT_FROM).forEach(file -> words.addAll(file.value()));
     return new FileRuleOptions(
-        ListType.values(values.value(SettingsKeys.GLOSSARIES)).stream().distinct().toList(),
-        values.value(SettingsKeys.LANGUAGE),
-        words.accepted(),
-        RuleOptionKeys.values(new RuleLevels(values.value(SettingsKeys.RULES))))
+            ListType.values(values.value(SettingsKeys.GLOSSARIES)).stream().distinct().toList(),
+            values.value(SettingsKeys.LANGUAGE),
+            words.accepted(),
+            RuleOptionKeys.values(new RuleLevels(values.value(SettingsKeys.RULES))))
         .enabling(enabled(values.value(SettingsKeys.RULES)));
   }
 

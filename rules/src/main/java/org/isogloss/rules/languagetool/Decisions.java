@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.document.Place;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.data.DataFile;
 
 /**
- * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits of
- * one LanguageTool rule on the same words with the same first suggestion become one hit with all
+ * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits
+ * of one LanguageTool rule on the same words with the same first suggestion become one hit with all
  * places. Hits on function words stay apart: <em>a</em> before a vowel is another slip each time.
  */
 final class Decisions {
@@ -66,7 +66,9 @@ final class Decisions {
     return hit.suggestions().stream()
         .findFirst()
         .filter(suggestion -> decidable)
-        .map(suggestion -> new Key(hit.subId().orElse(""), text, suggestion.toLowerCase(Locale.ROOT)));
+        .map(
+            suggestion ->
+                new Key(hit.subId().orElse(""), text, suggestion.toLowerCase(Locale.ROOT)));
   }
 
   private String words(Hit hit) {
@@ -89,13 +91,9 @@ final class Decisions {
     }
     String form = document.text(first.place().span()).replaceAll("\\s+", " ");
     List<Grounds.Occurrence<Place>> places =
-        same.stream()
-            .map(hit -> new Grounds.Occurrence<>(hit.place(), Optional.of(form)))
-            .toList();
+        same.stream().map(hit -> new Grounds.Occurrence<>(hit.place(), Optional.of(form))).toList();
     return first
         .saying("%s (%d places)".formatted(first.message(), same.size()))
-        .with(
-            Grounds.ofConcept(
-                List.of(new Grounds.Form(form, same.size())), places, List.of()));
+        .with(Grounds.ofConcept(List.of(new Grounds.Form(form, same.size())), places, List.of()));
   }
 }

@@ -77,7 +77,8 @@ public final class LanguageToolGuide {
     String shown =
         entry.confidence().filter(c -> c != Confidence.LOW).isPresent()
             ? ""
-            : "\nTo report its findings by default, set `languagetool/%s: on` under `rules`".formatted(id)
+            : "\nTo report its findings by default, set `languagetool/%s: on` under `rules`"
+                    .formatted(id)
                 + " in a settings file.\n";
     return "%s, according to Isogloss's entry for %s: %s.\n%s"
         .formatted(level, scope, entry.reason(), shown);

@@ -164,7 +164,8 @@ public final class LanguageToolRule implements DocumentRule {
     asked.settle(tasks.stream().flatMap(BlockTask::unknownWords).toList());
     List<BlockTask> lacking = tasks.stream().filter(BlockTask::lacksSuggestions).toList();
     check(variety, lacking, asked::isFirst, () -> {});
-    return Decisions.joined(document, tasks.stream().flatMap(task -> task.hits().stream()).toList());
+    return Decisions.joined(
+        document, tasks.stream().flatMap(task -> task.hits().stream()).toList());
   }
 
   /**

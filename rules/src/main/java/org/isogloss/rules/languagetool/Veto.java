@@ -39,13 +39,13 @@ enum Veto {
     }
   },
   /**
-   * The words at the place are on lines of their own: a term and its explanation, not a repeat. Only
-   * function words are repeated where a paragraph is wrapped.
+   * The words at the place are on different lines: a term and its explanation, not a repeat. Where
+   * a paragraph is wrapped, function words are repeated by mistake.
    */
   OTHER_LINE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      String words = document.text(span);
+      String words = document.document().sourceText(span);
       int end = words.indexOf('\n');
       return end >= 0
           && (words.indexOf('\n', end + 1) >= 0

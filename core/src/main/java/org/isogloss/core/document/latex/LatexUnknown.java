@@ -135,9 +135,7 @@ final class LatexUnknown {
     // A paragraph does not begin in lower case: its first word is the command.
     boolean begins = reader.out().current() == null && reader.scanner().goesOnBelow(after, end);
     if ((opens && !closes && after < end)
-        || (reader.out().hasLines()
-            && reader.scanner().isAloneInLine(at, after, end)
-            && !begins)) {
+        || (reader.out().hasLines() && reader.scanner().isAloneInLine(at, after, end) && !begins)) {
       reader.out().blank();
       return after;
     }
