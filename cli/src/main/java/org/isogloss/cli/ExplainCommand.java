@@ -1,5 +1,6 @@
 package org.isogloss.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +9,9 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.engine.settings.KnownRules;
+import org.isogloss.engine.settings.PartLevel;
 import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.report.PageRenderer;
 import org.isogloss.rules.BuiltInRules;
@@ -57,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
     String pages =
         meant.stream().map(this::page).collect(Collectors.joining("\n" + "─".repeat(40) + "\n\n"));
     streams.out().print(pages);
-    languageTool().ifPresent(guide -> streams.out().print("\n" + rendered(guide)));
+    languageTool().ifPresent(guide -> streams.out().print("\n" + rendered(guide + userLevel())));
     return ExitCode.CLEAN.code;
   }
 
@@ -85,6 +88,17 @@ final class ExplainCommand implements Callable<Integer> {
                     new UsageException(
                         "LanguageTool has no rule '%s', expected a rule id from a report"
                             .formatted(part))));
+  }
+
+  /** The level that the settings files of the current folder set for the part, if any. */
+  private String userLevel() {
+    try {
+      return PartLevel.of(Path.of(""), name)
+          .map(set -> "\nYour settings set it to `%s` (%s).\n".formatted(set.level(), set.origin()))
+          .orElse("");
+    } catch (SettingsException e) {
+      throw new UsageException(String.join("\n", e.problems()));
+    }
   }
 
   private String rendered(String markdown) {

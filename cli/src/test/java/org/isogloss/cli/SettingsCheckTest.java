@@ -65,6 +65,37 @@ class SettingsCheckTest {
     assertThat(run.code()).isEqualTo(code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // settings | command line | what is reported
+        "                            |                              | an GITHUB",
+        "                            | --confidence low             | WHETHER an GITHUB",
+        "                            | --only languagetool/WHETHER  | WHETHER",
+        "{languagetool/WHETHER: on}  |                              | WHETHER an GITHUB",
+        "{languagetool: warning}     |                              | an GITHUB",
+        "{languagetool: {enabled-rules: [WHETHER]}} |               | WHETHER an GITHUB",
+        "{languagetool/GITHUB: off}  |                              | an",
+      })
+  void aLanguageToolRuleThatTheUserNamesIsReported(String rules, String options, String reported)
+      throws Exception {
+    write("isogloss.yaml", rules == null ? "" : "rules: " + rules + "\n");
+    write(
+        "a.md",
+        "They asked whether or not it rings.\n\nThe keeper rang an bell.\n\n"
+            + "The bell is on Github. Look for it on Github.\n");
+    List<String> line = new ArrayList<>(List.of("--skip", "term,repeated"));
+    line.addAll(options == null ? List.of() : List.of(options.split(" ")));
+    List<String> found = new ArrayList<>();
+    for (JsonNode finding : json(check(line, "a.md")).get("findings")) {
+      String part = finding.get("ruleId").asText().replaceFirst(".*/", "");
+      found.add(part.equals("EN_A_VS_AN") ? "an" : part);
+    }
+    assertThat(found).containsExactly(reported.split(" "));
+  }
+
   @Test
   void eachFileIsCheckedByItsOwnSettings() throws Exception {
     write("isogloss.yaml", "overrides: [{files: [drafts/], rules: {repeated: info}}]\n");

@@ -103,6 +103,17 @@ class UsageTest {
   }
 
   @Test
+  void explainSaysHowSureALanguageToolRuleIsAndWhoSaysSo() {
+    assertThat(ProgramRun.of("explain", "languagetool/WHETHER").out())
+        .contains("low, according to Isogloss's entry for the category REDUNDANCY")
+        .contains("languagetool/WHETHER: on");
+    assertThat(ProgramRun.of("explain", "languagetool/UNLIKELY_OPENING_PUNCTUATION").out())
+        .contains("Isogloss does not run this rule");
+    assertThat(ProgramRun.of("explain", "languagetool/EN_COMPOUNDS_SUB_DIRECTORIES").out())
+        .contains("EN_COMPOUNDS_SUB_DIRECTORIES\n", "the rules EN_COMPOUNDS_SUB_*");
+  }
+
+  @Test
   void theDocumentOfAllRulesIsCurrent() throws Exception {
     String current = Files.readString(Path.of("..", "docs", "rules.md")).replace("\r\n", "\n");
     assertThat(ProgramRun.of("rules", "--format", "markdown").out())

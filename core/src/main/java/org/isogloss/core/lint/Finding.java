@@ -108,6 +108,14 @@ public record Finding(
   }
 
   /**
+   * Whether its places are at fault each for itself, and only reported together because a person
+   * decides once what to do about them: they have one form, which does not compete with another.
+   */
+  public boolean isOneDecision() {
+    return forms().size() == 1;
+  }
+
+  /**
    * Returns the same finding with some of its occurrences; forms and differences are adjusted, the
    * message is not.
    */

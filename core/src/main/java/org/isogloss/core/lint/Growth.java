@@ -17,6 +17,10 @@ final class Growth {
     if (before instanceof Identity.Concept old && now instanceof Identity.Concept concept) {
       return concept.forms().entrySet().stream().allMatch(form -> isKnown(old.forms(), form));
     }
+    // What was one decision about several places is now one place.
+    if (before instanceof Identity.Concept old && now instanceof Identity.Single single) {
+      return old.forms().size() == 1 && old.forms().containsKey(single.text());
+    }
     return before instanceof Identity.Passage old
         && now instanceof Identity.Passage passage
         && passage.copies() <= old.copies()
@@ -30,7 +34,8 @@ final class Growth {
     }
     if (before instanceof Identity.Concept old && now instanceof Identity.Concept concept) {
       Set<String> known = old.forms().keySet();
-      return concept.forms().keySet().stream().filter(known::contains).count() > 1;
+      long common = concept.forms().keySet().stream().filter(known::contains).count();
+      return common >= Math.min(2, known.size());
     }
     return before instanceof Identity.Passage old
         && now instanceof Identity.Passage passage
@@ -51,7 +56,9 @@ final class Growth {
             .max(Map.Entry.<String, Integer>comparingByValue(Comparator.naturalOrder()))
             .orElseThrow()
             .getKey();
-    return form.getKey().equals(frequent) || form.getValue() <= count + Math.max(1, count / 2);
+    boolean competes = old.size() > 1;
+    return (competes && form.getKey().equals(frequent))
+        || form.getValue() <= count + Math.max(1, count / 2);
   }
 
   /** A repeat whose edges were edited is still the old one. */

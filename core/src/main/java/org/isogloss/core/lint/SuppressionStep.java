@@ -24,7 +24,8 @@ import org.isogloss.core.suppress.Suppressions;
  * Removes from a report what comments in the text turn off, and checks these comments.
  *
  * <p>A finding with many places loses those that are turned off, and is removed when fewer than two
- * places, or two forms of a concept, are left: there is no problem any more.
+ * places, or two forms of a concept, are left: there is no problem any more. Where every place is
+ * at fault for itself, one that is left is enough.
  *
  * <p>It considers everything that the rules found, wanted or not: a suppression of an unwanted
  * finding is not unused.
@@ -99,7 +100,10 @@ public record SuppressionStep(
       return Optional.of(finding);
     }
     boolean fault =
-        left.size() >= Math.min(2, places.size()) && forms(left) >= Math.min(2, forms(places));
+        finding.isOneDecision()
+            ? !left.isEmpty()
+            : left.size() >= Math.min(2, places.size())
+                && forms(left) >= Math.min(2, forms(places));
     return fault ? Optional.of(finding.keeping(left)) : Optional.empty();
   }
 

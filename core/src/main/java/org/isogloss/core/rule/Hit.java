@@ -70,6 +70,11 @@ public record Hit(
     return new Hit(place, message, replacements, first, subId, severity, confidence, grounds);
   }
 
+  /** Returns the same hit with another message. */
+  public Hit saying(String text) {
+    return new Hit(place, text, suggestions, fix, subId, severity, confidence, grounds);
+  }
+
   /** Returns the same hit, found by a part of the rule. */
   public Hit by(String part) {
     return new Hit(

@@ -67,6 +67,11 @@ class KnownFindingsTest {
     "forms,bell=9 chime=1 gong=2,bell=9 gong=2,known",
     "forms,bell=9 gong=2,bell=9 chime=2,gone",
     "forms,bell=9 gong=2,reef=9 rock=2,gone",
+    // One decision about several places.
+    "forms,bell=4,bell=4,known",
+    "forms,bell=4,bell=2,known",
+    "forms,bell=2,bell=9,grown",
+    "forms,bell=4,gong=4,gone",
     "copies,one=4,one=4,known",
     "copies,one=4,one=2,known",
     "copies,one=4,one=5,grown",

@@ -38,6 +38,28 @@ final class Slips {
     }
   }
 
+  /** Finds all places of {@code horn} in a document as one decision. */
+  static final class DecisionRule implements DocumentRule {
+
+    @Override
+    public RuleInfo info() {
+      return new RuleInfo("names-mixed", "Names", Severity.WARNING, "Finds horns.");
+    }
+
+    @Override
+    public List<Hit> check(AnalyzedDocument document) {
+      List<Grounds.Occurrence<Place>> places =
+          find(document, "horn").stream()
+              .map(place -> new Grounds.Occurrence<>(place, Optional.of("horn")))
+              .toList();
+      Grounds.Form form = new Grounds.Form("horn", places.size());
+      return List.of(
+          Hit.at(places.get(0).place(), "A horn.")
+              .suggesting(List.of("foghorn"), Applicability.UNSAFE)
+              .with(Grounds.ofConcept(List.of(form), places, List.of())));
+    }
+  }
+
   /** Finds {@code bell} and {@code gong} as two names of one thing, if both occur somewhere. */
   static final class NamesRule implements ManuscriptRule {
 

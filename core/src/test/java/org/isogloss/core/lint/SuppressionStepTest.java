@@ -141,6 +141,27 @@ class SuppressionStepTest {
     assertThat(none.withheld().suppressed()).isEqualTo(1);
   }
 
+  @Test
+  void oneDecisionStaysWhileAPlaceIsLeft() throws Exception {
+    String off = "<!-- isogloss next-block names -->~~";
+    Document document = read("a.md", off + "horn a.~~horn b.~~" + off + "horn c.~~");
+    List<Rule> rules = List.of(new Slips.DecisionRule());
+    SuppressionStep step = new SuppressionStep(NAMES, id -> true, (file, rule) -> true, rules);
+
+    Report some = step.apply(lint(rules, document), List.of(document));
+
+    assertThat(some.findings()).hasSize(1);
+    Finding left = some.findings().get(0);
+    assertThat(left.location().startLine()).isEqualTo(5);
+    assertThat(left.occurrences()).hasSize(1);
+    assertThat(left.forms()).containsExactly(new Grounds.Form("horn", 1));
+    assertThat(left.suggestions()).containsExactly("foghorn");
+    assertThat(left.fix().orElseThrow().edits().get(0).place()).isEqualTo(left.place());
+
+    Document silent = read("a.md", off + "horn a.~~" + off + "horn b.");
+    assertThat(step.apply(lint(rules, silent), List.of(silent)).findings()).isEmpty();
+  }
+
   @Property(tries = 60)
   void reportedAndSuppressedAreAll(@ForAll("manuscripts") List<String> lines) throws Exception {
     String source = "Start.~~" + String.join("~", lines);

@@ -113,9 +113,13 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
   }
 
   /**
-   * The occurrences of a concept under any name but its most frequent one; all copies of a passage.
+   * The occurrences of a concept under any name but its most frequent one; all copies of a passage,
+   * and all places of what is one decision.
    */
   private static List<Grounds.Occurrence<Located>> rarer(Finding finding) {
+    if (finding.isOneDecision()) {
+      return finding.occurrences();
+    }
     Optional<String> frequent =
         finding.forms().stream()
             .max(Comparator.comparingInt(Grounds.Form::count))

@@ -38,7 +38,7 @@ record FileSettings(
   FileSettings under(CallerSettings line) {
     FileRuleOptions said = line.glossaries().isEmpty() ? options : options.with(line.glossaries());
     return new FileSettings(
-        line.language().map(said::in).orElse(said),
+        line.language().map(said::in).orElse(said).enabling(line.rules().only().stream()),
         levels,
         line.confidence().orElse(confidence),
         line.failOn().orElse(failOn),

@@ -9,6 +9,7 @@ import org.isogloss.core.document.Span;
  * What LanguageTool found in a block, before the surrounding document is taken into account.
  *
  * @param ruleId LanguageTool's id of the rule
+ * @param category the id of the rule's category
  * @param span where, from the beginning of the block
  * @param message its message, on one line
  * @param kind what sort of rule it is
@@ -16,7 +17,12 @@ import org.isogloss.core.document.Span;
  *     word they take more time than everything else
  */
 record BlockMatch(
-    String ruleId, Span span, String message, Kind kind, Optional<List<String>> suggestions) {
+    String ruleId,
+    String category,
+    Span span,
+    String message,
+    Kind kind,
+    Optional<List<String>> suggestions) {
 
   /** What sort of rule found it. */
   enum Kind {
@@ -30,6 +36,7 @@ record BlockMatch(
   }
 
   BlockMatch {
+    Objects.requireNonNull(category, "category");
     Objects.requireNonNull(kind, "kind");
     if (span.isEmpty()) {
       throw new IllegalArgumentException("span must not be empty: " + span);

@@ -34,10 +34,12 @@ final class KeptMatches {
     this.clock = clock;
     this.rules =
         List.of(
-            "languagetool",
+            "languagetool with categories",
             variety,
             String.join(",", settings.disabledCategories()),
-            String.join(",", settings.disabledRules()));
+            String.join(",", settings.disabledRules()),
+            String.join(",", settings.enabledRules()),
+            CuratedRules.BUILT_IN.off());
   }
 
   /**
@@ -72,6 +74,7 @@ final class KeptMatches {
         matches,
         (to, match) -> {
           to.text(match.ruleId());
+          to.text(match.category());
           to.number(match.span().start());
           to.number(match.span().end());
           to.text(match.message());
@@ -87,6 +90,7 @@ final class KeptMatches {
 
   private static BlockMatch decode(ResultReader in, int length) {
     String ruleId = in.text();
+    String category = in.text();
     Span span = new Span(in.number(), in.number());
     if (span.end() > length) {
       throw new IllegalArgumentException("end must be at most " + length + ": " + span.end());
@@ -95,6 +99,6 @@ final class KeptMatches {
     BlockMatch.Kind kind = KINDS[in.number()];
     Optional<List<String>> suggestions =
         in.list(from -> from.list(ResultReader::text)).stream().findFirst();
-    return new BlockMatch(ruleId, span, message, kind, suggestions);
+    return new BlockMatch(ruleId, category, span, message, kind, suggestions);
   }
 }

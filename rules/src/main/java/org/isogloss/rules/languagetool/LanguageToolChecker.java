@@ -203,6 +203,14 @@ final class LanguageToolChecker implements BlockChecker {
   private JLanguageTool newTool() {
     JLanguageTool tool = new JLanguageTool(language());
     settings.disabledCategories().forEach(id -> tool.disableCategory(new CategoryId(id)));
+    for (Rule rule : tool.getAllRules()) {
+      String id = rule.getId();
+      if (settings.enabledRules().contains(id)) {
+        tool.enableRule(id);
+      } else if (CuratedRules.BUILT_IN.of(id, categoryOf(rule)).isOff()) {
+        tool.disableRule(id);
+      }
+    }
     tool.disableRules(List.copyOf(settings.disabledRules()));
     return tool;
   }
@@ -224,6 +232,7 @@ final class LanguageToolChecker implements BlockChecker {
     BlockMatch plain =
         new BlockMatch(
             match.getRule().getId(),
+            categoryOf(match.getRule()),
             new Span(match.getFromPos(), match.getToPos()),
             message(match),
             kind(match.getRule()),
@@ -234,7 +243,12 @@ final class LanguageToolChecker implements BlockChecker {
     List<String> suggestions =
         match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList();
     return new BlockMatch(
-        plain.ruleId(), plain.span(), plain.message(), plain.kind(), Optional.of(suggestions));
+        plain.ruleId(),
+        plain.category(),
+        plain.span(),
+        plain.message(),
+        plain.kind(),
+        Optional.of(suggestions));
   }
 
   /** Whether a rule checks spaces: masking leaves some that are not in the file. */
@@ -245,16 +259,20 @@ final class LanguageToolChecker implements BlockChecker {
         || rule.getLocQualityIssueType() == ITSIssueType.Whitespace;
   }
 
+  private static String categoryOf(Rule rule) {
+    return String.valueOf(rule.getCategory().getId());
+  }
+
   private static BlockMatch.Kind kind(Rule rule) {
     if (rule.isDictionaryBasedSpellingRule()) {
       return BlockMatch.Kind.SPELLING;
     }
-    if (String.valueOf(rule.getCategory().getId()).equals("MULTITOKEN_SPELLING")) {
+    if (categoryOf(rule).equals("MULTITOKEN_SPELLING")) {
       return BlockMatch.Kind.MULTIWORD;
     }
     boolean taste =
         rule.getLocQualityIssueType() == ITSIssueType.Style
-            || TASTE_CATEGORIES.contains(String.valueOf(rule.getCategory().getId()));
+            || TASTE_CATEGORIES.contains(categoryOf(rule));
     return taste ? BlockMatch.Kind.TASTE : BlockMatch.Kind.OTHER;
   }
 

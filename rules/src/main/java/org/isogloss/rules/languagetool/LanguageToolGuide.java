@@ -1,8 +1,11 @@
 package org.isogloss.rules.languagetool;
 
+import java.util.Comparator;
 import java.util.Optional;
+import org.isogloss.core.rule.Confidence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
+import org.languagetool.rules.AbstractCompoundRule;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 
@@ -27,15 +30,21 @@ public final class LanguageToolGuide {
       return Optional.of(NOT_CHECKED);
     }
     JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    // Some rules name their findings after what they found: EN_COMPOUNDS_SEMI_COLONS.
     return tool.getAllRules().stream()
-        .filter(rule -> rule.getId().equals(id))
-        .findFirst()
-        .map(LanguageToolGuide::page);
+        .filter(rule -> rule.getId().equals(id) || id.startsWith(rule.getId() + "_"))
+        .filter(rule -> rule.getId().equals(id) || namesItsFindings(rule))
+        .max(Comparator.comparingInt(rule -> rule.getId().length()))
+        .map(rule -> page(id, rule));
   }
 
-  private static String page(Rule rule) {
+  private static boolean namesItsFindings(Rule rule) {
+    return rule instanceof AbstractCompoundRule;
+  }
+
+  private static String page(String id, Rule rule) {
     StringBuilder page = new StringBuilder();
-    page.append("# ").append(rule.getId()).append("\n\n");
+    page.append("# ").append(id).append("\n\n");
     page.append(rule.getDescription()).append(".\n\n");
     page.append("Category: ").append(rule.getCategory().getName()).append(".\n");
     if (rule.getUrl() != null) {
@@ -46,6 +55,32 @@ public final class LanguageToolGuide {
       IncorrectExample example = rule.getIncorrectExamples().get(0);
       page.append(example.getExample().replaceAll("</?marker>", "")).append("\n```\n");
     }
+    page.append('\n').append(level(id, rule));
     return page.toString();
+  }
+
+  /** Says how sure the findings of a rule are, who says so, and how to change it. */
+  private static String level(String id, Rule rule) {
+    String category = String.valueOf(rule.getCategory().getId());
+    CuratedRules.Entry entry = CuratedRules.BUILT_IN.of(id, category);
+    String level =
+        entry
+            .confidence()
+            .map(confidence -> "Confidence of its findings: " + confidence.label())
+            .orElse("Isogloss does not run this rule");
+    String scope = "this rule";
+    if (entry.isForCategory()) {
+      scope = "the category " + category;
+    } else if (!entry.isForOneRule()) {
+      scope = "the rules " + entry.name();
+    }
+    String shown =
+        entry.confidence().filter(c -> c != Confidence.LOW).isPresent()
+            ? ""
+            : "\nTo report its findings by default, set `languagetool/%s: on` under `rules`"
+                    .formatted(id)
+                + " in a settings file.\n";
+    return "%s, according to Isogloss's entry for %s: %s.\n%s"
+        .formatted(level, scope, entry.reason(), shown);
   }
 }

@@ -20,8 +20,8 @@ import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.OptionType;
@@ -56,6 +56,16 @@ public final class LanguageToolRule implements DocumentRule {
           "[EN_A_VS_AN]",
           "LanguageTool rules that are off.");
 
+  /** Single rules that are reported whatever {@link CuratedRules} says. */
+  public static final RuleOption<List<String>> ENABLED_RULES =
+      new RuleOption<>(
+          "enabled-rules",
+          new OptionType.Ids("the id of a rule such as WHETHER", "[A-Z][A-Z0-9_]*"),
+          List.of(),
+          "[WHETHER]",
+          "LanguageTool rules that are on and reported, though they are off or doubtful by default."
+              + " A level for `languagetool/WHETHER` does the same.");
+
   private static final RuleInfo INFO =
       new RuleInfo(
               "languagetool",
@@ -63,14 +73,7 @@ public final class LanguageToolRule implements DocumentRule {
               Severity.WARNING,
               "Grammar, spelling and style problems found by LanguageTool.")
           .about(Topic.GRAMMAR)
-          .with(DISABLED_CATEGORIES, DISABLED_RULES);
-
-  /** Rules that require punctuation at the end of a sentence, which a heading does not need. */
-  private static final Set<String> SENTENCE_END_RULES =
-      Set.of("PUNCTUATION_PARAGRAPH_END", "PUNCTUATION_PARAGRAPH_END2", "QUESTION_MARK");
-
-  /** The rule that reports an unpaired quotation mark, looking at one paragraph only. */
-  private static final String UNPAIRED_QUOTES = "EN_UNPAIRED_QUOTES";
+          .with(DISABLED_CATEGORIES, DISABLED_RULES, ENABLED_RULES);
 
   /** Rules that replace words of another variety of English. */
   private static final Pattern OF_VARIETY = Pattern.compile("EN_[A-Z]{2}_SIMPLE_REPLACE");
@@ -163,7 +166,8 @@ public final class LanguageToolRule implements DocumentRule {
     asked.settle(tasks.stream().flatMap(BlockTask::unknownWords).toList());
     List<BlockTask> lacking = tasks.stream().filter(BlockTask::lacksSuggestions).toList();
     check(variety, lacking, asked::isFirst, () -> {});
-    return tasks.stream().flatMap(task -> task.hits().stream()).toList();
+    return Decisions.joined(
+        document, tasks.stream().flatMap(task -> task.hits().stream()).toList());
   }
 
   /**
@@ -289,6 +293,7 @@ public final class LanguageToolRule implements DocumentRule {
             Hit.at(document.place(span(match)), match.message())
                 .suggesting(suggestions(match), Applicability.UNSAFE)
                 .by(match.ruleId())
+                .with(confidence(match))
                 .as(taste ? Severity.INFO : Severity.WARNING));
       }
       return hits;
@@ -311,6 +316,27 @@ public final class LanguageToolRule implements DocumentRule {
           .as(Severity.INFO);
     }
 
+    private Confidence confidence(BlockMatch match) {
+      CuratedRules.Entry entry = curated(match);
+      Confidence own = entry.confidence().orElse(Confidence.LOW);
+      if (own == Confidence.LOW && isEnabled(match)) {
+        own = Confidence.MEDIUM;
+      }
+      return isStopped(entry.doubts(), match) ? Confidence.LOW : own;
+    }
+
+    private boolean isStopped(Set<Veto> vetoes, BlockMatch match) {
+      return vetoes.stream().anyMatch(veto -> veto.stops(document, text, span(match)));
+    }
+
+    private static CuratedRules.Entry curated(BlockMatch match) {
+      return CuratedRules.BUILT_IN.of(match.ruleId(), match.category());
+    }
+
+    private boolean isEnabled(BlockMatch match) {
+      return settings.enabledRules().contains(match.ruleId());
+    }
+
     private Span span(BlockMatch match) {
       return match.span().shifted(text.span().start());
     }
@@ -320,17 +346,13 @@ public final class LanguageToolRule implements DocumentRule {
     }
 
     private boolean isWanted(BlockMatch match) {
-      Block block = text.block();
       Span span = span(match);
       if (text.isMasked(span)) {
         return false;
       }
-      if (match.ruleId().equals("UPPERCASE_SENTENCE_START")) {
-        return !Character.isLowerCase(
-            document.document().prose().codePointAt(block.span().start()));
-      }
-      if (match.ruleId().equals(UNPAIRED_QUOTES)) {
-        return !ParagraphQuotations.isPaired(document.document(), block, span.start());
+      CuratedRules.Entry entry = curated(match);
+      if ((entry.isOff() && !isEnabled(match)) || isStopped(entry.vetoes(), match)) {
+        return false;
       }
       boolean spelling =
           ofVariety(match)
@@ -339,12 +361,7 @@ public final class LanguageToolRule implements DocumentRule {
       if (spelling && accepted.accepts(read, match.span())) {
         return false;
       }
-      if (match.kind() == BlockMatch.Kind.SPELLING) {
-        return !names.contain(document.text(span));
-      }
-      boolean heading = block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
-      boolean goesOn = text.span().end() < block.span().end();
-      return !((heading || goesOn) && SENTENCE_END_RULES.contains(match.ruleId()));
+      return match.kind() != BlockMatch.Kind.SPELLING || !names.contain(document.text(span));
     }
   }
 }

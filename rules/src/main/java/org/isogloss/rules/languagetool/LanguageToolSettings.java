@@ -19,12 +19,15 @@ import org.isogloss.core.rule.OptionValues;
  *     document declares, or {@link #USUAL_VARIETY}
  * @param disabledCategories ids of categories whose rules do not run
  * @param disabledRules ids of rules that do not run
+ * @param enabledRules ids of rules that run and are reported even if {@link CuratedRules} says
+ *     otherwise
  * @param accepted words that are accepted even if the spelling checker does not know them
  */
 public record LanguageToolSettings(
     Optional<String> variety,
     SortedSet<String> disabledCategories,
     SortedSet<String> disabledRules,
+    SortedSet<String> enabledRules,
     AcceptedWords accepted) {
 
   /** The varieties for which LanguageTool has a dictionary. */
@@ -39,7 +42,8 @@ public record LanguageToolSettings(
       DataFile.lines(LanguageToolSettings.class, "categories.txt");
 
   public static final LanguageToolSettings DEFAULT =
-      new LanguageToolSettings(Optional.empty(), List.of(), List.of(), AcceptedWords.NONE);
+      new LanguageToolSettings(
+          Optional.empty(), List.of(), List.of(), List.of(), AcceptedWords.NONE);
 
   public LanguageToolSettings {
     if (variety.isPresent() && !VARIETIES.contains(variety.get())) {
@@ -52,6 +56,7 @@ public record LanguageToolSettings(
     }
     disabledCategories = Collections.unmodifiableSortedSet(new TreeSet<>(disabledCategories));
     disabledRules = Collections.unmodifiableSortedSet(new TreeSet<>(disabledRules));
+    enabledRules = Collections.unmodifiableSortedSet(new TreeSet<>(enabledRules));
     Objects.requireNonNull(accepted, "accepted");
   }
 
@@ -60,8 +65,23 @@ public record LanguageToolSettings(
       Optional<String> variety,
       Collection<String> disabledCategories,
       Collection<String> disabledRules,
+      Collection<String> enabledRules,
       AcceptedWords accepted) {
-    this(variety, new TreeSet<>(disabledCategories), new TreeSet<>(disabledRules), accepted);
+    this(
+        variety,
+        new TreeSet<>(disabledCategories),
+        new TreeSet<>(disabledRules),
+        new TreeSet<>(enabledRules),
+        accepted);
+  }
+
+  /** Creates the same without enabled rules. */
+  public LanguageToolSettings(
+      Optional<String> variety,
+      Collection<String> disabledCategories,
+      Collection<String> disabledRules,
+      AcceptedWords accepted) {
+    this(variety, disabledCategories, disabledRules, List.of(), accepted);
   }
 
   /**
@@ -75,6 +95,7 @@ public record LanguageToolSettings(
         variety,
         options.get(LanguageToolRule.DISABLED_CATEGORIES),
         options.get(LanguageToolRule.DISABLED_RULES),
+        options.get(LanguageToolRule.ENABLED_RULES),
         accepted);
   }
 
@@ -94,6 +115,10 @@ public record LanguageToolSettings(
     SortedSet<String> words = new TreeSet<>(accepted.words());
     words.addAll(more);
     return new LanguageToolSettings(
-        variety, disabledCategories, disabledRules, new AcceptedWords(words, accepted.patterns()));
+        variety,
+        disabledCategories,
+        disabledRules,
+        enabledRules,
+        new AcceptedWords(words, accepted.patterns()));
   }
 }

@@ -13,6 +13,7 @@ import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 
@@ -35,8 +36,9 @@ public final class SentenceTooLongRule implements DocumentRule {
           Severity.INFO,
           "A sentence with more words than the set limit.",
           // Neither names and addresses nor other people's words are the author's sentences.
-          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.CAPTION, Zone.FOOTNOTE),
-          List.of(MAX_WORDS));
+          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.CAPTION, Zone.FOOTNOTE))
+          .with(MAX_WORDS)
+          .about(Topic.GRAMMAR);
 
   /** What a reader passes over, or reads as one thing. */
   private static final Set<Inline.Kind> NOT_READ =

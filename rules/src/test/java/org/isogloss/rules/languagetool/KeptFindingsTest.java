@@ -55,10 +55,10 @@ class KeptFindingsTest {
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
         BlockMatch.Kind kind = BlockMatch.Kind.SPELLING;
-        BlockMatch match = new BlockMatch("X", span, "An X.", kind, Optional.empty());
+        BlockMatch match = new BlockMatch("X", "MISC", span, "An X.", kind, Optional.empty());
         if (wanted.test(match)) {
           suggested.incrementAndGet();
-          match = new BlockMatch("X", span, "An X.", kind, Optional.of(List.of("ks", "")));
+          match = new BlockMatch("X", "MISC", span, "An X.", kind, Optional.of(List.of("ks", "")));
         }
         matches.add(match);
       }
@@ -144,7 +144,9 @@ class KeptFindingsTest {
             new LanguageToolSettings(
                 Optional.of("en-US"), List.of("STYLE"), List.of(), AcceptedWords.NONE),
             new LanguageToolSettings(
-                Optional.of("en-US"), List.of(), List.of("STYLE"), AcceptedWords.NONE));
+                Optional.of("en-US"), List.of(), List.of("STYLE"), AcceptedWords.NONE),
+            new LanguageToolSettings(
+                Optional.of("en-US"), List.of(), List.of(), List.of("STYLE"), AcceptedWords.NONE));
     check(new Counting(), "One aXe here.");
     for (LanguageToolSettings settings : others) {
       Counting checker = new Counting();

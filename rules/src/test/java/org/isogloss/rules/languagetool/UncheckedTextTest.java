@@ -168,10 +168,16 @@ class UncheckedTextTest {
             asked.add(text.pieces().get(0).text());
             BlockMatch match =
                 new BlockMatch(
-                    "EN_A_VS_AN", new Span(4, 6), "No.", BlockMatch.Kind.OTHER, Optional.empty());
+                    "EN_A_VS_AN",
+                    "MISC",
+                    new Span(4, 6),
+                    "No.",
+                    BlockMatch.Kind.OTHER,
+                    Optional.empty());
             return List.of(
                 new BlockMatch(
                     match.ruleId(),
+                    match.category(),
                     match.span(),
                     match.message(),
                     match.kind(),

@@ -169,6 +169,18 @@ final class LatexScanner {
     return first && (j >= end || "\n\r%".indexOf(source.charAt(j)) >= 0);
   }
 
+  /** Whether a sentence goes on in the next line, with a word in lower case. */
+  boolean goesOnBelow(int after, int end) {
+    int i = after;
+    int limit = Math.min(end, after + LONGEST_KEY);
+    int lines = 0;
+    while (i < limit && Character.isWhitespace(source.charAt(i))) {
+      lines += source.charAt(i) == '\n' ? 1 : 0;
+      i++;
+    }
+    return lines == 1 && i < limit && Character.isLowerCase(source.codePointAt(i));
+  }
+
   /**
    * Whether this can only be mathematics: there are superscripts or subscripts outside of formulas
    * and arguments, which text does not allow.

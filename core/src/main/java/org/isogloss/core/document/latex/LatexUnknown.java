@@ -132,8 +132,10 @@ final class LatexUnknown {
   private int alone(int at, int after, int end) {
     boolean opens = at > 0 && reader.source().charAt(at - 1) == '{';
     boolean closes = after < end && reader.source().charAt(after) == '}';
+    // A paragraph does not begin in lower case: its first word is the command.
+    boolean begins = reader.out().current() == null && reader.scanner().goesOnBelow(after, end);
     if ((opens && !closes && after < end)
-        || (reader.out().hasLines() && reader.scanner().isAloneInLine(at, after, end))) {
+        || (reader.out().hasLines() && reader.scanner().isAloneInLine(at, after, end) && !begins)) {
       reader.out().blank();
       return after;
     }

@@ -102,6 +102,8 @@ class LatexMacrosTest {
         Arguments.of("A \\file{code/main.c} net.", "A ◊ net."),
         Arguments.of("{\\myfont A net} dries.", "A net dries."),
         Arguments.of("A net\n\\mylayout\ndries.", "A net dries."),
+        Arguments.of("\\powname\nis a river.", "◊ is a river."),
+        Arguments.of("\\mylayout\nA net dries.", "A net dries."),
         Arguments.of("\\mysetup[x=3]A net.", "A net."),
         Arguments.of("The version of \\code, and \\code it is.", "The version of ◊, and ◊ it is."),
         Arguments.of("So \\begin{longalign} a = b \\end{longalign} holds.", "So ◊ holds."),

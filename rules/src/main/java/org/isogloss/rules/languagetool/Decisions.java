@@ -1,0 +1,99 @@
+package org.isogloss.rules.languagetool;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.AnalyzedDocument;
+
+/**
+ * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits
+ * of one LanguageTool rule on the same words with the same first suggestion become one hit with all
+ * places. Hits on function words stay apart: <em>a</em> before a vowel is another slip each time.
+ */
+final class Decisions {
+
+  /** In code units; longer texts are clauses, not words. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  private static final Set<String> FUNCTION_WORDS =
+      DataFile.lines(Decisions.class, "function-words.txt").stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What makes two hits one decision. */
+  private record Key(String rule, String words, String suggestion) {}
+
+  private final AnalyzedDocument document;
+
+  private Decisions(AnalyzedDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * Returns the hits, in order, each joined one at its first place.
+   *
+   * @param hits those of one document, in order
+   */
+  static List<Hit> joined(AnalyzedDocument document, List<Hit> hits) {
+    Decisions decisions = new Decisions(document);
+    Map<Object, List<Hit>> groups = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      Object key = decisions.key(hit).<Object>map(k -> k).orElse(hit);
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(hit);
+    }
+    return groups.values().stream().map(decisions::join).toList();
+  }
+
+  private Optional<Key> key(Hit hit) {
+    String text = words(hit);
+    boolean decidable =
+        text.length() <= LONGEST
+            && hit.grounds().occurrences().isEmpty()
+            && GAP.splitAsStream(text).anyMatch(Decisions::isContentWord);
+    return hit.suggestions().stream()
+        .findFirst()
+        .filter(suggestion -> decidable)
+        .map(
+            suggestion ->
+                new Key(hit.subId().orElse(""), text, suggestion.toLowerCase(Locale.ROOT)));
+  }
+
+  private String words(Hit hit) {
+    return document.text(hit.place().span()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  private static boolean isContentWord(String word) {
+    return word.length() > 1 && !isFunctionWord(word);
+  }
+
+  /** Whether a word belongs to a closed class, ignoring case. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private Hit join(List<Hit> same) {
+    Hit first = same.get(0);
+    if (same.size() == 1) {
+      return first;
+    }
+    String form = document.text(first.place().span()).replaceAll("\\s+", " ");
+    List<Grounds.Occurrence<Place>> places =
+        same.stream().map(hit -> new Grounds.Occurrence<>(hit.place(), Optional.of(form))).toList();
+    return first
+        .saying("%s (%d places)".formatted(first.message(), same.size()))
+        .with(Grounds.ofConcept(List.of(new Grounds.Form(form, same.size())), places, List.of()));
+  }
+}

@@ -1,0 +1,201 @@
+package org.isogloss.rules.languagetool;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.AnalyzedDocument;
+
+/**
+ * What speaks against a finding of LanguageTool, which does not see the document around a block.
+ * {@code levels.txt} says which rules need which.
+ */
+enum Veto {
+  /** The block itself begins in lower case, as list items and continued sentences do. */
+  LOWER_CASE_BLOCK {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      int first = document.document().prose().codePointAt(text.block().span().start());
+      return Character.isLowerCase(first);
+    }
+  },
+  /** The mark is paired with one in another paragraph. */
+  PAIRED_ELSEWHERE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return ParagraphQuotations.isPaired(document.document(), text.block(), span.start());
+    }
+  },
+  /** The block is a heading, or only a part of it is read: no mark must end it. */
+  NO_SENTENCE_END {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Block block = text.block();
+      boolean heading = block.zone() == Zone.HEADING || block.zone() == Zone.TITLE;
+      return heading || text.span().end() < block.span().end();
+    }
+  },
+  /**
+   * The words at the place are on different lines: a term and its explanation, not a repeat. Where
+   * a paragraph is wrapped, function words are repeated by mistake.
+   */
+  OTHER_LINE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String words = document.document().sourceText(span);
+      int end = words.indexOf('\n');
+      return end >= 0
+          && (words.indexOf('\n', end + 1) >= 0
+              || !Decisions.isFunctionWord(words.substring(0, end).strip()));
+    }
+  },
+  /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
+  BESIDE_CODE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return text.isMasked(widened(document, text.span(), span));
+    }
+  },
+  /** The words at the place, up to the next space on either side, look like code. */
+  CODE_LIKE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String prose = document.document().prose();
+      int start = span.start();
+      while (start > text.span().start() && !Character.isWhitespace(prose.charAt(start - 1))) {
+        start--;
+      }
+      int end = span.end();
+      while (end < text.span().end() && !Character.isWhitespace(prose.charAt(end))) {
+        end++;
+      }
+      return isCode(prose.substring(start, end));
+    }
+  },
+  /** All words at the place are capitalized, as in a name. */
+  CAPITALIZED {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return WORD_START.matcher(document.text(span)).results().allMatch(Veto::isCapital);
+    }
+  },
+  /** Two equal words, or the same word as a name and as a noun, that are correct in English. */
+  TWICE_IN_ENGLISH {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String words = document.text(span);
+      String second = words.substring(words.length() - words.length() / 2);
+      return words.toLowerCase(Locale.ROOT).matches("(that|had|is)\\s+\\1")
+          || (!words.startsWith(second) && !Decisions.isFunctionWord(second));
+    }
+  },
+  /** No sentence begins there: a quotation opens, or what precedes is no full stop after a word. */
+  MID_SENTENCE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String before = document.text(new Span(text.span().start(), span.start())).stripTrailing();
+      return !before.isEmpty() && !SENTENCE_END.matcher(before).find();
+    }
+  },
+  /** The clause goes on: what follows is neither a mark nor the end. */
+  MID_CLAUSE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String after = document.text(new Span(span.end(), text.span().end())).strip();
+      return !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
+    }
+  },
+  /** A quotation mark, or only words of a sentence after one, precede it. */
+  QUOTED {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String before = document.text(new Span(text.span().start(), span.start()));
+      return before.chars().filter(c -> c == '"').count() % 2 == 1
+          || before.lastIndexOf('“') > before.lastIndexOf('”')
+          || before.endsWith("'");
+    }
+  },
+  /** The text at the place has at most five letters. */
+  SHORT_WORD {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.text(span).codePoints().filter(Character::isLetter).count() <= 5;
+    }
+  },
+  /** The text at the place begins with a past participle, as in a passive. */
+  PARTICIPLE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return document.text(span).matches("(?s)\\p{L}+ed\\b.*");
+    }
+  },
+  /** The block is the signature of a function: a keyword, a name and its parameters. */
+  SIGNATURE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return SIGNATURE_START.matcher(document.text(text.span())).find();
+    }
+  };
+
+  private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
+
+  /** A full stop after a word of three letters or more that is no abbreviation. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<=\\p{L}{3})[.]$");
+
+  private static final Pattern SIGNATURE_START =
+      Pattern.compile("^(?:func|function|fn|def|sub|void|public|private|protected|static|int) ");
+
+  /** Signs that prose hardly ever has inside a paragraph. */
+  private static final String CODE_SIGNS = "_{}$\\=<>|~^#`@";
+
+  /**
+   * Whether it speaks against a finding.
+   *
+   * @param text what LanguageTool read
+   * @param span the place in the prose of the document
+   */
+  abstract boolean stops(AnalyzedDocument document, BlockText text, Span span);
+
+  /** Its name in {@code levels.txt}. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The veto with a name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Veto ofLabel(String label) {
+    return Arrays.stream(values())
+        .filter(veto -> veto.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no veto " + label));
+  }
+
+  private static boolean isCapital(MatchResult first) {
+    return Character.isUpperCase(first.group().codePointAt(0));
+  }
+
+  private static boolean isCode(String text) {
+    return text.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0) || text.contains("()");
+  }
+
+  /** The span with the spaces and marks around it, and one more character on either side. */
+  private static Span widened(AnalyzedDocument document, Span whole, Span span) {
+    String prose = document.document().prose();
+    int start = span.start();
+    while (start > whole.start() && !Character.isLetterOrDigit(prose.charAt(start - 1))) {
+      start--;
+    }
+    int end = span.end();
+    while (end < whole.end() && !Character.isLetterOrDigit(prose.charAt(end))) {
+      end++;
+    }
+    return new Span(Math.max(whole.start(), start - 1), Math.min(whole.end(), end + 1));
+  }
+}

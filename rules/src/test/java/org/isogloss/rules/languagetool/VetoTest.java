@@ -1,0 +1,89 @@
+package org.isogloss.rules.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VetoTest {
+
+  /** A place in a text is between guillemets, code between grave accents; {@code ~} ends a line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "lower-case-block | bell. «the» keeper | true",
+        "lower-case-block | Bell. «the» keeper | false",
+        "other-line | A «horn~horn» is | true",
+        "other-line | A «bell~~the bell» is | true",
+        "other-line | Ring «the~the» bell | false",
+        "other-line | Ring «the the» bell | false",
+        "beside-code | In `x` «it» rings | true",
+        "beside-code | In `x`. «It» rings | true",
+        "beside-code | In `x` bells «it» rings | false",
+        "code-like | A «bell»_tower is | true",
+        "code-like | A «bell»() is | true",
+        "code-like | A «bell», then_this | false",
+        "capitalized | Raw «Yi Yi» Ren | true",
+        "capitalized | Raw «Yi yi» Ren | false",
+        "twice-in-english | He «had had» it | true",
+        "twice-in-english | The «Gateway gateway» is | true",
+        "twice-in-english | «The the» bell | false",
+        "twice-in-english | Ring «of of» it | false",
+        "mid-sentence | It rings. «it» is | false",
+        "mid-sentence | «it» is | false",
+        "mid-sentence | It rings! «it» is | true",
+        "mid-sentence | A bell, aka. «it» is | true",
+        "mid-sentence | He said \"«it» is | true",
+        "mid-clause | bells, «etc» ring | true",
+        "mid-clause | bells, «etc», ring | false",
+        "mid-clause | bells, «etc» | false",
+        "quoted | He said \"so «i» do\" | true",
+        "quoted | He said \"so\" and «i» do | false",
+        "quoted | He said “so «i» do” | true",
+        "short-word | «Thus» it is | true",
+        "short-word | «However» it is | false",
+        "participle | It is «recommended to ring» it | true",
+        "participle | We «consider to ring» it | false",
+        "signature | func Ring«(»name string) | true",
+        "signature | Rings«(»at night) | false",
+      })
+  void stopsAFinding(String veto, String text, boolean stops) {
+    String plain = text.replaceAll("[«»`]", "").replace('~', '\n');
+    String marked = text.replace("`", "");
+    int start = marked.indexOf('«');
+    Span span = new Span(start, marked.indexOf('»') - 1);
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), plain);
+    builder.startBlock();
+    builder.add(new Span(0, plain.length()));
+    String code = text.replaceAll("[«»]", "");
+    if (code.indexOf('`') >= 0) {
+      int from = code.indexOf('`');
+      builder.mark(Inline.Kind.CODE, new Span(from, code.lastIndexOf('`') - 1));
+    }
+    builder.endBlock(Zone.BODY, 0);
+    AnalyzedDocument document = new AnalyzedDocument(builder.build(), List.of());
+    Block block = document.document().blocks().get(0);
+
+    assertThat(Veto.ofLabel(veto).stops(document, BlockText.of(document, block), span))
+        .isEqualTo(stops);
+  }
+
+  @Test
+  void labelsAreUsedInTheFile() {
+    assertThat(Veto.LOWER_CASE_BLOCK.label()).isEqualTo("lower-case-block");
+    for (Veto veto : Veto.values()) {
+      assertThat(Veto.ofLabel(veto.label())).isEqualTo(veto);
+    }
+  }
+}
