@@ -34,6 +34,15 @@ final class SummaryView {
         lines.add(line);
       }
     }
+    if (!report.words().isEmpty()) {
+      lines.add(
+          new StyledText()
+              .append(
+                  counted(report.words().size(), "unknown word")
+                      + "; list them with isogloss words PATH",
+                  Style.ASIDE)
+              .line(layout.color()));
+    }
     return lines;
   }
 
