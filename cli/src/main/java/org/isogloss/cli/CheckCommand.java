@@ -34,7 +34,7 @@ import picocli.CommandLine.Mixin;
     footer = {
       "  isogloss check paper.md",
       "  isogloss check --glossary terms.yaml --only term 'book/**/*.md'",
-      "  isogloss check --skip languagetool/MORFOLOGIK_RULE_EN_US book/",
+      "  isogloss check --skip languagetool/EN_A_VS_AN book/",
       "  isogloss check --since main book/",
       "  isogloss check --format json --output report.json book/",
       "  isogloss check --config strict.yaml book/",

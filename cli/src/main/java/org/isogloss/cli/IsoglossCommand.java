@@ -50,6 +50,7 @@ final class IsoglossCommand implements Callable<Integer> {
     line.addSubcommand(new BaselineCommand(streams));
     line.addSubcommand(new RepeatsCommand(streams));
     line.addSubcommand(new TermsCommand(streams));
+    line.addSubcommand(new WordsCommand(streams));
     line.addSubcommand(new RulesCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new SegmentCommand(streams));

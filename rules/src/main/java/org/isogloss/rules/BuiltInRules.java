@@ -23,6 +23,7 @@ import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.sentences.SentenceTooLongRule;
+import org.isogloss.rules.spelling.MisspelledWordRule;
 import org.isogloss.rules.suppression.SuppressionMalformedRule;
 import org.isogloss.rules.suppression.SuppressionUnusedRule;
 import org.isogloss.rules.terms.TermAnalysis;
@@ -72,6 +73,8 @@ public final class BuiltInRules {
     double leastBelief = options.get(TermVariantsRule.MIN_BELIEF);
     List<Rule> rules = new ArrayList<>();
     rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
+    MisspelledWordRule misspelled = new MisspelledWordRule(languageTool);
+    rules.add(RememberedRule.of(misspelled, () -> spellingKey(languageTool), cache));
     RepeatedPassageRule repeated = new RepeatedPassageRule(repeats(repeats), acrossOnly);
     rules.add(
         RememberedRule.of(repeated, () -> options.keyParts(repeated.info().options()), cache));
@@ -83,6 +86,14 @@ public final class BuiltInRules {
         new TermVariantsRule(terms::of, glossary, ofGlossary, leastBelief, languageTool::varietyOf);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
     return List.copyOf(rules);
+  }
+
+  private static List<String> spellingKey(LanguageToolSettings settings) {
+    return new KeyParts()
+        .add(settings.variety().orElse("declared"))
+        .list(List.copyOf(settings.accepted().words()), KeyParts::add)
+        .list(settings.accepted().patterns(), KeyParts::add)
+        .parts();
   }
 
   private static List<String> variantsKey(Rule variants, RuleSettings settings) {

@@ -75,7 +75,7 @@ public final class WholeFile {
     }
   }
 
-  private static OutputException refused(Path file, IOException e) {
+  static OutputException refused(Path file, IOException e) {
     return new OutputException(
         "cannot write %s (%s), expected a file in a writable folder"
             .formatted(file, reason(file.toAbsolutePath(), e)),

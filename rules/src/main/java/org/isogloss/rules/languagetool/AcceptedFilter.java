@@ -13,8 +13,9 @@ import org.isogloss.core.document.Span;
  * its own, never as part of a larger one in which an unclosed quotation or a comment would swallow
  * what follows.
  */
-final class AcceptedFilter {
+public final class AcceptedFilter {
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern PATTERN_BLANK = Pattern.compile("\\s|\\\\s");
   private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
@@ -33,7 +34,10 @@ final class AcceptedFilter {
   private final List<Pattern> wordPatterns = new ArrayList<>();
   private final List<Pattern> phrases = new ArrayList<>();
 
-  AcceptedFilter(AcceptedWords accepted) {
+  /**
+   * @param accepted what is accepted
+   */
+  public AcceptedFilter(AcceptedWords accepted) {
     for (String word : accepted.words()) {
       if (BLANK.matcher(word).find()) {
         listedPhrases.add(word);
@@ -54,13 +58,18 @@ final class AcceptedFilter {
    * @param text the text around the word
    * @param span the word's position in the text
    */
-  boolean accepts(String text, Span span) {
+  public boolean accepts(String text, Span span) {
     String word = span.in(text);
     return isListed(word)
-        || isListed(EstablishedNames.nominative(word))
+        || isListed(nominative(word))
         || isListedInParts(word)
         || listedPhrases.stream().anyMatch(phrase -> covers(phrase, text, span))
         || (span.length() <= LONGEST_WORD && isInPhrase(text, span));
+  }
+
+  /** Returns a word without its possessive ending. */
+  public static String nominative(String word) {
+    return POSSESSIVE.matcher(word).replaceFirst("");
   }
 
   private boolean isListed(String word) {
@@ -71,7 +80,7 @@ final class AcceptedFilter {
   }
 
   private boolean isListedInParts(String word) {
-    String[] parts = PARTS.split(EstablishedNames.nominative(word), -1);
+    String[] parts = PARTS.split(nominative(word), -1);
     if (parts.length < 2) {
       return false;
     }

@@ -2,7 +2,6 @@ package org.isogloss.rules.languagetool;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.isogloss.core.document.Span;
 
 /**
@@ -13,8 +12,7 @@ import org.isogloss.core.document.Span;
  * @param span where, from the beginning of the block
  * @param message its message, on one line
  * @param kind what sort of rule it is
- * @param suggestions replacements, the best first; empty if they were not requested: for an unknown
- *     word they take more time than everything else
+ * @param suggestions replacements, the best first
  */
 record BlockMatch(
     String ruleId,
@@ -22,12 +20,10 @@ record BlockMatch(
     Span span,
     String message,
     Kind kind,
-    Optional<List<String>> suggestions) {
+    List<String> suggestions) {
 
   /** What sort of rule found it. */
   enum Kind {
-    /** It looks up words in a dictionary. */
-    SPELLING,
     /** It looks up several words together. */
     MULTIWORD,
     /** It is a matter of taste. */
@@ -41,6 +37,6 @@ record BlockMatch(
     if (span.isEmpty()) {
       throw new IllegalArgumentException("span must not be empty: " + span);
     }
-    suggestions = suggestions.map(List::copyOf);
+    suggestions = List.copyOf(suggestions);
   }
 }

@@ -16,7 +16,7 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param pieces its text from beginning to end
  * @param masked the outermost spans in it that are not English
  */
-record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked) {
+record BlockText(Block block, Span span, List<Piece> pieces, MaskedSpans masked) {
 
   /** The placeholder for code, a formula or an address: a name without meaning. */
   private static final String NAME = "X1";
@@ -38,14 +38,13 @@ record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked
 
   BlockText {
     pieces = List.copyOf(pieces);
-    masked = List.copyOf(masked);
   }
 
   static BlockText of(AnalyzedDocument document, Block block) {
-    List<Inline> masked = masked(document, block);
+    MaskedSpans masked = MaskedSpans.of(document, block);
     List<Piece> pieces = new ArrayList<>();
     int at = block.span().start();
-    for (Inline inline : masked) {
+    for (Inline inline : masked.spans()) {
       pieces.add(plain(document.text(new Span(at, inline.span().start()))));
       String readAs = inline.kind() == Inline.Kind.CITATION ? "" : NAME;
       pieces.add(new Piece(document.text(inline.span()), true, readAs));
@@ -67,62 +66,15 @@ record BlockText(Block block, Span span, List<Piece> pieces, List<Inline> masked
       }
       at += piece.text().length();
     }
-    return new BlockText(
-        block, part, inside, masked.stream().filter(m -> m.span().overlaps(part)).toList());
+    return new BlockText(block, part, inside, masked.within(part));
   }
 
   /** Whether a span of the prose overlaps one that is not English. */
   boolean isMasked(Span stretch) {
-    return overlapsAny(masked, stretch);
-  }
-
-  /**
-   * Whether a span overlaps one of those that are not English.
-   *
-   * @param masked in order, none overlapping another
-   */
-  static boolean overlapsAny(List<Inline> masked, Span stretch) {
-    int low = 0;
-    int high = masked.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (masked.get(middle).span().end() <= stretch.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < masked.size() && masked.get(low).span().overlaps(stretch);
-  }
-
-  /** Whether a whole block is marked as another language. */
-  static boolean isForeign(AnalyzedDocument document, Block block) {
-    return document.document().inlines(block.span()).stream()
-        .anyMatch(
-            inline ->
-                inline.kind() == Inline.Kind.FOREIGN_LANGUAGE
-                    && inline.span().contains(block.span()));
+    return masked.overlap(stretch);
   }
 
   private static Piece plain(String text) {
     return new Piece(text, false, text);
-  }
-
-  /** The outermost spans of a block that are not English. */
-  static List<Inline> masked(AnalyzedDocument document, Block block) {
-    List<Inline> masked = new ArrayList<>();
-    int end = 0;
-    for (Inline inline : document.document().inlines(block.span())) {
-      boolean foreign =
-          switch (inline.kind()) {
-            case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> true;
-            case QUOTATION, EMPHASIS -> false;
-          };
-      if (foreign && inline.span().start() >= end) {
-        masked.add(inline);
-        end = inline.span().end();
-      }
-    }
-    return masked;
   }
 }

@@ -34,7 +34,7 @@ final class KeptMatches {
     this.clock = clock;
     this.rules =
         List.of(
-            "languagetool with categories",
+            "languagetool with categories, without its speller",
             variety,
             String.join(",", settings.disabledCategories()),
             String.join(",", settings.disabledRules()),
@@ -79,13 +79,9 @@ final class KeptMatches {
           to.number(match.span().end());
           to.text(match.message());
           to.number(Arrays.binarySearch(KINDS, match.kind()));
-          to.list(match.suggestions().stream().toList(), KeptMatches::suggestions);
+          to.list(match.suggestions(), ResultWriter::text);
         });
     return out.bytes();
-  }
-
-  private static void suggestions(ResultWriter out, List<String> suggestions) {
-    out.list(suggestions, ResultWriter::text);
   }
 
   private static BlockMatch decode(ResultReader in, int length) {
@@ -97,8 +93,7 @@ final class KeptMatches {
     }
     String message = in.text();
     BlockMatch.Kind kind = KINDS[in.number()];
-    Optional<List<String>> suggestions =
-        in.list(from -> from.list(ResultReader::text)).stream().findFirst();
-    return new BlockMatch(ruleId, category, span, message, kind, suggestions);
+    return new BlockMatch(
+        ruleId, category, span, message, kind, in.list(ResultReader::text));
   }
 }

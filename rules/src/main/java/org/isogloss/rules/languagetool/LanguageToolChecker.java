@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.rules.languagetool.chunk.PennChunker;
@@ -62,8 +60,7 @@ final class LanguageToolChecker implements BlockChecker {
   }
 
   @Override
-  public List<BlockMatch> check(BlockText text, Predicate<BlockMatch> wanted)
-      throws UncheckedTextException {
+  public List<BlockMatch> check(BlockText text) throws UncheckedTextException {
     AnnotatedText annotated = annotated(text);
     requireBounded(annotated.getPlainText());
     JLanguageTool waiting = idle.poll();
@@ -72,7 +69,7 @@ final class LanguageToolChecker implements BlockChecker {
       List<BlockMatch> matches = new ArrayList<>();
       for (RuleMatch match : matches(tool, annotated)) {
         if (match.getFromPos() < match.getToPos() && !isAboutBlanks(match.getRule())) {
-          matches.add(match(match, wanted));
+          matches.add(match(match));
         }
       }
       return matches;
@@ -212,6 +209,12 @@ final class LanguageToolChecker implements BlockChecker {
       }
     }
     tool.disableRules(List.copyOf(settings.disabledRules()));
+    // Unknown words are a matter of the whole manuscript, and of a rule of its own.
+    tool.disableRules(
+        tool.getAllRules().stream()
+            .filter(Rule::isDictionaryBasedSpellingRule)
+            .map(Rule::getId)
+            .toList());
     return tool;
   }
 
@@ -227,28 +230,15 @@ final class LanguageToolChecker implements BlockChecker {
     return builder.build();
   }
 
-  /** Converts a match to our own form; suggestions are computed here and not before. */
-  private static BlockMatch match(RuleMatch match, Predicate<BlockMatch> wanted) {
-    BlockMatch plain =
-        new BlockMatch(
-            match.getRule().getId(),
-            categoryOf(match.getRule()),
-            new Span(match.getFromPos(), match.getToPos()),
-            message(match),
-            kind(match.getRule()),
-            Optional.empty());
-    if (!wanted.test(plain)) {
-      return plain;
-    }
-    List<String> suggestions =
-        match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList();
+  /** Converts a match to our own form. */
+  private static BlockMatch match(RuleMatch match) {
     return new BlockMatch(
-        plain.ruleId(),
-        plain.category(),
-        plain.span(),
-        plain.message(),
-        plain.kind(),
-        Optional.of(suggestions));
+        match.getRule().getId(),
+        categoryOf(match.getRule()),
+        new Span(match.getFromPos(), match.getToPos()),
+        message(match),
+        kind(match.getRule()),
+        match.getSuggestedReplacements().stream().limit(MOST_SUGGESTIONS).toList());
   }
 
   /** Whether a rule checks spaces: masking leaves some that are not in the file. */
@@ -264,9 +254,6 @@ final class LanguageToolChecker implements BlockChecker {
   }
 
   private static BlockMatch.Kind kind(Rule rule) {
-    if (rule.isDictionaryBasedSpellingRule()) {
-      return BlockMatch.Kind.SPELLING;
-    }
     if (categoryOf(rule).equals("MULTITOKEN_SPELLING")) {
       return BlockMatch.Kind.MULTIWORD;
     }

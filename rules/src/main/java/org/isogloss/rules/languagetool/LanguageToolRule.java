@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
@@ -32,7 +31,7 @@ import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * Checks the grammar and spelling of prose with LanguageTool, block by block. Results of earlier
+ * Checks the grammar of prose with LanguageTool, block by block. Results of earlier
  * runs are reused, and LanguageTool is loaded only when the first block needs it. In a fork-join
  * pool the blocks of a document are checked in parallel.
  */
@@ -141,18 +140,16 @@ public final class LanguageToolRule implements DocumentRule {
   public List<Hit> check(AnalyzedDocument document, Predicate<Block> wanted) {
     List<Block> blocks =
         document.document().blocks().stream()
-            .filter(block -> block.zone().isProse() && !BlockText.isForeign(document, block))
+            .filter(block -> block.zone().isProse() && !MaskedSpans.isForeign(document, block))
             .filter(wanted)
             .toList();
     if (blocks.isEmpty()) {
       return List.of();
     }
-    EstablishedNames names = EstablishedNames.of(document);
     VarietyCheck variety = byVariety.computeIfAbsent(settings.varietyOf(document.document()), made);
-    AskedWords asked = new AskedWords();
     List<BlockTask> tasks =
         BlockUnits.of(document, blocks).stream()
-            .map(unit -> new BlockTask(document, names, variety, unit, asked))
+            .map(unit -> new BlockTask(document, variety, unit))
             .toList();
     List<BlockTask> unknown = new ArrayList<>();
     for (BlockTask task : tasks) {
@@ -162,10 +159,7 @@ public final class LanguageToolRule implements DocumentRule {
         unknown.add(task);
       }
     }
-    check(variety, unknown, asked::admits, document::blockDone);
-    asked.settle(tasks.stream().flatMap(BlockTask::unknownWords).toList());
-    List<BlockTask> lacking = tasks.stream().filter(BlockTask::lacksSuggestions).toList();
-    check(variety, lacking, asked::isFirst, () -> {});
+    check(variety, unknown, document::blockDone);
     return Decisions.joined(
         document, tasks.stream().flatMap(task -> task.hits().stream()).toList());
   }
@@ -175,8 +169,7 @@ public final class LanguageToolRule implements DocumentRule {
    * were checked in a run of its own with a cache, so text that is repeated many times costs
    * little.
    */
-  private static void check(
-      VarietyCheck variety, List<BlockTask> tasks, Predicate<String> mayAsk, Runnable blockDone) {
+  private static void check(VarietyCheck variety, List<BlockTask> tasks, Runnable blockDone) {
     if (tasks.isEmpty()) {
       return;
     }
@@ -187,7 +180,7 @@ public final class LanguageToolRule implements DocumentRule {
     variety.checker().load();
     Consumer<List<BlockTask>> work =
         same -> {
-          same.get(0).check(same, mayAsk);
+          same.get(0).check(same);
           same.forEach(task -> blockDone.run());
         };
     ForkJoinTask.invokeAll(
@@ -198,28 +191,19 @@ public final class LanguageToolRule implements DocumentRule {
   private final class BlockTask {
 
     private final AnalyzedDocument document;
-    private final EstablishedNames names;
     private final VarietyCheck variety;
     private final BlockText text;
     private final String read;
     private final CacheKey key;
-    private final AskedWords asked;
     private List<BlockMatch> wanted = List.of();
     private Optional<String> uncheckedBecause = Optional.empty();
 
-    BlockTask(
-        AnalyzedDocument document,
-        EstablishedNames names,
-        VarietyCheck variety,
-        BlockText text,
-        AskedWords asked) {
+    BlockTask(AnalyzedDocument document, VarietyCheck variety, BlockText text) {
       this.document = document;
-      this.names = names;
       this.variety = variety;
       this.text = text;
       this.read = document.text(text.span());
       this.key = variety.kept().key(text);
-      this.asked = asked;
     }
 
     /** Uses the result of an earlier run, and returns whether there was one. */
@@ -229,34 +213,17 @@ public final class LanguageToolRule implements DocumentRule {
       return before.isPresent();
     }
 
-    /** Returns the words in the block that are in no dictionary, in order. */
-    Stream<String> unknownWords() {
-      return wanted.stream().filter(BlockTask::isUnknownWord).map(this::word);
-    }
-
-    /**
-     * Whether suggestions are missing: an earlier run did not request them for what it did not
-     * report, such as a name that was established then.
-     */
-    boolean lacksSuggestions() {
-      return wanted.stream()
-          .anyMatch(match -> match.suggestions().isEmpty() && mayAsk(match, asked::isFirst));
-    }
-
     /**
      * Checks the block, and applies the result to all identical ones. Blocks that could not be
      * checked are not cached: a later run may have time for them.
      *
      * @param same the identical blocks, including this one
-     * @param mayAsk the unknown words for which suggestions may be requested
      */
-    void check(List<BlockTask> same, Predicate<String> mayAsk) {
+    void check(List<BlockTask> same) {
       List<BlockMatch> found = List.of();
       Optional<String> unchecked = Optional.empty();
       try {
-        Predicate<BlockMatch> asks =
-            match -> same.stream().anyMatch(task -> task.isWanted(match)) && mayAsk(match, mayAsk);
-        found = variety.checker().check(text, asks);
+        found = variety.checker().check(text);
         variety.kept().put(key, found);
       } catch (UncheckedTextException e) {
         unchecked = Optional.of(e.getMessage());
@@ -267,23 +234,6 @@ public final class LanguageToolRule implements DocumentRule {
       }
     }
 
-    private boolean mayAsk(BlockMatch match, Predicate<String> words) {
-      return !isUnknownWord(match) || words.test(word(match));
-    }
-
-    private static boolean isUnknownWord(BlockMatch match) {
-      return match.kind() == BlockMatch.Kind.SPELLING;
-    }
-
-    private String word(BlockMatch match) {
-      return document.text(span(match));
-    }
-
-    /** Words beyond the limit get no suggestions, even if an earlier run has cached some. */
-    private List<String> suggestions(BlockMatch match) {
-      return mayAsk(match, asked::isFirst) ? match.suggestions().orElseThrow() : List.<String>of();
-    }
-
     List<Hit> hits() {
       List<Hit> hits = new ArrayList<>();
       uncheckedBecause.ifPresent(reason -> hits.add(unchecked(reason)));
@@ -291,7 +241,7 @@ public final class LanguageToolRule implements DocumentRule {
         boolean taste = match.kind() == BlockMatch.Kind.TASTE;
         hits.add(
             Hit.at(document.place(span(match)), match.message())
-                .suggesting(suggestions(match), Applicability.UNSAFE)
+                .suggesting(match.suggestions(), Applicability.UNSAFE)
                 .by(match.ruleId())
                 .with(confidence(match))
                 .as(taste ? Severity.INFO : Severity.WARNING));
@@ -354,14 +304,8 @@ public final class LanguageToolRule implements DocumentRule {
       if ((entry.isOff() && !isEnabled(match)) || isStopped(entry.vetoes(), match)) {
         return false;
       }
-      boolean spelling =
-          ofVariety(match)
-              || match.kind() == BlockMatch.Kind.SPELLING
-              || match.kind() == BlockMatch.Kind.MULTIWORD;
-      if (spelling && accepted.accepts(read, match.span())) {
-        return false;
-      }
-      return match.kind() != BlockMatch.Kind.SPELLING || !names.contain(document.text(span));
+      boolean spelling = ofVariety(match) || match.kind() == BlockMatch.Kind.MULTIWORD;
+      return !(spelling && accepted.accepts(read, match.span()));
     }
   }
 }

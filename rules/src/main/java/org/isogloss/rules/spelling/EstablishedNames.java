@@ -1,8 +1,7 @@
-package org.isogloss.rules.languagetool;
+package org.isogloss.rules.spelling;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
-import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.languagetool.AcceptedFilter;
+import org.isogloss.rules.languagetool.MaskedSpans;
 
 /**
- * The proper names that a document itself establishes: capitalized words of the byline and the
+ * The proper names that a manuscript itself establishes: capitalized words of the byline and the
  * reference list, and words that are written at least twice and always with a capital. At least one
  * of these capitals must be the word's own: a capital at the start of a sentence, in a title or in
  * a table cell does not establish a misspelling as a name.
@@ -25,13 +26,15 @@ final class EstablishedNames {
 
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’-]\\p{L}[\\p{L}\\p{M}]*)*");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
 
   /** A capital in the middle of a word, which no writing rule explains. */
   private static final Pattern INNER_CAPITAL = Pattern.compile(".*[\\p{Ll}\\p{N}]\\p{Lu}.*");
 
   /** What may precede the first word of a sentence or quotation. */
   private static final String OPENERS = "\"'“‘«‹„([{*_–—-•·|/\\";
+
+  /** What is in brackets does not begin with a capital unless it is a sentence of its own. */
+  private static final String BRACKETS = "([{";
 
   /** Marks after which a sentence, or something written like one, begins. */
   private static final String STARTERS = ".!?…:;。！？：；";
@@ -52,10 +55,12 @@ final class EstablishedNames {
 
   private EstablishedNames() {}
 
-  static EstablishedNames of(AnalyzedDocument document) {
+  static EstablishedNames of(AnalyzedManuscript manuscript) {
     EstablishedNames names = new EstablishedNames();
-    for (Block block : document.document().blocks()) {
-      names.read(document, block);
+    for (AnalyzedDocument document : manuscript.documents()) {
+      for (Block block : document.document().blocks()) {
+        names.read(document, block);
+      }
     }
     return names;
   }
@@ -64,14 +69,14 @@ final class EstablishedNames {
     boolean lists = block.zone() == Zone.BYLINE || block.zone() == Zone.REFERENCE_ENTRY;
     String text = document.text(block.span());
     boolean running = isRunning(block.zone()) && !isTitled(text);
-    List<Inline> masked = BlockText.masked(document, block);
+    MaskedSpans masked = MaskedSpans.of(document, block);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end()).shifted(block.span().start());
-      if (BlockText.overlapsAny(masked, span)) {
+      if (masked.overlap(span)) {
         continue;
       }
-      String word = nominative(matcher.group());
+      String word = AcceptedFilter.nominative(matcher.group());
       if (!Character.isUpperCase(word.codePointAt(0))) {
         lower.add(word);
       } else if (lists) {
@@ -117,7 +122,9 @@ final class EstablishedNames {
   private static boolean isAfterStart(String text, int word) {
     int at = word - 1;
     while (at >= 0 && isBlankOr(OPENERS, text.charAt(at))) {
-      if (OPENERS.indexOf(text.charAt(at)) >= 0 && !Character.isLetterOrDigit(before(text, at))) {
+      if (OPENERS.indexOf(text.charAt(at)) >= 0
+          && BRACKETS.indexOf(text.charAt(at)) < 0
+          && !Character.isLetterOrDigit(before(text, at))) {
         return true;
       }
       at--;
@@ -150,7 +157,7 @@ final class EstablishedNames {
 
   /** Whether a word, with or without a possessive ending, is one of the names. */
   boolean contain(String word) {
-    String name = nominative(word);
+    String name = AcceptedFilter.nominative(word);
     if (listed.contains(name)) {
       return true;
     }
@@ -159,8 +166,8 @@ final class EstablishedNames {
         && !lower.contains(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 
-  /** Returns a word without its possessive ending. */
-  static String nominative(String word) {
-    return POSSESSIVE.matcher(word).replaceFirst("");
+  /** Whether a word has a capital that its position does not explain, at least once. */
+  boolean hasOwnCapital(String word) {
+    return own.contains(AcceptedFilter.nominative(word));
   }
 }

@@ -1,0 +1,173 @@
+package org.isogloss.rules.spelling;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ListedWord;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.SharedAnalysis;
+import org.isogloss.core.text.Spellings;
+import org.isogloss.rules.languagetool.AcceptedFilter;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
+import org.isogloss.rules.languagetool.WordSpeller;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+
+/**
+ * Finds misspelled words. Each word is judged once, with everything that the manuscript says about
+ * it; what is in no dictionary but not clearly misspelled is listed instead.
+ */
+public final class MisspelledWordRule implements ManuscriptRule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "misspelled-word",
+          "Misspelled word",
+          Severity.WARNING,
+          "A word that is in no dictionary, close to one that is, and not established by the"
+              + " manuscript.",
+          zones())
+          .about(Topic.SPELLING);
+
+  private static final Set<String> BORROWED =
+      Set.copyOf(DataFile.lines(MisspelledWordRule.class, "borrowed-words.txt"));
+
+  private final Optional<String> variety;
+  private final AcceptedFilter accepted;
+  private final Map<String, WordSpeller> spellers = new ConcurrentHashMap<>();
+  private final GeneralFrequency frequency = new GeneralFrequency();
+  private final SharedAnalysis<Found> shared = new SharedAnalysis<>(this::find);
+
+  private record Found(List<Hit> hits, List<ListedWord> words) {}
+
+  /**
+   * @param settings the variety of English, and the words that count as correct
+   */
+  public MisspelledWordRule(LanguageToolSettings settings) {
+    this.variety = settings.variety();
+    this.accepted = new AcceptedFilter(settings.accepted());
+  }
+
+  private static EnumSet<Zone> zones() {
+    EnumSet<Zone> zones = EnumSet.allOf(Zone.class);
+    zones.removeIf(zone -> !zone.isProse());
+    return zones;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedManuscript manuscript) {
+    return shared.of(manuscript).hits();
+  }
+
+  @Override
+  public List<ListedWord> words(AnalyzedManuscript manuscript) {
+    return shared.of(manuscript).words();
+  }
+
+  private Found find(AnalyzedManuscript manuscript) {
+    String spelled = variety(manuscript);
+    WordSpeller speller = spellers.computeIfAbsent(spelled, WordSpeller::new);
+    Vocabulary vocabulary =
+        Vocabulary.of(
+            manuscript, form -> BORROWED.contains(form) || speller.knows(form), accepted);
+    List<Hit> hits = new ArrayList<>();
+    List<ListedWord> words = new ArrayList<>();
+    if (vocabulary.unknown().isEmpty()) {
+      return new Found(hits, words);
+    }
+    SpellingJudge judge =
+        new SpellingJudge(vocabulary, speller::knows, new DictionaryWords(spelled), frequency);
+    DictionaryWords elsewhere =
+        new DictionaryWords(spelled.equals("en-US") ? "en-GB" : LanguageToolSettings.USUAL_VARIETY);
+    for (Unknown word : vocabulary.unknown()) {
+      if (isOtherVariety(word.key(), spelled, speller, elsewhere)) {
+        continue;
+      }
+      Optional<Suspicion> suspicion = judge.judge(word);
+      Optional<Confidence> confidence = suspicion.flatMap(Suspicion::confidence);
+      if (confidence.isPresent()) {
+        hits.add(hit(word, suspicion.get(), confidence.get()));
+      }
+      if (confidence.filter(sure -> sure != Confidence.LOW).isEmpty()) {
+        words.add(new ListedWord(word.form(), word.count(), word.first()));
+      }
+    }
+    return new Found(List.copyOf(hits), List.copyOf(words));
+  }
+
+  /** Whether a word is correct in another variety of English; ligatures are, in Britain. */
+  private static boolean isOtherVariety(
+      String word, String variety, WordSpeller speller, DictionaryWords elsewhere) {
+    String plain = word.replace("oe", "e").replace("ae", "e");
+    return Spellings.isForeignTo(word, variety)
+        || elsewhere.contains(word)
+        || (!plain.equals(word) && plain.length() > Vocabulary.SHORTEST && speller.knows(plain));
+  }
+
+  /** The variety in the settings, or the first that a document declares. */
+  private String variety(AnalyzedManuscript manuscript) {
+    return variety
+        .or(
+            () ->
+                manuscript.documents().stream()
+                    .flatMap(document -> document.document().language().stream())
+                    .map(LanguageTag::tag)
+                    .filter(LanguageToolSettings.VARIETIES::contains)
+                    .findFirst())
+        .orElse(LanguageToolSettings.USUAL_VARIETY);
+  }
+
+  private static Hit hit(Unknown word, Suspicion suspicion, Confidence confidence) {
+    String first = word.uses().get(0).form();
+    String meant = inCaseOf(first, suspicion.word());
+    String often =
+        word.count() == 1 ? "" : " (%d places)".formatted(word.count());
+    String message =
+        "“%s”%s is probably misspelled; did you mean “%s”?".formatted(first, often, meant);
+    Hit hit =
+        Hit.at(word.first(), message)
+            .suggesting(List.of(meant), Applicability.UNSAFE)
+            .with(confidence);
+    if (word.count() == 1) {
+      return hit;
+    }
+    return hit.with(
+        Grounds.ofPassage(
+            word.uses().stream()
+                .map(use -> new Grounds.Occurrence<>(use.place(), Optional.<String>empty()))
+                .toList(),
+            List.of()));
+  }
+
+  /** A suggestion with the capitals of the word that it replaces. */
+  private static String inCaseOf(String word, String suggestion) {
+    boolean allCapitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    if (allCapitals) {
+      return suggestion.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(word.charAt(0))
+        ? suggestion.substring(0, 1).toUpperCase(Locale.ROOT) + suggestion.substring(1)
+        : suggestion;
+  }
+}

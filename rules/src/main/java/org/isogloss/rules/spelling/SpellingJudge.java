@@ -1,0 +1,270 @@
+package org.isogloss.rules.spelling;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+
+/** Decides whether an unknown word is misspelled. Not thread-safe. */
+final class SpellingJudge {
+
+  /** The highest cost of a slip of a common kind, and of any single one. */
+  private static final double SWAPPED = 0.75;
+
+  private static final double LIKELY_SLIP = 0.85;
+
+  private static final double ONE_LETTER = 1.05;
+  private static final double ONE_SLIP = 1.25;
+  private static final double TWO_SLIPS = 2.45;
+
+  /** An unknown word with this many places may itself be what is meant. */
+  private static final int ESTABLISHED = 4;
+
+  /** How many times as often a frequent word is used as its misspelling. */
+  private static final int FREQUENT = 5;
+
+  private static final int OFTEN = 6;
+  private static final int RECURRENT = 3;
+  private static final int LONG = 8;
+  private static final int SHORT = 4;
+
+  /** Words with fewer letters are two slips away from too many others. */
+  private static final int LONG_ENOUGH_FOR_TWO = 6;
+
+  /** A file of random letters must not take minutes. */
+  private static final int MOST_SEARCHES = 300;
+
+  /** Shares of the highest frequency class. */
+  private static final double COMMON = 0.48;
+
+  private static final double KNOWN = 0.32;
+  private static final double RARE = 0.24;
+
+  private static final List<String> INFLECTIONS = List.of("s", "es", "d", "ed", "ing");
+  private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+  private static final Pattern ENGLISH = Pattern.compile("[a-z']+");
+  private static final Pattern ENDING = Pattern.compile(".*(?:s|ed|ing)");
+  private static final Pattern INFLECTION = Pattern.compile("(?:e?s|e?d|e?r|n|y|e|ing|an|ly)");
+
+  private final Vocabulary vocabulary;
+  private final Predicate<String> isKnown;
+  private final DictionaryWords dictionary;
+  private final GeneralFrequency frequency;
+  private final NearWords manuscriptWords = new NearWords();
+  private final Set<String> unknownKeys = new HashSet<>();
+  private int searches;
+
+  SpellingJudge(
+      Vocabulary vocabulary,
+      Predicate<String> isKnown,
+      DictionaryWords dictionary,
+      GeneralFrequency frequency) {
+    this.vocabulary = vocabulary;
+    this.isKnown = isKnown;
+    this.dictionary = dictionary;
+    this.frequency = frequency;
+    vocabulary.unknown().forEach(word -> unknownKeys.add(word.key()));
+    vocabulary.counts().forEach(
+        (word, count) -> {
+          if (word.length() >= SHORT && (count >= ESTABLISHED || !unknownKeys.contains(word))) {
+            manuscriptWords.add(word);
+          }
+        });
+  }
+
+  /** What a word most likely should be; empty if nothing comes near. */
+  Optional<Suspicion> judge(Unknown word) {
+    Set<Clue> own = ownClues(word);
+    return candidates(word).entrySet().stream()
+        .map(entry -> suspicion(word, own, entry.getKey(), entry.getValue()))
+        .max(Suspicion.ORDER);
+  }
+
+  /** What might be meant, as it is written, with its cost. */
+  private Map<String, Double> candidates(Unknown word) {
+    Map<String, Double> found = new TreeMap<>();
+    for (String near : manuscriptWords.of(word.key())) {
+      if (!unknownKeys.contains(near) || vocabulary.count(near) >= FREQUENT * word.independent()) {
+        add(word, near, found);
+      }
+    }
+    dictionary.near(word.key()).forEach(near -> add(word, near, found));
+    if (found.values().stream().allMatch(cost -> cost > ONE_SLIP)
+        && word.key().length() >= LONG_ENOUGH_FOR_TWO
+        && !vocabulary.isTechnical(word.key())
+        && searches < MOST_SEARCHES) {
+      searches++;
+      dictionary.far(word.key()).forEach(far -> add(word, far, found));
+    }
+    return found;
+  }
+
+  private static void add(Unknown word, String candidate, Map<String, Double> found) {
+    String lower = Vocabulary.lower(candidate);
+    if (lower.equals(word.key()) || lower.length() < Vocabulary.SHORTEST) {
+      return;
+    }
+    double cost = EditCost.between(word.key(), lower);
+    if (cost <= TWO_SLIPS) {
+      found.put(candidate, cost);
+    }
+  }
+
+  /** The clues that the word itself gives, whatever is suggested. */
+  private Set<Clue> ownClues(Unknown word) {
+    Set<Clue> clues = EnumSet.noneOf(Clue.class);
+    int length = word.key().length();
+    if (length >= LONG) {
+      clues.add(Clue.LONG);
+    } else if (length <= SHORT + 1) {
+      clues.add(Clue.SHORT);
+    }
+    if (word.isLower() && (length < SHORT || !VOWELS.matcher(word.key()).find())) {
+      clues.add(Clue.ABBREVIATION);
+    }
+    if (word.isLower()
+        && (isKnown.test(capitalized(word.key()))
+            || isKnown.test(word.key().toUpperCase(Locale.ROOT)))) {
+      clues.add(Clue.LOWER_CASE_NAME);
+    }
+    if (word.isMixed()) {
+      clues.add(Clue.MIXED_CASE);
+    }
+    if (vocabulary.isTechnical(word.key())) {
+      clues.add(Clue.TECHNICAL);
+    }
+    if (WordParts.compose(word.key(), isKnown)) {
+      clues.add(Clue.COMPOUND);
+    }
+    if (!ENGLISH.matcher(word.key()).matches()) {
+      clues.add(Clue.FOREIGN_LETTERS);
+    }
+    boolean company =
+        !lacksVowel(word)
+            && word.uses().stream()
+                .anyMatch(
+                    use ->
+                        unknownKeys.contains(use.before()) || unknownKeys.contains(use.after()));
+    if (company) {
+      clues.add(Clue.UNKNOWN_COMPANY);
+    }
+    return clues;
+  }
+
+  private Suspicion suspicion(Unknown word, Set<Clue> own, String candidate, double cost) {
+    String lower = Vocabulary.lower(candidate);
+    Set<Clue> clues = EnumSet.noneOf(Clue.class);
+    clues.addAll(own);
+    boolean sounds =
+        word.key().charAt(0) == lower.charAt(0)
+            && consonants(word.key()).equals(consonants(lower));
+    if (cost <= SWAPPED) {
+      clues.add(Clue.SWAPPED);
+    } else if (cost <= LIKELY_SLIP) {
+      clues.add(Clue.LIKELY_SLIP);
+    } else if (cost <= ONE_SLIP) {
+      clues.add(cost <= ONE_LETTER ? Clue.ONE_SLIP : Clue.OTHER_LETTER);
+    } else {
+      clues.add(sounds ? Clue.SOUNDS_ALIKE : Clue.FAR);
+    }
+    int uses = vocabulary.count(lower);
+    if (uses >= FREQUENT * word.independent()) {
+      clues.add(Clue.FREQUENT_HERE);
+    } else if (uses >= word.independent()) {
+      clues.add(Clue.PRESENT_HERE);
+    }
+    double common = frequency.of(candidate);
+    if (common >= COMMON) {
+      clues.add(Clue.COMMON);
+    } else if (common >= KNOWN) {
+      clues.add(Clue.KNOWN);
+    } else if (common < RARE && uses == 0) {
+      clues.add(Clue.RARE);
+    }
+    if (word.isLower() && !candidate.equals(lower)) {
+      clues.add(Clue.NAME_MEANT);
+    }
+    if (word.uses().stream().anyMatch(use -> vocabulary.isBetween(use, lower))) {
+      clues.add(Clue.SAME_CONTEXT);
+    }
+    if (cost > SWAPPED && !clues.contains(Clue.SOUNDS_ALIKE) && hasOtherEnding(word.key(), lower)) {
+      clues.add(Clue.OTHER_ENDING);
+    }
+    addHabits(word, candidate, clues);
+    return new Suspicion(candidate, cost, common, clues);
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Adds whether the word looks like the author's choice. */
+  private void addHabits(Unknown word, String candidate, Set<Clue> clues) {
+    boolean common = clues.contains(Clue.COMMON) || clues.contains(Clue.FREQUENT_HERE);
+    boolean title = word.isOnlyTitled() && common;
+    int independent = word.independent() + relatives(word.key());
+    if (!title && independent >= OFTEN) {
+      clues.add(Clue.RECURS_OFTEN);
+    } else if (!title && independent >= RECURRENT) {
+      clues.add(Clue.RECURS);
+    }
+    boolean name = !word.isLower() && word.uses().stream().anyMatch(use -> vocabulary.isName(use.form()));
+    if (!word.isLower() && word.key().length() < LONG) {
+      clues.add(Clue.CAPITAL);
+    }
+    if (lacksVowel(word) && candidate.length() == word.key().length()) {
+      clues.add(Clue.NO_VOWEL);
+    } else if (name && !title && !vocabulary.isName(capitalized(candidate))) {
+      clues.add(Clue.NAME);
+    }
+  }
+
+  /** How often other inflected forms of an unknown word occur: thon, thons. */
+  private int relatives(String key) {
+    int count = unknownKeys.contains(key + "s") ? vocabulary.count(key + "s") : 0;
+    for (String ending : INFLECTIONS) {
+      String base = key.substring(0, Math.max(0, key.length() - ending.length()));
+      if (key.endsWith(ending) && unknownKeys.contains(base)) {
+        count += vocabulary.count(base);
+      }
+    }
+    return count;
+  }
+
+  /** Abbreviations lack vowels as well, but are hardly ever written with one capital. */
+  private static boolean lacksVowel(Unknown word) {
+    return word.key().length() >= SHORT
+        && !word.isLower()
+        && !word.isMixed()
+        && !VOWELS.matcher(word.key()).find();
+  }
+
+  private static String consonants(String word) {
+    return VOWELS.matcher(word).replaceAll("");
+  }
+
+  private static boolean hasOtherEnding(String word, String candidate) {
+    boolean longer = word.length() > candidate.length();
+    String whole = longer ? word : candidate;
+    String part = longer ? candidate : word;
+    return (whole.startsWith(part)
+            && INFLECTION.matcher(whole.substring(part.length())).matches())
+        || whole.length() > SHORT && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches()
+        || commonStart(word, candidate) >= whole.length() - 2;
+  }
+
+  private static int commonStart(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,90 @@
+package org.isogloss.rules.spelling;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Zone;
+
+/**
+ * A word that is in no dictionary.
+ *
+ * @param key the word in lower case
+ * @param uses every place that is not accepted, in book order
+ */
+record Unknown(String key, List<Use> uses) {
+
+  /**
+   * A place of the word.
+   *
+   * @param place where
+   * @param form as it is written there, without a possessive ending
+   * @param zone the zone of its block
+   * @param text the hash of the text of its block
+   * @param before the word before it in the block, in lower case; empty if there is none
+   * @param after the word after it
+   */
+  record Use(Place place, String form, Zone zone, int text, String before, String after) {
+
+    /** Its surroundings; empty unless there are words on both sides. */
+    String context() {
+      return before.isEmpty() || after.isEmpty() ? "" : context(before, after);
+    }
+
+    static String context(String before, String after) {
+      return before + ' ' + after;
+    }
+  }
+
+  Unknown {
+    uses = List.copyOf(uses);
+    if (uses.isEmpty()) {
+      throw new IllegalArgumentException("a word must have a use: " + key);
+    }
+  }
+
+  int count() {
+    return uses.size();
+  }
+
+  /** How often it occurs in different texts: what every page repeats was written once. */
+  int independent() {
+    return (int) uses.stream().mapToInt(Use::text).distinct().count();
+  }
+
+  Place first() {
+    return uses.get(0).place();
+  }
+
+  /** As it is written most often. */
+  String form() {
+    Map<String, Long> counts =
+        uses.stream().collect(Collectors.groupingBy(Use::form, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
+  }
+
+  /** Whether it is written with small letters anywhere. */
+  boolean isLower() {
+    return uses.stream().anyMatch(use -> use.form().equals(key));
+  }
+
+  /** Whether it is written in a way that no rule of capitals explains, such as iPhone or DNS. */
+  boolean isMixed() {
+    return uses.stream()
+        .map(use -> use.form().substring(1))
+        .anyMatch(rest -> rest.chars().anyMatch(Character::isUpperCase));
+  }
+
+  /** Whether it occurs only in titles, headings and tables, where capitals prove no name. */
+  boolean isOnlyTitled() {
+    return uses.stream()
+        .allMatch(
+            use ->
+                use.zone() == Zone.TITLE || use.zone() == Zone.HEADING || use.zone() == Zone.TABLE);
+  }
+}

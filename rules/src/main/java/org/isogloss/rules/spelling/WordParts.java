@@ -1,0 +1,44 @@
+package org.isogloss.rules.spelling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.isogloss.core.data.DataFile;
+
+/** Recognizes new words that consist of known ones: masterchain, uninitialized. */
+final class WordParts {
+
+  private static final Map<String, List<String>> DATA =
+      DataFile.groups(WordParts.class, "word-parts.txt");
+
+  /** A part with fewer letters is found in almost any word. */
+  private static final int SHORTEST_PART = 3;
+
+  /** What remains after a prefix or suffix must be a proper word. */
+  private static final int SHORTEST_BASE = 4;
+
+  private WordParts() {}
+
+  /** Whether a word, in lower case, is two known words or a known one with a prefix or suffix. */
+  static boolean compose(String word, Predicate<String> isKnown) {
+    for (String prefix : DATA.get("prefixes")) {
+      int base = word.length() - prefix.length();
+      if (base >= SHORTEST_BASE && word.startsWith(prefix)
+          && isKnown.test(word.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    for (String suffix : DATA.get("suffixes")) {
+      int base = word.length() - suffix.length();
+      if (base >= SHORTEST_BASE && word.endsWith(suffix) && isKnown.test(word.substring(0, base))) {
+        return true;
+      }
+    }
+    for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
+      if (isKnown.test(word.substring(0, cut)) && isKnown.test(word.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
