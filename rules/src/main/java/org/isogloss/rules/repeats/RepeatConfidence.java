@@ -109,7 +109,8 @@ final class RepeatConfidence {
       return Verdict.of(cluster.isParallel() ? Confidence.MEDIUM : Confidence.HIGH);
     }
     int words = cluster.words();
-    if (words >= LONG && cluster.changed() <= EDITED && !cluster.isParallel()) {
+    boolean drifted = !cluster.isVerbatim() && !cluster.isParallel();
+    if (words >= LONG && cluster.changed() <= EDITED && drifted) {
       return Verdict.of(Confidence.HIGH);
     }
     return isSentence(cluster) && cluster.changed() <= EDITED

@@ -111,8 +111,11 @@ final class SharedPlaces {
     for (int i = 0; i < places; i++) {
       Place place = cluster.members().get(i).place();
       Place earlier = before.members().get(i).place();
-      int gap = place.span().start() - earlier.span().end();
-      next += place.document().equals(earlier.document()) && gap >= 0 && gap <= NEXT ? 1 : 0;
+      boolean follows =
+          place.document().equals(earlier.document())
+              && place.span().start() > earlier.span().start()
+              && place.span().start() <= earlier.span().end() + NEXT;
+      next += follows ? 1 : 0;
     }
     return next >= Math.max(2, places - 1);
   }

@@ -62,14 +62,15 @@ final class Templates {
   /** Why a repeat is a template; empty if it is none. */
   Optional<String> reason(ComparedCluster cluster) {
     int places = cluster.members().size();
+    int files = cluster.documents().size();
     if (isFurniture(cluster)) {
       return Optional.of(
-          "it stands in %d of %d files: page furniture"
-              .formatted(cluster.documents().size(), documents.size()));
+          "it appears in %d of %d files: page furniture"
+              .formatted(files, documents.size()));
     }
     if (cluster.isVerbatim()) {
       return isOfSiblings(cluster)
-          ? Optional.of("%d files share this and other passages: a template".formatted(places))
+          ? Optional.of("%d files share this and other passages: a template".formatted(files))
           : Optional.empty();
     }
     if (isFrame(cluster)) {
@@ -84,13 +85,13 @@ final class Templates {
       return Optional.of("the places are parallel items of one list");
     }
     if (cluster.isParallel() && cluster.pairs().stream().allMatch(this::exchanges)) {
-      return Optional.of("the places follow on one another with other words in one slot");
+      return Optional.of("the places follow one another, with other words in one slot: parallel passages");
     }
     if (namesItsSubject(cluster)) {
       return Optional.of("each place names the subject of its own page or section: a template");
     }
     return recurs(cluster)
-        ? Optional.of("the same words are exchanged in other passages, too: parallel passages")
+        ? Optional.of("other passages exchange the same words: parallel passages")
         : Optional.empty();
   }
 
@@ -216,7 +217,7 @@ final class Templates {
     return !pair.exchanges(words).isEmpty();
   }
 
-  /** Whether all places begin paragraphs, and other passages exchange the same words. */
+  /** Whether other passages exchange the same words. */
   private boolean recurs(ComparedCluster cluster) {
     return cluster.pairs().stream()
         .allMatch(
