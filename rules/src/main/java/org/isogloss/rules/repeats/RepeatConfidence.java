@@ -105,10 +105,14 @@ final class RepeatConfidence {
     if (!isProse(cluster)) {
       return Verdict.low("code", "it consists of code, formulas or figures to a large part");
     }
-    if (cluster.contradicts()) {
-      return Verdict.of(cluster.isParallel() ? Confidence.MEDIUM : Confidence.HIGH);
-    }
     int words = cluster.words();
+    if (cluster.contradicts()) {
+      if (cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED)) {
+        return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
+      }
+      boolean sure = words >= SHORT_SENTENCE && !cluster.isParallel();
+      return Verdict.of(sure ? Confidence.HIGH : Confidence.MEDIUM);
+    }
     boolean drifted = !cluster.isVerbatim() && !cluster.isParallel();
     if (words >= LONG && cluster.changed() <= EDITED && drifted) {
       return Verdict.of(Confidence.HIGH);

@@ -24,6 +24,7 @@ import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
@@ -116,11 +117,16 @@ public final class TermVariantsRule implements ManuscriptRule {
   public List<Hit> check(AnalyzedManuscript manuscript) {
     Map<DocumentId, Integer> order = new HashMap<>();
     manuscript.documents().forEach(d -> order.put(d.document().id(), order.size()));
+    Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
+    manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
+    TermConfidence confidence = new TermConfidence(documents);
     Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : analysis.of(manuscript).variants().concepts()) {
       if (concept.belief() >= leastBelief) {
-        hit(concept, new ConceptUses(concept, order), manuscript, variety).ifPresent(hits::add);
+        hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
+            .map(hit -> hit.with(confidence.of(concept)))
+            .ifPresent(hits::add);
       }
     }
     return hits;
@@ -141,6 +147,7 @@ public final class TermVariantsRule implements ManuscriptRule {
       TermConcept concept,
       ConceptUses uses,
       AnalyzedManuscript manuscript,
+      Map<DocumentId, AnalyzedDocument> documents,
       Optional<String> variety) {
     List<TermForm> forms = uses.forms();
     if (forms.size() < 2 || listed.cover(forms, manuscript)) {
@@ -165,12 +172,17 @@ public final class TermVariantsRule implements ManuscriptRule {
         uses.all().stream()
             .map(use -> new Grounds.Occurrence<>(use.mention().place(), Optional.of(use.name())))
             .toList();
+    Place place = first.get().mention().place();
+    Suggestion suggestion =
+        new Suggestion(
+            documents.get(place.document()), first.get().mention(), first.get().form());
     return Optional.of(
-        Hit.at(first.get().mention().place(), message(concept, uses, preference))
+        Hit.at(place, message(concept, uses, preference))
             .suggesting(
                 preference
                     .filter(wanted -> !isWanted.test(first.get()))
-                    .map(wanted -> List.of(wanted.text()))
+                    .flatMap(wanted -> suggestion.of(wanted.text(), forms))
+                    .map(List::of)
                     .orElse(List.of()),
                 Applicability.UNSAFE)
             .as(VariantFinder.isLikely(concept) ? Severity.WARNING : Severity.INFO)
