@@ -1,12 +1,16 @@
 package org.isogloss.rules.terms;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
@@ -34,6 +38,9 @@ final class TermConfidence {
   /** From this many kinds of evidence on, different words are more often one concept than not. */
   private static final int SEVERAL = 3;
 
+  /** A hyphen in this many places where it does not precede a noun is no slip of the tagger. */
+  private static final int PREDICATIVE = 2;
+
   /** The words of a label before a colon, at most. */
   private static final int LONGEST_LABEL = 6;
 
@@ -44,7 +51,8 @@ final class TermConfidence {
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{Pd}]+");
 
   /** {@code rate of growth} and {@code growth rate} are two correct ways to say one thing. */
-  private static final String OF = " of ";
+  private static final Set<String> PREPOSITIONS =
+      Set.copyOf(DataFile.lines(TermForm.class, "term-prepositions.txt"));
 
   private final Map<DocumentId, AnalyzedDocument> documents;
 
@@ -55,17 +63,86 @@ final class TermConfidence {
   /** The confidence of a concept: that of its surest pair of forms. */
   Confidence of(TermConcept concept) {
     Confidence surest = Confidence.LOW;
+    Set<EvidenceKind> kinds = new HashSet<>();
     for (FormPair pair : concept.pairs()) {
       Confidence confidence = of(pair);
       surest = confidence.compareTo(surest) > 0 ? confidence : surest;
+      kinds.addAll(kinds(pair));
     }
-    return surest;
+    boolean probable = surest == Confidence.LOW && kinds.size() >= SEVERAL;
+    return probable ? Confidence.MEDIUM : surest;
   }
 
-  private Confidence of(FormPair pair) {
+  /**
+   * The concepts whose forms contain those of another with the same difference, which is their
+   * core: {@code e-mail address} and {@code email address} where {@code e-mail} and {@code email}
+   * compete.
+   */
+  static Set<TermConcept> nested(List<TermConcept> concepts) {
+    Map<String, Set<TermConcept>> byForm = new HashMap<>();
+    for (TermConcept concept : concepts) {
+      for (TermForm form : concept.forms()) {
+        byForm.computeIfAbsent(form.key(), key -> new HashSet<>()).add(concept);
+      }
+    }
+    Set<TermConcept> nested = new HashSet<>();
+    for (TermConcept concept : concepts) {
+      Set<TermConcept> cores = null;
+      for (TermForm form : concept.forms()) {
+        Set<TermConcept> here = new HashSet<>();
+        parts(form).forEach(part -> here.addAll(byForm.getOrDefault(part, Set.of())));
+        if (cores == null) {
+          cores = here;
+        } else {
+          cores.retainAll(here);
+        }
+      }
+      cores.remove(concept);
+      if (concept.isSpelling() && cores.stream().anyMatch(core -> differ(concept, core))) {
+        nested.add(concept);
+      }
+    }
+    return nested;
+  }
+
+  /** Whether the forms of a concept contain different forms of its core. */
+  private static boolean differ(TermConcept concept, TermConcept core) {
+    return core.isSpelling()
+        && concept.forms().stream()
+                .map(
+                    form ->
+                        core.forms().stream()
+                            .filter(part -> parts(form).contains(part.key()))
+                            .findFirst()
+                            .orElseThrow())
+                .distinct()
+                .count()
+            == concept.forms().size();
+  }
+
+  /** The runs of words of a form, shorter than it. */
+  private static Set<String> parts(TermForm form) {
+    String[] words = form.key().split(" ", -1);
+    Set<String> parts = new HashSet<>();
+    for (int from = 0; from < words.length; from++) {
+      for (int to = from + 1; to <= words.length && to - from <= LONGEST_LABEL; to++) {
+        if (to - from < words.length) {
+          parts.add(String.join(" ", Arrays.asList(words).subList(from, to)));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static Set<EvidenceKind> kinds(FormPair pair) {
     Set<EvidenceKind> kinds =
         pair.evidence().stream().map(Evidence::kind).collect(Collectors.toCollection(HashSet::new));
     kinds.remove(EvidenceKind.CONTEXT);
+    return kinds;
+  }
+
+  private Confidence of(FormPair pair) {
+    Set<EvidenceKind> kinds = kinds(pair);
     int places = pair.one().count() + pair.other().count();
     if (kinds.contains(EvidenceKind.CASE) && isOfLabels(pair)) {
       return Confidence.LOW;
@@ -81,7 +158,7 @@ final class TermConfidence {
       return places >= ESTABLISHED || !differInFirstLetters(pair);
     }
     if (kinds.contains(EvidenceKind.HYPHEN)) {
-      return isJoined(pair.one(), pair.other()) || isJoined(pair.other(), pair.one());
+      return isInconsistent(pair.one(), pair.other()) || isInconsistent(pair.other(), pair.one());
     }
     if (pair.isSpelling()
         || kinds.contains(EvidenceKind.DERIVATION)
@@ -89,21 +166,43 @@ final class TermConfidence {
       return true;
     }
     if (kinds.contains(EvidenceKind.ORDER)) {
-      return pair.one().key().contains(OF) == pair.other().key().contains(OF);
+      return !isParaphrase(pair);
     }
     boolean isLong =
         Math.min(pair.one().sequence().size(), pair.other().sequence().size()) >= LONG_FORM;
-    return kinds.size() >= SEVERAL
-        || (isLong
-            && (kinds.contains(EvidenceKind.SYNONYM)
-                || kinds.contains(EvidenceKind.ALIGNED_REPEAT)));
+    return isLong
+        && (kinds.contains(EvidenceKind.SYNONYM) || kinds.contains(EvidenceKind.ALIGNED_REPEAT));
   }
 
-  /** Whether one is the other without its hyphens, in one word: subsort, sub-sort. */
-  private static boolean isJoined(TermForm one, TermForm other) {
-    return !INNER_CAPITAL.matcher(one.key()).find()
-        && other.key().contains("-")
-        && other.key().replace("-", "").equalsIgnoreCase(one.key());
+  /** Whether the two have the same words, with a preposition between them in one. */
+  private static boolean isParaphrase(FormPair pair) {
+    List<String> one = words(pair.one());
+    List<String> other = words(pair.other());
+    boolean before = one.removeAll(PREPOSITIONS);
+    boolean after = other.removeAll(PREPOSITIONS);
+    one.sort(null);
+    other.sort(null);
+    return before != after && one.equals(other);
+  }
+
+  private static List<String> words(TermForm form) {
+    return new ArrayList<>(List.of(WORDS.split(form.key().toLowerCase(Locale.ROOT), -1)));
+  }
+
+  /**
+   * Whether the hyphen of a form is not explained by its position: the other is one word, or the
+   * form has it where it does not precede a noun, too.
+   */
+  private static boolean isInconsistent(TermForm hyphened, TermForm other) {
+    String open = other.key();
+    if (!hyphened.key().contains("-") || INNER_CAPITAL.matcher(open).find()) {
+      return false;
+    }
+    boolean joined = hyphened.key().replace("-", "").equalsIgnoreCase(open);
+    boolean predicative =
+        hyphened.mentions().stream().filter(mention -> !mention.attributive()).count()
+            >= PREDICATIVE;
+    return joined || predicative;
   }
 
   /** Whether two forms differ in the capitals with which their words begin, and in no other. */
@@ -125,16 +224,17 @@ final class TermConfidence {
     return word.isEmpty() ? word : word.substring(1);
   }
 
-  /** Whether one of the two is only used in labels of items, whose capitals follow the layout. */
+  /**
+   * Whether the form with more capitals is only used in labels of items, whose capitals follow the
+   * layout.
+   */
   private boolean isOfLabels(FormPair pair) {
-    Predicate<Mention> label = this::isInLabel;
-    return pair.one().mentions().stream().filter(TermConfidence::isCapitalized).allMatch(label)
-        && pair.other().mentions().stream().filter(TermConfidence::isCapitalized).allMatch(label);
+    TermForm capital = capitals(pair.one()) > capitals(pair.other()) ? pair.one() : pair.other();
+    return capital.mentions().stream().allMatch(this::isInLabel);
   }
 
-  private static boolean isCapitalized(Mention mention) {
-    String text = mention.wording().text();
-    return !text.equals(text.toLowerCase(Locale.ROOT));
+  private static long capitals(TermForm form) {
+    return form.key().codePoints().filter(Character::isUpperCase).count();
   }
 
   /** Whether it follows a number within a line, or is in the words before a colon. */

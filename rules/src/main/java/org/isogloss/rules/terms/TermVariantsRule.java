@@ -17,6 +17,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
@@ -122,10 +123,15 @@ public final class TermVariantsRule implements ManuscriptRule {
     TermConfidence confidence = new TermConfidence(documents);
     Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
-    for (TermConcept concept : analysis.of(manuscript).variants().concepts()) {
+    List<TermConcept> concepts = analysis.of(manuscript).variants().concepts();
+    Set<TermConcept> nested = TermConfidence.nested(concepts);
+    for (TermConcept concept : concepts) {
       if (concept.belief() >= leastBelief) {
         hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
-            .map(hit -> hit.with(confidence.of(concept)))
+            .map(
+                hit ->
+                    hit.with(
+                        nested.contains(concept) ? Confidence.LOW : confidence.of(concept)))
             .ifPresent(hits::add);
       }
     }
