@@ -102,8 +102,7 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
                 new Difference(difference.kind(), difference.first()),
                 key ->
                     new ArrayList<>(
-                        List.of(
-                            new Place(pair.first().document().id(), difference.first()))))
+                        List.of(new Place(pair.first().document().id(), difference.first()))))
             .add(new Place(pair.second().document().id(), difference.second()));
       }
     }

@@ -74,9 +74,7 @@ record ComparedPair(
     return replaced(
         words,
         Set.of(
-            TypedDifference.Kind.NUMBER,
-            TypedDifference.Kind.TERM,
-            TypedDifference.Kind.WORDING));
+            TypedDifference.Kind.NUMBER, TypedDifference.Kind.TERM, TypedDifference.Kind.WORDING));
   }
 
   private List<Exchange> replaced(WordClasses words, Set<TypedDifference.Kind> kinds) {

@@ -79,8 +79,7 @@ final class RepeatConfidence {
   record Verdict(Confidence confidence, List<Grounds.Evidence<Place>> evidence) {
 
     static Verdict low(String kind, String reason) {
-      return new Verdict(
-          Confidence.LOW, List.of(new Grounds.Evidence<>(kind, reason, List.of())));
+      return new Verdict(Confidence.LOW, List.of(new Grounds.Evidence<>(kind, reason, List.of())));
     }
 
     boolean isLow() {
@@ -158,7 +157,8 @@ final class RepeatConfidence {
     Document read = document.document();
     Span span = passage.place().span();
     String text = read.prose().substring(span.start(), span.end());
-    long letters = text.codePoints().filter(c -> Character.isLetter(c) || Character.isWhitespace(c)).count();
+    long letters =
+        text.codePoints().filter(c -> Character.isLetter(c) || Character.isWhitespace(c)).count();
     long skipped =
         read.inlines(span).stream()
             .filter(ManuscriptTokens::isSkipped)

@@ -1,17 +1,12 @@
 package org.isogloss.rules.repeats;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;

@@ -31,7 +31,7 @@ final class Templates {
   private final List<AnalyzedDocument> documents;
   private final WordClasses words = new WordClasses();
   private final Map<Exchange, Recurrence> recurrences = new HashMap<>();
-  
+
   /** The documents of each repeat that has three or more. */
   private final List<Set<DocumentId>> siblings = new ArrayList<>();
 
@@ -65,8 +65,7 @@ final class Templates {
     int files = cluster.documents().size();
     if (isFurniture(cluster)) {
       return Optional.of(
-          "it appears in %d of %d files: page furniture"
-              .formatted(files, documents.size()));
+          "it appears in %d of %d files: page furniture".formatted(files, documents.size()));
     }
     if (cluster.isVerbatim()) {
       return isOfSiblings(cluster)
@@ -85,7 +84,8 @@ final class Templates {
       return Optional.of("the places are parallel items of one list");
     }
     if (cluster.isParallel() && cluster.pairs().stream().allMatch(this::exchanges)) {
-      return Optional.of("the places follow one another, with other words in one slot: parallel passages");
+      return Optional.of(
+          "the places follow one another, with other words in one slot: parallel passages");
     }
     if (namesItsSubject(cluster)) {
       return Optional.of("each place names the subject of its own page or section: a template");
@@ -97,9 +97,7 @@ final class Templates {
 
   private boolean isFurniture(ComparedCluster cluster) {
     int among = cluster.documents().size();
-    return cluster.isVerbatim()
-        && among >= PATTERN
-        && among >= FURNITURE * documents.size();
+    return cluster.isVerbatim() && among >= PATTERN && among >= FURNITURE * documents.size();
   }
 
   /** Whether it is one of several passages that the same three files or more have in common. */
@@ -208,7 +206,8 @@ final class Templates {
     String name = path.substring(path.lastIndexOf('/') + 1);
     subject.addAll(words.stems(name.replaceAll("[._-]", " ")));
     for (Block block : nearest == null ? List.<Block>of() : List.of(title, nearest)) {
-      subject.addAll(subjects.computeIfAbsent(block, b -> Set.copyOf(words.stems(document.text(b.span())))));
+      subject.addAll(
+          subjects.computeIfAbsent(block, b -> Set.copyOf(words.stems(document.text(b.span())))));
     }
     return subject;
   }
@@ -234,8 +233,7 @@ final class Templates {
   }
 
   private static Place blockOf(AnalyzedDocument document, Passage passage) {
-    return document.place(
-        document.document().blockAt(passage.place().span().start()).span());
+    return document.place(document.document().blockAt(passage.place().span().start()).span());
   }
 
   /** The blocks in which two words replace each other. */

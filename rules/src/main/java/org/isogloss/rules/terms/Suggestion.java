@@ -18,8 +18,7 @@ import org.isogloss.rules.terms.candidate.TermForm;
  */
 final class Suggestion {
 
-  private static final Pattern ARTICLE =
-      Pattern.compile("\\b(an?)\\s+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARTICLE = Pattern.compile("\\b(an?)\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern VOWEL = Pattern.compile("[aeiouAEIOU].*", Pattern.DOTALL);
 
   /** The longest article with the space after it, and a margin. */

@@ -129,9 +129,7 @@ public final class TermVariantsRule implements ManuscriptRule {
       if (concept.belief() >= leastBelief) {
         hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
             .map(
-                hit ->
-                    hit.with(
-                        nested.contains(concept) ? Confidence.LOW : confidence.of(concept)))
+                hit -> hit.with(nested.contains(concept) ? Confidence.LOW : confidence.of(concept)))
             .ifPresent(hits::add);
       }
     }
@@ -180,8 +178,7 @@ public final class TermVariantsRule implements ManuscriptRule {
             .toList();
     Place place = first.get().mention().place();
     Suggestion suggestion =
-        new Suggestion(
-            documents.get(place.document()), first.get().mention(), first.get().form());
+        new Suggestion(documents.get(place.document()), first.get().mention(), first.get().form());
     return Optional.of(
         Hit.at(place, message(concept, uses, preference))
             .suggesting(

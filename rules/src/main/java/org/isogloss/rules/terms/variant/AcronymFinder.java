@@ -38,10 +38,7 @@ final class AcronymFinder {
     AcronymFinder finder =
         new AcronymFinder(new BracketedDefinitions(acronyms, phrases, documents));
     for (TermForm acronym : acronyms) {
-      finder
-          .definitions
-          .phrases(acronym)
-          .forEach(phrase -> finder.compare(acronym, phrase, table));
+      finder.definitions.phrases(acronym).forEach(phrase -> finder.compare(acronym, phrase, table));
     }
   }
 
