@@ -103,6 +103,14 @@ public record Grounds<P>(
     return new Grounds<>(List.of(), occurrences, List.of(), differences);
   }
 
+  /** Creates those of a passage and its repeats, with evidence of what kind of repeat it is. */
+  public static <P> Grounds<P> ofPassage(
+      List<Occurrence<P>> occurrences,
+      List<Evidence<P>> evidence,
+      List<Difference<P>> differences) {
+    return new Grounds<>(List.of(), occurrences, evidence, differences);
+  }
+
   /** Creates those of a finding with one place and evidence. */
   public static <P> Grounds<P> ofEvidence(List<Evidence<P>> evidence) {
     return new Grounds<>(List.of(), List.of(), evidence, List.of());

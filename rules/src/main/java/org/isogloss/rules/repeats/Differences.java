@@ -100,7 +100,8 @@ final class Differences {
               || pointsBefore(second, stretch.second().start());
       return points ? TypedDifference.Kind.CITATION : TypedDifference.Kind.NUMBER;
     }
-    if (differ(before, after, WordClasses::isNegation) || negated(before, after)) {
+    boolean negated = differ(before, after, WordClasses::isNegation) || negated(before, after);
+    if (negated && !words.negateAlike(before, after)) {
       return TypedDifference.Kind.NEGATION;
     }
     if (stretch.kind() == Kind.REPLACED

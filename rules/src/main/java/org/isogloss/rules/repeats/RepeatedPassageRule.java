@@ -1,17 +1,12 @@
 package org.isogloss.rules.repeats;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
@@ -75,15 +70,6 @@ public final class RepeatedPassageRule implements ManuscriptRule {
           .with(MIN_WORDS, SIMILARITY, ACROSS_ONLY)
           .about(Topic.REPEATS);
 
-  /**
-   * The share of a passage's characters that may differ besides a number or negation for that to
-   * count as a slip; beyond it the passages say different things.
-   */
-  private static final double OTHERWISE_DIFFERENT = 0.05;
-
-  /** Edited passages within this distance, about a hundred words, count as deliberate parallels. */
-  private static final int NEAR = 600;
-
   private final RepeatAnalysis analysis;
   private final boolean acrossOnly;
 
@@ -119,90 +105,45 @@ public final class RepeatedPassageRule implements ManuscriptRule {
   public List<Hit> check(AnalyzedManuscript manuscript) {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
-    Differences differences = new Differences();
-    return analysis.of(manuscript).clusters().stream()
-        .filter(cluster -> !acrossOnly || documentsOf(cluster).size() > 1)
-        .map(cluster -> hit(cluster, documents, differences))
+    Differences classifier = new Differences();
+    AlignedRepeats repeats = analysis.of(manuscript);
+    List<ComparedCluster> clusters =
+        repeats.clusters().stream()
+            .map(cluster -> ComparedCluster.of(cluster, documents, classifier))
+            .toList();
+    RepeatConfidence confidence =
+        new RepeatConfidence(new Templates(manuscript.documents(), clusters), clusters);
+    return clusters.stream()
+        .filter(cluster -> !acrossOnly || cluster.documents().size() > 1)
+        .map(cluster -> hit(cluster, confidence.of(cluster)))
         .toList();
   }
 
-  private static Set<DocumentId> documentsOf(AlignedCluster cluster) {
-    Set<DocumentId> ids = new LinkedHashSet<>();
-    cluster.members().forEach(member -> ids.add(member.place().document()));
-    return ids;
-  }
-
-  private static Hit hit(
-      AlignedCluster cluster, Map<DocumentId, AnalyzedDocument> documents, Differences classifier) {
-    Map<Key, List<Place>> differences = new LinkedHashMap<>();
-    boolean contradicts = false;
-    boolean parallel = standClose(cluster);
-    for (AlignedPair pair : cluster.alignments()) {
-      DocumentId firstId = pair.first().place().document();
-      DocumentId secondId = pair.second().place().document();
-      List<TypedDifference> found =
-          classifier.of(pair, documents.get(firstId), documents.get(secondId));
-      for (TypedDifference difference : found) {
-        differences
-            .computeIfAbsent(
-                new Key(difference.kind(), difference.first()),
-                key -> new ArrayList<>(List.of(new Place(firstId, difference.first()))))
-            .add(new Place(secondId, difference.second()));
-      }
-      contradicts |= contradict(pair, found);
-      parallel &= found.stream().anyMatch(d -> d.kind().isOfWords());
-    }
+  private static Hit hit(ComparedCluster compared, RepeatConfidence.Verdict verdict) {
+    AlignedCluster cluster = compared.cluster();
+    Map<ComparedCluster.Difference, List<Place>> differences = compared.differences();
     List<Grounds.Occurrence<Place>> occurrences =
         cluster.members().stream()
             .map(member -> new Grounds.Occurrence<>(member.place(), Optional.<String>empty()))
             .toList();
-    Severity severity = parallel ? Severity.INFO : severity(cluster, contradicts);
+    boolean parallel = compared.isParallel();
+    Severity severity = parallel ? Severity.INFO : severity(cluster, compared.contradicts());
     String message =
         RepeatMessage.of(
-            cluster, differences.keySet().stream().map(Key::kind).toList(), severity, parallel);
+            cluster,
+            differences.keySet().stream().map(ComparedCluster.Difference::kind).toList(),
+            severity,
+            parallel);
     return Hit.at(occurrences.get(0).place(), message)
         .as(severity)
+        .with(verdict.confidence())
         .with(
             Grounds.ofPassage(
                 occurrences,
+                verdict.evidence(),
                 differences.entrySet().stream()
                     .map(e -> new Grounds.Difference<>(e.getKey().kind().label(), e.getValue()))
                     .toList()));
-  }
-
-  /** Whether a number or a negation differs and almost nothing else. */
-  private static boolean contradict(AlignedPair pair, List<TypedDifference> differences) {
-    int others =
-        differences.stream()
-            .filter(
-                d ->
-                    d.kind() == TypedDifference.Kind.WORDING
-                        || d.kind() == TypedDifference.Kind.TERM)
-            .mapToInt(d -> Math.max(d.first().length(), d.second().length()))
-            .sum();
-    int length =
-        Math.min(pair.first().place().span().length(), pair.second().place().span().length());
-    return differences.stream().anyMatch(d -> d.kind().isContradiction())
-        && others <= OTHERWISE_DIFFERENT * length;
-  }
-
-  /** A difference of one kind at one span of the first member. */
-  private record Key(TypedDifference.Kind kind, Span first) {}
-
-  /**
-   * Whether the members follow closely on one another. If they are edited as well, they are a
-   * rhetorical figure or rows of a list.
-   */
-  private static boolean standClose(AlignedCluster cluster) {
-    for (int i = 1; i < cluster.members().size(); i++) {
-      Place before = cluster.members().get(i - 1).place();
-      Place after = cluster.members().get(i).place();
-      if (!before.document().equals(after.document())
-          || after.span().start() - before.span().end() > NEAR) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Severity severity(AlignedCluster cluster, boolean contradicts) {

@@ -41,6 +41,11 @@ record TypedDifference(Kind kind, Span first, Span second) {
       return this != CITATION && this != TYPOGRAPHY;
     }
 
+    /** Whether one name or number is in place of another. */
+    boolean isExchange() {
+      return this == NUMBER || this == TERM;
+    }
+
     /** Whether two passages that differ in this way contradict each other. */
     boolean isContradiction() {
       return this == NUMBER || this == NEGATION;

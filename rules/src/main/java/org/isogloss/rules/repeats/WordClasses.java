@@ -83,6 +83,36 @@ final class WordClasses {
     return stems.computeIfAbsent(word, stemmer::stem);
   }
 
+  /** The stems of the words of a text, in order. */
+  List<String> stems(String text) {
+    return of(text).stream().map(this::stem).toList();
+  }
+
+  /**
+   * Whether one side negates a word with a negation and the other with a prefix, as in <i>not
+   * set</i>, <i>unset</i>.
+   */
+  boolean negateAlike(List<String> one, List<String> other) {
+    return negatesWithPrefix(one, other) || negatesWithPrefix(other, one);
+  }
+
+  private boolean negatesWithPrefix(List<String> separate, List<String> joined) {
+    return separate.stream().anyMatch(WordClasses::isNegation)
+        && joined.stream().noneMatch(WordClasses::isNegation)
+        && separate.stream()
+            .anyMatch(base -> joined.stream().anyMatch(word -> isPrefixed(word, base)));
+  }
+
+  private boolean isPrefixed(String word, String base) {
+    return NEGATIVE_PREFIXES.stream()
+        .anyMatch(
+            prefix ->
+                word.length() > prefix.length()
+                    && word.startsWith(prefix)
+                    && base.length() > 2
+                    && stem(word.substring(prefix.length())).equals(stem(base)));
+  }
+
   /** Whether one word is the other with a prefix that negates it, as in possible, impossible. */
   boolean isNegated(String one, String other) {
     String longer = one.length() > other.length() ? one : other;

@@ -17,6 +17,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
@@ -25,6 +26,7 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
@@ -118,11 +120,19 @@ public final class TermVariantsRule implements ManuscriptRule {
   public List<Hit> check(AnalyzedManuscript manuscript) {
     Map<DocumentId, Integer> order = new HashMap<>();
     manuscript.documents().forEach(d -> order.put(d.document().id(), order.size()));
+    Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
+    manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
+    TermConfidence confidence = new TermConfidence(documents);
     Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
-    for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
+    List<TermConcept> concepts = terms.apply(manuscript).variants().concepts();
+    Set<TermConcept> nested = TermConfidence.nested(concepts);
+    for (TermConcept concept : concepts) {
       if (concept.belief() >= leastBelief) {
-        hit(concept, new ConceptUses(concept, order), manuscript, variety).ifPresent(hits::add);
+        hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
+            .map(
+                hit -> hit.with(nested.contains(concept) ? Confidence.LOW : confidence.of(concept)))
+            .ifPresent(hits::add);
       }
     }
     return hits;
@@ -143,6 +153,7 @@ public final class TermVariantsRule implements ManuscriptRule {
       TermConcept concept,
       ConceptUses uses,
       AnalyzedManuscript manuscript,
+      Map<DocumentId, AnalyzedDocument> documents,
       Optional<String> variety) {
     List<TermForm> forms = uses.forms();
     if (forms.size() < 2 || listed.cover(forms, manuscript)) {
@@ -167,12 +178,16 @@ public final class TermVariantsRule implements ManuscriptRule {
         uses.all().stream()
             .map(use -> new Grounds.Occurrence<>(use.mention().place(), Optional.of(use.name())))
             .toList();
+    Place place = first.get().mention().place();
+    Suggestion suggestion =
+        new Suggestion(documents.get(place.document()), first.get().mention(), first.get().form());
     return Optional.of(
-        Hit.at(first.get().mention().place(), message(concept, uses, preference))
+        Hit.at(place, message(concept, uses, preference))
             .suggesting(
                 preference
                     .filter(wanted -> !isWanted.test(first.get()))
-                    .map(wanted -> List.of(wanted.text()))
+                    .flatMap(wanted -> suggestion.of(wanted.text(), forms))
+                    .map(List::of)
                     .orElse(List.of()),
                 Applicability.UNSAFE)
             .as(VariantFinder.isLikely(concept) ? Severity.WARNING : Severity.INFO)

@@ -1,53 +1,30 @@
 package org.isogloss.rules.terms.variant;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.terms.candidate.TermForm;
 
 /**
- * Pairs an abbreviation with its long form: where the text defines it in parentheses, by the
+ * Pairs an abbreviation with the long form by which the text defines it in parentheses, by the
  * algorithm of A. Schwartz and M. Hearst (A simple algorithm for identifying abbreviation
- * definitions in biomedical text, 2003), or where its letters are the initials of the words.
+ * definitions in biomedical text, 2003). Initials alone prove nothing: CSS is not cross-site
+ * scripting.
  */
 final class AcronymFinder {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]{1,7}");
   private static final Pattern WORDS = Pattern.compile("[\\s-‐‑]+");
 
-  /** Word beginnings that an abbreviation counts as separate words. */
-  private static final Pattern COMBINING_FORM =
-      Pattern.compile(
-          "\\b("
-              + String.join("|", DataFile.lines(AcronymFinder.class, "combining-forms.txt"))
-              + ")(?=\\p{L}{3})");
-
-  /** Fewer letters would match the initials of too many phrases. */
-  private static final int SHORTEST_UNDEFINED = 3;
-
   private final BracketedDefinitions definitions;
-  private final Map<String, List<TermForm>> byInitials = new HashMap<>();
-  private final Map<TermForm, Integer> order = new HashMap<>();
 
-  private AcronymFinder(List<TermForm> phrases, BracketedDefinitions definitions) {
+  private AcronymFinder(BracketedDefinitions definitions) {
     this.definitions = definitions;
-    for (TermForm phrase : phrases) {
-      order.put(phrase, order.size());
-      String words = phrase.key().toLowerCase(Locale.ROOT);
-      Stream.of(initials(words), initials(withParts(words)))
-          .distinct()
-          .forEach(i -> byInitials.computeIfAbsent(i, key -> new ArrayList<>()).add(phrase));
-    }
   }
 
   static void find(
@@ -59,21 +36,10 @@ final class AcronymFinder {
     List<TermForm> acronyms =
         forms.stream().filter(form -> ACRONYM.matcher(form.key()).matches()).toList();
     AcronymFinder finder =
-        new AcronymFinder(phrases, new BracketedDefinitions(acronyms, phrases, documents));
+        new AcronymFinder(new BracketedDefinitions(acronyms, phrases, documents));
     for (TermForm acronym : acronyms) {
-      finder.phrases(acronym).forEach(phrase -> finder.compare(acronym, phrase, table));
+      finder.definitions.phrases(acronym).forEach(phrase -> finder.compare(acronym, phrase, table));
     }
-  }
-
-  /** The phrases that an acronym may stand for, in order. */
-  private List<TermForm> phrases(TermForm acronym) {
-    String letters = acronym.key().toLowerCase(Locale.ROOT);
-    return Stream.concat(
-            byInitials.getOrDefault(letters, List.of()).stream(),
-            definitions.phrases(acronym).stream())
-        .distinct()
-        .sorted(Comparator.comparing(order::get))
-        .toList();
   }
 
   private void compare(TermForm acronym, TermForm phrase, PairTable table) {
@@ -93,13 +59,6 @@ final class AcronymFinder {
               EvidenceKind.ACRONYM.weight(),
               "the text defines one as an abbreviation of the other",
               List.of(definition)));
-    } else if (letters.length() >= SHORTEST_UNDEFINED
-        && phrase.count() > 1
-        && isMadeOf(letters, words)) {
-      table.add(
-          acronym,
-          phrase,
-          Evidence.of(EvidenceKind.ACRONYM, "one consists of the initials of the other"));
     }
   }
 
@@ -120,27 +79,5 @@ final class AcronymFinder {
       at--;
     }
     return true;
-  }
-
-  /**
-   * Whether the letters are the initials of the words, and of the parts of "multilayer" and the
-   * like.
-   */
-  private static boolean isMadeOf(String letters, String words) {
-    return WORDS.split(words, -1).length > 1
-        && (initials(words).equals(letters) || initials(withParts(words)).equals(letters));
-  }
-
-  /** The words, each with a space after beginnings such as "multi". */
-  private static String withParts(String words) {
-    return COMBINING_FORM.matcher(words).replaceAll("$1 ");
-  }
-
-  private static String initials(String words) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : WORDS.split(words, -1)) {
-      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
-    }
-    return initials.toString();
   }
 }

@@ -34,7 +34,7 @@ public enum EvidenceKind {
   ANALOGY,
   /** Each is followed by the same words in another script, as a translator's gloss. */
   GLOSS,
-  /** One abbreviates the other. */
+  /** The text defines one as the abbreviation of the other, which makes it no variant. */
   ACRONYM,
   /** The text says so: {@code also called}. */
   APPOSITION,

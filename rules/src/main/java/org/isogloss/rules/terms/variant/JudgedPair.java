@@ -17,6 +17,7 @@ public record JudgedPair(FormPair pair, Verdict verdict) {
     TOO_WEAK("the evidence is too weak"),
     TOO_RARE("the two occur in too few places"),
     CONTRASTED("the text contrasts the two"),
+    ABBREVIATED("one is the abbreviation of the other"),
     TOLD_BY_ANOTHER("another pair shows the same thing better");
 
     private final String words;

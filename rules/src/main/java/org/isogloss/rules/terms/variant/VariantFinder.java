@@ -81,6 +81,9 @@ public final class VariantFinder {
       return Verdict.TOO_WEAK;
     }
     if (!pair.isSpelling()) {
+      if (pair.evidence().stream().anyMatch(reason -> reason.kind() == EvidenceKind.ACRONYM)) {
+        return Verdict.ABBREVIATED;
+      }
       boolean shortForms = pair.other().signature().size() < LONG_FORM;
       int places = pair.one().count() + pair.other().count();
       if (!pair.isShown() && shortForms && places < FEWEST_PLACES) {
@@ -96,6 +99,11 @@ public final class VariantFinder {
   /** Whether a concept is likely, not only possible. */
   public static boolean isLikely(TermConcept concept) {
     return isLikely(concept.belief());
+  }
+
+  /** Whether a pair of forms is likely one concept, not only possible. */
+  public static boolean isLikely(FormPair pair) {
+    return isLikely(pair.belief());
   }
 
   static boolean isLikely(double belief) {

@@ -1,0 +1,188 @@
+package org.isogloss.rules.repeats;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.text.AnalyzedDocument;
+
+/**
+ * Decides how sure it is that an editor would act on a repeat. What is a template, a phrase or no
+ * prose is unlikely; the longer a passage is, and the less it was edited, the surer.
+ */
+final class RepeatConfidence {
+
+  /** Shorter passages are phrases that recur in any text, unless they are whole sentences. */
+  static final int SENTENCE = 20;
+
+  private static final int SHORT_SENTENCE = 15;
+
+  /** A passage of this length is copied text, not a way of speaking. */
+  private static final int LONG = 30;
+
+  /** The share of words that may differ in a passage that was copied and then edited. */
+  private static final double EDITED = 0.25;
+
+  /** Less differs in a passage that was copied as it is. */
+  private static final double COPIED = 0.05;
+
+  /** More may differ in a long one. */
+  private static final double REWRITTEN = 0.4;
+
+  /** A passage with a smaller share of prose is a command, a formula or the row of a table. */
+  private static final double PROSE = 0.7;
+
+  private static final String PHRASE = "phrase";
+
+  private final Templates templates;
+  private final Map<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
+
+  RepeatConfidence(Templates templates, List<ComparedCluster> clusters) {
+    this.templates = templates;
+    Map<ComparedCluster, Verdict> alone = new IdentityHashMap<>();
+    SharedPlaces shown = new SharedPlaces();
+    for (ComparedCluster cluster : clusters) {
+      Verdict verdict = alone(cluster);
+      alone.put(cluster, verdict);
+      if (!verdict.isLow()) {
+        shown.add(cluster);
+      }
+    }
+    ComparedCluster last = null;
+    for (ComparedCluster cluster : clusters) {
+      Verdict verdict = among(cluster, alone.get(cluster), shown);
+      if (!verdict.isLow()) {
+        if (last != null && cluster.changed() <= COPIED && SharedPlaces.continues(cluster, last)) {
+          verdict = Verdict.low("continued", "it continues the repeated passage before it");
+        }
+        last = cluster;
+      }
+      if (verdict.isLow() && !alone.get(cluster).isLow()) {
+        shown.remove(cluster);
+      }
+      verdicts.put(cluster, verdict);
+    }
+  }
+
+  /**
+   * How sure a repeat is.
+   *
+   * @param confidence how sure
+   * @param evidence the reason, where the confidence is low
+   */
+  record Verdict(Confidence confidence, List<Grounds.Evidence<Place>> evidence) {
+
+    static Verdict low(String kind, String reason) {
+      return new Verdict(Confidence.LOW, List.of(new Grounds.Evidence<>(kind, reason, List.of())));
+    }
+
+    boolean isLow() {
+      return confidence == Confidence.LOW;
+    }
+
+    static Verdict of(Confidence confidence) {
+      return new Verdict(confidence, List.of());
+    }
+  }
+
+  Verdict of(ComparedCluster cluster) {
+    return verdicts.get(cluster);
+  }
+
+  /** The verdict on a repeat by itself. */
+  private Verdict alone(ComparedCluster cluster) {
+    Optional<String> template = templates.reason(cluster);
+    if (template.isPresent()) {
+      return Verdict.low("template", template.orElseThrow());
+    }
+    if (!isProse(cluster)) {
+      return Verdict.low("code", "it consists of code, formulas or figures to a large part");
+    }
+    int words = cluster.words();
+    if (cluster.contradicts()) {
+      if (cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED)) {
+        return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
+      }
+      boolean sure = words >= SHORT_SENTENCE && !cluster.isParallel();
+      return Verdict.of(sure ? Confidence.HIGH : Confidence.MEDIUM);
+    }
+    boolean drifted = !cluster.isVerbatim() && !cluster.isParallel();
+    if (words >= LONG && cluster.changed() <= EDITED && drifted) {
+      return Verdict.of(Confidence.HIGH);
+    }
+    return isSentence(cluster) && cluster.changed() <= EDITED
+            || words >= LONG && cluster.changed() <= REWRITTEN
+        ? Verdict.of(Confidence.MEDIUM)
+        : Verdict.low(PHRASE, "it is short, or the places differ in many words");
+  }
+
+  /** The verdict in view of the others. */
+  private Verdict among(ComparedCluster cluster, Verdict alone, SharedPlaces shown) {
+    if (!alone.isLow() && shown.cover(cluster, true)) {
+      return Verdict.low("covered", "other repeated passages cover it");
+    }
+    boolean copied =
+        alone.evidence().stream().anyMatch(reason -> reason.kind().equals(PHRASE))
+            && cluster.changed() <= EDITED
+            && !cluster.isParallel();
+    return copied && shown.join(cluster) && !shown.cover(cluster, false)
+        ? Verdict.of(Confidence.MEDIUM)
+        : alone;
+  }
+
+  private static boolean isSentence(ComparedCluster cluster) {
+    return cluster.words() >= SENTENCE
+        || (cluster.words() >= SHORT_SENTENCE
+            && cluster.members().stream().noneMatch(m -> m.zone() == Zone.LIST_ITEM)
+            && isWhole(cluster));
+  }
+
+  private static boolean isProse(ComparedCluster cluster) {
+    for (int i = 0; i < cluster.members().size(); i++) {
+      if (prose(cluster.document(i), cluster.members().get(i)) >= PROSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The share of letters and spaces outside of code and formulas. */
+  private static double prose(AnalyzedDocument document, Passage passage) {
+    Document read = document.document();
+    Span span = passage.place().span();
+    String text = read.prose().substring(span.start(), span.end());
+    long letters =
+        text.codePoints().filter(c -> Character.isLetter(c) || Character.isWhitespace(c)).count();
+    long skipped =
+        read.inlines(span).stream()
+            .filter(ManuscriptTokens::isSkipped)
+            .mapToLong(inline -> common(inline.span(), span))
+            .sum();
+    return (double) (letters - skipped) / text.length();
+  }
+
+  private static int common(Span one, Span other) {
+    return Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+  }
+
+  /** Whether each place is a whole sentence or several. */
+  private static boolean isWhole(ComparedCluster cluster) {
+    for (int i = 0; i < cluster.members().size(); i++) {
+      AnalyzedDocument document = cluster.document(i);
+      Span span = cluster.members().get(i).place().span();
+      Span sentences = CitedQuotations.sentencesAround(document.sentences(), span);
+      String prose = document.document().prose();
+      if (!WordClasses.of(prose.substring(sentences.start(), span.start())).isEmpty()
+          || !WordClasses.of(prose.substring(span.end(), sentences.end())).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

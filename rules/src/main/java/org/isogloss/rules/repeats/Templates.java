@@ -1,0 +1,254 @@
+package org.isogloss.rules.repeats;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.repeats.ComparedPair.Exchange;
+
+/**
+ * Recognizes the repeats that a manuscript makes on purpose: the furniture of its pages, the frame
+ * of its entries with another name in each, the parallel items of its lists. They are recognized by
+ * how they recur, never by their words.
+ */
+final class Templates {
+
+  /** From this number of places on, a frame with exchanged words is a pattern. */
+  private static final int PATTERN = 3;
+
+  /** What stands in this share of the files is page furniture. */
+  private static final double FURNITURE = 0.8;
+
+  private final List<AnalyzedDocument> documents;
+  private final WordClasses words = new WordClasses();
+  private final Map<Exchange, Recurrence> recurrences = new HashMap<>();
+
+  /** The documents of each repeat that has three or more. */
+  private final List<Set<DocumentId>> siblings = new ArrayList<>();
+
+  private final Map<Block, Set<String>> subjects = new HashMap<>();
+
+  /**
+   * @param documents the whole manuscript
+   * @param clusters all its repeats
+   */
+  Templates(List<AnalyzedDocument> documents, List<ComparedCluster> clusters) {
+    this.documents = documents;
+    for (ComparedCluster cluster : clusters) {
+      Set<DocumentId> among = cluster.documents();
+      if (among.size() >= PATTERN) {
+        siblings.add(among);
+      }
+      for (ComparedPair pair : cluster.pairs()) {
+        for (Exchange exchange : pair.exchanges(words)) {
+          recurrences
+              .computeIfAbsent(sorted(exchange), key -> new Recurrence())
+              .add(blockOf(pair.first(), pair.pair().first()))
+              .add(blockOf(pair.second(), pair.pair().second()));
+        }
+      }
+    }
+  }
+
+  /** Why a repeat is a template; empty if it is none. */
+  Optional<String> reason(ComparedCluster cluster) {
+    int places = cluster.members().size();
+    int files = cluster.documents().size();
+    if (isFurniture(cluster)) {
+      return Optional.of(
+          "it appears in %d of %d files: page furniture".formatted(files, documents.size()));
+    }
+    if (cluster.isVerbatim()) {
+      return isOfSiblings(cluster)
+          ? Optional.of("%d files share this and other passages: a template".formatted(files))
+          : Optional.empty();
+    }
+    if (isFrame(cluster)) {
+      return Optional.of(
+          "the same frame appears in %d places with other words in one slot: a template"
+              .formatted(places));
+    }
+    if (beginParagraphs(cluster) && cluster.pairs().stream().allMatch(this::exchangesTwice)) {
+      return Optional.of("the paragraphs differ in the same words more than once: a template");
+    }
+    if (areItems(cluster)) {
+      return Optional.of("the places are parallel items of one list");
+    }
+    if (cluster.isParallel() && cluster.pairs().stream().allMatch(this::exchanges)) {
+      return Optional.of(
+          "the places follow one another, with other words in one slot: parallel passages");
+    }
+    if (namesItsSubject(cluster)) {
+      return Optional.of("each place names the subject of its own page or section: a template");
+    }
+    return recurs(cluster)
+        ? Optional.of("other passages exchange the same words: parallel passages")
+        : Optional.empty();
+  }
+
+  private boolean isFurniture(ComparedCluster cluster) {
+    int among = cluster.documents().size();
+    return cluster.isVerbatim() && among >= PATTERN && among >= FURNITURE * documents.size();
+  }
+
+  /** Whether it is one of several passages that the same three files or more have in common. */
+  private boolean isOfSiblings(ComparedCluster cluster) {
+    Set<DocumentId> among = cluster.documents();
+    return among.size() >= PATTERN
+        && siblings.stream().filter(others -> others.containsAll(among)).limit(PATTERN).count()
+            == PATTERN;
+  }
+
+  /** Whether one slot has three fillers or more, or two that alternate. */
+  private boolean isFrame(ComparedCluster cluster) {
+    if (cluster.members().size() < PATTERN) {
+      return false;
+    }
+    Map<Integer, List<String>> slots = new LinkedHashMap<>();
+    Set<Integer> exchanged = new HashSet<>();
+    for (ComparedPair pair : cluster.pairs()) {
+      for (TypedDifference difference : pair.differences()) {
+        if (difference.kind().isOfWords()) {
+          int slot = difference.first().start();
+          slots
+              .computeIfAbsent(slot, start -> new ArrayList<>())
+              .add(String.join(" ", words.stems(pair.second().text(difference.second()))));
+          if (difference.kind().isExchange()) {
+            exchanged.add(slot);
+          }
+        }
+      }
+    }
+    return exchanged.stream()
+        .map(slots::get)
+        .anyMatch(
+            fillers ->
+                fillers.stream().distinct().count() > 1
+                    || (fillers.size() > 1 && cluster.members().size() - fillers.size() > 1));
+  }
+
+  /** Whether the places are items of one list. */
+  private static boolean areItems(ComparedCluster cluster) {
+    return cluster.isParallel()
+        && cluster.members().stream().allMatch(member -> member.zone() == Zone.LIST_ITEM)
+        && beginParagraphs(cluster);
+  }
+
+  private static boolean beginParagraphs(ComparedCluster cluster) {
+    for (int i = 0; i < cluster.members().size(); i++) {
+      if (!beginsBlock(cluster.document(i), cluster.members().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean exchangesTwice(ComparedPair pair) {
+    List<Exchange> exchanges = pair.exchanges(words);
+    return exchanges.stream().distinct().count() < exchanges.size();
+  }
+
+  private static boolean beginsBlock(AnalyzedDocument document, Passage member) {
+    int start = member.place().span().start();
+    Block block = document.document().blockAt(start);
+    String before = document.document().prose().substring(block.span().start(), start);
+    return WordClasses.of(before).size() <= 1;
+  }
+
+  /**
+   * Whether in every pair the words in which the two differ are in the file name, the title or the
+   * heading of one place and not of the other.
+   */
+  private boolean namesItsSubject(ComparedCluster cluster) {
+    for (ComparedPair pair : cluster.pairs()) {
+      Set<String> first = subject(pair.first(), pair.pair().first().place());
+      Set<String> second = subject(pair.second(), pair.pair().second().place());
+      boolean named =
+          pair.changes(words).stream()
+              .anyMatch(
+                  exchange ->
+                      isOf(exchange.one(), first, second) || isOf(exchange.other(), second, first));
+      if (!pair.isVerbatim() && !named) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOf(List<String> filler, Set<String> own, Set<String> others) {
+    return !filler.isEmpty() && own.containsAll(filler) && !others.containsAll(filler);
+  }
+
+  /** The stems of the words in the file name, the title and the nearest heading before a place. */
+  private Set<String> subject(AnalyzedDocument document, Place place) {
+    Block nearest = null;
+    Block title = null;
+    for (Block block : document.document().blocks()) {
+      if (block.span().start() > place.span().start()) {
+        break;
+      }
+      if (block.zone() == Zone.HEADING || block.zone() == Zone.TITLE) {
+        nearest = block;
+        title = title == null ? block : title;
+      }
+    }
+    Set<String> subject = new HashSet<>();
+    String path = document.document().id().path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    subject.addAll(words.stems(name.replaceAll("[._-]", " ")));
+    for (Block block : nearest == null ? List.<Block>of() : List.of(title, nearest)) {
+      subject.addAll(
+          subjects.computeIfAbsent(block, b -> Set.copyOf(words.stems(document.text(b.span())))));
+    }
+    return subject;
+  }
+
+  private boolean exchanges(ComparedPair pair) {
+    return !pair.exchanges(words).isEmpty();
+  }
+
+  /** Whether other passages exchange the same words. */
+  private boolean recurs(ComparedCluster cluster) {
+    return cluster.pairs().stream()
+        .allMatch(
+            pair ->
+                pair.isVerbatim()
+                    || pair.exchanges(words).stream()
+                        .anyMatch(exchange -> recurrences.get(sorted(exchange)).isPattern()));
+  }
+
+  private static Exchange sorted(Exchange exchange) {
+    return String.join(" ", exchange.one()).compareTo(String.join(" ", exchange.other())) <= 0
+        ? exchange
+        : new Exchange(exchange.other(), exchange.one());
+  }
+
+  private static Place blockOf(AnalyzedDocument document, Passage passage) {
+    return document.place(document.document().blockAt(passage.place().span().start()).span());
+  }
+
+  /** The blocks in which two words replace each other. */
+  private static final class Recurrence {
+
+    private final Set<Place> blocks = new HashSet<>();
+
+    Recurrence add(Place block) {
+      blocks.add(block);
+      return this;
+    }
+
+    /** Whether they do so in two pairs of blocks or more. */
+    boolean isPattern() {
+      return blocks.size() >= 4;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.isogloss.rules.terms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.Inflection;
+import org.isogloss.rules.terms.candidate.Mention;
+import org.isogloss.rules.terms.candidate.TermForm;
+
+/**
+ * What can replace a form exactly where it is used: in the number of the words there, with a
+ * capital at the start of a sentence, and only if the words around it remain correct.
+ */
+final class Suggestion {
+
+  private static final Pattern ARTICLE = Pattern.compile("\\b(an?)\\s+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern VOWEL = Pattern.compile("[aeiouAEIOU].*", Pattern.DOTALL);
+
+  /** The longest article with the space after it, and a margin. */
+  private static final int ARTICLE_LENGTH = 8;
+
+  private final AnalyzedDocument document;
+  private final Mention mention;
+  private final TermForm used;
+
+  /**
+   * @param document the document of the place
+   * @param mention the place
+   * @param used the form there
+   */
+  Suggestion(AnalyzedDocument document, Mention mention, TermForm used) {
+    this.document = document;
+    this.mention = mention;
+    this.used = used;
+  }
+
+  /**
+   * The replacement; empty if none is certain to leave correct English.
+   *
+   * @param wanted the preferred name; one that no form has, as in a glossary, is taken as it is
+   * @param forms the forms of the concept
+   */
+  Optional<String> of(String wanted, List<TermForm> forms) {
+    Optional<TermForm> form = forms.stream().filter(f -> f.text().equals(wanted)).findFirst();
+    return form.isPresent() ? of(form.orElseThrow()) : Optional.of(wanted);
+  }
+
+  private Optional<String> of(TermForm wanted) {
+    if (wanted.equals(used) || !keepsHyphen(wanted)) {
+      return Optional.empty();
+    }
+    String marked = document.text(mention.place().span());
+    return inNumber(wanted)
+        .map(text -> mention.wording().opening() ? capitalized(text) : text)
+        .filter(text -> !text.equals(marked) && keepsArticle(marked, text) && keepsCapitals());
+  }
+
+  /** Capitals of a heading or a title follow its own style. */
+  private boolean keepsCapitals() {
+    return mention.wording().opening()
+        || mention.wording().text().equals(mention.wording().lowered());
+  }
+
+  /** A hyphen before a noun, and none elsewhere, is the rule, whatever is more frequent. */
+  private boolean keepsHyphen(TermForm wanted) {
+    boolean now = used.key().contains("-");
+    boolean then = wanted.key().contains("-");
+    String one = used.key().replace("-", " ");
+    String other = wanted.key().replace("-", " ");
+    return now == then || !one.equalsIgnoreCase(other) || then == mention.attributive();
+  }
+
+  private boolean keepsArticle(String marked, String text) {
+    int start = mention.place().span().start();
+    String prose = document.document().prose();
+    String before = prose.substring(Math.max(0, start - ARTICLE_LENGTH), start);
+    return !ARTICLE.matcher(before).find()
+        || VOWEL.matcher(marked).matches() == VOWEL.matcher(text).matches();
+  }
+
+  /** The wanted form in the number of the words at the place, as the manuscript writes it. */
+  private Optional<String> inNumber(TermForm wanted) {
+    boolean singular = isSingular(mention, used);
+    Optional<String> written =
+        wanted.mentions().stream()
+            .filter(other -> isSingular(other, wanted) == singular)
+            .collect(
+                Collectors.groupingBy(
+                    other -> lowered(other, wanted), LinkedHashMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey);
+    if (written.isPresent() || singular) {
+      return written.or(() -> Optional.of(wanted.key()));
+    }
+    String head = last(wanted.key()).toLowerCase(Locale.ROOT);
+    return Inflection.PLURAL.forms(head).stream()
+        .filter(plural -> plural.startsWith(head) && !wanted.key().contains(" of "))
+        .findFirst()
+        .map(plural -> wanted.key() + plural.substring(head.length()));
+  }
+
+  private static boolean isSingular(Mention mention, TermForm form) {
+    return mention.wording().text().equalsIgnoreCase(form.key());
+  }
+
+  private static String lowered(Mention mention, TermForm form) {
+    String text = mention.wording().lowered();
+    return mention.wording().opening() ? form.key().charAt(0) + text.substring(1) : text;
+  }
+
+  private static String last(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
