@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -72,7 +73,7 @@ public final class Linter {
     List<Document> read = new ArrayList<>();
     List<Report.Summary> summaries = new ArrayList<>();
     List<Failure> all = new ArrayList<>(failures);
-    List<RuleTask> runs = new ArrayList<>();
+    List<RuleTask> tasks = new ArrayList<>();
     int total = manuscripts.stream().mapToInt(List::size).sum();
     for (List<Step<AnalyzedDocument>> steps :
         new DocumentAnalysis(pool, progress).start(manuscripts)) {
@@ -83,16 +84,18 @@ public final class Linter {
       }
       analyzed.forEach(document -> read.add(document.document()));
       analyzed.forEach(document -> summaries.add(Report.Summary.of(document)));
-      runs.addAll(RuleTask.start(rules, analyzed, scope, pool));
+      tasks.addAll(RuleTask.start(rules, analyzed, scope, pool));
     }
     FindingFactory factory = new FindingFactory(read);
     List<Finding> findings = new ArrayList<>();
     List<UnknownWord> words = new ArrayList<>();
-    int checked = 0;
-    progress.at(Progress.Stage.CHECKING, checked, runs.size());
-    for (RuleTask run : runs) {
-      run.collect(factory, findings, words, all);
-      progress.at(Progress.Stage.CHECKING, ++checked, runs.size());
+    int steps = tasks.stream().mapToInt(task -> task.steps().size()).sum();
+    AtomicInteger checked = new AtomicInteger();
+    progress.at(Progress.Stage.CHECKING, 0, steps);
+    Runnable done =
+        () -> progress.at(Progress.Stage.CHECKING, checked.incrementAndGet(), steps);
+    for (RuleTask task : tasks) {
+      task.collect(factory, findings, words, all, done);
     }
     findings.sort(null);
     words.sort(null);

@@ -2,7 +2,6 @@ package org.isogloss.core.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import org.isogloss.core.document.DocumentId;
@@ -15,17 +14,18 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * A running rule on a document or a manuscript.
+ * A running rule on a manuscript.
  *
  * @param rule the rule
- * @param step its work
+ * @param documents the documents of the manuscript, in book order
+ * @param steps its work: a step for each document, or one for the whole manuscript
  */
-record RuleTask(Rule rule, Step<Result> step) {
+record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> steps) {
 
   /**
-   * What a rule found.
+   * What a step found.
    *
-   * @param hits what it reports
+   * @param hits what the rule reports
    * @param words what it lists
    */
   record Result(List<Hit> hits, List<ListedWord> words) {}
@@ -34,51 +34,65 @@ record RuleTask(Rule rule, Step<Result> step) {
   static List<RuleTask> start(
       List<Rule> rules, List<AnalyzedDocument> documents, Scope scope, ExecutorService pool) {
     AnalyzedManuscript manuscript = new AnalyzedManuscript(documents);
-    List<RuleTask> runs = new ArrayList<>();
+    List<RuleTask> tasks = new ArrayList<>();
     for (Rule rule : rules) {
       String name = "the rule " + rule.info().id();
+      List<Step<Result>> steps = new ArrayList<>();
       if (rule instanceof DocumentRule documentRule) {
         for (AnalyzedDocument document : documents) {
           Callable<Result> check =
               () -> new Result(check(documentRule, document, scope), List.of());
-          runs.add(new RuleTask(rule, new Step<>(path(document), name, pool.submit(check))));
+          steps.add(new Step<>(path(document), name, pool.submit(check)));
         }
       } else if (rule instanceof ManuscriptRule manuscriptRule && !documents.isEmpty()) {
         String whole =
             documents.size() == 1 ? "" : " over all %d files".formatted(documents.size());
         Callable<Result> check =
             () -> new Result(manuscriptRule.check(manuscript), manuscriptRule.words(manuscript));
-        runs.add(
-            new RuleTask(
-                rule, new Step<>(path(documents.get(0)), name + whole, pool.submit(check))));
+        steps.add(new Step<>(path(documents.get(0)), name + whole, pool.submit(check)));
+      }
+      if (!steps.isEmpty()) {
+        tasks.add(new RuleTask(rule, documents, steps));
       }
     }
-    return runs;
+    return tasks;
   }
 
   /**
    * Waits for its findings and words. A hit that cannot be turned into a finding invalidates those
-   * of this run only.
+   * of this rule only.
    *
    * @param findings receives the findings
    * @param words receives the words
-   * @param failures receives the reason if there are none
+   * @param failures receives the reasons if there are none
+   * @param done is run after each step
    */
   void collect(
       FindingFactory factory,
       List<Finding> findings,
       List<UnknownWord> words,
-      List<Failure> failures)
+      List<Failure> failures,
+      Runnable done)
       throws InterruptedException {
-    Optional<Result> result = step.await(failures);
-    if (result.isEmpty()) {
-      return;
+    List<Hit> hits = new ArrayList<>();
+    List<ListedWord> listed = new ArrayList<>();
+    for (Step<Result> step : steps) {
+      step.await(failures)
+          .ifPresent(
+              result -> {
+                hits.addAll(result.hits());
+                listed.addAll(result.words());
+              });
+      done.run();
     }
     try {
-      findings.addAll(result.get().hits().stream().map(hit -> factory.of(rule, hit)).toList());
-      words.addAll(result.get().words().stream().map(factory::of).toList());
+      List<Hit> all =
+          rule instanceof DocumentRule documentRule ? documentRule.joined(hits, documents) : hits;
+      findings.addAll(all.stream().map(hit -> factory.of(rule, hit)).toList());
+      words.addAll(listed.stream().map(factory::of).toList());
     } catch (RuntimeException | StackOverflowError e) {
-      failures.add(Failure.internal(step.path(), step.name(), e));
+      Step<Result> first = steps.get(0);
+      failures.add(Failure.internal(first.path(), first.name(), e));
     }
   }
 

@@ -12,6 +12,17 @@ public non-sealed interface DocumentRule extends Rule {
   List<Hit> check(AnalyzedDocument document);
 
   /**
+   * The hits of a whole manuscript, in any order: those that a person decides together, wherever
+   * they are, may be one.
+   *
+   * @param hits those of all documents, in book order
+   * @param documents the documents, in book order
+   */
+  default List<Hit> joined(List<Hit> hits, List<AnalyzedDocument> documents) {
+    return hits;
+  }
+
+  /**
    * Whether it checks each block by itself, or nearly so, and is slow: if only part of a manuscript
    * is of interest, only the blocks of that part are checked.
    */

@@ -10,6 +10,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ListedWord;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
@@ -77,6 +78,11 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
       return isWanted(document) ? judged(rule.check(document, wanted), document) : List.of();
     }
 
+    @Override
+    public List<Hit> joined(List<Hit> hits, List<AnalyzedDocument> documents) {
+      return rule.joined(hits, documents);
+    }
+
     private boolean isWanted(AnalyzedDocument document) {
       RuleLevels file = scope.levels.get(document.document().id());
       return file != null && file.runs(info().id(), scope.selection);
@@ -137,6 +143,13 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
       return rule.check(manuscript).stream()
           .filter(hit -> own.containsKey(hit.place().document()))
           .flatMap(hit -> scope.judge(info(), hit, own.get(hit.place().document())).stream())
+          .toList();
+    }
+
+    @Override
+    public List<ListedWord> words(AnalyzedManuscript manuscript) {
+      return rule.words(manuscript).stream()
+          .filter(word -> scope.levels.containsKey(word.first().document()))
           .toList();
     }
   }

@@ -1,6 +1,7 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -33,22 +37,28 @@ final class Decisions {
           .flatMap(line -> Stream.of(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** What makes two hits one decision. */
-  private record Key(String rule, String words, String suggestion) {}
+  /** What makes two hits one decision; the settings of two files may give them two severities. */
+  private record Key(
+      String rule,
+      String words,
+      String suggestion,
+      Optional<Severity> severity,
+      Confidence confidence) {}
 
-  private final AnalyzedDocument document;
+  private final Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
 
-  private Decisions(AnalyzedDocument document) {
-    this.document = document;
+  private Decisions(List<AnalyzedDocument> documents) {
+    documents.forEach(document -> this.documents.put(document.document().id(), document));
   }
 
   /**
    * Returns the hits, in order, each joined one at its first place.
    *
-   * @param hits those of one document, in order
+   * @param hits those of a manuscript, in order
+   * @param documents its documents
    */
-  static List<Hit> joined(AnalyzedDocument document, List<Hit> hits) {
-    Decisions decisions = new Decisions(document);
+  static List<Hit> joined(List<Hit> hits, List<AnalyzedDocument> documents) {
+    Decisions decisions = new Decisions(documents);
     Map<Object, List<Hit>> groups = new LinkedHashMap<>();
     for (Hit hit : hits) {
       Object key = decisions.key(hit).<Object>map(k -> k).orElse(hit);
@@ -68,11 +78,20 @@ final class Decisions {
         .filter(suggestion -> decidable)
         .map(
             suggestion ->
-                new Key(hit.subId().orElse(""), text, suggestion.toLowerCase(Locale.ROOT)));
+                new Key(
+                    hit.subId().orElse(""),
+                    text,
+                    suggestion.toLowerCase(Locale.ROOT),
+                    hit.severity(),
+                    hit.confidence()));
   }
 
   private String words(Hit hit) {
-    return document.text(hit.place().span()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return text(hit.place()).toLowerCase(Locale.ROOT);
+  }
+
+  private String text(Place place) {
+    return documents.get(place.document()).text(place.span()).replaceAll("\\s+", " ");
   }
 
   private static boolean isContentWord(String word) {
@@ -89,7 +108,7 @@ final class Decisions {
     if (same.size() == 1) {
       return first;
     }
-    String form = document.text(first.place().span()).replaceAll("\\s+", " ");
+    String form = text(first.place());
     List<Grounds.Occurrence<Place>> places =
         same.stream().map(hit -> new Grounds.Occurrence<>(hit.place(), Optional.of(form))).toList();
     return first

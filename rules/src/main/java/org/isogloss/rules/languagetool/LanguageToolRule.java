@@ -160,8 +160,12 @@ public final class LanguageToolRule implements DocumentRule {
       }
     }
     check(variety, unknown, document::blockDone);
-    return Decisions.joined(
-        document, tasks.stream().flatMap(task -> task.hits().stream()).toList());
+    return tasks.stream().flatMap(task -> task.hits().stream()).toList();
+  }
+
+  @Override
+  public List<Hit> joined(List<Hit> hits, List<AnalyzedDocument> documents) {
+    return Decisions.joined(hits, documents);
   }
 
   /**

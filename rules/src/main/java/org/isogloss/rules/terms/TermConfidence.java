@@ -44,6 +44,9 @@ final class TermConfidence {
   /** The words of a label before a colon, at most. */
   private static final int LONGEST_LABEL = 6;
 
+  /** How far the beginning of a label or item is looked for, in code units for each word. */
+  private static final int REACH = 30;
+
   /** What precedes the first word of an item that is numbered within a line. */
   private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\(?\\w{1,3}[).]\\s*$");
 
@@ -243,13 +246,15 @@ final class TermConfidence {
     Span span = mention.place().span();
     Span block = document.document().blockAt(span.start()).span();
     String prose = document.document().prose();
-    String before = prose.substring(block.start(), span.start());
+    String before = prose.substring(Math.max(block.start(), span.start() - REACH), span.start());
     if (NUMBERED.matcher(before).find()) {
       return true;
     }
-    int colon = prose.indexOf(':', span.end());
+    int last = Math.min(block.end(), block.start() + LONGEST_LABEL * REACH);
+    int colon = prose.substring(block.start(), last).indexOf(':');
     return colon >= 0
-        && colon < block.end()
-        && WORDS.split(prose.substring(block.start(), colon).strip(), -1).length <= LONGEST_LABEL;
+        && block.start() + colon >= span.end()
+        && WORDS.split(prose.substring(block.start(), block.start() + colon).strip(), -1).length
+            <= LONGEST_LABEL;
   }
 }

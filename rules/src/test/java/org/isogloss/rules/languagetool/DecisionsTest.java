@@ -36,11 +36,11 @@ class DecisionsTest {
 
     List<Hit> hits =
         Decisions.joined(
-            document,
             List.of(
                 hit(document, 0, "Foghorn", "fog horn"),
                 hit(document, 9, "fog bell", "fogbell"),
-                hit(document, 19, "foghorn", "fog horn")));
+                hit(document, 19, "foghorn", "fog horn")),
+            List.of(document));
 
     assertThat(hits).hasSize(2);
     Hit joined = hits.get(0);
@@ -64,7 +64,7 @@ class DecisionsTest {
             hit(document, 8, "foghorn", "fog-horn"),
             hit(document, 16, "foghorn", "fog horn").by("OTHER"));
 
-    assertThat(Decisions.joined(document, hits)).isEqualTo(hits);
+    assertThat(Decisions.joined(hits, List.of(document))).isEqualTo(hits);
   }
 
   @Test
@@ -82,7 +82,7 @@ class DecisionsTest {
             hit(document, second + 5, ",", ""),
             hit(document, second + 7, clause, "x"));
 
-    assertThat(Decisions.joined(document, hits)).isEqualTo(hits);
+    assertThat(Decisions.joined(hits, List.of(document))).isEqualTo(hits);
   }
 
   @Test
@@ -91,7 +91,7 @@ class DecisionsTest {
     Hit first = Hit.at(document.place(new Span(0, 7)), "Odd.").by("ODD");
     Hit second = Hit.at(document.place(new Span(8, 15)), "Odd.").by("ODD");
 
-    assertThat(Decisions.joined(document, List.of(first, second)))
+    assertThat(Decisions.joined(List.of(first, second), List.of(document)))
         .extracting(Hit::subId)
         .containsExactly(Optional.of("ODD"), Optional.of("ODD"));
   }
