@@ -63,6 +63,7 @@ class SettingsFuzzTest {
             RuleSelection.ALL,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
     List<DocumentId> documents =
         List.of(
