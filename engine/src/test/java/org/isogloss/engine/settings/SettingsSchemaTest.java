@@ -45,7 +45,7 @@ class SettingsSchemaTest {
     Values values = read(on).values();
     assertThat(errors(on)).isEmpty();
     assertThat(SettingsKeys.FILE.keys())
-        .hasSize(11)
+        .hasSize(12)
         .allMatch(key -> key == SettingsKeys.BASELINE || values.get(key).isPresent());
     assertThat(values.value(SettingsKeys.RULES).keySet())
         .containsExactlyElementsOf(KnownRules.ids());
