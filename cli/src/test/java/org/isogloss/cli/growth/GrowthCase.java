@@ -30,9 +30,11 @@ import org.isogloss.report.ReportFormat;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.TermDeprecatedRule;
 import org.isogloss.rules.languagetool.LanguageToolRule;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.isogloss.rules.spelling.MisspelledWordRule;
 import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
 
@@ -58,6 +60,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     languageTool(cases);
     terms(cases);
     repeats(cases);
+    spelling(cases);
     findings(cases);
     return cases;
   }
@@ -123,6 +126,23 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     repeat(cases, "two words", WorstInputs.repeated("kettle garden "), 10_000);
     repeat(cases, "quotations", WorstInputs.repeated("the “brass valve” of the kettle "), 16_000);
     repeat(cases, "code", WorstInputs.repeated("the `word` valve feeds the kettle, "), 16_000);
+  }
+
+  private static void spelling(List<GrowthCase> cases) {
+    spell(cases, "unknown words", WorstInputs.numbered("", i -> WorstInputs.word(i) + " ", ""), 2_000);
+    spell(cases, "slips", WorstInputs.numbered("", i -> slip(i) + " ", ""), 1_000);
+    spell(cases, "names", WorstInputs.numbered("", i -> "the Xiao" + WorstInputs.word(i) + " ", ""), 2_000);
+    spell(cases, "one word", WorstInputs.repeated("the presicription "), 10_000);
+    spell(cases, "code", WorstInputs.repeated("the `wrod` wrod "), 10_000);
+    spell(cases, "one long word", WorstInputs.repeated("wrod"), 20_000);
+  }
+
+  /** A long word with two other letters; about 50,000 of them differ. */
+  private static String slip(int number) {
+    StringBuilder word = new StringBuilder("dissemination");
+    word.setCharAt(number % 13, (char) ('a' + number / 13 % 26));
+    word.setCharAt((number + 5) % 13, (char) ('a' + number / 338 % 26));
+    return word.toString();
   }
 
   /** What is made of findings, of which each sentence of one paragraph has one. */
@@ -213,6 +233,19 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
           return () -> rule.check(manuscript);
         };
     cases.add(new GrowthCase("repeated-passage", input, work, size));
+  }
+
+  private static void spell(
+      List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
+    Preparation work =
+        count -> {
+          AnalyzedDocument document =
+              analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
+          AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
+          MisspelledWordRule rule = new MisspelledWordRule(LanguageToolSettings.DEFAULT);
+          return () -> rule.check(manuscript);
+        };
+    cases.add(new GrowthCase("misspelled-word", input, work, size));
   }
 
   private static Preparation lint(IntFunction<String> text, Rule rule) {
