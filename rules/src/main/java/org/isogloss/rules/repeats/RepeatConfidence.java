@@ -2,7 +2,6 @@ package org.isogloss.rules.repeats;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Place;
@@ -41,11 +40,11 @@ final class RepeatConfidence {
   private static final String PHRASE = "phrase";
 
   private final Templates templates;
-  private final Map<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
+  private final IdentityHashMap<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
 
   RepeatConfidence(Templates templates, List<ComparedCluster> clusters) {
     this.templates = templates;
-    Map<ComparedCluster, Verdict> alone = new IdentityHashMap<>();
+    IdentityHashMap<ComparedCluster, Verdict> alone = new IdentityHashMap<>();
     SharedPlaces shown = new SharedPlaces();
     for (ComparedCluster cluster : clusters) {
       Verdict verdict = alone(cluster);
@@ -116,8 +115,8 @@ final class RepeatConfidence {
     if (words >= LONG && cluster.changed() <= EDITED && drifted) {
       return Verdict.of(Confidence.HIGH);
     }
-    return isSentence(cluster) && cluster.changed() <= EDITED
-            || words >= LONG && cluster.changed() <= REWRITTEN
+    return (isSentence(cluster) && cluster.changed() <= EDITED)
+            || (words >= LONG && cluster.changed() <= REWRITTEN)
         ? Verdict.of(Confidence.MEDIUM)
         : Verdict.low(PHRASE, "it is short, or the places differ in many words");
   }

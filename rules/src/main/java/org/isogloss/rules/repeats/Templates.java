@@ -229,7 +229,7 @@ final class Templates {
   private static Exchange sorted(Exchange exchange) {
     return String.join(" ", exchange.one()).compareTo(String.join(" ", exchange.other())) <= 0
         ? exchange
-        : new Exchange(exchange.other(), exchange.one());
+        : new Exchange(/* one= */ exchange.other(), /* other= */ exchange.one());
   }
 
   private static Place blockOf(AnalyzedDocument document, Passage passage) {

@@ -44,14 +44,15 @@ final class Suggestion {
    *
    * @param wanted the preferred name; one that no form has, as in a glossary, is taken as it is
    * @param forms the forms of the concept
+   * @param listed whether a glossary prefers it, and so decides about hyphens
    */
-  Optional<String> of(String wanted, List<TermForm> forms) {
+  Optional<String> of(String wanted, List<TermForm> forms, boolean listed) {
     Optional<TermForm> form = forms.stream().filter(f -> f.text().equals(wanted)).findFirst();
-    return form.isPresent() ? of(form.orElseThrow()) : Optional.of(wanted);
+    return form.isPresent() ? of(form.orElseThrow(), listed) : Optional.of(wanted);
   }
 
-  private Optional<String> of(TermForm wanted) {
-    if (wanted.equals(used) || !keepsHyphen(wanted)) {
+  private Optional<String> of(TermForm wanted, boolean listed) {
+    if (wanted.equals(used) || !(listed || keepsHyphen(wanted))) {
       return Optional.empty();
     }
     String marked = document.text(mention.place().span());

@@ -186,7 +186,7 @@ public final class TermVariantsRule implements ManuscriptRule {
             .suggesting(
                 preference
                     .filter(wanted -> !isWanted.test(first.get()))
-                    .flatMap(wanted -> suggestion.of(wanted.text(), forms))
+                    .flatMap(wanted -> suggestion.of(wanted.text(), forms, !known.isEmpty()))
                     .map(List::of)
                     .orElse(List.of()),
                 Applicability.UNSAFE)

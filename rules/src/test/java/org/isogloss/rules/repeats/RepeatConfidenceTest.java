@@ -1,0 +1,97 @@
+package org.isogloss.rules.repeats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.junit.jupiter.api.Test;
+
+/** Which repeats are templates or phrases, and which an editor would act on. */
+class RepeatConfidenceTest {
+
+  private static final String LONG =
+      "The ferrymen of the lower harbour kept 40 boats dry under the old stone arches until the"
+          + " spring tide had passed, and then they painted every hull, mended the nets and paid"
+          + " the warden his yearly due.\n";
+
+  private static final String ENTRY =
+      "The %s lamp can be lit in any harbour by a keeper who has a license from the old signal"
+          + " office.\n";
+
+  @Test
+  void aLongPassageThatWasEditedIsCertain() throws ReadException {
+    Hit hit = only(LONG, LONG.replace("mended the nets", "dried the nets at last"));
+    assertThat(hit.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void anotherNumberIsCertain() throws ReadException {
+    Hit hit = only(LONG, LONG.replace("40", "60"));
+    assertThat(hit.severity()).contains(Severity.ERROR);
+    assertThat(hit.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void unsetAndNotSetAreNoContradiction() throws ReadException {
+    String text =
+        "The harbour lamp has a default color from the signal office if the color of the keeper is"
+            + " %s on the first day of spring.\n";
+    Hit hit = only(text.formatted("unset"), text.formatted("not set"));
+    assertThat(hit.severity()).contains(Severity.WARNING);
+  }
+
+  @Test
+  void aFrameWithOtherWordsInOneSlotIsATemplate() throws ReadException {
+    Hit hit = only(ENTRY.formatted("brass"), ENTRY.formatted("copper"), ENTRY.formatted("iron"));
+    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(hit.grounds().evidence())
+        .extracting(Grounds.Evidence::note)
+        .containsExactly(
+            "the same frame appears in 3 places with other words in one slot: a template");
+  }
+
+  @Test
+  void whatIsInEveryFileIsFurniture() throws ReadException {
+    Hit hit = only(LONG, LONG, LONG);
+    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(hit.grounds().evidence())
+        .extracting(Grounds.Evidence::kind)
+        .containsExactly("template");
+  }
+
+  @Test
+  void aShortPhraseIsDoubtful() throws ReadException {
+    String phrase = "the keeper of the old lamp lit the second signal of the harbour office";
+    Hit hit = only("At noon " + phrase + " in haste.\n", "We know that " + phrase + " again.\n");
+    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
+  }
+
+  private static Hit only(String... files) throws ReadException {
+    List<AnalyzedDocument> documents = new ArrayList<>();
+    for (String file : files) {
+      Document document =
+          new MarkdownReader()
+              .read(
+                  new DocumentId(documents.size() + ".md"), file.getBytes(StandardCharsets.UTF_8));
+      documents.add(new AnalyzedDocument(document, new Segmenter().segment(document)));
+    }
+    List<Hit> hits =
+        new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT))
+            .check(new AnalyzedManuscript(documents));
+    assertThat(hits).hasSize(1);
+    return hits.get(0);
+  }
+}
