@@ -16,6 +16,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,7 @@ class KnownFindingsTest {
     return new Finding(
         "rule",
         Severity.WARNING,
+        Confidence.HIGH,
         "Found.",
         place(at, text),
         Zone.BODY,
