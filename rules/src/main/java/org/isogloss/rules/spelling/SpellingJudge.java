@@ -256,7 +256,8 @@ final class SpellingJudge {
     String part = longer ? candidate : word;
     return (whole.startsWith(part)
             && INFLECTION.matcher(whole.substring(part.length())).matches())
-        || whole.length() > SHORT && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches()
+        || (whole.length() > SHORT
+            && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches())
         || commonStart(word, candidate) >= whole.length() - 2;
   }
 

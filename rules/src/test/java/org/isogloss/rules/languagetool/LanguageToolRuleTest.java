@@ -4,26 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
-import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.Term;
-import org.isogloss.glossary.TermStatus;
-import org.isogloss.glossary.Termbase;
-import org.isogloss.rules.BuiltInRules;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageToolRuleTest {
 
@@ -116,19 +105,6 @@ class LanguageToolRuleTest {
   }
 
   @Test
-  void holdsADocumentAgainstTheVarietyThatItDeclares() {
-    String text = "The colour of the harbor is bright.";
-    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
-    builder.startBlock();
-    builder.add(new Span(0, text.length()));
-    builder.endBlock(Zone.BODY, 0);
-    builder.language(LanguageTag.of("en_gb").orElseThrow());
-
-    assertThat(found(new AnalyzedDocument(builder.build(), List.of()))).containsExactly("harbor");
-    assertThat(found(document(part(Zone.BODY, text)))).containsExactly("colour");
-  }
-
-  @Test
   void placesStayExactBehindAMaskedStretch() {
     AnalyzedDocument document =
         document(
@@ -143,27 +119,8 @@ class LanguageToolRuleTest {
   }
 
   @Test
-  void acceptsNamesThatTheDocumentEstablishes() {
-    assertThat(
-            found(
-                document(
-                    part(Zone.BYLINE, "Jan Brzozkiewicz"),
-                    part(Zone.BODY, "In his paper, Brzozkiewicz's friend met Wrzeszczun."),
-                    part(Zone.BODY, "Later Wrzeszczun met Krzepkowicki."))))
-        .containsExactly("Krzepkowicki");
-  }
-
-  @Test
   void asksNoCapitalOfABlockThatStartsWithoutOne() {
     assertThat(found(document(part(Zone.LIST_ITEM, "the name of the house.")))).isEmpty();
-  }
-
-  @Test
-  void offersAtMostFiveSuggestions() {
-    List<Hit> hits = RULE.check(document(part(Zone.BODY, "The hoase is old.")));
-
-    assertThat(hits).hasSize(1);
-    assertThat(hits.get(0).suggestions()).isNotEmpty().hasSizeLessThanOrEqualTo(5);
   }
 
   @Test
@@ -177,52 +134,6 @@ class LanguageToolRuleTest {
   @Test
   void judgesGrammarInHeadingsButNotTheirEnd() {
     assertThat(found(document(part(Zone.HEADING, "Life in an small hut")))).containsExactly("an");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Definately the cat sat.|The dog ran.|Definately it sat.",
-        "Teh cat sat. Teh dog sat.",
-        "They said: Definately so. She said: Definately not.",
-        "He said, “Definately so.” She said, “Definately not.”",
-        "It sat (Definately so) and fell (Definately not).",
-        "It sat. “Definately,” he said. 'Definately,' she said.",
-        "He met Ann. Definately it ran. He met Tom. Definately it sat.",
-        "It sat… Definately so! Definately it sat? Definately.",
-      })
-  void aCapitalThatItsPlaceAsksForEstablishesNoName(String text) {
-    Part[] parts =
-        text.lines()
-            .flatMap(line -> Stream.of(line.split("\\|")))
-            .map(line -> part(Zone.BODY, line))
-            .toArray(Part[]::new);
-    assertThat(found(document(parts)))
-        .isNotEmpty()
-        .allMatch(word -> word.matches("Definately|Teh"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"HEADING", "TABLE", "TITLE"})
-  void titlesAndCellsEstablishNoName(Zone zone) {
-    assertThat(
-            found(
-                document(
-                    part(zone, "The Bells of Definately"),
-                    part(Zone.BODY, "Definately the cat sat."),
-                    part(Zone.LIST_ITEM, "Definately a cat"))))
-        .contains("Definately");
-  }
-
-  @Test
-  void namesInsideSentencesHoldAtTheirStart() {
-    assertThat(
-            found(
-                document(
-                    part(
-                        Zone.BODY, "Wrzeszczun came. We saw Wrzeszczun. Mr. Krzepkowicki saw him."),
-                    part(Zone.BODY, "Dr. Krzepkowicki left. QxcReader runs. QxcReader ends."))))
-        .isEmpty();
   }
 
   @Test
@@ -251,34 +162,5 @@ class LanguageToolRuleTest {
                     part(Zone.HEADING, "Morning"),
                     part(Zone.BODY, "The bell rang.”"))))
         .containsExactly("“", "”");
-  }
-
-  @Test
-  void whatTheTermbaseWantsIsSpelledRight() {
-    Termbase termbase =
-        new Termbase(
-            List.of(
-                new Concept(
-                    "c",
-                    "",
-                    "",
-                    List.of(
-                        new Term("OpenQruise", TermStatus.PREFERRED),
-                        new Term("qubectl", TermStatus.ADMITTED),
-                        new Term("zervice meshlet", TermStatus.PREFERRED),
-                        new Term("labour zervice", TermStatus.PREFERRED),
-                        new Term("deprecadet", TermStatus.DEPRECATED)))));
-    Rule rule =
-        BuiltInRules.all(termbase).stream()
-            .filter(one -> one.info().id().equals("languagetool"))
-            .findFirst()
-            .orElseThrow();
-    AnalyzedDocument document =
-        document(
-            part(Zone.BODY, "Qubectl and OpenQruise’s qubectls meet two zervice meshlets."),
-            part(Zone.BODY, "The labour zervice is no deprecadet one."));
-    assertThat(((LanguageToolRule) rule).check(document))
-        .extracting(hit -> document.text(hit.place().span()))
-        .containsExactly("deprecadet");
   }
 }

@@ -1,0 +1,198 @@
+package org.isogloss.rules.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ListedWord;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MisspelledWordRuleTest {
+
+  private static final MisspelledWordRule RULE =
+      new MisspelledWordRule(LanguageToolSettings.DEFAULT);
+
+  private static AnalyzedDocument document(String name, Zone zone, String... paragraphs) {
+    DocumentBuilder builder =
+        new DocumentBuilder(new DocumentId(name), String.join("\n", paragraphs));
+    int at = 0;
+    for (String paragraph : paragraphs) {
+      builder.startBlock();
+      int start = builder.position();
+      builder.add(new Span(at, at + paragraph.length()));
+      int code = paragraph.indexOf('`');
+      if (code >= 0) {
+        int end = paragraph.indexOf('`', code + 1) + 1;
+        builder.mark(Inline.Kind.CODE, new Span(start + code, start + end));
+      }
+      builder.endBlock(zone, 0);
+      at += paragraph.length() + 1;
+    }
+    return new AnalyzedDocument(builder.build(), List.of());
+  }
+
+  private static AnalyzedManuscript manuscript(String... paragraphs) {
+    return new AnalyzedManuscript(List.of(document("a.md", Zone.BODY, paragraphs)));
+  }
+
+  private static List<String> reported(AnalyzedManuscript manuscript) {
+    return reported(RULE, manuscript);
+  }
+
+  private static List<String> reported(MisspelledWordRule rule, AnalyzedManuscript manuscript) {
+    return rule.check(manuscript).stream()
+        .filter(hit -> hit.confidence() != Confidence.LOW)
+        .map(hit -> manuscript.documents().get(0).text(hit.place().span()))
+        .toList();
+  }
+
+  private static List<String> listed(AnalyzedManuscript manuscript) {
+    return RULE.words(manuscript).stream().map(ListedWord::word).toList();
+  }
+
+  @Test
+  void aWordIsReportedOnceWithAllItsPlaces() {
+    AnalyzedManuscript manuscript =
+        new AnalyzedManuscript(
+            List.of(
+                document("a.md", Zone.BODY, "We recieve a letter."),
+                document("b.md", Zone.BODY, "They recieve none.")));
+
+    List<Hit> hits = RULE.check(manuscript);
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).message())
+        .isEqualTo("“recieve” (2 places) is probably misspelled; did you mean “receive”?");
+    assertThat(hits.get(0).suggestions()).containsExactly("receive");
+    assertThat(hits.get(0).grounds().occurrences())
+        .extracting(occurrence -> occurrence.place().document().path())
+        .containsExactly("a.md", "b.md");
+    assertThat(RULE.words(manuscript)).isEmpty();
+  }
+
+  @Test
+  void theCapitalAndThePossessiveEndingStay() {
+    AnalyzedManuscript manuscript = manuscript("Teh Portugese’s bell is old.");
+
+    assertThat(RULE.check(manuscript))
+        .extracting(hit -> hit.suggestions().get(0))
+        .contains("Portuguese");
+    assertThat(reported(manuscript)).contains("Portugese");
+  }
+
+  @Test
+  void whatTheManuscriptEstablishesIsListed() {
+    AnalyzedManuscript manuscript =
+        manuscript(
+            "We recieve a letter with `recieve()` here.",
+            "The masterchain is uninitialized.",
+            "See config.recieveAll for more.");
+
+    assertThat(RULE.check(manuscript)).isEmpty();
+    assertThat(listed(manuscript)).contains("recieve", "masterchain");
+  }
+
+  @Test
+  void whatEveryPageRepeatsWasWrittenOnce() {
+    List<AnalyzedDocument> pages = new ArrayList<>();
+    for (String page : List.of("a.md", "b.md", "c.md", "d.md", "e.md", "f.md", "g.md")) {
+      pages.add(document(page, Zone.HEADING, "Therapeutic Schedual"));
+    }
+    assertThat(reported(new AnalyzedManuscript(pages))).containsExactly("Schedual");
+  }
+
+  @Test
+  void acceptedWordsAreNeitherReportedNorListed() {
+    MisspelledWordRule rule =
+        new MisspelledWordRule(
+            new LanguageToolSettings(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new AcceptedWords(List.of("recieve", "labour zervice"), List.of("qube.*"))));
+    AnalyzedManuscript manuscript = manuscript("We recieve the labour zervice of qubectl.");
+
+    assertThat(rule.check(manuscript)).isEmpty();
+    assertThat(rule.words(manuscript)).isEmpty();
+  }
+
+  @Test
+  void theDeclaredVarietyCounts() {
+    String text = "The colour of the harbor is bright, but we recieve none.";
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.endBlock(Zone.BODY, 0);
+    builder.language(LanguageTag.of("en_gb").orElseThrow());
+    AnalyzedDocument british = new AnalyzedDocument(builder.build(), List.of());
+
+    assertThat(reported(new AnalyzedManuscript(List.of(british)))).containsExactly("recieve");
+    assertThat(reported(manuscript(text))).containsExactly("recieve");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CODE", "QUOTATION", "REFERENCE_ENTRY"})
+  void onlyTheAuthorsProseIsRead(Zone zone) {
+    AnalyzedManuscript manuscript =
+        new AnalyzedManuscript(List.of(document("a.md", zone, "We recieve a letter.")));
+
+    assertThat(RULE.check(manuscript)).isEmpty();
+    assertThat(RULE.words(manuscript)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Definately the cat sat.|The dog ran.|Definately it sat.",
+        "They said: Definately so. She said: Definately not.",
+        "He said, “Definately so.” She said, “Definately not.”",
+        "It sat. “Definately,” he said. 'Definately,' she said.",
+        "He met Ann. Definately it ran. He met Tom. Definately it sat.",
+        "It sat… Definately so! Somebody ran. Definately.",
+      })
+  void aCapitalThatItsPlaceAsksForEstablishesNoName(String text) {
+    assertThat(reported(manuscript(text.split("\\|")))).containsExactly("Definately");
+  }
+
+  @Test
+  void namesInsideSentencesAreListed() {
+    AnalyzedManuscript manuscript =
+        manuscript(
+            "Wrzeszczun came. We saw Wrzeszczun. Mr. Krzepkowicki saw him.",
+            "Dr. Krzepkowicki left. QxcReader runs. QxcReader ends.");
+
+    assertThat(RULE.check(manuscript)).isEmpty();
+    assertThat(listed(manuscript))
+        .containsExactlyInAnyOrder("Wrzeszczun", "Krzepkowicki", "QxcReader");
+  }
+
+  @Test
+  void aRareNameNextToAFrequentOneIsReported() {
+    String often = "In June Xiaoxiao wrote home. ";
+
+    assertThat(reported(manuscript(often.repeat(6) + "In July Xiaoxia left."))).containsExactly("Xiaoxia");
+    assertThat(reported(manuscript(often + "In July Xiaoxia left."))).isEmpty();
+  }
+
+  @Test
+  void afterTheNumberOfAHeadingAWordIsRead() {
+    assertThat(reported(manuscript("III.Pathologial changes are pathological.")))
+        .containsExactly("Pathologial");
+  }
+}
