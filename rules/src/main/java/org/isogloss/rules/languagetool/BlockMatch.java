@@ -13,8 +13,7 @@ import org.isogloss.core.document.Span;
  * @param kind what sort of rule it is
  * @param suggestions replacements, the best first
  */
-record BlockMatch(
-    String ruleId, Span span, String message, Kind kind, List<String> suggestions) {
+record BlockMatch(String ruleId, Span span, String message, Kind kind, List<String> suggestions) {
 
   /** What sort of rule found it. */
   enum Kind {
