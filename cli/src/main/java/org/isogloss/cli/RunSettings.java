@@ -114,7 +114,13 @@ record RunSettings(
       Optional<Confidence> confidence,
       Optional<FailOn> failOn) {
     return new CallerSettings(
-        input.config(), glossaries, rules, confidence, failOn, input.language(), input.exclude());
+        input.config(),
+        glossaries,
+        rules,
+        confidence,
+        failOn,
+        input.language(),
+        input.exclude());
   }
 
   /** Whether only findings and failures are printed. */

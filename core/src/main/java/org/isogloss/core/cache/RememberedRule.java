@@ -17,8 +17,8 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
 
 /**
- * A rule whose hits and words are cached: for an unchanged manuscript neither they nor the tags and
- * terms that they are derived from are recomputed.
+ * A rule whose hits and words are cached: for an unchanged manuscript neither they nor the tags and terms
+ * that they are derived from are recomputed.
  */
 public final class RememberedRule implements ManuscriptRule {
 
@@ -72,7 +72,8 @@ public final class RememberedRule implements ManuscriptRule {
     if (before.isPresent()) {
       return before.get();
     }
-    HitCodec.Found found = new HitCodec.Found(rule.check(manuscript), rule.words(manuscript));
+    HitCodec.Found found =
+        new HitCodec.Found(rule.check(manuscript), rule.words(manuscript));
     cache.put(key, codec.encode(found));
     return found;
   }

@@ -30,6 +30,7 @@ record RuleTask(Rule rule, Step<Result> step) {
    */
   record Result(List<Hit> hits, List<ListedWord> words) {}
 
+
   /** Starts all rules on a manuscript, and returns immediately. */
   static List<RuleTask> start(
       List<Rule> rules, List<AnalyzedDocument> documents, Scope scope, ExecutorService pool) {

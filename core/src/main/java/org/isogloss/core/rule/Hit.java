@@ -72,8 +72,7 @@ public record Hit(
 
   /** Returns the same hit, found by a part of the rule. */
   public Hit by(String part) {
-    return new Hit(
-        place, message, suggestions, fix, Optional.of(part), severity, confidence, grounds);
+    return new Hit(place, message, suggestions, fix, Optional.of(part), severity, confidence, grounds);
   }
 
   /** Returns the same hit with its own severity. */

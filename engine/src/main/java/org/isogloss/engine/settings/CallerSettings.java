@@ -56,12 +56,14 @@ public record CallerSettings(
 
   /** The same with glossaries instead of those in settings files. */
   public CallerSettings withGlossaries(List<Path> files) {
-    return new CallerSettings(config, files, rules, confidence, failOn, language, exclude);
+    return new CallerSettings(
+        config, files, rules, confidence, failOn, language, exclude);
   }
 
   /** The same with a selection of rules. */
   public CallerSettings withRules(RuleSelection selection) {
-    return new CallerSettings(config, glossaries, selection, confidence, failOn, language, exclude);
+    return new CallerSettings(
+        config, glossaries, selection, confidence, failOn, language, exclude);
   }
 
   /** The same with the confidence that findings must have to be reported. */

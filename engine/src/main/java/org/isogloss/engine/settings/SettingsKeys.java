@@ -127,8 +127,7 @@ final class SettingsKeys {
 
   /** An override. */
   static final Section OVERRIDE =
-      new Section(
-          List.of(FILES, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, CONFIDENCE, FAIL_ON));
+      new Section(List.of(FILES, LANGUAGE, GLOSSARIES, ACCEPT, ACCEPT_FROM, RULES, CONFIDENCE, FAIL_ON));
 
   static final Key<List<OverrideSettings>> OVERRIDES =
       new Key<>(
