@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
-import org.isogloss.engine.output.WordListFile;
 import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.report.WordsReporter;
 import picocli.CommandLine.ArgGroup;
@@ -94,7 +93,8 @@ final class WordsCommand implements Callable<Integer> {
     List<UnknownWord> words =
         result.report().words().stream().filter(word -> word.count() >= minCount).toList();
     if (accept != null) {
-      int added = OutputFile.addWords("--accept", accept, words.stream().map(UnknownWord::word).toList());
+      int added =
+          OutputFile.addWords("--accept", accept, words.stream().map(UnknownWord::word).toList());
       streams.message("%s: %d added".formatted(accept, added));
     }
     WordsReporter reporter = new WordsReporter(result.documents());

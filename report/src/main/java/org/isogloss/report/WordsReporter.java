@@ -40,7 +40,8 @@ public final class WordsReporter {
     for (UnknownWord word : words) {
       String head = "%6d  %s".formatted(word.count(), word.word());
       String place = "  " + word.first().location();
-      int room = Math.max(LEAST_ROOM, (width - widest - place.length() - word.word().length() - 14) / 2);
+      int room =
+          Math.max(LEAST_ROOM, (width - widest - place.length() - word.word().length() - 14) / 2);
       String context = context(word, room);
       String line = head + " ".repeat(widest - word.word().length() + 2) + context + place;
       out.append(SafeText.line(line)).append('\n');

@@ -40,7 +40,8 @@ public final class WordListFile {
       return added.size();
     } catch (FileConflictException e) {
       throw new OutputException(
-          "cannot write %s (it was modified meanwhile), expected no other writer".formatted(file), e);
+          "cannot write %s (it was modified meanwhile), expected no other writer".formatted(file),
+          e);
     } catch (IOException e) {
       throw WholeFile.refused(file, e);
     }

@@ -14,6 +14,7 @@ import org.isogloss.core.document.Span;
  * @param kind what sort of rule it is
  * @param suggestions replacements, the best first
  */
+<<<<<<< HEAD
 record BlockMatch(
     String ruleId,
     String category,
@@ -21,6 +22,9 @@ record BlockMatch(
     String message,
     Kind kind,
     List<String> suggestions) {
+=======
+record BlockMatch(String ruleId, Span span, String message, Kind kind, List<String> suggestions) {
+>>>>>>> spell
 
   /** What sort of rule found it. */
   enum Kind {

@@ -31,9 +31,9 @@ import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * Checks the grammar of prose with LanguageTool, block by block. Results of earlier
- * runs are reused, and LanguageTool is loaded only when the first block needs it. In a fork-join
- * pool the blocks of a document are checked in parallel.
+ * Checks the grammar of prose with LanguageTool, block by block. Results of earlier runs are
+ * reused, and LanguageTool is loaded only when the first block needs it. In a fork-join pool the
+ * blocks of a document are checked in parallel.
  */
 public final class LanguageToolRule implements DocumentRule {
 

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -28,14 +30,20 @@ final class Templates {
   /** What stands in this share of the files is page furniture. */
   private static final double FURNITURE = 0.8;
 
+  /** A number, or one word, before what begins a paragraph, in code units. */
+  private static final int LONGEST_LABEL = 60;
+
   private final List<AnalyzedDocument> documents;
   private final WordClasses words = new WordClasses();
   private final Map<Exchange, Recurrence> recurrences = new HashMap<>();
 
-  /** The documents of each repeat that has three or more. */
-  private final List<Set<DocumentId>> siblings = new ArrayList<>();
+  /** The documents of the repeats that have three or more, with the number of those repeats. */
+  private final Map<Set<DocumentId>, Integer> siblings = new HashMap<>();
+
+  private final Map<Set<DocumentId>, Boolean> ofSiblings = new HashMap<>();
 
   private final Map<Block, Set<String>> subjects = new HashMap<>();
+  private final Map<DocumentId, NavigableMap<Integer, Block>> headings = new HashMap<>();
 
   /**
    * @param documents the whole manuscript
@@ -46,7 +54,7 @@ final class Templates {
     for (ComparedCluster cluster : clusters) {
       Set<DocumentId> among = cluster.documents();
       if (among.size() >= PATTERN) {
-        siblings.add(among);
+        siblings.merge(among, 1, Integer::sum);
       }
       for (ComparedPair pair : cluster.pairs()) {
         for (Exchange exchange : pair.exchanges(words)) {
@@ -104,8 +112,14 @@ final class Templates {
   private boolean isOfSiblings(ComparedCluster cluster) {
     Set<DocumentId> among = cluster.documents();
     return among.size() >= PATTERN
-        && siblings.stream().filter(others -> others.containsAll(among)).limit(PATTERN).count()
-            == PATTERN;
+        && ofSiblings.computeIfAbsent(
+            among,
+            own ->
+                siblings.entrySet().stream()
+                        .filter(others -> others.getKey().containsAll(own))
+                        .mapToInt(Map.Entry::getValue)
+                        .sum()
+                    >= PATTERN);
   }
 
   /** Whether one slot has three fillers or more, or two that alternate. */
@@ -160,6 +174,9 @@ final class Templates {
   private static boolean beginsBlock(AnalyzedDocument document, Passage member) {
     int start = member.place().span().start();
     Block block = document.document().blockAt(start);
+    if (start - block.span().start() > LONGEST_LABEL) {
+      return false;
+    }
     String before = document.document().prose().substring(block.span().start(), start);
     return WordClasses.of(before).size() <= 1;
   }
@@ -190,26 +207,34 @@ final class Templates {
 
   /** The stems of the words in the file name, the title and the nearest heading before a place. */
   private Set<String> subject(AnalyzedDocument document, Place place) {
-    Block nearest = null;
-    Block title = null;
-    for (Block block : document.document().blocks()) {
-      if (block.span().start() > place.span().start()) {
-        break;
-      }
-      if (block.zone() == Zone.HEADING || block.zone() == Zone.TITLE) {
-        nearest = block;
-        title = title == null ? block : title;
-      }
-    }
+    NavigableMap<Integer, Block> above =
+        headings
+            .computeIfAbsent(document.document().id(), id -> headings(document))
+            .headMap(place.span().start(), true);
     Set<String> subject = new HashSet<>();
     String path = document.document().id().path();
     String name = path.substring(path.lastIndexOf('/') + 1);
     subject.addAll(words.stems(name.replaceAll("[._-]", " ")));
-    for (Block block : nearest == null ? List.<Block>of() : List.of(title, nearest)) {
+    List<Block> around =
+        above.isEmpty()
+            ? List.of()
+            : List.of(above.firstEntry().getValue(), above.lastEntry().getValue());
+    for (Block block : around) {
       subject.addAll(
           subjects.computeIfAbsent(block, b -> Set.copyOf(words.stems(document.text(b.span())))));
     }
     return subject;
+  }
+
+  /** The titles and headings of a document by where they start. */
+  private static NavigableMap<Integer, Block> headings(AnalyzedDocument document) {
+    NavigableMap<Integer, Block> headings = new TreeMap<>();
+    for (Block block : document.document().blocks()) {
+      if (block.zone() == Zone.HEADING || block.zone() == Zone.TITLE) {
+        headings.put(block.span().start(), block);
+      }
+    }
+    return headings;
   }
 
   private boolean exchanges(ComparedPair pair) {

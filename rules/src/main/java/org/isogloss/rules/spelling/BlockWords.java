@@ -21,8 +21,8 @@ import org.isogloss.rules.languagetool.MaskedSpans;
  *
  * @param document the document
  * @param block the block
- * @param words the spans of the words of its prose, in order, in the prose of the document,
- *     without possessive endings; the parts of a hyphenated word are words
+ * @param words the spans of the words of its prose, in order, in the prose of the document, without
+ *     possessive endings; the parts of a hyphenated word are words
  * @param technical the words of its code, addresses and identifiers, in lower case
  */
 record BlockWords(
@@ -30,7 +30,8 @@ record BlockWords(
 
   /** A run of letters and digits, with apostrophes inside. */
   private static final Pattern RUN =
-      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_\\u00AD]*(?:['’][\\p{L}\\p{M}\\u00AD]+)*");
+      Pattern.compile(
+          "[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_\\u00AD]*(?:['’][\\p{L}\\p{M}\\u00AD]+)*");
 
   /** The words of an identifier: {@code XMLReader_v2} is xml, reader and v. */
   private static final Pattern HUMP = Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+");

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
-import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
@@ -89,8 +88,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     String spelled = variety(manuscript);
     WordSpeller speller = spellers.computeIfAbsent(spelled, WordSpeller::new);
     Vocabulary vocabulary =
-        Vocabulary.of(
-            manuscript, form -> BORROWED.contains(form) || speller.knows(form), accepted);
+        Vocabulary.of(manuscript, form -> BORROWED.contains(form) || speller.knows(form), accepted);
     List<Hit> hits = new ArrayList<>();
     List<ListedWord> words = new ArrayList<>();
     if (vocabulary.unknown().isEmpty()) {
@@ -141,8 +139,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
   private static Hit hit(Unknown word, Suspicion suspicion, Confidence confidence) {
     String first = word.uses().get(0).form();
     String meant = inCaseOf(first, suspicion.word());
-    String often =
-        word.count() == 1 ? "" : " (%d places)".formatted(word.count());
+    String often = word.count() == 1 ? "" : " (%d places)".formatted(word.count());
     String message =
         "“%s”%s is probably misspelled; did you mean “%s”?".formatted(first, often, meant);
     Hit hit =

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the words of a manuscript that are one slip away from another word: two words are that close
- * only if they are equal after one letter is deleted from either or both.
+ * Finds the words of a manuscript that are one slip away from another word: two words are that
+ * close only if they are equal after one letter is deleted from either or both.
  */
 final class NearWords {
 

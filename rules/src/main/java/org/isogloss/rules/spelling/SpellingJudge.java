@@ -71,12 +71,14 @@ final class SpellingJudge {
     this.dictionary = dictionary;
     this.frequency = frequency;
     vocabulary.unknown().forEach(word -> unknownKeys.add(word.key()));
-    vocabulary.counts().forEach(
-        (word, count) -> {
-          if (word.length() >= SHORT && (count >= ESTABLISHED || !unknownKeys.contains(word))) {
-            manuscriptWords.add(word);
-          }
-        });
+    vocabulary
+        .counts()
+        .forEach(
+            (word, count) -> {
+              if (word.length() >= SHORT && (count >= ESTABLISHED || !unknownKeys.contains(word))) {
+                manuscriptWords.add(word);
+              }
+            });
   }
 
   /** What a word most likely should be; empty if nothing comes near. */
@@ -150,8 +152,7 @@ final class SpellingJudge {
         !lacksVowel(word)
             && word.uses().stream()
                 .anyMatch(
-                    use ->
-                        unknownKeys.contains(use.before()) || unknownKeys.contains(use.after()));
+                    use -> unknownKeys.contains(use.before()) || unknownKeys.contains(use.after()));
     if (company) {
       clues.add(Clue.UNKNOWN_COMPANY);
     }
@@ -163,8 +164,7 @@ final class SpellingJudge {
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     clues.addAll(own);
     boolean sounds =
-        word.key().charAt(0) == lower.charAt(0)
-            && consonants(word.key()).equals(consonants(lower));
+        word.key().charAt(0) == lower.charAt(0) && consonants(word.key()).equals(consonants(lower));
     if (cost <= SWAPPED) {
       clues.add(Clue.SWAPPED);
     } else if (cost <= LIKELY_SLIP) {
@@ -194,8 +194,18 @@ final class SpellingJudge {
     if (word.uses().stream().anyMatch(use -> vocabulary.isBetween(use, lower))) {
       clues.add(Clue.SAME_CONTEXT);
     }
-    if (cost > SWAPPED && !clues.contains(Clue.SOUNDS_ALIKE) && hasOtherEnding(word.key(), lower)) {
+    boolean otherName = isOtherName(word, candidate, clues);
+    boolean otherEnding =
+        otherName
+            ? isInflected(word.key(), lower)
+            : cost > SWAPPED
+                && !clues.contains(Clue.SOUNDS_ALIKE)
+                && hasOtherEnding(word.key(), lower);
+    if (otherEnding) {
       clues.add(Clue.OTHER_ENDING);
+    }
+    if (!word.isLower() && word.key().length() < LONG && !otherName) {
+      clues.add(Clue.CAPITAL);
     }
     addHabits(word, candidate, clues);
     return new Suspicion(candidate, cost, common, clues);
@@ -215,13 +225,14 @@ final class SpellingJudge {
     } else if (!title && independent >= RECURRENT) {
       clues.add(Clue.RECURS);
     }
-    boolean name = !word.isLower() && word.uses().stream().anyMatch(use -> vocabulary.isName(use.form()));
-    if (!word.isLower() && word.key().length() < LONG) {
-      clues.add(Clue.CAPITAL);
-    }
+    boolean name =
+        !word.isLower() && word.uses().stream().anyMatch(use -> vocabulary.isName(use.form()));
     if (lacksVowel(word) && candidate.length() == word.key().length()) {
       clues.add(Clue.NO_VOWEL);
-    } else if (name && !title && !vocabulary.isName(capitalized(candidate))) {
+    } else if (name
+        && !title
+        && !vocabulary.isName(capitalized(candidate))
+        && !isFamousName(candidate, clues)) {
       clues.add(Clue.NAME);
     }
   }
@@ -250,15 +261,34 @@ final class SpellingJudge {
     return VOWELS.matcher(word).replaceAll("");
   }
 
-  private static boolean hasOtherEnding(String word, String candidate) {
+  /** Whether a suggestion is a name that everybody uses, and too long for another to be so near. */
+  private static boolean isFamousName(String candidate, Set<Clue> clues) {
+    return Character.isUpperCase(candidate.charAt(0))
+        && clues.contains(Clue.COMMON)
+        && clues.contains(Clue.LONG);
+  }
+
+  /** Whether a capitalized word may be meant for a frequent name of the manuscript. */
+  private boolean isOtherName(Unknown word, String candidate, Set<Clue> clues) {
+    return !word.isLower()
+        && clues.contains(Clue.FREQUENT_HERE)
+        && unknownKeys.contains(Vocabulary.lower(candidate))
+        && vocabulary.isName(capitalized(candidate));
+  }
+
+  private static boolean isInflected(String word, String candidate) {
     boolean longer = word.length() > candidate.length();
     String whole = longer ? word : candidate;
     String part = longer ? candidate : word;
-    return (whole.startsWith(part)
-            && INFLECTION.matcher(whole.substring(part.length())).matches())
-        || (whole.length() > SHORT
+    return whole.startsWith(part) && INFLECTION.matcher(whole.substring(part.length())).matches();
+  }
+
+  private static boolean hasOtherEnding(String word, String candidate) {
+    int longest = Math.max(word.length(), candidate.length());
+    return isInflected(word, candidate)
+        || (longest > SHORT
             && ENDING.matcher(word).matches() != ENDING.matcher(candidate).matches())
-        || commonStart(word, candidate) >= whole.length() - 2;
+        || commonStart(word, candidate) >= longest - 2;
   }
 
   private static int commonStart(String one, String other) {

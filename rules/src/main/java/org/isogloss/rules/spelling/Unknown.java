@@ -61,9 +61,12 @@ record Unknown(String key, List<Use> uses) {
   /** As it is written most often. */
   String form() {
     Map<String, Long> counts =
-        uses.stream().collect(Collectors.groupingBy(Use::form, TreeMap::new, Collectors.counting()));
+        uses.stream()
+            .collect(Collectors.groupingBy(Use::form, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
   }

@@ -23,7 +23,8 @@ final class WordParts {
   static boolean compose(String word, Predicate<String> isKnown) {
     for (String prefix : DATA.get("prefixes")) {
       int base = word.length() - prefix.length();
-      if (base >= SHORTEST_BASE && word.startsWith(prefix)
+      if (base >= SHORTEST_BASE
+          && word.startsWith(prefix)
           && isKnown.test(word.substring(prefix.length()))) {
         return true;
       }

@@ -162,7 +162,10 @@ class KeptFindingsTest {
   @Test
   void languageToolsOwnFindingsAreTheSameColdWarmAndHalfWarm() {
     String[] text = {
-      "They live in an small hut.", "She have a bell.", "In fact, it's lots of of rain, an small one.", "Fine."
+      "They live in an small hut.",
+      "She have a bell.",
+      "In fact, it's lots of of rain, an small one.",
+      "Fine."
     };
     List<Hit> plain = new LanguageToolRule().check(document(text));
     LanguageToolSettings settings = LanguageToolSettings.DEFAULT;

@@ -88,7 +88,7 @@ class MisspelledWordRuleTest {
 
   @Test
   void theCapitalAndThePossessiveEndingStay() {
-    AnalyzedManuscript manuscript = manuscript("Teh Portugese’s bell is old.");
+    AnalyzedManuscript manuscript = manuscript("The Portugese’s bell is old.");
 
     assertThat(RULE.check(manuscript))
         .extracting(hit -> hit.suggestions().get(0))
@@ -186,7 +186,8 @@ class MisspelledWordRuleTest {
   void aRareNameNextToAFrequentOneIsReported() {
     String often = "In June Xiaoxiao wrote home. ";
 
-    assertThat(reported(manuscript(often.repeat(6) + "In July Xiaoxia left."))).containsExactly("Xiaoxia");
+    assertThat(reported(manuscript(often.repeat(6) + "In July Xiaoxia left.")))
+        .containsExactly("Xiaoxia");
     assertThat(reported(manuscript(often + "In July Xiaoxia left."))).isEmpty();
   }
 
