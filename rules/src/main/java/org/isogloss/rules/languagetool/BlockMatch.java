@@ -14,7 +14,6 @@ import org.isogloss.core.document.Span;
  * @param kind what sort of rule it is
  * @param suggestions replacements, the best first
  */
-<<<<<<< HEAD
 record BlockMatch(
     String ruleId,
     String category,
@@ -22,9 +21,6 @@ record BlockMatch(
     String message,
     Kind kind,
     List<String> suggestions) {
-=======
-record BlockMatch(String ruleId, Span span, String message, Kind kind, List<String> suggestions) {
->>>>>>> spell
 
   /** What sort of rule found it. */
   enum Kind {

@@ -67,6 +67,11 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
     return pairs.stream().mapToDouble(ComparedPair::changed).min().orElseThrow();
   }
 
+  /** Whether words with a meaning of their own are in place of unrelated ones in every pair. */
+  boolean saysOtherThings() {
+    return pairs.stream().allMatch(ComparedPair::saysOtherThings);
+  }
+
   /** Whether a number or a negation differs between two places that are otherwise the same. */
   boolean contradicts() {
     return pairs.stream().anyMatch(ComparedPair::contradicts);

@@ -1,5 +1,6 @@
 package org.isogloss.rules.repeats;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -62,6 +63,20 @@ record ComparedPair(
       equal += stretch.kind() == Stretch.Kind.EQUAL ? Math.min(one, two) : 0;
     }
     return 1 - (double) equal / Math.max(1, Math.max(before, after));
+  }
+
+  /** Whether words with a meaning of their own are in place of unrelated ones. */
+  boolean saysOtherThings() {
+    WordClasses words = new WordClasses();
+    return differences.stream()
+        .filter(
+            d -> d.kind() == TypedDifference.Kind.WORDING || d.kind() == TypedDifference.Kind.TERM)
+        .anyMatch(
+            d -> {
+              Set<String> one = words.meanings(first.text(d.first()));
+              Set<String> other = words.meanings(second.text(d.second()));
+              return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+            });
   }
 
   /** The words that replace each other: one name, or one number, in place of another. */

@@ -115,10 +115,15 @@ final class RepeatConfidence {
     if (words >= LONG && cluster.changed() <= EDITED && drifted) {
       return Verdict.of(Confidence.HIGH);
     }
-    return (isSentence(cluster) && cluster.changed() <= EDITED)
-            || (words >= LONG && cluster.changed() <= REWRITTEN)
-        ? Verdict.of(Confidence.MEDIUM)
-        : Verdict.low(PHRASE, "it is short, or the places differ in many words");
+    if (words >= LONG && cluster.changed() <= REWRITTEN) {
+      return Verdict.of(Confidence.MEDIUM);
+    }
+    if (!isSentence(cluster) || cluster.changed() > EDITED) {
+      return Verdict.low(PHRASE, "it is short, or the places differ in many words");
+    }
+    return cluster.saysOtherThings()
+        ? Verdict.low("parallel", "the places say the same of different things")
+        : Verdict.of(Confidence.MEDIUM);
   }
 
   /** The verdict in view of the others. */

@@ -88,6 +88,15 @@ final class WordClasses {
     return of(text).stream().map(this::stem).toList();
   }
 
+  /** The content words of a text as stems, one for all words of a class of synonyms. */
+  Set<String> meanings(String text) {
+    return of(text).stream()
+        .filter(WordClasses::isContent)
+        .map(this::stem)
+        .map(Synonyms::classOf)
+        .collect(Collectors.toSet());
+  }
+
   /**
    * Whether one side negates a word with a negation and the other with a prefix, as in <i>not
    * set</i>, <i>unset</i>.

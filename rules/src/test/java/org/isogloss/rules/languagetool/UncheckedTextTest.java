@@ -166,16 +166,12 @@ class UncheckedTextTest {
             asked.add(text.pieces().get(0).text());
             return List.of(
                 new BlockMatch(
-<<<<<<< HEAD
                     "EN_A_VS_AN",
                     "MISC",
                     new Span(4, 6),
                     "No.",
                     BlockMatch.Kind.OTHER,
                     List.of("a")));
-=======
-                    "EN_A_VS_AN", new Span(4, 6), "No.", BlockMatch.Kind.OTHER, List.of("a")));
->>>>>>> spell
           }
 
           @Override
