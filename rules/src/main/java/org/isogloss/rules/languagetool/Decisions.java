@@ -7,11 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Confidence;
@@ -19,6 +15,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.FunctionWords;
 
 /**
  * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits
@@ -31,11 +28,6 @@ final class Decisions {
   private static final int LONGEST = 40;
 
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-  private static final Set<String> FUNCTION_WORDS =
-      DataFile.lines(Decisions.class, "function-words.txt").stream()
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
 
   /** What makes two hits one decision; the settings of two files may give them two severities. */
   private record Key(
@@ -95,12 +87,7 @@ final class Decisions {
   }
 
   private static boolean isContentWord(String word) {
-    return word.length() > 1 && !isFunctionWord(word);
-  }
-
-  /** Whether a word belongs to a closed class, ignoring case. */
-  static boolean isFunctionWord(String word) {
-    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    return word.length() > 1 && !FunctionWords.contains(word);
   }
 
   private Hit join(List<Hit> same) {

@@ -8,6 +8,7 @@ import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.FunctionWords;
 
 /**
  * What speaks against a finding of LanguageTool, which does not see the document around a block.
@@ -49,7 +50,7 @@ enum Veto {
       int end = words.indexOf('\n');
       return end >= 0
           && (words.indexOf('\n', end + 1) >= 0
-              || !Decisions.isFunctionWord(words.substring(0, end).strip()));
+              || !FunctionWords.contains(words.substring(0, end).strip()));
     }
   },
   /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
@@ -89,7 +90,7 @@ enum Veto {
       String words = document.text(span);
       String second = words.substring(words.length() - words.length() / 2);
       return words.toLowerCase(Locale.ROOT).matches("(that|had|is)\\s+\\1")
-          || (!words.startsWith(second) && !Decisions.isFunctionWord(second));
+          || (!words.startsWith(second) && !FunctionWords.contains(second));
     }
   },
   /** No sentence begins there: a quotation opens, or what precedes is no full stop after a word. */
