@@ -185,7 +185,8 @@ final class ReportingRun {
   /** The command that makes this report, without options other than the paths. */
   private String command() {
     return settings.paths().stream()
-        .map(path -> path.matches("[\\w./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'")
+        .map(
+            path -> path.matches("[\\w./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'")
         .collect(Collectors.joining(" ", "isogloss check ", ""));
   }
 

@@ -45,7 +45,7 @@ class SettingsCheckTest {
         "{term-variants: error} | --fail-on never | error | 0",
         "{term-variants: {zones: [heading]}} |  | -       | 0",
         "{term-variants: {zones: [body]}} |     | warning | 1",
-        "{term-variants: {min-belief: 1.0}} |   | -       | 0",
+        "{term-variants: {min-score: 1.0}} |   | -       | 0",
         // What the command line names itself runs; a family does not turn on what is off in it.
         "{term-variants: off} | --only term-variants | warning | 1",
         "{term: off}          | --only term-variants | warning | 1",

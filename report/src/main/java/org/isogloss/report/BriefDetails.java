@@ -41,8 +41,7 @@ final class BriefDetails {
    * @param documents those of the finding's places, by id
    * @param room the maximum width of the lines in columns
    */
-  BriefDetails(
-      Finding finding, Map<DocumentId, Document> documents, Layout layout, int room) {
+  BriefDetails(Finding finding, Map<DocumentId, Document> documents, Layout layout, int room) {
     this.finding = finding;
     this.documents = documents;
     this.layout = layout;

@@ -24,8 +24,7 @@ final class FindingView {
    * @param documents those of the finding's places, by id
    * @param named whether its file is named
    */
-  FindingView(
-      Finding finding, Map<DocumentId, Document> documents, Layout layout, boolean named) {
+  FindingView(Finding finding, Map<DocumentId, Document> documents, Layout layout, boolean named) {
     this.finding = finding;
     this.documents = documents;
     this.layout = layout;
@@ -38,8 +37,8 @@ final class FindingView {
     List<String> details =
         layout.detail() == Layout.Detail.BRIEF
             ? new BriefDetails(finding, documents, layout, room).lines()
-            : new FullDetails(
-                    finding, documents.get(finding.location().document()), layout, room).lines();
+            : new FullDetails(finding, documents.get(finding.location().document()), layout, room)
+                .lines();
     details.forEach(line -> lines.add(INDENT + line));
     return lines;
   }

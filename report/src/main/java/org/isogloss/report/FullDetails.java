@@ -90,7 +90,10 @@ final class FullDetails {
     List<Grounds.Occurrence<Located>> shown =
         finding.occurrences().stream().limit(MOST_PASSAGES).toList();
     int widest =
-        shown.stream().mapToInt(o -> DisplayWidth.of(places.of(o.place().location()))).max().orElse(0);
+        shown.stream()
+            .mapToInt(o -> DisplayWidth.of(places.of(o.place().location())))
+            .max()
+            .orElse(0);
     for (int i = 0; i < shown.size(); i++) {
       String place = places.of(shown.get(i).place().location());
       String label = place + " ".repeat(widest - DisplayWidth.of(place)) + " │ ";
@@ -161,7 +164,8 @@ final class FullDetails {
             .filter(place -> !place.equals(finding.location()))
             .toList();
     if (!others.isEmpty()) {
-      wrapped(new StyledText().append("also at " + places.within(others, 2 * room), Style.ASIDE), "  ");
+      wrapped(
+          new StyledText().append("also at " + places.within(others, 2 * room), Style.ASIDE), "  ");
     }
   }
 

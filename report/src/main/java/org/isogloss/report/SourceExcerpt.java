@@ -131,8 +131,7 @@ final class SourceExcerpt {
         end = beforeCut(end);
       }
     }
-    return new Cut(
-        start, end, start == 0 && !beginsBefore, end == line.length() && !endsBehind);
+    return new Cut(start, end, start == 0 && !beginsBefore, end == line.length() && !endsBehind);
   }
 
   /** The offset a number of columns before another one, at least 0. */

@@ -43,8 +43,7 @@ final class TextReporter implements TextualReporter {
         lines(new Overview(outcome.report(), groups, layout).lines());
       }
       if (layout.grouping() == Layout.Grouping.KIND) {
-        groups.forEach(
-            group -> group(group.title(), group.findings(), " --only " + group.rules()));
+        groups.forEach(group -> group(group.title(), group.findings(), " --only " + group.rules()));
       } else {
         byFile().forEach((file, findings) -> group(file.path(), findings, ""));
       }

@@ -100,11 +100,11 @@ class TextReporterTest {
     }
     String report = render(NARROW, document, hits.toArray(Hit[]::new));
     assertThat(report)
-        .startsWith("1 file, 60 words:\n  30 other findings\n\nMost important\n\n  a.txt:1  Found 29")
+        .startsWith(
+            "1 file, 60 words:\n  30 other findings\n\nMost important\n\n  a.txt:1  Found 29")
         .contains("and 10 more: isogloss check PATH... --only planned --limit all\n");
     assertThat(report.lines().filter(line -> line.startsWith("a.txt:"))).hasSize(20);
-    String whole =
-        render(NARROW.limitedTo(Integer.MAX_VALUE), document, hits.toArray(Hit[]::new));
+    String whole = render(NARROW.limitedTo(Integer.MAX_VALUE), document, hits.toArray(Hit[]::new));
     assertThat(whole.lines().filter(line -> line.startsWith("a.txt:"))).hasSize(30);
     assertThat(whole).doesNotContain("more:");
   }
@@ -133,8 +133,7 @@ class TextReporterTest {
                         occurrence(document, 10, "fog-bell"),
                         occurrence(document, 20, "fog bell")),
                     List.of()));
-    assertThat(render(NARROW, document, hit))
-        .contains("\n  fog bell 1:1, 1:21 · fog-bell 1:11\n");
+    assertThat(render(NARROW, document, hit)).contains("\n  fog bell 1:1, 1:21 · fog-bell 1:11\n");
     assertThat(render(NARROW.with(Layout.Detail.FULL), document, hit))
         .contains("\n  2 × fog bell  1:1, 1:21\n  1 × fog-bell  1:11\n");
   }

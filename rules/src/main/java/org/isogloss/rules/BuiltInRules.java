@@ -70,7 +70,7 @@ public final class BuiltInRules {
             .accepting(TermWords.of(settings.termbase()));
     RepeatSettings repeats = RepeatedPassageRule.settings(options);
     boolean acrossOnly = options.get(RepeatedPassageRule.ACROSS_ONLY);
-    double leastBelief = options.get(TermVariantsRule.MIN_BELIEF);
+    double leastScore = options.get(TermVariantsRule.MIN_SCORE);
     List<Rule> rules = new ArrayList<>();
     rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
     MisspelledWordRule misspelled = new MisspelledWordRule(languageTool);
@@ -83,7 +83,7 @@ public final class BuiltInRules {
     rules.add(new SuppressionUnusedRule());
     rules.addAll(ofGlossary);
     TermVariantsRule variants =
-        new TermVariantsRule(terms::of, glossary, ofGlossary, leastBelief, languageTool::varietyOf);
+        new TermVariantsRule(terms::of, glossary, ofGlossary, leastScore, languageTool::varietyOf);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
     return List.copyOf(rules);
   }

@@ -92,8 +92,7 @@ public final class Linter {
     int steps = tasks.stream().mapToInt(task -> task.steps().size()).sum();
     AtomicInteger checked = new AtomicInteger();
     progress.at(Progress.Stage.CHECKING, 0, steps);
-    Runnable done =
-        () -> progress.at(Progress.Stage.CHECKING, checked.incrementAndGet(), steps);
+    Runnable done = () -> progress.at(Progress.Stage.CHECKING, checked.incrementAndGet(), steps);
     for (RuleTask task : tasks) {
       task.collect(factory, findings, words, all, done);
     }

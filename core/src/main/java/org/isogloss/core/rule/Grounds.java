@@ -45,8 +45,7 @@ public record Grounds<P>(
    * @param places where it can be seen
    * @param weighing how it was weighed, for readers who ask why; empty if it decides by itself
    */
-  public record Evidence<P>(
-      String kind, String note, List<P> places, Optional<String> weighing) {
+  public record Evidence<P>(String kind, String note, List<P> places, Optional<String> weighing) {
 
     public Evidence {
       requireKebab(kind);

@@ -15,10 +15,10 @@ public final class TermCasingRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "term-casing",
-          "Capitalization of a term",
-          Severity.WARNING,
-          "A term that differs from the glossary in capitalization only.")
+              "term-casing",
+              "Capitalization of a term",
+              Severity.WARNING,
+              "A term that differs from the glossary in capitalization only.")
           .about(Topic.GLOSSARY);
 
   public TermCasingRule(GlossaryAnalysis glossary) {

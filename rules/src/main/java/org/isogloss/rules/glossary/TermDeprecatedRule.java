@@ -17,10 +17,10 @@ public final class TermDeprecatedRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "term-deprecated",
-          "Deprecated term",
-          Severity.WARNING,
-          "A term that is deprecated in the glossary.")
+              "term-deprecated",
+              "Deprecated term",
+              Severity.WARNING,
+              "A term that is deprecated in the glossary.")
           .about(Topic.GLOSSARY);
 
   public TermDeprecatedRule(GlossaryAnalysis glossary) {

@@ -24,10 +24,10 @@ public final class TermHyphenationRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "term-hyphenation",
-          "Hyphenation of a term",
-          Severity.WARNING,
-          "A term that differs from the glossary in a hyphen or space only.")
+              "term-hyphenation",
+              "Hyphenation of a term",
+              Severity.WARNING,
+              "A term that differs from the glossary in a hyphen or space only.")
           .about(Topic.GLOSSARY);
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");

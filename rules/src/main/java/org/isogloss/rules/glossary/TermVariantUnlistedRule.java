@@ -26,10 +26,10 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "term-variant-unlisted",
-          "Unlisted term variant",
-          Severity.INFO,
-          "A close variant of a glossary term that the glossary does not list.")
+              "term-variant-unlisted",
+              "Unlisted term variant",
+              Severity.INFO,
+              "A close variant of a glossary term that the glossary does not list.")
           .about(Topic.GLOSSARY);
 
   private static final Set<Difference> SPELLING = Set.of(Difference.SPELLING);

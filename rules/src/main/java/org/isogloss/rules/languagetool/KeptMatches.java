@@ -93,7 +93,6 @@ final class KeptMatches {
     }
     String message = in.text();
     BlockMatch.Kind kind = KINDS[in.number()];
-    return new BlockMatch(
-        ruleId, category, span, message, kind, in.list(ResultReader::text));
+    return new BlockMatch(ruleId, category, span, message, kind, in.list(ResultReader::text));
   }
 }

@@ -62,11 +62,11 @@ public final class RepeatedPassageRule implements ManuscriptRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "repeated-passage",
-          "Repeated passage",
-          Severity.WARNING,
-          "A passage of 12 words or more that occurs in several places, verbatim or edited.",
-          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION))
+              "repeated-passage",
+              "Repeated passage",
+              Severity.WARNING,
+              "A passage of 12 words or more that occurs in several places, verbatim or edited.",
+              EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE, Zone.CAPTION))
           .with(MIN_WORDS, SIMILARITY, ACROSS_ONLY)
           .about(Topic.REPEATS);
 

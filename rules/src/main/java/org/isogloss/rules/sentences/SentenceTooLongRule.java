@@ -31,12 +31,12 @@ public final class SentenceTooLongRule implements DocumentRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "sentence-too-long",
-          "Long sentence",
-          Severity.INFO,
-          "A sentence with more words than the set limit.",
-          // Neither names and addresses nor other people's words are the author's sentences.
-          EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.CAPTION, Zone.FOOTNOTE))
+              "sentence-too-long",
+              "Long sentence",
+              Severity.INFO,
+              "A sentence with more words than the set limit.",
+              // Neither names and addresses nor other people's words are the author's sentences.
+              EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.CAPTION, Zone.FOOTNOTE))
           .with(MAX_WORDS)
           .about(Topic.GRAMMAR);
 

@@ -36,12 +36,12 @@ public final class MisspelledWordRule implements ManuscriptRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "misspelled-word",
-          "Misspelled word",
-          Severity.WARNING,
-          "A word that is in no dictionary, close to one that is, and not established by the"
-              + " manuscript.",
-          zones())
+              "misspelled-word",
+              "Misspelled word",
+              Severity.WARNING,
+              "A word that is in no dictionary, close to one that is, and not established by the"
+                  + " manuscript.",
+              zones())
           .about(Topic.SPELLING);
 
   private static final Set<String> BORROWED =

@@ -147,8 +147,7 @@ final class TermConfidence {
   private Confidence of(FormPair pair) {
     Set<EvidenceKind> kinds = kinds(pair);
     int places = pair.one().count() + pair.other().count();
-    if (TermDoubts.about(pair, kinds)
-        || (kinds.contains(EvidenceKind.CASE) && isOfLabels(pair))) {
+    if (TermDoubts.about(pair, kinds) || (kinds.contains(EvidenceKind.CASE) && isOfLabels(pair))) {
       return Confidence.LOW;
     }
     if (VariantFinder.isLikely(pair)) {

@@ -70,6 +70,7 @@ final class TermDoubts {
     String base = act.replaceFirst("s$", "").replaceFirst("e$", "");
     return root.length() >= SHORTEST_WORD
         && root.length() < word.length()
-        && (root.equals(base) || (base.length() > 1 && root.equals(base + base.charAt(base.length() - 1))));
+        && (root.equals(base)
+            || (base.length() > 1 && root.equals(base + base.charAt(base.length() - 1))));
   }
 }

@@ -47,38 +47,38 @@ import org.isogloss.rules.terms.variant.VariantFinder;
 public final class TermVariantsRule implements ManuscriptRule {
 
   /** The minimum confidence. */
-  public static final RuleOption<Double> MIN_BELIEF =
+  public static final RuleOption<Double> MIN_SCORE =
       new RuleOption<>(
-          "min-belief",
+          "min-score",
           new OptionType.Share(0),
           0.0,
           "0.7",
-          "The minimum confidence that two terms name one concept, on the scale of `isogloss"
+          "The minimum score of two terms that seem to name one concept, on the scale of `isogloss"
               + " terms --why`.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "term-variants",
-          "Competing terms for one concept",
-          Severity.WARNING,
-          "One concept has several names, or one term has several spellings.",
-          // Quoted and cited titles are evidence, too, but must not be changed.
-          EnumSet.of(
-              Zone.TITLE,
-              Zone.ABSTRACT,
-              Zone.KEYWORDS,
-              Zone.HEADING,
-              Zone.BODY,
-              Zone.LIST_ITEM,
-              Zone.TABLE,
-              Zone.CAPTION,
-              Zone.FOOTNOTE))
-          .with(MIN_BELIEF)
+              "term-variants",
+              "Competing terms for one concept",
+              Severity.WARNING,
+              "One concept has several names, or one term has several spellings.",
+              // Quoted and cited titles are evidence, too, but must not be changed.
+              EnumSet.of(
+                  Zone.TITLE,
+                  Zone.ABSTRACT,
+                  Zone.KEYWORDS,
+                  Zone.HEADING,
+                  Zone.BODY,
+                  Zone.LIST_ITEM,
+                  Zone.TABLE,
+                  Zone.CAPTION,
+                  Zone.FOOTNOTE))
+          .with(MIN_SCORE)
           .about(Topic.TERMS);
 
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
-  private final double leastBelief;
+  private final double leastScore;
   private final Function<Document, String> varieties;
 
   /** Creates the rule without a glossary: it reports every concept. */
@@ -95,7 +95,7 @@ public final class TermVariantsRule implements ManuscriptRule {
    * @param terms finds the terms and their variants
    * @param glossary the glossary analysis; that of an empty glossary if there is none
    * @param rules the rules that report deviations from the glossary
-   * @param leastBelief the minimum confidence of a concept to be reported, from 0 to 1
+   * @param leastScore the minimum confidence of a concept to be reported, from 0 to 1
    * @param varieties the variety of English of a document, whose spelling is preferred if all
    *     documents share it
    */
@@ -103,11 +103,11 @@ public final class TermVariantsRule implements ManuscriptRule {
       Function<AnalyzedManuscript, TermAnalysis.Terms> terms,
       GlossaryAnalysis glossary,
       List<GlossaryRule> rules,
-      double leastBelief,
+      double leastScore,
       Function<Document, String> varieties) {
     this.terms = terms;
     this.listed = new ListedNames(glossary, rules);
-    this.leastBelief = leastBelief;
+    this.leastScore = leastScore;
     this.varieties = varieties;
   }
 
@@ -128,7 +128,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     List<TermConcept> concepts = terms.apply(manuscript).variants().concepts();
     Set<TermConcept> nested = TermConfidence.nested(concepts);
     for (TermConcept concept : concepts) {
-      if (concept.belief() >= leastBelief) {
+      if (concept.belief() >= leastScore) {
         hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
             .map(
                 hit -> hit.with(nested.contains(concept) ? Confidence.LOW : confidence.of(concept)))

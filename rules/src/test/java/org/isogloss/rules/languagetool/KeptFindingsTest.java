@@ -53,7 +53,8 @@ class KeptFindingsTest {
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
         matches.add(
-            new BlockMatch("X", "MISC", span, "An X.", BlockMatch.Kind.MULTIWORD, List.of("ks", "")));
+            new BlockMatch(
+                "X", "MISC", span, "An X.", BlockMatch.Kind.MULTIWORD, List.of("ks", "")));
       }
       return matches;
     }
