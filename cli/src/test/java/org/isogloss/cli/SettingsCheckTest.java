@@ -84,8 +84,13 @@ class SettingsCheckTest {
     write("isogloss.yaml", rules == null ? "" : "rules: " + rules + "\n");
     write(
         "a.md",
-        "They asked whether or not it rings.\n\nThe keeper rang an bell.\n\n"
-            + "The bell is on Github. Look for it on Github.\n");
+        """
+        They asked whether or not it rings.
+
+        The keeper rang an bell.
+
+        The bell is on Github. Look for it on Github.
+        """);
     List<String> line = new ArrayList<>(List.of("--skip", "term,repeated"));
     line.addAll(options == null ? List.of() : List.of(options.split(" ")));
     List<String> found = new ArrayList<>();

@@ -114,7 +114,7 @@ class TextReporterTest {
     Document document =
         document("a.txt", "word ".repeat(30) + "here it is" + " more".repeat(30) + ".");
     assertThat(render(NARROW, document, hit(document, "here", "Look here.")))
-        .contains("  │ …word word word word word word »here« it is more more more more more…\n");
+        .contains("  │ …word word word word word »here« it is more more more more more…\n");
     assertThat(
             render(NARROW.with(Layout.Detail.FULL), document, hit(document, "here", "Look here.")))
         .containsPattern("\\n  │ …word [a-z ]* here it is more [a-z ]*…\\n  │ +\\^\\^\\^\\^\\n");

@@ -59,8 +59,8 @@ record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> 
   }
 
   /**
-   * Waits for its findings and words. A hit that cannot be turned into a finding invalidates those
-   * of this rule only.
+   * Waits for its findings and words. A hit that cannot be turned into a finding is a failure, and
+   * leaves the others alone.
    *
    * @param findings receives the findings
    * @param words receives the words
@@ -85,14 +85,27 @@ record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> 
               });
       done.run();
     }
+    Step<Result> first = steps.get(0);
     try {
       List<Hit> all =
           rule instanceof DocumentRule documentRule ? documentRule.joined(hits, documents) : hits;
-      findings.addAll(all.stream().map(hit -> factory.of(rule, hit)).toList());
       words.addAll(listed.stream().map(factory::of).toList());
+      all.forEach(hit -> add(factory, hit, first.name(), findings, failures));
     } catch (RuntimeException | StackOverflowError e) {
-      Step<Result> first = steps.get(0);
       failures.add(Failure.internal(first.path(), first.name(), e));
+    }
+  }
+
+  private void add(
+      FindingFactory factory,
+      Hit hit,
+      String name,
+      List<Finding> findings,
+      List<Failure> failures) {
+    try {
+      findings.add(factory.of(rule, hit));
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(Failure.internal(hit.place().document().path(), name, e));
     }
   }
 
