@@ -163,7 +163,7 @@ class FixCommandTest {
             "--report", "sarif=" + sarif, "--report", "PLAIN=" + lines, "--summary", "" + summary);
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("on bells.md  2 findings\n");
+    assertThat(run.out()).startsWith("Glossary  2 findings\n");
     assertThat(Files.readString(sarif)).contains("\"version\" : \"2.1.0\"");
     assertThat(Files.readString(lines)).hasLineCount(2).startsWith(file + ":3:5: warning term-");
     assertThat(Files.readString(summary)).startsWith("Before.\n\n### Isogloss\n");

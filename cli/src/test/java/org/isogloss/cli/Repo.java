@@ -91,7 +91,8 @@ final class Repo implements AutoCloseable {
 
   /** Checks the folder {@code book} with everything but the slow rules. */
   Checked check(String... options) throws IOException {
-    List<String> args = new ArrayList<>(List.of("check", "--format", "json"));
+    List<String> args =
+        new ArrayList<>(List.of("check", "--format", "json", "--confidence", "low"));
     args.addAll(List.of("--skip", "languagetool", "--glossary", path("terms.yaml").toString()));
     args.addAll(List.of(options));
     args.add(path("book").toString());

@@ -102,7 +102,9 @@ class SeedsTest {
   }
 
   private JsonNode check(String path) throws Exception {
-    ProgramRun run = ProgramRun.of("check", "--format", "json", "--glossary", TERMBASE, path);
+    ProgramRun run =
+        ProgramRun.of(
+            "check", "--confidence", "low", "--format", "json", "--glossary", TERMBASE, path);
     return new ObjectMapper().readTree(run.out());
   }
 

@@ -46,8 +46,19 @@ class TermPairsTest {
     String file = "" + Files.writeString(folder.resolve("a.md"), TEXT);
     String rules = "term-variants,term-deprecated";
 
-    assertThat(ProgramRun.of("check", "--only", rules, file).out()).contains("the same concept");
-    assertThat(ProgramRun.of("check", "--only", rules, "--glossary", "" + glossary, file).out())
+    assertThat(ProgramRun.of("check", "--confidence", "low", "--only", rules, file).out())
+        .contains("the same concept");
+    assertThat(
+            ProgramRun.of(
+                    "check",
+                    "--confidence",
+                    "low",
+                    "--only",
+                    rules,
+                    "--glossary",
+                    "" + glossary,
+                    file)
+                .out())
         .contains("is deprecated")
         .doesNotContain("the same concept");
   }

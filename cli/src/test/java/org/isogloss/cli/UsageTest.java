@@ -140,7 +140,9 @@ class UsageTest {
             "term-variants",
             "-");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).startsWith("<stdin>  1 finding\n").contains("1 × fog-bell");
+    assertThat(run.out())
+        .startsWith("Competing terms  1 finding\n\n<stdin>:1:3")
+        .contains("fog-bell 1:3");
   }
 
   @Test

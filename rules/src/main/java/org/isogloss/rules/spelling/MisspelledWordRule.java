@@ -85,11 +85,15 @@ public final class MisspelledWordRule implements ManuscriptRule {
   }
 
   private Found find(AnalyzedManuscript manuscript) {
-    String spelled = variety(manuscript);
-    WordSpeller speller = spellers.computeIfAbsent(spelled, WordSpeller::new);
-    Vocabulary vocabulary =
-        Vocabulary.of(manuscript, form -> BORROWED.contains(form) || speller.knows(form), accepted);
+    Optional<String> chosen = variety(manuscript);
+    String usual = chosen.orElse(LanguageToolSettings.USUAL_VARIETY);
+    Vocabulary first = vocabulary(manuscript, usual);
+    OtherVariety other = OtherVariety.of(first.counts(), chosen, usual);
+    String spelled = other.variety();
+    WordSpeller speller = speller(spelled);
+    Vocabulary vocabulary = spelled.equals(usual) ? first : vocabulary(manuscript, spelled);
     List<Hit> hits = new ArrayList<>();
+    other.hit(vocabulary.unknown(), vocabulary.counts()).ifPresent(hits::add);
     List<ListedWord> words = new ArrayList<>();
     if (vocabulary.unknown().isEmpty()) {
       return new Found(hits, words);
@@ -123,17 +127,25 @@ public final class MisspelledWordRule implements ManuscriptRule {
         || (!plain.equals(word) && plain.length() > Vocabulary.SHORTEST && speller.knows(plain));
   }
 
+  private WordSpeller speller(String spelled) {
+    return spellers.computeIfAbsent(spelled, WordSpeller::new);
+  }
+
+  private Vocabulary vocabulary(AnalyzedManuscript manuscript, String spelled) {
+    WordSpeller speller = speller(spelled);
+    return Vocabulary.of(
+        manuscript, form -> BORROWED.contains(form) || speller.knows(form), accepted);
+  }
+
   /** The variety in the settings, or the first that a document declares. */
-  private String variety(AnalyzedManuscript manuscript) {
-    return variety
-        .or(
-            () ->
-                manuscript.documents().stream()
-                    .flatMap(document -> document.document().language().stream())
-                    .map(LanguageTag::tag)
-                    .filter(LanguageToolSettings.VARIETIES::contains)
-                    .findFirst())
-        .orElse(LanguageToolSettings.USUAL_VARIETY);
+  private Optional<String> variety(AnalyzedManuscript manuscript) {
+    return variety.or(
+        () ->
+            manuscript.documents().stream()
+                .flatMap(document -> document.document().language().stream())
+                .map(LanguageTag::tag)
+                .filter(LanguageToolSettings.VARIETIES::contains)
+                .findFirst());
   }
 
   private static Hit hit(Unknown word, Suspicion suspicion, Confidence confidence) {

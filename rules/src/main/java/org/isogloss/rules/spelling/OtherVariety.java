@@ -1,0 +1,106 @@
+package org.isogloss.rules.spelling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.Spellings;
+
+/**
+ * The words of a manuscript that follow another variety of English than it does: one decision, and
+ * so one finding with all of them.
+ *
+ * @param variety the variety of the manuscript
+ * @param isChosen whether its author has chosen it in the settings or the text
+ * @param agreeing how many places only this variety spells as they are
+ */
+record OtherVariety(String variety, boolean isChosen, int agreeing) {
+
+  private static final String AMERICAN = "en-US";
+  private static final String BRITISH = "en-GB";
+
+  /** A manuscript follows a variety if so many times more places do than follow another one. */
+  private static final int CLEARLY = 4;
+
+  private static final int MOST_NAMED = 6;
+
+  /**
+   * The variety that most words follow.
+   *
+   * @param counts all words in lower case, with their counts
+   * @param chosen the variety that the author has chosen, if any
+   * @param usual the variety if neither says anything
+   */
+  static OtherVariety of(Map<String, Integer> counts, Optional<String> chosen, String usual) {
+    int british = places(counts, AMERICAN);
+    int american = places(counts, BRITISH);
+    String variety = chosen.orElse(british > american ? BRITISH : american > 0 ? AMERICAN : usual);
+    int agreeing = variety.equals(AMERICAN) ? american : british;
+    return new OtherVariety(variety, chosen.isPresent(), agreeing);
+  }
+
+  private static int places(Map<String, Integer> counts, String variety) {
+    return counts.entrySet().stream()
+        .filter(word -> Spellings.isForeignTo(word.getKey(), variety))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /**
+   * The finding; empty if there are no such words.
+   *
+   * @param unknown the words that are in no dictionary of the variety
+   * @param counts all words in lower case; a word whose other spelling occurs, too, is left to the
+   *     rule that compares terms
+   */
+  Optional<Hit> hit(List<Unknown> unknown, Map<String, Integer> counts) {
+    List<Unknown> foreign =
+        unknown.stream()
+            .filter(word -> Spellings.isForeignTo(word.key(), variety))
+            .filter(word -> Spellings.others(word.key()).stream().noneMatch(counts::containsKey))
+            .toList();
+    if (foreign.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Grounds.Form> forms =
+        foreign.stream().map(word -> new Grounds.Form(word.form(), word.count())).toList();
+    List<Grounds.Occurrence<Place>> places =
+        foreign.stream()
+            .flatMap(
+                word ->
+                    word.uses().stream()
+                        .map(u -> new Grounds.Occurrence<>(u.place(), Optional.of(word.form()))))
+            .toList();
+    return Optional.of(
+        Hit.at(foreign.get(0).first(), message(forms))
+            .by("OTHER_VARIETY")
+            .with(confidence(places.size()))
+            .with(Grounds.ofConcept(forms, places, List.of())));
+  }
+
+  private String message(List<Grounds.Form> forms) {
+    String named =
+        forms.stream()
+            .limit(MOST_NAMED)
+            .map(form -> "“%s” (%d)".formatted(form.text(), form.count()))
+            .collect(Collectors.joining(", "));
+    String more =
+        forms.size() > MOST_NAMED ? " and %d more".formatted(forms.size() - MOST_NAMED) : "";
+    String rest =
+        isChosen
+            ? "not spelled as in %s, which is set".formatted(variety)
+            : "not spelled as in %s, which %d other places follow".formatted(variety, agreeing);
+    return "Some words are %s: %s%s; use one variety.".formatted(rest, named, more);
+  }
+
+  private Confidence confidence(int places) {
+    if (isChosen) {
+      return Confidence.HIGH;
+    }
+    return agreeing >= CLEARLY * places ? Confidence.MEDIUM : Confidence.LOW;
+  }
+}

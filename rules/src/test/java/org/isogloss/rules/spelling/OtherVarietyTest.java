@@ -1,0 +1,64 @@
+package org.isogloss.rules.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.DocumentBuilder;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
+import org.junit.jupiter.api.Test;
+
+class OtherVarietyTest {
+
+  private static final String BRITISH =
+      "The colour of the harbour and the flavour of labour were an honour to the neighbours.";
+
+  private static List<Hit> check(Optional<String> variety, String text) {
+    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
+    builder.startBlock();
+    builder.add(new Span(0, text.length()));
+    builder.endBlock(Zone.BODY, 0);
+    LanguageToolSettings settings =
+        new LanguageToolSettings(variety, List.of(), List.of(), AcceptedWords.NONE);
+    return new MisspelledWordRule(settings)
+        .check(new AnalyzedManuscript(List.of(new AnalyzedDocument(builder.build(), List.of()))));
+  }
+
+  @Test
+  void theVarietyOfMostWordsIsThatOfTheManuscript() {
+    assertThat(check(Optional.empty(), BRITISH)).isEmpty();
+    assertThat(check(Optional.empty(), "The color of the harbor.")).isEmpty();
+  }
+
+  @Test
+  void theWordsOfAnotherVarietyAreOneFinding() {
+    List<Hit> hits = check(Optional.empty(), BRITISH + " The center was gray.");
+    assertThat(hits).hasSize(1);
+    Hit hit = hits.get(0);
+    assertThat(hit.subId()).hasValue("OTHER_VARIETY");
+    assertThat(hit.message()).contains("en-GB", "6 other places", "“center” (1), “gray” (1)");
+    assertThat(hit.grounds().forms()).extracting(Grounds.Form::text).contains("center", "gray");
+    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
+  }
+
+  @Test
+  void theVarietyThatIsChosenCounts() {
+    List<Hit> hits = check(Optional.of("en-US"), BRITISH);
+    assertThat(hits).singleElement().extracting(Hit::confidence).isEqualTo(Confidence.HIGH);
+    assertThat(check(Optional.of("en-GB"), BRITISH)).isEmpty();
+  }
+
+  @Test
+  void aWordThatOccursInBothSpellingsIsLeftToTheTerms() {
+    assertThat(check(Optional.of("en-US"), "The color and the colour.")).isEmpty();
+  }
+}
