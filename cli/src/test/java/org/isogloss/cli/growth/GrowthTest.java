@@ -10,7 +10,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Doubles the worst inputs of every stage twice, and holds the exponent with which time and memory
- * grow at 1.2.
+ * grow: memory at 1.2, and time, which caches and a busy machine blur, at 1.4. The benchmark prints
+ * a table of both, measured alone.
  *
  * <p>A short run says nothing: the part that grows with the square is still hidden by the rest, and
  * the noise of a busy machine is as long as the run. So inputs are enlarged until the largest takes
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GrowthTest {
 
-  private static final double MOST = 1.2;
+  /** Allocated memory is counted exactly; the processor's time is not. */
+  private static final double MOST_MEMORY = 1.2;
+
+  private static final double MOST_TIME = 1.4;
 
   /** How long the largest input must take, in seconds of the processor. */
   private static final double ENOUGH = 0.01;
@@ -32,7 +36,10 @@ class GrowthTest {
   private static final int RUNS = 8;
 
   /** How many times the inputs may be enlarged, fourfold each time. */
-  private static final int ENLARGEMENTS = 1;
+  private static final int ENLARGEMENTS = 3;
+
+  /** A run of this many seconds is long enough to be judged without a larger one. */
+  private static final double CERTAIN = 0.1;
 
   @TestFactory
   Stream<DynamicTest> timeAndMemoryGrowWithTheInputAndNoFaster() throws Exception {
@@ -46,7 +53,7 @@ class GrowthTest {
   private static void hold(GrowthCase each) throws InterruptedException {
     GrowthMeasurement growth = measured(each, each.size());
     int size = each.size();
-    for (int i = 0; i < ENLARGEMENTS && !isShown(growth); i++) {
+    for (int i = 0; i < ENLARGEMENTS && !isShown(growth) && (i == 0 || isShort(growth)); i++) {
       size *= 4;
       try {
         growth = measured(each, size);
@@ -58,8 +65,8 @@ class GrowthTest {
         break;
       }
     }
-    assertThat(growth.exponent()).as("time: %s", growth).isLessThanOrEqualTo(MOST);
-    assertThat(growth.exponentOfMemory()).as("memory: %s", growth).isLessThanOrEqualTo(MOST);
+    assertThat(growth.exponent()).as("time: %s", growth).isLessThanOrEqualTo(MOST_TIME);
+    assertThat(growth.exponentOfMemory()).as("memory: %s", growth).isLessThanOrEqualTo(MOST_MEMORY);
   }
 
   /** Whether the inputs are large enough to be judged, or refused in part, and within the bound. */
@@ -68,8 +75,12 @@ class GrowthTest {
     return (refused || growth.mostSeconds() >= ENOUGH) && isWithin(growth);
   }
 
+  private static boolean isShort(GrowthMeasurement growth) {
+    return growth.mostSeconds() < CERTAIN;
+  }
+
   private static boolean isWithin(GrowthMeasurement growth) {
-    return growth.exponent() <= MOST && growth.exponentOfMemory() <= MOST;
+    return growth.exponent() <= MOST_TIME && growth.exponentOfMemory() <= MOST_MEMORY;
   }
 
   private static GrowthMeasurement measured(GrowthCase each, int size) throws InterruptedException {
