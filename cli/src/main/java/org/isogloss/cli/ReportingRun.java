@@ -179,15 +179,15 @@ final class ReportingRun {
         settings.view().detail(),
         settings.view().grouping(),
         settings.view().limit(),
-        command());
+        paths());
   }
 
-  /** The command that makes this report, without options other than the paths. */
-  private String command() {
+  /** The paths as a shell reads them. */
+  private String paths() {
     return settings.paths().stream()
         .map(
             path -> path.matches("[\\w./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'")
-        .collect(Collectors.joining(" ", "isogloss check ", ""));
+        .collect(Collectors.joining(" "));
   }
 
   /** Reports failures and returns the exit code. */

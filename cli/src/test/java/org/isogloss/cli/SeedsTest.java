@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.core.rule.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,8 @@ class SeedsTest {
   @TempDir private Path folder;
 
   /** A stretch that a report names: the finding's own, or one of its occurrences. */
-  private record Named(String path, String rule, int start, int end, String text) {}
+  private record Named(
+      String path, String rule, Confidence confidence, int start, int end, String text) {}
 
   @Test
   void everyPlantedFaultIsFound() throws Exception {
@@ -39,6 +41,7 @@ class SeedsTest {
               n ->
                   n.path().endsWith(fault[0])
                       && n.rule().split("/", -1)[0].equals(fault[1])
+                      && n.confidence().compareTo(Confidence.ofLabel(fault[3]).orElseThrow()) >= 0
                       && touches(source, fault[2], n));
     }
   }
@@ -111,17 +114,17 @@ class SeedsTest {
   private static List<Named> named(JsonNode report) {
     List<Named> named = new ArrayList<>();
     for (JsonNode finding : report.get("findings")) {
-      String rule = finding.get("ruleId").asText();
-      named.add(named(rule, finding));
-      finding.path("occurrences").forEach(occurrence -> named.add(named(rule, occurrence)));
+      named.add(named(finding, finding));
+      finding.path("occurrences").forEach(place -> named.add(named(finding, place)));
     }
     return named;
   }
 
-  private static Named named(String rule, JsonNode node) {
+  private static Named named(JsonNode finding, JsonNode node) {
     return new Named(
         node.at("/location/path").asText(),
-        rule,
+        finding.get("ruleId").asText(),
+        Confidence.ofLabel(finding.get("confidence").asText()).orElseThrow(),
         node.at("/location/startOffset").asInt(),
         node.at("/location/endOffset").asInt(),
         node.get("text").asText());

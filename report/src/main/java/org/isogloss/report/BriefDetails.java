@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Located;
@@ -139,11 +138,7 @@ final class BriefDetails {
     int each = Math.max(LEAST_FOR_PLACES, room / shown.size());
     StyledText text = new StyledText();
     for (Grounds.Form form : shown) {
-      List<Location> found =
-          finding.occurrences().stream()
-              .filter(o -> o.form().equals(Optional.of(form.text())))
-              .map(o -> o.place().location())
-              .toList();
+      List<Location> found = finding.placesOf(form);
       text.append(text.width() == 0 ? "" : " · ", Style.ASIDE).append(form.text() + " ");
       text.append(places.within(found, each - DisplayWidth.of(form.text()) - 4), Style.ASIDE);
     }
@@ -152,11 +147,7 @@ final class BriefDetails {
   }
 
   private void otherPlaces() {
-    List<Location> others =
-        finding.occurrences().stream()
-            .map(o -> o.place().location())
-            .filter(place -> !place.equals(finding.location()))
-            .toList();
+    List<Location> others = finding.otherPlaces();
     if (!others.isEmpty()) {
       add(new StyledText().append("also at " + places.within(others, room - 8), Style.ASIDE));
     }

@@ -2,7 +2,6 @@ package org.isogloss.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Located;
@@ -140,11 +139,7 @@ final class FullDetails {
     int widest = shown.stream().mapToInt(f -> DisplayWidth.of(f.text())).max().orElse(0);
     widest = Math.min(widest, room / 2);
     for (Grounds.Form form : shown) {
-      List<Location> found =
-          finding.occurrences().stream()
-              .filter(o -> o.form().equals(Optional.of(form.text())))
-              .map(o -> o.place().location())
-              .toList();
+      List<Location> found = finding.placesOf(form);
       int used = digits + 3 + widest + 2;
       StyledText line =
           new StyledText()
@@ -158,11 +153,7 @@ final class FullDetails {
   }
 
   private void otherPlaces() {
-    List<Location> others =
-        finding.occurrences().stream()
-            .map(o -> o.place().location())
-            .filter(place -> !place.equals(finding.location()))
-            .toList();
+    List<Location> others = finding.otherPlaces();
     if (!others.isEmpty()) {
       wrapped(
           new StyledText().append("also at " + places.within(others, 2 * room), Style.ASIDE), "  ");

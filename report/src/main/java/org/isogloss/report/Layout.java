@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param detail how much of each finding is shown
  * @param grouping how findings are grouped
  * @param limit the maximum number of findings in a group, at least 1
- * @param command the command that makes the report, to which a reader can add options
+ * @param paths what was checked, as it is written on a command line
  */
 public record Layout(
     int width,
@@ -24,7 +24,7 @@ public record Layout(
     Detail detail,
     Grouping grouping,
     int limit,
-    String command) {
+    String paths) {
 
   /** More findings of one kind are seldom read at once. */
   public static final int USUAL_LIMIT = 20;
@@ -57,34 +57,31 @@ public record Layout(
     Objects.requireNonNull(time, "time");
     Objects.requireNonNull(detail, "detail");
     Objects.requireNonNull(grouping, "grouping");
-    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(paths, "paths");
   }
 
   /** Creates a layout with a summary, and the default for everything else. */
   public Layout(int width, boolean color, Optional<Duration> time) {
-    this(
-        width,
-        color,
-        time,
-        true,
-        Detail.BRIEF,
-        Grouping.KIND,
-        USUAL_LIMIT,
-        "isogloss check PATH...");
+    this(width, color, time, true, Detail.BRIEF, Grouping.KIND, USUAL_LIMIT, "PATH...");
+  }
+
+  /** The command line of a command for what was checked, to which a reader can add options. */
+  String commandLine(String command) {
+    return "isogloss " + command + " " + paths;
   }
 
   /** Returns the same layout with another amount of detail. */
   public Layout with(Detail some) {
-    return new Layout(width, color, time, summary, some, grouping, limit, command);
+    return new Layout(width, color, time, summary, some, grouping, limit, paths);
   }
 
   /** Returns the same layout with another grouping. */
   public Layout with(Grouping other) {
-    return new Layout(width, color, time, summary, detail, other, limit, command);
+    return new Layout(width, color, time, summary, detail, other, limit, paths);
   }
 
   /** Returns the same layout with another limit. */
   public Layout limitedTo(int most) {
-    return new Layout(width, color, time, summary, detail, grouping, most, command);
+    return new Layout(width, color, time, summary, detail, grouping, most, paths);
   }
 }

@@ -37,13 +37,13 @@ final class SummaryView {
       hint(
           lines,
           counted(report.withheld().unsure(), "less certain finding") + ": ",
-          layout.command() + " --confidence low");
+          layout.commandLine("check") + " --confidence low");
     }
     if (!report.words().isEmpty()) {
       hint(
           lines,
           counted(report.words().size(), "unknown word") + ": ",
-          layout.command().replaceFirst("^isogloss check\\b", "isogloss words"));
+          layout.commandLine("words"));
     }
     return lines;
   }

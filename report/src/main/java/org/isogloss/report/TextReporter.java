@@ -73,7 +73,7 @@ final class TextReporter implements TextualReporter {
       }
       int more = findings.size() - layout.limit();
       if (more > 0) {
-        String how = layout.command() + selection + " --limit all";
+        String how = layout.commandLine("check") + selection + " --limit all";
         line(new StyledText().append("and %d more: %s".formatted(more, how), Style.ASIDE));
         out.append('\n');
       }

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.UnknownWord;
 
 /** Writes the unknown words of a manuscript, each with its count and its first place in context. */
 public final class WordsReporter {
 
-  /** The least context on either side of a word, in characters. */
-  private static final int LEAST_ROOM = 10;
+  /** The least room for a word in context, in columns. */
+  private static final int LEAST_ROOM = 30;
 
-  /** The context on either side of a word in JSON, in characters. */
-  private static final int JSON_ROOM = 40;
+  /** The room for a word in context in JSON, in columns. */
+  private static final int JSON_ROOM = 100;
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
 
@@ -35,16 +34,14 @@ public final class WordsReporter {
    * @param width of a line, in columns
    */
   public String table(List<UnknownWord> words, int width) {
-    int widest = words.stream().mapToInt(word -> word.word().length()).max().orElse(0);
+    int widest = words.stream().mapToInt(word -> DisplayWidth.of(word.word())).max().orElse(0);
     StringBuilder out = new StringBuilder();
     for (UnknownWord word : words) {
-      String head = "%6d  %s".formatted(word.count(), word.word());
+      String gap = " ".repeat(widest - DisplayWidth.of(word.word()) + 2);
+      String head = "%6d  %s%s".formatted(word.count(), word.word(), gap);
       String place = "  " + word.first().location();
-      int room =
-          Math.max(LEAST_ROOM, (width - widest - place.length() - word.word().length() - 14) / 2);
-      String context = context(word, room);
-      String line = head + " ".repeat(widest - word.word().length() + 2) + context + place;
-      out.append(SafeText.line(line)).append('\n');
+      int room = Math.max(LEAST_ROOM, width - DisplayWidth.of(head) - DisplayWidth.of(place));
+      out.append(SafeText.line(head + context(word, room) + place)).append('\n');
     }
     return out.append(SummaryView.counted(words.size(), "unknown word")).append('\n').toString();
   }
@@ -64,14 +61,8 @@ public final class WordsReporter {
 
   private String context(UnknownWord word, int room) {
     Document document = documents.get(word.first().location().document());
-    if (document == null || word.first().prose().isEmpty()) {
-      return word.word();
-    }
-    Span span = word.first().prose().get();
-    Span block = document.blockAt(span.start()).span();
-    String prose = document.prose();
-    String before = new Span(Math.max(block.start(), span.start() - room), span.start()).in(prose);
-    String after = new Span(span.end(), Math.min(block.end(), span.end() + room)).in(prose);
-    return (before + "[" + span.in(prose) + "]" + after).replaceAll("\\s+", " ").strip();
+    return SourceExcerpt.asRead(document, word.first(), room)
+        .marked(Style.PLAIN, false)
+        .line(false);
   }
 }

@@ -97,6 +97,22 @@ public record Finding(
     return grounds.occurrences();
   }
 
+  /** The places of one of its forms. */
+  public List<Location> placesOf(Grounds.Form form) {
+    return occurrences().stream()
+        .filter(o -> o.form().equals(Optional.of(form.text())))
+        .map(o -> o.place().location())
+        .toList();
+  }
+
+  /** The places other than the one to go to first. */
+  public List<Location> otherPlaces() {
+    return occurrences().stream()
+        .map(o -> o.place().location())
+        .filter(other -> !other.equals(location()))
+        .toList();
+  }
+
   /** The evidence. */
   public List<Grounds.Evidence<Located>> evidence() {
     return grounds.evidence();

@@ -1,7 +1,9 @@
 package org.isogloss.core.lint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import org.isogloss.core.document.DocumentId;
@@ -90,22 +92,28 @@ record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> 
       List<Hit> all =
           rule instanceof DocumentRule documentRule ? documentRule.joined(hits, documents) : hits;
       words.addAll(listed.stream().map(factory::of).toList());
-      all.forEach(hit -> add(factory, hit, first.name(), findings, failures));
+      convert(all, factory, first.name(), findings, failures);
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Failure.internal(first.path(), first.name(), e));
     }
   }
 
-  private void add(
+  /** A hit that is out of place is a failure, one for each file; the other hits are findings. */
+  private void convert(
+      List<Hit> hits,
       FindingFactory factory,
-      Hit hit,
       String name,
       List<Finding> findings,
       List<Failure> failures) {
-    try {
-      findings.add(factory.of(rule, hit));
-    } catch (RuntimeException | StackOverflowError e) {
-      failures.add(Failure.internal(hit.place().document().path(), name, e));
+    Set<DocumentId> failed = new HashSet<>();
+    for (Hit hit : hits) {
+      try {
+        findings.add(factory.of(rule, hit));
+      } catch (RuntimeException | StackOverflowError e) {
+        if (failed.add(hit.place().document())) {
+          failures.add(Failure.internal(hit.place().document().path(), name, e));
+        }
+      }
     }
   }
 

@@ -7,7 +7,11 @@ public final class OutputException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  OutputException(String message, IOException cause) {
+  OutputException(String message, Exception cause) {
     super(message, cause);
+  }
+
+  OutputException(String message) {
+    super(message);
   }
 }

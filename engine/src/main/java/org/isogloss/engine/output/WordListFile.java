@@ -1,7 +1,6 @@
 package org.isogloss.engine.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +9,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
+import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.file.FileConflictException;
 
@@ -21,13 +23,18 @@ public final class WordListFile {
   /**
    * Adds words that the file does not have yet, sorted, after what is there; it need not exist.
    *
+   * <p>The file keeps its encoding.
+   *
    * @return how many words were added
-   * @throws OutputException if it cannot be read or written, or another program changes it
+   * @throws OutputException if it cannot be read or written, its encoding lacks a letter, or
+   *     another program changes it
    */
   public static int add(Path file, Collection<String> words) throws OutputException {
     try {
       Optional<byte[]> before = content(file);
-      String text = before.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+      TextSource source =
+          before.isPresent() ? SourceDecoder.decode(before.get()) : TextSource.of("");
+      String text = source.text();
       Set<String> known = new HashSet<>();
       text.lines().map(String::strip).forEach(known::add);
       Set<String> added = new TreeSet<>(words);
@@ -35,9 +42,17 @@ public final class WordListFile {
       if (!added.isEmpty()) {
         String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
         String all = text + end + String.join("\n", added) + "\n";
-        AtomicFile.replace(file, all.getBytes(StandardCharsets.UTF_8), before);
+        if (!source.canEncode(all)) {
+          throw new OutputException(
+              "cannot write %s (%s lacks a letter), expected UTF-8"
+                  .formatted(file, source.charset()));
+        }
+        AtomicFile.replace(file, source.encoded(all), before);
       }
       return added.size();
+    } catch (ReadException e) {
+      throw new OutputException(
+          "cannot read %s (%s), expected a list of words".formatted(file, e.getMessage()), e);
     } catch (FileConflictException e) {
       throw new OutputException(
           "cannot write %s (it was modified meanwhile), expected no other writer".formatted(file),

@@ -97,7 +97,7 @@ enum Veto {
   MID_SENTENCE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      String before = document.text(new Span(text.span().start(), span.start())).stripTrailing();
+      String before = before(document, text, span).stripTrailing();
       return !before.isEmpty() && !SENTENCE_END.matcher(before).find();
     }
   },
@@ -105,7 +105,8 @@ enum Veto {
   MID_CLAUSE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      String after = document.text(new Span(span.end(), text.span().end())).strip();
+      int end = Math.min(text.span().end(), span.end() + REACH);
+      String after = document.text(new Span(span.end(), end)).strip();
       return !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
     }
   },
@@ -113,7 +114,7 @@ enum Veto {
   QUOTED {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      String before = document.text(new Span(text.span().start(), span.start()));
+      String before = before(document, text, span);
       return before.chars().filter(c -> c == '"').count() % 2 == 1
           || before.lastIndexOf('“') > before.lastIndexOf('”')
           || before.endsWith("'");
@@ -150,6 +151,9 @@ enum Veto {
   private static final Pattern SIGNATURE_START =
       Pattern.compile("^(?:func|function|fn|def|sub|void|public|private|protected|static|int) ");
 
+  /** How far around a place is looked, in code units: about a long sentence. */
+  private static final int REACH = 400;
+
   /** Signs that prose hardly ever has inside a paragraph. */
   private static final String CODE_SIGNS = "_{}$\\=<>|~^#`@";
 
@@ -176,6 +180,11 @@ enum Veto {
         .filter(veto -> veto.label().equals(label))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no veto " + label));
+  }
+
+  private static String before(AnalyzedDocument document, BlockText text, Span span) {
+    int start = Math.max(text.span().start(), span.start() - REACH);
+    return document.text(new Span(start, span.start()));
   }
 
   private static boolean isCapital(MatchResult first) {

@@ -68,8 +68,8 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
   }
 
   /** Whether words with a meaning of their own are in place of unrelated ones in every pair. */
-  boolean saysOtherThings() {
-    return pairs.stream().allMatch(ComparedPair::saysOtherThings);
+  boolean saysOtherThings(WordClasses words) {
+    return pairs.stream().allMatch(pair -> pair.saysOtherThings(words));
   }
 
   /** Whether a number or a negation differs between two places that are otherwise the same. */

@@ -66,8 +66,7 @@ record ComparedPair(
   }
 
   /** Whether words with a meaning of their own are in place of unrelated ones. */
-  boolean saysOtherThings() {
-    WordClasses words = new WordClasses();
+  boolean saysOtherThings(WordClasses words) {
     return differences.stream()
         .filter(
             d -> d.kind() == TypedDifference.Kind.WORDING || d.kind() == TypedDifference.Kind.TERM)

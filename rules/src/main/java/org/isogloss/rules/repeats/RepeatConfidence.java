@@ -40,6 +40,7 @@ final class RepeatConfidence {
   private static final String PHRASE = "phrase";
 
   private final Templates templates;
+  private final WordClasses wordClasses = new WordClasses();
   private final IdentityHashMap<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
 
   RepeatConfidence(Templates templates, List<ComparedCluster> clusters) {
@@ -121,7 +122,7 @@ final class RepeatConfidence {
     if (!isSentence(cluster) || cluster.changed() > EDITED) {
       return Verdict.low(PHRASE, "it is short, or the places differ in many words");
     }
-    return cluster.saysOtherThings()
+    return cluster.saysOtherThings(wordClasses)
         ? Verdict.low("parallel", "the places say the same of different things")
         : Verdict.of(Confidence.MEDIUM);
   }

@@ -3,7 +3,6 @@ package org.isogloss.rules.spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
@@ -11,7 +10,6 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.languagetool.AcceptedFilter;
 import org.isogloss.rules.languagetool.MaskedSpans;
 
@@ -46,16 +44,8 @@ record BlockWords(
   /** Marks that join an identifier to what follows it: {@code open(}, {@code key=}. */
   private static final String AFTER = "._@=+([{";
 
-  /** Reads every block of a manuscript, in order. */
-  static void forEach(AnalyzedManuscript manuscript, Consumer<BlockWords> reader) {
-    for (AnalyzedDocument document : manuscript.documents()) {
-      for (Block block : document.document().blocks()) {
-        reader.accept(of(document, block));
-      }
-    }
-  }
-
-  private static BlockWords of(AnalyzedDocument document, Block block) {
+  /** Reads a block. */
+  static BlockWords of(AnalyzedDocument document, Block block) {
     List<Span> words = new ArrayList<>();
     List<String> technical = new ArrayList<>();
     String text = document.text(block.span());

@@ -49,7 +49,7 @@ enum Clue {
   RECURS_OFTEN(-4),
   /** Capitalized in the middle of a sentence, or a name for other reasons. */
   NAME(-3),
-  /** Never written without a capital, as a name that few words surround. */
+  /** Never written without a capital, and not only where a sentence begins: perhaps a name. */
   CAPITAL(-1),
   /** Written like an acronym or a brand. */
   MIXED_CASE(-6),

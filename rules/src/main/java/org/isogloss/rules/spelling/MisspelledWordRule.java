@@ -85,15 +85,15 @@ public final class MisspelledWordRule implements ManuscriptRule {
   }
 
   private Found find(AnalyzedManuscript manuscript) {
-    Optional<String> chosen = variety(manuscript);
-    String usual = chosen.orElse(LanguageToolSettings.USUAL_VARIETY);
-    Vocabulary first = vocabulary(manuscript, usual);
-    OtherVariety other = OtherVariety.of(first.counts(), chosen, usual);
+    ManuscriptWords all = ManuscriptWords.of(manuscript);
+    OtherVariety other =
+        OtherVariety.of(all.counts(), variety(manuscript), LanguageToolSettings.USUAL_VARIETY);
     String spelled = other.variety();
-    WordSpeller speller = speller(spelled);
-    Vocabulary vocabulary = spelled.equals(usual) ? first : vocabulary(manuscript, spelled);
+    WordSpeller speller = spellers.computeIfAbsent(spelled, WordSpeller::new);
+    Vocabulary vocabulary =
+        new Vocabulary(all, form -> BORROWED.contains(form) || speller.knows(form), accepted);
     List<Hit> hits = new ArrayList<>();
-    other.hit(vocabulary.unknown(), vocabulary.counts()).ifPresent(hits::add);
+    other.hit(vocabulary.unknown(), all.counts()).ifPresent(hits::add);
     List<ListedWord> words = new ArrayList<>();
     if (vocabulary.unknown().isEmpty()) {
       return new Found(hits, words);
@@ -125,16 +125,6 @@ public final class MisspelledWordRule implements ManuscriptRule {
     return Spellings.isForeignTo(word, variety)
         || elsewhere.contains(word)
         || (!plain.equals(word) && plain.length() > Vocabulary.SHORTEST && speller.knows(plain));
-  }
-
-  private WordSpeller speller(String spelled) {
-    return spellers.computeIfAbsent(spelled, WordSpeller::new);
-  }
-
-  private Vocabulary vocabulary(AnalyzedManuscript manuscript, String spelled) {
-    WordSpeller speller = speller(spelled);
-    return Vocabulary.of(
-        manuscript, form -> BORROWED.contains(form) || speller.knows(form), accepted);
   }
 
   /** The variety in the settings, or the first that a document declares. */

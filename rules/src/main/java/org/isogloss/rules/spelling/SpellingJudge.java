@@ -54,6 +54,7 @@ final class SpellingJudge {
   private static final Pattern INFLECTION = Pattern.compile("(?:e?s|e?d|e?r|n|y|e|ing|an|ly)");
 
   private final Vocabulary vocabulary;
+  private final ManuscriptWords words;
   private final Predicate<String> isKnown;
   private final DictionaryWords dictionary;
   private final GeneralFrequency frequency;
@@ -67,11 +68,12 @@ final class SpellingJudge {
       DictionaryWords dictionary,
       GeneralFrequency frequency) {
     this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
     this.isKnown = isKnown;
     this.dictionary = dictionary;
     this.frequency = frequency;
     vocabulary.unknown().forEach(word -> unknownKeys.add(word.key()));
-    vocabulary
+    words
         .counts()
         .forEach(
             (word, count) -> {
@@ -93,14 +95,14 @@ final class SpellingJudge {
   private Map<String, Double> candidates(Unknown word) {
     Map<String, Double> found = new TreeMap<>();
     for (String near : manuscriptWords.of(word.key())) {
-      if (!unknownKeys.contains(near) || vocabulary.count(near) >= FREQUENT * word.independent()) {
+      if (!unknownKeys.contains(near) || words.count(near) >= FREQUENT * word.independent()) {
         add(word, near, found);
       }
     }
     dictionary.near(word.key()).forEach(near -> add(word, near, found));
     if (found.values().stream().allMatch(cost -> cost > ONE_SLIP)
         && word.key().length() >= LONG_ENOUGH_FOR_TWO
-        && !vocabulary.isTechnical(word.key())
+        && !words.isTechnical(word.key())
         && searches < MOST_SEARCHES) {
       searches++;
       dictionary.far(word.key()).forEach(far -> add(word, far, found));
@@ -109,7 +111,7 @@ final class SpellingJudge {
   }
 
   private static void add(Unknown word, String candidate, Map<String, Double> found) {
-    String lower = Vocabulary.lower(candidate);
+    String lower = ManuscriptWords.lower(candidate);
     if (lower.equals(word.key()) || lower.length() < Vocabulary.SHORTEST) {
       return;
     }
@@ -139,7 +141,7 @@ final class SpellingJudge {
     if (word.isMixed()) {
       clues.add(Clue.MIXED_CASE);
     }
-    if (vocabulary.isTechnical(word.key())) {
+    if (words.isTechnical(word.key())) {
       clues.add(Clue.TECHNICAL);
     }
     if (WordParts.compose(word.key(), isKnown)) {
@@ -160,7 +162,7 @@ final class SpellingJudge {
   }
 
   private Suspicion suspicion(Unknown word, Set<Clue> own, String candidate, double cost) {
-    String lower = Vocabulary.lower(candidate);
+    String lower = ManuscriptWords.lower(candidate);
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     clues.addAll(own);
     boolean sounds =
@@ -174,7 +176,7 @@ final class SpellingJudge {
     } else {
       clues.add(sounds ? Clue.SOUNDS_ALIKE : Clue.FAR);
     }
-    int uses = vocabulary.count(lower);
+    int uses = words.count(lower);
     if (uses >= FREQUENT * word.independent()) {
       clues.add(Clue.FREQUENT_HERE);
     } else if (uses >= word.independent()) {
@@ -204,11 +206,15 @@ final class SpellingJudge {
     if (otherEnding) {
       clues.add(Clue.OTHER_ENDING);
     }
-    if (!word.isLower() && word.key().length() < LONG && !otherName) {
+    if (!word.isLower() && word.key().length() < LONG && !otherName && hasOwnCapital(word)) {
       clues.add(Clue.CAPITAL);
     }
     addHabits(word, candidate, clues);
     return new Suspicion(candidate, cost, common, clues);
+  }
+
+  private boolean hasOwnCapital(Unknown word) {
+    return word.uses().stream().anyMatch(use -> words.hasOwnCapital(use.form()));
   }
 
   private static String capitalized(String word) {
@@ -226,12 +232,12 @@ final class SpellingJudge {
       clues.add(Clue.RECURS);
     }
     boolean name =
-        !word.isLower() && word.uses().stream().anyMatch(use -> vocabulary.isName(use.form()));
+        !word.isLower() && word.uses().stream().anyMatch(use -> words.isName(use.form()));
     if (lacksVowel(word) && candidate.length() == word.key().length()) {
       clues.add(Clue.NO_VOWEL);
     } else if (name
         && !title
-        && !vocabulary.isName(capitalized(candidate))
+        && !words.isName(capitalized(candidate))
         && !isFamousName(candidate, clues)) {
       clues.add(Clue.NAME);
     }
@@ -239,11 +245,11 @@ final class SpellingJudge {
 
   /** How often other inflected forms of an unknown word occur: thon, thons. */
   private int relatives(String key) {
-    int count = unknownKeys.contains(key + "s") ? vocabulary.count(key + "s") : 0;
+    int count = unknownKeys.contains(key + "s") ? words.count(key + "s") : 0;
     for (String ending : INFLECTIONS) {
       String base = key.substring(0, Math.max(0, key.length() - ending.length()));
       if (key.endsWith(ending) && unknownKeys.contains(base)) {
-        count += vocabulary.count(base);
+        count += words.count(base);
       }
     }
     return count;
@@ -272,8 +278,8 @@ final class SpellingJudge {
   private boolean isOtherName(Unknown word, String candidate, Set<Clue> clues) {
     return !word.isLower()
         && clues.contains(Clue.FREQUENT_HERE)
-        && unknownKeys.contains(Vocabulary.lower(candidate))
-        && vocabulary.isName(capitalized(candidate));
+        && unknownKeys.contains(ManuscriptWords.lower(candidate))
+        && words.isName(capitalized(candidate));
   }
 
   private static boolean isInflected(String word, String candidate) {

@@ -5,16 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.languagetool.AcceptedFilter;
 
-/** The words of a manuscript: how often each is used, and where those are that nobody knows. */
+/** The words of a manuscript beside a dictionary: those that it does not have, and where. */
 final class Vocabulary {
 
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
@@ -28,55 +26,34 @@ final class Vocabulary {
   /** How many different words may occur between two words that are a phrase. */
   private static final int MOST_BETWEEN = 2;
 
-  private final Map<String, Integer> forms = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> technical = new HashSet<>();
+  private final ManuscriptWords words;
   private final Map<String, Set<String>> contexts = new HashMap<>();
   private final List<Unknown> unknown = new ArrayList<>();
-  private final EstablishedNames names;
-
-  private Vocabulary(EstablishedNames names) {
-    this.names = names;
-  }
 
   /**
-   * Reads a manuscript.
-   *
+   * @param words the words of the manuscript
    * @param isKnown whether a word, as it is written, is in the dictionary
    * @param accepted accepts words where they are
    */
-  static Vocabulary of(
-      AnalyzedManuscript manuscript, Predicate<String> isKnown, AcceptedFilter accepted) {
-    Vocabulary vocabulary = new Vocabulary(EstablishedNames.of(manuscript));
-    BlockWords.forEach(manuscript, vocabulary::count);
+  Vocabulary(ManuscriptWords words, Predicate<String> isKnown, AcceptedFilter accepted) {
+    this.words = words;
     Set<String> unknownForms = new HashSet<>();
-    vocabulary.forms.forEach(
-        (form, count) -> {
-          vocabulary.counts.merge(lower(form), count, Integer::sum);
-          if (isWord(form) && !isKnown.test(form)) {
-            unknownForms.add(form);
-          }
-        });
+    for (String form : words.forms()) {
+      if (isWord(form) && !isKnown.test(form)) {
+        unknownForms.add(form);
+      }
+    }
+    if (unknownForms.isEmpty()) {
+      return;
+    }
     Map<String, List<Unknown.Use>> uses = new LinkedHashMap<>();
-    BlockWords.forEach(manuscript, block -> collect(block, unknownForms, accepted, uses));
-    uses.forEach((key, places) -> vocabulary.unknown.add(new Unknown(key, places)));
-    vocabulary.readContexts(manuscript);
-    return vocabulary;
-  }
-
-  static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    words.blocks().forEach(block -> collect(block, unknownForms, accepted, uses));
+    uses.forEach((key, places) -> unknown.add(new Unknown(key, places)));
+    readContexts();
   }
 
   private static boolean isWord(String form) {
     return form.length() >= SHORTEST && form.length() <= LONGEST && LATIN.matcher(form).matches();
-  }
-
-  private void count(BlockWords block) {
-    technical.addAll(block.technical());
-    for (int i = 0; i < block.words().size(); i++) {
-      forms.merge(block.word(i), 1, Integer::sum);
-    }
   }
 
   private static void collect(
@@ -84,30 +61,27 @@ final class Vocabulary {
       Set<String> unknownForms,
       AcceptedFilter accepted,
       Map<String, List<Unknown.Use>> uses) {
+    String text = block.document().text(block.block().span());
     for (int i = 0; i < block.words().size(); i++) {
       String form = block.word(i);
-      if (!unknownForms.contains(form)) {
-        continue;
-      }
       Span span = block.words().get(i);
-      Span inBlock = span.shifted(-block.block().span().start());
-      String text = block.document().text(block.block().span());
-      if (!accepted.accepts(text, inBlock)) {
-        uses.computeIfAbsent(lower(form), key -> new ArrayList<>())
+      if (unknownForms.contains(form)
+          && !accepted.accepts(text, span.shifted(-block.block().span().start()))) {
+        uses.computeIfAbsent(ManuscriptWords.lower(form), key -> new ArrayList<>())
             .add(
                 new Unknown.Use(
                     block.document().place(span),
                     form,
                     block.block().zone(),
                     text.hashCode(),
-                    lower(block.word(i - 1)),
-                    lower(block.word(i + 1))));
+                    ManuscriptWords.lower(block.word(i - 1)),
+                    ManuscriptWords.lower(block.word(i + 1))));
       }
     }
   }
 
   /** Finds the words that occur between the same words as the unknown ones. */
-  private void readContexts(AnalyzedManuscript manuscript) {
+  private void readContexts() {
     for (Unknown word : unknown) {
       for (Unknown.Use use : word.uses()) {
         if (!use.context().isEmpty()) {
@@ -115,44 +89,26 @@ final class Vocabulary {
         }
       }
     }
-    BlockWords.forEach(
-        manuscript,
-        block -> {
-          for (int i = 1; i + 1 < block.words().size(); i++) {
-            String context =
-                Unknown.Use.context(lower(block.word(i - 1)), lower(block.word(i + 1)));
-            Set<String> between = contexts.get(context);
-            if (between != null) {
-              between.add(lower(block.word(i)));
-            }
-          }
-        });
+    for (BlockWords block : words.blocks()) {
+      for (int i = 1; i + 1 < block.words().size(); i++) {
+        String before = ManuscriptWords.lower(block.word(i - 1));
+        String after = ManuscriptWords.lower(block.word(i + 1));
+        Set<String> between = contexts.get(Unknown.Use.context(before, after));
+        if (between != null) {
+          between.add(ManuscriptWords.lower(block.word(i)));
+        }
+      }
+    }
+  }
+
+  /** All words of the manuscript. */
+  ManuscriptWords words() {
+    return words;
   }
 
   /** The words that are in no dictionary and not accepted, by their first place. */
   List<Unknown> unknown() {
     return List.copyOf(unknown);
-  }
-
-  /** All words of the prose, in lower case, with their counts. */
-  Map<String, Integer> counts() {
-    return Map.copyOf(counts);
-  }
-
-  /** How often a word is used, in whatever case. */
-  int count(String lower) {
-    return counts.getOrDefault(lower, 0);
-  }
-
-  /** Whether a word occurs in code, an address or an identifier. */
-  boolean isTechnical(String lower) {
-    return technical.contains(lower)
-        || (lower.endsWith("s") && technical.contains(lower.substring(0, lower.length() - 1)));
-  }
-
-  /** Whether a word, as it is written, is a proper name. */
-  boolean isName(String form) {
-    return names.contain(form) || names.hasOwnCapital(form);
   }
 
   /**

@@ -51,7 +51,6 @@ final class TermConfidence {
   private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\(?\\w{1,3}[).]\\s*$");
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}\\p{Lu}");
-  private static final Pattern WORDS = Pattern.compile("[\\s\\p{Pd}]+");
 
   /** {@code rate of growth} and {@code growth rate} are two correct ways to say one thing. */
   private static final Set<String> PREPOSITIONS =
@@ -189,7 +188,8 @@ final class TermConfidence {
   }
 
   private static List<String> words(TermForm form) {
-    return new ArrayList<>(List.of(WORDS.split(form.key().toLowerCase(Locale.ROOT), -1)));
+    return new ArrayList<>(
+        List.of(TermDoubts.WORDS.split(form.key().toLowerCase(Locale.ROOT), -1)));
   }
 
   /**
@@ -210,8 +210,8 @@ final class TermConfidence {
 
   /** Whether two forms differ in the capitals with which their words begin, and in no other. */
   private static boolean differInFirstLetters(FormPair pair) {
-    String[] one = WORDS.split(pair.one().key(), -1);
-    String[] other = WORDS.split(pair.other().key(), -1);
+    String[] one = TermDoubts.WORDS.split(pair.one().key(), -1);
+    String[] other = TermDoubts.WORDS.split(pair.other().key(), -1);
     if (one.length != other.length) {
       return false;
     }
@@ -254,7 +254,8 @@ final class TermConfidence {
     int colon = prose.substring(block.start(), last).indexOf(':');
     return colon >= 0
         && block.start() + colon >= span.end()
-        && WORDS.split(prose.substring(block.start(), block.start() + colon).strip(), -1).length
+        && TermDoubts.WORDS.split(prose.substring(block.start(), block.start() + colon).strip(), -1)
+                .length
             <= LONGEST_LABEL;
   }
 }

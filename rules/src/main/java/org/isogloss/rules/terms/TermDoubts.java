@@ -16,7 +16,8 @@ final class TermDoubts {
   /** A word of fewer letters is a symbol of a formula or an abbreviation. */
   private static final int SHORTEST_WORD = 3;
 
-  private static final Pattern WORDS = Pattern.compile("[\\s\\p{Pd}]+");
+  /** What separates the words of a form. */
+  static final Pattern WORDS = Pattern.compile("[\\s\\p{Pd}]+");
 
   /** Capitals that continue in lower case explain an abbreviation, or are a name in code. */
   private static final Pattern CAPITALS_INSIDE = Pattern.compile("\\p{Lu}{2,}\\p{Ll}{2,}");

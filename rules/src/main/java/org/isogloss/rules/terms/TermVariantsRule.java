@@ -46,7 +46,7 @@ import org.isogloss.rules.terms.variant.VariantFinder;
  */
 public final class TermVariantsRule implements ManuscriptRule {
 
-  /** The minimum confidence. */
+  /** The minimum score. */
   public static final RuleOption<Double> MIN_SCORE =
       new RuleOption<>(
           "min-score",
@@ -95,7 +95,7 @@ public final class TermVariantsRule implements ManuscriptRule {
    * @param terms finds the terms and their variants
    * @param glossary the glossary analysis; that of an empty glossary if there is none
    * @param rules the rules that report deviations from the glossary
-   * @param leastScore the minimum confidence of a concept to be reported, from 0 to 1
+   * @param leastScore the minimum score of a concept to be reported, from 0 to 1
    * @param varieties the variety of English of a document, whose spelling is preferred if all
    *     documents share it
    */

@@ -58,20 +58,28 @@ final class AlignedSlotFinder {
    * Two forms in one slot.
    *
    * @param similarity that of the passages
+   * @param words the words that only the first form has
+   * @param others the words that only the second form has
    */
-  private record Slot(Use first, Use second, double similarity) {
+  private record Slot(
+      Use first, Use second, double similarity, List<String> words, List<String> others) {
+
+    Slot(Use first, Use second, double similarity) {
+      this(
+          first,
+          second,
+          similarity,
+          FormPair.only(first.form(), second.form()),
+          FormPair.only(second.form(), first.form()));
+    }
+
     int length() {
       return first.form().signature().size() + second.form().signature().size();
     }
 
-    /** The words that only the first form has. */
-    List<String> words() {
-      return FormPair.only(first.form(), second.form());
-    }
-
-    /** The words that only the second form has. */
-    List<String> others() {
-      return FormPair.only(second.form(), first.form());
+    /** Whether one form is the other with extra words. */
+    boolean isLonger() {
+      return words.isEmpty() || others.isEmpty();
     }
   }
 
@@ -172,7 +180,7 @@ final class AlignedSlotFinder {
       }
     }
     boolean single = one.sequence().size() < 2 || other.sequence().size() < 2;
-    if (isLonger(one, other)
+    if (slot.isLonger()
         && (single
             || Stream.concat(words.stream(), others.stream()).anyMatch(QualifyingWords::narrows))) {
       // "bell" and "brass bell": the longer one is a kind of the shorter.
@@ -200,7 +208,7 @@ final class AlignedSlotFinder {
   private static void add(Slot slot, PairTable table) {
     TermForm one = slot.first().form();
     TermForm other = slot.second().form();
-    double share = Math.min(1, slot.similarity() / ALIKE) * (isLonger(one, other) ? LONGER : 1);
+    double share = Math.min(1, slot.similarity() / ALIKE) * (slot.isLonger() ? LONGER : 1);
     Evidence reason =
         new Evidence(
             EvidenceKind.ALIGNED_REPEAT,
@@ -208,11 +216,6 @@ final class AlignedSlotFinder {
             "they replace each other in a repeated passage",
             List.of(slot.first().mention().place(), slot.second().mention().place()));
     table.add(one, other, reason, FormPair.difference(one, other));
-  }
-
-  /** Whether one form is the other with extra words. */
-  private static boolean isLonger(TermForm one, TermForm other) {
-    return FormPair.only(one, other).isEmpty() || FormPair.only(other, one).isEmpty();
   }
 
   /** The candidates that contain a place. */

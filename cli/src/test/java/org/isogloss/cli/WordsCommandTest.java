@@ -1,0 +1,63 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordsCommandTest {
+
+  private static final String TEXT =
+      "The zunqu sang. A zunqu is loud. We recieve a zunqu and one wontonz.\n";
+
+  @TempDir private Path folder;
+  private String file;
+
+  @BeforeEach
+  void write() throws Exception {
+    file = "" + Files.writeString(folder.resolve("a.md"), TEXT);
+  }
+
+  @Test
+  void unknownWordsAreListedWithTheirFirstPlaces() {
+    ProgramRun run = ProgramRun.of("words", file);
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("     3  zunqu", "»zunqu«", "a.md:1:5\n", "     1  wontonz")
+        .doesNotContain("1  recieve")
+        .endsWith("2 unknown words\n");
+    assertThat(ProgramRun.of("words", "--min-count", "2", file).out()).endsWith("1 unknown word\n");
+  }
+
+  @Test
+  void theListCanBeJson() throws Exception {
+    ProgramRun run = ProgramRun.of("words", "--format", "json", file);
+    JsonNode words = new ObjectMapper().readTree(run.out()).get("words");
+    assertThat(words.findValuesAsText("word")).containsExactly("zunqu", "wontonz");
+    assertThat(words.get(0).get("count").asInt()).isEqualTo(3);
+    assertThat(words.at("/0/location/startColumn").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void acceptedWordsAreListedNoMore() throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path list = folder.resolve("words.txt");
+    ProgramRun run = ProgramRun.of("words", "--accept", "" + list, file);
+    assertThat(run.err()).contains("words.txt", "2 added");
+    assertThat(Files.readString(list)).isEqualTo("wontonz\nzunqu\n");
+    Files.writeString(folder.resolve("isogloss.yaml"), "accept-from: [words.txt]\n");
+    assertThat(ProgramRun.of("words", file).out()).isEqualTo("0 unknown words\n");
+  }
+
+  @Test
+  void aCountBelowOneIsWrongUsage() {
+    ProgramRun run = ProgramRun.of("words", "--min-count", "0", file);
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.code);
+    assertThat(run.err()).contains("--min-count");
+  }
+}
