@@ -3,7 +3,7 @@ package org.isogloss.report;
 import java.util.List;
 import java.util.Locale;
 import org.isogloss.rules.terms.TermAnalysis.Terms;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.Evidence;
 import org.isogloss.rules.terms.variant.JudgedPair;
 

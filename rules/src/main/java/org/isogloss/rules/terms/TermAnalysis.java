@@ -4,9 +4,9 @@ import java.util.List;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.rules.repeats.RepeatAnalysis;
-import org.isogloss.rules.terms.candidate.CandidateExtractor;
-import org.isogloss.rules.terms.candidate.Candidates;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.CandidateExtractor;
+import org.isogloss.rules.terms.index.Candidates;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.VariantFinder;
 import org.isogloss.rules.terms.variant.Variants;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.text.FunctionWords;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.EvidenceKind;
 import org.isogloss.rules.terms.variant.FormPair;
 

@@ -34,7 +34,7 @@ import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.terms.ConceptUses.Use;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.Evidence;
 import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.isogloss.rules.terms.candidate.Mention;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.Evidence;
 import org.isogloss.rules.terms.variant.EvidenceKind;
 import org.isogloss.rules.terms.variant.FormPair;

@@ -13,7 +13,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.JudgedPair;
 
 /** The terms of a text in Markdown, for tests. */

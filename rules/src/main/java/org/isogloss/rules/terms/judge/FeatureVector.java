@@ -1,14 +1,10 @@
 package org.isogloss.rules.terms.judge;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * What is observed about two forms.
- *
- * <p>Compared by identity.
- */
+/** What is observed about two forms. Compared by identity. */
 public final class FeatureVector {
 
   private final PairKind kind;
@@ -33,8 +29,24 @@ public final class FeatureVector {
     return values[feature.ordinal()];
   }
 
-  @Override
-  public String toString() {
-    return kind + Arrays.toString(values);
+  /** Collects the features of two forms. */
+  public static final class Builder {
+
+    private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
+
+    /** Sets a feature; a value out of range is moved to the nearest bound. */
+    public Builder set(Feature feature, double value) {
+      values.put(feature, Math.max(0, Math.min(1, value)));
+      return this;
+    }
+
+    /** Sets a feature to 1 if the condition holds. */
+    public Builder set(Feature feature, boolean holds) {
+      return set(feature, holds ? 1 : 0);
+    }
+
+    public FeatureVector build(PairKind kind) {
+      return new FeatureVector(kind, values);
+    }
   }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
-import org.isogloss.rules.terms.candidate.Mention;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.lexicon.Nations;
 
 /**

@@ -2,7 +2,7 @@ package org.isogloss.rules.terms.variant;
 
 import java.util.Comparator;
 import java.util.List;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * A concept with several names in the manuscript.

@@ -10,8 +10,8 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.AlignedRepeats;
-import org.isogloss.rules.terms.candidate.Candidates;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Candidates;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.lexicon.WordRelations;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 

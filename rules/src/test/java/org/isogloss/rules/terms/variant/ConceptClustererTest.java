@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.isogloss.rules.terms.TermText;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isogloss.rules.terms.TermText;
-import org.isogloss.rules.terms.candidate.Mention;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,79 @@
+package org.isogloss.rules.terms.propose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.Spellings;
+import org.isogloss.rules.terms.index.TermForm;
+
+/**
+ * Pairs forms of the same letters: they differ in case, hyphen or space, apostrophe, diacritic, or
+ * American and British spelling.
+ */
+final class SameLetters {
+
+  private static final Pattern JOINT = Pattern.compile("[-‐‑–\\s/.·_]+");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3}[^su'i])s$");
+
+  private SameLetters() {}
+
+  static void find(List<TermForm> forms, Proposals proposals) {
+    Map<String, List<TermForm>> byLetters = new LinkedHashMap<>();
+    for (TermForm form : forms) {
+      byLetters.computeIfAbsent(letters(form.key()), key -> new ArrayList<>()).add(form);
+    }
+    for (List<TermForm> all : byLetters.values()) {
+      List<TermForm> group = MostFrequent.of(all);
+      for (int i = 0; i < group.size(); i++) {
+        for (int j = i + 1; j < group.size(); j++) {
+          proposals.add(group.get(i), group.get(j), difference(group.get(i), group.get(j)));
+        }
+      }
+    }
+  }
+
+  /** What remains of a form when spelling is ignored. */
+  private static String letters(String key) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : JOINT.split(key.toLowerCase(Locale.ROOT), -1)) {
+      letters.append(Spellings.american(word));
+    }
+    return singular(plain(letters.toString()));
+  }
+
+  private static String plain(String text) {
+    return Folding.fold(APOSTROPHE.matcher(text).replaceAll(""));
+  }
+
+  /** Without a plural that the tagger did not recognize in one of the forms. */
+  private static String singular(String letters) {
+    return PLURAL.matcher(letters).replaceFirst("");
+  }
+
+  private static Evidence difference(TermForm a, TermForm b) {
+    if (a.key().equalsIgnoreCase(b.key())) {
+      return Evidence.of(EvidenceKind.CASE, "they differ in capitals");
+    }
+    String one = singular(JOINT.matcher(a.key()).replaceAll(""));
+    String other = singular(JOINT.matcher(b.key()).replaceAll(""));
+    if (one.equalsIgnoreCase(other)) {
+      return Evidence.of(EvidenceKind.HYPHEN, "they differ in a hyphen or space");
+    }
+    String plain = APOSTROPHE.matcher(one).replaceAll("");
+    String otherPlain = APOSTROPHE.matcher(other).replaceAll("");
+    if (plain.equalsIgnoreCase(otherPlain)) {
+      return Evidence.of(EvidenceKind.QUOTE, "they differ in an apostrophe");
+    }
+    return Folding.fold(plain).equals(Folding.fold(otherPlain))
+        ? Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic")
+        : Evidence.of(
+            EvidenceKind.SPELLING, "one is the American spelling, the other the British");
+  }
+}
