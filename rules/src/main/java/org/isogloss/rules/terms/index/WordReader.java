@@ -64,8 +64,8 @@ final class WordReader {
       Span span = new Span(tokens.get(i).span().start(), tokens.get(last).span().end());
       String text = span.in(document.prose());
       if (masked.stream().anyMatch(span::overlaps)) {
+        // Code, as a label, may precede the first word of a cell or an item.
         words.add(new Word(span, text, List.of(text), Role.MASKED, false));
-        opening = false;
       } else if (last > i) {
         // At the start of a sentence only the first part owes its capital to its position.
         boolean named = CAPITAL_PART.matcher(text).find();

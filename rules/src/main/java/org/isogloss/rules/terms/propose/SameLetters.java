@@ -20,6 +20,10 @@ final class SameLetters {
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
+  /** Symbols of one letter, numbers, and contractions of verbs. */
+  private static final Pattern NO_TERM =
+      Pattern.compile("^.$|^[^\\p{L}]+$|['’](?:ll|re|ve|d|m|t)\\b");
+
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3}[^su'i])s$");
 
   private SameLetters() {}
@@ -27,7 +31,9 @@ final class SameLetters {
   static void find(List<TermForm> forms, Proposals proposals) {
     Map<String, List<TermForm>> byLetters = new LinkedHashMap<>();
     for (TermForm form : forms) {
-      byLetters.computeIfAbsent(letters(form.key()), key -> new ArrayList<>()).add(form);
+      if (!NO_TERM.matcher(form.key()).find()) {
+        byLetters.computeIfAbsent(letters(form.key()), key -> new ArrayList<>()).add(form);
+      }
     }
     for (List<TermForm> all : byLetters.values()) {
       List<TermForm> group = MostFrequent.of(all);
