@@ -11,7 +11,9 @@ final class LogisticRegression {
   /** The penalty of the constant, only so that there is a solution if all samples are alike. */
   private static final double BIAS_STRENGTH = 0.01;
 
-  private static final double TOLERANCE = 1e-7;
+  /** A step that changes the weights this little ends the search; the error is its square. */
+  private static final double TOLERANCE = 1e-4;
+
   private static final int MOST_STEPS = 60;
   private static final int MOST_HALVINGS = 30;
 
@@ -36,74 +38,25 @@ final class LogisticRegression {
    * @param start where to begin; the nearer to the solution, the fewer steps are needed
    */
   double[] fit(double[] start) {
-    double[] weights = start.clone();
-    double cost = cost(weights);
+    Point point = new Point(start.clone());
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[] direction = direction(weights);
+      double[] direction = new Cholesky(point.curvature).solve(point.gradient);
       double size = 1;
-      double[] next = moved(weights, direction, size);
-      double nextCost = cost(next);
-      for (int i = 0; nextCost > cost && i < MOST_HALVINGS; i++) {
+      Point next = new Point(moved(point.weights, direction, size));
+      for (int i = 0; next.cost > point.cost && i < MOST_HALVINGS; i++) {
         size /= 2;
-        next = moved(weights, direction, size);
-        nextCost = cost(next);
+        next = new Point(moved(point.weights, direction, size));
       }
-      if (nextCost > cost) {
-        return weights;
+      if (next.cost >= point.cost || largest(direction) * size < TOLERANCE) {
+        return next.cost < point.cost ? next.weights : point.weights;
       }
-      weights = next;
-      cost = nextCost;
-      if (largest(direction) * size < TOLERANCE) {
-        return weights;
-      }
+      point = next;
     }
     throw new ArithmeticException("no solution in " + MOST_STEPS + " steps");
   }
 
-  private double cost(double[] weights) {
-    double cost = 0;
-    for (Sample sample : samples) {
-      cost += sample.loss(sample.logOdds(weights));
-    }
-    for (int i = 0; i < weights.length; i++) {
-      double distance = weights[i] - prior[i];
-      cost += strength(i) * distance * distance / 2;
-    }
-    return cost;
-  }
-
   private double strength(int i) {
     return i == prior.length - 1 ? BIAS_STRENGTH : strength;
-  }
-
-  /** The Newton step: the gradient, divided by the curvature. */
-  private double[] direction(double[] weights) {
-    int n = weights.length;
-    double[] gradient = new double[n];
-    double[][] curvature = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      gradient[i] = strength(i) * (weights[i] - prior[i]);
-      curvature[i][i] = strength(i);
-    }
-    for (Sample sample : samples) {
-      double probability = PairModel.probability(sample.logOdds(weights));
-      double slope = sample.weight() * (probability - (sample.positive() ? 1 : 0));
-      double bend = sample.weight() * probability * (1 - probability);
-      int[] features = sample.features();
-      double[] values = sample.values();
-      gradient[n - 1] += slope;
-      curvature[n - 1][n - 1] += bend;
-      for (int i = 0; i < features.length; i++) {
-        gradient[features[i]] += slope * values[i];
-        curvature[n - 1][features[i]] += bend * values[i];
-        double[] row = curvature[features[i]];
-        double bent = bend * values[i];
-        for (int j = 0; j <= i; j++) {
-          row[features[j]] += bent * values[j];
-        }
-      }
-    }
-    return new Cholesky(curvature).solve(gradient);
   }
 
   private static double[] moved(double[] weights, double[] direction, double size) {
@@ -120,5 +73,52 @@ final class LogisticRegression {
       largest = Math.max(largest, Math.abs(value));
     }
     return largest;
+  }
+
+  /** Weights with their cost, its gradient and the lower triangle of its second derivatives. */
+  private final class Point {
+
+    private final double[] weights;
+    private double cost;
+    private final double[] gradient;
+    private final double[][] curvature;
+
+    Point(double[] weights) {
+      int n = weights.length;
+      this.weights = weights;
+      gradient = new double[n];
+      curvature = new double[n][n];
+      for (int i = 0; i < n; i++) {
+        double distance = weights[i] - prior[i];
+        cost += strength(i) * distance * distance / 2;
+        gradient[i] = strength(i) * distance;
+        curvature[i][i] = strength(i);
+      }
+      for (Sample sample : samples) {
+        add(sample, n - 1);
+      }
+    }
+
+    private void add(Sample sample, int bias) {
+      double logOdds = sample.logOdds(weights);
+      double small = StrictMath.exp(-Math.abs(logOdds));
+      cost += sample.loss(logOdds, small);
+      double probability = (logOdds < 0 ? small : 1) / (1 + small);
+      double slope = sample.weight() * (probability - (sample.positive() ? 1 : 0));
+      double bend = sample.weight() * small / ((1 + small) * (1 + small));
+      int[] features = sample.features();
+      double[] values = sample.values();
+      gradient[bias] += slope;
+      curvature[bias][bias] += bend;
+      for (int i = 0; i < features.length; i++) {
+        gradient[features[i]] += slope * values[i];
+        curvature[bias][features[i]] += bend * values[i];
+        double[] row = curvature[features[i]];
+        double bent = bend * values[i];
+        for (int j = 0; j <= i; j++) {
+          row[features[j]] += bent * values[j];
+        }
+      }
+    }
   }
 }

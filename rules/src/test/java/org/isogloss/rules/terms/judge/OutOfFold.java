@@ -84,10 +84,15 @@ final class OutOfFold {
     double[] whole =
         new LogisticRegression(training.samples(row -> true), strength, zero).fit(zero);
     priors.put("", whole);
-    for (String repository : repositories) {
-      List<Sample> rest = training.samples(row -> !row.repository().equals(repository));
-      priors.put(repository, new LogisticRegression(rest, strength, zero).fit(whole));
-    }
+    repositories.parallelStream()
+        .forEach(
+            repository -> {
+              List<Sample> rest = training.samples(row -> !row.repository().equals(repository));
+              double[] fitted = new LogisticRegression(rest, strength, zero).fit(whole);
+              synchronized (priors) {
+                priors.put(repository, fitted);
+              }
+            });
     return priors;
   }
 
@@ -98,10 +103,9 @@ final class OutOfFold {
     private final Map<Integer, Double> unseen = new HashMap<>();
 
     KindFolds(PairKind kind, double strength, Map<String, double[]> priors) {
-      whole =
-          new LogisticRegression(
-                  training.samples(row -> row.kind() == kind), strength, priors.get(""))
-              .fit(priors.get(""));
+      List<Sample> all = training.samples(row -> row.kind() == kind);
+      double[] prior = known(priors.get(""), all);
+      whole = new LogisticRegression(all, strength, prior).fit(prior);
       Map<String, List<Integer>> byRepository = new HashMap<>();
       for (int i = 0; i < training.rows().size(); i++) {
         LabelledRow row = training.rows().get(i);
@@ -111,19 +115,33 @@ final class OutOfFold {
               .add(i);
         }
       }
-      for (String repository : repositories) {
-        List<Integer> rows = byRepository.get(repository);
-        if (rows != null) {
-          List<Sample> rest =
-              training.samples(
-                  row -> row.kind() == kind && !row.repository().equals(repository));
-          double[] fitted =
-              new LogisticRegression(rest, strength, priors.get(repository)).fit(whole);
-          for (int row : rows) {
-            unseen.put(row, training.sample(row).logOdds(fitted));
-          }
+      byRepository.entrySet().parallelStream()
+          .forEach(entry -> judge(kind, strength, entry.getValue(), priors.get(entry.getKey())));
+    }
+
+    /** Judges the rows of one repository by what is learned from the others. */
+    private void judge(PairKind kind, double strength, List<Integer> rows, double[] prior) {
+      String repository = training.rows().get(rows.get(0)).repository();
+      List<Sample> rest =
+          training.samples(row -> row.kind() == kind && !row.repository().equals(repository));
+      double[] fitted = new LogisticRegression(rest, strength, known(prior, rest)).fit(whole);
+      synchronized (unseen) {
+        for (int row : rows) {
+          unseen.put(row, training.sample(row).logOdds(fitted));
         }
       }
+    }
+
+    /** The prior weights of the features that occur in some samples; the others stay 0. */
+    private double[] known(double[] prior, List<Sample> samples) {
+      double[] known = new double[prior.length];
+      known[known.length - 1] = prior[prior.length - 1];
+      for (Sample sample : samples) {
+        for (int feature : sample.features()) {
+          known[feature] = prior[feature];
+        }
+      }
+      return known;
     }
 
     double loss() {

@@ -27,7 +27,9 @@ public final class PairTrainer {
     try (InputStream in = Files.newInputStream(Path.of(args[0]))) {
       rows = RowsFile.read(in);
     }
+    long start = System.nanoTime();
     Training training = train(rows);
+    System.out.printf("trained in %.1f s%n", (System.nanoTime() - start) / 1e9);
     Files.writeString(Path.of(args[1]), ModelText.of(training));
     String sheet = new TrainingSheet(rows, training, Ablation.of(rows, training)).text();
     Files.writeString(Path.of(args[2]), sheet);

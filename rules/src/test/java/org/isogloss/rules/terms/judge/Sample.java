@@ -22,8 +22,16 @@ record Sample(int[] features, double[] values, double weight, boolean positive) 
 
   /** The negative logarithm of the probability of what it is, times its weight. */
   double loss(double logOdds) {
+    return loss(logOdds, StrictMath.exp(-Math.abs(logOdds)));
+  }
+
+  /**
+   * The same where the exponential is known.
+   *
+   * @param small e to the power of the negative absolute value of {@code logOdds}
+   */
+  double loss(double logOdds, double small) {
     double signed = positive ? -logOdds : logOdds;
-    // log(1 + e^x) without overflow.
-    return weight * (Math.max(signed, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(signed))));
+    return weight * (Math.max(signed, 0) + StrictMath.log1p(small));
   }
 }
