@@ -93,7 +93,8 @@ public final class TermAnalysis {
             default -> kind;
           };
     }
-    return new DescribedPair(texts(pair.one()), texts(pair.other()), new FeatureVector(kind, values));
+    return new DescribedPair(
+        texts(pair.one()), texts(pair.other()), new FeatureVector(kind, values));
   }
 
   private static List<String> texts(TermForm form) {

@@ -69,9 +69,7 @@ public final class PairModel {
         .map(
             feature ->
                 new Contribution(
-                    feature,
-                    features.get(feature),
-                    weights.weight(features.kind(), feature)))
+                    feature, features.get(feature), weights.weight(features.kind(), feature)))
         .filter(contribution -> contribution.product() != 0)
         .sorted(
             Comparator.comparingDouble(

@@ -121,7 +121,8 @@ final class PairWeights {
     double last = 0;
     for (double threshold : ofKind.values()) {
       if (threshold < last) {
-        throw error(number, "a threshold of %s is lower than the one before".formatted(kind.label()));
+        throw error(
+            number, "a threshold of %s is lower than the one before".formatted(kind.label()));
       }
       last = threshold;
     }

@@ -21,9 +21,7 @@ record Ablation(String without, double loss, double meanRecall, Figures figures)
   static List<Ablation> of(LabelledRows rows, Training whole) {
     TrainingSettings settings = TrainingSettings.usual().with(whole.folds().strengths());
     List<Ablation> results = new ArrayList<>();
-    groups()
-        .forEach(
-            (name, features) -> results.add(of(rows, settings, name + "-*", features)));
+    groups().forEach((name, features) -> results.add(of(rows, settings, name + "-*", features)));
     for (Feature feature : Feature.values()) {
       results.add(of(rows, settings, feature.label(), EnumSet.of(feature)));
     }
@@ -35,8 +33,7 @@ record Ablation(String without, double loss, double meanRecall, Figures figures)
     Map<String, Set<Feature>> groups = new TreeMap<>();
     for (Feature feature : Feature.values()) {
       groups
-          .computeIfAbsent(
-              feature.label().split("-", 2)[0], key -> EnumSet.noneOf(Feature.class))
+          .computeIfAbsent(feature.label().split("-", 2)[0], key -> EnumSet.noneOf(Feature.class))
           .add(feature);
     }
     groups.values().removeIf(features -> features.size() < 2);
@@ -46,7 +43,6 @@ record Ablation(String without, double loss, double meanRecall, Figures figures)
   private static Ablation of(
       LabelledRows rows, TrainingSettings settings, String name, Set<Feature> features) {
     Training training = Training.of(rows, settings.without(features), PairTrainer.ALLOTMENT);
-    return new Ablation(
-        name, training.folds().loss(), training.meanRecall(), training.figures());
+    return new Ablation(name, training.folds().loss(), training.meanRecall(), training.figures());
   }
 }

@@ -97,7 +97,8 @@ final class LabelledFolder {
   List<LabelledManuscript> clean(Path folder, Optional<Path> sources) throws IOException {
     Map<String, String> origins = new LinkedHashMap<>(repositories);
     if (sources.isPresent()) {
-      rows(sources.get()).forEach(row -> origins.put(text(row, "file"), origin(text(row, "source"))));
+      rows(sources.get())
+          .forEach(row -> origins.put(text(row, "file"), origin(text(row, "source"))));
     }
     return files(folder).stream()
         .map(
@@ -120,8 +121,7 @@ final class LabelledFolder {
    *
    * @param clean the documents that they were made from
    */
-  List<LabelledManuscript> planted(Path folder, List<LabelledManuscript> clean)
-      throws IOException {
+  List<LabelledManuscript> planted(Path folder, List<LabelledManuscript> clean) throws IOException {
     Map<String, String> origins = new LinkedHashMap<>();
     clean.forEach(manuscript -> origins.put(manuscript.id(), manuscript.repository()));
     List<LabelledManuscript> manuscripts = new ArrayList<>();

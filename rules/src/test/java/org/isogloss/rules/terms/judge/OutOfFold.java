@@ -110,9 +110,7 @@ final class OutOfFold {
       for (int i = 0; i < training.rows().size(); i++) {
         LabelledRow row = training.rows().get(i);
         if (row.kind() == kind) {
-          byRepository
-              .computeIfAbsent(row.repository(), key -> new ArrayList<>())
-              .add(i);
+          byRepository.computeIfAbsent(row.repository(), key -> new ArrayList<>()).add(i);
         }
       }
       byRepository.entrySet().parallelStream()

@@ -40,8 +40,7 @@ public final class PairRows {
       repositories.put(named[0], named[1]);
     }
     LabelledRows rows =
-        describe(
-            manuscripts(Path.of(args[1]), Path.of(args[2]), new LabelledFolder(repositories)));
+        describe(manuscripts(Path.of(args[1]), Path.of(args[2]), new LabelledFolder(repositories)));
     try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
       RowsFile.write(rows, out);
     }
@@ -54,8 +53,7 @@ public final class PairRows {
     Path dev = labelled.resolve("dev");
     List<LabelledManuscript> clean =
         new ArrayList<>(
-            folder.clean(
-                variants.resolve("clean"), Optional.of(variants.resolve("clean.jsonl"))));
+            folder.clean(variants.resolve("clean"), Optional.of(variants.resolve("clean.jsonl"))));
     clean.addAll(folder.clean(dev.resolve("clean"), Optional.empty()));
     List<LabelledManuscript> all = new ArrayList<>();
     all.addAll(

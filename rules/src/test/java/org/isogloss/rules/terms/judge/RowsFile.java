@@ -61,7 +61,8 @@ final class RowsFile {
         new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8)) {
       writer.write(HEAD);
       for (LabelledRows.Manuscript one : rows.manuscripts()) {
-        line(writer, "@manuscript", one.set().label(), one.repository(), one.id(), "" + one.words());
+        line(
+            writer, "@manuscript", one.set().label(), one.repository(), one.id(), "" + one.words());
       }
       for (LabelledRows.Case one : rows.cases()) {
         line(writer, "@case", one.set().label(), one.repository(), one.id(), one.kind());
@@ -124,8 +125,7 @@ final class RowsFile {
                   new LabelledRows.Manuscript(
                       cells[2], RowSet.of(cells[1]), cells[3], Integer.parseInt(cells[4])));
           case "@case" ->
-              cases.add(
-                  new LabelledRows.Case(cells[2], RowSet.of(cells[1]), cells[3], cells[4]));
+              cases.add(new LabelledRows.Case(cells[2], RowSet.of(cells[1]), cells[3], cells[4]));
           default -> {
             if (!line.startsWith("#")) {
               rows.add(row(cells));

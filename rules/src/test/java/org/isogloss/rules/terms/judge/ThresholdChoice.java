@@ -73,8 +73,7 @@ final class ThresholdChoice {
   Map<PairKind, Double> within(double rate) {
     return allotment == Allotment.COMMON
         ? Thresholds.common(common(rate))
-        : higher(
-            new GreedyAllotment(rows).within(rate), Thresholds.common(common(REPORTED)));
+        : higher(new GreedyAllotment(rows).within(rate), Thresholds.common(common(REPORTED)));
   }
 
   /** One threshold with at most some false alarms in 10,000 words of clean documents. */

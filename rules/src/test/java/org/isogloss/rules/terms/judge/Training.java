@@ -41,9 +41,7 @@ record Training(OutOfFold folds, Thresholds thresholds, Figures figures) {
           new ThresholdChoice(rows, Allotment.COMMON).within(budget).get(PairKind.CASE);
       sum +=
           cases.stream()
-              .filter(
-                  one ->
-                      rows.of(one).stream().anyMatch(row -> row.probability() >= threshold))
+              .filter(one -> rows.of(one).stream().anyMatch(row -> row.probability() >= threshold))
               .count();
     }
     return sum / BUDGETS.size() / cases.size();
@@ -62,8 +60,7 @@ record Training(OutOfFold folds, Thresholds thresholds, Figures figures) {
     for (String repository : rows.repositories()) {
       ScoredRows rest = rows.from(one -> !one.equals(repository));
       Figures unseen =
-          new Figures(
-              rows.from(repository::equals), new ThresholdChoice(rest, allotment).choose());
+          new Figures(rows.from(repository::equals), new ThresholdChoice(rest, allotment).choose());
       recall = recall.plus(unseen.all(RowSet.MINED)).plus(unseen.all(RowSet.DEV));
       alarms += unseen.count(Set.of(RowSet.CLEAN), Optional.empty(), PairModel.Level.MEDIUM);
       warnings += unseen.count(Set.of(RowSet.CLEAN), Optional.empty(), PairModel.Level.WARNING);

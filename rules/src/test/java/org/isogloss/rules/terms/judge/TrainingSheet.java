@@ -44,7 +44,10 @@ final class TrainingSheet {
   private void recall() {
     text.append(SheetTexts.RECALL);
     for (RowSet set : List.of(RowSet.MINED, RowSet.DEV, RowSet.PLANTED)) {
-      training.figures().byKind(set).forEach((kind, recall) -> recallRow(set.label(), kind, recall));
+      training
+          .figures()
+          .byKind(set)
+          .forEach((kind, recall) -> recallRow(set.label(), kind, recall));
       recallRow("**" + set.label() + "**", "**all**", training.figures().all(set));
     }
     line("%nMean of the operators of planted faults: %.2f.", training.figures().planted());
