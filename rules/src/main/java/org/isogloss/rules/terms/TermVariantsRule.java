@@ -35,7 +35,8 @@ import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.terms.ConceptUses.Use;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.variant.Evidence;
+import org.isogloss.rules.terms.judge.PairModel.Level;
+import org.isogloss.rules.terms.propose.Evidence;
 import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
@@ -53,8 +54,8 @@ public final class TermVariantsRule implements ManuscriptRule {
           new OptionType.Share(0),
           0.0,
           "0.7",
-          "The minimum score of two terms that seem to name one concept, on the scale of `isogloss"
-              + " terms --why`.");
+          "The minimum probability that two terms name one concept, as `isogloss terms --why`"
+              + " prints it.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -75,6 +76,9 @@ public final class TermVariantsRule implements ManuscriptRule {
                   Zone.FOOTNOTE))
           .with(MIN_SCORE)
           .about(Topic.TERMS);
+
+  /** How many of the features of a pair are shown with its probability. */
+  private static final int MOST_CONTRIBUTIONS = 4;
 
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
@@ -122,20 +126,23 @@ public final class TermVariantsRule implements ManuscriptRule {
     manuscript.documents().forEach(d -> order.put(d.document().id(), order.size()));
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
-    TermConfidence confidence = new TermConfidence(documents);
     Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
-    List<TermConcept> concepts = terms.apply(manuscript).variants().concepts();
-    Set<TermConcept> nested = TermConfidence.nested(concepts);
-    for (TermConcept concept : concepts) {
-      if (concept.belief() >= leastScore) {
+    for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
+      if (concept.probability() >= leastScore) {
         hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
-            .map(
-                hit -> hit.with(nested.contains(concept) ? Confidence.LOW : confidence.of(concept)))
+            .map(hit -> hit.with(confidence(concept)))
             .ifPresent(hits::add);
       }
     }
     return hits;
+  }
+
+  private static Confidence confidence(TermConcept concept) {
+    if (VariantFinder.reaches(concept, Level.HIGH)) {
+      return Confidence.HIGH;
+    }
+    return VariantFinder.reaches(concept, Level.MEDIUM) ? Confidence.MEDIUM : Confidence.LOW;
   }
 
   /** The variety of all documents; empty if they differ. */
@@ -190,7 +197,7 @@ public final class TermVariantsRule implements ManuscriptRule {
                     .map(List::of)
                     .orElse(List.of()),
                 Applicability.UNSAFE)
-            .as(VariantFinder.isLikely(concept) ? Severity.WARNING : Severity.INFO)
+            .as(VariantFinder.reaches(concept, Level.WARNING) ? Severity.WARNING : Severity.INFO)
             .with(
                 Grounds.ofConcept(
                     forms.stream()
@@ -221,22 +228,32 @@ public final class TermVariantsRule implements ManuscriptRule {
     boolean several = concept.forms().size() > 2;
     List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     for (FormPair pair : concept.pairs()) {
-      String forms = " “%s” and “%s”".formatted(pair.one().text(), pair.other().text());
+      String forms = " (“%s” and “%s”)".formatted(pair.one().text(), pair.other().text());
       for (Evidence reason : pair.evidence()) {
         evidence.add(
             new Grounds.Evidence<>(
                 reason.kind().label(),
-                several ? reason.note() + " (" + forms.strip() + ")" : reason.note(),
+                several ? reason.note() + forms : reason.note(),
                 reason.places(),
-                Optional.of(
-                    String.format(
-                        Locale.ROOT,
-                        "weight %.2f; all evidence for%s %.2f",
-                        reason.weight(),
-                        forms,
-                        pair.belief()))));
+                Optional.of(arithmetic(pair))));
       }
     }
     return evidence;
+  }
+
+  /** What weighs most in the judgment of a pair, and its probability. */
+  private static String arithmetic(FormPair pair) {
+    return VariantFinder.model().contributions(pair.features()).stream()
+        .limit(MOST_CONTRIBUTIONS)
+        .map(
+            contribution ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %+.1f",
+                    contribution.feature().words(),
+                    contribution.product()))
+        .collect(
+            Collectors.joining(
+                ", ", "", String.format(Locale.ROOT, "; probability %.2f", pair.probability())));
   }
 }

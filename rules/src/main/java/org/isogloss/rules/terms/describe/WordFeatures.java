@@ -114,7 +114,7 @@ final class WordFeatures {
     String a = ones.get(0);
     String b = others.get(0);
     WordRelation relation = relations.between(a, b);
-    OptionalInt rank = nearness.mutualRank(a, b);
+    OptionalInt rank = nearness.nounRank(a, b);
     String shorter = a.length() <= b.length() ? a : b;
     String head = pair.one().signature().head();
     boolean derived =

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.isogloss.core.data.ModelFile;
+import org.isogloss.core.text.Inflection;
 
 /**
  * How near two words are in general English: whether they are used in the same company. Synonyms
@@ -109,6 +110,27 @@ public final class Nearness {
   }
 
   /** The row of a word; negative if it is unknown. */
+  /**
+   * The smaller of the ranks of two nouns in the singular and in the plural: {@code queries} and
+   * {@code requests} are nearer than {@code query} and {@code request}.
+   *
+   * @param a a singular in lower case
+   * @param b another one
+   * @return empty if neither is known or near
+   */
+  public OptionalInt nounRank(String a, String b) {
+    OptionalInt singular = mutualRank(a, b);
+    OptionalInt plural = mutualRank(plural(a), plural(b));
+    if (singular.isEmpty() || plural.isEmpty()) {
+      return singular.isPresent() ? singular : plural;
+    }
+    return singular.getAsInt() <= plural.getAsInt() ? singular : plural;
+  }
+
+  private static String plural(String noun) {
+    return Inflection.PLURAL.forms(noun).stream().findFirst().orElse(noun);
+  }
+
   private static int row(String word) {
     Table table = Table.LOADED;
     byte[] sought = Arrays.copyOf(word.getBytes(StandardCharsets.UTF_8), WIDTH);

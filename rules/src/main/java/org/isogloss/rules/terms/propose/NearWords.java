@@ -42,7 +42,7 @@ final class NearWords {
       String one = words.get(i).sequence().get(0);
       for (int j = i + 1; j < words.size(); j++) {
         String other = words.get(j).sequence().get(0);
-        OptionalInt rank = nearness.mutualRank(one, other);
+        OptionalInt rank = nearness.nounRank(one, other);
         if (rank.isPresent()
             && rank.getAsInt() <= FARTHEST_NEIGHBOR
             && relations.between(one, other).kind() != WordRelation.Kind.CONTRAST) {

@@ -68,7 +68,7 @@ final class WordPairs {
   }
 
   private boolean isNear(String a, String b) {
-    OptionalInt rank = nearness.mutualRank(a, b);
+    OptionalInt rank = nearness.nounRank(a, b);
     return rank.isPresent() && rank.getAsInt() <= FARTHEST_NEIGHBOR;
   }
 
