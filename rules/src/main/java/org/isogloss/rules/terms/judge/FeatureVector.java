@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * <p>Compared by identity.
  */
+@SuppressWarnings("EnumOrdinal") // Indexes of one run, never stored.
 public final class FeatureVector {
 
   private final PairKind kind;
