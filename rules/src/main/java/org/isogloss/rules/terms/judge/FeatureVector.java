@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What is observed about two forms. Compared by identity. */
+@SuppressWarnings("EnumOrdinal") // an index of an array, never stored
 public final class FeatureVector {
 
   private final PairKind kind;

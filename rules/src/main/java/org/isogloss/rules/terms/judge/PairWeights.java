@@ -23,7 +23,7 @@ final class PairWeights {
   private static final int COLUMNS = 3;
 
   private final String name;
-  private final Map<PairKind, double[]> weights = new EnumMap<>(PairKind.class);
+  private final Map<PairKind, Map<Feature, Double>> weights = new EnumMap<>(PairKind.class);
   private final Map<PairKind, Double> biases = new EnumMap<>(PairKind.class);
   private final Map<PairKind, Map<Level, Double>> thresholds = new EnumMap<>(PairKind.class);
   private final Set<String> seen = new HashSet<>();
@@ -31,7 +31,7 @@ final class PairWeights {
   private PairWeights(String name) {
     this.name = name;
     for (PairKind kind : PairKind.values()) {
-      weights.put(kind, new double[Feature.values().length]);
+      weights.put(kind, new EnumMap<>(Feature.class));
       thresholds.put(kind, new EnumMap<>(Level.class));
     }
   }
@@ -69,7 +69,7 @@ final class PairWeights {
   }
 
   double weight(PairKind kind, Feature feature) {
-    return weights.get(kind)[feature.ordinal()];
+    return weights.get(kind).getOrDefault(feature, 0.0);
   }
 
   double bias(PairKind kind) {
@@ -109,7 +109,7 @@ final class PairWeights {
             .filter(one -> one.label().equals(cells[1]))
             .findFirst()
             .orElseThrow(() -> error(number, "unknown feature \"%s\"".formatted(cells[1])));
-    weights.get(kind)[feature.ordinal()] = value;
+    weights.get(kind).put(feature, value);
   }
 
   private void readThreshold(PairKind kind, Level level, double value, int number) {

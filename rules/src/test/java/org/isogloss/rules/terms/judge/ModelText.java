@@ -26,7 +26,7 @@ final class ModelText {
       double[] weights = training.folds().weights(kind);
       line(text, kind, PairModel.BIAS, weights[weights.length - 1], "%.3f");
       for (Feature feature : Feature.values()) {
-        double weight = weights[feature.ordinal()];
+        double weight = weights[TrainingSet.index(feature)];
         if (Math.rint(weight * STEPS) != 0) {
           line(text, kind, feature.label(), weight, "%.3f");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.rules.terms.judge.PairModel.Level;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PairModelTest {
 
-  private static final Feature FIRST = Feature.values()[0];
+  private static final Feature FIRST = EnumSet.allOf(Feature.class).iterator().next();
 
   private static List<String> lines(String... further) {
     List<String> lines = new ArrayList<>(List.of("# a comment", ""));

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class RowsFileTest {
 
-  private static final Feature FIRST = Feature.values()[0];
+  private static final Feature FIRST = EnumSet.allOf(Feature.class).iterator().next();
 
   private static byte[] written(LabelledRows rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

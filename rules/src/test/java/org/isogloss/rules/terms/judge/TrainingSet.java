@@ -40,6 +40,12 @@ final class TrainingSet {
     this.samples = all;
   }
 
+  /** The place of a feature's weight. */
+  @SuppressWarnings("EnumOrdinal") // Indexes of one run, never stored.
+  static int index(Feature feature) {
+    return feature.ordinal();
+  }
+
   /** The rows. */
   List<LabelledRow> rows() {
     return rows;
@@ -86,7 +92,7 @@ final class TrainingSet {
     for (Feature feature : all) {
       double value = row.features().get(feature);
       if (value != 0 && !settings.excluded().contains(feature)) {
-        features[n] = feature.ordinal();
+        features[n] = index(feature);
         values[n++] = value;
       }
     }
