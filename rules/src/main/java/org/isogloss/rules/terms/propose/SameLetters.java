@@ -64,17 +64,19 @@ final class SameLetters {
   }
 
   private static Evidence difference(TermForm a, TermForm b) {
-    if (a.key().equalsIgnoreCase(b.key())) {
+    String low = a.key().toLowerCase(Locale.ROOT);
+    String otherLow = b.key().toLowerCase(Locale.ROOT);
+    if (singular(low).equals(singular(otherLow))) {
       return Evidence.of(EvidenceKind.CASE, "they differ in capitals");
     }
-    String one = singular(JOINT.matcher(a.key()).replaceAll(""));
-    String other = singular(JOINT.matcher(b.key()).replaceAll(""));
-    if (one.equalsIgnoreCase(other)) {
+    String one = singular(JOINT.matcher(low).replaceAll(""));
+    String other = singular(JOINT.matcher(otherLow).replaceAll(""));
+    if (one.equals(other)) {
       return Evidence.of(EvidenceKind.HYPHEN, "they differ in a hyphen or space");
     }
     String plain = APOSTROPHE.matcher(one).replaceAll("");
     String otherPlain = APOSTROPHE.matcher(other).replaceAll("");
-    if (plain.equalsIgnoreCase(otherPlain)) {
+    if (plain.equals(otherPlain)) {
       return Evidence.of(EvidenceKind.QUOTE, "they differ in an apostrophe");
     }
     return Folding.fold(plain).equals(Folding.fold(otherPlain))

@@ -31,7 +31,10 @@ public final class VariantFinder {
    */
   public record Described(Proposal proposal, FeatureVector features) {}
 
-  private static final PairModel MODEL = PairModel.load();
+  /** Read when the first pair is judged, so that rows for a new model can be made without it. */
+  private static final class Loaded {
+    static final PairModel MODEL = PairModel.load();
+  }
 
   private final WordRelations relations = new WordRelations();
   private final Nearness nearness = new Nearness();
@@ -58,7 +61,7 @@ public final class VariantFinder {
                     new FormPair(
                         described.proposal(),
                         described.features(),
-                        MODEL.probability(described.features())))
+                        model().probability(described.features())))
             .toList();
     List<FormPair> likely = pairs.stream().filter(pair -> reaches(pair, Level.REPORT)).toList();
     Cores cores = Cores.of(likely);
@@ -81,12 +84,12 @@ public final class VariantFinder {
   }
 
   private static boolean reaches(FormPair pair, Level level) {
-    return pair.probability() >= MODEL.threshold(pair.kind(), level);
+    return pair.probability() >= model().threshold(pair.kind(), level);
   }
 
   /** The model that judged the pairs, for explanations. */
   public static PairModel model() {
-    return MODEL;
+    return Loaded.MODEL;
   }
 
   /** The highest level that a pair of a concept reaches; empty levels are not possible. */
