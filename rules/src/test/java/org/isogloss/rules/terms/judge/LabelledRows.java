@@ -11,6 +11,10 @@ import java.util.List;
  */
 record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<LabelledRow> rows) {
 
+  /** Of so many pairs that nobody has judged, one is kept, so that the file stays small. */
+  static final int UNKNOWN_ROWS = 6;
+
+
   /**
    * A manuscript.
    *

@@ -101,6 +101,17 @@ public final class PairRows {
       LabelledManuscript manuscript, ManuscriptPairs.Found found) {
     return new ManuscriptPairs.Found(
         found.words(),
-        found.pairs().stream().filter(pair -> manuscript.row(pair).isPresent()).toList());
+        found.pairs().stream().filter(pair -> isNeeded(manuscript, pair)).toList());
+  }
+
+  private static boolean isNeeded(LabelledManuscript manuscript, DescribedPair pair) {
+    return manuscript
+        .row(pair)
+        .filter(
+            row ->
+                row.label() != PairLabel.UNKNOWN
+                    || !row.cases().isEmpty()
+                    || Math.floorMod(pair.oneTexts().hashCode(), LabelledRows.UNKNOWN_ROWS) == 0)
+        .isPresent();
   }
 }

@@ -28,7 +28,7 @@ record TrainingSettings(
   private static final double PLANTED = 0.5;
 
   /** Most pairs that nobody has judged are no variants, but some are what is searched for. */
-  private static final double UNLABELLED = 0.05;
+  private static final double UNLABELLED = 0.05 * LabelledRows.UNKNOWN_ROWS;
 
   private static final List<Double> STRENGTHS = List.of(0.1, 0.3, 1.0, 3.0, 10.0);
 
