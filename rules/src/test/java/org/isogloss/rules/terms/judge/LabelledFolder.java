@@ -189,6 +189,45 @@ final class LabelledFolder {
     return manuscripts;
   }
 
+  /**
+   * Reads a document with all its concepts: {@code NAME.gold.json}. A pair of accepted forms of one
+   * concept that is not asked for is unknown, every other one is a false alarm.
+   *
+   * @param root what the path of the document is relative to
+   */
+  LabelledManuscript paper(Path gold, Path root) throws IOException {
+    JsonNode labels = JSON.readTree(Files.readString(gold));
+    String path = text(labels, "document");
+    List<LabelledRows.Case> cases = new ArrayList<>();
+    List<KnownPair> known = new ArrayList<>();
+    for (JsonNode concept : labels.required("concepts")) {
+      for (JsonNode pair : concept.required("pairs")) {
+        String id = "paper-" + cases.size();
+        String kind = pair.required("must").booleanValue() ? "must" : "should";
+        cases.add(new LabelledRows.Case(path, RowSet.PAPER, id, kind));
+        known.add(
+            new KnownPair(
+                id,
+                List.of(text(pair, "a")),
+                List.of(text(pair, "b")),
+                Comparisons.words(text(pair, "kind").equals("case")),
+                PairLabel.POSITIVE));
+      }
+      List<String> accepted = texts(concept.required("accept"));
+      known.add(
+          new KnownPair(
+              "accepted", accepted, accepted, Comparisons.words(false), PairLabel.UNKNOWN));
+    }
+    return new LabelledManuscript(
+        path,
+        RowSet.PAPER,
+        path,
+        List.of(root.resolve(path)),
+        cases,
+        known,
+        Optional.of(PairLabel.NEGATIVE));
+  }
+
   private static List<JsonNode> rows(Path file) throws IOException {
     List<JsonNode> rows = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {

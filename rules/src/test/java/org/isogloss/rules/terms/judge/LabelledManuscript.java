@@ -38,6 +38,7 @@ record LabelledManuscript(
     List<String> reported = new ArrayList<>();
     List<String> rejected = new ArrayList<>();
     boolean exact = false;
+    boolean open = false;
     for (KnownPair one : known) {
       KnownPair.Match match = one.match(pair);
       if (one.label() == PairLabel.POSITIVE && match != KnownPair.Match.NONE) {
@@ -45,6 +46,8 @@ record LabelledManuscript(
         reported.add(one.id());
       } else if (one.label() == PairLabel.NEGATIVE && match == KnownPair.Match.EXACT) {
         rejected.add(one.id());
+      } else if (one.label() == PairLabel.UNKNOWN && match != KnownPair.Match.NONE) {
+        open = true;
       }
     }
     if (!reported.isEmpty()) {
@@ -53,7 +56,8 @@ record LabelledManuscript(
     if (!rejected.isEmpty()) {
       return Optional.of(row(pair, rejected, PairLabel.NEGATIVE));
     }
-    return rest.map(label -> row(pair, List.of(), label));
+    boolean unknown = open;
+    return rest.map(label -> row(pair, List.of(), unknown ? PairLabel.UNKNOWN : label));
   }
 
   private LabelledRow row(DescribedPair pair, List<String> matched, PairLabel label) {

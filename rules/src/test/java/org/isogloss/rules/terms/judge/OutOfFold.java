@@ -73,7 +73,7 @@ final class OutOfFold {
 
   /** The weights of all kinds together, without each repository; under "", of everything. */
   private Map<String, double[]> priors() {
-    double[] zero = new double[Feature.values().length + 1];
+    double[] zero = TrainingSettings.priors();
     Map<String, double[]> priors = new HashMap<>();
     if (!settings.pooled()) {
       repositories.forEach(repository -> priors.put(repository, zero));
@@ -132,7 +132,7 @@ final class OutOfFold {
 
     /** The prior weights of the features that occur in some samples; the others stay 0. */
     private double[] known(double[] prior, List<Sample> samples) {
-      double[] known = new double[prior.length];
+      double[] known = TrainingSettings.priors();
       known[known.length - 1] = prior[prior.length - 1];
       for (Sample sample : samples) {
         for (int feature : sample.features()) {

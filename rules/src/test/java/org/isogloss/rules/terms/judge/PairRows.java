@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * Describes the pairs of labelled documents and writes them as rows of features. CONTRIBUTING.md
@@ -61,6 +62,11 @@ public final class PairRows {
     all.addAll(folder.cases(RowSet.DEV, dev.resolve("cases.jsonl"), dev));
     all.addAll(clean);
     all.addAll(folder.judged(labelled.resolve("real")));
+    try (Stream<Path> files = Files.list(labelled)) {
+      for (Path gold : files.filter(f -> f.toString().endsWith(".gold.json")).sorted().toList()) {
+        all.add(folder.paper(gold, labelled.resolveSibling("")));
+      }
+    }
     all.addAll(folder.planted(planted, clean));
     return all;
   }

@@ -13,7 +13,9 @@ enum RowSet {
   /** Well-edited documents, in which every pair is a false alarm. */
   CLEAN,
   /** Documents with findings that were judged by hand. */
-  JUDGED;
+  JUDGED,
+  /** A machine translation of which every pair that a careful editor would unify is labelled. */
+  PAPER;
 
   /** The name in data files: lower case. */
   String label() {

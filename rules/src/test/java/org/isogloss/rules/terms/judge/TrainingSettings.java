@@ -3,8 +3,10 @@ package org.isogloss.rules.terms.judge;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isogloss.core.data.DataFile;
 
 /**
  * How the model is trained.
@@ -23,6 +25,17 @@ record TrainingSettings(
     boolean pooled,
     Map<PairKind, List<Double>> strengths,
     Set<Feature> excluded) {
+
+  /** The weights before any row is seen, the constant last: {@code pair-priors.tsv}. */
+  static double[] priors() {
+    double[] priors = new double[Feature.values().length + 1];
+    for (String line : DataFile.lines(TrainingSettings.class, "pair-priors.tsv")) {
+      String[] cells = line.split("\\s+", 3);
+      Feature feature = Feature.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      priors[TrainingSet.index(feature)] = Double.parseDouble(cells[1]);
+    }
+    return priors;
+  }
 
   /** Planted faults are easier than real ones and of few kinds, so they count less. */
   private static final double PLANTED = 0.5;

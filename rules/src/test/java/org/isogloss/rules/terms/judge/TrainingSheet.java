@@ -43,7 +43,7 @@ final class TrainingSheet {
 
   private void recall() {
     text.append(SheetTexts.RECALL);
-    for (RowSet set : List.of(RowSet.MINED, RowSet.DEV, RowSet.PLANTED)) {
+    for (RowSet set : List.of(RowSet.MINED, RowSet.DEV, RowSet.PAPER, RowSet.PLANTED)) {
       training
           .figures()
           .byKind(set)
