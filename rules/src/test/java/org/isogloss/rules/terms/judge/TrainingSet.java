@@ -33,7 +33,9 @@ final class TrainingSet {
                 row.set() == RowSet.PLANTED
                     ? settings.planted() / rowsOfGroup.get(groupOfCase.get(caseOf(row)))
                     : 1.0 / rowsOfCase.get(caseOf(row));
-            case UNKNOWN -> row.cases().isEmpty() ? settings.unlabelled() : 0;
+            // In translations too many of the pairs that nobody has judged are variants.
+            case UNKNOWN ->
+                row.cases().isEmpty() && row.set() != RowSet.JUDGED ? settings.unlabelled() : 0;
           };
       all.add(sample(row, weight, settings));
     }
