@@ -33,15 +33,16 @@ public record MentionWords(
 
   /**
    * The key in the presence of another form of the same words: with that form's first letter if
-   * this one's is due to its position, and equal to that form's key if the capitals here are not
-   * significant. A position explains the first letters of words, never those inside them: {@code
-   * Notcoin} at the start of a sentence is not {@code NotCoin}.
+   * this one's is due to its position and the other words begin alike, and equal to that form's key
+   * if the capitals here are not significant. A position explains the first letters of words, never
+   * those inside them: {@code Notcoin} at the start of a sentence is not {@code NotCoin}.
    *
    * @param usual the key of that form
    */
   String keyBeside(String usual) {
     if (opening) {
-      return usual.charAt(0) + key.substring(1);
+      // Beside "fog bell", "Fog Bell" at the start of a sentence is a name, and not "fog Bell".
+      return beginsAlike(key, usual) ? usual.charAt(0) + key.substring(1) : key;
     }
     if (isCaseTelling() || isShouted()) {
       return isCaseTelling() ? key : usual;
@@ -62,6 +63,16 @@ public record MentionWords(
       letters[i] = first ? text.charAt(i) : letters[i];
     }
     return new String(letters);
+  }
+
+  /** Whether the words after the first one begin with the same letters. */
+  private static boolean beginsAlike(String one, String other) {
+    for (int i = 1; i < Math.min(one.length(), other.length()); i++) {
+      if (one.charAt(i) != other.charAt(i) && !Character.isLetterOrDigit(one.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether two keys of the same letters differ in a capital that begins no word. */
