@@ -1,4 +1,4 @@
-package org.isogloss.rules.terms.variant;
+package org.isogloss.rules.terms.propose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,9 @@ import java.util.stream.IntStream;
 import org.isogloss.rules.terms.TermText;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Hundreds of forms that resemble one another. */
-class CrowdedFormsTest {
+class MostFrequentTest {
 
   private static final Mention MENTION =
       TermText.of("The anchor is old.").form("anchor").mentions().get(0);
@@ -38,22 +36,5 @@ class CrowdedFormsTest {
     List<TermForm> expected = new ArrayList<>(forms.subList(0, 10));
     expected.addAll(forms.subList(60, 100));
     assertThat(frequent).isEqualTo(expected);
-  }
-
-  @Test
-  void aConceptHasNotHundredsOfForms() {
-    TermForm hub = form("hub", 9);
-    List<FormPair> pairs = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
-      Evidence evidence = new Evidence(EvidenceKind.SYNONYM, 0.9, "by the test", List.of());
-      pairs.add(new FormPair(hub, form("f" + i, 1), List.of(evidence), List.of("a", "b")));
-    }
-    List<JudgedPair> judged =
-        pairs.stream().map(pair -> new JudgedPair(pair, Verdict.LIKELY)).toList();
-
-    List<TermConcept> concepts = ConceptClusterer.cluster(pairs, judged);
-
-    assertThat(concepts).hasSize(1);
-    assertThat(concepts.get(0).forms()).hasSize(ConceptClusterer.MOST_FORMS).contains(hub);
   }
 }
