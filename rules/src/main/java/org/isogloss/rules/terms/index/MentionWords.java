@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms.index;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of a mention.
@@ -21,6 +22,8 @@ public record MentionWords(
     boolean opening,
     List<String> sequence,
     Signature signature) {
+
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("\\p{L}.* \\P{L}*\\p{L}");
 
   public MentionWords {
     sequence = List.copyOf(sequence);
@@ -44,15 +47,19 @@ public record MentionWords(
       // Beside "fog bell", "Fog Bell" at the start of a sentence is a name, and not "fog Bell".
       return beginsAlike(key, usual) ? usual.charAt(0) + key.substring(1) : key;
     }
-    if (isCaseTelling() || isShouted()) {
+    if (isCaseTelling() || isShouted(text)) {
       return isCaseTelling() ? key : usual;
     }
     String written = written();
     return written.length() == usual.length() && differsInside(written, usual) ? written : usual;
   }
 
-  private boolean isShouted() {
-    return text.indexOf(' ') > 0 && text.chars().noneMatch(Character::isLowerCase);
+  /**
+   * Whether several words have no lower-case letter: text in capitals, not an abbreviation, which
+   * may have a number after it.
+   */
+  static boolean isShouted(String text) {
+    return SEVERAL_WORDS.matcher(text).find() && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** The key with the first letters of its words as they are written. */
