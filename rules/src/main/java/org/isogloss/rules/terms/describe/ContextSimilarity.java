@@ -44,8 +44,9 @@ final class ContextSimilarity {
 
   /** The cosine of two profiles, from 0 to 1. */
   static double of(Profile one, Profile other) {
-    Profile small = one.counts().size() <= other.counts().size() ? one : other;
-    Profile large = small == one ? other : one;
+    boolean smaller = one.counts().size() <= other.counts().size();
+    Profile small = smaller ? one : other;
+    Profile large = smaller ? other : one;
     double dot = 0;
     for (Map.Entry<String, Integer> entry : small.counts().entrySet()) {
       dot += (double) entry.getValue() * large.counts().getOrDefault(entry.getKey(), 0);

@@ -15,6 +15,7 @@ final class JointFeatures {
 
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final Pattern JOINTS = Pattern.compile("[-‐‑\\s]+");
 
   /** {@code topicList}, {@code topic_list}, {@code TopicList}. */
@@ -56,7 +57,10 @@ final class JointFeatures {
         .set(Feature.DIGIT, DIGIT.matcher(with).find())
         .set(Feature.ADVERB, JOINTS.split(with, -1)[0].endsWith("ly"))
         .set(Feature.IDENTIFIER, CODE.matcher(with).find() != CODE.matcher(without).find())
-        .set(Feature.CAPITALS_DIFFER, !squeezed(with).equals(squeezed(without)))
+        .set(
+            Feature.CAPITALS_DIFFER,
+            !squeezed(with).equals(squeezed(without))
+                && squeezed(with).equalsIgnoreCase(squeezed(without)))
         .set(Feature.BESIDE_CAPITAL, Math.abs(one.besideCapital() - other.besideCapital()))
         .set(Feature.SHORT, squeezed(with).length() < 4);
   }
@@ -86,6 +90,6 @@ final class JointFeatures {
   }
 
   private static String squeezed(String key) {
-    return APOSTROPHE.matcher(JOINTS.matcher(key).replaceAll("")).replaceAll("");
+    return SIGNS.matcher(key).replaceAll("");
   }
 }

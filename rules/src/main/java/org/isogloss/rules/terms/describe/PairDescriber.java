@@ -17,7 +17,7 @@ import org.isogloss.rules.terms.propose.Proposal;
 /** Describes pairs of forms of one manuscript. Not thread-safe. */
 public final class PairDescriber {
 
-  private final Map<TermForm, FormFacts> facts = new IdentityHashMap<>();
+  private final IdentityHashMap<TermForm, FormFacts> facts = new IdentityHashMap<>();
   private final UseFeatures uses;
   private final CapitalFeatures capitals;
   private final JointFeatures joints;

@@ -32,6 +32,12 @@ final class WordFeatures {
 
   private static final Pattern AGENT = Pattern.compile("(?:er|or)s?$");
 
+  /** After a stem, which has a vowel: no {@code string}. */
+  private static final Pattern GERUND = Pattern.compile("[aeiouy]\\p{L}*ing$");
+
+  /** The same: no {@code speed}. */
+  private static final Pattern PARTICIPLE = Pattern.compile("[aeiouy]\\p{L}*(?<!e)ed$");
+
   private static final Set<String> PREPOSITIONS =
       Set.copyOf(DataFile.lines(TermForm.class, "term-prepositions.txt"));
 
@@ -122,8 +128,8 @@ final class WordFeatures {
     features
         .set(Feature.DERIVED, derived)
         .set(Feature.AGENT, AGENT.matcher(a).find() != AGENT.matcher(b).find())
-        .set(Feature.GERUND, a.endsWith("ing") != b.endsWith("ing"))
-        .set(Feature.PARTICIPLE, a.endsWith("ed") != b.endsWith("ed"))
+        .set(Feature.GERUND, GERUND.matcher(a).find() != GERUND.matcher(b).find())
+        .set(Feature.PARTICIPLE, PARTICIPLE.matcher(a).find() != PARTICIPLE.matcher(b).find())
         .set(Feature.RELATED, relation.strength())
         .set(Feature.SYNONYM, relation.kind() == WordRelation.Kind.SYNONYM)
         .set(

@@ -120,7 +120,7 @@ public final class Mention {
 
   /** Whether it lies in {@code other} or at the same place. */
   public boolean isIn(Mention other) {
-    return other.words == words && other.from <= from && to <= other.to;
+    return other.words.number() == words.number() && other.from <= from && to <= other.to;
   }
 
   /** Whether {@code other} lies inside it, at the same place or smaller. */

@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms.index;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words of a mention.
@@ -22,6 +23,8 @@ public record MentionWords(
     List<String> sequence,
     Signature signature) {
 
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("\\p{L}.* \\P{L}*\\p{L}");
+
   public MentionWords {
     sequence = List.copyOf(sequence);
   }
@@ -33,25 +36,30 @@ public record MentionWords(
 
   /**
    * The key in the presence of another form of the same words: with that form's first letter if
-   * this one's is due to its position, and equal to that form's key if the capitals here are not
-   * significant. A position explains the first letters of words, never those inside them: {@code
-   * Notcoin} at the start of a sentence is not {@code NotCoin}.
+   * this one's is due to its position and the other words begin alike, and equal to that form's key
+   * if the capitals here are not significant. A position explains the first letters of words, never
+   * those inside them: {@code Notcoin} at the start of a sentence is not {@code NotCoin}.
    *
    * @param usual the key of that form
    */
   String keyBeside(String usual) {
     if (opening) {
-      return usual.charAt(0) + key.substring(1);
+      // Beside "fog bell", "Fog Bell" at the start of a sentence is a name, and not "fog Bell".
+      return beginsAlike(key, usual) ? usual.charAt(0) + key.substring(1) : key;
     }
-    if (isCaseTelling() || isShouted()) {
+    if (isCaseTelling() || isShouted(text)) {
       return isCaseTelling() ? key : usual;
     }
     String written = written();
     return written.length() == usual.length() && differsInside(written, usual) ? written : usual;
   }
 
-  private boolean isShouted() {
-    return text.indexOf(' ') > 0 && text.chars().noneMatch(Character::isLowerCase);
+  /**
+   * Whether several words have no lower-case letter: text in capitals, not an abbreviation, which
+   * may have a number after it.
+   */
+  static boolean isShouted(String text) {
+    return SEVERAL_WORDS.matcher(text).find() && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** The key with the first letters of its words as they are written. */
@@ -62,6 +70,16 @@ public record MentionWords(
       letters[i] = first ? text.charAt(i) : letters[i];
     }
     return new String(letters);
+  }
+
+  /** Whether the words after the first one begin with the same letters. */
+  private static boolean beginsAlike(String one, String other) {
+    for (int i = 1; i < Math.min(one.length(), other.length()); i++) {
+      if (one.charAt(i) != other.charAt(i) && !Character.isLetterOrDigit(one.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether two keys of the same letters differ in a capital that begins no word. */

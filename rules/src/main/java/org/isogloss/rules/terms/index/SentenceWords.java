@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -104,10 +105,9 @@ record SentenceWords(
         && words.stream().skip(1).noneMatch(Word::neutral);
   }
 
-  /** Whether several words have no lower-case letter: text in capitals, not an abbreviation. */
   private static boolean isShouted(List<Word> words) {
-    return words.size() > 1
-        && words.stream().noneMatch(word -> word.text().chars().anyMatch(Character::isLowerCase));
+    return MentionWords.isShouted(
+        words.stream().map(Word::text).collect(Collectors.joining(" ")));
   }
 
   /** Whether a span is inside quotation marks. */

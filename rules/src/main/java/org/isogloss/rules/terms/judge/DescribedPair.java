@@ -3,7 +3,7 @@ package org.isogloss.rules.terms.judge;
 import java.util.List;
 
 /**
- * Two forms with what was observed of them, before any judgement.
+ * Two forms with what was observed of them, before any judgment.
  *
  * @param oneTexts the ways in which the more frequent form is written, the most frequent first
  * @param otherTexts those of the other form

@@ -109,7 +109,6 @@ public final class Nearness {
     return rank > FARTHEST ? OptionalInt.empty() : OptionalInt.of((int) Math.round(rank));
   }
 
-  /** The row of a word; negative if it is unknown. */
   /**
    * The smaller of the ranks of two nouns in the singular and in the plural: {@code queries} and
    * {@code requests} are nearer than {@code query} and {@code request}.
@@ -131,6 +130,7 @@ public final class Nearness {
     return Inflection.PLURAL.forms(noun).stream().findFirst().orElse(noun);
   }
 
+  /** The row of a word; negative if it is unknown. */
   private static int row(String word) {
     Table table = Table.LOADED;
     byte[] sought = Arrays.copyOf(word.getBytes(StandardCharsets.UTF_8), WIDTH);

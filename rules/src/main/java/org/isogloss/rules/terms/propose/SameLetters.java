@@ -39,9 +39,16 @@ final class SameLetters {
       List<TermForm> group = MostFrequent.of(all);
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
-          proposals.add(group.get(i), group.get(j), difference(group.get(i), group.get(j)));
+          compare(group.get(i), group.get(j), proposals);
         }
       }
+    }
+  }
+
+  private static void compare(TermForm a, TermForm b, Proposals proposals) {
+    // A plural that the tagger did not recognize is no other spelling.
+    if (!singular(a.key()).equals(singular(b.key()))) {
+      proposals.add(a, b, difference(a, b));
     }
   }
 

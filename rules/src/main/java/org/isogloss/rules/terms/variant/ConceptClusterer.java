@@ -83,9 +83,11 @@ final class ConceptClusterer {
       one.pairs.add(pair);
       return;
     }
+    if (one.forms.size() + other.forms.size() > MOST_FORMS) {
+      return;
+    }
     // A merely possible name is no part of a likely concept, and the reverse.
-    if (one.forms.size() + other.forms.size() > MOST_FORMS
-        || one.likely != other.likely
+    if (one.likely != other.likely
         || one.likely != likely
         || areApart(one, other)) {
       if (one.pairs.isEmpty() || other.pairs.isEmpty()) {
@@ -128,13 +130,15 @@ final class ConceptClusterer {
   /** Adds to each concept the first longer pairs with the same difference. */
   private void addParts(Cores cores) {
     Map<Group, Integer> added = new HashMap<>();
+    Map<FormPair, Group> byPair = new HashMap<>();
+    groups.values().forEach(group -> group.pairs.forEach(pair -> byPair.put(pair, group)));
     cores.parts().entrySet().stream()
         .sorted(
             Comparator.comparingInt(
                 (Map.Entry<FormPair, FormPair> part) -> -part.getKey().other().count()))
         .forEach(
             part -> {
-              Group group = group(part.getValue(), cores);
+              Group group = byPair.get(core(part.getValue(), cores));
               if (group != null
                   && group.forms.size() + 2 <= MOST_FORMS
                   && added.merge(group, 1, Integer::sum) <= MOST_PARTS) {
@@ -145,16 +149,12 @@ final class ConceptClusterer {
             });
   }
 
-  /** The concept of a pair, or of the pair that it contains itself. */
-  private Group group(FormPair pair, Cores cores) {
+  /** The pair that a pair contains, and that contains none itself. */
+  private static FormPair core(FormPair pair, Cores cores) {
     FormPair core = pair;
     while (cores.parts().containsKey(core)) {
       core = cores.parts().get(core);
     }
-    FormPair wanted = core;
-    return groups.values().stream()
-        .filter(group -> group.pairs.contains(wanted))
-        .findFirst()
-        .orElse(null);
+    return core;
   }
 }

@@ -26,6 +26,9 @@ import org.isogloss.rules.terms.lexicon.Nations;
  */
 final class Cores {
 
+  /** The pairs with one difference with which another one is compared, at most. */
+  private static final int MOST_COMPARED = 200;
+
   private final List<FormPair> pairs = new ArrayList<>();
   private final Map<FormPair, FormPair> parts = new LinkedHashMap<>();
 
@@ -128,7 +131,7 @@ final class Cores {
     Set<String> others = runs(pair.other());
     Set<String> ones = runs(pair.one());
     candidates.stream()
-        .filter(core -> core != pair && core.kind() == pair.kind())
+        .filter(core -> core.kind() == pair.kind())
         .filter(
             core ->
                 (ones.contains(core.one().key()) && others.contains(core.other().key()))
@@ -167,7 +170,4 @@ final class Cores {
     known.add(common);
     return true;
   }
-
-  /** The pairs with one difference with which another one is compared, at most. */
-  private static final int MOST_COMPARED = 200;
 }

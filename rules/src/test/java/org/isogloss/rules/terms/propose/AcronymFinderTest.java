@@ -1,4 +1,4 @@
-package org.isogloss.rules.terms.variant;
+package org.isogloss.rules.terms.propose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,21 +74,8 @@ class AcronymFinderTest {
     assertThat(reason(TermText.of(text), "HSO")).isEmpty();
   }
 
-  @Test
-  void aDefinitionIsNoVariant() {
-    TermText text =
-        TermText.of(
-            "They built a harbour signal office (HSO) by the sea. The HSO is old. Nobody sold the"
-                + " harbour signal office.");
-    assertThat(text.terms().variants().pairs())
-        .extracting(JudgedPair::verdict)
-        .contains(JudgedPair.Verdict.ABBREVIATED);
-    assertThat(text.terms().variants().concepts()).isEmpty();
-  }
-
   private static Optional<Evidence> reason(TermText text, String acronym) {
-    return text.terms().variants().pairs().stream()
-        .map(JudgedPair::pair)
+    return text.proposals().stream()
         .filter(pair -> pair.one().key().equals(acronym) || pair.other().key().equals(acronym))
         .flatMap(pair -> pair.evidence().stream())
         .filter(evidence -> evidence.kind() == EvidenceKind.ACRONYM)
