@@ -77,6 +77,15 @@ public final class TermVariantsRule implements ManuscriptRule {
           .with(MIN_SCORE)
           .about(Topic.TERMS);
 
+  /** So many findings are reported by default in any manuscript, if there are so many. */
+  private static final int FEWEST_REPORTED = 10;
+
+  /** Of a long manuscript, so many are reported in {@link #PAGES} tokens. */
+  private static final long MOST_REPORTED = 8;
+
+  /** About 10,000 words with their punctuation. */
+  private static final long PAGES = 11_500;
+
   /** How many of the features of a pair are shown with its probability. */
   private static final int MOST_CONTRIBUTIONS = 4;
 
@@ -128,14 +137,34 @@ public final class TermVariantsRule implements ManuscriptRule {
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
     Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
+    int left = attention(manuscript);
+    // The concepts come the most likely first.
     for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
-      if (concept.probability() >= leastScore) {
-        hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
-            .map(hit -> hit.with(confidence(concept)))
-            .ifPresent(hits::add);
+      if (concept.probability() < leastScore) {
+        continue;
+      }
+      Optional<Hit> hit =
+          hit(concept, new ConceptUses(concept, order), manuscript, documents, variety);
+      if (hit.isPresent()) {
+        Confidence confidence = left > 0 ? confidence(concept) : Confidence.LOW;
+        left -= confidence == Confidence.LOW ? 0 : 1;
+        hits.add(hit.get().with(confidence));
       }
     }
     return hits;
+  }
+
+  /**
+   * How many findings are reported by default. A manuscript with more is inconsistent throughout;
+   * nobody reads hundreds of findings, and the most likely ones show what to decide first.
+   */
+  private static int attention(AnalyzedManuscript manuscript) {
+    long tokens =
+        manuscript.documents().stream()
+            .flatMap(document -> document.sentences().stream())
+            .mapToLong(sentence -> sentence.tokens().size())
+            .sum();
+    return Math.max(FEWEST_REPORTED, (int) (tokens * MOST_REPORTED / PAGES));
   }
 
   private static Confidence confidence(TermConcept concept) {

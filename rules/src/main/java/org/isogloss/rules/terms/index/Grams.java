@@ -104,6 +104,9 @@ final class Grams {
         boolean pair = to - from < 2 || (words[from].mayEnd() && word.mayEnd());
         visitor.visit(from, to + 1, word.closing(before), marked && name && pair);
       } else {
+        if (word.particle() && to == from + 1) {
+          visitor.visit(from, to + 1, word.closing(before), false);
+        }
         small |= !word.marked();
       }
       before = word.after(before);
@@ -142,6 +145,9 @@ final class Grams {
         }
         case POSSESSIVE, PREPOSITION, DETERMINER, CONJUNCTION, MASKED -> {}
       }
+    }
+    if (words.get(to - 1).role() == Word.Role.PREPOSITION) {
+      content.add(words.get(to - 1).lemma());
     }
     int last = content.size() - 1;
     return new Phrase(

@@ -3,7 +3,9 @@ package org.isogloss.rules.terms.index;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.Spellings;
@@ -22,6 +24,9 @@ final class WordShapes {
   /** The singular of words that the tagger takes for no noun, by their ending. */
   private static final Pattern PLURAL = Pattern.compile("(?<=..[^su'i])s$");
 
+  private static final Set<String> PARTICLES =
+      Set.copyOf(DataFile.lines(WordShapes.class, "particles.txt"));
+
   /** An odd multiplier for a polynomial hash, so that the hash of joined words can be computed. */
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
@@ -34,6 +39,7 @@ final class WordShapes {
    * @param lastPower the power of the base for their number
    * @param parts the number of its parts
    * @param content whether a gram may begin and end with it
+   * @param particle whether a gram that is written as one word elsewhere may end with it
    * @param mayEnd whether a long gram may begin and end with it
    * @param inside whether a gram may cross it
    * @param marked whether it is written in a way that other spellings of it lack
@@ -45,6 +51,7 @@ final class WordShapes {
       long lastPower,
       int parts,
       boolean content,
+      boolean particle,
       boolean mayEnd,
       boolean inside,
       boolean marked) {
@@ -94,6 +101,7 @@ final class WordShapes {
         power(last.length()),
         word.parts().size(),
         content,
+        PARTICLES.contains(word.text()),
         mayEnd,
         inside,
         capital || possessive || !lettered || MARKED.matcher(word.text()).matches());

@@ -30,9 +30,12 @@ final class TrainingSet {
           switch (row.label()) {
             case NEGATIVE -> 1;
             case POSITIVE ->
-                row.set() == RowSet.PLANTED
-                    ? settings.planted() / rowsOfGroup.get(groupOfCase.get(caseOf(row)))
-                    : 1.0 / rowsOfCase.get(caseOf(row));
+                switch (row.set()) {
+                  case PLANTED ->
+                      settings.planted() / rowsOfGroup.get(groupOfCase.get(caseOf(row)));
+                  case PAPER -> TrainingSettings.PAPER / rowsOfCase.get(caseOf(row));
+                  case MINED, DEV, CLEAN, JUDGED -> 1.0 / rowsOfCase.get(caseOf(row));
+                };
             // In translations too many of the pairs that nobody has judged are variants.
             case UNKNOWN ->
                 row.cases().isEmpty() && row.set() != RowSet.JUDGED ? settings.unlabelled() : 0;

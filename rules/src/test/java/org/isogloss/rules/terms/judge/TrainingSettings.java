@@ -40,6 +40,12 @@ record TrainingSettings(
   /** Planted faults are easier than real ones and of few kinds, so they count less. */
   private static final double PLANTED = 0.5;
 
+  /**
+   * The weight of a pair of a translation of which every pair is labelled. There is only one, but
+   * translations are what the program is for.
+   */
+  static final double PAPER = 3;
+
   /** Most pairs that nobody has judged are no variants, but some are what is searched for. */
   private static final double UNLABELLED = 0.05 * LabelledRows.UNKNOWN_ROWS;
 
