@@ -3,8 +3,10 @@ package org.isogloss.rules.terms.index;
 import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongLongHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isogloss.rules.terms.index.PhrasePattern.Phrase;
 
 /**
@@ -28,6 +30,12 @@ final class Grams {
   private final LongHashSet letters = new LongHashSet();
   private final LongLongHashMap spellings = new LongLongHashMap();
   private final LongHashSet several = new LongHashSet();
+
+  /** The letters of grams that neither begin nor end with a verb or an adverb somewhere. */
+  private final LongHashSet nominal = new LongHashSet();
+
+  /** The words of a gram, by their index: from the first to before {@code to}. */
+  private record Range(int from, int to) {}
 
   private interface Visitor {
     void visit(int from, int to, long hash, boolean marked);
@@ -56,21 +64,50 @@ final class Grams {
             if (first != spelling) {
               several.add(hash);
             }
+            if (mayBePart(sentence.words().get(from)) && mayBePart(sentence.words().get(to - 1))) {
+              nominal.add(hash);
+            }
           }
         });
   }
 
   /** The grams of a sentence that have several spellings; only after all sentences are counted. */
   List<Phrase> find(SentenceWords sentence) {
-    List<Phrase> found = new ArrayList<>();
+    Map<Range, Boolean> found = new LinkedHashMap<>();
     walk(
         sentence,
         (from, to, hash, marked) -> {
           if (several.contains(hash)) {
-            found.add(phrase(sentence.words(), from, to));
+            found.put(new Range(from, to), nominal.contains(hash));
           }
         });
-    return found;
+    List<Word> words = sentence.words();
+    return found.entrySet().stream()
+        .filter(gram -> gram.getValue() || !found.containsKey(withoutVerb(gram.getKey(), words)))
+        .map(Map.Entry::getKey)
+        .map(gram -> phrase(words, gram.from(), gram.to()))
+        .toList();
+  }
+
+  /**
+   * A gram without a verb or an adverb at its beginning or end: what is spelled in two ways in "use
+   * GitHub here" is "GitHub". Null if it has none.
+   */
+  private static Range withoutVerb(Range gram, List<Word> words) {
+    int from = gram.from();
+    int to = gram.to();
+    while (from < to - 1 && !mayBePart(words.get(from))) {
+      from++;
+    }
+    while (to - 1 > from && !mayBePart(words.get(to - 1))) {
+      to--;
+    }
+    return from == gram.from() && to == gram.to() ? null : new Range(from, to);
+  }
+
+  /** Whether a noun phrase may begin or end with a word; a number belongs to a name. */
+  private static boolean mayBePart(Word word) {
+    return word.role() != Word.Role.OTHER || !Character.isLetter(word.text().codePointAt(0));
   }
 
   private void walk(SentenceWords sentence, Visitor visitor) {

@@ -46,6 +46,9 @@ class GramsTest {
           # One spelling
           They re-wrote it. We re-wrote a part. | re-wrote
           It is user friendly. The bell is user friendly. | user friendly
+          # A verb or an adverb beside what is spelled in two ways
+          They use NetBell daily. We use Netbell daily. | use NetBell
+          They use NetBell daily. We use Netbell daily. | NetBell daily
           # Function words begin and end nothing
           They log in here. The login is old. | log in
           It is the bell. Itis is old. | it is
