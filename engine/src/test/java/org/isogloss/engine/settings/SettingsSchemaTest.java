@@ -116,7 +116,7 @@ class SettingsSchemaTest {
         "{rules: {term-casing: {min-words: 12}}}",
         "{rules: {repeated-passage: {min-words: 4}}}",
         "{rules: {repeated-passage: {similarity: 2}}}",
-        "{rules: {languagetool: {disabled-rules: [lower]}}}",
+        "{rules: {languagetool: {disabled-rules: [two words]}}}",
         "{rules: {languagetool: {zones: [margin]}}}",
         "{rules: {repeated-passage: {zones: [heading]}}}",
         "{overrides: [{fail-on: never}]}",
