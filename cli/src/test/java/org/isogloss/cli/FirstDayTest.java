@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody meets who runs the program on a folder for the first time. */
 class FirstDayTest {
@@ -66,6 +67,26 @@ class FirstDayTest {
     assertThat(run.code()).isEqualTo(expected == null ? 0 : 1);
     // A file that is named itself is read all the same.
     assertThat(read(check("" + folder, folder + "/drafts/b.md"))).contains("drafts/b.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segment", "glossary extract --min-count 1", "glossary agree TERMS"})
+  void otherCommandsSkipTheSameFiles(String command) throws Exception {
+    write("isogloss.yaml", "exclude: [drafts/]\n");
+    write(".gitignore", "built.md\n");
+    write("built.md", TEXT);
+    write("terms.md", "| preferred | deprecated |\n|---|---|\n| fog-bell | fog bell |\n");
+    List<String> line = new ArrayList<>();
+    for (String word : command.split(" ")) {
+      line.add(word.equals("TERMS") ? folder + "/terms.md" : word);
+    }
+    line.addAll(List.of("--exclude", "**/old.md", "--exclude", folder + "/terms.*", "" + folder));
+
+    String out = ProgramRun.of(line.toArray(String[]::new)).out();
+
+    assertThat(out)
+        .contains("a.md:1:")
+        .doesNotContain("b.md:", "old.md:", "built.md:", "terms.md:");
   }
 
   @Test
