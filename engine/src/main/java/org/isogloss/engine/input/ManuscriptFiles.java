@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
@@ -23,7 +26,7 @@ import org.isogloss.core.lint.Failure;
  *
  * @param documents the documents, in the given order, folders in book order
  * @param failures files that could not be read
- * @param notes files that were skipped, one sentence each
+ * @param notes files that were skipped, or whose encoding was guessed, one sentence each
  */
 public record ManuscriptFiles(
     List<Document> documents, List<Failure> failures, List<String> notes) {
@@ -82,7 +85,9 @@ public record ManuscriptFiles(
         readInto(document::bytes, document.id(), documents, failures);
       }
     }
-    return new ManuscriptFiles(documents, failures, found.notes());
+    List<String> notes = new ArrayList<>(found.notes());
+    documents.stream().flatMap(document -> guess(document).stream()).forEach(notes::add);
+    return new ManuscriptFiles(documents, failures, notes);
   }
 
   /**
@@ -107,6 +112,15 @@ public record ManuscriptFiles(
   @FunctionalInterface
   private interface ByteSupplier {
     byte[] get() throws IOException, ReadException;
+  }
+
+  /** Says which encoding was guessed, if any. */
+  private static Optional<String> guess(Document document) {
+    return document.source() instanceof TextSource text && text.isGuessed()
+        ? Optional.of(
+            "%s: not valid UTF-8 and no encoding is declared, read as %s"
+                .formatted(document.id(), text.charset().displayName(Locale.ROOT)))
+        : Optional.empty();
   }
 
   private static Path full(Path file) {
