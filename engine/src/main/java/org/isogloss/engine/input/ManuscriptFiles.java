@@ -34,8 +34,6 @@ public record ManuscriptFiles(
   /** The maximum size of a manuscript in bytes. */
   public static final int LARGEST = 100 * 1024 * 1024;
 
-  private static final DocumentReader READER = new AnyReader();
-
   public ManuscriptFiles {
     documents = List.copyOf(documents);
     failures = List.copyOf(failures);
@@ -67,6 +65,7 @@ public record ManuscriptFiles(
     List<Document> documents = new ArrayList<>();
     List<Failure> failures = new ArrayList<>(found.failures());
     Set<DocumentId> seen = new HashSet<>();
+    DocumentReader reader = new AnyReader(new FilesOnDisk());
     for (FoundFile file : found.files()) {
       boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
       DocumentId id = isInput ? in.id() : new DocumentId(file.file().toString());
@@ -77,12 +76,12 @@ public record ManuscriptFiles(
             inMemory != null
                 ? inMemory::bytes
                 : () -> isInput ? bytes(in.in()) : bytes(file.file());
-        readInto(bytes, id, documents, failures);
+        readInto(reader, bytes, id, documents, failures);
       }
     }
     for (InMemoryDocument document : byFile.values()) {
       if (seen.add(document.id())) {
-        readInto(document::bytes, document.id(), documents, failures);
+        readInto(reader, document::bytes, document.id(), documents, failures);
       }
     }
     List<String> notes = new ArrayList<>(found.notes());
@@ -128,9 +127,13 @@ public record ManuscriptFiles(
   }
 
   private static void readInto(
-      ByteSupplier bytes, DocumentId id, List<Document> documents, List<Failure> failures) {
+      DocumentReader reader,
+      ByteSupplier bytes,
+      DocumentId id,
+      List<Document> documents,
+      List<Failure> failures) {
     try {
-      documents.add(read(id, bytes.get()));
+      documents.add(reader.read(id, bytes.get()));
     } catch (IOException e) {
       failures.add(new Failure(id.path(), FileErrors.unreadable(e, "file")));
     } catch (ReadException e) {
@@ -142,12 +145,13 @@ public record ManuscriptFiles(
   }
 
   /**
-   * Reads a manuscript from its bytes; a manuscript without text is a document without blocks.
+   * Reads a manuscript from its bytes; a manuscript without text is a document without blocks. What
+   * other files define for it is taken from the disk.
    *
    * @throws ReadException if it is not a manuscript
    */
   public static Document read(DocumentId id, byte[] bytes) throws ReadException {
-    return READER.read(id, bytes);
+    return new AnyReader(new FilesOnDisk()).read(id, bytes);
   }
 
   private static byte[] bytes(Path file) throws IOException, ReadException {
