@@ -94,7 +94,7 @@ class SettingsSchemaTest {
         "{root: true, language: en-GB, fail-on: never}",
         "{accept: [a, b c], book: ['*.md']}",
         "{rules: {term: off, term-variants: {severity: error, zones: [body, footnote]}}}",
-        "{rules: {languagetool/EN_A_VS_AN: off, languagetool: {disabled-rules: [A_B]}}}",
+        "{rules: {languagetool/EN_A_VS_AN: off, languagetool: {disabled-rules: [EN_COMPOUNDS, WHETHER]}}}",
         "{rules: {repeated-passage: {min-words: 5, similarity: 0.5, across-only: false}}}",
         "{overrides: [{files: [a], rules: {term: true}}]}",
       })
