@@ -72,21 +72,24 @@ class FirstDayTest {
   @ParameterizedTest
   @ValueSource(strings = {"segment", "glossary extract --min-count 1", "glossary agree TERMS"})
   void otherCommandsSkipTheSameFiles(String command) throws Exception {
-    write("isogloss.yaml", "exclude: [drafts/]\n");
-    write(".gitignore", "built.md\n");
-    write("built.md", TEXT);
-    write("terms.md", "| preferred | deprecated |\n|---|---|\n| fog-bell | fog bell |\n");
-    List<String> line = new ArrayList<>();
-    for (String word : command.split(" ")) {
-      line.add(word.equals("TERMS") ? folder + "/terms.md" : word);
+    Path here = Path.of("target", "excluding-everywhere");
+    Files.createDirectories(here.resolve("drafts"));
+    for (String name : List.of("a.md", "drafts/b.md", "old.md", "built.md")) {
+      Files.writeString(here.resolve(name), TEXT);
     }
-    line.addAll(List.of("--exclude", "**/old.md", "--exclude", folder + "/terms.*", "" + folder));
+    Files.writeString(here.resolve("isogloss.yaml"), "exclude: [drafts/]\n");
+    Files.writeString(here.resolve(".gitignore"), "built.md\n");
+    Path terms = folder.resolve("terms.csv");
+    Files.writeString(terms, "preferred,deprecated\nfog-bell,fog bell\n");
+    List<String> line = new ArrayList<>();
+    for (String word : command.split(" ", -1)) {
+      line.add(word.equals("TERMS") ? terms.toString() : word);
+    }
+    line.addAll(List.of("--exclude", "target/*/old.md", here.toString()));
 
     String out = ProgramRun.of(line.toArray(String[]::new)).out();
 
-    assertThat(out)
-        .contains("a.md:1:")
-        .doesNotContain("b.md:", "old.md:", "built.md:", "terms.md:");
+    assertThat(out).contains("a.md:1:").doesNotContain("b.md:", "old.md:", "built.md:");
   }
 
   @Test
