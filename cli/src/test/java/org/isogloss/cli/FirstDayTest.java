@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody meets who runs the program on a folder for the first time. */
 class FirstDayTest {
@@ -66,6 +67,29 @@ class FirstDayTest {
     assertThat(run.code()).isEqualTo(expected == null ? 0 : 1);
     // A file that is named itself is read all the same.
     assertThat(read(check("" + folder, folder + "/drafts/b.md"))).contains("drafts/b.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segment", "glossary extract --min-count 1", "glossary agree TERMS"})
+  void otherCommandsSkipTheSameFiles(String command) throws Exception {
+    Path here = Path.of("target", "excluding-everywhere");
+    Files.createDirectories(here.resolve("drafts"));
+    for (String name : List.of("a.md", "drafts/b.md", "old.md", "built.md")) {
+      Files.writeString(here.resolve(name), TEXT);
+    }
+    Files.writeString(here.resolve("isogloss.yaml"), "exclude: [drafts/]\n");
+    Files.writeString(here.resolve(".gitignore"), "built.md\n");
+    Path terms = folder.resolve("terms.csv");
+    Files.writeString(terms, "preferred,deprecated\nfog-bell,fog bell\n");
+    List<String> line = new ArrayList<>();
+    for (String word : command.split(" ", -1)) {
+      line.add(word.equals("TERMS") ? terms.toString() : word);
+    }
+    line.addAll(List.of("--exclude", "target/*/old.md", here.toString()));
+
+    String out = ProgramRun.of(line.toArray(String[]::new)).out();
+
+    assertThat(out).contains("a.md:1:").doesNotContain("b.md:", "old.md:", "built.md:");
   }
 
   @Test

@@ -40,7 +40,7 @@ class SuppressedOffTest {
         "{languagetool/EN_A_VS_AN: {zones: [heading]}} | languagetool | 0",
         "{languagetool/EN_A_VS_AN: info}      | languagetool/EN_REPEATEDWORDS | 1",
         "{languagetool: off, languagetool/EN_REPEATEDWORDS: info} | languagetool | 0",
-        "{languagetool: off, languagetool/EN_REPEATEDWORDS: info} | languagetool/X | 0",
+        "{languagetool: off, languagetool/EN_REPEATEDWORDS: info} | languagetool/EN_QUOTES | 0",
         "{languagetool: off, languagetool/EN_REPEATEDWORDS: info} | languagetool/EN_REPEATEDWORDS | 1",
       })
   void byPart(String rules, String name, int unused) throws Exception {

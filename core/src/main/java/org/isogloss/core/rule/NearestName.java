@@ -1,4 +1,4 @@
-package org.isogloss.engine.settings;
+package org.isogloss.core.rule;
 
 import java.util.Comparator;
 import java.util.List;
