@@ -4,8 +4,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isogloss.core.data.ModelFile;
 import org.isogloss.core.text.Inflection;
 
@@ -48,6 +50,9 @@ public final class Nearness {
     final byte[] vectors;
     final byte[] neighbors;
 
+    /** The reciprocal of the length of each vector. */
+    final float[] lengths;
+
     private Table(DataInputStream in) throws IOException {
       size = in.readInt();
       words = new byte[size * WIDTH];
@@ -56,6 +61,10 @@ public final class Nearness {
       in.readFully(words);
       in.readFully(vectors);
       in.readFully(neighbors);
+      lengths = new float[size];
+      for (int row = 0; row < size; row++) {
+        lengths[row] = (float) (1 / Math.sqrt(product(vectors, row, row)));
+      }
     }
   }
 
@@ -99,15 +108,26 @@ public final class Nearness {
    * @return from 1 to {@link #FARTHEST}; empty if one of the words is unknown or the rank is larger
    */
   public OptionalInt mutualRank(String a, String b) {
-    int one = row(a);
-    int other = row(b);
-    if (one < 0 || other < 0) {
-      return OptionalInt.empty();
-    }
-    double similarity = similarity(one, other);
-    double rank = Math.max(rank(one, similarity), rank(other, similarity));
+    double rank = mutualRank(row(a), row(b));
     return rank > FARTHEST ? OptionalInt.empty() : OptionalInt.of((int) Math.round(rank));
   }
+
+  /**
+   * A noun in the singular and in the plural.
+   *
+   * @param singular the row of the singular; negative if it is unknown
+   * @param plural that of the plural
+   */
+  private record Noun(int singular, int plural) {
+
+    static Noun of(String singular) {
+      String plural =
+          Inflection.PLURAL.forms(singular).stream().findFirst().orElse(singular);
+      return new Noun(row(singular), row(plural));
+    }
+  }
+
+  private final Map<String, Noun> nouns = new ConcurrentHashMap<>();
 
   /**
    * The smaller of the ranks of two nouns in the singular and in the plural: {@code queries} and
@@ -118,16 +138,22 @@ public final class Nearness {
    * @return empty if neither is known or near
    */
   public OptionalInt nounRank(String a, String b) {
-    OptionalInt singular = mutualRank(a, b);
-    OptionalInt plural = mutualRank(plural(a), plural(b));
-    if (singular.isEmpty() || plural.isEmpty()) {
-      return singular.isPresent() ? singular : plural;
-    }
-    return singular.getAsInt() <= plural.getAsInt() ? singular : plural;
+    Noun one = nouns.computeIfAbsent(a, Noun::of);
+    Noun other = nouns.computeIfAbsent(b, Noun::of);
+    double rank =
+        Math.min(
+            mutualRank(one.singular(), other.singular()),
+            mutualRank(one.plural(), other.plural()));
+    return rank > FARTHEST ? OptionalInt.empty() : OptionalInt.of((int) Math.round(rank));
   }
 
-  private static String plural(String noun) {
-    return Inflection.PLURAL.forms(noun).stream().findFirst().orElse(noun);
+  /** The mutual rank of two rows; infinite if one is unknown. */
+  private static double mutualRank(int one, int other) {
+    if (one < 0 || other < 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double similarity = similarity(one, other);
+    return Math.max(rank(one, similarity), rank(other, similarity));
   }
 
   /** The row of a word; negative if it is unknown. */
@@ -153,11 +179,14 @@ public final class Nearness {
   }
 
   private static double similarity(int one, int other) {
-    return product(one, other) / Math.sqrt((double) product(one, one) * product(other, other));
+    return product(one, other) * Table.LOADED.lengths[one] * Table.LOADED.lengths[other];
   }
 
   private static int product(int one, int other) {
-    byte[] vectors = Table.LOADED.vectors;
+    return product(Table.LOADED.vectors, one, other);
+  }
+
+  private static int product(byte[] vectors, int one, int other) {
     int sum = 0;
     for (int i = 0; i < DIMENSIONS; i++) {
       sum += vectors[one * DIMENSIONS + i] * vectors[other * DIMENSIONS + i];

@@ -18,7 +18,7 @@ final class ThresholdChoice {
   static final double WARNINGS = 3.5;
 
   /** The most pairs of medium confidence and above in 10,000 words of clean documents. */
-  static final double FINDINGS = 13.5;
+  static final double FINDINGS = 15;
 
   /** The most pairs of any confidence in 10,000 words of clean documents. */
   static final double REPORTED = 50;
