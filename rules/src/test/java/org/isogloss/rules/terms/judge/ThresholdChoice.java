@@ -15,7 +15,7 @@ final class ThresholdChoice {
    * The most pairs that are warnings in 10,000 words of clean documents. Three pairs in four are
    * findings of their own, the others are grouped with them.
    */
-  static final double WARNINGS = 3.5;
+  static final double WARNINGS = 6;
 
   /** The most pairs of medium confidence and above in 10,000 words of clean documents. */
   static final double FINDINGS = 15;

@@ -44,7 +44,7 @@ record TrainingSettings(
    * The weight of a pair of a translation of which every pair is labelled. There is only one, but
    * translations are what the program is for.
    */
-  static final double PAPER = 3;
+  static final double PAPER = 5;
 
   /** Most pairs that nobody has judged are no variants, but some are what is searched for. */
   private static final double UNLABELLED = 0.05 * LabelledRows.UNKNOWN_ROWS;
