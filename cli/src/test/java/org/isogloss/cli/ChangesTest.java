@@ -41,7 +41,7 @@ class ChangesTest {
           """
           # The harbour
 
-          The fog bell rang at night. One fog bell answered it.
+          The website rang at night. One website answered it.
 
           The old beacon house was dark. Nobody lit it.
 
@@ -52,7 +52,7 @@ class ChangesTest {
           """
           # The sea
 
-          The fog-bell is heard for miles.
+          The web-site is heard for miles.
 
           %s
 
@@ -143,23 +143,23 @@ class ChangesTest {
             repo -> repo.append("book/ch3.md", "One paper-kite was a fine kite.")),
         new Change(
             "one more use of a rare form",
-            repo -> repo.append("book/ch3.md", "A fog-bell hung there."),
-            List.of("ch3.md:7 term-variants fog-bell"),
+            repo -> repo.append("book/ch3.md", "A web-site hung there."),
+            List.of("ch3.md:7 term-variants web-site"),
             List.of(),
             0),
         new Change(
             "clearly more uses of a rare form",
             repo ->
-                repo.append("book/ch1.md", "The fog bell rang. The fog bell rang twice.")
-                    .append("book/ch3.md", "A fog-bell hung there. Our fog-bell is red.")
+                repo.append("book/ch1.md", "The website rang. The website rang twice.")
+                    .append("book/ch3.md", "A web-site hung there. Our web-site is red.")
                     .commit(),
-            List.of("ch3.md:7 term-variants fog-bell"),
-            List.of("ch2.md:3 term-variants fog-bell"),
+            List.of("ch3.md:7 term-variants web-site"),
+            List.of("ch2.md:3 term-variants web-site"),
             0),
         none(
             "one more use of the usual form",
             0,
-            repo -> repo.append("book/ch3.md", "The fog bell rang again.")));
+            repo -> repo.append("book/ch3.md", "The website rang again.")));
   }
 
   private static List<Change> moves() {
@@ -311,7 +311,7 @@ class ChangesTest {
           .containsExactly(
               "ch1.md:5 term-deprecated beacon house",
               "ch1.md:7 repeated-passage When the ship …",
-              "ch2.md:3 term-variants fog-bell");
+              "ch2.md:3 term-variants web-site");
       assertThat(repo.baseline().out()).startsWith("3 findings recorded");
       repo.git().branchCreate().setName("base").call();
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstDayTest {
 
   private static final String TEXT =
-      "A fog-bell is old. The fog bell was lost. One fog bell rang.\n";
+      "A web-site is old. The website was lost. One website fell.\n";
 
   @TempDir private Path folder;
 
@@ -85,7 +85,7 @@ class FirstDayTest {
   @Test
   void listsThatSettingsNameAreNoManuscripts() throws Exception {
     write("words.txt", "Foggbell\n");
-    write("terms.md", "| term | status |\n|---|---|\n| fog bell | preferred |\n");
+    write("terms.md", "| term | status |\n|---|---|\n| website | preferred |\n");
     write("more.md", "| term | status |\n|---|---|\n| bell keeper | preferred |\n");
     write("isogloss.yaml", "accept-from: [words.txt]\nglossaries: [terms.md]\n");
     assertThat(read(check("--glossary", folder + "/more.md", "" + folder)))
@@ -119,7 +119,7 @@ class FirstDayTest {
   @Test
   void aQuietRunPrintsFindingsAlone() throws Exception {
     String[] line = {"check", "-q", "--only", "term-variants", folder + "/a.md"};
-    assertThat(ProgramRun.of(line).out()).contains("fog-bell 1:3").doesNotContain("1 file, ");
+    assertThat(ProgramRun.of(line).out()).contains("web-site 1:3").doesNotContain("1 file, ");
     write("a.md", "A bell rang.\n");
     assertThat(ProgramRun.of(line).out()).isEmpty();
   }
