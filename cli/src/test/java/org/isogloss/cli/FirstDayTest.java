@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstDayTest {
 
   private static final String TEXT =
-      "A web-site is old. The website was lost. One website fell.\n";
+      "A web-site is old. The website was lost. One website fell by a fog bell.\n";
 
   @TempDir private Path folder;
 
@@ -85,7 +85,7 @@ class FirstDayTest {
   @Test
   void listsThatSettingsNameAreNoManuscripts() throws Exception {
     write("words.txt", "Foggbell\n");
-    write("terms.md", "| term | status |\n|---|---|\n| website | preferred |\n");
+    write("terms.md", "| term | status |\n|---|---|\n| fog bell | preferred |\n");
     write("more.md", "| term | status |\n|---|---|\n| bell keeper | preferred |\n");
     write("isogloss.yaml", "accept-from: [words.txt]\nglossaries: [terms.md]\n");
     assertThat(read(check("--glossary", folder + "/more.md", "" + folder)))
