@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstDayTest {
 
   private static final String TEXT =
-      "A fog-bell is old. The fog bell was lost. One fog bell rang.\n";
+      "A web-site is old. The website was lost. One website fell by a fog bell.\n";
 
   @TempDir private Path folder;
 
@@ -143,7 +143,7 @@ class FirstDayTest {
   @Test
   void aQuietRunPrintsFindingsAlone() throws Exception {
     String[] line = {"check", "-q", "--only", "term-variants", folder + "/a.md"};
-    assertThat(ProgramRun.of(line).out()).contains("fog-bell 1:3").doesNotContain("1 file, ");
+    assertThat(ProgramRun.of(line).out()).contains("web-site 1:3").doesNotContain("1 file, ");
     write("a.md", "A bell rang.\n");
     assertThat(ProgramRun.of(line).out()).isEmpty();
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuppressedOffTest {
 
   private static final String TERMS =
-      "A fog-bell is old. The fog bell was lost. One fog bell rang.\n";
+      "A web-site is old. The website was lost. One website fell.\n";
 
   @TempDir private Path folder;
 

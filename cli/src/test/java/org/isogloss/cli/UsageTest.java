@@ -141,7 +141,7 @@ class UsageTest {
   void standardInputIsRead() {
     ProgramRun run =
         ProgramRun.withInput(
-            "A fog-bell is old. The fog bell was lost. One fog bell rang.\n",
+            "A web-site is old. The website was lost. One website fell.\n",
             Terminal.NONE,
             "check",
             "--only",
@@ -150,7 +150,7 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("Competing terms  1 finding\n\n<stdin>:1:3")
-        .contains("fog-bell 1:3");
+        .contains("web-site 1:3");
   }
 
   @Test

@@ -31,8 +31,7 @@ final class GivenConcept {
     return manuscript -> terms(manuscript, one, other);
   }
 
-  private static TermAnalysis.Terms terms(
-      AnalyzedManuscript manuscript, String one, String other) {
+  private static TermAnalysis.Terms terms(AnalyzedManuscript manuscript, String one, String other) {
     List<TermForm> all = CandidateExtractor.extract(manuscript).forms();
     List<TermForm> forms =
         all.stream()

@@ -46,7 +46,8 @@ class UseFeaturesTest {
 
   @Test
   void theShareOfTheRarerFormIsDoubled() {
-    Observed even = Observed.in("They sold the fog bell. A fog-bell rings.", "fog bell", "fog-bell");
+    Observed even =
+        Observed.in("They sold the fog bell. A fog-bell rings.", "fog bell", "fog-bell");
     Observed rare =
         Observed.in(
             "They sold the fog bell. A fog bell rings. We like the fog bell. It is the fog-bell.",
@@ -77,7 +78,8 @@ class UseFeaturesTest {
   @Test
   void everyFeatureIsAShare() {
     Observed observed =
-        Observed.in("The app is old. The app rings. ".repeat(300) + "It is an application. ".repeat(40),
+        Observed.in(
+            "The app is old. The app rings. ".repeat(300) + "It is an application. ".repeat(40),
             "app",
             "application");
 

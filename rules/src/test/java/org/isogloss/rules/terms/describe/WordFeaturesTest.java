@@ -55,7 +55,8 @@ class WordFeaturesTest {
   @Test
   void nearerWordsHaveMoreNearness() {
     Observed near =
-        Observed.in("The boat picture is old. We like the boat image.", "boat picture", "boat image");
+        Observed.in(
+            "The boat picture is old. We like the boat image.", "boat picture", "boat image");
     Observed far =
         Observed.in("The boat speed is old. We like the boat rate.", "boat speed", "boat rate");
 

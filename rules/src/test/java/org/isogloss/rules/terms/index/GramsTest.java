@@ -50,7 +50,6 @@ class GramsTest {
           They use NetBell daily. We use Netbell daily. | use NetBell
           They use NetBell daily. We use Netbell daily. | NetBell daily
           # Function words begin and end nothing
-          They log in here. The login is old. | log in
           It is the bell. Itis is old. | it is
           # Code and mathematics are crossed by nothing
           They deep `x` fry the fish. We deep-fry a fish. | deep fry

@@ -42,8 +42,7 @@ class NearWordsTest {
   }
 
   private static List<String> reasons(String one, String other) {
-    String text =
-        "The %1$s is old. They sold the %1$s. The %2$s is new. We like the %2$s.";
+    String text = "The %1$s is old. They sold the %1$s. The %2$s is new. We like the %2$s.";
     TermText terms = TermText.of(text.formatted(one, other));
     assertThat(terms.keys()).contains(one, other);
     return terms.reasons(one, other);

@@ -32,8 +32,7 @@ class ShortFormsTest {
     "TideBell, tide bell, false",
   })
   void aShortFormIsPairedWithItsLongOne(String shorter, String longer, boolean expected) {
-    String text =
-        "The %1$s is old. They sold the %1$s. The %2$s is new. We like the %2$s.";
+    String text = "The %1$s is old. They sold the %1$s. The %2$s is new. We like the %2$s.";
     TermText terms = TermText.of(text.formatted(shorter, longer));
     assertThat(terms.reasons(shorter, longer).contains("short-form")).isEqualTo(expected);
   }
@@ -61,7 +60,8 @@ class ShortFormsTest {
 
   @Test
   void theTwoWordsAreQuoted() {
-    String text = "The app is old. They sold the app. The application is new. It is an application.";
+    String text =
+        "The app is old. They sold the app. The application is new. It is an application.";
     Proposal pair =
         TermText.of(text).proposals().stream()
             .filter(proposal -> proposal.has(EvidenceKind.SHORT_FORM))

@@ -31,7 +31,8 @@ class CoresTest {
           They set the lamp colour. The lamp color was wrong. The harbour lies there. The harbor is old. | lamp colour/lamp color, harbour/harbor | lamp colour/lamp color, harbour/harbor
           """)
   void ofTheSameLettersTheLongestPairIsKept(String text, String pairs, String expected) {
-    assertThat(names(cores(text, pairs).pairs())).containsExactlyInAnyOrder(expected.split(", ", -1));
+    assertThat(names(cores(text, pairs).pairs()))
+        .containsExactlyInAnyOrder(expected.split(", ", -1));
   }
 
   @ParameterizedTest
@@ -52,8 +53,7 @@ class CoresTest {
     List<FormPair> all =
         Arrays.stream(pairs.split(", ", -1)).map(pair -> words(terms, pair)).toList();
 
-    assertThat(names(Cores.of(all).pairs()))
-        .containsExactlyInAnyOrder(expected.split(", ", -1));
+    assertThat(names(Cores.of(all).pairs())).containsExactlyInAnyOrder(expected.split(", ", -1));
   }
 
   @Test
