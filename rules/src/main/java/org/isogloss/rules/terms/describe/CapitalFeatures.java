@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Folding;
-import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.terms.judge.Feature;
 import org.isogloss.rules.terms.judge.FeatureVector;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
@@ -23,13 +22,9 @@ final class CapitalFeatures {
 
   private final GeneralFrequency frequency = new GeneralFrequency();
   private final WordRelations relations;
-  private final DefinedTerms defined;
-  private final CodeWords code;
 
-  CapitalFeatures(WordRelations relations, DefinedTerms defined, CodeWords code) {
+  CapitalFeatures(WordRelations relations) {
     this.relations = relations;
-    this.defined = defined;
-    this.code = code;
   }
 
   /** Describes two forms, the more frequent first. */
@@ -59,9 +54,7 @@ final class CapitalFeatures {
         .set(Feature.OPENING, capital.opening())
         .set(Feature.LABELLED, capital.labelled())
         .set(Feature.TELLING, other.telling())
-        .set(Feature.DEFINED, defined.concern(capital.form()))
         .set(Feature.DETERMINED, Math.abs(capital.determined() - lower.determined()))
-        .set(Feature.IN_CODE, lowerWords.stream().allMatch(code::contain))
         .set(Feature.SHORT, capital.form().key().length() < 3);
     describeWords(differing.stream().map(lowerWords::get).toList(), features);
   }
@@ -72,7 +65,6 @@ final class CapitalFeatures {
     boolean name = false;
     boolean unknown = false;
     boolean style = false;
-    boolean function = false;
     for (String word : words) {
       String low = word.toLowerCase(Locale.ROOT);
       double lower = frequency.of(low);
@@ -81,14 +73,12 @@ final class CapitalFeatures {
       name |= lower == 0 && asName;
       unknown |= lower == 0 && !asName;
       style |= relations.isCapitalStyle(low);
-      function |= FunctionWords.contains(low);
     }
     features
         .set(Feature.COMMON_WORD, common)
         .set(Feature.NAME, name)
         .set(Feature.UNKNOWN_WORD, unknown)
-        .set(Feature.CAPITAL_STYLE, style)
-        .set(Feature.FUNCTION_WORD, function);
+        .set(Feature.CAPITAL_STYLE, style);
   }
 
   private static long capitals(FormFacts form) {

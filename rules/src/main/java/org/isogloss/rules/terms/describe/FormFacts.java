@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.Zone;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
@@ -76,27 +75,6 @@ final class FormFacts {
   /** The share of places that end in a noun. */
   double nominal() {
     return share("nominal", Mention::nominal);
-  }
-
-  /** The share of places in headings, tables and the like. */
-  double titled() {
-    return share(
-        "titled",
-        mention ->
-            switch (mention.zone()) {
-              case TITLE, HEADING, TABLE, KEYWORDS -> true;
-              default -> false;
-            });
-  }
-
-  /** The share of places in the list of references. */
-  double cited() {
-    return share("cited", mention -> mention.zone() == Zone.REFERENCE_ENTRY);
-  }
-
-  /** The share of places in list items. */
-  double listed() {
-    return share("listed", mention -> mention.zone() == Zone.LIST_ITEM);
   }
 
   /** The share of places next to another capital. */

@@ -39,9 +39,7 @@ public final class PairDescriber {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
     this.uses = new UseFeatures(manuscript);
-    this.capitals =
-        new CapitalFeatures(
-            relations, new DefinedTerms(candidates.forms(), documents), new CodeWords(manuscript));
+    this.capitals = new CapitalFeatures(relations);
     this.joints = new JointFeatures();
     this.words =
         new WordFeatures(

@@ -49,11 +49,8 @@ final class UseFeatures {
         .set(
             Feature.SINGLE_WORD, major.sequence().size() == 1 && minor.sequence().size() == 1)
         .set(Feature.SAME_SENTENCE, sharedSentences(one, other))
-        .set(Feature.SAME_FILE, sharedFiles(one.documents(), other.documents()))
+        .set(Feature.OTHER_FILES, 1 - sharedFiles(one.documents(), other.documents()))
         .set(Feature.DISTANCE, (double) Math.abs(first(major) - first(minor)) / length)
-        .set(Feature.TITLED, other.titled())
-        .set(Feature.LISTED, other.listed())
-        .set(Feature.CITED, other.cited())
         .set(Feature.QUOTED, Math.abs(one.quoted() - other.quoted()))
         .set(Feature.ATTRIBUTIVE, Math.abs(one.attributive() - other.attributive()))
         .set(Feature.NOMINAL, Math.abs(one.nominal() - other.nominal()))

@@ -32,9 +32,6 @@ final class WordFeatures {
 
   private static final Pattern AGENT = Pattern.compile("(?:er|or)s?$");
 
-  /** After a stem, which has a vowel: no {@code string}. */
-  private static final Pattern GERUND = Pattern.compile("[aeiouy]\\p{L}*ing$");
-
   /** The same: no {@code speed}. */
   private static final Pattern PARTICIPLE = Pattern.compile("[aeiouy]\\p{L}*(?<!e)ed$");
 
@@ -128,7 +125,6 @@ final class WordFeatures {
     features
         .set(Feature.DERIVED, derived)
         .set(Feature.AGENT, AGENT.matcher(a).find() != AGENT.matcher(b).find())
-        .set(Feature.GERUND, GERUND.matcher(a).find() != GERUND.matcher(b).find())
         .set(Feature.PARTICIPLE, PARTICIPLE.matcher(a).find() != PARTICIPLE.matcher(b).find())
         .set(Feature.RELATED, relation.strength())
         .set(Feature.SYNONYM, relation.kind() == WordRelation.Kind.SYNONYM)

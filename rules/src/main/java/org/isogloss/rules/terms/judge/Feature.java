@@ -25,13 +25,10 @@ public enum Feature {
 
   /** The share of the rarer form's sentences that have the other one, too. */
   SAME_SENTENCE("they share sentences"),
-  /** The share of the rarer form's files that have the other one, too. */
-  SAME_FILE("they share files"),
+  /** The share of the rarer form's files that do not have the other one. */
+  OTHER_FILES("they are used in different files"),
   /** How far apart the first places are, as a share of the manuscript. */
   DISTANCE("their first places are far apart"),
-  TITLED("the rarer form is used in headings and tables"),
-  LISTED("the rarer form is used in list items"),
-  CITED("the rarer form is used in references"),
   /** The difference of the shares in quotation marks. */
   QUOTED("only one is quoted"),
   LABELLED("the capitalized form is used in labels"),
@@ -61,14 +58,11 @@ public enum Feature {
   BESIDE_CAPITAL("the capitalized form is next to other capitals"),
   LOWER_BESIDE_CAPITAL("the other form is next to capitals"),
   OPENING("the capitalized form begins sentences"),
-  DEFINED("the text defines the capitalized form"),
   DETERMINED("only one follows articles"),
-  IN_CODE("the form in lower case is also used in code"),
   TELLING("capitals are the author's choice at the rarer form's places"),
   CAPITALS_DIFFER("they also differ in capitals"),
   /** An abbreviation that continues in lower case: {@code APIs}, {@code IPv}. */
   MIXED("one mixes capitals and small letters"),
-  FUNCTION_WORD("the word is a function word in lower case"),
 
   // Hyphens, spaces and other signs
 
@@ -108,7 +102,6 @@ public enum Feature {
   NUMBER("a modifier is singular in one, plural in the other"),
   NATION("a nation is named in two ways"),
   AGENT("one word names who acts, the other the act"),
-  GERUND("one word ends in -ing"),
   PARTICIPLE("one word ends in -ed"),
   /** The strength of a WordNet relation. */
   RELATED("the words are related in WordNet"),

@@ -28,13 +28,14 @@ final class TrainingSet {
     for (LabelledRow row : rows) {
       double weight =
           switch (row.label()) {
-            case NEGATIVE -> 1;
+            case NEGATIVE -> row.set() == RowSet.JUDGED ? TrainingSettings.JUDGED : 1;
             case POSITIVE ->
                 switch (row.set()) {
                   case PLANTED ->
                       settings.planted() / rowsOfGroup.get(groupOfCase.get(caseOf(row)));
                   case PAPER -> TrainingSettings.PAPER / rowsOfCase.get(caseOf(row));
-                  case MINED, DEV, CLEAN, JUDGED -> 1.0 / rowsOfCase.get(caseOf(row));
+                  case JUDGED -> TrainingSettings.JUDGED / rowsOfCase.get(caseOf(row));
+                  case MINED, DEV, CLEAN -> 1.0 / rowsOfCase.get(caseOf(row));
                 };
             // In translations too many of the pairs that nobody has judged are variants.
             case UNKNOWN ->

@@ -46,10 +46,13 @@ record TrainingSettings(
    */
   static final double PAPER = 5;
 
+  /** The weight of a judged finding of a translation, for the same reason. */
+  static final double JUDGED = 3;
+
   /** Most pairs that nobody has judged are no variants, but some are what is searched for. */
   private static final double UNLABELLED = 0.05 * LabelledRows.UNKNOWN_ROWS;
 
-  private static final List<Double> STRENGTHS = List.of(0.1, 0.3, 1.0, 3.0, 10.0);
+  private static final List<Double> STRENGTHS = List.of(1.0, 3.0, 10.0);
 
   TrainingSettings {
     strengths = Map.copyOf(strengths);
