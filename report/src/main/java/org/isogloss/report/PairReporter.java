@@ -80,7 +80,8 @@ public final class PairReporter {
       out.append("  %-15s %s%n".formatted(reason.kind().label(), reason.note()));
     }
     PairModel model = VariantFinder.model();
-    out.append(number("bias", model.bias(pair.pair().kind()), "two forms of this kind at first sight"));
+    out.append(
+        number("bias", model.bias(pair.pair().kind()), "two forms of this kind at first sight"));
     for (Contribution contribution : model.contributions(pair.pair().features())) {
       out.append(
           number(

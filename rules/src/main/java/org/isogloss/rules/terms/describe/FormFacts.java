@@ -53,8 +53,7 @@ final class FormFacts {
 
   private double share(String name, Predicate<Mention> property) {
     return shares.computeIfAbsent(
-        name,
-        n -> (double) sample.stream().filter(property).count() / sample.size());
+        name, n -> (double) sample.stream().filter(property).count() / sample.size());
   }
 
   /** The share of places that modify a noun. */

@@ -34,8 +34,7 @@ final class JointFeatures {
     String without = plain.form().key();
     boolean hyphen = hyphens(hyphened.form()) > hyphens(plain.form());
     boolean open = hyphen && spaces(without) > spaces(with);
-    boolean apostrophe =
-        APOSTROPHE.matcher(with).find() != APOSTROPHE.matcher(without).find();
+    boolean apostrophe = APOSTROPHE.matcher(with).find() != APOSTROPHE.matcher(without).find();
     boolean spaced = !hyphen && spaces(with) != spaces(without);
     String closed = spaces(with) + hyphens(hyphened.form()) > spaces(without) ? without : with;
     String parted = closed.equals(with) ? without : with;
@@ -51,9 +50,7 @@ final class JointFeatures {
         .set(Feature.BY_POSITION, byPosition)
         .set(Feature.MINOR_CAPITAL, hyphened == other)
         .set(Feature.CLOSED_KNOWN, !open && isKnown(closed))
-        .set(
-            Feature.OPEN_KNOWN,
-            Arrays.stream(JOINTS.split(parted, -1)).allMatch(this::isKnown))
+        .set(Feature.OPEN_KNOWN, Arrays.stream(JOINTS.split(parted, -1)).allMatch(this::isKnown))
         .set(Feature.DIGIT, DIGIT.matcher(with).find())
         .set(Feature.ADVERB, JOINTS.split(with, -1)[0].endsWith("ly"))
         .set(Feature.IDENTIFIER, CODE.matcher(with).find() != CODE.matcher(without).find())

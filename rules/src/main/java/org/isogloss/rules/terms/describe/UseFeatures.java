@@ -46,8 +46,7 @@ final class UseFeatures {
         .set(Feature.MAJOR_COUNT, Math.log(major.count()) / MANY_MAJOR)
         .set(Feature.BOTH_ONCE, major.count() == 1)
         .set(Feature.LENGTH, Math.min(major.sequence().size(), minor.sequence().size()) / LONG)
-        .set(
-            Feature.SINGLE_WORD, major.sequence().size() == 1 && minor.sequence().size() == 1)
+        .set(Feature.SINGLE_WORD, major.sequence().size() == 1 && minor.sequence().size() == 1)
         .set(Feature.SAME_SENTENCE, sharedSentences(one, other))
         .set(Feature.OTHER_FILES, 1 - sharedFiles(one.documents(), other.documents()))
         .set(Feature.DISTANCE, (double) Math.abs(first(major) - first(minor)) / length)
@@ -78,9 +77,7 @@ final class UseFeatures {
 
   private static boolean areApart(List<Mention> ones, List<Mention> others) {
     return ones.stream()
-        .anyMatch(
-            one ->
-                others.stream().anyMatch(other -> !one.span().overlaps(other.span())));
+        .anyMatch(one -> others.stream().anyMatch(other -> !one.span().overlaps(other.span())));
   }
 
   private static double sharedFiles(Set<DocumentId> major, Set<DocumentId> minor) {

@@ -95,7 +95,9 @@ final class WordFeatures {
         .set(Feature.APPOSITION, pair.has(EvidenceKind.APPOSITION))
         .set(Feature.ACRONYM, pair.has(EvidenceKind.ACRONYM))
         .set(Feature.LINKED, contrasts.contrast(pair.one(), pair.other()))
-        .set(Feature.SHARED_WORDS, (pair.one().sequence().size() - pair.difference().one().size()) / 4.0)
+        .set(
+            Feature.SHARED_WORDS,
+            (pair.one().sequence().size() - pair.difference().one().size()) / 4.0)
         .set(Feature.PROPER, isProper(one) || isProper(other));
     describeDifference(pair, features);
   }
@@ -110,7 +112,10 @@ final class WordFeatures {
             Stream.concat(ones.stream(), others.stream()).anyMatch(QualifyingWords::contains))
         .set(
             Feature.DIFFERENCE_COMMON,
-            Stream.concat(ones.stream(), others.stream()).mapToDouble(frequency::of).min().orElse(0));
+            Stream.concat(ones.stream(), others.stream())
+                .mapToDouble(frequency::of)
+                .min()
+                .orElse(0));
     if (!substitution) {
       return;
     }

@@ -19,11 +19,7 @@ final class ContextReader {
 
   /** The context of the words from one index to before another. */
   Context read(int from, int to) {
-    return new Context(
-        content(from - 1, -1),
-        content(to, 1),
-        governor(from),
-        complement(to));
+    return new Context(content(from - 1, -1), content(to, 1), governor(from), complement(to));
   }
 
   private String content(int from, int step) {

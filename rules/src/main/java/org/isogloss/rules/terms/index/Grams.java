@@ -12,9 +12,9 @@ import org.isogloss.rules.terms.index.PhrasePattern.Phrase;
 /**
  * Everything of one to five words that the manuscript writes in more than one way with the same
  * letters, whatever its part of speech: {@code data set} and {@code dataset}, {@code Nginx Ingress}
- * and {@code NGINX ingress}. A spelling differs from plain words in lower case by a sign, a capital,
- * a digit or a missing space, so only grams with the letters of a single word or of a gram that is
- * marked in such a way are counted.
+ * and {@code NGINX ingress}. A spelling differs from plain words in lower case by a sign, a
+ * capital, a digit or a missing space, so only grams with the letters of a single word or of a gram
+ * that is marked in such a way are counted.
  */
 final class Grams {
 

@@ -35,8 +35,7 @@ public final class Mention {
 
   /** Its span in the prose of its document. */
   public Span span() {
-    return new Span(
-        words.words().get(from).span().start(), words.words().get(to - 1).span().end());
+    return new Span(words.words().get(from).span().start(), words.words().get(to - 1).span().end());
   }
 
   public DocumentId document() {

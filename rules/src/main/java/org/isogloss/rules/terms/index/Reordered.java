@@ -29,7 +29,9 @@ final class Reordered {
     List<Word> words = sentence.words();
     for (int from = 0; from < words.size(); from++) {
       long bag = 0;
-      for (int to = from; to < words.size() && to < from + LONGEST && mayBePart(words.get(to)); to++) {
+      for (int to = from;
+          to < words.size() && to < from + LONGEST && mayBePart(words.get(to));
+          to++) {
         bag += hash(words.get(to));
         if (to > from && words.get(to).isNominal()) {
           compounds.add(bag);
@@ -81,7 +83,6 @@ final class Reordered {
     sequence.addAll(behind);
     List<String> modifiers = new ArrayList<>(head.subList(0, head.size() - 1));
     modifiers.addAll(behind);
-    return new Phrase(
-        link - 1, to, sequence, new Signature(head.get(head.size() - 1), modifiers));
+    return new Phrase(link - 1, to, sequence, new Signature(head.get(head.size() - 1), modifiers));
   }
 }

@@ -84,12 +84,13 @@ record SentenceWords(
         phrase.signature());
   }
 
-  /** Whether a noun ends its group: the plural of a modifier is a variant, that of a head is not. */
+  /**
+   * Whether a noun ends its group: the plural of a modifier is a variant, that of a head is not.
+   */
   private static boolean isHead(List<Word> words, int at) {
     return words.get(at).isNominal()
         && (at + 1 == words.size()
-            || !(words.get(at + 1).isNominal()
-                || words.get(at + 1).role() == Word.Role.MODIFIER));
+            || !(words.get(at + 1).isNominal() || words.get(at + 1).role() == Word.Role.MODIFIER));
   }
 
   private static boolean isNamed(List<Word> words) {
@@ -106,8 +107,7 @@ record SentenceWords(
   }
 
   private static boolean isShouted(List<Word> words) {
-    return MentionWords.isShouted(
-        words.stream().map(Word::text).collect(Collectors.joining(" ")));
+    return MentionWords.isShouted(words.stream().map(Word::text).collect(Collectors.joining(" ")));
   }
 
   /** Whether a span is inside quotation marks. */

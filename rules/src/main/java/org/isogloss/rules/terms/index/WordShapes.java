@@ -113,7 +113,8 @@ final class WordShapes {
     for (char joint : new char[] {'-', '‐', '‑'}) {
       cut = Math.max(cut, text.lastIndexOf(joint));
     }
-    return respelled(text.substring(0, cut + 1)) + letters(Spellings.american(singular(word.lemma())));
+    return respelled(text.substring(0, cut + 1))
+        + letters(Spellings.american(singular(word.lemma())));
   }
 
   private static String singular(String text) {

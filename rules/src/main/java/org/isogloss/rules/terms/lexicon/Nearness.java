@@ -121,8 +121,7 @@ public final class Nearness {
   private record Noun(int singular, int plural) {
 
     static Noun of(String singular) {
-      String plural =
-          Inflection.PLURAL.forms(singular).stream().findFirst().orElse(singular);
+      String plural = Inflection.PLURAL.forms(singular).stream().findFirst().orElse(singular);
       return new Noun(row(singular), row(plural));
     }
   }
@@ -142,8 +141,7 @@ public final class Nearness {
     Noun other = nouns.computeIfAbsent(b, Noun::of);
     double rank =
         Math.min(
-            mutualRank(one.singular(), other.singular()),
-            mutualRank(one.plural(), other.plural()));
+            mutualRank(one.singular(), other.singular()), mutualRank(one.plural(), other.plural()));
     return rank > FARTHEST ? OptionalInt.empty() : OptionalInt.of((int) Math.round(rank));
   }
 

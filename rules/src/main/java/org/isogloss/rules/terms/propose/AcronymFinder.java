@@ -38,7 +38,10 @@ final class AcronymFinder {
     AcronymFinder finder =
         new AcronymFinder(new BracketedDefinitions(acronyms, phrases, documents));
     for (TermForm acronym : acronyms) {
-      finder.definitions.phrases(acronym).forEach(phrase -> finder.compare(acronym, phrase, proposals));
+      finder
+          .definitions
+          .phrases(acronym)
+          .forEach(phrase -> finder.compare(acronym, phrase, proposals));
     }
   }
 

@@ -55,15 +55,10 @@ final class AlignedSlotFinder {
    * @param similarity that of the passages
    * @param difference the words in which they differ
    */
-  private record Slot(
-      Use first, Use second, double similarity, Difference difference) {
+  private record Slot(Use first, Use second, double similarity, Difference difference) {
 
     Slot(Use first, Use second, double similarity) {
-      this(
-          first,
-          second,
-          similarity,
-          Difference.of(first.form(), second.form()));
+      this(first, second, similarity, Difference.of(first.form(), second.form()));
     }
 
     int length() {

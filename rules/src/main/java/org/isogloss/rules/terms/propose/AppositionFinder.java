@@ -72,9 +72,7 @@ final class AppositionFinder {
                 new Span(place.span().start(), other.mention().place().span().end()));
         Evidence reason =
             new Evidence(
-                EvidenceKind.APPOSITION,
-                "the text says that they are the same",
-                List.of(whole));
+                EvidenceKind.APPOSITION, "the text says that they are the same", List.of(whole));
         proposals.add(one.form(), other.form(), reason);
       }
     }

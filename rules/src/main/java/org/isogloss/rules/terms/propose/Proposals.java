@@ -58,8 +58,7 @@ final class Proposals {
     return rows.values().stream()
         .map(
             row ->
-                new Proposal(
-                    row.one(), row.other(), kind(row), row.evidence(), row.difference()))
+                new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))
         .toList();
   }
 
@@ -80,14 +79,7 @@ final class Proposals {
       case DIACRITIC, SPELLING, PLURAL -> PairKind.SPELLING;
       case ORDER, NUMBER, DERIVATION, NATION -> PairKind.ORDER;
       case SHORT_FORM, ACRONYM -> PairKind.SHORT_FORM;
-      case SYNONYM,
-          NEARNESS,
-          LETTERS,
-          INSERTION,
-          ALIGNED_REPEAT,
-          ANALOGY,
-          GLOSS,
-          APPOSITION ->
+      case SYNONYM, NEARNESS, LETTERS, INSERTION, ALIGNED_REPEAT, ANALOGY, GLOSS, APPOSITION ->
           PairKind.SYNONYM;
     };
   }

@@ -88,7 +88,6 @@ final class SameLetters {
     }
     return Folding.fold(plain).equals(Folding.fold(otherPlain))
         ? Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic")
-        : Evidence.of(
-            EvidenceKind.SPELLING, "one is the American spelling, the other the British");
+        : Evidence.of(EvidenceKind.SPELLING, "one is the American spelling, the other the British");
   }
 }

@@ -30,8 +30,7 @@ final class SameWords {
     Map<List<String>, List<TermForm>> byStems = new LinkedHashMap<>();
     for (TermForm form : forms) {
       if (form.sequence().size() > 1) {
-        List<String> bag =
-            form.sequence().stream().map(words::stem).sorted().toList();
+        List<String> bag = form.sequence().stream().map(words::stem).sorted().toList();
         byStems.computeIfAbsent(bag, b -> new ArrayList<>()).add(form);
       }
     }
@@ -72,7 +71,9 @@ final class SameWords {
           a, b, Evidence.of(EvidenceKind.NATION, "they refer to the same nation in two ways"));
     } else if (!squeezed(a).equals(squeezed(b))) {
       proposals.add(
-          a, b, Evidence.of(EvidenceKind.NUMBER, "a modifier is singular in one, plural in the other"));
+          a,
+          b,
+          Evidence.of(EvidenceKind.NUMBER, "a modifier is singular in one, plural in the other"));
     }
   }
 

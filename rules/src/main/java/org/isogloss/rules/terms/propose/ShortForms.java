@@ -27,7 +27,8 @@ final class ShortForms {
   /** Of the longer words with one beginning only the most frequent are compared. */
   private static final int MOST_COMPARED = 5;
 
-  private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern HUMP =
+      Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
   private ShortForms() {}
 

@@ -87,9 +87,7 @@ final class ConceptClusterer {
       return;
     }
     // A merely possible name is no part of a likely concept, and the reverse.
-    if (one.likely != other.likely
-        || one.likely != likely
-        || areApart(one, other)) {
+    if (one.likely != other.likely || one.likely != likely || areApart(one, other)) {
       if (one.pairs.isEmpty() || other.pairs.isEmpty()) {
         alone(pair, likely);
       }

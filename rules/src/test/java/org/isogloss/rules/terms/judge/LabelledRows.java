@@ -14,7 +14,6 @@ record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<Labelle
   /** Of so many pairs that nobody has judged, one is kept, so that the file stays small. */
   static final int UNKNOWN_ROWS = 6;
 
-
   /**
    * A manuscript.
    *

@@ -106,8 +106,7 @@ public final class PairRows {
   private static ManuscriptPairs.Found needed(
       LabelledManuscript manuscript, ManuscriptPairs.Found found) {
     return new ManuscriptPairs.Found(
-        found.words(),
-        found.pairs().stream().filter(pair -> isNeeded(manuscript, pair)).toList());
+        found.words(), found.pairs().stream().filter(pair -> isNeeded(manuscript, pair)).toList());
   }
 
   private static boolean isNeeded(LabelledManuscript manuscript, DescribedPair pair) {

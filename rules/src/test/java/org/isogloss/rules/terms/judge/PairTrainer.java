@@ -33,8 +33,8 @@ public final class PairTrainer {
     Training training = train(rows);
     System.out.printf("trained in %.1f s%n", (System.nanoTime() - start) / 1e9);
     Files.writeString(Path.of(args[1]), ModelText.of(training));
-    String sheet = new TrainingSheet(
-                rows, training, args.length > 3 ? List.of() : Ablation.of(rows, training))
+    String sheet =
+        new TrainingSheet(rows, training, args.length > 3 ? List.of() : Ablation.of(rows, training))
             .text();
     Files.writeString(Path.of(args[2]), sheet);
     System.out.print(sheet);
