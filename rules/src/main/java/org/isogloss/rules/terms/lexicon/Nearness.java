@@ -51,7 +51,7 @@ public final class Nearness {
     final byte[] neighbors;
 
     /** The reciprocal of the length of each vector. */
-    final float[] lengths;
+    final double[] lengths;
 
     private Table(DataInputStream in) throws IOException {
       size = in.readInt();
@@ -61,9 +61,9 @@ public final class Nearness {
       in.readFully(words);
       in.readFully(vectors);
       in.readFully(neighbors);
-      lengths = new float[size];
+      lengths = new double[size];
       for (int row = 0; row < size; row++) {
-        lengths[row] = (float) (1 / Math.sqrt(product(vectors, row, row)));
+        lengths[row] = 1 / Math.sqrt(product(vectors, row, row));
       }
     }
   }
@@ -177,7 +177,9 @@ public final class Nearness {
   }
 
   private static double similarity(int one, int other) {
-    return product(one, other) * Table.LOADED.lengths[one] * Table.LOADED.lengths[other];
+    return one == other
+        ? 1
+        : product(one, other) * Table.LOADED.lengths[one] * Table.LOADED.lengths[other];
   }
 
   private static int product(int one, int other) {

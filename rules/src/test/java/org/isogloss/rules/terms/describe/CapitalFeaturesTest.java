@@ -23,7 +23,7 @@ class CapitalFeaturesTest {
           We serve the Harpoon Gateway. They bought the HARPOON gateway. | Harpoon Gateway | HARPOON gateway | inner-capital, all-capitals | first-letters
           They bought the IPv bell. They sold the Ipv bell. | IPv bell | Ipv bell | mixed, inner-capital | first-letters
           # What the dictionary knows of the word
-          They sold the fog bell. A fog bell rings. We like the Fog Bell. | fog bell | Fog Bell | common-word | name, unknown-word, capital-style, function-word
+          They sold the fog bell. A fog bell rings. We like the Fog Bell. | fog bell | Fog Bell | common-word | name, unknown-word, capital-style
           They study the harbour log. We like the Harbour Log. | harbour log | Harbour Log | common-word | unknown-word, name
           They sailed by the baltic ferry. The Baltic ferry is new. | baltic ferry | Baltic ferry | name, capital-style | common-word, unknown-word
           We use Netbell here. They sold Netbell. It runs on netbell. | Netbell | netbell | unknown-word | common-word, name, capital-style
@@ -38,19 +38,11 @@ class CapitalFeaturesTest {
           They sold the fog bell. A fog bell rings. We need it. Fog Bell towers are old. | fog bell | Fog Bell | opening | telling
           They sold the fog bell. A fog bell rings. We like the Fog Bell. | fog bell | Fog Bell | telling | opening
           # In a label: before a colon, as the emphasized beginning, behind a number
-          - Fog Bell: rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | in-code
-          **Fog Bell** is rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | in-code
-          They sold (1) the Fog Bell and (2) the rope. They sold the fog bell. A fog bell rings. | fog bell | Fog Bell | telling | defined
+          - Fog Bell: rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | apposition
+          **Fog Bell** is rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | apposition
+          They sold (1) the Fog Bell and (2) the rope. They sold the fog bell. A fog bell rings. | fog bell | Fog Bell | telling | apposition
           They like **every Fog Bell** here.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | telling | labelled
-          # Defined by the text: in parentheses, or in a sentence; also a part of it
-          This licence (the “Harbour Licence”) is short. Under the Harbour Licence we sail. They bought a harbour licence. | harbour licence | Harbour Licence | defined | in-code
-          “Licensed Boat” means a boat with a licence. They saw the Licensed Boat. They like the licensed boat. | licensed boat | Licensed Boat | defined | in-code
-          This licence (the “Harbour Licence”) is short. Under the Harbour Licence and the Licence we sail. They bought a licence. | licence | Licence | defined | in-code
-          They bought the “Harbour Licence” here. Under the Harbour Licence we sail. They bought a harbour licence. | harbour licence | Harbour Licence | telling | defined
-          # In code, written like the form in lower case
-          We use netbell here. They sold Netbell. The command `netbell ring` is old. | netbell | Netbell | in-code | defined
-          We use netbell here. They sold Netbell.\\n\\n    netbell ring\\n\\nThe command is old. | netbell | Netbell | in-code | defined
-          We use netbell here. They sold Netbell. The command `Netbell ring` is old. | netbell | Netbell | telling | in-code
+          They bought the “Harbour Licence” here. Under the Harbour Licence we sail. They bought a harbour licence. | harbour licence | Harbour Licence | telling | apposition
           # Very short forms
           We use Go here. They go on. We like Go. They want to go. | go | Go | short | inner-capital
           """)

@@ -21,24 +21,21 @@ class UseFeaturesTest {
           They sold the app. We like the app. The application is old. The application is new. | app | application | minor-count, major-count, single-word | both-once
           # Where the rarer form is
           # (a heading, a table, an item, a reference)
-          They sold the fog bell. We like the fog bell.\\n\\n# On the fog-bell\\n\\nIt rings. | fog bell | fog-bell | titled | listed, cited
-          They sold the fog bell. We like the fog bell.\\n\\n- They like the fog-bell here.\\n- It rings. | fog bell | fog-bell | listed | titled, cited
-          They sold the fog bell. We like the fog bell.\\n\\n# References\\n\\nHansen, B. On the fog-bell of Bergen. 1999. | fog bell | fog-bell | cited | listed
-          They sold the fog bell. We like the fog bell. It is the fog-bell. | fog bell | fog-bell | same-file, distance | titled, listed, cited
+          They sold the fog bell. We like the fog bell. It is the fog-bell. | fog bell | fog-bell | distance | other-files
           # In quotation marks
-          They say “fog-bell” here. We sold the fog bell. | fog bell | fog-bell | quoted | titled
-          They say “fog-bell” here. We say “fog bell” there. | fog bell | fog-bell | same-file | quoted
+          They say “fog-bell” here. We sold the fog bell. | fog bell | fog-bell | quoted | apposition
+          They say “fog-bell” here. We say “fog bell” there. | fog bell | fog-bell | minor-share | quoted, other-files
           # Before a noun, as a noun, in a longer phrase
           A long-range lamp burns. The lamp has a long range. | long-range | long range | attributive | nominal, single-word
-          They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | same-file | attributive, nominal, nested, dependent
+          They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | minor-share | attributive, nominal, nested, dependent, other-files
           They sold the old fog-bell tower. We like the fog bell. | fog bell | fog-bell | nested, dependent, attributive | nominal
           They sold the old fog-bell tower. We like the fog bell. The fog-bell rings. We sold the fog bell. They rang the fog bell. | fog bell | fog-bell | nested | dependent
           # The same sentence
           They sold the fog bell, and the keepers like the fog-bell. | fog bell | fog-bell | same-sentence | both-prepositions
-          They sold the fog bell. The keepers like the fog-bell. | fog bell | fog-bell | same-file | same-sentence
+          They sold the fog bell. The keepers like the fog-bell. | fog bell | fog-bell | minor-share | same-sentence, other-files
           # The words around
           The keepers measure the boat speed at dawn. The keepers measure the boat velocity at dawn. | boat speed | boat velocity | context | same-sentence
-          The keepers measure the boat speed at dawn. Nobody in town knows any boat velocity. | boat speed | boat velocity | same-file | context
+          The keepers measure the boat speed at dawn. Nobody in town knows any boat velocity. | boat speed | boat velocity | minor-share | context, other-files
           """)
   void useIsObserved(String text, String one, String other, String present, String absent) {
     Observed.in(text, one, other).has(present, absent);

@@ -22,10 +22,10 @@ class WordFeaturesTest {
           The beam event was lost. The beams event was old. | beam event | beams event | number | reordered, derived, nation
           Norway's fishing fleet is old. The Norwegian fishing fleet was sold. | Norwegian fishing fleet | norway's fishing fleet | nation | number, reordered
           # Endings
-          The bell control is old. We like the bell controller. | bell control | bell controller | agent, derived, similar-letters | gerund, participle
-          The bell sort is old. We like the bell sorting. | bell sort | bell sorting | gerund, derived | agent, participle
-          The train bell is old. The trained bell is new. | train bell | trained bell | participle, derived, modifier-differs | agent, gerund
-          The data restore is old. We like the data restoration. | data restore | data restoration | derived | gerund, participle, modifier-differs
+          The bell control is old. We like the bell controller. | bell control | bell controller | agent, derived, similar-letters | participle
+          The bell sort is old. We like the bell sorting. | bell sort | bell sorting | derived | agent, participle
+          The train bell is old. The trained bell is new. | train bell | trained bell | participle, derived, modifier-differs | agent
+          The data restore is old. We like the data restoration. | data restore | data restoration | derived | participle, modifier-differs
           # Meaning in general English
           The boat speed is high. We know the boat velocity. | boat speed | boat velocity | related, synonym, nearness | derived, participle, no-nearness, modifier-differs, qualifying
           The speed chart is old. We know the velocity chart. | speed chart | velocity chart | synonym, modifier-differs | derived

@@ -37,11 +37,16 @@ class ThresholdChoiceTest {
   }
 
   /** The rows, in 8,000 words of clean text: 2 warnings, 8 findings and 32 pairs are allowed. */
+  /** As many words as may have so many warnings. */
+  private static int words(int warnings) {
+    return (int) Math.ceil(warnings * 10_000 / ThresholdChoice.WARNINGS);
+  }
+
   private ScoredRows scored() {
     List<LabelledRows.Manuscript> manuscripts =
         List.of(
-            new LabelledRows.Manuscript("clean", RowSet.CLEAN, "a.md", 8000),
-            new LabelledRows.Manuscript("mined", RowSet.MINED, "a.md", 8000));
+            new LabelledRows.Manuscript("clean", RowSet.CLEAN, "a.md", words(2)),
+            new LabelledRows.Manuscript("mined", RowSet.MINED, "a.md", words(2)));
     return new ScoredRows(
         new LabelledRows(manuscripts, cases, rows),
         probabilities.stream().mapToDouble(Double::doubleValue).toArray());
@@ -54,7 +59,7 @@ class ThresholdChoiceTest {
     Thresholds thresholds = new ThresholdChoice(scored(), Allotment.COMMON).choose();
 
     assertThat(thresholds.get(PairKind.CASE, Level.WARNING)).isEqualTo(0.7001);
-    assertThat(thresholds.get(PairKind.SYNONYM, Level.MEDIUM)).isEqualTo(0.1001);
+    assertThat(thresholds.get(PairKind.SYNONYM, Level.MEDIUM)).isEqualTo(0.4001);
     assertThat(thresholds.get(PairKind.CASE, Level.REPORT)).isZero();
   }
 
