@@ -74,7 +74,8 @@ record SentenceWords(
       lowered.append(gap).append(low);
       key.append(gap).append(isHead(words, i) ? singular(low, word.lemma()) : low);
     }
-    boolean opening = !titled && !shouted && words.size() > 1 && isNeutralFirst(words);
+    boolean opening =
+        !titled && !shouted && (words.size() > 1 ? isNeutralFirst(words) : isNeutralName(words));
     return new MentionWords(
         text.toString(),
         lowered.toString(),
@@ -95,6 +96,16 @@ record SentenceWords(
 
   private static boolean isNamed(List<Word> words) {
     return words.stream().anyMatch(word -> word.isCapitalised() && !word.neutral());
+  }
+
+  /** Whether a name with a capital inside may owe its first one to its position: ScriptPubKey. */
+  private static boolean isNeutralName(List<Word> words) {
+    Word word = words.get(0);
+    return word.neutral()
+        && word.isCapitalised()
+        && word.text().length() > 1
+        && Character.isLowerCase(word.text().charAt(1))
+        && isAbbreviation(word.text());
   }
 
   /** Whether only the first of several words owes its capital to its position. */

@@ -179,7 +179,7 @@ public final class Nearness {
   private static double similarity(int one, int other) {
     return one == other
         ? 1
-        : product(one, other) * Table.LOADED.lengths[one] * Table.LOADED.lengths[other];
+        : product(one, other) * (Table.LOADED.lengths[one] * Table.LOADED.lengths[other]);
   }
 
   private static int product(int one, int other) {

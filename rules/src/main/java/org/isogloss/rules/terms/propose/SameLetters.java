@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Spellings;
 import org.isogloss.rules.terms.index.TermForm;
@@ -16,15 +18,18 @@ import org.isogloss.rules.terms.index.TermForm;
  */
 final class SameLetters {
 
-  private static final Pattern JOINT = Pattern.compile("[-‐‑–\\s/.·_]+");
+  private static final Pattern JOINT = Pattern.compile("[-‐‑–\\s/·]+");
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
-  /** Symbols of one letter, numbers, and contractions of verbs. */
+  /** Symbols of one letter, also behind a word, numbers, and contractions of verbs. */
   private static final Pattern NO_TERM =
-      Pattern.compile("^.$|^[^\\p{L}]+$|['’](?:ll|re|ve|d|m|t)\\b");
+      Pattern.compile("^.$|\\s\\p{L}$|^[^\\p{L}]+$|['’](?:ll|re|ve|d|m|t)\\b");
 
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3}[^su'i])s$");
+
+  private static final Set<String> PARTICLES =
+      Set.copyOf(DataFile.lines(TermForm.class, "particles.txt"));
 
   private SameLetters() {}
 
@@ -47,9 +52,20 @@ final class SameLetters {
 
   private static void compare(TermForm a, TermForm b, Proposals proposals) {
     // A plural that the tagger did not recognize is no other spelling.
-    if (!singular(a.key()).equals(singular(b.key()))) {
+    if (!singular(a.key()).equals(singular(b.key())) && !isVerbOf(a, b) && !isVerbOf(b, a)) {
       proposals.add(a, b, difference(a, b));
     }
+  }
+
+  /** Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. */
+  private static boolean isVerbOf(TermForm verb, TermForm noun) {
+    return PARTICLES.contains(lastWord(verb))
+        && !PARTICLES.contains(lastWord(noun))
+        && verb.mentions().stream().noneMatch(m -> m.attributive() || m.isDetermined());
+  }
+
+  private static String lastWord(TermForm form) {
+    return form.key().substring(form.key().lastIndexOf(' ') + 1);
   }
 
   /** What remains of a form when spelling is ignored. */

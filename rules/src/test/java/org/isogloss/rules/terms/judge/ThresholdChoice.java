@@ -23,6 +23,19 @@ final class ThresholdChoice {
   /** The most pairs of any confidence in 10,000 words of clean documents. */
   static final double REPORTED = 50;
 
+  /** The kinds in which words, their order or their endings differ. */
+  private static final Set<PairKind> OF_WORDS =
+      EnumSet.of(PairKind.ORDER, PairKind.SYNONYM, PairKind.SHORT_FORM);
+
+  /**
+   * The lowest probability of medium confidence for them. Well-edited text has few of them to learn
+   * from: a fresh reader of translations and documentation found 1 of 14 below and above right.
+   */
+  private static final double WORDS = 0.5;
+
+  /** The lowest probability of a warning for them. */
+  private static final double WORDS_WARNING = 0.7;
+
   /** The share of pairs of high confidence that must be right. */
   static final double PRECISION = 0.9;
 
@@ -50,11 +63,18 @@ final class ThresholdChoice {
     Thresholds thresholds = new Thresholds();
     Map<PairKind, Double> warning = within(WARNINGS);
     thresholds.set(Level.HIGH, high(warning));
-    thresholds.set(Level.WARNING, warning);
     Map<PairKind, Double> medium = lower(warning, within(FINDINGS));
-    thresholds.set(Level.MEDIUM, medium);
+    thresholds.set(Level.WARNING, atLeast(warning, WORDS_WARNING));
+    thresholds.set(Level.MEDIUM, atLeast(medium, WORDS));
     thresholds.set(Level.REPORT, lower(medium, Thresholds.common(common(REPORTED))));
     return thresholds;
+  }
+
+  /** The same thresholds, but at least {@code least} for kinds in which words differ. */
+  private static Map<PairKind, Double> atLeast(Map<PairKind, Double> thresholds, double least) {
+    Map<PairKind, Double> raised = new EnumMap<>(thresholds);
+    OF_WORDS.forEach(kind -> raised.merge(kind, least, Math::max));
+    return raised;
   }
 
   private static Map<PairKind, Double> lower(
