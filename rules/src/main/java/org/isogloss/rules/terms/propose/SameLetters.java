@@ -22,9 +22,12 @@ final class SameLetters {
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
+  /** The stop of an abbreviation: {@code U.S.} */
+  private static final Pattern STOP = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.");
+
   /** Symbols of one letter, also behind a word, numbers, and contractions of verbs. */
   private static final Pattern NO_TERM =
-      Pattern.compile("^.$|\\s\\p{L}$|^[^\\p{L}]+$|['’](?:ll|re|ve|d|m|t)\\b");
+      Pattern.compile("^.$|\\p{L}\\s\\p{L}$|^[^\\p{L}]+$|['’](?:ll|re|ve|d|m|t)\\b");
 
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3}[^su'i])s$");
 
@@ -71,10 +74,14 @@ final class SameLetters {
   /** What remains of a form when spelling is ignored. */
   private static String letters(String key) {
     StringBuilder letters = new StringBuilder();
-    for (String word : JOINT.split(key.toLowerCase(Locale.ROOT), -1)) {
+    for (String word : JOINT.split(unstopped(key.toLowerCase(Locale.ROOT)), -1)) {
       letters.append(Spellings.american(word));
     }
     return singular(plain(letters.toString()));
+  }
+
+  private static String unstopped(String text) {
+    return STOP.matcher(text).replaceAll("$1");
   }
 
   private static String plain(String text) {
@@ -92,8 +99,8 @@ final class SameLetters {
     if (singular(low).equals(singular(otherLow))) {
       return Evidence.of(EvidenceKind.CASE, "they differ in capitals");
     }
-    String one = singular(JOINT.matcher(low).replaceAll(""));
-    String other = singular(JOINT.matcher(otherLow).replaceAll(""));
+    String one = singular(JOINT.matcher(unstopped(low)).replaceAll(""));
+    String other = singular(JOINT.matcher(unstopped(otherLow)).replaceAll(""));
     if (one.equals(other)) {
       return Evidence.of(EvidenceKind.HYPHEN, "they differ in a hyphen or space");
     }

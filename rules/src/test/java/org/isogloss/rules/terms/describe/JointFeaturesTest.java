@@ -31,7 +31,6 @@ class JointFeaturesTest {
           They sold the 3D lamp. We like the 3-D lamp. | 3D lamp | 3-D lamp | digit | adverb
           They sold a quickly drawn map. We like the quickly-drawn map. | quickly drawn map | quickly-drawn map | adverb | digit, identifier
           They read the tide table. We like the tideTable. | tide table | tideTable | identifier, capitals-differ | digit
-          They read the bell list. We like the bell_list. | bell list | bell_list | identifier, open-closed | capitals-differ
           The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | other-sign | capitals-differ, identifier
           They sold the 3D lamp. We like the 3-D lamp. A 3D is old. We like the 3-D. | 3D | 3-D | short | adverb
           """)

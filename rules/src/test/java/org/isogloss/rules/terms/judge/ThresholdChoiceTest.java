@@ -59,7 +59,7 @@ class ThresholdChoiceTest {
     Thresholds thresholds = new ThresholdChoice(scored(), Allotment.COMMON).choose();
 
     assertThat(thresholds.get(PairKind.CASE, Level.WARNING)).isEqualTo(0.7001);
-    assertThat(thresholds.get(PairKind.SYNONYM, Level.MEDIUM)).isEqualTo(0.4001);
+    assertThat(thresholds.get(PairKind.SYNONYM, Level.MEDIUM)).isEqualTo(0.5);
     assertThat(thresholds.get(PairKind.CASE, Level.REPORT)).isZero();
   }
 

@@ -24,7 +24,6 @@ class SameLettersTest {
           The log file is full. The logfile is full again. | log file | logfile | hyphen
           We send an e-mail. They read the email. | email | e-mail | hyphen
           # Other signs
-          A bell_list is old. We like the bell list. | bell list | bell_list | hyphen
           The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | hyphen
           # Capitals as well
           The Log-File is full. We deleted the log file. | log file | Log-File | hyphen
