@@ -15,6 +15,14 @@ if errorlevel 1 (
   echo isogloss: no java found; expected a Java 17 or later on PATH or in JAVA_HOME>&2
   exit /b 3
 )
+rem Java exits with 1, which means findings, when it rejects an option.
+if not defined JAVA_OPTS if not defined ISOGLOSS_OPTS goto accepted
+"%java%" %JAVA_OPTS% %ISOGLOSS_OPTS% -version >nul 2>&1
+if errorlevel 1 (
+  echo isogloss: Java does not start with the options in ISOGLOSS_OPTS or JAVA_OPTS, expected options of this Java such as -Xmx8g>&2
+  exit /b 3
+)
+:accepted
 
 rem An archive of the classes of an earlier check, in the JVM's memory format, shortens the start
 rem (docs/adr/0003). The first check creates it, under a temporary name until it is complete; one

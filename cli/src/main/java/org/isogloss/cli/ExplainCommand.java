@@ -36,6 +36,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ExplainCommand implements Callable<Integer> {
 
+  /** The beginning of the names of LanguageTool's rules. */
+  private static final String LANGUAGE_TOOL = "languagetool/";
+
   private final Streams streams;
 
   @Parameters(
@@ -52,10 +55,10 @@ final class ExplainCommand implements Callable<Integer> {
     List<Rule> rules = BuiltInRules.all(new Termbase(List.of()));
     List<Rule> meant =
         rules.stream().filter(r -> RuleSelection.isPartOf(name, r.info().id())).toList();
-    if (!KnownRules.isName(name)) {
+    if (!KnownRules.names().isKnown(name)) {
       throw new UsageException(
           "unknown rule '%s', expected a rule such as '%s' (`isogloss rules` lists them all)"
-              .formatted(name, KnownRules.nearest(name)));
+              .formatted(name, KnownRules.names().nearest(name)));
     }
     String pages =
         meant.stream().map(this::page).collect(Collectors.joining("\n" + "─".repeat(40) + "\n\n"));
@@ -76,11 +79,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Optional<String> languageTool() {
-    int slash = name.indexOf('/');
-    if (slash < 0) {
+    if (!name.startsWith(LANGUAGE_TOOL)) {
       return Optional.empty();
     }
-    String part = name.substring(slash + 1);
+    String part = name.substring(LANGUAGE_TOOL.length());
     return Optional.of(
         LanguageToolGuide.describe(part)
             .orElseThrow(

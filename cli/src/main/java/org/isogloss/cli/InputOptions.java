@@ -3,8 +3,10 @@ package org.isogloss.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.input.ExcludeOption;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,13 +34,7 @@ final class InputOptions {
           "read settings only from FILE, not from any isogloss.yaml in or above the folders")
   private Path config;
 
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description =
-          "skip matching files in folders and globs, such as '*.old.md' or drafts/; may be"
-              + " repeated")
-  private List<String> exclude = List.of();
+  @Mixin private ExcludeOption exclude;
 
   @Option(
       names = "--language",
@@ -84,7 +80,7 @@ final class InputOptions {
 
   /** Patterns for files that are skipped in folders. */
   List<String> exclude() {
-    return List.copyOf(exclude);
+    return exclude.patterns();
   }
 
   /** Empty if the settings decide. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.glossary.GlossaryCommand;
-import org.isogloss.engine.settings.NearestName;
+import org.isogloss.core.rule.NearestName;
 import org.isogloss.report.SafeText;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -34,10 +34,10 @@ final class RuleOptions {
     List<String> names = new ArrayList<>(only);
     names.addAll(skip);
     for (String name : names) {
-      if (!KnownRules.isName(name)) {
+      if (!KnownRules.names().isKnown(name)) {
         throw new UsageException(
             "unknown rule '%s', expected a rule or family such as '%s'"
-                .formatted(name, KnownRules.nearest(name)));
+                .formatted(name, KnownRules.names().nearest(name)));
       }
     }
     return new RuleSelection(only, skip);

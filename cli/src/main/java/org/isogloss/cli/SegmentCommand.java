@@ -7,15 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isogloss.cli.input.ExcludeOption;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.engine.input.ManuscriptFiles;
-import org.isogloss.engine.input.StandardInput;
 import org.isogloss.report.JsonText;
 import org.isogloss.report.SafeText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class SegmentCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE", description = "write the list to FILE")
   private Path output;
 
+  @Mixin private ExcludeOption exclude;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -59,7 +62,7 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ManuscriptFiles files = ManuscriptFiles.read(paths, StandardInput.unnamed(streams.in()));
+    ManuscriptFiles files = exclude.read(paths, streams.in(), List.of());
     files.notes().forEach(note -> streams.message("note: " + note));
     String list = format == Format.JSON ? json(files.documents()) : text(files.documents());
     if (output == null) {

@@ -19,10 +19,10 @@ class BaselineCommandTest {
     baseline = folder.resolve(".isogloss-baseline.json");
     book = Files.createDirectories(folder.resolve("book"));
     Files.writeString(
-        book.resolve("a.md"), "A fog-bell is old. The fog bell rang. A fog bell fell.\n");
+        book.resolve("a.md"), "A web-site is old. The website rang. A website fell.\n");
     Files.writeString(
         book.resolve("b.md"),
-        "The storm glass fell. A storm glass is old. Our storm-glass fell.\n");
+        "The storm glass fell. A storm glass is old. Our storm glass broke.\n");
     ProgramRun run =
         ProgramRun.of("baseline", "--only", "term-variants", "--output", "" + baseline, "" + book);
     assertThat(run.code()).isZero();
@@ -53,7 +53,7 @@ class BaselineCommandTest {
 
   @Test
   void findingsThatNoLongerOccurAreCountedAndPrunedOnRequest() throws Exception {
-    Files.writeString(book.resolve("a.md"), "The fog bell rang. A fog bell fell.\n");
+    Files.writeString(book.resolve("a.md"), "The website rang. A website fell.\n");
     String before = Files.readString(baseline);
     assertThat(check("" + book).out())
         .endsWith("no findings (1 in the baseline but no longer found)\n");

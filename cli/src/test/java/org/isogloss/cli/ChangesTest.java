@@ -41,7 +41,7 @@ class ChangesTest {
           """
           # The harbour
 
-          The fog bell rang at night. One fog bell answered it.
+          The web-site rang at night. One web-site answered it.
 
           The old beacon house was dark. Nobody lit it.
 
@@ -52,7 +52,7 @@ class ChangesTest {
           """
           # The sea
 
-          The fog-bell is heard for miles.
+          The website is heard for miles.
 
           %s
 
@@ -65,7 +65,7 @@ class ChangesTest {
 
           Sailors feared the reef more than the wind.
 
-          The paper kite flew over the dune. A paper kite needs wind.
+          The logbook lay on the dune. A logbook needs ink.
           """);
 
   private static final String BEACON = "A beacon house stood there.";
@@ -139,27 +139,27 @@ class ChangesTest {
             repo -> repo.append("book/ch1.md", "<!-- to be read again -->")),
         same(
             "an established term gets another form",
-            List.of("ch3.md:7 term-variants paper-kite"),
-            repo -> repo.append("book/ch3.md", "One paper-kite was a fine kite.")),
+            List.of("ch3.md:7 term-variants log-book"),
+            repo -> repo.append("book/ch3.md", "One log-book was a fine book.")),
         new Change(
             "one more use of a rare form",
-            repo -> repo.append("book/ch3.md", "A fog-bell hung there."),
-            List.of("ch3.md:7 term-variants fog-bell"),
+            repo -> repo.append("book/ch3.md", "A website hung there."),
+            List.of("ch3.md:7 term-variants website"),
             List.of(),
             0),
         new Change(
             "clearly more uses of a rare form",
             repo ->
-                repo.append("book/ch1.md", "The fog bell rang. The fog bell rang twice.")
-                    .append("book/ch3.md", "A fog-bell hung there. Our fog-bell is red.")
+                repo.append("book/ch1.md", "The web-site rang. The web-site rang twice.")
+                    .append("book/ch3.md", "A website hung there. Our website is red.")
                     .commit(),
-            List.of("ch3.md:7 term-variants fog-bell"),
-            List.of("ch2.md:3 term-variants fog-bell"),
+            List.of("ch3.md:7 term-variants website"),
+            List.of("ch2.md:3 term-variants website"),
             0),
         none(
             "one more use of the usual form",
             0,
-            repo -> repo.append("book/ch3.md", "The fog bell rang again.")));
+            repo -> repo.append("book/ch3.md", "The web-site rang again.")));
   }
 
   private static List<Change> moves() {
@@ -311,7 +311,7 @@ class ChangesTest {
           .containsExactly(
               "ch1.md:5 term-deprecated beacon house",
               "ch1.md:7 repeated-passage When the ship …",
-              "ch2.md:3 term-variants fog-bell");
+              "ch2.md:3 term-variants website");
       assertThat(repo.baseline().out()).startsWith("3 findings recorded");
       repo.git().branchCreate().setName("base").call();
 

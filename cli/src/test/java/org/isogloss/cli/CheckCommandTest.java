@@ -13,15 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
 
   private static final String TEXT =
-      "# On kites\n\nPeople fly the Paper Kite in spring.\n\nOld men mend the paper kite at home, and"
-          + " *children* watch the\npaper kite with joy.\n";
+      "# On kites\n\nPeople build the web-site in spring.\n\nOld men mend the website at home, and"
+          + " *children* watch the\nwebsite with joy.\n";
 
   private static final String BAD_BYTE = "byte 1 (0xFF) cannot be decoded, expected UTF-8 text";
 
   @TempDir private Path folder;
 
   @Test
-  void findsATermInTwoCases() throws Exception {
+  void findsATermInTwoSpellings() throws Exception {
     JsonNode report = check(TEXT, 1);
 
     assertThat(report.at("/findings")).hasSize(1);

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody meets who runs the program on a folder for the first time. */
 class FirstDayTest {
 
   private static final String TEXT =
-      "A fog-bell is old. The fog bell was lost. One fog bell rang.\n";
+      "A web-site is old. The website was lost. One website fell by a fog bell.\n";
 
   @TempDir private Path folder;
 
@@ -66,6 +67,29 @@ class FirstDayTest {
     assertThat(run.code()).isEqualTo(expected == null ? 0 : 1);
     // A file that is named itself is read all the same.
     assertThat(read(check("" + folder, folder + "/drafts/b.md"))).contains("drafts/b.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segment", "glossary extract --min-count 1", "glossary agree TERMS"})
+  void otherCommandsSkipTheSameFiles(String command) throws Exception {
+    Path here = Path.of("target", "excluding-everywhere");
+    Files.createDirectories(here.resolve("drafts"));
+    for (String name : List.of("a.md", "drafts/b.md", "old.md", "built.md")) {
+      Files.writeString(here.resolve(name), TEXT);
+    }
+    Files.writeString(here.resolve("isogloss.yaml"), "exclude: [drafts/]\n");
+    Files.writeString(here.resolve(".gitignore"), "built.md\n");
+    Path terms = folder.resolve("terms.csv");
+    Files.writeString(terms, "preferred,deprecated\nfog-bell,fog bell\n");
+    List<String> line = new ArrayList<>();
+    for (String word : command.split(" ", -1)) {
+      line.add(word.equals("TERMS") ? terms.toString() : word);
+    }
+    line.addAll(List.of("--exclude", "target/*/old.md", here.toString()));
+
+    String out = ProgramRun.of(line.toArray(String[]::new)).out();
+
+    assertThat(out).contains("a.md:1:").doesNotContain("b.md:", "old.md:", "built.md:");
   }
 
   @Test
@@ -119,7 +143,7 @@ class FirstDayTest {
   @Test
   void aQuietRunPrintsFindingsAlone() throws Exception {
     String[] line = {"check", "-q", "--only", "term-variants", folder + "/a.md"};
-    assertThat(ProgramRun.of(line).out()).contains("fog-bell 1:3").doesNotContain("1 file, ");
+    assertThat(ProgramRun.of(line).out()).contains("web-site 1:3").doesNotContain("1 file, ");
     write("a.md", "A bell rang.\n");
     assertThat(ProgramRun.of(line).out()).isEmpty();
   }

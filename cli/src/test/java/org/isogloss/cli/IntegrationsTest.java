@@ -43,7 +43,7 @@ class IntegrationsTest {
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     Path book = Files.createDirectory(folder.resolve("my book"));
     Files.writeString(
-        book.resolve("ch 1.md"), "A fog-bell is old. The fog bell was lost. One fog bell rang.\n");
+        book.resolve("ch 1.md"), "A web-site is old. The website was lost. One website fell.\n");
   }
 
   @Test

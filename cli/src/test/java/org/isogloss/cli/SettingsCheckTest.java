@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsCheckTest {
 
   private static final String TERMS =
-      "# The Fog Bell\n\nA fog-bell is old. The fog bell was lost. One fog bell rang.\n";
+      "# The Website\n\nA web-site is old. The website was lost. One website fell.\n";
 
   private static final String PASSAGE =
       "In thick fog the tone of a bell may bend or fade or seem to come from the wrong side"

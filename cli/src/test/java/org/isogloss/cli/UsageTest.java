@@ -36,7 +36,10 @@ class UsageTest {
         "check --prune x.md|--prune: no baseline|--baseline FILE",
         "check --fix --stdin-filename a.md -|--fix: cannot fix the file named by --stdin-filename|only one of the two",
         "explain repeated-pasage|unknown rule 'repeated-pasage'|'repeated-passage'",
-        "explain languagetool/EN_A_VS_ANN|no rule 'EN_A_VS_ANN'|expected",
+        "check --only languagetool/TYPO x.md|unknown rule 'languagetool/TYPO'|'languagetool/T_O'",
+        "check --skip languagetool/EN_A_VS_ANN x.md|unknown rule|'languagetool/EN_A_VS_AN'",
+        "check --skip term-casing/X x.md|unknown rule 'term-casing/X'|'term-casing'",
+        "explain languagetool/EN_A_VS_ANN|unknown rule|'languagetool/EN_A_VS_AN'",
       })
   void invalidUsageIsReportedInAFewLines(String line, String wrong, String expected) {
     ProgramRun run = ProgramRun.of(line.split(" "));
@@ -111,6 +114,11 @@ class UsageTest {
         .contains("Isogloss does not run this rule");
     assertThat(ProgramRun.of("explain", "languagetool/EN_COMPOUNDS_SUB_DIRECTORIES").out())
         .contains("EN_COMPOUNDS_SUB_DIRECTORIES\n", "the rules EN_COMPOUNDS_SUB_*");
+    assertThat(
+            ProgramRun.of("explain", "languagetool/EN_DIACRITICS_REPLACE_ORTHOGRAPHY_CAFE").out())
+        .contains("EN_DIACRITICS_REPLACE_ORTHOGRAPHY_CAFE\n");
+    assertThat(ProgramRun.of("explain", "misspelled-word/OTHER_VARIETY").out())
+        .startsWith("Misspelled word\n");
   }
 
   @Test
@@ -133,7 +141,7 @@ class UsageTest {
   void standardInputIsRead() {
     ProgramRun run =
         ProgramRun.withInput(
-            "A fog-bell is old. The fog bell was lost. One fog bell rang.\n",
+            "A web-site is old. The website was lost. One website fell.\n",
             Terminal.NONE,
             "check",
             "--only",
@@ -142,7 +150,7 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("Competing terms  1 finding\n\n<stdin>:1:3")
-        .contains("fog-bell 1:3");
+        .contains("web-site 1:3");
   }
 
   @Test

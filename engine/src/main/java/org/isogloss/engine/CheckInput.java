@@ -12,9 +12,7 @@ import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.change.ChangeException;
 import org.isogloss.engine.change.ChangeRange;
 import org.isogloss.engine.change.ManuscriptChange;
-import org.isogloss.engine.input.FoundFiles;
 import org.isogloss.engine.input.ManuscriptFiles;
-import org.isogloss.engine.settings.ExcludedFiles;
 import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.engine.settings.SettingsException;
 
@@ -42,13 +40,11 @@ record CheckInput(
 
   /** Reads everything that a request names. */
   static CheckInput read(CheckRequest request) throws SettingsException, RequestException {
-    FoundFiles found = FoundFiles.of(request.paths());
-    ExcludedFiles leftOut = ExcludedFiles.of(found.unnamed(), request.settings());
-    ManuscriptFiles files =
-        ManuscriptFiles.read(found.without(leftOut), request.standardInput(), request.documents());
+    SelectedFiles selected = SelectedFiles.of(request.paths(), request.settings());
+    ManuscriptFiles files = selected.read(request.standardInput(), request.documents());
     List<CheckNote> notes = new ArrayList<>();
     files.notes().forEach(note -> notes.add(CheckNote.note(note)));
-    Optional<ManuscriptChange> change = change(request, files.documents(), leftOut);
+    Optional<ManuscriptChange> change = change(request, files.documents(), selected.excluded());
     change.ifPresent(c -> c.notes().forEach(note -> notes.add(CheckNote.note(note))));
     List<Document> now = change.map(ManuscriptChange::now).orElse(files.documents());
     List<Document> before = change.map(ManuscriptChange::before).orElse(List.of());
@@ -60,14 +56,14 @@ record CheckInput(
 
   /** The change to which the check is limited, if any. */
   private static Optional<ManuscriptChange> change(
-      CheckRequest request, List<Document> documents, Predicate<Path> leftOut)
+      CheckRequest request, List<Document> documents, Predicate<Path> excluded)
       throws RequestException {
     Optional<ChangeRange> range = request.comparison().change();
     if (range.isEmpty() || documents.isEmpty()) {
       return Optional.empty();
     }
     Predicate<Path> meant =
-        ManuscriptFiles.meaning(request.paths()).and(file -> !leftOut.test(file));
+        ManuscriptFiles.meaning(request.paths()).and(file -> !excluded.test(file));
     try {
       return Optional.of(range.get().of(documents, meant));
     } catch (ChangeException e) {

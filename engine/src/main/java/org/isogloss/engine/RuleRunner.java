@@ -39,7 +39,7 @@ final class RuleRunner {
   RuleRunner(CheckRequest request, ManuscriptSettings manuscript, List<Rule> rules) {
     this.request = request;
     this.manuscript = manuscript;
-    this.names = new RuleNames(KnownRules.all().stream().map(RuleInfo::id).toList());
+    this.names = KnownRules.names();
     this.rules = List.copyOf(rules);
   }
 

@@ -6,12 +6,17 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.NearbyFiles;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.document.latex.LatexReader;
 
 /** Every reader reads any input, or throws a {@link ReadException} that says why not. */
 class ReaderFuzzTest {
@@ -20,6 +25,12 @@ class ReaderFuzzTest {
   private static final int GROWN = 32 * 1024;
 
   private static final int LONGEST_PIECE = 32;
+
+  /** The maximum length of a file that belongs to another one, in characters. */
+  private static final int LONGEST_PART = 400;
+
+  /** The end of a LaTeX document that has a chapter and loads definitions. */
+  private static final String WHOLE = "\\input{b}\\begin{document}\\include{a}\\end{document}";
 
   private static final Markup DOCX = new Markup("docx.markup");
 
@@ -51,6 +62,35 @@ class ReaderFuzzTest {
   @DictionaryFile(resourcePath = "latex.dict")
   void latex(byte[] bytes) throws Exception {
     Trial.of(bytes.length, () -> read(DocumentFormat.LATEX, bytes));
+  }
+
+  /** A chapter, a file of definitions that each file loads, and the document that has both. */
+  @FuzzTest
+  @DictionaryFile(resourcePath = "latex.dict")
+  void latexProject(FuzzedDataProvider data) throws Exception {
+    Trial.of(
+        data.remainingBytes(),
+        () -> {
+          byte[] definitions = bytes(data.consumeString(LONGEST_PART));
+          byte[] whole = bytes(data.consumeString(LONGEST_PIECE) + WHOLE);
+          NearbyFiles files =
+              new NearbyFiles() {
+                @Override
+                public Optional<byte[]> read(Path file) {
+                  return Optional.of(file.endsWith("whole.tex") ? whole : definitions);
+                }
+
+                @Override
+                public List<Path> list(Path folder, String extension) {
+                  return List.of(folder.resolve("whole.tex"));
+                }
+              };
+          read(new LatexReader(files), "a.tex", bytes(data.consumeRemainingAsString()));
+        });
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @FuzzTest

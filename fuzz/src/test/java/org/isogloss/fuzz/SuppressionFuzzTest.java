@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -15,6 +16,9 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.rule.Remark;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleParts;
+import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.suppress.RuleNames;
 import org.isogloss.core.suppress.Suppressions;
@@ -22,8 +26,12 @@ import org.isogloss.core.suppress.Suppressions;
 /** Suppression comments: any comment in any format, and any place in the text. */
 class SuppressionFuzzTest {
 
-  private static final List<String> RULES =
-      List.of("languagetool", "term-casing", "term-variants", "suppression-unused");
+  private static final RuleNames RULES =
+      new RuleNames(
+          Stream.of("languagetool", "term-casing", "term-variants", "suppression-unused")
+              .map(id -> new RuleInfo(id, "A rule", Severity.INFO, "Finds something."))
+              .map(rule -> rule.having(RuleParts.of("EN_A", "EN_B*")))
+              .toList());
 
   private static final DocumentFormat[] FORMATS = {
     DocumentFormat.MARKDOWN, DocumentFormat.HTML, DocumentFormat.LATEX, DocumentFormat.ASCIIDOC
@@ -44,7 +52,7 @@ class SuppressionFuzzTest {
     } catch (ReadException e) {
       return e.getMessage();
     }
-    Suppressions suppressions = new Suppressions(document, new RuleNames(RULES));
+    Suppressions suppressions = new Suppressions(document, RULES);
     List<String> told = new ArrayList<>();
     for (Block block : document.blocks()) {
       Span place = document.toSource(block.span());

@@ -3,9 +3,12 @@ package org.isogloss.report;
 import java.util.List;
 import java.util.Locale;
 import org.isogloss.rules.terms.TermAnalysis.Terms;
-import org.isogloss.rules.terms.candidate.TermForm;
-import org.isogloss.rules.terms.variant.Evidence;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.Contribution;
+import org.isogloss.rules.terms.judge.PairModel;
+import org.isogloss.rules.terms.propose.Evidence;
 import org.isogloss.rules.terms.variant.JudgedPair;
+import org.isogloss.rules.terms.variant.VariantFinder;
 
 /** Explains whether two terms compete: every reason with its weight, and the verdict. */
 public final class PairReporter {
@@ -74,19 +77,27 @@ public final class PairReporter {
   private static void describe(JudgedPair pair, StringBuilder out) {
     out.append("%n“%s” | “%s”%n".formatted(pair.pair().one().text(), pair.pair().other().text()));
     for (Evidence reason : pair.pair().evidence()) {
+      out.append("  %-15s %s%n".formatted(reason.kind().label(), reason.note()));
+    }
+    PairModel model = VariantFinder.model();
+    out.append(
+        number("bias", model.bias(pair.pair().kind()), "two forms of this kind at first sight"));
+    for (Contribution contribution : model.contributions(pair.pair().features())) {
       out.append(
-          String.format(
-              Locale.ROOT,
-              "  %-15s %.2f  %s%n",
-              reason.kind().label(),
-              reason.weight(),
-              reason.note()));
+          number(
+              contribution.feature().label(),
+              contribution.product(),
+              contribution.feature().words()));
     }
     out.append(
         String.format(
             Locale.ROOT,
-            "  confidence      %.2f  %s%n",
-            pair.pair().belief(),
+            "  probability     %.2f  %s%n",
+            pair.pair().probability(),
             pair.verdict().words()));
+  }
+
+  private static String number(String label, double value, String words) {
+    return String.format(Locale.ROOT, "  %-22s %+5.2f  %s%n", label, value, words);
   }
 }

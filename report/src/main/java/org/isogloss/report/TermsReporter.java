@@ -19,8 +19,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.terms.RankedTerm;
-import org.isogloss.rules.terms.candidate.Mention;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
 
 /** Writes the terms of a manuscript as a table, as tab-separated values, or as JSON. */
 public final class TermsReporter {

@@ -37,7 +37,7 @@ public record RuleRun(String text, List<Finding> findings) {
   public static RuleRun of(Rule rule, List<Rule> others, String markdown) {
     List<Rule> rules = new ArrayList<>(others);
     rules.add(rule);
-    RuleNames names = new RuleNames(rules.stream().map(each -> each.info().id()).toList());
+    RuleNames names = new RuleNames(rules.stream().map(Rule::info).toList());
     SuppressionStep suppressions =
         new SuppressionStep(names, id -> true, (document, name) -> true, List.of(rule));
     try {

@@ -5,14 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.isogloss.cli.input.ExcludeOption;
 import org.isogloss.core.document.Document;
 import org.isogloss.engine.input.ManuscriptFiles;
-import org.isogloss.engine.input.StandardInput;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.rules.glossary.Agreement;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,8 @@ final class AgreeCommand extends GlossarySubcommand {
               + " improvements in FILE")
   private Path ratchet;
 
+  @Mixin private ExcludeOption exclude;
+
   @Parameters(index = "0", paramLabel = "GLOSSARY", description = "the glossary file")
   private Path glossary;
 
@@ -49,7 +52,7 @@ final class AgreeCommand extends GlossarySubcommand {
   @Override
   int run() throws TermbaseException, IOException {
     Termbase termbase = read(glossary).termbase();
-    ManuscriptFiles read = ManuscriptFiles.read(paths, StandardInput.unnamed(in));
+    ManuscriptFiles read = exclude.read(paths, in, List.of(glossary));
     read.notes().forEach(note -> message("note: " + note));
     read.failures().forEach(failure -> message(failure.toString()));
     if (read.documents().isEmpty()) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.cli.input.ExcludeOption;
 import org.isogloss.engine.input.ManuscriptFiles;
-import org.isogloss.engine.input.StandardInput;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.TermbaseFile;
@@ -20,6 +20,7 @@ import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.draft.KnownTerms;
 import org.isogloss.rules.terms.draft.TermbaseDraft;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -81,6 +82,8 @@ final class ExtractCommand extends GlossarySubcommand {
       description = "list only terms that are not in this glossary in any inflection or spelling")
   private Path against;
 
+  @Mixin private ExcludeOption exclude;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -99,7 +102,8 @@ final class ExtractCommand extends GlossarySubcommand {
     TermbaseFormat wanted = wanted();
     KnownTerms known =
         new KnownTerms(against == null ? new Termbase(List.of()) : read(against).termbase());
-    ManuscriptFiles read = ManuscriptFiles.read(paths, StandardInput.unnamed(in));
+    List<Path> glossaries = against == null ? List.of() : List.of(against);
+    ManuscriptFiles read = exclude.read(paths, in, glossaries);
     read.notes().forEach(note -> message("note: " + note));
     read.failures().forEach(failure -> message(failure.toString()));
     if (!read.failures().isEmpty()) {

@@ -20,6 +20,7 @@ import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.suppress.RuleNames;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.engine.settings.KnownRules;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -160,7 +161,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
         count -> {
           Document document = document(DocumentFormat.MARKDOWN, text.apply(count));
           Report report = linted(document, deprecated());
-          RuleNames names = new RuleNames(List.of("term-deprecated"));
+          RuleNames names = KnownRules.names();
           SuppressionStep step = new SuppressionStep(names, id -> true, (d, n) -> true, List.of());
           return () -> step.apply(report, List.of(document));
         };

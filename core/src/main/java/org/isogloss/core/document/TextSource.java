@@ -10,14 +10,26 @@ import java.util.Objects;
  * @param text the text without its byte-order mark
  * @param charset the encoding of the file
  * @param marked whether the file begins with a byte-order mark
+ * @param isGuessed whether the encoding is only likely: the file declares none and is not Unicode
  */
-public record TextSource(String text, Charset charset, boolean marked) implements Source {
+public record TextSource(String text, Charset charset, boolean marked, boolean isGuessed)
+    implements Source {
 
   private static final String MARK = "\uFEFF";
 
   public TextSource {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(charset, "charset");
+  }
+
+  /** Creates the source of a file whose encoding is certain. */
+  public TextSource(String text, Charset charset, boolean marked) {
+    this(text, charset, marked, false);
+  }
+
+  /** Returns the same with an encoding that is only likely. */
+  public TextSource guessed() {
+    return new TextSource(text, charset, marked, true);
   }
 
   /** Returns a text as a UTF-8 file without a byte-order mark. */

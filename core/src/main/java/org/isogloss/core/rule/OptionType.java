@@ -83,21 +83,21 @@ public sealed interface OptionType<T> {
   }
 
   /**
-   * Names that match a pattern.
+   * Parts of a rule, of which there are too many to list.
    *
-   * @param meaning what each name is, for a message
-   * @param pattern the regular expression that each matches as a whole
+   * @param meaning what each is, for a message
+   * @param parts those that exist
    */
-  record Ids(String meaning, String pattern) implements OptionType<List<String>> {
+  record Ids(String meaning, RuleParts parts) implements OptionType<List<String>> {
 
     public Ids {
       Objects.requireNonNull(meaning, "meaning");
-      Objects.requireNonNull(pattern, "pattern");
+      Objects.requireNonNull(parts, "parts");
     }
 
     @Override
     public boolean accepts(List<String> value) {
-      return value.stream().allMatch(id -> id.matches(pattern));
+      return value.stream().allMatch(parts::containOrBegin);
     }
 
     @Override

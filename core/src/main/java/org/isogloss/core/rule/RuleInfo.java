@@ -19,6 +19,7 @@ import org.isogloss.core.document.Zone;
  * @param zones the zones that it reads, in the order of {@link Zone}
  * @param options its options, in the order in which they are documented
  * @param topic what it is about
+ * @param parts what its findings may have after a slash
  */
 public record RuleInfo(
     String id,
@@ -27,7 +28,8 @@ public record RuleInfo(
     String summary,
     Set<Zone> zones,
     List<RuleOption<?>> options,
-    Topic topic) {
+    Topic topic,
+    RuleParts parts) {
 
   /** The zones of running text; most rules read these. */
   public static final Set<Zone> PROSE =
@@ -52,11 +54,12 @@ public record RuleInfo(
     zones = Collections.unmodifiableSet(EnumSet.copyOf(zones));
     options = List.copyOf(options);
     Objects.requireNonNull(topic, "topic");
+    Objects.requireNonNull(parts, "parts");
   }
 
   /** Creates the metadata of a rule without options. */
   public RuleInfo(String id, String name, Severity severity, String summary, Set<Zone> zones) {
-    this(id, name, severity, summary, zones, List.of(), Topic.OTHER);
+    this(id, name, severity, summary, zones, List.of(), Topic.OTHER, RuleParts.NONE);
   }
 
   /** Creates the metadata of a rule that reads all running text. */
@@ -66,11 +69,16 @@ public record RuleInfo(
 
   /** Returns the same metadata with options. */
   public RuleInfo with(RuleOption<?>... some) {
-    return new RuleInfo(id, name, severity, summary, zones, List.of(some), topic);
+    return new RuleInfo(id, name, severity, summary, zones, List.of(some), topic, parts);
   }
 
   /** Returns the same metadata with a topic. */
   public RuleInfo about(Topic what) {
-    return new RuleInfo(id, name, severity, summary, zones, options, what);
+    return new RuleInfo(id, name, severity, summary, zones, options, what, parts);
+  }
+
+  /** Returns the same metadata with parts. */
+  public RuleInfo having(RuleParts some) {
+    return new RuleInfo(id, name, severity, summary, zones, options, topic, some);
   }
 }

@@ -57,7 +57,9 @@ final class DirectiveReader {
         known.add(name);
       } else {
         remark(
-            comment, "“" + name + "” is not a rule; expected a name listed by `isogloss rules`.");
+            comment,
+            "“%s” is not a rule; expected a name such as “%s” (`isogloss rules` lists them)."
+                .formatted(name, names.nearest(name)));
       }
     }
     // Without any known name it would apply to all rules.

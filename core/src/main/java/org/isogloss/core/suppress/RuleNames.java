@@ -2,25 +2,68 @@ package org.isogloss.core.suppress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isogloss.core.rule.NearestName;
+import org.isogloss.core.rule.RuleInfo;
 
 /**
- * The names that a suppression may use: a rule's id, a family, that is, the part of ids up to the
- * first hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
+ * The names of rules that a user may write: a rule's id, a family, that is, the part of ids up to
+ * the first hyphen ({@code term}), or a part of a rule ({@code languagetool/EN_A_VS_AN}).
  *
- * @param ids the ids of all existing rules
+ * @param rules all existing rules
  */
-public record RuleNames(List<String> ids) {
+public record RuleNames(List<RuleInfo> rules) {
 
   public RuleNames {
-    ids = List.copyOf(ids);
+    rules = List.copyOf(rules);
   }
 
-  boolean isKnown(String name) {
+  /** The ids of the rules. */
+  public List<String> ids() {
+    return rules.stream().map(RuleInfo::id).toList();
+  }
+
+  /** The beginnings of ids up to their first hyphen that are not ids themselves, sorted. */
+  public List<String> families() {
+    Set<String> families = new TreeSet<>();
+    for (String id : ids()) {
+      families.add(id.replaceFirst("-.*", ""));
+    }
+    families.removeAll(ids());
+    return List.copyOf(families);
+  }
+
+  /** Whether a name denotes a rule, a family, or a part of a rule. */
+  public boolean isKnown(String name) {
     int slash = name.indexOf('/');
-    return slash < 0
-        ? ids.contains(name)
-            || (name.indexOf('-') < 0 && ids.stream().anyMatch(id -> covers(name, id)))
-        : slash + 1 < name.length() && ids.contains(name.substring(0, slash));
+    if (slash < 0) {
+      return ids().contains(name) || families().contains(name);
+    }
+    return rules.stream()
+        .filter(rule -> rule.id().equals(name.substring(0, slash)))
+        .anyMatch(rule -> rule.parts().contain(name.substring(slash + 1)));
+  }
+
+  /** The known name closest to a mistyped one; of rules without parts, only the id. */
+  public String nearest(String typed) {
+    int slash = typed.indexOf('/');
+    if (slash < 0) {
+      List<String> known = new ArrayList<>(ids());
+      known.addAll(families());
+      return NearestName.of(typed, known);
+    }
+    String id = NearestName.of(typed.substring(0, slash), ids());
+    String part = typed.substring(slash + 1);
+    if (isKnown(id + "/" + part)) {
+      return id + "/" + part;
+    }
+    List<String> parts =
+        rules.stream()
+            .filter(rule -> rule.id().equals(id))
+            .flatMap(rule -> rule.parts().names().stream())
+            .toList();
+    return parts.isEmpty() ? id : id + "/" + NearestName.of(part, parts);
   }
 
   /** Whether a name covers a rule or a part of it; the empty name covers all. */

@@ -19,6 +19,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Remark;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleParts;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.SuppressionAudit;
 import org.isogloss.core.rule.SuppressionRule;
@@ -29,7 +30,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuppressionStepTest {
 
-  private static final RuleNames NAMES = new RuleNames(List.of("names-mixed", "slip-made"));
+  private static final RuleNames NAMES =
+      new RuleNames(
+          List.of(
+              new Slips.NamesRule().info(),
+              new Slips.SlipRule().info().having(RuleParts.of("PART", "OTHER_*"))));
 
   /** Reports both kinds of remark. */
   private static final class RemarksRule implements SuppressionRule {
@@ -97,7 +102,9 @@ class SuppressionStepTest {
         "<!-- isogloss of -->~~a.|“of” is not a directive; expected “off”, “on”, “next-line” or"
             + " “next-block”",
         "<!-- isogloss-off slip -->~~a.|“-off” is not a directive",
-        "<!-- isogloss off slap -->~~a.|“slap” is not a rule",
+        "<!-- isogloss off slap -->~~a.|“slap” is not a rule; expected a name such as “slip”",
+        "<!-- isogloss off slip-made/PARTS -->~~a.|expected a name such as “slip-made/PART”",
+        "<!-- isogloss off names-mixed/PART -->~~a.|expected a name such as “names-mixed” (",
         "<!-- isogloss off slip -->~~a.|Turning “slip” off here",
         "<!-- isogloss off slip, names -->~~slip.|Turning “names” off here",
         "<!-- isogloss next-line -->|Turning anything off here",

@@ -14,8 +14,8 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.engine.input.ManuscriptFiles;
 
 /**
  * Makes the safe edits in a manuscript until none remains, so that a second run finds nothing to
@@ -188,7 +188,7 @@ public final class Fixer {
       } else {
         byte[] bytes = files.with(document.id(), some.applied(document.source().text()));
         try {
-          after.add(new AnyReader().read(document.id(), bytes));
+          after.add(ManuscriptFiles.read(document.id(), bytes));
         } catch (ReadException e) {
           throw new IllegalStateException("a fixed file can be read: " + document.id(), e);
         }

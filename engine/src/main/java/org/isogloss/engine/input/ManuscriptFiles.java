@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
@@ -23,15 +26,13 @@ import org.isogloss.core.lint.Failure;
  *
  * @param documents the documents, in the given order, folders in book order
  * @param failures files that could not be read
- * @param notes files that were skipped, one sentence each
+ * @param notes files that were skipped, or whose encoding was guessed, one sentence each
  */
 public record ManuscriptFiles(
     List<Document> documents, List<Failure> failures, List<String> notes) {
 
   /** The maximum size of a manuscript in bytes. */
   public static final int LARGEST = 100 * 1024 * 1024;
-
-  private static final DocumentReader READER = new AnyReader();
 
   public ManuscriptFiles {
     documents = List.copyOf(documents);
@@ -64,6 +65,7 @@ public record ManuscriptFiles(
     List<Document> documents = new ArrayList<>();
     List<Failure> failures = new ArrayList<>(found.failures());
     Set<DocumentId> seen = new HashSet<>();
+    DocumentReader reader = new AnyReader(new FilesOnDisk());
     for (FoundFile file : found.files()) {
       boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
       DocumentId id = isInput ? in.id() : new DocumentId(file.file().toString());
@@ -74,15 +76,17 @@ public record ManuscriptFiles(
             inMemory != null
                 ? inMemory::bytes
                 : () -> isInput ? bytes(in.in()) : bytes(file.file());
-        readInto(bytes, id, documents, failures);
+        readInto(reader, bytes, id, documents, failures);
       }
     }
     for (InMemoryDocument document : byFile.values()) {
       if (seen.add(document.id())) {
-        readInto(document::bytes, document.id(), documents, failures);
+        readInto(reader, document::bytes, document.id(), documents, failures);
       }
     }
-    return new ManuscriptFiles(documents, failures, found.notes());
+    List<String> notes = new ArrayList<>(found.notes());
+    documents.stream().flatMap(document -> guess(document).stream()).forEach(notes::add);
+    return new ManuscriptFiles(documents, failures, notes);
   }
 
   /**
@@ -109,14 +113,27 @@ public record ManuscriptFiles(
     byte[] get() throws IOException, ReadException;
   }
 
+  /** Says which encoding was guessed, if any. */
+  private static Optional<String> guess(Document document) {
+    return document.source() instanceof TextSource text && text.isGuessed()
+        ? Optional.of(
+            "%s: not valid UTF-8 and no encoding is declared, read as %s"
+                .formatted(document.id(), text.charset().displayName(Locale.ROOT)))
+        : Optional.empty();
+  }
+
   private static Path full(Path file) {
     return file.toAbsolutePath().normalize();
   }
 
   private static void readInto(
-      ByteSupplier bytes, DocumentId id, List<Document> documents, List<Failure> failures) {
+      DocumentReader reader,
+      ByteSupplier bytes,
+      DocumentId id,
+      List<Document> documents,
+      List<Failure> failures) {
     try {
-      documents.add(read(id, bytes.get()));
+      documents.add(reader.read(id, bytes.get()));
     } catch (IOException e) {
       failures.add(new Failure(id.path(), FileErrors.unreadable(e, "file")));
     } catch (ReadException e) {
@@ -128,12 +145,13 @@ public record ManuscriptFiles(
   }
 
   /**
-   * Reads a manuscript from its bytes; a manuscript without text is a document without blocks.
+   * Reads a manuscript from its bytes; a manuscript without text is a document without blocks. What
+   * other files define for it is taken from the disk.
    *
    * @throws ReadException if it is not a manuscript
    */
   public static Document read(DocumentId id, byte[] bytes) throws ReadException {
-    return READER.read(id, bytes);
+    return new AnyReader(new FilesOnDisk()).read(id, bytes);
   }
 
   private static byte[] bytes(Path file) throws IOException, ReadException {

@@ -64,6 +64,11 @@ public record CallerSettings(
     return new CallerSettings(config, glossaries, selection, confidence, failOn, language, exclude);
   }
 
+  /** The same with patterns of files in folders that are skipped. */
+  public CallerSettings withExclude(List<String> patterns) {
+    return new CallerSettings(config, glossaries, rules, confidence, failOn, language, patterns);
+  }
+
   /** The same with the confidence that findings must have to be reported. */
   public CallerSettings withConfidence(Confidence least) {
     return new CallerSettings(

@@ -83,7 +83,7 @@ final class RuleOptionKeys {
       return list((RuleOption<List<String>>) option, ScalarType.choice(names.known(), id -> id));
     }
     OptionType.Ids ids = (OptionType.Ids) type;
-    return list((RuleOption<List<String>>) option, ScalarType.id(ids.meaning(), ids.pattern()));
+    return list((RuleOption<List<String>>) option, ScalarType.part(ids));
   }
 
   private static <T> OptionKey<T, T> scalar(RuleOption<T> option, ScalarType<T> type) {

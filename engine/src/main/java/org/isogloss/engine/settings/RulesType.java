@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.RuleInfo;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -41,11 +42,11 @@ record RulesType() implements ValueType<Map<String, Values>> {
 
   private static void read(
       String name, NodeTuple tuple, Map<String, Values> rules, SettingsSource source) {
-    if (!KnownRules.isName(name)) {
+    if (!KnownRules.names().isKnown(name)) {
       source.wrong(
           tuple.getKeyNode(),
           "unknown rule '" + name + "'",
-          "a rule or family such as '" + KnownRules.nearest(name) + "'");
+          "a rule or family such as '" + KnownRules.names().nearest(name) + "'");
     } else if (rules.containsKey(name)) {
       source.wrong(tuple.getKeyNode(), "duplicate key '" + name + "'", "each key once");
     } else {
@@ -109,7 +110,9 @@ record RulesType() implements ValueType<Map<String, Values>> {
     KnownRules.families()
         .forEach(name -> properties.set(name, schema(name, "All rules of " + name + "-.")));
     ObjectNode parts = schema.putObject("patternProperties");
-    KnownRules.ids()
+    KnownRules.all().stream()
+        .filter(rule -> !rule.parts().names().isEmpty())
+        .map(RuleInfo::id)
         .forEach(id -> parts.set("^" + id + "/.+$", schema(id + "/PART", "A part of " + id + ".")));
     return schema.put("additionalProperties", false);
   }

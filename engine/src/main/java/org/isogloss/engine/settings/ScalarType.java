@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.isogloss.core.rule.NearestName;
 import org.isogloss.core.rule.OptionType;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -21,12 +22,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param parse converts a text to a value; empty if it is not allowed
  * @param label converts a value to a text
  * @param describe writes the JSON Schema
+ * @param names all values, if they are so many that only the closest one is suggested; else none
  */
 record ScalarType<T>(
     String expected,
     Function<String, Optional<T>> parse,
     Function<T, String> label,
-    Consumer<ObjectNode> describe)
+    Consumer<ObjectNode> describe,
+    Supplier<List<String>> names)
     implements ValueType<T> {
 
   /** A text that needs no quotation marks in YAML. */
@@ -35,17 +38,26 @@ record ScalarType<T>(
   /** With more names than this, only the closest one is suggested. */
   private static final int MOST_TOLD = 10;
 
+  ScalarType(
+      String expected,
+      Function<String, Optional<T>> parse,
+      Function<T, String> label,
+      Consumer<ObjectNode> describe) {
+    this(expected, parse, label, describe, List::of);
+  }
+
   static ScalarType<String> text(String expected) {
     return new ScalarType<>(
         expected, Optional::of, text -> text, schema -> schema.put("type", "string"));
   }
 
-  static ScalarType<String> id(String expected, String pattern) {
+  static ScalarType<String> part(OptionType.Ids parts) {
     return new ScalarType<>(
-        expected,
-        text -> Optional.of(text).filter(id -> id.matches(pattern)),
+        parts.meaning(),
+        text -> Optional.of(text).filter(id -> parts.accepts(List.of(id))),
         text -> text,
-        schema -> schema.put("type", "string").put("pattern", "^" + pattern + "$"));
+        schema -> schema.put("type", "string").put("pattern", "^[A-Za-z][A-Za-z0-9_-]*$"),
+        () -> parts.parts().names());
   }
 
   static <T> ScalarType<T> choice(List<T> values, Function<T, String> label) {
@@ -57,7 +69,8 @@ record ScalarType<T>(
             : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last),
         text -> values.stream().filter(value -> label.apply(value).equals(text)).findFirst(),
         label,
-        schema -> labels.forEach(schema.putArray("enum")::add));
+        schema -> labels.forEach(schema.putArray("enum")::add),
+        () -> labels.size() > MOST_TOLD ? labels : List.of());
   }
 
   static ScalarType<Boolean> flag() {
@@ -102,13 +115,9 @@ record ScalarType<T>(
     return value;
   }
 
-  /** If there are many names, only the closest one is suggested. */
   private String expectedLike(String text) {
-    List<String> names = new ArrayList<>();
-    schema().path("enum").forEach(name -> names.add(name.asText()));
-    return names.size() > MOST_TOLD
-        ? "one such as '" + NearestName.of(text, names) + "'"
-        : expected;
+    List<String> all = names.get();
+    return all.isEmpty() ? expected : "one such as '" + NearestName.of(text, all) + "'";
   }
 
   @Override

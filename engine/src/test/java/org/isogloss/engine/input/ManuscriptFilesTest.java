@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,23 @@ class ManuscriptFilesTest {
     ManuscriptFiles files = read(name);
     assertThat(files.failures()).isEmpty();
     assertThat(files.documents()).hasSize(1).allMatch(document -> document.blocks().isEmpty());
+  }
+
+  @Test
+  void aGuessedEncodingIsNotedOncePerFile() throws Exception {
+    byte[] western = "A naïve keeper.\n\nA café.\n".getBytes(Charset.forName("windows-1252"));
+    Files.write(folder.resolve("western.md"), western);
+    Files.write(folder.resolve("western.txt"), western);
+    Files.writeString(
+        folder.resolve("declared.html"),
+        "<meta charset=windows-1252><p>A naïve keeper.",
+        Charset.forName("windows-1252"));
+    assertThat(read("western.md", "declared.html", "western.txt", "western.md").notes())
+        .containsExactly(
+            folder
+                + "/western.md: not valid UTF-8 and no encoding is declared, read as windows-1252",
+            folder
+                + "/western.txt: not valid UTF-8 and no encoding is declared, read as windows-1252");
   }
 
   @Test

@@ -53,8 +53,8 @@ class SettingsFileTest {
             + "  term-variant: off!2:3: unknown rule 'term-variant', expected a rule or family such"
             + " as 'term-variants'",
         "rules:\\n"
-            + "  languagetol/X: off!2:3: unknown rule 'languagetol/X', expected a rule or family"
-            + " such as 'languagetool/X'",
+            + "  languagetol/WHETHR: off!2:3: unknown rule 'languagetol/WHETHR', expected a rule or family"
+            + " such as 'languagetool/WHETHER'",
         "rules:\\n  term: off\\n  term: on!3:3: duplicate key 'term', expected each key once",
         "rules:\\n  term: warn!2:9: term is 'warn', expected on, off, info, warning or error",
         "rules:\\n"
@@ -81,8 +81,14 @@ class SettingsFileTest {
             + "    zones: [code]!3:13: repeated-passage does not read the zone code, expected one"
             + " of abstract, body, list-item, caption, footnote",
         "rules:\\n"
-            + "  languagetool: {disabled-rules: [en_a]}!2:35: an item of disabled-rules is 'en_a',"
-            + " expected the id of a rule such as EN_A_VS_AN",
+            + "  languagetool: {disabled-rules: [WHETHR]}!2:35: an item of disabled-rules is"
+            + " 'WHETHR', expected one such as 'WHETHER'",
+        "rules:\\n"
+            + "  languagetool/EN_A_VS_ANN: off!2:3: unknown rule 'languagetool/EN_A_VS_ANN',"
+            + " expected a rule or family such as 'languagetool/EN_A_VS_AN'",
+        "rules:\\n"
+            + "  term-casing/X: off!2:3: unknown rule 'term-casing/X', expected a rule or family"
+            + " such as 'term-casing'",
         "rules:\\n"
             + "  languagetool: {disabled-categories: [STYEL]}!2:40: an item of disabled-categories"
             + " is 'STYEL', expected one such as 'STYLE'",

@@ -47,7 +47,7 @@ class SettingsPageTest {
         book: [c]
         rules:
           repeated-passage: {similarity: 0.8}
-          languagetool/A_B: off
+          languagetool/WHETHER: off
         """);
     String page = page("book/ch1.md");
     assertThat(page)
@@ -66,7 +66,7 @@ class SettingsPageTest {
         .containsPattern("\n    min-words: 20 +# " + outer() + ":7\n")
         .containsPattern("\n    similarity: 0.8 +# " + inner() + ":7\n")
         .containsPattern("\n    across-only: false +# default\n")
-        .containsPattern("\n  languagetool/A_B:\n    severity: off +# " + inner() + ":8\n");
+        .containsPattern("\n  languagetool/WHETHER:\n    severity: off +# " + inner() + ":8\n");
     assertThat(page("ch1.md"))
         .containsPattern("\nfail-on: error +# " + outer() + ":2\n")
         .doesNotContain("inner");

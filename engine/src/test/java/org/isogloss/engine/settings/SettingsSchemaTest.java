@@ -94,7 +94,7 @@ class SettingsSchemaTest {
         "{root: true, language: en-GB, fail-on: never}",
         "{accept: [a, b c], book: ['*.md']}",
         "{rules: {term: off, term-variants: {severity: error, zones: [body, footnote]}}}",
-        "{rules: {languagetool/EN_A_VS_AN: off, languagetool: {disabled-rules: [A_B]}}}",
+        "{rules: {languagetool/EN_A_VS_AN: off, languagetool: {disabled-rules: [EN_COMPOUNDS, WHETHER]}}}",
         "{rules: {repeated-passage: {min-words: 5, similarity: 0.5, across-only: false}}}",
         "{overrides: [{files: [a], rules: {term: true}}]}",
       })
@@ -116,7 +116,7 @@ class SettingsSchemaTest {
         "{rules: {term-casing: {min-words: 12}}}",
         "{rules: {repeated-passage: {min-words: 4}}}",
         "{rules: {repeated-passage: {similarity: 2}}}",
-        "{rules: {languagetool: {disabled-rules: [lower]}}}",
+        "{rules: {languagetool: {disabled-rules: [two words]}}}",
         "{rules: {languagetool: {zones: [margin]}}}",
         "{rules: {repeated-passage: {zones: [heading]}}}",
         "{overrides: [{fail-on: never}]}",

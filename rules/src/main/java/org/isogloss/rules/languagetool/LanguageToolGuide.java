@@ -2,10 +2,10 @@ package org.isogloss.rules.languagetool;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.rule.Confidence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
-import org.languagetool.rules.AbstractCompoundRule;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 
@@ -29,17 +29,25 @@ public final class LanguageToolGuide {
     if (id.equals(LanguageToolRule.NOT_CHECKED)) {
       return Optional.of(NOT_CHECKED);
     }
-    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    // Few rules are not in the usual variety, and loading another one takes time.
+    return Stream.concat(
+            Stream.of(LanguageToolSettings.USUAL_VARIETY), LanguageToolSettings.VARIETIES.stream())
+        .flatMap(variety -> rule(variety, id).stream())
+        .findFirst()
+        .map(rule -> page(id, rule));
+  }
+
+  private static Optional<Rule> rule(String variety, String id) {
+    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(variety));
     // Some rules name their findings after what they found: EN_COMPOUNDS_SEMI_COLONS.
     return tool.getAllRules().stream()
         .filter(rule -> rule.getId().equals(id) || id.startsWith(rule.getId() + "_"))
         .filter(rule -> rule.getId().equals(id) || namesItsFindings(rule))
-        .max(Comparator.comparingInt(rule -> rule.getId().length()))
-        .map(rule -> page(id, rule));
+        .max(Comparator.comparingInt(rule -> rule.getId().length()));
   }
 
   private static boolean namesItsFindings(Rule rule) {
-    return rule instanceof AbstractCompoundRule;
+    return !LanguageToolRule.PARTS.contain(rule.getId());
   }
 
   private static String page(String id, Rule rule) {

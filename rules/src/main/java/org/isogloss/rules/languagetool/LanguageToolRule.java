@@ -26,6 +26,7 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
+import org.isogloss.core.rule.RuleParts;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -36,6 +37,9 @@ import org.isogloss.core.text.AnalyzedDocument;
  * blocks of a document are checked in parallel.
  */
 public final class LanguageToolRule implements DocumentRule {
+
+  /** LanguageTool's rules, and what is not checked. */
+  static final RuleParts PARTS = RuleParts.in(LanguageToolRule.class, "rules.txt");
 
   /** Categories that are off. */
   public static final RuleOption<List<String>> DISABLED_CATEGORIES =
@@ -50,7 +54,7 @@ public final class LanguageToolRule implements DocumentRule {
   public static final RuleOption<List<String>> DISABLED_RULES =
       new RuleOption<>(
           "disabled-rules",
-          new OptionType.Ids("the id of a rule such as EN_A_VS_AN", "[A-Z][A-Z0-9_]*"),
+          new OptionType.Ids("the id of a rule such as EN_A_VS_AN", PARTS),
           List.of(),
           "[EN_A_VS_AN]",
           "LanguageTool rules that are off.");
@@ -59,7 +63,7 @@ public final class LanguageToolRule implements DocumentRule {
   public static final RuleOption<List<String>> ENABLED_RULES =
       new RuleOption<>(
           "enabled-rules",
-          new OptionType.Ids("the id of a rule such as WHETHER", "[A-Z][A-Z0-9_]*"),
+          new OptionType.Ids("the id of a rule such as WHETHER", PARTS),
           List.of(),
           "[WHETHER]",
           "LanguageTool rules that are on and reported, though they are off or doubtful by default."
@@ -72,10 +76,11 @@ public final class LanguageToolRule implements DocumentRule {
               Severity.WARNING,
               "Grammar, spelling and style problems found by LanguageTool.")
           .about(Topic.GRAMMAR)
+          .having(PARTS)
           .with(DISABLED_CATEGORIES, DISABLED_RULES, ENABLED_RULES);
 
-  /** Rules that replace words of another variety of English. */
-  private static final Pattern OF_VARIETY = Pattern.compile("EN_[A-Z]{2}_SIMPLE_REPLACE");
+  /** Rules that replace words of another variety of English; findings are named after the word. */
+  private static final Pattern OF_VARIETY = Pattern.compile("EN_[A-Z]{2}_SIMPLE_REPLACE(?:_.+)?");
 
   /** The part of the rule that reports what LanguageTool did not check. */
   static final String NOT_CHECKED = "NOT_CHECKED";

@@ -18,6 +18,7 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ListedWord;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleParts;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedManuscript;
@@ -42,7 +43,8 @@ public final class MisspelledWordRule implements ManuscriptRule {
               "A word that is in no dictionary, close to one that is, and not established by the"
                   + " manuscript.",
               zones())
-          .about(Topic.SPELLING);
+          .about(Topic.SPELLING)
+          .having(RuleParts.of(OtherVariety.PART));
 
   private static final Set<String> BORROWED =
       Set.copyOf(DataFile.lines(MisspelledWordRule.class, "borrowed-words.txt"));

@@ -20,6 +20,9 @@ import org.isogloss.core.text.Spellings;
  */
 record OtherVariety(String variety, boolean isChosen, int agreeing) {
 
+  /** The part of the rule that reports them. */
+  static final String PART = "OTHER_VARIETY";
+
   private static final String AMERICAN = "en-US";
   private static final String BRITISH = "en-GB";
 
@@ -77,7 +80,7 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
             .toList();
     return Optional.of(
         Hit.at(foreign.get(0).first(), message(forms))
-            .by("OTHER_VARIETY")
+            .by(PART)
             .with(confidence(places.size()))
             .with(Grounds.ofConcept(forms, places, List.of())));
   }

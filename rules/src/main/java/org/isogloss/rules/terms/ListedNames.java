@@ -18,8 +18,8 @@ import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.GlossaryRule;
-import org.isogloss.rules.terms.candidate.Mention;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
 
 /** What a glossary says about the names that compete in a manuscript. */
 final class ListedNames {

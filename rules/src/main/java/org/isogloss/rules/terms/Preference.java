@@ -10,7 +10,7 @@ import org.isogloss.core.text.Spellings;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * The name to use for a concept, if the glossary or the manuscript itself gives a reason.

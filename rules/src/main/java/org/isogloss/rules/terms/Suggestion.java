@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.Inflection;
-import org.isogloss.rules.terms.candidate.Mention;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * What can replace a form exactly where it is used: in the number of the words there, with a

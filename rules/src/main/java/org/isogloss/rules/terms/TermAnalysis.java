@@ -4,9 +4,10 @@ import java.util.List;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.rules.repeats.RepeatAnalysis;
-import org.isogloss.rules.terms.candidate.CandidateExtractor;
-import org.isogloss.rules.terms.candidate.Candidates;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.CandidateExtractor;
+import org.isogloss.rules.terms.index.Candidates;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.DescribedPair;
 import org.isogloss.rules.terms.variant.VariantFinder;
 import org.isogloss.rules.terms.variant.Variants;
 
@@ -40,6 +41,19 @@ public final class TermAnalysis {
   /** The terms of a manuscript. */
   public Terms of(AnalyzedManuscript manuscript) {
     return terms.of(manuscript);
+  }
+
+  /** All pairs that are compared, before any judgment. */
+  public List<DescribedPair> described(AnalyzedManuscript manuscript) {
+    Candidates candidates = CandidateExtractor.extract(manuscript);
+    return finder.describe(manuscript, candidates, repeats.of(manuscript)).stream()
+        .map(
+            pair ->
+                new DescribedPair(
+                    List.of(pair.proposal().one().text()),
+                    List.of(pair.proposal().other().text()),
+                    pair.features()))
+        .toList();
   }
 
   private Terms analyze(AnalyzedManuscript manuscript) {

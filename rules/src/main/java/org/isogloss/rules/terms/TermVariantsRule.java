@@ -34,8 +34,9 @@ import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.GlossaryRule;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.terms.ConceptUses.Use;
-import org.isogloss.rules.terms.candidate.TermForm;
-import org.isogloss.rules.terms.variant.Evidence;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.PairModel.Level;
+import org.isogloss.rules.terms.propose.Evidence;
 import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
@@ -53,8 +54,8 @@ public final class TermVariantsRule implements ManuscriptRule {
           new OptionType.Share(0),
           0.0,
           "0.7",
-          "The minimum score of two terms that seem to name one concept, on the scale of `isogloss"
-              + " terms --why`.");
+          "The minimum probability that two terms name one concept, as `isogloss terms --why`"
+              + " prints it.");
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -75,6 +76,18 @@ public final class TermVariantsRule implements ManuscriptRule {
                   Zone.FOOTNOTE))
           .with(MIN_SCORE)
           .about(Topic.TERMS);
+
+  /** So many findings are reported by default in any manuscript, if there are so many. */
+  private static final int FEWEST_REPORTED = 10;
+
+  /** Of a long manuscript, so many are reported in {@link #PAGES} tokens. */
+  private static final long MOST_REPORTED = 11;
+
+  /** About 10,000 words with their punctuation. */
+  private static final long PAGES = 11_500;
+
+  /** How many of the features of a pair are shown with its probability. */
+  private static final int MOST_CONTRIBUTIONS = 4;
 
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
@@ -122,20 +135,43 @@ public final class TermVariantsRule implements ManuscriptRule {
     manuscript.documents().forEach(d -> order.put(d.document().id(), order.size()));
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
-    TermConfidence confidence = new TermConfidence(documents);
     Optional<String> variety = variety(manuscript);
     List<Hit> hits = new ArrayList<>();
-    List<TermConcept> concepts = terms.apply(manuscript).variants().concepts();
-    Set<TermConcept> nested = TermConfidence.nested(concepts);
-    for (TermConcept concept : concepts) {
-      if (concept.belief() >= leastScore) {
-        hit(concept, new ConceptUses(concept, order), manuscript, documents, variety)
-            .map(
-                hit -> hit.with(nested.contains(concept) ? Confidence.LOW : confidence.of(concept)))
-            .ifPresent(hits::add);
+    int left = attention(manuscript);
+    // The concepts come the most likely first.
+    for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
+      if (concept.probability() < leastScore) {
+        continue;
+      }
+      Optional<Hit> hit =
+          hit(concept, new ConceptUses(concept, order), manuscript, documents, variety);
+      if (hit.isPresent()) {
+        Confidence confidence = left > 0 ? confidence(concept) : Confidence.LOW;
+        left -= confidence == Confidence.LOW ? 0 : 1;
+        hits.add(hit.get().with(confidence));
       }
     }
     return hits;
+  }
+
+  /**
+   * How many findings are reported by default. A manuscript with more is inconsistent throughout;
+   * nobody reads hundreds of findings, and the most likely ones show what to decide first.
+   */
+  private static int attention(AnalyzedManuscript manuscript) {
+    long tokens =
+        manuscript.documents().stream()
+            .flatMap(document -> document.sentences().stream())
+            .mapToLong(sentence -> sentence.tokens().size())
+            .sum();
+    return Math.max(FEWEST_REPORTED, (int) (tokens * MOST_REPORTED / PAGES));
+  }
+
+  private static Confidence confidence(TermConcept concept) {
+    if (VariantFinder.reaches(concept, Level.HIGH)) {
+      return Confidence.HIGH;
+    }
+    return VariantFinder.reaches(concept, Level.MEDIUM) ? Confidence.MEDIUM : Confidence.LOW;
   }
 
   /** The variety of all documents; empty if they differ. */
@@ -190,7 +226,7 @@ public final class TermVariantsRule implements ManuscriptRule {
                     .map(List::of)
                     .orElse(List.of()),
                 Applicability.UNSAFE)
-            .as(VariantFinder.isLikely(concept) ? Severity.WARNING : Severity.INFO)
+            .as(VariantFinder.reaches(concept, Level.WARNING) ? Severity.WARNING : Severity.INFO)
             .with(
                 Grounds.ofConcept(
                     forms.stream()
@@ -221,22 +257,32 @@ public final class TermVariantsRule implements ManuscriptRule {
     boolean several = concept.forms().size() > 2;
     List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     for (FormPair pair : concept.pairs()) {
-      String forms = " “%s” and “%s”".formatted(pair.one().text(), pair.other().text());
+      String forms = " (“%s” and “%s”)".formatted(pair.one().text(), pair.other().text());
       for (Evidence reason : pair.evidence()) {
         evidence.add(
             new Grounds.Evidence<>(
                 reason.kind().label(),
-                several ? reason.note() + " (" + forms.strip() + ")" : reason.note(),
+                several ? reason.note() + forms : reason.note(),
                 reason.places(),
-                Optional.of(
-                    String.format(
-                        Locale.ROOT,
-                        "weight %.2f; all evidence for%s %.2f",
-                        reason.weight(),
-                        forms,
-                        pair.belief()))));
+                Optional.of(arithmetic(pair))));
       }
     }
     return evidence;
+  }
+
+  /** What weighs most in the judgment of a pair, and its probability. */
+  private static String arithmetic(FormPair pair) {
+    return VariantFinder.model().contributions(pair.features()).stream()
+        .limit(MOST_CONTRIBUTIONS)
+        .map(
+            contribution ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %+.1f",
+                    contribution.feature().words(),
+                    contribution.product()))
+        .collect(
+            Collectors.joining(
+                ", ", "", String.format(Locale.ROOT, "; probability %.2f", pair.probability())));
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
@@ -13,9 +13,14 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.rules.BuiltInRules;
-import org.isogloss.rules.RuleSettings;
+import org.isogloss.rules.glossary.GlossaryAnalysis;
+import org.isogloss.rules.glossary.GlossaryRule;
+import org.isogloss.rules.glossary.TermCasingRule;
+import org.isogloss.rules.glossary.TermDeprecatedRule;
+import org.isogloss.rules.glossary.TermHyphenationRule;
+import org.isogloss.rules.glossary.TermVariantUnlistedRule;
 import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.testkit.FindingAssert;
 import org.isogloss.testkit.RuleRun;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,21 +33,44 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class GlossaryHandOverTest {
 
-  private static final String BELLS =
-      "The town keeps a fog-bell at the pier. Another fog bell hangs on the hill, and the oldest fog"
-          + " bell lies in the museum.";
-  private static final String RUNG =
-      "The writer adds that a fog-bell rung too hard is heard less well. Another fog bell hangs on"
-          + " the hill, and the oldest fog bell lies in the museum. They sold one fog bell.";
-  private static final String GROWTH =
-      "The tide table hangs in the harbour office. It tells the growth rate of the kelp. The growth"
-          + " rate was measured twice, and the rate of growth is highest in spring.";
-  private static final String MILL =
-      "They restored the Paper Mill last year. Before that, the paper mill had been closed, and"
-          + " nobody missed the paper mill.";
-  private static final String CHARTS =
-      "Each pier has a lamp colour chart. The lamp colour chart is old. We lost one lamp color"
-          + " chart, so we drew a lamp colour chart anew.";
+  /** Texts with two names of one concept. */
+  private enum Text {
+    BELLS(
+        "fog bell",
+        "fog-bell",
+        "The town keeps a fog-bell at the pier. Another fog bell hangs on the hill, and the oldest"
+            + " fog bell lies in the museum."),
+    RUNG(
+        "fog bell",
+        "fog-bell",
+        "The writer adds that a fog-bell rung too hard is heard less well. Another fog bell hangs"
+            + " on the hill, and the oldest fog bell lies in the museum. They sold one fog bell."),
+    GROWTH(
+        "growth rate",
+        "rate of growth",
+        "The tide table hangs in the harbour office. It tells the growth rate of the kelp. The"
+            + " growth rate was measured twice, and the rate of growth is highest in spring."),
+    MILL(
+        "paper mill",
+        "Paper Mill",
+        "They restored the Paper Mill last year. Before that, the paper mill had been closed, and"
+            + " nobody missed the paper mill."),
+    CHARTS(
+        "lamp colour chart",
+        "lamp color chart",
+        "Each pier has a lamp colour chart. The lamp colour chart is old. We lost one lamp color"
+            + " chart, so we drew a lamp colour chart anew.");
+
+    private final String one;
+    private final String other;
+    private final String markdown;
+
+    Text(String one, String other, String markdown) {
+      this.one = one;
+      this.other = other;
+      this.markdown = markdown;
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -115,16 +143,15 @@ class GlossaryHandOverTest {
   })
   void adviceAgreesWithTheVarietyThatIsSet(
       String variety, String often, String once, String advice) {
-    RuleSettings usual = RuleSettings.of(new Termbase(List.of()));
-    RuleSettings settings =
-        new RuleSettings(
-            usual.termbase(), Optional.of(variety), AcceptedWords.NONE, OptionValues.NONE);
+    LanguageToolSettings settings =
+        LanguageToolSettings.of(Optional.of(variety), AcceptedWords.NONE, OptionValues.NONE);
     Rule rule =
-        new BuiltInRules(ResultCache.NONE)
-            .with(settings).stream()
-                .filter(candidate -> candidate.info().id().equals("term-variants"))
-                .findFirst()
-                .orElseThrow();
+        new TermVariantsRule(
+            GivenConcept.of(often, once),
+            new GlossaryAnalysis(new Termbase(List.of())),
+            List.of(),
+            0,
+            settings::varietyOf);
     String text = "Each pier has a %s. The %s is old. We saw one %s, so we left the %s alone.";
     List<Finding> findings = RuleRun.of(rule, text.formatted(often, often, once, often)).findings();
 
@@ -132,22 +159,23 @@ class GlossaryHandOverTest {
     assertThat(findings.get(0).message()).endsWith("; " + advice);
   }
 
-  private static List<Finding> run(String text, String glossary) {
+  private static List<Finding> run(String text, String terms) {
+    GlossaryAnalysis glossary = new GlossaryAnalysis(termbase(terms));
+    List<GlossaryRule> rules =
+        List.of(
+            new TermCasingRule(glossary),
+            new TermDeprecatedRule(glossary),
+            new TermHyphenationRule(glossary),
+            new TermVariantUnlistedRule(glossary));
+    Text read = Text.valueOf(text.toUpperCase(Locale.ROOT));
     Rule rule =
-        BuiltInRules.all(termbase(glossary)).stream()
-            .filter(candidate -> candidate.info().id().equals("term-variants"))
-            .findFirst()
-            .orElseThrow();
-    String markdown =
-        switch (text) {
-          case "bells" -> BELLS;
-          case "rung" -> RUNG;
-          case "growth" -> GROWTH;
-          case "mill" -> MILL;
-          case "charts" -> CHARTS;
-          default -> throw new IllegalArgumentException("no such text: " + text);
-        };
-    return RuleRun.of(rule, markdown).findings();
+        new TermVariantsRule(
+            GivenConcept.of(read.one, read.other),
+            glossary,
+            rules,
+            0,
+            LanguageToolSettings.DEFAULT::varietyOf);
+    return RuleRun.of(rule, read.markdown).findings();
   }
 
   private static Termbase termbase(String glossary) {

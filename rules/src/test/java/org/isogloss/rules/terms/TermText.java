@@ -13,24 +13,33 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.CandidateExtractor;
+import org.isogloss.rules.terms.index.Candidates;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.FeatureVector;
+import org.isogloss.rules.terms.propose.Proposal;
 import org.isogloss.rules.terms.variant.JudgedPair;
+import org.isogloss.rules.terms.variant.VariantFinder;
 
-/** The terms of a text in Markdown, for tests. */
+/** The terms of a text in Markdown, for tests. Each step is taken when it is first asked for. */
 public final class TermText {
 
-  private static final TermAnalysis ANALYSIS =
-      new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
+  private static final RepeatAnalysis REPEATS = new RepeatAnalysis(RepeatSettings.DEFAULT);
+  private static final TermAnalysis ANALYSIS = new TermAnalysis(REPEATS);
+  private static final VariantFinder FINDER = new VariantFinder();
 
-  private final TermAnalysis.Terms terms;
+  private final AnalyzedManuscript manuscript;
+  private final Candidates candidates;
+  private List<VariantFinder.Described> described;
 
-  private TermText(TermAnalysis.Terms terms) {
-    this.terms = terms;
+  private TermText(AnalyzedManuscript manuscript) {
+    this.manuscript = manuscript;
+    this.candidates = CandidateExtractor.extract(manuscript);
   }
 
   /** Reads a text and finds its terms. */
   public static TermText of(String markdown) {
-    return new TermText(ANALYSIS.of(manuscript(markdown)));
+    return new TermText(manuscript(markdown));
   }
 
   /** Reads a text and splits it into sentences. */
@@ -46,14 +55,19 @@ public final class TermText {
     }
   }
 
-  /** What was found. */
+  /** The text as it was read. */
+  public AnalyzedManuscript manuscript() {
+    return manuscript;
+  }
+
+  /** Its terms with their competing names, as the delivered model judges them. */
   public TermAnalysis.Terms terms() {
-    return terms;
+    return ANALYSIS.of(manuscript);
   }
 
   /** The form with a key. */
   public TermForm form(String key) {
-    return terms.forms().stream()
+    return candidates.forms().stream()
         .filter(form -> form.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException(key + " is none of " + keys()));
@@ -61,17 +75,53 @@ public final class TermText {
 
   /** The keys of all forms. */
   public List<String> keys() {
-    return terms.forms().stream().map(TermForm::key).toList();
+    return candidates.forms().stream().map(TermForm::key).toList();
   }
 
-  /** The verdict on two forms, if there was any evidence. */
+  /** All pairs that are worth judging. */
+  public List<Proposal> proposals() {
+    return described().stream().map(VariantFinder.Described::proposal).toList();
+  }
+
+  /** The reasons to compare two forms, as their labels; empty if there is none. */
+  public List<String> reasons(String one, String other) {
+    return find(one, other)
+        .map(
+            pair ->
+                pair.proposal().evidence().stream().map(reason -> reason.kind().label()).toList())
+        .orElse(List.of());
+  }
+
+  /** What is observed about two forms that are worth judging. */
+  public FeatureVector features(String one, String other) {
+    return find(one, other)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    one + " and " + other + " are none of " + this.described()))
+        .features();
+  }
+
+  /** The verdict on two forms, if they are worth judging. */
   public Optional<JudgedPair> pair(String one, String other) {
-    List<String> wanted = List.of(one, other);
-    return terms.variants().pairs().stream()
-        .filter(
-            judged ->
-                wanted.contains(judged.pair().one().key())
-                    && wanted.contains(judged.pair().other().key()))
+    return terms().variants().pairs().stream()
+        .filter(judged -> isOf(judged.pair().proposal(), one, other))
         .findFirst();
+  }
+
+  private Optional<VariantFinder.Described> find(String one, String other) {
+    return described().stream().filter(pair -> isOf(pair.proposal(), one, other)).findFirst();
+  }
+
+  private List<VariantFinder.Described> described() {
+    if (described == null) {
+      described = FINDER.describe(manuscript, candidates, REPEATS.of(manuscript));
+    }
+    return described;
+  }
+
+  private static boolean isOf(Proposal pair, String one, String other) {
+    List<String> wanted = List.of(one, other);
+    return wanted.contains(pair.one().key()) && wanted.contains(pair.other().key());
   }
 }

@@ -136,7 +136,7 @@ public final class SourceDecoder {
       return decode(bytes, 0, declared);
     }
     return guessing && EncodingGuess.isWestern(bytes)
-        ? decode(bytes, 0, WESTERN)
+        ? decode(bytes, 0, WESTERN).guessed()
         : decode(bytes, 0, StandardCharsets.UTF_8);
   }
 

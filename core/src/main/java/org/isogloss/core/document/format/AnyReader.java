@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
+import org.isogloss.core.document.NearbyFiles;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.latex.LatexReader;
 
 /** Reads a file of any supported format, detected by its content and file name extension. */
 public final class AnyReader implements DocumentReader {
@@ -25,6 +27,22 @@ public final class AnyReader implements DocumentReader {
   private static final Pattern HTML =
       Pattern.compile("(?is)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:!doctype html|html\\b).*");
 
+  private final DocumentReader latex;
+
+  /** Reads each file by itself. */
+  public AnyReader() {
+    this(NearbyFiles.NONE);
+  }
+
+  /**
+   * Reads files that may depend on others.
+   *
+   * @param files the files around the documents; each is read at most once
+   */
+  public AnyReader(NearbyFiles files) {
+    this.latex = new LatexReader(files);
+  }
+
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     Optional<FileSignature> signature = FileSignature.of(bytes);
@@ -39,7 +57,8 @@ public final class AnyReader implements DocumentReader {
             .flatMap(FileSignature::format)
             .or(() -> DocumentFormat.ofName(id.path()))
             .orElseGet(() -> ofText(bytes));
-    return format.reader().read(id, bytes);
+    DocumentReader reader = format == DocumentFormat.LATEX ? latex : format.reader();
+    return reader.read(id, bytes);
   }
 
   /** The format of a text whose name does not tell; Markdown is closest to arbitrary text. */

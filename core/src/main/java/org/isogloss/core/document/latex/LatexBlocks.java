@@ -37,10 +37,6 @@ final class LatexBlocks {
   private final Deque<Set<Inline.Kind>> styles = new ArrayDeque<>();
   private int depth;
 
-  LatexBlocks(String source) {
-    this(source, new LatexNames(), new LatexOutput(source));
-  }
-
   /**
    * @param names the known names, which the source may extend
    * @param out receives the text

@@ -28,6 +28,7 @@ final class LatexNames {
   private final Map<String, Boolean> conditions = new HashMap<>();
   private final Set<Character> shortVerbs = new HashSet<>();
   private int depth;
+  private boolean isProtected;
 
   /** Looks up a command, with its backslash; null if unknown. */
   LatexCommand command(String name) {
@@ -69,17 +70,36 @@ final class LatexNames {
   }
 
   void define(String name, LatexCommand command) {
+    if (isFixed(name)) {
+      return;
+    }
     macros.remove(name);
     commands.put(name, command);
   }
 
   /** Defines a command by its body, which is read when the command is first used. */
   void define(String name, LatexMacro macro) {
+    if (isFixed(name)) {
+      return;
+    }
     commands.remove(name);
     macros.put(name, macro);
   }
 
+  /** Decides whether the commands and environments of LaTeX and its packages keep their meaning. */
+  void setProtected(boolean wanted) {
+    isProtected = wanted;
+  }
+
+  private boolean isFixed(String command) {
+    return isProtected
+        && (COMMANDS.containsKey(unstarred(command)) || LatexSigns.sign(command) != null);
+  }
+
   void defineEnvironment(String name, LatexCommand environment) {
+    if (isProtected && ENVIRONMENTS.containsKey(name)) {
+      return;
+    }
     environments.put(name, environment);
   }
 

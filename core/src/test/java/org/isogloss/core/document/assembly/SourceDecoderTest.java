@@ -66,7 +66,7 @@ class SourceDecoderTest {
     String text = "The “café” is old – and dear: 5 €.";
     byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
 
-    TextSource western = new TextSource(text, Charset.forName("windows-1252"), false);
+    TextSource western = new TextSource(text, Charset.forName("windows-1252"), false, true);
     assertThat(SourceDecoder.decode(bytes)).isEqualTo(western);
     assertThat(SourceDecoder.decode(bytes, DECLARED)).isEqualTo(western);
   }

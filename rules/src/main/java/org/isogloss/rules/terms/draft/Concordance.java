@@ -9,8 +9,8 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.glossary.Property;
-import org.isogloss.rules.terms.candidate.Mention;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
 
 /** Shows places of a term in context: key word in context (H. P. Luhn, 1960). */
 final class Concordance {

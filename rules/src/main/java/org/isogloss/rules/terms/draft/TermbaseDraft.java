@@ -20,7 +20,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.upkeep.TermbaseLint;
 import org.isogloss.rules.terms.RankedTerm;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * Drafts a glossary from the terms of a manuscript: the most common name of each concept as

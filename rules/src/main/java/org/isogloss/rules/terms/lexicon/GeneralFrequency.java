@@ -5,10 +5,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 import org.isogloss.core.data.ModelFile;
+import org.isogloss.core.text.Spellings;
 
 /**
- * How common a word is in general English: the frequency classes of LanguageTool's spelling
- * dictionary. Thread-safe.
+ * How common a word is in general English: the frequency classes of LanguageTool's American
+ * spelling dictionary, in which a British spelling is looked up as the American one. Thread-safe.
  */
 public final class GeneralFrequency {
 
@@ -38,6 +39,12 @@ public final class GeneralFrequency {
   }
 
   private static double lookUp(String word) {
+    double frequency = frequency(word);
+    String american = Spellings.american(word);
+    return frequency > 0 || american.equals(word) ? frequency : frequency(american);
+  }
+
+  private static double frequency(String word) {
     // The speller has internal buffers and is not thread-safe.
     synchronized (Opened.SPELLER) {
       return Math.max(0, Opened.SPELLER.getFrequency(word)) / HIGHEST;

@@ -8,34 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isogloss.rules.terms.candidate.TermForm;
-import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.PairModel.Level;
 
 /**
- * Groups pairs into concepts by average linkage (R. Sokal and C. Michener, 1958): a form joins a
- * concept if it is close to all its forms on average, so that chains of weak pairs break.
+ * Groups pairs into concepts: the most likely first, each joining two groups unless that would put
+ * together forms that were judged to be different things (R. Tarjan's union-find, with cannot-links
+ * after K. Wagstaff et al., Constrained K-means clustering, 2001).
  */
 final class ConceptClusterer {
 
-  /** Two concepts are merged from this mean confidence of the pairs between them. */
-  private static final double NEAR_ENOUGH = 0.2;
+  /** What links more forms is a pattern of the text, not one concept. */
+  static final int MOST_FORMS = 8;
 
-  /** The confidence of a pair that the text distinguishes. */
-  private static final double APART = -1;
-
-  /**
-   * The maximum number of forms of a concept: comparing two concepts takes the product of their
-   * sizes, and what links hundreds of forms is a pattern of the text, not one concept.
-   */
-  static final int MOST_FORMS = 60;
-
-  private static final class Cluster {
-    final List<TermForm> forms = new ArrayList<>();
-
-    Cluster(TermForm form) {
-      forms.add(form);
-    }
-  }
+  /** The longer pairs that are shown with their common core, at most. */
+  private static final int MOST_PARTS = 2;
 
   private record Key(String one, String other) {
     static Key of(TermForm a, TermForm b) {
@@ -43,135 +30,129 @@ final class ConceptClusterer {
     }
   }
 
+  private static final class Group {
+    final Set<TermForm> forms = new HashSet<>();
+    final List<FormPair> pairs = new ArrayList<>();
+    boolean likely;
+  }
+
+  /** The pairs that were compared and found unlikely. */
+  private final Set<Key> apart = new HashSet<>();
+
+  private final Map<TermForm, Group> groups = new LinkedHashMap<>();
+
+  private ConceptClusterer() {}
+
   /**
-   * Groups pairs into concepts, in the order of their strongest pair.
+   * Groups pairs into concepts, in the order of their most likely pair.
    *
-   * @param pairs the accepted pairs
-   * @param judged all pairs, so that those that the text distinguishes keep their concepts separate
+   * @param cores the pairs to group
+   * @param judged all pairs, so that those found unlikely keep their concepts separate
    */
-  static List<TermConcept> cluster(List<FormPair> pairs, List<JudgedPair> judged) {
-    return new ConceptClusterer(judged).cluster(pairs);
-  }
-
-  private final Map<Key, Double> beliefs = new HashMap<>();
-
-  private ConceptClusterer(List<JudgedPair> judged) {
-    for (JudgedPair pair : judged) {
-      boolean apart = pair.verdict() == Verdict.CONTRASTED;
-      Key key = Key.of(pair.pair().one(), pair.pair().other());
-      beliefs.put(key, apart ? APART : pair.pair().belief());
-    }
-  }
-
-  private List<TermConcept> cluster(List<FormPair> pairs) {
-    Map<TermForm, Cluster> clusters = new LinkedHashMap<>();
-    List<FormPair> surest = new ArrayList<>(pairs);
-    surest.sort(Comparator.comparingDouble(FormPair::belief).reversed());
-    for (FormPair pair : surest) {
-      clusters.computeIfAbsent(pair.one(), Cluster::new);
-      clusters.computeIfAbsent(pair.other(), Cluster::new);
-    }
-    for (FormPair pair : surest) {
-      Cluster one = clusters.get(pair.one());
-      Cluster other = clusters.get(pair.other());
-      if (one != other
-          && one.forms.size() + other.forms.size() <= MOST_FORMS
-          && mean(one, other, pair) >= NEAR_ENOUGH) {
-        one.forms.addAll(other.forms);
-        other.forms.forEach(form -> clusters.put(form, one));
+  static List<TermConcept> cluster(Cores cores, List<FormPair> judged) {
+    ConceptClusterer clusterer = new ConceptClusterer();
+    for (FormPair pair : judged) {
+      if (pair.probability() < VariantFinder.model().threshold(pair.kind(), Level.REPORT)) {
+        clusterer.apart.add(Key.of(pair.one(), pair.other()));
       }
     }
-    Map<Cluster, List<FormPair>> inside = new LinkedHashMap<>();
-    for (FormPair pair : surest) {
-      Cluster cluster = clusters.get(pair.one());
-      if (cluster == clusters.get(pair.other())) {
-        inside.computeIfAbsent(cluster, c -> new ArrayList<>()).add(pair);
-      }
-    }
-    List<TermConcept> concepts = new ArrayList<>();
-    inside.forEach(
-        (cluster, held) -> parts(held).forEach(part -> concepts.add(concept(cluster, part))));
-    concepts.sort(Comparator.comparingDouble(TermConcept::belief).reversed());
-    return concepts;
+    List<FormPair> surest = new ArrayList<>(cores.pairs());
+    surest.removeAll(cores.parts().keySet());
+    surest.sort(Comparator.comparingDouble(FormPair::probability).reversed());
+    surest.forEach(clusterer::join);
+    clusterer.addParts(cores);
+    return clusterer.groups.values().stream()
+        .distinct()
+        .map(ConceptClusterer::concept)
+        .sorted(Comparator.comparingDouble(TermConcept::probability).reversed())
+        .toList();
   }
 
-  /**
-   * The pairs of a concept: together, or if only the spelling is likely, the spelling pairs
-   * separately, so that a merely possible name is not part of a likely concept.
-   */
-  private static List<List<FormPair>> parts(List<FormPair> pairs) {
-    List<FormPair> sameWords = pairs.stream().filter(pair -> pair.difference().isEmpty()).toList();
-    boolean likely = VariantFinder.isLikely(pairs.get(0).belief());
-    boolean names =
-        pairs.stream()
-            .anyMatch(
-                pair -> !pair.difference().isEmpty() && VariantFinder.isLikely(pair.belief()));
-    if (!likely || names || sameWords.size() == pairs.size()) {
-      return List.of(pairs);
-    }
-    List<List<FormPair>> parts = new ArrayList<>(connected(sameWords));
-    parts.addAll(connected(pairs.stream().filter(pair -> !pair.difference().isEmpty()).toList()));
-    return parts;
-  }
-
-  /** Splits pairs into groups that share no form. */
-  private static List<List<FormPair>> connected(List<FormPair> pairs) {
-    Map<TermForm, List<FormPair>> groups = new LinkedHashMap<>();
-    for (FormPair pair : pairs) {
-      List<FormPair> group = groups.getOrDefault(pair.one(), new ArrayList<>());
-      List<FormPair> other = groups.getOrDefault(pair.other(), List.of());
-      if (group != other) {
-        group.addAll(other);
-      }
-      group.add(pair);
-      groups.put(pair.one(), group);
-      groups.put(pair.other(), group);
-      if (group != other) {
-        other.forEach(
-            held -> {
-              groups.put(held.one(), group);
-              groups.put(held.other(), group);
-            });
-      }
-    }
-    return groups.values().stream().distinct().toList();
-  }
-
-  /** A concept of pairs, with those forms of a cluster that they link. */
-  private static TermConcept concept(Cluster cluster, List<FormPair> pairs) {
-    Set<TermForm> tied = new HashSet<>();
-    pairs.forEach(pair -> tied.addAll(List.of(pair.one(), pair.other())));
+  private static TermConcept concept(Group group) {
+    group.pairs.sort(Comparator.comparingDouble(FormPair::probability).reversed());
     return new TermConcept(
-        cluster.forms.stream().filter(tied::contains).sorted(TermConcept.byFrequency()).toList(),
-        pairs);
+        group.forms.stream().sorted(TermConcept.byFrequency()).toList(), group.pairs);
   }
 
-  /**
-   * The mean confidence between two concepts linked by a pair: over all pairs of their places, so
-   * that a form with a single place does not separate frequent ones.
-   */
-  private double mean(Cluster one, Cluster other, FormPair tie) {
-    double sum = 0;
-    double weights = 0;
-    for (TermForm a : one.forms) {
-      for (TermForm b : other.forms) {
-        double weight = (double) a.count() * b.count();
-        sum += weight * beliefs.getOrDefault(Key.of(a, b), along(a, b, tie));
-        weights += weight;
-      }
+  private void join(FormPair pair) {
+    boolean likely =
+        pair.probability() >= VariantFinder.model().threshold(pair.kind(), Level.MEDIUM);
+    Group one = groups.getOrDefault(pair.one(), single(pair.one(), likely));
+    Group other = groups.getOrDefault(pair.other(), single(pair.other(), likely));
+    if (one == other) {
+      one.pairs.add(pair);
+      return;
     }
-    return sum / weights;
+    if (one.forms.size() + other.forms.size() > MOST_FORMS) {
+      return;
+    }
+    // A merely possible name is no part of a likely concept, and the reverse.
+    if (one.likely != other.likely || one.likely != likely || areApart(one, other)) {
+      if (one.pairs.isEmpty() || other.pairs.isEmpty()) {
+        alone(pair, likely);
+      }
+      return;
+    }
+    Group joined = new Group();
+    joined.likely = likely;
+    joined.forms.addAll(one.forms);
+    joined.forms.addAll(other.forms);
+    joined.pairs.addAll(one.pairs);
+    joined.pairs.addAll(other.pairs);
+    joined.pairs.add(pair);
+    joined.forms.forEach(form -> groups.put(form, joined));
   }
 
-  /** Two forms that were not compared are as close as the path through the pair between them. */
-  private double along(TermForm a, TermForm b, FormPair tie) {
-    boolean straight = belief(a, tie.one()) >= belief(a, tie.other());
-    TermForm near = straight ? tie.one() : tie.other();
-    TermForm far = straight ? tie.other() : tie.one();
-    return belief(a, near) * tie.belief() * belief(far, b);
+  private static Group single(TermForm form, boolean likely) {
+    Group group = new Group();
+    group.forms.add(form);
+    group.likely = likely;
+    return group;
   }
 
-  private double belief(TermForm a, TermForm b) {
-    return a.equals(b) ? 1 : Math.max(0, beliefs.getOrDefault(Key.of(a, b), 0.0));
+  /** A pair that may not join a group is a concept of its own, known by its rarer form. */
+  private void alone(FormPair pair, boolean likely) {
+    TermForm free = groups.containsKey(pair.other()) ? pair.one() : pair.other();
+    Group group = single(free, likely);
+    group.forms.add(pair.one());
+    group.forms.add(pair.other());
+    group.pairs.add(pair);
+    groups.put(free, group);
+  }
+
+  private boolean areApart(Group one, Group other) {
+    return one.forms.stream()
+        .anyMatch(a -> other.forms.stream().anyMatch(b -> apart.contains(Key.of(a, b))));
+  }
+
+  /** Adds to each concept the first longer pairs with the same difference. */
+  private void addParts(Cores cores) {
+    Map<Group, Integer> added = new HashMap<>();
+    Map<FormPair, Group> byPair = new HashMap<>();
+    groups.values().forEach(group -> group.pairs.forEach(pair -> byPair.put(pair, group)));
+    cores.parts().entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                (Map.Entry<FormPair, FormPair> part) -> -part.getKey().other().count()))
+        .forEach(
+            part -> {
+              Group group = byPair.get(core(part.getValue(), cores));
+              if (group != null
+                  && group.forms.size() + 2 <= MOST_FORMS
+                  && added.merge(group, 1, Integer::sum) <= MOST_PARTS) {
+                group.forms.add(part.getKey().one());
+                group.forms.add(part.getKey().other());
+                group.pairs.add(part.getKey());
+              }
+            });
+  }
+
+  /** The pair that a pair contains, and that contains none itself. */
+  private static FormPair core(FormPair pair, Cores cores) {
+    FormPair core = pair;
+    while (cores.parts().containsKey(core)) {
+      core = cores.parts().get(core);
+    }
+    return core;
   }
 }

@@ -1,68 +1,51 @@
 package org.isogloss.rules.terms.variant;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.rules.terms.candidate.TermForm;
+import java.util.Objects;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.FeatureVector;
+import org.isogloss.rules.terms.judge.PairKind;
+import org.isogloss.rules.terms.propose.Evidence;
+import org.isogloss.rules.terms.propose.Proposal;
 
 /**
- * Two forms that may name one concept.
+ * Two forms that may name one concept, with what was observed and how likely that makes it.
  *
- * @param one the more frequent form, or the one that comes first in the manuscript
- * @param other the other form
- * @param evidence the reasons, in the order in which they were found; never empty
- * @param difference the words in which they differ; empty if they have the same words
+ * @param proposal the forms and why they were compared
+ * @param features what was observed about them
+ * @param probability the probability that an editor would unify them, from 0 to 1
  */
-public record FormPair(
-    TermForm one, TermForm other, List<Evidence> evidence, List<String> difference) {
+public record FormPair(Proposal proposal, FeatureVector features, double probability) {
 
   public FormPair {
-    if (one.equals(other)) {
-      throw new IllegalArgumentException("a pair needs two forms: " + one.key());
-    }
-    evidence = List.copyOf(evidence);
-    difference = List.copyOf(difference);
-    if (evidence.isEmpty()) {
-      throw new IllegalArgumentException("a pair needs evidence: " + one.key());
+    Objects.requireNonNull(proposal, "proposal");
+    Objects.requireNonNull(features, "features");
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("probability must be from 0 to 1: " + probability);
     }
   }
 
-  /** The words that one form has and the other lacks, in both directions. */
-  static List<String> difference(TermForm one, TermForm other) {
-    List<String> difference = only(one, other);
-    difference.addAll(only(other, one));
-    return difference;
+  /** The more frequent form. */
+  public TermForm one() {
+    return proposal.one();
   }
 
-  /** The words of a form that another one lacks. */
-  static List<String> only(TermForm form, TermForm other) {
-    List<String> only = new ArrayList<>(form.sequence());
-    List<String> rest = new ArrayList<>(other.sequence());
-    only.removeIf(rest::remove);
-    return only;
+  /** The rarer form. */
+  public TermForm other() {
+    return proposal.other();
   }
 
-  /**
-   * The confidence that the two are one concept, from 0 to 1: the probability that not all reasons
-   * are wrong, assuming they are independent (noisy-or; J. Pearl, Probabilistic Reasoning, 1988).
-   */
-  public double belief() {
-    double doubt = 1;
-    for (Evidence reason : evidence) {
-      doubt *= 1 - reason.weight();
-    }
-    return 1 - doubt;
+  public PairKind kind() {
+    return proposal.kind();
   }
 
-  /**
-   * Whether the two have the same words, or the text itself shows that they are one concept, so
-   * that one place of each is enough.
-   */
-  public boolean isShown() {
-    return difference.isEmpty() || evidence.stream().anyMatch(reason -> !reason.places().isEmpty());
+  /** The reasons to compare the two; never empty. */
+  public List<Evidence> evidence() {
+    return proposal.evidence();
   }
 
   /** Whether the two differ only in spelling. */
   public boolean isSpelling() {
-    return evidence.stream().anyMatch(reason -> reason.kind().isSpelling());
+    return proposal.isSpelling();
   }
 }

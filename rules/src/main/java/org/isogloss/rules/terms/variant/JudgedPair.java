@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A pair of forms with its verdict.
  *
- * @param pair the forms and the evidence
+ * @param pair the forms and how likely they are one concept
  * @param verdict what was decided
  */
 public record JudgedPair(FormPair pair, Verdict verdict) {
@@ -14,11 +14,8 @@ public record JudgedPair(FormPair pair, Verdict verdict) {
   public enum Verdict {
     LIKELY("likely one concept"),
     POSSIBLE("possibly one concept"),
-    TOO_WEAK("the evidence is too weak"),
-    TOO_RARE("the two occur in too few places"),
-    CONTRASTED("the text contrasts the two"),
-    ABBREVIATED("one is the abbreviation of the other"),
-    TOLD_BY_ANOTHER("another pair shows the same thing better");
+    UNLIKELY("too unlikely to be reported"),
+    PART_OF_ANOTHER("another pair shows the same thing better");
 
     private final String words;
 
@@ -29,10 +26,6 @@ public record JudgedPair(FormPair pair, Verdict verdict) {
     /** The decision in words. */
     public String words() {
       return words;
-    }
-
-    boolean isBelieved() {
-      return this == LIKELY || this == POSSIBLE;
     }
   }
 

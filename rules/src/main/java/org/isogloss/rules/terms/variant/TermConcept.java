@@ -2,13 +2,13 @@ package org.isogloss.rules.terms.variant;
 
 import java.util.Comparator;
 import java.util.List;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * A concept with several names in the manuscript.
  *
  * @param forms its names, the most frequent first; at least two
- * @param pairs the pairs with the evidence that links them, the strongest first
+ * @param pairs the pairs that link them, the most likely first
  */
 public record TermConcept(List<TermForm> forms, List<FormPair> pairs) {
 
@@ -21,9 +21,9 @@ public record TermConcept(List<TermForm> forms, List<FormPair> pairs) {
     }
   }
 
-  /** The confidence of its strongest pair, from 0 to 1. */
-  public double belief() {
-    return pairs.stream().mapToDouble(FormPair::belief).max().orElseThrow();
+  /** The probability of its most likely pair, from 0 to 1. */
+  public double probability() {
+    return pairs.get(0).probability();
   }
 
   /** Whether its forms differ only in spelling. */

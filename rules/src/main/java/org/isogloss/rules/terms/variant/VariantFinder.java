@@ -1,112 +1,99 @@
 package org.isogloss.rules.terms.variant;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.AlignedRepeats;
-import org.isogloss.rules.terms.candidate.Candidates;
-import org.isogloss.rules.terms.candidate.TermForm;
+import org.isogloss.rules.terms.describe.PairDescriber;
+import org.isogloss.rules.terms.index.Candidates;
+import org.isogloss.rules.terms.judge.FeatureVector;
+import org.isogloss.rules.terms.judge.PairModel;
+import org.isogloss.rules.terms.judge.PairModel.Level;
+import org.isogloss.rules.terms.lexicon.Nearness;
 import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.terms.propose.PairSources;
+import org.isogloss.rules.terms.propose.Proposal;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
 
-/** Finds the concepts that have several names: evidence, vetoes, decision. */
+/**
+ * Finds the concepts that have several names: sources propose pairs of forms, each pair is
+ * described by features, a learned model judges it, and the likely pairs are grouped into concepts.
+ */
 public final class VariantFinder {
 
-  /** Below this confidence a pair is not reported. */
-  private static final double POSSIBLE = 0.4;
+  /**
+   * A pair before any judgment.
+   *
+   * @param proposal the forms and why they are compared
+   * @param features what was observed about them
+   */
+  public record Described(Proposal proposal, FeatureVector features) {}
 
-  /** From this confidence a pair is likely. */
-  private static final double LIKELY = 0.7;
-
-  /** Forms of this many words are not alike by chance, so one place of each is enough. */
-  private static final int LONG_FORM = 3;
-
-  /** Two short forms with different words need this many places in total. */
-  private static final int FEWEST_PLACES = 3;
+  /** Read when the first pair is judged, so that rows for a new model can be made without it. */
+  private static final class Loaded {
+    static final PairModel MODEL = PairModel.load();
+  }
 
   private final WordRelations relations = new WordRelations();
+  private final Nearness nearness = new Nearness();
+  private final PairSources sources = new PairSources(relations, nearness);
+
+  /** The pairs that are worth judging. */
+  public List<Described> describe(
+      AnalyzedManuscript manuscript, Candidates candidates, AlignedRepeats repeats) {
+    List<Proposal> proposals = sources.propose(manuscript, candidates, repeats);
+    PairDescriber describer =
+        new PairDescriber(manuscript, candidates, proposals, relations, nearness);
+    return proposals.stream()
+        .map(proposal -> new Described(proposal, describer.describe(proposal)))
+        .toList();
+  }
 
   /** The competing names among the candidates of a manuscript. */
   public Variants find(
       AnalyzedManuscript manuscript, Candidates candidates, AlignedRepeats repeats) {
-    Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
-    manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
-    ContrastVeto veto = new ContrastVeto(documents);
-    List<JudgedPair> judged = new ArrayList<>();
-    for (FormPair pair : evidence(candidates, documents, repeats)) {
-      judged.add(new JudgedPair(pair, verdict(pair, veto)));
-    }
-    List<FormPair> believed =
-        judged.stream().filter(j -> j.verdict().isBelieved()).map(JudgedPair::pair).toList();
-    List<FormPair> told = Subsumption.minimal(believed);
-    Set<FormPair> kept = new HashSet<>(told);
-    judged.replaceAll(
-        j ->
-            j.verdict().isBelieved() && !kept.contains(j.pair())
-                ? new JudgedPair(j.pair(), Verdict.TOLD_BY_ANOTHER)
-                : j);
-    return new Variants(ConceptClusterer.cluster(told, judged), judged);
-  }
-
-  private List<FormPair> evidence(
-      Candidates candidates, Map<DocumentId, AnalyzedDocument> documents, AlignedRepeats repeats) {
-    List<TermForm> forms =
-        candidates.forms().stream()
-            .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())
+    List<FormPair> pairs =
+        describe(manuscript, candidates, repeats).stream()
+            .map(
+                described ->
+                    new FormPair(
+                        described.proposal(),
+                        described.features(),
+                        model().probability(described.features())))
             .toList();
-    PairTable table = new PairTable();
-    new SpellingFinder(relations, new DefinedTerms(candidates.forms(), documents))
-        .find(candidates.forms(), table);
-    PluralFinder.find(forms, table);
-    OrderFinder.find(forms, table);
-    new AlignedSlotFinder(forms, documents, relations, candidates.coordinated())
-        .find(repeats, table);
-    new SubstitutionFinder(relations, candidates.coordinated(), table).find(forms);
-    AcronymFinder.find(candidates.forms(), documents, table);
-    new GlossFinder(documents).find(forms, table);
-    new AppositionFinder(documents).find(forms, table);
-    ContextFinder.find(table);
-    return table.pairs();
-  }
-
-  private static Verdict verdict(FormPair pair, ContrastVeto veto) {
-    double belief = pair.belief();
-    if (belief < POSSIBLE) {
-      return Verdict.TOO_WEAK;
+    List<FormPair> likely = pairs.stream().filter(pair -> reaches(pair, Level.REPORT)).toList();
+    Cores cores = Cores.of(likely);
+    Set<FormPair> kept = new HashSet<>(cores.pairs());
+    List<JudgedPair> judged = new ArrayList<>();
+    for (FormPair pair : pairs) {
+      judged.add(new JudgedPair(pair, verdict(pair, kept)));
     }
-    if (!pair.isSpelling()) {
-      if (pair.evidence().stream().anyMatch(reason -> reason.kind() == EvidenceKind.ACRONYM)) {
-        return Verdict.ABBREVIATED;
-      }
-      boolean shortForms = pair.other().signature().size() < LONG_FORM;
-      int places = pair.one().count() + pair.other().count();
-      if (!pair.isShown() && shortForms && places < FEWEST_PLACES) {
-        return Verdict.TOO_RARE;
-      }
-      if (veto.forbids(pair.one(), pair.other())) {
-        return Verdict.CONTRASTED;
-      }
+    return new Variants(ConceptClusterer.cluster(cores, pairs), judged);
+  }
+
+  private static Verdict verdict(FormPair pair, Set<FormPair> kept) {
+    if (!reaches(pair, Level.REPORT)) {
+      return Verdict.UNLIKELY;
     }
-    return belief >= LIKELY ? Verdict.LIKELY : Verdict.POSSIBLE;
+    if (!kept.contains(pair)) {
+      return Verdict.PART_OF_ANOTHER;
+    }
+    return reaches(pair, Level.WARNING) ? Verdict.LIKELY : Verdict.POSSIBLE;
   }
 
-  /** Whether a concept is likely, not only possible. */
-  public static boolean isLikely(TermConcept concept) {
-    return isLikely(concept.belief());
+  private static boolean reaches(FormPair pair, Level level) {
+    return pair.probability() >= model().threshold(pair.kind(), level);
   }
 
-  /** Whether a pair of forms is likely one concept, not only possible. */
-  public static boolean isLikely(FormPair pair) {
-    return isLikely(pair.belief());
+  /** The model that judged the pairs, for explanations. */
+  public static PairModel model() {
+    return Loaded.MODEL;
   }
 
-  static boolean isLikely(double belief) {
-    return belief >= LIKELY;
+  /** The highest level that a pair of a concept reaches; empty levels are not possible. */
+  public static boolean reaches(TermConcept concept, Level level) {
+    return concept.pairs().stream().anyMatch(pair -> reaches(pair, level));
   }
 }

@@ -1,0 +1,2 @@
+/** Options that commands share for the manuscripts that they read. */
+package org.isogloss.cli.input;

@@ -1,2 +1,0 @@
-/** Candidate terms, and the forms in which the manuscript writes them. */
-package org.isogloss.rules.terms.candidate;

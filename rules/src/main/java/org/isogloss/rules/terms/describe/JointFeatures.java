@@ -1,0 +1,92 @@
+package org.isogloss.rules.terms.describe;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.Feature;
+import org.isogloss.rules.terms.judge.FeatureVector;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.isogloss.rules.terms.propose.EvidenceKind;
+import org.isogloss.rules.terms.propose.Proposal;
+
+/** How two forms differ in the signs in and between their words, or in letters. */
+final class JointFeatures {
+
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+  private static final Pattern JOINTS = Pattern.compile("[-‐‑\\s]+");
+
+  /** {@code topicList}, {@code topic_list}, {@code TopicList}. */
+  private static final Pattern CODE =
+      Pattern.compile("\\p{Ll}\\p{Lu}|\\p{L}_\\p{L}|\\p{Lu}{2}\\p{Ll}");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  private final GeneralFrequency frequency = new GeneralFrequency();
+
+  /** Describes two forms, the more frequent first. */
+  void describe(FormFacts one, FormFacts other, FeatureVector.Builder features) {
+    FormFacts hyphened = hyphens(one.form()) >= hyphens(other.form()) ? one : other;
+    FormFacts plain = hyphened == one ? other : one;
+    String with = hyphened.form().key();
+    String without = plain.form().key();
+    boolean hyphen = hyphens(hyphened.form()) > hyphens(plain.form());
+    boolean open = hyphen && spaces(without) > spaces(with);
+    boolean apostrophe = APOSTROPHE.matcher(with).find() != APOSTROPHE.matcher(without).find();
+    boolean spaced = !hyphen && spaces(with) != spaces(without);
+    String closed = spaces(with) + hyphens(hyphened.form()) > spaces(without) ? without : with;
+    String parted = closed.equals(with) ? without : with;
+    boolean byPosition = hyphen && hyphened.attributive() > 0.5 && plain.attributive() == 0;
+    features
+        .set(Feature.HYPHEN_OPEN, open)
+        .set(Feature.HYPHEN_CLOSED, hyphen && !open)
+        .set(Feature.OPEN_CLOSED, spaced)
+        .set(Feature.APOSTROPHE, apostrophe)
+        .set(Feature.OTHER_SIGN, !hyphen && !spaced && !apostrophe)
+        .set(Feature.HYPHEN_ATTRIBUTIVE, hyphen ? hyphened.attributive() : 0)
+        .set(Feature.OTHER_ATTRIBUTIVE, hyphen ? plain.attributive() : 0)
+        .set(Feature.BY_POSITION, byPosition)
+        .set(Feature.MINOR_CAPITAL, hyphened == other)
+        .set(Feature.CLOSED_KNOWN, !open && isKnown(closed))
+        .set(Feature.OPEN_KNOWN, Arrays.stream(JOINTS.split(parted, -1)).allMatch(this::isKnown))
+        .set(Feature.DIGIT, DIGIT.matcher(with).find())
+        .set(Feature.ADVERB, JOINTS.split(with, -1)[0].endsWith("ly"))
+        .set(Feature.IDENTIFIER, CODE.matcher(with).find() != CODE.matcher(without).find())
+        .set(
+            Feature.CAPITALS_DIFFER,
+            !squeezed(with).equals(squeezed(without))
+                && squeezed(with).equalsIgnoreCase(squeezed(without)))
+        .set(Feature.BESIDE_CAPITAL, Math.abs(one.besideCapital() - other.besideCapital()))
+        .set(Feature.SHORT, squeezed(with).length() < 4);
+  }
+
+  /** Describes two forms that differ in letters. */
+  void describeLetters(Proposal pair, FeatureVector.Builder features) {
+    features
+        .set(Feature.REGIONAL, pair.has(EvidenceKind.SPELLING))
+        .set(Feature.DIACRITIC, pair.has(EvidenceKind.DIACRITIC))
+        .set(Feature.PLURAL, pair.has(EvidenceKind.PLURAL))
+        .set(
+            Feature.CAPITALS_DIFFER,
+            Character.isUpperCase(pair.one().key().charAt(0))
+                != Character.isUpperCase(pair.other().key().charAt(0)));
+  }
+
+  private boolean isKnown(String word) {
+    return frequency.of(word) > 0 || frequency.of(word.toLowerCase(Locale.ROOT)) > 0;
+  }
+
+  private static long hyphens(TermForm form) {
+    return HYPHEN.matcher(form.key()).results().count();
+  }
+
+  private static long spaces(String key) {
+    return key.chars().filter(c -> c == ' ').count();
+  }
+
+  private static String squeezed(String key) {
+    return SIGNS.matcher(key).replaceAll("");
+  }
+}

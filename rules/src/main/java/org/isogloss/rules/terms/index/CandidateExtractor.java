@@ -1,0 +1,153 @@
+package org.isogloss.rules.terms.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.TaggedSentence;
+import org.isogloss.core.text.WrittenLemmas;
+
+/** Finds the candidate terms of a manuscript and the forms in which each is written. */
+public final class CandidateExtractor {
+
+  /** What terms are never read from. */
+  private static final Set<Inline.Kind> NO_ENGLISH =
+      EnumSet.complementOf(EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS));
+
+  private final List<SentenceWords> sentences = new ArrayList<>();
+  private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
+  private final Grams grams = new Grams();
+  private final Reordered reordered = new Reordered();
+  private final TitleCase titles = new TitleCase();
+
+  private CandidateExtractor() {}
+
+  /** All candidates of a manuscript. */
+  public static Candidates extract(AnalyzedManuscript manuscript) {
+    CandidateExtractor extractor = new CandidateExtractor();
+    WrittenLemmas lemmas = new WrittenLemmas(manuscript);
+    manuscript.documents().forEach(document -> extractor.read(document, lemmas));
+    extractor.sentences.forEach(extractor.grams::count);
+    List<Mention> mentions = new ArrayList<>();
+    extractor.sentences.forEach(sentence -> extractor.collect(sentence, mentions));
+    CoordinatedWords coordinated = new CoordinatedWords();
+    extractor.sentences.forEach(sentence -> coordinated.addFrom(sentence.words()));
+    return new Candidates(forms(mentions), coordinated);
+  }
+
+  /**
+   * Whether a word qualifies without naming a kind, so that a term is the same with and without it.
+   *
+   * @param lemma in lower case
+   */
+  public static boolean isLight(String lemma) {
+    return PhrasePattern.isLight(lemma);
+  }
+
+  private void read(AnalyzedDocument document, WrittenLemmas lemmas) {
+    InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
+    InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
+    for (TaggedSentence whole : document.tagged()) {
+      Zone zone = whole.sentence().block().zone();
+      if (isRead(zone)) {
+        for (TaggedSentence tagged : SentenceWindows.of(whole)) {
+          List<Word> words =
+              WordReader.read(document.document(), tagged, masked.in(tagged.sentence()), lemmas);
+          SentenceWords sentence =
+              new SentenceWords(
+                  document, zone, sentences.size(), words, quotations.in(tagged.sentence()));
+          sentences.add(sentence);
+          grams.mark(sentence);
+          reordered.mark(sentence);
+        }
+      }
+    }
+  }
+
+  /**
+   * Including headings, quotations and cited titles: they are evidence, even if some must not be
+   * changed.
+   */
+  private static boolean isRead(Zone zone) {
+    return switch (zone) {
+      case TITLE,
+          ABSTRACT,
+          KEYWORDS,
+          HEADING,
+          BODY,
+          LIST_ITEM,
+          QUOTATION,
+          TABLE,
+          CAPTION,
+          FOOTNOTE,
+          REFERENCE_ENTRY ->
+          true;
+      case BYLINE, CODE, MATH, BOILERPLATE, METADATA -> false;
+    };
+  }
+
+  private void collect(SentenceWords sentence, List<Mention> mentions) {
+    Set<Long> taken = new HashSet<>();
+    List<PhrasePattern.Phrase> phrases = PhrasePattern.find(sentence.words());
+    phrases.addAll(grams.find(sentence));
+    phrases.addAll(reordered.find(sentence));
+    for (PhrasePattern.Phrase phrase : phrases) {
+      if (!sentence.isInsideTitle(phrase.from(), phrase.to())
+          && !sentence.isCut(phrase.from(), phrase.to())
+          && taken.add(range(phrase.from(), phrase.to()))) {
+        mentions.add(sentence.mention(phrase, wordings, titles));
+      }
+    }
+  }
+
+  private static long range(int from, int to) {
+    return ((long) from << 32) | to;
+  }
+
+  private static List<TermForm> forms(List<Mention> mentions) {
+    Map<String, Map<String, List<Mention>>> byWords = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      byWords
+          .computeIfAbsent(
+              mention.wording().key().toLowerCase(Locale.ROOT), words -> new LinkedHashMap<>())
+          .computeIfAbsent(mention.wording().key(), key -> new ArrayList<>())
+          .add(mention);
+    }
+    List<TermForm> forms = new ArrayList<>(byWords.size());
+    for (Map<String, List<Mention>> byKey : byWords.values()) {
+      String usual = usual(byKey);
+      Map<String, List<Mention>> assigned = new LinkedHashMap<>();
+      byKey.forEach(
+          (key, all) ->
+              all.forEach(
+                  mention ->
+                      assigned
+                          .computeIfAbsent(
+                              mention.wording().keyBeside(usual), k -> new ArrayList<>())
+                          .add(mention)));
+      assigned.forEach((key, all) -> forms.add(new TermForm(key, all)));
+    }
+    return forms;
+  }
+
+  /** The key of a place whose capitals are not significant. */
+  private static String usual(Map<String, List<Mention>> byKey) {
+    return byKey.entrySet().stream()
+        .max(
+            Comparator.comparingLong(
+                entry ->
+                    entry.getValue().stream().filter(m -> m.wording().isCaseTelling()).count()))
+        .orElseThrow()
+        .getKey();
+  }
+}

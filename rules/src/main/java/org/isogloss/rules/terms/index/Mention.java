@@ -1,0 +1,129 @@
+package org.isogloss.rules.terms.index;
+
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+
+/**
+ * One place of a form. What surrounds it is read when it is asked for, since most places of a book
+ * are never compared. Compared by identity.
+ */
+public final class Mention {
+
+  private final SentenceWords words;
+  private final int from;
+  private final int to;
+  private final MentionWords wording;
+
+  /**
+   * @param words its sentence
+   * @param from the index of its first word there
+   * @param to the index after its last word
+   * @param wording its words
+   */
+  Mention(SentenceWords words, int from, int to, MentionWords wording) {
+    this.words = words;
+    this.from = from;
+    this.to = to;
+    this.wording = wording;
+  }
+
+  public Place place() {
+    return words.document().place(span());
+  }
+
+  /** Its span in the prose of its document. */
+  public Span span() {
+    return new Span(words.words().get(from).span().start(), words.words().get(to - 1).span().end());
+  }
+
+  public DocumentId document() {
+    return words.document().document().id();
+  }
+
+  /** The zone of its block. */
+  public Zone zone() {
+    return words.zone();
+  }
+
+  /** The number of its sentence in the manuscript, from 0. */
+  public int sentence() {
+    return words.number();
+  }
+
+  /** The index of its first word in its sentence, from 0. */
+  int from() {
+    return from;
+  }
+
+  /** The index after its last word. */
+  int to() {
+    return to;
+  }
+
+  public MentionWords wording() {
+    return wording;
+  }
+
+  /** Whether it ends in a noun, so that it can name a thing. */
+  public boolean nominal() {
+    return words.words().get(to - 1).isNominal();
+  }
+
+  /** The modifier before it that belongs to a longer phrase; empty if it begins one. */
+  public String before() {
+    return words.neighbour(from - 1);
+  }
+
+  /** The noun after it that belongs to a longer phrase; empty if it ends one. */
+  public String behind() {
+    return words.neighbour(to);
+  }
+
+  /** Whether it modifies a noun that follows. */
+  public boolean attributive() {
+    return new AttributiveReader(words.words()).isAttributive(to);
+  }
+
+  /** The words around it. */
+  public Context context() {
+    return new ContextReader(words.words()).read(from, to);
+  }
+
+  /** Whether it is in quotation marks. */
+  public boolean quoted() {
+    return words.isQuoted(span());
+  }
+
+  /**
+   * Whether a word next to it has a capital that its position does not explain, so that both may be
+   * parts of a longer name.
+   */
+  public boolean isBesideCapital() {
+    return words.isCapital(from - 1) || words.isCapital(to);
+  }
+
+  /** Whether it follows an article or another determiner, with no word between. */
+  public boolean isDetermined() {
+    return from > 0 && words.words().get(from - 1).role() == Word.Role.DETERMINER;
+  }
+
+  /**
+   * Whether it is in the label of an item or paragraph, whose capitals follow the layout: after a
+   * number within a line, before a colon, or as the emphasized beginning of its block.
+   */
+  public boolean isInLabel() {
+    return new Labels(words.document().document()).contain(span());
+  }
+
+  /** Whether it lies in {@code other} or at the same place. */
+  public boolean isIn(Mention other) {
+    return other.words.number() == words.number() && other.from <= from && to <= other.to;
+  }
+
+  /** Whether {@code other} lies inside it, at the same place or smaller. */
+  public boolean covers(Mention other) {
+    return other.isIn(this);
+  }
+}

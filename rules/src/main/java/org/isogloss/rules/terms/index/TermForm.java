@@ -1,0 +1,97 @@
+package org.isogloss.rules.terms.index;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One way of writing a candidate term: singular and plural together, but each case, hyphenation and
+ * order separately.
+ *
+ * @param key the lemmas as written, unique to this form
+ * @param mentions its places in manuscript order; never empty
+ */
+public record TermForm(String key, List<Mention> mentions) {
+
+  private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}\\p{Ll}+[\\s‐‑–-]?){2,}");
+
+  public TermForm {
+    mentions = List.copyOf(mentions);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("a form needs a mention: " + key);
+    }
+  }
+
+  /** Its words, regardless of order. */
+  public Signature signature() {
+    return mentions.get(0).wording().signature();
+  }
+
+  /** The content words in order. */
+  public List<String> sequence() {
+    return mentions.get(0).wording().sequence();
+  }
+
+  /** The number of its places. */
+  public int count() {
+    return mentions.size();
+  }
+
+  /** Its places by the number of their sentence. */
+  public Map<Integer, List<Mention>> bySentence() {
+    return mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+  }
+
+  /** Whether it can name a thing, as most of its places do; the other forms are modifiers. */
+  public boolean isNominal() {
+    return 2 * mentions.stream().filter(Mention::nominal).count() >= mentions.size();
+  }
+
+  /** Whether it is a chain of names: "Nadaraya-Watson". */
+  public boolean isName() {
+    return NAMES.matcher(key).matches();
+  }
+
+  /**
+   * Whether it is a unit of its own: it begins and ends a phrase somewhere, or occurs in several
+   * longer ones. A part of only one longer phrase is not (K. Frantzi et al., Automatic recognition
+   * of multi-word terms: the C-value/NC-value method, 2000).
+   */
+  public boolean isIndependent() {
+    return isIndependent(Mention::before) && isIndependent(Mention::behind);
+  }
+
+  private boolean isIndependent(Function<Mention, String> neighbour) {
+    List<String> neighbours = mentions.stream().map(neighbour).distinct().toList();
+    return neighbours.size() > 1 || neighbours.get(0).isEmpty();
+  }
+
+  /** Its most frequent spelling; the first of equally frequent ones. */
+  public String text() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      MentionWords wording = mention.wording();
+      String text =
+          wording.opening() ? key.charAt(0) + wording.lowered().substring(1) : wording.lowered();
+      counts.merge(text, wording.isCaseTelling() ? 1000 : 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
+        .orElseThrow()
+        .getKey();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TermForm form && form.key.equals(key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+}

@@ -1,0 +1,239 @@
+package org.isogloss.rules.terms.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.PartOfSpeech;
+import org.isogloss.core.text.TaggedSentence;
+import org.isogloss.core.text.TaggedToken;
+import org.isogloss.core.text.WrittenLemmas;
+import org.isogloss.rules.terms.index.Word.Role;
+
+/** Converts tagged sentences to the words of terms. */
+final class WordReader {
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$|(?<=s)['’]$");
+
+  /** A closing quotation mark that the tokenizer left attached to its word. */
+  private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
+
+  private static final Set<String> POSSESSIVE_PRONOUNS =
+      Set.copyOf(DataFile.lines(WordReader.class, "possessive-pronouns.txt"));
+
+  private static final Set<String> PRONOUNS =
+      Set.copyOf(DataFile.lines(WordReader.class, "pronouns.txt"));
+
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern CAPITAL_PART = Pattern.compile("[-‐‑]\\p{Lu}");
+
+  /** After these a new sentence may begin, with a capital. */
+  private static final Pattern OPENER = Pattern.compile("[:;.!?\"“”‘(\\[–—]");
+
+  private static final Set<PartOfSpeech> NAMELIKE =
+      EnumSet.of(PartOfSpeech.PRON, PartOfSpeech.SCONJ, PartOfSpeech.INTJ, PartOfSpeech.X);
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}].*");
+
+  private WordReader() {}
+
+  /**
+   * The words of a sentence.
+   *
+   * @param masked the stretches in it that are not English
+   * @param lemmas chooses among several possible lemmas of a noun
+   */
+  static List<Word> read(
+      Document document, TaggedSentence sentence, List<Span> masked, WrittenLemmas lemmas) {
+    List<Word> words = new ArrayList<>();
+    List<TaggedToken> tokens = sentence.tokens();
+    Zone zone = sentence.sentence().block().zone();
+    boolean titled = TitleCase.isTitled(zone) || TitleCase.isTitle(document, tokens);
+    boolean opening = true;
+    for (int i = 0; i < tokens.size(); i++) {
+      int last = compoundEnd(document, tokens, i);
+      Span span = new Span(tokens.get(i).span().start(), tokens.get(last).span().end());
+      String text = span.in(document.prose());
+      if (masked.stream().anyMatch(span::overlaps)) {
+        // Code, as a label, may precede the first word of a cell or an item.
+        words.add(new Word(span, text, List.of(text), Role.MASKED, false));
+      } else if (last > i) {
+        // At the start of a sentence only the first part owes its capital to its position.
+        boolean named = CAPITAL_PART.matcher(text).find();
+        String lemma = lemmas.of(tokens.get(last));
+        words.add(compound(tokens.get(last), lemma, span, text, titled || (opening && !named)));
+        opening = false;
+      } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
+        words.add(new Word(span, text, List.of(text), Role.OTHER, false));
+        opening |= OPENER.matcher(text).matches();
+      } else {
+        add(
+            words,
+            tokens.get(i),
+            lemmas.of(tokens.get(i)),
+            text,
+            role(tokens, i, text, titled || opening),
+            titled || opening);
+        opening = false;
+      }
+      i = last;
+    }
+    return words;
+  }
+
+  /** The last token of the compound that begins at a token: the tokens joined by hyphens. */
+  private static int compoundEnd(Document document, List<TaggedToken> tokens, int from) {
+    if (!isLetter(document, tokens.get(from).span().start())) {
+      return from;
+    }
+    int last = from;
+    for (int i = from + 1; i < tokens.size(); i++) {
+      Span span = tokens.get(i).span();
+      if (span.start() != tokens.get(i - 1).span().end()) {
+        break;
+      }
+      String text = span.in(document.prose());
+      boolean hyphen = HYPHEN.matcher(text.substring(0, 1)).matches();
+      boolean behindHyphen = HYPHEN.matcher(before(document, span.start())).matches();
+      if (!hyphen && !behindHyphen) {
+        break;
+      }
+      last = isLetter(document, span.end() - 1) ? i : last;
+    }
+    return last;
+  }
+
+  private static boolean isLetter(Document document, int at) {
+    return Character.isLetterOrDigit(document.prose().charAt(at));
+  }
+
+  private static String before(Document document, int at) {
+    return document.prose().substring(at - 1, at);
+  }
+
+  /**
+   * A compound is a noun if its last part is one; "bottom-up" and "fully-connected" are modifiers.
+   */
+  private static Word compound(
+      TaggedToken last, String noun, Span span, String text, boolean neutral) {
+    boolean isNoun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
+    String lemma = isNoun ? noun : lower(text);
+    Role role = isNoun ? Role.NOUN : Role.MODIFIER;
+    return new Word(span, text, parts(text, lemma), role, neutral);
+  }
+
+  /** Adds a word, followed by its possessive ending if it has one. */
+  private static void add(
+      List<Word> words, TaggedToken token, String noun, String text, Role role, boolean neutral) {
+    String stem = MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
+    if (stem.isEmpty() || role == Role.POSSESSIVE) {
+      words.add(new Word(token.span(), text, List.of(text), Role.POSSESSIVE, neutral));
+      return;
+    }
+    int end = token.span().start() + stem.length();
+    Span span = new Span(token.span().start(), end);
+    String plain = Folding.straight(stem);
+    // A participle is not reduced to its verb: training data is not trained data.
+    boolean isNoun = role == Role.NOUN || role == Role.NAME;
+    String lemma = isNoun ? MARKS_BEHIND.matcher(noun).replaceFirst("") : lower(plain);
+    words.add(new Word(span, plain, parts(plain, lemma), role, neutral));
+    if (POSSESSIVE.matcher(text).find()) {
+      Span ending = new Span(end, token.span().end());
+      String mark = text.substring(stem.length());
+      words.add(new Word(ending, mark, List.of(mark), Role.POSSESSIVE, neutral));
+    }
+  }
+
+  /** The lemmas of the parts of a compound: its own parts, and for the last one the lemma's. */
+  private static List<String> parts(String text, String lemma) {
+    List<String> parts = new ArrayList<>(split(lower(text)));
+    List<String> lemmas = split(lemma);
+    if (parts.isEmpty() || lemmas.isEmpty()) {
+      return List.of(lemma);
+    }
+    parts.set(parts.size() - 1, lemmas.get(lemmas.size() - 1));
+    return parts;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> split(String word) {
+    return Arrays.stream(HYPHEN.split(word, -1)).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static Role role(List<TaggedToken> tokens, int at, String text, boolean neutral) {
+    TaggedToken token = tokens.get(at);
+    boolean namelike = NAMELIKE.contains(token.tag()) && CAPITALISED.matcher(text).matches();
+    if (!neutral && namelike && !PRONOUNS.contains(lower(text))) {
+      // No conjunction or rare pronoun is written like this; the tagger met an unknown name.
+      return Role.NAME;
+    }
+    return switch (token.tag()) {
+      case NOUN -> Role.NOUN;
+      case PROPN -> Role.NAME;
+      case ADJ -> Role.MODIFIER;
+      case VERB -> verbRole(tokens, at, text);
+      case ADV -> text.endsWith("ly") && isBeforeModifier(tokens, at) ? Role.MODIFIER : Role.OTHER;
+      case ADP -> Role.PREPOSITION;
+      case DET -> Role.DETERMINER;
+      case CCONJ -> Role.CONJUNCTION;
+      case PART -> POSSESSIVE.matcher("s" + text).find() ? Role.POSSESSIVE : Role.OTHER;
+      case PUNCT -> POSSESSIVE.matcher("s" + text).find() ? Role.POSSESSIVE : Role.OTHER;
+      case PRON, AUX, INTJ, NUM, SCONJ, SYM, X -> Role.OTHER;
+    };
+  }
+
+  private static boolean isParticiple(TaggedToken token, String text) {
+    return !lower(text).equals(token.lemma()) && !text.endsWith("s");
+  }
+
+  /**
+   * A participle is a modifier; a base form where a verb is impossible is a noun that the tagger
+   * missed.
+   */
+  private static Role verbRole(List<TaggedToken> tokens, int at, String text) {
+    TaggedToken token = tokens.get(at);
+    if (isParticiple(token, text)) {
+      return Role.MODIFIER;
+    }
+    boolean base = lower(text).equals(token.lemma());
+    if (at == 0 || !base) {
+      return Role.OTHER;
+    }
+    TaggedToken before = tokens.get(at - 1);
+    boolean determined =
+        before.tag() == PartOfSpeech.DET
+            || before.tag() == PartOfSpeech.ADJ
+            || POSSESSIVE_PRONOUNS.contains(before.lemma());
+    boolean nounBehind = at + 1 < tokens.size() && tokens.get(at + 1).tag().isNoun();
+    if (determined) {
+      return nounBehind ? Role.MODIFIER : Role.NOUN;
+    }
+    // After the singular noun of "the transpose graph" a verb would end in -s.
+    boolean behindSingular =
+        before.tag() == PartOfSpeech.NOUN
+            && at > 1
+            && tokens.get(at - 2).tag() == PartOfSpeech.DET
+            && before.span().length() == before.lemma().length();
+    return behindSingular ? Role.NOUN : Role.OTHER;
+  }
+
+  private static boolean isBeforeModifier(List<TaggedToken> tokens, int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    PartOfSpeech next = tokens.get(at + 1).tag();
+    return next == PartOfSpeech.ADJ || next == PartOfSpeech.VERB;
+  }
+}

@@ -1,0 +1,2 @@
+/** Candidate terms, and the forms in which the manuscript writes them. */
+package org.isogloss.rules.terms.index;

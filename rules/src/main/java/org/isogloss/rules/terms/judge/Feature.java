@@ -1,0 +1,152 @@
+package org.isogloss.rules.terms.judge;
+
+import java.util.Locale;
+
+/**
+ * What is observed about two forms, <em>one</em> being the more frequent. Each is a number from 0
+ * to 1; a yes is 1.
+ */
+public enum Feature {
+  // How often they are used
+
+  /** The share of the rarer form among the places of both, doubled. */
+  MINOR_SHARE("the rarer form's share of the places"),
+  /** The places of the rarer form, on a logarithmic scale to 32. */
+  MINOR_COUNT("places of the rarer form"),
+  /** The places of the more frequent form, on a logarithmic scale to 256. */
+  MAJOR_COUNT("places of the more frequent form"),
+  /** Whether both have one place. */
+  BOTH_ONCE("each is used once"),
+  /** The number of words, to 5. */
+  LENGTH("number of words"),
+  SINGLE_WORD("single words"),
+
+  // Where they are used
+
+  /** The share of the rarer form's sentences that have the other one, too. */
+  SAME_SENTENCE("they share sentences"),
+  /** The share of the rarer form's files that do not have the other one. */
+  OTHER_FILES("they are used in different files"),
+  /** How far apart the first places are, as a share of the manuscript. */
+  DISTANCE("their first places are far apart"),
+  /** The difference of the shares in quotation marks. */
+  QUOTED("only one is quoted"),
+  LABELLED("the capitalized form is used in labels"),
+  /** The difference of the shares that modify a noun. */
+  ATTRIBUTIVE("only one modifies a noun"),
+  /** The difference of the shares that end in a noun. */
+  NOMINAL("only one is a noun"),
+  NESTED("the rarer form is part of longer phrases"),
+  /** Whether the rarer form is almost always part of one longer phrase. */
+  DEPENDENT("the rarer form is only used within one longer phrase"),
+
+  // Capitals
+
+  /** Whether the rarer form has more capitals. */
+  MINOR_CAPITAL("the rarer form has more capitals"),
+  FIRST_LETTERS("they differ only in the first letters of words"),
+  HEAD_ONLY("only the last word differs in capitals"),
+  MODIFIER_ONLY("only words before the last differ in capitals"),
+  INNER_CAPITAL("they differ in capitals inside words"),
+  ALL_CAPITALS("one is written in capitals only"),
+  /** How common the differing word is in lower case in general English. */
+  COMMON_WORD("the word is common in general English"),
+  /** Whether the dictionary has the differing word only with a capital. */
+  NAME("the dictionary has the word only as a name"),
+  UNKNOWN_WORD("the dictionary does not have the word"),
+  CAPITAL_STYLE("style guides allow the word with and without a capital"),
+  BESIDE_CAPITAL("the capitalized form is next to other capitals"),
+  LOWER_BESIDE_CAPITAL("the other form is next to capitals"),
+  OPENING("the capitalized form begins sentences"),
+  DETERMINED("only one follows articles"),
+  TELLING("capitals are the author's choice at the rarer form's places"),
+  CAPITALS_DIFFER("they also differ in capitals"),
+  /** An abbreviation that continues in lower case: {@code APIs}, {@code IPv}. */
+  MIXED("one mixes capitals and small letters"),
+
+  // Hyphens, spaces and other signs
+
+  HYPHEN_OPEN("one has a hyphen, the other a space"),
+  HYPHEN_CLOSED("one has a hyphen, the other is closed up"),
+  OPEN_CLOSED("one has a space, the other is closed up"),
+  OTHER_SIGN("they differ in another sign"),
+  APOSTROPHE("they differ in an apostrophe"),
+  /** How often the hyphenated form modifies a noun. */
+  HYPHEN_ATTRIBUTIVE("the hyphenated form modifies nouns"),
+  /** How often the other form modifies a noun. */
+  OTHER_ATTRIBUTIVE("the form without a hyphen modifies nouns"),
+  /** Whether the hyphen is explained by its position alone. */
+  BY_POSITION("the hyphen is used only before nouns, the other form never"),
+  CLOSED_KNOWN("the dictionary has the closed form"),
+  OPEN_KNOWN("the dictionary has the words of the open form"),
+  DIGIT("it contains a digit"),
+  ADVERB("it begins with an adverb in -ly"),
+  IDENTIFIER("one looks like a name in a program"),
+  /** Whether a form is a single letter or two. */
+  SHORT("it is very short"),
+
+  // Letters
+
+  REGIONAL("one is American, the other British"),
+  DIACRITIC("they differ in a diacritic"),
+  PLURAL("they are two plurals"),
+  /** The share of equal letters in the differing words. */
+  SIMILAR_LETTERS("the differing words have similar letters"),
+
+  // Words
+
+  REORDERED("the order differs"),
+  PREPOSITION("one has a preposition, the other has none"),
+  BOTH_PREPOSITIONS("both have prepositions"),
+  DERIVED("a word has another ending"),
+  NUMBER("a modifier is singular in one, plural in the other"),
+  NATION("a nation is named in two ways"),
+  AGENT("one word names who acts, the other the act"),
+  PARTICIPLE("one word ends in -ed"),
+  /** The strength of a WordNet relation. */
+  RELATED("the words are related in WordNet"),
+  SYNONYM("the words are synonyms in WordNet"),
+  /** 1 for mutual nearest neighbors, 0 beyond rank 1000, on a logarithmic scale. */
+  NEARNESS("the words are used alike in general English"),
+  /** Whether general English does not know one of the words. */
+  NO_NEARNESS("general English does not have one of the words"),
+  CONTEXT("they have similar contexts"),
+  SHARED_WORDS("number of words in common"),
+  MODIFIER_DIFFERS("a modifier differs"),
+  INSERTION("one has an extra word"),
+  QUALIFYING("a differing word judges, measures or orders"),
+  /** How many other words are in the place of the differing ones, on a logarithmic scale. */
+  FAMILY("other words are used in the same place"),
+  /** In how many terms the two words replace each other, on a logarithmic scale. */
+  PARALLEL("the two words replace each other in other terms"),
+  COORDINATED("the text joins the two by “and” or “or”"),
+  LINKED("the text contrasts the two"),
+  PROPER("a differing word is written with a capital"),
+  DIFFERENCE_COMMON("the differing words are common in general English"),
+  ALIGNED("they replace each other in a repeated passage"),
+  ANALOGY("their words replace each other in a repeated passage"),
+  GLOSS("they have the same gloss"),
+  APPOSITION("the text says that they are the same"),
+
+  // Short forms
+
+  ACRONYM("the text defines one as the abbreviation of the other"),
+  SHORT_KNOWN("the dictionary has the short form"),
+  JOINED("one joins the words of the other");
+
+  private final String words;
+
+  Feature(String words) {
+    this.words = words;
+  }
+
+  /** The name in data files and reports: lower case with hyphens. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What was observed, in words. */
+  public String words() {
+    return words;
+  }
+}

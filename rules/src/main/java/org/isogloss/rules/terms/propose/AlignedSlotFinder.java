@@ -1,0 +1,253 @@
+package org.isogloss.rules.terms.propose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.repeats.AlignedPair;
+import org.isogloss.rules.repeats.AlignedRepeats;
+import org.isogloss.rules.repeats.Stretch;
+import org.isogloss.rules.terms.index.CoordinatedWords;
+import org.isogloss.rules.terms.index.Mention;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
+import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.terms.propose.Proposal.Difference;
+
+/**
+ * Pairs forms that replace each other in a repeated passage: in "strategies of international
+ * dissemination" and "strategies of international communication" the last two words.
+ */
+final class AlignedSlotFinder {
+
+  /** The maximum length of a candidate, in code units. */
+  private static final int LONGEST = 120;
+
+  /** The equal text required next to a slot, in code units: about two words. */
+  private static final int SHORTEST_HOLD = 8;
+
+  /** A capital or a digit in the last word. */
+  private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}\\S*|\\S*\\d\\S*)$");
+
+  /**
+   * Words that are replaced by more others than this fill a slot of a template, in which nearly
+   * every filler is another thing: "The {…} valve covers the {…}."
+   */
+  private static final int MOST_REPLACEMENTS = 8;
+
+  private record Use(Mention mention, TermForm form) {}
+
+  /**
+   * Two forms in one slot.
+   *
+   * @param similarity that of the passages
+   * @param difference the words in which they differ
+   */
+  private record Slot(Use first, Use second, double similarity, Difference difference) {
+
+    Slot(Use first, Use second, double similarity) {
+      this(first, second, similarity, Difference.of(first.form(), second.form()));
+    }
+
+    int length() {
+      return first.form().signature().size() + second.form().signature().size();
+    }
+
+    List<String> words() {
+      return difference.one();
+    }
+
+    List<String> others() {
+      return difference.other();
+    }
+
+    /** Whether one form is the other with extra words. */
+    boolean isLonger() {
+      return words().isEmpty() || others().isEmpty();
+    }
+  }
+
+  private final Map<DocumentId, TreeMap<Integer, List<Use>>> uses = new HashMap<>();
+  private final Map<TermForm, Boolean> names = new HashMap<>();
+  private final Map<DocumentId, AnalyzedDocument> documents;
+  private final WordRelations relations;
+  private final CoordinatedWords contrasts;
+
+  AlignedSlotFinder(
+      List<TermForm> forms,
+      Map<DocumentId, AnalyzedDocument> documents,
+      WordRelations relations,
+      CoordinatedWords contrasts) {
+    this.documents = documents;
+    this.relations = relations;
+    this.contrasts = contrasts;
+    for (TermForm form : forms) {
+      for (Mention mention : form.mentions()) {
+        uses.computeIfAbsent(mention.place().document(), id -> new TreeMap<>())
+            .computeIfAbsent(mention.place().span().start(), start -> new ArrayList<>())
+            .add(new Use(mention, form));
+      }
+    }
+  }
+
+  void find(AlignedRepeats repeats, Proposals proposals) {
+    List<Slot> slots = new ArrayList<>();
+    for (AlignedPair pair : repeats.pairs()) {
+      List<Stretch> stretches = pair.stretches();
+      for (int i = 0; i < stretches.size(); i++) {
+        boolean slot = stretches.get(i).kind() != Stretch.Kind.EQUAL;
+        if (slot && isFirm(stretches, i - 1) && isFirm(stretches, i + 1)) {
+          slot(pair, stretches.get(i)).ifPresent(slots::add);
+        }
+      }
+    }
+    Map<List<String>, Set<List<String>>> replacements = new HashMap<>();
+    for (Slot slot : slots) {
+      replacements.computeIfAbsent(slot.words(), words -> new HashSet<>()).add(slot.others());
+      replacements.computeIfAbsent(slot.others(), words -> new HashSet<>()).add(slot.words());
+    }
+    for (Slot slot : slots) {
+      if (isReplacedSeldom(slot.words(), replacements)
+          && isReplacedSeldom(slot.others(), replacements)) {
+        add(slot, proposals);
+      }
+    }
+  }
+
+  /** Whether words fill no slot of a template; no words, beside an insertion, never do. */
+  private static boolean isReplacedSeldom(
+      List<String> words, Map<List<String>, Set<List<String>>> replacements) {
+    return words.isEmpty() || replacements.get(words).size() <= MOST_REPLACEMENTS;
+  }
+
+  /** Whether a stretch is long enough to anchor a slot; the end of a passage anchors it, too. */
+  private static boolean isFirm(List<Stretch> stretches, int at) {
+    return at < 0 || at >= stretches.size() || stretches.get(at).first().length() >= SHORTEST_HOLD;
+  }
+
+  private Optional<Slot> slot(AlignedPair pair, Stretch stretch) {
+    Place first = new Place(pair.first().place().document(), stretch.first());
+    Place second = new Place(pair.second().place().document(), stretch.second());
+    List<Use> others = around(second);
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (Use one : around(first)) {
+      for (Use other : others) {
+        if (!one.form().equals(other.form()) && isSameRest(one, first, other, second)) {
+          slots.add(new Slot(one, other, pair.similarity()));
+        }
+      }
+    }
+    // The shortest names show the difference best, but a single word is seldom a term.
+    return slots.stream()
+        .filter(slot -> slot.length() > 2 && mayBeOne(slot))
+        .min(Comparator.comparingInt(Slot::length));
+  }
+
+  /**
+   * Whether two forms may name one concept: they share a word and differ in one, or in words that
+   * are close; the differing words are not numbers, names, or anything that the text distinguishes.
+   */
+  private boolean mayBeOne(Slot slot) {
+    TermForm one = slot.first().form();
+    TermForm other = slot.second().form();
+    List<String> words = slot.words();
+    List<String> others = slot.others();
+    for (String word : words) {
+      for (String another : others) {
+        if (contrasts.contains(word, another)
+            || relations.between(word, another).kind() == Kind.CONTRAST) {
+          return false;
+        }
+      }
+    }
+    boolean single = one.sequence().size() < 2 || other.sequence().size() < 2;
+    if (slot.isLonger()
+        && (single
+            || Stream.concat(words.stream(), others.stream()).anyMatch(QualifyingWords::narrows))) {
+      // "bell" and "brass bell": the longer one is a kind of the shorter.
+      return false;
+    }
+    boolean shared = words.size() < one.sequence().size();
+    boolean small = words.size() <= 1 && others.size() <= 1;
+    return !isName(one) && !isName(other) && ((shared && small) || isNear(words, others));
+  }
+
+  private boolean isNear(List<String> words, List<String> others) {
+    return words.stream()
+        .anyMatch(word -> others.stream().anyMatch(o -> relations.between(word, o).strength() > 0));
+  }
+
+  private boolean isName(TermForm form) {
+    return names.computeIfAbsent(
+        form,
+        f ->
+            f.mentions().stream()
+                .filter(mention -> mention.wording().isCaseTelling())
+                .anyMatch(mention -> NAME.matcher(mention.wording().text()).find()));
+  }
+
+  private static void add(Slot slot, Proposals proposals) {
+    TermForm one = slot.first().form();
+    TermForm other = slot.second().form();
+    proposals.add(
+        one,
+        other,
+        new Evidence(
+            EvidenceKind.ALIGNED_REPEAT,
+            "they replace each other in a repeated passage",
+            List.of(slot.first().mention().place(), slot.second().mention().place())));
+  }
+
+  /** The candidates that contain a place. */
+  private List<Use> around(Place place) {
+    Span span = place.span();
+    if (span.length() > LONGEST) {
+      return List.of();
+    }
+    List<Use> around = new ArrayList<>();
+    for (List<Use> starting :
+        uses.getOrDefault(place.document(), new TreeMap<>())
+            .subMap(Math.max(0, span.start() - LONGEST), true, span.start(), true)
+            .values()) {
+      for (Use use : starting) {
+        if (use.mention().place().span().end() >= span.end()) {
+          around.add(use);
+        }
+      }
+    }
+    return around;
+  }
+
+  /** Whether two candidates are equal except for their places. */
+  private boolean isSameRest(Use one, Place first, Use other, Place second) {
+    return before(one, first).equals(before(other, second))
+        && behind(one, first).equals(behind(other, second));
+  }
+
+  private String before(Use use, Place place) {
+    return text(place, new Span(use.mention().place().span().start(), place.span().start()));
+  }
+
+  private String behind(Use use, Place place) {
+    return text(place, new Span(place.span().end(), use.mention().place().span().end()));
+  }
+
+  private String text(Place place, Span span) {
+    return documents.get(place.document()).text(span).strip().toLowerCase(Locale.ROOT);
+  }
+}

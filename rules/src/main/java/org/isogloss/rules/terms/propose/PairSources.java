@@ -1,0 +1,57 @@
+package org.isogloss.rules.terms.propose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.repeats.AlignedRepeats;
+import org.isogloss.rules.terms.index.Candidates;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.lexicon.Nearness;
+import org.isogloss.rules.terms.lexicon.WordRelations;
+
+/** Proposes the pairs of forms that are worth judging. */
+public final class PairSources {
+
+  private final WordRelations relations;
+  private final Nearness nearness;
+  private final WordPairs words;
+
+  /**
+   * @param relations how words of general English relate
+   * @param nearness how alike they are used
+   */
+  public PairSources(WordRelations relations, Nearness nearness) {
+    this.relations = relations;
+    this.nearness = nearness;
+    this.words = new WordPairs(relations, nearness);
+  }
+
+  /** The pairs that any source proposes, in the order in which they were found. */
+  public List<Proposal> propose(
+      AnalyzedManuscript manuscript, Candidates candidates, AlignedRepeats repeats) {
+    Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
+    manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
+    List<TermForm> all = candidates.forms();
+    // A part of a single longer phrase is no term of its own.
+    List<TermForm> units =
+        all.stream()
+            .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())
+            .toList();
+    Proposals proposals = new Proposals();
+    SameLetters.find(all, proposals);
+    PluralFinder.find(units, proposals);
+    SameWords.find(all, proposals);
+    new AlignedSlotFinder(units, documents, relations, candidates.coordinated())
+        .find(repeats, proposals);
+    new OneWordApart(relations, words, proposals).find(units);
+    NearWords.find(units, relations, nearness, proposals);
+    ShortForms.find(units, proposals);
+    AcronymFinder.find(all, documents, proposals);
+    new GlossFinder(documents).find(units, proposals);
+    new AppositionFinder(documents).find(units, proposals);
+    return proposals.all();
+  }
+}

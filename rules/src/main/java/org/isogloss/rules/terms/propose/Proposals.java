@@ -1,0 +1,86 @@
+package org.isogloss.rules.terms.propose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.PairKind;
+import org.isogloss.rules.terms.propose.Proposal.Difference;
+
+/** Collects pairs of forms from several sources, each pair once with all its evidence. */
+final class Proposals {
+
+  private record Key(String one, String other) {}
+
+  private record Row(TermForm one, TermForm other, List<Evidence> evidence) {
+
+    boolean has(EvidenceKind kind) {
+      return evidence.stream().anyMatch(reason -> reason.kind() == kind);
+    }
+
+    Difference difference() {
+      return Difference.of(one, other);
+    }
+  }
+
+  private final Map<Key, Row> rows = new LinkedHashMap<>();
+
+  /** Adds a reason; of several of the same kind the first is kept. */
+  void add(TermForm a, TermForm b, Evidence reason) {
+    boolean ordered =
+        a.count() != b.count() ? a.count() > b.count() : a.key().compareTo(b.key()) < 0;
+    TermForm one = ordered ? a : b;
+    TermForm other = ordered ? b : a;
+    Row row =
+        rows.computeIfAbsent(
+            new Key(one.key(), other.key()), key -> new Row(one, other, new ArrayList<>()));
+    if (!row.has(reason.kind())) {
+      row.evidence().add(reason);
+    }
+  }
+
+  /** The pairs of words in which forms in one slot of an aligned repeat differ. */
+  Set<Set<String>> interchangedWords() {
+    return rows.values().stream()
+        .filter(row -> row.has(EvidenceKind.ALIGNED_REPEAT))
+        .map(Row::difference)
+        .filter(difference -> difference.one().size() == 1 && difference.other().size() == 1)
+        .map(difference -> Set.of(difference.one().get(0), difference.other().get(0)))
+        .filter(words -> words.size() == 2)
+        .collect(Collectors.toSet());
+  }
+
+  /** All pairs, in the order in which they were first found. */
+  List<Proposal> all() {
+    return rows.values().stream()
+        .map(
+            row ->
+                new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))
+        .toList();
+  }
+
+  /** How the forms of a pair differ: the least of the differences that its evidence names. */
+  private static PairKind kind(Row row) {
+    PairKind least = PairKind.SYNONYM;
+    for (Evidence reason : row.evidence()) {
+      PairKind kind = kind(reason.kind());
+      least = kind.compareTo(least) < 0 || least == PairKind.SYNONYM ? kind : least;
+    }
+    return least;
+  }
+
+  private static PairKind kind(EvidenceKind kind) {
+    return switch (kind) {
+      case CASE -> PairKind.CASE;
+      case HYPHEN, QUOTE -> PairKind.JOINT;
+      case DIACRITIC, SPELLING, PLURAL -> PairKind.SPELLING;
+      case ORDER, NUMBER, DERIVATION, NATION -> PairKind.ORDER;
+      case SHORT_FORM, ACRONYM -> PairKind.SHORT_FORM;
+      case SYNONYM, NEARNESS, LETTERS, INSERTION, ALIGNED_REPEAT, ANALOGY, GLOSS, APPOSITION ->
+          PairKind.SYNONYM;
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package org.isogloss.rules.terms.propose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.Spellings;
+import org.isogloss.rules.terms.index.TermForm;
+
+/**
+ * Pairs forms of the same letters: they differ in case, hyphen or space, apostrophe, diacritic, or
+ * American and British spelling.
+ */
+final class SameLetters {
+
+  private static final Pattern JOINT = Pattern.compile("[-‐‑–\\s/·]+");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+
+  /** The stop of an abbreviation: {@code U.S.} */
+  private static final Pattern STOP = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.");
+
+  /** Symbols of one letter, also behind a word, numbers, and contractions of verbs. */
+  private static final Pattern NO_TERM =
+      Pattern.compile("^.$|\\p{L}\\s\\p{L}$|^[^\\p{L}]+$|['’](?:ll|re|ve|d|m|t)\\b");
+
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3}[^su'i])s$");
+
+  private static final Set<String> PARTICLES =
+      Set.copyOf(DataFile.lines(TermForm.class, "particles.txt"));
+
+  private SameLetters() {}
+
+  static void find(List<TermForm> forms, Proposals proposals) {
+    Map<String, List<TermForm>> byLetters = new LinkedHashMap<>();
+    for (TermForm form : forms) {
+      if (!NO_TERM.matcher(form.key()).find()) {
+        byLetters.computeIfAbsent(letters(form.key()), key -> new ArrayList<>()).add(form);
+      }
+    }
+    for (List<TermForm> all : byLetters.values()) {
+      List<TermForm> group = MostFrequent.of(all);
+      for (int i = 0; i < group.size(); i++) {
+        for (int j = i + 1; j < group.size(); j++) {
+          compare(group.get(i), group.get(j), proposals);
+        }
+      }
+    }
+  }
+
+  private static void compare(TermForm a, TermForm b, Proposals proposals) {
+    // A plural that the tagger did not recognize is no other spelling.
+    if (!singular(a.key()).equals(singular(b.key())) && !isVerbOf(a, b) && !isVerbOf(b, a)) {
+      proposals.add(a, b, difference(a, b));
+    }
+  }
+
+  /** Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. */
+  private static boolean isVerbOf(TermForm verb, TermForm noun) {
+    return PARTICLES.contains(lastWord(verb))
+        && !PARTICLES.contains(lastWord(noun))
+        && verb.mentions().stream().noneMatch(m -> m.attributive() || m.isDetermined());
+  }
+
+  private static String lastWord(TermForm form) {
+    return form.key().substring(form.key().lastIndexOf(' ') + 1);
+  }
+
+  /** What remains of a form when spelling is ignored. */
+  private static String letters(String key) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : JOINT.split(unstopped(key.toLowerCase(Locale.ROOT)), -1)) {
+      letters.append(Spellings.american(word));
+    }
+    return singular(plain(letters.toString()));
+  }
+
+  private static String unstopped(String text) {
+    return STOP.matcher(text).replaceAll("$1");
+  }
+
+  private static String plain(String text) {
+    return Folding.fold(APOSTROPHE.matcher(text).replaceAll(""));
+  }
+
+  /** Without a plural that the tagger did not recognize in one of the forms. */
+  private static String singular(String letters) {
+    return PLURAL.matcher(letters).replaceFirst("");
+  }
+
+  private static Evidence difference(TermForm a, TermForm b) {
+    String low = a.key().toLowerCase(Locale.ROOT);
+    String otherLow = b.key().toLowerCase(Locale.ROOT);
+    if (singular(low).equals(singular(otherLow))) {
+      return Evidence.of(EvidenceKind.CASE, "they differ in capitals");
+    }
+    String one = singular(JOINT.matcher(unstopped(low)).replaceAll(""));
+    String other = singular(JOINT.matcher(unstopped(otherLow)).replaceAll(""));
+    if (one.equals(other)) {
+      return Evidence.of(EvidenceKind.HYPHEN, "they differ in a hyphen or space");
+    }
+    String plain = APOSTROPHE.matcher(one).replaceAll("");
+    String otherPlain = APOSTROPHE.matcher(other).replaceAll("");
+    if (plain.equals(otherPlain)) {
+      return Evidence.of(EvidenceKind.QUOTE, "they differ in an apostrophe");
+    }
+    return Folding.fold(plain).equals(Folding.fold(otherPlain))
+        ? Evidence.of(EvidenceKind.DIACRITIC, "they differ in a diacritic")
+        : Evidence.of(EvidenceKind.SPELLING, "one is the American spelling, the other the British");
+  }
+}

@@ -1,0 +1,98 @@
+package org.isogloss.rules.terms.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isogloss.core.document.Zone;
+import org.isogloss.rules.terms.TermText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CandidateExtractorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Modifiers and nouns, and every part that ends in a noun
+          The old lighthouse keeper mended the brass lamp. | lighthouse, old lighthouse, keeper, lighthouse keeper, old lighthouse keeper, brass, lamp, brass lamp
+          # Prepositions inside a term; a determiner ends it
+          The bay of lost ships is deep. | bay, bay of lost ship, ship, lost ship
+          The depth of the harbour is known. | depth, harbour
+          The lamp in spring is dark. | lamp, spring
+          # Words that count or refer begin no term, and words of measure head none
+          A number of boats left the same harbour. | number, boat, harbour
+          # Possessives join; what stands before the ending is a part
+          The town's fog bell is old. | town, fog, town's fog, bell, fog bell, town's fog bell
+          # Conjunctions part
+          The harbour and the pier are old. | harbour, pier
+          # Compounds are one word
+          She reads the user-defined table. | table, user-defined table
+          # Names with a small word inside are one; their parts are seen as well
+          We cross the Bay of Lost Ships by night. | bay, Bay of Lost Ship, Ship, Lost Ship, night
+          They wrote to the Sea Ferry Company. | Sea, Ferry, Sea Ferry, Company, Ferry Company, Sea Ferry Company
+          # Capitals alone are no spelling of their own
+          The ROTATING LAMP is new. | ROTATING, LAMP, rotating lamp
+          # Participles modify, verbs do not
+          Training data of the growing town were lost. | data, training data, town, growing town
+          # Code, mathematics and links are no words
+          The bell `fog lamp` is $x$ old. | bell
+          """)
+  void aSentenceHasItsCandidates(String sentence, String expected) {
+    assertThat(TermText.of(sentence).keys())
+        .containsExactlyInAnyOrderElementsOf(Arrays.asList(expected.split(", ", -1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Singular and plural are one form; a hyphen, capitals and another order are others
+          A fog bell is old. Two fog bells are new. | fog bell | 2 | fog bell
+          We saw a Fog Bell. We saw a fog bell. | Fog Bell | 1 | Fog Bell
+          We saw a fog-bell. We saw a fog bell. | fog-bell | 1 | fog-bell
+          # The text is the usual wording
+          Two fog bells are new. They sold fog bells. A fog bell is old. | fog bell | 3 | fog bells
+          # An abbreviation keeps its S
+          The OHS is old. | OHS | 1 | OHS
+          """)
+  void aFormCollectsItsPlaces(String text, String key, int count, String wording) {
+    TermForm form = TermText.of(text).form(key);
+
+    assertThat(form.count()).isEqualTo(count);
+    assertThat(form.text()).isEqualTo(wording);
+  }
+
+  @Test
+  void aSignatureKnowsNoOrder() {
+    TermText text = TermText.of("The growth rate is high. The rate of growth is low.");
+
+    assertThat(text.form("growth rate").signature())
+        .isEqualTo(text.form("rate of growth").signature())
+        .isEqualTo(new Signature("rate", List.of("growth")));
+    assertThat(text.form("growth rate").sequence()).containsExactly("growth", "rate");
+    assertThat(text.form("rate of growth").sequence()).containsExactly("rate", "growth");
+  }
+
+  @Test
+  void aPlaceKnowsWhatIsAroundIt() {
+    TermText text =
+        TermText.of(
+            "# Old lamps\n\n"
+                + "The strategy of signal control is old. They mean “signal control” by it.");
+    List<Mention> mentions = text.form("signal control").mentions();
+
+    assertThat(mentions).hasSize(2);
+    assertThat(mentions.get(0).context().governor()).isEqualTo("strategy");
+    assertThat(mentions.get(0).zone()).isEqualTo(Zone.BODY);
+    assertThat(mentions.get(0).quoted()).isFalse();
+    assertThat(mentions.get(1).quoted()).isTrue();
+    assertThat(mentions.get(1).sentence()).isGreaterThan(mentions.get(0).sentence());
+    assertThat(text.form("lamp").mentions().get(0).before()).isEqualTo("old");
+    assertThat(text.form("signal control").isIndependent()).isTrue();
+  }
+}

@@ -1,0 +1,67 @@
+package org.isogloss.rules.terms.judge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A manuscript with labelled pairs.
+ *
+ * @param repository where it comes from
+ * @param set its set
+ * @param id its name, unique in the set
+ * @param files its files in order
+ * @param cases its labelled cases
+ * @param known the labelled pairs of these cases
+ * @param rest what a pair is that no label matches; empty if such pairs are not needed
+ */
+record LabelledManuscript(
+    String repository,
+    RowSet set,
+    String id,
+    List<Path> files,
+    List<LabelledRows.Case> cases,
+    List<KnownPair> known,
+    Optional<PairLabel> rest) {
+
+  LabelledManuscript {
+    files = List.copyOf(files);
+    cases = List.copyOf(cases);
+    known = List.copyOf(known);
+    Objects.requireNonNull(rest, "rest");
+  }
+
+  /** The row of a pair; empty if it is not needed. */
+  Optional<LabelledRow> row(DescribedPair pair) {
+    List<String> reported = new ArrayList<>();
+    List<String> rejected = new ArrayList<>();
+    boolean exact = false;
+    boolean open = false;
+    for (KnownPair one : known) {
+      KnownPair.Match match = one.match(pair);
+      if (one.label() == PairLabel.POSITIVE && match != KnownPair.Match.NONE) {
+        exact |= match == KnownPair.Match.EXACT;
+        reported.add(one.id());
+      } else if (one.label() == PairLabel.NEGATIVE && match == KnownPair.Match.EXACT) {
+        rejected.add(one.id());
+      } else if (one.label() == PairLabel.UNKNOWN && match != KnownPair.Match.NONE) {
+        open = true;
+      }
+    }
+    if (!reported.isEmpty()) {
+      return Optional.of(row(pair, reported, exact ? PairLabel.POSITIVE : PairLabel.UNKNOWN));
+    }
+    if (!rejected.isEmpty()) {
+      return Optional.of(row(pair, rejected, PairLabel.NEGATIVE));
+    }
+    boolean unknown = open;
+    return rest.map(label -> row(pair, List.of(), unknown ? PairLabel.UNKNOWN : label));
+  }
+
+  private LabelledRow row(DescribedPair pair, List<String> matched, PairLabel label) {
+    List<String> distinct = matched.stream().distinct().toList();
+    return new LabelledRow(repository, set, id, distinct, label, pair.features());
+  }
+}

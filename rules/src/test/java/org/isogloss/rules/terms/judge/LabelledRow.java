@@ -1,0 +1,35 @@
+package org.isogloss.rules.terms.judge;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A pair of forms of a document, without its words.
+ *
+ * @param repository where the document comes from; the fold
+ * @param set the set of documents it belongs to
+ * @param manuscript the manuscript that it was found in, unique in its set
+ * @param cases the labelled cases that it matches. An unknown pair with cases matches them only
+ *     loosely: reporting it shows the case, but it may differ in more than the case does
+ * @param label what is known of it
+ * @param features what was observed about it
+ */
+record LabelledRow(
+    String repository,
+    RowSet set,
+    String manuscript,
+    List<String> cases,
+    PairLabel label,
+    FeatureVector features) {
+
+  LabelledRow {
+    Objects.requireNonNull(set, "set");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(features, "features");
+    cases = List.copyOf(cases);
+  }
+
+  PairKind kind() {
+    return features.kind();
+  }
+}

@@ -1,0 +1,32 @@
+package org.isogloss.rules.terms.judge;
+
+import java.util.Arrays;
+
+/** What is known of a pair. */
+enum PairLabel {
+  /** The two forms name one concept and should be unified. */
+  POSITIVE("1"),
+  /** They should not be reported. */
+  NEGATIVE("0"),
+  /** Nobody has judged them. */
+  UNKNOWN("?");
+
+  private final String sign;
+
+  PairLabel(String sign) {
+    this.sign = sign;
+  }
+
+  /** The sign in data files. */
+  String sign() {
+    return sign;
+  }
+
+  static PairLabel of(String sign) {
+    return Arrays.stream(values())
+        .filter(label -> label.sign.equals(sign))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("label \"%s\", expected 1, 0 or ?".formatted(sign)));
+  }
+}

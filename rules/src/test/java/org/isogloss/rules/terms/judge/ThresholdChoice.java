@@ -1,0 +1,147 @@
+package org.isogloss.rules.terms.judge;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.rules.terms.judge.PairModel.Level;
+
+/** Chooses thresholds by the false alarms that clean documents may have. */
+final class ThresholdChoice {
+
+  /**
+   * The most pairs that are warnings in 10,000 words of clean documents. Three pairs in four are
+   * findings of their own, the others are grouped with them.
+   */
+  static final double WARNINGS = 6;
+
+  /** The most pairs of medium confidence and above in 10,000 words of clean documents. */
+  static final double FINDINGS = 15;
+
+  /** The most pairs of any confidence in 10,000 words of clean documents. */
+  static final double REPORTED = 50;
+
+  /** The kinds in which words, their order or their endings differ. */
+  private static final Set<PairKind> OF_WORDS =
+      EnumSet.of(PairKind.ORDER, PairKind.SYNONYM, PairKind.SHORT_FORM);
+
+  /**
+   * The lowest probability of medium confidence for them. Well-edited text has few of them to learn
+   * from: a fresh reader of translations and documentation found 1 of 14 below and above right.
+   */
+  private static final double WORDS = 0.5;
+
+  /** The lowest probability of a warning for them. */
+  private static final double WORDS_WARNING = 0.7;
+
+  /** The share of pairs of high confidence that must be right. */
+  static final double PRECISION = 0.9;
+
+  /** The documents that show how often pairs are reported in text that has not been edited well. */
+  private static final Set<RowSet> UNEDITED = EnumSet.of(RowSet.MINED, RowSet.DEV);
+
+  /** How the false alarms are distributed over the kinds. */
+  enum Allotment {
+    /** One probability for all kinds. */
+    COMMON,
+    /** To the kinds that gain most cases by them. */
+    BY_GAIN
+  }
+
+  private final ScoredRows rows;
+  private final Allotment allotment;
+
+  ThresholdChoice(ScoredRows rows, Allotment allotment) {
+    this.rows = rows;
+    this.allotment = allotment;
+  }
+
+  /** The thresholds of all levels. */
+  Thresholds choose() {
+    Thresholds thresholds = new Thresholds();
+    Map<PairKind, Double> warning = within(WARNINGS);
+    thresholds.set(Level.HIGH, high(warning));
+    Map<PairKind, Double> medium = lower(warning, within(FINDINGS));
+    thresholds.set(Level.WARNING, atLeast(warning, WORDS_WARNING));
+    thresholds.set(Level.MEDIUM, atLeast(medium, WORDS));
+    thresholds.set(Level.REPORT, lower(medium, Thresholds.common(common(REPORTED))));
+    return thresholds;
+  }
+
+  /** The same thresholds, but at least {@code least} for kinds in which words differ. */
+  private static Map<PairKind, Double> atLeast(Map<PairKind, Double> thresholds, double least) {
+    Map<PairKind, Double> raised = new EnumMap<>(thresholds);
+    OF_WORDS.forEach(kind -> raised.merge(kind, least, Math::max));
+    return raised;
+  }
+
+  private static Map<PairKind, Double> lower(
+      Map<PairKind, Double> one, Map<PairKind, Double> other) {
+    Map<PairKind, Double> lower = new EnumMap<>(one);
+    other.forEach((kind, threshold) -> lower.merge(kind, threshold, Math::min));
+    return lower;
+  }
+
+  /** A kind without any false alarm says little about its lowest threshold. */
+  private static Map<PairKind, Double> higher(
+      Map<PairKind, Double> one, Map<PairKind, Double> other) {
+    Map<PairKind, Double> higher = new EnumMap<>(one);
+    other.forEach((kind, threshold) -> higher.merge(kind, threshold, Math::max));
+    return higher;
+  }
+
+  /** Thresholds with at most some false alarms in 10,000 words of clean documents. */
+  Map<PairKind, Double> within(double rate) {
+    return allotment == Allotment.COMMON
+        ? Thresholds.common(common(rate))
+        : higher(new GreedyAllotment(rows).within(rate), Thresholds.common(common(REPORTED)));
+  }
+
+  /** One threshold with at most some false alarms in 10,000 words of clean documents. */
+  private double common(double rate) {
+    List<Double> alarms =
+        rows.clean().stream()
+            .map(ScoredRows.Scored::probability)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    int most = (int) rows.times(rate, RowSet.CLEAN);
+    return most < alarms.size() ? Thresholds.above(alarms.get(most)) : 0;
+  }
+
+  /**
+   * The lowest thresholds from which enough findings are right. Those that clean documents have as
+   * well are taken to be wrong, those that others have in addition to be right.
+   */
+  private Map<PairKind, Double> high(Map<PairKind, Double> warning) {
+    double shift = 0;
+    Map<PairKind, Double> shifted = warning;
+    while (precision(shifted) < PRECISION && shift < 1) {
+      shift += 0.01;
+      shifted = new EnumMap<>(PairKind.class);
+      for (PairKind kind : PairKind.values()) {
+        double raised = 1 - (1 - warning.get(kind)) * (1 - shift);
+        shifted.put(kind, Thresholds.above(Math.min(1, raised)));
+      }
+    }
+    return shifted;
+  }
+
+  private double precision(Map<PairKind, Double> thresholds) {
+    double found =
+        rows.rate(
+            rows.rows().stream()
+                .filter(scored -> UNEDITED.contains(scored.row().set()))
+                .filter(scored -> scored.probability() >= thresholds.get(scored.row().kind()))
+                .count(),
+            UNEDITED);
+    double alarms =
+        rows.rate(
+            rows.clean().stream()
+                .filter(scored -> scored.probability() >= thresholds.get(scored.row().kind()))
+                .count(),
+            Set.of(RowSet.CLEAN));
+    return found == 0 ? 1 : 1 - alarms / found;
+  }
+}

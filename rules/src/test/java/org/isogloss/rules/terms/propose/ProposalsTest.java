@@ -1,0 +1,111 @@
+package org.isogloss.rules.terms.propose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.isogloss.rules.terms.TermText;
+import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.judge.PairKind;
+import org.isogloss.rules.terms.propose.Proposal.Difference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProposalsTest {
+
+  private static final TermText TEXT =
+      TermText.of("The boat speed is high. The boat velocity is low. We know the boat speed.");
+
+  private static final TermForm SPEED = TEXT.form("boat speed");
+  private static final TermForm VELOCITY = TEXT.form("boat velocity");
+
+  @Test
+  void theMoreFrequentFormComesFirst() {
+    Proposals proposals = new Proposals();
+    proposals.add(VELOCITY, SPEED, Evidence.of(EvidenceKind.SYNONYM, "a synonym"));
+
+    Proposal pair = proposals.all().get(0);
+
+    assertThat(pair.one()).isEqualTo(SPEED);
+    assertThat(pair.other()).isEqualTo(VELOCITY);
+    assertThat(pair.difference()).isEqualTo(new Difference(List.of("speed"), List.of("velocity")));
+  }
+
+  @Test
+  void aPairIsProposedOnceWithTheFirstReasonOfEachKind() {
+    Proposals proposals = new Proposals();
+    proposals.add(SPEED, VELOCITY, Evidence.of(EvidenceKind.SYNONYM, "a synonym"));
+    proposals.add(VELOCITY, SPEED, Evidence.of(EvidenceKind.NEARNESS, "near"));
+    proposals.add(VELOCITY, SPEED, Evidence.of(EvidenceKind.SYNONYM, "another synonym"));
+
+    assertThat(proposals.all())
+        .singleElement()
+        .satisfies(
+            pair ->
+                assertThat(pair.evidence())
+                    .extracting(Evidence::note)
+                    .containsExactly("a synonym", "near"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CASE, CASE",
+    "HYPHEN, JOINT",
+    "QUOTE, JOINT",
+    "DIACRITIC, SPELLING",
+    "SPELLING, SPELLING",
+    "PLURAL, SPELLING",
+    "ORDER, ORDER",
+    "NUMBER, ORDER",
+    "DERIVATION, ORDER",
+    "NATION, ORDER",
+    "SHORT_FORM, SHORT_FORM",
+    "ACRONYM, SHORT_FORM",
+    "SYNONYM, SYNONYM",
+    "NEARNESS, SYNONYM",
+    "LETTERS, SYNONYM",
+    "INSERTION, SYNONYM",
+    "ALIGNED_REPEAT, SYNONYM",
+    "ANALOGY, SYNONYM",
+    "GLOSS, SYNONYM",
+    "APPOSITION, SYNONYM",
+  })
+  void theReasonsSayHowFormsDiffer(EvidenceKind reason, PairKind expected) {
+    assertThat(kind(reason)).isEqualTo(expected);
+  }
+
+  @Test
+  void theLeastDifferenceDecides() {
+    assertThat(kind(EvidenceKind.SYNONYM, EvidenceKind.SHORT_FORM)).isEqualTo(PairKind.SHORT_FORM);
+    assertThat(kind(EvidenceKind.DERIVATION, EvidenceKind.SPELLING)).isEqualTo(PairKind.SPELLING);
+    assertThat(kind(EvidenceKind.QUOTE, EvidenceKind.NUMBER)).isEqualTo(PairKind.JOINT);
+  }
+
+  private static PairKind kind(EvidenceKind... reasons) {
+    Proposals proposals = new Proposals();
+    for (EvidenceKind reason : reasons) {
+      proposals.add(SPEED, VELOCITY, Evidence.of(reason, "a reason"));
+    }
+    return proposals.all().get(0).kind();
+  }
+
+  @Test
+  void theWordsOfAlignedRepeatsAreInterchanged() {
+    Proposals proposals = new Proposals();
+    proposals.add(SPEED, VELOCITY, Evidence.of(EvidenceKind.SYNONYM, "a synonym"));
+    assertThat(proposals.interchangedWords()).isEmpty();
+
+    proposals.add(SPEED, VELOCITY, Evidence.of(EvidenceKind.ALIGNED_REPEAT, "in one slot"));
+    assertThat(proposals.interchangedWords()).containsExactly(Set.of("speed", "velocity"));
+  }
+
+  @Test
+  void aPairNeedsTwoForms() {
+    Proposals proposals = new Proposals();
+    proposals.add(SPEED, SPEED, Evidence.of(EvidenceKind.CASE, "a reason"));
+
+    assertThatThrownBy(proposals::all).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,104 @@
+package org.isogloss.rules.terms.propose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isogloss.rules.terms.TermText;
+import org.isogloss.rules.terms.judge.PairKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SameLettersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Capitals: of words, inside words, of one word in several
+          They restored the Paper Mill last year. The paper mill had been closed. | paper mill | Paper Mill | case
+          We use Netbell here. They sold NetBell. | Netbell | NetBell | case
+          The Greek alphabet is old. The greek alphabet was carved there. | Greek alphabet | greek alphabet | case
+          We serve the Harpoon Gateway. They bought the HARPOON gateway. | Harpoon Gateway | HARPOON gateway | case
+          # Hyphen, space and neither
+          The town keeps a fog-bell here. A fog bell hangs there. | fog bell | fog-bell | hyphen
+          The log file is full. The logfile is full again. | log file | logfile | hyphen
+          We send an e-mail. They read the email. | email | e-mail | hyphen
+          # Other signs
+          The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | hyphen
+          # Capitals as well
+          The Log-File is full. We deleted the log file. | log file | Log-File | hyphen
+          The tideTable is old. The tide table is new. | tide table | tideTable | hyphen
+          # Digits, glued or not
+          The Lamp 7 is old. We bought a Lamp7. | Lamp 7 | Lamp7 | hyphen
+          The depth is 10 m here. A depth of 10m is great. | 10 m | 10m | hyphen
+          The 3-D lamp is old. The 3D lamp is new. | 3D lamp | 3-D lamp | hyphen
+          # Apostrophe
+          We saw Halley's comet. Then Halleys comet was faint. | Halley's comet | Halleys comet | quote
+          # Diacritic, also in a modifier
+          The café terrace is closed. They opened the cafe terrace again. | café terrace | cafe terrace | diacritic
+          The naïve keeper sleeps. A naive keeper works. | naïve keeper | naive keeper | diacritic
+          # American and British
+          We set the lamp colour of each pier. The lamp color was wrong. | lamp colour | lamp color | spelling
+          The analogue signal is old. The analog signal is new. | analog signal | analogue signal | spelling
+          We realise it. They realize it. | realise | realize | spelling
+          """)
+  void formsOfTheSameLettersArePaired(String text, String one, String other, String reason) {
+    assertThat(TermText.of(text).reasons(one, other)).first().isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Verbs, adjectives and adverbs are spelled in two ways as well
+          They deep-fry the fish. We deep fry a fish. | deep fry | deep-fry
+          We rewrote it. They re-wrote it. | re-wrote | rewrote
+          We are user-friendly here. It is user friendly. | user friendly | user-friendly
+          The area is contiguous. The other area is Contiguous. | contiguous | Contiguous
+          """)
+  void anyPartOfSpeechIsPaired(String text, String one, String other) {
+    assertThat(TermText.of(text).reasons(one, other)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A noun in the plural is the same form; one that the tagger did not recognize no other
+          We saw Halley. Then Halleys came. They like Halley. | Halley | Halleys
+          # Numbers
+          We use TLS 1.2 here. They use TLS 1.3 there. | TLS 1.2 | TLS 1.3
+          The lamp 7 burns. The lamp 8 burns. We bought a lamp8. | lamp 7 | lamp 8
+          The port is 1000. The other port is 1,000. | 1000 | 1,000
+          # Letters
+          We know that x is small. They know that X is large. The X is old. | x | X
+          The model A burns. The model a is old. | A | a
+          # Contractions
+          They don't ring the bell. It is the dont of the town. | don't | dont
+          We'll see the bell. It was a well of fog. | we'll | well
+          # A pronoun and an organization
+          The keeper who rings is old. We asked the WHO. The WHO is old. | who | WHO
+          """)
+  void whatNoEditorUnifiesIsNotPaired(String text, String one, String other) {
+    assertThat(TermText.of(text).reasons(one, other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A capital at the start of a sentence, in a heading, in a title
+          Fog bells ring. They sold the fog bell.
+          '# The Fog Bell\\n\\nThey sold the fog bell. A fog bell rings.'
+          '# How To Ring A Bell\\n\\nThey ring a bell here.'
+          They read “The Fog Bell of the Northern Shore” here. A fog bell rings.
+          """)
+  void aCapitalThatItsPlaceExplainsIsNoDifference(String text) {
+    assertThat(TermText.of(text.replace("\\n", "\n")).proposals())
+        .as(text)
+        .noneMatch(pair -> pair.kind() == PairKind.CASE);
+  }
+}
