@@ -62,12 +62,6 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
     return pairs.stream().allMatch(ComparedPair::isVerbatim);
   }
 
-  /** Whether each place is in a file of its own. */
-  boolean isOfSeparateFiles() {
-    return members().stream().map(member -> member.place().document()).distinct().count()
-        == members().size();
-  }
-
   /** The share of the words in which the most similar two places differ, 0 to 1. */
   double changed() {
     return pairs.stream().mapToDouble(ComparedPair::changed).min().orElseThrow();

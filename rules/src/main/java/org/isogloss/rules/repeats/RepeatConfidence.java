@@ -104,9 +104,6 @@ final class RepeatConfidence {
     if (!isProse(cluster)) {
       return Verdict.low("code", "it consists of code, formulas or figures to a large part");
     }
-    if (cluster.isVerbatim() && cluster.isOfSeparateFiles()) {
-      return Verdict.low("separate", "pages that are read by themselves repeat what they need");
-    }
     int words = cluster.words();
     if (cluster.contradicts()) {
       if (cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED)) {
