@@ -33,6 +33,12 @@ final class ThresholdChoice {
    */
   private static final double WORDS = 0.5;
 
+  /**
+   * A lower probability suffices where letters differ: the labelled pairs are few, and two
+   * varieties of English in one manuscript are hardly ever meant.
+   */
+  private static final double SPELLING = 0.22;
+
   /** The lowest probability of a warning for them. */
   private static final double WORDS_WARNING = 0.7;
 
@@ -65,6 +71,7 @@ final class ThresholdChoice {
     thresholds.set(Level.HIGH, high(warning));
     Map<PairKind, Double> medium = lower(warning, within(FINDINGS));
     thresholds.set(Level.WARNING, atLeast(warning, WORDS_WARNING));
+    medium.merge(PairKind.SPELLING, SPELLING, Math::min);
     thresholds.set(Level.MEDIUM, atLeast(medium, WORDS));
     thresholds.set(Level.REPORT, lower(medium, Thresholds.common(common(REPORTED))));
     return thresholds;
