@@ -38,6 +38,8 @@ final class WordFeatures {
   private static final Set<String> PREPOSITIONS =
       Set.copyOf(DataFile.lines(TermForm.class, "term-prepositions.txt"));
 
+  private static final int LONGEST_WORD = 60;
+
   private static final double FAR = Math.log(1000);
   private static final double MANY = Math.log(16);
 
@@ -137,9 +139,7 @@ final class WordFeatures {
             Feature.NEARNESS,
             rank.isPresent() ? 1 - Math.log(Math.max(1, rank.getAsInt())) / FAR : 0)
         .set(Feature.NO_NEARNESS, !nearness.knows(a) || !nearness.knows(b))
-        .set(
-            Feature.SIMILAR_LETTERS,
-            1 - (double) letters.apply(a, b) / Math.max(a.length(), b.length()))
+        .set(Feature.SIMILAR_LETTERS, similarity(a, b))
         .set(Feature.MODIFIER_DIFFERS, !head.equals(a))
         .set(Feature.COORDINATED, coordinated.contains(a, b))
         .set(Feature.PARALLEL, Math.log(parallels.getOrDefault(Set.of(a, b), 1)) / MANY)
@@ -166,5 +166,11 @@ final class WordFeatures {
             wording ->
                 wording.isCaseTelling()
                     && wording.text().codePoints().anyMatch(Character::isUpperCase));
+  }
+
+  /** The share of equal letters; 0 for words that are longer than any word of English. */
+  private double similarity(String a, String b) {
+    int longest = Math.max(a.length(), b.length());
+    return longest > LONGEST_WORD ? 0 : 1 - (double) letters.apply(a, b) / longest;
   }
 }

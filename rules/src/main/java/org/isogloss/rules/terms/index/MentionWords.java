@@ -1,7 +1,6 @@
 package org.isogloss.rules.terms.index;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The words of a mention.
@@ -22,8 +21,6 @@ public record MentionWords(
     boolean opening,
     List<String> sequence,
     Signature signature) {
-
-  private static final Pattern SEVERAL_WORDS = Pattern.compile("\\p{L}.* \\P{L}*\\p{L}");
 
   public MentionWords {
     sequence = List.copyOf(sequence);
@@ -59,7 +56,23 @@ public record MentionWords(
    * may have a number after it.
    */
   static boolean isShouted(String text) {
-    return SEVERAL_WORDS.matcher(text).find() && text.chars().noneMatch(Character::isLowerCase);
+    return text.chars().noneMatch(Character::isLowerCase) && hasSeveralWords(text);
+  }
+
+  /** Whether letters follow a space after letters; linear, for a word may be very long. */
+  private static boolean hasSeveralWords(String text) {
+    int first = firstLetter(text, 0);
+    int space = first < 0 ? -1 : text.indexOf(' ', first);
+    return space >= 0 && firstLetter(text, space) >= 0;
+  }
+
+  private static int firstLetter(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The key with the first letters of its words as they are written. */

@@ -1,7 +1,9 @@
 package org.isogloss.rules.terms.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.document.Zone;
@@ -94,5 +96,14 @@ class CandidateExtractorTest {
     assertThat(mentions.get(1).sentence()).isGreaterThan(mentions.get(0).sentence());
     assertThat(text.form("lamp").mentions().get(0).before()).isEqualTo("old");
     assertThat(text.form("signal control").isIndependent()).isTrue();
+  }
+
+  @Test
+  void aWordOfAnyLengthIsReadOnce() {
+    String word = "x".repeat(70_000);
+    String text = "The word " + word + " is here. The word " + word + " is there.";
+
+    assertThat(assertTimeout(Duration.ofSeconds(20), () -> TermText.of(text).keys()))
+        .anyMatch(key -> key.contains(word));
   }
 }
