@@ -258,13 +258,14 @@ public final class TermVariantsRule implements ManuscriptRule {
     List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     for (FormPair pair : concept.pairs()) {
       String forms = " (“%s” and “%s”)".formatted(pair.one().text(), pair.other().text());
+      Optional<String> arithmetic = Optional.of(arithmetic(pair));
       for (Evidence reason : pair.evidence()) {
         evidence.add(
             new Grounds.Evidence<>(
                 reason.kind().label(),
                 several ? reason.note() + forms : reason.note(),
                 reason.places(),
-                Optional.of(arithmetic(pair))));
+                arithmetic));
       }
     }
     return evidence;

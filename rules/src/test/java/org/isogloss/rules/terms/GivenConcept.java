@@ -16,7 +16,7 @@ import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.Variants;
 
-/** Takes two forms for certain names of one concept, whatever the model says of them. */
+/** Presents two forms as names of one concept, whatever the model says about them. */
 final class GivenConcept {
 
   private GivenConcept() {}

@@ -52,16 +52,6 @@ public final class Mention {
     return words.number();
   }
 
-  /** The index of its first word in its sentence, from 0. */
-  int from() {
-    return from;
-  }
-
-  /** The index after its last word. */
-  int to() {
-    return to;
-  }
-
   public MentionWords wording() {
     return wording;
   }

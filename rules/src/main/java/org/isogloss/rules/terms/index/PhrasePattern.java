@@ -25,7 +25,10 @@ final class PhrasePattern {
 
   private static final Set<String> LIGHT_WORDS = words("light-words.txt");
   private static final Set<String> LIGHT_NOUNS = words("light-nouns.txt");
-  private static final Set<String> LINKS = words("term-prepositions.txt");
+
+  /** The prepositions that a term may contain, in lower case. */
+  static final Set<String> LINKS = words("term-prepositions.txt");
+
   private static final Set<String> FRAMES = words("modifier-frames.txt");
 
   /**

@@ -4,8 +4,6 @@ import com.carrotsearch.hppc.LongHashSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.rules.terms.index.PhrasePattern.Phrase;
 import org.isogloss.rules.terms.index.Word.Role;
 
@@ -15,9 +13,6 @@ import org.isogloss.rules.terms.index.Word.Role;
  * read where the same words are a compound elsewhere.
  */
 final class Reordered {
-
-  private static final Set<String> LINKS =
-      Set.copyOf(DataFile.lines(PhrasePattern.class, "term-prepositions.txt"));
 
   /** The longest compound, in words. */
   private static final int LONGEST = 3;
@@ -48,7 +43,7 @@ final class Reordered {
       if (words.get(link).role() == Role.PREPOSITION
           && words.get(link - 1).isNominal()
           && words.get(link + 1).role() == Role.DETERMINER
-          && LINKS.contains(words.get(link).text().toLowerCase(Locale.ROOT))) {
+          && PhrasePattern.LINKS.contains(words.get(link).text().toLowerCase(Locale.ROOT))) {
         long bag = hash(words.get(link - 1));
         for (int to = link + 2;
             to < words.size() && to < link + 1 + LONGEST && mayBePart(words.get(to));

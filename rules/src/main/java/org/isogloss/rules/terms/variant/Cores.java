@@ -136,7 +136,10 @@ final class Cores {
             core ->
                 (ones.contains(core.one().key()) && others.contains(core.other().key()))
                     || (ones.contains(core.other().key()) && others.contains(core.one().key())))
-        .max(Comparator.comparingInt(Cores::length).thenComparing(core -> core.one().key()))
+        .max(
+            Comparator.comparingInt(Cores::length)
+                .thenComparing(core -> core.one().key())
+                .thenComparing(core -> core.other().key()))
         .ifPresent(core -> parts.put(pair, core));
   }
 

@@ -92,7 +92,7 @@ public final class VariantFinder {
     return Loaded.MODEL;
   }
 
-  /** The highest level that a pair of a concept reaches; empty levels are not possible. */
+  /** Whether any pair of a concept reaches a level. */
   public static boolean reaches(TermConcept concept, Level level) {
     return concept.pairs().stream().anyMatch(pair -> reaches(pair, level));
   }

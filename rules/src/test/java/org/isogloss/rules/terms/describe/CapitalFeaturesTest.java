@@ -38,11 +38,10 @@ class CapitalFeaturesTest {
           They sold the fog bell. A fog bell rings. We need it. Fog Bell towers are old. | fog bell | Fog Bell | opening | telling
           They sold the fog bell. A fog bell rings. We like the Fog Bell. | fog bell | Fog Bell | telling | opening
           # In a label: before a colon, as the emphasized beginning, behind a number
-          - Fog Bell: rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | apposition
-          **Fog Bell** is rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | apposition
-          They sold (1) the Fog Bell and (2) the rope. They sold the fog bell. A fog bell rings. | fog bell | Fog Bell | telling | apposition
+          - Fog Bell: rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | beside-capital
+          **Fog Bell** is rung by hand.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | labelled | beside-capital
+          They sold (1) the Fog Bell and (2) the rope. They sold the fog bell. A fog bell rings. | fog bell | Fog Bell | telling | labelled
           They like **every Fog Bell** here.\\n\\nThey sold the fog bell. A fog bell rings. | fog bell | Fog Bell | telling | labelled
-          They bought the “Harbour Licence” here. Under the Harbour Licence we sail. They bought a harbour licence. | harbour licence | Harbour Licence | telling | apposition
           # Very short forms
           We use Go here. They go on. We like Go. They want to go. | go | Go | short | inner-capital
           """)

@@ -23,7 +23,7 @@ class UseFeaturesTest {
           # (a heading, a table, an item, a reference)
           They sold the fog bell. We like the fog bell. It is the fog-bell. | fog bell | fog-bell | distance | other-files
           # In quotation marks
-          They say “fog-bell” here. We sold the fog bell. | fog bell | fog-bell | quoted | apposition
+          They say “fog-bell” here. We sold the fog bell. | fog bell | fog-bell | quoted | other-files
           They say “fog-bell” here. We say “fog bell” there. | fog bell | fog-bell | minor-share | quoted, other-files
           # Before a noun, as a noun, in a longer phrase
           A long-range lamp burns. The lamp has a long range. | long-range | long range | attributive | nominal, single-word

@@ -26,8 +26,14 @@ record TrainingSettings(
     Map<PairKind, List<Double>> strengths,
     Set<Feature> excluded) {
 
+  private static final double[] PRIORS = readPriors();
+
   /** The weights before any row is seen, the constant last: {@code pair-priors.tsv}. */
   static double[] priors() {
+    return PRIORS.clone();
+  }
+
+  private static double[] readPriors() {
     double[] priors = new double[Feature.values().length + 1];
     for (String line : DataFile.lines(TrainingSettings.class, "pair-priors.tsv")) {
       String[] cells = line.split("\\s+", 3);
