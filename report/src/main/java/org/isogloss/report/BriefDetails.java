@@ -132,9 +132,11 @@ final class BriefDetails {
     return documents.get(place.location().document());
   }
 
-  /** Each form with its places. */
+  /** Each form that has places, with them; the majority of a question of style has none. */
   private void forms() {
-    List<Grounds.Form> shown = finding.forms().stream().limit(MOST_FORMS).toList();
+    List<Grounds.Form> placed =
+        finding.forms().stream().filter(form -> !finding.placesOf(form).isEmpty()).toList();
+    List<Grounds.Form> shown = placed.stream().limit(MOST_FORMS).toList();
     int each = Math.max(LEAST_FOR_PLACES, room / shown.size());
     StyledText text = new StyledText();
     for (Grounds.Form form : shown) {
@@ -142,7 +144,7 @@ final class BriefDetails {
       text.append(text.width() == 0 ? "" : " · ", Style.ASIDE).append(form.text() + " ");
       text.append(places.within(found, each - DisplayWidth.of(form.text()) - 4), Style.ASIDE);
     }
-    int more = finding.forms().size() - shown.size();
+    int more = placed.size() - shown.size();
     add(text.append(more > 0 ? " · and %d more".formatted(more) : "", Style.ASIDE).cut(room));
   }
 

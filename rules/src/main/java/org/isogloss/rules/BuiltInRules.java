@@ -1,6 +1,7 @@
 package org.isogloss.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.isogloss.rules.repeats.RepeatedPassageRule;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.sentences.SentenceTooLongRule;
 import org.isogloss.rules.spelling.MisspelledWordRule;
+import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.suppression.SuppressionMalformedRule;
 import org.isogloss.rules.suppression.SuppressionUnusedRule;
 import org.isogloss.rules.terms.TermAnalysis;
@@ -38,6 +40,8 @@ public final class BuiltInRules {
   private final ResultCache cache;
   private final Map<LanguageToolSettings, LanguageToolRule> languageTools = new HashMap<>();
   private final Map<RepeatSettings, RepeatAnalysis> repeats = new HashMap<>();
+
+  private final StyleAnalysis style = new StyleAnalysis();
 
   // Evidence for terms needs the default repeats, even if fewer of them are reported.
   private final TermAnalysis terms = new TermAnalysis(repeats(RepeatSettings.DEFAULT));
@@ -85,6 +89,8 @@ public final class BuiltInRules {
     TermVariantsRule variants =
         new TermVariantsRule(terms::of, glossary, ofGlossary, leastScore, languageTool::varietyOf);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
+    rules.addAll(StyleRules.with(options, style));
+    rules.sort(Comparator.comparing(rule -> rule.info().id()));
     return List.copyOf(rules);
   }
 

@@ -74,6 +74,9 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
       if (option.type() instanceof OptionType.Share) {
         return values.with((RuleOption<Double>) option, Double.valueOf(text));
       }
+      if (option.type() instanceof OptionType.Choice) {
+        return values.with((RuleOption<String>) option, text);
+      }
       return values.with((RuleOption<List<String>>) option, List.of(text.split(", ")));
     }
 

@@ -64,6 +64,28 @@ public sealed interface OptionType<T> {
     }
   }
 
+  /** One of the names in a list. */
+  record Choice(List<String> known) implements OptionType<String> {
+
+    public Choice {
+      known = List.copyOf(known);
+      if (known.size() < 2) {
+        throw new IllegalArgumentException("a choice needs two names or more: " + known);
+      }
+    }
+
+    @Override
+    public boolean accepts(String value) {
+      return known.contains(value);
+    }
+
+    @Override
+    public String expected() {
+      int last = known.size() - 1;
+      return String.join(", ", known.subList(0, last)) + " or " + known.get(last);
+    }
+  }
+
   /** Some of the names in a list. */
   record Names(List<String> known) implements OptionType<List<String>> {
 

@@ -79,6 +79,9 @@ final class RuleOptionKeys {
     if (type instanceof OptionType.Share share) {
       return scalar((RuleOption<Double>) option, ScalarType.share(share));
     }
+    if (type instanceof OptionType.Choice choice) {
+      return scalar((RuleOption<String>) option, ScalarType.choice(choice.known(), id -> id));
+    }
     if (type instanceof OptionType.Names names) {
       return list((RuleOption<List<String>>) option, ScalarType.choice(names.known(), id -> id));
     }

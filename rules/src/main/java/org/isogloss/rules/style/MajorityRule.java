@@ -1,0 +1,165 @@
+package org.isogloss.rules.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Fix;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.text.AnalyzedManuscript;
+
+/**
+ * Finds where a manuscript deviates from its own answer to a question of style, or from the one
+ * that is set. All deviations in a part of the manuscript are one finding, because they are one
+ * decision.
+ */
+public final class MajorityRule implements ManuscriptRule {
+
+  /** More places of the majority prove nothing more. */
+  private static final int MOST_EXAMPLES = 3;
+
+  private final StyleQuestion question;
+  private final String form;
+  private final StyleAnalysis analysis;
+
+  /**
+   * @param question what is asked
+   * @param form the setting: {@link StyleQuestion#AUTO} or the id of an answer
+   * @param analysis prepares documents
+   */
+  public MajorityRule(StyleQuestion question, String form, StyleAnalysis analysis) {
+    this.question = question;
+    this.form = form;
+    this.analysis = analysis;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return question.info();
+  }
+
+  /** What is asked. */
+  public StyleQuestion question() {
+    return question;
+  }
+
+  /** The setting: {@link StyleQuestion#AUTO} or the id of an answer. */
+  public String form() {
+    return form;
+  }
+
+  /** How each part of a manuscript answers. */
+  public List<Tally> tallies(AnalyzedManuscript manuscript) {
+    return Tally.of(question, analysis.of(manuscript));
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedManuscript manuscript) {
+    List<Hit> hits = new ArrayList<>();
+    for (Tally tally : tallies(manuscript)) {
+      tally
+          .preferred(form)
+          .filter(preferred -> tally.count(preferred) < tally.places().size())
+          .ifPresent(preferred -> hits.add(hit(tally, preferred)));
+    }
+    return hits;
+  }
+
+  private Hit hit(Tally tally, StyleAnswer preferred) {
+    List<StyleAnswer> others = tally.others(preferred);
+    List<Tally.Found> places =
+        tally.places().stream().filter(found -> !found.answer().equals(preferred)).toList();
+    Tally.Found first = places.get(0);
+    Hit hit = Hit.at(first.place(), message(tally, preferred, others));
+    String rewritten = first.rewritten().get(preferred.id());
+    if (rewritten != null) {
+      hit = hit.suggesting(List.of(rewritten), Applicability.UNSAFE);
+    }
+    return withFixOfAll(hit, places, preferred)
+        .with(grounds(tally, preferred, others, places))
+        .with(isSet() ? Confidence.HIGH : question.majority().confidence());
+  }
+
+  /** Half a decision is worse than none, so the fix is for all places or missing. */
+  private static Hit withFixOfAll(Hit hit, List<Tally.Found> places, StyleAnswer preferred) {
+    List<Fix.Edit<Place>> edits = new ArrayList<>();
+    for (Tally.Found found : places) {
+      String text = found.rewritten().get(preferred.id());
+      if (text != null) {
+        edits.add(new Fix.Edit<>(found.place(), text));
+      }
+    }
+    Optional<Fix<Place>> fix =
+        edits.size() == places.size()
+            ? Optional.of(new Fix<>(Applicability.UNSAFE, edits))
+            : Optional.empty();
+    return new Hit(
+        hit.place(),
+        hit.message(),
+        hit.suggestions(),
+        fix,
+        hit.subId(),
+        hit.severity(),
+        hit.confidence(),
+        hit.grounds());
+  }
+
+  private boolean isSet() {
+    return !form.equals(StyleQuestion.AUTO);
+  }
+
+  private String message(Tally tally, StyleAnswer preferred, List<StyleAnswer> others) {
+    String where = tally.scope().isEmpty() ? "" : " " + tally.scope();
+    String deviations =
+        others.stream()
+            .map(answer -> "%s in %s".formatted(answer.label(), counted(tally.count(answer))))
+            .collect(Collectors.joining(" and "));
+    if (isSet()) {
+      return "%s%s %s, not %s as the settings require."
+          .formatted(question.subject(), where, deviations, preferred.label());
+    }
+    return "%s%s %s in %s, but %s."
+        .formatted(
+            question.subject(),
+            where,
+            preferred.label(),
+            counted(tally.count(preferred)),
+            deviations);
+  }
+
+  private static String counted(int places) {
+    return places == 1 ? "1 place" : places + " places";
+  }
+
+  private Grounds<Place> grounds(
+      Tally tally, StyleAnswer preferred, List<StyleAnswer> others, List<Tally.Found> places) {
+    List<Grounds.Form> forms = new ArrayList<>();
+    List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
+    if (tally.count(preferred) > 0) {
+      forms.add(new Grounds.Form(preferred.label(), tally.count(preferred)));
+      evidence.add(
+          new Grounds.Evidence<>(
+              "majority",
+              "%d of %d places agree".formatted(tally.count(preferred), tally.places().size()),
+              tally.places().stream()
+                  .filter(found -> found.answer().equals(preferred))
+                  .limit(MOST_EXAMPLES)
+                  .map(Tally.Found::place)
+                  .toList()));
+    }
+    others.forEach(answer -> forms.add(new Grounds.Form(answer.label(), tally.count(answer))));
+    List<Grounds.Occurrence<Place>> occurrences =
+        places.stream()
+            .map(
+                found ->
+                    new Grounds.Occurrence<>(found.place(), Optional.of(found.answer().label())))
+            .toList();
+    return Grounds.ofConcept(forms, occurrences, evidence);
+  }
+}

@@ -1,0 +1,38 @@
+package org.isogloss.rules.style;
+
+import java.util.Map;
+import java.util.Objects;
+import org.isogloss.core.document.Span;
+
+/**
+ * A place where a manuscript answers a question of style.
+ *
+ * @param span the place in the prose of its document; never empty
+ * @param answer the id of the answer
+ * @param scope the part of the manuscript that has an answer of its own, as it is called in a
+ *     message, such as {@code in headings}; empty for the zones that the question separates by
+ *     itself
+ * @param rewritten the text that the place would have with other answers, by their id; answers that
+ *     need a person to rewrite the place are missing
+ */
+public record Observation(Span span, String answer, String scope, Map<String, String> rewritten) {
+
+  public Observation {
+    if (span.isEmpty()) {
+      throw new IllegalArgumentException("span must not be empty: " + span);
+    }
+    Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(scope, "scope");
+    rewritten = Map.copyOf(rewritten);
+  }
+
+  /** Creates an observation whose text cannot be rewritten automatically. */
+  public Observation(Span span, String answer) {
+    this(span, answer, "", Map.of());
+  }
+
+  /** Creates an observation with the texts of other answers. */
+  public Observation(Span span, String answer, Map<String, String> rewritten) {
+    this(span, answer, "", rewritten);
+  }
+}

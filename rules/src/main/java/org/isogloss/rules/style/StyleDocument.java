@@ -1,0 +1,69 @@
+package org.isogloss.rules.style;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+
+/**
+ * A document as questions of style read it.
+ *
+ * @param analyzed the document with its sentences
+ * @param blocks its blocks, in order
+ */
+public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) {
+
+  private static final Set<Inline.Kind> NOT_STYLE =
+      EnumSet.of(
+          Inline.Kind.CODE,
+          Inline.Kind.MATH,
+          Inline.Kind.URL,
+          Inline.Kind.EMAIL,
+          Inline.Kind.CITATION,
+          Inline.Kind.FOREIGN_SCRIPT,
+          Inline.Kind.FOREIGN_LANGUAGE);
+
+  public StyleDocument {
+    Objects.requireNonNull(analyzed, "analyzed");
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Reads a document. */
+  static StyleDocument of(AnalyzedDocument analyzed) {
+    Document document = analyzed.document();
+    List<StyleBlock> blocks = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      blocks.add(new StyleBlock(block, text(document, block)));
+    }
+    return new StyleDocument(analyzed, blocks);
+  }
+
+  private static String text(Document document, Block block) {
+    String text = block.span().in(document.prose());
+    StringBuilder masked = null;
+    for (Inline inline : document.inlines(block.span())) {
+      if (NOT_STYLE.contains(inline.kind())) {
+        masked = masked == null ? new StringBuilder(text) : masked;
+        hide(masked, inline.span(), block.span().start());
+      }
+    }
+    return masked == null ? text : masked.toString();
+  }
+
+  private static void hide(StringBuilder text, Span span, int origin) {
+    int end = Math.min(span.end() - origin, text.length());
+    for (int at = span.start() - origin; at < end; at++) {
+      text.setCharAt(at, StyleBlock.HIDDEN);
+    }
+  }
+
+  public Document document() {
+    return analyzed.document();
+  }
+}

@@ -1,0 +1,113 @@
+package org.isogloss.rules.style;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Zone;
+
+/**
+ * How one part of a manuscript answers a question of style.
+ *
+ * @param question the question
+ * @param scope the part, as it is called in a message, such as {@code in headings}; empty for
+ *     running text or the whole manuscript
+ * @param places all places with an answer, in book order
+ */
+public record Tally(StyleQuestion question, String scope, List<Found> places) {
+
+  /**
+   * A place with an answer.
+   *
+   * @param place the place
+   * @param answer the answer
+   * @param rewritten the text that the place would have with other answers, by their id
+   */
+  public record Found(Place place, StyleAnswer answer, Map<String, String> rewritten) {
+
+    public Found {
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(answer, "answer");
+      rewritten = Map.copyOf(rewritten);
+    }
+  }
+
+  public Tally {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(scope, "scope");
+    places = List.copyOf(places);
+  }
+
+  /** Counts the answers of a manuscript, each part by itself, in the order of first places. */
+  static List<Tally> of(StyleQuestion question, List<StyleDocument> documents) {
+    Map<String, List<Found>> scopes = new LinkedHashMap<>();
+    for (StyleDocument document : documents) {
+      List<Observation> observed = new ArrayList<>();
+      question.observer().observe(document, observed::add);
+      observed.sort(Comparator.comparingInt(observation -> observation.span().start()));
+      for (Observation observation : observed) {
+        scopes
+            .computeIfAbsent(scope(question, document, observation), s -> new ArrayList<>())
+            .add(
+                new Found(
+                    document.analyzed().place(observation.span()),
+                    question.answer(observation.answer()),
+                    observation.rewritten()));
+      }
+    }
+    List<Tally> tallies = new ArrayList<>();
+    scopes.forEach((scope, found) -> tallies.add(new Tally(question, scope, found)));
+    return tallies;
+  }
+
+  private static String scope(
+      StyleQuestion question, StyleDocument document, Observation observation) {
+    if (!observation.scope().isEmpty() || question.majority().scope() == Majority.Scope.WHOLE) {
+      return observation.scope();
+    }
+    return name(document.document().blockAt(observation.span().start()).zone());
+  }
+
+  private static String name(Zone zone) {
+    return switch (zone) {
+      case TITLE, HEADING -> "in headings";
+      case TABLE -> "in tables";
+      case CAPTION -> "in captions";
+      case FOOTNOTE -> "in notes";
+      case REFERENCE_ENTRY -> "in references";
+      default -> "";
+    };
+  }
+
+  /** How often an answer is given. */
+  public int count(StyleAnswer answer) {
+    return (int) places.stream().filter(found -> found.answer().equals(answer)).count();
+  }
+
+  /**
+   * The answer to keep to: the one that is set, or the one that this part has decided for; empty if
+   * it has not decided.
+   *
+   * @param form the setting: {@link StyleQuestion#AUTO} or the id of an answer
+   */
+  public Optional<StyleAnswer> preferred(String form) {
+    if (!form.equals(StyleQuestion.AUTO)) {
+      return Optional.of(question.answer(form));
+    }
+    return question.answers().stream()
+        .filter(answer -> question.majority().isWon(count(answer), places.size()))
+        .findFirst();
+  }
+
+  /** The answers that are given besides another, the most frequent first. */
+  List<StyleAnswer> others(StyleAnswer preferred) {
+    return question.answers().stream()
+        .filter(answer -> !answer.equals(preferred) && count(answer) > 0)
+        .sorted(Comparator.comparingInt(this::count).reversed())
+        .toList();
+  }
+}

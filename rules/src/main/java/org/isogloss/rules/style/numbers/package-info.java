@@ -1,0 +1,2 @@
+/** Questions of style about numbers, units, dates and times. */
+package org.isogloss.rules.style.numbers;
