@@ -51,6 +51,7 @@ final class IsoglossCommand implements Callable<Integer> {
     line.addSubcommand(new RepeatsCommand(streams));
     line.addSubcommand(new TermsCommand(streams));
     line.addSubcommand(new WordsCommand(streams));
+    line.addSubcommand(new StyleCommand(streams));
     line.addSubcommand(new RulesCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new SegmentCommand(streams));

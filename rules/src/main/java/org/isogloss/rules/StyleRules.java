@@ -1,5 +1,6 @@
 package org.isogloss.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.OptionValues;
@@ -12,7 +13,7 @@ import org.isogloss.rules.style.StyleSlip;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 
 /** The rules of house style: a line for each family. */
-final class StyleRules {
+public final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
       Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
@@ -22,13 +23,14 @@ final class StyleRules {
 
   private StyleRules() {}
 
-  /** All of them, with their options. */
-  static List<Rule> with(OptionValues options, StyleAnalysis analysis) {
+  /** All of them, sorted by id, with their options. */
+  public static List<Rule> with(OptionValues options, StyleAnalysis analysis) {
     return Stream.<Rule>concat(
             QUESTIONS.stream()
                 .map(
                     question -> new MajorityRule(question, options.get(question.form()), analysis)),
             SLIPS.stream().map(slip -> new SlipRule(slip, analysis)))
+        .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }
 }

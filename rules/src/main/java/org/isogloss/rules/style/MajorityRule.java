@@ -44,25 +44,10 @@ public final class MajorityRule implements ManuscriptRule {
     return question.info();
   }
 
-  /** What is asked. */
-  public StyleQuestion question() {
-    return question;
-  }
-
-  /** The setting: {@link StyleQuestion#AUTO} or the id of an answer. */
-  public String form() {
-    return form;
-  }
-
-  /** How each part of a manuscript answers. */
-  public List<Tally> tallies(AnalyzedManuscript manuscript) {
-    return Tally.of(question, analysis.of(manuscript));
-  }
-
   @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
     List<Hit> hits = new ArrayList<>();
-    for (Tally tally : tallies(manuscript)) {
+    for (Tally tally : analysis.decision(question, form, manuscript).tallies()) {
       tally
           .preferred(form)
           .filter(preferred -> tally.count(preferred) < tally.places().size())
@@ -72,7 +57,7 @@ public final class MajorityRule implements ManuscriptRule {
   }
 
   private Hit hit(Tally tally, StyleAnswer preferred) {
-    List<StyleAnswer> others = tally.others(preferred);
+    List<StyleAnswer> others = tally.others(Optional.of(preferred));
     List<Tally.Found> places =
         tally.places().stream().filter(found -> !found.answer().equals(preferred)).toList();
     Tally.Found first = places.get(0);

@@ -103,10 +103,10 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
         .findFirst();
   }
 
-  /** The answers that are given besides another, the most frequent first. */
-  List<StyleAnswer> others(StyleAnswer preferred) {
+  /** The answers that are given besides the preferred one, if any, the most frequent first. */
+  public List<StyleAnswer> others(Optional<StyleAnswer> preferred) {
     return question.answers().stream()
-        .filter(answer -> !answer.equals(preferred) && count(answer) > 0)
+        .filter(answer -> !preferred.equals(Optional.of(answer)) && count(answer) > 0)
         .sorted(Comparator.comparingInt(this::count).reversed())
         .toList();
   }

@@ -1,0 +1,83 @@
+package org.isogloss.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isogloss.engine.CheckResult;
+import org.isogloss.engine.Comparison;
+import org.isogloss.engine.StyleListing;
+import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.report.StyleSheetReporter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the style sheet of manuscripts: how they answer each question of house style. */
+@Command(
+    name = "style",
+    header = "Print the style sheet of manuscripts: what they mostly do, and where they do not.",
+    description = {
+      "",
+      "With --format yaml, prints settings that fix the forms that the manuscript mostly uses."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    parameterListHeading = "%nManuscripts:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  isogloss style book/", "  isogloss style --format yaml book/ >> isogloss.yaml"})
+final class StyleCommand implements Callable<Integer> {
+
+  /** The layouts of the sheet. */
+  enum Format {
+    TEXT,
+    JSON,
+    YAML
+  }
+
+  private final Streams streams;
+
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|yaml",
+      description = "print the style sheet in this format (default: text)")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--output", paramLabel = "FILE", description = "write the style sheet to FILE")
+  private Path output;
+
+  @Mixin private ThreadOptions threads;
+
+  StyleCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    RunSettings settings =
+        RunSettings.ofPage(
+            input, List.of(), RuleSelection.ALL, Optional.ofNullable(output), threads.count());
+    StyleListing listing = new StyleListing();
+    ReportingRun run = new ReportingRun(streams, settings);
+    return run.run(
+            run.request().comparison(Comparison.NONE).rules(listing.rules()),
+            result -> page(result, listing))
+        .code;
+  }
+
+  private String page(CheckResult result, StyleListing listing) {
+    StyleSheetReporter reporter =
+        new StyleSheetReporter(result.documents(), listing.byManuscript());
+    return switch (format) {
+      case TEXT -> reporter.text(streams.terminal().width());
+      case JSON -> reporter.json(Version.current());
+      case YAML -> reporter.yaml();
+    };
+  }
+}

@@ -1,0 +1,175 @@
+package org.isogloss.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.document.Place;
+import org.isogloss.rules.style.StyleAnswer;
+import org.isogloss.rules.style.StyleDecision;
+import org.isogloss.rules.style.StyleQuestion;
+import org.isogloss.rules.style.Tally;
+
+/** Writes the style sheet of manuscripts: each question, its answer, the counts, the exceptions. */
+public final class StyleSheetReporter {
+
+  /** The fewest columns in which places can be read. */
+  private static final int LEAST_ROOM = 30;
+
+  private final Map<DocumentId, Document> documents = new HashMap<>();
+  private final List<List<StyleDecision>> manuscripts;
+
+  /**
+   * @param documents all documents
+   * @param manuscripts the decisions of each manuscript
+   */
+  public StyleSheetReporter(List<Document> documents, List<List<StyleDecision>> manuscripts) {
+    documents.forEach(document -> this.documents.put(document.id(), document));
+    this.manuscripts = List.copyOf(manuscripts);
+  }
+
+  /**
+   * For people: a paragraph per question.
+   *
+   * @param width of a line, in columns
+   */
+  public String text(int width) {
+    StringBuilder out = new StringBuilder();
+    for (List<StyleDecision> decisions : manuscripts) {
+      List<StyleDecision> answered =
+          decisions.stream().filter(decision -> !decision.tallies().isEmpty()).toList();
+      if (manuscripts.size() > 1 && !answered.isEmpty()) {
+        out.append(SafeText.line(answered.get(0).documents().get(0).path())).append("\n\n");
+      }
+      answered.forEach(decision -> paragraph(decision, width, out));
+    }
+    return out.length() == 0 ? "nothing that house style decides\n" : out.toString();
+  }
+
+  private void paragraph(StyleDecision decision, int width, StringBuilder out) {
+    out.append(decision.question().info().name())
+        .append("  (")
+        .append(decision.question().info().id())
+        .append(")\n");
+    PlaceList places = new PlaceList(decision.documents().get(0));
+    for (Tally tally : decision.tallies()) {
+      Optional<StyleAnswer> preferred = tally.preferred(decision.form());
+      String scope = tally.scope().isEmpty() ? "" : tally.scope() + ": ";
+      if (preferred.isEmpty()) {
+        out.append("  ").append(scope).append("undecided\n");
+      } else {
+        out.append("  %s%s%s".formatted(scope, preferred.get().label(), set(decision)))
+            .append(
+                ", %d of %s\n"
+                    .formatted(
+                        tally.count(preferred.get()),
+                        SummaryView.counted(tally.places().size(), "place")));
+      }
+      for (StyleAnswer other : tally.others(preferred)) {
+        String head = "    %s (%d)".formatted(other.label(), tally.count(other));
+        int room = Math.max(LEAST_ROOM, width - DisplayWidth.of(head) - 2);
+        String where = places.within(locations(tally, other), room);
+        out.append(SafeText.line(head + "  " + where)).append('\n');
+      }
+    }
+    out.append('\n');
+  }
+
+  private static String set(StyleDecision decision) {
+    return decision.form().equals(StyleQuestion.AUTO) ? "" : " (set)";
+  }
+
+  private List<Location> locations(Tally tally, StyleAnswer answer) {
+    return tally.places().stream()
+        .filter(found -> found.answer().equals(answer))
+        .map(found -> location(found.place()))
+        .toList();
+  }
+
+  private Location location(Place place) {
+    return documents.get(place.document()).location(place.span());
+  }
+
+  /** For programs: all questions with all answers; only the places of exceptions are listed. */
+  public String json(String version) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", 1);
+    root.putObject("tool").put("name", "isogloss").put("version", version);
+    ArrayNode list = root.putArray("manuscripts");
+    for (List<StyleDecision> decisions : manuscripts) {
+      ObjectNode manuscript = list.addObject();
+      ArrayNode questions = manuscript.putArray("questions");
+      for (StyleDecision decision : decisions) {
+        ArrayNode paths = manuscript.withArray("documents");
+        if (paths.isEmpty()) {
+          decision.documents().forEach(id -> paths.add(id.path()));
+        }
+        decision.tallies().forEach(tally -> questions.add(question(decision, tally)));
+      }
+    }
+    return JsonText.of(root);
+  }
+
+  private ObjectNode question(StyleDecision decision, Tally tally) {
+    Optional<StyleAnswer> preferred = tally.preferred(decision.form());
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("rule", decision.question().info().id());
+    node.put("scope", tally.scope());
+    node.put("set", !decision.form().equals(StyleQuestion.AUTO));
+    node.put("answer", preferred.map(StyleAnswer::id).orElse(null));
+    ArrayNode forms = node.putArray("forms");
+    for (StyleAnswer answer : decision.question().answers()) {
+      if (tally.count(answer) > 0) {
+        ObjectNode form = forms.addObject().put("id", answer.id()).put("label", answer.label());
+        form.put("count", tally.count(answer));
+        if (!preferred.equals(Optional.of(answer))) {
+          ArrayNode places = form.putArray("locations");
+          locations(tally, answer).forEach(place -> places.add(JsonText.location(place)));
+        }
+      }
+    }
+    return node;
+  }
+
+  /**
+   * A section for a settings file that sets the forms that manuscripts use in running text, or
+   * throughout.
+   */
+  public String yaml() {
+    Map<StyleDecision, Tally> decided = new LinkedHashMap<>();
+    manuscripts.stream()
+        .flatMap(List::stream)
+        .forEach(
+            decision ->
+                decision.tallies().stream()
+                    .filter(tally -> tally.preferred(decision.form()).isPresent())
+                    .filter(tally -> tally.scope().isEmpty())
+                    .findFirst()
+                    .ifPresent(tally -> decided.put(decision, tally)));
+    if (decided.isEmpty()) {
+      return "# The manuscript has not decided any question of house style.\n";
+    }
+    return decided.entrySet().stream()
+        .map(entry -> setting(entry.getKey(), entry.getValue()))
+        .distinct()
+        .collect(Collectors.joining("", "rules:\n", ""));
+  }
+
+  private static String setting(StyleDecision decision, Tally tally) {
+    StyleAnswer answer = tally.preferred(decision.form()).orElseThrow();
+    return "  %s:\n    form: %s # %s: %d of %s\n"
+        .formatted(
+            decision.question().info().id(),
+            answer.id(),
+            answer.label(),
+            tally.count(answer),
+            SummaryView.counted(tally.places().size(), "place"));
+  }
+}
