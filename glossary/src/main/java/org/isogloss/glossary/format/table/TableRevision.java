@@ -84,9 +84,7 @@ public final class TableRevision {
     Table revised =
         new Table(cells, (row, cell, problem, expected) -> table.error(0, 0, problem, expected));
     try {
-      return new TableReader(revised, wide, new Notes())
-          .parse()
-          .equals(changed);
+      return new TableReader(revised, wide, new Notes()).parse().equals(changed);
     } catch (TermbaseException e) {
       return false;
     }

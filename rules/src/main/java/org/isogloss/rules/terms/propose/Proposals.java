@@ -79,7 +79,15 @@ final class Proposals {
       case DIACRITIC, SPELLING, PLURAL -> PairKind.SPELLING;
       case ORDER, NUMBER, DERIVATION, NATION -> PairKind.ORDER;
       case SHORT_FORM, ACRONYM -> PairKind.SHORT_FORM;
-      case SYNONYM, NEARNESS, LETTERS, INSERTION, ALIGNED_REPEAT, REPHRASED_REPEAT, ANALOGY, GLOSS, APPOSITION ->
+      case SYNONYM,
+          NEARNESS,
+          LETTERS,
+          INSERTION,
+          ALIGNED_REPEAT,
+          REPHRASED_REPEAT,
+          ANALOGY,
+          GLOSS,
+          APPOSITION ->
           PairKind.SYNONYM;
     };
   }
