@@ -70,7 +70,8 @@ final class GlossaryTrial {
           UNPRINTABLE.matcher(termbase.toString()).find(), "refused as YAML: %s", e.getMessage());
       return;
     }
-    require(termbase.equals(readAgain(path, TermbaseFormat.YAML)), "the same termbase from YAML");
+    Termbase again = readAgain(path, TermbaseFormat.YAML);
+    require(termbase.equals(again), "the same termbase from YAML: %s, not %s", termbase, again);
   }
 
   private static void refused(Path path, TermbaseException e) {

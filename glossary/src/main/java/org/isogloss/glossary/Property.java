@@ -7,7 +7,7 @@ import java.util.Objects;
  * Information about a concept, a language or a term beyond the fields that Isogloss reads: a
  * context, a picture, who changed it. It is kept so that formats that can hold it get it back.
  *
- * @param name the data category, as TBX calls it
+ * @param name the data category, as TBX calls it, without blanks around it
  * @param value its value
  * @param details details about the value itself, such as its source, in order
  */
@@ -17,13 +17,13 @@ public record Property(String name, String value, List<Detail> details) {
   public record Detail(String name, String value) {
 
     public Detail {
-      requireName(name);
+      name = named(name);
       Objects.requireNonNull(value, "value");
     }
   }
 
   public Property {
-    requireName(name);
+    name = named(name);
     Objects.requireNonNull(value, "value");
     details = List.copyOf(details);
   }
@@ -32,9 +32,11 @@ public record Property(String name, String value, List<Detail> details) {
     this(name, value, List.of());
   }
 
-  private static void requireName(String name) {
+  /** No format keeps blanks around a name. */
+  private static String named(String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("name of a property must not be blank");
     }
+    return name.strip();
   }
 }

@@ -92,6 +92,7 @@ final class WordFeatures {
         .set(Feature.NATION, pair.has(EvidenceKind.NATION))
         .set(Feature.INSERTION, pair.has(EvidenceKind.INSERTION))
         .set(Feature.ALIGNED, pair.has(EvidenceKind.ALIGNED_REPEAT))
+        .set(Feature.REPHRASED, pair.has(EvidenceKind.REPHRASED_REPEAT))
         .set(Feature.ANALOGY, pair.has(EvidenceKind.ANALOGY))
         .set(Feature.GLOSS, pair.has(EvidenceKind.GLOSS))
         .set(Feature.APPOSITION, pair.has(EvidenceKind.APPOSITION))

@@ -124,6 +124,8 @@ public enum Feature {
   PROPER("a differing word is written with a capital"),
   DIFFERENCE_COMMON("the differing words are common in general English"),
   ALIGNED("they replace each other in a repeated passage"),
+  /** A template differs in one slot, while a second rendering differs throughout. */
+  REPHRASED("that passage differs in other words as well"),
   ANALOGY("their words replace each other in a repeated passage"),
   GLOSS("they have the same gloss"),
   APPOSITION("the text says that they are the same"),

@@ -47,18 +47,23 @@ final class AlignedSlotFinder {
    */
   private static final int MOST_REPLACEMENTS = 8;
 
+  /** Passages that differ in so many other ways are two renderings, not one template. */
+  private static final int LEAST_REPHRASED = 2;
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+
   private record Use(Mention mention, TermForm form) {}
 
   /**
    * Two forms in one slot.
    *
-   * @param similarity that of the passages
+   * @param rephrased whether the passages differ in other words as well
    * @param difference the words in which they differ
    */
-  private record Slot(Use first, Use second, double similarity, Difference difference) {
+  private record Slot(Use first, Use second, boolean rephrased, Difference difference) {
 
-    Slot(Use first, Use second, double similarity) {
-      this(first, second, similarity, Difference.of(first.form(), second.form()));
+    Slot(Use first, Use second, boolean rephrased) {
+      this(first, second, rephrased, Difference.of(first.form(), second.form()));
     }
 
     int length() {
@@ -144,11 +149,12 @@ final class AlignedSlotFinder {
     if (others.isEmpty()) {
       return Optional.empty();
     }
+    boolean rephrased = isRephrased(pair, stretch);
     List<Slot> slots = new ArrayList<>();
     for (Use one : around(first)) {
       for (Use other : others) {
         if (!one.form().equals(other.form()) && isSameRest(one, first, other, second)) {
-          slots.add(new Slot(one, other, pair.similarity()));
+          slots.add(new Slot(one, other, rephrased));
         }
       }
     }
@@ -211,6 +217,36 @@ final class AlignedSlotFinder {
             EvidenceKind.ALIGNED_REPEAT,
             "they replace each other in a repeated passage",
             List.of(slot.first().mention().place(), slot.second().mention().place())));
+    if (slot.rephrased()) {
+      proposals.add(
+          one,
+          other,
+          Evidence.of(
+              EvidenceKind.REPHRASED_REPEAT,
+              "the repeated passage is rephrased in other places as well"));
+    }
+  }
+
+  /**
+   * Whether two passages differ in words besides one slot, and not just by the same words again: a
+   * template has one thing in place of another throughout.
+   */
+  private boolean isRephrased(AlignedPair pair, Stretch slot) {
+    AnalyzedDocument first = documents.get(pair.first().place().document());
+    AnalyzedDocument second = documents.get(pair.second().place().document());
+    String own = exchange(first, second, slot);
+    return pair.stretches().stream()
+            .filter(stretch -> stretch.kind() != Stretch.Kind.EQUAL && !stretch.equals(slot))
+            .map(stretch -> exchange(first, second, stretch))
+            .filter(exchange -> LETTERS.matcher(exchange).find() && !exchange.equals(own))
+            .distinct()
+            .count()
+        >= LEAST_REPHRASED;
+  }
+
+  private static String exchange(AnalyzedDocument first, AnalyzedDocument second, Stretch stretch) {
+    return (first.text(stretch.first()) + "\n" + second.text(stretch.second()))
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The candidates that contain a place. */

@@ -30,6 +30,8 @@ public enum EvidenceKind {
   SHORT_FORM,
   /** They are in the same slot of a repeated passage. */
   ALIGNED_REPEAT,
+  /** The passage in which they do differs in other words as well, as a second translation does. */
+  REPHRASED_REPEAT,
   /** The words in which they differ replace each other elsewhere in a repeated passage. */
   ANALOGY,
   /** Each is followed by the same words in another script, as a translator's gloss. */

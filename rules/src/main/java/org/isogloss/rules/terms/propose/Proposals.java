@@ -42,10 +42,10 @@ final class Proposals {
     }
   }
 
-  /** The pairs of words in which forms in one slot of an aligned repeat differ. */
+  /** The pairs of words in which forms in one slot of a rephrased repeat differ. */
   Set<Set<String>> interchangedWords() {
     return rows.values().stream()
-        .filter(row -> row.has(EvidenceKind.ALIGNED_REPEAT))
+        .filter(row -> row.has(EvidenceKind.REPHRASED_REPEAT))
         .map(Row::difference)
         .filter(difference -> difference.one().size() == 1 && difference.other().size() == 1)
         .map(difference -> Set.of(difference.one().get(0), difference.other().get(0)))
@@ -79,7 +79,15 @@ final class Proposals {
       case DIACRITIC, SPELLING, PLURAL -> PairKind.SPELLING;
       case ORDER, NUMBER, DERIVATION, NATION -> PairKind.ORDER;
       case SHORT_FORM, ACRONYM -> PairKind.SHORT_FORM;
-      case SYNONYM, NEARNESS, LETTERS, INSERTION, ALIGNED_REPEAT, ANALOGY, GLOSS, APPOSITION ->
+      case SYNONYM,
+          NEARNESS,
+          LETTERS,
+          INSERTION,
+          ALIGNED_REPEAT,
+          REPHRASED_REPEAT,
+          ANALOGY,
+          GLOSS,
+          APPOSITION ->
           PairKind.SYNONYM;
     };
   }

@@ -16,6 +16,9 @@ class AlignedSlotFinderTest {
 
   private static final String BEACON = SIGNAL.replace("signal", "beacon");
 
+  private static final String REPHRASED =
+      BEACON.replace("keepers", "wardens").replace("agreed", "decided");
+
   @Test
   void whatReplacesEachOtherInARepeatedPassageIsPaired() {
     TermText text = TermText.of(SIGNAL + " Years went by. " + BEACON);
@@ -27,12 +30,25 @@ class AlignedSlotFinderTest {
   }
 
   @Test
-  void theWordsOfASlotAreTakenForOneThingElsewhereToo() {
+  void aSecondRenderingDiffersInOtherWordsAsWell() {
+    assertThat(
+            TermText.of(SIGNAL + " Years went by. " + BEACON)
+                .reasons("harbour signal", "harbour beacon"))
+        .as("one slot")
+        .doesNotContain("rephrased-repeat");
+    assertThat(
+            TermText.of(SIGNAL + " Years went by. " + REPHRASED)
+                .reasons("harbour signal", "harbour beacon"))
+        .contains("aligned-repeat", "rephrased-repeat");
+  }
+
+  @Test
+  void theWordsOfARephrasedSlotAreTakenForOneThingElsewhereToo() {
     TermText text =
         TermText.of(
             SIGNAL
                 + " Years went by. "
-                + BEACON
+                + REPHRASED
                 + " The shore signal was lost. They built a shore beacon. They sold the shore lamp.");
 
     assertThat(text.reasons("shore signal", "shore beacon")).contains("analogy");

@@ -68,6 +68,7 @@ class ProposalsTest {
     "LETTERS, SYNONYM",
     "INSERTION, SYNONYM",
     "ALIGNED_REPEAT, SYNONYM",
+    "REPHRASED_REPEAT, SYNONYM",
     "ANALOGY, SYNONYM",
     "GLOSS, SYNONYM",
     "APPOSITION, SYNONYM",
@@ -92,12 +93,12 @@ class ProposalsTest {
   }
 
   @Test
-  void theWordsOfAlignedRepeatsAreInterchanged() {
+  void theWordsOfRephrasedRepeatsAreInterchanged() {
     Proposals proposals = new Proposals();
-    proposals.add(SPEED, VELOCITY, Evidence.of(EvidenceKind.SYNONYM, "a synonym"));
-    assertThat(proposals.interchangedWords()).isEmpty();
-
     proposals.add(SPEED, VELOCITY, Evidence.of(EvidenceKind.ALIGNED_REPEAT, "in one slot"));
+    assertThat(proposals.interchangedWords()).as("perhaps a template").isEmpty();
+
+    proposals.add(SPEED, VELOCITY, Evidence.of(EvidenceKind.REPHRASED_REPEAT, "rephrased"));
     assertThat(proposals.interchangedWords()).containsExactly(Set.of("speed", "velocity"));
   }
 

@@ -1,0 +1,56 @@
+package org.isogloss.rules.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.repeats.RepeatAnalysis;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.junit.jupiter.api.Test;
+
+/** Only the most likely of many competing terms are reported by default. */
+class MostLikelyConceptsTest {
+
+  private static final List<String> TERMS =
+      List.of(
+          "fog bell",
+          "tide table",
+          "sea wall",
+          "net loft",
+          "rope walk",
+          "oil lamp",
+          "pilot boat",
+          "signal mast",
+          "salt barrel",
+          "anchor chain",
+          "harbor gate",
+          "cargo crane",
+          "storm cone",
+          "channel buoy");
+
+  private static final TermVariantsRule RULE =
+      new TermVariantsRule(new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT))::of);
+
+  @Test
+  void aShortTextHasTenAtMost() {
+    assertThat(confidences(14)).hasSize(14);
+    assertThat(confidences(14).stream().filter(c -> c != Confidence.LOW)).hasSize(10);
+  }
+
+  @Test
+  void nothingIsHeldBackFromATextWithFewer() {
+    assertThat(confidences(6)).hasSize(6).doesNotContain(Confidence.LOW);
+  }
+
+  private static List<Confidence> confidences(int terms) {
+    StringBuilder text = new StringBuilder();
+    for (String term : TERMS.subList(0, terms)) {
+      String hyphenated = term.replace(' ', '-');
+      text.append("The %s is old. We keep a %s here.\n\n".formatted(term, term));
+      text.append("She sold one %s. He found the %s again.\n\n".formatted(hyphenated, hyphenated));
+      text.append("Nobody knows where the %s was made.\n\n".formatted(term));
+    }
+    return RULE.check(TermText.manuscript(text.toString())).stream().map(Hit::confidence).toList();
+  }
+}
