@@ -1,6 +1,7 @@
 package org.isogloss.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
@@ -9,6 +10,7 @@ import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
+import org.isogloss.rules.style.acronyms.AcronymRules;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 
 /** The rules of house style: a line for each family. */
@@ -22,13 +24,16 @@ final class StyleRules {
 
   private StyleRules() {}
 
-  /** All of them, with their options. */
-  static List<Rule> with(OptionValues options, StyleAnalysis analysis) {
-    return Stream.<Rule>concat(
+  /** All of them, with their settings. */
+  static List<Rule> with(RuleSettings settings, StyleAnalysis analysis) {
+    OptionValues options = settings.options();
+    return Stream.<Stream<? extends Rule>>of(
             QUESTIONS.stream()
                 .map(
                     question -> new MajorityRule(question, options.get(question.form()), analysis)),
-            SLIPS.stream().map(slip -> new SlipRule(slip, analysis)))
+            SLIPS.stream().map(slip -> new SlipRule(slip, analysis)),
+            AcronymRules.with(options, settings.accepted(), analysis).stream())
+        .<Rule>flatMap(Function.identity())
         .toList();
   }
 }

@@ -1,0 +1,120 @@
+package org.isogloss.rules.style.acronyms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+
+/** Finds acronyms that a document defines too often, or too late. */
+final class DefinitionOrder {
+
+  /** After so many characters, about ten pages, a reader may need a definition again. */
+  private static final int FAR = 20_000;
+
+  private DefinitionOrder() {}
+
+  /** The acronyms that are defined again in a document, a hit for each. */
+  static List<Hit> again(AcronymIndex index) {
+    List<Hit> hits = new ArrayList<>();
+    for (Acronym acronym : index.defined()) {
+      List<Definition> again = new ArrayList<>();
+      byDocument(acronym).values().forEach(definitions -> again.addAll(repeats(definitions)));
+      if (!again.isEmpty()) {
+        hits.add(again(acronym, again));
+      }
+    }
+    return hits;
+  }
+
+  private static Map<DocumentId, List<Definition>> byDocument(Acronym acronym) {
+    Map<DocumentId, List<Definition>> documents = new LinkedHashMap<>();
+    acronym.definitions().stream()
+        .filter(definition -> definition.isInText() && definition.hasInitials())
+        .forEach(
+            definition ->
+                documents
+                    .computeIfAbsent(definition.place().document(), d -> new ArrayList<>())
+                    .add(definition));
+    return documents;
+  }
+
+  private static List<Definition> repeats(List<Definition> definitions) {
+    List<Definition> repeats = new ArrayList<>();
+    for (int i = 1; i < definitions.size(); i++) {
+      int before = definitions.get(i - 1).place().span().start();
+      if (definitions.get(i).place().span().start() - before < FAR) {
+        repeats.add(definitions.get(i));
+      }
+    }
+    return repeats;
+  }
+
+  private static Hit again(Acronym acronym, List<Definition> again) {
+    Definition first = acronym.definitions().get(0);
+    String message =
+        "“%s” was already defined as “%s”; use the acronym alone."
+            .formatted(acronym.form(), first.longForm());
+    return Hit.at(again.get(0).place(), message)
+        .with(
+            Grounds.ofConcept(
+                List.of(
+                    new Grounds.Form(acronym.form(), acronym.uses().size()),
+                    new Grounds.Form(first.longForm(), acronym.definitions().size())),
+                again.stream()
+                    .map(definition -> Listing.occurrence(definition.place(), acronym.form()))
+                    .toList(),
+                List.of(evidence(first))))
+        .with(Confidence.MEDIUM);
+  }
+
+  private static Grounds.Evidence<Place> evidence(Definition definition) {
+    return new Grounds.Evidence<>(
+        "definition",
+        "it is defined as “%s”".formatted(definition.longForm()),
+        List.of(definition.place()));
+  }
+
+  /** The acronyms that the document with their only definition uses before it, a hit for each. */
+  static List<Hit> late(AcronymIndex index) {
+    return index.defined().stream().flatMap(DefinitionOrder::late).toList();
+  }
+
+  private static Stream<Hit> late(Acronym acronym) {
+    Definition first = acronym.definitions().get(0);
+    if (!first.isInText()
+        || !first.isLongFirst()
+        || !first.hasInitials()
+        || acronym.isInCode()
+        || KnownAcronyms.contains(acronym.form())) {
+      return Stream.empty();
+    }
+    List<Use> early =
+        acronym.inText().stream()
+            .filter(use -> use.place().document().equals(first.place().document()))
+            .filter(use -> use.place().span().start() < first.longPlace().span().start())
+            .toList();
+    return early.isEmpty() ? Stream.empty() : Stream.of(late(acronym, first, early));
+  }
+
+  private static Hit late(Acronym acronym, Definition first, List<Use> early) {
+    String message =
+        "“%s” is used %s before it is defined as “%s”; define it where it is first used."
+            .formatted(
+                acronym.form(),
+                early.size() == 1 ? "once" : early.size() + " times",
+                first.longForm());
+    return Hit.at(early.get(0).place(), message)
+        .with(
+            Grounds.ofConcept(
+                List.of(new Grounds.Form(acronym.form(), acronym.uses().size())),
+                early.stream().map(use -> Listing.occurrence(use.place(), acronym.form())).toList(),
+                List.of(evidence(first))))
+        .with(Confidence.MEDIUM);
+  }
+}
