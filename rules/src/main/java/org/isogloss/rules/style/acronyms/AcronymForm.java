@@ -9,6 +9,12 @@ final class AcronymForm {
 
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu}[\\p{Lu}\\p{N}])s$");
 
+  /** Four letters or more that can be pronounced: EHDEN. */
+  private static final Pattern SYLLABLES =
+      Pattern.compile("(?=.{4})[^AEIOUY]{0,2}[AEIOUY]{1,2}(?:[^AEIOUY]{1,2}[AEIOUY]{0,2}){1,3}");
+
+  private static final int SHORTEST_NAME = 4;
+
   /** Longer words are no acronyms, or nobody reads them as such. */
   private static final int LONGEST = 10;
 
@@ -72,6 +78,15 @@ final class AcronymForm {
   /** Whether a word is in the dictionary in lower case. */
   static boolean isOrdinary(String word) {
     return FREQUENCY.of(word.toLowerCase(Locale.ROOT)) > 0;
+  }
+
+  /**
+   * Whether an acronym is read like a word, as many names are, or is a known one with letters
+   * before it.
+   */
+  static boolean isName(String form) {
+    return SYLLABLES.matcher(form).matches()
+        || (form.length() > SHORTEST_NAME && KnownAcronyms.contains(form.substring(2)));
   }
 
   /** The word before a position, with only spaces between; empty if there is none. */

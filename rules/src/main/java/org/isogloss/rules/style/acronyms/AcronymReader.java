@@ -24,17 +24,22 @@ final class AcronymReader {
   private static final Pattern BEFORE_PARENTHESES =
       Pattern.compile("(?<![\\p{L}\\p{N}_-])([\\p{L}\\p{N}]{2,12})\\h?\\(([^(),;]{3,150})[),;]");
 
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]++");
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++");
 
   /** What a long form does not extend over. */
   private static final Pattern BORDER =
       Pattern.compile("[.!?][\"”’)]?\\h|[,:;()\\[\\]\"“”" + StyleBlock.HIDDEN + "|=]");
+
+  private static final Pattern ENTRY =
+      Pattern.compile("\\h*([\\p{L}\\p{N}]{2,12})\\h*(?:$|[:=–—|&\uFFFC]|\\h-\\h)");
 
   /** A long form has no more characters per word. */
   private static final int LONGEST_WORD = 25;
 
   /** The marks that join an acronym to what is no sentence. */
   private static final String JOINTS = "-‐‑/._:@#$\\&+=~%";
+
+  private static final String QUOTES = "\"“‘'";
 
   private static final String BRACKETS = "([{";
 
@@ -134,6 +139,7 @@ final class AcronymReader {
   private void readUses(StyleBlock block) {
     String raw = document.analyzed().text(block.block().span());
     boolean shouted = AcronymForm.isShouted(block.text());
+    readEntry(block.text());
     Matcher matcher = TOKEN.matcher(raw);
     while (matcher.find()) {
       String form = AcronymForm.singular(matcher.group());
@@ -146,6 +152,14 @@ final class AcronymReader {
         Span span = block.span(matcher.start(), matcher.start() + form.length());
         found.add(form, new Use(document.analyzed().place(span), block.zone(), kind));
       }
+    }
+  }
+
+  /** An acronym that is a line of its own, or opens one with a mark after it, is explained there. */
+  private void readEntry(String text) {
+    Matcher matcher = ENTRY.matcher(text);
+    if (matcher.lookingAt()) {
+      found.glossed(AcronymForm.singular(matcher.group(1)));
     }
   }
 
@@ -173,13 +187,13 @@ final class AcronymReader {
     return attached ? Use.Kind.ATTACHED : Use.Kind.PLAIN;
   }
 
-  /** After a mark that joins words, or as the unit of a number. */
+  /** In quotation marks, after a mark that joins words, or as the unit of a number. */
   private static boolean isJoinedBefore(String text, int start) {
     if (start == 0) {
       return false;
     }
     char before = text.charAt(start - 1);
-    if (JOINTS.indexOf(before) >= 0 || before == StyleBlock.HIDDEN) {
+    if ((JOINTS + QUOTES).indexOf(before) >= 0 || before == StyleBlock.HIDDEN) {
       return true;
     }
     return Character.isSpaceChar(before)

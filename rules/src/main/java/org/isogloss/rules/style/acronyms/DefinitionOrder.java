@@ -19,17 +19,31 @@ final class DefinitionOrder {
 
   private DefinitionOrder() {}
 
-  /** The acronyms that are defined again in a document, a hit for each. */
+  /** The acronyms that a document defines again: one hit for the manuscript. */
   static List<Hit> again(AcronymIndex index) {
-    List<Hit> hits = new ArrayList<>();
+    List<Definition> again = new ArrayList<>();
+    List<Definition> firsts = new ArrayList<>();
     for (Acronym acronym : index.defined()) {
-      List<Definition> again = new ArrayList<>();
+      int before = again.size();
       byDocument(acronym).values().forEach(definitions -> again.addAll(repeats(definitions)));
-      if (!again.isEmpty()) {
-        hits.add(again(acronym, again));
+      if (again.size() > before) {
+        firsts.add(acronym.definitions().get(0));
       }
     }
-    return hits;
+    if (again.isEmpty()) {
+      return List.of();
+    }
+    String message =
+        again.size() == 1
+            ? "“%s” was already defined as “%s”; use the acronym alone."
+                .formatted(firsts.get(0).acronym(), firsts.get(0).longForm())
+            : "%s defined again; use the acronym alone after its first definition."
+                .formatted(Listing.subject(names(firsts)));
+    return List.of(hit(message, again, firsts));
+  }
+
+  private static List<String> names(List<Definition> definitions) {
+    return definitions.stream().map(definition -> Listing.quoted(definition.acronym())).toList();
   }
 
   private static Map<DocumentId, List<Definition>> byDocument(Acronym acronym) {
@@ -55,43 +69,40 @@ final class DefinitionOrder {
     return repeats;
   }
 
-  private static Hit again(Acronym acronym, List<Definition> again) {
-    Definition first = acronym.definitions().get(0);
-    String message =
-        "“%s” was already defined as “%s”; use the acronym alone."
-            .formatted(acronym.form(), first.longForm());
-    return Hit.at(again.get(0).place(), message)
+  private static Hit hit(String message, List<Definition> places, List<Definition> firsts) {
+    List<Grounds.Form> forms =
+        firsts.stream()
+            .map(first -> new Grounds.Form(first.acronym(), count(first.acronym(), places)))
+            .toList();
+    List<Grounds.Occurrence<Place>> occurrences =
+        places.stream().map(place -> Listing.occurrence(place.place(), place.acronym())).toList();
+    return Hit.at(places.get(0).place(), message)
         .with(
             Grounds.ofConcept(
-                List.of(
-                    new Grounds.Form(acronym.form(), acronym.uses().size()),
-                    new Grounds.Form(first.longForm(), acronym.definitions().size())),
-                again.stream()
-                    .map(definition -> Listing.occurrence(definition.place(), acronym.form()))
-                    .toList(),
-                List.of(evidence(first))))
+                forms, occurrences, firsts.stream().map(DefinitionOrder::evidence).toList()))
         .with(Confidence.MEDIUM);
+  }
+
+  private static int count(String acronym, List<Definition> places) {
+    return (int) places.stream().filter(place -> place.acronym().equals(acronym)).count();
   }
 
   private static Grounds.Evidence<Place> evidence(Definition definition) {
     return new Grounds.Evidence<>(
         "definition",
-        "it is defined as “%s”".formatted(definition.longForm()),
+        "“%s” is defined as “%s”".formatted(definition.acronym(), definition.longForm()),
         List.of(definition.place()));
   }
 
-  /** The acronyms that the document with their only definition uses before it, a hit for each. */
+  /** The acronyms that the document with their first definition uses before it, a hit for each. */
   static List<Hit> late(AcronymIndex index) {
     return index.defined().stream().flatMap(DefinitionOrder::late).toList();
   }
 
   private static Stream<Hit> late(Acronym acronym) {
     Definition first = acronym.definitions().get(0);
-    if (!first.isInText()
-        || !first.isLongFirst()
-        || !first.hasInitials()
-        || acronym.isInCode()
-        || KnownAcronyms.contains(acronym.form())) {
+    boolean introduces = first.isInText() && first.isLongFirst() && first.hasInitials();
+    if (!introduces || acronym.isInCode() || KnownAcronyms.contains(acronym.form())) {
       return Stream.empty();
     }
     List<Use> early =

@@ -1,5 +1,6 @@
 package org.isogloss.rules.style.acronyms;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,15 @@ import org.isogloss.rules.style.StyleDocument;
 
 /**
  * Finds acronyms that a manuscript spells out without parentheses: {@code the Northern Shore
- * Patrol, or NSP}. Words with these initials are enough if they are all capitalized, or if they are
- * in one paragraph with an acronym of three letters or more.
+ * Patrol, or NSP}. Words with these initials are enough if they are all capitalized, or if an
+ * acronym of three letters or more is close to them.
  */
 final class InitialRuns {
 
   private static final int FEWEST_LETTERS = 3;
+
+  /** How many words may be between an acronym and its long form. */
+  private static final int NEAR = 4;
 
   /** Stands for an acronym, whose own letters spell nothing out. */
   private static final char BREAK = '.';
@@ -56,39 +60,44 @@ final class InitialRuns {
   }
 
   private void read(String text) {
-    StringBuilder all = new StringBuilder();
-    StringBuilder content = new StringBuilder();
-    Set<String> written = new HashSet<>();
+    List<String> all = new ArrayList<>();
+    List<String> content = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       String word = AcronymForm.singular(matcher.group());
-      boolean acronym = AcronymForm.isAcronym(word);
-      if (acronym) {
-        written.add(word);
-      }
-      char initial = acronym ? BREAK : word.charAt(0);
-      all.append(initial);
-      if (acronym || !FunctionWords.contains(word)) {
-        content.append(initial);
+      all.add(word);
+      if (AcronymForm.isAcronym(word) || !FunctionWords.contains(word)) {
+        content.add(word);
       }
     }
-    find(all.toString(), written);
-    find(content.toString(), written);
+    find(all);
+    find(content);
   }
 
-  private void find(String initials, Set<String> written) {
-    String low = initials.toLowerCase(Locale.ROOT);
-    if (low.length() != initials.length()) {
-      return;
+  private void find(List<String> words) {
+    StringBuilder written = new StringBuilder();
+    StringBuilder lower = new StringBuilder();
+    for (String word : words) {
+      char initial = AcronymForm.isAcronym(word) ? BREAK : word.charAt(0);
+      written.append(initial);
+      lower.append(Character.toLowerCase(initial));
     }
-    for (int at = 0; at + 2 <= low.length(); at++) {
-      for (String form : acronyms.getOrDefault(low.substring(at, at + 2), List.of())) {
-        boolean fits = low.startsWith(form.toLowerCase(Locale.ROOT), at);
-        boolean capitals = initials.startsWith(form, at);
-        if (fits && (capitals || (form.length() >= FEWEST_LETTERS && written.contains(form)))) {
+    for (int at = 0; at + 2 <= lower.length(); at++) {
+      for (String form : acronyms.getOrDefault(lower.substring(at, at + 2), List.of())) {
+        int end = at + form.length();
+        if (end <= words.size()
+            && lower.substring(at, end).equals(form.toLowerCase(Locale.ROOT))
+            && (written.substring(at, end).equals(form) || isBeside(words, at, end, form))) {
           spelled.add(form);
         }
       }
     }
+  }
+
+  /** Whether an acronym of three letters or more is written close to some words. */
+  private static boolean isBeside(List<String> words, int start, int end, String form) {
+    return form.length() >= FEWEST_LETTERS
+        && (words.subList(Math.max(0, start - NEAR), start).contains(form)
+            || words.subList(end, Math.min(words.size(), end + NEAR)).contains(form));
   }
 }

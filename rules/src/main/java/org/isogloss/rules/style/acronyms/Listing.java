@@ -26,6 +26,11 @@ final class Listing {
     return String.join(", ", named) + " and " + last;
   }
 
+  /** The same as a subject, with its verb: {@code “A” and “B” are}. */
+  static String subject(List<String> names) {
+    return of(names) + (names.size() == 1 ? " is" : " are");
+  }
+
   static String quoted(String text) {
     return "“" + text + "”";
   }

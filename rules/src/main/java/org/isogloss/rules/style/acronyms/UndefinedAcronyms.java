@@ -26,7 +26,6 @@ final class UndefinedAcronyms {
   private static final Pattern ROMAN =
       Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
 
-  /** What names a program and its parts is used in code, and is no acronym for its readers. */
   private final int leastUses;
 
   private final boolean byChapter;
@@ -76,6 +75,7 @@ final class UndefinedAcronyms {
         && !ROMAN.matcher(form).matches()
         && !KnownAcronyms.contains(form)
         && !AcronymForm.isOrdinary(form)
+        && !AcronymForm.isName(form)
         && !index.words().contains(form.toLowerCase(Locale.ROOT))
         && !acronym.isInCode()
         && !accepted.accepts(form, new Span(0, form.length()));

@@ -1,7 +1,6 @@
 package org.isogloss.rules.style.acronyms;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -46,13 +45,10 @@ final class UnusedAcronyms {
   }
 
   private static String message(List<Definition> unused) {
-    String names =
-        Listing.of(
-            unused.stream()
-                .map(definition -> Listing.quoted(definition.acronym()))
-                .collect(Collectors.toList()));
-    return unused.size() == 1
-        ? "%s is defined but not used afterward; the long form is enough.".formatted(names)
-        : "%s are defined but not used afterward; the long forms are enough.".formatted(names);
+    return "%s defined but not used afterward; %s enough."
+        .formatted(
+            Listing.subject(
+                unused.stream().map(definition -> Listing.quoted(definition.acronym())).toList()),
+            unused.size() == 1 ? "the long form is" : "the long forms are");
   }
 }
