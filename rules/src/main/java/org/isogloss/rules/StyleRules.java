@@ -10,17 +10,20 @@ import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
+import org.isogloss.rules.style.acronyms.AcronymQuestions;
 import org.isogloss.rules.style.acronyms.AcronymRules;
+import org.isogloss.rules.style.names.NameQuestions;
+import org.isogloss.rules.style.names.NameSlips;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 
 /** The rules of house style: a line for each family. */
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all()).flatMap(List::stream).toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.<List<StyleSlip>>of().flatMap(List::stream).toList();
+      Stream.of(NameSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

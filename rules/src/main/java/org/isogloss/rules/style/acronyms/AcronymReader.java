@@ -39,6 +39,9 @@ final class AcronymReader {
   /** The marks that join an acronym to what is no sentence. */
   private static final String JOINTS = "-‐‑/._:@#$\\&+=~%";
 
+  /** What separates the cells of a row that is written as text. */
+  private static final String CELLS = "&|";
+
   private static final String QUOTES = "\"“‘'";
 
   private static final String BRACKETS = "([{";
@@ -215,7 +218,7 @@ final class AcronymReader {
       boolean compound = "-‐‑".indexOf(after) >= 0 && Character.isLowerCase(next);
       return !compound && (Character.isLetterOrDigit(next) || next == StyleBlock.HIDDEN);
     }
-    return Character.isSpaceChar(after) && Character.isDigit(next);
+    return Character.isSpaceChar(after) && (Character.isDigit(next) || CELLS.indexOf(next) >= 0);
   }
 
   /** Whether the word before or after it is an ordinary word in capitals: DO NOT. */

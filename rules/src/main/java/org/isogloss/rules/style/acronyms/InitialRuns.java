@@ -16,8 +16,8 @@ import org.isogloss.rules.style.StyleDocument;
 
 /**
  * Finds acronyms that a manuscript spells out without parentheses: {@code the Northern Shore
- * Patrol, or NSP}. Words with these initials are enough if they are all capitalized, or if an
- * acronym of three letters or more is close to them.
+ * Patrol, or NSP}. Words with these initials in a paragraph with the acronym are enough if they
+ * are all capitalized, or if an acronym of three letters or more is close to them.
  */
 final class InitialRuns {
 
@@ -70,11 +70,12 @@ final class InitialRuns {
         content.add(word);
       }
     }
-    find(all);
-    find(content);
+    Set<String> block = new HashSet<>(all);
+    find(all, block);
+    find(content, block);
   }
 
-  private void find(List<String> words) {
+  private void find(List<String> words, Set<String> block) {
     StringBuilder written = new StringBuilder();
     StringBuilder lower = new StringBuilder();
     for (String word : words) {
@@ -87,6 +88,7 @@ final class InitialRuns {
         int end = at + form.length();
         if (end <= words.size()
             && lower.substring(at, end).equals(form.toLowerCase(Locale.ROOT))
+            && block.contains(form)
             && (written.substring(at, end).equals(form) || isBeside(words, at, end, form))) {
           spelled.add(form);
         }

@@ -1,0 +1,43 @@
+package org.isogloss.rules.style.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.rules.style.StyleDocument;
+
+/** The names that a document sets in code within its text. */
+final class CodeNames {
+
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*+)*+(?:\\(\\))?");
+
+  /**
+   * A name in code.
+   *
+   * @param name the name without parentheses
+   * @param called whether parentheses follow it
+   * @param span the span of both
+   */
+  record CodeName(String name, boolean called, Span span) {}
+
+  private CodeNames() {}
+
+  /** The names of a document, in order. */
+  static List<CodeName> of(StyleDocument styled) {
+    Document document = styled.document();
+    List<CodeName> names = new ArrayList<>();
+    for (Inline inline : document.inlines()) {
+      String text = inline.span().in(document.prose());
+      if (inline.kind() == Inline.Kind.CODE && NAME.matcher(text).matches()) {
+        boolean called = text.endsWith("()");
+        names.add(
+            new CodeName(
+                called ? text.substring(0, text.length() - 2) : text, called, inline.span()));
+      }
+    }
+    return names;
+  }
+}
