@@ -1,21 +1,27 @@
 package org.isogloss.rules.style.acronyms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.Folding;
 
 /** Finds acronyms that a document defines too often, or too late. */
 final class DefinitionOrder {
 
   /** After so many characters, about ten pages, a reader may need a definition again. */
   private static final int FAR = 20_000;
+
+  /** How many characters may be between an acronym and a long form beside it. */
+  private static final int BESIDE = 50;
 
   private DefinitionOrder() {}
 
@@ -96,13 +102,20 @@ final class DefinitionOrder {
 
   /** The acronyms that the document with their first definition uses before it, a hit for each. */
   static List<Hit> late(AcronymIndex index) {
-    return index.defined().stream().flatMap(DefinitionOrder::late).toList();
+    Map<DocumentId, String> texts = new HashMap<>();
+    index
+        .documents()
+        .forEach(styled -> texts.put(styled.document().id(), styled.document().prose()));
+    return index.defined().stream().flatMap(acronym -> late(acronym, texts)).toList();
   }
 
-  private static Stream<Hit> late(Acronym acronym) {
+  private static Stream<Hit> late(Acronym acronym, Map<DocumentId, String> texts) {
     Definition first = acronym.definitions().get(0);
     boolean introduces = first.isInText() && first.isLongFirst() && first.hasInitials();
-    if (!introduces || acronym.isInCode() || KnownAcronyms.contains(acronym.form())) {
+    if (!introduces
+        || acronym.glossed()
+        || acronym.isInCode()
+        || KnownAcronyms.contains(acronym.form())) {
       return Stream.empty();
     }
     List<Use> early =
@@ -110,7 +123,18 @@ final class DefinitionOrder {
             .filter(use -> use.place().document().equals(first.place().document()))
             .filter(use -> use.place().span().start() < first.longPlace().span().start())
             .toList();
-    return early.isEmpty() ? Stream.empty() : Stream.of(late(acronym, first, early));
+    return early.isEmpty()
+            || isBeside(first.longForm(), early.get(0), texts.get(first.place().document()))
+        ? Stream.empty()
+        : Stream.of(late(acronym, first, early));
+  }
+
+  /** Whether the long form is written next to an acronym, without parentheses. */
+  private static boolean isBeside(String longForm, Use use, String prose) {
+    Span span = use.place().span();
+    int start = Math.max(0, span.start() - longForm.length() - BESIDE);
+    int end = Math.min(prose.length(), span.end() + longForm.length() + BESIDE);
+    return Folding.caseless(prose.substring(start, end)).contains(Folding.caseless(longForm));
   }
 
   private static Hit late(Acronym acronym, Definition first, List<Use> early) {

@@ -2,6 +2,7 @@ package org.isogloss.rules.style.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -21,7 +22,13 @@ final class CodeNames {
    * @param called whether parentheses follow it
    * @param span the span of both
    */
-  record CodeName(String name, boolean called, Span span) {}
+  record CodeName(String name, boolean called, Span span) {
+
+    /** The name and, if it belongs to something, its last part: r.ParseForm, ParseForm. */
+    Set<String> names() {
+      return Set.copyOf(List.of(name, name.substring(name.lastIndexOf('.') + 1)));
+    }
+  }
 
   private CodeNames() {}
 
@@ -39,5 +46,21 @@ final class CodeNames {
       }
     }
     return names;
+  }
+
+  /**
+   * Whether no ordinary word is written like a name: with an inner capital, an underscore, or a
+   * capital after a dot.
+   */
+  static boolean isUnmistakable(String name) {
+    boolean inner = false;
+    for (int i = 1; i < name.length() && !inner; i++) {
+      char c = name.charAt(i);
+      inner =
+          (Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1)))
+              || (c == '_' && i + 1 < name.length())
+              || (c == '.' && Character.isUpperCase(name.charAt(i + 1)));
+    }
+    return inner;
   }
 }

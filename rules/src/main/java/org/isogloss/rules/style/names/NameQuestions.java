@@ -43,8 +43,8 @@ public final class NameQuestions {
           "Functions are named",
           RuleInfo.PROSE,
           List.of(
-              new StyleAnswer("parentheses", "with parentheses (“open()”)"),
-              new StyleAnswer("plain", "without them (“open”)")),
+              new StyleAnswer("parentheses", "with parentheses (“getName()”)"),
+              new StyleAnswer("plain", "without them (“getName”)")),
           NameQuestions::parentheses);
 
   private NameQuestions() {}
@@ -63,13 +63,17 @@ public final class NameQuestions {
             Map.of("plain", title, "period", title + ".")));
   }
 
-  /** A name is a function's if the document writes it with parentheses at least once. */
+  /**
+   * A name is a function's if the document writes it with parentheses at least once. An ordinary
+   * word may also be a command or an event.
+   */
   private static void parentheses(StyleDocument document, Consumer<Observation> found) {
     List<CodeNames.CodeName> names = CodeNames.of(document);
     Set<String> functions =
         names.stream()
             .filter(CodeNames.CodeName::called)
             .map(CodeNames.CodeName::name)
+            .filter(CodeNames::isUnmistakable)
             .collect(Collectors.toSet());
     for (CodeNames.CodeName name : names) {
       if (functions.contains(name.name())

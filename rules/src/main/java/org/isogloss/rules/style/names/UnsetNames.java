@@ -40,13 +40,15 @@ final class UnsetNames {
   static List<Hit> find(List<StyleDocument> documents) {
     Map<String, Integer> inCode = new HashMap<>();
     for (StyleDocument document : documents) {
-      CodeNames.of(document).forEach(code -> inCode.merge(code.name(), 1, Integer::sum));
+      for (CodeNames.CodeName code : CodeNames.of(document)) {
+        code.names().forEach(name -> inCode.merge(name, 1, Integer::sum));
+      }
     }
     inCode
         .entrySet()
         .removeIf(
             code ->
-                code.getValue() < FEWEST_IN_CODE || !isUnmistakable(code.getKey()));
+                code.getValue() < FEWEST_IN_CODE || !CodeNames.isUnmistakable(code.getKey()));
     Map<String, List<Place>> unset = new LinkedHashMap<>();
     if (!inCode.isEmpty()) {
       documents.forEach(document -> read(document, inCode, unset));
@@ -55,19 +57,6 @@ final class UnsetNames {
         .entrySet()
         .removeIf(name -> inCode.get(name.getKey()) < LEAST_RATIO * name.getValue().size());
     return unset.isEmpty() ? List.of() : List.of(hit(unset, inCode));
-  }
-
-  /** No ordinary word is written like it: an inner capital, an underscore, or a capital after a dot. */
-  private static boolean isUnmistakable(String name) {
-    boolean inner = false;
-    for (int i = 1; i < name.length() && !inner; i++) {
-      char c = name.charAt(i);
-      inner =
-          (Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1)))
-              || (c == '_' && i + 1 < name.length())
-              || (c == '.' && Character.isUpperCase(name.charAt(i + 1)));
-    }
-    return inner;
   }
 
   private static void read(
