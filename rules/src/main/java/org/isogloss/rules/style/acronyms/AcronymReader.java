@@ -3,6 +3,7 @@ package org.isogloss.rules.style.acronyms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
@@ -83,7 +84,7 @@ final class AcronymReader {
       int start = longFormBefore(form, window);
       if (start >= 0) {
         String phrase = window.substring(start).strip();
-        add(block, form, matcher.start(1), phrase, from + start);
+        add(block, form, matcher, phrase, from + start);
       } else if (!window.isBlank()) {
         found.glossed(form);
       }
@@ -123,18 +124,18 @@ final class AcronymReader {
           && AcronymLetters.WORD_BREAK.matcher(phrase).find()
           && AcronymLetters.mayStandFor(AcronymForm.letters(form), phrase)) {
         int start = block.text().indexOf(phrase, matcher.start(2));
-        add(block, form, matcher.start(1), phrase, start);
+        add(block, form, matcher, phrase, start);
       }
     }
   }
 
-  private void add(StyleBlock block, String form, int at, String phrase, int phraseAt) {
-    defining.add(at);
+  private void add(StyleBlock block, String form, MatchResult at, String phrase, int phraseAt) {
+    defining.add(at.start(1));
     found.add(
         new Definition(
             form,
             phrase,
-            document.analyzed().place(block.span(at, at + form.length())),
+            document.analyzed().place(block.span(at.start(1), at.end(1))),
             document.analyzed().place(block.span(phraseAt, phraseAt + phrase.length())),
             block.zone()));
   }
@@ -152,7 +153,7 @@ final class AcronymReader {
         }
       } else if (!defining.contains(matcher.start())) {
         Use.Kind kind = kind(block.text(), matcher.start(), matcher.end(), shouted);
-        Span span = block.span(matcher.start(), matcher.start() + form.length());
+        Span span = block.span(matcher.start(), matcher.end());
         found.add(form, new Use(document.analyzed().place(span), block.zone(), kind));
       }
     }

@@ -7,7 +7,7 @@ import org.isogloss.core.document.Zone;
 /**
  * A place where an acronym is written outside of its definitions.
  *
- * @param place the place, without an ending
+ * @param place the place
  * @param zone its zone
  * @param kind how it is used
  */

@@ -31,7 +31,7 @@ final class TurnedNames {
           "(?<![\\p{L}\\p{N}_.'’-])(%s)\\h(%<s)(?![\\p{L}\\p{N}_]|\\h\\p{Lu})"
               .formatted(CAPITALIZED));
 
-  private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*+\\h$");
+  private static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*+)\\.?\\h$");
 
   /** A longer word is not looked at before a name, in code units. */
   private static final int LONGEST_WORD = 30;
@@ -69,7 +69,8 @@ final class TurnedNames {
     while (matcher.find()) {
       String before =
           block.text().substring(Math.max(0, matcher.start() - LONGEST_WORD), matcher.start());
-      boolean inLonger = CAPITAL_BEFORE.matcher(before).find();
+      Matcher capital = CAPITAL_BEFORE.matcher(before);
+      boolean inLonger = capital.find() && isName(capital.group(1));
       if (!inLonger && isName(matcher.group(1)) && isName(matcher.group(2))) {
         names
             .computeIfAbsent(matcher.group(1) + " " + matcher.group(2), n -> new ArrayList<>())
