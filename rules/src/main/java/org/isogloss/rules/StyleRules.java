@@ -20,7 +20,9 @@ import org.isogloss.rules.style.numbers.NumberQuestions;
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all())
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<StyleSlip> SLIPS =
       Stream.of(NameSlips.all()).flatMap(List::stream).toList();

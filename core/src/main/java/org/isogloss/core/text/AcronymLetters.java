@@ -75,8 +75,7 @@ public final class AcronymLetters {
   private static int backwards(String letters, String words, IntPredicate mayBegin) {
     int at = words.length() - 1;
     for (int i = letters.length() - 1; i >= 0; i--) {
-      while (at >= 0
-          && (words.charAt(at) != letters.charAt(i) || (i == 0 && !mayBegin.test(at)))) {
+      while (at >= 0 && (words.charAt(at) != letters.charAt(i) || (i == 0 && !mayBegin.test(at)))) {
         at--;
       }
       if (at < 0) {

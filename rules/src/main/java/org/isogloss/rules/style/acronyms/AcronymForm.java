@@ -7,7 +7,8 @@ import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 /** The letters of acronyms. */
 final class AcronymForm {
 
-  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{Lu}S)es$|(?<=\\p{Lu}[\\p{Lu}\\p{N}])s$");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?<=\\p{Lu}S)es$|(?<=\\p{Lu}[\\p{Lu}\\p{N}])s$");
 
   /** Four letters or more that can be pronounced: EHDEN. */
   private static final Pattern SYLLABLES =

@@ -75,8 +75,7 @@ record AcronymIndex(List<StyleDocument> documents, List<Acronym> acronyms, Set<S
     }
 
     private Places places(String form) {
-      return places.computeIfAbsent(
-          form, f -> new Places(new ArrayList<>(), new ArrayList<>()));
+      return places.computeIfAbsent(form, f -> new Places(new ArrayList<>(), new ArrayList<>()));
     }
 
     private List<Acronym> acronyms() {

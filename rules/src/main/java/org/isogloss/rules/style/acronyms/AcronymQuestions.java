@@ -118,7 +118,8 @@ public final class AcronymQuestions {
       for (Definition definition : acronym.definitions()) {
         found.accept(
             new Observation(
-                definition.place().span(), definition.isLongFirst() ? "long-first" : "short-first"));
+                definition.place().span(),
+                definition.isLongFirst() ? "long-first" : "short-first"));
       }
     }
   }

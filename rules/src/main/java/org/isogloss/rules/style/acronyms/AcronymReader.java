@@ -1,7 +1,6 @@
 package org.isogloss.rules.style.acronyms;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -159,7 +158,9 @@ final class AcronymReader {
     }
   }
 
-  /** An acronym that is a line of its own, or opens one with a mark after it, is explained there. */
+  /**
+   * An acronym that is a line of its own, or opens one with a mark after it, is explained there.
+   */
   private void readEntry(String text) {
     Matcher matcher = ENTRY.matcher(text);
     if (matcher.lookingAt()) {
@@ -202,7 +203,8 @@ final class AcronymReader {
     }
     return Character.isSpaceChar(before)
         && start > 1
-        && (Character.isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == StyleBlock.HIDDEN);
+        && (Character.isDigit(text.charAt(start - 2))
+            || text.charAt(start - 2) == StyleBlock.HIDDEN);
   }
 
   /** Before a mark that joins words, or with a number of its own. */

@@ -16,8 +16,8 @@ import org.isogloss.rules.style.StyleDocument;
 
 /**
  * Finds acronyms that a manuscript spells out without parentheses: {@code the Northern Shore
- * Patrol, or NSP}. Words with these initials in a paragraph with the acronym are enough if they
- * are all capitalized, or if an acronym of three letters or more is close to them.
+ * Patrol, or NSP}. Words with these initials in a paragraph with the acronym are enough if they are
+ * all capitalized, or if an acronym of three letters or more is close to them.
  */
 final class InitialRuns {
 

@@ -25,10 +25,8 @@ public final class NameSlips {
 
   private NameSlips() {}
 
-  private static StyleSlip slip(
-      String id, String name, String summary, StyleSlip.Finder finder) {
-    return new StyleSlip(
-        new RuleInfo(id, name, Severity.INFO, summary).about(Topic.STYLE), finder);
+  private static StyleSlip slip(String id, String name, String summary, StyleSlip.Finder finder) {
+    return new StyleSlip(new RuleInfo(id, name, Severity.INFO, summary).about(Topic.STYLE), finder);
   }
 
   /** All of them. */

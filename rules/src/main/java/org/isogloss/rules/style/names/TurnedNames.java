@@ -55,7 +55,9 @@ final class TurnedNames {
         (name, places) -> {
           String turned = turned(name);
           List<Place> others = names.getOrDefault(turned, List.of());
-          boolean first = places.size() > others.size() || (places.size() == others.size() && name.compareTo(turned) < 0);
+          boolean first =
+              places.size() > others.size()
+                  || (places.size() == others.size() && name.compareTo(turned) < 0);
           if (!others.isEmpty() && first && places.size() >= FEWEST) {
             hits.add(hit(name, places, turned, others));
           }

@@ -32,7 +32,8 @@ final class UnsetNames {
   private static final int MOST_NAMED = 5;
 
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}_./@#-])[\\p{L}_][\\p{L}\\p{N}_]*+(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*+)*+");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_./@#-])[\\p{L}_][\\p{L}\\p{N}_]*+(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*+)*+");
 
   private UnsetNames() {}
 
@@ -47,8 +48,7 @@ final class UnsetNames {
     inCode
         .entrySet()
         .removeIf(
-            code ->
-                code.getValue() < FEWEST_IN_CODE || !CodeNames.isUnmistakable(code.getKey()));
+            code -> code.getValue() < FEWEST_IN_CODE || !CodeNames.isUnmistakable(code.getKey()));
     Map<String, List<Place>> unset = new LinkedHashMap<>();
     if (!inCode.isEmpty()) {
       documents.forEach(document -> read(document, inCode, unset));

@@ -28,7 +28,8 @@ final class AcronymFinder {
       List<TermForm> forms, Map<DocumentId, AnalyzedDocument> documents, Proposals proposals) {
     List<TermForm> phrases =
         forms.stream()
-            .filter(form -> form.isNominal() && AcronymLetters.WORD_BREAK.matcher(form.key()).find())
+            .filter(
+                form -> form.isNominal() && AcronymLetters.WORD_BREAK.matcher(form.key()).find())
             .toList();
     List<TermForm> acronyms =
         forms.stream().filter(form -> ACRONYM.matcher(form.key()).matches()).toList();
