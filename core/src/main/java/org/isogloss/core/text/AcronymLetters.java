@@ -55,7 +55,12 @@ public final class AcronymLetters {
 
   /** Whether letters are the initials of a phrase, of whose function words any may be skipped. */
   public static boolean areInitials(String letters, String phrase) {
-    return initialsBefore(letters.toLowerCase(Locale.ROOT), phrase.toLowerCase(Locale.ROOT)) == 0;
+    String words = lowered(phrase);
+    int start = initialsBefore(letters.toLowerCase(Locale.ROOT), words);
+    return start >= 0
+        && WORD.matcher(words.substring(0, start))
+            .results()
+            .allMatch(word -> FunctionWords.contains(word.group()));
   }
 
   /** A text in lower case, with all offsets kept. */

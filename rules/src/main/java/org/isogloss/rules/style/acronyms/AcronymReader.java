@@ -22,7 +22,7 @@ final class AcronymReader {
 
   /** An acronym before a parenthesis, and the first part of what is in it. */
   private static final Pattern BEFORE_PARENTHESES =
-      Pattern.compile("(?<![\\p{L}\\p{N}_-])([\\p{L}\\p{N}]{2,12})\\h?\\(([^(),;]{3,150})[),;]");
+      Pattern.compile("(?<![\\p{L}\\p{N}_-])([\\p{L}\\p{N}]{2,12})\\h?\\((?:[Tt]he |[Aa]n? )?([^(),;]{3,150})[),;]");
 
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++");
 
