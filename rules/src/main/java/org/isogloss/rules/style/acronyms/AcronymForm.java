@@ -19,6 +19,9 @@ final class AcronymForm {
   /** Longer words are no acronyms, or nobody reads them as such. */
   private static final int LONGEST = 10;
 
+  /** How far capitals are looked for on either side of a place, in characters. */
+  private static final int AROUND = 60;
+
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
   private AcronymForm() {}
@@ -51,14 +54,15 @@ final class AcronymForm {
     return letters.toString();
   }
 
-  /** Whether most letters of a text are capitals, so that capitals mean nothing in it. */
-  static boolean isShouted(String text) {
+  /** Whether most letters around a place are capitals, so that capitals mean nothing there. */
+  static boolean isShouted(String text, int start, int end) {
     int upper = 0;
     int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      upper += Character.isUpperCase(c) ? 1 : 0;
-      letters += Character.isLetter(c) ? 1 : 0;
+    int to = Math.min(text.length(), end + AROUND);
+    for (int i = Math.max(0, start - AROUND); i < to; i++) {
+      boolean own = i >= start && i < end;
+      upper += !own && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      letters += !own && Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return upper * 2 > letters;
   }

@@ -28,7 +28,9 @@ final class AcronymPeriods {
               .map(form -> form + "|" + PART.matcher(form).replaceAll("\\\\.\\\\h?") + "\\.?")
               .collect(
                   Collectors.joining(
-                      "|", "(?<![\\p{L}\\p{N}.$_/@-])(?:", ")(?![\\p{L}\\p{N}$_/@]|-\\p{Lu})")));
+                      "|",
+                      "(?=\\p{Lu})(?<![\\p{L}\\p{N}.$_/@-])(?:",
+                      ")(?![\\p{L}\\p{N}$_/@]|-\\p{Lu})")));
 
   static final StyleQuestion QUESTION =
       new StyleQuestion(
@@ -50,7 +52,7 @@ final class AcronymPeriods {
     String plain = written.replaceAll("[.\\h]", "");
     boolean dotted = written.indexOf('.') >= 0 && written.indexOf('.') < written.length() - 1;
     boolean shouted =
-        AcronymForm.isShouted(text)
+        AcronymForm.isShouted(text, match.start(), match.end())
             || AcronymForm.isShoutedWord(AcronymForm.wordBefore(text, match.start()))
             || AcronymForm.isShoutedWord(AcronymForm.wordAfter(text, match.end()));
     if (shouted) {

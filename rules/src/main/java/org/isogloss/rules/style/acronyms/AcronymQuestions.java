@@ -33,11 +33,11 @@ public final class AcronymQuestions {
 
   private static final Pattern PLURALS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_-])(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})(['’]?)s(?![\\p{L}\\p{N}_('’])");
+          "(?=\\p{Lu})(?<![\\p{L}\\p{N}_-])(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})(['’]?)s(?![\\p{L}\\p{N}_('’])");
 
   private static final Pattern ARTICLES =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.'’-])([Aa]n?)\\h(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})(?![\\p{L}\\p{N}_('’])");
+          "(?=[Aa])(?<![\\p{L}\\p{N}_.'’-])([Aa]n?)\\h(\\p{Lu}[\\p{Lu}\\p{N}]{1,5})(?![\\p{L}\\p{N}_('’])");
 
   private static final StyleQuestion PLURAL =
       new StyleQuestion(
@@ -101,7 +101,8 @@ public final class AcronymQuestions {
 
   private static Optional<Observation> article(MatchResult match, StyleBlock block) {
     String form = match.group(2);
-    if (AcronymForm.isShoutedWord(form) || AcronymForm.isShouted(block.text())) {
+    if (AcronymForm.isShoutedWord(form)
+        || AcronymForm.isShouted(block.text(), match.start(), match.end())) {
       return Optional.empty();
     }
     String letter = match.group(1).substring(0, 1);
@@ -114,13 +115,10 @@ public final class AcronymQuestions {
   }
 
   private static void order(StyleDocument document, Consumer<Observation> found) {
-    for (Acronym acronym : AcronymIndex.of(document).defined()) {
-      for (Definition definition : acronym.definitions()) {
-        found.accept(
-            new Observation(
-                definition.place().span(),
-                definition.isLongFirst() ? "long-first" : "short-first"));
-      }
+    for (Definition definition : AcronymIndex.definitions(document)) {
+      found.accept(
+          new Observation(
+              definition.place().span(), definition.isLongFirst() ? "long-first" : "short-first"));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.isogloss.rules.style.acronyms;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
@@ -15,16 +14,14 @@ import org.isogloss.rules.style.StyleDocument;
 final class AcronymReader {
 
   /** An acronym that opens a parenthesis, and what follows it there. */
-  private static final Pattern IN_PARENTHESES =
+  private static final Pattern ACRONYM_INSIDE =
       Pattern.compile(
           "\\(\\h?(?:or |the |abbreviated |hereafter |hereinafter )?[\"“‘']?"
               + "([\\p{L}\\p{N}]{2,12})[\"”’']?\\h?[),;]");
 
-  /** An acronym before a parenthesis, and the first part of what is in it. */
-  private static final Pattern BEFORE_PARENTHESES =
-      Pattern.compile("(?<![\\p{L}\\p{N}_-])([\\p{L}\\p{N}]{2,12})\\h?\\((?:[Tt]he |[Aa]n? )?([^(),;]{3,150})[),;]");
-
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++");
+  /** The first part of what is in parentheses. */
+  private static final Pattern PHRASE_INSIDE =
+      Pattern.compile("\\((?:[Tt]he |[Aa]n? )?([^(),;]{3,150})[),;]");
 
   /** What a long form does not extend over. */
   private static final Pattern BORDER =
@@ -59,34 +56,51 @@ final class AcronymReader {
   static void read(StyleDocument document, AcronymIndex.Builder found) {
     AcronymReader reader = new AcronymReader(document, found);
     for (StyleBlock block : document.blocks()) {
-      if (block.zone().hasSentences() && block.zone() != Zone.REFERENCE_ENTRY) {
-        reader.defining.clear();
-        reader.readAfter(block);
-        reader.readBefore(block);
-        reader.readUses(block);
-      } else {
-        reader.readHidden(block);
+      boolean text = mayDefine(block);
+      reader.defining.clear();
+      if (text) {
+        reader.readDefinitions(block);
+        reader.readEntry(block.text());
       }
+      reader.readUses(block, text);
     }
   }
 
-  private void readAfter(StyleBlock block) {
+  /** Adds only the definitions of a document. */
+  static void readDefinitions(StyleDocument document, AcronymIndex.Builder found) {
+    AcronymReader reader = new AcronymReader(document, found);
+    document.blocks().stream().filter(AcronymReader::mayDefine).forEach(reader::readDefinitions);
+  }
+
+  private static boolean mayDefine(StyleBlock block) {
+    return block.zone().hasSentences() && block.zone() != Zone.REFERENCE_ENTRY;
+  }
+
+  private void readDefinitions(StyleBlock block) {
     String text = block.text();
-    Matcher matcher = IN_PARENTHESES.matcher(text);
-    while (matcher.find()) {
-      String form = AcronymForm.singular(matcher.group(1));
-      if (!AcronymForm.isAcronym(form)) {
-        continue;
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      Matcher inside = ACRONYM_INSIDE.matcher(text).region(at, text.length());
+      if (inside.lookingAt()) {
+        readAfter(block, at, inside);
       }
-      int from = windowStart(text, matcher.start(), form);
-      String window = text.substring(from, matcher.start());
-      int start = longFormBefore(form, window);
-      if (start >= 0) {
-        String phrase = window.substring(start).strip();
-        add(block, form, matcher, phrase, from + start);
-      } else if (!window.isBlank()) {
-        found.glossed(form);
-      }
+      readBefore(block, at);
+    }
+  }
+
+  /** A long form, with an acronym in parentheses. */
+  private void readAfter(StyleBlock block, int parenthesis, Matcher inside) {
+    String form = AcronymForm.singular(inside.group(1));
+    if (!AcronymForm.isAcronym(form)) {
+      return;
+    }
+    int from = windowStart(block.text(), parenthesis, form);
+    String window = block.text().substring(from, parenthesis);
+    int start = longFormBefore(form, window);
+    if (start >= 0) {
+      Span acronym = block.span(inside.start(1), inside.end(1));
+      add(block, form, acronym, window.substring(start).strip(), from + start);
+    } else if (!window.isBlank()) {
+      found.glossed(form);
     }
   }
 
@@ -114,48 +128,41 @@ final class AcronymReader {
     return longEnough && words <= AcronymLetters.mostWords(letters.length()) ? start : -1;
   }
 
-  private void readBefore(StyleBlock block) {
-    Matcher matcher = BEFORE_PARENTHESES.matcher(block.text());
-    while (matcher.find()) {
-      String form = AcronymForm.singular(matcher.group(1));
-      String phrase = matcher.group(2).strip();
-      if (AcronymForm.isAcronym(form)
-          && AcronymLetters.WORD_BREAK.matcher(phrase).find()
+  /** An acronym, with its long form in parentheses. */
+  private void readBefore(StyleBlock block, int parenthesis) {
+    String text = block.text();
+    int end =
+        parenthesis > 0 && text.charAt(parenthesis - 1) == ' ' ? parenthesis - 1 : parenthesis;
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    String form = AcronymForm.singular(text.substring(start, end));
+    boolean joined = start > 0 && JOINTS.indexOf(text.charAt(start - 1)) >= 0;
+    if (joined || !AcronymForm.isAcronym(form)) {
+      return;
+    }
+    Matcher inside = PHRASE_INSIDE.matcher(text).region(parenthesis, text.length());
+    if (inside.lookingAt()) {
+      String phrase = inside.group(1).strip();
+      if (AcronymLetters.WORD_BREAK.matcher(phrase).find()
           && AcronymLetters.mayStandFor(AcronymForm.letters(form), phrase)) {
-        int start = block.text().indexOf(phrase, matcher.start(2));
-        add(block, form, matcher, phrase, start);
+        int at = text.indexOf(phrase, inside.start(1));
+        add(block, form, block.span(start, end), phrase, at);
       }
     }
   }
 
-  private void add(StyleBlock block, String form, MatchResult at, String phrase, int phraseAt) {
-    defining.add(at.start(1));
+  private void add(StyleBlock block, String form, Span acronym, String phrase, int phraseAt) {
+    defining.add(acronym.start());
+    Span longForm = block.span(phraseAt, phraseAt + phrase.length());
     found.add(
         new Definition(
             form,
             phrase,
-            document.analyzed().place(block.span(at.start(1), at.end(1))),
-            document.analyzed().place(block.span(phraseAt, phraseAt + phrase.length())),
+            document.analyzed().place(acronym),
+            document.analyzed().place(longForm),
             block.zone()));
-  }
-
-  private void readUses(StyleBlock block) {
-    String raw = document.analyzed().text(block.block().span());
-    boolean shouted = AcronymForm.isShouted(block.text());
-    readEntry(block.text());
-    Matcher matcher = TOKEN.matcher(raw);
-    while (matcher.find()) {
-      String form = AcronymForm.singular(matcher.group());
-      if (!AcronymForm.isAcronym(form)) {
-        if (block.text().charAt(matcher.start()) != StyleBlock.HIDDEN) {
-          found.word(matcher.group());
-        }
-      } else if (!defining.contains(matcher.start())) {
-        Use.Kind kind = kind(block.text(), matcher.start(), matcher.end(), shouted);
-        Span span = block.span(matcher.start(), matcher.end());
-        found.add(form, new Use(document.analyzed().place(span), block.zone(), kind));
-      }
-    }
   }
 
   /**
@@ -168,24 +175,40 @@ final class AcronymReader {
     }
   }
 
-  private void readHidden(StyleBlock block) {
-    Matcher matcher = TOKEN.matcher(document.analyzed().text(block.block().span()));
-    while (matcher.find()) {
-      if (AcronymForm.isAcronym(matcher.group())) {
-        Span span = block.span(matcher.start(), matcher.end());
-        found.add(
-            matcher.group(),
-            new Use(document.analyzed().place(span), block.zone(), Use.Kind.HIDDEN));
+  /** Reads words with two capitals or more, without a look at all others. */
+  private void readUses(StyleBlock block, boolean isText) {
+    String raw = document.analyzed().text(block.block().span());
+    int start = 0;
+    int capitals = 0;
+    for (int at = 0; at <= raw.length(); at++) {
+      char c = at < raw.length() ? raw.charAt(at) : ' ';
+      if (!Character.isLetterOrDigit(c)) {
+        if (capitals >= 2) {
+          readUse(block, isText, start, at);
+        }
+        start = at + 1;
+        capitals = 0;
+      } else if (Character.isUpperCase(c)) {
+        capitals++;
       }
     }
   }
 
-  private static Use.Kind kind(String text, int start, int end, boolean shouted) {
+  private void readUse(StyleBlock block, boolean isText, int start, int end) {
+    Span span = block.span(start, end);
+    String form = AcronymForm.singular(document.analyzed().text(span));
+    if (AcronymForm.isAcronym(form) && !defining.contains(span.start())) {
+      Use.Kind kind = isText ? kind(block.text(), start, end) : Use.Kind.HIDDEN;
+      found.add(form, new Use(document.analyzed().place(span), block.zone(), kind));
+    }
+  }
+
+  private static Use.Kind kind(String text, int start, int end) {
     if (text.charAt(start) == StyleBlock.HIDDEN) {
       return Use.Kind.HIDDEN;
     }
     boolean attached =
-        shouted
+        AcronymForm.isShouted(text, start, end)
             || isJoinedBefore(text, start)
             || isJoinedAfter(text, end)
             || isShoutedBeside(text, start, end);

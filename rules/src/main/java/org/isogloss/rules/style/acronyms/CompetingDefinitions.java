@@ -1,15 +1,20 @@
 package org.isogloss.rules.style.acronyms;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 
 /** Finds definitions that contradict each other. */
 final class CompetingDefinitions {
+
+  /** More meanings or names of one thing are not compared. */
+  private static final int MOST = 10;
 
   private CompetingDefinitions() {}
 
@@ -18,9 +23,12 @@ final class CompetingDefinitions {
     List<Hit> hits = new ArrayList<>();
     for (Acronym acronym : index.defined()) {
       List<Definition> different = new ArrayList<>();
+      Set<String> keys = new HashSet<>();
       for (Definition definition : acronym.definitions()) {
         LongForm longForm = LongForm.of(definition.longForm());
-        if (definition.hasInitials()
+        if (different.size() < MOST
+            && definition.hasInitials()
+            && keys.add(longForm.key())
             && different.stream()
                 .noneMatch(other -> LongForm.of(other.longForm()).isLike(longForm))) {
           different.add(definition);
@@ -65,8 +73,9 @@ final class CompetingDefinitions {
         List<Definition> known =
             byLongForm.computeIfAbsent(
                 LongForm.of(definition.longForm()).key(), key -> new ArrayList<>());
-        if (known.stream()
-            .noneMatch(other -> other.acronym().equalsIgnoreCase(definition.acronym()))) {
+        if (known.size() < MOST
+            && known.stream()
+                .noneMatch(other -> other.acronym().equalsIgnoreCase(definition.acronym()))) {
           known.add(definition);
         }
       }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -76,9 +77,11 @@ final class DefinitionOrder {
   }
 
   private static Hit hit(String message, List<Definition> places, List<Definition> firsts) {
+    Map<String, Long> counts =
+        places.stream().collect(Collectors.groupingBy(Definition::acronym, Collectors.counting()));
     List<Grounds.Form> forms =
         firsts.stream()
-            .map(first -> new Grounds.Form(first.acronym(), count(first.acronym(), places)))
+            .map(first -> new Grounds.Form(first.acronym(), counts.get(first.acronym()).intValue()))
             .toList();
     List<Grounds.Occurrence<Place>> occurrences =
         places.stream().map(place -> Listing.occurrence(place.place(), place.acronym())).toList();
@@ -87,10 +90,6 @@ final class DefinitionOrder {
             Grounds.ofConcept(
                 forms, occurrences, firsts.stream().map(DefinitionOrder::evidence).toList()))
         .with(Confidence.MEDIUM);
-  }
-
-  private static int count(String acronym, List<Definition> places) {
-    return (int) places.stream().filter(place -> place.acronym().equals(acronym)).count();
   }
 
   private static Grounds.Evidence<Place> evidence(Definition definition) {

@@ -1,15 +1,14 @@
 package org.isogloss.rules.style.acronyms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
@@ -31,35 +30,51 @@ final class InitialRuns {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’]*+");
 
-  /** The acronyms by their first two letters, in lower case. */
-  private final Map<String, List<String>> acronyms;
+  private final int longest;
+
+  /** The blocks with an acronym, by their start, with the acronyms. */
+  private final Map<DocumentId, Map<Integer, Set<String>>> blocks = new HashMap<>();
 
   private final Set<String> spelled = new HashSet<>();
 
-  private InitialRuns(Set<String> forms) {
-    this.acronyms =
-        forms.stream()
-            .sorted()
-            .collect(
-                Collectors.groupingBy(
-                    form -> form.substring(0, 2).toLowerCase(Locale.ROOT),
-                    Collectors.mapping(Function.identity(), Collectors.toList())));
+  private InitialRuns(List<Acronym> acronyms, List<StyleDocument> documents) {
+    this.longest =
+        acronyms.stream().mapToInt(acronym -> acronym.form().length()).max().orElseThrow();
+    Map<DocumentId, StyleDocument> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.document().id(), document));
+    for (Acronym acronym : acronyms) {
+      for (Use use : acronym.uses()) {
+        DocumentId id = use.place().document();
+        int block = byId.get(id).document().blockAt(use.place().span().start()).span().start();
+        blocks
+            .computeIfAbsent(id, d -> new HashMap<>())
+            .computeIfAbsent(block, b -> new HashSet<>())
+            .add(acronym.form());
+      }
+    }
   }
 
-  /** Those of the acronyms that documents spell out. */
-  static Set<String> spelled(Set<String> forms, List<StyleDocument> documents) {
-    InitialRuns runs = new InitialRuns(forms);
+  /**
+   * Those of some acronyms that documents spell out.
+   *
+   * @param acronyms at least one, each in capitals
+   * @param documents the documents in which they are used
+   */
+  static Set<String> spelled(List<Acronym> acronyms, List<StyleDocument> documents) {
+    InitialRuns runs = new InitialRuns(acronyms, documents);
     for (StyleDocument document : documents) {
+      Map<Integer, Set<String>> used = runs.blocks.getOrDefault(document.document().id(), Map.of());
       for (StyleBlock block : document.blocks()) {
-        if (block.zone().hasSentences()) {
-          runs.read(block.text());
+        Set<String> forms = used.get(block.block().span().start());
+        if (forms != null) {
+          runs.read(block.text(), forms);
         }
       }
     }
     return runs.spelled;
   }
 
-  private void read(String text) {
+  private void read(String text, Set<String> forms) {
     List<String> all = new ArrayList<>();
     List<String> content = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
@@ -70,26 +85,24 @@ final class InitialRuns {
         content.add(word);
       }
     }
-    Set<String> block = new HashSet<>(all);
-    find(all, block);
-    find(content, block);
+    find(all, forms);
+    find(content, forms);
   }
 
-  private void find(List<String> words, Set<String> block) {
+  private void find(List<String> words, Set<String> forms) {
     StringBuilder written = new StringBuilder();
-    StringBuilder lower = new StringBuilder();
+    StringBuilder upper = new StringBuilder();
     for (String word : words) {
       char initial = AcronymForm.isAcronym(word) ? BREAK : word.charAt(0);
       written.append(initial);
-      lower.append(Character.toLowerCase(initial));
+      upper.append(Character.toUpperCase(initial));
     }
-    for (int at = 0; at + 2 <= lower.length(); at++) {
-      for (String form : acronyms.getOrDefault(lower.substring(at, at + 2), List.of())) {
-        int end = at + form.length();
-        if (end <= words.size()
-            && lower.substring(at, end).equals(form.toLowerCase(Locale.ROOT))
-            && block.contains(form)
-            && (written.substring(at, end).equals(form) || isBeside(words, at, end, form))) {
+    for (int start = 0; start < upper.length(); start++) {
+      int last = Math.min(upper.length(), start + longest);
+      for (int end = start + 2; end <= last; end++) {
+        String form = upper.substring(start, end);
+        if (forms.contains(form)
+            && (written.substring(start, end).equals(form) || isBeside(words, start, end, form))) {
           spelled.add(form);
         }
       }

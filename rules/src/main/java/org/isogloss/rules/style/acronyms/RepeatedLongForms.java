@@ -2,10 +2,12 @@ package org.isogloss.rules.style.acronyms;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
@@ -31,6 +33,9 @@ final class RepeatedLongForms {
   private final Map<String, List<Introduced>> byFirstWord = new HashMap<>();
   private final Map<Introduced, List<Place>> again = new LinkedHashMap<>();
 
+  /** The places of long forms in definitions. */
+  private final Set<Place> defining = new HashSet<>();
+
   private RepeatedLongForms() {}
 
   /** A hit for each long form. */
@@ -44,6 +49,7 @@ final class RepeatedLongForms {
   }
 
   private void introduce(Acronym acronym) {
+    acronym.definitions().forEach(definition -> defining.add(definition.longPlace()));
     Optional<Definition> first =
         acronym.definitions().stream()
             .filter(definition -> definition.isLongFirst() && definition.isInText())
@@ -89,11 +95,9 @@ final class RepeatedLongForms {
     boolean later =
         document.document().id().equals(definition.document())
             && span.start() > definition.span().start();
-    boolean defines =
-        introduced.acronym().definitions().stream()
-            .anyMatch(other -> other.longPlace().equals(document.analyzed().place(span)));
-    if (later && !defines) {
-      again.get(introduced).add(document.analyzed().place(span));
+    Place place = document.analyzed().place(span);
+    if (later && !defining.contains(place)) {
+      again.get(introduced).add(place);
     }
   }
 

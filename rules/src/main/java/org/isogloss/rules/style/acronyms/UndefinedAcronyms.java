@@ -3,7 +3,6 @@ package org.isogloss.rules.style.acronyms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,30 +52,29 @@ final class UndefinedAcronyms {
         index.acronyms().stream()
             .filter(acronym -> acronym.definitions().isEmpty() && !acronym.glossed())
             .filter(acronym -> acronym.inText().size() >= leastUses)
-            .filter(acronym -> mayNeedDefinition(acronym, index))
+            .filter(acronym -> mayNeedDefinition(acronym))
             .filter(acronym -> !titles.contains(acronym.form()))
             .toList();
     if (candidates.isEmpty()) {
       return List.of();
     }
-    Set<String> explained = InitialRuns.spelled(forms(candidates), index.documents());
+    Set<String> explained = InitialRuns.spelled(candidates, index.documents());
+    Set<String> ordinary = OrdinaryWords.among(candidates, index.documents());
     List<Acronym> undefined =
-        candidates.stream().filter(acronym -> !explained.contains(acronym.form())).toList();
+        candidates.stream()
+            .filter(acronym -> !explained.contains(acronym.form()))
+            .filter(acronym -> !ordinary.contains(acronym.form()))
+            .toList();
     return undefined.isEmpty() ? List.of() : List.of(hit(undefined));
   }
 
-  private static Set<String> forms(List<Acronym> acronyms) {
-    return acronyms.stream().map(Acronym::form).collect(Collectors.toSet());
-  }
-
-  private boolean mayNeedDefinition(Acronym acronym, AcronymIndex index) {
+  private boolean mayNeedDefinition(Acronym acronym) {
     String form = acronym.form();
     return SHAPE.matcher(form).matches()
         && !ROMAN.matcher(form).matches()
         && !KnownAcronyms.contains(form)
         && !AcronymForm.isOrdinary(form)
         && !AcronymForm.isName(form)
-        && !index.words().contains(form.toLowerCase(Locale.ROOT))
         && !acronym.isInCode()
         && !accepted.accepts(form, new Span(0, form.length()));
   }

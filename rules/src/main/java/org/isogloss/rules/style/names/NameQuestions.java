@@ -21,7 +21,7 @@ public final class NameQuestions {
 
   /** Titles before a name. "Prof" and "Rev" are not among them: they are always abbreviations. */
   private static final Pattern TITLED =
-      Pattern.compile("(?<![\\p{L}\\p{N}_.-])(Mr|Mrs|Ms|Dr)(\\.?)(?=\\h\\p{Lu}[\\p{Ll}.])");
+      Pattern.compile("(?=[MD])(?<![\\p{L}\\p{N}_.-])(Mr|Mrs|Ms|Dr)(\\.?)(?=\\h\\p{Lu}[\\p{Ll}.])");
 
   private static final StyleQuestion TITLE =
       new StyleQuestion(

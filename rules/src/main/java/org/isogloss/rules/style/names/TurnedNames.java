@@ -28,7 +28,7 @@ final class TurnedNames {
   /** Two capitalized words, between words that are not. */
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_.'’-])(%s)\\h(%<s)(?![\\p{L}\\p{N}_]|\\h\\p{Lu})"
+          "(?=\\p{Lu})(?<![\\p{L}\\p{N}_.'’-])(%s)\\h(%<s)(?![\\p{L}\\p{N}_]|\\h\\p{Lu})"
               .formatted(CAPITALIZED));
 
   private static final Pattern CAPITAL_BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}'’-]*+)\\.?\\h$");

@@ -1,6 +1,7 @@
 package org.isogloss.rules.style.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +64,15 @@ final class UnsetNames {
       StyleDocument document, Map<String, Integer> inCode, Map<String, List<Place>> unset) {
     for (StyleBlock block : document.blocks()) {
       if (block.zone() == Zone.BODY || block.zone() == Zone.LIST_ITEM) {
+        BitSet marked = null;
         Matcher matcher = WORD.matcher(block.text());
         while (matcher.find()) {
-          Span span = block.span(matcher.start(), matcher.end());
-          if (inCode.containsKey(matcher.group()) && !isMarked(document.document(), span)) {
+          if (!inCode.containsKey(matcher.group())) {
+            continue;
+          }
+          marked = marked == null ? marked(document.document(), block.block().span()) : marked;
+          if (!marked.get(matcher.start())) {
+            Span span = block.span(matcher.start(), matcher.end());
             unset
                 .computeIfAbsent(matcher.group(), name -> new ArrayList<>())
                 .add(document.analyzed().place(span));
@@ -76,14 +82,15 @@ final class UnsetNames {
     }
   }
 
-  /** Whether a name is set off in another way: in italics or in quotation marks. */
-  private static boolean isMarked(Document document, Span span) {
-    Span block = document.blockAt(span.start()).span();
-    return document.inlines(block).stream()
-        .anyMatch(
-            inline ->
-                (inline.kind() == Inline.Kind.EMPHASIS || inline.kind() == Inline.Kind.QUOTATION)
-                    && inline.span().contains(span));
+  /** What is set off in another way: in italics or in quotation marks. */
+  private static BitSet marked(Document document, Span block) {
+    BitSet marked = new BitSet();
+    for (Inline inline : document.inlines(block)) {
+      if (inline.kind() == Inline.Kind.EMPHASIS || inline.kind() == Inline.Kind.QUOTATION) {
+        marked.set(inline.span().start() - block.start(), inline.span().end() - block.start());
+      }
+    }
+    return marked;
   }
 
   private static Hit hit(Map<String, List<Place>> unset, Map<String, Integer> inCode) {
