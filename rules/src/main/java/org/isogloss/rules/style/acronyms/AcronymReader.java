@@ -33,16 +33,6 @@ final class AcronymReader {
   /** A long form has no more characters per word. */
   private static final int LONGEST_WORD = 25;
 
-  /** The marks that join an acronym to what is no sentence. */
-  private static final String JOINTS = "-‐‑/._:@#$\\&+=~%";
-
-  /** What separates the cells of a row that is written as text. */
-  private static final String CELLS = "&|";
-
-  private static final String QUOTES = "\"“‘'";
-
-  private static final String BRACKETS = "([{";
-
   private final StyleDocument document;
   private final AcronymIndex.Builder found;
   private final Set<Integer> defining = new HashSet<>();
@@ -138,7 +128,7 @@ final class AcronymReader {
       start--;
     }
     String form = AcronymForm.singular(text.substring(start, end));
-    boolean joined = start > 0 && JOINTS.indexOf(text.charAt(start - 1)) >= 0;
+    boolean joined = start > 0 && Surroundings.isJoint(text.charAt(start - 1));
     if (joined || !AcronymForm.isAcronym(form)) {
       return;
     }
@@ -198,58 +188,8 @@ final class AcronymReader {
     Span span = block.span(start, end);
     String form = AcronymForm.singular(document.analyzed().text(span));
     if (AcronymForm.isAcronym(form) && !defining.contains(span.start())) {
-      Use.Kind kind = isText ? kind(block.text(), start, end) : Use.Kind.HIDDEN;
+      Use.Kind kind = isText ? Surroundings.kind(block.text(), start, end) : Use.Kind.HIDDEN;
       found.add(form, new Use(document.analyzed().place(span), block.zone(), kind));
     }
-  }
-
-  private static Use.Kind kind(String text, int start, int end) {
-    if (text.charAt(start) == StyleBlock.HIDDEN) {
-      return Use.Kind.HIDDEN;
-    }
-    boolean attached =
-        AcronymForm.isShouted(text, start, end)
-            || isJoinedBefore(text, start)
-            || isJoinedAfter(text, end)
-            || isShoutedBeside(text, start, end);
-    return attached ? Use.Kind.ATTACHED : Use.Kind.PLAIN;
-  }
-
-  /** In quotation marks, after a mark that joins words, or as the unit of a number. */
-  private static boolean isJoinedBefore(String text, int start) {
-    if (start == 0) {
-      return false;
-    }
-    char before = text.charAt(start - 1);
-    if ((JOINTS + QUOTES).indexOf(before) >= 0 || before == StyleBlock.HIDDEN) {
-      return true;
-    }
-    return Character.isSpaceChar(before)
-        && start > 1
-        && (Character.isDigit(text.charAt(start - 2))
-            || text.charAt(start - 2) == StyleBlock.HIDDEN);
-  }
-
-  /** Before a mark that joins words, or with a number of its own. */
-  private static boolean isJoinedAfter(String text, int end) {
-    if (end == text.length()) {
-      return false;
-    }
-    char after = text.charAt(end);
-    char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-    if (after == StyleBlock.HIDDEN || BRACKETS.indexOf(after) >= 0) {
-      return true;
-    }
-    if (JOINTS.indexOf(after) >= 0) {
-      boolean compound = "-‐‑".indexOf(after) >= 0 && Character.isLowerCase(next);
-      return !compound && (Character.isLetterOrDigit(next) || next == StyleBlock.HIDDEN);
-    }
-    return Character.isSpaceChar(after) && (Character.isDigit(next) || CELLS.indexOf(next) >= 0);
-  }
-
-  /** Whether the word before or after it is an ordinary word in capitals: DO NOT. */
-  private static boolean isShoutedBeside(String text, int start, int end) {
-    return AcronymForm.isShoutedWord(AcronymForm.wordBefore(text, start))
-        || AcronymForm.isShoutedWord(AcronymForm.wordAfter(text, end));
   }
 }
