@@ -10,7 +10,7 @@ final class AcronymForm {
   private static final Pattern PLURAL =
       Pattern.compile("(?<=\\p{Lu}S)es$|(?<=\\p{Lu}[\\p{Lu}\\p{N}])s$");
 
-  /** Four letters or more that can be pronounced: EHDEN. */
+  /** Four letters or more that can be pronounced: LUMAR. */
   private static final Pattern SYLLABLES =
       Pattern.compile("(?=.{4})[^AEIOUY]{0,2}[AEIOUY]{1,2}(?:[^AEIOUY]{1,2}[AEIOUY]{0,2}){1,3}");
 
