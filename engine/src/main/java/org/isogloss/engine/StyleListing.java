@@ -21,7 +21,7 @@ public final class StyleListing {
 
   /** The rules to run: all of house style. */
   public CheckRequest.RuleSource rules() {
-    return CheckRequest.RuleSource.of(settings -> StyleRules.with(settings.options(), analysis));
+    return CheckRequest.RuleSource.of(settings -> StyleRules.with(settings, analysis));
   }
 
   private synchronized void add(StyleDecision decision) {

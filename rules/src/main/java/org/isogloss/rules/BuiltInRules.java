@@ -89,7 +89,7 @@ public final class BuiltInRules {
     TermVariantsRule variants =
         new TermVariantsRule(terms::of, glossary, ofGlossary, leastScore, languageTool::varietyOf);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
-    rules.addAll(StyleRules.with(options, style));
+    rules.addAll(StyleRules.with(settings, style));
     rules.sort(Comparator.comparing(rule -> rule.info().id()));
     return List.copyOf(rules);
   }

@@ -2,6 +2,7 @@ package org.isogloss.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
@@ -10,26 +11,35 @@ import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
+import org.isogloss.rules.style.acronyms.AcronymQuestions;
+import org.isogloss.rules.style.acronyms.AcronymRules;
+import org.isogloss.rules.style.names.NameQuestions;
+import org.isogloss.rules.style.names.NameSlips;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 
 /** The rules of house style: a line for each family. */
 public final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all())
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.<List<StyleSlip>>of().flatMap(List::stream).toList();
+      Stream.of(NameSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 
-  /** All of them, sorted by id, with their options. */
-  public static List<Rule> with(OptionValues options, StyleAnalysis analysis) {
-    return Stream.<Rule>concat(
+  /** All of them, sorted by id, with their settings. */
+  public static List<Rule> with(RuleSettings settings, StyleAnalysis analysis) {
+    OptionValues options = settings.options();
+    return Stream.<Stream<? extends Rule>>of(
             QUESTIONS.stream()
                 .map(
                     question -> new MajorityRule(question, options.get(question.form()), analysis)),
-            SLIPS.stream().map(slip -> new SlipRule(slip, analysis)))
+            SLIPS.stream().map(slip -> new SlipRule(slip, analysis)),
+            AcronymRules.with(options, settings.accepted(), analysis).stream())
+        .<Rule>flatMap(Function.identity())
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
   }

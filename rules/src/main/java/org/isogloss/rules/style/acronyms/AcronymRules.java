@@ -1,0 +1,108 @@
+package org.isogloss.rules.style.acronyms;
+
+import java.util.List;
+import org.isogloss.core.rule.OptionType;
+import org.isogloss.core.rule.OptionValues;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.RuleOption;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.SharedAnalysis;
+import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.style.StyleAnalysis;
+
+/** The rules about the definitions of acronyms. */
+public final class AcronymRules {
+
+  /** Where an acronym must be defined. */
+  static final RuleOption<String> PER =
+      new RuleOption<>(
+          "per",
+          new OptionType.Choice(List.of("manuscript", "chapter")),
+          "manuscript",
+          "chapter",
+          "Where an acronym must be defined: once in the manuscript, or in each chapter, that is in"
+              + " each file.");
+
+  /** How often an acronym must be used. */
+  static final RuleOption<Integer> LEAST_USES =
+      new RuleOption<>(
+          "least-uses",
+          new OptionType.WholeNumber(1),
+          3,
+          "2",
+          "How often an acronym must be used before a definition is missed.");
+
+  private static final RuleInfo UNDEFINED =
+      info(
+              "acronym-undefined",
+              "Undefined acronyms",
+              "Acronyms that are used several times, but never defined.")
+          .with(LEAST_USES, PER);
+
+  private static final RuleInfo UNUSED =
+      info(
+          "acronym-unused",
+          "Unused acronyms",
+          "Acronyms that are defined, but not used afterward.");
+
+  private static final RuleInfo REDEFINED =
+      info(
+          "acronym-redefined",
+          "Acronyms defined again",
+          "Acronyms that are defined more than once in a document.");
+
+  private static final RuleInfo LATE =
+      info(
+          "acronym-late",
+          "Acronyms used before their definition",
+          "Acronyms that are used before the place that defines them.");
+
+  private static final RuleInfo LONG_FORM =
+      info(
+          "acronym-long-form",
+          "Long forms after the acronym",
+          "Terms that are written out again, although their acronym was defined and is used.");
+
+  private static final RuleInfo TWO_MEANINGS =
+      info(
+          "acronym-two-meanings",
+          "Acronyms with two meanings",
+          "Acronyms that are defined with different long forms.");
+
+  private static final RuleInfo TWO_NAMES =
+      info(
+          "acronym-two-names",
+          "Terms with two acronyms",
+          "Terms that are abbreviated in different ways.");
+
+  private AcronymRules() {}
+
+  private static RuleInfo info(String id, String name, String summary) {
+    return new RuleInfo(id, name, Severity.INFO, summary).about(Topic.STYLE);
+  }
+
+  /**
+   * All of them.
+   *
+   * @param options their options
+   * @param accepted words that need no definition
+   * @param analysis prepares documents
+   */
+  public static List<Rule> with(
+      OptionValues options, AcceptedWords accepted, StyleAnalysis analysis) {
+    SharedAnalysis<AcronymIndex> index =
+        new SharedAnalysis<>(manuscript -> AcronymIndex.of(analysis.of(manuscript)));
+    UndefinedAcronyms undefined =
+        new UndefinedAcronyms(options.get(LEAST_USES), options.get(PER), accepted);
+    return List.of(
+        new AcronymRule(UNDEFINED, undefined::find, index),
+        new AcronymRule(UNUSED, UnusedAcronyms::find, index),
+        new AcronymRule(REDEFINED, DefinitionOrder::again, index),
+        new AcronymRule(LATE, DefinitionOrder::late, index),
+        new AcronymRule(LONG_FORM, RepeatedLongForms::find, index),
+        new AcronymRule(TWO_MEANINGS, CompetingDefinitions::meanings, index),
+        new AcronymRule(TWO_NAMES, CompetingDefinitions::names, index));
+  }
+}
