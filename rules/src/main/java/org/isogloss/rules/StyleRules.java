@@ -10,15 +10,17 @@ import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
 import org.isogloss.rules.style.numbers.NumberQuestions;
+import org.isogloss.rules.style.punctuation.PunctuationQuestions;
+import org.isogloss.rules.style.punctuation.PunctuationSlips;
 
 /** The rules of house style: a line for each family. */
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), PunctuationQuestions.all()).flatMap(List::stream).toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.<List<StyleSlip>>of().flatMap(List::stream).toList();
+      Stream.of(PunctuationSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

@@ -1,0 +1,36 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.isogloss.core.document.Zone;
+import org.isogloss.rules.style.StyleBlock;
+
+/** Where the author's own sentences are, and what a character of them is. */
+final class RunningText {
+
+  /** Paragraphs, lists and notes; labels, headings and tables are punctuated in ways of their own. */
+  static final Set<Zone> SENTENCES =
+      Set.copyOf(EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE));
+
+  private RunningText() {}
+
+  /** Whether the character at an offset belongs to a word or a number; false outside the text. */
+  static boolean isWord(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** Whether there is a space at an offset, or the text ends there. */
+  static boolean isGap(String text, int at) {
+    return at < 0 || at >= text.length() || isSpace(text.charAt(at));
+  }
+
+  /** Whether a character is a space of any width. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether a character stands for code, a formula or the like. */
+  static boolean isHidden(char c) {
+    return c == StyleBlock.HIDDEN;
+  }
+}
