@@ -12,15 +12,16 @@ import org.isogloss.rules.style.StyleSlip;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationSlips;
+import org.isogloss.rules.style.words.WordQuestions;
 
 /** The rules of house style: a line for each family. */
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), PunctuationQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), PunctuationQuestions.all(), WordQuestions.all()).flatMap(List::stream).toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.of(PunctuationSlips.all()).flatMap(List::stream).toList();
+      Stream.of(PunctuationSlips.all(), WordQuestions.slips()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

@@ -3,17 +3,14 @@ package org.isogloss.rules.style.punctuation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;
-import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleQuestion;
 
 /** The questions about apostrophes, dashes and ellipses. */
@@ -30,10 +27,6 @@ final class MarkQuestions {
       Pattern.compile(
           "(?<=[\\p{L}\\p{N},;:.!?)\"”’'\uFFFC])"
               + "(?:(\\h?)(—|–|---?)(\\h?)|(\\h)(-)(\\h))(?=[\\p{L}\\p{N}(\"“‘'\uFFFC])");
-
-  /** A hyphen before a word of a clause, as in "one -the last- of them", is no option. */
-  private static final Pattern UNEVEN_HYPHEN =
-      Pattern.compile("(?<=[\\p{Ll},)])\\h-(?=(\\p{Ll}{2,})[\\h’'])");
 
   private static final Pattern ELLIPSIS =
       Pattern.compile("(?<=[\\p{L}”\"’'!?])(\\h?)(…|\\.\\.\\.|\\.\\h\\.\\h\\.)(?![.\\p{Pd}/\\\\(*])");
@@ -69,9 +62,8 @@ final class MarkQuestions {
               new StyleAnswer("spaced-em", "as “word — word”"),
               new StyleAnswer("spaced-en", "as “word – word”"),
               new StyleAnswer("spaced-hyphen", "as “word - word”"),
-              new StyleAnswer("double-hyphen", "as “word -- word”"),
-              new StyleAnswer("uneven", "with a space on one side")),
-          MarkQuestions::dashes);
+              new StyleAnswer("double-hyphen", "as “word -- word”")),
+          new PatternObserver(RunningText.SENTENCES, DASH, MarkQuestions::dash));
 
   private static final StyleQuestion ELLIPSES =
       new StyleQuestion(
@@ -100,18 +92,6 @@ final class MarkQuestions {
             Map.of("curly", "’", "straight", "'")));
   }
 
-  private static void dashes(StyleDocument document, Consumer<Observation> found) {
-    new PatternObserver(RunningText.SENTENCES, DASH, MarkQuestions::dash).observe(document, found);
-    new PatternObserver(RunningText.SENTENCES, UNEVEN_HYPHEN, MarkQuestions::unevenHyphen)
-        .observe(document, found);
-  }
-
-  private static Optional<Observation> unevenHyphen(MatchResult match, StyleBlock block) {
-    return FunctionWords.contains(match.group(1))
-        ? Optional.of(new Observation(block.span(match.start(), match.end()), "uneven", DASH_FORMS))
-        : Optional.empty();
-  }
-
   private static Optional<Observation> dash(MatchResult match, StyleBlock block) {
     String text = block.text();
     boolean hyphen = match.group(5) != null;
@@ -123,8 +103,7 @@ final class MarkQuestions {
     boolean figures = Character.isDigit(left) || Character.isDigit(right);
     // A closed en dash joins names, opposites and ranges, as in Paris–Dakar.
     boolean joint = mark.equals("–") && !before && !after;
-    boolean option = mark.startsWith("--") && before && !after;
-    if (joint || option || (figures && !mark.equals("—")) || isLabel(block, match)) {
+    if (joint || before != after || (figures && !mark.equals("—")) || isLabel(block, match)) {
       return Optional.empty();
     }
     String answer =
@@ -137,7 +116,7 @@ final class MarkQuestions {
     return Optional.of(
         new Observation(
             block.span(match.start(), match.end()),
-            before == after ? answer : "uneven",
+            answer,
             DASH_FORMS));
   }
 

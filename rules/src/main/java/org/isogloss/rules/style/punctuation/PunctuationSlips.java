@@ -11,6 +11,12 @@ public final class PunctuationSlips {
   /** All of them. */
   public static List<StyleSlip> all() {
     return List.of(
-        UnpairedMarks.slip(), MixedPairs.slip(), DoubledMarks.slip(), DoubledWords.slip());
+        UnpairedMarks.slip(),
+        MixedPairs.slip(),
+        DoubledMarks.slip(),
+        DoubledWords.slip(),
+        UnevenDashes.slip(),
+        Ampersands.slip(),
+        Contractions.slip());
   }
 }

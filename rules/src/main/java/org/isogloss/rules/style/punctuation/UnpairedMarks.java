@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
@@ -51,6 +52,9 @@ final class UnpairedMarks {
   /** How many paragraphs a bracket or a quotation may go on for. */
   private static final int MOST_PARAGRAPHS = 12;
 
+  /** More marks without a partner in a document are one finding for each kind of mark. */
+  private static final int MOST_HITS = 3;
+
   private static final RuleInfo INFO =
       new RuleInfo(
               "unpaired-mark",
@@ -85,22 +89,39 @@ final class UnpairedMarks {
   private static List<Hit> find(List<StyleDocument> documents) {
     List<Hit> hits = new ArrayList<>();
     for (StyleDocument document : documents) {
-      for (Lone lone : unpaired(document)) {
-        hits.add(
-            Hit.at(
-                    document.analyzed().place(lone.block().span(lone.at(), lone.at() + 1)),
-                    message(lone))
-                .with(Confidence.MEDIUM));
+      List<Lone> all = unpaired(document);
+      for (int kind = 0; kind <= OPENING.length(); kind++) {
+        int only = kind;
+        hits(document, all.stream().filter(lone -> lone.kind() == only).toList(), hits);
       }
     }
     return hits;
   }
 
+  /** Where many partners are missing, they were lost for one reason. */
+  private static void hits(StyleDocument document, List<Lone> all, List<Hit> hits) {
+    List<Place> places =
+        all.stream()
+            .map(lone -> document.analyzed().place(lone.block().span(lone.at(), lone.at() + 1)))
+            .toList();
+    if (places.size() > MOST_HITS) {
+      String message = "A %s has no partner%%s; add it or delete the mark.";
+      hits.addAll(SlipPlaces.hit(places, message.formatted(name(all.get(0)))));
+      return;
+    }
+    for (int i = 0; i < places.size(); i++) {
+      hits.add(Hit.at(places.get(i), message(all.get(i))).with(Confidence.MEDIUM));
+    }
+  }
+
+  private static String name(Lone lone) {
+    return lone.kind() < OPENING.length() ? "bracket" : "quotation mark";
+  }
+
   private static String message(Lone lone) {
-    String name = lone.kind() < OPENING.length() ? "bracket" : "quotation mark";
     return lone.opens()
-        ? "This opening %s has no closing one; close it or delete it.".formatted(name)
-        : "This closing %s has no opening one; open it or delete it.".formatted(name);
+        ? "This opening %s has no closing one; add it or delete this one.".formatted(name(lone))
+        : "This closing %s has no opening one; add it or delete this one.".formatted(name(lone));
   }
 
   /** What is left when partners in other paragraphs are found. */
