@@ -1,10 +1,15 @@
 package org.isogloss.rules.style.punctuation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
@@ -17,7 +22,10 @@ import org.isogloss.rules.style.StyleSlip;
 final class Ampersands {
 
   private static final Pattern AND =
-      Pattern.compile("(?<=\\p{Ll}[,)]?\\h)(?:&|and)(?=\\h\\p{Ll}{2})");
+      Pattern.compile("(?<![\\p{L}\\p{N}_-])\\p{Ll}++[,)]?\\h(&|and)(?=\\h\\p{Ll}{2})");
+
+  private static final Set<Zone> ZONES =
+      Set.copyOf(EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.FOOTNOTE));
 
   /** A text with a greater share of ampersands has chosen them. */
   private static final double LARGEST_SHARE = 0.1;
@@ -28,7 +36,7 @@ final class Ampersands {
               "Ampersands in running text",
               Severity.INFO,
               "“&” between ordinary words of a text that otherwise writes “and”.",
-              RunningText.SENTENCES)
+              ZONES)
           .about(Topic.STYLE);
 
   private Ampersands() {}
@@ -42,12 +50,13 @@ final class Ampersands {
     int all = 0;
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (RunningText.SENTENCES.contains(block.zone())) {
+        if (ZONES.contains(block.zone())) {
           Matcher matcher = AND.matcher(block.text());
           while (matcher.find()) {
             all++;
-            if (matcher.group().equals("&")) {
-              places.add(document.analyzed().place(block.span(matcher.start(), matcher.end())));
+            Span span = block.span(matcher.start(1), matcher.end(1));
+            if (matcher.group(1).equals("&") && !isLabel(document, block, span)) {
+              places.add(document.analyzed().place(span));
             }
           }
         }
@@ -56,5 +65,14 @@ final class Ampersands {
     return places.size() > LARGEST_SHARE * all
         ? List.of()
         : SlipPlaces.hit(places, "“&” stands for “and” in running text%s; write “and”.");
+  }
+
+  /** The name of a button or a title keeps its ampersand. */
+  private static boolean isLabel(StyleDocument document, StyleBlock block, Span sign) {
+    return document.document().inlines(block.block().span()).stream()
+        .anyMatch(
+            inline ->
+                (inline.kind() == Inline.Kind.EMPHASIS || inline.kind() == Inline.Kind.QUOTATION)
+                    && inline.span().contains(sign));
   }
 }

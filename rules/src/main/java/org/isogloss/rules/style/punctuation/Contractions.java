@@ -21,9 +21,10 @@ final class Contractions {
           "(?<!\\p{L})(?:cannot|(?:do|does|did|is|are|was|were|has|have|had|could|would|should|can"
               + "|will|must)\\hnot)(?!\\p{L})");
 
+  /** Without those of “I”, which belong to a narrator. */
   private static final Pattern CONTRACTION =
       Pattern.compile(
-          "(?<![\\p{L}’'])(?:\\p{L}{2,7}n['’]t|I['’]m|(?:I|you|we|they)['’](?:ve|re|ll|d)"
+          "(?<![\\p{L}’'])(?:\\p{L}{2,7}n['’]t|(?:you|we|they)['’](?:ve|re|ll|d)"
               + "|(?:he|she|it)['’](?:s|ll)|(?:that|there|what|who|here)['’]s|let['’]s)(?![\\p{L}’'])",
           Pattern.CASE_INSENSITIVE);
 

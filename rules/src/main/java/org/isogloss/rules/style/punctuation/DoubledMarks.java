@@ -22,8 +22,8 @@ final class DoubledMarks {
       Pattern.compile(
           "(?<=[\\p{L}\\p{N})”\"’'])([,;:.])([,;:.])(?![\\p{Punct}\\p{L}\\p{N}])");
 
-  /** Abbreviations whose stop a comma or semicolon follows. */
-  private static final Pattern STOP_AND_MORE = Pattern.compile("\\.[,;:]");
+  /** A mark after the stop of an abbreviation, and the sign before a definition. */
+  private static final Pattern LEGITIMATE = Pattern.compile("\\.[,;:]|::");
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -57,7 +57,7 @@ final class DoubledMarks {
     Matcher matcher = DOUBLED.matcher(block.text());
     while (matcher.find()) {
       String marks = matcher.group();
-      if (STOP_AND_MORE.matcher(marks).matches()) {
+      if (LEGITIMATE.matcher(marks).matches()) {
         continue;
       }
       String second = marks.substring(marks.length() - 1);

@@ -64,13 +64,20 @@ final class QuotationQuestions {
     for (StyleBlock block : document.blocks()) {
       if (block.zone().isProse()) {
         for (Quotations.Pair pair : Quotations.of(block.text()).pairs()) {
-          if (pair.isDouble() && !pair.isMixed()) {
+          if (pair.isDouble() && !pair.isMixed() && isProse(block.text(), pair)) {
             found.accept(form(block, pair.open(), pair.isCurly(), "“"));
             found.accept(form(block, pair.close(), pair.isCurly(), "”"));
           }
         }
       }
     }
+  }
+
+  /** Whether a quotation is among words, and not part of some code that is not marked as such. */
+  private static boolean isProse(String text, Quotations.Pair pair) {
+    int after = pair.close() + 1;
+    boolean code = after < text.length() && RunningText.isHidden(text.charAt(after));
+    return !code && !RunningText.isWord(text, after) && !RunningText.isWord(text, pair.open() - 1);
   }
 
   private static Observation form(StyleBlock block, int at, boolean curly, String mark) {

@@ -91,7 +91,9 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
       boolean after = RunningText.isGap(text, at + 1);
       boolean opens = before && !after;
       boolean closes = after && !RunningText.isGap(text, at - 1);
-      if (opens) {
+      if (hasDouble() && !RunningText.isGap(text, at - 1)) {
+        closeDouble(at);
+      } else if (opens) {
         stack.push(new Mark(at, true));
       } else if (hasDouble()) {
         closeDouble(at);

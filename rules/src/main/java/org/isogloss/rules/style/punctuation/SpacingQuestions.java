@@ -24,8 +24,9 @@ final class SpacingQuestions {
   private static final Set<String> COLLAPSING =
       Set.of("tex", "latex", "ltx", "html", "htm", "xhtml", "adoc", "asciidoc", "rst");
 
+  /** A question mark before a small letter is itself spoken of. */
   private static final Pattern MARK =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\"”\uFFFC])(\\h?)([:;?!])(?=\\h|$)");
+      Pattern.compile("(?<=[\\p{L}\\p{N})\"”\uFFFC])(\\h?)(?:([:;])(?=\\h|$)|([?!])(?=\\h\\p{Lu}|$))");
 
   private static final StyleQuestion AFTER_SENTENCE =
       new StyleQuestion(
@@ -66,11 +67,18 @@ final class SpacingQuestions {
     for (Sentence sentence : document.analyzed().sentences()) {
       if (before != null
           && before.block().equals(sentence.block())
-          && RunningText.SENTENCES.contains(sentence.block().zone())) {
+          && RunningText.SENTENCES.contains(sentence.block().zone())
+          && isWordStart(document, sentence)) {
         between(document, before.span().gapTo(sentence.span()), found);
       }
       before = sentence;
     }
+  }
+
+  /** Not a frame of a table drawn with characters, or the like. */
+  private static boolean isWordStart(StyleDocument document, Sentence sentence) {
+    char first = document.document().prose().charAt(sentence.span().start());
+    return Character.isLetterOrDigit(first) || "“\"‘'(".indexOf(first) >= 0;
   }
 
   private static void between(StyleDocument document, Span gap, Consumer<Observation> found) {
@@ -88,10 +96,11 @@ final class SpacingQuestions {
 
   private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {
     boolean closed = match.group(1).isEmpty();
+    String mark = match.group().strip();
     return Optional.of(
         new Observation(
             block.span(match.start(), match.end()),
             closed ? "closed" : "spaced",
-            Map.of("closed", match.group(2), "spaced", "\u00A0" + match.group(2))));
+            Map.of("closed", mark, "spaced", "\u00A0" + mark)));
   }
 }

@@ -20,11 +20,11 @@ final class UnevenDashes {
 
   /**
    * An em dash between words, or a hyphen after a space. A hyphen before any other word than one of
-   * a clause may begin the option of a command.
+   * a clause may begin the option of a command, as in {@code docker run -it}.
    */
   private static final Pattern UNEVEN =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N},)])(?:(\\h)—|—(\\h))(?=\\p{L})|(?<=[\\p{Ll},)])\\h-(?=(\\p{Ll}{2,})[\\h’'])");
+          "(?<=[\\p{L}\\p{N},)])(?:(\\h)—|—(\\h))(?=\\p{L})|(?<=[\\p{Ll},)])\\h-(?!it\\b)(?=(\\p{Ll}{2,})[\\h’'])");
 
   private static final RuleInfo INFO =
       new RuleInfo(

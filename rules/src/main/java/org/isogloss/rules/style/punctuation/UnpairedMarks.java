@@ -41,6 +41,8 @@ final class UnpairedMarks {
   private static final Pattern LABEL =
       Pattern.compile("(?:^|[\\h,;])(?:\\p{N}{1,3}|\\p{L}|[ivxIVX]{2,5})$");
 
+  private static final Pattern QUOTED = Pattern.compile("\\h{0,4}[—‘']?[“\"]");
+
   private static final int LONGEST_LABEL = 6;
 
   /** Brackets that are not meant to pair: smileys and half-open intervals. */
@@ -131,17 +133,18 @@ final class UnpairedMarks {
     for (int kind = 0; kind <= OPENING.length(); kind++) {
       open.add(new ArrayDeque<>());
     }
+    Deque<Lone> quotations = open.get(OPENING.length());
     for (int i = 0; i < document.blocks().size(); i++) {
-      for (Lone lone : lone(document, document.blocks().get(i), i)) {
+      StyleBlock block = document.blocks().get(i);
+      if (QUOTED.matcher(block.text()).lookingAt() && isNear(quotations, i)) {
+        // A quotation that goes on opens again in each paragraph.
+        quotations.pop();
+      }
+      for (Lone lone : lone(document, block, i)) {
         Deque<Lone> waiting = open.get(lone.kind());
         if (lone.opens()) {
-          // A quotation that goes on opens again in each paragraph.
-          boolean goesOn = lone.kind() == OPENING.length() && isNear(waiting, lone);
-          if (goesOn) {
-            waiting.pop();
-          }
           waiting.push(lone);
-        } else if (isNear(waiting, lone)) {
+        } else if (isNear(waiting, i)) {
           waiting.pop();
         } else {
           left.add(lone);
@@ -149,17 +152,18 @@ final class UnpairedMarks {
       }
     }
     open.forEach(left::addAll);
+    left.removeIf(lone -> !ZONES.contains(lone.block().zone()));
     left.sort(Comparator.comparingInt((Lone lone) -> lone.index()).thenComparingInt(Lone::at));
     return left;
   }
 
-  private static boolean isNear(Deque<Lone> waiting, Lone lone) {
-    return !waiting.isEmpty() && lone.index() - waiting.peek().index() <= MOST_PARAGRAPHS;
+  private static boolean isNear(Deque<Lone> waiting, int index) {
+    return !waiting.isEmpty() && index - waiting.peek().index() <= MOST_PARAGRAPHS;
   }
 
   private static List<Lone> lone(StyleDocument document, StyleBlock block, int index) {
     List<Lone> found = new ArrayList<>();
-    if (!ZONES.contains(block.zone())) {
+    if (!ZONES.contains(block.zone()) && block.zone() != Zone.QUOTATION) {
       return found;
     }
     Quotations quotations = Quotations.of(block.text());

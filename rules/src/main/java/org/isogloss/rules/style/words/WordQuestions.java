@@ -70,7 +70,7 @@ public final class WordQuestions {
     String stem = match.group(1);
     boolean whil = stem.endsWith("hil");
     String ending = match.group(2);
-    if (whil == ending.isEmpty() || (!whil && ending.equals("e"))) {
+    if (whil ? ending.isEmpty() : ending.equals("e")) {
       return Optional.empty();
     }
     return Optional.of(
