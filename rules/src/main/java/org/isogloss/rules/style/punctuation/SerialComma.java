@@ -17,8 +17,8 @@ import org.isogloss.rules.style.StyleQuestion;
 
 /**
  * The comma before the last item of a series. Only what is certainly a series counts, by the same
- * signs whether it has the comma or not: four items or more, or three that end alike, each of three
- * words at most, and none of them a clause or an adverb.
+ * signs whether it has the comma or not: four items or more, or three that end alike, are names or are
+ * announced, each of three words at most, and none of them a clause or an adverb.
  */
 final class SerialComma {
 
@@ -42,6 +42,11 @@ final class SerialComma {
   /** First words of a sentence that begin a phrase before its subject. */
   private static final Set<String> SENTENCE_OPENERS =
       new HashSet<>(DATA.get("sentence-openers"));
+
+  private static final Set<String> INTRODUCERS = new HashSet<>(DATA.get("introducers"));
+
+  /** With the spaces around it, in code units. */
+  private static final int LONGEST_INTRODUCER = 14;
 
   private static final List<String> ENDINGS = DATA.get("endings");
 
@@ -77,8 +82,12 @@ final class SerialComma {
     for (String item : middle) {
       items &= isItem(item);
     }
+    items &= isItem(match.group(1));
     boolean alike =
-        middle.length > 0 || isAlike(match.group(1), lastWord(last), tail.split(" "));
+        middle.length > 0
+            || isAlike(match.group(1), lastWord(last), tail.split(" "))
+            || isNames(match.group(1), last, tail)
+            || (last.indexOf(' ') < 0 && isIntroduced(block.text(), match.start()));
     if (!items || !alike || !beginsHere(block.text(), match.start())) {
       return Optional.empty();
     }
@@ -103,6 +112,18 @@ final class SerialComma {
 
   private static String lastWord(String item) {
     return item.substring(item.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isNames(String first, String second, String tail) {
+    return Character.isUpperCase(first.charAt(0))
+        && Character.isUpperCase(second.charAt(0))
+        && Character.isUpperCase(tail.charAt(0));
+  }
+
+  /** Whether the word before a series announces it. */
+  private static boolean isIntroduced(String text, int first) {
+    String before = text.substring(Math.max(0, first - LONGEST_INTRODUCER), first).stripTrailing();
+    return INTRODUCERS.contains(lastWord(before));
   }
 
   /** Whether three items have heads of one form, so that they are of one kind. */

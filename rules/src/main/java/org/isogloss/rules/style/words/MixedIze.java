@@ -2,11 +2,11 @@ package org.isogloss.rules.style.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,7 +65,7 @@ final class MixedIze {
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
-    Map<String, Form> forms = new TreeMap<>();
+    Map<String, Form> forms = new LinkedHashMap<>();
     int british = 0;
     int american = 0;
     for (StyleDocument document : documents) {
