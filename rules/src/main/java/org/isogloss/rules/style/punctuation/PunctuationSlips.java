@@ -15,6 +15,7 @@ public final class PunctuationSlips {
         MixedPairs.slip(),
         DoubledMarks.slip(),
         DoubledWords.slip(),
+        DoubledSpaces.slip(),
         UnevenDashes.slip(),
         Ampersands.slip(),
         Contractions.slip());

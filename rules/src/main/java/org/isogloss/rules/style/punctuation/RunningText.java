@@ -1,9 +1,11 @@
 package org.isogloss.rules.style.punctuation;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.isogloss.core.document.Zone;
 import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
 
 /** Where the author's own sentences are, and what a character of them is. */
 final class RunningText {
@@ -12,7 +14,17 @@ final class RunningText {
   static final Set<Zone> SENTENCES =
       Set.copyOf(EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE));
 
+  /** Formats that set one space for several, by the endings of their files' names. */
+  private static final Set<String> COLLAPSING =
+      Set.of("tex", "latex", "ltx", "html", "htm", "xhtml", "adoc", "asciidoc", "rst");
+
   private RunningText() {}
+
+  /** Whether the spaces of a document are those that its author sees. */
+  static boolean keepsSpaces(StyleDocument document) {
+    String path = document.document().id().path();
+    return !COLLAPSING.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
 
   /** Whether the character at an offset belongs to a word or a number; false outside the text. */
   static boolean isWord(String text, int at) {

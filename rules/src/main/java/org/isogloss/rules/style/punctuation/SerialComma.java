@@ -86,8 +86,8 @@ final class SerialComma {
     boolean alike =
         middle.length > 0
             || isAlike(match.group(1), lastWord(last), tail.split(" "))
-            || isNames(match.group(1), last, tail)
-            || (last.indexOf(' ') < 0 && isIntroduced(block.text(), match.start()));
+            || (isNames(match.group(1), last, tail) && !startsSentence(block.text(), match.start()))
+            || (isPlain(last) && isIntroduced(block.text(), match.start()));
     if (!items || !alike || !beginsHere(block.text(), match.start())) {
       return Optional.empty();
     }
@@ -112,6 +112,16 @@ final class SerialComma {
 
   private static String lastWord(String item) {
     return item.substring(item.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean startsSentence(String text, int at) {
+    String before = text.substring(Math.max(0, at - 2), at).strip();
+    return before.isEmpty() || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** One word, and no participle that begins a clause. */
+  private static boolean isPlain(String item) {
+    return item.indexOf(' ') < 0 && !item.endsWith("ing") && !item.endsWith("ed");
   }
 
   private static boolean isNames(String first, String second, String tail) {

@@ -1,10 +1,8 @@
 package org.isogloss.rules.style.punctuation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,10 +17,6 @@ import org.isogloss.rules.style.StyleQuestion;
 
 /** The questions about spaces at punctuation marks. */
 final class SpacingQuestions {
-
-  /** Formats that set one space for several. */
-  private static final Set<String> COLLAPSING =
-      Set.of("tex", "latex", "ltx", "html", "htm", "xhtml", "adoc", "asciidoc", "rst");
 
   /** A question mark before a small letter is itself spoken of. */
   private static final Pattern MARK =
@@ -58,9 +52,7 @@ final class SpacingQuestions {
   }
 
   private static void betweenSentences(StyleDocument document, Consumer<Observation> found) {
-    String path = document.document().id().path();
-    String format = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (COLLAPSING.contains(format)) {
+    if (!RunningText.keepsSpaces(document)) {
       return;
     }
     Sentence before = null;

@@ -51,8 +51,11 @@ final class UnpairedMarks {
           "(?<![\\p{L}\\p{N}])[:;=8][-o^']?[()\\[\\]](?![\\p{L}\\p{N}])"
               + "|[\\[\\](][^\\[\\](),; ]{1,12}[,;]\\h?[^\\[\\](),; ]{1,12}[\\[\\])]");
 
-  /** How many paragraphs a bracket or a quotation may go on for. */
+  /** How many paragraphs a bracket may go on for. */
   private static final int MOST_PARAGRAPHS = 12;
+
+  /** How many paragraphs a quotation may go on for, such as a speech with verse in it. */
+  private static final int MOST_QUOTED = 60;
 
   /** More marks without a partner in a document are one finding for each kind of mark. */
   private static final int MOST_HITS = 3;
@@ -158,7 +161,12 @@ final class UnpairedMarks {
   }
 
   private static boolean isNear(Deque<Lone> waiting, int index) {
-    return !waiting.isEmpty() && index - waiting.peek().index() <= MOST_PARAGRAPHS;
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    Lone last = waiting.peek();
+    int most = last.kind() < OPENING.length() ? MOST_PARAGRAPHS : MOST_QUOTED;
+    return index - last.index() <= most;
   }
 
   private static List<Lone> lone(StyleDocument document, StyleBlock block, int index) {

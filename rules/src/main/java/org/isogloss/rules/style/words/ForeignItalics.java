@@ -39,8 +39,8 @@ final class ForeignItalics {
           "The foreign words",
           RuleInfo.PROSE,
           List.of(
-              new StyleAnswer("italic", "set in italics"),
-              new StyleAnswer("roman", "set in roman type")),
+              new StyleAnswer("italic", "in italics"),
+              new StyleAnswer("roman", "in roman type")),
           ForeignItalics::observe);
 
   private ForeignItalics() {}
@@ -80,6 +80,6 @@ final class ForeignItalics {
     String name = matcher.group().toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
     found.accept(
         new Observation(
-            phrase, answer, "“%s” are".formatted(name), Map.of()));
+            phrase, answer, "“%s” are set".formatted(name), Map.of()));
   }
 }
