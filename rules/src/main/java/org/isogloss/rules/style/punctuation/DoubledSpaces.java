@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
@@ -18,7 +19,7 @@ import org.isogloss.rules.style.StyleSlip;
 final class DoubledSpaces {
 
   private static final Pattern TWO =
-      Pattern.compile("(?<=[\\p{L}\\p{N},;”\")])  (?=[\\p{L}\\p{N}“\"(])");
+      Pattern.compile("(?<=[\\p{L}\\p{N},;])  (?=[\\p{L}\\p{N}“\"(])");
 
   /** A document with more has columns or justified lines. */
   private static final int MOST = 20;
@@ -46,7 +47,15 @@ final class DoubledSpaces {
         places.addAll(here);
       }
     }
-    return SlipPlaces.hit(places, "There are two spaces inside a sentence%s; delete one.");
+    boolean shown = places.stream().noneMatch(DoubledSpaces::isMarkdown);
+    return SlipPlaces.hit(places, "There are two spaces inside a sentence%s; delete one.").stream()
+        .map(hit -> hit.with(shown ? Confidence.MEDIUM : Confidence.LOW))
+        .toList();
+  }
+
+  /** Markdown keeps the spaces in its file, but sets one. */
+  private static boolean isMarkdown(Place place) {
+    return place.document().path().matches("(?i).*\\.(?:md|markdown|mdx|qmd|rmd)");
   }
 
   private static List<Place> places(StyleDocument document) {
