@@ -18,7 +18,9 @@ import org.isogloss.rules.style.words.WordQuestions;
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), PunctuationQuestions.all(), WordQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), PunctuationQuestions.all(), WordQuestions.all())
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<StyleSlip> SLIPS =
       Stream.of(PunctuationSlips.all(), WordQuestions.slips()).flatMap(List::stream).toList();

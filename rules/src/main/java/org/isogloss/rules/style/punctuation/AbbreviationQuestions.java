@@ -24,10 +24,10 @@ final class AbbreviationQuestions {
       Pattern.compile("(?<![\\p{L}\\p{N}./_-])(etc)(\\.?)(?=(\\h\\p{Ll}|[,;:)]|\\h\\())");
 
   private static final Pattern TITLE =
-      Pattern.compile("(?<![\\p{L}\\p{N}.])(Mr|Mrs|Ms|Dr)(\\.?)(?=\\h\\p{Lu})");
+      Pattern.compile("([MD](?<![\\p{L}\\p{N}.].)(?:rs?|s))(\\.?)(?=\\h\\p{Lu})");
 
   private static final Pattern VERSUS =
-      Pattern.compile("(?<=[\\p{L}\\p{N})]\\h)(vs\\.?|versus)(?=\\h[\\p{L}\\p{N}(])");
+      Pattern.compile("v(?<=[\\p{L}\\p{N})]\\hv)(?:s\\.?|ersus)(?=\\h[\\p{L}\\p{N}(])");
 
   private static final StyleQuestion FOR_EXAMPLE =
       new StyleQuestion(

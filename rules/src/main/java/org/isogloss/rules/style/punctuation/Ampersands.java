@@ -21,8 +21,7 @@ import org.isogloss.rules.style.StyleSlip;
 /** Finds {@code &} between ordinary words of a text that otherwise writes “and”. */
 final class Ampersands {
 
-  private static final Pattern AND =
-      Pattern.compile("(?<![\\p{L}\\p{N}_-])\\p{Ll}++[,)]?\\h(&|and)(?=\\h\\p{Ll}{2})");
+  private static final Pattern AND = Pattern.compile("\\h(&|and)(?=\\h\\p{Ll}{2})");
 
   private static final Set<Zone> ZONES =
       Set.copyOf(EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.FOOTNOTE));
@@ -55,7 +54,9 @@ final class Ampersands {
           while (matcher.find()) {
             all++;
             Span span = block.span(matcher.start(1), matcher.end(1));
-            if (matcher.group(1).equals("&") && !isLabel(document, block, span)) {
+            if (matcher.group(1).equals("&")
+                && isAfterWord(block.text(), matcher.start())
+                && !isLabel(document, block, span)) {
               places.add(document.analyzed().place(span));
             }
           }
@@ -65,6 +66,12 @@ final class Ampersands {
     return places.size() > LARGEST_SHARE * all
         ? List.of()
         : SlipPlaces.hit(places, "“&” stands for “and” in running text%s; write “and”.");
+  }
+
+  private static boolean isAfterWord(String text, int end) {
+    boolean mark = end > 0 && ",)".indexOf(text.charAt(end - 1)) >= 0;
+    String word = RunningText.wordBefore(text, mark ? end - 1 : end);
+    return !word.isEmpty() && word.chars().allMatch(Character::isLowerCase);
   }
 
   /** The name of a button or a title keeps its ampersand. */

@@ -19,8 +19,7 @@ final class DoubledMarks {
 
   /** Two marks after a word. With a space between them, something is missing instead. */
   private static final Pattern DOUBLED =
-      Pattern.compile(
-          "(?<=[\\p{L}\\p{N})”\"’'])([,;:.])([,;:.])(?![\\p{Punct}\\p{L}\\p{N}])");
+      Pattern.compile("[,;:.](?<=[\\p{L}\\p{N})”\"’'].)[,;:.](?![\\p{Punct}\\p{L}\\p{N}])");
 
   /** A mark after the stop of an abbreviation, and the sign before a definition. */
   private static final Pattern LEGITIMATE = Pattern.compile("\\.[,;:]|::");

@@ -24,8 +24,7 @@ import org.isogloss.rules.style.StyleSlip;
 final class DoubledWords {
 
   private static final Pattern ACROSS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}’'-])(\\p{L}++)\\h([“\"‘'«]{1,2})(\\p{L}++)(?=\\h[\\p{L}\\p{N}])");
+      Pattern.compile("\\h[“\"‘'«]{1,2}(\\p{L}++)(?=\\h[\\p{L}\\p{N}])");
 
   private static final Set<String> ARTICLES = new HashSet<>(List.of("a", "an", "the"));
 
@@ -51,15 +50,14 @@ final class DoubledWords {
       for (StyleBlock block : document.blocks()) {
         if (block.zone().isProse()) {
           Matcher matcher = ACROSS.matcher(block.text());
-          int from = 0;
-          while (matcher.find(from)) {
-            // The second word may be the first of another pair.
-            from = matcher.start(3);
-            if (isSlip(matcher.group(1), matcher.group(3))) {
+          while (matcher.find()) {
+            String first = RunningText.wordBefore(block.text(), matcher.start());
+            if (isSlip(first, matcher.group(1))) {
+              int start = matcher.start() - first.length();
               hits.add(
                   Hit.at(
-                          document.analyzed().place(block.span(matcher.start(), matcher.end())),
-                          message(matcher.group(1), matcher.group(3)))
+                          document.analyzed().place(block.span(start, matcher.end())),
+                          message(first, matcher.group(1)))
                       .with(Confidence.MEDIUM));
             }
           }

@@ -17,19 +17,16 @@ import org.isogloss.rules.style.StyleQuestion;
 final class MarkQuestions {
 
   private static final Pattern APOSTROPHE =
-      Pattern.compile("(?<=\\p{L})['’](?=(?:s|t|d|m|re|ve|ll)(?![\\p{L}'’]))");
+      Pattern.compile("['’](?<=\\p{L}.)(?=(?:s|t|d|m|re|ve|ll)(?![\\p{L}'’]))");
 
-  /**
-   * A dash between words, with its spaces. A hyphen is one only between spaces; between figures
-   * all of them are signs of ranges and differences.
-   */
-  private static final Pattern DASH =
-      Pattern.compile(
-          "(?<=[\\p{L}\\p{N},;:.!?)\"”’'\uFFFC])"
-              + "(?:(\\h?)(—|–|---?)(\\h?)|(\\h)(-)(\\h))(?=[\\p{L}\\p{N}(\"“‘'\uFFFC])");
+  /** A dash between words; a hyphen is one only between spaces. */
+  private static final Pattern DASH = Pattern.compile("—|–|---?|(?<=\\h)-(?=\\h)");
+
+  private static final String BEFORE_DASH = ",;:.!?)\"”’'\uFFFC";
+  private static final String AFTER_DASH = "(\"“‘'\uFFFC";
 
   private static final Pattern ELLIPSIS =
-      Pattern.compile("(?<=[\\p{L}”\"’'!?])(\\h?)(…|\\.\\.\\.|\\.\\h\\.\\h\\.)(?![.\\p{Pd}/\\\\(*])");
+      Pattern.compile("(?:…|\\.(?:\\.\\.|\\h\\.\\h\\.))(?![.\\p{Pd}/\\\\(*])");
 
   /** What replaces a dash and its spaces. */
   private static final Map<String, String> DASH_FORMS =
@@ -94,56 +91,74 @@ final class MarkQuestions {
 
   private static Optional<Observation> dash(MatchResult match, StyleBlock block) {
     String text = block.text();
-    boolean hyphen = match.group(5) != null;
-    String mark = match.group(hyphen ? 5 : 2);
-    boolean before = !match.group(hyphen ? 4 : 1).isEmpty();
-    boolean after = !match.group(hyphen ? 6 : 3).isEmpty();
-    char left = text.charAt(match.start() - 1);
-    char right = text.charAt(match.end());
-    boolean figures = Character.isDigit(left) || Character.isDigit(right);
+    String mark = match.group();
+    boolean spaced = RunningText.isGap(text, match.start() - 1);
+    int left = match.start() - (spaced ? 2 : 1);
+    int right = match.end() + (spaced ? 1 : 0);
     // A closed en dash joins names, opposites and ranges, as in Paris–Dakar.
-    boolean joint = mark.equals("–") && !before && !after;
-    if (joint || before != after || (figures && !mark.equals("—")) || isLabel(block, match)) {
+    boolean joint = mark.equals("–") && !spaced;
+    if (joint
+        || spaced != RunningText.isGap(text, match.end())
+        || !isBetweenWords(text, left, right)
+        || isRange(text, mark, left, right)
+        || isLabel(block, left + 1, right)) {
       return Optional.empty();
     }
     String answer =
         switch (mark) {
-          case "—" -> before ? "spaced-em" : "closed-em";
+          case "—" -> spaced ? "spaced-em" : "closed-em";
           case "–" -> "spaced-en";
           case "-" -> "spaced-hyphen";
           default -> "double-hyphen";
         };
-    return Optional.of(
-        new Observation(
-            block.span(match.start(), match.end()),
-            answer,
-            DASH_FORMS));
+    return Optional.of(new Observation(block.span(left + 1, right), answer, DASH_FORMS));
+  }
+
+  private static boolean isBetweenWords(String text, int left, int right) {
+    return left >= 0
+        && right < text.length()
+        && (RunningText.isWord(text, left) || BEFORE_DASH.indexOf(text.charAt(left)) >= 0)
+        && (RunningText.isWord(text, right) || AFTER_DASH.indexOf(text.charAt(right)) >= 0);
+  }
+
+  /** Between figures, all but the em dash are signs of ranges and differences. */
+  private static boolean isRange(String text, String mark, int left, int right) {
+    return !mark.equals("—")
+        && (Character.isDigit(text.charAt(left)) || Character.isDigit(text.charAt(right)));
   }
 
   /** Whether a dash separates a term from its explanation: a use with a form of its own. */
-  private static boolean isLabel(StyleBlock block, MatchResult dash) {
-    if (dash.start() > LONGEST_LABEL) {
+  private static boolean isLabel(StyleBlock block, int end, int next) {
+    if (end > LONGEST_LABEL) {
       return false;
     }
-    String before = block.text().substring(0, dash.start());
+    String before = block.text().substring(0, end);
     boolean brief = before.split(" ", MOST_LABEL_WORDS + 1).length <= MOST_LABEL_WORDS;
     boolean plain = before.chars().noneMatch(c -> ".;:—–".indexOf(c) >= 0);
-    boolean capital = Character.isUpperCase(block.text().charAt(dash.end()));
+    boolean capital = Character.isUpperCase(block.text().charAt(next));
     return plain && (capital || (brief && block.zone() == Zone.LIST_ITEM));
   }
 
   private static Optional<Observation> ellipsis(MatchResult match, StyleBlock block) {
-    String mark = match.group(2);
+    int before = match.start() - (RunningText.isGap(block.text(), match.start() - 1) ? 2 : 1);
+    if (before < 0 || !isAfterWord(block.text().charAt(before))) {
+      return Optional.empty();
+    }
     String answer =
-        switch (mark) {
+        switch (match.group()) {
           case "…" -> "character";
           case "..." -> "periods";
           default -> "spaced-periods";
         };
     return Optional.of(
         new Observation(
-            block.span(match.start(2), match.end(2)),
+            block.span(match.start(), match.end()),
             answer,
             Map.of("character", "…", "periods", "...", "spaced-periods", ". . .")));
+  }
+
+  /** In a list of numbers, and in code, three periods mean something else. */
+  private static boolean isAfterWord(char before) {
+    return Character.isLetter(before) || "”\"'’!?".indexOf(before) >= 0;
   }
 }

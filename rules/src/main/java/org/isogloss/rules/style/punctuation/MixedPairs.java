@@ -43,8 +43,7 @@ final class MixedPairs {
         if (block.zone().isProse()) {
           for (Quotations.Pair pair : Quotations.of(block.text()).pairs()) {
             if (pair.isMixed()) {
-              places.add(
-                  document.analyzed().place(block.span(pair.open(), pair.close() + 1)));
+              places.add(document.analyzed().place(block.span(pair.open(), pair.close() + 1)));
               edits.add(edit(document, block, pair));
             }
           }

@@ -10,7 +10,9 @@ import org.isogloss.rules.style.StyleDocument;
 /** Where the author's own sentences are, and what a character of them is. */
 final class RunningText {
 
-  /** Paragraphs, lists and notes; labels, headings and tables are punctuated in ways of their own. */
+  /**
+   * Paragraphs, lists and notes; labels, headings and tables are punctuated in ways of their own.
+   */
   static final Set<Zone> SENTENCES =
       Set.copyOf(EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE));
 
@@ -34,6 +36,15 @@ final class RunningText {
   /** Whether there is a space at an offset, or the text ends there. */
   static boolean isGap(String text, int at) {
     return at < 0 || at >= text.length() || isSpace(text.charAt(at));
+  }
+
+  /** The word that ends before an offset; empty if none does. */
+  static String wordBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && (isWord(text, start - 1) || "’'-".indexOf(text.charAt(start - 1)) >= 0)) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   /** Whether a character is a space of any width. */

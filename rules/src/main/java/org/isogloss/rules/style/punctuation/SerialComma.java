@@ -17,8 +17,8 @@ import org.isogloss.rules.style.StyleQuestion;
 
 /**
  * The comma before the last item of a series. Only what is certainly a series counts, by the same
- * signs whether it has the comma or not: four items or more, or three that end alike, are names or are
- * announced, each of three words at most, and none of them a clause or an adverb.
+ * signs whether it has the comma or not: four items or more, or three that end alike, are names or
+ * are announced, each of three words at most, and none of them a clause or an adverb.
  */
 final class SerialComma {
 
@@ -26,9 +26,7 @@ final class SerialComma {
   private static final String ITEM = WORD + "(?: " + WORD + "){0,2}";
 
   private static final Pattern SERIES =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}’'.-])(%s), ((?:%s, ){0,8})(%s)(,?) (?:and|or) (%s)"
-              .formatted(WORD, ITEM, ITEM, ITEM));
+      Pattern.compile(", ((?:%s, ){0,8})(%s)(,?) (?:and|or) (%s)".formatted(ITEM, ITEM, ITEM));
 
   private static final Map<String, List<String>> DATA =
       DataFile.groups(SerialComma.class, "series.txt");
@@ -40,8 +38,7 @@ final class SerialComma {
   private static final Set<String> CLAUSE_WORDS = new HashSet<>(DATA.get("clause-words"));
 
   /** First words of a sentence that begin a phrase before its subject. */
-  private static final Set<String> SENTENCE_OPENERS =
-      new HashSet<>(DATA.get("sentence-openers"));
+  private static final Set<String> SENTENCE_OPENERS = new HashSet<>(DATA.get("sentence-openers"));
 
   private static final Set<String> INTRODUCERS = new HashSet<>(DATA.get("introducers"));
 
@@ -75,29 +72,37 @@ final class SerialComma {
   }
 
   private static Optional<Observation> series(MatchResult match, StyleBlock block) {
-    String[] middle = match.group(2).isEmpty() ? new String[0] : match.group(2).split(", ");
-    String last = match.group(3);
-    String tail = match.group(5);
-    boolean items = isItem(last) && isItem(tail);
+    String[] middle = match.group(1).isEmpty() ? new String[0] : match.group(1).split(", ");
+    String last = match.group(2);
+    String tail = match.group(4);
+    String first = RunningText.wordBefore(block.text(), match.start());
+    int start = match.start() - first.length();
+    if (first.isEmpty() || !isWordStart(block.text(), start)) {
+      return Optional.empty();
+    }
+    boolean items = isItem(first) && isItem(last) && isItem(tail);
     for (String item : middle) {
       items &= isItem(item);
     }
-    items &= isItem(match.group(1));
     boolean alike =
         middle.length > 0
-            || isAlike(match.group(1), lastWord(last), tail.split(" "))
-            || (isNames(match.group(1), last, tail) && !startsSentence(block.text(), match.start()))
-            || (isPlain(last) && isIntroduced(block.text(), match.start()));
-    if (!items || !alike || !beginsHere(block.text(), match.start())) {
+            || isAlike(first, lastWord(last), tail.split(" "))
+            || (isNames(first, last, tail) && !startsSentence(block.text(), start))
+            || (isPlain(last) && isIntroduced(block.text(), start));
+    if (!items || !alike || !beginsHere(block.text(), start)) {
       return Optional.empty();
     }
-    boolean comma = !match.group(4).isEmpty();
+    boolean comma = !match.group(3).isEmpty();
     String word = lastWord(last);
     return Optional.of(
         new Observation(
-            block.span(match.end(3) - word.length(), match.end(4)),
+            block.span(match.end(2) - word.length(), match.end(3)),
             comma ? "comma" : "none",
             Map.of("comma", word + ",", "none", word)));
+  }
+
+  private static boolean isWordStart(String text, int start) {
+    return Character.isLetter(text.charAt(start)) && (start == 0 || text.charAt(start - 1) != '.');
   }
 
   private static boolean isItem(String item) {

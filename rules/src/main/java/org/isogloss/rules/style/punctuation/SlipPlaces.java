@@ -28,8 +28,6 @@ final class SlipPlaces {
         places.stream().map(p -> new Grounds.Occurrence<>(p, Optional.<String>empty())).toList();
     Hit hit = Hit.at(places.get(0), message.formatted(count)).with(Confidence.MEDIUM);
     return List.of(
-        places.size() == 1
-            ? hit
-            : hit.with(Grounds.ofConcept(List.of(), occurrences, List.of())));
+        places.size() == 1 ? hit : hit.with(Grounds.ofConcept(List.of(), occurrences, List.of())));
   }
 }

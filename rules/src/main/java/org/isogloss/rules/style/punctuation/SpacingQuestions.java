@@ -19,8 +19,7 @@ import org.isogloss.rules.style.StyleQuestion;
 final class SpacingQuestions {
 
   /** A question mark before a small letter is itself spoken of. */
-  private static final Pattern MARK =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\"”\uFFFC])(\\h?)(?:([:;])(?=\\h|$)|([?!])(?=\\h\\p{Lu}|$))");
+  private static final Pattern MARK = Pattern.compile("[:;](?=\\h|$)|[?!](?=\\h\\p{Lu}|$)");
 
   private static final StyleQuestion AFTER_SENTENCE =
       new StyleQuestion(
@@ -81,18 +80,24 @@ final class SpacingQuestions {
     String written = document.document().sourceText(gap);
     boolean two = written.equals("  ");
     if (two || written.equals(" ")) {
-      found.accept(
-          new Observation(gap, two ? "two" : "one", Map.of("one", " ", "two", "  ")));
+      found.accept(new Observation(gap, two ? "two" : "one", Map.of("one", " ", "two", "  ")));
     }
   }
 
   private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {
-    boolean closed = match.group(1).isEmpty();
-    String mark = match.group().strip();
-    return Optional.of(
-        new Observation(
-            block.span(match.start(), match.end()),
-            closed ? "closed" : "spaced",
-            Map.of("closed", mark, "spaced", "\u00A0" + mark)));
+    String text = block.text();
+    boolean spaced = match.start() > 0 && RunningText.isSpace(text.charAt(match.start() - 1));
+    int from = match.start() - (spaced ? 1 : 0);
+    boolean after =
+        from > 0
+            && (RunningText.isWord(text, from - 1)
+                || ")\"”\uFFFC".indexOf(text.charAt(from - 1)) >= 0);
+    return after
+        ? Optional.of(
+            new Observation(
+                block.span(from, match.end()),
+                spaced ? "spaced" : "closed",
+                Map.of("closed", match.group(), "spaced", "\u00A0" + match.group())))
+        : Optional.empty();
   }
 }

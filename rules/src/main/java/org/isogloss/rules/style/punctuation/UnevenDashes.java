@@ -23,8 +23,7 @@ final class UnevenDashes {
    * a clause may begin the option of a command, as in {@code docker run -it}.
    */
   private static final Pattern UNEVEN =
-      Pattern.compile(
-          "(?<=[\\p{L}\\p{N},)])(?:(\\h)—|—(\\h))(?=\\p{L})|(?<=[\\p{Ll},)])\\h-(?!it\\b)(?=(\\p{Ll}{2,})[\\h’'])");
+      Pattern.compile("\\h—(?=\\p{L})|—\\h(?=\\p{L})|\\h-(?!it\\b)(?=(\\p{Ll}{2,})[\\h’'])");
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -50,10 +49,12 @@ final class UnevenDashes {
           Matcher matcher = UNEVEN.matcher(block.text());
           while (matcher.find()) {
             Span span = block.span(matcher.start(), matcher.end());
-            String word = matcher.group(3);
+            String word = matcher.group(1);
             // Where a line ends at a dash, the space is the line's end.
             boolean wrapped = document.document().sourceText(span).indexOf('\n') >= 0;
-            if (!wrapped && (word == null || FunctionWords.contains(word))) {
+            if (!wrapped
+                && isAfterWord(block.text(), matcher.start(), word != null)
+                && (word == null || FunctionWords.contains(word))) {
               places.add(document.analyzed().place(span));
             }
           }
@@ -62,5 +63,14 @@ final class UnevenDashes {
     }
     return SlipPlaces.hit(
         places, "A dash has a space on one side only%s; set it with two spaces or with none.");
+  }
+
+  /** Before a hyphen the word must be an ordinary one. */
+  private static boolean isAfterWord(String text, int at, boolean hyphen) {
+    return at > 0
+        && (",)".indexOf(text.charAt(at - 1)) >= 0
+            || (hyphen
+                ? Character.isLowerCase(text.charAt(at - 1))
+                : RunningText.isWord(text, at - 1)));
   }
 }

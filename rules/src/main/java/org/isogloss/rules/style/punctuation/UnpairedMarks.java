@@ -212,26 +212,36 @@ final class UnpairedMarks {
   }
 
   private static void brackets(StyleBlock block, int index, List<Lone> found) {
+    List<Lone> lone = unmatched(block, index, null);
+    found.addAll(lone.isEmpty() ? lone : unmatched(block, index, ignored(block.text())));
+  }
+
+  /**
+   * The brackets without a partner.
+   *
+   * @param ignored which characters are no brackets; null to read all of them, which is fast
+   */
+  private static List<Lone> unmatched(StyleBlock block, int index, boolean[] ignored) {
+    List<Lone> found = new ArrayList<>();
     String text = block.text();
-    boolean[] ignored = ignored(text);
     Deque<Lone> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (ignored[at]) {
+      boolean bracket = c == '(' || c == '[' || c == ')' || c == ']';
+      if (!bracket || (ignored != null && ignored[at])) {
         continue;
       }
-      if (OPENING.indexOf(c) >= 0) {
-        open.push(new Lone(block, index, at, true));
-      } else if (CLOSING.indexOf(c) >= 0) {
-        Lone close = new Lone(block, index, at, false);
-        if (!open.isEmpty() && open.peek().kind() == close.kind()) {
-          open.pop();
-        } else if (!isLabel(text, at)) {
-          found.add(close);
-        }
+      Lone mark = new Lone(block, index, at, OPENING.indexOf(c) >= 0);
+      if (mark.opens()) {
+        open.push(mark);
+      } else if (!open.isEmpty() && open.peek().kind() == mark.kind()) {
+        open.pop();
+      } else if (!isLabel(text, at)) {
+        found.add(mark);
       }
     }
     found.addAll(open);
+    return found;
   }
 
   private static boolean isLabel(String text, int close) {
@@ -245,7 +255,8 @@ final class UnpairedMarks {
       String match = matcher.group();
       char first = match.charAt(0);
       char last = match.charAt(match.length() - 1);
-      boolean paired = OPENING.indexOf(first) >= 0 && OPENING.indexOf(first) == CLOSING.indexOf(last);
+      boolean paired =
+          OPENING.indexOf(first) >= 0 && OPENING.indexOf(first) == CLOSING.indexOf(last);
       for (int at = matcher.start(); at < matcher.end() && !paired; at++) {
         ignored[at] = true;
       }

@@ -3,6 +3,7 @@ package org.isogloss.rules.style.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,12 +22,19 @@ import org.isogloss.rules.style.StyleQuestion;
 /** Whether a foreign phrase is set in italics: a question with an answer for each phrase. */
 final class ForeignItalics {
 
+  /** The phrases by their first letter, so that few have to be tried at a word. */
   private static final Pattern PHRASE =
       Pattern.compile(
           DataFile.lines(ForeignItalics.class, "foreign-phrases.txt").stream()
-              .map(ForeignItalics::pattern)
-              .collect(Collectors.joining("|", "(?<![\\p{L}’'-])(?:", ")(?![\\p{L}-])")),
-          Pattern.CASE_INSENSITIVE);
+              .collect(
+                  Collectors.groupingBy(
+                      phrase -> phrase.substring(0, 1),
+                      TreeMap::new,
+                      Collectors.mapping(ForeignItalics::rest, Collectors.joining("|"))))
+              .entrySet()
+              .stream()
+              .map(ForeignItalics::group)
+              .collect(Collectors.joining("|", "\\b(?<![’'-])(?:", ")(?![\\p{L}-])")));
 
   /** How many more characters than the phrase its emphasis may have: quotation marks, a stop. */
   private static final int MARGIN = 2;
@@ -39,8 +47,7 @@ final class ForeignItalics {
           "The foreign words",
           RuleInfo.PROSE,
           List.of(
-              new StyleAnswer("italic", "in italics"),
-              new StyleAnswer("roman", "in roman type")),
+              new StyleAnswer("italic", "in italics"), new StyleAnswer("roman", "in roman type")),
           ForeignItalics::observe);
 
   private ForeignItalics() {}
@@ -49,8 +56,14 @@ final class ForeignItalics {
     return QUESTION;
   }
 
-  private static String pattern(String phrase) {
-    return phrase.replace(".", "\\.").replace("'", "['’]").replace(" ", "\\h");
+  private static String group(Map.Entry<String, String> letter) {
+    String first = letter.getKey();
+    String upper = first.toUpperCase(Locale.ROOT);
+    return "[%s%s](?:%s)".formatted(first, upper, letter.getValue());
+  }
+
+  private static String rest(String phrase) {
+    return phrase.substring(1).replace(".", "\\.").replace("'", "['’]").replace(" ", "\\h");
   }
 
   private static void observe(StyleDocument document, Consumer<Observation> found) {
@@ -78,8 +91,6 @@ final class ForeignItalics {
       }
     }
     String name = matcher.group().toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-    found.accept(
-        new Observation(
-            phrase, answer, "“%s” are set".formatted(name), Map.of()));
+    found.accept(new Observation(phrase, answer, "“%s” are set".formatted(name), Map.of()));
   }
 }

@@ -2,6 +2,7 @@ package org.isogloss.rules.style.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,9 @@ final class MixedIze {
     String other() {
       Matcher matcher = ENDING.matcher(text);
       return matcher.find()
-          ? text.substring(0, matcher.start(1)) + (isZ ? "is" : "iz") + text.substring(matcher.end(1))
+          ? text.substring(0, matcher.start(1))
+              + (isZ ? "is" : "iz")
+              + text.substring(matcher.end(1))
           : text;
     }
   }
@@ -66,21 +69,32 @@ final class MixedIze {
 
   private static List<Hit> find(List<StyleDocument> documents) {
     Map<String, Form> forms = new LinkedHashMap<>();
-    int british = 0;
-    int american = 0;
+    Map<String, Optional<Boolean>> endings = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
         Matcher matcher = block.zone().isProse() ? WORD.matcher(block.text()) : null;
         while (matcher != null && matcher.find()) {
           String word = matcher.group().toLowerCase(Locale.ROOT);
-          british += Spellings.isForeignTo(word, "en-US") ? 1 : 0;
-          american += Spellings.isForeignTo(word, "en-GB") ? 1 : 0;
-          Place place = document.analyzed().place(block.span(matcher.start(), matcher.end()));
-          form(word).ifPresent(z -> add(forms, word, z, place));
+          counts.merge(word, 1, Integer::sum);
+          Optional<Boolean> isZ = endings.computeIfAbsent(word, MixedIze::form);
+          if (isZ.isPresent()) {
+            Place place = document.analyzed().place(block.span(matcher.start(), matcher.end()));
+            add(forms, word, isZ.get(), place);
+          }
         }
       }
     }
-    return british > american ? minority(forms) : List.of();
+    boolean british = places(counts, "en-US") > places(counts, "en-GB");
+    return british ? minority(forms) : List.of();
+  }
+
+  /** How many places are not spelled as in a variety. */
+  private static int places(Map<String, Integer> counts, String variety) {
+    return counts.entrySet().stream()
+        .filter(word -> Spellings.isForeignTo(word.getKey(), variety))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   private static void add(Map<String, Form> forms, String word, boolean isZ, Place place) {

@@ -18,10 +18,10 @@ public final class WordQuestions {
 
   /** Adverbs and prepositions; “backwards” and “forwards” are other words than “backward”. */
   private static final Pattern TOWARD =
-      Pattern.compile("(?<![\\p{L}’'-])([Tt]oward|[Aa]fterward)(s?)(?![\\p{L}-])");
+      Pattern.compile("([TtAa](?<![\\p{L}’'-].)(?:oward|fterward))(s?)(?![\\p{L}-])");
 
   private static final Pattern AMONG =
-      Pattern.compile("(?<![\\p{L}’'-])([Aa]mong|[Aa]mid|[Ww]hil)(e|st|)(?![\\p{L}-])");
+      Pattern.compile("([AaWw](?<![\\p{L}’'-].)(?:mong|mid|hil))(e|st|)(?![\\p{L}-])");
 
   private static final StyleQuestion ENDING_S =
       new StyleQuestion(
@@ -40,9 +40,7 @@ public final class WordQuestions {
           "“amongst”, “amidst” or “whilst” in a text that mostly has “among”, “amid” and “while”.",
           "“among”, “amid” and “while” are written",
           RuleInfo.PROSE,
-          List.of(
-              new StyleAnswer("plain", "without “st”"),
-              new StyleAnswer("st", "with “st”")),
+          List.of(new StyleAnswer("plain", "without “st”"), new StyleAnswer("st", "with “st”")),
           new PatternObserver(RuleInfo.PROSE, AMONG, WordQuestions::among));
 
   private WordQuestions() {}
