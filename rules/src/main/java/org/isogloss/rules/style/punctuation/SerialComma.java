@@ -106,7 +106,7 @@ final class SerialComma {
   }
 
   private static boolean isItem(String item) {
-    String[] words = item.toLowerCase(Locale.ROOT).split(" ");
+    String[] words = item.toLowerCase(Locale.ROOT).split(" ", -1);
     for (String word : words) {
       if (word.equals("and") || word.equals("or")) {
         return false;
@@ -170,7 +170,7 @@ final class SerialComma {
     while (from > 0 && first - from < REACH && ".:;!?,()".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
-    String[] words = text.substring(from, first).strip().toLowerCase(Locale.ROOT).split(" ");
+    String[] words = text.substring(from, first).strip().toLowerCase(Locale.ROOT).split(" ", -1);
     boolean sentence = from == 0 || ".!?".indexOf(text.charAt(from - 1)) >= 0;
     if (sentence && SENTENCE_OPENERS.contains(words[0])) {
       return false;
