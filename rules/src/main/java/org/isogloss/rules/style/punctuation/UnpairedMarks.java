@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
@@ -34,22 +33,7 @@ final class UnpairedMarks {
               Zone.FOOTNOTE,
               Zone.CAPTION));
 
-  private static final String OPENING = "([";
-  private static final String CLOSING = ")]";
-
-  /** A closing bracket after a label, such as a), ii) and 1). */
-  private static final Pattern LABEL =
-      Pattern.compile("(?:^|[\\h,;])(?:\\p{N}{1,3}|\\p{L}|[ivxIVX]{2,5})$");
-
   private static final Pattern QUOTED = Pattern.compile("\\h{0,4}[—‘']?[“\"]");
-
-  private static final int LONGEST_LABEL = 6;
-
-  /** Brackets that are not meant to pair: smileys and half-open intervals. */
-  private static final Pattern NOT_PAIRS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[:;=8][-o^']?[()\\[\\]](?![\\p{L}\\p{N}])"
-              + "|[\\[\\](][^\\[\\](),; ]{1,12}[,;]\\h?[^\\[\\](),; ]{1,12}[\\[\\])]");
 
   /** How many paragraphs a bracket may go on for. */
   private static final int MOST_PARAGRAPHS = 12;
@@ -80,8 +64,8 @@ final class UnpairedMarks {
     /** The kind of pair that it belongs to. */
     int kind() {
       char c = mark();
-      int bracket = Math.max(OPENING.indexOf(c), CLOSING.indexOf(c));
-      return bracket >= 0 ? bracket : OPENING.length();
+      int bracket = Math.max(Brackets.OPENING.indexOf(c), Brackets.CLOSING.indexOf(c));
+      return bracket >= 0 ? bracket : Brackets.OPENING.length();
     }
   }
 
@@ -95,7 +79,7 @@ final class UnpairedMarks {
     List<Hit> hits = new ArrayList<>();
     for (StyleDocument document : documents) {
       List<Lone> all = unpaired(document);
-      for (int kind = 0; kind <= OPENING.length(); kind++) {
+      for (int kind = 0; kind <= Brackets.OPENING.length(); kind++) {
         int only = kind;
         hits(document, all.stream().filter(lone -> lone.kind() == only).toList(), hits);
       }
@@ -120,7 +104,7 @@ final class UnpairedMarks {
   }
 
   private static String name(Lone lone) {
-    return lone.kind() < OPENING.length() ? "bracket" : "quotation mark";
+    return lone.kind() < Brackets.OPENING.length() ? "bracket" : "quotation mark";
   }
 
   private static String message(Lone lone) {
@@ -133,10 +117,10 @@ final class UnpairedMarks {
   private static List<Lone> unpaired(StyleDocument document) {
     List<Lone> left = new ArrayList<>();
     List<Deque<Lone>> open = new ArrayList<>();
-    for (int kind = 0; kind <= OPENING.length(); kind++) {
+    for (int kind = 0; kind <= Brackets.OPENING.length(); kind++) {
       open.add(new ArrayDeque<>());
     }
-    Deque<Lone> quotations = open.get(OPENING.length());
+    Deque<Lone> quotations = open.get(Brackets.OPENING.length());
     for (int i = 0; i < document.blocks().size(); i++) {
       StyleBlock block = document.blocks().get(i);
       if (QUOTED.matcher(block.text()).lookingAt() && isNear(quotations, i)) {
@@ -165,7 +149,7 @@ final class UnpairedMarks {
       return false;
     }
     Lone last = waiting.peek();
-    int most = last.kind() < OPENING.length() ? MOST_PARAGRAPHS : MOST_QUOTED;
+    int most = last.kind() < Brackets.OPENING.length() ? MOST_PARAGRAPHS : MOST_QUOTED;
     return index - last.index() <= most;
   }
 
@@ -181,7 +165,9 @@ final class UnpairedMarks {
     quotations.close().stream()
         .filter(at -> isBesideWord(block.text(), at - 1))
         .forEach(at -> found.add(new Lone(block, index, at, false)));
-    brackets(block, index, found);
+    for (int at : Brackets.unmatched(block.text())) {
+      found.add(new Lone(block, index, at, Brackets.OPENING.indexOf(block.text().charAt(at)) >= 0));
+    }
     found.removeIf(lone -> isUneven(document, block, lone.kind()));
     found.sort(Comparator.comparingInt(Lone::at));
     return found;
@@ -201,66 +187,14 @@ final class UnpairedMarks {
     for (int at = 0; at < prose.length(); at++) {
       if (RunningText.isHidden(block.text().charAt(at))) {
         char c = prose.charAt(at);
-        if (kind < OPENING.length()) {
-          balance += c == OPENING.charAt(kind) ? 1 : c == CLOSING.charAt(kind) ? -1 : 0;
+        if (kind < Brackets.OPENING.length()) {
+          balance +=
+              c == Brackets.OPENING.charAt(kind) ? 1 : c == Brackets.CLOSING.charAt(kind) ? -1 : 0;
         } else {
           balance ^= "“”\"".indexOf(c) >= 0 ? 1 : 0;
         }
       }
     }
     return balance != 0;
-  }
-
-  private static void brackets(StyleBlock block, int index, List<Lone> found) {
-    List<Lone> lone = unmatched(block, index, null);
-    found.addAll(lone.isEmpty() ? lone : unmatched(block, index, ignored(block.text())));
-  }
-
-  /**
-   * The brackets without a partner.
-   *
-   * @param ignored which characters are no brackets; null to read all of them, which is fast
-   */
-  private static List<Lone> unmatched(StyleBlock block, int index, boolean[] ignored) {
-    List<Lone> found = new ArrayList<>();
-    String text = block.text();
-    Deque<Lone> open = new ArrayDeque<>();
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      boolean bracket = c == '(' || c == '[' || c == ')' || c == ']';
-      if (!bracket || (ignored != null && ignored[at])) {
-        continue;
-      }
-      Lone mark = new Lone(block, index, at, OPENING.indexOf(c) >= 0);
-      if (mark.opens()) {
-        open.push(mark);
-      } else if (!open.isEmpty() && open.peek().kind() == mark.kind()) {
-        open.pop();
-      } else if (!isLabel(text, at)) {
-        found.add(mark);
-      }
-    }
-    found.addAll(open);
-    return found;
-  }
-
-  private static boolean isLabel(String text, int close) {
-    return LABEL.matcher(text.substring(Math.max(0, close - LONGEST_LABEL), close)).find();
-  }
-
-  private static boolean[] ignored(String text) {
-    boolean[] ignored = new boolean[text.length()];
-    Matcher matcher = NOT_PAIRS.matcher(text);
-    while (matcher.find()) {
-      String match = matcher.group();
-      char first = match.charAt(0);
-      char last = match.charAt(match.length() - 1);
-      boolean paired =
-          OPENING.indexOf(first) >= 0 && OPENING.indexOf(first) == CLOSING.indexOf(last);
-      for (int at = matcher.start(); at < matcher.end() && !paired; at++) {
-        ignored[at] = true;
-      }
-    }
-    return ignored;
   }
 }

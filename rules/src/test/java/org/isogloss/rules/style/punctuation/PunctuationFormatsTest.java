@@ -58,8 +58,7 @@ class PunctuationFormatsTest {
     assertThat(found("quotation-mark-form", new AsciiDocReader(), "a.adoc", text)).hasSize(1);
   }
 
-  private static List<String> found(
-      String id, DocumentReader reader, String name, String text)
+  private static List<String> found(String id, DocumentReader reader, String name, String text)
       throws ReadException, InterruptedException {
     Document document = reader.read(new DocumentId(name), text.getBytes(UTF_8));
     return new Linter(List.of(rule(id)), 1)

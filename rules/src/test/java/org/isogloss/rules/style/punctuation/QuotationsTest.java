@@ -12,11 +12,7 @@ class QuotationsTest {
     List<String> pairs = pairs("“low ‘bell’ here” and \"high 'lamp' there\"");
 
     assertThat(pairs)
-        .containsExactly(
-            "0 “low ‘bell’ here”",
-            "1 ‘bell’",
-            "0 \"high 'lamp' there\"",
-            "1 'lamp'");
+        .containsExactly("0 “low ‘bell’ here”", "1 ‘bell’", "0 \"high 'lamp' there\"", "1 'lamp'");
   }
 
   @Test
