@@ -16,17 +16,20 @@ import org.isogloss.rules.style.acronyms.AcronymRules;
 import org.isogloss.rules.style.names.NameQuestions;
 import org.isogloss.rules.style.names.NameSlips;
 import org.isogloss.rules.style.numbers.NumberQuestions;
+import org.isogloss.rules.style.punctuation.PunctuationQuestions;
+import org.isogloss.rules.style.punctuation.PunctuationSlips;
+import org.isogloss.rules.style.words.WordQuestions;
 
 /** The rules of house style: a line for each family. */
 public final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all())
+      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all(), PunctuationQuestions.all(), WordQuestions.all())
           .flatMap(List::stream)
           .toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.of(NameSlips.all()).flatMap(List::stream).toList();
+      Stream.of(NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

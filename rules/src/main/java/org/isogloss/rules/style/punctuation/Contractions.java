@@ -1,0 +1,110 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleSlip;
+
+/** Finds contractions in a text that has nearly none. */
+final class Contractions {
+
+  private static final Pattern NEGATION = Pattern.compile("(?:\\hnot|nnot)(?!\\p{L})");
+
+  /** Verbs that contract with “not”; “ca” is the beginning of “cannot”. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "do does did is are was were has have had could would should can ca will must"
+              .split(" "));
+
+  private static final Pattern ENDING = Pattern.compile("['’](t|ve|re|ll|d|s)(?![\\p{L}’'])");
+
+  /** What contracts with a verb; with “I” it belongs to a narrator. */
+  private static final Set<String> SUBJECTS = Set.of("you", "we", "they", "he", "she", "it");
+
+  /** What contracts with “is” or “us”, where other words have a possessive s. */
+  private static final Set<String> WITH_IS =
+      Set.of("he", "she", "it", "that", "there", "what", "who", "here", "let");
+
+  /** How many negations a text must write out to be formal. */
+  private static final int LEAST = 20;
+
+  /** A text with a greater share of contractions has nothing against them. */
+  private static final double LARGEST_SHARE = 0.1;
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+              "contraction",
+              "Contractions in a formal text",
+              Severity.INFO,
+              "“don’t”, “it’s” and the like in a text that otherwise writes “do not”.",
+              RunningText.SENTENCES)
+          .about(Topic.STYLE);
+
+  private Contractions() {}
+
+  static StyleSlip slip() {
+    return new StyleSlip(INFO, Contractions::find);
+  }
+
+  private static List<Hit> find(List<StyleDocument> documents) {
+    List<Place> places = new ArrayList<>();
+    int full = 0;
+    for (StyleDocument document : documents) {
+      for (StyleBlock block : document.blocks()) {
+        if (RunningText.SENTENCES.contains(block.zone())) {
+          full += negations(block.text());
+          contractions(document, block, places);
+        }
+      }
+    }
+    return full < LEAST || places.size() > LARGEST_SHARE * full
+        ? List.of()
+        : SlipPlaces.hit(
+            places,
+            "The text writes out nearly all negations, but has contractions%s; write them"
+                + " out.");
+  }
+
+  private static int negations(String text) {
+    int count = 0;
+    Matcher matcher = NEGATION.matcher(text);
+    while (matcher.find()) {
+      count += VERBS.contains(RunningText.wordBefore(text, matcher.start())) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Quoted speech keeps its contractions. */
+  private static void contractions(StyleDocument document, StyleBlock block, List<Place> places) {
+    List<Quotations.Pair> quotations = null;
+    Matcher matcher = ENDING.matcher(block.text());
+    while (matcher.find()) {
+      String word = RunningText.wordBefore(block.text(), matcher.start());
+      if (isContraction(word.toLowerCase(Locale.ROOT), matcher.group(1))) {
+        quotations = quotations == null ? Quotations.of(block.text()).pairs() : quotations;
+        int at = matcher.start() - word.length();
+        if (quotations.stream().noneMatch(pair -> pair.open() < at && at < pair.close())) {
+          places.add(document.analyzed().place(block.span(at, matcher.end())));
+        }
+      }
+    }
+  }
+
+  private static boolean isContraction(String word, String ending) {
+    return switch (ending) {
+      case "t" -> word.endsWith("n") && word.length() > 2;
+      case "s" -> WITH_IS.contains(word);
+      default -> SUBJECTS.contains(word);
+    };
+  }
+}

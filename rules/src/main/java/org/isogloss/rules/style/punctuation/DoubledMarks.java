@@ -1,0 +1,72 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleSlip;
+
+/** Finds punctuation marks that are typed twice, and pairs of marks that never go together. */
+final class DoubledMarks {
+
+  /** Two marks after a word. With a space between them, something is missing instead. */
+  private static final Pattern DOUBLED =
+      Pattern.compile("[,;:.](?<=[\\p{L}\\p{N})”\"’'].)[,;:.](?![\\p{Punct}\\p{L}\\p{N}])");
+
+  /** A mark after the stop of an abbreviation, and the sign before a definition. */
+  private static final Pattern LEGITIMATE = Pattern.compile("\\.[,;:]|::");
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+              "doubled-mark",
+              "Doubled punctuation",
+              Severity.INFO,
+              "A comma, semicolon, colon or full stop that is typed twice, or two of them that"
+                  + " exclude each other.",
+              RunningText.SENTENCES)
+          .about(Topic.STYLE);
+
+  private DoubledMarks() {}
+
+  static StyleSlip slip() {
+    return new StyleSlip(INFO, DoubledMarks::find);
+  }
+
+  private static List<Hit> find(List<StyleDocument> documents) {
+    List<Hit> hits = new ArrayList<>();
+    for (StyleDocument document : documents) {
+      for (StyleBlock block : document.blocks()) {
+        if (RunningText.SENTENCES.contains(block.zone())) {
+          find(document, block, hits);
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static void find(StyleDocument document, StyleBlock block, List<Hit> hits) {
+    Matcher matcher = DOUBLED.matcher(block.text());
+    while (matcher.find()) {
+      String marks = matcher.group();
+      if (LEGITIMATE.matcher(marks).matches()) {
+        continue;
+      }
+      String second = marks.substring(marks.length() - 1);
+      Hit hit =
+          Hit.at(
+                  document.analyzed().place(block.span(matcher.start(), matcher.end())),
+                  "“%s” are two punctuation marks where one is enough.".formatted(marks))
+              .with(Confidence.MEDIUM);
+      hits.add(
+          marks.startsWith(second) ? hit.suggesting(List.of(second), Applicability.UNSAFE) : hit);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleSlip;
+
+/** Finds two spaces inside a sentence, in formats that keep them. */
+final class DoubledSpaces {
+
+  private static final Pattern TWO =
+      Pattern.compile("(?<=[\\p{L}\\p{N},;])  (?=[\\p{L}\\p{N}“\"(])");
+
+  /** A document with more has columns or justified lines. */
+  private static final int MOST = 20;
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+              "doubled-space",
+              "Two spaces inside a sentence",
+              Severity.INFO,
+              "Two spaces between words of a sentence.",
+              RunningText.SENTENCES)
+          .about(Topic.STYLE);
+
+  private DoubledSpaces() {}
+
+  static StyleSlip slip() {
+    return new StyleSlip(INFO, DoubledSpaces::find);
+  }
+
+  private static List<Hit> find(List<StyleDocument> documents) {
+    List<Place> places = new ArrayList<>();
+    for (StyleDocument document : documents) {
+      List<Place> here = RunningText.keepsSpaces(document) ? places(document) : List.of();
+      if (here.size() <= MOST) {
+        places.addAll(here);
+      }
+    }
+    boolean shown = places.stream().noneMatch(DoubledSpaces::isMarkdown);
+    return SlipPlaces.hit(places, "There are two spaces inside a sentence%s; delete one.").stream()
+        .map(hit -> hit.with(shown ? Confidence.MEDIUM : Confidence.LOW))
+        .toList();
+  }
+
+  /** Markdown keeps the spaces in its file, but sets one. */
+  private static boolean isMarkdown(Place place) {
+    return place.document().path().matches("(?i).*\\.(?:md|markdown|mdx|qmd|rmd)");
+  }
+
+  private static List<Place> places(StyleDocument document) {
+    List<Place> places = new ArrayList<>();
+    for (StyleBlock block : document.blocks()) {
+      if (RunningText.SENTENCES.contains(block.zone())) {
+        Matcher matcher = TWO.matcher(block.text());
+        while (matcher.find()) {
+          Span span = block.span(matcher.start(), matcher.end());
+          // Between the two, markup may have vanished, or the line ends.
+          if (document.document().sourceText(span).equals("  ")) {
+            places.add(document.analyzed().place(span));
+          }
+        }
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,85 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleSlip;
+
+/**
+ * Finds words that are repeated across an opening quotation mark or bracket, where a reader and a
+ * grammar checker pass over them.
+ */
+final class DoubledWords {
+
+  private static final Pattern ACROSS =
+      Pattern.compile("\\h[“\"‘'«]{1,2}(\\p{L}++)(?=\\h[\\p{L}\\p{N}])");
+
+  private static final Set<String> ARTICLES = new HashSet<>(List.of("a", "an", "the"));
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+              "doubled-word",
+              "A word repeated across a quotation mark",
+              Severity.INFO,
+              "The word before an opening quotation mark is repeated after it, or two articles are"
+                  + " on either side.",
+              RuleInfo.PROSE)
+          .about(Topic.STYLE);
+
+  private DoubledWords() {}
+
+  static StyleSlip slip() {
+    return new StyleSlip(INFO, DoubledWords::find);
+  }
+
+  private static List<Hit> find(List<StyleDocument> documents) {
+    List<Hit> hits = new ArrayList<>();
+    for (StyleDocument document : documents) {
+      for (StyleBlock block : document.blocks()) {
+        if (block.zone().isProse()) {
+          Matcher matcher = ACROSS.matcher(block.text());
+          while (matcher.find()) {
+            String first = RunningText.wordBefore(block.text(), matcher.start());
+            if (isSlip(first, matcher.group(1))) {
+              int start = matcher.start() - first.length();
+              hits.add(
+                  Hit.at(
+                          document.analyzed().place(block.span(start, matcher.end())),
+                          message(first, matcher.group(1)))
+                      .with(Confidence.MEDIUM));
+            }
+          }
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static String message(String first, String second) {
+    return first.equals(second)
+        ? "“%s” is repeated after the quotation mark; delete one of the two.".formatted(first)
+        : "“%s” and “%s” are two articles for one noun; delete one of them."
+            .formatted(first, second);
+  }
+
+  /** A capital begins a title, whose article is its own. */
+  private static boolean isSlip(String first, String second) {
+    String before = first.toLowerCase(Locale.ROOT);
+    if (ARTICLES.contains(before) && ARTICLES.contains(second)) {
+      return true;
+    }
+    return before.equals(second) && FunctionWords.contains(second);
+  }
+}

@@ -1,0 +1,23 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.List;
+import org.isogloss.rules.style.StyleSlip;
+
+/** The slips of punctuation. */
+public final class PunctuationSlips {
+
+  private PunctuationSlips() {}
+
+  /** All of them. */
+  public static List<StyleSlip> all() {
+    return List.of(
+        UnpairedMarks.slip(),
+        MixedPairs.slip(),
+        DoubledMarks.slip(),
+        DoubledWords.slip(),
+        DoubledSpaces.slip(),
+        UnevenDashes.slip(),
+        Ampersands.slip(),
+        Contractions.slip());
+  }
+}

@@ -1,0 +1,103 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.segment.Sentence;
+import org.isogloss.rules.style.Observation;
+import org.isogloss.rules.style.PatternObserver;
+import org.isogloss.rules.style.StyleAnswer;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleQuestion;
+
+/** The questions about spaces at punctuation marks. */
+final class SpacingQuestions {
+
+  /** A question mark before a small letter is itself spoken of. */
+  private static final Pattern MARK = Pattern.compile("[:;](?=\\h|$)|[?!](?=\\h\\p{Lu}|$)");
+
+  private static final StyleQuestion AFTER_SENTENCE =
+      new StyleQuestion(
+          "sentence-spacing",
+          "Spaces between sentences",
+          "Sentences followed by two spaces where most are followed by one, or the other way"
+              + " round.",
+          "Sentences are followed by",
+          RunningText.SENTENCES,
+          List.of(new StyleAnswer("one", "one space"), new StyleAnswer("two", "two spaces")),
+          SpacingQuestions::betweenSentences);
+
+  private static final StyleQuestion BEFORE_MARK =
+      new StyleQuestion(
+          "mark-spacing",
+          "Spaces before colons, semicolons, question and exclamation marks",
+          "A space before a colon, semicolon, question mark or exclamation mark.",
+          "Colons, semicolons, question and exclamation marks follow",
+          RunningText.SENTENCES,
+          List.of(
+              new StyleAnswer("closed", "their word directly"),
+              new StyleAnswer("spaced", "a space")),
+          new PatternObserver(RunningText.SENTENCES, MARK, SpacingQuestions::beforeMark));
+
+  private SpacingQuestions() {}
+
+  static List<StyleQuestion> all() {
+    return List.of(AFTER_SENTENCE, BEFORE_MARK);
+  }
+
+  private static void betweenSentences(StyleDocument document, Consumer<Observation> found) {
+    if (!RunningText.keepsSpaces(document)) {
+      return;
+    }
+    Sentence before = null;
+    for (Sentence sentence : document.analyzed().sentences()) {
+      if (before != null
+          && before.block().equals(sentence.block())
+          && RunningText.SENTENCES.contains(sentence.block().zone())
+          && isWordStart(document, sentence)) {
+        between(document, before.span().gapTo(sentence.span()), found);
+      }
+      before = sentence;
+    }
+  }
+
+  /** Not a frame of a table drawn with characters, or the like. */
+  private static boolean isWordStart(StyleDocument document, Sentence sentence) {
+    char first = document.document().prose().charAt(sentence.span().start());
+    return Character.isLetterOrDigit(first) || "“\"‘'(".indexOf(first) >= 0;
+  }
+
+  private static void between(StyleDocument document, Span gap, Consumer<Observation> found) {
+    if (gap.isEmpty()) {
+      return;
+    }
+    // Where a line ends, the file has no space to count.
+    String written = document.document().sourceText(gap);
+    boolean two = written.equals("  ");
+    if (two || written.equals(" ")) {
+      found.accept(new Observation(gap, two ? "two" : "one", Map.of("one", " ", "two", "  ")));
+    }
+  }
+
+  private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {
+    String text = block.text();
+    boolean spaced = match.start() > 0 && RunningText.isSpace(text.charAt(match.start() - 1));
+    int from = match.start() - (spaced ? 1 : 0);
+    boolean after =
+        from > 0
+            && (RunningText.isWord(text, from - 1)
+                || ")\"”\uFFFC".indexOf(text.charAt(from - 1)) >= 0);
+    return after
+        ? Optional.of(
+            new Observation(
+                block.span(from, match.end()),
+                spaced ? "spaced" : "closed",
+                Map.of("closed", match.group(), "spaced", "\u00A0" + match.group())))
+        : Optional.empty();
+  }
+}

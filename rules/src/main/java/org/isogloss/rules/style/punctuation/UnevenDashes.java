@@ -1,0 +1,76 @@
+package org.isogloss.rules.style.punctuation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleSlip;
+
+/** Finds dashes between words with a space on one side only. */
+final class UnevenDashes {
+
+  /**
+   * An em dash between words, or a hyphen after a space. A hyphen before any other word than one of
+   * a clause may begin the option of a command, as in {@code docker run -it}.
+   */
+  private static final Pattern UNEVEN =
+      Pattern.compile("\\h—(?=\\p{L})|—\\h(?=\\p{L})|\\h-(?!it\\b)(?=(\\p{Ll}{2,})[\\h’'])");
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+              "uneven-dash",
+              "Dashes with a space on one side",
+              Severity.INFO,
+              "A dash between words with a space before it and none after it, or the other way"
+                  + " round.",
+              RunningText.SENTENCES)
+          .about(Topic.STYLE);
+
+  private UnevenDashes() {}
+
+  static StyleSlip slip() {
+    return new StyleSlip(INFO, UnevenDashes::find);
+  }
+
+  private static List<Hit> find(List<StyleDocument> documents) {
+    List<Place> places = new ArrayList<>();
+    for (StyleDocument document : documents) {
+      for (StyleBlock block : document.blocks()) {
+        if (RunningText.SENTENCES.contains(block.zone())) {
+          Matcher matcher = UNEVEN.matcher(block.text());
+          while (matcher.find()) {
+            Span span = block.span(matcher.start(), matcher.end());
+            String word = matcher.group(1);
+            // Where a line ends at a dash, the space is the line's end.
+            boolean wrapped = document.document().sourceText(span).indexOf('\n') >= 0;
+            if (!wrapped
+                && isAfterWord(block.text(), matcher.start(), word != null)
+                && (word == null || FunctionWords.contains(word))) {
+              places.add(document.analyzed().place(span));
+            }
+          }
+        }
+      }
+    }
+    return SlipPlaces.hit(
+        places, "A dash has a space on one side only%s; set it with two spaces or with none.");
+  }
+
+  /** Before a hyphen the word must be an ordinary one. */
+  private static boolean isAfterWord(String text, int at, boolean hyphen) {
+    return at > 0
+        && (",)".indexOf(text.charAt(at - 1)) >= 0
+            || (hyphen
+                ? Character.isLowerCase(text.charAt(at - 1))
+                : RunningText.isWord(text, at - 1)));
+  }
+}

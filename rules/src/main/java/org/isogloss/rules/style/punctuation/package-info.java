@@ -1,0 +1,2 @@
+/** Questions and slips of punctuation. */
+package org.isogloss.rules.style.punctuation;

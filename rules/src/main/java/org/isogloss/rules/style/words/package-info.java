@@ -1,0 +1,2 @@
+/** Questions and slips of spelling habits. */
+package org.isogloss.rules.style.words;

@@ -1,0 +1,46 @@
+package org.isogloss.rules.style.punctuation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationsTest {
+
+  @Test
+  void pairsCurlyAndStraightMarksAndCountsDepth() {
+    List<String> pairs = pairs("“low ‘bell’ here” and \"high 'lamp' there\"");
+
+    assertThat(pairs)
+        .containsExactly("0 “low ‘bell’ here”", "1 ‘bell’", "0 \"high 'lamp' there\"", "1 'lamp'");
+  }
+
+  @Test
+  void ignoresApostrophesPrimesAndClippedWords() {
+    Quotations quotations =
+        Quotations.of("The keepers' 5\" rope isn't from the '90s; 'tis the keeper’s.");
+
+    assertThat(quotations.pairs()).isEmpty();
+    assertThat(quotations.open()).isEmpty();
+    assertThat(quotations.close()).isEmpty();
+  }
+
+  @Test
+  void findsMarksWithoutPartner() {
+    assertThat(Quotations.of("the low bell” rings").close()).containsExactly(12);
+    assertThat(Quotations.of("the “low bell rings").open()).containsExactly(4);
+    assertThat(Quotations.of("values [8]\" The bell \"rings\"").close()).containsExactly(10);
+  }
+
+  @Test
+  void recognizesMixedPairs() {
+    assertThat(Quotations.of("the “low\" bell").pairs()).allMatch(Quotations.Pair::isMixed);
+    assertThat(Quotations.of("the “low” bell").pairs()).noneMatch(Quotations.Pair::isMixed);
+  }
+
+  private static List<String> pairs(String text) {
+    return Quotations.of(text).pairs().stream()
+        .map(pair -> pair.depth() + " " + text.substring(pair.open(), pair.close() + 1))
+        .toList();
+  }
+}
