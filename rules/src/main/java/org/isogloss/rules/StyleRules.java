@@ -10,6 +10,7 @@ import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
 import org.isogloss.rules.style.numbers.NumberQuestions;
+import org.isogloss.rules.style.numbers.NumberSlips;
 
 /** The rules of house style: a line for each family. */
 final class StyleRules {
@@ -18,7 +19,7 @@ final class StyleRules {
       Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.<List<StyleSlip>>of().flatMap(List::stream).toList();
+      Stream.of(NumberSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 
