@@ -33,9 +33,6 @@ final class DateQuestions {
           WORD_START
               + "(?:(\\d{1,2})(st|nd|rd|th)?"
               + GAP
-              + "(?:of"
-              + GAP
-              + ")?"
               + MONTH
               + "(?:,?"
               + GAP

@@ -35,7 +35,12 @@ final class FigureObserver implements Observer {
         pattern
             .matcher(block.text())
             .results()
-            .forEach(match -> reading.read(match, block).ifPresent(found));
+            .forEach(
+                match ->
+                    reading
+                        .read(match, block)
+                        .filter(observation -> !Unmentioned.isMention(document, observation))
+                        .ifPresent(found));
       }
     }
   }

@@ -43,7 +43,8 @@ final class FractionQuestions {
           List.of(
               new StyleAnswer("hyphenated", "with a hyphen (“two-thirds of”)"),
               new StyleAnswer("open", "without a hyphen (“two thirds of”)")),
-          new PatternObserver(RuleInfo.PROSE, HYPHENATED, FractionQuestions::hyphen));
+          new Unmentioned(
+              new PatternObserver(RuleInfo.PROSE, HYPHENATED, FractionQuestions::hyphen)));
 
   private static final Pattern FRACTION =
       Pattern.compile(
@@ -67,7 +68,7 @@ final class FractionQuestions {
               new StyleAnswer("words", "in words (“two-thirds of”)"),
               new StyleAnswer("slash", "in figures (“2/3 of”)"),
               new StyleAnswer("glyph", "with a sign (“⅔ of”)")),
-          new PatternObserver(SENTENCES, FRACTION, FractionQuestions::form));
+          new Unmentioned(new PatternObserver(SENTENCES, FRACTION, FractionQuestions::form)));
 
   private FractionQuestions() {}
 

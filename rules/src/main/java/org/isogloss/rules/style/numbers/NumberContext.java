@@ -49,17 +49,45 @@ final class NumberContext {
 
   private NumberContext() {}
 
+  /** A number before another that belongs to the same names: “steps 7 through 9”. */
+  private static final Pattern COMPANION =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])\\d++[,]?+[\\h\\n](?:and|or|to|through|,)$");
+
+  private static final int LONGEST_COMPANION = 20;
+
   /**
-   * Whether the word before a number makes it a name: <em>Figure 3</em>, <em>Windows 10</em>. A
-   * capital does not count at a sentence's start.
+   * Whether the word before a number makes it a name: <em>Figure 3</em>, <em>Windows 10</em>,
+   * <em>steps 7 through 9</em>. A capital does not count at a sentence's start.
    */
   static boolean isNamed(String text, int number) {
+    if (isNameBefore(text, number)) {
+      return true;
+    }
+    int end = number;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    Matcher companion = COMPANION.matcher(text).region(Math.max(0, end - LONGEST_COMPANION), end);
+    companion.useTransparentBounds(true);
+    return companion.find() && isNameBefore(text, companion.start());
+  }
+
+  private static boolean isNameBefore(String text, int number) {
     String word = wordBefore(text, number);
     if (word.isEmpty()) {
       return false;
     }
     return isLabel(word.toLowerCase(Locale.ROOT))
         || isCapitalized(word) && !isSentenceStart(text, wordStart(text, number));
+  }
+
+  /** Whether a number is a term of a sum or the like: “t + 2 items”. */
+  static boolean isTerm(String text, int number) {
+    int end = number;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && "+*/=×÷−^|~<>≤≥".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** Whether a word in lower case, singular or plural, precedes numbers that are names. */

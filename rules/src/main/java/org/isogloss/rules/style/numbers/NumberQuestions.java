@@ -51,6 +51,7 @@ public final class NumberQuestions {
             CurrencyQuestions.all(),
             DateQuestions.all(),
             FractionQuestions.all(),
+            LargeNumberQuestions.all(),
             OrdinalQuestions.all(),
             RangeQuestions.all(),
             SeparatorQuestions.all(),

@@ -47,7 +47,7 @@ final class OrdinalQuestions {
           List.of(
               new StyleAnswer("words", "in words (“the second floor”)"),
               new StyleAnswer("figures", "in figures (“the 2nd floor”)")),
-          new PatternObserver(SENTENCES, ORDINAL, OrdinalQuestions::ordinal));
+          new Unmentioned(new PatternObserver(SENTENCES, ORDINAL, OrdinalQuestions::ordinal)));
 
   private static final Pattern CENTURY =
       Pattern.compile(
@@ -66,7 +66,7 @@ final class OrdinalQuestions {
           List.of(
               new StyleAnswer("words", "in words (“nineteenth century”)"),
               new StyleAnswer("figures", "in figures (“19th century”)")),
-          new PatternObserver(RuleInfo.PROSE, CENTURY, OrdinalQuestions::century));
+          new Unmentioned(new PatternObserver(RuleInfo.PROSE, CENTURY, OrdinalQuestions::century)));
 
   private static final Pattern DECADE =
       Pattern.compile(
@@ -91,7 +91,7 @@ final class OrdinalQuestions {
               new StyleAnswer("short", "as “’90s”"),
               new StyleAnswer("bare", "as “90s”"),
               new StyleAnswer("words", "as “nineties”")),
-          new PatternObserver(RuleInfo.PROSE, DECADE, OrdinalQuestions::decade));
+          new Unmentioned(new PatternObserver(RuleInfo.PROSE, DECADE, OrdinalQuestions::decade)));
 
   private OrdinalQuestions() {}
 

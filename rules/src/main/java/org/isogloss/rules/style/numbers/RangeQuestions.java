@@ -43,6 +43,21 @@ final class RangeQuestions {
               + ")"
               + RANGE_END);
 
+  private static final String UNIT = "%|°[CF]?|" + Units.SYMBOL;
+
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          START
+              + "("
+              + LIMIT
+              + ")(?:\\h?("
+              + UNIT
+              + "))?(\\h?(?:[-‐‑–]|to)\\h?)("
+              + LIMIT
+              + ")(\\h?)("
+              + UNIT
+              + ")");
+
   /** Years and pages may be cut short: 1914–18, pp. 312–15. */
   private static final Set<String> PAGES = Set.of("p", "p.", "pp", "pp.", "page", "pages");
 
@@ -75,11 +90,23 @@ final class RangeQuestions {
               new StyleAnswer("mark", "with a mark (“3–5”)")),
           new FigureObserver(SENTENCES, MARKED_OR_WORDED, RangeQuestions::wording));
 
+  private static final StyleQuestion UNITS =
+      new StyleQuestion(
+          "range-unit",
+          "Unit of a range once or twice",
+          "Ranges with the unit after both numbers where most have it after the last, or the reverse.",
+          "Ranges with a unit are written",
+          RuleInfo.PROSE,
+          List.of(
+              new StyleAnswer("once", "with the unit after the last number (“5–10%”)"),
+              new StyleAnswer("twice", "with the unit after both numbers (“5%–10%”)")),
+          new FigureObserver(RuleInfo.PROSE, MEASURED, RangeQuestions::unit));
+
   private RangeQuestions() {}
 
   /** All of them. */
   static List<StyleQuestion> all() {
-    return List.of(MARK, WORDING);
+    return List.of(MARK, WORDING, UNITS);
   }
 
   private static Optional<Observation> mark(MatchResult match, StyleBlock block) {
@@ -102,6 +129,27 @@ final class RangeQuestions {
     String to = match.group(4);
     return Map.of(
         "hyphen", from + "-" + to, "en-dash", from + "–" + to, "spaced", from + " – " + to);
+  }
+
+  /** Two different units are two measures: “90 s–5 min”. */
+  private static Optional<Observation> unit(MatchResult match, StyleBlock block) {
+    if (!isRange(match, block.text())) {
+      return Optional.empty();
+    }
+    String first = match.group(2);
+    String last = match.group(6);
+    if (first != null && !first.equals(last)) {
+      return Optional.empty();
+    }
+    String mark = match.group(3);
+    String end = match.group(4) + match.group(5) + last;
+    return Optional.of(
+        new Observation(
+            block.span(match.start(), match.end()),
+            first == null ? "once" : "twice",
+            Map.of(
+                "once", match.group(1) + mark + end,
+                "twice", match.group(1) + match.group(5) + last + mark + end)));
   }
 
   /** Brackets and the words “between” and “from” have marks and words of their own. */

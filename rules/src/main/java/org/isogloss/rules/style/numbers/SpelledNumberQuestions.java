@@ -92,7 +92,8 @@ final class SpelledNumberQuestions {
         subject,
         SENTENCES,
         List.of(words, figures),
-        new PatternObserver(SENTENCES, pattern, (match, block) -> read(match, block, counts)));
+        new Unmentioned(
+            new PatternObserver(SENTENCES, pattern, (match, block) -> read(match, block, counts))));
   }
 
   private static Pattern either(String words, String figures) {
@@ -123,7 +124,9 @@ final class SpelledNumberQuestions {
     if (noun.isEmpty()
         || !counts.test(noun.get())
         || NumberContext.isSentenceStart(text, match.start())
-        || figures && NumberContext.isNamed(text, match.start())
+        || figures
+            && (NumberContext.isNamed(text, match.start())
+                || NumberContext.isTerm(text, match.start()))
         || NumberContext.hasLargerFigures(text, match.start(), match.end())) {
       return Optional.empty();
     }
