@@ -2,6 +2,7 @@ package org.isogloss.rules.style.numbers;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Zone;
 import org.isogloss.rules.style.Observation;
@@ -10,8 +11,17 @@ import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 
-/** Reads the answers of a question about figures, and passes over blocks that have none. */
+/**
+ * Reads the answers of a question about figures. Only the surroundings of digits are searched,
+ * since there are many such questions and few digits in most texts.
+ */
 final class FigureObserver implements Observer {
+
+  /** How far before a digit a match may begin: the name of a month, or a currency. */
+  private static final int BEFORE = 24;
+
+  /** How far after a digit a match may end: a scale and the name of a currency. */
+  private static final int AFTER = 40;
 
   private final Set<Zone> zones;
   private final Pattern pattern;
@@ -31,26 +41,41 @@ final class FigureObserver implements Observer {
   @Override
   public void observe(StyleDocument document, Consumer<Observation> found) {
     for (StyleBlock block : document.blocks()) {
-      if (zones.contains(block.zone()) && hasDigit(block.text())) {
-        pattern
-            .matcher(block.text())
-            .results()
-            .forEach(
-                match ->
-                    reading
-                        .read(match, block)
-                        .filter(observation -> !Unmentioned.isMention(document, observation))
-                        .ifPresent(found));
+      if (zones.contains(block.zone())) {
+        observe(document, block, found);
       }
     }
   }
 
-  static boolean hasDigit(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-        return true;
+  private void observe(StyleDocument document, StyleBlock block, Consumer<Observation> found) {
+    String text = block.text();
+    Matcher matcher = null;
+    int digit = nextDigit(text, 0);
+    int searched = 0;
+    while (digit < text.length()) {
+      int from = Math.max(searched, digit - BEFORE);
+      int to = digit + 1;
+      while (digit < text.length() && digit - to < AFTER) {
+        to = digit + 1;
+        digit = nextDigit(text, to);
+      }
+      searched = Math.min(text.length(), to + AFTER);
+      matcher = matcher == null ? pattern.matcher(text) : matcher;
+      matcher.region(from, searched).useTransparentBounds(true).useAnchoringBounds(false);
+      while (matcher.find()) {
+        reading
+            .read(matcher.toMatchResult(), block)
+            .filter(observation -> !Mentions.isMention(document, observation))
+            .ifPresent(found);
       }
     }
-    return false;
+  }
+
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+      at++;
+    }
+    return at;
   }
 }

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
-import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleQuestion;
@@ -30,8 +28,8 @@ final class FractionQuestions {
   /** What a fraction is of, which tells it from an ordinal: “one third of the fleet”. */
   private static final String OF = "(?=" + GAP + "(?:of|as|more|less|the)\\b)";
 
-  private static final Pattern HYPHENATED =
-      Pattern.compile(NUMERATOR + "([-‐‑\\h\\n])" + DENOMINATOR + OF);
+  private static final WordPattern HYPHENATED =
+      new WordPattern("otf", NUMERATOR + "([-‐‑\\h\\n])" + DENOMINATOR + OF);
 
   private static final StyleQuestion HYPHEN =
       new StyleQuestion(
@@ -43,11 +41,11 @@ final class FractionQuestions {
           List.of(
               new StyleAnswer("hyphenated", "with a hyphen (“two-thirds of”)"),
               new StyleAnswer("open", "without a hyphen (“two thirds of”)")),
-          new Unmentioned(
-              new PatternObserver(RuleInfo.PROSE, HYPHENATED, FractionQuestions::hyphen)));
+          new WordObserver(RuleInfo.PROSE, HYPHENATED, FractionQuestions::hyphen));
 
-  private static final Pattern FRACTION =
-      Pattern.compile(
+  private static final WordPattern FRACTION =
+      new WordPattern(
+          "otf1234567½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞",
           NUMERATOR
               + "[-‐‑\\h\\n]"
               + DENOMINATOR
@@ -68,7 +66,7 @@ final class FractionQuestions {
               new StyleAnswer("words", "in words (“two-thirds of”)"),
               new StyleAnswer("slash", "in figures (“2/3 of”)"),
               new StyleAnswer("glyph", "with a sign (“⅔ of”)")),
-          new Unmentioned(new PatternObserver(SENTENCES, FRACTION, FractionQuestions::form)));
+          new WordObserver(SENTENCES, FRACTION, FractionQuestions::form));
 
   private FractionQuestions() {}
 

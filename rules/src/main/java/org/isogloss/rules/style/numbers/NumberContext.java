@@ -78,7 +78,7 @@ final class NumberContext {
       return false;
     }
     return isLabel(word.toLowerCase(Locale.ROOT))
-        || isCapitalized(word) && !isSentenceStart(text, wordStart(text, number));
+        || (isCapitalized(word) && !isSentenceStart(text, wordStart(text, number)));
   }
 
   /** Whether a number is a term of a sum or the like: “t + 2 items”. */
@@ -95,7 +95,7 @@ final class NumberContext {
     String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return LABELS.contains(word)
         || LABELS.contains(plain)
-        || plain.endsWith("s") && LABELS.contains(plain.substring(0, plain.length() - 1));
+        || (plain.endsWith("s") && LABELS.contains(plain.substring(0, plain.length() - 1)));
   }
 
   /** The word before a position, or nothing; a full stop or bracket between them is ignored. */
@@ -158,12 +158,12 @@ final class NumberContext {
 
   private static boolean isPlural(String word) {
     return PLURALS.contains(word)
-        || word.length() > 3
+        || (word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")
             && !word.endsWith("us")
             && !word.endsWith("is")
-            && !NO_NOUNS.contains(word);
+            && !NO_NOUNS.contains(word));
   }
 
   /** Whether a word after a number shows that the number counts nothing: “200 means success”. */

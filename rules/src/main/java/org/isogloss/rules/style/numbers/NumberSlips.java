@@ -23,8 +23,9 @@ public final class NumberSlips {
   private static final String LIMIT = "\\d{1,4}+(?:\\.\\d++)?+";
 
   /** A second half that follows with “to” or “and” makes the range one of two ends. */
-  private static final Pattern PREPOSITION_AND_MARK =
-      Pattern.compile(
+  private static final WordPattern PREPOSITION_AND_MARK =
+      new WordPattern(
+          "fb",
           "\\b(?i:(from)|between)"
               + GAP
               + "(?:("
@@ -41,8 +42,9 @@ public final class NumberSlips {
   private static final String SMALL = String.join("|", NumberWords.BELOW_TEN);
 
   /** One end in words, the other in figures. */
-  private static final Pattern MIXED =
-      Pattern.compile(
+  private static final WordPattern MIXED =
+      new WordPattern(
+          "otfsen0123456789",
           "(?<![\\p{L}\\p{N}_\\uFFFC'’‐‑–—-])(?i:one|"
               + SMALL
               + "|ten|eleven|twelve)(?:\\h(?:to|or)\\h|[‐‑–-])\\d{1,3}+(?![\\p{L}\\p{N}_\\uFFFC]|[.,:/‐‑–—-]\\w)"
@@ -52,12 +54,14 @@ public final class NumberSlips {
               + SMALL
               + "|ten|eleven|twelve)(?![\\p{L}\\p{N}_‐‑–—-])");
 
-  private static final Pattern SUFFIX =
-      Pattern.compile(
+  private static final WordPattern SUFFIX =
+      new WordPattern(
+          "0123456789",
           "(?<![\\p{L}\\p{N}_#.,/\\uFFFC-])(\\d{1,4}+)(st|nd|rd|th)(?![\\p{L}\\p{N}_])");
 
-  private static final Pattern COMPOUND =
-      Pattern.compile(
+  private static final WordPattern COMPOUND =
+      new WordPattern(
+          "tfsen",
           "(?<![\\p{L}\\p{N}_’'‐‑–—-])((?i:"
               + String.join("|", NumberWords.TENS)
               + "))\\h("
@@ -129,7 +133,7 @@ public final class NumberSlips {
     String end = match.group(5);
     double to = Double.parseDouble(end);
     boolean years = match.group(2).length() == 4 && end.length() >= 2;
-    if (to <= from && !years || text.charAt(match.start(2)) == '0') {
+    if ((to <= from && !years) || text.charAt(match.start(2)) == '0') {
       return false;
     }
     Pattern secondEnd = match.group(1) != null ? END_OF_FROM : END_OF_BETWEEN;

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
-import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleQuestion;
@@ -27,8 +25,9 @@ final class OrdinalQuestions {
   private static final String WORD_END = "(?![\\p{L}\\p{N}_‐‑–—-])";
 
   /** Before a noun; alone, “first” and “second” have other meanings. */
-  private static final Pattern ORDINAL =
-      Pattern.compile(
+  private static final WordPattern ORDINAL =
+      new WordPattern(
+          "taiohyme",
           "\\b(?i:the|this|that|a|his|her|its|their|our|your|my|every|each|any)"
               + GAP
               + "(?:("
@@ -47,10 +46,11 @@ final class OrdinalQuestions {
           List.of(
               new StyleAnswer("words", "in words (“the second floor”)"),
               new StyleAnswer("figures", "in figures (“the 2nd floor”)")),
-          new Unmentioned(new PatternObserver(SENTENCES, ORDINAL, OrdinalQuestions::ordinal)));
+          new WordObserver(SENTENCES, ORDINAL, OrdinalQuestions::ordinal));
 
-  private static final Pattern CENTURY =
-      Pattern.compile(
+  private static final WordPattern CENTURY =
+      new WordPattern(
+          "tefsn0123456789",
           WORD_START
               + "(?:((?i:"
               + String.join("|", NumberWords.CENTURIES)
@@ -66,10 +66,11 @@ final class OrdinalQuestions {
           List.of(
               new StyleAnswer("words", "in words (“nineteenth century”)"),
               new StyleAnswer("figures", "in figures (“19th century”)")),
-          new Unmentioned(new PatternObserver(RuleInfo.PROSE, CENTURY, OrdinalQuestions::century)));
+          new WordObserver(RuleInfo.PROSE, CENTURY, OrdinalQuestions::century));
 
-  private static final Pattern DECADE =
-      Pattern.compile(
+  private static final WordPattern DECADE =
+      new WordPattern(
+          "telm12",
           WORD_START
               + "((?:1[4-9]|20)\\d)0(s|['’]s)"
               + WORD_END
@@ -91,7 +92,7 @@ final class OrdinalQuestions {
               new StyleAnswer("short", "as “’90s”"),
               new StyleAnswer("bare", "as “90s”"),
               new StyleAnswer("words", "as “nineties”")),
-          new Unmentioned(new PatternObserver(RuleInfo.PROSE, DECADE, OrdinalQuestions::decade)));
+          new WordObserver(RuleInfo.PROSE, DECADE, OrdinalQuestions::decade));
 
   private OrdinalQuestions() {}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
@@ -25,7 +24,7 @@ import org.isogloss.rules.style.StyleSlip;
  * Finds slips with a pattern, block by block; places with the same key are one finding.
  *
  * @param zones the zones to look at
- * @param pattern finds the places, in linear time
+ * @param pattern finds the places
  * @param isSlip whether a match is one
  * @param key what places of one finding have in common
  * @param message what was found and what to do, with {@code %s} for the text of the first place
@@ -33,7 +32,7 @@ import org.isogloss.rules.style.StyleSlip;
  */
 record PatternSlip(
     Set<Zone> zones,
-    Pattern pattern,
+    WordPattern pattern,
     BiPredicate<MatchResult, StyleBlock> isSlip,
     Function<MatchResult, String> key,
     String message,
@@ -45,7 +44,7 @@ record PatternSlip(
   /** Creates one whose places a person must rewrite. */
   PatternSlip(
       Set<Zone> zones,
-      Pattern pattern,
+      WordPattern pattern,
       BiPredicate<MatchResult, StyleBlock> isSlip,
       Function<MatchResult, String> key,
       String message) {
@@ -55,7 +54,7 @@ record PatternSlip(
   /** Creates one whose places can be corrected. */
   PatternSlip(
       Set<Zone> zones,
-      Pattern pattern,
+      WordPattern pattern,
       BiPredicate<MatchResult, StyleBlock> isSlip,
       Function<MatchResult, String> key,
       String message,
@@ -69,15 +68,15 @@ record PatternSlip(
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
         if (zones.contains(block.zone())) {
-          pattern
-              .matcher(block.text())
-              .results()
-              .filter(match -> isSlip.test(match, block))
-              .forEach(
-                  match ->
-                      found
-                          .computeIfAbsent(key.apply(match), k -> new ArrayList<>())
-                          .add(found(document, block, match)));
+          pattern.find(
+              block.text(),
+              match -> {
+                if (isSlip.test(match, block)) {
+                  found
+                      .computeIfAbsent(key.apply(match), k -> new ArrayList<>())
+                      .add(found(document, block, match));
+                }
+              });
         }
       }
     }

@@ -173,7 +173,7 @@ final class SeparatorQuestions {
         match.group(4).equals("%") || Units.at(block.text(), match.end()).isPresent();
     if (NumberContext.isNamed(block.text(), match.start())
         || !(measured || whole.equals("0"))
-        || comma && rest.length() == 3 && !whole.equals("0")) {
+        || (comma && rest.length() == 3 && !whole.equals("0"))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.isogloss.core.document.Zone;
 import org.isogloss.rules.style.Observation;
-import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleQuestion;
@@ -27,9 +25,10 @@ final class SpelledNumberQuestions {
 
   private static final String SECOND = "(?:\\h(?:to|or|and)\\h(?:%s)|[‐‑–-](?:%s))?";
 
-  private static final Pattern BELOW_TEN = either(String.join("|", NumberWords.BELOW_TEN), "[2-9]");
+  private static final WordPattern BELOW_TEN =
+      either(String.join("|", NumberWords.BELOW_TEN), "[2-9]");
 
-  private static final Pattern BELOW_HUNDRED =
+  private static final WordPattern BELOW_HUNDRED =
       either(
           "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
               + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -83,7 +82,7 @@ final class SpelledNumberQuestions {
       String subject,
       StyleAnswer words,
       StyleAnswer figures,
-      Pattern pattern,
+      WordPattern pattern,
       Predicate<String> counts) {
     return new StyleQuestion(
         id,
@@ -92,12 +91,12 @@ final class SpelledNumberQuestions {
         subject,
         SENTENCES,
         List.of(words, figures),
-        new Unmentioned(
-            new PatternObserver(SENTENCES, pattern, (match, block) -> read(match, block, counts))));
+        new WordObserver(SENTENCES, pattern, (match, block) -> read(match, block, counts)));
   }
 
-  private static Pattern either(String words, String figures) {
-    return Pattern.compile(
+  private static WordPattern either(String words, String figures) {
+    return new WordPattern(
+        "tfsen0123456789",
         WORD_START
             + "("
             + words
@@ -124,9 +123,7 @@ final class SpelledNumberQuestions {
     if (noun.isEmpty()
         || !counts.test(noun.get())
         || NumberContext.isSentenceStart(text, match.start())
-        || figures
-            && (NumberContext.isNamed(text, match.start())
-                || NumberContext.isTerm(text, match.start()))
+        || (figures && isNameOrTerm(text, match.start()))
         || NumberContext.hasLargerFigures(text, match.start(), match.end())) {
       return Optional.empty();
     }
@@ -135,6 +132,10 @@ final class SpelledNumberQuestions {
             block.span(match.start(), match.end()),
             figures ? "figures" : "words",
             rewritten(match, figures)));
+  }
+
+  private static boolean isNameOrTerm(String text, int number) {
+    return NumberContext.isNamed(text, number) || NumberContext.isTerm(text, number);
   }
 
   private static Map<String, String> rewritten(MatchResult match, boolean figures) {
