@@ -19,6 +19,7 @@ import org.isogloss.rules.style.numbers.NumberQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationSlips;
 import org.isogloss.rules.style.words.WordQuestions;
+import org.isogloss.rules.style.numbers.NumberSlips;
 
 /** The rules of house style: a line for each family. */
 public final class StyleRules {
@@ -29,7 +30,7 @@ public final class StyleRules {
           .toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.of(NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips()).flatMap(List::stream).toList();
+      Stream.of(NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips(), NumberSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

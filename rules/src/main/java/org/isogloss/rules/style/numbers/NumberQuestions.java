@@ -1,13 +1,15 @@
 package org.isogloss.rules.style.numbers;
 
+import static org.isogloss.rules.style.numbers.NumberContext.GAP;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
-import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleQuestion;
@@ -15,8 +17,16 @@ import org.isogloss.rules.style.StyleQuestion;
 /** The questions about numbers. */
 public final class NumberQuestions {
 
+  /** A sign after which an operand follows is the remainder operator. */
   private static final Pattern PERCENTAGE =
-      Pattern.compile("(?<![\\p{L}\\p{N}.])(\\p{N}[\\p{N}.,]*)(\\h?)(%|percent\\b|per cent\\b)");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_./\\\\#&\\uFFFC])("
+              + NumberContext.NUMBER
+              + ")("
+              + GAP
+              + "?)(%(?![\\p{L}\\p{N}_\\uFFFC]|\\h?[\\d(])|percent\\b|per"
+              + GAP
+              + "cent\\b)");
 
   private static final StyleQuestion PERCENT =
       new StyleQuestion(
@@ -30,13 +40,27 @@ public final class NumberQuestions {
               new StyleAnswer("spaced", "as “51 %”"),
               new StyleAnswer("percent", "as “51 percent”"),
               new StyleAnswer("per-cent", "as “51 per cent”")),
-          new PatternObserver(RuleInfo.PROSE, PERCENTAGE, NumberQuestions::percentage));
+          new FigureObserver(RuleInfo.PROSE, PERCENTAGE, NumberQuestions::percentage));
 
   private NumberQuestions() {}
 
   /** All of them. */
   public static List<StyleQuestion> all() {
-    return List.of(PERCENT);
+    return Stream.of(
+            List.of(PERCENT),
+            CurrencyQuestions.all(),
+            DateQuestions.all(),
+            FractionQuestions.all(),
+            LargeNumberQuestions.all(),
+            OrdinalQuestions.all(),
+            RangeQuestions.all(),
+            SeparatorQuestions.all(),
+            SignQuestions.all(),
+            SpelledNumberQuestions.all(),
+            UnitQuestions.all(),
+            UnitSpellings.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Optional<Observation> percentage(MatchResult match, StyleBlock block) {

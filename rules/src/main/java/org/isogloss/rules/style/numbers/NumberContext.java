@@ -1,0 +1,203 @@
+package org.isogloss.rules.style.numbers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+
+/** What the text around a number says of it: whether it is a name, part of code, or counts. */
+final class NumberContext {
+
+  /** One space of any kind, or a line break. */
+  static final String GAP = "[\\h\\n]";
+
+  /**
+   * Nothing precedes a number that would make it a part of something longer, such as a version, an
+   * address, an identifier, a formula or a price.
+   */
+  static final String START = "(?<![\\p{L}\\p{N}\\p{Sc}_#@&=+*^~/\\\\<>|:.,'’‐‑–—−\\uFFFC-])";
+
+  /** Nothing follows a number that would make it a part of something longer. */
+  static final String END = "(?![\\p{L}\\p{N}_\\uFFFC]|[.,:/\\\\'’‐‑–—−=^-]\\p{N})";
+
+  /** A number in figures, perhaps with separators. */
+  static final String NUMBER = "\\d++(?:[.,]\\d++)*+";
+
+  private static final Map<String, List<String>> GROUPS =
+      DataFile.groups(NumberContext.class, "number-contexts.txt");
+  private static final Set<String> LABELS = Set.copyOf(GROUPS.get("labels"));
+  private static final Set<String> NO_NOUNS = Set.copyOf(GROUPS.get("no-nouns"));
+  private static final Set<String> PLURALS = Set.copyOf(GROUPS.get("plurals"));
+  private static final Set<String> MEASURES = Set.copyOf(GROUPS.get("measures"));
+
+  /** A noun is looked for in the two words after a number. */
+  private static final Pattern NEXT_WORDS =
+      Pattern.compile(
+          GAP + "(\\p{Ll}[\\p{Ll}-]*+)(?:" + GAP + "(\\p{Ll}[\\p{Ll}-]*+))?(?![\\p{L}\\p{N}_])");
+
+  /** How far the same sentence is searched for other numbers, in characters. */
+  private static final int NEAR = 200;
+
+  /** Ten or more, or a decimal; years are no evidence. */
+  private static final Pattern LARGER_FIGURE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.-])(?!(?:1[4-9]|20)\\d{2}(?!\\d))(?:\\d{2,}+|\\d++[.,]\\d)");
+
+  private NumberContext() {}
+
+  /** A number before another that belongs to the same names: “steps 7 through 9”. */
+  private static final Pattern COMPANION =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])\\d++[,]?+[\\h\\n](?:and|or|to|through|,)$");
+
+  private static final int LONGEST_COMPANION = 20;
+
+  /**
+   * Whether the word before a number makes it a name: <em>Figure 3</em>, <em>Windows 10</em>,
+   * <em>steps 7 through 9</em>. A capital does not count at a sentence's start.
+   */
+  static boolean isNamed(String text, int number) {
+    if (isNameBefore(text, number)) {
+      return true;
+    }
+    int end = number;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    Matcher companion = COMPANION.matcher(text).region(Math.max(0, end - LONGEST_COMPANION), end);
+    companion.useTransparentBounds(true);
+    return companion.find() && isNameBefore(text, companion.start());
+  }
+
+  private static boolean isNameBefore(String text, int number) {
+    String word = wordBefore(text, number);
+    if (word.isEmpty()) {
+      return false;
+    }
+    return isLabel(word.toLowerCase(Locale.ROOT))
+        || (isCapitalized(word) && !isSentenceStart(text, wordStart(text, number)));
+  }
+
+  /** Whether a number is a term of a sum or the like: “t + 2 items”. */
+  static boolean isTerm(String text, int number) {
+    int end = number;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && "+*/=×÷−^|~<>≤≥".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether a word in lower case, singular or plural, precedes numbers that are names. */
+  static boolean isLabel(String word) {
+    String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return LABELS.contains(word)
+        || LABELS.contains(plain)
+        || (plain.endsWith("s") && LABELS.contains(plain.substring(0, plain.length() - 1)));
+  }
+
+  /** The word before a position, or nothing; a full stop or bracket between them is ignored. */
+  static String wordBefore(String text, int at) {
+    int start = wordStart(text, at);
+    int end = start;
+    while (end < at && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  private static int wordStart(String text, int at) {
+    int end = at;
+    while (end > 0 && isBetween(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isBetween(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '(' || c == '#';
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+
+  private static boolean isCapitalized(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Whether a sentence, a bracket or a quotation begins at a position of a block. */
+  static boolean isSentenceStart(String text, int at) {
+    int before = at - 1;
+    while (before >= 0
+        && (isBetween(text.charAt(before)) || "\"“‘'[".indexOf(text.charAt(before)) >= 0)) {
+      before--;
+    }
+    return before < 0 || ".!?:;•".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** The plural noun that a number ending at a position counts, in lower case. */
+  static Optional<String> countedNoun(String text, int end) {
+    Matcher words = NEXT_WORDS.matcher(text).region(end, text.length());
+    words.useTransparentBounds(true);
+    if (!words.lookingAt() || NO_NOUNS.contains(words.group(1))) {
+      return Optional.empty();
+    }
+    String second = words.group(2);
+    if (isPlural(words.group(1))) {
+      return Optional.of(words.group(1));
+    }
+    return second != null && isPlural(second) ? Optional.of(second) : Optional.empty();
+  }
+
+  private static boolean isPlural(String word) {
+    return PLURALS.contains(word)
+        || (word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is")
+            && !NO_NOUNS.contains(word));
+  }
+
+  /** Whether a word after a number shows that the number counts nothing: “200 means success”. */
+  static boolean endsSearch(String word) {
+    return NO_NOUNS.contains(word);
+  }
+
+  /** Whether a noun is one of measure, such as days or meters. */
+  static boolean isMeasure(String noun) {
+    return MEASURES.contains(noun);
+  }
+
+  /** Whether the same sentence has figures of ten or more, or a decimal, near a span. */
+  static boolean hasLargerFigures(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < NEAR && !isStop(text, from - 1)) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < NEAR && !isStop(text, to)) {
+      to++;
+    }
+    Matcher figures = LARGER_FIGURE.matcher(text).region(from, to);
+    figures.useTransparentBounds(true);
+    while (figures.find()) {
+      if (figures.end() <= start || figures.start() >= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(String text, int at) {
+    return ".!?".indexOf(text.charAt(at)) >= 0
+        && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+  }
+}

@@ -1,0 +1,53 @@
+package org.isogloss.rules.style.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.data.DataFile;
+
+/** Numbers spelled out. */
+final class NumberWords {
+
+  private static final Map<String, List<String>> GROUPS =
+      DataFile.groups(NumberWords.class, "number-words.txt");
+
+  /** The words from two to nine. */
+  static final List<String> BELOW_TEN = GROUPS.get("units").subList(1, 9);
+
+  /** The words from ten to ninety-nine. */
+  static final List<String> BELOW_HUNDRED = belowHundred();
+
+  /** The words from first to ninth. */
+  static final List<String> ORDINALS = GROUPS.get("ordinals");
+
+  /** The words from tenth to twenty-first. */
+  static final List<String> CENTURIES = GROUPS.get("century-ordinals");
+
+  /** The words for tens, from twenty. */
+  static final List<String> TENS = GROUPS.get("tens");
+
+  /** The words from one to nine. */
+  static final List<String> UNITS = GROUPS.get("units");
+
+  private NumberWords() {}
+
+  private static List<String> belowHundred() {
+    List<String> words = new ArrayList<>(GROUPS.get("teens"));
+    for (String ten : GROUPS.get("tens")) {
+      words.add(ten);
+      GROUPS.get("units").forEach(unit -> words.add(ten + "-" + unit));
+    }
+    return List.copyOf(words);
+  }
+
+  /** The word of a number from 2 to 99. */
+  static String spelled(int number) {
+    return number < 10 ? BELOW_TEN.get(number - 2) : BELOW_HUNDRED.get(number - 10);
+  }
+
+  /** The figures of a number word from two to ninety-nine. */
+  static int value(String word) {
+    int below = BELOW_TEN.indexOf(word);
+    return below >= 0 ? below + 2 : BELOW_HUNDRED.indexOf(word) + 10;
+  }
+}
