@@ -9,6 +9,7 @@ import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
+import org.isogloss.rules.style.citations.CitationSlips;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 
 /** The rules of house style: a line for each family. */
@@ -18,7 +19,7 @@ final class StyleRules {
       Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.<List<StyleSlip>>of().flatMap(List::stream).toList();
+      Stream.of(CitationSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 
