@@ -9,14 +9,16 @@ import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
+import org.isogloss.rules.style.citations.CitationQuestions;
 import org.isogloss.rules.style.citations.CitationSlips;
+import org.isogloss.rules.style.citations.ReferenceQuestions;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 
 /** The rules of house style: a line for each family. */
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), CitationQuestions.all(), ReferenceQuestions.all()).flatMap(List::stream).toList();
 
   private static final List<StyleSlip> SLIPS =
       Stream.of(CitationSlips.all()).flatMap(List::stream).toList();

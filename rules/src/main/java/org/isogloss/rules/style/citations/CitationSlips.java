@@ -12,10 +12,10 @@ import org.isogloss.rules.style.StyleSlip;
 /** The slips between citations and the reference list. */
 public final class CitationSlips {
 
-  private static final Set<Zone> LIST = EnumSet.of(Zone.REFERENCE_ENTRY);
+  static final Set<Zone> LIST = EnumSet.of(Zone.REFERENCE_ENTRY);
 
   /** Where citations are read. */
-  private static final Set<Zone> TEXT = text();
+  static final Set<Zone> TEXT = text();
 
   private CitationSlips() {}
 

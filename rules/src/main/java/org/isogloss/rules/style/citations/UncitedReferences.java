@@ -124,7 +124,7 @@ final class UncitedReferences {
     Set<String> mentioned = new HashSet<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (block.zone() == Zone.REFERENCE_ENTRY) {
+        if (block.zone() == Zone.REFERENCE_ENTRY || block.zone() == Zone.CODE) {
           continue;
         }
         String text = block.block().span().in(document.document().prose());
