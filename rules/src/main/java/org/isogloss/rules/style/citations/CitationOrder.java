@@ -1,7 +1,7 @@
 package org.isogloss.rules.style.citations;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,10 @@ final class CitationOrder {
     return hits;
   }
 
-  /** The first citations of each entry; figures and notes are read at another time. */
+  /**
+   * The first citations of each entry, those in one bracket by number; figures and notes are read
+   * at another time.
+   */
   private static List<Pointer> firsts(CitedList list) {
     Set<String> seen = new HashSet<>();
     List<Pointer> firsts = new ArrayList<>();
@@ -44,7 +47,18 @@ final class CitationOrder {
         firsts.add(pointer);
       }
     }
+    int start = 0;
+    for (int i = 1; i <= firsts.size(); i++) {
+      if (i == firsts.size() || !firsts.get(i).place().equals(firsts.get(start).place())) {
+        firsts.subList(start, i).sort(Comparator.comparingInt(CitationOrder::number));
+        start = i;
+      }
+    }
     return firsts;
+  }
+
+  private static int number(Pointer pointer) {
+    return pointer.entries().get(0).number();
   }
 
   private static boolean isInText(Zone zone) {
@@ -53,7 +67,7 @@ final class CitationOrder {
 
   private static Optional<Hit> hit(List<Pointer> firsts) {
     int[] numbers =
-        firsts.stream().mapToInt(first -> first.entries().get(0).number()).toArray();
+        firsts.stream().mapToInt(CitationOrder::number).toArray();
     boolean[] inOrder = longestRise(numbers);
     List<Pointer> outside = new ArrayList<>();
     for (int i = 0; i < numbers.length; i++) {
@@ -100,7 +114,6 @@ final class CitationOrder {
       length = Math.max(length, low + 1);
     }
     boolean[] rising = new boolean[numbers.length];
-    Arrays.fill(rising, false);
     for (int i = length == 0 ? -1 : lasts[length - 1]; i >= 0; i = before[i]) {
       rising[i] = true;
     }

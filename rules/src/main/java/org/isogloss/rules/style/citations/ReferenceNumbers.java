@@ -17,7 +17,7 @@ final class ReferenceNumbers {
   private static final int LEAST = 4;
 
   /** The share of steps that must be to the next number. */
-  private static final double LEAST_SHARE = 0.7;
+  private static final double LEAST_SHARE = 0.6;
 
   private ReferenceNumbers() {}
 
