@@ -95,23 +95,17 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
     return Optional.empty();
   }
 
+  /** Whether nothing but names is before a year. */
   private boolean followsAuthors(String before) {
-    if (before.isBlank() || entry.names().isEmpty()) {
-      return false;
-    }
-    int end = entry.content().start() + before.length();
-    boolean setOff =
-        before.matches("[^“\"‘«]{1,600}") ? isEmphasized(entry.authors().end(), end) : true;
-    return !setOff
+    int authors = Math.min(before.length(), entry.authors().end() - entry.content().start());
+    boolean next =
+        !entry.names().isEmpty()
+            && before.substring(authors).chars().noneMatch(Character::isLetterOrDigit);
+    return next
         && SMALL
             .matcher(before)
             .results()
             .allMatch(word -> AMONG_AUTHORS.contains(word.group()));
-  }
-
-  private boolean isEmphasized(int start, int end) {
-    return document.inlines(new Span(Math.min(start, end), end)).stream()
-        .anyMatch(inline -> inline.kind() == Inline.Kind.EMPHASIS);
   }
 
   private boolean isInAddress(int at) {

@@ -54,10 +54,17 @@ final class MissingEntries {
                                   hit(
                                       pointers,
                                       "“%s” is cited, but the reference list has “%s”; make both"
-                                              .formatted(called, CitedList.called(entry))
+                                              .formatted(called, listed(entry, pointers.get(0)))
                                           + " agree."))));
     }
     return hits;
+  }
+
+  /** An entry as the citation would be if it agreed. */
+  private static String listed(ReferenceEntry entry, Pointer pointer) {
+    boolean sameAuthor = EntryIndex.isBy(entry, pointer.target());
+    String name = sameAuthor ? pointer.target().names().get(0) : entry.names().get(0);
+    return name + " " + entry.year();
   }
 
   private static Map<String, List<Pointer>> unresolved(CitedList list) {
@@ -91,8 +98,10 @@ final class MissingEntries {
         list.index().ofAuthor(target).stream()
             .filter(entry -> EntryIndex.isBy(entry, target) && !entry.year().isEmpty())
             .toList();
-    if (authors.size() == 1) {
-      return Optional.of(authors.get(0));
+    List<ReferenceEntry> first =
+        authors.stream().filter(entry -> beginsWith(entry, target.names().get(0))).toList();
+    if (authors.size() == 1 || first.size() == 1) {
+      return Optional.of(authors.size() == 1 ? authors.get(0) : first.get(0));
     }
     List<ReferenceEntry> misspelled =
         list.entries().stream()
@@ -102,6 +111,13 @@ final class MissingEntries {
     return authors.isEmpty() && misspelled.size() == 1
         ? Optional.of(misspelled.get(0))
         : Optional.empty();
+  }
+
+  /** Whether a name is the first author's, after a given name at most. */
+  private static boolean beginsWith(ReferenceEntry entry, String name) {
+    return entry.names().stream()
+        .limit(2)
+        .anyMatch(each -> EntryIndex.folded(each).equals(EntryIndex.folded(name)));
   }
 
   private static boolean isNearly(ReferenceEntry entry, String name) {

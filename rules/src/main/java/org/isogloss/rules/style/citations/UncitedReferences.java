@@ -32,6 +32,8 @@ final class UncitedReferences {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,3}(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"“”\\])}]{8,300}");
+
   /** Parts of a LaTeX document that are other files. */
   private static final Pattern INPUT =
       Pattern.compile("\\\\(?:input|include|subfile)\\s?\\{([^{}]{1,200})\\}");
@@ -95,8 +97,10 @@ final class UncitedReferences {
     Set<String> unshown = new HashSet<>();
     documents.forEach(document -> unshown.addAll(document.bibliography().unshown()));
     Set<String> mentioned = mentioned(list, documents);
+    Set<String> linked = linked(list);
     return list.entries().stream()
         .filter(entry -> !cited.contains(entry))
+        .filter(entry -> addresses(list, entry).stream().noneMatch(linked::contains))
         .filter(entry -> !unshown.contains(entry.label()) && !unshown.contains("*"))
         .filter(entry -> keys(list, entry).stream().noneMatch(mentioned::contains))
         .filter(entry -> list.system() != Citation.Kind.AUTHOR_YEAR || isDated(entry))
@@ -105,6 +109,25 @@ final class UncitedReferences {
 
   private static boolean isDated(ReferenceEntry entry) {
     return !entry.names().isEmpty() && !entry.years().isEmpty();
+  }
+
+  /** The addresses that the text links to: on the Web, that is how a work is cited. */
+  private static Set<String> linked(CitedList list) {
+    int first = list.owner().document().toSource(list.entries().get(0).span()).start();
+    return addresses(list.owner().document().source().text().substring(0, first));
+  }
+
+  private static Set<String> addresses(CitedList list, ReferenceEntry entry) {
+    return addresses(list.owner().document().sourceText(entry.span()));
+  }
+
+  private static Set<String> addresses(String text) {
+    Set<String> found = new HashSet<>();
+    Matcher address = ADDRESS.matcher(text);
+    while (address.find()) {
+      found.add(address.group());
+    }
+    return found;
   }
 
   /** What the text would contain if it mentioned an entry in a way that is no citation. */
