@@ -60,7 +60,7 @@ class CitationFormatsTest {
   @Test
   void findsUncitedEntriesInEveryFormat() throws Exception {
     assertThat(texts("reference-uncited", read("a.tex", LATEX.formatted(""))))
-        .containsExactly("D. Fell.");
+        .containsExactly("D. Fell");
     assertThat(texts("reference-uncited", read("a.html", HTML.formatted(""))))
         .containsExactly("D. Fell");
     assertThat(texts("reference-uncited", word(""))).containsExactly("Fell, D.");
