@@ -1,6 +1,7 @@
 package org.isogloss.core.outline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isogloss.core.document.Document;
 
@@ -10,15 +11,20 @@ import org.isogloss.core.document.Document;
  *
  * @param entries the entries, in order
  * @param citations the citations, in order
+ * @param filed the references in BibTeX files
  * @param unshown keys that the source mentions as cited without showing a citation in the prose,
  *     such as those of {@code \nocite}; {@code *} stands for all
  */
 public record Bibliography(
-    List<ReferenceEntry> entries, List<Citation> citations, Set<String> unshown) {
+    List<ReferenceEntry> entries,
+    List<Citation> citations,
+    FiledReferences filed,
+    Set<String> unshown) {
 
   public Bibliography {
     entries = List.copyOf(entries);
     citations = List.copyOf(citations);
+    Objects.requireNonNull(filed, "filed");
     unshown = Set.copyOf(unshown);
   }
 
@@ -26,6 +32,6 @@ public record Bibliography(
   public static Bibliography of(Document document) {
     List<ReferenceEntry> entries = new EntryReader(document).entries();
     CitationReader reader = new CitationReader(document, entries);
-    return new Bibliography(entries, reader.citations(), reader.unshown());
+    return new Bibliography(entries, reader.citations(), FiledReferences.of(document), reader.unshown());
   }
 }

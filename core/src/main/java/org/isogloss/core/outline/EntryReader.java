@@ -24,7 +24,7 @@ final class EntryReader {
 
   private static final Pattern BIBITEM = PATTERNS.named("bibitem").get(0);
   private static final Pattern YEAR = PATTERNS.named("year").get(0);
-  private static final Pattern DOI = PATTERNS.named("doi").get(0);
+  static final Pattern DOI = PATTERNS.named("doi").get(0);
   private static final Pattern NAME = PATTERNS.named("name").get(0);
   private static final Pattern OPENS_LIST = Pattern.compile("(?i)<(ol|ul)\\b");
 

@@ -129,6 +129,20 @@ class BibliographyTest {
         .containsExactly(Citation.Kind.NUMERIC, Citation.Kind.AUTHOR_YEAR);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "doi:10.1234/Ab_1.2. | 10.1234/ab_1.2",
+        "https://doi.org/10.1016/S0304-4076(00)00034-5, | 10.1016/s0304-4076(00)00034-5",
+        "(doi: 10.1234/x) | 10.1234/x",
+      })
+  void readsDois(String text, String doi) throws ReadException {
+    Bibliography read = read("a.md", "# T\n\nSo.\n\n## References\n\nLow, A. (2016). Bells. " + text);
+
+    assertThat(read.entries()).extracting(ReferenceEntry::doi).containsExactly(doi);
+  }
+
   @Test
   void readsFilesThatAreNothingButReferences() throws ReadException {
     Bibliography read = read("references.md", "# References\n\n[1] Low. 2016.\n\n[2] Kim. 2017.");

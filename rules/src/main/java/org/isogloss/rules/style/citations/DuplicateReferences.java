@@ -39,7 +39,7 @@ final class DuplicateReferences {
   private DuplicateReferences() {}
 
   static List<Hit> find(List<StyleDocument> documents) {
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>(FiledCitations.duplicates(documents));
     for (StyleDocument document : documents) {
       Map<String, List<Content>> alike = new HashMap<>();
       for (ReferenceEntry entry : document.bibliography().entries()) {

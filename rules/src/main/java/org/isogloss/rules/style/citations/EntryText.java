@@ -60,7 +60,9 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
   private static final Pattern DOI =
       Pattern.compile(
           "(?i)(?<![\\p{L}\\p{N}])(?:(https?://(?:(?:dx|www)\\.)?doi\\.org/|(?:dx\\.)?doi\\.org/)"
-              + "|(doi)(:?)(\\s?))?(10\\.\\d{4,9}/[^\\s<>\"“”\\])}]{0,200}[^\\s<>\"“”\\])}.,;:!?'’])");
+              + "|(doi)(:?)(\\s?))?"
+              + "(10\\.\\d{4,9}/(?:[^\\s<>\"“”()\\[\\]{}]|\\([^\\s()]{0,60}\\)){1,200}"
+              + "(?<![.,;:!?'’]))");
 
   /** Who writes the first author. */
   Optional<Observation> author() {

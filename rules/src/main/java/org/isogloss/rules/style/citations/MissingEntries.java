@@ -22,12 +22,13 @@ final class MissingEntries {
 
   /** Citations that no entry resembles. */
   static List<Hit> missing(List<StyleDocument> documents) {
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>(FiledCitations.missing(documents));
     for (CitedList list : CitedList.of(documents)) {
       unresolved(list)
           .forEach(
               (called, pointers) -> {
-                if (resembling(list, pointers.get(0)).isEmpty()) {
+                boolean filed = !list.owner().document().bibliographies().isEmpty();
+                if (!filed && resembling(list, pointers.get(0)).isEmpty()) {
                   hits.add(
                       hit(
                           pointers,

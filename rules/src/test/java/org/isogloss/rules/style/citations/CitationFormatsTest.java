@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.NearbyFiles;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.rule.Hit;
@@ -132,6 +135,39 @@ class CitationFormatsTest {
   }
 
   @Test
+  void looksKeysUpInBibTexFiles() throws Exception {
+    String bib =
+        """
+        @string{ac = "Acoustics"}
+        @article{low, author = {Low, A.}, journal = ac, doi = {https://doi.org/10.1234/A1}}
+        @article{kim, author = {Kim, B.}, journal = wx, doi = {10.1234/b2}}
+        @book{roe, author = {Roe, C.}}
+        @article{low16, author = {Low, Anna}, doi = {10.1234/a1}}
+        """;
+    String latex = "Bells \\cite{low,low16}, rain \\cite{kim}, horns \\cite{roe}%s.\\bibliography{refs}";
+    String markdown = "---\nbibliography: refs.bib\n---\nBells [@low; @kim; @roe]%s, says @nobody.";
+
+    Document tex = filed("a.tex", latex.formatted(" \\cite{fell}"), bib);
+    assertThat(texts("citation-without-entry", tex)).containsExactly("\\cite{fell}");
+    assertThat(texts("reference-duplicate", tex)).containsExactly("\\cite{low,low16}");
+    Document pandoc = filed("a.md", markdown.formatted(" [@fell]"), bib);
+    assertThat(texts("citation-without-entry", pandoc)).containsExactly("[@fell]");
+    assertThat(texts("reference-duplicate", pandoc)).isEmpty();
+    assertThat(texts("reference-uncited", pandoc)).isEmpty();
+  }
+
+  @Test
+  void isQuietAboutKeysOfFilesThatCannotBeRead() throws Exception {
+    String latex = "Bells \\cite{low}, rain \\cite{kim}, horns \\cite{roe,fell}.\\bibliography{refs}";
+
+    for (String bib :
+        List.of("", "@article{low, title = {", "@article{low}\n@article{kim}\n@article{roe}\n@@{")) {
+      assertThat(hits("citation-without-entry", filed("a.tex", latex, bib))).isEmpty();
+    }
+    assertThat(hits("citation-without-entry", read("a.tex", latex))).isEmpty();
+  }
+
+  @Test
   void rewritesAllDois() throws Exception {
     StringBuilder text = new StringBuilder("# T\n\nSo.\n\n## References\n\n");
     for (int i = 1; i < 6; i++) {
@@ -178,6 +214,26 @@ class CitationFormatsTest {
 
   private static Document read(String name, String text) throws ReadException {
     return new AnyReader().read(new DocumentId(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A document beside which there is a BibTeX file. */
+  private static Document filed(String name, String text, String bib) throws ReadException {
+    NearbyFiles files =
+        new NearbyFiles() {
+          @Override
+          public Optional<byte[]> read(Path file) {
+            return file.endsWith("refs.bib")
+                ? Optional.of(bib.getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
+          }
+
+          @Override
+          public List<Path> list(Path folder, String extension) {
+            return List.of();
+          }
+        };
+    return new AnyReader(files)
+        .read(new DocumentId(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Document word(String further) throws IOException, ReadException {
