@@ -18,7 +18,9 @@ import org.isogloss.rules.style.numbers.NumberQuestions;
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), CitationQuestions.all(), ReferenceQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), CitationQuestions.all(), ReferenceQuestions.all())
+          .flatMap(List::stream)
+          .toList();
 
   private static final List<StyleSlip> SLIPS =
       Stream.of(CitationSlips.all()).flatMap(List::stream).toList();

@@ -89,8 +89,7 @@ public final class Document {
 
   /** Returns the same document with the files that it takes its references from. */
   public Document with(List<BibliographyFile> files) {
-    return new Document(
-        id, source, prose, offsets, blocks, inlines, comments, language, files);
+    return new Document(id, source, prose, offsets, blocks, inlines, comments, language, files);
   }
 
   public DocumentId id() {

@@ -25,7 +25,7 @@ final class AuthorYearReader {
   private static final Pattern BEFORE_YEAR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(%s(?:(?:,\\s(?:and\\s|&\\s)?|\\s(?:and|&)\\s)%s){0,6}+)"
-              .formatted(PERSON, PERSON)
+                  .formatted(PERSON, PERSON)
               + "((?:,?\\set\\sal\\.?|\\sand\\s(?:colleagues|others))?(?:[’']s?)?\\s)$");
 
   private static final Pattern INTRODUCTION =

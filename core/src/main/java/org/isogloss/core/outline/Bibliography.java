@@ -32,6 +32,7 @@ public record Bibliography(
   public static Bibliography of(Document document) {
     List<ReferenceEntry> entries = new EntryReader(document).entries();
     CitationReader reader = new CitationReader(document, entries);
-    return new Bibliography(entries, reader.citations(), FiledReferences.of(document), reader.unshown());
+    return new Bibliography(
+        entries, reader.citations(), FiledReferences.of(document), reader.unshown());
   }
 }

@@ -32,7 +32,8 @@ final class CitationReader {
 
   private static final Pattern GROUP = Pattern.compile("\\{([^{}]{1,2000})\\}");
   private static final Pattern PANDOC_KEY =
-      Pattern.compile("(?<![\\p{L}\\p{N}])@(?:\\{([^{}\\s]{1,100})\\}|([\\p{L}\\p{N}_][\\p{L}\\p{N}_:.#$%&+?<>~/-]{0,100}))");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])@(?:\\{([^{}\\s]{1,100})\\}|([\\p{L}\\p{N}_][\\p{L}\\p{N}_:.#$%&+?<>~/-]{0,100}))");
 
   /** Keys of figures and the like, which another filter resolves. */
   private static final Pattern CROSS_REFERENCE =
@@ -79,7 +80,9 @@ final class CitationReader {
     if (before != null && isRange(before, citation)) {
       int from = lastNumber(before);
       List<Citation.Target> targets = new ArrayList<>(before.targets());
-      for (int each = from + 1; each < Integer.parseInt(citation.targets().get(0).label()); each++) {
+      for (int each = from + 1;
+          each < Integer.parseInt(citation.targets().get(0).label());
+          each++) {
         targets.add(Citation.Target.of(Integer.toString(each)));
       }
       targets.addAll(citation.targets());

@@ -42,7 +42,9 @@ final class EntryReader {
 
   private final Document document;
 
-  /** Whether a list is numbered, by the place in the source where it begins; filled on first use. */
+  /**
+   * Whether a list is numbered, by the place in the source where it begins; filled on first use.
+   */
   private final NavigableMap<Integer, Boolean> ordered = new TreeMap<>();
 
   EntryReader(Document document) {
@@ -124,9 +126,7 @@ final class EntryReader {
         block.span(),
         start + label.length(),
         label.text(),
-        label.text().isEmpty()
-            ? ReferenceEntry.Numbered.NOT
-            : ReferenceEntry.Numbered.WRITTEN,
+        label.text().isEmpty() ? ReferenceEntry.Numbered.NOT : ReferenceEntry.Numbered.WRITTEN,
         authors,
         names(authors.in(document.prose())),
         published,

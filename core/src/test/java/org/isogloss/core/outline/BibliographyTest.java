@@ -68,7 +68,8 @@ class BibliographyTest {
 
   @Test
   void countsEntriesOfNumberedLists() throws ReadException {
-    Bibliography markdown = read("a.md", "# T\n\nSo.\n\n## References\n\n1. Low 2016.\n1. Kim 2017.");
+    Bibliography markdown =
+        read("a.md", "# T\n\nSo.\n\n## References\n\n1. Low 2016.\n1. Kim 2017.");
     Bibliography bullets = read("a.md", "# T\n\nSo.\n\n## References\n\n- Low 2016.\n- Kim 2017.");
     Bibliography html =
         read(
@@ -138,7 +139,8 @@ class BibliographyTest {
         "(doi: 10.1234/x) | 10.1234/x",
       })
   void readsDois(String text, String doi) throws ReadException {
-    Bibliography read = read("a.md", "# T\n\nSo.\n\n## References\n\nLow, A. (2016). Bells. " + text);
+    Bibliography read =
+        read("a.md", "# T\n\nSo.\n\n## References\n\nLow, A. (2016). Bells. " + text);
 
     assertThat(read.entries()).extracting(ReferenceEntry::doi).containsExactly(doi);
   }

@@ -33,6 +33,11 @@ final class BibliographyFiles {
 
   private static final Pattern FRONT_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
 
+  private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)%");
+
+  /** How far before a command its comment sign is looked for, in code units. */
+  private static final int LONGEST_LINE = 500;
+
   private static final Pattern NAME = Pattern.compile("[^\\s,\\[\\]\"']{1,200}");
 
   private static final Pattern UTF_8 = Pattern.compile("(?!)");
@@ -63,7 +68,9 @@ final class BibliographyFiles {
     Set<String> names = new LinkedHashSet<>();
     Matcher latex = LATEX.matcher(source);
     while (latex.find()) {
-      addNames(latex.group(1), names);
+      if (!isComment(source, latex.start())) {
+        addNames(latex.group(1), names);
+      }
     }
     if (source.startsWith("---")) {
       Matcher end = FRONT_END.matcher(source);
@@ -74,6 +81,11 @@ final class BibliographyFiles {
       }
     }
     return names;
+  }
+
+  private static boolean isComment(String source, int at) {
+    String before = source.substring(Math.max(0, at - LONGEST_LINE), at);
+    return COMMENT.matcher(before.substring(before.lastIndexOf('\n') + 1)).find();
   }
 
   private static void addNames(String list, Set<String> names) {

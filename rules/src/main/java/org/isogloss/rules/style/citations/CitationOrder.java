@@ -66,8 +66,7 @@ final class CitationOrder {
   }
 
   private static Optional<Hit> hit(List<Pointer> firsts) {
-    int[] numbers =
-        firsts.stream().mapToInt(CitationOrder::number).toArray();
+    int[] numbers = firsts.stream().mapToInt(CitationOrder::number).toArray();
     boolean[] inOrder = longestRise(numbers);
     List<Pointer> outside = new ArrayList<>();
     for (int i = 0; i < numbers.length; i++) {

@@ -66,8 +66,7 @@ public final class CitationQuestions {
           "“et al.” with or without its full stop, against most citations.",
           "Further authors are abbreviated",
           CitationSlips.TEXT,
-          List.of(
-              new StyleAnswer("stop", "as “et al.”"), new StyleAnswer("bare", "as “et al”")),
+          List.of(new StyleAnswer("stop", "as “et al.”"), new StyleAnswer("bare", "as “et al”")),
           understood(CitationQuestions::others));
 
   private static final StyleQuestion SPACE =
@@ -182,9 +181,10 @@ public final class CitationQuestions {
       return;
     }
     char before = prose.charAt(span.start() - 1);
-    char last = Character.isWhitespace(before) || before == '\u00A0'
-        ? prose.charAt(span.start() - 2)
-        : before;
+    char last =
+        Character.isWhitespace(before) || before == '\u00A0'
+            ? prose.charAt(span.start() - 2)
+            : before;
     if (Character.isLetterOrDigit(last)) {
       found.accept(new Observation(span, last == before ? "closed" : "spaced"));
     }

@@ -112,7 +112,10 @@ final class DuplicateReferences {
     Place before = EntryPlace.of(document, first);
     String one = CitedList.called(first);
     String other = CitedList.called(second);
-    String names = one.equals(other) ? "“" + one + "” is in the list twice" : "“%s” and “%s” are one work".formatted(one, other);
+    String names =
+        one.equals(other)
+            ? "“" + one + "” is in the list twice"
+            : "“%s” and “%s” are one work".formatted(one, other);
     return Hit.at(place, names + "; keep one entry.")
         .with(
             Grounds.ofConcept(

@@ -30,7 +30,10 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
       Map.of(
           "family-initials", Pattern.compile(FAMILY + ",\\s(?:\\p{Lu}[.][\\s-]?){1,4}+"),
           "initials-family",
-              Pattern.compile("(?:\\p{Lu}\\.[\\s-]?){1,4}+\\s?" + FAMILY + "(?=[,.;:]|\\s(?:and|&|et)\\s|\\s\\()"),
+              Pattern.compile(
+                  "(?:\\p{Lu}\\.[\\s-]?){1,4}+\\s?"
+                      + FAMILY
+                      + "(?=[,.;:]|\\s(?:and|&|et)\\s|\\s\\()"),
           "family-initials-bare",
               Pattern.compile(
                   "\\p{Lu}[\\p{L}\\p{M}’'-]{0,40}\\p{Ll}\\s\\p{Lu}{1,3}(?=[,.;:]\\s|\\s\\()"),
@@ -40,7 +43,8 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
                       + "(?=[,.]?\\s(?:and|&)\\s|[.]\\s[“\"‘]|\\s\\()"));
 
   private static final Pattern YEAR =
-      Pattern.compile("(\\()?(?<![\\p{L}\\p{N}/.:–-])(?:1[5-9]|20)\\d\\d[a-z]?(?![\\p{L}\\p{N}–-])");
+      Pattern.compile(
+          "(\\()?(?<![\\p{L}\\p{N}/.:–-])(?:1[5-9]|20)\\d\\d[a-z]?(?![\\p{L}\\p{N}–-])");
 
   /** Words that begin with a small letter; a title has some, a list of authors has not. */
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}’'-])\\p{Ll}{2,}+");
@@ -104,17 +108,13 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
         !entry.names().isEmpty()
             && before.substring(authors).chars().noneMatch(Character::isLetterOrDigit);
     return next
-        && SMALL
-            .matcher(before)
-            .results()
-            .allMatch(word -> AMONG_AUTHORS.contains(word.group()));
+        && SMALL.matcher(before).results().allMatch(word -> AMONG_AUTHORS.contains(word.group()));
   }
 
   private boolean isInAddress(int at) {
     int prose = entry.content().start() + at;
     return document.inlines(entry.span()).stream()
-        .anyMatch(
-            inline -> inline.kind() == Inline.Kind.URL && inline.span().contains(prose));
+        .anyMatch(inline -> inline.kind() == Inline.Kind.URL && inline.span().contains(prose));
   }
 
   /** The dash of a page range. */

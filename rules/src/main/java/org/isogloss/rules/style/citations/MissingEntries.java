@@ -82,8 +82,7 @@ final class MissingEntries {
     List<Grounds.Occurrence<Place>> places = new ArrayList<>();
     pointers.forEach(
         pointer ->
-            places.add(
-                new Grounds.Occurrence<>(pointer.place(), Optional.of(pointer.called()))));
+            places.add(new Grounds.Occurrence<>(pointer.place(), Optional.of(pointer.called()))));
     return Hit.at(pointers.get(0).place(), message)
         .with(Grounds.ofConcept(List.of(), places, List.of()))
         .with(Confidence.MEDIUM);

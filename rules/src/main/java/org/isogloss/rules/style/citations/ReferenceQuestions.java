@@ -55,8 +55,7 @@ public final class ReferenceQuestions {
           "Dash in page ranges of references",
           "Page ranges with a hyphen among page ranges with a dash, or the reverse.",
           "Page ranges in references are written",
-          List.of(
-              new StyleAnswer("dash", "as “3–5”"), new StyleAnswer("hyphen", "as “3-5”")),
+          List.of(new StyleAnswer("dash", "as “3–5”"), new StyleAnswer("hyphen", "as “3-5”")),
           EntryText::pageDash);
 
   private static final StyleQuestion PAGE_LABEL =
@@ -65,8 +64,7 @@ public final class ReferenceQuestions {
           "Label of pages in references",
           "Page ranges with “pp.” among page ranges without, or the reverse.",
           "Page ranges in references are written",
-          List.of(
-              new StyleAnswer("label", "as “pp. 3–5”"), new StyleAnswer("bare", "as “3–5”")),
+          List.of(new StyleAnswer("label", "as “pp. 3–5”"), new StyleAnswer("bare", "as “3–5”")),
           EntryText::pageLabel);
 
   private static final StyleQuestion DOI =

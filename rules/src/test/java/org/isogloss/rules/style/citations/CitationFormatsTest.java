@@ -71,7 +71,8 @@ class CitationFormatsTest {
 
   @Test
   void isQuietIfAllIsCited() throws Exception {
-    for (String rule : List.of("reference-uncited", "citation-without-entry", "citation-mismatch")) {
+    for (String rule :
+        List.of("reference-uncited", "citation-without-entry", "citation-mismatch")) {
       assertThat(texts(rule, read("a.tex", LATEX.formatted(" \\cite{fell}")))).isEmpty();
       assertThat(texts(rule, read("a.tex", LATEX.formatted(" \\nocite{*}")))).isEmpty();
       assertThat(texts(rule, read("a.html", HTML.formatted(" [4]")))).isEmpty();
@@ -114,7 +115,8 @@ class CitationFormatsTest {
     Document first = read("a.md", "# One\n\nBells [1] and rain [2] ring.");
     Document second = read("b.md", "# Two\n\nHorns [3] carry further, but walls [9] stop them.");
     Document list =
-        read("z.md", "# References\n\n[1] Low 2016.\n\n[2] Kim 2017.\n\n[3] Roe 2018.\n\n[4] Fell.");
+        read(
+            "z.md", "# References\n\n[1] Low 2016.\n\n[2] Kim 2017.\n\n[3] Roe 2018.\n\n[4] Fell.");
 
     assertThat(texts("citation-without-entry", first, second, list)).containsExactly("[9]");
     assertThat(texts("reference-uncited", first, second, list)).containsExactly("[4]");
@@ -123,7 +125,8 @@ class CitationFormatsTest {
   @Test
   void doesNotTakeWhatItDoesNotUnderstandForCitations() throws Exception {
     Document intervals =
-        read("a.md", "# T\n\nBetween [1, 9] and [2, 8], not [5].\n\n## References\n\n[1] Low 2016.");
+        read(
+            "a.md", "# T\n\nBetween [1, 9] and [2, 8], not [5].\n\n## References\n\n[1] Low 2016.");
     Document links =
         read("a.md", "# T\n\nSee [3].\n\n## References\n\n- [Bells](b.md)\n- [Rain](r.md)");
 
@@ -144,7 +147,8 @@ class CitationFormatsTest {
         @book{roe, author = {Roe, C.}}
         @article{low16, author = {Low, Anna}, doi = {10.1234/a1}}
         """;
-    String latex = "Bells \\cite{low,low16}, rain \\cite{kim}, horns \\cite{roe}%s.\\bibliography{refs}";
+    String latex =
+        "Bells \\cite{low,low16}, rain \\cite{kim}, horns \\cite{roe}%s.\\bibliography{refs}\n%%\\bibliography{old}";
     String markdown = "---\nbibliography: refs.bib\n---\nBells [@low; @kim; @roe]%s, says @nobody.";
 
     Document tex = filed("a.tex", latex.formatted(" \\cite{fell}"), bib);
@@ -158,10 +162,12 @@ class CitationFormatsTest {
 
   @Test
   void isQuietAboutKeysOfFilesThatCannotBeRead() throws Exception {
-    String latex = "Bells \\cite{low}, rain \\cite{kim}, horns \\cite{roe,fell}.\\bibliography{refs}";
+    String latex =
+        "Bells \\cite{low}, rain \\cite{kim}, horns \\cite{roe,fell}.\\bibliography{refs}";
 
     for (String bib :
-        List.of("", "@article{low, title = {", "@article{low}\n@article{kim}\n@article{roe}\n@@{")) {
+        List.of(
+            "", "@article{low, title = {", "@article{low}\n@article{kim}\n@article{roe}\n@@{")) {
       assertThat(hits("citation-without-entry", filed("a.tex", latex, bib))).isEmpty();
     }
     assertThat(hits("citation-without-entry", read("a.tex", latex))).isEmpty();
@@ -232,8 +238,7 @@ class CitationFormatsTest {
             return List.of();
           }
         };
-    return new AnyReader(files)
-        .read(new DocumentId(name), text.getBytes(StandardCharsets.UTF_8));
+    return new AnyReader(files).read(new DocumentId(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Document word(String further) throws IOException, ReadException {
