@@ -111,7 +111,7 @@ final class AuthorYearReader {
     String rest = introduction.lookingAt() ? text.substring(introduction.end()) : text;
     rest = OTHERS.matcher(rest).replaceAll("");
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATOR.split(rest)) {
+    for (String part : SEPARATOR.split(rest, -1)) {
       String name = INITIALS.matcher(part.strip()).replaceAll("").strip();
       if (NOT_AUTHORS.contains(name.substring(name.lastIndexOf(' ') + 1))) {
         return List.of();

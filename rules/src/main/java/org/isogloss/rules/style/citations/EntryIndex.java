@@ -25,6 +25,9 @@ final class EntryIndex {
   /** By each folded word of an entry, and by the initials of what it begins with. */
   private final Map<String, List<ReferenceEntry>> byWord = new HashMap<>();
 
+  /** What has been looked up: a work is cited again and again. */
+  private final Map<Citation.Target, List<ReferenceEntry>> known = new HashMap<>();
+
   EntryIndex(Document document, List<ReferenceEntry> entries) {
     for (ReferenceEntry entry : entries) {
       if (!entry.label().isEmpty()) {
@@ -71,6 +74,15 @@ final class EntryIndex {
 
   /** The entries that a target can mean. */
   List<ReferenceEntry> entries(Citation.Target target) {
+    List<ReferenceEntry> found = known.get(target);
+    if (found == null) {
+      found = lookUp(target);
+      known.put(target, found);
+    }
+    return found;
+  }
+
+  private List<ReferenceEntry> lookUp(Citation.Target target) {
     if (!target.label().isEmpty()) {
       return byLabel.getOrDefault(target.label(), List.of());
     }
