@@ -23,7 +23,8 @@ import org.jbibtex.Value;
  * The references in the BibTeX files that a document names.
  *
  * @param dois the DOI of each key, in lower case and without a prefix; empty for none
- * @param unread why files could not be read, one fragment each; a key that is missing here may be there
+ * @param unread why files could not be read, one fragment each; a key that is missing here may be
+ *     there
  */
 public record FiledReferences(Map<String, String> dois, List<String> unread) {
 

@@ -18,9 +18,9 @@ import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
-import org.isogloss.core.outline.FiledReferences;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.core.outline.FiledReferences;
 
 /**
  * The manuscripts that the user named.
