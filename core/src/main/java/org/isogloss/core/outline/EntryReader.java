@@ -26,6 +26,10 @@ final class EntryReader {
   private static final Pattern YEAR = PATTERNS.named("year").get(0);
   static final Pattern DOI = PATTERNS.named("doi").get(0);
   private static final Pattern NAME = PATTERNS.named("name").get(0);
+  /** A number at the beginning of an entry. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\S)(?:\\[(\\d{1,3})\\]|(\\d{1,3})[.)])(?=\\s)");
+
   private static final Pattern OPENS_LIST = Pattern.compile("(?i)<(ol|ul)\\b");
 
   /** How far into an entry its authors are looked for, in code units. */
@@ -57,7 +61,9 @@ final class EntryReader {
     int sourceEnd = 0;
     for (Block block : document.blocks()) {
       if (block.zone() == Zone.REFERENCE_ENTRY) {
-        all.add(entry(block, sourceEnd));
+        for (Span part : parts(block.span())) {
+          all.add(entry(part, sourceEnd));
+        }
       }
       sourceEnd = document.toSource(block.span()).end();
     }
@@ -67,6 +73,40 @@ final class EntryReader {
       return labelled;
     }
     return all.stream().allMatch(this::isInNumberedList) ? numbered(all) : all;
+  }
+
+  /** A paragraph may have an entry on each line: lines that begin with the next number. */
+  private List<Span> parts(Span block) {
+    String text = block.in(document.prose());
+    Matcher first = NUMBER.matcher(text);
+    List<Span> parts = new ArrayList<>();
+    int start = 0;
+    if (first.lookingAt()) {
+      int number = number(first);
+      Matcher next = NUMBER.matcher(text);
+      for (int at = first.end(); next.find(at); at = next.end()) {
+        if (number(next) == number + 1 && beginsLine(block.start() + next.start())) {
+          parts.add(new Span(start, next.start()).shifted(block.start()));
+          start = next.start();
+          number++;
+        }
+      }
+    }
+    parts.add(new Span(start, text.length()).shifted(block.start()));
+    return parts;
+  }
+
+  private static int number(Matcher label) {
+    return Integer.parseInt(label.group(1) == null ? label.group(2) : label.group(1));
+  }
+
+  private boolean beginsLine(int prose) {
+    String source = document.source().text();
+    int at = document.toSource(new Span(prose, prose + 1)).start() - 1;
+    while (at >= 0 && source.charAt(at) == ' ') {
+      at--;
+    }
+    return at >= 0 && source.charAt(at) == '\n';
   }
 
   private static List<ReferenceEntry> numbered(List<ReferenceEntry> all) {
@@ -103,17 +143,17 @@ final class EntryReader {
     return ordered.floorEntry(start).getValue();
   }
 
-  private ReferenceEntry entry(Block block, int sourceEnd) {
-    String whole = block.span().in(document.prose());
+  private ReferenceEntry entry(Span span, int sourceEnd) {
+    String whole = span.in(document.prose());
     String text = whole.substring(0, Math.min(whole.length(), LONGEST_ENTRY));
-    Label label = label(block, text, sourceEnd);
-    int start = block.span().start();
-    Span authors = authors(block.span(), text, label.length());
+    Label label = label(span, text, sourceEnd);
+    int start = span.start();
+    Span authors = authors(span, text, label.length());
     List<String> years = new ArrayList<>();
     Matcher year = YEAR.matcher(text);
     String published = "";
     while (year.find()) {
-      boolean inAddress = isInside(Inline.Kind.URL, start + year.start());
+      boolean inAddress = isInAddress(span, start + year.start());
       if (!inAddress && published.isEmpty()) {
         published = year.group();
       }
@@ -123,7 +163,7 @@ final class EntryReader {
     }
     Matcher doi = DOI.matcher(text);
     return new ReferenceEntry(
-        block.span(),
+        span,
         start + label.length(),
         label.text(),
         label.text().isEmpty() ? ReferenceEntry.Numbered.NOT : ReferenceEntry.Numbered.WRITTEN,
@@ -134,15 +174,14 @@ final class EntryReader {
         doi.find() ? doi.group().toLowerCase(Locale.ROOT) : "");
   }
 
-  private boolean isInside(Inline.Kind kind, int prose) {
-    Block block = document.blockAt(prose);
-    return document.inlines(block.span()).stream()
-        .anyMatch(inline -> inline.kind() == kind && inline.span().contains(prose));
+  private boolean isInAddress(Span entry, int prose) {
+    return document.inlines(entry).stream()
+        .anyMatch(inline -> inline.kind() == Inline.Kind.URL && inline.span().contains(prose));
   }
 
   /** The label that is written, or the key of the LaTeX call before the entry. */
-  private Label label(Block block, String text, int sourceEnd) {
-    int start = document.toSource(block.span()).start();
+  private Label label(Span span, String text, int sourceEnd) {
+    int start = document.toSource(span).start();
     int from = Math.max(Math.min(sourceEnd, start), start - LONGEST_MARKUP);
     Matcher call = BIBITEM.matcher(document.source().text()).region(from, start);
     String key = "";

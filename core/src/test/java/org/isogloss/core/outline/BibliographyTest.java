@@ -146,6 +146,20 @@ class BibliographyTest {
   }
 
   @Test
+  void readsAnEntryOnEachLine() throws ReadException {
+    Bibliography read =
+        read(
+            "a.md",
+            "# T\n\nSo.\n\n**References**\n\n[1] Low, A. Bells [2] and rain. 2016.\n[2] Kim, B. 2017,"
+                + "\nvol. 3. Horns.\n[3] Roe, C. 2018.");
+
+    assertThat(read.entries()).extracting(ReferenceEntry::label).containsExactly("1", "2", "3");
+    assertThat(read.entries())
+        .extracting(ReferenceEntry::year)
+        .containsExactly("2016", "2017", "2018");
+  }
+
+  @Test
   void readsFilesThatAreNothingButReferences() throws ReadException {
     Bibliography read = read("references.md", "# References\n\n[1] Low. 2016.\n\n[2] Kim. 2017.");
 
