@@ -103,6 +103,7 @@ final class SegmentCommand implements Callable<Integer> {
             .put("zone", sentence.block().zone().label())
             .set("location", JsonText.location(document.location(sentence.span())));
       }
+      BibliographyJson.add(document, node);
     }
     return JsonText.of(root);
   }

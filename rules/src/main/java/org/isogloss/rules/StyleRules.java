@@ -15,6 +15,9 @@ import org.isogloss.rules.style.acronyms.AcronymQuestions;
 import org.isogloss.rules.style.acronyms.AcronymRules;
 import org.isogloss.rules.style.names.NameQuestions;
 import org.isogloss.rules.style.names.NameSlips;
+import org.isogloss.rules.style.citations.CitationQuestions;
+import org.isogloss.rules.style.citations.CitationSlips;
+import org.isogloss.rules.style.citations.ReferenceQuestions;
 import org.isogloss.rules.style.numbers.NumberQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationSlips;
@@ -25,12 +28,12 @@ import org.isogloss.rules.style.numbers.NumberSlips;
 public final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all(), PunctuationQuestions.all(), WordQuestions.all())
+      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all(), PunctuationQuestions.all(), WordQuestions.all(), CitationQuestions.all(), ReferenceQuestions.all())
           .flatMap(List::stream)
           .toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.of(NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips(), NumberSlips.all()).flatMap(List::stream).toList();
+      Stream.of(NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips(), NumberSlips.all(), CitationSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

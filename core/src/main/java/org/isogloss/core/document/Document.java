@@ -18,10 +18,52 @@ public final class Document {
   private final List<Inline> inlines;
   private final List<Comment> comments;
   private final Optional<LanguageTag> language;
+  private final List<BibliographyFile> bibliographies;
   private final LineIndex lines;
 
   /** Created on first use; null before. */
   private volatile SourceBlocks sourceBlocks;
+
+  /**
+   * @param id its name in reports
+   * @param source what it was read from
+   * @param prose the text without markup, blocks by their start, with a line break between them
+   * @param offsets from prose to source
+   * @param blocks in order, without overlaps, each inside the prose
+   * @param inlines in order of their start, each inside a block
+   * @param comments in order of their start
+   * @param language the language that the document declares
+   * @param bibliographies the files that it takes its references from
+   */
+  private Document(
+      DocumentId id,
+      Source source,
+      String prose,
+      OffsetMap offsets,
+      List<Block> blocks,
+      List<Inline> inlines,
+      List<Comment> comments,
+      Optional<LanguageTag> language,
+      List<BibliographyFile> bibliographies) {
+    this.id = Objects.requireNonNull(id, "id");
+    this.source = Objects.requireNonNull(source, "source");
+    this.prose = Objects.requireNonNull(prose, "prose");
+    this.offsets = Objects.requireNonNull(offsets, "offsets");
+    this.blocks = List.copyOf(blocks);
+    this.inlines = List.copyOf(inlines);
+    this.comments = List.copyOf(comments);
+    this.language = Objects.requireNonNull(language, "language");
+    this.bibliographies = List.copyOf(bibliographies);
+    this.lines = new LineIndex(source.text());
+    int end = 0;
+    for (Block block : blocks) {
+      if (block.span().start() < end || block.span().end() > prose.length()) {
+        throw new IllegalArgumentException(
+            "blocks must be in order and inside the prose: " + block);
+      }
+      end = block.span().end();
+    }
+  }
 
   /**
    * @param id its name in reports
@@ -42,23 +84,12 @@ public final class Document {
       List<Inline> inlines,
       List<Comment> comments,
       Optional<LanguageTag> language) {
-    this.id = Objects.requireNonNull(id, "id");
-    this.source = Objects.requireNonNull(source, "source");
-    this.prose = Objects.requireNonNull(prose, "prose");
-    this.offsets = Objects.requireNonNull(offsets, "offsets");
-    this.blocks = List.copyOf(blocks);
-    this.inlines = List.copyOf(inlines);
-    this.comments = List.copyOf(comments);
-    this.language = Objects.requireNonNull(language, "language");
-    this.lines = new LineIndex(source.text());
-    int end = 0;
-    for (Block block : blocks) {
-      if (block.span().start() < end || block.span().end() > prose.length()) {
-        throw new IllegalArgumentException(
-            "blocks must be in order and inside the prose: " + block);
-      }
-      end = block.span().end();
-    }
+    this(id, source, prose, offsets, blocks, inlines, comments, language, List.of());
+  }
+
+  /** Returns the same document with the files that it takes its references from. */
+  public Document with(List<BibliographyFile> files) {
+    return new Document(id, source, prose, offsets, blocks, inlines, comments, language, files);
   }
 
   public DocumentId id() {
@@ -96,6 +127,11 @@ public final class Document {
    */
   public Optional<LanguageTag> language() {
     return language;
+  }
+
+  /** The files that it takes its references from, as far as they can be read. */
+  public List<BibliographyFile> bibliographies() {
+    return bibliographies;
   }
 
   /** The marked stretches that start inside a prose span. */

@@ -20,13 +20,15 @@ import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.core.outline.FiledReferences;
 
 /**
  * The manuscripts that the user named.
  *
  * @param documents the documents, in the given order, folders in book order
  * @param failures files that could not be read
- * @param notes files that were skipped, or whose encoding was guessed, one sentence each
+ * @param notes files that were skipped, whose encoding was guessed, or whose references cannot be
+ *     read, one sentence each
  */
 public record ManuscriptFiles(
     List<Document> documents, List<Failure> failures, List<String> notes) {
@@ -86,7 +88,15 @@ public record ManuscriptFiles(
     }
     List<String> notes = new ArrayList<>(found.notes());
     documents.stream().flatMap(document -> guess(document).stream()).forEach(notes::add);
+    documents.forEach(document -> notes.addAll(unreadReferences(document)));
     return new ManuscriptFiles(documents, failures, notes);
+  }
+
+  /** BibTeX files that a document names and that cannot be read. */
+  private static List<String> unreadReferences(Document document) {
+    return FiledReferences.of(document).unread().stream()
+        .map(why -> "%s: %s; its citations by key are not checked".formatted(document.id(), why))
+        .toList();
   }
 
   /**

@@ -9,6 +9,7 @@ import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.outline.Bibliography;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -16,8 +17,10 @@ import org.isogloss.core.text.AnalyzedDocument;
  *
  * @param analyzed the document with its sentences
  * @param blocks its blocks, in order
+ * @param bibliography its references and citations
  */
-public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) {
+public record StyleDocument(
+    AnalyzedDocument analyzed, List<StyleBlock> blocks, Bibliography bibliography) {
 
   private static final Set<Inline.Kind> NOT_STYLE =
       EnumSet.of(
@@ -32,6 +35,7 @@ public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) 
   public StyleDocument {
     Objects.requireNonNull(analyzed, "analyzed");
     blocks = List.copyOf(blocks);
+    Objects.requireNonNull(bibliography, "bibliography");
   }
 
   /** Reads a document. */
@@ -41,7 +45,7 @@ public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) 
     for (Block block : document.blocks()) {
       blocks.add(new StyleBlock(block, text(document, block)));
     }
-    return new StyleDocument(analyzed, blocks);
+    return new StyleDocument(analyzed, blocks, Bibliography.of(document));
   }
 
   private static String text(Document document, Block block) {

@@ -31,7 +31,7 @@ final class ZoneAssigner {
     int title = title(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       if (i == title) {
-        assigner.front = hasFrontPart(blocks.subList(i + 1, blocks.size()));
+        assigner.title(blocks.get(i), blocks.subList(i + 1, blocks.size()));
         zones.add(Zone.TITLE);
       } else {
         boolean afterTitle = i == title + 1 && title >= 0;
@@ -114,6 +114,14 @@ final class ZoneAssigner {
       case LIST_ITEM -> listItem(text);
       case PARAGRAPH -> paragraph(text, afterTitle);
     };
+  }
+
+  /** A file of a book may contain nothing but its reference list. */
+  private void title(RawBlock title, List<RawBlock> after) {
+    boolean references = sectionOf(title.text().strip()) == Zone.REFERENCE_ENTRY;
+    front = !references && hasFrontPart(after);
+    section = references ? Zone.REFERENCE_ENTRY : Zone.BODY;
+    sectionLevel = title.level();
   }
 
   private Zone heading(String text, int level) {

@@ -28,6 +28,7 @@ public final class AnyReader implements DocumentReader {
       Pattern.compile("(?is)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:!doctype html|html\\b).*");
 
   private final DocumentReader latex;
+  private final BibliographyFiles bibliographies;
 
   /** Reads each file by itself. */
   public AnyReader() {
@@ -41,6 +42,7 @@ public final class AnyReader implements DocumentReader {
    */
   public AnyReader(NearbyFiles files) {
     this.latex = new LatexReader(files);
+    this.bibliographies = new BibliographyFiles(files);
   }
 
   @Override
@@ -58,7 +60,7 @@ public final class AnyReader implements DocumentReader {
             .or(() -> DocumentFormat.ofName(id.path()))
             .orElseGet(() -> ofText(bytes));
     DocumentReader reader = format == DocumentFormat.LATEX ? latex : format.reader();
-    return reader.read(id, bytes);
+    return bibliographies.attachedTo(reader.read(id, bytes));
   }
 
   /** The format of a text whose name does not tell; Markdown is closest to arbitrary text. */
