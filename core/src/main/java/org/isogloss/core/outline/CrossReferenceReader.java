@@ -1,0 +1,154 @@
+package org.isogloss.core.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.assembly.Patterns;
+
+/** Reads the cross-references in the text of a document. */
+final class CrossReferenceReader {
+
+  private static final Patterns PATTERNS =
+      new Patterns(CrossReferenceReader.class, "outline-patterns.txt");
+
+  /** More numbers after a plural. Group 1 is what joins them, group 2 the number. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\s?(,\\s?and\\s|,\\s?or\\s|,|and\\s|or\\s|&|to\\s|through\\s|[–—-])\\s?\\(?("
+              + LabelWords.NUMBER
+              + ")\\)?");
+
+  /** How far the words are looked at that say which work is meant, in code units. */
+  private static final int NEIGHBORHOOD = 60;
+
+  /** Stands for a citation. */
+  private static final char HIDDEN = '\uFFFC';
+
+  private final Document document;
+  private final List<CrossReference> found = new ArrayList<>();
+
+  private CrossReferenceReader(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * The cross-references of a document.
+   *
+   * @param captions its captions, whose own labels are not cross-references
+   */
+  static List<CrossReference> read(Document document, List<Caption> captions) {
+    CrossReferenceReader reader = new CrossReferenceReader(document);
+    Set<Integer> labels = new HashSet<>();
+    captions.forEach(
+        caption -> caption.label().ifPresent(label -> labels.add(label.span().start())));
+    for (Block block : document.blocks()) {
+      switch (block.zone()) {
+        case ABSTRACT, BODY, LIST_ITEM, QUOTATION, TABLE, CAPTION, FOOTNOTE ->
+            reader.read(block, labels);
+        default -> {}
+      }
+    }
+    return reader.found;
+  }
+
+  private void read(Block block, Set<Integer> labels) {
+    String text = readable(block);
+    Matcher matcher = LabelWords.LABEL.matcher(text);
+    Matcher more = MORE.matcher(text);
+    int at = 0;
+    while (matcher.find(at)) {
+      at = matcher.end();
+      String word = CaptionReader.word(matcher);
+      boolean isLabel = labels.contains(block.span().start() + matcher.start());
+      if (isLabel || !isNumber(matcher.group("number"), word)) {
+        continue;
+      }
+      List<CrossReference.Target> targets = new ArrayList<>();
+      targets.add(target(block, matcher.group("number"), matcher.start("number"), false));
+      while (LabelWords.isPlural(word) && more.region(at, text.length()).lookingAt()) {
+        boolean range = more.group(1).strip().matches("to|through|[–—-]");
+        targets.add(target(block, more.group(2), more.start(2), range));
+        at = more.end();
+      }
+      add(block, text, word, new Span(matcher.start(), at), targets);
+    }
+  }
+
+  private void add(
+      Block block, String text, String word, Span span, List<CrossReference.Target> targets) {
+    Span prose = span.shifted(block.span().start());
+    found.add(
+        new CrossReference(
+            block,
+            LabelWords.kind(word),
+            word,
+            targets,
+            prose,
+            isElsewhere(block, text, span) || isLinkedElsewhere(prose)));
+  }
+
+  private static CrossReference.Target target(Block block, String number, int at, boolean range) {
+    Span span = new Span(at, at + number.length()).shifted(block.span().start());
+    return new CrossReference.Target(number, span, number.startsWith("\\"), range);
+  }
+
+  /** A letter is a number only after a capital: “section I” may be followed by a verb. */
+  private static boolean isNumber(String number, String word) {
+    return !Character.isLetter(number.charAt(0))
+        || number.length() > 1 && Character.isDigit(number.charAt(number.length() - 1))
+        || Character.isUpperCase(word.charAt(0));
+  }
+
+  private boolean isElsewhere(Block block, String text, Span span) {
+    if (block.zone() == Zone.QUOTATION) {
+      return true;
+    }
+    int from = Math.max(0, span.start() - NEIGHBORHOOD);
+    int to = Math.min(text.length(), span.end() + NEIGHBORHOOD);
+    return PATTERNS.begins("elsewhere-after", text.substring(span.end(), to))
+        || ends("elsewhere-before", text.substring(from, span.start()));
+  }
+
+  private boolean isLinkedElsewhere(Span prose) {
+    String source = document.source().text();
+    Span span = document.toSource(prose);
+    int from = Math.max(0, span.start() - 4 * NEIGHBORHOOD);
+    int to = Math.min(source.length(), span.end() + NEIGHBORHOOD);
+    return PATTERNS.begins("linked-after", source.substring(span.end(), to))
+        || ends("linked-before", source.substring(from, span.start()));
+  }
+
+  private static boolean ends(String name, String text) {
+    return PATTERNS.named(name).stream().anyMatch(pattern -> pattern.matcher(text).find());
+  }
+
+  /** The text of a block without code, formulas and addresses, and with citations hidden. */
+  private String readable(Block block) {
+    StringBuilder text = new StringBuilder(block.span().in(document.prose()));
+    for (Inline inline : document.inlines(block.span())) {
+      switch (inline.kind()) {
+        case CODE, MATH, URL, EMAIL, CITATION -> {
+          if (!inline.span().in(document.prose()).startsWith("\\")) {
+            hide(text, inline.span().shifted(-block.span().start()));
+          }
+        }
+        default -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  private static void hide(StringBuilder text, Span span) {
+    for (int at = span.start(); at < Math.min(span.end(), text.length()); at++) {
+      text.setCharAt(at, HIDDEN);
+    }
+  }
+}
