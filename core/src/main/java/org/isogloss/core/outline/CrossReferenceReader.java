@@ -22,7 +22,7 @@ final class CrossReferenceReader {
   /** More numbers after a plural. Group 1 is what joins them, group 2 the number. */
   private static final Pattern MORE =
       Pattern.compile(
-          "\\s?(,\\s?and\\s|,\\s?or\\s|,|and\\s|or\\s|&|to\\s|through\\s|[–—-])\\s?\\(?("
+          "\\h?(,\\h?and\\h|,\\h?or\\h|,|and\\h|or\\h|&|to\\h|through\\h|[–—-])\\h?\\(?("
               + LabelWords.NUMBER
               + ")\\)?");
 
@@ -68,11 +68,11 @@ final class CrossReferenceReader {
       at = matcher.end();
       String word = CaptionReader.word(matcher);
       boolean isLabel = labels.contains(block.span().start() + matcher.start());
-      if (isLabel || !isNumber(matcher.group("number"), word)) {
+      if (isLabel || !isNumber(matcher, word)) {
         continue;
       }
       List<CrossReference.Target> targets = new ArrayList<>();
-      targets.add(target(block, matcher.group("number"), matcher.start("number"), false));
+      first(block, matcher.group("number"), matcher.start("number"), word, targets);
       while (LabelWords.isPlural(word) && more.region(at, text.length()).lookingAt()) {
         boolean range = more.group(1).strip().matches("to|through|[–—-]");
         targets.add(target(block, more.group(2), more.start(2), range));
@@ -100,11 +100,32 @@ final class CrossReferenceReader {
     return new CrossReference.Target(number, span, number.startsWith("\\"), range);
   }
 
-  /** A letter is a number only after a capital: “section I” may be followed by a verb. */
-  private static boolean isNumber(String number, String word) {
-    return !Character.isLetter(number.charAt(0))
-        || number.length() > 1 && Character.isDigit(number.charAt(number.length() - 1))
-        || Character.isUpperCase(word.charAt(0));
+  /** The first number, or the first two: “Figure 4-1” is one number, “Figures 4-5” are two. */
+  private static void first(
+      Block block, String number, int at, String word, List<CrossReference.Target> targets) {
+    int dash = LabelWords.isPlural(word) ? number.indexOf('-') : -1;
+    if (dash < 0 || number.startsWith("\\")) {
+      targets.add(target(block, number, at, false));
+    } else {
+      targets.add(target(block, number.substring(0, dash), at, false));
+      targets.add(target(block, number.substring(dash + 1), at + dash + 1, true));
+    }
+  }
+
+  /**
+   * A letter is a number only after a capital, since “section I” may be followed by a verb, and only
+   * equations have brackets around their numbers.
+   */
+  private static boolean isNumber(Matcher matcher, String word) {
+    String number = matcher.group("number");
+    boolean bracket = matcher.group().charAt(matcher.start("number") - matcher.start() - 1) == '(';
+    if (bracket && LabelWords.kind(word) != LabelKind.EQUATION) {
+      return false;
+    }
+    boolean isLetter =
+        Character.isLetter(number.charAt(0))
+            && !Character.isDigit(number.charAt(number.length() - 1));
+    return !isLetter || Character.isUpperCase(word.charAt(0));
   }
 
   private boolean isElsewhere(Block block, String text, Span span) {

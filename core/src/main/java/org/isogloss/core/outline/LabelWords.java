@@ -12,9 +12,9 @@ import org.isogloss.core.data.DataFile;
 /** The words that introduce numbers, such as “Section” and “Fig.”. */
 final class LabelWords {
 
-  /** A number: 3, 4.5, 3a, A.2, IV, or a command that LaTeX replaces with one. */
+  /** A number: 3, 4.5, 3a, 4-1, A.2, IV, or a command that LaTeX replaces with one. */
   static final String NUMBER =
-      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,6}[a-z]?|[A-Z](?:[.-]?\\d{1,3}){1,6}|[IVXLC]{1,7}|[A-Z]"
+      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,6}(?:[a-z]|-\\d{1,3})?|[A-Z](?:[.-]?\\d{1,3}){1,6}|[IVXLC]{1,7}|[A-Z]"
           + "|\\\\[A-Za-z]{0,12}ref\\*?\\s?\\{[^{}]{1,80}\\})(?![\\p{L}\\p{N}_%])";
 
   private static final Map<String, LabelKind> KINDS = new HashMap<>();
@@ -36,7 +36,7 @@ final class LabelWords {
       (cells[2].equals("short") || cells[2].equals("sign") ? close : full).add(pattern);
     }
     close.sort(Comparator.comparingInt(String::length).reversed());
-    return "(?<![\\p{L}\\p{N}_/\\\\-])(?:(?i:(?<full>%s))[\\s~]{1,3}|(?i:(?<close>%s))[\\s~]{0,3})\\(?(?<number>%s)\\)?"
+    return "(?<![\\p{L}\\p{N}_/\\\\-])(?:(?i:(?<full>%s))[\\s\\h~]{1,3}|(?i:(?<close>%s))[\\s\\h~]{0,3})\\(?(?<number>%s)\\)?"
         .formatted(String.join("|", full), String.join("|", close), NUMBER);
   }
 

@@ -63,7 +63,13 @@ final class ListMarks {
     if (outside == null) {
       outside = mark("item", ItemList.Order.UNKNOWN, before);
     }
-    return outside == null ? inside(block) : outside;
+    if (outside == null) {
+      return inside(block);
+    }
+    // The label of an item in LaTeX is part of its text.
+    return outside.text().startsWith("\\")
+        ? new Mark(outside.text(), outside.order(), inside(block).inside())
+        : outside;
   }
 
   private static Mark mark(String name, ItemList.Order order, String before) {

@@ -112,9 +112,8 @@ final class ListReader {
   private static boolean continues(OpenList list, ListMarks.Mark mark) {
     String before = list.lastItem().marker();
     if (mark.isNumber()) {
-      return list.order == ItemList.Order.NUMBERED
-              && !(mark.isFirst() && !ListMarks.isFirst(before))
-          || before.equals(mark.text());
+      boolean beginsAgain = mark.isFirst() && !ListMarks.isFirst(before);
+      return list.order == ItemList.Order.NUMBERED && !beginsAgain;
     }
     // Tags may have attributes, and LaTeX's items labels.
     return mark.text().startsWith("<")

@@ -210,7 +210,7 @@ class OutlineTest {
                     """
                     As Section 4.5 and Figs. 2, 3 and 5a show, chapter 6 is long; see §3.1, Tables 2–4 and Eq. (5).
 
-                    In this section I describe a table of 3 columns, a `Figure 9`, and page tables.
+                    Figure 4-1 and Figures 6-7 differ. In this section I describe a table of 3 columns, part (4), a `Figure 9`, and page tables.
 
                     See Section 4.5 of RFC 2119, RFC 2119, Section 4, Section 2 of this paper and Chapter 3 of [5].
 
@@ -223,6 +223,8 @@ class OutlineTest {
             "SECTION [§] 3.1",
             "TABLE [Tables] 2 -4",
             "EQUATION [Eq.] 5",
+            "FIGURE [Figure] 4-1",
+            "FIGURE [Figures] 6 -7",
             "SECTION [Section] 4.5 elsewhere",
             "SECTION [Section] 4 elsewhere",
             "SECTION [Section] 2",
