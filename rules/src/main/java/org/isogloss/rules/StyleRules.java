@@ -10,15 +10,17 @@ import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
 import org.isogloss.rules.style.numbers.NumberQuestions;
+import org.isogloss.rules.style.structure.StructureQuestions;
+import org.isogloss.rules.style.structure.StructureSlips;
 
 /** The rules of house style: a line for each family. */
 final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), StructureQuestions.all()).flatMap(List::stream).toList();
 
   private static final List<StyleSlip> SLIPS =
-      Stream.<List<StyleSlip>>of().flatMap(List::stream).toList();
+      Stream.of(StructureSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

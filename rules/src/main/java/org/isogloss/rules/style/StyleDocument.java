@@ -8,7 +8,9 @@ import java.util.Set;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.outline.Outline;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -16,8 +18,9 @@ import org.isogloss.core.text.AnalyzedDocument;
  *
  * @param analyzed the document with its sentences
  * @param blocks its blocks, in order
+ * @param outline its headings, lists, captions and cross-references
  */
-public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) {
+public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks, Outline outline) {
 
   private static final Set<Inline.Kind> NOT_STYLE =
       EnumSet.of(
@@ -31,6 +34,7 @@ public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) 
 
   public StyleDocument {
     Objects.requireNonNull(analyzed, "analyzed");
+    Objects.requireNonNull(outline, "outline");
     blocks = List.copyOf(blocks);
   }
 
@@ -41,7 +45,7 @@ public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) 
     for (Block block : document.blocks()) {
       blocks.add(new StyleBlock(block, text(document, block)));
     }
-    return new StyleDocument(analyzed, blocks);
+    return new StyleDocument(analyzed, blocks, Outline.of(document));
   }
 
   private static String text(Document document, Block block) {
@@ -65,5 +69,29 @@ public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks) 
 
   public Document document() {
     return analyzed.document();
+  }
+
+  /**
+   * The text of a span as questions of style read it.
+   *
+   * @param span a span of the prose inside a block
+   */
+  public String text(Span span) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).block().span().start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    StyleBlock block = blocks.get(low);
+    return span.shifted(-block.block().span().start()).in(block.text());
+  }
+
+  public Place place(Span span) {
+    return analyzed.place(span);
   }
 }
