@@ -20,6 +20,9 @@ final class CaptionReader {
   /** The longest paragraph that is read as a caption though the markup does not say so. */
   private static final int LONGEST_UNMARKED = 160;
 
+  /** The longest one of them that has no mark after its number and none at its end. */
+  private static final int LONGEST_FRAGMENT = 80;
+
   private CaptionReader() {}
 
   static List<Caption> read(Document document) {
@@ -85,8 +88,9 @@ final class CaptionReader {
   }
 
   private static boolean beginsCaption(Caption caption, Document document) {
-    return Character.isUpperCase(document.prose().charAt(caption.title().start()))
-        && (caption.label().orElseThrow().separator().length() > 0
-            || !caption.title().in(document.prose()).endsWith("."));
+    String title = caption.title().in(document.prose());
+    return caption.label().orElseThrow().separator().isEmpty()
+        ? title.length() <= LONGEST_FRAGMENT && title.matches(".*[\\p{L}\\p{N})”’\"']")
+        : Character.isUpperCase(title.codePointAt(0));
   }
 }

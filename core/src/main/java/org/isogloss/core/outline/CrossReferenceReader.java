@@ -65,10 +65,11 @@ final class CrossReferenceReader {
     Matcher more = MORE.matcher(text);
     int at = 0;
     while (matcher.find(at)) {
-      at = matcher.end();
+      boolean bracket = isBracketed(matcher);
+      at = bracket ? matcher.end() : matcher.end("number");
       String word = CaptionReader.word(matcher);
       boolean isLabel = labels.contains(block.span().start() + matcher.start());
-      if (isLabel || !isNumber(matcher, word)) {
+      if (isLabel || !isNumber(matcher.group("number"), word, bracket)) {
         continue;
       }
       List<CrossReference.Target> targets = new ArrayList<>();
@@ -112,13 +113,15 @@ final class CrossReferenceReader {
     }
   }
 
+  private static boolean isBracketed(Matcher matcher) {
+    return matcher.group().charAt(matcher.start("number") - matcher.start() - 1) == '(';
+  }
+
   /**
    * A letter is a number only after a capital, since “section I” may be followed by a verb, and only
    * equations have brackets around their numbers.
    */
-  private static boolean isNumber(Matcher matcher, String word) {
-    String number = matcher.group("number");
-    boolean bracket = matcher.group().charAt(matcher.start("number") - matcher.start() - 1) == '(';
+  private static boolean isNumber(String number, String word, boolean bracket) {
     if (bracket && LabelWords.kind(word) != LabelKind.EQUATION) {
       return false;
     }

@@ -102,17 +102,20 @@ final class CaptionSlips {
 
   private static Optional<Hit> misnumbered(Series series, List<Numbered> captions) {
     List<Numbered> found = new ArrayList<>();
-    Numbered before = null;
     Numbered beforeFirst = null;
+    int steps = 0;
     for (int i = 1; i < captions.size(); i++) {
-      before = captions.get(i - 1);
+      Numbered before = captions.get(i - 1);
       int step = captions.get(i).number().last() - before.number().last();
-      if (step != 1 && !(step == 0 && isSame(before, captions.get(i)))) {
+      if (step == 1) {
+        steps++;
+      } else if (step != 0 || !isSame(before, captions.get(i))) {
         beforeFirst = found.isEmpty() ? before : beforeFirst;
         found.add(captions.get(i));
       }
     }
-    if (found.isEmpty() || captions.size() < FEWEST || 2 * found.size() > captions.size()) {
+    // Captions that are mostly out of order are numbered in some other way, or not all are read.
+    if (found.isEmpty() || captions.size() < FEWEST || found.size() > steps) {
       return Optional.empty();
     }
     Numbered first = found.get(0);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Heading;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.Observation;
@@ -38,8 +39,15 @@ final class HeadingCase implements Observer {
       answer.ifPresent(
           said ->
               found.accept(
-                  new Observation(heading.title(), said, "of level " + heading.level(), Map.of())));
+                  new Observation(heading.title(), said, scope(heading), Map.of())));
     }
+  }
+
+  /** Titles are often written otherwise than the headings below them. */
+  private static String scope(Heading heading) {
+    return heading.block().zone() == Zone.TITLE
+        ? "at the top of documents"
+        : "of level " + heading.level();
   }
 
   /** The case of a heading; empty if its words do not show it, or it mixes the two. */
@@ -47,10 +55,14 @@ final class HeadingCase implements Observer {
     int capital = 0;
     int lower = 0;
     Matcher word = WORD.matcher(heading);
+    boolean afterName = false;
     while (word.find()) {
       String text = word.group(2);
+      boolean inName = afterName;
+      afterName = word.start() > 0 && isName(text, cases);
       boolean starts = word.start() == 0 || NEW_START.matcher(word.group(1)).matches();
       if (starts
+          || inName
           || text.length() < SHORTEST
           || !WordCases.isPlain(text)
           || FunctionWords.contains(text)
@@ -63,9 +75,14 @@ final class HeadingCase implements Observer {
         lower++;
       }
     }
-    if (capital > 0 && lower > 0 || capital + lower == 0) {
+    if ((capital > 0 && lower > 0) || capital + lower == 0) {
       return Optional.empty();
     }
     return Optional.of(capital > 0 ? "title" : "sentence");
+  }
+
+  /** Whether a word may be part of a name whose last word is common, as in “Lake Wobegon Days”. */
+  private static boolean isName(String word, WordCases cases) {
+    return Character.isUpperCase(word.charAt(0)) && WordCases.isPlain(word) && !cases.isCommon(word);
   }
 }

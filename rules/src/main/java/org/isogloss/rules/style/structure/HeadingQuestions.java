@@ -62,7 +62,8 @@ final class HeadingQuestions {
     for (Heading heading : document.outline().headings()) {
       String text = document.text(heading.title()).stripTrailing();
       var last = LAST_WORD.matcher(text);
-      if (!last.find() || NO_STOP.matcher(text).matches()) {
+      boolean isKey = text.length() > 1 && text.chars().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
+      if (!last.find() || isKey || NO_STOP.matcher(text).matches()) {
         continue;
       }
       char end = text.charAt(text.length() - 1);

@@ -92,12 +92,22 @@ final class HeadingSlips {
         places.subList(0, 1));
   }
 
+  /** Whether the next heading has the same words, which is another fault. */
+  private static boolean isRepeatedNext(StyleDocument document, Heading heading) {
+    List<Heading> headings = document.outline().headings();
+    int next = headings.indexOf(heading) + 1;
+    String prose = document.document().prose();
+    return next < headings.size()
+        && headings.get(next).title().in(prose).equalsIgnoreCase(heading.title().in(prose));
+  }
+
   private static List<Hit> empty(StyleDocument document) {
     List<Heading> headings = document.outline().headings();
     List<Heading> empty =
         headings.stream()
             .filter(heading -> heading.content() == Heading.Content.NOTHING)
             .filter(heading -> heading.block().zone() != Zone.TITLE)
+            .filter(heading -> !isRepeatedNext(document, heading))
             .toList();
     // A list of contents or a template consists of little else.
     if (empty.isEmpty() || 3 * empty.size() > headings.size()) {

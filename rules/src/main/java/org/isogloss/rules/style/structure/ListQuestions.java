@@ -83,7 +83,7 @@ final class ListQuestions {
 
   /** Whether a word keeps its case at the start of an item. */
   private static boolean isName(String word, WordCases cases) {
-    return !WordCases.isPlain(word) || word.length() == 1 || cases.isName(word);
+    return !WordCases.isPlain(word) || word.length() == 1 || word.equals("and") || word.equals("or") || cases.isName(word);
   }
 
   private static Observation opening(

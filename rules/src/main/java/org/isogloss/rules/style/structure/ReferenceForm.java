@@ -29,7 +29,7 @@ final class ReferenceForm implements Observer {
   private static final Pattern OPEN_BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*$");
 
   /** A title after the number: the words are quoted as they are printed there. */
-  private static final Pattern TITLE = Pattern.compile("[.:]?\\s+[“\"‘]?\\p{Lu}\\p{Ll}.*", Pattern.DOTALL);
+  private static final Pattern TITLE = Pattern.compile("\\s+[“\"‘]?\\p{Lu}\\p{Ll}.*", Pattern.DOTALL);
 
   private static final StyleQuestion QUESTION =
       new StyleQuestion(
