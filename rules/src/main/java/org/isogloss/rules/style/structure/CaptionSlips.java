@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class CaptionSlips {
                 .formatted(
                     kind,
                     first.label().number(),
-                    kind.toLowerCase(java.util.Locale.ROOT),
+                    kind.toLowerCase(Locale.ROOT),
                     beforeFirst.label().number());
     return Optional.of(
         Slips.hit(
@@ -146,7 +147,7 @@ final class CaptionSlips {
     String second = next.caption().title().in(next.document().document().prose());
     return part
         || first.equals(second)
-        || second.toLowerCase(java.util.Locale.ROOT).contains("cont");
+        || second.toLowerCase(Locale.ROOT).contains("cont");
   }
 
   private static List<Hit> unreferenced(List<StyleDocument> documents) {

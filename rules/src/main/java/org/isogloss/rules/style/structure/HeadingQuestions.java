@@ -74,7 +74,10 @@ final class HeadingQuestions {
         Span span = new Span(last.start(), last.end()).shifted(heading.title().start());
         found.accept(
             new Observation(
-                span, answer, Map.of("none", bare, "stop", bare + ".", "colon", bare + ":")));
+                span,
+                answer,
+                "of level " + heading.level(),
+                Map.of("none", bare, "stop", bare + ".", "colon", bare + ":")));
       }
     }
   }

@@ -1,6 +1,8 @@
 package org.isogloss.rules.style.structure;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,19 +19,29 @@ import org.isogloss.rules.style.StyleDocument;
  * @param item the item
  * @param span its last word, with the mark
  * @param answer the id of the answer
+ * @param rewritten the last word with the marks of other answers
  * @param sentence whether it has a finite verb
  * @param words the number of its words
  */
-record ItemEnds(ItemList.Item item, Span span, String answer, boolean sentence, int words) {
+record ItemEnds(
+    ItemList.Item item,
+    Span span,
+    String answer,
+    Map<String, String> rewritten,
+    boolean sentence,
+    int words) {
 
-  /** Shorter lists have no majority. */
-  static final int FEWEST = 3;
+  /** Shorter lists have nothing to compare. */
+  static final int FEWEST = 2;
 
   /** Items that differ more in length are not alike. */
   private static final int RATIO = 3;
 
   private static final Set<String> FINITE =
       Set.copyOf(DataFile.lines(ItemEnds.class, "finite-verbs.txt"));
+
+  /** Before a noun: “a can of oil”, “the will”. */
+  private static final Pattern DETERMINER = Pattern.compile("an?|the|each|every|of");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+");
 
@@ -65,12 +77,23 @@ record ItemEnds(ItemList.Item item, Span span, String answer, boolean sentence, 
     int words = 0;
     boolean finite = false;
     Matcher word = WORD.matcher(text);
+    String before = "";
     while (word.find()) {
       words++;
-      finite |= FINITE.contains(word.group().toLowerCase(java.util.Locale.ROOT));
+      String lower = word.group().toLowerCase(Locale.ROOT);
+      finite |= FINITE.contains(lower) && !DETERMINER.matcher(before).matches();
+      before = lower;
     }
     Span span = new Span(end.start(1), end.end()).shifted(item.text().start());
-    return Optional.of(new ItemEnds(item, span, answer, finite, words));
+    return Optional.of(new ItemEnds(item, span, answer, rewritten(end), finite, words));
+  }
+
+  private static Map<String, String> rewritten(Matcher end) {
+    if (!end.group(3).isEmpty() || !end.group(4).isEmpty()) {
+      return Map.of();
+    }
+    String word = end.group(1);
+    return Map.of("none", word, "stop", word + ".", "semicolon", word + ";", "comma", word + ",");
   }
 
   private static boolean isAbbreviation(Matcher end) {

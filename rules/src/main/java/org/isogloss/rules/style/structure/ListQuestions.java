@@ -27,6 +27,9 @@ final class ListQuestions {
   private static final Pattern OPENING =
       Pattern.compile("[“‘\"'(]?((\\p{L})[\\p{L}’'-]*+)(?![:(=_.\\p{N}])\\h+(?![:=–—-])\\S.*", Pattern.DOTALL);
 
+  /** A letter as a name, and words that continue the item before. */
+  private static final Pattern KEPT = Pattern.compile("[^Aa]|and|or");
+
   private static final StyleQuestion CAPITAL =
       new StyleQuestion(
           "list-capital",
@@ -83,7 +86,7 @@ final class ListQuestions {
 
   /** Whether a word keeps its case at the start of an item. */
   private static boolean isName(String word, WordCases cases) {
-    return !WordCases.isPlain(word) || word.length() == 1 || word.equals("and") || word.equals("or") || cases.isName(word);
+    return !WordCases.isPlain(word) || KEPT.matcher(word).matches() || cases.isName(word);
   }
 
   private static Observation opening(
@@ -108,7 +111,7 @@ final class ListQuestions {
         }
         String scope = scope(document, list);
         ItemEnds.alike(ends, list)
-            .forEach(end -> found.accept(new Observation(end.span(), end.answer(), scope, Map.of())));
+            .forEach(end -> found.accept(new Observation(end.span(), end.answer(), scope, end.rewritten())));
       }
     }
   }
