@@ -92,6 +92,11 @@ final class HeadingSlips {
         places.subList(0, 1));
   }
 
+  /** Whether text has been marked as a heading for its look. */
+  private static boolean isSentence(StyleDocument document, Heading heading) {
+    return heading.title().in(document.document().prose()).stripTrailing().matches(".*\\p{L}[.!]");
+  }
+
   /** Whether the next heading has the same words, which is another fault. */
   private static boolean isRepeatedNext(StyleDocument document, Heading heading) {
     List<Heading> headings = document.outline().headings();
@@ -107,7 +112,7 @@ final class HeadingSlips {
         headings.stream()
             .filter(heading -> heading.content() == Heading.Content.NOTHING)
             .filter(heading -> heading.block().zone() != Zone.TITLE)
-            .filter(heading -> !isRepeatedNext(document, heading))
+            .filter(heading -> !isRepeatedNext(document, heading) && !isSentence(document, heading))
             .toList();
     // A list of contents or a template consists of little else.
     if (empty.isEmpty() || 3 * empty.size() > headings.size()) {
