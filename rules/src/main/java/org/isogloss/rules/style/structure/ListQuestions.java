@@ -59,7 +59,7 @@ final class ListQuestions {
   private ListQuestions() {}
 
   static List<StyleQuestion> all() {
-    return List.of(CAPITAL, PUNCTUATION);
+    return List.of(CAPITAL, PUNCTUATION, ItemVerbs.question());
   }
 
   /** Whether its items are really items, and not the terms and descriptions of a glossary. */
@@ -117,7 +117,7 @@ final class ListQuestions {
   }
 
   /** Names a list by its first words, which stay the same when lines move. */
-  private static String scope(StyleDocument document, ItemList list) {
+  static String scope(StyleDocument document, ItemList list) {
     String first = list.items().get(0).text().in(document.document().prose());
     Matcher words = Pattern.compile("\\S+(?:\\s+\\S+){0,3}").matcher(first);
     String beginning = words.find() ? words.group() : first;
