@@ -60,7 +60,8 @@ final class SegmentCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ManuscriptFiles files = exclude.read(paths, streams.in(), List.of());
     files.notes().forEach(note -> streams.message("note: " + note));
-    String list = format == Format.JSON ? SegmentJson.of(files.documents()) : text(files.documents());
+    String list =
+        format == Format.JSON ? SegmentJson.of(files.documents()) : text(files.documents());
     if (output == null) {
       streams.out().print(list);
       streams.out().flush();

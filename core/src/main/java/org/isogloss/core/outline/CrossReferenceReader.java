@@ -118,8 +118,8 @@ final class CrossReferenceReader {
   }
 
   /**
-   * A letter is a number only after a capital, since “section I” may be followed by a verb, and only
-   * equations have brackets around their numbers.
+   * A letter is a number only after a capital, since “section I” may be followed by a verb, and
+   * only equations have brackets around their numbers.
    */
   private static boolean isNumber(String number, String word, boolean bracket) {
     if (bracket && LabelWords.kind(word) != LabelKind.EQUATION) {

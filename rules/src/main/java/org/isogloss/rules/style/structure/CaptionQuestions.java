@@ -28,7 +28,8 @@ final class CaptionQuestions {
   private static final Pattern INNER_END = Pattern.compile("[.!?:;][”\"’)]?\\s");
 
   /** What precedes the text of a picture that a reader does not see. */
-  private static final Pattern ALTERNATIVE = Pattern.compile("(?:!\\[|\\balt\\s*=\\s*[\"']?|image::?\\S{0,200}\\[)$");
+  private static final Pattern ALTERNATIVE =
+      Pattern.compile("(?:!\\[|\\balt\\s*=\\s*[\"']?|image::?\\S{0,200}\\[)$");
 
   private static final int REACH = 220;
 
@@ -82,12 +83,15 @@ final class CaptionQuestions {
 
   private static void ends(StyleDocument document, Consumer<Observation> found) {
     for (Caption caption : document.outline().captions()) {
-      if (caption.title().isEmpty() || (caption.label().isEmpty() && isAlternative(document, caption))) {
+      if (caption.title().isEmpty()
+          || (caption.label().isEmpty() && isAlternative(document, caption))) {
         continue;
       }
       String text = document.text(caption.title());
       Matcher last = LAST_WORD.matcher(text);
-      if (!last.find() || INNER_END.matcher(text).find() || text.indexOf(StyleBlock.HIDDEN, last.start()) >= 0) {
+      if (!last.find()
+          || INNER_END.matcher(text).find()
+          || text.indexOf(StyleBlock.HIDDEN, last.start()) >= 0) {
         continue;
       }
       String word = last.group();
@@ -106,7 +110,8 @@ final class CaptionQuestions {
 
   private static boolean isAlternative(StyleDocument document, Caption caption) {
     int start = document.document().toSource(caption.span()).start();
-    String before = document.document().source().text().substring(Math.max(0, start - REACH), start);
+    String before =
+        document.document().source().text().substring(Math.max(0, start - REACH), start);
     return ALTERNATIVE.matcher(before).find();
   }
 
@@ -124,8 +129,7 @@ final class CaptionQuestions {
           .label()
           .ifPresent(
               label ->
-                  found.accept(
-                      new Observation(word(label), form(label), scope(label), Map.of())));
+                  found.accept(new Observation(word(label), form(label), scope(label), Map.of())));
     }
   }
 
@@ -156,8 +160,7 @@ final class CaptionQuestions {
           .label()
           .ifPresent(
               label ->
-                  found.accept(
-                      new Observation(label.span(), mark(label), scope(label), Map.of())));
+                  found.accept(new Observation(label.span(), mark(label), scope(label), Map.of())));
     }
   }
 

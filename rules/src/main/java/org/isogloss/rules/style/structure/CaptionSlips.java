@@ -94,7 +94,9 @@ final class CaptionSlips {
                       ? captions.stream()
                           .collect(
                               Collectors.groupingBy(
-                                  one -> one.document().document().id(), LinkedHashMap::new, Collectors.toList()))
+                                  one -> one.document().document().id(),
+                                  LinkedHashMap::new,
+                                  Collectors.toList()))
                       : Map.of(captions.get(0).document().document().id(), captions);
               counts.values().forEach(count -> misnumbered(series, count).ifPresent(hits::add));
             });
@@ -140,14 +142,14 @@ final class CaptionSlips {
             List.of(beforeFirst.place())));
   }
 
-  /** Whether two captions are of one figure: its parts, its continuation, or its second language. */
+  /**
+   * Whether two captions are of one figure: its parts, its continuation, or its second language.
+   */
   private static boolean isSame(Numbered one, Numbered next) {
     boolean part = !one.label().number().equals(next.label().number());
     String first = one.caption().title().in(one.document().document().prose());
     String second = next.caption().title().in(next.document().document().prose());
-    return part
-        || first.equals(second)
-        || second.toLowerCase(Locale.ROOT).contains("cont");
+    return part || first.equals(second) || second.toLowerCase(Locale.ROOT).contains("cont");
   }
 
   private static List<Hit> unreferenced(List<StyleDocument> documents) {

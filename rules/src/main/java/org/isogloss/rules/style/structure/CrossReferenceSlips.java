@@ -20,8 +20,8 @@ import org.isogloss.rules.style.StyleSlip;
 
 /**
  * Finds cross-references to numbers that the manuscript does not have. It judges only numbers whose
- * neighbors it knows, since a manuscript may be a chapter of a book, and its numbers may be supplied
- * by the format.
+ * neighbors it knows, since a manuscript may be a chapter of a book, and its numbers may be
+ * supplied by the format.
  */
 final class CrossReferenceSlips {
 

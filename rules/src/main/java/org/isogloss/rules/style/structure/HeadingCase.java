@@ -23,7 +23,8 @@ final class HeadingCase implements Observer {
   private static final Pattern WORD = Pattern.compile("(^|[^\\p{L}\\p{N}]+)([\\p{L}\\p{N}’'_]+)");
 
   /** Marks after which sentence case has a capital, too. */
-  private static final Pattern NEW_START = Pattern.compile("(?s).*[.:?!/(\\[“\"—–|#" + StyleBlock.HIDDEN + "-].*");
+  private static final Pattern NEW_START =
+      Pattern.compile("(?s).*[.:?!/(\\[“\"—–|#" + StyleBlock.HIDDEN + "-].*");
 
   private static final int SHORTEST = 4;
 
@@ -37,9 +38,7 @@ final class HeadingCase implements Observer {
       cases = cases == null ? WordCases.of(document) : cases;
       Optional<String> answer = answer(document.text(heading.title()), cases);
       answer.ifPresent(
-          said ->
-              found.accept(
-                  new Observation(heading.title(), said, scope(heading), Map.of())));
+          said -> found.accept(new Observation(heading.title(), said, scope(heading), Map.of())));
     }
   }
 
@@ -83,6 +82,8 @@ final class HeadingCase implements Observer {
 
   /** Whether a word may be part of a name whose last word is common, as in “Lake Wobegon Days”. */
   private static boolean isName(String word, WordCases cases) {
-    return Character.isUpperCase(word.charAt(0)) && WordCases.isPlain(word) && !cases.isCommon(word);
+    return Character.isUpperCase(word.charAt(0))
+        && WordCases.isPlain(word)
+        && !cases.isCommon(word);
   }
 }

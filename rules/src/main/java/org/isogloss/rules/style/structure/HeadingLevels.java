@@ -70,8 +70,7 @@ final class HeadingLevels {
   private static Optional<Hit> differing(StyleDocument document, List<Heading> alike) {
     Map<Integer, Integer> counts = new LinkedHashMap<>();
     alike.forEach(heading -> counts.merge(heading.level(), 1, Integer::sum));
-    int usual =
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    int usual = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     List<Heading> others = alike.stream().filter(heading -> heading.level() != usual).toList();
     if (others.isEmpty() || alike.size() < FEWEST || counts.get(usual) < SHARE * alike.size()) {
       return Optional.empty();

@@ -23,7 +23,8 @@ final class HeadingNumbers {
   /** Two numbers are no series yet. */
   private static final int FEWEST = 3;
 
-  private static final Pattern LEADING_NUMBER = Pattern.compile("\\W{0,3}(\\d{1,3}(?:\\.\\d{1,3}){0,8})\\b");
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("\\W{0,3}(\\d{1,3}(?:\\.\\d{1,3}){0,8})\\b");
 
   /** A series of numbers: those with one prefix, or those of one section. */
   private record Series(String prefix, int parent, int run) {}
@@ -89,7 +90,9 @@ final class HeadingNumbers {
       most = Math.max(most, last);
       steps += i > 0 && last == series.get(i - 1).number().last() + 1 ? 1 : 0;
     }
-    return series.size() >= FEWEST && 2 * steps >= series.size() - 1 && most - least < 2 * series.size();
+    return series.size() >= FEWEST
+        && 2 * steps >= series.size() - 1
+        && most - least < 2 * series.size();
   }
 
   private static Optional<Hit> hit(
@@ -104,17 +107,26 @@ final class HeadingNumbers {
     if (step == 0) {
       message = "Two headings have the number “%s”; number one of them anew.".formatted(number);
     } else if (step < 0) {
-      message = "Heading “%s” follows heading “%s”; check their order or numbers.".formatted(number, previous);
+      message =
+          "Heading “%s” follows heading “%s”; check their order or numbers."
+              .formatted(number, previous);
     } else {
       String missing = now.number().with(before.number().last() + 1);
       if (present.contains(missing)) {
         return Optional.empty();
       }
-      message = "Heading “%s” follows heading “%s”; a number is missing between them.".formatted(number, previous);
+      message =
+          "Heading “%s” follows heading “%s”; a number is missing between them."
+              .formatted(number, previous);
     }
     Place place = document.place(now.heading().span());
     return Optional.of(
-        Slips.hit(message, Confidence.MEDIUM, number, List.of(place), List.of(document.place(before.heading().span()))));
+        Slips.hit(
+            message,
+            Confidence.MEDIUM,
+            number,
+            List.of(place),
+            List.of(document.place(before.heading().span()))));
   }
 
   /** The numbers that any block begins with: a heading may not be marked as one. */

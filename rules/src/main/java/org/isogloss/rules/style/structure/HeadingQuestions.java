@@ -25,7 +25,8 @@ final class HeadingQuestions {
 
   /** Ends that belong to the words: an abbreviation, initials, an ellipsis. */
   private static final Pattern NO_STOP =
-      Pattern.compile("(?i).*(?:\\.\\.|\\b(?:etc|inc|ltd|co|corp|al|vs|no|vol|jr|sr|p|\\p{L})\\.)$");
+      Pattern.compile(
+          "(?i).*(?:\\.\\.|\\b(?:etc|inc|ltd|co|corp|al|vs|no|vol|jr|sr|p|\\p{L})\\.)$");
 
   private static final StyleQuestion CASE =
       new StyleQuestion(
@@ -62,7 +63,8 @@ final class HeadingQuestions {
     for (Heading heading : document.outline().headings()) {
       String text = document.text(heading.title()).stripTrailing();
       var last = LAST_WORD.matcher(text);
-      boolean isKey = text.length() > 1 && text.chars().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
+      boolean isKey =
+          text.length() > 1 && text.chars().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
       if (!last.find() || isKey || NO_STOP.matcher(text).matches()) {
         continue;
       }

@@ -80,8 +80,7 @@ final class HeadingSlips {
 
   private static Hit repeated(StyleDocument document, List<Heading> siblings, List<Integer> at) {
     boolean close = at.size() == 2 && at.get(1) == at.get(0) + 1;
-    List<Place> places =
-        at.stream().map(i -> document.place(siblings.get(i).span())).toList();
+    List<Place> places = at.stream().map(i -> document.place(siblings.get(i).span())).toList();
     String words = siblings.get(at.get(0)).title().in(document.document().prose());
     return Slips.hit(
         "%d headings of this section are “%s”; give each a name of its own."

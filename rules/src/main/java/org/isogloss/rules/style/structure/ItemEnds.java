@@ -108,8 +108,16 @@ record ItemEnds(
     if (same.isEmpty()) {
       return same;
     }
-    int median = same.stream().mapToInt(ItemEnds::words).sorted().skip(same.size() / 2).findFirst().orElseThrow();
-    boolean series = same.stream().anyMatch(end -> end.answer().equals("semicolon") || end.answer().equals("comma"));
+    int median =
+        same.stream()
+            .mapToInt(ItemEnds::words)
+            .sorted()
+            .skip(same.size() / 2)
+            .findFirst()
+            .orElseThrow();
+    boolean series =
+        same.stream()
+            .anyMatch(end -> end.answer().equals("semicolon") || end.answer().equals("comma"));
     ItemList.Item last = list.items().get(list.items().size() - 1);
     return same.stream()
         .filter(end -> end.words() * RATIO >= median && end.words() <= median * RATIO)

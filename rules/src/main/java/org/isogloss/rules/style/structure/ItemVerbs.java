@@ -28,7 +28,9 @@ final class ItemVerbs implements Observer {
 
   /** The first word, and “to” before it; at least one more word must follow. */
   private static final Pattern OPENING =
-      Pattern.compile("(?i:(to)\\h+)?(\\p{L}\\p{Ll}*+)\\h+(?![-–—:=])([\\p{L}\\p{N}“‘\"'(\\uFFFC].*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i:(to)\\h+)?(\\p{L}\\p{Ll}*+)\\h+(?![-–—:=])([\\p{L}\\p{N}“‘\"'(\\uFFFC].*)",
+          Pattern.DOTALL);
 
   /** What follows a verb, but hardly ever a noun. */
   private static final Pattern OBJECT =

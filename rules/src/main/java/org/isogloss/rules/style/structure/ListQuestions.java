@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -25,7 +24,8 @@ final class ListQuestions {
 
   /** The first two words of an item; what names a parameter or begins with code is none. */
   private static final Pattern OPENING =
-      Pattern.compile("[“‘\"'(]?((\\p{L})[\\p{L}’'-]*+)(?![:(=_.\\p{N}])\\h+(?![:=–—-])\\S.*", Pattern.DOTALL);
+      Pattern.compile(
+          "[“‘\"'(]?((\\p{L})[\\p{L}’'-]*+)(?![:(=_.\\p{N}])\\h+(?![:=–—-])\\S.*", Pattern.DOTALL);
 
   /** A letter as a name, and words that continue the item before. */
   private static final Pattern KEPT = Pattern.compile("[^Aa]|and|or");
@@ -98,8 +98,7 @@ final class ListQuestions {
             ? Map.of()
             : Map.of("capital", Character.toUpperCase(word.charAt(0)) + word.substring(1));
     Span span = new Span(opening.start(1), opening.end(1)).shifted(item.text().start());
-    return new Observation(
-        span, capital ? "capital" : "lower", scope(document, list), rewritten);
+    return new Observation(span, capital ? "capital" : "lower", scope(document, list), rewritten);
   }
 
   private static void ends(StyleDocument document, Consumer<Observation> found) {
@@ -111,7 +110,10 @@ final class ListQuestions {
         }
         String scope = scope(document, list);
         ItemEnds.alike(ends, list)
-            .forEach(end -> found.accept(new Observation(end.span(), end.answer(), scope, end.rewritten())));
+            .forEach(
+                end ->
+                    found.accept(
+                        new Observation(end.span(), end.answer(), scope, end.rewritten())));
       }
     }
   }

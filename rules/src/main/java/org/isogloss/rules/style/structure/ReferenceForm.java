@@ -29,7 +29,8 @@ final class ReferenceForm implements Observer {
   private static final Pattern OPEN_BRACKET = Pattern.compile("[(\\[][^()\\[\\]]*$");
 
   /** A title after the number: the words are quoted as they are printed there. */
-  private static final Pattern TITLE = Pattern.compile("\\s+[“\"‘]?\\p{Lu}\\p{Ll}.*", Pattern.DOTALL);
+  private static final Pattern TITLE =
+      Pattern.compile("\\s+[“\"‘]?\\p{Lu}\\p{Ll}.*", Pattern.DOTALL);
 
   private static final StyleQuestion QUESTION =
       new StyleQuestion(
@@ -57,7 +58,10 @@ final class ReferenceForm implements Observer {
     for (CrossReference reference : document.outline().crossReferences()) {
       Zone zone = reference.block().zone();
       boolean isText =
-          zone == Zone.BODY || zone == Zone.LIST_ITEM || zone == Zone.ABSTRACT || zone == Zone.FOOTNOTE;
+          zone == Zone.BODY
+              || zone == Zone.LIST_ITEM
+              || zone == Zone.ABSTRACT
+              || zone == Zone.FOOTNOTE;
       if (isText && !reference.elsewhere()) {
         observation(document, reference).ifPresent(found);
       }
@@ -81,7 +85,8 @@ final class ReferenceForm implements Observer {
     }
     int from = reference.span().start();
     Span word = new Span(from, from + reference.word().length());
-    return Optional.of(new Observation(word, form, scope(reference.kind()), rewritten(reference, form)));
+    return Optional.of(
+        new Observation(word, form, scope(reference.kind()), rewritten(reference, form)));
   }
 
   private static String form(CrossReference reference) {
@@ -91,7 +96,8 @@ final class ReferenceForm implements Observer {
     }
     String kind = reference.kind().label();
     String lower = word.toLowerCase(Locale.ROOT);
-    boolean full = lower.startsWith(kind) || lower.startsWith("append") || lower.startsWith("subsection");
+    boolean full =
+        lower.startsWith(kind) || lower.startsWith("append") || lower.startsWith("subsection");
     boolean capital = Character.isUpperCase(word.charAt(0));
     if (full) {
       return capital ? "capital" : "lower";

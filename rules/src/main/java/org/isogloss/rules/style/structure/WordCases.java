@@ -42,7 +42,9 @@ final class WordCases {
 
   /** Whether it has no capital after the first letter, as acronyms and product names do. */
   static boolean isPlain(String word) {
-    return word.codePoints().skip(1).noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    return word.codePoints()
+        .skip(1)
+        .noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   /** Whether the text writes a word in lower case, and hardly ever with a capital. */

@@ -122,7 +122,8 @@ class StructureFormatsTest {
   void docx() throws Exception {
     String body =
         paragraph("Heading1", "1 Lamps")
-            + paragraph("", "Figures 1 to 3 show them; see also Section 2, Section 3 and Section 5.")
+            + paragraph(
+                "", "Figures 1 to 3 show them; see also Section 2, Section 3 and Section 5.")
             + paragraph("Heading3", "1.1 Oil")
             + paragraph("", "Text.")
             + paragraph("Heading2", "1.2 Gas")
@@ -156,8 +157,16 @@ class StructureFormatsTest {
 
   @Test
   void chaptersCountTogether() throws Exception {
-    Document first = read("1.md", bytes("# 1 Lamps\n\n## 1.1 Oil\n\nSee Chapter 2, Section 2.1 and Section 2.3.\n\n## 1.2 Gas\n\nText.\n"));
-    Document second = read("2.md", bytes("# 2 Towers\n\n## 2.1 Stone\n\nSee Section 1.1, Section 1.2 and Chapter 1.\n\n## 2.2 Wood\n\nText.\n"));
+    Document first =
+        read(
+            "1.md",
+            bytes(
+                "# 1 Lamps\n\n## 1.1 Oil\n\nSee Chapter 2, Section 2.1 and Section 2.3.\n\n## 1.2 Gas\n\nText.\n"));
+    Document second =
+        read(
+            "2.md",
+            bytes(
+                "# 2 Towers\n\n## 2.1 Stone\n\nSee Section 1.1, Section 1.2 and Chapter 1.\n\n## 2.2 Wood\n\nText.\n"));
 
     assertThat(findings(first, second)).containsExactly("cross-reference-unresolved: Section 2.3");
     assertThat(findings(first)).isEmpty();
@@ -203,9 +212,7 @@ class StructureFormatsTest {
     return new Linter(rules, 1)
         .lint(List.of(List.of(documents)), List.of()).findings().stream()
             .filter(finding -> finding.confidence() != Confidence.LOW)
-            .sorted(
-                Comparator.comparingInt(
-                    finding -> finding.location().span().start()))
+            .sorted(Comparator.comparingInt(finding -> finding.location().span().start()))
             .map(finding -> finding.ruleId() + ": " + finding.text())
             .toList();
   }
