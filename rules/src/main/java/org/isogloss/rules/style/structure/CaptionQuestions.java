@@ -88,7 +88,7 @@ final class CaptionQuestions {
         continue;
       }
       String text = document.text(caption.title());
-      Matcher last = LAST_WORD.matcher(text);
+      Matcher last = LAST_WORD.matcher(text).region(LastWords.start(text, 1), text.length());
       if (!last.find()
           || INNER_END.matcher(text).find()
           || text.indexOf(StyleBlock.HIDDEN, last.start()) >= 0) {

@@ -125,7 +125,7 @@ final class CaptionSlips {
     String kind = Kinds.capitalized(series.kind());
     String message =
         first.number().last() == beforeFirst.number().last()
-            ? "Two captions have the number “%s %s”; number them anew."
+            ? "Two captions have the number “%s %s”; renumber one of them."
                 .formatted(kind, first.label().number())
             : "%s %s follows %s %s; number the captions in order."
                 .formatted(

@@ -42,7 +42,7 @@ final class HeadingCase implements Observer {
     }
   }
 
-  /** Titles are often written otherwise than the headings below them. */
+  /** Titles are often written differently from the headings below them. */
   private static String scope(Heading heading) {
     return heading.block().zone() == Zone.TITLE
         ? "at the top of documents"

@@ -17,7 +17,7 @@ import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
 
-/** Finds gaps, repeats and strays in the numbers of headings, document by document. */
+/** Finds gaps and repeats in the numbers of headings, document by document. */
 final class HeadingNumbers {
 
   /** Two numbers are no series yet. */
@@ -37,7 +37,7 @@ final class HeadingNumbers {
     return Slips.of(
         "heading-numbering",
         "Numbers of headings out of order",
-        "Headings whose numbers skip one, repeat one, or do not belong to their section.",
+        "Headings whose numbers skip one, repeat one or go back.",
         HeadingLevels.HEADINGS,
         documents -> HeadingLevels.each(documents, HeadingNumbers::find));
   }
@@ -105,7 +105,7 @@ final class HeadingNumbers {
     }
     String message;
     if (step == 0) {
-      message = "Two headings have the number “%s”; number one of them anew.".formatted(number);
+      message = "Two headings have the number “%s”; renumber one of them.".formatted(number);
     } else if (step < 0) {
       message =
           "Heading “%s” follows heading “%s”; check their order or numbers."

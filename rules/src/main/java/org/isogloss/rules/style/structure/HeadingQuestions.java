@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -62,7 +63,7 @@ final class HeadingQuestions {
   private static void ends(StyleDocument document, Consumer<Observation> found) {
     for (Heading heading : document.outline().headings()) {
       String text = document.text(heading.title()).stripTrailing();
-      var last = LAST_WORD.matcher(text);
+      Matcher last = LAST_WORD.matcher(text).region(LastWords.start(text, 1), text.length());
       boolean isKey =
           text.length() > 1 && text.chars().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
       if (!last.find() || isKey || NO_STOP.matcher(text).matches()) {

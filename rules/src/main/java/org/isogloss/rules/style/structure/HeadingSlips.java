@@ -97,22 +97,26 @@ final class HeadingSlips {
   }
 
   /** Whether the next heading has the same words, which is another fault. */
-  private static boolean isRepeatedNext(StyleDocument document, Heading heading) {
-    List<Heading> headings = document.outline().headings();
-    int next = headings.indexOf(heading) + 1;
+  private static boolean isRepeated(StyleDocument document, Heading heading, Heading next) {
     String prose = document.document().prose();
-    return next < headings.size()
-        && headings.get(next).title().in(prose).equalsIgnoreCase(heading.title().in(prose));
+    return next.title().in(prose).equalsIgnoreCase(heading.title().in(prose));
   }
 
   private static List<Hit> empty(StyleDocument document) {
     List<Heading> headings = document.outline().headings();
-    List<Heading> empty =
-        headings.stream()
-            .filter(heading -> heading.content() == Heading.Content.NOTHING)
-            .filter(heading -> heading.block().zone() != Zone.TITLE)
-            .filter(heading -> !isRepeatedNext(document, heading) && !isSentence(document, heading))
-            .toList();
+    List<Heading> empty = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      boolean isEmpty =
+          heading.content() == Heading.Content.NOTHING
+              && heading.block().zone() != Zone.TITLE
+              && !isSentence(document, heading);
+      boolean copied =
+          i + 1 < headings.size() && isRepeated(document, heading, headings.get(i + 1));
+      if (isEmpty && !copied) {
+        empty.add(heading);
+      }
+    }
     // A list of contents or a template consists of little else.
     if (empty.isEmpty() || 3 * empty.size() > headings.size()) {
       return List.of();

@@ -58,7 +58,7 @@ record ItemEnds(
   /** How an item ends; empty if something else follows, or it cannot be told. */
   static Optional<ItemEnds> of(StyleDocument document, ItemList.Item item) {
     String text = document.text(item.text());
-    Matcher end = END.matcher(text);
+    Matcher end = END.matcher(text).region(LastWords.start(text, 2), text.length());
     boolean unclear =
         item.continued()
             || !end.find()
