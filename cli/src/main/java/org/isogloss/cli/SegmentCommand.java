@@ -1,8 +1,5 @@
 package org.isogloss.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +10,6 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.engine.input.ManuscriptFiles;
-import org.isogloss.report.JsonText;
 import org.isogloss.report.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +60,8 @@ final class SegmentCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ManuscriptFiles files = exclude.read(paths, streams.in(), List.of());
     files.notes().forEach(note -> streams.message("note: " + note));
-    String list = format == Format.JSON ? json(files.documents()) : text(files.documents());
+    String list =
+        format == Format.JSON ? SegmentJson.of(files.documents()) : text(files.documents());
     if (output == null) {
       streams.out().print(list);
       streams.out().flush();
@@ -88,6 +85,7 @@ final class SegmentCommand implements Callable<Integer> {
     }
     return out.toString();
   }
+<<<<<<< HEAD
 
   private static String json(List<Document> documents) {
     Segmenter segmenter = new Segmenter();
@@ -107,4 +105,6 @@ final class SegmentCommand implements Callable<Integer> {
     }
     return JsonText.of(root);
   }
+=======
+>>>>>>> style-structure
 }

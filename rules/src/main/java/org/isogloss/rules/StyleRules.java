@@ -23,17 +23,14 @@ import org.isogloss.rules.style.punctuation.PunctuationQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationSlips;
 import org.isogloss.rules.style.words.WordQuestions;
 import org.isogloss.rules.style.numbers.NumberSlips;
+import org.isogloss.rules.style.structure.StructureQuestions;
+import org.isogloss.rules.style.structure.StructureSlips;
 
 /** The rules of house style: a line for each family. */
 public final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all(), PunctuationQuestions.all(), WordQuestions.all(), CitationQuestions.all(), ReferenceQuestions.all())
-          .flatMap(List::stream)
-          .toList();
-
-  private static final List<StyleSlip> SLIPS =
-      Stream.of(NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips(), NumberSlips.all(), CitationSlips.all()).flatMap(List::stream).toList();
+      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all(), PunctuationQuestions.all(), WordQuestions.all(), CitationQuestions.all(), ReferenceQuestions.all(), NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips(), NumberSlips.all(), CitationSlips.all(), StructureQuestions.all(), StructureSlips.all()).flatMap(List::stream).toList();
 
   private StyleRules() {}
 

@@ -8,8 +8,13 @@ import java.util.Set;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+<<<<<<< HEAD
 import org.isogloss.core.outline.Bibliography;
+=======
+import org.isogloss.core.outline.Outline;
+>>>>>>> style-structure
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -17,10 +22,16 @@ import org.isogloss.core.text.AnalyzedDocument;
  *
  * @param analyzed the document with its sentences
  * @param blocks its blocks, in order
+<<<<<<< HEAD
  * @param bibliography its references and citations
  */
 public record StyleDocument(
     AnalyzedDocument analyzed, List<StyleBlock> blocks, Bibliography bibliography) {
+=======
+ * @param outline its headings, lists, captions and cross-references
+ */
+public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks, Outline outline) {
+>>>>>>> style-structure
 
   private static final Set<Inline.Kind> NOT_STYLE =
       EnumSet.of(
@@ -34,6 +45,7 @@ public record StyleDocument(
 
   public StyleDocument {
     Objects.requireNonNull(analyzed, "analyzed");
+    Objects.requireNonNull(outline, "outline");
     blocks = List.copyOf(blocks);
     Objects.requireNonNull(bibliography, "bibliography");
   }
@@ -45,7 +57,11 @@ public record StyleDocument(
     for (Block block : document.blocks()) {
       blocks.add(new StyleBlock(block, text(document, block)));
     }
+<<<<<<< HEAD
     return new StyleDocument(analyzed, blocks, Bibliography.of(document));
+=======
+    return new StyleDocument(analyzed, blocks, Outline.of(document));
+>>>>>>> style-structure
   }
 
   private static String text(Document document, Block block) {
@@ -69,5 +85,29 @@ public record StyleDocument(
 
   public Document document() {
     return analyzed.document();
+  }
+
+  /**
+   * The text of a span as questions of style read it.
+   *
+   * @param span a span of the prose inside a block
+   */
+  public String text(Span span) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).block().span().start() <= span.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    StyleBlock block = blocks.get(low);
+    return span.shifted(-block.block().span().start()).in(block.text());
+  }
+
+  public Place place(Span span) {
+    return analyzed.place(span);
   }
 }

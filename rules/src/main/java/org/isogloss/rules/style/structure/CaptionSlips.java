@@ -1,0 +1,197 @@
+package org.isogloss.rules.style.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.outline.Caption;
+import org.isogloss.core.outline.CrossReference;
+import org.isogloss.core.outline.LabelKind;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleSlip;
+
+/** Finds captions out of order, and captions that no text refers to. */
+final class CaptionSlips {
+
+  private static final Set<Zone> CAPTIONS = EnumSet.of(Zone.CAPTION);
+
+  private static final int FEWEST = 3;
+
+  /** How many captions the text must refer to before it misses one. */
+  private static final int FEWEST_REFERRED = 3;
+
+  private static final double REFERRED_SHARE = 0.7;
+
+  private record Series(LabelKind kind, String prefix) {}
+
+  private record Numbered(StyleDocument document, Caption caption, Counted number) {
+
+    Caption.Label label() {
+      return caption.label().orElseThrow();
+    }
+
+    Place place() {
+      return document.place(label().span());
+    }
+  }
+
+  private CaptionSlips() {}
+
+  static List<StyleSlip> all() {
+    return List.of(
+        Slips.of(
+            "caption-numbering",
+            "Numbers of captions out of order",
+            "Figures, tables and the like whose numbers skip one, repeat one or go back.",
+            CAPTIONS,
+            CaptionSlips::misnumbered),
+        Slips.of(
+            "caption-unreferenced",
+            "Caption that the text does not refer to",
+            "Figures, tables and the like that no text mentions by number, where most are mentioned.",
+            CAPTIONS,
+            CaptionSlips::unreferenced));
+  }
+
+  private static Map<Series, List<Numbered>> series(List<StyleDocument> documents) {
+    Map<Series, List<Numbered>> all = new LinkedHashMap<>();
+    for (StyleDocument document : documents) {
+      for (Caption caption : document.outline().captions()) {
+        caption
+            .label()
+            .flatMap(label -> Counted.of(label.number()))
+            .map(number -> new Numbered(document, caption, number))
+            .ifPresent(
+                one ->
+                    all.computeIfAbsent(
+                            new Series(one.label().kind(), one.number().prefix()),
+                            s -> new ArrayList<>())
+                        .add(one));
+      }
+    }
+    return all;
+  }
+
+  private static List<Hit> misnumbered(List<StyleDocument> documents) {
+    List<Hit> hits = new ArrayList<>();
+    series(documents)
+        .forEach(
+            (series, captions) -> {
+              // Without a prefix each document may count for itself.
+              Map<DocumentId, List<Numbered>> counts =
+                  series.prefix().isEmpty()
+                      ? captions.stream()
+                          .collect(
+                              Collectors.groupingBy(
+                                  one -> one.document().document().id(),
+                                  LinkedHashMap::new,
+                                  Collectors.toList()))
+                      : Map.of(captions.get(0).document().document().id(), captions);
+              counts.values().forEach(count -> misnumbered(series, count).ifPresent(hits::add));
+            });
+    return hits;
+  }
+
+  private static Optional<Hit> misnumbered(Series series, List<Numbered> captions) {
+    List<Numbered> found = new ArrayList<>();
+    Numbered beforeFirst = null;
+    int steps = 0;
+    for (int i = 1; i < captions.size(); i++) {
+      Numbered before = captions.get(i - 1);
+      int step = captions.get(i).number().last() - before.number().last();
+      if (step == 1) {
+        steps++;
+      } else if (step != 0 || !isSame(before, captions.get(i))) {
+        beforeFirst = found.isEmpty() ? before : beforeFirst;
+        found.add(captions.get(i));
+      }
+    }
+    // Captions that are mostly out of order are numbered in some other way, or not all are read.
+    if (found.isEmpty() || captions.size() < FEWEST || found.size() > steps) {
+      return Optional.empty();
+    }
+    Numbered first = found.get(0);
+    String kind = Kinds.capitalized(series.kind());
+    String message =
+        first.number().last() == beforeFirst.number().last()
+            ? "Two captions have the number “%s %s”; renumber one of them."
+                .formatted(kind, first.label().number())
+            : "%s %s follows %s %s; number the captions in order."
+                .formatted(
+                    kind,
+                    first.label().number(),
+                    kind.toLowerCase(Locale.ROOT),
+                    beforeFirst.label().number());
+    return Optional.of(
+        Slips.hit(
+            message,
+            Confidence.MEDIUM,
+            kind + " " + first.label().number(),
+            found.stream().map(Numbered::place).toList(),
+            List.of(beforeFirst.place())));
+  }
+
+  /**
+   * Whether two captions are of one figure: its parts, its continuation, or its second language.
+   */
+  private static boolean isSame(Numbered one, Numbered next) {
+    boolean part = !one.label().number().equals(next.label().number());
+    String first = one.caption().title().in(one.document().document().prose());
+    String second = next.caption().title().in(next.document().document().prose());
+    return part || first.equals(second) || second.toLowerCase(Locale.ROOT).contains("cont");
+  }
+
+  private static List<Hit> unreferenced(List<StyleDocument> documents) {
+    Map<LabelKind, List<Numbered>> byKind = new LinkedHashMap<>();
+    series(documents)
+        .forEach(
+            (series, captions) ->
+                byKind.computeIfAbsent(series.kind(), k -> new ArrayList<>()).addAll(captions));
+    Map<LabelKind, Set<String>> referred = referred(documents);
+    List<Hit> hits = new ArrayList<>();
+    byKind.forEach(
+        (kind, captions) -> {
+          Set<String> numbers = referred.getOrDefault(kind, Set.of());
+          List<Numbered> missing =
+              captions.stream()
+                  .filter(one -> !numbers.contains(References.plain(one.label().number())))
+                  .toList();
+          int mentioned = captions.size() - missing.size();
+          if (mentioned >= FEWEST_REFERRED && mentioned >= REFERRED_SHARE * captions.size()) {
+            missing.forEach(one -> hits.add(unreferenced(kind, one)));
+          }
+        });
+    return hits;
+  }
+
+  private static Hit unreferenced(LabelKind kind, Numbered one) {
+    return Slips.hit(
+        "The text does not refer to %s %s, but to most of the other %s; refer to it or remove it."
+            .formatted(kind.label(), one.label().number(), Kinds.plural(kind)),
+        Confidence.MEDIUM,
+        one.place());
+  }
+
+  private static Map<LabelKind, Set<String>> referred(List<StyleDocument> documents) {
+    Map<LabelKind, Set<String>> referred = new LinkedHashMap<>();
+    for (StyleDocument document : documents) {
+      for (CrossReference reference : document.outline().crossReferences()) {
+        referred
+            .computeIfAbsent(reference.kind(), k -> new HashSet<>())
+            .addAll(References.numbers(reference));
+      }
+    }
+    return referred;
+  }
+}

@@ -1,0 +1,89 @@
+package org.isogloss.rules.style.structure;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.outline.Heading;
+import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.style.Observation;
+import org.isogloss.rules.style.Observer;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+
+/**
+ * Reads whether headings are in title case or in sentence case. Only words that the text writes in
+ * lower case say so: names have capitals in both, and function words may have none in either.
+ */
+final class HeadingCase implements Observer {
+
+  /** A word, with what precedes it as group 1. */
+  private static final Pattern WORD = Pattern.compile("(^|[^\\p{L}\\p{N}]+)([\\p{L}\\p{N}’'_]+)");
+
+  /** Marks after which sentence case has a capital, too. */
+  private static final Pattern NEW_START =
+      Pattern.compile("(?s).*[.:?!/(\\[“\"—–|#" + StyleBlock.HIDDEN + "-].*");
+
+  private static final int SHORTEST = 4;
+
+  @Override
+  public void observe(StyleDocument document, Consumer<Observation> found) {
+    WordCases cases = null;
+    for (Heading heading : document.outline().headings()) {
+      if (heading.level() == 0) {
+        continue;
+      }
+      cases = cases == null ? WordCases.of(document) : cases;
+      Optional<String> answer = answer(document.text(heading.title()), cases);
+      answer.ifPresent(
+          said -> found.accept(new Observation(heading.title(), said, scope(heading), Map.of())));
+    }
+  }
+
+  /** Titles are often written differently from the headings below them. */
+  private static String scope(Heading heading) {
+    return heading.block().zone() == Zone.TITLE
+        ? "at the top of documents"
+        : "of level " + heading.level();
+  }
+
+  /** The case of a heading; empty if its words do not show it, or it mixes the two. */
+  static Optional<String> answer(String heading, WordCases cases) {
+    int capital = 0;
+    int lower = 0;
+    Matcher word = WORD.matcher(heading);
+    boolean afterName = false;
+    while (word.find()) {
+      String text = word.group(2);
+      boolean inName = afterName;
+      afterName = word.start() > 0 && isName(text, cases);
+      boolean starts = word.start() == 0 || NEW_START.matcher(word.group(1)).matches();
+      if (starts
+          || inName
+          || text.length() < SHORTEST
+          || !WordCases.isPlain(text)
+          || FunctionWords.contains(text)
+          || !cases.isCommon(text)) {
+        continue;
+      }
+      if (Character.isUpperCase(text.charAt(0))) {
+        capital++;
+      } else {
+        lower++;
+      }
+    }
+    if ((capital > 0 && lower > 0) || capital + lower == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(capital > 0 ? "title" : "sentence");
+  }
+
+  /** Whether a word may be part of a name whose last word is common, as in “Lake Wobegon Days”. */
+  private static boolean isName(String word, WordCases cases) {
+    return Character.isUpperCase(word.charAt(0))
+        && WordCases.isPlain(word)
+        && !cases.isCommon(word);
+  }
+}

@@ -1,0 +1,87 @@
+package org.isogloss.rules.style.structure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.outline.Heading;
+import org.isogloss.rules.style.Observation;
+import org.isogloss.rules.style.StyleAnswer;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleQuestion;
+
+/** The questions about headings. */
+final class HeadingQuestions {
+
+  private static final Set<Zone> HEADINGS = EnumSet.of(Zone.TITLE, Zone.HEADING);
+
+  /** The last word of a heading. */
+  private static final Pattern LAST_WORD = Pattern.compile("\\S+$");
+
+  /** Ends that belong to the words: an abbreviation, initials, an ellipsis. */
+  private static final Pattern NO_STOP =
+      Pattern.compile(
+          "(?i).*(?:\\.\\.|\\b(?:etc|inc|ltd|co|corp|al|vs|no|vol|jr|sr|p|\\p{L})\\.)$");
+
+  private static final StyleQuestion CASE =
+      new StyleQuestion(
+          "heading-case",
+          "Capitals in headings",
+          "Headings in title case where most of their level are in sentence case, or the reverse.",
+          "Headings",
+          HEADINGS,
+          List.of(
+              new StyleAnswer("sentence", "are in sentence case"),
+              new StyleAnswer("title", "are in title case")),
+          new HeadingCase());
+
+  private static final StyleQuestion STOP =
+      new StyleQuestion(
+          "heading-full-stop",
+          "Mark at the end of headings",
+          "Headings that end with a full stop or a colon, unlike most.",
+          "Headings",
+          HEADINGS,
+          List.of(
+              new StyleAnswer("none", "end without a mark"),
+              new StyleAnswer("stop", "end with a full stop"),
+              new StyleAnswer("colon", "end with a colon")),
+          HeadingQuestions::ends);
+
+  private HeadingQuestions() {}
+
+  static List<StyleQuestion> all() {
+    return List.of(CASE, STOP);
+  }
+
+  private static void ends(StyleDocument document, Consumer<Observation> found) {
+    for (Heading heading : document.outline().headings()) {
+      String text = document.text(heading.title()).stripTrailing();
+      Matcher last = LAST_WORD.matcher(text).region(LastWords.start(text, 1), text.length());
+      boolean isKey =
+          text.length() > 1 && text.chars().noneMatch(c -> c == ' ' || Character.isUpperCase(c));
+      if (!last.find() || isKey || NO_STOP.matcher(text).matches()) {
+        continue;
+      }
+      char end = text.charAt(text.length() - 1);
+      String answer = end == '.' ? "stop" : end == ':' ? "colon" : "none";
+      boolean otherMark = end == '?' || end == '!' || end == '…' || end == StyleBlock.HIDDEN;
+      String bare = end == '.' || end == ':' ? last.group().replaceAll("[.:]$", "") : last.group();
+      if (!otherMark && !bare.isEmpty()) {
+        Span span = new Span(last.start(), last.end()).shifted(heading.title().start());
+        found.accept(
+            new Observation(
+                span,
+                answer,
+                "of level " + heading.level(),
+                Map.of("none", bare, "stop", bare + ".", "colon", bare + ":")));
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.isogloss.rules.style.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.outline.Heading;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.style.StyleDocument;
+import org.isogloss.rules.style.StyleSlip;
+
+/** Finds headings that do not divide the text. */
+final class HeadingSlips {
+
+  private HeadingSlips() {}
+
+  static List<StyleSlip> all() {
+    return List.of(
+        Slips.of(
+            "heading-alone",
+            "Section with a single subheading",
+            "Subheadings that are the only one of their section.",
+            HeadingLevels.HEADINGS,
+            documents -> HeadingLevels.each(documents, HeadingSlips::alone)),
+        Slips.of(
+            "heading-repeated",
+            "Same heading twice in a section",
+            "Headings with the same words as another one of the same section.",
+            HeadingLevels.HEADINGS,
+            documents -> HeadingLevels.each(documents, HeadingSlips::repeated)),
+        Slips.of(
+            "section-empty",
+            "Empty section",
+            "Headings that nothing follows.",
+            HeadingLevels.HEADINGS,
+            documents -> HeadingLevels.each(documents, HeadingSlips::empty)));
+  }
+
+  private static List<Hit> alone(StyleDocument document) {
+    List<Hit> hits = new ArrayList<>();
+    for (List<Heading> siblings : document.outline().siblings()) {
+      Heading only = siblings.get(0);
+      // A title has a single heading below it in many short texts.
+      if (siblings.size() == 1 && only.parent() > 0) {
+        hits.add(
+            Slips.hit(
+                "This is the only subheading of its section; add another or remove it.",
+                Confidence.LOW,
+                document.place(only.span())));
+      }
+    }
+    return hits;
+  }
+
+  private static List<Hit> repeated(StyleDocument document) {
+    List<Hit> hits = new ArrayList<>();
+    for (List<Heading> siblings : document.outline().siblings()) {
+      Map<String, List<Integer>> positions = new LinkedHashMap<>();
+      for (int i = 0; i < siblings.size(); i++) {
+        String words = siblings.get(i).title().in(document.document().prose());
+        positions
+            .computeIfAbsent(
+                words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip(),
+                w -> new ArrayList<>())
+            .add(i);
+      }
+      positions.forEach(
+          (words, at) -> {
+            if (at.size() > 1 && words.codePoints().anyMatch(Character::isLetter)) {
+              hits.add(repeated(document, siblings, at));
+            }
+          });
+    }
+    return hits;
+  }
+
+  private static Hit repeated(StyleDocument document, List<Heading> siblings, List<Integer> at) {
+    boolean close = at.size() == 2 && at.get(1) == at.get(0) + 1;
+    List<Place> places = at.stream().map(i -> document.place(siblings.get(i).span())).toList();
+    String words = siblings.get(at.get(0)).title().in(document.document().prose());
+    return Slips.hit(
+        "%d headings of this section are “%s”; give each a name of its own."
+            .formatted(at.size(), words),
+        close ? Confidence.MEDIUM : Confidence.LOW,
+        words,
+        places.subList(1, places.size()),
+        places.subList(0, 1));
+  }
+
+  /** Whether text has been marked as a heading for its look. */
+  private static boolean isSentence(StyleDocument document, Heading heading) {
+    return heading.title().in(document.document().prose()).stripTrailing().matches(".*\\p{L}[.!]");
+  }
+
+  /** Whether the next heading has the same words, which is another fault. */
+  private static boolean isRepeated(StyleDocument document, Heading heading, Heading next) {
+    String prose = document.document().prose();
+    return next.title().in(prose).equalsIgnoreCase(heading.title().in(prose));
+  }
+
+  private static List<Hit> empty(StyleDocument document) {
+    List<Heading> headings = document.outline().headings();
+    List<Heading> empty = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      boolean isEmpty =
+          heading.content() == Heading.Content.NOTHING
+              && heading.block().zone() != Zone.TITLE
+              && !isSentence(document, heading);
+      boolean copied =
+          i + 1 < headings.size() && isRepeated(document, heading, headings.get(i + 1));
+      if (isEmpty && !copied) {
+        empty.add(heading);
+      }
+    }
+    // A list of contents or a template consists of little else.
+    if (empty.isEmpty() || 3 * empty.size() > headings.size()) {
+      return List.of();
+    }
+    return empty.stream()
+        .map(
+            heading ->
+                Slips.hit(
+                    "Nothing follows the heading “%s”; add text or remove it."
+                        .formatted(heading.title().in(document.document().prose())),
+                    Confidence.MEDIUM,
+                    document.place(heading.span())))
+        .toList();
+  }
+}

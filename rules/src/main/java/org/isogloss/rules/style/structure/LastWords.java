@@ -1,0 +1,34 @@
+package org.isogloss.rules.style.structure;
+
+/** Where the last words of a text begin, found from its end, so that its length does not matter. */
+final class LastWords {
+
+  /** Longer ones are no words. */
+  private static final int LONGEST = 200;
+
+  private LastWords() {}
+
+  /**
+   * The start of the last words of a text.
+   *
+   * @param text a text that does not end with a space
+   * @param count the number of words, at least 1
+   */
+  static int start(String text, int count) {
+    int earliest = Math.max(0, text.length() - LONGEST);
+    int at = text.length();
+    for (int word = 0; word < count; word++) {
+      while (at > earliest && isSpace(text.charAt(at - 1))) {
+        at--;
+      }
+      while (at > earliest && !isSpace(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,2 @@
+/** House style of headings, lists, captions and cross-references. */
+package org.isogloss.rules.style.structure;

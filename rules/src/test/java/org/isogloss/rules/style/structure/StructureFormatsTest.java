@@ -1,0 +1,219 @@
+package org.isogloss.rules.style.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.rules.style.MajorityRule;
+import org.isogloss.rules.style.SlipRule;
+import org.isogloss.rules.style.StyleAnalysis;
+import org.isogloss.rules.style.StyleQuestion;
+import org.junit.jupiter.api.Test;
+
+/** The rules of structure in formats other than Markdown. */
+class StructureFormatsTest {
+
+  private static final String PARAGRAPH =
+      "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+
+  @Test
+  void headingsOfLatex() throws Exception {
+    assertThat(
+            findings(
+                "a.tex",
+                """
+                The tower has a lamp, and the lamp has oil in a spare can.
+                \\section{Repairs of the tower}\\label{a}
+                Text.
+                \\section{Costs of a lamp}
+                \\subsubsection{Gas}
+                Text.
+                \\subsection{Coal}
+                \\section{The old lamp}
+                Text.
+                \\section{Outside of the tower}
+                Text.
+                \\section{On a spare lamp}
+                Text.
+                \\section{The Spare Lamp}
+                Text.
+                \\section{Boats.}
+                Text.
+                \\section{Ropes}
+                """))
+        .containsExactly(
+            "heading-level-skipped: Gas",
+            "section-empty: Coal",
+            "heading-case: The Spare Lamp",
+            "heading-full-stop: Boats.",
+            "section-empty: Ropes");
+  }
+
+  @Test
+  void listsCaptionsAndReferencesOfLatex() throws Exception {
+    assertThat(
+            findings(
+                "a.tex",
+                """
+                See Figure~\\ref{a}, Figure~\\ref{b}, Figures~\\ref{c} and~\\ref{d}, and then Figure~\\ref{a} and fig.~\\ref{b}.
+                \\begin{itemize}
+                \\item A can of oil
+                \\item A box of wicks.
+                \\item a coil of rope
+                \\item A pair of gloves
+                \\item A pound of soap
+                \\end{itemize}
+                \\begin{figure}\\caption{The lamp}\\end{figure}
+                \\begin{figure}\\caption{The tower}\\end{figure}
+                \\begin{figure}\\caption{The clock.}\\end{figure}
+                \\begin{figure}\\caption{The boat}\\end{figure}
+                \\begin{figure}\\caption{The rope}\\end{figure}
+                \\begin{table}\\caption{The oil}\\end{table}
+                """))
+        .containsExactly(
+            "cross-reference-form: fig.",
+            "list-punctuation: wicks.",
+            "list-capital: a",
+            "caption-full-stop: clock.");
+  }
+
+  @Test
+  void html() throws Exception {
+    assertThat(
+            findings(
+                "a.html",
+                """
+                <h1>Lights</h1>
+                <h2>1 Lamps</h2><p>Table 1 and Table 2 show what Table 3 does not, and Table 7 more.</p>
+                <h3>1.1 Oil</h3><p>As in Section 1.2, Section 1.1, Section 2.1 and Section 1.4.</p>
+                <h2>1.2 Gas</h2><p>See Section 2 and Section 2.2.</p>
+                <h2>2 Towers</h2>
+                <h3>2.1 Stone</h3><ol><li>Trim the lamp.<li>wind the clock.<li>Fill the can.<li>Write the log.</ol>
+                <h3>2.2 Wood</h3><p>Text.</p>
+                <h3>2.2 Iron</h3><p>Text.</p>
+                <table><caption>Table 1: Oil</caption><tr><td>1</td></tr></table>
+                <table><caption>Table 2: Gas</caption><tr><td>1</td></tr></table>
+                <table><caption>Table 3: Coal</caption><tr><td>1</td></tr></table>
+                <table><caption>Tab. 4: Wood</caption><tr><td>1</td></tr></table>
+                """))
+        .containsExactly(
+            "cross-reference-unresolved: Table 7",
+            "cross-reference-unresolved: Section 1.4",
+            "heading-level: 1.2 Gas",
+            "list-capital: wind",
+            "heading-numbering: 2.2 Iron",
+            "caption-label: Tab.",
+            "caption-unreferenced: Tab. 4");
+  }
+
+  @Test
+  void docx() throws Exception {
+    String body =
+        paragraph("Heading1", "1 Lamps")
+            + paragraph(
+                "", "Figures 1 to 3 show them; see also Section 2, Section 3 and Section 5.")
+            + paragraph("Heading3", "1.1 Oil")
+            + paragraph("", "Text.")
+            + paragraph("Heading2", "1.2 Gas")
+            + paragraph("Heading1", "2 Towers")
+            + paragraph("ListBullet", "A can of oil")
+            + paragraph("ListBullet", "A box of wicks")
+            + paragraph("ListBullet", "A coil of rope")
+            + paragraph("ListBullet", "A pair of gloves;")
+            + paragraph("Heading1", "3 Clocks")
+            + paragraph("", "Section 1 has the rest.")
+            + paragraph("Caption", "Figure 1. The lamp")
+            + paragraph("Caption", "Figure 2. The tower")
+            + paragraph("Caption", "Figure 4. The clock")
+            + paragraph("Caption", "Figure 5. The rope")
+            + paragraph("Caption", "Figure 6: The boat");
+    assertThat(
+            findings(
+                "a.docx",
+                zip(
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                        + "<w:body>"
+                        + body
+                        + "</w:body></w:document>")))
+        .containsExactly(
+            "cross-reference-unresolved: Section 5",
+            "heading-level-skipped: 1.1 Oil",
+            "section-empty: 1.2 Gas",
+            "caption-numbering: Figure 4",
+            "caption-separator: Figure 6");
+  }
+
+  @Test
+  void chaptersCountTogether() throws Exception {
+    Document first =
+        read(
+            "1.md",
+            bytes(
+                "# 1 Lamps\n\n## 1.1 Oil\n\nSee Chapter 2, Section 2.1 and Section 2.3.\n\n## 1.2 Gas\n\nText.\n"));
+    Document second =
+        read(
+            "2.md",
+            bytes(
+                "# 2 Towers\n\n## 2.1 Stone\n\nSee Section 1.1, Section 1.2 and Chapter 1.\n\n## 2.2 Wood\n\nText.\n"));
+
+    assertThat(findings(first, second)).containsExactly("cross-reference-unresolved: Section 2.3");
+    assertThat(findings(first)).isEmpty();
+  }
+
+  private static String paragraph(String style, String text) {
+    return PARAGRAPH.formatted(style, text);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zip(String document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(bytes(document));
+      zip.closeEntry();
+    }
+    return out.toByteArray();
+  }
+
+  private static Document read(String name, byte[] bytes) throws Exception {
+    return new AnyReader().read(new DocumentId(name), bytes);
+  }
+
+  private static List<String> findings(String name, String text) throws Exception {
+    return findings(name, bytes(text));
+  }
+
+  private static List<String> findings(String name, byte[] bytes) throws Exception {
+    return findings(read(name, bytes));
+  }
+
+  /** The findings of at least medium confidence, by place. */
+  private static List<String> findings(Document... documents) throws Exception {
+    StyleAnalysis analysis = new StyleAnalysis();
+    List<Rule> rules = new ArrayList<>();
+    StructureQuestions.all()
+        .forEach(question -> rules.add(new MajorityRule(question, StyleQuestion.AUTO, analysis)));
+    StructureSlips.all().forEach(slip -> rules.add(new SlipRule(slip, analysis)));
+    return new Linter(rules, 1)
+        .lint(List.of(List.of(documents)), List.of()).findings().stream()
+            .filter(finding -> finding.confidence() != Confidence.LOW)
+            .sorted(Comparator.comparingInt(finding -> finding.location().span().start()))
+            .map(finding -> finding.ruleId() + ": " + finding.text())
+            .toList();
+  }
+}
