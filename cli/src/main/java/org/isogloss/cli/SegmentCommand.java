@@ -85,26 +85,4 @@ final class SegmentCommand implements Callable<Integer> {
     }
     return out.toString();
   }
-<<<<<<< HEAD
-
-  private static String json(List<Document> documents) {
-    Segmenter segmenter = new Segmenter();
-    ObjectNode root = new ObjectMapper().createObjectNode();
-    ArrayNode list = root.putArray("documents");
-    for (Document document : documents) {
-      ObjectNode node = list.addObject().put("path", document.id().path());
-      ArrayNode sentences = node.putArray("sentences");
-      for (Sentence sentence : segmenter.segment(document)) {
-        sentences
-            .addObject()
-            .put("text", sentence.span().in(document.prose()))
-            .put("zone", sentence.block().zone().label())
-            .set("location", JsonText.location(document.location(sentence.span())));
-      }
-      BibliographyJson.add(document, node);
-    }
-    return JsonText.of(root);
-  }
-=======
->>>>>>> style-structure
 }

@@ -39,6 +39,7 @@ final class SegmentJson {
       json.addLists(outline.lists());
       json.addCaptions(outline.captions());
       json.addCrossReferences(outline.crossReferences());
+      BibliographyJson.add(document, json.node);
     }
     return JsonText.of(root);
   }

@@ -30,7 +30,28 @@ import org.isogloss.rules.style.structure.StructureSlips;
 public final class StyleRules {
 
   private static final List<StyleQuestion> QUESTIONS =
-      Stream.of(NumberQuestions.all(), AcronymQuestions.all(), NameQuestions.all(), PunctuationQuestions.all(), WordQuestions.all(), CitationQuestions.all(), ReferenceQuestions.all(), NameSlips.all(), PunctuationSlips.all(), WordQuestions.slips(), NumberSlips.all(), CitationSlips.all(), StructureQuestions.all(), StructureSlips.all()).flatMap(List::stream).toList();
+      Stream.of(
+              AcronymQuestions.all(),
+              CitationQuestions.all(),
+              NameQuestions.all(),
+              NumberQuestions.all(),
+              PunctuationQuestions.all(),
+              ReferenceQuestions.all(),
+              StructureQuestions.all(),
+              WordQuestions.all())
+          .flatMap(List::stream)
+          .toList();
+
+  private static final List<StyleSlip> SLIPS =
+      Stream.of(
+              CitationSlips.all(),
+              NameSlips.all(),
+              NumberSlips.all(),
+              PunctuationSlips.all(),
+              StructureSlips.all(),
+              WordQuestions.slips())
+          .flatMap(List::stream)
+          .toList();
 
   private StyleRules() {}
 

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-/** What a document says about its own structure: its references and citations. */
-=======
 /**
- * The structure of a document: headings, lists, captions and cross-references, made from its
- * blocks.
+ * The structure of a document, made from its blocks: headings, lists, captions and
+ * cross-references, and its references and citations.
  */
->>>>>>> style-structure
 package org.isogloss.core.outline;

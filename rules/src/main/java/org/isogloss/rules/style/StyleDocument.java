@@ -10,11 +10,8 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
-<<<<<<< HEAD
 import org.isogloss.core.outline.Bibliography;
-=======
 import org.isogloss.core.outline.Outline;
->>>>>>> style-structure
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -22,16 +19,14 @@ import org.isogloss.core.text.AnalyzedDocument;
  *
  * @param analyzed the document with its sentences
  * @param blocks its blocks, in order
-<<<<<<< HEAD
+ * @param outline its headings, lists, captions and cross-references
  * @param bibliography its references and citations
  */
 public record StyleDocument(
-    AnalyzedDocument analyzed, List<StyleBlock> blocks, Bibliography bibliography) {
-=======
- * @param outline its headings, lists, captions and cross-references
- */
-public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks, Outline outline) {
->>>>>>> style-structure
+    AnalyzedDocument analyzed,
+    List<StyleBlock> blocks,
+    Outline outline,
+    Bibliography bibliography) {
 
   private static final Set<Inline.Kind> NOT_STYLE =
       EnumSet.of(
@@ -57,11 +52,8 @@ public record StyleDocument(AnalyzedDocument analyzed, List<StyleBlock> blocks, 
     for (Block block : document.blocks()) {
       blocks.add(new StyleBlock(block, text(document, block)));
     }
-<<<<<<< HEAD
-    return new StyleDocument(analyzed, blocks, Bibliography.of(document));
-=======
-    return new StyleDocument(analyzed, blocks, Outline.of(document));
->>>>>>> style-structure
+    return new StyleDocument(
+        analyzed, blocks, Outline.of(document), Bibliography.of(document));
   }
 
   private static String text(Document document, Block block) {
