@@ -142,7 +142,7 @@ final class RuleRunner {
       return complete.contains(name.substring(0, slash)) && manuscript.reportsAllOf(file, name);
     }
     return names.ids().stream()
-        .filter(id -> RuleNames.covers(name, id))
+        .filter(id -> names.covers(name, id))
         .allMatch(id -> complete.contains(id) && manuscript.reportsAllOf(file, id));
   }
 

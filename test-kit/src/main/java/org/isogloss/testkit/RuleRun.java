@@ -52,7 +52,7 @@ public record RuleRun(String text, List<Finding> findings) {
               .apply(report)
               .findings()
               .stream()
-              .filter(finding -> RuleNames.covers(rule.info().id(), finding.ruleId()))
+              .filter(finding -> names.covers(rule.info().id(), finding.ruleId()))
               .toList();
       return new RuleRun(markdown, findings);
     } catch (ReadException e) {

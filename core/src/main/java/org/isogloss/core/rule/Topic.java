@@ -1,5 +1,7 @@
 package org.isogloss.core.rule;
 
+import java.util.Optional;
+
 /** What a rule is about; reports for people group findings by it, in this order. */
 public enum Topic {
   TERMS("Competing terms", "competing term"),
@@ -27,6 +29,13 @@ public enum Topic {
   /** The title of its part of a report. */
   public String title() {
     return title;
+  }
+
+  /**
+   * The name that denotes all rules about it; empty if the beginnings of their ids already do so.
+   */
+  public Optional<String> family() {
+    return this == STYLE ? Optional.of("style") : Optional.empty();
   }
 
   /** A number of its findings in words: {@code 1 repeated passage}. */

@@ -30,6 +30,7 @@ public final class Suppressions {
   private final Map<String, SuppressionIndex<Suppression>> switches = new HashMap<>();
   private final Map<String, SuppressionIndex<Suppression>> nearby = new HashMap<>();
   private final Map<String, Integer> firstOff = new HashMap<>();
+  private final RuleNames names;
   private final List<Remark> malformed;
   private final Set<Suppression> used = new HashSet<>();
 
@@ -40,6 +41,7 @@ public final class Suppressions {
    */
   public Suppressions(Document document, RuleNames names) {
     this.document = document.id();
+    this.names = names;
     DirectiveReader reader = new DirectiveReader(names);
     reader.read(document.comments());
     this.malformed = reader.malformed();
@@ -78,7 +80,7 @@ public final class Suppressions {
   public boolean suppress(String ruleId, Span place) {
     List<Suppression> found = new ArrayList<>();
     Suppression last = null;
-    for (String name : RuleNames.covering(ruleId)) {
+    for (String name : names.covering(ruleId)) {
       SuppressionIndex<Suppression> near = nearby.get(name);
       if (near != null) {
         near.touching(place, found);
@@ -126,6 +128,6 @@ public final class Suppressions {
     return firstOff.entrySet().stream()
         .filter(off -> off.getValue() < on.directive().comment().start())
         .map(Map.Entry::getKey)
-        .anyMatch(off -> RuleNames.covers(off, on.name()) || RuleNames.covers(on.name(), off));
+        .anyMatch(off -> names.covers(off, on.name()) || names.covers(on.name(), off));
   }
 }

@@ -23,7 +23,9 @@ record RuleLevels(Map<String, Values> rules) {
             slash < 0 ? id : id.substring(0, slash),
             name -> !name.isEmpty(),
             name -> name.substring(0, Math.max(0, name.lastIndexOf('-'))));
-    return slash < 0 ? families : Stream.concat(Stream.of(id), families);
+    return Stream.of(
+            Stream.of(id).filter(name -> slash >= 0), families, KnownRules.names().topic(id).stream())
+        .flatMap(names -> names);
   }
 
   /** The name whose value of a key applies. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The rules selected on the command line. A name is a rule's id ({@code term-variants}), a family,
- * that is, the beginning of ids up to their first hyphen ({@code term}), or a part of a rule
+ * that is, the beginning of ids up to their first hyphen ({@code term}) or a topic ({@code style}), or a part of a rule
  * ({@code languagetool/EN_A_VS_AN}).
  *
  * @param only names of the rules to run; empty for all
@@ -48,6 +48,6 @@ public record RuleSelection(List<String> only, List<String> skip) {
 
   /** Whether a name denotes an id, or a family or rule that the id belongs to. */
   static boolean covers(String name, String id) {
-    return id.equals(name) || id.startsWith(name + "-") || id.startsWith(name + "/");
+    return KnownRules.names().covers(name, id);
   }
 }
