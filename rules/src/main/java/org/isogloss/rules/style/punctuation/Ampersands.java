@@ -76,7 +76,7 @@ final class Ampersands {
 
   /** The name of a button or a title keeps its ampersand. */
   private static boolean isLabel(StyleDocument document, StyleBlock block, Span sign) {
-    return document.document().inlines(block.block().span()).stream()
+    return document.document().inlines(RunningText.before(block, sign)).stream()
         .anyMatch(
             inline ->
                 (inline.kind() == Inline.Kind.EMPHASIS || inline.kind() == Inline.Kind.QUOTATION)

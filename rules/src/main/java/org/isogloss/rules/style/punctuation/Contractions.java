@@ -1,6 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,14 +87,14 @@ final class Contractions {
 
   /** Quoted speech keeps its contractions. */
   private static void contractions(StyleDocument document, StyleBlock block, List<Place> places) {
-    List<Quotations.Pair> quotations = null;
+    BitSet quoted = null;
     Matcher matcher = ENDING.matcher(block.text());
     while (matcher.find()) {
       String word = RunningText.wordBefore(block.text(), matcher.start());
       if (isContraction(word.toLowerCase(Locale.ROOT), matcher.group(1))) {
-        quotations = quotations == null ? Quotations.of(block.text()).pairs() : quotations;
+        quoted = quoted == null ? Quotations.of(block.text()).quoted() : quoted;
         int at = matcher.start() - word.length();
-        if (quotations.stream().noneMatch(pair -> pair.open() < at && at < pair.close())) {
+        if (!quoted.get(at)) {
           places.add(document.analyzed().place(block.span(at, matcher.end())));
         }
       }

@@ -2,6 +2,7 @@ package org.isogloss.rules.style.punctuation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -49,6 +50,15 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
     }
   }
 
+  /** The characters inside quotations. */
+  BitSet quoted() {
+    BitSet quoted = new BitSet();
+    pairs.stream()
+        .filter(pair -> pair.depth() == 0)
+        .forEach(pair -> quoted.set(pair.open(), pair.close()));
+    return quoted;
+  }
+
   private record Mark(int at, boolean isDouble) {}
 
   /** Reads a block. */
@@ -64,6 +74,9 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
     private final List<Integer> lost = new ArrayList<>();
     private final List<Integer> close = new ArrayList<>();
 
+    /** How many double marks are open. */
+    private int doubles;
+
     Scan(String text) {
       this.text = text;
     }
@@ -71,7 +84,7 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
     Quotations run() {
       for (int at = 0; at < text.length(); at++) {
         switch (text.charAt(at)) {
-          case '“' -> stack.push(new Mark(at, true));
+          case '“' -> open(at, true);
           case '”' -> closeDouble(at);
           case '"' -> straightDouble(at);
           case '‘' -> curlySingle(at);
@@ -94,13 +107,13 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
       if (hasDouble() && !RunningText.isGap(text, at - 1)) {
         closeDouble(at);
       } else if (opens) {
-        stack.push(new Mark(at, true));
+        open(at, true);
       } else if (hasDouble()) {
         closeDouble(at);
       } else if (closes && !isMeasure(at)) {
         close.add(at);
       } else if (!isMeasure(at)) {
-        stack.push(new Mark(at, true));
+        open(at, true);
       }
     }
 
@@ -117,13 +130,13 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
 
     private void curlySingle(int at) {
       if (!isClipped(at)) {
-        stack.push(new Mark(at, false));
+        open(at, false);
       }
     }
 
     private void straightSingle(int at) {
       if (isStart(at) && !RunningText.isGap(text, at + 1) && !isClipped(at)) {
-        stack.push(new Mark(at, false));
+        open(at, false);
       } else {
         closeSingle(at);
       }
@@ -136,14 +149,20 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
       }
     }
 
+    private void open(int at, boolean isDouble) {
+      stack.push(new Mark(at, isDouble));
+      doubles += isDouble ? 1 : 0;
+    }
+
     private void pair(int at) {
       Mark opening = stack.pop();
+      doubles -= opening.isDouble() ? 1 : 0;
       String marks = "" + text.charAt(opening.at()) + text.charAt(at);
       pairs.add(new Pair(opening.at(), at, stack.size(), marks));
     }
 
     private boolean hasDouble() {
-      return stack.stream().anyMatch(Mark::isDouble);
+      return doubles > 0;
     }
 
     private boolean isStart(int at) {

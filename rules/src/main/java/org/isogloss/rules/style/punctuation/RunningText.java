@@ -3,6 +3,7 @@ package org.isogloss.rules.style.punctuation;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
@@ -20,6 +21,9 @@ final class RunningText {
   private static final Set<String> COLLAPSING =
       Set.of("tex", "latex", "ltx", "html", "htm", "xhtml", "adoc", "asciidoc", "rst");
 
+  /** How far before a place an inline is looked for, in code units. */
+  private static final int REACH = 1000;
+
   private RunningText() {}
 
   /** Whether the spaces of a document are those that its author sees. */
@@ -36,6 +40,11 @@ final class RunningText {
   /** Whether there is a space at an offset, or the text ends there. */
   static boolean isGap(String text, int at) {
     return at < 0 || at >= text.length() || isSpace(text.charAt(at));
+  }
+
+  /** The part of a block in which an inline begins that may contain a place. */
+  static Span before(StyleBlock block, Span place) {
+    return new Span(Math.max(block.block().span().start(), place.start() - REACH), place.end());
   }
 
   /** The word that ends before an offset; empty if none does. */

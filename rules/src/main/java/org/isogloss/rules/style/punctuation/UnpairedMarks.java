@@ -168,7 +168,12 @@ final class UnpairedMarks {
     for (int at : Brackets.unmatched(block.text())) {
       found.add(new Lone(block, index, at, Brackets.OPENING.indexOf(block.text().charAt(at)) >= 0));
     }
-    found.removeIf(lone -> isUneven(document, block, lone.kind()));
+    for (int kind = 0; kind <= Brackets.OPENING.length(); kind++) {
+      int uneven = kind;
+      if (!found.isEmpty() && isUneven(document, block, kind)) {
+        found.removeIf(lone -> lone.kind() == uneven);
+      }
+    }
     found.sort(Comparator.comparingInt(Lone::at));
     return found;
   }
