@@ -24,8 +24,8 @@ final class UnitSpellings {
       String question, String unit, String answer, String form, String pattern) {
 
     private static Spelling parse(String line) {
-      String[] cells = line.split("\t");
-      return new Spelling(cells[0], cells[1], cells[2], cells[3], cells[4]);
+      List<String> cells = List.of(line.split("\t"));
+      return new Spelling(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
     }
 
     private StyleAnswer toAnswer() {

@@ -1,6 +1,7 @@
 package org.isogloss.rules.style.numbers;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ final class Units {
   /** Matches the symbol of any unit, and nothing that only begins with one. */
   static final String SYMBOL =
       DataFile.lines(Units.class, "units.tsv").stream()
-          .flatMap(line -> Stream.of(line.split("\t")[0].split(" ")))
+          .flatMap(line -> Stream.of(List.of(line.split("\t")).get(0).split(" ")))
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(unit -> unit))
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{N}_\\uFFFC])"));
