@@ -14,7 +14,7 @@ class NumberContextTest {
         "see Figure 3",
         "in chapters 3",
         "in steps 7 through 9",
-        "under Windows 10",
+        "under Windows 7",
         "(fig. 3",
         "as No. 4",
         "in version 2"
