@@ -116,7 +116,7 @@ final class CuratedRules {
   }
 
   /**
-   * Creates them from entries such as {@code EN_UNPAIRED_QUOTES unless paired-elsewhere: reason}.
+   * Creates them from entries such as {@code ENGLISH_WORD_REPEAT_RULE unless other-line: reason}.
    *
    * @param levels entries by level: the name of a confidence, or {@code off}
    * @throws IllegalArgumentException if one is malformed or appears twice, or there is none for the

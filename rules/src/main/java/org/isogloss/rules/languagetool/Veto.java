@@ -23,13 +23,6 @@ enum Veto {
       return Character.isLowerCase(first);
     }
   },
-  /** The mark is paired with one in another paragraph. */
-  PAIRED_ELSEWHERE {
-    @Override
-    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      return ParagraphQuotations.isPaired(document.document(), text.block(), span.start());
-    }
-  },
   /** The block is a heading, or only a part of it is read: no mark must end it. */
   NO_SENTENCE_END {
     @Override
