@@ -24,7 +24,9 @@ record RuleLevels(Map<String, Values> rules) {
             name -> !name.isEmpty(),
             name -> name.substring(0, Math.max(0, name.lastIndexOf('-'))));
     return Stream.of(
-            Stream.of(id).filter(name -> slash >= 0), families, KnownRules.names().topic(id).stream())
+            Stream.of(id).filter(name -> slash >= 0),
+            families,
+            KnownRules.names().topic(id).stream())
         .flatMap(names -> names);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The rules selected on the command line. A name is a rule's id ({@code term-variants}), a family,
- * that is, the beginning of ids up to their first hyphen ({@code term}) or a topic ({@code style}), or a part of a rule
- * ({@code languagetool/EN_A_VS_AN}).
+ * that is, the beginning of ids up to their first hyphen ({@code term}) or a topic ({@code style}),
+ * or a part of a rule ({@code languagetool/EN_A_VS_AN}).
  *
  * @param only names of the rules to run; empty for all
  * @param skip names of rules not to run, even if {@code only} names them

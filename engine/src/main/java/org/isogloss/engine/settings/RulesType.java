@@ -108,7 +108,8 @@ record RulesType() implements ValueType<Map<String, Values>> {
     ObjectNode properties = schema.putObject("properties");
     KnownRules.all().forEach(rule -> properties.set(rule.id(), schema(rule.id(), rule.summary())));
     KnownRules.families()
-        .forEach(name -> properties.set(name, schema(name, "All rules of the family " + name + ".")));
+        .forEach(
+            name -> properties.set(name, schema(name, "All rules of the family " + name + ".")));
     ObjectNode parts = schema.putObject("patternProperties");
     KnownRules.all().stream()
         .filter(rule -> !rule.parts().names().isEmpty())

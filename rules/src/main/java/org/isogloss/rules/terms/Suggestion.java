@@ -111,9 +111,19 @@ final class Suggestion {
     return mention.wording().text().equalsIgnoreCase(form.key());
   }
 
+  /**
+   * The words at another place of a form, with the capitals of the form: a title or the start of a
+   * sentence hides which of its words are names.
+   */
   private static String lowered(Mention mention, TermForm form) {
     String text = mention.wording().lowered();
-    return mention.wording().opening() ? form.key().charAt(0) + text.substring(1) : text;
+    String usual = form.text();
+    int same = 0;
+    while (same < Math.min(text.length(), usual.length())
+        && Character.toLowerCase(text.charAt(same)) == Character.toLowerCase(usual.charAt(same))) {
+      same++;
+    }
+    return usual.substring(0, same) + text.substring(same);
   }
 
   private static String last(String text) {

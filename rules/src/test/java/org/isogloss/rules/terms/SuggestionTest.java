@@ -28,6 +28,7 @@ class SuggestionTest {
           They sold it. Growth rates are low. The rates of growth are high. | growth rate | rate of growth | Rates of growth
           # With the capitals of a name
           They sold the mist horn. The Fog Bell rings. They bought the Fog Bell. | mist horn | Fog Bell | Fog Bell
+          '# The Bergen Fog Bell\\n\\nThey sold the mist horn. They know the Bergen fog bell.' | mist horn | Bergen fog bell | Bergen fog bell
           # After an article that remains right
           They sold a mist horn. The fog bell rings. | mist horn | fog bell | fog bell
           They sold the mist horn. The echo bell rings. | mist horn | echo bell | echo bell
