@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Confidence;
@@ -21,11 +23,15 @@ import org.isogloss.core.text.FunctionWords;
  * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits
  * of one LanguageTool rule on the same words with the same first suggestion become one hit with all
  * places. Hits on function words stay apart: <em>a</em> before a vowel is another slip each time.
+ * Hits of a few rules are one decision whatever the words ({@code one-decision.txt}).
  */
 final class Decisions {
 
   /** In code units; longer texts are clauses, not words. */
   private static final int LONGEST = 40;
+
+  private static final Set<String> WHATEVER_THE_WORDS =
+      Set.copyOf(DataFile.lines(Decisions.class, "one-decision.txt"));
 
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -60,6 +66,10 @@ final class Decisions {
   }
 
   private Optional<Key> key(Hit hit) {
+    String rule = hit.subId().orElse("");
+    if (WHATEVER_THE_WORDS.contains(rule)) {
+      return Optional.of(new Key(rule, "", "", hit.severity(), hit.confidence()));
+    }
     String text = words(hit);
     boolean decidable =
         text.length() <= LONGEST
@@ -71,7 +81,7 @@ final class Decisions {
         .map(
             suggestion ->
                 new Key(
-                    hit.subId().orElse(""),
+                    rule,
                     text,
                     suggestion.toLowerCase(Locale.ROOT),
                     hit.severity(),
@@ -95,11 +105,22 @@ final class Decisions {
     if (same.size() == 1) {
       return first;
     }
-    String form = text(first.place());
-    List<Grounds.Occurrence<Place>> places =
-        same.stream().map(hit -> new Grounds.Occurrence<>(hit.place(), Optional.of(form))).toList();
+    Map<String, String> forms = new HashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    List<Grounds.Occurrence<Place>> places = new ArrayList<>();
+    for (Hit hit : same) {
+      String form = forms.computeIfAbsent(words(hit), w -> text(hit.place()));
+      counts.merge(form, 1, Integer::sum);
+      places.add(new Grounds.Occurrence<>(hit.place(), Optional.of(form)));
+    }
     return first
         .saying("%s (%d places)".formatted(first.message(), same.size()))
-        .with(Grounds.ofConcept(List.of(new Grounds.Form(form, same.size())), places, List.of()));
+        .with(
+            Grounds.ofConcept(
+                counts.entrySet().stream()
+                    .map(each -> new Grounds.Form(each.getKey(), each.getValue()))
+                    .toList(),
+                places,
+                List.of()));
   }
 }

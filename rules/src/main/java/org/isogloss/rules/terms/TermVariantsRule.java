@@ -81,7 +81,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   private static final int FEWEST_REPORTED = 10;
 
   /** Of a long manuscript, so many are reported in {@link #PAGES} tokens. */
-  private static final long MOST_REPORTED = 11;
+  private static final long MOST_REPORTED = 10;
 
   /** About 10,000 words with their punctuation. */
   private static final long PAGES = 11_500;

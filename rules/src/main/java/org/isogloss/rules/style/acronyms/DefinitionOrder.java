@@ -89,7 +89,8 @@ final class DefinitionOrder {
         .with(
             Grounds.ofConcept(
                 forms, occurrences, firsts.stream().map(DefinitionOrder::evidence).toList()))
-        .with(Confidence.MEDIUM);
+        // Many authors define an acronym again for readers who begin in the middle.
+        .with(Confidence.LOW);
   }
 
   private static Grounds.Evidence<Place> evidence(Definition definition) {

@@ -31,7 +31,7 @@ final class UnusedAcronyms {
     return List.of(
         Hit.at(unused.get(0).place(), message(unused))
             .with(Grounds.ofConcept(forms, places, List.of()))
-            .with(Confidence.MEDIUM));
+            .with(Confidence.LOW));
   }
 
   /**

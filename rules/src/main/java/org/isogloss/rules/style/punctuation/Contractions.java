@@ -72,8 +72,8 @@ final class Contractions {
         ? List.of()
         : SlipPlaces.hit(
             places,
-            "The text writes out nearly all negations, but has contractions%s; write them"
-                + " out.");
+            "Negations are nearly always written out in this text, but contracted%s; write them"
+                + " out here as well.");
   }
 
   private static int negations(String text) {

@@ -37,11 +37,11 @@ final class SpacingQuestions {
           "mark-spacing",
           "Spaces before colons, semicolons, question and exclamation marks",
           "A space before a colon, semicolon, question mark or exclamation mark.",
-          "Colons, semicolons, question and exclamation marks follow",
+          "Colons, semicolons, question marks and exclamation marks have",
           RunningText.SENTENCES,
           List.of(
-              new StyleAnswer("closed", "their word directly"),
-              new StyleAnswer("spaced", "a space")),
+              new StyleAnswer("closed", "no space before them"),
+              new StyleAnswer("spaced", "a space before them")),
           new PatternObserver(RunningText.SENTENCES, MARK, SpacingQuestions::beforeMark));
 
   private SpacingQuestions() {}

@@ -94,7 +94,7 @@ final class UnpairedMarks {
             .map(lone -> document.analyzed().place(lone.block().span(lone.at(), lone.at() + 1)))
             .toList();
     if (places.size() > MOST_HITS) {
-      String message = "A %s has no partner%%s; add it or delete the mark.";
+      String message = "A %s is unpaired%%s; supply the missing one or delete this one.";
       hits.addAll(SlipPlaces.hit(places, message.formatted(name(all.get(0)))));
       return;
     }
