@@ -13,6 +13,9 @@ final class Overview {
 
   private static final int MOST = 10;
 
+  /** The beginning of the ids of rules about terms. */
+  private static final String TERMS = "term-";
+
   private final Report report;
   private final List<FindingGroup> groups;
   private final Layout layout;
@@ -61,7 +64,7 @@ final class Overview {
 
   /** The forms of a concept say more in one line than a sentence about them. */
   private static String message(Finding finding) {
-    if (finding.forms().isEmpty()) {
+    if (finding.forms().isEmpty() || !finding.ruleId().startsWith(TERMS)) {
       return ShortMessage.of(finding);
     }
     return finding.forms().stream()

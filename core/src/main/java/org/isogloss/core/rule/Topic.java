@@ -8,7 +8,7 @@ public enum Topic {
   GLOSSARY("Glossary", "deviation from the glossary", "deviations from the glossary"),
   REPEATS("Repeated passages", "repeated passage"),
   GRAMMAR("Grammar and style", "grammar or style problem"),
-  STYLE("House style", "inconsistency of style", "inconsistencies of style"),
+  STYLE("House style", "style inconsistency", "style inconsistencies"),
   SPELLING("Spelling", "spelling problem"),
   OTHER("Other", "other finding");
 

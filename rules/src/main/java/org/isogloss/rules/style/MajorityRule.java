@@ -2,7 +2,10 @@ package org.isogloss.rules.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Applicability;
@@ -20,6 +23,8 @@ import org.isogloss.core.text.AnalyzedManuscript;
  * decision.
  */
 public final class MajorityRule implements ManuscriptRule {
+
+  private static final Pattern VERB = Pattern.compile("(?:are|begin|end|have) ");
 
   /** More places of the majority prove nothing more. */
   private static final int MOST_EXAMPLES = 3;
@@ -101,13 +106,14 @@ public final class MajorityRule implements ManuscriptRule {
 
   private String message(Tally tally, StyleAnswer preferred, List<StyleAnswer> others) {
     String where = tally.scope().isEmpty() ? "" : " " + tally.scope();
+    StyleAnswer first = isSet() ? others.get(0) : preferred;
     String deviations =
         others.stream()
-            .map(answer -> "%s in %s".formatted(answer.label(), counted(tally.count(answer))))
+            .map(answer -> after(first, answer) + " in " + counted(tally.count(answer)))
             .collect(Collectors.joining(" and "));
     if (isSet()) {
       return "%s%s %s, not %s as the settings require."
-          .formatted(question.subject(), where, deviations, preferred.label());
+          .formatted(question.subject(), where, deviations, after(first, preferred));
     }
     return "%s%s %s in %s, but %s."
         .formatted(
@@ -118,8 +124,16 @@ public final class MajorityRule implements ManuscriptRule {
             deviations);
   }
 
+  /** The label of an answer after another one, whose verb need not be repeated. */
+  private static String after(StyleAnswer first, StyleAnswer answer) {
+    Matcher verb = VERB.matcher(first.label());
+    return !answer.equals(first) && verb.lookingAt() && answer.label().startsWith(verb.group())
+        ? answer.label().substring(verb.end())
+        : answer.label();
+  }
+
   private static String counted(int places) {
-    return places == 1 ? "1 place" : places + " places";
+    return places == 1 ? "1 place" : String.format(Locale.ROOT, "%,d places", places);
   }
 
   private Grounds<Place> grounds(
@@ -128,10 +142,16 @@ public final class MajorityRule implements ManuscriptRule {
     List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
     if (tally.count(preferred) > 0) {
       forms.add(new Grounds.Form(preferred.label(), tally.count(preferred)));
+    }
+    if (!isSet()) {
       evidence.add(
           new Grounds.Evidence<>(
               "majority",
-              "%d of %d places agree".formatted(tally.count(preferred), tally.places().size()),
+              String.format(
+                  Locale.ROOT,
+                  "%,d of %,d places agree",
+                  tally.count(preferred),
+                  tally.places().size()),
               tally.places().stream()
                   .filter(found -> found.answer().equals(preferred))
                   .limit(MOST_EXAMPLES)

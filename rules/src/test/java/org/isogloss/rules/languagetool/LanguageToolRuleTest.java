@@ -135,32 +135,4 @@ class LanguageToolRuleTest {
   void judgesGrammarInHeadingsButNotTheirEnd() {
     assertThat(found(document(part(Zone.HEADING, "Life in an small hut")))).containsExactly("an");
   }
-
-  @Test
-  void aQuotationGoesOnInTheNextParagraph() {
-    assertThat(
-            found(
-                document(
-                    part(Zone.BODY, "“The nets were old,” said Ann, “and the sea was cold."),
-                    part(Zone.BODY, "“We mended them at night. Nobody came."),
-                    part(Zone.BODY, "“In the morning the bell rang.” She went home."),
-                    part(Zone.BODY, "\"The nets were old,\" said Ann, \"and the sea was cold."),
-                    part(Zone.BODY, "\"In the morning the bell rang.\" She went home."),
-                    part(Zone.BODY, "“The first line of a song,"),
-                    part(Zone.BODY, "The second line of a song,"),
-                    part(Zone.BODY, "The last line of it.”"))))
-        .isEmpty();
-  }
-
-  @Test
-  void aQuotationThatNothingClosesIsReported() {
-    assertThat(
-            found(
-                document(
-                    part(Zone.BODY, "“The nets were old, said Ann."),
-                    part(Zone.BODY, "She went home, and nobody came."),
-                    part(Zone.HEADING, "Morning"),
-                    part(Zone.BODY, "The bell rang.”"))))
-        .containsExactly("“", "”");
-  }
 }

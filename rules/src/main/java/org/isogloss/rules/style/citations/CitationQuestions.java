@@ -31,8 +31,8 @@ public final class CitationQuestions {
           "Works are cited",
           CitationSlips.TEXT,
           List.of(
-              new StyleAnswer("numeric", "by number, as “[3]”,"),
-              new StyleAnswer("author-year", "by author and year, as “(Low, 2019)”,")),
+              new StyleAnswer("numeric", "by number (“[3]”)"),
+              new StyleAnswer("author-year", "by author and year (“(Low, 2019)”)")),
           understood(CitationQuestions::system));
 
   private static final StyleQuestion CONJUNCTION =

@@ -2,38 +2,17 @@ package org.isogloss.rules.style.names;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
-import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
-import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleQuestion;
 
 /** The questions about how names are written. */
 public final class NameQuestions {
-
-  /** Titles before a name. "Prof" and "Rev" are not among them: they are always abbreviations. */
-  private static final Pattern TITLED =
-      Pattern.compile("(?=[MD])(?<![\\p{L}\\p{N}_.-])(Mr|Mrs|Ms|Dr)(\\.?)(?=\\h\\p{Lu}[\\p{Ll}.])");
-
-  private static final StyleQuestion TITLE =
-      new StyleQuestion(
-          "title-period",
-          "Periods after titles",
-          "Titles before names that have a period in some places, and none in others.",
-          "Titles such as “Dr” are written",
-          RuleInfo.PROSE,
-          List.of(
-              new StyleAnswer("period", "with a period (“Dr.”)"),
-              new StyleAnswer("plain", "without a period (“Dr”)")),
-          new PatternObserver(RuleInfo.PROSE, TITLED, NameQuestions::title));
 
   private static final StyleQuestion PARENTHESES =
       new StyleQuestion(
@@ -44,23 +23,14 @@ public final class NameQuestions {
           RuleInfo.PROSE,
           List.of(
               new StyleAnswer("parentheses", "with parentheses (“getName()”)"),
-              new StyleAnswer("plain", "without them (“getName”)")),
+              new StyleAnswer("plain", "without parentheses (“getName”)")),
           NameQuestions::parentheses);
 
   private NameQuestions() {}
 
   /** All of them. */
   public static List<StyleQuestion> all() {
-    return List.of(TITLE, PARENTHESES);
-  }
-
-  private static Optional<Observation> title(MatchResult match, StyleBlock block) {
-    String title = match.group(1);
-    return Optional.of(
-        new Observation(
-            block.span(match.start(), match.end()),
-            match.group(2).isEmpty() ? "plain" : "period",
-            Map.of("plain", title, "period", title + ".")));
+    return List.of(PARENTHESES);
   }
 
   /**

@@ -82,7 +82,7 @@ public final class NumberSlips {
                 PREPOSITION_AND_MARK,
                 NumberSlips::isHalfWorded,
                 match -> match.group(1) != null ? "from" : "between",
-                "“%s” goes on with a mark; write “from 3 to 5” or “between 3 and 5”, or leave out the preposition.")),
+                "“%s” begins with a word and continues with a mark; write “from 3 to 5” or “between 3 and 5”, or leave out the preposition.")),
         slip(
             "range-mixed",
             "Range with a word and figures",
@@ -102,7 +102,7 @@ public final class NumberSlips {
                 SUFFIX,
                 (match, block) -> !match.group(2).equals(suffix(match.group(1))),
                 match -> match.group().toLowerCase(Locale.ROOT),
-                "“%s” has the suffix of another number.",
+                "“%s” has the suffix of another number; correct it.",
                 match -> match.group(1) + suffix(match.group(1)))),
         slip(
             "number-hyphen",

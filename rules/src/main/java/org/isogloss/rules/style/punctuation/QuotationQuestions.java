@@ -49,9 +49,7 @@ final class QuotationQuestions {
               + " other way round.",
           "Commas and full stops after quoted words are",
           RunningText.SENTENCES,
-          List.of(
-              new StyleAnswer("inside", "inside closing quotation marks"),
-              new StyleAnswer("outside", "outside closing quotation marks")),
+          List.of(new StyleAnswer("inside", "inside"), new StyleAnswer("outside", "outside")),
           QuotationQuestions::punctuation);
 
   private QuotationQuestions() {}

@@ -61,8 +61,8 @@ final class SerialComma {
           "Series are written",
           RunningText.SENTENCES,
           List.of(
-              new StyleAnswer("comma", "with a comma before “and” or “or”"),
-              new StyleAnswer("none", "without a comma before “and” or “or”")),
+              new StyleAnswer("comma", "with the serial comma"),
+              new StyleAnswer("none", "without the serial comma")),
           new PatternObserver(RunningText.SENTENCES, SERIES, SerialComma::series));
 
   private SerialComma() {}

@@ -29,7 +29,7 @@ final class SpacingQuestions {
               + " round.",
           "Sentences are followed by",
           RunningText.SENTENCES,
-          List.of(new StyleAnswer("one", "one space"), new StyleAnswer("two", "two spaces")),
+          List.of(new StyleAnswer("one", "by one space"), new StyleAnswer("two", "by two spaces")),
           SpacingQuestions::betweenSentences);
 
   private static final StyleQuestion BEFORE_MARK =

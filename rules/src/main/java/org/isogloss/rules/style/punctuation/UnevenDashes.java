@@ -62,7 +62,7 @@ final class UnevenDashes {
       }
     }
     return SlipPlaces.hit(
-        places, "A dash has a space on one side only%s; set it with two spaces or with none.");
+        places, "A dash has a space on one side only%s; use a space on both sides or none.");
   }
 
   /** Before a hyphen the word must be an ordinary one. */

@@ -109,8 +109,8 @@ final class UnpairedMarks {
 
   private static String message(Lone lone) {
     return lone.opens()
-        ? "This opening %s has no closing one; add it or delete this one.".formatted(name(lone))
-        : "This closing %s has no opening one; add it or delete this one.".formatted(name(lone));
+        ? "This opening %s is never closed; close it or delete it.".formatted(name(lone))
+        : "This closing %s was never opened; open it or delete it.".formatted(name(lone));
   }
 
   /** What is left when partners in other paragraphs are found. */

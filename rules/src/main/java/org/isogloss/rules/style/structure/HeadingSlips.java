@@ -83,8 +83,8 @@ final class HeadingSlips {
     List<Place> places = at.stream().map(i -> document.place(siblings.get(i).span())).toList();
     String words = siblings.get(at.get(0)).title().in(document.document().prose());
     return Slips.hit(
-        "%d headings of this section are “%s”; give each a name of its own."
-            .formatted(at.size(), words),
+        "%s headings of this section are “%s”; give each a name of its own."
+            .formatted(at.size() == 2 ? "Two" : "Several", words),
         close ? Confidence.MEDIUM : Confidence.LOW,
         words,
         places.subList(1, places.size()),

@@ -40,7 +40,9 @@ final class Slips {
     List<Grounds.Evidence<Place>> evidence =
         compared.isEmpty()
             ? List.of()
-            : List.of(new Grounds.Evidence<>("comparison", "compare", compared));
+            : List.of(
+                new Grounds.Evidence<>(
+                    "comparison", "the other place shows what is expected", compared));
     List<Grounds.Occurrence<Place>> occurrences =
         places.stream().map(place -> new Grounds.Occurrence<>(place, Optional.of(label))).toList();
     List<Grounds.Form> forms = List.of(new Grounds.Form(label, places.size()));

@@ -47,7 +47,7 @@ final class ForeignItalics {
           "foreign-italics",
           "Italics of foreign phrases",
           "A foreign phrase in roman type that is mostly set in italics, or the other way round.",
-          "The foreign words",
+          "The foreign phrase",
           RuleInfo.PROSE,
           List.of(
               new StyleAnswer("italic", "in italics"), new StyleAnswer("roman", "in roman type")),
