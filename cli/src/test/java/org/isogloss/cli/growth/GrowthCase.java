@@ -62,6 +62,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     terms(cases);
     repeats(cases);
     spelling(cases);
+    StyleCases.addTo(cases);
     findings(cases);
     return cases;
   }

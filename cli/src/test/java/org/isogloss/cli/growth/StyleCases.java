@@ -1,0 +1,66 @@
+package org.isogloss.cli.growth;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.RuleSettings;
+import org.isogloss.rules.StyleRules;
+import org.isogloss.rules.style.StyleAnalysis;
+
+/** Inputs that are bad for rules of house style, which all run over each. */
+final class StyleCases {
+
+  private StyleCases() {}
+
+  static void addTo(List<GrowthCase> cases) {
+    add(cases, "brackets", WorstInputs.repeated("(a "), 8_000);
+    add(cases, "quotation marks", WorstInputs.repeated("“a ‘b \"c "), 6_000);
+    add(cases, "dashes", WorstInputs.repeated("a - b -- c — d. "), 4_000);
+    add(cases, "digits", WorstInputs.repeated("1"), 40_000);
+    add(cases, "numbers", WorstInputs.repeated("1,2.3-4 "), 5_000);
+    add(cases, "units and dates", WorstInputs.repeated("5 km on 5 May 2020, "), 2_000);
+    add(cases, "a series", WorstInputs.repeated("bells, lamps, "), 8_000);
+    add(cases, "abbreviations", WorstInputs::acronyms, 3_000);
+    add(cases, "abbreviations that are defined", WorstInputs::expandedAcronyms, 2_000);
+    add(cases, "headings", WorstInputs.numbered("", i -> "## " + i + ".1 Bell\n\n", ""), 2_000);
+    add(cases, "list items", WorstInputs.numbered("", i -> "- item " + i + ".\n", ""), 4_000);
+    add(
+        cases,
+        "captions and references",
+        WorstInputs.numbered("", i -> "Figure " + i + ". A bell\n\nSee Fig. " + i + ".\n\n", ""),
+        1_500);
+    add(
+        cases,
+        "citations",
+        WorstInputs.numbered("", i -> "It rang (Low, " + (1900 + i % 120) + ") [" + i + "]. ", ""),
+        2_000);
+    add(
+        cases,
+        "reference entries",
+        WorstInputs.numbered(
+            "# References\n\n", i -> "[" + i + "] Low, A. (2019). A bell " + i + ".\n\n", ""),
+        1_500);
+  }
+
+  private static void add(
+      List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
+    GrowthMeasurement.Preparation work =
+        count -> {
+          Document document = GrowthCase.document(DocumentFormat.MARKDOWN, text.apply(count));
+          AnalyzedManuscript manuscript =
+              new AnalyzedManuscript(
+                  List.of(new AnalyzedDocument(document, new Segmenter().segment(document))));
+          List<Rule> rules =
+              StyleRules.with(RuleSettings.of(new Termbase(List.of())), new StyleAnalysis());
+          return () -> rules.forEach(rule -> ((ManuscriptRule) rule).check(manuscript));
+        };
+    cases.add(new GrowthCase("house style", input, work, size));
+  }
+}
