@@ -132,7 +132,7 @@ class UsageTest {
   @Test
   void rulesAreListedAsTextAndJson() {
     List<String> lines = ProgramRun.of("rules").out().lines().toList();
-    assertThat(lines).isNotEmpty().first().asString().startsWith("languagetool ");
+    assertThat(lines).anyMatch(line -> line.startsWith("languagetool "));
     assertThat(ProgramRun.of("rules", "--format", "json").out())
         .contains("\"helpUri\" : \"docs/rules.md#term-variants\"", "\"footnote\"");
   }
