@@ -13,18 +13,18 @@ import org.isogloss.rules.style.StyleQuestion;
 import org.isogloss.rules.style.StyleSlip;
 import org.isogloss.rules.style.acronyms.AcronymQuestions;
 import org.isogloss.rules.style.acronyms.AcronymRules;
-import org.isogloss.rules.style.names.NameQuestions;
-import org.isogloss.rules.style.names.NameSlips;
 import org.isogloss.rules.style.citations.CitationQuestions;
 import org.isogloss.rules.style.citations.CitationSlips;
 import org.isogloss.rules.style.citations.ReferenceQuestions;
+import org.isogloss.rules.style.names.NameQuestions;
+import org.isogloss.rules.style.names.NameSlips;
 import org.isogloss.rules.style.numbers.NumberQuestions;
+import org.isogloss.rules.style.numbers.NumberSlips;
 import org.isogloss.rules.style.punctuation.PunctuationQuestions;
 import org.isogloss.rules.style.punctuation.PunctuationSlips;
-import org.isogloss.rules.style.words.WordQuestions;
-import org.isogloss.rules.style.numbers.NumberSlips;
 import org.isogloss.rules.style.structure.StructureQuestions;
 import org.isogloss.rules.style.structure.StructureSlips;
+import org.isogloss.rules.style.words.WordQuestions;
 
 /** The rules of house style: a line for each family. */
 public final class StyleRules {

@@ -52,8 +52,7 @@ public record StyleDocument(
     for (Block block : document.blocks()) {
       blocks.add(new StyleBlock(block, text(document, block)));
     }
-    return new StyleDocument(
-        analyzed, blocks, Outline.of(document), Bibliography.of(document));
+    return new StyleDocument(analyzed, blocks, Outline.of(document), Bibliography.of(document));
   }
 
   private static String text(Document document, Block block) {

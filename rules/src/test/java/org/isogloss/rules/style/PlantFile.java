@@ -39,9 +39,7 @@ final class PlantFile {
 
   private static String content() throws IOException {
     try (InputStream in = PlantFile.class.getResourceAsStream("style-plants.txt")) {
-      return COMMENT
-          .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-          .replaceAll("");
+      return COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("");
     }
   }
 

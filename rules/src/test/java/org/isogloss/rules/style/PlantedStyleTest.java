@@ -79,8 +79,7 @@ class PlantedStyleTest {
     PlantFile.read().forEach(plant -> texts.merge(plant.rule(), 1L, Long::sum));
 
     assertThat(texts.keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            RULES.stream().map(rule -> rule.info().id()).toList());
+        .containsExactlyInAnyOrderElementsOf(RULES.stream().map(rule -> rule.info().id()).toList());
     assertThat(texts.values()).allMatch(count -> count >= 2);
   }
 
@@ -105,8 +104,7 @@ class PlantedStyleTest {
         .filter(own.or(PlantedStyleTest::isReported))
         .forEach(finding -> UNEXPECTED.add(plant.rule() + ": " + shown(finding)));
     List<Finding> findings = lint(inserted(plant.planted(), prose, at));
-    List<Span> found =
-        findings.stream().filter(own).flatMap(PlantedStyleTest::places).toList();
+    List<Span> found = findings.stream().filter(own).flatMap(PlantedStyleTest::places).toList();
     findings.stream()
         .filter(own.negate().and(PlantedStyleTest::isReported))
         .forEach(finding -> BESIDES.add(plant.rule() + ": " + shown(finding)));

@@ -49,7 +49,9 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
   /** Words that begin with a small letter; a title has some, a list of authors has not. */
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}’'-])\\p{Ll}{2,}+");
 
-  /** One word after the initials of an author whose family name comes first: {@code Low, A. Bells.} */
+  /**
+   * One word after the initials of an author whose family name comes first: {@code Low, A. Bells.}
+   */
   private static final Pattern TITLE_OF_ONE_WORD =
       Pattern.compile("\\p{Ll},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}+\\p{Lu}\\p{L}{1,40}\\.\\s*$");
 
