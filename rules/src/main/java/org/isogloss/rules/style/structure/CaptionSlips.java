@@ -146,8 +146,8 @@ final class CaptionSlips {
   }
 
   /**
-   * The captions that are not in their place, such as two that were exchanged in a short count; none
-   * if numbers are missing, or if most are not in their place.
+   * The captions that are not in their place, such as two that were exchanged in a short count;
+   * none if numbers are missing, or if most are not in their place.
    */
   private static List<Numbered> misplaced(List<Numbered> captions) {
     int start = captions.get(0).number().last();
