@@ -60,7 +60,8 @@ record Plant(String rule, String clean, String planted, List<Span> places) {
     private int open;
 
     private void append(String part) {
-      for (char c : part.toCharArray()) {
+      for (int at = 0; at < part.length(); at++) {
+        char c = part.charAt(at);
         if (c == '«') {
           open = text.length();
         } else if (c == '»') {

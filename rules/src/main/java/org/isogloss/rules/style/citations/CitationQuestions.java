@@ -202,10 +202,10 @@ public final class CitationQuestions {
     char before = span.start() == block.span().start() ? ' ' : prose.charAt(span.start() - 1);
     if (after == '.' && Character.isLetterOrDigit(lastVisible(prose, span.start()))) {
       found.accept(new Observation(span, "before"));
-    } else if (before == '.' && after == ' '
-        || isSpace(before)
+    } else if ((before == '.' && after == ' ')
+        || (isSpace(before)
             && lastVisible(prose, span.start()) == '.'
-            && beginsSentence(prose, span.end(), block.span().end())) {
+            && beginsSentence(prose, span.end(), block.span().end()))) {
       found.accept(new Observation(span, "after"));
     }
   }
@@ -219,7 +219,7 @@ public final class CitationQuestions {
     while (at < end && isSpace(prose.charAt(at))) {
       at++;
     }
-    return at == end || at > from && Character.isUpperCase(prose.charAt(at));
+    return at == end || (at > from && Character.isUpperCase(prose.charAt(at)));
   }
 
   private static boolean isSpace(char c) {

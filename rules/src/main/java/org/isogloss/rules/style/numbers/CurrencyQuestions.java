@@ -105,7 +105,7 @@ final class CurrencyQuestions {
 
   private static String column(int number, String separator) {
     return DataFile.lines(CurrencyQuestions.class, "currencies.tsv").stream()
-        .map(line -> line.split("\t")[number])
+        .map(line -> line.split("\t", -1)[number])
         .filter(cell -> !cell.equals("-"))
         .distinct()
         .collect(Collectors.joining(separator));

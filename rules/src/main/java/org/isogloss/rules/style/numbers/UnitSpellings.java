@@ -24,7 +24,7 @@ final class UnitSpellings {
       String question, String unit, String answer, String form, String pattern) {
 
     private static Spelling parse(String line) {
-      String[] cells = line.split("\t");
+      String[] cells = line.split("\t", -1);
       return new Spelling(cells[0], cells[1], cells[2], cells[3], cells[4]);
     }
 

@@ -14,7 +14,7 @@ final class Units {
   /** Matches the symbol of any unit, and nothing that only begins with one. */
   static final String SYMBOL =
       DataFile.lines(Units.class, "units.tsv").stream()
-          .flatMap(line -> Stream.of(line.split("\t")[0].split(" ")))
+          .flatMap(line -> Stream.of(line.split("\t", -1)[0].split(" ", -1)))
           .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(unit -> unit))
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{N}_\\uFFFC])"));

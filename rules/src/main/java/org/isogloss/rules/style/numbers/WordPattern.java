@@ -23,7 +23,8 @@ final class WordPattern {
   WordPattern(String first, String regex) {
     this.pattern = Pattern.compile(regex);
     StringBuilder others = new StringBuilder();
-    for (char c : first.toCharArray()) {
+    for (int at = 0; at < first.length(); at++) {
+      char c = first.charAt(at);
       if (c < begins.length) {
         begins[c] = true;
         begins[Character.toUpperCase(c)] = true;
