@@ -102,7 +102,9 @@ final class CitationReader {
       return false;
     }
     int numbers = Integer.parseInt(after.targets().get(0).label()) - lastNumber(before);
-    String between = new Span(/* start= */ before.span().end(), /* end= */ after.span().start()).in(document.prose());
+    String between =
+        new Span(/* start= */ before.span().end(), /* end= */ after.span().start())
+            .in(document.prose());
     return numbers > 0 && numbers < LONGEST_RANGE && JOINT.matcher(between).matches();
   }
 

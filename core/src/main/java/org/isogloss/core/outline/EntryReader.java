@@ -26,6 +26,7 @@ final class EntryReader {
   private static final Pattern YEAR = PATTERNS.named("year").get(0);
   static final Pattern DOI = PATTERNS.named("doi").get(0);
   private static final Pattern NAME = PATTERNS.named("name").get(0);
+
   /** A number at the beginning of an entry. */
   private static final Pattern NUMBER =
       Pattern.compile("(?<!\\S)(?:\\[(\\d{1,3})\\]|(\\d{1,3})[.)])(?=\\s)");

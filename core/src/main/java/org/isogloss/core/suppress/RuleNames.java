@@ -30,8 +30,7 @@ public final class RuleNames {
   public RuleNames(List<RuleInfo> rules) {
     this.rules = List.copyOf(rules);
     this.ids = rules.stream().map(RuleInfo::id).toList();
-    rules.forEach(
-        rule -> rule.topic().family().ifPresent(family -> topics.put(rule.id(), family)));
+    rules.forEach(rule -> rule.topic().family().ifPresent(family -> topics.put(rule.id(), family)));
     Set<String> named = new TreeSet<>(topics.values());
     ids.forEach(id -> named.add(id.replaceFirst("-.*", "")));
     ids.forEach(named::remove);
