@@ -1,6 +1,7 @@
 package org.isogloss.rules.style.acronyms;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,8 @@ public final class AcronymQuestions {
 
   /** Whether the neighbors exclude that a word with an apostrophe is a possessive. */
   private static boolean isPlural(String text, int start, int end) {
-    return NEIGHBORS.get("before").contains(AcronymForm.wordBefore(text, start))
+    String before = AcronymForm.wordBefore(text, start).toLowerCase(Locale.ROOT);
+    return NEIGHBORS.get("before").contains(before)
         || NEIGHBORS.get("after").contains(AcronymForm.wordAfter(text, end));
   }
 

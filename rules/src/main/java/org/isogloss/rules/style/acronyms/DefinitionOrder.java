@@ -65,12 +65,15 @@ final class DefinitionOrder {
     return documents;
   }
 
+  /** What is defined as something else has two meanings, which is reported as such. */
   private static List<Definition> repeats(List<Definition> definitions) {
     List<Definition> repeats = new ArrayList<>();
     for (int i = 1; i < definitions.size(); i++) {
-      int before = definitions.get(i - 1).place().span().start();
-      if (definitions.get(i).place().span().start() - before < FAR) {
-        repeats.add(definitions.get(i));
+      Definition before = definitions.get(i - 1);
+      Definition again = definitions.get(i);
+      if (again.place().span().start() - before.place().span().start() < FAR
+          && LongForm.of(again.longForm()).isLike(LongForm.of(before.longForm()))) {
+        repeats.add(again);
       }
     }
     return repeats;

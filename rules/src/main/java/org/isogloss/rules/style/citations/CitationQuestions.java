@@ -202,9 +202,28 @@ public final class CitationQuestions {
     char before = span.start() == block.span().start() ? ' ' : prose.charAt(span.start() - 1);
     if (after == '.' && Character.isLetterOrDigit(lastVisible(prose, span.start()))) {
       found.accept(new Observation(span, "before"));
-    } else if (before == '.' && after == ' ') {
+    } else if ((before == '.' && after == ' ')
+        || (isSpace(before)
+            && lastVisible(prose, span.start()) == '.'
+            && beginsSentence(prose, span.end(), block.span().end()))) {
       found.accept(new Observation(span, "after"));
     }
+  }
+
+  /**
+   * Whether a sentence begins after a citation, or nothing follows it. Where a word in lower case
+   * follows, the citation is the subject of its own sentence.
+   */
+  private static boolean beginsSentence(String prose, int from, int end) {
+    int at = from;
+    while (at < end && isSpace(prose.charAt(at))) {
+      at++;
+    }
+    return at == end || (at > from && Character.isUpperCase(prose.charAt(at)));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static char lastVisible(String prose, int end) {

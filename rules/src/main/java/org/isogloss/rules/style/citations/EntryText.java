@@ -49,6 +49,12 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
   /** Words that begin with a small letter; a title has some, a list of authors has not. */
   private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}’'-])\\p{Ll}{2,}+");
 
+  /**
+   * One word after the initials of an author whose family name comes first: {@code Low, A. Bells.}
+   */
+  private static final Pattern TITLE_OF_ONE_WORD =
+      Pattern.compile("\\p{Ll},\\s(?:\\p{Lu}\\.[\\s-]?){1,4}+\\p{Lu}\\p{L}{1,40}\\.\\s*$");
+
   private static final Set<String> AMONG_AUTHORS =
       Set.of("and", "et", "al", "eds", "ed", "van", "von", "de", "der", "den", "la", "le", "di");
 
@@ -107,7 +113,11 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
     boolean next =
         !entry.names().isEmpty()
             && before.substring(authors).chars().noneMatch(Character::isLetterOrDigit);
+    boolean title =
+        AUTHORS.get("family-initials").matcher(before).lookingAt()
+            && TITLE_OF_ONE_WORD.matcher(before).find();
     return next
+        && !title
         && SMALL.matcher(before).results().allMatch(word -> AMONG_AUTHORS.contains(word.group()));
   }
 

@@ -89,7 +89,7 @@ final class MissingEntries {
   }
 
   /** The only entry with the cited authors, or the only one of that year with nearly their name. */
-  private static Optional<ReferenceEntry> resembling(CitedList list, Pointer pointer) {
+  static Optional<ReferenceEntry> resembling(CitedList list, Pointer pointer) {
     if (list.system() != Citation.Kind.AUTHOR_YEAR) {
       return Optional.empty();
     }

@@ -92,6 +92,7 @@ final class UncitedReferences {
       if (!pointer.isResolved() && pointer.target().label().isEmpty()) {
         // The year or a name of such a citation is mistaken; that is reported there.
         cited.addAll(list.index().ofAuthor(pointer.target()));
+        MissingEntries.resembling(list, pointer).ifPresent(cited::add);
       }
     }
     Set<String> unshown = new HashSet<>();

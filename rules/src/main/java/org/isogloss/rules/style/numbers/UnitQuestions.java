@@ -61,11 +61,12 @@ final class UnitQuestions {
   }
 
   private static Optional<Observation> spacing(MatchResult match, StyleBlock block) {
-    if (NumberContext.isNamed(block.text(), match.start())) {
-      return Optional.empty();
-    }
     String number = match.group(1);
     String unit = match.group(3);
+    // A longer symbol is no part of a name: plate 2 W, but plates 2 kg heavy.
+    if (unit.length() == 1 && NumberContext.isNamed(block.text(), match.start())) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Observation(
             block.span(match.start(), match.end()),

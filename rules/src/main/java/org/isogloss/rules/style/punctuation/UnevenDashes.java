@@ -19,11 +19,15 @@ import org.isogloss.rules.style.StyleSlip;
 final class UnevenDashes {
 
   /**
-   * An em dash between words, or a hyphen after a space. A hyphen before any other word than one of
-   * a clause may begin the option of a command, as in {@code docker run -it}.
+   * An em or en dash between words, or a hyphen after a space. A hyphen before any other word than
+   * one of a clause may begin the option of a command, as in {@code docker run -it}, which some
+   * programs turn into an en dash. An en dash before a conjunction stands for a missing word, as in
+   * {@code input– and output}.
    */
   private static final Pattern UNEVEN =
-      Pattern.compile("\\h—(?=\\p{L})|—\\h(?=\\p{L})|\\h-(?!it\\b)(?=(\\p{Ll}{2,})[\\h’'])");
+      Pattern.compile(
+          "\\h—(?=\\p{L})|—\\h(?=\\p{L})|–\\h(?=\\p{L})(?!(?:and|or|to|nor)\\b)"
+              + "|\\h[-–](?!it\\b)(?=(\\p{Ll}{2,})[\\h’'])");
 
   private static final RuleInfo INFO =
       new RuleInfo(

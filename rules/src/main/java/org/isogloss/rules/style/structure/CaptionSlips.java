@@ -118,7 +118,10 @@ final class CaptionSlips {
       }
     }
     // Captions that are mostly out of order are numbered in some other way, or not all are read.
-    if (found.isEmpty() || captions.size() < FEWEST || found.size() > steps) {
+    if (found.size() > steps) {
+      found = misplaced(captions);
+    }
+    if (found.isEmpty() || captions.size() < FEWEST) {
       return Optional.empty();
     }
     Numbered first = found.get(0);
@@ -140,6 +143,26 @@ final class CaptionSlips {
             kind + " " + first.label().number(),
             found.stream().map(Numbered::place).toList(),
             List.of(beforeFirst.place())));
+  }
+
+  /**
+   * The captions that are not in their place, such as two that were exchanged in a short count;
+   * none if numbers are missing, or if most are not in their place.
+   */
+  private static List<Numbered> misplaced(List<Numbered> captions) {
+    int start = captions.get(0).number().last();
+    Set<Integer> expected = new HashSet<>();
+    Set<Integer> numbers = new HashSet<>();
+    List<Numbered> misplaced = new ArrayList<>();
+    for (int i = 0; i < captions.size(); i++) {
+      expected.add(start + i);
+      numbers.add(captions.get(i).number().last());
+      if (captions.get(i).number().last() != start + i) {
+        misplaced.add(captions.get(i));
+      }
+    }
+    boolean few = 2 * misplaced.size() <= captions.size();
+    return few && numbers.equals(expected) ? misplaced : List.of();
   }
 
   /**
