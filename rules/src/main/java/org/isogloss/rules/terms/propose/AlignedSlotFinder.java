@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -111,10 +112,11 @@ final class AlignedSlotFinder {
     List<Slot> slots = new ArrayList<>();
     for (AlignedPair pair : repeats.pairs()) {
       List<Stretch> stretches = pair.stretches();
+      Set<String> exchanges = exchanges(pair);
       for (int i = 0; i < stretches.size(); i++) {
         boolean slot = stretches.get(i).kind() != Stretch.Kind.EQUAL;
         if (slot && isFirm(stretches, i - 1) && isFirm(stretches, i + 1)) {
-          slot(pair, stretches.get(i)).ifPresent(slots::add);
+          slot(pair, stretches.get(i), exchanges).ifPresent(slots::add);
         }
       }
     }
@@ -142,14 +144,14 @@ final class AlignedSlotFinder {
     return at < 0 || at >= stretches.size() || stretches.get(at).first().length() >= SHORTEST_HOLD;
   }
 
-  private Optional<Slot> slot(AlignedPair pair, Stretch stretch) {
+  private Optional<Slot> slot(AlignedPair pair, Stretch stretch, Set<String> exchanges) {
     Place first = new Place(pair.first().place().document(), stretch.first());
     Place second = new Place(pair.second().place().document(), stretch.second());
     List<Use> others = around(second);
     if (others.isEmpty()) {
       return Optional.empty();
     }
-    boolean rephrased = isRephrased(pair, stretch);
+    boolean rephrased = isRephrased(pair, stretch, exchanges);
     List<Slot> slots = new ArrayList<>();
     for (Use one : around(first)) {
       for (Use other : others) {
@@ -227,24 +229,27 @@ final class AlignedSlotFinder {
     }
   }
 
+  /** The words that replace each other in two passages, each exchange once. */
+  private Set<String> exchanges(AlignedPair pair) {
+    return pair.stretches().stream()
+        .filter(stretch -> stretch.kind() != Stretch.Kind.EQUAL)
+        .map(stretch -> exchange(pair, stretch))
+        .filter(exchange -> LETTERS.matcher(exchange).find())
+        .collect(Collectors.toSet());
+  }
+
   /**
    * Whether two passages differ in words besides one slot, and not just by the same words again: a
    * template has one thing in place of another throughout.
    */
-  private boolean isRephrased(AlignedPair pair, Stretch slot) {
-    AnalyzedDocument first = documents.get(pair.first().place().document());
-    AnalyzedDocument second = documents.get(pair.second().place().document());
-    String own = exchange(first, second, slot);
-    return pair.stretches().stream()
-            .filter(stretch -> stretch.kind() != Stretch.Kind.EQUAL && !stretch.equals(slot))
-            .map(stretch -> exchange(first, second, stretch))
-            .filter(exchange -> LETTERS.matcher(exchange).find() && !exchange.equals(own))
-            .distinct()
-            .count()
-        >= LEAST_REPHRASED;
+  private boolean isRephrased(AlignedPair pair, Stretch slot, Set<String> exchanges) {
+    int own = exchanges.contains(exchange(pair, slot)) ? 1 : 0;
+    return exchanges.size() - own >= LEAST_REPHRASED;
   }
 
-  private static String exchange(AnalyzedDocument first, AnalyzedDocument second, Stretch stretch) {
+  private String exchange(AlignedPair pair, Stretch stretch) {
+    AnalyzedDocument first = documents.get(pair.first().place().document());
+    AnalyzedDocument second = documents.get(pair.second().place().document());
     return (first.text(stretch.first()) + "\n" + second.text(stretch.second()))
         .toLowerCase(Locale.ROOT);
   }

@@ -134,18 +134,6 @@ class RepeatEngineTest {
         .sum();
   }
 
-  @Test
-  void oneSentenceAHundredThousandTimesStaysFast() {
-    for (int period = 15; period <= 16; period++) {
-      int length = period;
-      int[] ids = new int[100_000 * length];
-      Arrays.setAll(ids, i -> i % length < 15 ? i % length : -1);
-      RepeatEngine.Result found = findFast(ids);
-      assertThat(found.clusters()).hasSize(1);
-      assertThat(found.clusters().get(0).members()).hasSize(100_000);
-    }
-  }
-
   /** The same sentence with a different number each time, as in the rows of a log. */
   @Test
   void oneSentenceWithAnotherWordEachTimeStaysFast() {

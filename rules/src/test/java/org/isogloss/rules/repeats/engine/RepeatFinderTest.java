@@ -113,20 +113,6 @@ class RepeatFinderTest {
     assertThat(found.get(0).members()).hasSize(1_000_000 / 12);
   }
 
-  @Test
-  void oneSentenceManyTimesStaysFast() {
-    for (int barrier = 0; barrier < 2; barrier++) {
-      int period = 15 + barrier;
-      int words = 15;
-      int[] ids = new int[100_000 * period];
-      Arrays.setAll(ids, i -> i % period < words ? i % period : -1);
-      List<RepeatCluster> found = assertTimeoutPreemptively(LIMIT, () -> find(12, ids));
-      assertThat(found).hasSize(1);
-      assertThat(found.get(0).length()).isEqualTo(15);
-      assertThat(found.get(0).members()).hasSize(100_000);
-    }
-  }
-
   /** Many different repeats that all begin with one and the same sentence. */
   @Test
   void manyPairsWithOneBeginningStayFast() {
