@@ -1,13 +1,16 @@
 package org.isogloss.rules.terms;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
@@ -52,13 +55,33 @@ final class Suggestion {
   }
 
   private Optional<String> of(TermForm wanted, boolean listed) {
-    if (wanted.equals(used) || !(listed || keepsHyphen(wanted))) {
+    if (wanted.equals(used) || !(listed || keepsHyphen(wanted)) || isPart(wanted)) {
       return Optional.empty();
     }
     String marked = document.text(mention.place().span());
     return inNumber(wanted)
         .map(text -> mention.wording().opening() ? capitalized(text) : text)
         .filter(text -> !text.equals(marked) && keepsArticle(marked, text) && keepsCapitals());
+  }
+
+  /**
+   * Whether one of the forms has all words of the other and more. What competes in {@code web
+   * server} and {@code Web} is a spelling; the other words must stay.
+   */
+  private boolean isPart(TermForm wanted) {
+    Set<String> then = words(wanted);
+    Set<String> now = words(used);
+    return then.size() != now.size() && (now.containsAll(then) || then.containsAll(now));
+  }
+
+  private static Set<String> words(TermForm form) {
+    Set<String> words = new HashSet<>();
+    for (String word : form.key().toLowerCase(Locale.ROOT).split("[\\s-]+")) {
+      if (!FunctionWords.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** Capitals of a heading or a title follow its own style. */

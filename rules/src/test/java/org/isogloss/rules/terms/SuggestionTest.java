@@ -52,6 +52,9 @@ class SuggestionTest {
           # The hyphen is right, or a hyphen would be wrong
           The long-range lamp is old. They know the long range. | long-range | long range
           The lamp has a long range. They bought a long-range lamp. | long range | long-range
+          # Words would be lost or doubled
+          They sold the Mist horn lamp. The mist horn rings. | Mist horn lamp | mist horn
+          They sold the Mist horn. The mist horn lamp burns. | Mist horn | mist horn lamp
           # The capitals of a heading, and of a single word at the start of a sentence
           '# The Mist Horn of Bergen\\n\\nThe fog bell rings. They know the mist horn.' | mist horn | fog bell
           Horns are old. The bell rings. | horn | bell
