@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%nManuscripts:%n",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {"  isogloss style book/", "  isogloss style --format yaml book/ >> isogloss.yaml"})
+    footer = {"  isogloss style book/", "  isogloss style --format yaml book/"})
 final class StyleCommand implements Callable<Integer> {
 
   /** The layouts of the sheet. */

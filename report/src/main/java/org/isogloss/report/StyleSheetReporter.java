@@ -3,12 +3,12 @@ package org.isogloss.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
@@ -106,11 +106,9 @@ public final class StyleSheetReporter {
     for (List<StyleDecision> decisions : manuscripts) {
       ObjectNode manuscript = list.addObject();
       ArrayNode questions = manuscript.putArray("questions");
+      ArrayNode paths = manuscript.putArray("documents");
+      decisions.get(0).documents().forEach(id -> paths.add(id.path()));
       for (StyleDecision decision : decisions) {
-        ArrayNode paths = manuscript.withArray("documents");
-        if (paths.isEmpty()) {
-          decision.documents().forEach(id -> paths.add(id.path()));
-        }
         decision.tallies().forEach(tally -> questions.add(question(decision, tally)));
       }
     }
@@ -140,36 +138,57 @@ public final class StyleSheetReporter {
 
   /**
    * A section for a settings file that sets the forms that manuscripts use in running text, or
-   * throughout.
+   * throughout. Where manuscripts have decided differently, nothing is set.
    */
   public String yaml() {
-    Map<StyleDecision, Tally> decided = new LinkedHashMap<>();
-    manuscripts.stream()
-        .flatMap(List::stream)
-        .forEach(
-            decision ->
-                decision.tallies().stream()
-                    .filter(tally -> tally.preferred(decision.form()).isPresent())
-                    .filter(tally -> tally.scope().isEmpty())
-                    .findFirst()
-                    .ifPresent(tally -> decided.put(decision, tally)));
+    Map<String, List<Decided>> decided = new LinkedHashMap<>();
+    for (List<StyleDecision> decisions : manuscripts) {
+      for (StyleDecision decision : decisions) {
+        decided(decision)
+            .ifPresent(
+                one ->
+                    decided
+                        .computeIfAbsent(decision.question().info().id(), id -> new ArrayList<>())
+                        .add(one));
+      }
+    }
     if (decided.isEmpty()) {
       return "# The manuscript has not decided any question of house style.\n";
     }
-    return decided.entrySet().stream()
-        .map(entry -> setting(entry.getKey(), entry.getValue()))
-        .distinct()
-        .collect(Collectors.joining("", "rules:\n", ""));
+    StringBuilder differing = new StringBuilder();
+    StringBuilder settings = new StringBuilder();
+    decided.forEach(
+        (rule, each) -> {
+          if (each.stream().map(Decided::answer).distinct().count() > 1) {
+            differing.append("# %s: the manuscripts differ\n".formatted(rule));
+          } else {
+            settings.append(setting(rule, each));
+          }
+        });
+    return differing + (settings.isEmpty() ? "" : "rules:\n" + settings);
   }
 
-  private static String setting(StyleDecision decision, Tally tally) {
-    StyleAnswer answer = tally.preferred(decision.form()).orElseThrow();
+  /** What one manuscript has decided, and in how many of its places. */
+  private record Decided(StyleAnswer answer, int count, int places) {}
+
+  private static Optional<Decided> decided(StyleDecision decision) {
+    return decision.tallies().stream()
+        .filter(tally -> tally.scope().isEmpty())
+        .flatMap(
+            tally ->
+                tally.preferred(decision.form()).stream()
+                    .map(answer -> new Decided(answer, tally.count(answer), tally.places().size())))
+        .findFirst();
+  }
+
+  private static String setting(String rule, List<Decided> each) {
+    StyleAnswer answer = each.get(0).answer();
     return "  %s:\n    form: %s # %s: %d of %s\n"
         .formatted(
-            decision.question().info().id(),
+            rule,
             answer.id(),
             answer.label(),
-            tally.count(answer),
-            SummaryView.counted(tally.places().size(), "place"));
+            each.stream().mapToInt(Decided::count).sum(),
+            SummaryView.counted(each.stream().mapToInt(Decided::places).sum(), "place"));
   }
 }

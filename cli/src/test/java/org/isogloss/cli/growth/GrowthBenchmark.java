@@ -26,7 +26,7 @@ public final class GrowthBenchmark {
     String some = args.length > 1 && args[1] != null ? args[1] : "";
     System.out.printf(
         "%-20s %-34s %9s %9s %9s %9s %9s %9s%n",
-        "stage", "input", "units", "s", "s (x2)", "s (x4)", "exponent", "of memory");
+        "stage", "input", "units", "s (1/4)", "s (1/2)", "s", "exponent", "of memory");
     for (GrowthCase each : GrowthCase.all()) {
       if (each.toString().contains(some)) {
         print(each, scale);
@@ -36,7 +36,7 @@ public final class GrowthBenchmark {
 
   private static void print(GrowthCase each, int scale) throws InterruptedException {
     int size = each.size() * scale;
-    GrowthMeasurement growth = new GrowthMeasurement(each.preparation(), size, 2 * size, 4 * size);
+    GrowthMeasurement growth = new GrowthMeasurement(each.preparation(), size / 4, size / 2, size);
     long start = System.nanoTime();
     try {
       for (int run = 0; run < RUNS && System.nanoTime() - start < MOST_NANOS; run++) {

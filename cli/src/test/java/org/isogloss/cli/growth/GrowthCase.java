@@ -124,10 +124,10 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     repeat(cases, "small vocabulary", WorstInputs::smallVocabulary, 1_000);
     repeat(cases, "chain of near repeats", WorstInputs::chainOfNearRepeats, 1_000);
     repeat(cases, "chain in one paragraph", WorstInputs::chainInOneParagraph, 1_000);
-    repeat(cases, "one sentence", WorstInputs.repeated("The word is here. "), 13_000);
+    repeat(cases, "one sentence", WorstInputs.repeated("The word is here. "), 20_000);
     repeat(cases, "two words", WorstInputs.repeated("kettle garden "), 10_000);
-    repeat(cases, "quotations", WorstInputs.repeated("the “brass valve” of the kettle "), 6_500);
-    repeat(cases, "code", WorstInputs.repeated("the `word` valve feeds the kettle, "), 6_500);
+    repeat(cases, "quotations", WorstInputs.repeated("the “brass valve” of the kettle "), 16_000);
+    repeat(cases, "code", WorstInputs.repeated("the `word` valve feeds the kettle, "), 16_000);
   }
 
   private static void spelling(List<GrowthCase> cases) {

@@ -38,7 +38,7 @@ final class StyleCases {
         cases,
         "citations",
         WorstInputs.numbered("", i -> "It rang (Low, " + (1900 + i % 120) + ") [" + i + "]. ", ""),
-        4_000);
+        12_000);
     add(
         cases,
         "reference entries",

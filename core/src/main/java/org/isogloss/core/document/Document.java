@@ -3,12 +3,16 @@ package org.isogloss.core.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A file as read: its source, its prose, and the kind of each part of the prose. Only a document
  * converts spans to lines and columns.
  */
 public final class Document {
+
+  /** Stands for a hidden character: the object replacement character. */
+  public static final char HIDDEN = '\uFFFC';
 
   private final DocumentId id;
   private final Source source;
@@ -35,7 +39,7 @@ public final class Document {
    * @param language the language that the document declares
    * @param bibliographies the files that it takes its references from
    */
-  private Document(
+  Document(
       DocumentId id,
       Source source,
       String prose,
@@ -63,28 +67,6 @@ public final class Document {
       }
       end = block.span().end();
     }
-  }
-
-  /**
-   * @param id its name in reports
-   * @param source what it was read from
-   * @param prose the text without markup, blocks by their start, with a line break between them
-   * @param offsets from prose to source
-   * @param blocks in order, without overlaps, each inside the prose
-   * @param inlines in order of their start, each inside a block
-   * @param comments in order of their start
-   * @param language the language that the document declares
-   */
-  Document(
-      DocumentId id,
-      Source source,
-      String prose,
-      OffsetMap offsets,
-      List<Block> blocks,
-      List<Inline> inlines,
-      List<Comment> comments,
-      Optional<LanguageTag> language) {
-    this(id, source, prose, offsets, blocks, inlines, comments, language, List.of());
   }
 
   /** Returns the same document with the files that it takes its references from. */
@@ -160,6 +142,11 @@ public final class Document {
 
   /** The block around a prose offset; the one before it for an offset between two blocks. */
   public Block blockAt(int prose) {
+    return blocks.get(blockIndexAt(prose));
+  }
+
+  /** The position of that block among all, from 0. */
+  public int blockIndexAt(int prose) {
     int low = 0;
     int high = blocks.size() - 1;
     while (low < high) {
@@ -170,7 +157,28 @@ public final class Document {
         high = middle - 1;
       }
     }
-    return blocks.get(low);
+    return low;
+  }
+
+  /**
+   * The text of a block, of the same length as its span, with each character of some inlines
+   * replaced by {@link #HIDDEN}.
+   *
+   * @param hidden which inlines are hidden
+   */
+  public String text(Block block, Predicate<Inline> hidden) {
+    String text = block.span().in(prose);
+    StringBuilder masked = null;
+    for (Inline inline : inlines(block.span())) {
+      if (hidden.test(inline)) {
+        masked = masked == null ? new StringBuilder(text) : masked;
+        int end = Math.min(inline.span().end() - block.span().start(), text.length());
+        for (int at = inline.span().start() - block.span().start(); at < end; at++) {
+          masked.setCharAt(at, HIDDEN);
+        }
+      }
+    }
+    return masked == null ? text : masked.toString();
   }
 
   /** The zone of the block around a source offset; body if there is none. */

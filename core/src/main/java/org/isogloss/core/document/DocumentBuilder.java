@@ -123,7 +123,15 @@ public final class DocumentBuilder {
             .thenComparing(Inline::kind));
     comments.sort(Comparator.comparing(Comment::span));
     return new Document(
-        id, source, prose.toString(), offsets.build(), blocks, inlines, comments, language);
+        id,
+        source,
+        prose.toString(),
+        offsets.build(),
+        blocks,
+        inlines,
+        comments,
+        language,
+        List.of());
   }
 
   private void separate() {

@@ -10,6 +10,7 @@ import org.isogloss.core.document.Document;
  * another document of the manuscript.
  *
  * @param entries the entries, in order
+ * @param index finds the entries that a citation can mean
  * @param citations the citations, in order
  * @param filed the references in BibTeX files
  * @param unshown keys that the source mentions as cited without showing a citation in the prose,
@@ -17,12 +18,14 @@ import org.isogloss.core.document.Document;
  */
 public record Bibliography(
     List<ReferenceEntry> entries,
+    EntryIndex index,
     List<Citation> citations,
     FiledReferences filed,
     Set<String> unshown) {
 
   public Bibliography {
     entries = List.copyOf(entries);
+    Objects.requireNonNull(index, "index");
     citations = List.copyOf(citations);
     Objects.requireNonNull(filed, "filed");
     unshown = Set.copyOf(unshown);
@@ -33,6 +36,10 @@ public record Bibliography(
     List<ReferenceEntry> entries = new EntryReader(document).entries();
     CitationReader reader = new CitationReader(document, entries);
     return new Bibliography(
-        entries, reader.citations(), FiledReferences.of(document), reader.unshown());
+        entries,
+        new EntryIndex(document, entries),
+        reader.citations(),
+        FiledReferences.of(document),
+        reader.unshown());
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.core.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +30,13 @@ final class CrossReferenceReader {
   /** How far the words are looked at that say which work is meant, in code units. */
   private static final int NEIGHBORHOOD = 60;
 
-  /** Stands for a citation. */
-  private static final char HIDDEN = '\uFFFC';
+  private static final Set<Inline.Kind> NOT_TEXT =
+      EnumSet.of(
+          Inline.Kind.CODE,
+          Inline.Kind.MATH,
+          Inline.Kind.URL,
+          Inline.Kind.EMAIL,
+          Inline.Kind.CITATION);
 
   private final Document document;
   private final List<CrossReference> found = new ArrayList<>();
@@ -60,7 +66,7 @@ final class CrossReferenceReader {
   }
 
   private void read(Block block, Set<Integer> labels) {
-    String text = readable(block);
+    String text = document.text(block, this::isHidden);
     Matcher matcher = LabelWords.LABEL.matcher(text);
     Matcher more = MORE.matcher(text);
     int at = 0;
@@ -154,25 +160,8 @@ final class CrossReferenceReader {
     return PATTERNS.named(name).stream().anyMatch(pattern -> pattern.matcher(text).find());
   }
 
-  /** The text of a block without code, formulas and addresses, and with citations hidden. */
-  private String readable(Block block) {
-    StringBuilder text = new StringBuilder(block.span().in(document.prose()));
-    for (Inline inline : document.inlines(block.span())) {
-      switch (inline.kind()) {
-        case CODE, MATH, URL, EMAIL, CITATION -> {
-          if (!inline.span().in(document.prose()).startsWith("\\")) {
-            hide(text, inline.span().shifted(-block.span().start()));
-          }
-        }
-        default -> {}
-      }
-    }
-    return text.toString();
-  }
-
-  private static void hide(StringBuilder text, Span span) {
-    for (int at = span.start(); at < Math.min(span.end(), text.length()); at++) {
-      text.setCharAt(at, HIDDEN);
-    }
+  /** Whether an inline is no text: code, a formula, an address or a citation, but no command. */
+  private boolean isHidden(Inline inline) {
+    return NOT_TEXT.contains(inline.kind()) && !inline.span().in(document.prose()).startsWith("\\");
   }
 }

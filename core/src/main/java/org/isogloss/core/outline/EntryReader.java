@@ -211,7 +211,7 @@ final class EntryReader {
     return number ? Integer.toString(Integer.parseInt(label)) : label;
   }
 
-  /** The part of an entry before its year and title, as far as it can be told apart. */
+  /** The part of an entry before its year and its title, or before what resembles them. */
   private Span authors(Span entry, String text, int from) {
     int end = Math.min(text.length(), from + LONGEST_AUTHORS);
     for (Pattern pattern : PATTERNS.named("authors-end")) {

@@ -69,7 +69,7 @@ final class HeadingReader {
     return isMarkup(document, heading, next) ? Heading.Content.NOTHING : Heading.Content.TEXT;
   }
 
-  /** Whether nothing but markup is between two headings: pictures and includes are not blocks. */
+  /** Whether two headings have only markup between them; pictures and includes are not blocks. */
   private static boolean isMarkup(Document document, Block heading, Block next) {
     String source = document.source().text();
     int from = document.toSource(heading.span()).end();

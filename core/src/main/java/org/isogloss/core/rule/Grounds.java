@@ -35,6 +35,16 @@ public record Grounds<P>(
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(form, "form");
     }
+
+    /** Creates a place without a form. */
+    public Occurrence(P place) {
+      this(place, Optional.empty());
+    }
+
+    /** Creates a place of a form. */
+    public Occurrence(P place, String form) {
+      this(place, Optional.of(form));
+    }
   }
 
   /**
@@ -94,6 +104,13 @@ public record Grounds<P>(
   public static <P> Grounds<P> ofConcept(
       List<Form> forms, List<Occurrence<P>> occurrences, List<Evidence<P>> evidence) {
     return new Grounds<>(forms, occurrences, evidence, List.of());
+  }
+
+  /** Creates those of one decision that several places need; a single place needs none. */
+  public static <P> Grounds<P> ofPlaces(List<P> places) {
+    return places.size() == 1
+        ? none()
+        : ofConcept(List.of(), places.stream().map(Occurrence::new).toList(), List.of());
   }
 
   /** Creates those of a passage and its repeats. */

@@ -70,6 +70,11 @@ public record Hit(
     return new Hit(place, message, replacements, first, subId, severity, confidence, grounds);
   }
 
+  /** Returns the same hit with another fix, which may edit several places, or without one. */
+  public Hit with(Optional<Fix<Place>> how) {
+    return new Hit(place, message, suggestions, how, subId, severity, confidence, grounds);
+  }
+
   /** Returns the same hit with another message. */
   public Hit saying(String text) {
     return new Hit(place, text, suggestions, fix, subId, severity, confidence, grounds);

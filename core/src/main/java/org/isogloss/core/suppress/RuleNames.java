@@ -97,15 +97,20 @@ public final class RuleNames {
     return Optional.ofNullable(topics.get(slash < 0 ? id : id.substring(0, slash)));
   }
 
-  /** All names that {@linkplain #covers cover} a rule or a part of it. */
-  List<String> covering(String id) {
-    List<String> names = new ArrayList<>(List.of("", id));
-    for (int i = 1; i < id.length(); i++) {
+  /**
+   * All names that {@linkplain #covers cover} a rule or a part of it, the most specific first: its
+   * own, those that it begins with, its topic, and the empty name.
+   */
+  public List<String> covering(String id) {
+    List<String> names = new ArrayList<>();
+    names.add(id);
+    for (int i = id.length() - 1; i > 0; i--) {
       if (id.charAt(i) == '-' || id.charAt(i) == '/') {
         names.add(id.substring(0, i));
       }
     }
     topic(id).ifPresent(names::add);
+    names.add("");
     return names;
   }
 }

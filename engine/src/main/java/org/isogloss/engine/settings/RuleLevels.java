@@ -15,24 +15,9 @@ import org.isogloss.core.rule.Severity;
  */
 record RuleLevels(Map<String, Values> rules) {
 
-  /** The names that denote a finding or a rule, the most specific first. */
-  private static Stream<String> names(String id) {
-    int slash = id.indexOf('/');
-    Stream<String> families =
-        Stream.iterate(
-            slash < 0 ? id : id.substring(0, slash),
-            name -> !name.isEmpty(),
-            name -> name.substring(0, Math.max(0, name.lastIndexOf('-'))));
-    return Stream.of(
-            Stream.of(id).filter(name -> slash >= 0),
-            families,
-            KnownRules.names().topic(id).stream())
-        .flatMap(names -> names);
-  }
-
   /** The name whose value of a key applies. */
   private Optional<String> deciding(String id, Key<?> key) {
-    return names(id)
+    return KnownRules.names().covering(id).stream()
         .filter(name -> rules.containsKey(name) && rules.get(name).get(key).isPresent())
         .findFirst();
   }

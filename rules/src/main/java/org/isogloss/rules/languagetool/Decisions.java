@@ -23,14 +23,14 @@ import org.isogloss.core.text.FunctionWords;
  * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits
  * of one LanguageTool rule on the same words with the same first suggestion become one hit with all
  * places. Hits on function words stay apart: <em>a</em> before a vowel is another slip each time.
- * Hits of a few rules are one decision whatever the words ({@code one-decision.txt}).
+ * Hits of a few rules are one decision regardless of the words ({@code one-decision.txt}).
  */
 final class Decisions {
 
   /** In code units; longer texts are clauses, not words. */
   private static final int LONGEST = 40;
 
-  private static final Set<String> WHATEVER_THE_WORDS =
+  private static final Set<String> ONE_DECISION =
       Set.copyOf(DataFile.lines(Decisions.class, "one-decision.txt"));
 
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -67,7 +67,7 @@ final class Decisions {
 
   private Optional<Key> key(Hit hit) {
     String rule = hit.subId().orElse("");
-    if (WHATEVER_THE_WORDS.contains(rule)) {
+    if (ONE_DECISION.contains(rule)) {
       return Optional.of(new Key(rule, "", "", hit.severity(), hit.confidence()));
     }
     String text = words(hit);
@@ -111,7 +111,7 @@ final class Decisions {
     for (Hit hit : same) {
       String form = forms.computeIfAbsent(words(hit), w -> text(hit.place()));
       counts.merge(form, 1, Integer::sum);
-      places.add(new Grounds.Occurrence<>(hit.place(), Optional.of(form)));
+      places.add(new Grounds.Occurrence<>(hit.place(), form));
     }
     return first
         .saying("%s (%d places)".formatted(first.message(), same.size()))

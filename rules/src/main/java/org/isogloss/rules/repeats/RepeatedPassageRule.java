@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
@@ -123,9 +122,7 @@ public final class RepeatedPassageRule implements ManuscriptRule {
     AlignedCluster cluster = compared.cluster();
     Map<ComparedCluster.Difference, List<Place>> differences = compared.differences();
     List<Grounds.Occurrence<Place>> occurrences =
-        cluster.members().stream()
-            .map(member -> new Grounds.Occurrence<>(member.place(), Optional.<String>empty()))
-            .toList();
+        cluster.members().stream().map(member -> new Grounds.Occurrence<>(member.place())).toList();
     boolean parallel = compared.isParallel();
     Severity severity = parallel ? Severity.INFO : severity(cluster, compared.contradicts());
     String message =

@@ -155,9 +155,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     }
     return hit.with(
         Grounds.ofPassage(
-            word.uses().stream()
-                .map(use -> new Grounds.Occurrence<>(use.place(), Optional.<String>empty()))
-                .toList(),
+            word.uses().stream().map(use -> new Grounds.Occurrence<>(use.place())).toList(),
             List.of()));
   }
 

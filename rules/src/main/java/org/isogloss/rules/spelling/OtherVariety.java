@@ -75,8 +75,7 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
         foreign.stream()
             .flatMap(
                 word ->
-                    word.uses().stream()
-                        .map(u -> new Grounds.Occurrence<>(u.place(), Optional.of(word.form()))))
+                    word.uses().stream().map(u -> new Grounds.Occurrence<>(u.place(), word.form())))
             .toList();
     return Optional.of(
         Hit.at(foreign.get(0).first(), message(forms))

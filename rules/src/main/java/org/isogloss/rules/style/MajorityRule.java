@@ -66,38 +66,28 @@ public final class MajorityRule implements ManuscriptRule {
     List<Tally.Found> places =
         tally.places().stream().filter(found -> !found.answer().equals(preferred)).toList();
     Tally.Found first = places.get(0);
-    Hit hit = Hit.at(first.place(), message(tally, preferred, others));
+    Hit hit =
+        Hit.at(first.place(), message(tally, preferred, others))
+            .with(grounds(tally, preferred, others, places))
+            .with(isSet() ? Confidence.HIGH : question.majority().confidence());
     String rewritten = first.rewritten().get(preferred.id());
     if (rewritten != null) {
       hit = hit.suggesting(List.of(rewritten), Applicability.UNSAFE);
     }
-    return withFixOfAll(hit, places, preferred)
-        .with(grounds(tally, preferred, others, places))
-        .with(isSet() ? Confidence.HIGH : question.majority().confidence());
+    return hit.with(fixOfAll(places, preferred));
   }
 
   /** Half a decision is worse than none, so the fix is for all places or missing. */
-  private static Hit withFixOfAll(Hit hit, List<Tally.Found> places, StyleAnswer preferred) {
+  private static Optional<Fix<Place>> fixOfAll(List<Tally.Found> places, StyleAnswer preferred) {
     List<Fix.Edit<Place>> edits = new ArrayList<>();
     for (Tally.Found found : places) {
       String text = found.rewritten().get(preferred.id());
-      if (text != null) {
-        edits.add(new Fix.Edit<>(found.place(), text));
+      if (text == null) {
+        return Optional.empty();
       }
+      edits.add(new Fix.Edit<>(found.place(), text));
     }
-    Optional<Fix<Place>> fix =
-        edits.size() == places.size()
-            ? Optional.of(new Fix<>(Applicability.UNSAFE, edits))
-            : Optional.empty();
-    return new Hit(
-        hit.place(),
-        hit.message(),
-        hit.suggestions(),
-        fix,
-        hit.subId(),
-        hit.severity(),
-        hit.confidence(),
-        hit.grounds());
+    return Optional.of(new Fix<>(Applicability.UNSAFE, edits));
   }
 
   private boolean isSet() {
@@ -161,9 +151,7 @@ public final class MajorityRule implements ManuscriptRule {
     others.forEach(answer -> forms.add(new Grounds.Form(answer.label(), tally.count(answer))));
     List<Grounds.Occurrence<Place>> occurrences =
         places.stream()
-            .map(
-                found ->
-                    new Grounds.Occurrence<>(found.place(), Optional.of(found.answer().label())))
+            .map(found -> new Grounds.Occurrence<>(found.place(), found.answer().label()))
             .toList();
     return Grounds.ofConcept(forms, occurrences, evidence);
   }

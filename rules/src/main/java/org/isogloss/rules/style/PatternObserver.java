@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Zone;
 
 /** Reads the answers to a question of style with a pattern, block by block. */
@@ -32,7 +33,7 @@ public final class PatternObserver implements Observer {
   /**
    * @param zones the zones to look at
    * @param pattern finds the places; it must read a text in linear time, and it never sees what
-   *     {@link StyleBlock#HIDDEN} stands for
+   *     {@link Document#HIDDEN} stands for
    * @param reading tells what a match says
    */
   public PatternObserver(Set<Zone> zones, Pattern pattern, Reading reading) {

@@ -50,28 +50,13 @@ public record StyleDocument(
     Document document = analyzed.document();
     List<StyleBlock> blocks = new ArrayList<>();
     for (Block block : document.blocks()) {
-      blocks.add(new StyleBlock(block, text(document, block)));
+      blocks.add(new StyleBlock(block, document.text(block, StyleDocument::isHidden)));
     }
     return new StyleDocument(analyzed, blocks, Outline.of(document), Bibliography.of(document));
   }
 
-  private static String text(Document document, Block block) {
-    String text = block.span().in(document.prose());
-    StringBuilder masked = null;
-    for (Inline inline : document.inlines(block.span())) {
-      if (NOT_STYLE.contains(inline.kind())) {
-        masked = masked == null ? new StringBuilder(text) : masked;
-        hide(masked, inline.span(), block.span().start());
-      }
-    }
-    return masked == null ? text : masked.toString();
-  }
-
-  private static void hide(StringBuilder text, Span span, int origin) {
-    int end = Math.min(span.end() - origin, text.length());
-    for (int at = span.start() - origin; at < end; at++) {
-      text.setCharAt(at, StyleBlock.HIDDEN);
-    }
+  private static boolean isHidden(Inline inline) {
+    return NOT_STYLE.contains(inline.kind());
   }
 
   public Document document() {
@@ -84,17 +69,7 @@ public record StyleDocument(
    * @param span a span of the prose inside a block
    */
   public String text(Span span) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (blocks.get(middle).block().span().start() <= span.start()) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    StyleBlock block = blocks.get(low);
+    StyleBlock block = blocks.get(document().blockIndexAt(span.start()));
     return span.shifted(-block.block().span().start()).in(block.text());
   }
 

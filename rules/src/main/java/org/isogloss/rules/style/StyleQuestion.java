@@ -32,7 +32,7 @@ public final class StyleQuestion {
    * @param subject begins a message that the label of an answer completes: {@code Percentages are
    *     written}
    * @param zones the zones that are looked at
-   * @param answers the answers that are told apart, at least two
+   * @param answers the possible answers, at least two
    * @param observer reads the answers
    * @throws IllegalArgumentException if the table of majorities has no line for it
    */

@@ -2,8 +2,13 @@ package org.isogloss.rules.style;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
 
 /**
  * A kind of slip of house style that no majority decides, such as a cross-reference to a section
@@ -20,10 +25,35 @@ public record StyleSlip(RuleInfo info, Finder finder) {
 
     /** The hits in a manuscript, in any order; its documents are in book order. */
     List<Hit> find(List<StyleDocument> documents);
+
+    /** Finds slips in each document by itself. */
+    static Finder inEach(Function<StyleDocument, List<Hit>> finder) {
+      return documents ->
+          documents.stream().flatMap(document -> finder.apply(document).stream()).toList();
+    }
   }
 
   public StyleSlip {
     Objects.requireNonNull(info, "info");
     Objects.requireNonNull(finder, "finder");
+  }
+
+  /**
+   * Creates a slip.
+   *
+   * @param id names the problem, in lower-case kebab
+   * @param name a short title
+   * @param summary one line: what is found
+   * @param zones the zones that are looked at
+   * @param finder finds the slips
+   */
+  public static StyleSlip of(
+      String id, String name, String summary, Set<Zone> zones, Finder finder) {
+    return new StyleSlip(info(id, name, summary, zones), finder);
+  }
+
+  /** The metadata of a rule for slips. */
+  public static RuleInfo info(String id, String name, String summary, Set<Zone> zones) {
+    return new RuleInfo(id, name, Severity.INFO, summary, zones).about(Topic.STYLE);
   }
 }

@@ -212,7 +212,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     List<Grounds.Occurrence<Place>> occurrences =
         uses.all().stream()
-            .map(use -> new Grounds.Occurrence<>(use.mention().place(), Optional.of(use.name())))
+            .map(use -> new Grounds.Occurrence<>(use.mention().place(), use.name()))
             .toList();
     Place place = first.get().mention().place();
     Suggestion suggestion =

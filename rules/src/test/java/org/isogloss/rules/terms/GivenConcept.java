@@ -16,7 +16,7 @@ import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.Variants;
 
-/** Presents two forms as names of one concept, whatever the model says about them. */
+/** Presents two forms as names of one concept, without asking the model. */
 final class GivenConcept {
 
   private GivenConcept() {}

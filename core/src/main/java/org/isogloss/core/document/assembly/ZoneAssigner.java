@@ -116,7 +116,7 @@ final class ZoneAssigner {
     };
   }
 
-  /** A file of a book may contain nothing but its reference list. */
+  /** The title of a file may be that of a reference list: in a book, the list can be a file. */
   private void title(RawBlock title, List<RawBlock> after) {
     boolean references = sectionOf(title.text().strip()) == Zone.REFERENCE_ENTRY;
     front = !references && hasFrontPart(after);

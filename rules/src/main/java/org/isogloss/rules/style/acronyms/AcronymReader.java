@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AcronymLetters;
@@ -25,7 +26,7 @@ final class AcronymReader {
 
   /** What a long form does not extend over. */
   private static final Pattern BORDER =
-      Pattern.compile("[.!?][\"”’)]?\\h|[,:;()\\[\\]\"“”" + StyleBlock.HIDDEN + "|=]");
+      Pattern.compile("[.!?][\"”’)]?\\h|[,:;()\\[\\]\"“”" + Document.HIDDEN + "|=]");
 
   private static final Pattern ENTRY =
       Pattern.compile("\\h*([\\p{L}\\p{N}]{2,12})\\h*(?:$|[:=–—|&\uFFFC]|\\h-\\h)");

@@ -1,16 +1,18 @@
 package org.isogloss.rules.style.acronyms;
 
 import java.util.List;
+import java.util.function.Function;
+import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
+import org.isogloss.rules.style.StyleSlip;
 
 /** The rules about the definitions of acronyms. */
 public final class AcronymRules {
@@ -80,7 +82,7 @@ public final class AcronymRules {
   private AcronymRules() {}
 
   private static RuleInfo info(String id, String name, String summary) {
-    return new RuleInfo(id, name, Severity.INFO, summary).about(Topic.STYLE);
+    return StyleSlip.info(id, name, summary, RuleInfo.PROSE);
   }
 
   /**
@@ -97,12 +99,17 @@ public final class AcronymRules {
     UndefinedAcronyms undefined =
         new UndefinedAcronyms(options.get(LEAST_USES), options.get(PER), accepted);
     return List.of(
-        new AcronymRule(UNDEFINED, undefined::find, index),
-        new AcronymRule(UNUSED, UnusedAcronyms::find, index),
-        new AcronymRule(REDEFINED, DefinitionOrder::again, index),
-        new AcronymRule(LATE, DefinitionOrder::late, index),
-        new AcronymRule(LONG_FORM, RepeatedLongForms::find, index),
-        new AcronymRule(TWO_MEANINGS, CompetingDefinitions::meanings, index),
-        new AcronymRule(TWO_NAMES, CompetingDefinitions::names, index));
+        rule(UNDEFINED, undefined::find, index),
+        rule(UNUSED, UnusedAcronyms::find, index),
+        rule(REDEFINED, DefinitionOrder::again, index),
+        rule(LATE, DefinitionOrder::late, index),
+        rule(LONG_FORM, RepeatedLongForms::find, index),
+        rule(TWO_MEANINGS, CompetingDefinitions::meanings, index),
+        rule(TWO_NAMES, CompetingDefinitions::names, index));
+  }
+
+  private static Rule rule(
+      RuleInfo info, Function<AcronymIndex, List<Hit>> finder, SharedAnalysis<AcronymIndex> index) {
+    return new SlipRule(info, manuscript -> finder.apply(index.of(manuscript)));
   }
 }

@@ -59,7 +59,7 @@ final class CompetingDefinitions {
                 different.stream()
                     .map(
                         definition ->
-                            Listing.occurrence(definition.longPlace(), definition.longForm()))
+                            new Grounds.Occurrence<>(definition.longPlace(), definition.longForm()))
                     .toList(),
                 List.of()))
         .with(Confidence.MEDIUM);
@@ -102,7 +102,9 @@ final class CompetingDefinitions {
                     .map(definition -> new Grounds.Form(definition.acronym(), 1))
                     .toList(),
                 definitions.stream()
-                    .map(definition -> Listing.occurrence(definition.place(), definition.acronym()))
+                    .map(
+                        definition ->
+                            new Grounds.Occurrence<>(definition.place(), definition.acronym()))
                     .toList(),
                 List.of()))
         .with(Confidence.MEDIUM);

@@ -87,7 +87,9 @@ final class DefinitionOrder {
             .map(first -> new Grounds.Form(first.acronym(), counts.get(first.acronym()).intValue()))
             .toList();
     List<Grounds.Occurrence<Place>> occurrences =
-        places.stream().map(place -> Listing.occurrence(place.place(), place.acronym())).toList();
+        places.stream()
+            .map(place -> new Grounds.Occurrence<>(place.place(), place.acronym()))
+            .toList();
     return Hit.at(places.get(0).place(), message)
         .with(
             Grounds.ofConcept(
@@ -151,7 +153,9 @@ final class DefinitionOrder {
         .with(
             Grounds.ofConcept(
                 List.of(new Grounds.Form(acronym.form(), acronym.uses().size())),
-                early.stream().map(use -> Listing.occurrence(use.place(), acronym.form())).toList(),
+                early.stream()
+                    .map(use -> new Grounds.Occurrence<>(use.place(), acronym.form()))
+                    .toList(),
                 List.of(evidence(first))))
         .with(Confidence.MEDIUM);
   }

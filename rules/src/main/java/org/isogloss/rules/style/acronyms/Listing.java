@@ -2,9 +2,6 @@ package org.isogloss.rules.style.acronyms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.isogloss.core.document.Place;
-import org.isogloss.core.rule.Grounds;
 
 /** Names several acronyms or long forms in a message. */
 final class Listing {
@@ -38,9 +35,5 @@ final class Listing {
   /** A name with the number of its places: {@code “A” (3 times)}. */
   static String counted(String text, int count) {
     return "“%s” (%s)".formatted(text, count == 1 ? "once" : count + " times");
-  }
-
-  static Grounds.Occurrence<Place> occurrence(Place place, String form) {
-    return new Grounds.Occurrence<>(place, Optional.of(form));
   }
 }

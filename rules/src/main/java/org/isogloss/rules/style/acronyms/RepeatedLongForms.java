@@ -117,7 +117,9 @@ final class RepeatedLongForms {
                     List.of(
                         new Grounds.Form(acronym, introduced.acronym().uses().size()),
                         new Grounds.Form(longForm, places.size())),
-                    places.stream().map(place -> Listing.occurrence(place, longForm)).toList(),
+                    places.stream()
+                        .map(place -> new Grounds.Occurrence<>(place, longForm))
+                        .toList(),
                     List.of()))
             .with(Confidence.LOW));
   }

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.acronyms;
 
-import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.core.document.Document;
 
 /** Tells by what is around an acronym whether it is a word of a sentence. */
 final class Surroundings {
@@ -24,7 +24,7 @@ final class Surroundings {
 
   /** How the word between two positions of a text is used. */
   static Use.Kind kind(String text, int start, int end) {
-    if (text.charAt(start) == StyleBlock.HIDDEN) {
+    if (text.charAt(start) == Document.HIDDEN) {
       return Use.Kind.HIDDEN;
     }
     boolean attached =
@@ -41,13 +41,12 @@ final class Surroundings {
       return false;
     }
     char before = text.charAt(start - 1);
-    if ((JOINTS + QUOTES).indexOf(before) >= 0 || before == StyleBlock.HIDDEN) {
+    if ((JOINTS + QUOTES).indexOf(before) >= 0 || before == Document.HIDDEN) {
       return true;
     }
     return Character.isSpaceChar(before)
         && start > 1
-        && (Character.isDigit(text.charAt(start - 2))
-            || text.charAt(start - 2) == StyleBlock.HIDDEN);
+        && (Character.isDigit(text.charAt(start - 2)) || text.charAt(start - 2) == Document.HIDDEN);
   }
 
   /** Before a mark that joins words, or with a number of its own. */
@@ -57,12 +56,12 @@ final class Surroundings {
     }
     char after = text.charAt(end);
     char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-    if (after == StyleBlock.HIDDEN || BRACKETS.indexOf(after) >= 0) {
+    if (after == Document.HIDDEN || BRACKETS.indexOf(after) >= 0) {
       return true;
     }
     if (JOINTS.indexOf(after) >= 0) {
       boolean compound = "-‐‑".indexOf(after) >= 0 && Character.isLowerCase(next);
-      return !compound && (Character.isLetterOrDigit(next) || next == StyleBlock.HIDDEN);
+      return !compound && (Character.isLetterOrDigit(next) || next == Document.HIDDEN);
     }
     return Character.isSpaceChar(after) && (Character.isDigit(next) || CELLS.indexOf(next) >= 0);
   }

@@ -20,6 +20,8 @@ import org.isogloss.rules.style.StyleDocument;
 final class UndefinedAcronyms {
 
   /** Longer words in capitals are names, or emphasized. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern SHAPE = Pattern.compile("\\p{Lu}{2,5}");
 
   private static final Pattern ROMAN =
@@ -84,7 +86,7 @@ final class UndefinedAcronyms {
     return documents.stream()
         .flatMap(document -> document.blocks().stream())
         .filter(block -> block.zone() == Zone.TITLE)
-        .flatMap(block -> Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(block.text()))
+        .flatMap(block -> BETWEEN_WORDS.splitAsStream(block.text()))
         .collect(Collectors.toSet());
   }
 
@@ -97,7 +99,9 @@ final class UndefinedAcronyms {
             .toList();
     List<Grounds.Occurrence<Place>> firsts =
         undefined.stream()
-            .map(acronym -> Listing.occurrence(acronym.inText().get(0).place(), acronym.form()))
+            .map(
+                acronym ->
+                    new Grounds.Occurrence<>(acronym.inText().get(0).place(), acronym.form()))
             .toList();
     return Hit.at(firsts.get(0).place(), message(byUse))
         .with(Grounds.ofConcept(forms, firsts, List.of()))

@@ -26,7 +26,7 @@ final class UnusedAcronyms {
         unused.stream().map(definition -> new Grounds.Form(definition.acronym(), 1)).toList();
     List<Grounds.Occurrence<Place>> places =
         unused.stream()
-            .map(definition -> Listing.occurrence(definition.place(), definition.acronym()))
+            .map(definition -> new Grounds.Occurrence<>(definition.place(), definition.acronym()))
             .toList();
     return List.of(
         Hit.at(unused.get(0).place(), message(unused))

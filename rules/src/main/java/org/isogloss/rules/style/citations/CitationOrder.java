@@ -80,8 +80,7 @@ final class CitationOrder {
     }
     List<Grounds.Occurrence<Place>> places = new ArrayList<>();
     outside.forEach(
-        pointer ->
-            places.add(new Grounds.Occurrence<>(pointer.place(), Optional.of(pointer.called()))));
+        pointer -> places.add(new Grounds.Occurrence<>(pointer.place(), pointer.called())));
     return Optional.of(
         Hit.at(
                 places.get(0).place(),

@@ -9,6 +9,7 @@ import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.outline.Citation;
 import org.isogloss.core.outline.ReferenceEntry;
+import org.isogloss.core.text.WordCharacters;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.Observer;
 import org.isogloss.rules.style.StyleAnswer;
@@ -203,7 +204,7 @@ public final class CitationQuestions {
     if (after == '.' && Character.isLetterOrDigit(lastVisible(prose, span.start()))) {
       found.accept(new Observation(span, "before"));
     } else if ((before == '.' && after == ' ')
-        || (isSpace(before)
+        || (WordCharacters.isBlank(before)
             && lastVisible(prose, span.start()) == '.'
             && beginsSentence(prose, span.end(), block.span().end()))) {
       found.accept(new Observation(span, "after"));
@@ -216,14 +217,10 @@ public final class CitationQuestions {
    */
   private static boolean beginsSentence(String prose, int from, int end) {
     int at = from;
-    while (at < end && isSpace(prose.charAt(at))) {
+    while (at < end && WordCharacters.isBlank(prose.charAt(at))) {
       at++;
     }
     return at == end || (at > from && Character.isUpperCase(prose.charAt(at)));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static char lastVisible(String prose, int end) {

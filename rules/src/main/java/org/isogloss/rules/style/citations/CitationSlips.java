@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleSlip;
 
 /** The slips between citations and the reference list. */
@@ -22,37 +20,37 @@ public final class CitationSlips {
   /** All of them. */
   public static List<StyleSlip> all() {
     return List.of(
-        slip(
+        StyleSlip.of(
             "citation-mismatch",
             "Year or name of a citation",
             "Citations whose year or name differs from the one entry that they can mean.",
             TEXT,
             MissingEntries::differing),
-        slip(
+        StyleSlip.of(
             "citation-order",
             "Order of citations",
             "References that are not numbered in the order in which they are first cited.",
             TEXT,
             CitationOrder::find),
-        slip(
+        StyleSlip.of(
             "citation-without-entry",
             "Citation without an entry",
             "Citations of works that the reference list does not contain.",
             TEXT,
             MissingEntries::missing),
-        slip(
+        StyleSlip.of(
             "reference-duplicate",
             "Reference listed twice",
             "Works that the reference list contains twice.",
             LIST,
             DuplicateReferences::find),
-        slip(
+        StyleSlip.of(
             "reference-numbering",
             "Numbering of references",
             "Gaps and repeats in the numbers of the reference list.",
             LIST,
             ReferenceNumbers::find),
-        slip(
+        StyleSlip.of(
             "reference-uncited",
             "Reference never cited",
             "Entries of the reference list that the text never cites.",
@@ -64,11 +62,5 @@ public final class CitationSlips {
     Set<Zone> zones = EnumSet.copyOf(RuleInfo.PROSE);
     zones.add(Zone.QUOTATION);
     return zones;
-  }
-
-  private static StyleSlip slip(
-      String id, String name, String summary, Set<Zone> zones, StyleSlip.Finder finder) {
-    return new StyleSlip(
-        new RuleInfo(id, name, Severity.INFO, summary, zones).about(Topic.STYLE), finder);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.outline.Citation;
+import org.isogloss.core.outline.EntryIndex;
 import org.isogloss.core.outline.ReferenceEntry;
 import org.isogloss.rules.style.StyleDocument;
 
@@ -18,12 +19,10 @@ import org.isogloss.rules.style.StyleDocument;
  * can be said of them.
  *
  * @param owner the document with the list
- * @param index finds its entries
  * @param system how citations point to it
  * @param pointers their targets, in book order
  */
-record CitedList(
-    StyleDocument owner, EntryIndex index, Citation.Kind system, List<Pointer> pointers) {
+record CitedList(StyleDocument owner, Citation.Kind system, List<Pointer> pointers) {
 
   /** Fewer targets with an entry prove nothing. */
   private static final int LEAST_RESOLVED = 3;
@@ -54,7 +53,7 @@ record CitedList(
   }
 
   private static Optional<CitedList> of(StyleDocument owner, List<StyleDocument> citing) {
-    EntryIndex index = new EntryIndex(owner.document(), owner.bibliography().entries());
+    EntryIndex index = owner.bibliography().index();
     Map<Citation.Kind, List<Pointer>> byKind = new EnumMap<>(Citation.Kind.class);
     for (StyleDocument document : citing) {
       for (Citation citation : document.bibliography().citations()) {
@@ -66,9 +65,13 @@ record CitedList(
       }
     }
     return byKind.entrySet().stream()
-        .map(entry -> new CitedList(owner, index, entry.getKey(), entry.getValue()))
+        .map(entry -> new CitedList(owner, entry.getKey(), entry.getValue()))
         .max(Comparator.comparingLong(CitedList::resolved))
         .filter(CitedList::isUnderstood);
+  }
+
+  EntryIndex index() {
+    return owner.bibliography().index();
   }
 
   List<ReferenceEntry> entries() {
@@ -80,7 +83,7 @@ record CitedList(
   }
 
   private boolean isUnderstood() {
-    boolean labels = system == Citation.Kind.AUTHOR_YEAR || !index.hasAmbiguousLabel();
+    boolean labels = system == Citation.Kind.AUTHOR_YEAR || !index().hasAmbiguousLabel();
     long resolved = resolved();
     return labels && resolved >= LEAST_RESOLVED && resolved >= LEAST_SHARE * pointers.size();
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.outline.EntryIndex;
 import org.isogloss.core.outline.ReferenceEntry;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -117,13 +118,7 @@ final class DuplicateReferences {
             ? "“" + one + "” is in the list twice"
             : "“%s” and “%s” are one work".formatted(one, other);
     return Hit.at(place, names + "; keep one entry.")
-        .with(
-            Grounds.ofConcept(
-                List.of(),
-                List.of(
-                    new Grounds.Occurrence<>(before, Optional.empty()),
-                    new Grounds.Occurrence<>(place, Optional.empty())),
-                List.of()))
+        .with(Grounds.ofPlaces(List.of(before, place)))
         .with(Confidence.MEDIUM);
   }
 }

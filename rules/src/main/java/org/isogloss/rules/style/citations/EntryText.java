@@ -107,7 +107,7 @@ record EntryText(ReferenceEntry entry, String text, Document document) {
     return Optional.empty();
   }
 
-  /** Whether nothing but names is before a year. */
+  /** Whether only names precede a year. */
   private boolean followsAuthors(String before) {
     int authors = Math.min(before.length(), entry.authors().end() - entry.content().start());
     boolean next =

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.outline.Citation;
 import org.isogloss.core.outline.FiledReferences;
@@ -75,11 +74,7 @@ final class FiledCitations {
   }
 
   private static Hit hit(List<Place> places, String message) {
-    List<Grounds.Occurrence<Place>> occurrences = new ArrayList<>();
-    places.forEach(place -> occurrences.add(new Grounds.Occurrence<>(place, Optional.empty())));
-    return Hit.at(places.get(0), message)
-        .with(Grounds.ofConcept(List.of(), occurrences, List.of()))
-        .with(Confidence.MEDIUM);
+    return Hit.at(places.get(0), message).with(Grounds.ofPlaces(places)).with(Confidence.MEDIUM);
   }
 
   /** The DOIs of all keys; nothing if a file could not be read, as the rest would mislead. */

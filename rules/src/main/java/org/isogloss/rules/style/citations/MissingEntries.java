@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.outline.Citation;
+import org.isogloss.core.outline.EntryIndex;
 import org.isogloss.core.outline.ReferenceEntry;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -81,8 +82,7 @@ final class MissingEntries {
   private static Hit hit(List<Pointer> pointers, String message) {
     List<Grounds.Occurrence<Place>> places = new ArrayList<>();
     pointers.forEach(
-        pointer ->
-            places.add(new Grounds.Occurrence<>(pointer.place(), Optional.of(pointer.called()))));
+        pointer -> places.add(new Grounds.Occurrence<>(pointer.place(), pointer.called())));
     return Hit.at(pointers.get(0).place(), message)
         .with(Grounds.ofConcept(List.of(), places, List.of()))
         .with(Confidence.MEDIUM);

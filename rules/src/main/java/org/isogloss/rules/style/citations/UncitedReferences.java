@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Citation;
+import org.isogloss.core.outline.EntryIndex;
 import org.isogloss.core.outline.ReferenceEntry;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;

@@ -2,32 +2,28 @@ package org.isogloss.rules.style.names;
 
 import java.util.List;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleSlip;
 
 /** The slips in names. */
 public final class NameSlips {
 
   private static final StyleSlip CODE_FONT =
-      slip(
+      StyleSlip.of(
           "code-font",
           "Names without code font",
           "Names that are set in code elsewhere, but not here.",
+          RuleInfo.PROSE,
           UnsetNames::find);
 
   private static final StyleSlip NAME_ORDER =
-      slip(
+      StyleSlip.of(
           "name-order",
           "Names in two orders",
           "Names of people with the family name first in some places, and last in others.",
+          RuleInfo.PROSE,
           TurnedNames::find);
 
   private NameSlips() {}
-
-  private static StyleSlip slip(String id, String name, String summary, StyleSlip.Finder finder) {
-    return new StyleSlip(new RuleInfo(id, name, Severity.INFO, summary).about(Topic.STYLE), finder);
-  }
 
   /** All of them. */
   public static List<StyleSlip> all() {

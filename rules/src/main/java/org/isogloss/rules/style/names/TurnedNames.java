@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
@@ -100,9 +99,7 @@ final class TurnedNames {
             Grounds.ofConcept(
                 List.of(
                     new Grounds.Form(name, places.size()), new Grounds.Form(turned, others.size())),
-                others.stream()
-                    .map(place -> new Grounds.Occurrence<>(place, Optional.of(turned)))
-                    .toList(),
+                others.stream().map(place -> new Grounds.Occurrence<>(place, turned)).toList(),
                 List.of(
                     new Grounds.Evidence<>(
                         "majority", "written as “%s” elsewhere".formatted(name), places))))

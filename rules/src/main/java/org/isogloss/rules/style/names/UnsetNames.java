@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
@@ -99,7 +98,7 @@ final class UnsetNames {
     unset.forEach(
         (name, where) -> {
           forms.add(new Grounds.Form(name, where.size()));
-          where.forEach(place -> places.add(new Grounds.Occurrence<>(place, Optional.of(name))));
+          where.forEach(place -> places.add(new Grounds.Occurrence<>(place, name)));
         });
     return Hit.at(places.get(0).place(), message(unset, inCode))
         .with(Grounds.ofConcept(forms, places, List.of()))

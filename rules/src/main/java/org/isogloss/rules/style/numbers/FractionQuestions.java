@@ -1,14 +1,13 @@
 package org.isogloss.rules.style.numbers;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
 import static org.isogloss.rules.style.numbers.NumberContext.START;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
@@ -17,9 +16,6 @@ import org.isogloss.rules.style.StyleQuestion;
 
 /** The questions about fractions. */
 final class FractionQuestions {
-
-  private static final Set<Zone> SENTENCES =
-      Set.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
 
   private static final String NUMERATOR = "\\b((?i:one|two|three|four|five))";
   private static final String DENOMINATOR =

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.WordCharacters;
 
 /** What the text around a number says of it: whether it is a name, part of code, or counts. */
 final class NumberContext {
+
+  /** Nothing precedes a word that would make it a part of something longer. */
+  static final String WORD_START = "(?<![\\p{L}\\p{N}_\\uFFFC'’‐‑–—-])";
 
   /** One space of any kind, or a line break. */
   static final String GAP = "[\\h\\n]";
@@ -121,7 +125,7 @@ final class NumberContext {
   }
 
   private static boolean isBetween(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '(' || c == '#';
+    return WordCharacters.isBlank(c) || c == '(' || c == '#';
   }
 
   private static boolean isWordPart(char c) {

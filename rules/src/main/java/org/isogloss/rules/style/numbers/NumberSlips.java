@@ -1,5 +1,6 @@
 package org.isogloss.rules.style.numbers;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
 
 import java.util.List;
@@ -7,18 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleSlip;
 
 /** Slips in numbers that no majority decides. */
 public final class NumberSlips {
-
-  private static final Set<Zone> SENTENCES =
-      Set.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
 
   private static final String LIMIT = "\\d{1,4}+(?:\\.\\d++)?+";
 
@@ -115,16 +110,16 @@ public final class NumberSlips {
                 match -> match.group().toLowerCase(Locale.ROOT),
                 "“%s” is one number; write it with a hyphen.",
                 match -> match.group(1) + "-" + match.group(2))),
-        slip(
+        StyleSlip.of(
             "sentence-start-figure",
             "Sentence that begins with figures",
             "Sentences that begin with a number in figures.",
+            SentenceStartFigures.ZONES,
             new SentenceStartFigures()));
   }
 
-  private static StyleSlip slip(String id, String name, String summary, StyleSlip.Finder finder) {
-    return new StyleSlip(
-        new RuleInfo(id, name, Severity.INFO, summary, SENTENCES).about(Topic.STYLE), finder);
+  private static StyleSlip slip(String id, String name, String summary, PatternSlip finder) {
+    return StyleSlip.of(id, name, summary, finder.zones(), finder);
   }
 
   private static boolean isHalfWorded(MatchResult match, StyleBlock block) {

@@ -14,14 +14,14 @@ final class NumberWords {
   /** The words from two to nine. */
   static final List<String> BELOW_TEN = GROUPS.get("units").subList(1, 9);
 
-  /** The words from ten to ninety-nine. */
-  static final List<String> BELOW_HUNDRED = belowHundred();
-
   /** The words from first to ninth. */
   static final List<String> ORDINALS = GROUPS.get("ordinals");
 
   /** The words from tenth to twenty-first. */
   static final List<String> CENTURIES = GROUPS.get("century-ordinals");
+
+  /** The words from ten to nineteen. */
+  static final List<String> TEENS = GROUPS.get("teens");
 
   /** The words for tens, from twenty. */
   static final List<String> TENS = GROUPS.get("tens");
@@ -29,13 +29,16 @@ final class NumberWords {
   /** The words from one to nine. */
   static final List<String> UNITS = GROUPS.get("units");
 
+  /** The words from ten to ninety-nine. */
+  static final List<String> BELOW_HUNDRED = belowHundred();
+
   private NumberWords() {}
 
   private static List<String> belowHundred() {
-    List<String> words = new ArrayList<>(GROUPS.get("teens"));
-    for (String ten : GROUPS.get("tens")) {
+    List<String> words = new ArrayList<>(TEENS);
+    for (String ten : TENS) {
       words.add(ten);
-      GROUPS.get("units").forEach(unit -> words.add(ten + "-" + unit));
+      UNITS.forEach(unit -> words.add(ten + "-" + unit));
     }
     return List.copyOf(words);
   }

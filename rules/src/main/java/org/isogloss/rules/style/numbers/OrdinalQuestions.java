@@ -1,6 +1,8 @@
 package org.isogloss.rules.style.numbers;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
+import static org.isogloss.rules.style.numbers.NumberContext.WORD_START;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
@@ -18,10 +19,6 @@ import org.isogloss.rules.style.StyleQuestion;
 /** The questions about ordinals, centuries and decades. */
 final class OrdinalQuestions {
 
-  private static final Set<Zone> SENTENCES =
-      Set.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
-
-  private static final String WORD_START = "(?<![\\p{L}\\p{N}_\\uFFFC'’‐‑–—-])";
   private static final String WORD_END = "(?![\\p{L}\\p{N}_‐‑–—-])";
 
   /** Before a noun; alone, “first” and “second” have other meanings. */

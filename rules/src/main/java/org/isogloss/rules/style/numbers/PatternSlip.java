@@ -95,15 +95,7 @@ record PatternSlip(
     Hit hit =
         Hit.at(first.place(), message.formatted(first.text()))
             .with(Confidence.MEDIUM)
-            .with(
-                Grounds.ofConcept(
-                    List.of(),
-                    places.stream()
-                        .map(
-                            place ->
-                                new Grounds.Occurrence<>(place.place(), Optional.<String>empty()))
-                        .toList(),
-                    List.of()));
+            .with(Grounds.ofPlaces(places.stream().map(Found::place).toList()));
     if (first.corrected().isEmpty()) {
       return hit;
     }
@@ -111,14 +103,7 @@ record PatternSlip(
         places.stream()
             .map(place -> new Fix.Edit<>(place.place(), place.corrected().orElseThrow()))
             .toList();
-    return new Hit(
-        hit.place(),
-        hit.message(),
-        List.of(first.corrected().get()),
-        Optional.of(new Fix<>(Applicability.UNSAFE, edits)),
-        hit.subId(),
-        hit.severity(),
-        hit.confidence(),
-        hit.grounds());
+    return hit.suggesting(List.of(first.corrected().get()), Applicability.UNSAFE)
+        .with(Optional.of(new Fix<>(Applicability.UNSAFE, edits)));
   }
 }

@@ -1,5 +1,6 @@
 package org.isogloss.rules.style.numbers;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
 import static org.isogloss.rules.style.numbers.NumberContext.START;
 
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
@@ -60,9 +60,6 @@ final class RangeQuestions {
 
   /** Years and pages may be cut short: 1914–18, pp. 312–15. */
   private static final Set<String> PAGES = Set.of("p", "p.", "pp", "pp.", "page", "pages");
-
-  private static final Set<Zone> SENTENCES =
-      Set.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
 
   private static final StyleQuestion MARK =
       new StyleQuestion(

@@ -2,7 +2,6 @@ package org.isogloss.rules.style.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ import org.isogloss.rules.style.StyleSlip;
  */
 final class SentenceStartFigures implements StyleSlip.Finder {
 
-  private static final Set<Zone> ZONES = Set.of(Zone.ABSTRACT, Zone.BODY, Zone.FOOTNOTE);
+  static final Set<Zone> ZONES = Set.of(Zone.ABSTRACT, Zone.BODY, Zone.FOOTNOTE);
 
   /** A number that a sentence goes on from: no year, no number of a list, no name. */
   private static final Pattern START =
@@ -68,12 +67,6 @@ final class SentenceStartFigures implements StyleSlip.Finder {
                 .formatted(places.size());
     return Hit.at(places.get(0), message)
         .with(places.size() < HABIT ? Confidence.MEDIUM : Confidence.LOW)
-        .with(
-            Grounds.ofConcept(
-                List.of(),
-                places.stream()
-                    .map(place -> new Grounds.Occurrence<>(place, Optional.<String>empty()))
-                    .toList(),
-                List.of()));
+        .with(Grounds.ofPlaces(places));
   }
 }

@@ -1,15 +1,15 @@
 package org.isogloss.rules.style.numbers;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
 import static org.isogloss.rules.style.numbers.NumberContext.END;
 import static org.isogloss.rules.style.numbers.NumberContext.START;
+import static org.isogloss.rules.style.numbers.NumberContext.WORD_START;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import org.isogloss.core.document.Zone;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;
@@ -18,11 +18,6 @@ import org.isogloss.rules.style.StyleQuestion;
 /** The questions whether numbers in sentences are spelled out. */
 final class SpelledNumberQuestions {
 
-  private static final Set<Zone> SENTENCES =
-      Set.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
-
-  private static final String WORD_START = "(?<![\\p{L}\\p{N}_\\uFFFC'’‐‑–—-])";
-
   private static final String SECOND = "(?:\\h(?:to|or|and)\\h(?:%s)|[‐‑–-](?:%s))?";
 
   private static final WordPattern BELOW_TEN =
@@ -30,9 +25,11 @@ final class SpelledNumberQuestions {
 
   private static final WordPattern BELOW_HUNDRED =
       either(
-          "(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-              + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-              + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)",
+          "(?:%s|(?:%s)(?:-(?:%s))?)"
+              .formatted(
+                  String.join("|", NumberWords.TEENS),
+                  String.join("|", NumberWords.TENS),
+                  String.join("|", NumberWords.UNITS)),
           "[1-9]\\d");
 
   private static final StyleQuestion UNDER_TEN =

@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,7 @@ final class AbbreviationQuestions {
       new StyleQuestion(
           "etc-form",
           "Full stop of etc.",
-          "“etc” without its full stop where most have one, or the other way round.",
+          "“etc” without its full stop where most have one, or the reverse.",
           "“etc.” is written",
           RuleInfo.PROSE,
           List.of(
@@ -60,8 +62,7 @@ final class AbbreviationQuestions {
       new StyleQuestion(
           "title-stop",
           "Full stop of Mr, Mrs, Ms and Dr",
-          "“Mr”, “Mrs”, “Ms” or “Dr” without a full stop where most have one, or the other way"
-              + " round.",
+          "“Mr”, “Mrs”, “Ms” or “Dr” without a full stop where most have one, or the reverse.",
           "“Mr”, “Mrs”, “Ms” and “Dr” are written",
           RuleInfo.PROSE,
           List.of(
@@ -76,12 +77,12 @@ final class AbbreviationQuestions {
           "Form of versus",
           "“versus” abbreviated in another way than mostly in the manuscript.",
           "“versus” is written",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(
               new StyleAnswer("word", "in full"),
               new StyleAnswer("stopped", "as “vs.”"),
               new StyleAnswer("unstopped", "as “vs”")),
-          new PatternObserver(RunningText.SENTENCES, VERSUS, AbbreviationQuestions::versus));
+          new PatternObserver(SENTENCES, VERSUS, AbbreviationQuestions::versus));
 
   private AbbreviationQuestions() {}
 

@@ -11,9 +11,6 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -29,19 +26,15 @@ final class Ampersands {
   /** A text with a greater share of ampersands has chosen them. */
   private static final double LARGEST_SHARE = 0.1;
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "ampersand",
-              "Ampersands in running text",
-              Severity.INFO,
-              "“&” between ordinary words of a text that otherwise writes “and”.",
-              ZONES)
-          .about(Topic.STYLE);
-
   private Ampersands() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, Ampersands::find);
+    return StyleSlip.of(
+        "ampersand",
+        "Ampersands in running text",
+        "“&” between ordinary words of a text that otherwise writes “and”.",
+        ZONES,
+        Ampersands::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
@@ -76,7 +69,7 @@ final class Ampersands {
 
   /** The name of a button or a title keeps its ampersand. */
   private static boolean isLabel(StyleDocument document, StyleBlock block, Span sign) {
-    return document.document().inlines(RunningText.before(block, sign)).stream()
+    return document.document().inlines(block.before(sign)).stream()
         .anyMatch(
             inline ->
                 (inline.kind() == Inline.Kind.EMPHASIS || inline.kind() == Inline.Kind.QUOTATION)

@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,9 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -42,19 +41,15 @@ final class Contractions {
   /** A text with a greater share of contractions has nothing against them. */
   private static final double LARGEST_SHARE = 0.1;
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "contraction",
-              "Contractions in a formal text",
-              Severity.INFO,
-              "“don’t”, “it’s” and the like in a text that otherwise writes “do not”.",
-              RunningText.SENTENCES)
-          .about(Topic.STYLE);
-
   private Contractions() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, Contractions::find);
+    return StyleSlip.of(
+        "contraction",
+        "Contractions in a formal text",
+        "“don’t”, “it’s” and the like in a text that otherwise writes “do not”.",
+        SENTENCES,
+        Contractions::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
@@ -62,7 +57,7 @@ final class Contractions {
     int full = 0;
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (RunningText.SENTENCES.contains(block.zone())) {
+        if (SENTENCES.contains(block.zone())) {
           full += negations(block.text());
           contractions(document, block, places);
         }

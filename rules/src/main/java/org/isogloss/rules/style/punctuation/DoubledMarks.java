@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,9 +9,6 @@ import java.util.regex.Pattern;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -24,27 +23,23 @@ final class DoubledMarks {
   /** A mark after the stop of an abbreviation, and the sign before a definition. */
   private static final Pattern LEGITIMATE = Pattern.compile("\\.[,;:]|::");
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "doubled-mark",
-              "Doubled punctuation",
-              Severity.INFO,
-              "A comma, semicolon, colon or full stop that is typed twice, or two of them that"
-                  + " exclude each other.",
-              RunningText.SENTENCES)
-          .about(Topic.STYLE);
-
   private DoubledMarks() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, DoubledMarks::find);
+    return StyleSlip.of(
+        "doubled-mark",
+        "Doubled punctuation",
+        "A comma, semicolon, colon or full stop that is typed twice, or two of them that"
+            + " exclude each other.",
+        SENTENCES,
+        DoubledMarks::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
     List<Hit> hits = new ArrayList<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (RunningText.SENTENCES.contains(block.zone())) {
+        if (SENTENCES.contains(block.zone())) {
           find(document, block, hits);
         }
       }

@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,9 +10,6 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -24,19 +23,15 @@ final class DoubledSpaces {
   /** A document with more has columns or justified lines. */
   private static final int MOST = 20;
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "doubled-space",
-              "Two spaces inside a sentence",
-              Severity.INFO,
-              "Two spaces between words of a sentence.",
-              RunningText.SENTENCES)
-          .about(Topic.STYLE);
-
   private DoubledSpaces() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, DoubledSpaces::find);
+    return StyleSlip.of(
+        "doubled-space",
+        "Two spaces inside a sentence",
+        "Two spaces between words of a sentence.",
+        SENTENCES,
+        DoubledSpaces::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
@@ -61,7 +56,7 @@ final class DoubledSpaces {
   private static List<Place> places(StyleDocument document) {
     List<Place> places = new ArrayList<>();
     for (StyleBlock block : document.blocks()) {
-      if (RunningText.SENTENCES.contains(block.zone())) {
+      if (SENTENCES.contains(block.zone())) {
         Matcher matcher = TWO.matcher(block.text());
         while (matcher.find()) {
           Span span = block.span(matcher.start(), matcher.end());

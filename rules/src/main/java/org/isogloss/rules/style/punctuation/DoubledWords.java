@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
@@ -28,20 +26,16 @@ final class DoubledWords {
 
   private static final Set<String> ARTICLES = new HashSet<>(List.of("a", "an", "the"));
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "doubled-word",
-              "A word repeated across a quotation mark",
-              Severity.INFO,
-              "The word before an opening quotation mark is repeated after it, or two articles are"
-                  + " on either side.",
-              RuleInfo.PROSE)
-          .about(Topic.STYLE);
-
   private DoubledWords() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, DoubledWords::find);
+    return StyleSlip.of(
+        "doubled-word",
+        "A word repeated across a quotation mark",
+        "The word before an opening quotation mark is repeated after it, or two articles are"
+            + " on either side.",
+        RuleInfo.PROSE,
+        DoubledWords::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {

@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class MarkQuestions {
       new StyleQuestion(
           "apostrophe-form",
           "Straight and curly apostrophes",
-          "Apostrophes that are straight where most are curly, or the other way round.",
+          "Apostrophes that are straight where most are curly, or the reverse.",
           "Apostrophes are",
           RuleInfo.PROSE,
           List.of(new StyleAnswer("straight", "straight"), new StyleAnswer("curly", "curly")),
@@ -53,14 +55,14 @@ final class MarkQuestions {
           "Form of dashes",
           "Dashes between words that are set in another way than most in the manuscript.",
           "Dashes are set",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(
               new StyleAnswer("closed-em", "as “word—word”"),
               new StyleAnswer("spaced-em", "as “word — word”"),
               new StyleAnswer("spaced-en", "as “word – word”"),
               new StyleAnswer("spaced-hyphen", "as “word - word”"),
               new StyleAnswer("double-hyphen", "as “word -- word”")),
-          new PatternObserver(RunningText.SENTENCES, DASH, MarkQuestions::dash));
+          new PatternObserver(SENTENCES, DASH, MarkQuestions::dash));
 
   private static final StyleQuestion ELLIPSES =
       new StyleQuestion(
@@ -68,12 +70,12 @@ final class MarkQuestions {
           "Form of ellipses",
           "Ellipses that are set in another way than most in the manuscript.",
           "Ellipses are set",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(
               new StyleAnswer("character", "as the single character “…”"),
               new StyleAnswer("periods", "as three periods “...”"),
               new StyleAnswer("spaced-periods", "as spaced periods “. . .”")),
-          new PatternObserver(RunningText.SENTENCES, ELLIPSIS, MarkQuestions::ellipsis));
+          new PatternObserver(SENTENCES, ELLIPSIS, MarkQuestions::ellipsis));
 
   private MarkQuestions() {}
 

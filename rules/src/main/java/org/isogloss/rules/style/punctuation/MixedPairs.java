@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Applicability;
-import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Fix;
-import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -19,20 +15,15 @@ import org.isogloss.rules.style.StyleSlip;
 /** Finds quotations with one straight and one curly mark. */
 final class MixedPairs {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "mixed-quotation-pair",
-              "Quotations with one straight and one curly mark",
-              Severity.INFO,
-              "A quotation that opens with a straight quotation mark and closes with a curly one, or"
-                  + " the other way round.",
-              RuleInfo.PROSE)
-          .about(Topic.STYLE);
-
   private MixedPairs() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, MixedPairs::find);
+    return StyleSlip.of(
+        "mixed-quotation-pair",
+        "Quotations with one straight and one curly mark",
+        "A quotation that opens with a straight quotation mark and closes with a curly one, or the reverse.",
+        RuleInfo.PROSE,
+        MixedPairs::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
@@ -50,7 +41,12 @@ final class MixedPairs {
         }
       }
     }
-    return places.isEmpty() ? List.of() : List.of(hit(places, edits));
+    return SlipPlaces.hit(
+            places,
+            "One quotation mark of a pair is straight and the other curly%s; use two of one kind.")
+        .stream()
+        .map(hit -> hit.with(Optional.of(new Fix<>(Applicability.UNSAFE, edits))))
+        .toList();
   }
 
   /** The straight mark becomes curly, because that one was chosen on purpose or by a program. */
@@ -59,23 +55,5 @@ final class MixedPairs {
     int at = pair.isCurly() ? pair.close() : pair.open();
     String text = pair.isCurly() ? (pair.isDouble() ? "”" : "’") : (pair.isDouble() ? "“" : "‘");
     return new Fix.Edit<>(document.analyzed().place(block.span(at, at + 1)), text);
-  }
-
-  private static Hit hit(List<Place> places, List<Fix.Edit<Place>> edits) {
-    String message =
-        "One quotation mark of a pair is straight and the other curly%s; use two of one kind."
-            .formatted(places.size() == 1 ? "" : " in %d places".formatted(places.size()));
-    Hit hit = Hit.at(places.get(0), message);
-    List<Grounds.Occurrence<Place>> occurrences =
-        places.stream().map(p -> new Grounds.Occurrence<>(p, Optional.<String>empty())).toList();
-    return new Hit(
-        hit.place(),
-        message,
-        List.of(),
-        Optional.of(new Fix<>(Applicability.UNSAFE, edits)),
-        Optional.empty(),
-        Optional.empty(),
-        Confidence.MEDIUM,
-        Grounds.ofConcept(List.of(), occurrences, List.of()));
   }
 }

@@ -1,8 +1,11 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
@@ -23,7 +26,7 @@ final class QuotationQuestions {
       new StyleQuestion(
           "quotation-mark-form",
           "Straight and curly quotation marks",
-          "Quotation marks that are straight where most are curly, or the other way round.",
+          "Quotation marks that are straight where most are curly, or the reverse.",
           "Double quotation marks are",
           RuleInfo.PROSE,
           List.of(new StyleAnswer("straight", "straight"), new StyleAnswer("curly", "curly")),
@@ -33,9 +36,9 @@ final class QuotationQuestions {
       new StyleQuestion(
           "quotation-mark-primary",
           "Double and single quotation marks",
-          "Quotations in single marks where most have double ones, or the other way round.",
+          "Quotations in single marks where most have double ones, or the reverse.",
           "Quotations are",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(
               new StyleAnswer("double", "in double quotation marks"),
               new StyleAnswer("single", "in single quotation marks")),
@@ -45,10 +48,9 @@ final class QuotationQuestions {
       new StyleQuestion(
           "quotation-punctuation",
           "Commas and full stops at closing quotation marks",
-          "Commas and full stops outside closing quotation marks where most are inside, or the"
-              + " other way round.",
+          "Commas and full stops outside closing quotation marks where most are inside, or the reverse.",
           "Commas and full stops after quoted words are",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(new StyleAnswer("inside", "inside"), new StyleAnswer("outside", "outside")),
           QuotationQuestions::punctuation);
 
@@ -74,7 +76,7 @@ final class QuotationQuestions {
   /** Whether a quotation is among words, and not part of some code that is not marked as such. */
   private static boolean isProse(String text, Quotations.Pair pair) {
     int after = pair.close() + 1;
-    boolean code = after < text.length() && RunningText.isHidden(text.charAt(after));
+    boolean code = after < text.length() && text.charAt(after) == Document.HIDDEN;
     return !code && !RunningText.isWord(text, after) && !RunningText.isWord(text, pair.open() - 1);
   }
 
@@ -87,7 +89,7 @@ final class QuotationQuestions {
 
   private static void primary(StyleDocument document, Consumer<Observation> found) {
     for (StyleBlock block : document.blocks()) {
-      if (RunningText.SENTENCES.contains(block.zone())) {
+      if (SENTENCES.contains(block.zone())) {
         for (Quotations.Pair pair : Quotations.of(block.text()).pairs()) {
           if (pair.depth() == 0 && !pair.isMixed() && isWords(block.text(), pair)) {
             found.accept(
@@ -117,13 +119,13 @@ final class QuotationQuestions {
   private static boolean isWords(String text, Quotations.Pair pair) {
     String words = text.substring(pair.open() + 1, pair.close());
     return words.indexOf(' ') > 0
-        && words.indexOf(StyleBlock.HIDDEN) < 0
+        && words.indexOf(Document.HIDDEN) < 0
         && words.codePoints().anyMatch(Character::isLetter);
   }
 
   private static void punctuation(StyleDocument document, Consumer<Observation> found) {
     for (StyleBlock block : document.blocks()) {
-      if (RunningText.SENTENCES.contains(block.zone())) {
+      if (SENTENCES.contains(block.zone())) {
         for (Quotations.Pair pair : Quotations.of(block.text()).pairs()) {
           if (pair.isDouble() && pair.depth() == 0 && isFragment(block.text(), pair)) {
             placed(block, pair, found);
@@ -136,7 +138,7 @@ final class QuotationQuestions {
   /** Quoted words that cannot be a sentence: few, in the middle of one, and in lower case. */
   private static boolean isFragment(String text, Quotations.Pair pair) {
     String words = text.substring(pair.open() + 1, pair.close());
-    return words.indexOf(StyleBlock.HIDDEN) < 0
+    return words.indexOf(Document.HIDDEN) < 0
         && !words.isEmpty()
         && Character.isLowerCase(words.charAt(0))
         && words.split(" ", MOST_WORDS + 1).length <= MOST_WORDS

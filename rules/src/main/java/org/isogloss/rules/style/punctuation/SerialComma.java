@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +58,13 @@ final class SerialComma {
       new StyleQuestion(
           "serial-comma",
           "Comma before the last item of a series",
-          "Series of three items or more without the serial comma where most have it, or the other"
-              + " way round.",
+          "Series of three items or more without the serial comma where most have it, or the reverse.",
           "Series are written",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(
               new StyleAnswer("comma", "with the serial comma"),
               new StyleAnswer("none", "without the serial comma")),
-          new PatternObserver(RunningText.SENTENCES, SERIES, SerialComma::series));
+          new PatternObserver(SENTENCES, SERIES, SerialComma::series));
 
   private SerialComma() {}
 

@@ -1,7 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -24,10 +23,9 @@ final class SlipPlaces {
       return List.of();
     }
     String count = places.size() == 1 ? "" : " in %d places".formatted(places.size());
-    List<Grounds.Occurrence<Place>> occurrences =
-        places.stream().map(p -> new Grounds.Occurrence<>(p, Optional.<String>empty())).toList();
-    Hit hit = Hit.at(places.get(0), message.formatted(count)).with(Confidence.MEDIUM);
     return List.of(
-        places.size() == 1 ? hit : hit.with(Grounds.ofConcept(List.of(), occurrences, List.of())));
+        Hit.at(places.get(0), message.formatted(count))
+            .with(Confidence.MEDIUM)
+            .with(Grounds.ofPlaces(places)));
   }
 }

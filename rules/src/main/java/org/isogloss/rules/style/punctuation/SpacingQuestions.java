@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.WordCharacters;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.PatternObserver;
 import org.isogloss.rules.style.StyleAnswer;
@@ -25,10 +28,9 @@ final class SpacingQuestions {
       new StyleQuestion(
           "sentence-spacing",
           "Spaces between sentences",
-          "Sentences followed by two spaces where most are followed by one, or the other way"
-              + " round.",
+          "Sentences followed by two spaces where most are followed by one, or the reverse.",
           "Sentences are followed by",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(new StyleAnswer("one", "by one space"), new StyleAnswer("two", "by two spaces")),
           SpacingQuestions::betweenSentences);
 
@@ -38,11 +40,11 @@ final class SpacingQuestions {
           "Spaces before colons, semicolons, question and exclamation marks",
           "A space before a colon, semicolon, question mark or exclamation mark.",
           "Colons, semicolons, question marks and exclamation marks have",
-          RunningText.SENTENCES,
+          SENTENCES,
           List.of(
               new StyleAnswer("closed", "no space before them"),
               new StyleAnswer("spaced", "a space before them")),
-          new PatternObserver(RunningText.SENTENCES, MARK, SpacingQuestions::beforeMark));
+          new PatternObserver(SENTENCES, MARK, SpacingQuestions::beforeMark));
 
   private SpacingQuestions() {}
 
@@ -58,7 +60,7 @@ final class SpacingQuestions {
     for (Sentence sentence : document.analyzed().sentences()) {
       if (before != null
           && before.block().equals(sentence.block())
-          && RunningText.SENTENCES.contains(sentence.block().zone())
+          && SENTENCES.contains(sentence.block().zone())
           && isWordStart(document, sentence)) {
         between(document, before.span().gapTo(sentence.span()), found);
       }
@@ -86,7 +88,7 @@ final class SpacingQuestions {
 
   private static Optional<Observation> beforeMark(MatchResult match, StyleBlock block) {
     String text = block.text();
-    boolean spaced = match.start() > 0 && RunningText.isSpace(text.charAt(match.start() - 1));
+    boolean spaced = match.start() > 0 && WordCharacters.isBlank(text.charAt(match.start() - 1));
     int from = match.start() - (spaced ? 1 : 0);
     boolean after =
         from > 0

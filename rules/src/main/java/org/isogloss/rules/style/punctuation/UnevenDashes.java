@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,9 +9,6 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
@@ -29,27 +28,22 @@ final class UnevenDashes {
           "\\h—(?=\\p{L})|—\\h(?=\\p{L})|–\\h(?=\\p{L})(?!(?:and|or|to|nor)\\b)"
               + "|\\h[-–](?!it\\b)(?=(\\p{Ll}{2,})[\\h’'])");
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "uneven-dash",
-              "Dashes with a space on one side",
-              Severity.INFO,
-              "A dash between words with a space before it and none after it, or the other way"
-                  + " round.",
-              RunningText.SENTENCES)
-          .about(Topic.STYLE);
-
   private UnevenDashes() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, UnevenDashes::find);
+    return StyleSlip.of(
+        "uneven-dash",
+        "Dashes with a space on one side",
+        "A dash between words with a space before it and none after it, or the reverse.",
+        SENTENCES,
+        UnevenDashes::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
     List<Place> places = new ArrayList<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (RunningText.SENTENCES.contains(block.zone())) {
+        if (SENTENCES.contains(block.zone())) {
           Matcher matcher = UNEVEN.matcher(block.text());
           while (matcher.find()) {
             Span span = block.span(matcher.start(), matcher.end());

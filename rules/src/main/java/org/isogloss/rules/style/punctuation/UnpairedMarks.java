@@ -8,13 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -44,16 +42,6 @@ final class UnpairedMarks {
   /** More marks without a partner in a document are one finding for each kind of mark. */
   private static final int MOST_HITS = 3;
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "unpaired-mark",
-              "Brackets and quotation marks that do not pair",
-              Severity.INFO,
-              "An opening bracket or quotation mark that is never closed, or a closing one that"
-                  + " nothing opens.",
-              ZONES)
-          .about(Topic.STYLE);
-
   /** A mark without a partner in its paragraph. */
   private record Lone(StyleBlock block, int index, int at, boolean opens) {
 
@@ -72,7 +60,13 @@ final class UnpairedMarks {
   private UnpairedMarks() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, UnpairedMarks::find);
+    return StyleSlip.of(
+        "unpaired-mark",
+        "Brackets and quotation marks that do not pair",
+        "An opening bracket or quotation mark that is never closed, or a closing one that"
+            + " nothing opens.",
+        ZONES,
+        UnpairedMarks::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
@@ -190,7 +184,7 @@ final class UnpairedMarks {
     String prose = block.block().span().in(document.document().prose());
     int balance = 0;
     for (int at = 0; at < prose.length(); at++) {
-      if (RunningText.isHidden(block.text().charAt(at))) {
+      if (block.text().charAt(at) == Document.HIDDEN) {
         char c = prose.charAt(at);
         if (kind < Brackets.OPENING.length()) {
           balance +=

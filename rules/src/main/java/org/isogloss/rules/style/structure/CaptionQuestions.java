@@ -1,26 +1,23 @@
 package org.isogloss.rules.style.structure;
 
-import java.util.EnumSet;
+import static org.isogloss.rules.style.StyleZones.CAPTIONS;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Caption;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
-import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleQuestion;
 
 /** The questions about captions. */
 final class CaptionQuestions {
-
-  private static final Set<Zone> CAPTIONS = EnumSet.of(Zone.CAPTION);
 
   private static final Pattern LAST_WORD = Pattern.compile("\\S+$");
 
@@ -91,7 +88,7 @@ final class CaptionQuestions {
       Matcher last = LAST_WORD.matcher(text).region(LastWords.start(text, 1), text.length());
       if (!last.find()
           || INNER_END.matcher(text).find()
-          || text.indexOf(StyleBlock.HIDDEN, last.start()) >= 0) {
+          || text.indexOf(Document.HIDDEN, last.start()) >= 0) {
         continue;
       }
       String word = last.group();

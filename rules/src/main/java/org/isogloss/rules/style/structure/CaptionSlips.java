@@ -1,7 +1,8 @@
 package org.isogloss.rules.style.structure;
 
+import static org.isogloss.rules.style.StyleZones.CAPTIONS;
+
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Caption;
 import org.isogloss.core.outline.CrossReference;
 import org.isogloss.core.outline.LabelKind;
@@ -23,8 +23,6 @@ import org.isogloss.rules.style.StyleSlip;
 
 /** Finds captions out of order, and captions that no text refers to. */
 final class CaptionSlips {
-
-  private static final Set<Zone> CAPTIONS = EnumSet.of(Zone.CAPTION);
 
   private static final int FEWEST = 3;
 
@@ -50,13 +48,13 @@ final class CaptionSlips {
 
   static List<StyleSlip> all() {
     return List.of(
-        Slips.of(
+        StyleSlip.of(
             "caption-numbering",
             "Numbers of captions out of order",
             "Figures, tables and the like whose numbers skip one, repeat one or go back.",
             CAPTIONS,
             CaptionSlips::misnumbered),
-        Slips.of(
+        StyleSlip.of(
             "caption-unreferenced",
             "Caption that the text does not refer to",
             "Figures, tables and the like that no text mentions by number, where most are mentioned.",
@@ -199,11 +197,11 @@ final class CaptionSlips {
   }
 
   private static Hit unreferenced(LabelKind kind, Numbered one) {
-    return Slips.hit(
-        "The text does not refer to %s %s, but to most of the other %s; refer to it or remove it."
-            .formatted(kind.label(), one.label().number(), Kinds.plural(kind)),
-        Confidence.MEDIUM,
-        one.place());
+    return Hit.at(
+            one.place(),
+            "The text does not refer to %s %s, but to most of the other %s; refer to it or remove it."
+                .formatted(kind.label(), one.label().number(), Kinds.plural(kind)))
+        .with(Confidence.MEDIUM);
   }
 
   private static Map<LabelKind, Set<String>> referred(List<StyleDocument> documents) {

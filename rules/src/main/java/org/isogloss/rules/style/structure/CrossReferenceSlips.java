@@ -35,7 +35,7 @@ final class CrossReferenceSlips {
   private CrossReferenceSlips() {}
 
   static StyleSlip slip() {
-    return Slips.of(
+    return StyleSlip.of(
         "cross-reference-unresolved",
         "Cross-reference to a number that does not exist",
         "References to sections, figures, tables and the like that the manuscript does not have.",

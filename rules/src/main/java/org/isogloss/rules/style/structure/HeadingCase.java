@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Heading;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.Observer;
-import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 
 /**
@@ -24,7 +24,7 @@ final class HeadingCase implements Observer {
 
   /** Marks after which sentence case has a capital, too. */
   private static final Pattern NEW_START =
-      Pattern.compile("(?s).*[.:?!/(\\[“\"—–|#" + StyleBlock.HIDDEN + "-].*");
+      Pattern.compile("(?s).*[.:?!/(\\[“\"—–|#" + Document.HIDDEN + "-].*");
 
   private static final int SHORTEST = 4;
 

@@ -1,7 +1,8 @@
 package org.isogloss.rules.style.structure;
 
+import static org.isogloss.rules.style.StyleZones.HEADINGS;
+
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Heading;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
@@ -18,8 +18,6 @@ import org.isogloss.rules.style.StyleSlip;
 
 /** Finds headings at the wrong level. */
 final class HeadingLevels {
-
-  static final Set<Zone> HEADINGS = EnumSet.of(Zone.TITLE, Zone.HEADING);
 
   /** The share of the headings with as many numbers that must be at one level. */
   private static final double SHARE = 0.7;
@@ -30,27 +28,18 @@ final class HeadingLevels {
 
   static List<StyleSlip> all() {
     return List.of(
-        Slips.of(
+        StyleSlip.of(
             "heading-level",
             "Heading at another level than its number says",
             "Headings whose number is like that of other headings, but whose level is not.",
             HEADINGS,
-            documents -> each(documents, HeadingLevels::differing)),
-        Slips.of(
+            StyleSlip.Finder.inEach(HeadingLevels::differing)),
+        StyleSlip.of(
             "heading-level-skipped",
             "Skipped level of headings",
             "Headings more than one level below the heading before them.",
             HEADINGS,
-            documents -> each(documents, HeadingLevels::skipped)));
-  }
-
-  /** Finds hits in each document by itself. */
-  interface InDocument {
-    List<Hit> find(StyleDocument document);
-  }
-
-  static List<Hit> each(List<StyleDocument> documents, InDocument finder) {
-    return documents.stream().flatMap(document -> finder.find(document).stream()).toList();
+            StyleSlip.Finder.inEach(HeadingLevels::skipped)));
   }
 
   private static List<Hit> differing(StyleDocument document) {

@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.structure;
 
+import static org.isogloss.rules.style.StyleZones.HEADINGS;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,12 +36,12 @@ final class HeadingNumbers {
   private HeadingNumbers() {}
 
   static StyleSlip slip() {
-    return Slips.of(
+    return StyleSlip.of(
         "heading-numbering",
         "Numbers of headings out of order",
         "Headings whose numbers skip one, repeat one or go back.",
-        HeadingLevels.HEADINGS,
-        documents -> HeadingLevels.each(documents, HeadingNumbers::find));
+        HEADINGS,
+        StyleSlip.Finder.inEach(HeadingNumbers::find));
   }
 
   private static List<Hit> find(StyleDocument document) {

@@ -1,25 +1,22 @@
 package org.isogloss.rules.style.structure;
 
-import java.util.EnumSet;
+import static org.isogloss.rules.style.StyleZones.HEADINGS;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.Heading;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
-import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleQuestion;
 
 /** The questions about headings. */
 final class HeadingQuestions {
-
-  private static final Set<Zone> HEADINGS = EnumSet.of(Zone.TITLE, Zone.HEADING);
 
   /** The last word of a heading. */
   private static final Pattern LAST_WORD = Pattern.compile("\\S+$");
@@ -71,7 +68,7 @@ final class HeadingQuestions {
       }
       char end = text.charAt(text.length() - 1);
       String answer = end == '.' ? "stop" : end == ':' ? "colon" : "none";
-      boolean otherMark = end == '?' || end == '!' || end == '…' || end == StyleBlock.HIDDEN;
+      boolean otherMark = end == '?' || end == '!' || end == '…' || end == Document.HIDDEN;
       String bare = end == '.' || end == ':' ? last.group().replaceAll("[.:]$", "") : last.group();
       if (!otherMark && !bare.isEmpty()) {
         Span span = new Span(last.start(), last.end()).shifted(heading.title().start());

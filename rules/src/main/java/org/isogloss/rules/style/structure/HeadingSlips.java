@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.structure;
 
+import static org.isogloss.rules.style.StyleZones.HEADINGS;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,24 +22,24 @@ final class HeadingSlips {
 
   static List<StyleSlip> all() {
     return List.of(
-        Slips.of(
+        StyleSlip.of(
             "heading-alone",
             "Section with a single subheading",
             "Subheadings that are the only one of their section.",
-            HeadingLevels.HEADINGS,
-            documents -> HeadingLevels.each(documents, HeadingSlips::alone)),
-        Slips.of(
+            HEADINGS,
+            StyleSlip.Finder.inEach(HeadingSlips::alone)),
+        StyleSlip.of(
             "heading-repeated",
             "Same heading twice in a section",
             "Headings with the same words as another one of the same section.",
-            HeadingLevels.HEADINGS,
-            documents -> HeadingLevels.each(documents, HeadingSlips::repeated)),
-        Slips.of(
+            HEADINGS,
+            StyleSlip.Finder.inEach(HeadingSlips::repeated)),
+        StyleSlip.of(
             "section-empty",
             "Empty section",
             "Headings that nothing follows.",
-            HeadingLevels.HEADINGS,
-            documents -> HeadingLevels.each(documents, HeadingSlips::empty)));
+            HEADINGS,
+            StyleSlip.Finder.inEach(HeadingSlips::empty)));
   }
 
   private static List<Hit> alone(StyleDocument document) {
@@ -47,10 +49,10 @@ final class HeadingSlips {
       // A title has a single heading below it in many short texts.
       if (siblings.size() == 1 && only.parent() > 0) {
         hits.add(
-            Slips.hit(
-                "This is the only subheading of its section; add another or remove it.",
-                Confidence.LOW,
-                document.place(only.span())));
+            Hit.at(
+                    document.place(only.span()),
+                    "This is the only subheading of its section; add another or remove it.")
+                .with(Confidence.LOW));
       }
     }
     return hits;
@@ -124,11 +126,11 @@ final class HeadingSlips {
     return empty.stream()
         .map(
             heading ->
-                Slips.hit(
-                    "Nothing follows the heading “%s”; add text or remove it."
-                        .formatted(heading.title().in(document.document().prose())),
-                    Confidence.MEDIUM,
-                    document.place(heading.span())))
+                Hit.at(
+                        document.place(heading.span()),
+                        "Nothing follows the heading “%s”; add text or remove it."
+                            .formatted(heading.title().in(document.document().prose())))
+                    .with(Confidence.MEDIUM))
         .toList();
   }
 }

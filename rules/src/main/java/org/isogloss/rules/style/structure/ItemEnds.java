@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.outline.ItemList;
-import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 
 /**
@@ -55,14 +55,14 @@ record ItemEnds(
   /** Ends that belong to the word. */
   private static final Pattern ABBREVIATION = Pattern.compile("(?i)(?:etc|inc|ltd|al|\\p{L})");
 
-  /** How an item ends; empty if something else follows, or it cannot be told. */
+  /** How an item ends; empty if that is unclear, for example because more text follows. */
   static Optional<ItemEnds> of(StyleDocument document, ItemList.Item item) {
     String text = document.text(item.text());
     Matcher end = END.matcher(text).region(LastWords.start(text, 2), text.length());
     boolean unclear =
         item.continued()
             || !end.find()
-            || end.group(1).indexOf(StyleBlock.HIDDEN) >= 0
+            || end.group(1).indexOf(Document.HIDDEN) >= 0
             || INNER_END.matcher(text).find();
     if (unclear || isAbbreviation(end)) {
       return Optional.empty();

@@ -37,10 +37,11 @@ final class ItemVerbs implements Observer {
       Pattern.compile(
           "(?:the|an?|your|its|their|this|that|these|those|it|all|any|each|every|if|whether|how|what|which|when|where)\\b|\uFFFC");
 
+  private static final Map<String, List<String>> VERBS =
+      DataFile.groups(ItemVerbs.class, "list-verbs.txt");
+
   private static final Set<String> NOUNS =
-      DataFile.groups(ItemVerbs.class, "list-verbs.txt").get("nouns").stream()
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+      words(VERBS.get("nouns")).collect(Collectors.toUnmodifiableSet());
 
   /** The answers by form, in lower case. */
   private static final Map<String, String> FORMS = forms();
@@ -67,14 +68,12 @@ final class ItemVerbs implements Observer {
 
   private static Map<String, String> forms() {
     Map<String, String> forms = new HashMap<>();
-    DataFile.groups(ItemVerbs.class, "list-verbs.txt")
-        .values()
-        .forEach(
-            lines ->
-                lines.stream()
-                    .flatMap(line -> Stream.of(line.split(" ", -1)))
-                    .forEach(verb -> addForms(verb, forms)));
+    VERBS.values().forEach(lines -> words(lines).forEach(verb -> addForms(verb, forms)));
     return forms;
+  }
+
+  private static Stream<String> words(List<String> lines) {
+    return lines.stream().flatMap(line -> Stream.of(line.split(" ", -1)));
   }
 
   private static void addForms(String verb, Map<String, String> forms) {

@@ -1,5 +1,7 @@
 package org.isogloss.rules.style.structure;
 
+import org.isogloss.core.text.WordCharacters;
+
 /** Where the last words of a text begin, found from its end, so that its length does not matter. */
 final class LastWords {
 
@@ -18,17 +20,13 @@ final class LastWords {
     int earliest = Math.max(0, text.length() - LONGEST);
     int at = text.length();
     for (int word = 0; word < count; word++) {
-      while (at > earliest && isSpace(text.charAt(at - 1))) {
+      while (at > earliest && WordCharacters.isBlank(text.charAt(at - 1))) {
         at--;
       }
-      while (at > earliest && !isSpace(text.charAt(at - 1))) {
+      while (at > earliest && !WordCharacters.isBlank(text.charAt(at - 1))) {
         at--;
       }
     }
     return at;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

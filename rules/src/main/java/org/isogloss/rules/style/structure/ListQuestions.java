@@ -28,6 +28,9 @@ final class ListQuestions {
           "[“‘\"'(]?((\\p{L})[\\p{L}’'-]*+)(?![:(=_.\\p{N}])\\h+(?![:=–—-])\\S.*", Pattern.DOTALL);
 
   /** A letter as a name, and words that continue the item before. */
+  /** The first words of an item. */
+  private static final Pattern BEGINNING = Pattern.compile("\\S+(?:\\s+\\S+){0,3}");
+
   private static final Pattern KEPT = Pattern.compile("[^Aa]|and|or");
 
   private static final StyleQuestion CAPITAL =
@@ -121,7 +124,7 @@ final class ListQuestions {
   /** Names a list by its first words, which stay the same when lines move. */
   static String scope(StyleDocument document, ItemList list) {
     String first = list.items().get(0).text().in(document.document().prose());
-    Matcher words = Pattern.compile("\\S+(?:\\s+\\S+){0,3}").matcher(first);
+    Matcher words = BEGINNING.matcher(first);
     String beginning = words.find() ? words.group() : first;
     beginning = beginning.length() > 40 ? beginning.substring(0, 40).strip() + "…" : beginning;
     return "of the list that begins “%s”".formatted(beginning);

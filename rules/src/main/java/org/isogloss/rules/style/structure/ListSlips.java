@@ -15,12 +15,12 @@ final class ListSlips {
   private ListSlips() {}
 
   static StyleSlip slip() {
-    return Slips.of(
+    return StyleSlip.of(
         "list-one-item",
         "List with a single item",
         "Lists that have only one item.",
         EnumSet.of(Zone.LIST_ITEM),
-        documents -> HeadingLevels.each(documents, ListSlips::find));
+        StyleSlip.Finder.inEach(ListSlips::find));
   }
 
   private static List<Hit> find(StyleDocument document) {
@@ -29,10 +29,10 @@ final class ListSlips {
         .map(ItemList::span)
         .map(
             span ->
-                Slips.hit(
-                    "This list has a single item; make it a sentence, or add the missing items.",
-                    Confidence.LOW,
-                    document.place(span)))
+                Hit.at(
+                        document.place(span),
+                        "This list has a single item; make it a sentence, or add the missing items.")
+                    .with(Confidence.LOW))
         .toList();
   }
 }

@@ -39,14 +39,11 @@ final class ForeignItalics {
   /** How many more characters than the phrase its emphasis may have: quotation marks, a stop. */
   private static final int MARGIN = 2;
 
-  /** The longest emphasis that is recognized as one of more than the phrase, in code units. */
-  private static final int LONGEST_EMPHASIS = 1000;
-
   private static final StyleQuestion QUESTION =
       new StyleQuestion(
           "foreign-italics",
           "Italics of foreign phrases",
-          "A foreign phrase in roman type that is mostly set in italics, or the other way round.",
+          "A foreign phrase in roman type that is mostly set in italics, or the reverse.",
           "The foreign phrase",
           RuleInfo.PROSE,
           List.of(
@@ -57,12 +54,6 @@ final class ForeignItalics {
 
   static StyleQuestion question() {
     return QUESTION;
-  }
-
-  /** The part of the block in which an emphasis of the phrase begins. */
-  private static Span before(StyleBlock block, Span phrase) {
-    return new Span(
-        Math.max(block.block().span().start(), phrase.start() - LONGEST_EMPHASIS), phrase.end());
   }
 
   private static String group(Map.Entry<String, String> letter) {
@@ -90,7 +81,7 @@ final class ForeignItalics {
       StyleDocument document, StyleBlock block, Matcher matcher, Consumer<Observation> found) {
     Span phrase = block.span(matcher.start(), matcher.end());
     String answer = "roman";
-    for (Inline inline : document.document().inlines(before(block, phrase))) {
+    for (Inline inline : document.document().inlines(block.before(phrase))) {
       if (inline.kind() == Inline.Kind.EMPHASIS && inline.span().overlaps(phrase)) {
         if (inline.span().length() > phrase.length() + MARGIN) {
           // In a longer emphasis, italics say nothing of the phrase.

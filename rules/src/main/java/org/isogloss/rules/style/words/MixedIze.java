@@ -16,17 +16,15 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.core.rule.Severity;
-import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.Spellings;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
 
 /**
- * Finds verbs in -ize in a British text that mostly has -ise, and the other way round. Both are
- * British, so that no dictionary reports them. Words that are spelled both ways are left to the
- * rule that compares terms, and -ise in an American text to the one for spelling.
+ * Finds verbs in -ize in a British text that mostly has -ise, and the reverse. Both are British, so
+ * that no dictionary reports them. Words that are spelled both ways are left to the rule that
+ * compares terms, and -ise in an American text to the one for spelling.
  */
 final class MixedIze {
 
@@ -38,15 +36,6 @@ final class MixedIze {
   private static final int LEAST = 5;
   private static final double SHARE = 0.8;
   private static final int MOST_NAMED = 4;
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "mixed-ize",
-              "Mixed -ize and -ise",
-              Severity.INFO,
-              "Verbs in -ize in a British text that mostly has -ise, or the other way round.",
-              RuleInfo.PROSE)
-          .about(Topic.STYLE);
 
   /** A word form in -ise or -ize, and its places. */
   private record Form(String text, boolean isZ, List<Place> places) {
@@ -64,7 +53,12 @@ final class MixedIze {
   private MixedIze() {}
 
   static StyleSlip slip() {
-    return new StyleSlip(INFO, MixedIze::find);
+    return StyleSlip.of(
+        "mixed-ize",
+        "Mixed -ize and -ise",
+        "Verbs in -ize in a British text that mostly has -ise, or the reverse.",
+        RuleInfo.PROSE,
+        MixedIze::find);
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
@@ -140,8 +134,7 @@ final class MixedIze {
     List<Grounds.Form> counts = new ArrayList<>();
     for (Form form : found) {
       counts.add(new Grounds.Form(form.text(), form.places().size()));
-      form.places()
-          .forEach(place -> places.add(new Grounds.Occurrence<>(place, Optional.of(form.text()))));
+      form.places().forEach(place -> places.add(new Grounds.Occurrence<>(place, form.text())));
     }
     String named =
         found.stream()

@@ -27,7 +27,7 @@ public final class WordQuestions {
       new StyleQuestion(
           "toward-form",
           "Toward and towards",
-          "“towards” or “afterwards” where most have no s, or the other way round.",
+          "“towards” or “afterwards” where most have no s, or the reverse.",
           "“toward” and “afterward” are written",
           RuleInfo.PROSE,
           List.of(new StyleAnswer("plain", "without an s"), new StyleAnswer("s", "with an s")),

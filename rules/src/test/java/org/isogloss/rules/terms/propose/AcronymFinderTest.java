@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AcronymFinderTest {
 
-  /** Each phrase is defined in parentheses, and again the other way round. */
+  /** Each phrase is defined in parentheses, and again in the reverse order. */
   @ParameterizedTest
   @CsvSource({
     // The initials

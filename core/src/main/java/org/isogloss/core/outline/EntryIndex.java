@@ -1,4 +1,4 @@
-package org.isogloss.rules.style.citations;
+package org.isogloss.core.outline;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.outline.Citation;
-import org.isogloss.core.outline.ReferenceEntry;
 
 /** Finds the entries of a reference list that a citation can mean. */
-final class EntryIndex {
+public final class EntryIndex {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}’']*+");
   private static final Pattern MARKS = Pattern.compile("[\\p{M}’']+");
@@ -25,8 +24,8 @@ final class EntryIndex {
   /** By each folded word of an entry, and by the initials of what it begins with. */
   private final Map<String, List<ReferenceEntry>> byWord = new HashMap<>();
 
-  /** What has been looked up: a work is cited again and again. */
-  private final Map<Citation.Target, List<ReferenceEntry>> known = new HashMap<>();
+  /** What has been looked up, from any thread: a work is cited again and again. */
+  private final Map<Citation.Target, List<ReferenceEntry>> known = new ConcurrentHashMap<>();
 
   EntryIndex(Document document, List<ReferenceEntry> entries) {
     for (ReferenceEntry entry : entries) {
@@ -40,13 +39,13 @@ final class EntryIndex {
   }
 
   /** A word as it is compared: without case, accents and apostrophes. */
-  static String folded(String word) {
+  public static String folded(String word) {
     String marked = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return MARKS.matcher(marked).replaceAll("");
   }
 
   /** The folded words of a text. */
-  static Set<String> words(String text) {
+  public static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
@@ -63,23 +62,18 @@ final class EntryIndex {
   }
 
   /** Whether two entries have one label. */
-  boolean hasAmbiguousLabel() {
+  public boolean hasAmbiguousLabel() {
     return byLabel.values().stream().anyMatch(same -> same.size() > 1);
   }
 
   /** Whether a folded word is in any entry. */
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return byWord.containsKey(word);
   }
 
   /** The entries that a target can mean. */
-  List<ReferenceEntry> entries(Citation.Target target) {
-    List<ReferenceEntry> found = known.get(target);
-    if (found == null) {
-      found = lookUp(target);
-      known.put(target, found);
-    }
-    return found;
+  public List<ReferenceEntry> entries(Citation.Target target) {
+    return known.computeIfAbsent(target, this::lookUp);
   }
 
   private List<ReferenceEntry> lookUp(Citation.Target target) {
@@ -97,8 +91,8 @@ final class EntryIndex {
     return authors.isEmpty() ? close : authors;
   }
 
-  /** The entries that contain the first cited name, whatever their year. */
-  List<ReferenceEntry> ofAuthor(Citation.Target target) {
+  /** The entries of any year that contain the first cited name. */
+  public List<ReferenceEntry> ofAuthor(Citation.Target target) {
     Set<String> words = words(target.names().get(0));
     String rarest = "";
     for (String word : words) {
@@ -111,7 +105,7 @@ final class EntryIndex {
   }
 
   /** Whether an entry begins with the cited names. */
-  static boolean isBy(ReferenceEntry entry, Citation.Target target) {
+  public static boolean isBy(ReferenceEntry entry, Citation.Target target) {
     Set<String> names = words(String.join(" ", entry.names()));
     return words(String.join(" ", target.names())).stream()
         .filter(word -> word.length() > 2)

@@ -1,0 +1,25 @@
+package org.isogloss.rules.style;
+
+import java.util.Set;
+import org.isogloss.core.document.Zone;
+
+/**
+ * Groups of zones with a style of their own; all of the author's text is {@code RuleInfo.PROSE}.
+ */
+public final class StyleZones {
+
+  /**
+   * Paragraphs, lists and notes; labels, headings and tables are punctuated and numbered in ways of
+   * their own.
+   */
+  public static final Set<Zone> SENTENCES =
+      Set.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
+
+  /** The headings of a document, with its title. */
+  public static final Set<Zone> HEADINGS = Set.of(Zone.TITLE, Zone.HEADING);
+
+  /** The captions of figures and tables. */
+  public static final Set<Zone> CAPTIONS = Set.of(Zone.CAPTION);
+
+  private StyleZones() {}
+}
