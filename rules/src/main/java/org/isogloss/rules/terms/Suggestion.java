@@ -1,6 +1,5 @@
 package org.isogloss.rules.terms;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ final class Suggestion {
 
   private static final Pattern ARTICLE = Pattern.compile("\\b(an?)\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern VOWEL = Pattern.compile("[aeiouAEIOU].*", Pattern.DOTALL);
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
   /** The longest article with the space after it, and a margin. */
   private static final int ARTICLE_LENGTH = 8;
@@ -75,13 +75,10 @@ final class Suggestion {
   }
 
   private static Set<String> words(TermForm form) {
-    Set<String> words = new HashSet<>();
-    for (String word : form.key().toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-      if (!FunctionWords.contains(word)) {
-        words.add(word);
-      }
-    }
-    return words;
+    return BETWEEN_WORDS
+        .splitAsStream(form.key().toLowerCase(Locale.ROOT))
+        .filter(word -> !FunctionWords.contains(word))
+        .collect(Collectors.toSet());
   }
 
   /** Capitals of a heading or a title follow its own style. */
