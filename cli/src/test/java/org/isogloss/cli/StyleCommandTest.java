@@ -38,9 +38,11 @@ class StyleCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            "Form of percentages  (percent-form)\n"
-                + "  as “51%”, 4 of 5 places\n"
-                + "    as “51 percent” (1)  1:114\n");
+            """
+            Form of percentages  (percent-form)
+              as “51%”, 4 of 5 places
+                as “51 percent” (1)  1:114
+            """);
   }
 
   @Test
