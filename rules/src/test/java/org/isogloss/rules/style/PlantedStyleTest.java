@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -52,6 +55,7 @@ class PlantedStyleTest {
       StyleRules.with(RuleSettings.of(new Termbase(List.of())), new StyleAnalysis());
 
   private static final Linter LINTER = new Linter(RULES, 1);
+  private static final Set<String> MESSAGES = new TreeSet<>();
   private static final List<String> UNEXPECTED = new ArrayList<>();
   private static final List<String> MISSES = new ArrayList<>();
   private static final List<String> BESIDES = new ArrayList<>();
@@ -93,6 +97,14 @@ class PlantedStyleTest {
     assertThat(UNEXPECTED).isEmpty();
   }
 
+  /** Messages are put together from the parts of a question. */
+  @Test
+  void messagesRepeatNoWord() {
+    assertThat(MESSAGES)
+        .hasSizeGreaterThan(100)
+        .noneMatch(message -> Pattern.compile("\\b(\\w+) \\1\\b").matcher(message).find());
+  }
+
   private static double mean() {
     return COUNTS.values().stream().mapToDouble(Count::recall).average().orElseThrow();
   }
@@ -108,6 +120,7 @@ class PlantedStyleTest {
     findings.stream()
         .filter(own.negate().and(PlantedStyleTest::isReported))
         .forEach(finding -> BESIDES.add(plant.rule() + ": " + shown(finding)));
+    findings.stream().filter(own).map(Finding::message).forEach(MESSAGES::add);
     int hits = 0;
     for (Span place : plant.places()) {
       Span moved = place.start() >= at ? place.shifted(prose.length()) : place;

@@ -17,6 +17,7 @@ public final class PunctuationSlips {
         DoubledWords.slip(),
         DoubledSpaces.slip(),
         UnevenDashes.slip(),
+        UnevenSlashes.slip(),
         Ampersands.slip(),
         Contractions.slip());
   }

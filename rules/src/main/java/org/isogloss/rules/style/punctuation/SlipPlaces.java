@@ -1,15 +1,54 @@
 package org.isogloss.rules.style.punctuation;
 
+import static org.isogloss.rules.style.StyleZones.SENTENCES;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.style.StyleBlock;
+import org.isogloss.rules.style.StyleDocument;
 
-/** Makes one hit of all places of a slip, because they are one decision. */
+/** Finds the places of a slip and makes one hit of them, because they are one decision. */
 final class SlipPlaces {
 
+  /** What a match must be to count; the pattern alone cannot say it. */
+  @FunctionalInterface
+  interface Condition {
+    boolean isMet(StyleBlock block, MatchResult match);
+  }
+
   private SlipPlaces() {}
+
+  /**
+   * The places that match a pattern in sentences, in book order.
+   *
+   * <p>A match across two lines of the file does not count: there a space is only the line's end.
+   */
+  static List<Place> matching(List<StyleDocument> documents, Pattern pattern, Condition condition) {
+    List<Place> places = new ArrayList<>();
+    for (StyleDocument document : documents) {
+      for (StyleBlock block : document.blocks()) {
+        if (SENTENCES.contains(block.zone())) {
+          Matcher matcher = pattern.matcher(block.text());
+          while (matcher.find()) {
+            Span span = block.span(matcher.start(), matcher.end());
+            boolean wrapped = document.document().sourceText(span).indexOf('\n') >= 0;
+            if (!wrapped && condition.isMet(block, matcher)) {
+              places.add(document.analyzed().place(span));
+            }
+          }
+        }
+      }
+    }
+    return places;
+  }
 
   /**
    * The hit; none without places.

@@ -29,7 +29,7 @@ final class SpacingQuestions {
           "sentence-spacing",
           "Spaces between sentences",
           "Sentences followed by two spaces where most are followed by one, or the reverse.",
-          "Sentences are followed by",
+          "Sentences are followed",
           SENTENCES,
           List.of(new StyleAnswer("one", "by one space"), new StyleAnswer("two", "by two spaces")),
           SpacingQuestions::betweenSentences);

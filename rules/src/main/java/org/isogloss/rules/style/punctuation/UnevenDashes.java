@@ -2,12 +2,9 @@ package org.isogloss.rules.style.punctuation;
 
 import static org.isogloss.rules.style.StyleZones.SENTENCES;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.isogloss.core.document.Place;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.StyleBlock;
@@ -40,27 +37,15 @@ final class UnevenDashes {
   }
 
   private static List<Hit> find(List<StyleDocument> documents) {
-    List<Place> places = new ArrayList<>();
-    for (StyleDocument document : documents) {
-      for (StyleBlock block : document.blocks()) {
-        if (SENTENCES.contains(block.zone())) {
-          Matcher matcher = UNEVEN.matcher(block.text());
-          while (matcher.find()) {
-            Span span = block.span(matcher.start(), matcher.end());
-            String word = matcher.group(1);
-            // Where a line ends at a dash, the space is the line's end.
-            boolean wrapped = document.document().sourceText(span).indexOf('\n') >= 0;
-            if (!wrapped
-                && isAfterWord(block.text(), matcher.start(), word != null)
-                && (word == null || FunctionWords.contains(word))) {
-              places.add(document.analyzed().place(span));
-            }
-          }
-        }
-      }
-    }
     return SlipPlaces.hit(
-        places, "A dash has a space on one side only%s; use a space on both sides or none.");
+        SlipPlaces.matching(documents, UNEVEN, UnevenDashes::isDash),
+        "A dash has a space on one side only%s; use a space on both sides or none.");
+  }
+
+  private static boolean isDash(StyleBlock block, MatchResult match) {
+    String word = match.group(1);
+    return isAfterWord(block.text(), match.start(), word != null)
+        && (word == null || FunctionWords.contains(word));
   }
 
   /** Before a hyphen the word must be an ordinary one. */

@@ -51,10 +51,27 @@ final class HeadingQuestions {
               new StyleAnswer("colon", "end with a colon")),
           HeadingQuestions::ends);
 
+  /** A number with a mark after it, before a word; the second group is the space between them. */
+  private static final Pattern MARKED_NUMBER =
+      Pattern.compile("((?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[IVX]{1,6})[.)])(\\h*)(?=\\p{Lu}\\p{Ll})");
+
+  private static final StyleQuestion NUMBER_SPACE =
+      new StyleQuestion(
+          "heading-number-space",
+          "Space after the number of a heading",
+          "Headings without a space after their number and its mark where most have one, or the"
+              + " reverse.",
+          "Numbers of headings",
+          HEADINGS,
+          List.of(
+              new StyleAnswer("space", "have a space after their mark (“1. Title”)"),
+              new StyleAnswer("none", "have no space after their mark (“1.Title”)")),
+          HeadingQuestions::numberSpaces);
+
   private HeadingQuestions() {}
 
   static List<StyleQuestion> all() {
-    return List.of(CASE, STOP);
+    return List.of(CASE, STOP, NUMBER_SPACE);
   }
 
   private static void ends(StyleDocument document, Consumer<Observation> found) {
@@ -78,6 +95,19 @@ final class HeadingQuestions {
                 answer,
                 "of level " + heading.level(),
                 Map.of("none", bare, "stop", bare + ".", "colon", bare + ":")));
+      }
+    }
+  }
+
+  private static void numberSpaces(StyleDocument document, Consumer<Observation> found) {
+    for (Heading heading : document.outline().headings()) {
+      Matcher number = MARKED_NUMBER.matcher(document.text(heading.span()));
+      if (number.lookingAt()) {
+        found.accept(
+            new Observation(
+                new Span(number.start(), number.end()).shifted(heading.span().start()),
+                number.group(2).isEmpty() ? "none" : "space",
+                Map.of("space", number.group(1) + " ", "none", number.group(1))));
       }
     }
   }

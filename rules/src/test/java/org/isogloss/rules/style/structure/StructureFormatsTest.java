@@ -139,20 +139,31 @@ class StructureFormatsTest {
             + paragraph("Caption", "Figure 4. The clock")
             + paragraph("Caption", "Figure 5. The rope")
             + paragraph("Caption", "Figure 6: The boat");
-    assertThat(
-            findings(
-                "a.docx",
-                zip(
-                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                        + "<w:body>"
-                        + body
-                        + "</w:body></w:document>")))
+    assertThat(findings("a.docx", zip(body)))
         .containsExactly(
             "cross-reference-unresolved: Section 5",
             "heading-level-skipped: 1.1 Oil",
             "section-empty: 1.2 Gas",
             "caption-numbering: Figure 4",
             "caption-separator: Figure 6");
+  }
+
+  @Test
+  void spacesAfterNumbersOfHeadings() throws Exception {
+    List<String> headings = List.of("1. Lamps", "2. Oil", "3. Bells", "4.Clocks", "5. Ropes");
+    StringBuilder latex = new StringBuilder();
+    StringBuilder html = new StringBuilder();
+    StringBuilder docx = new StringBuilder();
+    for (String heading : headings) {
+      latex.append("\\section{").append(heading).append("}\nText.\n");
+      html.append("<h2>").append(heading).append("</h2><p>Text.</p>\n");
+      docx.append(paragraph("Heading2", heading)).append(paragraph("", "Text."));
+    }
+
+    assertThat(findings("a.tex", latex.toString())).containsExactly("heading-number-space: 4.");
+    assertThat(findings("a.html", html.toString())).containsExactly("heading-number-space: 4.");
+    assertThat(findings("a.docx", zip(docx.toString())))
+        .containsExactly("heading-number-space: 4.");
   }
 
   @Test
@@ -180,7 +191,12 @@ class StructureFormatsTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] zip(String document) throws IOException {
+  private static byte[] zip(String body) throws IOException {
+    String document =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:body>"
+            + body
+            + "</w:body></w:document>";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
