@@ -67,7 +67,7 @@ final class DocxCases {
     GrowthMeasurement.Preparation work =
         count -> {
           byte[] file = zip(parts.apply(count));
-          return () -> GrowthCase.document(DocumentFormat.DOCX, file);
+          return GrowthMeasurement.Input.of(() -> GrowthCase.document(DocumentFormat.DOCX, file));
         };
     cases.add(new GrowthCase("reading docx", input, work, size));
   }

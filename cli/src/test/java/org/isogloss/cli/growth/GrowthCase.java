@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.isogloss.cli.growth.GrowthMeasurement.Input;
 import org.isogloss.cli.growth.GrowthMeasurement.Preparation;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -15,6 +17,7 @@ import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.SuppressionStep;
+import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.suppress.RuleNames;
@@ -155,16 +158,20 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
   /** What is made of findings, of which each sentence of one paragraph has one. */
   private static void findings(List<GrowthCase> cases) {
     IntFunction<String> text = WorstInputs.repeated("The bell keeper slept well. ");
-    cases.add(new GrowthCase("glossary", "a finding a sentence", lint(text, deprecated()), 2_000));
+    cases.add(
+        new GrowthCase(
+            "glossary", "a finding a sentence", lint(text, GrowthCase::deprecated), 2_000));
     IntFunction<String> code = WorstInputs.repeated("`x` and the “bell” keeper. ");
-    cases.add(new GrowthCase("glossary", "code and quotations", lint(code, deprecated()), 2_000));
+    cases.add(
+        new GrowthCase(
+            "glossary", "code and quotations", lint(code, GrowthCase::deprecated), 2_000));
     Preparation suppressed =
         count -> {
           Document document = document(DocumentFormat.MARKDOWN, text.apply(count));
           Report report = linted(document, deprecated());
           RuleNames names = KnownRules.names();
           SuppressionStep step = new SuppressionStep(names, id -> true, (d, n) -> true, List.of());
-          return () -> step.apply(report, List.of(document));
+          return Input.of(() -> step.apply(report, List.of(document)));
         };
     cases.add(new GrowthCase("suppressions", "a finding a sentence", suppressed, 2_000));
     for (ReportFormat format : ReportFormat.values()) {
@@ -173,7 +180,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
             Document document = document(DocumentFormat.MARKDOWN, text.apply(count));
             Outcome outcome = outcome(document, linted(document, deprecated()));
             Layout layout = new Layout(100, false, Optional.empty());
-            return () -> format.render(outcome, layout);
+            return Input.of(() -> format.render(outcome, layout));
           };
       cases.add(
           new GrowthCase("report " + format.label(), "a finding a sentence", reported, 1_000));
@@ -185,7 +192,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     Preparation work =
         count -> {
           Document document = document(DocumentFormat.PLAIN_TEXT, text.apply(count));
-          return () -> new Segmenter().segment(document);
+          return Input.of(() -> new Segmenter().segment(document));
         };
     cases.add(new GrowthCase("segmenting", input, work, size));
   }
@@ -194,9 +201,8 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
       List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
     Preparation work =
         count -> {
-          AnalyzedDocument document =
-              analyzed(document(DocumentFormat.PLAIN_TEXT, text.apply(count)));
-          return document::tagged;
+          Document document = document(DocumentFormat.PLAIN_TEXT, text.apply(count));
+          return () -> analyzed(document)::tagged;
         };
     cases.add(new GrowthCase("tagging", input, work, size));
   }
@@ -207,7 +213,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
         count -> {
           AnalyzedDocument document =
               analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
-          return () -> LANGUAGE_TOOL.check(document);
+          return Input.of(() -> LANGUAGE_TOOL.check(document));
         };
     cases.add(new GrowthCase("languagetool", input, work, size));
   }
@@ -222,8 +228,10 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
           AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
           RepeatAnalysis repeats = new RepeatAnalysis(RepeatSettings.DEFAULT);
           repeats.of(manuscript);
-          TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats)::of);
-          return () -> rule.check(manuscript);
+          return () -> {
+            TermVariantsRule rule = new TermVariantsRule(new TermAnalysis(repeats)::of);
+            return () -> rule.check(manuscript);
+          };
         };
     cases.add(new GrowthCase("term-variants", input, work, size));
   }
@@ -235,9 +243,11 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
           AnalyzedDocument document =
               analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
           AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
-          RepeatedPassageRule rule =
-              new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT));
-          return () -> rule.check(manuscript);
+          return () -> {
+            RepeatedPassageRule rule =
+                new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT));
+            return () -> rule.check(manuscript);
+          };
         };
     cases.add(new GrowthCase("repeated-passage", input, work, size));
   }
@@ -249,21 +259,26 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
           AnalyzedDocument document =
               analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
           AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
-          MisspelledWordRule rule = new MisspelledWordRule(LanguageToolSettings.DEFAULT);
-          return () -> rule.check(manuscript);
+          return () -> {
+            MisspelledWordRule rule = new MisspelledWordRule(LanguageToolSettings.DEFAULT);
+            return () -> rule.check(manuscript);
+          };
         };
     cases.add(new GrowthCase("misspelled-word", input, work, size));
   }
 
-  private static Preparation lint(IntFunction<String> text, Rule rule) {
+  private static Preparation lint(IntFunction<String> text, Supplier<ManuscriptRule> rule) {
     return count -> {
       AnalyzedDocument document = analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
       AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
-      return () -> ((org.isogloss.core.rule.ManuscriptRule) rule).check(manuscript);
+      return () -> {
+        ManuscriptRule fresh = rule.get();
+        return () -> fresh.check(manuscript);
+      };
     };
   }
 
-  private static Rule deprecated() {
+  private static ManuscriptRule deprecated() {
     Concept warden =
         new Concept(
             "warden",

@@ -16,11 +16,26 @@ import java.util.concurrent.ForkJoinPool;
  */
 final class GrowthMeasurement {
 
-  /** Work whose preparation is not measured. */
+  /** Makes an input, which is not measured. */
   @FunctionalInterface
   interface Preparation {
-    /** Prepares work on an input of a size. */
-    Runnable of(int size) throws Exception;
+    /** Makes an input of a size, once for all runs. */
+    Input of(int size) throws Exception;
+  }
+
+  /** An input of some size. */
+  @FunctionalInterface
+  interface Input {
+    /**
+     * Gets ready to work on the input as if for the first time, which is not measured either: what
+     * is measured must not find the results of an earlier run.
+     */
+    Runnable work() throws Exception;
+
+    /** An input whose work remembers nothing. */
+    static Input of(Runnable work) {
+      return () -> work;
+    }
   }
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -29,6 +44,7 @@ final class GrowthMeasurement {
   private final int[] sizes;
   private final double[] seconds;
   private final double[] bytes;
+  private final Input[] inputs;
 
   /**
    * @param sizes of the inputs, ascending
@@ -38,6 +54,7 @@ final class GrowthMeasurement {
     this.sizes = sizes.clone();
     this.seconds = new double[sizes.length];
     this.bytes = new double[sizes.length];
+    this.inputs = new Input[sizes.length];
     Arrays.fill(seconds, Double.POSITIVE_INFINITY);
     Arrays.fill(bytes, Double.POSITIVE_INFINITY);
   }
@@ -59,7 +76,10 @@ final class GrowthMeasurement {
   }
 
   private Void run(int index) throws Exception {
-    Runnable work = preparation.of(sizes[index]);
+    if (inputs[index] == null) {
+      inputs[index] = preparation.of(sizes[index]);
+    }
+    Runnable work = inputs[index].work();
     long before = THREADS.getCurrentThreadAllocatedBytes();
     long start = THREADS.getCurrentThreadCpuTime();
     work.run();

@@ -2,6 +2,7 @@ package org.isogloss.cli.growth;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.isogloss.cli.growth.GrowthMeasurement.Input;
 import org.isogloss.cli.growth.GrowthMeasurement.Preparation;
 import org.isogloss.core.document.format.DocumentFormat;
 
@@ -143,7 +144,7 @@ final class ReadingCases {
     Preparation work =
         count -> {
           String source = text.apply(count);
-          return () -> GrowthCase.document(format, source);
+          return Input.of(() -> GrowthCase.document(format, source));
         };
     cases.add(new GrowthCase("reading " + format.extensions().get(0), input, work, size));
   }

@@ -55,9 +55,11 @@ final class StyleCases {
           AnalyzedManuscript manuscript =
               new AnalyzedManuscript(
                   List.of(new AnalyzedDocument(document, new Segmenter().segment(document))));
-          List<Rule> rules =
-              StyleRules.with(RuleSettings.of(new Termbase(List.of())), new StyleAnalysis());
-          return () -> rules.forEach(rule -> ((ManuscriptRule) rule).check(manuscript));
+          return () -> {
+            List<Rule> rules =
+                StyleRules.with(RuleSettings.of(new Termbase(List.of())), new StyleAnalysis());
+            return () -> rules.forEach(rule -> ((ManuscriptRule) rule).check(manuscript));
+          };
         };
     cases.add(new GrowthCase("house style", input, work, size));
   }
