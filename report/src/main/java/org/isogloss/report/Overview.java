@@ -44,12 +44,13 @@ final class Overview {
     return lines;
   }
 
-  /** Those of the first group first, among equally severe and sure ones. */
+  /** The worst first, and among equally severe ones those of the first group. */
   private List<Finding> mostImportant() {
-    Comparator<Finding> order =
-        Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-            .thenComparing(Finding::confidence, Comparator.reverseOrder());
-    return groups.stream().flatMap(g -> g.findings().stream()).sorted(order).limit(MOST).toList();
+    return groups.stream()
+        .flatMap(group -> group.findings().stream())
+        .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
+        .limit(MOST)
+        .toList();
   }
 
   private String line(Finding finding, int widest) {

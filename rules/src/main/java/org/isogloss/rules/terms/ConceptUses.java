@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
@@ -24,7 +25,8 @@ final class ConceptUses {
   record Use(Mention mention, TermForm form, String name) {}
 
   private final List<Use> uses = new ArrayList<>();
-  private final Map<TermForm, Integer> counts = new HashMap<>();
+  private final Map<TermForm, String> names = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   /**
    * @param order the place of each document in the book
@@ -38,10 +40,11 @@ final class ConceptUses {
     }
     for (TermForm form : concept.forms()) {
       String name = form.text();
+      names.put(form, name);
       for (Mention mention : form.mentions()) {
         if (bySentence.get(mention.sentence()).stream().noneMatch(m -> isInside(mention, m))) {
           uses.add(new Use(mention, form, name));
-          counts.merge(form, 1, Integer::sum);
+          counts.merge(name, 1, Integer::sum);
         }
       }
     }
@@ -58,13 +61,22 @@ final class ConceptUses {
     return uses;
   }
 
+  /** The number of places with the name of a form. */
   int count(TermForm form) {
-    return counts.getOrDefault(form, 0);
+    return counts.getOrDefault(names.get(form), 0);
   }
 
-  /** The forms that occur on their own somewhere, the most frequent first. */
+  /**
+   * The forms that occur on their own somewhere, the most frequent first, each name once: the
+   * lemmas of one word may differ where the tags of its places do.
+   */
   List<TermForm> forms() {
-    return counts.keySet().stream()
+    Map<String, TermForm> first = new HashMap<>();
+    uses.forEach(
+        use ->
+            first.merge(
+                use.name(), use.form(), BinaryOperator.minBy(Comparator.comparing(TermForm::key))));
+    return first.values().stream()
         .sorted(
             Comparator.comparingInt((TermForm form) -> -count(form)).thenComparing(TermForm::key))
         .toList();

@@ -1,16 +1,17 @@
 package org.isogloss.rules.terms;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.Spellings;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.rules.terms.index.TermForm;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /**
  * The name to use for a concept, if the glossary or the manuscript itself gives a reason.
@@ -22,6 +23,17 @@ record Preference(String text, String reason) {
 
   /** A form is preferred if its share of all places is at least this. */
   private static final double CLEAR_MAJORITY = 2.0 / 3;
+
+  /**
+   * Where a dictionary has the words as one, as in {@code beforehand}, another spelling is
+   * preferred only if the manuscript has hardly anything else.
+   */
+  private static final double DECIDED = 0.9;
+
+  /** What separates the words of a form. */
+  private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
+
+  private static final GeneralFrequency DICTIONARY = new GeneralFrequency();
 
   /** The glossary's choice; empty if the names belong to several of its concepts. */
   static Optional<Preference> listed(Collection<Concept> concepts) {
@@ -59,20 +71,29 @@ record Preference(String text, String reason) {
   }
 
   private static boolean isForeign(TermForm form, String variety) {
-    return Arrays.stream(form.text().toLowerCase(Locale.ROOT).split("[\\s\\u2010\\u2011-]+"))
+    return PARTS
+        .splitAsStream(form.text().toLowerCase(Locale.ROOT))
         .anyMatch(word -> Spellings.isForeignTo(word, variety));
   }
 
   private static Optional<Preference> among(List<TermForm> forms, ConceptUses uses) {
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
-    if (share >= CLEAR_MAJORITY) {
+    if (share >= (isSplit(most, forms) ? DECIDED : CLEAR_MAJORITY)) {
       return Optional.of(new Preference(most.text(), "the most common form"));
     }
     List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
     return inTitle.size() == 1
         ? Optional.of(new Preference(inTitle.get(0).text(), "the form used in the title"))
         : Optional.empty();
+  }
+
+  /** Whether a form is in several words where another one is a single word of the dictionary. */
+  private static boolean isSplit(TermForm form, List<TermForm> forms) {
+    String solid = PARTS.matcher(form.key()).replaceAll("").toLowerCase(Locale.ROOT);
+    return solid.length() < form.key().length()
+        && forms.stream().anyMatch(other -> other.key().equalsIgnoreCase(solid))
+        && DICTIONARY.of(solid) > 0;
   }
 
   private static boolean isInTitle(TermForm form) {

@@ -112,7 +112,9 @@ final class Suggestion {
             .filter(other -> isSingular(other, wanted) == singular)
             .collect(
                 Collectors.groupingBy(
-                    other -> lowered(other, wanted), LinkedHashMap::new, Collectors.counting()))
+                    other -> TermForm.recased(other.wording().lowered(), wanted.text()),
+                    LinkedHashMap::new,
+                    Collectors.counting()))
             .entrySet()
             .stream()
             .max(Map.Entry.comparingByValue())
@@ -121,29 +123,18 @@ final class Suggestion {
       return written.or(() -> Optional.of(wanted.key()));
     }
     String head = last(wanted.key()).toLowerCase(Locale.ROOT);
-    return Inflection.PLURAL.forms(head).stream()
-        .filter(plural -> plural.startsWith(head) && !wanted.key().contains(" of "))
-        .findFirst()
-        .map(plural -> wanted.key() + plural.substring(head.length()));
+    // A word that no dictionary has is its own lemma, even in the plural.
+    boolean plural = !Inflection.SINGULAR.forms(head).isEmpty();
+    return plural
+        ? Optional.of(wanted.key())
+        : Inflection.PLURAL.forms(head).stream()
+            .filter(form -> form.startsWith(head) && !wanted.key().contains(" of "))
+            .findFirst()
+            .map(form -> wanted.key() + form.substring(head.length()));
   }
 
   private static boolean isSingular(Mention mention, TermForm form) {
     return mention.wording().text().equalsIgnoreCase(form.key());
-  }
-
-  /**
-   * The words at another place of a form, with the capitals of the form: a title or the start of a
-   * sentence hides which of its words are names.
-   */
-  private static String lowered(Mention mention, TermForm form) {
-    String text = mention.wording().lowered();
-    String usual = form.text();
-    int same = 0;
-    while (same < Math.min(text.length(), usual.length())
-        && Character.toLowerCase(text.charAt(same)) == Character.toLowerCase(usual.charAt(same))) {
-      same++;
-    }
-    return usual.substring(0, same) + text.substring(same);
   }
 
   private static String last(String text) {

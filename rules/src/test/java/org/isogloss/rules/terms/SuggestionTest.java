@@ -23,6 +23,8 @@ class SuggestionTest {
           They sold the mist horns. The fog bell rings. | mist horn | fog bell | fog bells
           They sold the mist horn. The fog bells ring. | mist horn | fog bell | fog bell
           They sold the mist horns. The fog bells ring. | mist horn | fog bell | fog bells
+          # A name that is a plural already
+          They sold the oldhorns. The Fogphones ring. | oldhorn | Fogphones | Fogphones
           # With a capital at the start of a sentence
           Mist horn towers are old. The fog bell rings. | mist horn | fog bell | Fog bell
           They sold it. Growth rates are low. The rates of growth are high. | growth rate | rate of growth | Rates of growth

@@ -75,14 +75,26 @@ public record TermForm(String key, List<Mention> mentions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       MentionWords wording = mention.wording();
-      String text =
-          wording.opening() ? key.charAt(0) + wording.lowered().substring(1) : wording.lowered();
-      counts.merge(text, wording.isCaseTelling() ? 1000 : 1, Integer::sum);
+      counts.merge(
+          recased(wording.lowered(), key), wording.isCaseTelling() ? 1000 : 1, Integer::sum);
     }
     return counts.entrySet().stream()
         .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
         .orElseThrow()
         .getKey();
+  }
+
+  /**
+   * A text with the capitals of another one, as far as the letters of both are the same: a title or
+   * the start of a sentence hides which words are names.
+   */
+  public static String recased(String text, String usual) {
+    int same = 0;
+    while (same < Math.min(text.length(), usual.length())
+        && Character.toLowerCase(text.charAt(same)) == Character.toLowerCase(usual.charAt(same))) {
+      same++;
+    }
+    return usual.substring(0, same) + text.substring(same);
   }
 
   @Override

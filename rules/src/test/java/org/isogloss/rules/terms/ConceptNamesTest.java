@@ -1,0 +1,50 @@
+package org.isogloss.rules.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.repeats.RepeatAnalysis;
+import org.isogloss.rules.repeats.engine.RepeatSettings;
+import org.junit.jupiter.api.Test;
+
+/** How the names of a concept are shown, and which of them is preferred. */
+class ConceptNamesTest {
+
+  private static final TermVariantsRule RULE =
+      new TermVariantsRule(new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT))::of);
+
+  @Test
+  void aNameIsShownWithTheCapitalsOfItsOwnForm() {
+    String text =
+        """
+        # The harbor
+
+        The keeper uses GDB for the lamp. The clerk uses GDB for the boat. Nobody uses GDB for the
+        horn, and nobody knows how GDB helps. A man with GDB is a rich man.
+
+        He uses gdb for the bell, and she uses gdb for the oil.
+
+        ## Vim and Gdb
+
+        The clerk has it.
+        """;
+
+    assertThat(messages(text))
+        .anySatisfy(message -> assertThat(message).contains("“gdb” (2), “Gdb” (1)"));
+  }
+
+  @Test
+  void aWordOfTheDictionaryIsNotSplitForASmallMajority() {
+    String text = "She knew it before-hand. They met before-hand. He paid %s.\n";
+
+    assertThat(messages(text.formatted("beforehand")))
+        .containsExactly(
+            "This term is spelled in more than one way: “before-hand” (2), “beforehand” (1); choose"
+                + " one.");
+  }
+
+  private static List<String> messages(String text) {
+    return RULE.check(TermText.manuscript(text)).stream().map(Hit::message).toList();
+  }
+}
