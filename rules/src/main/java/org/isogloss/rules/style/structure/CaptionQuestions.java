@@ -84,7 +84,7 @@ final class CaptionQuestions {
           || (caption.label().isEmpty() && isAlternative(document, caption))) {
         continue;
       }
-      String text = document.text(caption.title());
+      String text = LastWords.withoutEnd(document.text(caption.title()));
       Matcher last = LAST_WORD.matcher(text).region(LastWords.start(text, 1), text.length());
       if (!last.find()
           || INNER_END.matcher(text).find()

@@ -76,7 +76,7 @@ final class HeadingQuestions {
 
   private static void ends(StyleDocument document, Consumer<Observation> found) {
     for (Heading heading : document.outline().headings()) {
-      String text = document.text(heading.title()).stripTrailing();
+      String text = LastWords.withoutEnd(document.text(heading.title()));
       Matcher last = LAST_WORD.matcher(text).region(LastWords.start(text, 1), text.length());
       boolean isKey =
           text.length() > 1 && text.chars().noneMatch(c -> c == ' ' || Character.isUpperCase(c));

@@ -95,7 +95,8 @@ final class HeadingSlips {
 
   /** Whether text has been marked as a heading for its look. */
   private static boolean isSentence(StyleDocument document, Heading heading) {
-    return heading.title().in(document.document().prose()).stripTrailing().matches(".*\\p{L}[.!]");
+    return LastWords.withoutEnd(heading.title().in(document.document().prose()))
+        .matches(".*\\p{L}[.!]");
   }
 
   /** Whether the next heading has the same words, which is another fault. */

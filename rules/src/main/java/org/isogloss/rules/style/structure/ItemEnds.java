@@ -57,7 +57,7 @@ record ItemEnds(
 
   /** How an item ends; empty if that is unclear, for example because more text follows. */
   static Optional<ItemEnds> of(StyleDocument document, ItemList.Item item) {
-    String text = document.text(item.text());
+    String text = LastWords.withoutEnd(document.text(item.text()));
     Matcher end = END.matcher(text).region(LastWords.start(text, 2), text.length());
     boolean unclear =
         item.continued()

@@ -10,6 +10,15 @@ final class LastWords {
 
   private LastWords() {}
 
+  /** A text without the spaces at its end, the no-break ones included. */
+  static String withoutEnd(String text) {
+    int end = text.length();
+    while (end > 0 && WordCharacters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /**
    * The start of the last words of a text.
    *

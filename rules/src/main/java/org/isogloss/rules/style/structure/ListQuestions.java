@@ -12,6 +12,7 @@ import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.ItemList;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleDocument;
@@ -27,11 +28,14 @@ final class ListQuestions {
       Pattern.compile(
           "[“‘\"'(]?((\\p{L})[\\p{L}’'-]*+)(?![:(=_.\\p{N}])\\h+(?![:=–—-])\\S.*", Pattern.DOTALL);
 
-  /** A letter as a name, and words that continue the item before. */
   /** The first words of an item. */
   private static final Pattern BEGINNING = Pattern.compile("\\S+(?:\\s+\\S+){0,3}");
 
-  private static final Pattern KEPT = Pattern.compile("[^Aa]|and|or");
+  /** A symbol of one or two letters, as in a legend; short words look the same. */
+  private static final Pattern SYMBOL = Pattern.compile("\\p{L}|\\p{Lu}\\p{Ll}");
+
+  /** Words that continue the item before. */
+  private static final Set<String> CONTINUING = Set.of("and", "or");
 
   private static final StyleQuestion CAPITAL =
       new StyleQuestion(
@@ -89,7 +93,10 @@ final class ListQuestions {
 
   /** Whether a word keeps its case at the start of an item. */
   private static boolean isName(String word, WordCases cases) {
-    return !WordCases.isPlain(word) || KEPT.matcher(word).matches() || cases.isName(word);
+    return !WordCases.isPlain(word)
+        || CONTINUING.contains(word)
+        || (SYMBOL.matcher(word).matches() && !FunctionWords.contains(word))
+        || cases.isName(word);
   }
 
   private static Observation opening(
