@@ -31,8 +31,11 @@ final class ListQuestions {
   /** The first words of an item. */
   private static final Pattern BEGINNING = Pattern.compile("\\S+(?:\\s+\\S+){0,3}");
 
-  /** A symbol of one or two letters, as in a legend; short words look the same. */
+  /** A symbol of one or two letters; short words look the same. */
   private static final Pattern SYMBOL = Pattern.compile("\\p{L}|\\p{Lu}\\p{Ll}");
+
+  /** In a legend, one item of so many or more begins with a symbol. */
+  private static final int LEGEND = 4;
 
   /** Words that continue the item before. */
   private static final Set<String> CONTINUING = Set.of("and", "or");
@@ -82,20 +85,32 @@ final class ListQuestions {
         continue;
       }
       cases = cases == null ? WordCases.of(document) : cases;
+      List<Observation> openings = new ArrayList<>();
+      int symbols = 0;
       for (ItemList.Item item : list.items()) {
         Matcher opening = OPENING.matcher(document.text(item.text()));
-        if (opening.matches() && !isName(opening.group(1), cases)) {
-          found.accept(opening(document, list, item, opening));
+        if (opening.matches()) {
+          symbols += isSymbol(opening.group(1)) ? 1 : 0;
+          if (!isName(opening.group(1), cases)) {
+            openings.add(opening(document, list, item, opening));
+          }
         }
       }
+      if (LEGEND * symbols < list.items().size()) {
+        openings.forEach(found);
+      }
     }
+  }
+
+  private static boolean isSymbol(String word) {
+    return SYMBOL.matcher(word).matches() && !FunctionWords.contains(word);
   }
 
   /** Whether a word keeps its case at the start of an item. */
   private static boolean isName(String word, WordCases cases) {
     return !WordCases.isPlain(word)
         || CONTINUING.contains(word)
-        || (SYMBOL.matcher(word).matches() && !FunctionWords.contains(word))
+        || isSymbol(word)
         || cases.isName(word);
   }
 
