@@ -38,7 +38,8 @@ public final class CellText {
         : stored;
   }
 
-  private static String shortened(String text) {
+  /** Returns a text cut to what a cell can hold. */
+  public static String shortened(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }
