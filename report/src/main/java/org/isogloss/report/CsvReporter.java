@@ -7,6 +7,6 @@ final class CsvReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {
-    return ListCsv.of(new FindingListing(outcome, layout).list());
+    return ListCsv.of(new FindingListing(outcome).list());
   }
 }

@@ -31,13 +31,11 @@ final class FindingListing {
   private static final int MOST_REASONS = 6;
 
   private final Outcome outcome;
-  private final Layout layout;
   private final Map<DocumentId, Document> documents;
   private final Sections sections;
 
-  FindingListing(Outcome outcome, Layout layout) {
+  FindingListing(Outcome outcome) {
     this.outcome = outcome;
-    this.layout = layout;
     this.documents = outcome.documentsById();
     this.sections = new Sections(documents);
   }
@@ -54,7 +52,7 @@ final class FindingListing {
       }
     }
     List<FindingList.ListedWord> words = outcome.report().words().stream().map(this::word).toList();
-    List<String> about = new ListGuide(outcome, groups, layout).lines();
+    List<String> about = new ListGuide(outcome, groups).lines();
     return new FindingList(findings, words, about);
   }
 

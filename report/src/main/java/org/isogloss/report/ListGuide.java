@@ -2,7 +2,7 @@ package org.isogloss.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isogloss.core.lint.Failure;
 
 /** Says to the reader of a list, who may not have the program, what it is and what to do with it. */
@@ -26,19 +26,23 @@ final class ListGuide {
 
   private final Outcome outcome;
   private final List<FindingGroup> groups;
-  private final Layout layout;
 
-  ListGuide(Outcome outcome, List<FindingGroup> groups, Layout layout) {
+  ListGuide(Outcome outcome, List<FindingGroup> groups) {
     this.outcome = outcome;
     this.groups = groups;
-    this.layout = layout;
   }
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("Findings of Isogloss " + SafeText.of(outcome.version()));
-    Layout plain = new Layout(layout.width(), false, Optional.empty());
-    lines.addAll(new SummaryView(outcome.report(), groups, plain).lines());
+    String kinds = groups.stream().map(FindingGroup::counted).collect(Collectors.joining(", "));
+    lines.add(
+        SummaryView.size(outcome.report()) + ": " + (kinds.isEmpty() ? "no findings" : kinds));
+    int unsure = outcome.report().withheld().unsure();
+    if (unsure > 0) {
+      lines.add(
+          "not in this list: " + SummaryView.counted(unsure, "less certain finding"));
+    }
     for (Failure failure : outcome.report().failures()) {
       lines.add("not checked: " + SafeText.of(failure.toString()));
     }

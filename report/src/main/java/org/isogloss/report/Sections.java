@@ -17,7 +17,21 @@ final class Sections {
   private static final String SEPARATOR = " › ";
 
   private final Map<DocumentId, Document> documents;
-  private final Map<DocumentId, List<Heading>> headings = new HashMap<>();
+  private final Map<DocumentId, Headings> headings = new HashMap<>();
+
+  /**
+   * The headings of a document.
+   *
+   * @param all all of them, in order
+   * @param isUnderOne whether a single one is above all others
+   */
+  private record Headings(List<Heading> all, boolean isUnderOne) {
+
+    static Headings of(Document document) {
+      List<Heading> all = Outline.of(document).headings();
+      return new Headings(all, all.stream().filter(h -> h.parent() < 0).count() == 1);
+    }
+  }
 
   /**
    * @param documents those of the places, by id
@@ -32,8 +46,8 @@ final class Sections {
     if (document == null || place.prose().isEmpty()) {
       return "";
     }
-    List<Heading> all =
-        headings.computeIfAbsent(document.id(), id -> Outline.of(document).headings());
+    Headings found = headings.computeIfAbsent(document.id(), id -> Headings.of(document));
+    List<Heading> all = found.all();
     Deque<String> path = new ArrayDeque<>();
     int at = last(all, place.prose().get().start());
     while (at >= 0) {
@@ -41,6 +55,10 @@ final class Sections {
       String title = SafeText.of(heading.title().in(document.prose()).strip());
       path.push((heading.number() + " " + title).strip());
       at = heading.parent();
+    }
+    if (path.size() > 1 && found.isUnderOne()) {
+      // The only heading at the top is the title of the document, which is the same everywhere.
+      path.pop();
     }
     return String.join(SEPARATOR, path);
   }

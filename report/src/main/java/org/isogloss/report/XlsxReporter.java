@@ -8,7 +8,7 @@ final class XlsxReporter implements Reporter {
 
   @Override
   public void write(Outcome outcome, Layout layout, ReportOutput out) throws IOException {
-    out.bytes().write(ListWorkbook.of(new FindingListing(outcome, layout).list()));
+    out.bytes().write(ListWorkbook.of(new FindingListing(outcome).list()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.isogloss.engine.decision.Verdict;
+import org.isogloss.glossary.sheet.CellText;
 import org.isogloss.glossary.sheet.StableWorkbook;
 
 /**
@@ -19,8 +20,11 @@ import org.isogloss.glossary.sheet.StableWorkbook;
  */
 public final class ListWorkbook {
 
-  private static final String DECIDED_ACCEPT = "E5F2E1";
-  private static final String DECIDED_IGNORE = "E4E4E4";
+  private static final String DECIDED_ACCEPT = "FFE5F2E1";
+  private static final String DECIDED_IGNORE = "FFE4E4E4";
+
+  private static final int ABOUT_WIDTH = 100;
+  private static final int HEADING_SIZE = 12;
 
   private final FindingList list;
   private final int mostRows;
@@ -158,11 +162,22 @@ public final class ListWorkbook {
     sheet.finish("words", 1);
   }
 
+  /** Not a table: nothing to sort or filter. */
   private void about(Workbook book) {
-    SheetWriter sheet =
-        new SheetWriter(
-            book, "About", List.of(SheetWriter.Column.of("about this list", 110)), mostRows);
-    list.about().forEach(line -> sheet.row(List.of(line)));
-    sheet.finish("lines", 0);
+    Worksheet sheet = book.newWorksheet("About");
+    sheet.width(0, ABOUT_WIDTH);
+    int row = 0;
+    for (String line : list.about()) {
+      if (!line.isEmpty()) {
+        sheet.value(row, 0, CellText.stored(line));
+        sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+      }
+      // A line after an empty one is a heading, as is the first.
+      if (row == 0 || list.about().get(row - 1).isEmpty()) {
+        sheet.style(row, 0).bold().fontSize(HEADING_SIZE).set();
+      }
+      row++;
+    }
+    sheet.hideGridLines();
   }
 }

@@ -14,10 +14,11 @@ import org.isogloss.glossary.sheet.FormulaGuard;
  */
 final class SheetWriter {
 
-  private static final String HEADING = "1F3A5F";
-  private static final String HEADING_OF_READER = "8A5A00";
-  private static final String CELL_OF_READER = "FFF8E1";
-  private static final String LINE = "D0D0D0";
+  private static final String HEADING = "FF1F3A5F";
+  private static final String HEADING_TEXT = "FFFFFFFF";
+  private static final String HEADING_OF_READER = "FF8A5A00";
+  private static final String CELL_OF_READER = "FFFFF8E1";
+  private static final String LINE = "FFD0D0D0";
 
   /** The number format of text: what is typed into such a cell is not taken for a date or formula. */
   private static final String TEXT = "@";
@@ -29,7 +30,12 @@ final class SheetWriter {
   private static final double LINE_HEIGHT = 13.5;
 
   /** On average, characters are a little narrower than the digit that widths are measured in. */
-  private static final double CHARACTER_WIDTH = 0.95;
+  private static final double CHARACTER_WIDTH = 0.85;
+
+  /** On paper, the columns up to the note are on one page, and the others on a second. */
+  private static final short PAGES_ACROSS = 2;
+
+  private static final short ANY_HEIGHT = 0;
 
   /** From the radicals of Chinese on, most characters are as wide as two. */
   private static final char FIRST_WIDE = 0x2E80;
@@ -72,7 +78,7 @@ final class SheetWriter {
       sheet
           .style(0, at)
           .bold()
-          .fontColor("FFFFFF")
+          .fontColor(HEADING_TEXT)
           .fillColor(column.isForReader() ? HEADING_OF_READER : HEADING)
           .verticalAlignment("center")
           .set();
@@ -96,6 +102,7 @@ final class SheetWriter {
     for (int at = 0; at < cells.size(); at++) {
       if (cells.get(at) instanceof Number number) {
         sheet.value(rows, at, number);
+        sheet.style(rows, at).horizontalAlignment("center").set();
       } else {
         String text = CellText.stored(cells.get(at).toString());
         if (!text.isEmpty()) {
@@ -139,6 +146,9 @@ final class SheetWriter {
     sheet.freezePane(frozen, 1);
     sheet.setAutoFilter(0, 0, Math.max(1, content), columns.size() - 1);
     sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth(PAGES_ACROSS);
+    sheet.fitToHeight(ANY_HEIGHT);
     sheet.repeatRows(0);
     return content;
   }
