@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "baseline",
-    modelTransformer = BaselineCommand.OptionalPaths.class,
     customSynopsis = {
       "isogloss baseline [OPTIONS] PATH...",
       "       isogloss baseline [OPTIONS] --import FILE"
@@ -88,22 +87,20 @@ final class BaselineCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  /** Makes PATH optional, which other commands with the same options require. */
-  static final class OptionalPaths implements CommandLine.IModelTransformer {
-
-    @Override
-    public CommandSpec transform(CommandSpec command) {
-      for (PositionalParamSpec paths : List.copyOf(command.positionalParameters())) {
-        command.remove(paths);
-        command.addPositional(
-            PositionalParamSpec.builder(paths).arity("0..*").required(false).build());
-      }
-      return command;
-    }
-  }
-
   BaselineCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  /** The command with its PATH optional, which other commands with the same options require. */
+  static CommandLine line(Streams streams) {
+    CommandLine line = new CommandLine(new BaselineCommand(streams));
+    CommandSpec command = line.getCommandSpec();
+    for (PositionalParamSpec paths : List.copyOf(command.positionalParameters())) {
+      command.remove(paths);
+      command.addPositional(
+          PositionalParamSpec.builder(paths).arity("0..*").required(false).build());
+    }
+    return line;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.engine.baseline.Baseline;
@@ -31,18 +32,20 @@ public final class IgnoredFindings {
   public static Baseline.Addition add(Path baseline, List<DecisionFile> files)
       throws BaselineException, IOException {
     Map<Identity, Integer> all = new LinkedHashMap<>();
-    TreeSet<Path> manuscripts = new TreeSet<>();
+    Set<String> paths = new TreeSet<>();
     for (DecisionFile file : files) {
       Map<Identity, Integer> counts = new LinkedHashMap<>();
       for (Decision decision : file.decisions()) {
+        // Every file of the list belongs to the manuscript, whatever was decided about it.
+        paths.add(decision.finding().path());
         if (decision.verdict() == Verdict.IGNORE) {
           counts.merge(decision.finding().identity(), 1, Integer::sum);
-          existing(decision.finding().path()).ifPresent(manuscripts::add);
         }
       }
       counts.forEach((identity, count) -> all.merge(identity, count, Math::max));
     }
-    return RecordedBaseline.add(baseline, all, List.copyOf(manuscripts));
+    List<Path> manuscripts = paths.stream().flatMap(path -> existing(path).stream()).toList();
+    return RecordedBaseline.add(baseline, all, manuscripts);
   }
 
   /** A manuscript of the list, if it is here as well. */
