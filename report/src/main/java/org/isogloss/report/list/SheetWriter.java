@@ -1,5 +1,6 @@
 package org.isogloss.report.list;
 
+import java.util.BitSet;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -29,8 +30,8 @@ final class SheetWriter {
   /** The height of a line in points, at the default font size. */
   private static final double LINE_HEIGHT = 13.5;
 
-  /** On average, characters are a little narrower than the digit that widths are measured in. */
-  private static final double CHARACTER_WIDTH = 0.85;
+  /** On average, characters are narrower than the digit that widths are measured in. */
+  private static final double CHARACTER_WIDTH = 0.8;
 
   /** On paper, the columns up to the note are on one page, and the others on a second. */
   private static final short PAGES_ACROSS = 2;
@@ -60,6 +61,9 @@ final class SheetWriter {
   private final int mostRows;
   private int rows;
   private int leftOut;
+
+  /** The columns that have numbers. */
+  private final BitSet numeric = new BitSet();
 
   /**
    * @param mostRows how many rows the sheet can have below its headings
@@ -102,7 +106,7 @@ final class SheetWriter {
     for (int at = 0; at < cells.size(); at++) {
       if (cells.get(at) instanceof Number number) {
         sheet.value(rows, at, number);
-        sheet.style(rows, at).horizontalAlignment("center").set();
+        numeric.set(at);
       } else {
         String text = CellText.stored(cells.get(at).toString());
         if (!text.isEmpty()) {
@@ -160,6 +164,7 @@ final class SheetWriter {
             .style()
             .verticalAlignment("top")
             .wrapText(true)
+            .horizontalAlignment(numeric.get(at) ? "center" : "left")
             .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
             .borderColor(BorderSide.BOTTOM, LINE);
     (columns.get(at).isForReader() ? style.fillColor(CELL_OF_READER).format(TEXT) : style).set();
