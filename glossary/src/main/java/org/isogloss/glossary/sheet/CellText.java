@@ -16,14 +16,17 @@ public final class CellText {
 
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-  /** The escape of an underscore, which takes away the meaning of what follows. */
+  /** An underscore that begins what looks like an escape; two of those may overlap. */
+  private static final Pattern BEGINNING = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  /** The escape of an underscore. */
   private static final String UNDERSCORE = "_x005F_";
 
   private CellText() {}
 
   /** Returns a text as it is stored, cut if it is too long for a cell. */
   public static String stored(String text) {
-    return shortened(ESCAPE.matcher(text).replaceAll(UNDERSCORE + "x$1_"));
+    return shortened(BEGINNING.matcher(text).replaceAll(UNDERSCORE));
   }
 
   /** Returns the text of a stored cell. */

@@ -14,8 +14,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** Makes workbooks with the same content equal, byte for byte. */
 public final class StableWorkbook {
 
-  /** The first time that a ZIP file can hold; it has no time zone. */
-  private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A fixed time, stored without a time zone. It is not the first that a ZIP file can hold, which
+   * Java takes for an earlier one and stores with the zone.
+   */
+  private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private StableWorkbook() {}
 
