@@ -109,9 +109,7 @@ final class BaselineCommand implements Callable<Integer> {
         RunSettings.ofPage(
             input, glossary.files(), rules.selection(), Optional.empty(), threads.count());
     if (!imported.isEmpty()) {
-      return new DecisionImport(streams, imported, Optional.ofNullable(output))
-          .run(settings)
-          .code;
+      return new DecisionImport(streams, imported, Optional.ofNullable(output)).run(settings).code;
     }
     if (settings.paths().isEmpty()) {
       throw new CommandLine.ParameterException(

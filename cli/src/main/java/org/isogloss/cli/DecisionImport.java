@@ -65,7 +65,8 @@ final class DecisionImport {
     } catch (BaselineException e) {
       throw new UsageException(e.getMessage(), e);
     } catch (IOException e) {
-      throw new UsageException("cannot write %s (%s), expected a file in a writable folder"
+      throw new UsageException(
+          "cannot write %s (%s), expected a file in a writable folder"
               .formatted(baseline, FileErrors.of(e)),
           e);
     }

@@ -57,7 +57,7 @@ class DecisionsTest {
         """
         # The web-site of the harbour
 
-        A web-site is old. The website rang, and the bell keeper slept on the \\_x0041\\_ compresed pier.
+        A web-site is old. The website rang, and the bell keeper slept on the \\_x0041\\_ and =1+1 compresed pier.
 
         In thick fog the tone may bend, fade or seem to come from the wrong side of the old harbor.
         """);

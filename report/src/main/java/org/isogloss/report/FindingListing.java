@@ -134,8 +134,7 @@ final class FindingListing {
   /** The evidence, and how its passages differ. */
   private static String reasons(Finding finding) {
     Stream<String> evidence = finding.evidence().stream().map(Grounds.Evidence::note);
-    Stream<String> differences =
-        finding.differences().stream().map(FindingListing::difference);
+    Stream<String> differences = finding.differences().stream().map(FindingListing::difference);
     List<String> all = Stream.concat(evidence, differences).map(SafeText::of).distinct().toList();
     String shown = all.stream().limit(MOST_REASONS).collect(Collectors.joining("\n"));
     int more = all.size() - MOST_REASONS;

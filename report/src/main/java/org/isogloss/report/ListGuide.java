@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.isogloss.core.lint.Failure;
 
-/** Says to the reader of a list, who may not have the program, what it is and what to do with it. */
+/**
+ * Says to the reader of a list, who may not have the program, what it is and what to do with it.
+ */
 final class ListGuide {
 
   private static final List<String> STEPS =
@@ -40,8 +42,7 @@ final class ListGuide {
         SummaryView.size(outcome.report()) + ": " + (kinds.isEmpty() ? "no findings" : kinds));
     int unsure = outcome.report().withheld().unsure();
     if (unsure > 0) {
-      lines.add(
-          "not in this list: " + SummaryView.counted(unsure, "less certain finding"));
+      lines.add("not in this list: " + SummaryView.counted(unsure, "less certain finding"));
     }
     for (Failure failure : outcome.report().failures()) {
       lines.add("not checked: " + SafeText.of(failure.toString()));

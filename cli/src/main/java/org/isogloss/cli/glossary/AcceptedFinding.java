@@ -108,7 +108,9 @@ record AcceptedFinding(
   private static void requireIntact(String text) throws RefusedFindingException {
     if (text.indexOf(REPLACEMENT) >= 0) {
       throw new RefusedFindingException(
-          "“" + text + "” lacks a character that a list cannot hold"
+          "“"
+              + text
+              + "” lacks a character that a list cannot hold"
               + ", expected `isogloss glossary add` instead");
     }
   }

@@ -15,8 +15,8 @@ import org.isogloss.core.rule.Grounds;
 
 /**
  * What identifies a finding across two versions of a manuscript: never its line or its file. There
- * are three kinds of identity for three kinds of finding, and one for a finding of which little more
- * than its fingerprint is known.
+ * are three kinds of identity for three kinds of finding, and one for a finding of which little
+ * more than its fingerprint is known.
  */
 public sealed interface Identity {
 

@@ -19,8 +19,8 @@ import java.util.function.Function;
  * rule, its text and the words next to it; the remaining ones by the words on one side only, since
  * a change nearby does not make it new. A concept is known unless it has a new form, or clearly
  * more uses of a form that is not its most frequent. A passage is known unless it has more copies
- * or a new wording. A finding of which only the fingerprint was recorded is known if it has the same
- * fingerprint and no more places.
+ * or a new wording. A finding of which only the fingerprint was recorded is known if it has the
+ * same fingerprint and no more places.
  */
 public final class KnownFindings {
 

@@ -106,8 +106,7 @@ class KnownFindingsTest {
       String kind, String before, int places, String now, String outcome) {
     Finding old = group(kind, before);
     Identity listed = new Identity.Listed(old.ruleId(), old.fingerprint(), places);
-    KnownFindings.Split split =
-        new KnownFindings(List.of(listed)).split(List.of(group(kind, now)));
+    KnownFindings.Split split = new KnownFindings(List.of(listed)).split(List.of(group(kind, now)));
     assertThat(split.known()).hasSize(outcome.equals("known") ? 1 : 0);
     assertThat(split.unanswered()).hasSize(outcome.equals("grown") ? 1 : 0);
     assertThat(split.gone()).hasSize(outcome.equals("gone") ? 1 : 0);
@@ -226,9 +225,7 @@ class KnownFindingsTest {
       List<Grounds.Occurrence<Located>> places) {
     Finding.Context context = new Finding.Context(before, after);
     Identity identity =
-        places.isEmpty()
-            ? Identity.of("rule", text, context)
-            : Identity.of("rule", forms, places);
+        places.isEmpty() ? Identity.of("rule", text, context) : Identity.of("rule", forms, places);
     return new Finding(
         "rule",
         Severity.WARNING,

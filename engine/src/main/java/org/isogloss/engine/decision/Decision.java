@@ -35,7 +35,7 @@ public record Decision(
    *
    * @param fingerprint what identifies it
    * @param rule the rule, with its part after a {@code /}
-   * @param path the manuscript file
+   * @param files the manuscript files that its places are in
    * @param text the text in question
    * @param message its message
    * @param suggestion the best replacement
@@ -47,7 +47,7 @@ public record Decision(
   public record Subject(
       String fingerprint,
       String rule,
-      String path,
+      List<String> files,
       String text,
       String message,
       String suggestion,
@@ -60,7 +60,7 @@ public record Decision(
     public Subject {
       Objects.requireNonNull(fingerprint, "fingerprint");
       Objects.requireNonNull(rule, "rule");
-      Objects.requireNonNull(path, "path");
+      files = List.copyOf(files);
       Objects.requireNonNull(text, "text");
       Objects.requireNonNull(message, "message");
       Objects.requireNonNull(suggestion, "suggestion");

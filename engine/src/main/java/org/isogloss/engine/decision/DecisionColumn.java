@@ -22,7 +22,9 @@ public enum DecisionColumn {
   /** At most three words before the text; together with the text they identify a finding. */
   WORDS_BEFORE,
   /** At most three words after the text. */
-  WORDS_AFTER;
+  WORDS_AFTER,
+  /** The manuscript files that its places are in, one per line. */
+  FILES;
 
   /** The heading of the column. */
   public String heading() {

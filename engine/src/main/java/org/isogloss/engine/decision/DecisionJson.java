@@ -42,7 +42,10 @@ final class DecisionJson {
       file.read(parser);
     } catch (JsonProcessingException e) {
       throw new DecisionException(
-          file.place(e.getLocation()) + ": not JSON: " + e.getOriginalMessage() + ", expected "
+          file.place(e.getLocation())
+              + ": not JSON: "
+              + e.getOriginalMessage()
+              + ", expected "
               + EXPECTED,
           e);
     } catch (IOException e) {
@@ -92,8 +95,7 @@ final class DecisionJson {
     String fingerprint = text(node, "fingerprint").toLowerCase(Locale.ROOT);
     String rule = text(node, "rule");
     if (verdict.isEmpty()) {
-      problems.add(
-          place + ": unknown decision “" + word + "”, expected " + Verdict.EXPECTED);
+      problems.add(place + ": unknown decision “" + word + "”, expected " + Verdict.EXPECTED);
     } else if (!Decision.Subject.isFingerprint(fingerprint) || rule.isEmpty()) {
       problems.add(place + ": a decision without a fingerprint or rule, expected both");
     } else {
@@ -116,7 +118,7 @@ final class DecisionJson {
         new Decision.Subject(
             fingerprint,
             text(node, "rule"),
-            text(node, "path"),
+            files(node),
             text(node, "text"),
             text(node, "message"),
             text(node, "suggestion"),
@@ -125,6 +127,12 @@ final class DecisionJson {
             hasContext
                 ? Optional.of(new Finding.Context(text(node, "before"), text(node, "after")))
                 : Optional.empty()));
+  }
+
+  private static List<String> files(JsonNode node) {
+    List<String> files = new ArrayList<>(List.of(text(node, "path")));
+    node.path("files").forEach(file -> files.add(file.asText()));
+    return files.stream().filter(path -> !path.isEmpty()).distinct().toList();
   }
 
   private static String text(JsonNode node, String key) {

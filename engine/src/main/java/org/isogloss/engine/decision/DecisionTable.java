@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.glossary.TermbaseException;
@@ -131,8 +132,7 @@ final class DecisionTable {
   private void read(int row) {
     String word = cell(row, DecisionColumn.DECISION);
     Optional<Verdict> verdict = Verdict.of(word);
-    String fingerprint =
-        cell(row, DecisionColumn.FINGERPRINT).strip().toLowerCase(Locale.ROOT);
+    String fingerprint = cell(row, DecisionColumn.FINGERPRINT).strip().toLowerCase(Locale.ROOT);
     if (verdict.isEmpty()) {
       problems.add(
           problem(
@@ -155,8 +155,7 @@ final class DecisionTable {
   }
 
   private boolean isNamed(int row, String fingerprint) {
-    return Decision.Subject.isFingerprint(fingerprint)
-        && !cell(row, DecisionColumn.RULE).isBlank();
+    return Decision.Subject.isFingerprint(fingerprint) && !cell(row, DecisionColumn.RULE).isBlank();
   }
 
   private Decision decision(int row, Verdict verdict, String fingerprint) {
@@ -172,7 +171,7 @@ final class DecisionTable {
         new Decision.Subject(
             fingerprint,
             cell(row, DecisionColumn.RULE).strip(),
-            cell(row, DecisionColumn.PATH),
+            files(row),
             cell(row, DecisionColumn.TEXT),
             cell(row, DecisionColumn.MESSAGE),
             cell(row, DecisionColumn.SUGGESTION),
@@ -184,6 +183,16 @@ final class DecisionTable {
                         cell(row, DecisionColumn.WORDS_BEFORE),
                         cell(row, DecisionColumn.WORDS_AFTER)))
                 : Optional.empty()));
+  }
+
+  /** The files of all places; that of the first place if the list has no others. */
+  private List<String> files(int row) {
+    return Stream.concat(
+            Stream.of(cell(row, DecisionColumn.PATH)), cell(row, DecisionColumn.FILES).lines())
+        .map(String::strip)
+        .filter(path -> !path.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The text of a cell; empty if there is no such column or cell. */

@@ -37,7 +37,7 @@ public final class IgnoredFindings {
       Map<Identity, Integer> counts = new LinkedHashMap<>();
       for (Decision decision : file.decisions()) {
         // Every file of the list belongs to the manuscript, whatever was decided about it.
-        paths.add(decision.finding().path());
+        paths.addAll(decision.finding().files());
         if (decision.verdict() == Verdict.IGNORE) {
           counts.merge(decision.finding().identity(), 1, Integer::sum);
         }

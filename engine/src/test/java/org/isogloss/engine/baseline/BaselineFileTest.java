@@ -76,8 +76,7 @@ class BaselineFileTest {
     Baseline.Addition more = old.adding(Map.of(SLIP, 5, grown, 1, wider, 1, COPIES, 1), Set.of());
     assertThat(more.added()).isEqualTo(3 + 1 + 1 + 1);
     assertThat(more.known()).isEqualTo(2);
-    assertThat(more.baseline().counts())
-        .isEqualTo(Map.of(SLIP, 5, grown, 1, wider, 1, COPIES, 1));
+    assertThat(more.baseline().counts()).isEqualTo(Map.of(SLIP, 5, grown, 1, wider, 1, COPIES, 1));
   }
 
   @Test

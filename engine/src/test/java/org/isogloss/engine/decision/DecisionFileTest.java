@@ -76,7 +76,13 @@ class DecisionFileTest {
         read(
             workbook(
                 List.of("fingerprint", "decision", "rule", "note", "forms", "places"),
-                List.of(PRINT.toUpperCase(Locale.ROOT), "Ignore", "r", "_x0041_ and _x005F_x0041_", "", "3"),
+                List.of(
+                    PRINT.toUpperCase(Locale.ROOT),
+                    "Ignore",
+                    "r",
+                    "_x0041_ and _x005F_x0041_",
+                    "",
+                    "3"),
                 List.of(PRINT, "perhaps", "r", "", "", "3"),
                 List.of("", "accept", "r", "", "", "")));
     assertThat(file.decisions()).hasSize(1);
@@ -108,15 +114,15 @@ class DecisionFileTest {
     DecisionFile file = read(json.getBytes(StandardCharsets.UTF_8));
     assertThat(file.decisions())
         .extracting(decision -> decision.finding().identity())
-        .containsExactly(
-            SLIP, NAMES, new Identity.Listed("passage", PRINT, Identity.Listed.ANY));
+        .containsExactly(SLIP, NAMES, new Identity.Listed("passage", PRINT, Identity.Listed.ANY));
     assertThat(file.decisions().get(1).preferred()).isEqualTo("gong");
     assertThat(file.decisions().get(1).finding().forms())
         .containsExactly(new Grounds.Form("gong (small)", 2), new Grounds.Form("bell", 7));
     assertThat(file.problems())
         .satisfiesExactly(
             unknown -> assertThat(unknown).contains("list:7:3: unknown decision “never”"),
-            nameless -> assertThat(nameless).contains("list:8:3: a decision without a fingerprint"));
+            nameless ->
+                assertThat(nameless).contains("list:8:3: a decision without a fingerprint"));
   }
 
   /** What a reader changed no longer identifies a finding, but its fingerprint does. */
@@ -191,8 +197,7 @@ class DecisionFileTest {
     assertThat(addition.added()).isEqualTo(isTwice ? 0 : 3);
     assertThat(addition.known()).isEqualTo(isTwice ? 3 : 0);
     assertThat(BaselineFile.read(baseline).counts())
-        .isEqualTo(
-            Map.of(SLIP, 2, new Identity.Listed("r", PRINT, Identity.Listed.ANY), 1));
+        .isEqualTo(Map.of(SLIP, 2, new Identity.Listed("r", PRINT, Identity.Listed.ANY), 1));
   }
 
   private DecisionFile read(byte[] bytes) throws Exception {

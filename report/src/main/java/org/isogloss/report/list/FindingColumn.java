@@ -32,6 +32,7 @@ enum FindingColumn {
   ALL_PLACES(0, FindingColumn::allPlaces),
   WORDS_BEFORE(DecisionColumn.WORDS_BEFORE, 20, finding -> finding.identity().before()),
   WORDS_AFTER(DecisionColumn.WORDS_AFTER, 20, finding -> finding.identity().after()),
+  FILES(DecisionColumn.FILES, 20, FindingColumn::files),
   FINGERPRINT(DecisionColumn.FINGERPRINT, 36, finding -> finding.identity().fingerprint());
 
   private final String heading;
@@ -56,6 +57,13 @@ enum FindingColumn {
         .collect(Collectors.joining("\n"));
   }
 
+  private static String files(ListedFinding finding) {
+    return finding.places().stream()
+        .map(ListedPlace::path)
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
   String heading() {
     return heading;
   }
@@ -77,6 +85,6 @@ enum FindingColumn {
 
   /** Whether it only serves to recognize a finding when the list is read back. */
   boolean isForPrograms() {
-    return this == WORDS_BEFORE || this == WORDS_AFTER;
+    return this == WORDS_BEFORE || this == WORDS_AFTER || this == FILES;
   }
 }

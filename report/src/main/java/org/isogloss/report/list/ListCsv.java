@@ -15,7 +15,8 @@ import org.isogloss.glossary.sheet.FormulaGuard;
  * A list of findings as CSV, one row a finding, with all places of a finding in one cell.
  *
  * <p>It is made for spreadsheets: Excel takes a file for UTF-8 only if it begins with a byte-order
- * mark, which others skip; lines end in CR LF, as in RFC 4180, and line breaks inside a cell are LF.
+ * mark, which others skip; lines end in CR LF, as in RFC 4180, and line breaks inside a cell are
+ * LF.
  */
 public final class ListCsv {
 

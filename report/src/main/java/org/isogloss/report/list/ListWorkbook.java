@@ -15,8 +15,8 @@ import org.isogloss.glossary.sheet.CellText;
 import org.isogloss.glossary.sheet.StableWorkbook;
 
 /**
- * A list of findings as a workbook: a sheet with one row a finding, one with one row a place, one of
- * unknown words, and one that says what to do with them.
+ * A list of findings as a workbook: a sheet with one row a finding, one with one row a place, one
+ * of unknown words, and one that says what to do with them.
  */
 public final class ListWorkbook {
 
@@ -100,8 +100,7 @@ public final class ListWorkbook {
           .style()
           .fillColor(color)
           .set(
-              new ConditionalFormattingExpressionRule(
-                  cell + "=\"" + verdict.word() + "\"", false));
+              new ConditionalFormattingExpressionRule(cell + "=\"" + verdict.word() + "\"", false));
     }
   }
 

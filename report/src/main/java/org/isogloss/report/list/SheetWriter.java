@@ -21,7 +21,9 @@ final class SheetWriter {
   private static final String CELL_OF_READER = "FFFFF8E1";
   private static final String LINE = "FFD0D0D0";
 
-  /** The number format of text: what is typed into such a cell is not taken for a date or formula. */
+  /**
+   * The number format of text: what is typed into such a cell is not taken for a date or formula.
+   */
   private static final String TEXT = "@";
 
   /** A row is as high as its text, up to this many lines: a long passage would fill the screen. */

@@ -120,8 +120,7 @@ class FindingListTest {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().startsWith("xl/worksheets/")) {
-          sheets.put(
-              entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+          sheets.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
         }
       }
     }
@@ -170,8 +169,7 @@ class FindingListTest {
     for (int number = 1; number <= 9; number++) {
       findings.add(finding(number, "x" + number));
     }
-    byte[] workbook =
-        new ListWorkbook(list(findings.toArray(ListedFinding[]::new)), 5).write();
+    byte[] workbook = new ListWorkbook(list(findings.toArray(ListedFinding[]::new)), 5).write();
     assertThat(column(workbook, "Findings", 0))
         .contains("and 5 more findings, which a sheet cannot hold");
     assertThat(column(workbook, "Findings", 1)).containsExactly("number", "1", "2", "3", "4");

@@ -17,7 +17,7 @@ public record Table(List<List<String>> rows, boolean headed, Places places) {
 
     /** An error at a cell; row and cell count from 0. */
     /** An error at a cell; row and cell count from 0. */
-  public TermbaseException error(int row, int cell, String problem, String expected);
+    public TermbaseException error(int row, int cell, String problem, String expected);
   }
 
   public Table {
