@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 final class LibreOffice {
 
   private static final int SECONDS = 90;
+
+  /** 44 is the comma, 34 the quotation mark, 76 UTF-8. */
+  static final String COMMAS_IN_UTF8 = "44,34,76";
 
   private LibreOffice() {}
 
@@ -40,8 +45,9 @@ final class LibreOffice {
    */
   static Path convert(Path file, String format, Path folder) throws Exception {
     Path out = Files.createDirectories(folder.resolve("converted"));
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 program().orElseThrow().toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
@@ -49,8 +55,14 @@ final class LibreOffice {
                 "--convert-to",
                 format,
                 "--outdir",
-                out.toString(),
-                file.toString())
+                out.toString()));
+    if (file.toString().endsWith(".csv")) {
+      // Without a window, it asks nobody and takes a file for the encoding of Windows.
+      command.add("--infilter=CSV:" + COMMAS_IN_UTF8);
+    }
+    command.add(file.toString());
+    Process process =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("soffice.log").toFile())
             .start();

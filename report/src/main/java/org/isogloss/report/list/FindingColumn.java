@@ -9,6 +9,8 @@ import org.isogloss.engine.decision.DecisionColumn;
  * The columns of a list of findings: first what a reader decides about and on what grounds, last
  * what only programs need.
  */
+// What a column takes from a finding has no state.
+@SuppressWarnings("ImmutableEnumChecker")
 enum FindingColumn {
   DECISION(DecisionColumn.DECISION, 11, finding -> ""),
   NUMBER(9, ListedFinding::number),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -115,8 +116,8 @@ class FindingListTest {
     assertThat(read(workbook).finding().text()).isEqualTo(text);
   }
 
-  private static TreeMap<String, String> sheets(byte[] workbook) throws Exception {
-    TreeMap<String, String> sheets = new TreeMap<>();
+  private static Map<String, String> sheets(byte[] workbook) throws Exception {
+    Map<String, String> sheets = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().startsWith("xl/worksheets/")) {
