@@ -54,7 +54,8 @@ class BaselineFileTest {
     Baseline baseline = new Baseline(Set.of(), Map.of(LISTED, 1, anyPlaces, 2));
     String text = BaselineFile.render(baseline);
     assertThat(text)
-        .contains("{\"rule\": \"rule\", \"fingerprint\": \"0123abcd\", \"places\": 3, \"count\": 1}")
+        .contains(
+            "{\"rule\": \"rule\", \"fingerprint\": \"0123abcd\", \"places\": 3, \"count\": 1}")
         .contains("{\"rule\": \"rule\", \"fingerprint\": \"4567\", \"count\": 2}");
     assertThat(BaselineFile.read(file(text))).isEqualTo(baseline);
   }
