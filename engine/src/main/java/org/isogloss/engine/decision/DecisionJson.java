@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.core.rule.Grounds;
+import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.SourceText;
 
 /** Decisions as a page downloads them: an object with a version and a list. */
 final class DecisionJson {
@@ -38,8 +40,11 @@ final class DecisionJson {
 
   static DecisionFile read(Path path, byte[] bytes) throws DecisionException {
     DecisionJson file = new DecisionJson(path);
-    try (JsonParser parser = JSON.createParser(bytes)) {
+    // Without this, the parser would guess other encodings from zero bytes.
+    try (JsonParser parser = JSON.createParser(SourceText.decode(path, bytes).text())) {
       file.read(parser);
+    } catch (TermbaseException e) {
+      throw new DecisionException(e.getMessage(), e);
     } catch (JsonProcessingException e) {
       throw new DecisionException(
           file.place(e.getLocation())

@@ -165,6 +165,9 @@ class DecisionFileTest {
     rejected(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "a workbook of Excel 97");
     rejected(zip("mimetype", 10), "not an Excel workbook");
     rejected(new byte[] {'a', 0, 'b'}, "not a list of decisions");
+    rejected(new byte[] {0x20, 0, 0, 0, '{', 0, 0, 0}, "not a list of decisions");
+    rejected(" \0\0\0{\"decision\":\uFEFF".getBytes(StandardCharsets.UTF_8), "not a list");
+    rejected("{\0\0\0\"decision\":\uFEFF".getBytes(StandardCharsets.UTF_8), "not JSON");
     rejected(zip("xl/media/picture.bin", 101 * 1024 * 1024), "the workbook is too large");
     assertThatThrownBy(() -> DecisionFile.read(folder.resolve("none")))
         .hasMessage(
