@@ -11,19 +11,33 @@ import org.isogloss.engine.Comparison;
 import org.isogloss.engine.baseline.BaselineFile;
 import org.isogloss.engine.baseline.RecordedBaseline;
 import org.isogloss.report.SafeText;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Records the current findings, so that later checks report only new ones. */
+/**
+ * Records the current findings, or those that a reader has decided to ignore, so that later checks
+ * report only new ones.
+ */
 @Command(
     name = "baseline",
+    customSynopsis = {
+      "isogloss baseline [OPTIONS] PATH...",
+      "       isogloss baseline [OPTIONS] --import FILE"
+    },
     header = "Record the current findings, so that later checks report only new ones.",
     description = {
       "",
       "`isogloss check --baseline FILE` omits recorded findings and counts those that no longer"
-          + " occur; --prune removes these from the file."
+          + " occur; --prune removes these from the file.",
+      "",
+      "--import adds the findings that are decided ignore in a list (`isogloss check --report"
+          + " xlsx=FILE`) to the baseline; nothing is checked."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -34,6 +48,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss baseline book/",
+      "  isogloss baseline --import list.xlsx",
       "  isogloss check --baseline " + BaselineFile.NAME + " book/"
     })
 final class BaselineCommand implements Callable<Integer> {
@@ -60,10 +75,32 @@ final class BaselineCommand implements Callable<Integer> {
               + ", or the baseline setting if there is one)")
   private Path output;
 
+  @Option(
+      names = "--import",
+      paramLabel = "FILE",
+      description =
+          "add the findings that are decided ignore in this list (XLSX or CSV), or in the decisions"
+              + " downloaded from a page (JSON); may be repeated")
+  private List<Path> imported = List.of();
+
   @Mixin private ThreadOptions threads;
+
+  @Spec private CommandSpec spec;
 
   BaselineCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  /** The command with its PATH optional, which other commands with the same options require. */
+  static CommandLine line(Streams streams) {
+    CommandLine line = new CommandLine(new BaselineCommand(streams));
+    CommandSpec command = line.getCommandSpec();
+    for (PositionalParamSpec paths : List.copyOf(command.positionalParameters())) {
+      command.remove(paths);
+      command.addPositional(
+          PositionalParamSpec.builder(paths).arity("0..*").required(false).build());
+    }
+    return line;
   }
 
   @Override
@@ -71,6 +108,13 @@ final class BaselineCommand implements Callable<Integer> {
     RunSettings settings =
         RunSettings.ofPage(
             input, glossary.files(), rules.selection(), Optional.empty(), threads.count());
+    if (!imported.isEmpty()) {
+      return new DecisionImport(streams, imported, Optional.ofNullable(output)).run(settings).code;
+    }
+    if (settings.paths().isEmpty()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "Missing required parameter: 'PATH', or --import FILE");
+    }
     ReportingRun run = new ReportingRun(streams, settings);
     return run.run(run.request().comparison(Comparison.NONE).kept(cache.kept()), this::recorded)
         .code;

@@ -69,8 +69,9 @@ final class InputOptions {
     }
   }
 
+  /** What to read; empty only for a command that does not need it. */
   List<String> paths() {
-    return paths;
+    return paths == null ? List.of() : paths;
   }
 
   /** The only settings file to read; empty if settings files are searched for. */

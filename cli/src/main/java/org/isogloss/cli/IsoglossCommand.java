@@ -47,7 +47,7 @@ final class IsoglossCommand implements Callable<Integer> {
     IsoglossCommand root = new IsoglossCommand();
     CommandLine line = new CommandLine(root);
     line.addSubcommand(new CheckCommand(streams));
-    line.addSubcommand(new BaselineCommand(streams));
+    line.addSubcommand("baseline", BaselineCommand.line(streams));
     line.addSubcommand(new RepeatsCommand(streams));
     line.addSubcommand(new TermsCommand(streams));
     line.addSubcommand(new WordsCommand(streams));

@@ -63,9 +63,10 @@ class BaselineFuzzTest {
     TreeMap<String, Integer> counts = new TreeMap<>();
     counts.put(text, data.consumeInt(1, 3));
     counts.put(data.consumeString(LONGEST), data.consumeInt(1, 3));
-    return switch (data.consumeInt(0, 2)) {
+    return switch (data.consumeInt(0, 3)) {
       case 0 -> Identity.of(rule, text, new Finding.Context(data.consumeString(LONGEST), ""));
       case 1 -> new Identity.Concept(rule, counts);
+      case 2 -> new Identity.Listed(rule, text, data.consumeInt(1, 3));
       default -> new Identity.Passage(rule, counts);
     };
   }
@@ -87,7 +88,9 @@ class BaselineFuzzTest {
   /** How often each was found: one with forms or copies counts once. */
   private static Map<Identity, Integer> counts(Baseline baseline) {
     Map<Identity, Integer> counts = new HashMap<>(baseline.counts());
-    counts.replaceAll((identity, count) -> identity instanceof Identity.Single ? count : 1);
+    counts.replaceAll(
+        (identity, count) ->
+            identity instanceof Identity.Single || identity instanceof Identity.Listed ? count : 1);
     return counts;
   }
 }

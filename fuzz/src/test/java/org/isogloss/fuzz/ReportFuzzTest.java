@@ -8,9 +8,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,8 @@ import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.engine.decision.DecisionException;
+import org.isogloss.engine.decision.DecisionFile;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
@@ -34,15 +38,18 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.report.Layout;
 import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
+import org.isogloss.report.ReportOutput;
 import org.isogloss.rules.BuiltInRules;
 
 /**
  * A report on any text in a file of any name: the formats for programs are well-formed, and those
- * read on a terminal or in a log contain no commands.
+ * read on a terminal or in a log contain no commands, and lists can be read back.
  */
 class ReportFuzzTest {
 
   private static final int LONGEST_NAME = 12;
+
+  private static final ScratchFolder FOLDER = new ScratchFolder();
 
   private static final Layout LAYOUT = new Layout(80, false, Optional.empty());
 
@@ -83,10 +90,35 @@ class ReportFuzzTest {
     Outcome outcome =
         new Outcome(report, List.of(document), found(report), "0", Path.of("/manuscript"));
     for (ReportFormat format : ReportFormat.values()) {
-      String rendered = format.render(outcome, LAYOUT);
-      require(rendered.equals(format.render(outcome, LAYOUT)), "the same as %s again", format);
-      hold(format, rendered);
+      byte[] written = written(format, outcome);
+      require(Arrays.equals(written, written(format, outcome)), "the same as %s again", format);
+      if (format == ReportFormat.XLSX || format == ReportFormat.CSV) {
+        readBack(written, report);
+      } else if (format.isText()) {
+        hold(format, format.render(outcome, LAYOUT));
+      }
     }
+  }
+
+  private static byte[] written(ReportFormat format, Outcome outcome) throws IOException {
+    ReportOutput.Collected out = new ReportOutput.Collected();
+    format.write(outcome, LAYOUT, out);
+    return out.toByteArray();
+  }
+
+  /** A list has every finding, and each is the one that it was. */
+  private static void readBack(byte[] list, Report report) throws IOException {
+    DecisionFile file;
+    try {
+      file = DecisionFile.read(FOLDER.write("list", list));
+    } catch (DecisionException e) {
+      throw new AssertionError("what was written can be read: " + e.getMessage(), e);
+    }
+    require(file.problems().isEmpty(), "no problem: %s", file.problems());
+    List<String> found = report.findings().stream().map(Finding::fingerprint).sorted().toList();
+    List<String> read =
+        file.decisions().stream().map(d -> d.finding().fingerprint()).sorted().toList();
+    require(read.equals(found), "all findings: %s, not %s", read, found);
   }
 
   /** The rules that found something; the pages of all others would be laid out in each run. */
@@ -116,6 +148,7 @@ class ReportFuzzTest {
               .chars()
               .filter(c -> c != '\n' && Character.isISOControl(c))
               .forEach(c -> require(false, "U+%04X in %s", c, format));
+      default -> require(false, "a text format that nothing is known of: %s", format);
     }
   }
 }

@@ -67,6 +67,12 @@ public record Term(
     return new Term(text, status, other, caseRule, exactForm, source, comment, except, properties);
   }
 
+  /** Returns the same term with another status. */
+  public Term as(TermStatus other) {
+    return new Term(
+        text, other, partOfSpeech, caseRule, exactForm, source, comment, except, properties);
+  }
+
   /** Returns the same term, except in these phrases. */
   public Term except(List<String> phrases) {
     return new Term(

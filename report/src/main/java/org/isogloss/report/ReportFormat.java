@@ -20,7 +20,9 @@ public enum ReportFormat {
   GITLAB("GitLab Code Quality", new GitlabReporter()),
   RDJSONL("reviewdog", new RdjsonlReporter()),
   CHECKSTYLE("Checkstyle XML", new CheckstyleReporter()),
-  JUNIT("JUnit XML, one suite per file", new JunitReporter());
+  JUNIT("JUnit XML, one suite per file", new JunitReporter()),
+  XLSX("a workbook in which a reader decides about each finding", new XlsxReporter()),
+  CSV("the list of the workbook as CSV", new CsvReporter());
 
   private final String description;
   private final Reporter reporter;

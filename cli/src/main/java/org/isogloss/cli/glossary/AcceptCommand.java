@@ -9,72 +9,192 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.isogloss.engine.fix.SafeFix;
-import org.isogloss.glossary.Concept;
-import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.Term;
+import org.isogloss.engine.decision.Decision;
+import org.isogloss.engine.decision.DecisionException;
+import org.isogloss.engine.decision.DecisionFile;
+import org.isogloss.engine.decision.Verdict;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.upkeep.TermbaseEdit;
 import org.isogloss.glossary.upkeep.TermbaseStore;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Adds a form from a report to a glossary. */
+/** Adds the forms of findings to a glossary: of one in a report, or of those that were accepted. */
 @Command(
     name = "accept",
-    header = "Add the form in a finding to a glossary.",
+    header = "Add the forms in a finding, or in all accepted findings of a list, to a glossary.",
+    customSynopsis = {
+      "isogloss glossary accept [OPTIONS] --report FILE FINDING GLOSSARY",
+      "       isogloss glossary accept [OPTIONS] --from FILE GLOSSARY"
+    },
     description = {
       "",
       "A form of a listed term is added as admitted or deprecated (see --as). Of competing forms,"
-          + " the most frequent is added as preferred and the others as deprecated."
+          + " the suggested one, or else the most frequent, is added as preferred and the others as"
+          + " deprecated. In a list of decisions, the column preferred names another one. Forms of a"
+          + " concept that the glossary has are added to it."
     })
 final class AcceptCommand extends GlossarySubcommand {
 
-  private static final Pattern WHITE_SPACE =
-      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+  /** Where the findings come from. */
+  static final class Origin {
 
-  @Option(
-      names = "--report",
-      required = true,
-      paramLabel = "FILE",
-      description = "read the finding from this JSON report")
-  private Path report;
+    @Option(
+        names = "--report",
+        required = true,
+        paramLabel = "FILE",
+        description = "read FINDING from this JSON report")
+    private Path report;
+
+    @Option(
+        names = "--from",
+        required = true,
+        paramLabel = "FILE",
+        description =
+            "read all findings that are decided accept from this list (XLSX or CSV) or from the"
+                + " decisions downloaded from a page (JSON)")
+    private Path decisions;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Origin origin;
 
   @Option(
       names = "--as",
       paramLabel = "STATUS",
-      defaultValue = "admitted",
-      description = "add a form of a listed term as admitted or deprecated (default: admitted)")
+      description =
+          "add a form of a listed term as admitted or deprecated (default: admitted with --report;"
+              + " deprecated with --from, since the finding is right)")
   private String status;
 
   @Parameters(
-      index = "0",
-      paramLabel = "FINDING",
-      description = "the fingerprint of the finding in the report, or its first characters")
-  private String fingerprint;
-
-  @Parameters(index = "1", paramLabel = "GLOSSARY", description = "the glossary file to change")
-  private Path path;
+      arity = "1..2",
+      paramLabel = "[FINDING] GLOSSARY",
+      hideParamSyntax = true,
+      description = {
+        "with --report, the fingerprint of the finding, or its first characters; the glossary file"
+            + " to change"
+      })
+  private List<String> arguments;
 
   @Override
   int run() throws TermbaseException, IOException {
-    TermStatus wanted =
-        switch (status.toLowerCase(Locale.ROOT)) {
-          case "admitted" -> TermStatus.ADMITTED;
-          case "deprecated" -> TermStatus.DEPRECATED;
-          default ->
-              throw wrong("--as: unknown status " + status + ", expected admitted or deprecated");
-        };
-    JsonNode finding = finding();
-    warn(path, TermbaseStore.update(path, tables(), old -> changed(old, finding, wanted)));
+    return origin.decisions == null ? acceptOne() : acceptAll();
+  }
+
+  private int acceptOne() throws TermbaseException, IOException {
+    if (arguments.size() < 2) {
+      throw wrong("Missing required parameter: 'GLOSSARY'");
+    }
+    TermStatus wanted = status(TermStatus.ADMITTED);
+    Path glossary = Path.of(arguments.get(1));
+    AcceptedFinding finding = AcceptedFinding.of(finding(origin.report, arguments.get(0)));
+    warn(
+        glossary,
+        TermbaseStore.update(
+            glossary,
+            tables(),
+            old -> {
+              try {
+                return finding.into(old, wanted);
+              } catch (RefusedFindingException e) {
+                throw wrong(e.getMessage());
+              }
+            }));
     return CLEAN;
   }
 
-  private JsonNode finding() throws IOException, TermbaseException {
+  private TermStatus status(TermStatus otherwise) {
+    if (status == null) {
+      return otherwise;
+    }
+    return switch (status.toLowerCase(Locale.ROOT)) {
+      case "admitted" -> TermStatus.ADMITTED;
+      case "deprecated" -> TermStatus.DEPRECATED;
+      default ->
+          throw wrong("--as: unknown status " + status + ", expected admitted or deprecated");
+    };
+  }
+
+  /** Adds what can be added, in one change of the file, and reports each row that cannot. */
+  private int acceptAll() throws TermbaseException, IOException {
+    if (arguments.size() > 1) {
+      throw wrong("--from: takes all accepted findings, expected only GLOSSARY");
+    }
+    TermStatus wanted = status(TermStatus.DEPRECATED);
+    Path glossary = Path.of(arguments.get(0));
+    DecisionFile file;
+    try {
+      file = DecisionFile.read(origin.decisions);
+    } catch (DecisionException e) {
+      message(e.getMessage());
+      return USAGE;
+    }
+    Additions additions = new Additions(file, wanted);
+    warn(glossary, TermbaseStore.update(glossary, tables(), additions::into));
+    additions.refusals.forEach(this::message);
+    print("%s: %s", glossary, additions);
+    return additions.refusals.isEmpty() ? CLEAN : FINDINGS;
+  }
+
+  /** What became of the accepted findings of a list. */
+  private static final class Additions {
+
+    private final DecisionFile file;
+    private final TermStatus status;
+    private final List<String> refusals;
+    private int added;
+    private int known;
+    private int others;
+
+    Additions(DecisionFile file, TermStatus status) {
+      this.file = file;
+      this.status = status;
+      this.refusals = new ArrayList<>(file.problems());
+    }
+
+    Termbase into(Termbase old) {
+      Termbase all = old;
+      for (Decision decision : file.decisions()) {
+        AcceptedFinding finding = AcceptedFinding.of(decision);
+        if (decision.verdict() == Verdict.ACCEPT && !finding.isAboutTerms()) {
+          others++;
+        } else if (decision.verdict() == Verdict.ACCEPT) {
+          try {
+            Termbase more = finding.into(all, status);
+            added += more.equals(all) ? 0 : 1;
+            known += more.equals(all) ? 1 : 0;
+            all = more;
+          } catch (RefusedFindingException e) {
+            refusals.add(decision.place() + ": " + e.getMessage());
+          }
+        }
+      }
+      return all;
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder();
+      text.append(added).append(added == 1 ? " finding added" : " findings added");
+      append(text, known, "already there");
+      append(text, refusals.size(), "not added");
+      append(text, others, "not about terms");
+      append(text, file.count(Verdict.UNDECIDED), "undecided");
+      return text.toString();
+    }
+
+    private static void append(StringBuilder text, int count, String what) {
+      if (count > 0) {
+        text.append(", ").append(count).append(' ').append(what);
+      }
+    }
+  }
+
+  private JsonNode finding(Path report, String fingerprint) throws IOException, TermbaseException {
     JsonNode root;
     try {
       root = new ObjectMapper().readTree(Files.readAllBytes(report));
@@ -112,60 +232,5 @@ final class AcceptCommand extends GlossarySubcommand {
               + ", expected a longer fingerprint");
     }
     return found.get(0);
-  }
-
-  private Termbase changed(Termbase old, JsonNode finding, TermStatus wanted) {
-    JsonNode forms = finding.path("forms");
-    if (forms.size() > 1) {
-      return withForms(old, forms);
-    }
-    String listed = finding.path("suggestions").path(0).asText();
-    String rule = finding.path("ruleId").asText();
-    Concept concept =
-        TermbaseEdit.conceptOf(old, listed)
-            .or(() -> TermbaseEdit.conceptOf(old, named(finding.path("message").asText())))
-            .orElseThrow(() -> wrong("the finding of " + rule + " names no term in the glossary"));
-    return TermbaseEdit.addTerm(
-        old,
-        concept.id(),
-        LanguageSection.ENGLISH,
-        new Term(plain(finding.path("text").asText()), wanted));
-  }
-
-  /** A piece of a manuscript as a term: on one line, and without markup. */
-  private String plain(String slice) {
-    String text = WHITE_SPACE.matcher(slice).replaceAll(" ").strip();
-    if (!SafeFix.isPlain(text)) {
-      throw wrong(
-          "the text of the finding contains markup: "
-              + text
-              + ", expected `isogloss glossary add` instead");
-    }
-    return text;
-  }
-
-  /** The last term that the message names. */
-  private static String named(String message) {
-    int start = message.lastIndexOf('“');
-    int end = message.indexOf('”', Math.max(0, start));
-    return start < 0 || end < 0 ? "" : message.substring(start + 1, end);
-  }
-
-  private static Termbase withForms(Termbase old, JsonNode forms) {
-    List<JsonNode> sorted = new ArrayList<>();
-    forms.forEach(sorted::add);
-    sorted.sort((a, b) -> Integer.compare(b.path("count").asInt(), a.path("count").asInt()));
-    List<Term> terms = new ArrayList<>();
-    for (JsonNode form : sorted) {
-      TermStatus status = terms.isEmpty() ? TermStatus.PREFERRED : TermStatus.DEPRECATED;
-      // Forms that differ only in capitalization can be distinguished only if they are
-      // case-sensitive.
-      String text = form.path("text").asText();
-      boolean caseCounts =
-          sorted.stream().filter(f -> f.path("text").asText().equalsIgnoreCase(text)).count() > 1;
-      terms.add(new Term(text, status, caseCounts));
-    }
-    return TermbaseEdit.addConcept(
-        old, "", List.of(new LanguageSection(LanguageSection.ENGLISH, terms)));
   }
 }

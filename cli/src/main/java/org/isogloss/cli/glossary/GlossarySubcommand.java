@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:success, and nothing to report",
-      "1:contradictions (lint), changes (diff), conflicts (merge) or less agreement (agree)",
+      "1:contradictions (lint), changes (diff), conflicts (merge), less agreement (agree), or rows"
+          + " that could not be added (accept --from)",
       "2:invalid usage, or a file that cannot be read or written; nothing was written",
       "3:an internal error"
     })

@@ -1,5 +1,7 @@
 package org.isogloss.cli.growth;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.report.Layout;
 import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
+import org.isogloss.report.ReportOutput;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.glossary.TermDeprecatedRule;
 import org.isogloss.rules.languagetool.LanguageToolRule;
@@ -180,10 +183,18 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
             Document document = document(DocumentFormat.MARKDOWN, text.apply(count));
             Outcome outcome = outcome(document, linted(document, deprecated()));
             Layout layout = new Layout(100, false, Optional.empty());
-            return Input.of(() -> format.render(outcome, layout));
+            return Input.of(() -> write(format, outcome, layout));
           };
       cases.add(
           new GrowthCase("report " + format.label(), "a finding a sentence", reported, 1_000));
+    }
+  }
+
+  private static void write(ReportFormat format, Outcome outcome, Layout layout) {
+    try {
+      format.write(outcome, layout, new ReportOutput.Collected());
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
     }
   }
 

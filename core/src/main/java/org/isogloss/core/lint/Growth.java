@@ -23,7 +23,7 @@ final class Growth {
     }
     return before instanceof Identity.Passage old
         && now instanceof Identity.Passage passage
-        && passage.copies() <= old.copies()
+        && passage.places() <= old.places()
         && passage.texts().keySet().stream().allMatch(text -> isPartOfAny(text, old));
   }
 

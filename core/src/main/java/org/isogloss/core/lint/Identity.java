@@ -15,7 +15,8 @@ import org.isogloss.core.rule.Grounds;
 
 /**
  * What identifies a finding across two versions of a manuscript: never its line or its file. There
- * are three kinds of identity for three kinds of finding.
+ * are three kinds of identity for three kinds of finding, and one for a finding of which little
+ * more than its fingerprint is known.
  */
 public sealed interface Identity {
 
@@ -24,6 +25,9 @@ public sealed interface Identity {
 
   /** A short name, the same for equal identities. */
   String fingerprint();
+
+  /** The number of its places in the manuscript, at least 1. */
+  int places();
 
   /**
    * A finding with one place: its text and the words next to it, with whitespace normalized.
@@ -35,6 +39,11 @@ public sealed interface Identity {
     public Single {
       Objects.requireNonNull(rule, "rule");
       text = joined(text);
+    }
+
+    @Override
+    public int places() {
+      return 1;
     }
 
     @Override
@@ -55,6 +64,11 @@ public sealed interface Identity {
     }
 
     @Override
+    public int places() {
+      return forms.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
     public String fingerprint() {
       return hash(rule, forms.keySet());
     }
@@ -71,14 +85,39 @@ public sealed interface Identity {
       texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
-    /** The number of copies. */
-    int copies() {
+    @Override
+    public int places() {
       return texts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     @Override
     public String fingerprint() {
       return hash(rule, texts.keySet());
+    }
+  }
+
+  /**
+   * A finding known only from a list that was made of a report: its fingerprint stands for
+   * everything that identifies it.
+   *
+   * @param fingerprint that of its full identity
+   * @param places how many places it had: 1 or more; {@link #ANY} if that is not known
+   */
+  record Listed(String rule, String fingerprint, int places) implements Identity {
+
+    /** The number of places is not known: more of them make nothing new. */
+    public static final int ANY = Integer.MAX_VALUE;
+
+    public Listed {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /** Whether a finding is this one, with no more places than it had. */
+    boolean isKnown(Finding finding) {
+      return rule.equals(finding.ruleId())
+          && fingerprint.equals(finding.fingerprint())
+          && finding.occurrences().size() <= places;
     }
   }
 

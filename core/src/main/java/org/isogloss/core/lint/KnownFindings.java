@@ -19,7 +19,8 @@ import java.util.function.Function;
  * rule, its text and the words next to it; the remaining ones by the words on one side only, since
  * a change nearby does not make it new. A concept is known unless it has a new form, or clearly
  * more uses of a form that is not its most frequent. A passage is known unless it has more copies
- * or a new wording.
+ * or a new wording. A finding of which only the fingerprint was recorded is known if it has the
+ * same fingerprint and no more places.
  */
 public final class KnownFindings {
 
@@ -60,10 +61,25 @@ public final class KnownFindings {
       Map<Identity, Integer> gone,
       List<Identity> unanswered) {}
 
+  /**
+   * Whether a recorded identity leaves nothing new in another one with the same fingerprint.
+   *
+   * @param recorded what was recorded
+   * @param now another record of the same finding, perhaps of a later version
+   */
+  public static boolean includes(Identity recorded, Identity now) {
+    boolean isListed = recorded instanceof Identity.Listed || now instanceof Identity.Listed;
+    return recorded.fingerprint().equals(now.fingerprint())
+        && (isListed
+            ? recorded.places() >= now.places()
+            : recorded.equals(now) || Growth.isKnown(recorded, now));
+  }
+
   /** Separates findings into known and new. */
   public Split split(List<Finding> findings) {
     Matching matching = new Matching(counts);
     Set<Finding> known = new LinkedHashSet<>();
+    matching.listed(findings, known);
     List<Function<Identity.Single, Object>> keys =
         List.of(
             single -> single,
@@ -82,6 +98,7 @@ public final class KnownFindings {
   private static final class Matching {
 
     private final Map<Identity.Single, Integer> singles = new LinkedHashMap<>();
+    private final Map<Identity.Listed, Integer> listed = new LinkedHashMap<>();
     private final List<Identity> groups = new ArrayList<>();
     private final Set<Identity> answered = new LinkedHashSet<>();
     private final Set<Identity> outgrown = new LinkedHashSet<>();
@@ -91,10 +108,30 @@ public final class KnownFindings {
           (identity, count) -> {
             if (identity instanceof Identity.Single single) {
               singles.put(single, count);
+            } else if (identity instanceof Identity.Listed one) {
+              listed.put(one, count);
             } else {
               groups.add(identity);
             }
           });
+    }
+
+    void listed(List<Finding> findings, Set<Finding> known) {
+      Map<String, List<Identity.Listed>> open = new HashMap<>();
+      listed
+          .keySet()
+          .forEach(one -> open.computeIfAbsent(one.fingerprint(), k -> new ArrayList<>()).add(one));
+      for (Finding finding : findings) {
+        for (Identity.Listed one : open.getOrDefault(finding.fingerprint(), List.of())) {
+          if (!one.isKnown(finding)) {
+            outgrown.add(one);
+          } else if (listed.containsKey(one)) {
+            listed.computeIfPresent(one, (same, left) -> left == 1 ? null : left - 1);
+            known.add(finding);
+            break;
+          }
+        }
+      }
     }
 
     void singles(
@@ -124,7 +161,7 @@ public final class KnownFindings {
           known.add(finding);
           // One concept may be part of another; each finding matches its own.
           answered.addAll(held.contains(now) ? List.of(now) : held);
-        } else {
+        } else if (!known.contains(finding)) {
           groups.stream().filter(b -> Growth.isRelated(b, now)).forEach(outgrown::add);
         }
       }
@@ -133,6 +170,12 @@ public final class KnownFindings {
 
     Map<Identity, Integer> gone() {
       Map<Identity, Integer> gone = new LinkedHashMap<>(singles);
+      listed.forEach(
+          (one, left) -> {
+            if (!outgrown.contains(one)) {
+              gone.put(one, left);
+            }
+          });
       groups.stream()
           .filter(g -> !answered.contains(g) && !outgrown.contains(g))
           .forEach(group -> gone.put(group, 1));

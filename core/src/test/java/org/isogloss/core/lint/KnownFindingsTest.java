@@ -90,6 +90,40 @@ class KnownFindingsTest {
     assertThat(split.gone()).hasSize(outcome.equals("gone") ? 1 : 0);
   }
 
+  /** The findings of a list are known by their fingerprints. */
+  @ParameterizedTest
+  @CsvSource({
+    "copies,one=4,4,one=4,known",
+    "copies,one=4,4,one=2,known",
+    "copies,one=4,4,one=5,grown",
+    "copies,one=4,4,one=3 two=1,gone",
+    "copies,one=4,2147483647,one=99,known",
+    "forms,bell=9 gong=2,11,bell=9 gong=2,known",
+    "forms,bell=9 gong=2,11,bell=9 gong=3,grown",
+    "forms,bell=9 gong=2,11,bell=9 chime=2,gone",
+  })
+  void aListedFindingIsKnownWithNoMorePlaces(
+      String kind, String before, int places, String now, String outcome) {
+    Finding old = group(kind, before);
+    Identity listed = new Identity.Listed(old.ruleId(), old.fingerprint(), places);
+    KnownFindings.Split split = new KnownFindings(List.of(listed)).split(List.of(group(kind, now)));
+    assertThat(split.known()).hasSize(outcome.equals("known") ? 1 : 0);
+    assertThat(split.unanswered()).hasSize(outcome.equals("grown") ? 1 : 0);
+    assertThat(split.gone()).hasSize(outcome.equals("gone") ? 1 : 0);
+  }
+
+  @Test
+  void listedSlipsAreCounted() {
+    List<Finding> now = slips("a>x<b,a>x<b,a>x<b");
+    Identity listed = new Identity.Listed(now.get(0).ruleId(), now.get(0).fingerprint(), 1);
+    KnownFindings.Split split = new KnownFindings(List.of(listed, listed)).split(now);
+    assertThat(split.known()).hasSize(2);
+    assertThat(split.fresh()).hasSize(1);
+    assertThat(split.gone()).isEmpty();
+    assertThat(new KnownFindings(List.of(listed, listed)).split(List.of()).gone())
+        .containsEntry(listed, 2);
+  }
+
   @Test
   void aConceptThatIsAPartOfAnotherAnswersToItself() {
     List<Finding> both =
@@ -189,6 +223,9 @@ class KnownFindingsTest {
       String after,
       List<Grounds.Form> forms,
       List<Grounds.Occurrence<Located>> places) {
+    Finding.Context context = new Finding.Context(before, after);
+    Identity identity =
+        places.isEmpty() ? Identity.of("rule", text, context) : Identity.of("rule", forms, places);
     return new Finding(
         "rule",
         Severity.WARNING,
@@ -198,8 +235,8 @@ class KnownFindingsTest {
         Zone.BODY,
         List.of(),
         Optional.empty(),
-        "",
+        identity.fingerprint(),
         new Grounds<>(forms, places, List.of(), List.of()),
-        new Finding.Context(before, after));
+        context);
   }
 }

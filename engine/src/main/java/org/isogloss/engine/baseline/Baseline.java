@@ -1,6 +1,7 @@
 package org.isogloss.engine.baseline;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,47 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
         report.keeping(
             split.fresh(), report.withheld().withBaselined(split.known().size(), whole ? gone : 0)),
         new Baseline(files, left));
+  }
+
+  /**
+   * A baseline to which findings were added.
+   *
+   * @param baseline with the added findings
+   * @param added how many findings it did not have
+   * @param known how many it had already
+   */
+  public record Addition(Baseline baseline, int added, int known) {}
+
+  /**
+   * Adds findings. One that is recorded already is not counted again; if it has grown since, it
+   * replaces the recorded one.
+   *
+   * @param more the findings, and how often each occurs: 1 or more
+   * @param alsoCovered further files of the manuscript, as paths in a baseline
+   */
+  public Addition adding(Map<Identity, Integer> more, Set<String> alsoCovered) {
+    Map<Identity, Integer> all = new LinkedHashMap<>(counts);
+    Map<String, Identity> recorded = new HashMap<>();
+    counts.keySet().forEach(identity -> recorded.put(identity.fingerprint(), identity));
+    int added = 0;
+    int known = 0;
+    for (Map.Entry<Identity, Integer> entry : more.entrySet()) {
+      Identity before = recorded.get(entry.getKey().fingerprint());
+      boolean isIncluded = before != null && KnownFindings.includes(before, entry.getKey());
+      int had = isIncluded ? Math.min(all.get(before), entry.getValue()) : 0;
+      if (isIncluded) {
+        all.merge(before, entry.getValue(), Math::max);
+      } else {
+        all.remove(before);
+        all.put(entry.getKey(), entry.getValue());
+        recorded.put(entry.getKey().fingerprint(), entry.getKey());
+      }
+      known += had;
+      added += entry.getValue() - had;
+    }
+    Set<String> covered = new TreeSet<>(files);
+    covered.addAll(alsoCovered);
+    return new Addition(new Baseline(covered, all), added, known);
   }
 
   /** Adds counts from a file without overflow. */

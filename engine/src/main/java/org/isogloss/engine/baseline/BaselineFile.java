@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
@@ -59,7 +60,7 @@ public final class BaselineFile {
 
   private BaselineFile() {}
 
-  /** A line of the file, which has a text, forms, or copies. */
+  /** A line of the file, which has a text, forms, copies, or only a fingerprint. */
   private record Entry(
       String rule,
       String text,
@@ -67,7 +68,9 @@ public final class BaselineFile {
       String after,
       Integer count,
       SortedMap<String, Integer> forms,
-      SortedMap<String, Integer> copies) {
+      SortedMap<String, Integer> copies,
+      String fingerprint,
+      Integer places) {
 
     /** Checked here because the parser still knows the place in the file. */
     @SuppressWarnings("UnusedMethod") // Jackson calls it
@@ -75,6 +78,7 @@ public final class BaselineFile {
       requirePossible(count);
       requirePossible(forms);
       requirePossible(copies);
+      requirePossible(places);
     }
 
     private static void requirePossible(SortedMap<String, Integer> counts) {
@@ -96,17 +100,26 @@ public final class BaselineFile {
       if (copies != null) {
         return new Identity.Passage(rule, copies);
       }
+      if (fingerprint != null) {
+        return new Identity.Listed(
+            rule, fingerprint, places == null ? Identity.Listed.ANY : places);
+      }
       return Identity.of(rule, text, new Finding.Context(orEmpty(before), orEmpty(after)));
     }
 
     /** Why this is not a valid entry; empty if it is. */
     String fault() {
-      int kinds = (text == null ? 0 : 1) + (forms == null ? 0 : 1) + (copies == null ? 0 : 1);
-      boolean counted = (count == null || count > 0) && isCounted(forms) && isCounted(copies);
+      long kinds = Stream.of(text, forms, copies, fingerprint).filter(Objects::nonNull).count();
       if (rule == null || kinds != 1) {
-        return "an entry has no rule, or not exactly one of text, forms and copies";
+        return "an entry has no rule, or not exactly one of text, forms, copies and fingerprint";
       }
+      boolean counted =
+          isCounted(count) && isCounted(places) && isCounted(forms) && isCounted(copies);
       return counted ? "" : "a count is less than 1";
+    }
+
+    private static boolean isCounted(Integer count) {
+      return count == null || count > 0;
     }
 
     private static boolean isCounted(SortedMap<String, Integer> counts) {
@@ -229,6 +242,12 @@ public final class BaselineFile {
       fields.put("text", single.text());
       fields.put("before", single.context().before());
       fields.put("after", single.context().after());
+      fields.put("count", count);
+    } else if (identity instanceof Identity.Listed listed) {
+      fields.put("fingerprint", listed.fingerprint());
+      if (listed.places() != Identity.Listed.ANY) {
+        fields.put("places", listed.places());
+      }
       fields.put("count", count);
     }
     return fields;

@@ -1,15 +1,20 @@
 package org.isogloss.engine.baseline;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.file.FileGuard;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Identity;
 
 /**
  * A baseline and its file; the paths in it are relative to the folder of the file.
@@ -22,6 +27,35 @@ public record RecordedBaseline(Path file, Baseline baseline) {
   public RecordedBaseline {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(baseline, "baseline");
+  }
+
+  /**
+   * Adds findings to a file, which need not exist, one writer at a time.
+   *
+   * @param file the file to change
+   * @param findings the findings, and how often each occurs: 1 or more
+   * @param manuscripts the files in which they were found
+   * @return what was added
+   * @throws BaselineException if the file cannot be read
+   * @throws IOException if it cannot be written
+   */
+  public static Baseline.Addition add(
+      Path file, Map<Identity, Integer> findings, List<Path> manuscripts)
+      throws BaselineException, IOException {
+    try (FileGuard guard = FileGuard.of(file)) {
+      boolean isNew = !Files.exists(guard.file());
+      Optional<byte[]> before =
+          isNew ? Optional.empty() : Optional.of(Files.readAllBytes(guard.file()));
+      Baseline old = isNew ? new Baseline(Set.of(), Map.of()) : BaselineFile.read(file);
+      Set<String> covered = new TreeSet<>();
+      manuscripts.forEach(path -> covered.add(within(file, path)));
+      Baseline.Addition addition = old.adding(findings, covered);
+      byte[] after = BaselineFile.render(addition.baseline()).getBytes(StandardCharsets.UTF_8);
+      if (isNew || addition.added() > 0) {
+        guard.replace(after, before);
+      }
+      return addition;
+    }
   }
 
   /** Reads a file. */
@@ -71,11 +105,16 @@ public record RecordedBaseline(Path file, Baseline baseline) {
     Set<String> files = new TreeSet<>();
     for (Document document : documents) {
       if (!document.id().equals(DocumentId.STANDARD_INPUT)) {
-        Path path = Path.of(document.id().path()).toAbsolutePath().normalize();
-        files.add(folder(baseline).relativize(path).toString().replace('\\', '/'));
+        files.add(within(baseline, Path.of(document.id().path())));
       }
     }
     return files;
+  }
+
+  /** A file as a path in a baseline. */
+  private static String within(Path baseline, Path file) {
+    Path path = file.toAbsolutePath().normalize();
+    return folder(baseline).relativize(path).toString().replace('\\', '/');
   }
 
   private static Path folder(Path baseline) {

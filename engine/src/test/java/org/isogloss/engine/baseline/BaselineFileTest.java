@@ -44,7 +44,40 @@ class BaselineFileTest {
       }
       """;
 
+  private static final Identity LISTED = new Identity.Listed("rule", "0123abcd", 3);
+
   @TempDir private Path folder;
+
+  @Test
+  void aFindingOfAListIsOneLineWithItsFingerprint() throws Exception {
+    Identity anyPlaces = new Identity.Listed("rule", "4567", Identity.Listed.ANY);
+    Baseline baseline = new Baseline(Set.of(), Map.of(LISTED, 1, anyPlaces, 2));
+    String text = BaselineFile.render(baseline);
+    assertThat(text)
+        .contains(
+            "{\"rule\": \"rule\", \"fingerprint\": \"0123abcd\", \"places\": 3, \"count\": 1}")
+        .contains("{\"rule\": \"rule\", \"fingerprint\": \"4567\", \"count\": 2}");
+    assertThat(BaselineFile.read(file(text))).isEqualTo(baseline);
+  }
+
+  @Test
+  void whatIsRecordedAlreadyIsNotAddedAgainUnlessItHasGrown() {
+    Baseline old = new Baseline(Set.of("a.md"), Map.of(SLIP, 2, NAMES, 1, LISTED, 1));
+    Identity same = new Identity.Listed("slip", SLIP.fingerprint(), 1);
+    Identity grown = new Identity.Concept("names", new TreeMap<>(Map.of("gong", 9, "bell", 7)));
+    Identity wider = new Identity.Listed("rule", "0123abcd", 4);
+
+    Baseline.Addition none = old.adding(Map.of(same, 1, NAMES, 1, LISTED, 1), Set.of("b.md"));
+    assertThat(none.added()).isZero();
+    assertThat(none.known()).isEqualTo(3);
+    assertThat(none.baseline().counts()).isEqualTo(old.counts());
+    assertThat(none.baseline().files()).containsExactly("a.md", "b.md");
+
+    Baseline.Addition more = old.adding(Map.of(SLIP, 5, grown, 1, wider, 1, COPIES, 1), Set.of());
+    assertThat(more.added()).isEqualTo(3 + 1 + 1 + 1);
+    assertThat(more.known()).isEqualTo(2);
+    assertThat(more.baseline().counts()).isEqualTo(Map.of(SLIP, 5, grown, 1, wider, 1, COPIES, 1));
+  }
 
   @Test
   void isSortedOneFindingALine() throws Exception {

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.sheet.FormulaGuard;
 
 /** Cells separated by commas, semicolons or tabs, quoted as in Excel. */
 public final class Csv {
@@ -52,7 +53,7 @@ public final class Csv {
       throw new UncheckedIOException("reading from memory", e);
     }
     if (rows.isEmpty()) {
-      throw source.error(1, 1, "the file is empty", "the columns preferred, admitted and so on");
+      throw source.error(1, 1, "the file is empty", "a table with a heading for each column");
     }
     return new Table(
         rows,

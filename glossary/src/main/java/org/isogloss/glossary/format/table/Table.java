@@ -13,10 +13,11 @@ import org.isogloss.glossary.TermbaseException;
 public record Table(List<List<String>> rows, boolean headed, Places places) {
 
   /** Finds the place of a cell in the file. */
-  interface Places {
+  public interface Places {
 
     /** An error at a cell; row and cell count from 0. */
-    TermbaseException error(int row, int cell, String problem, String expected);
+    /** An error at a cell; row and cell count from 0. */
+    public TermbaseException error(int row, int cell, String problem, String expected);
   }
 
   public Table {
@@ -32,7 +33,8 @@ public record Table(List<List<String>> rows, boolean headed, Places places) {
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  TermbaseException error(int row, int cell, String problem, String expected) {
+  /** An error at a cell; row and cell count from 0. */
+  public TermbaseException error(int row, int cell, String problem, String expected) {
     return places.error(row, cell, problem, expected);
   }
 }

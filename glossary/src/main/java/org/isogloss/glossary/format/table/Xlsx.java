@@ -4,18 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -25,17 +18,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.sheet.StableWorkbook;
+import org.isogloss.glossary.sheet.WorkbookGuard;
 
 /**
  * The first sheet of an Excel workbook. In error locations, lines are rows and columns are columns.
  */
 public final class Xlsx {
-
-  /**
-   * A fixed timestamp, so that the same rows give the same bytes: the first that a ZIP file can
-   * hold.
-   */
-  private static final FileTime STAMP = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private Xlsx() {}
 
@@ -44,7 +33,7 @@ public final class Xlsx {
     List<List<String>> rows = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     try {
-      XlsxGuard.check(path, bytes);
+      WorkbookGuard.check(path, bytes);
       try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
           Stream<Row> sheet = book.getFirstSheet().openStream()) {
         sheet.forEach(
@@ -137,31 +126,6 @@ public final class Xlsx {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return stamped(out.toByteArray());
-  }
-
-  /** The same workbook without its creation time. */
-  private static byte[] stamped(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipFile from = ZipFile.builder().setByteArray(bytes).get();
-        ZipOutputStream to = new ZipOutputStream(out)) {
-      for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setLastModifiedTime(STAMP);
-        to.putNextEntry(copy);
-        byte[] part = from.getInputStream(entry).readAllBytes();
-        if (entry.getName().equals("docProps/core.xml")) {
-          String text = new String(part, StandardCharsets.UTF_8);
-          part =
-              text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", STAMP.toString())
-                  .getBytes(StandardCharsets.UTF_8);
-        }
-        to.write(part);
-        to.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return out.toByteArray();
+    return StableWorkbook.of(out.toByteArray());
   }
 }

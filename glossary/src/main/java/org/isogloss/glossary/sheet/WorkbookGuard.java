@@ -1,4 +1,4 @@
-package org.isogloss.glossary.format.table;
+package org.isogloss.glossary.sheet;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.isogloss.glossary.TermbaseException;
  * excessive size, declare a document type, or have a cell in a column that does not exist in
  * spreadsheets.
  */
-final class XlsxGuard {
+public final class WorkbookGuard {
 
   /** The maximum unpacked size of a workbook, in bytes. */
   private static final long MOST = 100L * 1024 * 1024;
@@ -73,12 +73,19 @@ final class XlsxGuard {
   private final Path path;
   private long left = MOST;
 
-  private XlsxGuard(Path path) {
+  private WorkbookGuard(Path path) {
     this.path = path;
   }
 
-  static void check(Path path, byte[] bytes) throws IOException, TermbaseException {
-    XlsxGuard guard = new XlsxGuard(path);
+  /**
+   * Rejects a workbook that would exhaust memory.
+   *
+   * @param path its name in messages
+   * @throws TermbaseException if it would
+   * @throws IOException if it is not a workbook
+   */
+  public static void check(Path path, byte[] bytes) throws IOException, TermbaseException {
+    WorkbookGuard guard = new WorkbookGuard(path);
     try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         boolean sheet = entry.getName().matches("(?i).*worksheets/[^/]+\\.xml");
