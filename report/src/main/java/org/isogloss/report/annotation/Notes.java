@@ -118,9 +118,12 @@ public final class Notes {
     DocumentId here = finding.location().document();
     if (finding.forms().size() > 1) {
       for (Grounds.Form form : finding.forms().stream().limit(MOST_LISTED).toList()) {
-        List<Location> places = finding.placesOf(form);
+        List<Location> places =
+            finding.placesOf(form).stream()
+                .filter(place -> !place.equals(finding.location()))
+                .toList();
         if (!places.isEmpty()) {
-          details.add("“%s”: %s.".formatted(line(form.text()), list(places, here)));
+          details.add("“%s” is in %s.".formatted(line(form.text()), list(places, here)));
         }
       }
     } else if (!further.isEmpty()) {
@@ -129,7 +132,14 @@ public final class Notes {
     finding.differences().stream()
         .limit(MOST_LISTED)
         .forEach(difference -> details.add(difference(difference)));
-    finding.evidence().forEach(reason -> details.add("Reason: " + reason.note()));
+    String reasons =
+        finding.evidence().stream()
+            .limit(MOST_LISTED)
+            .map(reason -> reason.note().replaceFirst("\\.$", ""))
+            .collect(Collectors.joining("; "));
+    if (!reasons.isEmpty()) {
+      details.add("Because " + reasons + ".");
+    }
     return details;
   }
 
