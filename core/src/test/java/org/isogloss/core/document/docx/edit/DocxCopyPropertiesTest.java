@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,7 +20,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
 import org.w3c.dom.Element;
 
-/** Comments and changes in 300 generated files, read back with the JDK's DOM. */
+/** Comments and changes in generated files, 300 in all, read back with the JDK's DOM. */
 class DocxCopyPropertiesTest {
 
   private static final String AUTHOR = "Isogloss";
@@ -31,13 +32,14 @@ class DocxCopyPropertiesTest {
     return Arbitraries.longs();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void theMarkedTextOfEachCommentIsThatOfItsPlace(@ForAll("seeds") long seed) throws Exception {
     Random random = new Random(seed);
     byte[] file = GeneratedDocx.of(random);
     Document document = read(file);
     DocxCopy copy = new DocxCopy(file, AUTHOR, "I");
     List<Span> places = places(document, random);
+    Assume.that(!places.isEmpty());
     List<DocxCopy.Anchoring> anchorings = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       anchorings.add(copy.anchoring(places.get(i)));
@@ -65,7 +67,7 @@ class DocxCopyPropertiesTest {
     assertIsDeclared(after);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void aChangeIsMadeOrUnmadeAsAWhole(@ForAll("seeds") long seed) throws Exception {
     Random random = new Random(seed);
     byte[] file = GeneratedDocx.of(random);
