@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -61,9 +62,11 @@ public final class ZipCopy {
     if (changed.isEmpty()) {
       return archive.clone();
     }
-    SeekableInMemoryByteChannel copy = new SeekableInMemoryByteChannel(archive.length + 1024);
+    // One with an initial capacity would count that as its size.
+    SeekableInMemoryByteChannel copy = new SeekableInMemoryByteChannel();
     try (ZipFile zip = open();
         ZipArchiveOutputStream out = new ZipArchiveOutputStream(copy)) {
+      out.setUseZip64(Zip64Mode.AsNeeded);
       Set<String> written = new HashSet<>();
       ZipArchiveEntry last = null;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
@@ -100,6 +103,7 @@ public final class ZipCopy {
     ZipArchiveEntry entry = new ZipArchiveEntry(model.getName());
     entry.setTime(model.getLastModifiedTime());
     entry.setMethod(ZipEntry.DEFLATED);
+    entry.setSize(content.length);
     out.putArchiveEntry(entry);
     out.write(content);
     out.closeArchiveEntry();

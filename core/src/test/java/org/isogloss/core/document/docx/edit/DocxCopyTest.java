@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isogloss.core.document.format.DocxFile.run;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -155,6 +156,21 @@ class DocxCopyTest {
         .contains("<w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">warden</w:t></w:r></w:ins>");
     assertThat(new DocxReader().read(new DocumentId("a.docx"), copy.toByteArray()).prose())
         .isEqualTo("The bell warden sleeps.");
+  }
+
+  @Test
+  void nothingFollowsTheEndOfTheArchive() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph("", run("", "A kite."))
+            .part("word/comments.xml", "<w:comments xmlns:w=\"w\"/>")
+            .bytes();
+
+    byte[] copy = commented(file, "kite");
+
+    // The record at the end is 22 bytes long.
+    byte[] end = Arrays.copyOfRange(copy, copy.length - 22, copy.length - 18);
+    assertThat(end).containsExactly('P', 'K', 5, 6);
   }
 
   @Test
