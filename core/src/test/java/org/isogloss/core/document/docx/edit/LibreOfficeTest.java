@@ -80,7 +80,9 @@ class LibreOfficeTest {
       boolean isExact = copy.anchoring(place) == DocxCopy.Anchoring.WORDS;
       assertThat(copy.comment(place, List.of(number))).isTrue();
       // A formula is an object in LibreOffice, without text.
-      if (isExact && !text.substring(Math.max(0, start - 9), Math.min(text.length(), end + 9)).contains("x + y")) {
+      if (isExact
+          && !text.substring(Math.max(0, start - 9), Math.min(text.length(), end + 9))
+              .contains("x + y")) {
         expected.put(number, words);
       }
     }
@@ -134,16 +136,21 @@ class LibreOfficeTest {
       while (xml.hasNext()) {
         int event = xml.next();
         boolean isStart = event == XMLStreamConstants.START_ELEMENT;
-        String local = event == XMLStreamConstants.CHARACTERS ? "" : xml.hasName() ? xml.getLocalName() : "";
+        String local =
+            event == XMLStreamConstants.CHARACTERS ? "" : xml.hasName() ? xml.getLocalName() : "";
         if (isStart && local.equals("annotation")) {
-          name = String.valueOf(xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name"));
+          name =
+              String.valueOf(
+                  xml.getAttributeValue(
+                      "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name"));
           comment = new StringBuilder();
         } else if (event == XMLStreamConstants.END_ELEMENT && local.equals("annotation")) {
           names.put(name, comment.toString().replaceAll("(?s).*(" + NUMBER + "\\d+\\.).*", "$1"));
           open.put(name, new StringBuilder());
           comment = null;
         } else if (isStart && local.equals("annotation-end")) {
-          String ended = xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name");
+          String ended =
+              xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name");
           found.put(names.get(ended), open.remove(ended).toString().replaceAll("\\s", ""));
         } else if (List.of("note", "text-box", "tracked-changes").contains(local)) {
           hidden += isStart ? 1 : -1;
