@@ -3,6 +3,8 @@ package org.isogloss.report.annotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -21,6 +23,7 @@ public final class PlaceNames {
   private static final int LONGEST_HEADING = 60;
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
+  private final Map<DocumentId, NavigableMap<Integer, String>> blocks = new HashMap<>();
 
   /** Creates one for the places of some documents. */
   public PlaceNames(List<Document> documents) {
@@ -37,26 +40,36 @@ public final class PlaceNames {
     return place.document().equals(reader) ? name : place.document() + ", " + name;
   }
 
-  private static String inPackage(Document document, Location place) {
+  private String inPackage(Document document, Location place) {
+    Map.Entry<Integer, String> found =
+        blocks
+            .computeIfAbsent(document.id(), id -> named(document))
+            .floorEntry(place.startOffset());
+    return found == null ? "paragraph 1" : found.getValue();
+  }
+
+  /** The names of the blocks of a document, by the offsets of their starts. */
+  private static NavigableMap<Integer, String> named(Document document) {
+    NavigableMap<Integer, String> names = new TreeMap<>();
     String heading = "";
     int paragraph = 0;
     int line = 0;
-    Zone zone = Zone.BODY;
     for (Block block : document.blocks()) {
       Span span = document.toSource(block.span());
-      if (span.start() > place.startOffset()) {
-        break;
-      }
-      zone = block.zone();
       int own = document.sourceLocation(span).startLine();
-      if (zone == Zone.HEADING || zone == Zone.TITLE) {
+      if (block.zone() == Zone.HEADING || block.zone() == Zone.TITLE) {
         heading = block.span().in(document.prose());
         paragraph = 0;
       } else if (own != line) {
         paragraph++;
       }
       line = own;
+      names.put(span.start(), name(block.zone(), heading, paragraph));
     }
+    return names;
+  }
+
+  private static String name(Zone zone, String heading, int paragraph) {
     if (paragraph == 0 && !heading.isEmpty()) {
       return "the heading " + quoted(heading);
     }
