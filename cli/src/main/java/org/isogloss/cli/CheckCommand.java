@@ -1,6 +1,7 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.fix.FixMode;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Mixin;
       "  isogloss check --format json --output report.json book/",
       "  isogloss check --config strict.yaml book/",
       "  isogloss check --glossary terms.yaml --fix --dry-run book/",
+      "  isogloss check --annotate review book/",
       "  isogloss check --report sarif=out.sarif --summary summary.md book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
     })
@@ -59,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @ArgGroup(validate = false, heading = "%nFixes:%n")
   private FixOptions fix = new FixOptions();
+
+  @ArgGroup(validate = false, heading = "%nAnnotated copies:%n")
+  private AnnotateOptions annotate = new AnnotateOptions();
 
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
@@ -83,7 +88,11 @@ final class CheckCommand implements Callable<Integer> {
           "--fix: cannot fix the file named by --stdin-filename, which is not read; expected"
               + " only one of the two");
     }
-    ReportingRun run = new ReportingRun(streams, settings);
+    Optional<AnnotatedCopies> copies = annotate.copies();
+    // The copies of an earlier run are not part of the manuscript.
+    RunSettings without =
+        copies.flatMap(AnnotatedCopies::pattern).map(settings::excluding).orElse(settings);
+    ReportingRun run = new ReportingRun(streams, without, copies);
     return run.run(run.request().comparison(against).fix(mode).kept(cache.kept())).code;
   }
 }

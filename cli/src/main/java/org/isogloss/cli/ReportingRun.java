@@ -1,11 +1,14 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -16,6 +19,7 @@ import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.report.Layout;
+import org.isogloss.report.NotReportableException;
 import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.report.ReportOutput;
@@ -25,10 +29,19 @@ final class ReportingRun {
 
   private final Streams streams;
   private final RunSettings settings;
+  private final Optional<AnnotatedCopies> copies;
 
   ReportingRun(Streams streams, RunSettings settings) {
+    this(streams, settings, Optional.empty());
+  }
+
+  /**
+   * @param copies the annotated copies to write
+   */
+  ReportingRun(Streams streams, RunSettings settings, Optional<AnnotatedCopies> copies) {
     this.streams = streams;
     this.settings = settings;
+    this.copies = copies;
   }
 
   /** Turns the result of a run into the page that a command prints. */
@@ -67,6 +80,8 @@ final class ReportingRun {
       report(outcome, layout(time));
     }
     writeFurther(outcome);
+    copies.ifPresent(
+        some -> some.write(outcome).forEach(line -> streams.message("--annotate: " + line)));
     return ended(result);
   }
 
@@ -136,6 +151,7 @@ final class ReportingRun {
 
   private void report(Outcome outcome, Layout layout) throws IOException {
     if (settings.output().isPresent()) {
+      requireOther("--output", settings.output().get(), outcome);
       OutputFile.write(
           "--output", settings.output().get(), bytes(settings.format(), outcome, layout));
     } else {
@@ -143,16 +159,35 @@ final class ReportingRun {
     }
   }
 
+  /** Makes sure that a report does not replace a manuscript. */
+  private static void requireOther(String option, Path file, Outcome outcome) throws IOException {
+    for (Document document : outcome.documents()) {
+      if (document.id().equals(DocumentId.STANDARD_INPUT)) {
+        continue;
+      }
+      Path manuscript = outcome.base().resolve(document.id().path());
+      if (Files.exists(file) && Files.exists(manuscript) && Files.isSameFile(file, manuscript)) {
+        throw new UsageException(
+            "%s: %s is a manuscript of this check, expected another file".formatted(option, file));
+      }
+    }
+  }
+
   private static byte[] bytes(ReportFormat format, Outcome outcome, Layout layout)
       throws IOException {
     ReportOutput.Collected out = new ReportOutput.Collected();
-    format.write(outcome, layout, out);
+    try {
+      format.write(outcome, layout, out);
+    } catch (NotReportableException e) {
+      throw new UsageException(format.label() + " report: " + e.getMessage(), e);
+    }
     return out.toByteArray();
   }
 
   private void writeFurther(Outcome outcome) throws IOException {
     Layout layout = new Layout(Terminal.NONE.width(), false, Optional.empty());
     for (ReportTarget target : settings.further()) {
+      requireOther("--report", target.file(), outcome);
       OutputFile.write("--report", target.file(), bytes(target.format(), outcome, layout));
     }
     if (settings.summary().isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isogloss.core.document.format.DocumentFormat;
 
 /** The report formats; options and help texts are generated from this list. */
 // A reporter has no state, by contract.
@@ -22,7 +23,10 @@ public enum ReportFormat {
   CHECKSTYLE("Checkstyle XML", new CheckstyleReporter()),
   JUNIT("JUnit XML, one suite per file", new JunitReporter()),
   XLSX("a workbook in which a reader decides about each finding", new XlsxReporter()),
-  CSV("the list of the workbook as CSV", new CsvReporter());
+  CSV("the list of the workbook as CSV", new CsvReporter()),
+  DOCX(
+      "the manuscript with a Word comment at each finding, for a single DOCX file",
+      new AnnotatedReporter(DocumentFormat.DOCX));
 
   private final String description;
   private final Reporter reporter;

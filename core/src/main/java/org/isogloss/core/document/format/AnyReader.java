@@ -9,6 +9,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.NearbyFiles;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.latex.LatexReader;
 
@@ -54,13 +55,30 @@ public final class AnyReader implements DocumentReader {
     if (other.isPresent()) {
       throw new ReadException(other.get() + ", expected " + EXPECTED);
     }
-    DocumentFormat format =
-        signature
-            .flatMap(FileSignature::format)
-            .or(() -> DocumentFormat.ofName(id.path()))
-            .orElseGet(() -> ofText(bytes));
+    DocumentFormat format = format(signature, id, bytes);
     DocumentReader reader = format == DocumentFormat.LATEX ? latex : format.reader();
     return bibliographies.attachedTo(reader.read(id, bytes));
+  }
+
+  private static DocumentFormat format(
+      Optional<FileSignature> signature, DocumentId id, byte[] bytes) {
+    return signature
+        .flatMap(FileSignature::format)
+        .or(() -> DocumentFormat.ofName(id.path()))
+        .orElseGet(() -> ofText(bytes));
+  }
+
+  /** The format in which a document was read. */
+  public static DocumentFormat formatOf(Document document) {
+    byte[] bytes;
+    if (document.source() instanceof PackageSource file) {
+      bytes = file.bytes();
+    } else {
+      String text = document.source().text();
+      String head = text.substring(0, Math.min(text.length(), HEAD));
+      bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+    }
+    return format(FileSignature.of(bytes), document.id(), bytes);
   }
 
   /** The format of a text whose name does not tell; Markdown is closest to arbitrary text. */
