@@ -54,10 +54,14 @@ public final class AnyReader implements DocumentReader {
     if (other.isPresent()) {
       throw new ReadException(other.get() + ", expected " + EXPECTED);
     }
+    Optional<DocumentFormat> named = DocumentFormat.ofName(id.path());
+    // An archive whose first part does not tell may be any package.
+    boolean isPackage = signature.filter(s -> s == FileSignature.ZIP).isPresent();
     DocumentFormat format =
-        signature
-            .flatMap(FileSignature::format)
-            .or(() -> DocumentFormat.ofName(id.path()))
+        named
+            .filter(name -> isPackage && name == DocumentFormat.ODT)
+            .or(() -> signature.flatMap(FileSignature::format))
+            .or(() -> named)
             .orElseGet(() -> ofText(bytes));
     DocumentReader reader = format == DocumentFormat.LATEX ? latex : format.reader();
     return bibliographies.attachedTo(reader.read(id, bytes));
