@@ -39,6 +39,7 @@ import picocli.CommandLine.Mixin;
       "  isogloss check --format json --output report.json book/",
       "  isogloss check --config strict.yaml book/",
       "  isogloss check --glossary terms.yaml --fix --dry-run book/",
+      "  isogloss check --annotate review book/",
       "  isogloss check --report sarif=out.sarif --summary summary.md book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
     })
@@ -59,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @ArgGroup(validate = false, heading = "%nFixes:%n")
   private FixOptions fix = new FixOptions();
+
+  @ArgGroup(validate = false, heading = "%nAnnotated copies:%n")
+  private AnnotateOptions annotate = new AnnotateOptions();
 
   @ArgGroup(validate = false, heading = "%nReport:%n")
   private ReportOptions report = new ReportOptions();
@@ -83,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
           "--fix: cannot fix the file named by --stdin-filename, which is not read; expected"
               + " only one of the two");
     }
-    ReportingRun run = new ReportingRun(streams, settings);
+    ReportingRun run = new ReportingRun(streams, settings, annotate.copies());
     return run.run(run.request().comparison(against).fix(mode).kept(cache.kept())).code;
   }
 }

@@ -16,6 +16,7 @@ import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.report.Layout;
+import org.isogloss.report.NotReportableException;
 import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.report.ReportOutput;
@@ -25,10 +26,19 @@ final class ReportingRun {
 
   private final Streams streams;
   private final RunSettings settings;
+  private final Optional<AnnotatedCopies> copies;
 
   ReportingRun(Streams streams, RunSettings settings) {
+    this(streams, settings, Optional.empty());
+  }
+
+  /**
+   * @param copies the annotated copies to write
+   */
+  ReportingRun(Streams streams, RunSettings settings, Optional<AnnotatedCopies> copies) {
     this.streams = streams;
     this.settings = settings;
+    this.copies = copies;
   }
 
   /** Turns the result of a run into the page that a command prints. */
@@ -67,6 +77,8 @@ final class ReportingRun {
       report(outcome, layout(time));
     }
     writeFurther(outcome);
+    copies.ifPresent(
+        some -> some.write(outcome).forEach(line -> streams.message("--annotate: " + line)));
     return ended(result);
   }
 
@@ -146,7 +158,11 @@ final class ReportingRun {
   private static byte[] bytes(ReportFormat format, Outcome outcome, Layout layout)
       throws IOException {
     ReportOutput.Collected out = new ReportOutput.Collected();
-    format.write(outcome, layout, out);
+    try {
+      format.write(outcome, layout, out);
+    } catch (NotReportableException e) {
+      throw new UsageException(format.label() + " report: " + e.getMessage(), e);
+    }
     return out.toByteArray();
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isogloss.core.document.format.DocumentFormat;
 
 /** The report formats; options and help texts are generated from this list. */
 // A reporter has no state, by contract.
@@ -20,7 +21,10 @@ public enum ReportFormat {
   GITLAB("GitLab Code Quality", new GitlabReporter()),
   RDJSONL("reviewdog", new RdjsonlReporter()),
   CHECKSTYLE("Checkstyle XML", new CheckstyleReporter()),
-  JUNIT("JUnit XML, one suite per file", new JunitReporter());
+  JUNIT("JUnit XML, one suite per file", new JunitReporter()),
+  DOCX(
+      "the manuscript with a Word comment at each finding, for a single DOCX file",
+      new AnnotatedReporter(DocumentFormat.DOCX));
 
   private final String description;
   private final Reporter reporter;

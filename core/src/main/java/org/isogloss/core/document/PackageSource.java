@@ -27,6 +27,11 @@ public final class PackageSource implements Source {
     return text;
   }
 
+  /** The bytes of the archive, as a copy. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
   /** Opens the archive from its first byte. */
   public InputStream open() {
     return new ByteArrayInputStream(bytes);

@@ -102,6 +102,11 @@ final class DocxFields {
     return instructions == 0 && !isIn(Result.LEFT_OUT);
   }
 
+  /** Whether a field is open. */
+  boolean isOpen() {
+    return !open.isEmpty();
+  }
+
   /** Whether text here is the result of such a field, at any depth. */
   boolean isIn(Result result) {
     return openByResult.getOrDefault(result, 0) > 0;

@@ -39,6 +39,7 @@ final class DocxPackage {
       Pattern.compile("word/(document|styles|footnotes|endnotes)\\d{0,3}\\.xml");
 
   private final Map<String, byte[]> parts = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   private DocxPackage() {}
 
@@ -66,6 +67,11 @@ final class DocxPackage {
   /** The bytes of a part, such as {@code document}, if the file has it. */
   Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));
+  }
+
+  /** The name of a part in the archive; the usual one if the file does not have it. */
+  String name(String part) {
+    return names.getOrDefault(part, "word/" + part + ".xml");
   }
 
   private void unpack(ZipInputStream zip) throws IOException, ReadException {
@@ -96,7 +102,9 @@ final class DocxPackage {
       zip.closeEntry();
       if (wanted) {
         requireRatio(entry, size);
-        parts.putIfAbsent(name.group(1), kept.toByteArray());
+        if (parts.putIfAbsent(name.group(1), kept.toByteArray()) == null) {
+          names.put(name.group(1), entry.getName());
+        }
       }
     }
   }

@@ -22,6 +22,9 @@ final class DocxParagraph {
   final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
 
+  /** Where its text is in the file; spans are in the paragraph's text. */
+  final List<TextPiece> pieces = new ArrayList<>();
+
   /** Text boxes that are anchored here; they follow the paragraph. */
   final List<DocxParagraph> boxes = new ArrayList<>();
 

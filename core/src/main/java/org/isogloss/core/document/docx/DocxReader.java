@@ -17,19 +17,43 @@ public final class DocxReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
+    DocxText text = text(bytes);
+    PackageSource source = new PackageSource(bytes, text.source());
+    return DocumentAssembler.assemble(id, source, text.blocks(), List.of(), text.language());
+  }
+
+  /**
+   * Where the text of a file is in its parts, in order.
+   *
+   * @throws ReadException if it is not a DOCX file
+   */
+  public static List<TextPiece> pieces(byte[] bytes) throws ReadException {
+    return text(bytes).pieces();
+  }
+
+  /**
+   * The name of the part with the main text in the archive.
+   *
+   * @throws ReadException if it is not a DOCX file
+   */
+  public static String mainPart(byte[] bytes) throws ReadException {
+    return DocxPackage.open(bytes).name("document");
+  }
+
+  private static DocxText text(byte[] bytes) throws ReadException {
     DocxPackage file = DocxPackage.open(bytes);
     DocxText text = new DocxText(DocxStyles.of(file));
     read("document", file, text);
     text.notes();
     read("footnotes", file, text);
     read("endnotes", file, text);
-    PackageSource source = new PackageSource(bytes, text.source());
-    return DocumentAssembler.assemble(id, source, text.blocks(), List.of(), text.language());
+    return text;
   }
 
   private static void read(String part, DocxPackage file, DocxText text) throws ReadException {
     Optional<byte[]> xml = file.part(part);
     if (xml.isPresent()) {
+      text.startPart(file.name(part));
       DocxXml.read("word/" + part + ".xml", xml.get(), text);
       text.endPart();
     }

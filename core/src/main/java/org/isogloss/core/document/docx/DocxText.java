@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 
 /**
@@ -56,6 +57,17 @@ final class DocxText implements DocxXml.Handler {
   private RawBlock.Kind inherited;
   private int cells;
   private int rowLevel;
+  private String part = "";
+
+  /** The position of the current element among all of its part. */
+  private int element;
+
+  /** The position of the open text element. */
+  private int textElement;
+
+  /** How much of the text of the open text element was read. */
+  private int textOffset;
+
   private boolean inText;
   private boolean inInstruction;
   private boolean inMath;
@@ -73,6 +85,11 @@ final class DocxText implements DocxXml.Handler {
   /** Records that the following paragraphs are notes. */
   void notes() {
     inherited = RawBlock.Kind.FOOTNOTE;
+  }
+
+  /** Records the start of a part of the file, with its name in the archive. */
+  void startPart(String name) {
+    part = name;
   }
 
   /** Records the end of a part of the file. */
@@ -98,13 +115,31 @@ final class DocxText implements DocxXml.Handler {
     return blocks;
   }
 
+  /** Where the text is in the file, in order. */
+  List<TextPiece> pieces() {
+    List<TextPiece> pieces = new ArrayList<>();
+    int start = 0;
+    for (DocxParagraph paragraph : paragraphs) {
+      for (TextPiece piece : paragraph.pieces) {
+        pieces.add(piece.shifted(start));
+      }
+      start += paragraph.text.length() + 1;
+    }
+    return pieces;
+  }
+
   /** The variety of English according to the file. */
   Optional<LanguageTag> language() {
     return languages.english();
   }
 
   @Override
-  public boolean start(String name, XMLStreamReader element) {
+  public void position(int position) {
+    element = position;
+  }
+
+  @Override
+  public boolean start(String name, XMLStreamReader start) {
     switch (name) {
       case "p" -> startParagraph();
       case "tc" -> {
@@ -112,28 +147,28 @@ final class DocxText implements DocxXml.Handler {
         cells++;
       }
       case "tr" -> rowLevel = 0;
-      case "tblHeader" -> rowLevel = RunFormat.isOn(element) ? 1 : 0;
+      case "tblHeader" -> rowLevel = RunFormat.isOn(start) ? 1 : 0;
       case "pPr" -> inParagraphProperties = true;
       case "rPr" -> inRunProperties = true;
       case "r" -> startRun();
       case "oMathPara" -> paragraph().displayed = true;
       case "oMath" -> inMath = true;
-      case "t" -> inText = true;
+      case "t" -> startText();
       case "instrText" -> inInstruction = true;
-      case "fldChar" -> field(DocxXml.attribute(element, "fldCharType"));
-      case "fldSimple" -> fields.beginSimple(DocxXml.attribute(element, "instr"));
+      case "fldChar" -> field(DocxXml.attribute(start, "fldCharType"));
+      case "fldSimple" -> fields.beginSimple(DocxXml.attribute(start, "instr"));
       case "tab", "br", "cr", "ptab" -> blank();
-      case "noBreakHyphen" -> append("\u2011");
-      case "sym" -> append(DocxSymbols.of(element));
+      case "noBreakHyphen" -> append("\u2011", element, 0);
+      case "sym" -> append(DocxSymbols.of(start), element, 0);
       case "AlternateContent" -> alternatives.push(false);
       case "Choice", "Fallback" -> {
         return alternatives.isEmpty() ? name.equals("Fallback") : alternative();
       }
       case "footnote", "endnote" -> {
-        return NO_NOTES.contains(DocxXml.attribute(element, "type"));
+        return NO_NOTES.contains(DocxXml.attribute(start, "type"));
       }
       default -> {
-        property(name, element);
+        property(name, start);
         return PASSED_OVER.contains(name);
       }
     }
@@ -157,17 +192,17 @@ final class DocxText implements DocxXml.Handler {
   }
 
   /** Applies a property to the paragraph or the run. */
-  private void property(String name, XMLStreamReader element) {
+  private void property(String name, XMLStreamReader start) {
     if (inParagraphProperties) {
-      paragraphProperty(name, element);
+      paragraphProperty(name, start);
     } else if (inRunProperties && !runs.isEmpty()) {
-      runs.element().property(name, element, styles);
+      runs.element().property(name, start, styles);
     }
   }
 
-  private void paragraphProperty(String name, XMLStreamReader element) {
+  private void paragraphProperty(String name, XMLStreamReader start) {
     DocxParagraph paragraph = paragraph();
-    String value = DocxXml.attribute(element, "val");
+    String value = DocxXml.attribute(start, "val");
     switch (name) {
       case "pStyle" -> {
         paragraph.style = styles.style(value);
@@ -211,7 +246,8 @@ final class DocxText implements DocxXml.Handler {
   @Override
   public void text(String text) {
     if (inText) {
-      append(text.replace('\n', ' ').replace('\r', ' '));
+      append(text.replace('\n', ' ').replace('\r', ' '), textElement, textOffset);
+      textOffset += text.length();
     } else if (inInstruction) {
       fields.instruct(text);
     }
@@ -221,19 +257,34 @@ final class DocxText implements DocxXml.Handler {
     if (!open.isEmpty()) {
       StringBuilder text = open.element().text;
       if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-        append(" ");
+        append(" ", element, 0);
       }
     }
   }
 
-  private void append(String text) {
-    if (open.isEmpty() || !fields.isShown()) {
+  private void startText() {
+    inText = true;
+    textElement = element;
+    textOffset = 0;
+  }
+
+  /**
+   * Adds to the text of the paragraph.
+   *
+   * @param from the position of the element that contains the text
+   * @param offset where it begins in the text of that element
+   */
+  private void append(String text, int from, int offset) {
+    if (text.isEmpty() || open.isEmpty() || !fields.isShown()) {
       return;
     }
     DocxParagraph paragraph = open.element();
     boolean hidden = !runs.isEmpty() && runs.element().format().isHidden();
     if (!hidden && !paragraph.isLeftOut()) {
+      int start = paragraph.text.length();
       paragraph.text.append(text);
+      Span span = new Span(start, paragraph.text.length());
+      paragraph.pieces.add(new TextPiece(span, part, from, offset, fields.isOpen()));
       if (fields.isIn(DocxFields.Result.REFERENCES)) {
         paragraph.place = RawBlock.Kind.REFERENCE_ENTRY;
       }

@@ -14,6 +14,9 @@ final class DocxXml {
 
   /** Handles the start and end of each element, and text. */
   interface Handler {
+    /** Announces the position of the next element among all of the part, from 0. */
+    default void position(int element) {}
+
     /** Whether to skip the element and everything in it. */
     boolean start(String name, XMLStreamReader element) throws ReadException;
 
@@ -25,7 +28,17 @@ final class DocxXml {
   /** Tables nested in tables in text boxes need a tenth of it. */
   private static final int DEEPEST = 500;
 
-  private DocxXml() {}
+  private final String part;
+  private final XMLStreamReader reader;
+  private final Handler handler;
+  private int elements;
+  private int depth;
+
+  private DocxXml(String part, XMLStreamReader reader, Handler handler) {
+    this.part = part;
+    this.reader = reader;
+    this.handler = handler;
+  }
 
   static void read(String part, byte[] xml, Handler handler) throws ReadException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -36,17 +49,7 @@ final class DocxXml {
     factory.setProperty("jdk.xml.maxElementDepth", "0");
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
-      int depth = 0;
-      while (reader.hasNext()) {
-        int event = event(part, reader, handler);
-        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-        if (depth > DEEPEST) {
-          throw new ReadException(
-              "%s has elements nested deeper than %d, expected a DOCX file"
-                  .formatted(part, DEEPEST));
-        }
-      }
+      new DocxXml(part, reader, handler).read();
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNumber();
@@ -55,32 +58,44 @@ final class DocxXml {
     }
   }
 
-  /** Handles the next event; returns the kind of the event that it stopped at. */
-  private static int event(String part, XMLStreamReader reader, Handler handler)
-      throws XMLStreamException, ReadException {
-    int event = reader.next();
+  private void read() throws XMLStreamException, ReadException {
+    while (reader.hasNext()) {
+      event(reader.next());
+      if (depth > DEEPEST) {
+        throw new ReadException(
+            "%s has elements nested deeper than %d, expected a DOCX file".formatted(part, DEEPEST));
+      }
+    }
+  }
+
+  private void event(int event) throws XMLStreamException, ReadException {
     switch (event) {
       case XMLStreamConstants.DTD ->
           throw new ReadException(part + " has a document type, which a DOCX file must not have");
       case XMLStreamConstants.START_ELEMENT -> {
+        handler.position(elements++);
         if (handler.start(reader.getLocalName(), reader)) {
-          skip(reader);
-          return XMLStreamConstants.SPACE;
+          skip();
+        } else {
+          depth++;
         }
       }
-      case XMLStreamConstants.END_ELEMENT -> handler.end(reader.getLocalName());
+      case XMLStreamConstants.END_ELEMENT -> {
+        depth--;
+        handler.end(reader.getLocalName());
+      }
       case XMLStreamConstants.CHARACTERS -> handler.text(reader.getText());
       default -> {}
     }
-    return event;
   }
 
-  private static void skip(XMLStreamReader reader) throws XMLStreamException {
-    int depth = 1;
-    while (depth > 0) {
+  private void skip() throws XMLStreamException {
+    int open = 1;
+    while (open > 0) {
       int event = reader.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      open += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      open -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     }
   }
 

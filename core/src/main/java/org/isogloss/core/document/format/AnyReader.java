@@ -9,6 +9,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.NearbyFiles;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.latex.LatexReader;
 
@@ -54,17 +55,34 @@ public final class AnyReader implements DocumentReader {
     if (other.isPresent()) {
       throw new ReadException(other.get() + ", expected " + EXPECTED);
     }
+    DocumentFormat format = format(signature, id, bytes);
+    DocumentReader reader = format == DocumentFormat.LATEX ? latex : format.reader();
+    return bibliographies.attachedTo(reader.read(id, bytes));
+  }
+
+  private static DocumentFormat format(
+      Optional<FileSignature> signature, DocumentId id, byte[] bytes) {
     Optional<DocumentFormat> named = DocumentFormat.ofName(id.path());
     // An archive whose first part does not tell may be any package.
     boolean isPackage = signature.filter(s -> s == FileSignature.ZIP).isPresent();
-    DocumentFormat format =
-        named
-            .filter(name -> isPackage && name == DocumentFormat.ODT)
-            .or(() -> signature.flatMap(FileSignature::format))
-            .or(() -> named)
-            .orElseGet(() -> ofText(bytes));
-    DocumentReader reader = format == DocumentFormat.LATEX ? latex : format.reader();
-    return bibliographies.attachedTo(reader.read(id, bytes));
+    return named
+        .filter(name -> isPackage && name == DocumentFormat.ODT)
+        .or(() -> signature.flatMap(FileSignature::format))
+        .or(() -> named)
+        .orElseGet(() -> ofText(bytes));
+  }
+
+  /** The format in which a document was read. */
+  public static DocumentFormat formatOf(Document document) {
+    byte[] bytes;
+    if (document.source() instanceof PackageSource file) {
+      bytes = file.bytes();
+    } else {
+      String text = document.source().text();
+      String head = text.substring(0, Math.min(text.length(), HEAD));
+      bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+    }
+    return format(FileSignature.of(bytes), document.id(), bytes);
   }
 
   /** The format of a text whose name does not tell; Markdown is closest to arbitrary text. */

@@ -1,0 +1,123 @@
+package org.isogloss.core.document.docx.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.docx.TextPiece;
+
+/** Replaced words as tracked changes: the old words marked as deleted, the new ones as inserted. */
+final class TrackedChanges {
+
+  /**
+   * Around a run, these allow changes; others are changes themselves, are calculated, or have a form
+   * for older programs that would have to change as well.
+   */
+  private static final Set<String> OPEN =
+      Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "bdo", "dir");
+
+  private final Identifiers ids;
+  private final String author;
+
+  /** The end of the last change in the document's source. */
+  private int lastEnd;
+
+  /** A stretch of a run that is replaced. */
+  private record Replaced(RunEdit run, RunEdit.Cut from, RunEdit.Cut to) {}
+
+  TrackedChanges(Identifiers ids, String author) {
+    this.ids = ids;
+    this.author = author;
+  }
+
+  /**
+   * Replaces some text after that of earlier changes.
+   *
+   * @param pieces the pieces of the part that contain it
+   * @return false if it cannot be replaced
+   */
+  boolean add(PartEdit edit, List<TextPiece> pieces, Span place, String text) {
+    if (place.start() < lastEnd || !canChange(edit, pieces)) {
+      return false;
+    }
+    List<Replaced> replaced = new ArrayList<>();
+    for (TextPiece piece : pieces) {
+      XmlElement element = edit.part().elements().get(piece.element());
+      RunEdit run = edit.run(element.parent);
+      int start = piece.offset() + Math.max(0, place.start() - piece.span().start());
+      int end =
+          piece.offset() + Math.min(place.end(), piece.span().end()) - piece.span().start();
+      boolean isText = element.is("t");
+      RunEdit.Cut from = run.cut(element, isText ? start : 0);
+      RunEdit.Cut to = isText ? run.cut(element, end) : run.after(element);
+      int last = replaced.size() - 1;
+      if (last >= 0 && replaced.get(last).run() == run) {
+        // The stretches of one run are one, with what is between them.
+        replaced.set(last, new Replaced(run, replaced.get(last).from(), to));
+      } else {
+        replaced.add(new Replaced(run, from, to));
+      }
+    }
+    if (replaced.stream().anyMatch(one -> !one.run().canDelete(one.from(), one.to()))) {
+      return false;
+    }
+    write(edit, replaced, text);
+    lastEnd = place.end();
+    return true;
+  }
+
+  private void write(PartEdit edit, List<Replaced> replaced, String text) {
+    WordNames names = edit.names();
+    for (Replaced one : replaced) {
+      one.run().delete(one.from(), one.to(), start(names, "del"), names.end("del"));
+    }
+    if (!text.isEmpty()) {
+      Replaced last = replaced.get(replaced.size() - 1);
+      String inserted =
+          start(names, "ins")
+              + names.start("r")
+              + replaced.get(0).run().properties()
+              + names.text(text)
+              + names.end("r")
+              + names.end("ins");
+      last.run().insert(last.to(), inserted);
+    }
+  }
+
+  private String start(WordNames names, String local) {
+    return names.start(
+        local, WordNames.id(ids.next()), WordNames.value("author", author));
+  }
+
+  private static boolean canChange(PartEdit edit, List<TextPiece> pieces) {
+    XmlElement paragraph = null;
+    for (TextPiece piece : pieces) {
+      XmlElement element = edit.part().elements().get(piece.element());
+      Anchor anchor = Anchor.of(element);
+      if (piece.isInField()
+          || anchor == null
+          || anchor.isNested()
+          || anchor.child() != element
+          || !isOpen(edit.part(), anchor.element())) {
+        return false;
+      }
+      if (paragraph != null && anchor.paragraph() != paragraph) {
+        return false;
+      }
+      paragraph = anchor.paragraph();
+    }
+    return true;
+  }
+
+  private static boolean isOpen(XmlPart part, XmlElement run) {
+    for (XmlElement at = run.parent; !at.is("p"); at = at.parent) {
+      // What is bound to data elsewhere in the file is taken from there.
+      boolean isBound =
+          at.is("sdt") && part.text().substring(at.start, run.start).contains("dataBinding");
+      if (!OPEN.contains(at.local()) || isBound) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

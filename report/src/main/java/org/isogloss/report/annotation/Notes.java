@@ -1,0 +1,155 @@
+package org.isogloss.report.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.engine.fix.SafeFix;
+
+/**
+ * The notes of a manuscript, as an editor would write them: one with everything at the first place
+ * of a finding, and short ones at other places where the author has something to do. These are the
+ * other places of a repeated passage or of a fault that occurs several times; of competing forms,
+ * only the places of forms other than the suggested one, because the rest stays as it is.
+ */
+public final class Notes {
+
+  /** How many short notes a finding gets; after as many, an author searches for the word. */
+  private static final int MOST_FURTHER = 20;
+
+  /** How many places, forms or differences a note lists. */
+  private static final int MOST_LISTED = 4;
+
+  private static final Comparator<Note> ORDER =
+      Comparator.comparingInt(Note::start).thenComparingInt(Note::end).thenComparing(Note::rule);
+
+  private final Map<DocumentId, List<Note>> byDocument = new TreeMap<>();
+  private final PlaceNames names;
+
+  private Notes(List<Document> documents) {
+    this.names = new PlaceNames(documents);
+  }
+
+  /**
+   * The notes of some findings.
+   *
+   * @param documents at least those with findings
+   */
+  public static Notes of(List<Finding> findings, List<Document> documents) {
+    Notes notes = new Notes(documents);
+    findings.forEach(notes::add);
+    notes.byDocument.values().forEach(list -> list.sort(ORDER));
+    return notes;
+  }
+
+  /** The notes of a document, in order; none if it has none. */
+  public List<Note> in(DocumentId document) {
+    return List.copyOf(byDocument.getOrDefault(document, List.of()));
+  }
+
+  private void add(Finding finding) {
+    List<Located> further = further(finding);
+    add(
+        new Note(
+            finding.place(),
+            finding.ruleId(),
+            finding.message(),
+            details(finding, further),
+            finding.suggestions(),
+            SafeFix.of(finding)));
+    further.stream().limit(MOST_FURTHER).forEach(place -> add(shortNote(finding, place)));
+  }
+
+  private void add(Note note) {
+    byDocument
+        .computeIfAbsent(note.place().location().document(), id -> new ArrayList<>())
+        .add(note);
+  }
+
+  /** The other places where the author has something to do. */
+  private static List<Located> further(Finding finding) {
+    Optional<String> kept = finding.forms().size() > 1 ? kept(finding) : Optional.empty();
+    return finding.occurrences().stream()
+        .filter(one -> kept.isEmpty() || !one.form().equals(kept))
+        .map(Grounds.Occurrence::place)
+        .filter(place -> !place.location().equals(finding.location()))
+        .toList();
+  }
+
+  /** The form that stays: the suggested one, otherwise the most frequent. */
+  private static Optional<String> kept(Finding finding) {
+    List<String> forms = finding.forms().stream().map(Grounds.Form::text).toList();
+    return finding.suggestions().stream()
+        .filter(forms::contains)
+        .findFirst()
+        .or(
+            () ->
+                finding.forms().stream()
+                    .max(Comparator.comparingInt(Grounds.Form::count))
+                    .map(Grounds.Form::text));
+  }
+
+  private Note shortNote(Finding finding, Located place) {
+    DocumentId here = place.location().document();
+    boolean competing = finding.forms().size() > 1;
+    String first = names.of(finding.location(), here);
+    String message =
+        competing
+            ? "“%s” again; see the comment in %s.".formatted(line(place.text()), first)
+            : finding.message();
+    List<String> details = competing ? List.of() : List.of("See also " + first + ".");
+    List<String> suggestions =
+        place.text().equals(finding.text()) ? finding.suggestions() : List.of();
+    return new Note(
+        place, finding.ruleId(), message, details, suggestions, Optional.empty());
+  }
+
+  private List<String> details(Finding finding, List<Located> further) {
+    List<String> details = new ArrayList<>();
+    DocumentId here = finding.location().document();
+    if (finding.forms().size() > 1) {
+      for (Grounds.Form form : finding.forms().stream().limit(MOST_LISTED).toList()) {
+        List<Location> places = finding.placesOf(form);
+        if (!places.isEmpty()) {
+          details.add("“%s”: %s.".formatted(line(form.text()), list(places, here)));
+        }
+      }
+    } else if (!further.isEmpty()) {
+      details.add("Also in " + list(further.stream().map(Located::location).toList(), here) + ".");
+    }
+    finding.differences().stream()
+        .limit(MOST_LISTED)
+        .forEach(difference -> details.add(difference(difference)));
+    finding.evidence().forEach(reason -> details.add("Reason: " + reason.note()));
+    return details;
+  }
+
+  private String list(List<Location> places, DocumentId here) {
+    List<String> named = places.stream().map(place -> names.of(place, here)).distinct().toList();
+    String listed = named.stream().limit(MOST_LISTED).collect(Collectors.joining("; "));
+    int more = named.size() - MOST_LISTED;
+    return more > 0 ? listed + " and " + more + " more" : listed;
+  }
+
+  private static String difference(Grounds.Difference<Located> difference) {
+    return difference.places().stream()
+        .map(Located::text)
+        .map(text -> text.isEmpty() ? "nothing" : "“" + line(text) + "”")
+        .distinct()
+        .collect(Collectors.joining(" / ", "Difference (" + difference.kind() + "): ", ""));
+  }
+
+  /** A text on one line. */
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}
