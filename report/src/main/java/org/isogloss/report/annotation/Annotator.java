@@ -31,7 +31,8 @@ public interface Annotator {
   static Optional<Annotator> of(DocumentFormat format) {
     return switch (format) {
       case DOCX -> Optional.of(new DocxAnnotator());
-      case ODT, MARKDOWN, PLAIN_TEXT, HTML, LATEX, ASCIIDOC, REST -> Optional.empty();
+      case ODT -> Optional.of(new OdtAnnotator());
+      case MARKDOWN, PLAIN_TEXT, HTML, LATEX, ASCIIDOC, REST -> Optional.empty();
     };
   }
 }

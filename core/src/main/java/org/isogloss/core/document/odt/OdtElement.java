@@ -13,8 +13,10 @@ enum OdtElement {
   LIST,
   HEADER_ROWS,
   CELL,
-  /** A text box or a shape with text. */
+  /** A text box. */
   BOX,
+  /** A shape, which may have text, or a group of shapes. LibreOffice has no comments in shapes. */
+  SHAPE,
   SECTION,
   /** A footnote or an endnote. */
   NOTE,
@@ -57,7 +59,7 @@ enum OdtElement {
 
   /** Whether text in it does not belong to the paragraph that it is anchored in. */
   boolean isApart() {
-    return this == NOTE || this == BOX || this == DRAWING;
+    return this == NOTE || this == BOX || this == SHAPE || this == DRAWING;
   }
 
   private static Map<String, OdtElement> byName() {

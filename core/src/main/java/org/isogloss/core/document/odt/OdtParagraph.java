@@ -8,6 +8,7 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.office.OfficeParagraph;
 import org.isogloss.core.document.office.TextFormat;
+import org.isogloss.core.document.office.TextPlace;
 
 /** A paragraph while it is being read, with what is known about its kind. */
 final class OdtParagraph {
@@ -17,8 +18,26 @@ final class OdtParagraph {
   /** Text boxes that are anchored here; they follow the paragraph. */
   final List<OdtParagraph> boxes = new ArrayList<>();
 
+  /** An element inside which nothing can be inserted. */
+  static final class Unit {
+    private final int start;
+    private int end;
+
+    Unit(int start) {
+      this.start = start;
+    }
+
+    /** The element in the XML; empty until its end was read, and if it is not in a paragraph. */
+    Span span() {
+      return new Span(start, Math.max(start, end));
+    }
+  }
+
   private final OdtPlace place;
   private final OdtStyle style;
+
+  /** The shape that the paragraph is in, as a whole; null if it is not in one. */
+  private final Unit shape;
 
   /** The level of a heading according to the outline; 0 for none. */
   private final int outlineLevel;
@@ -27,7 +46,9 @@ final class OdtParagraph {
   private int units;
 
   private int unitFrom;
-  private int unitStart;
+
+  /** The outermost of them; null outside of all. */
+  private Unit unit;
 
   /** Whether white space would be collapsed into what precedes it. */
   private boolean afterSpace = true;
@@ -38,10 +59,12 @@ final class OdtParagraph {
   /**
    * @param style what its style makes of it; null if nothing
    * @param outlineLevel the level of a heading; 0 for other paragraphs
+   * @param shape the shape that it is in, as a whole; null if it is not in one
    */
-  OdtParagraph(OdtPlace place, OdtStyle style, int outlineLevel) {
+  OdtParagraph(OdtPlace place, OdtStyle style, int outlineLevel, Unit shape) {
     this.place = place;
     this.style = style;
+    this.shape = shape;
     this.outlineLevel = outlineLevel;
   }
 
@@ -65,28 +88,38 @@ final class OdtParagraph {
   }
 
   /** An element begins whose text is not in the XML as it is shown, or not the author's to mark. */
-  void startUnit(int start) {
+  Unit startUnit(int start) {
     if (units == 0) {
       unitFrom = content.text().length();
-      unitStart = start;
+      unit = new Unit(start);
     }
     units++;
+    return unit;
   }
 
   void endUnit(int end) {
     units--;
     if (units == 0) {
-      content.unite(unitFrom, new Span(unitStart, end));
+      unit.end = end;
+      content.unite(unitFrom, unit.span());
+      unit = null;
     }
+  }
+
+  /** The place in the XML of each part of the text; in a shape, that of the shape. */
+  List<TextPlace> places() {
+    if (shape == null) {
+      return content.places();
+    }
+    Span whole = new Span(0, text().length());
+    return whole.isEmpty() || shape.span().isEmpty()
+        ? List.of()
+        : List.of(new TextPlace(whole, shape.span(), true));
   }
 
   /** Adds text, in which white space is collapsed. */
   void append(String text, Span xml) {
-    if (text.length() != xml.length()) {
-      // A character reference.
-      appendExact(isSpace(text.charAt(0)) ? " " : text, xml, isSpace(text.charAt(0)));
-      return;
-    }
+    boolean plain = text.length() == xml.length();
     int from = 0;
     while (from < text.length()) {
       int to = from;
@@ -95,7 +128,7 @@ final class OdtParagraph {
         to++;
       }
       int end = space ? from + 1 : to;
-      Span place = new Span(xml.start() + from, xml.start() + end);
+      Span place = plain ? new Span(from, end).shifted(xml.start()) : xml;
       appendExact(space ? " " : text.substring(from, end), place, space);
       from = to;
     }
@@ -110,7 +143,7 @@ final class OdtParagraph {
 
   /** Adds text that an element stands for. */
   void appendElement(String text) {
-    content.append(text, new Span(unitStart, unitStart));
+    content.append(text, new Span(unit.start, unit.start));
     afterSpace = false;
   }
 

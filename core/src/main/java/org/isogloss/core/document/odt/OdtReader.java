@@ -17,7 +17,7 @@ public final class OdtReader implements DocumentReader {
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     OdtText text = text(OdtFile.open(bytes));
-    PackageSource source = new PackageSource(bytes, text.source());
+    PackageSource source = new PackageSource(bytes, text.paragraphs().source());
     return DocumentAssembler.assemble(id, source, text.blocks(), List.of(), text.language());
   }
 

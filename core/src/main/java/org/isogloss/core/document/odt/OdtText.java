@@ -1,7 +1,6 @@
 package org.isogloss.core.document.odt;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.office.OfficeElement;
 import org.isogloss.core.document.office.OfficeXml;
 import org.isogloss.core.document.office.TextLanguages;
-import org.isogloss.core.document.office.TextPlace;
 
 /** Reads the paragraphs of an OpenDocument text. */
 final class OdtText implements OfficeXml.Handler {
@@ -25,9 +23,7 @@ final class OdtText implements OfficeXml.Handler {
   private final OdtStyles styles;
   private final OdtFormulas formulas;
   private final TextLanguages languages;
-  private final List<OdtParagraph> paragraphs = new ArrayList<>();
-  private final List<OdtParagraph> footnotes = new ArrayList<>();
-  private final List<OdtParagraph> endnotes = new ArrayList<>();
+  private final OdtParagraphs paragraphs = new OdtParagraphs();
 
   /** The open paragraphs: a note or a text box is inside one. */
   private final Deque<OdtRuns> open = new ArrayDeque<>();
@@ -40,10 +36,14 @@ final class OdtText implements OfficeXml.Handler {
   /** For each open note, the number of paragraphs that were open where it begins. */
   private final Deque<Integer> noteDepths = new ArrayDeque<>();
 
+  /** The open shapes and groups of shapes. */
+  private final Deque<OdtParagraph.Unit> shapes = new ArrayDeque<>();
+
   /** The formula in the text that is being read; null outside of one. */
   private OdtFormulas.MathText math;
 
-  private boolean hasBody;
+  /** Where the content of the text begins in the XML; 0 until it was found. */
+  private int bodyStart;
 
   OdtText(OdtStyles styles, OdtFormulas formulas) {
     this.styles = styles;
@@ -53,37 +53,17 @@ final class OdtText implements OfficeXml.Handler {
 
   /** Whether the file contains a text, and not a spreadsheet or the like. */
   boolean hasBody() {
-    return hasBody;
+    return bodyStart > 0;
   }
 
-  /** The text: one paragraph per line. */
-  String source() {
-    StringBuilder source = new StringBuilder();
-    inOrder().forEach(p -> source.append(p.text()).append('\n'));
-    return source.toString();
+  /** The paragraphs that were read. */
+  OdtParagraphs paragraphs() {
+    return paragraphs;
   }
 
+  /** The paragraphs as blocks. */
   List<RawBlock> blocks() {
-    List<RawBlock> blocks = new ArrayList<>();
-    int start = 0;
-    for (OdtParagraph paragraph : inOrder()) {
-      blocks.add(paragraph.block(start, languages::isForeign));
-      start += paragraph.text().length() + 1;
-    }
-    return blocks;
-  }
-
-  /** The place in the XML of each part of the text. */
-  List<TextPlace> textPlaces() {
-    List<TextPlace> all = new ArrayList<>();
-    int start = 0;
-    for (OdtParagraph paragraph : inOrder()) {
-      for (TextPlace place : paragraph.content().places()) {
-        all.add(place.shifted(start));
-      }
-      start += paragraph.text().length() + 1;
-    }
-    return all;
+    return paragraphs.blocks(languages::isForeign);
   }
 
   /** The variety of English according to the file. */
@@ -91,17 +71,9 @@ final class OdtText implements OfficeXml.Handler {
     return languages.english();
   }
 
-  private List<OdtParagraph> inOrder() {
-    List<OdtParagraph> all = new ArrayList<>();
-    for (List<OdtParagraph> list : List.of(paragraphs, footnotes, endnotes)) {
-      list.forEach(paragraph -> addWithBoxes(paragraph, all));
-    }
-    return all;
-  }
-
-  private static void addWithBoxes(OdtParagraph paragraph, List<OdtParagraph> all) {
-    all.add(paragraph);
-    paragraph.boxes.forEach(box -> addWithBoxes(box, all));
+  /** Where the content of the text begins in the XML. */
+  int bodyStart() {
+    return bodyStart;
   }
 
   @Override
@@ -118,12 +90,13 @@ final class OdtText implements OfficeXml.Handler {
       open.element().leave();
     }
     switch (role) {
-      case TEXT -> hasBody = true;
+      case TEXT -> bodyStart = element.end();
       case PARAGRAPH -> startParagraph(element);
       case LIST -> places.push(places.element().inList());
       case HEADER_ROWS -> places.push(places.element().inHeaderRows());
       case CELL -> places.push(places.element().inCell());
       case BOX -> places.push(OdtPlace.BODY);
+      case SHAPE -> startShape(element);
       case INDEX_TITLE -> places.push(OdtPlace.BODY.in(RawBlock.Kind.HEADING));
       case REFERENCES -> places.push(OdtPlace.BODY.in(RawBlock.Kind.REFERENCE_ENTRY));
       case SECTION -> places.push(section(element));
@@ -223,6 +196,7 @@ final class OdtText implements OfficeXml.Handler {
     switch (role) {
       case PARAGRAPH -> endParagraph();
       case LIST, HEADER_ROWS, CELL, BOX, INDEX_TITLE, REFERENCES, SECTION -> places.pop();
+      case SHAPE -> endShape(end);
       case NOTE -> endNote();
       default -> {
         if (!open.isEmpty()) {
@@ -278,7 +252,10 @@ final class OdtText implements OfficeXml.Handler {
     }
     OdtParagraph paragraph =
         new OdtParagraph(
-            places.element(), styles.style(OdtStyles.Family.PARAGRAPH, style), level);
+            places.element(),
+            styles.style(OdtStyles.Family.PARAGRAPH, style),
+            level,
+            shapes.peekLast());
     open.push(new OdtRuns(paragraph, style, styles, languages));
   }
 
@@ -289,13 +266,29 @@ final class OdtText implements OfficeXml.Handler {
     if (open.size() > outside) {
       open.element().paragraph().boxes.add(runs.paragraph());
     } else {
-      (notes.isEmpty() ? paragraphs : notes.element()).add(runs.paragraph());
+      (notes.isEmpty() ? paragraphs.main() : notes.element()).add(runs.paragraph());
+    }
+  }
+
+  private void startShape(OfficeElement element) {
+    places.push(OdtPlace.BODY);
+    shapes.push(
+        open.isEmpty()
+            ? new OdtParagraph.Unit(element.start())
+            : open.element().paragraph().startUnit(element.start()));
+  }
+
+  private void endShape(int end) {
+    places.pop();
+    shapes.pop();
+    if (!open.isEmpty()) {
+      open.element().paragraph().endUnit(end);
     }
   }
 
   private void startNote(OfficeElement element) {
     boolean end = element.attribute("text:note-class").equals("endnote");
-    notes.push(end ? endnotes : footnotes);
+    notes.push(end ? paragraphs.endnotes() : paragraphs.footnotes());
     noteDepths.push(open.size());
     places.push(OdtPlace.BODY.in(RawBlock.Kind.FOOTNOTE));
   }

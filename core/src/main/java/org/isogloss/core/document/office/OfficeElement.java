@@ -1,7 +1,9 @@
 package org.isogloss.core.document.office;
 
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.isogloss.core.document.ReadException;
 
 /** The start of an element. It is valid only until the next event. */
 public final class OfficeElement {
@@ -36,6 +38,15 @@ public final class OfficeElement {
   /** Where it starts in the XML. */
   public int start() {
     return start(reader);
+  }
+
+  /** Where its start tag ends in the XML. */
+  public int end() throws ReadException {
+    try {
+      return (int) reader.getLocationInfo().getEndingCharOffset();
+    } catch (XMLStreamException e) {
+      throw new ReadException("an unreadable start tag", e);
+    }
   }
 
   static int start(XMLStreamReader2 reader) {

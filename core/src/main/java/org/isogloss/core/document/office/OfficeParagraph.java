@@ -48,7 +48,7 @@ public final class OfficeParagraph {
     if (last >= 0 && places.get(last).isContinuedBy(span, place)) {
       places.set(last, places.get(last).through(span, place));
     } else if (!span.isEmpty()) {
-      places.add(new TextPlace(span, place));
+      places.add(new TextPlace(span, place, false));
     }
   }
 
@@ -58,7 +58,7 @@ public final class OfficeParagraph {
       places.remove(places.size() - 1);
     }
     if (from < text.length()) {
-      places.add(new TextPlace(new Span(from, text.length()), element));
+      places.add(new TextPlace(new Span(from, text.length()), element, false));
     }
   }
 

@@ -34,7 +34,8 @@ public final class OfficeXml {
     /**
      * Handles text.
      *
-     * @param text the text; of the same length as its place unless it is written as a reference
+     * @param text the text; of the same length as its place unless it is written as a reference or in
+     *     a CDATA section
      * @param place its place in the XML
      */
     void text(String text, Span place);
@@ -138,8 +139,7 @@ public final class OfficeXml {
   private void text(int from, int to) {
     if (xml.startsWith(CDATA_START, from)) {
       handler.text(
-          xml.substring(from + CDATA_START.length(), to - CDATA_END.length()),
-          new Span(from + CDATA_START.length(), to - CDATA_END.length()));
+          xml.substring(from + CDATA_START.length(), to - CDATA_END.length()), new Span(from, to));
       return;
     }
     int plain = from;

@@ -8,17 +8,18 @@ import org.isogloss.core.document.Span;
  * @param text its span in the text
  * @param xml what stands for it in the XML: the same characters if it is as long, or a reference or
  *     an element, inside which nothing can be inserted
+ * @param isApart whether the element is a shape that contains the text among other things
  */
-public record TextPlace(Span text, Span xml) {
+public record TextPlace(Span text, Span xml, boolean isApart) {
 
   /** Whether each character has a place of its own. */
   public boolean isPlain() {
-    return text.length() == xml.length();
+    return !isApart && text.length() == xml.length();
   }
 
   /** Returns the same place in a text that has more before it. */
   public TextPlace shifted(int distance) {
-    return new TextPlace(text.shifted(distance), xml);
+    return new TextPlace(text.shifted(distance), xml, isApart);
   }
 
   boolean isContinuedBy(Span nextText, Span nextXml) {
@@ -30,6 +31,6 @@ public record TextPlace(Span text, Span xml) {
 
   TextPlace through(Span nextText, Span nextXml) {
     return new TextPlace(
-        new Span(text.start(), nextText.end()), new Span(xml.start(), nextXml.end()));
+        new Span(text.start(), nextText.end()), new Span(xml.start(), nextXml.end()), false);
   }
 }

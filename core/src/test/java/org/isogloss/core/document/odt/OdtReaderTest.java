@@ -94,8 +94,8 @@ class OdtReaderTest {
     OdtText text = OdtReader.text(OdtFile.open(written.bytes()));
 
     StringBuilder read = new StringBuilder();
-    for (TextPlace place : text.textPlaces()) {
-      String shown = place.text().in(text.source());
+    for (TextPlace place : text.paragraphs().places()) {
+      String shown = place.text().in(text.paragraphs().source());
       read.append(shown).append('|').append(place.xml().in(xml)).append('\n');
       assertThat(place.isPlain()).as(shown).isEqualTo(shown.equals(place.xml().in(xml)));
     }
@@ -106,7 +106,7 @@ class OdtReaderTest {
             &|&amp;
              b| b
             𝔸|&#x1D538;
-            <c>|<c>
+            <c>|<![CDATA[<c>]]>
              |\s
             𝔸 d|𝔸 d
             x|x
