@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -61,9 +62,11 @@ public final class ZipCopy {
     if (changed.isEmpty()) {
       return archive.clone();
     }
-    SeekableInMemoryByteChannel copy = new SeekableInMemoryByteChannel(archive.length + 1024);
+    SeekableInMemoryByteChannel copy = new SeekableInMemoryByteChannel();
     try (ZipFile zip = open();
         ZipArchiveOutputStream out = new ZipArchiveOutputStream(copy)) {
+      // Otherwise room is left for sizes of 64 bits, and some programs reject that.
+      out.setUseZip64(Zip64Mode.Never);
       Set<String> written = new HashSet<>();
       ZipArchiveEntry last = null;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
