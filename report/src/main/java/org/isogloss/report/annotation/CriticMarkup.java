@@ -20,6 +20,9 @@ final class CriticMarkup implements NoteSyntax {
   /** What may mean something to a Markdown parser that does not know CriticMarkup. */
   private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>|$~{}]|%(?=%)");
 
+  /** Text that means nothing to a Markdown parser. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,;:'’“”–—-]+");
+
   /** What may precede the words of a continued line: quotation marks, indent. */
   private static final Pattern LINE_PREFIX = Pattern.compile("[ \\t>]*");
 
@@ -46,7 +49,7 @@ final class CriticMarkup implements NoteSyntax {
     }
     placements.add(Placement.commentAfter(note.end(), about));
     int line = target.lineEnd(note.end());
-    placements.add(Placement.commentAfter(stripped(note.end(), line), " " + about));
+    placements.add(Placement.commentAfter(stripped(note.end(), line), about));
     placements.add(target.paragraph(target.blankAfter(note.end()), about));
     placements.add(target.paragraph(afterFrontMatter(), about));
     placements.add(target.paragraph(target.text().length(), about));
@@ -68,19 +71,17 @@ final class CriticMarkup implements NoteSyntax {
     Span old = new Span(change.place().startOffset(), change.place().endOffset());
     String written = old.in(target.text());
     boolean plain =
-        !old.isEmpty()
-            && target.canEncode(change.text())
-            && !(written + " " + change.text()).matches("(?s).*[\\r\\n~{}].*");
-    if (!plain) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Placement(
-            List.of(
-                TextEdit.start(old.start(), "{~~"),
-                TextEdit.end(old.end(), "~>" + change.text() + "~~}" + comment)),
-            List.of(old),
-            true));
+        PLAIN.matcher(written).matches()
+            && PLAIN.matcher(change.text()).matches()
+            && target.canEncode(change.text());
+    return plain
+        ? Optional.of(
+            Placement.change(
+                "{~~",
+                old,
+                "~>" + change.text() + "~~}" + comment,
+                "~>" + written + "~~}" + comment))
+        : Optional.empty();
   }
 
   private Optional<Placement> highlighted(Note note, String comment) {
@@ -94,7 +95,7 @@ final class CriticMarkup implements NoteSyntax {
       boolean last = line.end() == lines.get(lines.size() - 1).end();
       edits.add(TextEdit.end(line.end(), last ? "==}" + comment : "==}"));
     }
-    return Optional.of(new Placement(edits, lines, false));
+    return Optional.of(Placement.marks(edits, lines));
   }
 
   /** The words of the marked text in each line, without what belongs to the line. */

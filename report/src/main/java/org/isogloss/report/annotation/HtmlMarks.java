@@ -47,16 +47,13 @@ final class HtmlMarks implements NoteSyntax {
     if (!structure.texts(old).equals(List.of(old)) || !target.canEncode(change.text())) {
       return Optional.empty();
     }
-    String after =
-        "</del><ins class=\"isogloss\"%s>%s</ins>"
-            .formatted(title(note), escaped(change.text()));
+    String after = "</del><ins class=\"isogloss\"" + title(note) + ">";
     return Optional.of(
-        new Placement(
-            List.of(
-                TextEdit.start(old.start(), "<del class=\"isogloss\">"),
-                TextEdit.end(old.end(), after)),
-            List.of(old),
-            true));
+        Placement.change(
+            "<del class=\"isogloss\">",
+            old,
+            after + escaped(change.text()) + "</ins>",
+            after + old.in(target.text()) + "</ins>"));
   }
 
   private Optional<Placement> marked(Note note) {
@@ -70,7 +67,7 @@ final class HtmlMarks implements NoteSyntax {
       edits.add(TextEdit.start(text.start(), START + title + ">"));
       edits.add(TextEdit.end(text.end(), "</mark>"));
     }
-    return Optional.of(new Placement(edits, texts, false));
+    return Optional.of(Placement.marks(edits, texts));
   }
 
   private String title(Note note) {

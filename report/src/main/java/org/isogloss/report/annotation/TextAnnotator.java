@@ -40,11 +40,10 @@ final class TextAnnotator implements Annotator {
       CopyCheck check = new CopyCheck(document.id(), source);
       for (int round = 0; round < MOST_ROUNDS; round++) {
         resolveOverlaps(planned);
-        List<TextEdit> edits = edits(planned);
-        byte[] copy = source.encoded(TextEdit.applied(source.text(), edits));
-        List<Span> harmed = check.differences(copy, edits);
+        List<TextEdit> trial = edits(planned, Placement::trial);
+        List<Span> harmed = check.differences(copy(source, trial), trial);
         if (harmed.isEmpty()) {
-          return annotated(copy, planned);
+          return annotated(copy(source, edits(planned, Placement::edits)), planned);
         }
         boolean last = round >= MOST_ROUNDS / 2;
         for (Span harm : harmed) {
@@ -120,11 +119,16 @@ final class TextAnnotator implements Annotator {
     return true;
   }
 
-  private static List<TextEdit> edits(List<Planned> planned) {
+  private static byte[] copy(TextSource source, List<TextEdit> edits) {
+    return source.encoded(TextEdit.applied(source.text(), edits));
+  }
+
+  private static List<TextEdit> edits(
+      List<Planned> planned, Function<Placement, List<TextEdit>> of) {
     List<TextEdit> edits = new ArrayList<>();
     planned.stream()
         .filter(Planned::isWritten)
-        .forEach(note -> edits.addAll(note.placement().edits()));
+        .forEach(note -> edits.addAll(of.apply(note.placement())));
     edits.sort(TextEdit.ORDER);
     return edits;
   }
