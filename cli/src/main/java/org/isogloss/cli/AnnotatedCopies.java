@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.engine.input.FileErrors;
@@ -30,6 +31,18 @@ record AnnotatedCopies(Path folder, AnnotateAs as) {
   AnnotatedCopies {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(as, "as");
+  }
+
+  /** The pattern for files in the folder; empty if it is not below the working folder. */
+  Optional<String> pattern() {
+    Path base = Path.of("").toAbsolutePath();
+    Path full = base.resolve(folder).normalize();
+    if (!full.startsWith(base) || full.equals(base)) {
+      return Optional.empty();
+    }
+    String relative = base.relativize(full).toString().replace('\\', '/');
+    // Other names may contain characters that mean something in a pattern.
+    return Optional.of(relative + "/").filter(path -> !path.matches(".*[*?\\[\\]{}!].*"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.fix.FixMode;
@@ -87,7 +88,11 @@ final class CheckCommand implements Callable<Integer> {
           "--fix: cannot fix the file named by --stdin-filename, which is not read; expected"
               + " only one of the two");
     }
-    ReportingRun run = new ReportingRun(streams, settings, annotate.copies());
+    Optional<AnnotatedCopies> copies = annotate.copies();
+    // The copies of an earlier run are not part of the manuscript.
+    RunSettings without =
+        copies.flatMap(AnnotatedCopies::pattern).map(settings::excluding).orElse(settings);
+    ReportingRun run = new ReportingRun(streams, without, copies);
     return run.run(run.request().comparison(against).fix(mode).kept(cache.kept())).code;
   }
 }

@@ -1,11 +1,14 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -148,10 +151,25 @@ final class ReportingRun {
 
   private void report(Outcome outcome, Layout layout) throws IOException {
     if (settings.output().isPresent()) {
+      requireOther("--output", settings.output().get(), outcome);
       OutputFile.write(
           "--output", settings.output().get(), bytes(settings.format(), outcome, layout));
     } else {
       write(settings.format().render(outcome, layout));
+    }
+  }
+
+  /** Makes sure that a report does not replace a manuscript. */
+  private static void requireOther(String option, Path file, Outcome outcome) throws IOException {
+    for (Document document : outcome.documents()) {
+      if (document.id().equals(DocumentId.STANDARD_INPUT)) {
+        continue;
+      }
+      Path manuscript = outcome.base().resolve(document.id().path());
+      if (Files.exists(file) && Files.exists(manuscript) && Files.isSameFile(file, manuscript)) {
+        throw new UsageException(
+            "%s: %s is a manuscript of this check, expected another file".formatted(option, file));
+      }
     }
   }
 
@@ -169,6 +187,7 @@ final class ReportingRun {
   private void writeFurther(Outcome outcome) throws IOException {
     Layout layout = new Layout(Terminal.NONE.width(), false, Optional.empty());
     for (ReportTarget target : settings.further()) {
+      requireOther("--report", target.file(), outcome);
       OutputFile.write("--report", target.file(), bytes(target.format(), outcome, layout));
     }
     if (settings.summary().isPresent()) {

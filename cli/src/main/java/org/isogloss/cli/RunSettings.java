@@ -1,6 +1,7 @@
 package org.isogloss.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.rule.Confidence;
@@ -134,6 +135,25 @@ record RunSettings(
       Optional<FailOn> failOn) {
     return new CallerSettings(
         input.config(), glossaries, rules, confidence, failOn, input.language(), input.exclude());
+  }
+
+  /** The same settings, with one more pattern for files in folders that are skipped. */
+  RunSettings excluding(String pattern) {
+    List<String> exclude = new ArrayList<>(caller.exclude());
+    exclude.add(pattern);
+    return new RunSettings(
+        paths,
+        stdinName,
+        eachAlone,
+        caller.withExclude(exclude),
+        format,
+        view,
+        output,
+        further,
+        summary,
+        color,
+        verbosity,
+        threads);
   }
 
   /** Whether only findings and failures are printed. */

@@ -14,12 +14,12 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.file.AtomicFile;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.engine.fix.ArticleAdjuster;
 import org.isogloss.engine.fix.CheckedManuscript;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.fix.FixOutcome;
 import org.isogloss.engine.fix.FixedManuscript;
 import org.isogloss.engine.fix.Fixer;
-import org.isogloss.rules.languagetool.IndefiniteArticle;
 
 /**
  * Fixes the files of a manuscript, or determines what would be fixed.
@@ -49,7 +49,11 @@ record ManuscriptFix(
    */
   Result apply(CheckedManuscript found, List<Failure> failures) throws InterruptedException {
     FixedManuscript fixed =
-        new Fixer(version -> check.of(version, failures), counts, articles(), isOfStaged)
+        new Fixer(
+                version -> check.of(version, failures),
+                counts,
+                ArticleAdjuster.englishArticles(),
+                isOfStaged)
             .fix(found);
     List<Failure> unwritten = new ArrayList<>();
     List<FixedManuscript.File> written = new ArrayList<>();
@@ -68,17 +72,6 @@ record ManuscriptFix(
       left = unwritten.isEmpty() ? fixed.checked() : check.of(onDisk(found, fixed, written), all);
     }
     return new Result(left, outcome, all);
-  }
-
-  /** Finds the article of a word; the word lists are loaded on first use. */
-  private static Function<String, Optional<String>> articles() {
-    IndefiniteArticle[] articles = new IndefiniteArticle[1];
-    return word -> {
-      if (articles[0] == null) {
-        articles[0] = new IndefiniteArticle();
-      }
-      return articles[0].before(word);
-    };
   }
 
   /** The documents that were written, and the others unchanged. */

@@ -55,8 +55,8 @@ class ReportOutputTest {
     assertThat(ReportFormat.values()).isNotEmpty();
     for (ReportFormat format : ReportFormat.values()) {
       ReportOutput.Collected out = new ReportOutput.Collected();
-      format.write(sample, LAYOUT, out);
       if (format.isText()) {
+        format.write(sample, LAYOUT, out);
         assertThat(out.toByteArray())
             .as(format.label())
             .isEqualTo(format.render(sample, LAYOUT).getBytes(StandardCharsets.UTF_8));

@@ -62,11 +62,11 @@ public final class ZipCopy {
     if (changed.isEmpty()) {
       return archive.clone();
     }
+    // One with an initial capacity would count that as its size.
     SeekableInMemoryByteChannel copy = new SeekableInMemoryByteChannel();
     try (ZipFile zip = open();
         ZipArchiveOutputStream out = new ZipArchiveOutputStream(copy)) {
-      // Otherwise room is left for sizes of 64 bits, and some programs reject that.
-      out.setUseZip64(Zip64Mode.Never);
+      out.setUseZip64(Zip64Mode.AsNeeded);
       Set<String> written = new HashSet<>();
       ZipArchiveEntry last = null;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
@@ -103,6 +103,7 @@ public final class ZipCopy {
     ZipArchiveEntry entry = new ZipArchiveEntry(model.getName());
     entry.setTime(model.getLastModifiedTime());
     entry.setMethod(ZipEntry.DEFLATED);
+    entry.setSize(content.length);
     out.putArchiveEntry(entry);
     out.write(content);
     out.closeArchiveEntry();

@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
+import org.isogloss.rules.languagetool.IndefiniteArticle;
 
 /** Adjusts the article before a phrase whose first word changes: a bell, an old bell. */
-final class ArticleAdjuster {
+public final class ArticleAdjuster {
 
   /** An article, and what may come between it and the phrase. */
   private static final Pattern BEFORE =
@@ -30,6 +31,22 @@ final class ArticleAdjuster {
    */
   ArticleAdjuster(Function<String, Optional<String>> articles) {
     this.articles = articles;
+  }
+
+  /** One for English articles. */
+  public static ArticleAdjuster english() {
+    return new ArticleAdjuster(englishArticles());
+  }
+
+  /** Finds the article of a word; the word lists are loaded on first use. */
+  public static Function<String, Optional<String>> englishArticles() {
+    IndefiniteArticle[] articles = new IndefiniteArticle[1];
+    return word -> {
+      if (articles[0] == null) {
+        articles[0] = new IndefiniteArticle();
+      }
+      return articles[0].before(word);
+    };
   }
 
   /** The edit, extended to the preceding article if that must change. */

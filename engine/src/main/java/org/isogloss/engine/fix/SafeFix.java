@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Applicability;
@@ -28,6 +29,18 @@ public final class SafeFix {
         .filter(text -> obstacle(finding, text).isEmpty())
         .flatMap(text -> wrapped(finding.text(), text))
         .map(text -> new Edit(finding.location(), text));
+  }
+
+  /**
+   * The fix with the article before it adjusted; empty if there is none, if it cannot be written, or
+   * if the place is part of a larger word.
+   *
+   * @param document the document of the finding
+   */
+  public static Optional<Edit> in(Document document, Finding finding, ArticleAdjuster articles) {
+    return of(finding)
+        .filter(edit -> !isInsideWord(document.source().text(), edit.place().span()))
+        .map(edit -> articles.adjusted(document, edit));
   }
 
   /** The new text of a safe fix at the finding's own place, even one that cannot be written. */

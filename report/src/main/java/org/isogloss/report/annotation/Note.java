@@ -32,6 +32,9 @@ public record Note(
   /** The author of comments and changes, where a format names one. */
   public static final String AUTHOR = "Isogloss";
 
+  /** The pairs of quotation marks in messages, with those of LanguageTool. */
+  private static final List<String> QUOTES = List.of("“”", "\"\"", "''");
+
   public Note {
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(rule, "rule");
@@ -51,17 +54,27 @@ public record Note(
     return place.location().endOffset();
   }
 
-  /** The text of a comment, paragraph by paragraph: the message, suggestions and details. */
+  /**
+   * The text of a comment, paragraph by paragraph: the message, suggestions that it does not name,
+   * and details.
+   */
   public List<String> paragraphs() {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(message);
-    if (!suggestions.isEmpty()) {
+    if (!suggestions.stream().allMatch(this::isNamed)) {
       paragraphs.add(
           (suggestions.size() == 1 ? "Suggestion: " : "Suggestions: ")
               + suggestions.stream().map(Note::quoted).collect(Collectors.joining(", ")));
     }
     paragraphs.addAll(details);
     return paragraphs;
+  }
+
+  private boolean isNamed(String suggestion) {
+    return QUOTES.stream()
+        .anyMatch(
+            quotes ->
+                message.contains(quotes.charAt(0) + suggestion + quotes.charAt(1)));
   }
 
   private static String quoted(String suggestion) {

@@ -2,6 +2,7 @@ package org.isogloss.report.annotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
+import org.isogloss.engine.fix.ArticleAdjuster;
 import org.isogloss.engine.fix.SafeFix;
 
 /**
@@ -33,9 +35,12 @@ public final class Notes {
       Comparator.comparingInt(Note::start).thenComparingInt(Note::end).thenComparing(Note::rule);
 
   private final Map<DocumentId, List<Note>> byDocument = new TreeMap<>();
+  private final Map<DocumentId, Document> documents = new HashMap<>();
+  private final ArticleAdjuster articles = ArticleAdjuster.english();
   private final PlaceNames names;
 
   private Notes(List<Document> documents) {
+    documents.forEach(document -> this.documents.put(document.id(), document));
     this.names = new PlaceNames(documents);
   }
 
@@ -65,7 +70,7 @@ public final class Notes {
             finding.message(),
             details(finding, further),
             finding.suggestions(),
-            SafeFix.of(finding)));
+            SafeFix.in(documents.get(finding.location().document()), finding, articles)));
     further.stream().limit(MOST_FURTHER).forEach(place -> add(shortNote(finding, place)));
   }
 
@@ -118,9 +123,12 @@ public final class Notes {
     DocumentId here = finding.location().document();
     if (finding.forms().size() > 1) {
       for (Grounds.Form form : finding.forms().stream().limit(MOST_LISTED).toList()) {
-        List<Location> places = finding.placesOf(form);
+        List<Location> places =
+            finding.placesOf(form).stream()
+                .filter(place -> !place.equals(finding.location()))
+                .toList();
         if (!places.isEmpty()) {
-          details.add("“%s”: %s.".formatted(line(form.text()), list(places, here)));
+          details.add("“%s” is in %s.".formatted(line(form.text()), list(places, here)));
         }
       }
     } else if (!further.isEmpty()) {
@@ -129,7 +137,14 @@ public final class Notes {
     finding.differences().stream()
         .limit(MOST_LISTED)
         .forEach(difference -> details.add(difference(difference)));
-    finding.evidence().forEach(reason -> details.add("Reason: " + reason.note()));
+    String reasons =
+        finding.evidence().stream()
+            .limit(MOST_LISTED)
+            .map(reason -> reason.note().replaceFirst("\\.$", ""))
+            .collect(Collectors.joining("; "));
+    if (!reasons.isEmpty()) {
+      details.add("Because " + reasons + ".");
+    }
     return details;
   }
 

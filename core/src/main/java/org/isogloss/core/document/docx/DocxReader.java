@@ -1,6 +1,7 @@
 package org.isogloss.core.document.docx;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -17,31 +18,39 @@ public final class DocxReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    DocxText text = text(bytes);
+    DocxText text = text(DocxPackage.open(bytes));
     PackageSource source = new PackageSource(bytes, text.source());
     return DocumentAssembler.assemble(id, source, text.blocks(), List.of(), text.language());
   }
 
   /**
-   * Where the text of a file is in its parts, in order.
+   * Where the text of a file is in the file.
    *
-   * @throws ReadException if it is not a DOCX file
+   * @param main the name of the part with the main text in the archive
+   * @param text the source of the document
+   * @param pieces the pieces of the text, in order
    */
-  public static List<TextPiece> pieces(byte[] bytes) throws ReadException {
-    return text(bytes).pieces();
+  public record Layout(String main, String text, List<TextPiece> pieces) {
+
+    public Layout {
+      Objects.requireNonNull(main, "main");
+      Objects.requireNonNull(text, "text");
+      pieces = List.copyOf(pieces);
+    }
   }
 
   /**
-   * The name of the part with the main text in the archive.
+   * Reads where the text of a file is in the file.
    *
    * @throws ReadException if it is not a DOCX file
    */
-  public static String mainPart(byte[] bytes) throws ReadException {
-    return DocxPackage.open(bytes).name("document");
+  public static Layout layout(byte[] bytes) throws ReadException {
+    DocxPackage file = DocxPackage.open(bytes);
+    DocxText text = text(file);
+    return new Layout(file.name("document"), text.source(), text.pieces());
   }
 
-  private static DocxText text(byte[] bytes) throws ReadException {
-    DocxPackage file = DocxPackage.open(bytes);
+  private static DocxText text(DocxPackage file) throws ReadException {
     DocxText text = new DocxText(DocxStyles.of(file));
     read("document", file, text);
     text.notes();

@@ -191,7 +191,8 @@ class OdtCopyTest {
   /** A part of a paragraph as shown, without the notes and boxes in it. */
   private static String shown(String part) throws ReadException {
     String whole =
-        END.matcher(COMMENT.matcher(part).replaceAll("")).replaceAll("")
+        END.matcher(COMMENT.matcher(part).replaceAll(""))
+            .replaceAll("")
             .replaceAll("(?s)<text:note .*?</text:note>|<draw:frame>.*?</draw:frame>", "")
             .replaceAll("(?s)<draw:g>.*?</draw:g>|<text:span [^>]*>hidden</text:span>", "")
             .replaceAll("<(/?)(?:text:span|text:a)\\b[^>]*>", "");

@@ -163,8 +163,10 @@ class OdtReaderTest {
         read(
             new OpenDocumentFile()
                 .xml("<text:list><text:list-item><text:p>One.</text:p><text:p>More.</text:p>")
-                .xml("<text:list><text:list-item><text:p>Two.</text:p></text:list-item></text:list>")
-                .xml("</text:list-item><text:list-item><text:h text:outline-level='1'>Three</text:h>")
+                .xml(
+                    "<text:list><text:list-item><text:p>Two.</text:p></text:list-item></text:list>")
+                .xml(
+                    "</text:list-item><text:list-item><text:h text:outline-level='1'>Three</text:h>")
                 .xml("</text:list-item></text:list><table:table><table:table-header-rows>")
                 .xml(row.formatted("Year") + "</table:table-header-rows>" + row.formatted("2001"))
                 .xml("</table:table>")
@@ -173,7 +175,13 @@ class OdtReaderTest {
     assertThat(document.blocks())
         .extracting(block -> block.zone() + " " + block.level())
         .containsExactly(
-            "LIST_ITEM 1", "LIST_ITEM 1", "LIST_ITEM 2", "HEADING 1", "TABLE 1", "TABLE 0", "BODY 0");
+            "LIST_ITEM 1",
+            "LIST_ITEM 1",
+            "LIST_ITEM 2",
+            "HEADING 1",
+            "TABLE 1",
+            "TABLE 0",
+            "BODY 0");
   }
 
   @Test
@@ -230,8 +238,7 @@ class OdtReaderTest {
                         + "<text:hidden-text text:is-hidden='false'>not </text:hidden-text>"
                         + "<text:variable-set text:display='none'>d</text:variable-set>dry.")
                 .paragraph("P1", "e")
-                .paragraph(
-                    "", "f <text:hidden-paragraph text:is-hidden='true'/>" + span("T2", "g"))
+                .paragraph("", "f <text:hidden-paragraph text:is-hidden='true'/>" + span("T2", "g"))
                 .paragraph("", "So<text:hidden-paragraph text:is-hidden='false'/> we go.")
                 .xml("<text:section text:display='none'><text:p>h</text:p></text:section>")
                 .xml("<text:section text:name='S'><text:p>On.</text:p></text:section>"));
@@ -244,10 +251,12 @@ class OdtReaderTest {
     Document document =
         read(
             new OpenDocumentFile()
-                .xml("<text:sequence-decls><text:sequence-decl text:name='T'/></text:sequence-decls>")
+                .xml(
+                    "<text:sequence-decls><text:sequence-decl text:name='T'/></text:sequence-decls>")
                 .xml("<text:table-of-content><text:index-body><text:index-title><text:p>Contents")
                 .xml("</text:p></text:index-title><text:p>One 1</text:p></text:index-body>")
-                .xml("</text:table-of-content><text:alphabetical-index><text:index-body><text:p>net 4")
+                .xml(
+                    "</text:table-of-content><text:alphabetical-index><text:index-body><text:p>net 4")
                 .xml("</text:p></text:index-body></text:alphabetical-index>")
                 .paragraph(
                     "",
@@ -277,7 +286,8 @@ class OdtReaderTest {
                         + " and <text:reference-mark-start text:name='mine'/>more"
                         + "<text:reference-mark-end text:name='mine'/>.")
                 .xml("<text:section text:name='ZOTERO_BIBL {} R2'><text:p>Low. Kites.</text:p>")
-                .xml("</text:section><text:bibliography><text:bibliography-source/><text:index-body>")
+                .xml(
+                    "</text:section><text:bibliography><text:bibliography-source/><text:index-body>")
                 .xml("<text:index-title><text:p>Sources</text:p></text:index-title>")
                 .xml("<text:p>Kim. Rain.</text:p></text:index-body></text:bibliography>"));
 
@@ -332,8 +342,7 @@ class OdtReaderTest {
                         + math
                         + "</math:math>"));
 
-    assertThat(document.prose())
-        .isEqualTo("The sum x=3 is small.\nx=3.\nAnd\nHere x=3 too.");
+    assertThat(document.prose()).isEqualTo("The sum x=3 is small.\nx=3.\nAnd\nHere x=3 too.");
     assertThat(document.blocks())
         .extracting("zone")
         .containsExactly(Zone.BODY, Zone.MATH, Zone.BODY, Zone.BODY);
@@ -354,7 +363,8 @@ class OdtReaderTest {
             .automatic("paragraph", "P1", "", lang.formatted("fr", "FR"))
             .automatic("text", "T3", "", lang.formatted("en", "none"))
             .paragraph(
-                "", "The word " + span("T1", "Netze") + " is German. " + span("T2", "xqz") + " too.")
+                "",
+                "The word " + span("T1", "Netze") + " is German. " + span("T2", "xqz") + " too.")
             .paragraph("P1", "Le filet " + span("T3", "net"));
 
     Document document = read(file);
@@ -379,8 +389,10 @@ class OdtReaderTest {
     assertThat(flat.prose()).isEqualTo(packed.prose());
     assertThat(flat.blocks()).isEqualTo(packed.blocks());
     assertThat(flat.inlines()).isEqualTo(packed.inlines());
-    byte[] wide = new String(file.flat(), StandardCharsets.UTF_8).replace("UTF-8", "UTF-16")
-        .getBytes(StandardCharsets.UTF_16);
+    byte[] wide =
+        new String(file.flat(), StandardCharsets.UTF_8)
+            .replace("UTF-8", "UTF-16")
+            .getBytes(StandardCharsets.UTF_16);
     assertThat(new AnyReader().read(new DocumentId("a.fodt"), wide).prose())
         .isEqualTo(packed.prose());
   }

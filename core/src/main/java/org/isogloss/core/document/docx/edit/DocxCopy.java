@@ -38,6 +38,7 @@ public final class DocxCopy {
 
   private final ZipCopy zip;
   private final List<TextPiece> pieces;
+  private final String source;
   private final String main;
   private final Map<String, PartEdit> edits = new LinkedHashMap<>();
   private final CommentsPart commentsPart;
@@ -63,8 +64,10 @@ public final class DocxCopy {
   public DocxCopy(byte[] file, String author, String initials) throws ReadException {
     this.author = WordNames.escapedAttribute(author);
     this.initials = WordNames.escapedAttribute(initials);
-    this.pieces = DocxReader.pieces(file);
-    this.main = DocxReader.mainPart(file);
+    DocxReader.Layout layout = DocxReader.layout(file);
+    this.pieces = layout.pieces();
+    this.source = layout.text();
+    this.main = layout.main();
     this.zip = new ZipCopy(file);
     try {
       this.commentsPart = new CommentsPart(zip, main, edit(main).names());
@@ -280,11 +283,18 @@ public final class DocxCopy {
    *     change, or contains more than text
    */
   public boolean change(Span place, String text) throws ReadException {
-    List<TextPiece> covered = covered(place);
+    Replacement change = Replacement.of(text(place), place, text);
+    List<TextPiece> covered = covered(change.place());
     if (covered.isEmpty() || covered.stream().map(TextPiece::part).distinct().count() > 1) {
       return false;
     }
-    return changes.add(edit(covered.get(0).part()), covered, place, text);
+    return changes.add(
+        edit(covered.get(0).part()), covered, change.place(), change.text());
+  }
+
+  /** The text of a stretch. */
+  private String text(Span place) {
+    return place.in(source);
   }
 
   /** Whether the file has a digital signature, which a changed copy breaks. */

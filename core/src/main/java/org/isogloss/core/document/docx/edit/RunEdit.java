@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A run that is split so that marks can come between its parts. All parts keep its formatting.
@@ -49,7 +50,7 @@ final class RunEdit {
   private final XmlElement run;
   private final String properties;
   private final List<XmlElement> children;
-  private final Map<XmlElement, Integer> positions = new IdentityHashMap<>();
+  private final IdentityHashMap<XmlElement, Integer> positions = new IdentityHashMap<>();
   private final Map<Integer, TextContent> texts = new HashMap<>();
   private final NavigableMap<Cut, Marks> marks = new TreeMap<>();
 
@@ -57,7 +58,7 @@ final class RunEdit {
   private final Map<Cut, Deletion> deletions = new TreeMap<>();
 
   /** A stretch that is marked as deleted, with the tags around each part of it. */
-  private record Deletion(Cut end, String open, String close) {}
+  private record Deletion(Cut end, Supplier<String> open, String close) {}
 
   RunEdit(XmlPart part, XmlElement run) {
     this.part = part;
@@ -123,8 +124,12 @@ final class RunEdit {
         .allMatch(child -> DELETABLE.contains(child.local()));
   }
 
-  /** Marks a stretch as deleted. */
-  void delete(Cut from, Cut to, String open, String close) {
+  /**
+   * Marks a stretch as deleted.
+   *
+   * @param open the start tag for each part of it, as each is a change of its own
+   */
+  void delete(Cut from, Cut to, Supplier<String> open, String close) {
     marks(from);
     marks(to);
     deletions.put(from, new Deletion(to, open, close));
@@ -156,7 +161,7 @@ final class RunEdit {
   }
 
   private void write(StringBuilder out, Cut from, Cut to, Deletion deletion) {
-    out.append(deletion == null ? "" : deletion.open());
+    out.append(deletion == null ? "" : deletion.open().get());
     out.append(part.startTag(run)).append(properties);
     boolean isDeleted = deletion != null;
     if (from.child() == to.child()) {

@@ -69,7 +69,7 @@ final class TrackedChanges {
   private void write(PartEdit edit, List<Replaced> replaced, String text) {
     WordNames names = edit.names();
     for (Replaced one : replaced) {
-      one.run().delete(one.from(), one.to(), start(names, "del"), names.end("del"));
+      one.run().delete(one.from(), one.to(), () -> start(names, "del"), names.end("del"));
     }
     if (!text.isEmpty()) {
       Replaced last = replaced.get(replaced.size() - 1);

@@ -54,7 +54,7 @@ final class XmlPart {
   }
 
   private static Charset charset(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     // The byte-order mark, or "<" in two bytes.
     if (first == 0xFEFF || first == 0x003C) {
       return StandardCharsets.UTF_16BE;

@@ -1,0 +1,203 @@
+package org.isogloss.core.document.docx.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isogloss.core.document.format.DocxFile.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.docx.DocxReader;
+import org.isogloss.core.document.format.DocxFile;
+import org.junit.jupiter.api.Test;
+
+class DocxCopyTest {
+
+  private static final String RELATIONSHIPS =
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
+
+  @Test
+  void aRunIsSplitAroundTheMarkedWords() throws Exception {
+    byte[] file = new DocxFile().paragraph("", run("<w:b/>", "An old kite flies.")).bytes();
+
+    String text = document(commented(file, "kite"));
+
+    assertThat(text)
+        .contains(
+            "An old </w:t></w:r><w:commentRangeStart w:id=\"0\"/><w:r><w:rPr><w:b/></w:rPr>"
+                + "<w:t xml:space=\"preserve\">kite</w:t></w:r><w:commentRangeEnd w:id=\"0\"/>"
+                + "<w:r><w:commentReference w:id=\"0\"/></w:r><w:r><w:rPr><w:b/></w:rPr>"
+                + "<w:t xml:space=\"preserve\"> flies.");
+  }
+
+  @Test
+  void aRunThatIsMarkedAsAWholeKeepsItsBytes() throws Exception {
+    byte[] file =
+        new DocxFile().paragraph("", run("", "An ") + run("<w:i/>", "old kite")).bytes();
+
+    assertThat(document(commented(file, "old kite")))
+        .contains(
+            "<w:commentRangeStart w:id=\"0\"/>" + run("<w:i/>", "old kite") + "<w:commentRangeEnd");
+  }
+
+  @Test
+  void theCommentOfANoteIsAtItsReference() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph("", run("", "Kites.") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")
+            .footnote("A kyte is a kite.")
+            .bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+    Span place = place(file, "kyte");
+
+    assertThat(copy.anchoring(place)).isEqualTo(DocxCopy.Anchoring.NOTE);
+    assertThat(copy.comment(place, List.of("Spelling."))).isTrue();
+    assertThat(document(copy.toByteArray()))
+        .contains(
+            "<w:commentRangeStart w:id=\"0\"/><w:r><w:footnoteReference w:id=\"1\"/></w:r>"
+                + "<w:commentRangeEnd w:id=\"0\"/>");
+    assertThat(new OpenedDocx(copy.toByteArray()).parts.get("word/footnotes.xml"))
+        .isEqualTo(new OpenedDocx(file).parts.get("word/footnotes.xml"));
+  }
+
+  @Test
+  void aNoteWithoutReferenceHasNoPlaceForAComment() throws Exception {
+    byte[] file = new DocxFile().paragraph("", run("", "Kites.")).footnote("A kyte.").bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.comment(place(file, "kyte"), List.of("Spelling."))).isFalse();
+    assertThat(copy.toByteArray()).isEqualTo(file);
+  }
+
+  @Test
+  void theCommentOfATextBoxIsAroundTheBox() throws Exception {
+    String box =
+        "<w:r><w:pict><w:txbxContent><w:p>%s</w:p></w:txbxContent></w:pict></w:r>"
+            .formatted(run("", "A kyte."));
+    byte[] file = new DocxFile().paragraph("", run("", "Before.") + box).bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+    Span place = place(file, "kyte");
+
+    assertThat(copy.anchoring(place)).isEqualTo(DocxCopy.Anchoring.TEXT_BOX);
+    assertThat(copy.comment(place, List.of("Spelling."))).isTrue();
+    assertThat(document(copy.toByteArray()))
+        .contains("<w:commentRangeStart w:id=\"0\"/>" + box + "<w:commentRangeEnd w:id=\"0\"/>");
+    assertThat(copy.change(place, "kite")).isFalse();
+  }
+
+  @Test
+  void thePartForCommentsIsCreatedAndDeclared() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph("", run("", "A kite."))
+            .part("[Content_Types].xml", "<Types xmlns=\"x\"></Types>")
+            .part("word/_rels/document.xml.rels", RELATIONSHIPS)
+            .bytes();
+
+    OpenedDocx copy = new OpenedDocx(commented(file, "kite"));
+
+    assertThat(text(copy, "[Content_Types].xml"))
+        .contains("<Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd");
+    assertThat(text(copy, "word/_rels/document.xml.rels")).contains("Target=\"comments.xml\"/>");
+    assertThat(text(copy, "word/comments.xml"))
+        .contains("w:author=\"Isogloss\" w:initials=\"I\"", ">1 &lt; 2 &amp; more\uFFFD</w:t>");
+  }
+
+  @Test
+  void existingCommentsStayAndNumbersAreUnique() throws Exception {
+    String old = "<w:comment w:id=\"0\"><w:p><w:r><w:t>Old.</w:t></w:r></w:p></w:comment>";
+    byte[] file =
+        new DocxFile()
+            .paragraph(
+                "",
+                "<w:commentRangeStart w:id=\"0\"/>"
+                    + run("", "A kite.")
+                    + "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>")
+            .part("word/comments.xml", "<w:comments xmlns:w=\"w\">" + old + "</w:comments>")
+            .part(
+                "word/_rels/document.xml.rels",
+                RELATIONSHIPS.replace(
+                    "/>",
+                    "><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/"
+                        + "officeDocument/2006/relationships/comments\" Target=\"comments.xml\"/>"
+                        + "</Relationships>"))
+            .bytes();
+
+    OpenedDocx copy = new OpenedDocx(commented(file, "kite"));
+
+    assertThat(text(copy, "word/comments.xml"))
+        .startsWith("<w:comments xmlns:w=\"w\">" + old + "<w:comment w:id=\"1\"");
+    assertThat(copy.markedTexts()).containsEntry("0", "A kite.").containsEntry("1", "kite");
+  }
+
+  @Test
+  void wordsInOtherTracesOfWorkAreNotChanged() throws Exception {
+    String inserted = "<w:ins w:id=\"1\">" + run("", "kyte") + "</w:ins>";
+    byte[] file = new DocxFile().paragraph("", run("", "A ") + inserted).bytes();
+
+    assertThat(new DocxCopy(file, "Isogloss", "I").change(place(file, "kyte"), "kite")).isFalse();
+  }
+
+  @Test
+  void aChangeKeepsTheFormattingOfTheWords() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph("", run("", "The bell ") + run("<w:i/>", "keeper sleeps."))
+            .bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.change(place(file, "bell keeper"), "bell warden")).isTrue();
+
+    String text = document(copy.toByteArray());
+    assertThat(text)
+        .contains("<w:delText xml:space=\"preserve\">keeper</w:delText></w:r></w:del>")
+        .contains("<w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">warden</w:t></w:r></w:ins>");
+    assertThat(new DocxReader().read(new DocumentId("a.docx"), copy.toByteArray()).prose())
+        .isEqualTo("The bell warden sleeps.");
+  }
+
+  @Test
+  void nothingFollowsTheEndOfTheArchive() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph("", run("", "A kite."))
+            .part("word/comments.xml", "<w:comments xmlns:w=\"w\"/>")
+            .bytes();
+
+    byte[] copy = commented(file, "kite");
+
+    // The record at the end is 22 bytes long.
+    byte[] end = Arrays.copyOfRange(copy, copy.length - 22, copy.length - 18);
+    assertThat(end).containsExactly('P', 'K', 5, 6);
+  }
+
+  @Test
+  void aSignatureIsNoticed() throws Exception {
+    DocxFile file = new DocxFile().paragraph("", run("", "A kite."));
+    assertThat(new DocxCopy(file.bytes(), "Isogloss", "I").isSigned()).isFalse();
+    file.part("_xmlsignatures/sig1.xml", "<Signature/>");
+    assertThat(new DocxCopy(file.bytes(), "Isogloss", "I").isSigned()).isTrue();
+  }
+
+  private static byte[] commented(byte[] file, String words) throws Exception {
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+    assertThat(copy.comment(place(file, words), List.of("1 < 2 & more\u0007"))).isTrue();
+    return copy.toByteArray();
+  }
+
+  private static Span place(byte[] file, String words) throws Exception {
+    Document document = new DocxReader().read(new DocumentId("a.docx"), file);
+    int start = document.source().text().indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static String document(byte[] file) throws Exception {
+    return text(new OpenedDocx(file), "word/document.xml");
+  }
+
+  private static String text(OpenedDocx file, String part) {
+    return new String(file.parts.get(part), StandardCharsets.UTF_8);
+  }
+}
