@@ -92,7 +92,9 @@ final class CopyCheck {
     return ends;
   }
 
-  /** The place in the original of a place in the copy; that of the insertion if it is inside one. */
+  /**
+   * The place in the original of a place in the copy; that of the insertion if it is inside one.
+   */
   private static int toOriginal(int offset, List<TextEdit> edits, int[] ends) {
     int low = 0;
     int high = ends.length;

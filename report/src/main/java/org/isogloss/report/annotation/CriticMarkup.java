@@ -86,7 +86,8 @@ final class CriticMarkup implements NoteSyntax {
 
   private Optional<Placement> highlighted(Note note, String comment) {
     List<Span> lines = lines(note);
-    if (lines.isEmpty() || MARKS.matcher(new Span(note.start(), note.end()).in(target.text())).find()) {
+    if (lines.isEmpty()
+        || MARKS.matcher(new Span(note.start(), note.end()).in(target.text())).find()) {
       return Optional.empty();
     }
     List<TextEdit> edits = new ArrayList<>();

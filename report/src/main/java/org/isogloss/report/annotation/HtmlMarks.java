@@ -8,8 +8,8 @@ import org.isogloss.core.document.Span;
 import org.isogloss.engine.fix.Edit;
 
 /**
- * Marks in HTML: {@code <mark>} around the words, with the message as its title, which browsers show
- * beside the pointer; a comment where no element may be.
+ * Marks in HTML: {@code <mark>} around the words, with the message as its title, which browsers
+ * show beside the pointer; a comment where no element may be.
  */
 final class HtmlMarks implements NoteSyntax {
 

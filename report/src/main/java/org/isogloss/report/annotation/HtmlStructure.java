@@ -21,8 +21,22 @@ final class HtmlStructure {
 
   private static final Set<String> CLOSED =
       Set.of(
-          "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript",
-          "select", "option", "svg", "math", "template", "object", "plaintext");
+          "script",
+          "style",
+          "textarea",
+          "title",
+          "xmp",
+          "iframe",
+          "noembed",
+          "noframes",
+          "noscript",
+          "select",
+          "option",
+          "svg",
+          "math",
+          "template",
+          "object",
+          "plaintext");
 
   private final String html;
   private final List<Stretch> stretches = new ArrayList<>();
@@ -139,8 +153,8 @@ final class HtmlStructure {
   }
 
   /**
-   * The stretches of text in a span that are not blank; none if an element cannot be put around each
-   * of them.
+   * The stretches of text in a span that are not blank; none if an element cannot be put around
+   * each of them.
    */
   List<Span> texts(Span span) {
     List<Span> texts = new ArrayList<>();

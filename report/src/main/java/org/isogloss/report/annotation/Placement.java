@@ -7,13 +7,12 @@ import org.isogloss.core.document.Span;
  * One way to write a note into a text.
  *
  * @param edits what is inserted
- * @param trial what is inserted to find out whether the markup does harm: the same, but for a change
- *     the old text as the new one
+ * @param trial what is inserted to find out whether the markup does harm: the same, but for a
+ *     change the old text as the new one
  * @param marked the stretches between marks, in which nothing else may be inserted
  * @param isChange whether it is a change, not a comment
  */
-record Placement(
-    List<TextEdit> edits, List<TextEdit> trial, List<Span> marked, boolean isChange) {
+record Placement(List<TextEdit> edits, List<TextEdit> trial, List<Span> marked, boolean isChange) {
 
   Placement {
     edits = List.copyOf(edits);

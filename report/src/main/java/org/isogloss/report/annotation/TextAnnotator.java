@@ -2,6 +2,7 @@ package org.isogloss.report.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.isogloss.core.document.Document;
@@ -92,7 +93,7 @@ final class TextAnnotator implements Annotator {
 
   /** Moves each note whose marks would be inside those of an earlier one, or around others. */
   private static void resolveOverlaps(List<Planned> planned) {
-    TreeMap<Integer, Integer> taken = new TreeMap<>();
+    NavigableMap<Integer, Integer> taken = new TreeMap<>();
     for (Planned note : planned) {
       while (note.isWritten() && !isFree(taken, note.placement())) {
         note.move();
@@ -103,7 +104,7 @@ final class TextAnnotator implements Annotator {
     }
   }
 
-  private static boolean isFree(TreeMap<Integer, Integer> taken, Placement placement) {
+  private static boolean isFree(NavigableMap<Integer, Integer> taken, Placement placement) {
     for (Span span : placement.marked()) {
       Integer before = taken.lowerKey(span.end());
       if (before != null && taken.get(before) > span.start()) {

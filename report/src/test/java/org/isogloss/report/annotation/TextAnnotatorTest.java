@@ -36,7 +36,8 @@ class TextAnnotatorTest {
       "Use “x” --> not {>>y<<} or <<} \"z\" --\n\n</mark> */ ]]> `a ``` |b| $c$ *d* _e_ [f](g) {{h}}"
           + " {% i %} <script>j</script> %% k \\end{document} // :: l ~> ~~} ==} &amp; \u2028 \u202e\t\0";
 
-  private record Syntax(String name, String begin, List<String> parts, String end, String removed) {}
+  private record Syntax(
+      String name, String begin, List<String> parts, String end, String removed) {}
 
   private static final Syntax MARKDOWN =
       new Syntax(
@@ -161,7 +162,9 @@ class TextAnnotatorTest {
   void anEncodingWithoutTheCharactersOfAMessageIsKept() throws Exception {
     Charset western = Charset.forName("windows-1252");
     byte[] html =
-        "<meta charset=iso-8859-1><p>A na\u00efve \u0394 kite.".replace("\u0394", "&#916;").getBytes(western);
+        "<meta charset=iso-8859-1><p>A na\u00efve \u0394 kite."
+            .replace("\u0394", "&#916;")
+            .getBytes(western);
     Document document = new AnyReader().read(new DocumentId("a.html"), html);
     int at = document.prose().indexOf("kite");
 
@@ -169,7 +172,8 @@ class TextAnnotatorTest {
         annotated(document, List.of(note(document, new Span(at, at + 4), "Δ → “x”", null)));
 
     assertThat(new String(copy.bytes(), western))
-        .contains("<p>A na\u00efve &#916; <mark class=\"isogloss\" title=\"Isogloss: ? ? “x”\">kite</mark>.");
+        .contains(
+            "<p>A na\u00efve &#916; <mark class=\"isogloss\" title=\"Isogloss: ? ? “x”\">kite</mark>.");
     byte[] wide = "\uFEFFA kite.".getBytes(StandardCharsets.UTF_16LE);
     Document text = new AnyReader().read(new DocumentId("a.md"), wide);
     Annotated wideCopy = annotated(text, List.of(note(text, new Span(2, 6), "m", null)));
@@ -201,8 +205,7 @@ class TextAnnotatorTest {
     Document markdown = read("a.md", "A red kite.\n");
     Document html = read("a.html", "<p>A red kite.");
 
-    String critic =
-        text(changed(markdown, List.of(note(markdown, new Span(2, 5), "m", "blue"))));
+    String critic = text(changed(markdown, List.of(note(markdown, new Span(2, 5), "m", "blue"))));
     String marks = text(changed(html, List.of(note(html, new Span(2, 5), "m", "blue"))));
 
     assertThat(critic).isEqualTo("A {~~red~>blue~~}{>>Isogloss: m<<} kite.\n");
@@ -216,7 +219,8 @@ class TextAnnotatorTest {
   void mdxHasCommentsOfItsOwn() throws Exception {
     Document document = read("a.mdx", "A red kite.\n");
 
-    String copy = text(annotated(document, List.of(note(document, new Span(2, 5), "m */ n", null))));
+    String copy =
+        text(annotated(document, List.of(note(document, new Span(2, 5), "m */ n", null))));
 
     assertThat(copy).isEqualTo("A red{/* Isogloss: “red”: m * / n */} kite.\n");
   }
@@ -259,9 +263,7 @@ class TextAnnotatorTest {
 
   private static List<String> blocks(Document document) {
     return document.blocks().stream()
-        .map(
-            block ->
-                block.zone() + " " + block.level() + " " + block.span().in(document.prose()))
+        .map(block -> block.zone() + " " + block.level() + " " + block.span().in(document.prose()))
         .toList();
   }
 
