@@ -1,0 +1,147 @@
+package org.isogloss.report.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Linter;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.rules.BuiltInRules;
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+
+  private static final String TEXT =
+      "A fog-bell rang.\n\nThe fog bell rang.\n\nA fog-bell, a fog bell and a fog bell rang.\n";
+
+  private final Document document = read("a.md", TEXT);
+
+  /** Returns planned hits under the name of a rule. */
+  private record Planned(RuleInfo info, List<Hit> hits) implements ManuscriptRule {
+    @Override
+    public List<Hit> check(AnalyzedManuscript manuscript) {
+      return hits;
+    }
+  }
+
+  @Test
+  void competingFormsHaveShortNotesWhereSomethingChanges() {
+    List<Note> notes = notes("term-variants", variants(), document);
+
+    assertThat(notes).extracting(Note::start).containsExactly(2, 40);
+    assertThat(notes.get(0).paragraphs())
+        .containsExactly(
+            "Two spellings; use “fog bell”.",
+            "“fog bell” is in line 3; line 5.",
+            "“fog-bell” is in line 5.",
+            "Because they differ in a hyphen.");
+    assertThat(notes.get(1).paragraphs())
+        .containsExactly(
+            "“fog-bell” again; see the comment in line 1.", "Suggestion: “fog bell”");
+  }
+
+  @Test
+  void eachOtherPassageHasANote() {
+    List<Place> places = List.of(place(2), place(22));
+    Hit hit =
+        Hit.at(places.get(0), "This passage is repeated.")
+            .with(
+                Grounds.ofPassage(
+                    places.stream().map(one -> new Grounds.Occurrence<Place>(one)).toList(),
+                    List.of()));
+
+    List<Note> notes = notes("repeated-passage", hit, document);
+
+    assertThat(notes.get(0).paragraphs())
+        .containsExactly("This passage is repeated.", "Also in line 3.");
+    assertThat(notes.get(1).paragraphs())
+        .containsExactly("This passage is repeated.", "See also line 1.");
+  }
+
+  @Test
+  void aSafeFixIsAChangeThatIncludesTheArticle() {
+    Document bells = read("b.md", "It was a bell post here.\n");
+    Hit hit =
+        Hit.at(
+                new Place(bells.id(), new Span(9, 18)),
+                "“bell post” is deprecated in the glossary; use “observation post”.")
+            .suggesting(List.of("observation post"), Applicability.SAFE);
+
+    Note note = notes("term-deprecated", hit, bells).get(0);
+
+    assertThat(note.change().orElseThrow().text()).isEqualTo("an observation post");
+    assertThat(note.change().orElseThrow().place().span()).isEqualTo(new Span(7, 18));
+    assertThat(note.paragraphs()).hasSize(1);
+  }
+
+  private Hit variants() {
+    List<Grounds.Occurrence<Place>> occurrences = new ArrayList<>();
+    for (int at = 0; at < TEXT.length(); at++) {
+      if (TEXT.startsWith("fog-bell", at) || TEXT.startsWith("fog bell", at)) {
+        occurrences.add(new Grounds.Occurrence<>(place(at), TEXT.substring(at, at + 8)));
+      }
+    }
+    return Hit.at(place(2), "Two spellings; use “fog bell”.")
+        .suggesting(List.of("fog bell"), Applicability.UNSAFE)
+        .with(
+            Grounds.ofConcept(
+                List.of(new Grounds.Form("fog bell", 3), new Grounds.Form("fog-bell", 2)),
+                occurrences,
+                List.of(
+                    new Grounds.Evidence<>("hyphen", "they differ in a hyphen", List.of()))));
+  }
+
+  /** The place of eight characters of the text, in its prose. */
+  private Place place(int source) {
+    int start = document.prose().indexOf(TEXT.substring(source, source + 8), from(source));
+    return new Place(document.id(), new Span(start, start + 8));
+  }
+
+  /** The prose has one line break between paragraphs, where the text has two. */
+  private static int from(int source) {
+    return source - (int) TEXT.substring(0, source).lines().filter(String::isEmpty).count();
+  }
+
+  private static List<Note> notes(String rule, Hit hit, Document document) {
+    RuleInfo info =
+        BuiltInRules.all(new Termbase(List.of())).stream()
+            .map(Rule::info)
+            .filter(one -> one.id().equals(rule))
+            .findFirst()
+            .orElseThrow();
+    List<Finding> findings =
+        lint(List.of(new Planned(info, List.of(hit))), document);
+    return Notes.of(findings, List.of(document)).in(document.id());
+  }
+
+  private static List<Finding> lint(List<Rule> rules, Document document) {
+    try {
+      return new Linter(rules, 1).lint(List.of(List.of(document)), List.of()).findings();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nothing interrupts a test", e);
+    }
+  }
+
+  private static Document read(String path, String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return new MarkdownReader().read(new DocumentId(path), bytes);
+    } catch (org.isogloss.core.document.ReadException e) {
+      throw new IllegalStateException("Markdown can be read", e);
+    }
+  }
+}
