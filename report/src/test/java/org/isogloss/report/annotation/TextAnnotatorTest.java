@@ -128,31 +128,31 @@ class TextAnnotatorTest {
           "The end.\n",
           "(?m)^[ \\t]*\\.\\. Isogloss: .*\\R");
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void markdown(@ForAll("files") List<Integer> parts, @ForAll("lineEnds") String lineEnd)
       throws Exception {
     holds(MARKDOWN, parts, lineEnd);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void html(@ForAll("files") List<Integer> parts, @ForAll("lineEnds") String lineEnd)
       throws Exception {
     holds(HTML, parts, lineEnd);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void latex(@ForAll("files") List<Integer> parts, @ForAll("lineEnds") String lineEnd)
       throws Exception {
     holds(LATEX, parts, lineEnd);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void asciiDoc(@ForAll("files") List<Integer> parts, @ForAll("lineEnds") String lineEnd)
       throws Exception {
     holds(ASCIIDOC, parts, lineEnd);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void reStructuredText(@ForAll("files") List<Integer> parts, @ForAll("lineEnds") String lineEnd)
       throws Exception {
     holds(REST, parts, lineEnd);

@@ -71,7 +71,7 @@ class OdtCopyTest {
           "<table:table><table:table-cell><text:p>%s</text:p></table:table-cell></table:table>",
           "<text:section text:name='s'><text:p>\n  %s\n</text:p></text:section>");
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void aCopyReadsAsTheSameTextAndWithoutCommentsIsTheOriginal(
       @ForAll("files") List<Integer> choices) throws Exception {
     OpenDocumentFile file = file(choices);
