@@ -122,9 +122,7 @@ public final class OpenDocumentFile {
     parts.putIfAbsent("content.xml", content());
     parts.putIfAbsent(
         "styles.xml", root("document-styles", "<office:styles>" + named + "</office:styles>"));
-    parts.putIfAbsent(
-        "META-INF/manifest.xml",
-        "<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'/>");
+    parts.putIfAbsent("META-INF/manifest.xml", manifest());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(stored("mimetype", TYPE.getBytes(StandardCharsets.UTF_8)));
@@ -138,6 +136,19 @@ public final class OpenDocumentFile {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** What LibreOffice requires of a package. */
+  private static String manifest() {
+    return """
+    <manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'
+        manifest:version='1.3'>
+      <manifest:file-entry manifest:full-path='/' manifest:media-type='%s'/>
+      <manifest:file-entry manifest:full-path='content.xml' manifest:media-type='text/xml'/>
+      <manifest:file-entry manifest:full-path='styles.xml' manifest:media-type='text/xml'/>
+    </manifest:manifest>
+    """
+        .formatted(TYPE);
   }
 
   private static ZipEntry stored(String name, byte[] content) {
