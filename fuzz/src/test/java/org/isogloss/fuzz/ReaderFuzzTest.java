@@ -154,8 +154,10 @@ class ReaderFuzzTest {
         data.remainingBytes(),
         () -> {
           ZipArchive file = new ZipArchive();
-          String styles = "<office:automatic-styles>" + ODT.draw(data) + "</office:automatic-styles>";
-          String text = "<office:body><office:text>" + ODT.draw(data) + "</office:text></office:body>";
+          String styles =
+              "<office:automatic-styles>" + ODT.draw(data) + "</office:automatic-styles>";
+          String text =
+              "<office:body><office:text>" + ODT.draw(data) + "</office:text></office:body>";
           file.add("content.xml", odtPart("document-content", styles + text));
           if (data.consumeBoolean()) {
             file.add("styles.xml", odtPart("document-styles", ODT.draw(data)));

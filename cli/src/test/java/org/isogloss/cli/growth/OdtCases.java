@@ -36,13 +36,24 @@ final class OdtCases {
     text(cases, "spaces", "<text:p>a", "<text:s text:c='100'/>", "b</text:p>", 500);
     text(cases, "white space", "<text:p>", " \n\t", "</text:p>", 50_000);
     text(cases, "paragraphs", "", P, "", 5_000);
-    text(cases, "list items", "<text:list>", "<text:list-item>" + P + "</text:list-item>",
-        "</text:list>", 5_000);
-    text(cases, "rows", "<table:table>", "<table:table-row>" + CELL + "</table:table-row>",
-        "</table:table>", 3_000);
+    text(
+        cases,
+        "list items",
+        "<text:list>",
+        "<text:list-item>" + P + "</text:list-item>",
+        "</text:list>",
+        5_000);
+    text(
+        cases,
+        "rows",
+        "<table:table>",
+        "<table:table-row>" + CELL + "</table:table-row>",
+        "</table:table>",
+        3_000);
     text(cases, "text boxes", "<text:p>", BOX + BOX_END, "</text:p>", 3_000);
     String note =
-        "a<text:note text:note-class='footnote'><text:note-body>" + P
+        "a<text:note text:note-class='footnote'><text:note-body>"
+            + P
             + "</text:note-body></text:note>";
     text(cases, "footnotes", "<text:p>", note, "</text:p>", 3_000);
     String marks = "<text:reference-mark-start text:name='ZOTERO_ITEM'/>a ";
@@ -61,8 +72,7 @@ final class OdtCases {
     add(cases, input, count -> START + BODY + before + unit.repeat(count) + after + END, size);
   }
 
-  private static void add(
-      List<GrowthCase> cases, String input, IntFunction<String> xml, int size) {
+  private static void add(List<GrowthCase> cases, String input, IntFunction<String> xml, int size) {
     GrowthMeasurement.Preparation work =
         count -> {
           byte[] file = xml.apply(count).getBytes(StandardCharsets.UTF_8);
@@ -72,7 +82,13 @@ final class OdtCases {
   }
 
   private static String nestedBoxes(int depth) {
-    return START + BODY + "<text:p>" + BOX.repeat(depth) + BOX_END.repeat(depth) + "</text:p>" + END;
+    return START
+        + BODY
+        + "<text:p>"
+        + BOX.repeat(depth)
+        + BOX_END.repeat(depth)
+        + "</text:p>"
+        + END;
   }
 
   private static String nestedSpans(int depth) {

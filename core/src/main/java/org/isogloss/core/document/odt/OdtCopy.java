@@ -100,9 +100,7 @@ public final class OdtCopy {
     TextPlace last = covered.get(covered.size() - 1);
     int to =
         last.isPlain()
-            ? last.xml().start()
-                + Math.min(place.end(), last.text().end())
-                - last.text().start()
+            ? last.xml().start() + Math.min(place.end(), last.text().end()) - last.text().start()
             : last.xml().end();
     comments++;
     String name = " office:name=\"" + prefix + comments + "\"";
@@ -141,8 +139,7 @@ public final class OdtCopy {
     for (int i = low; i < places.size() && places.get(i).text().start() < place.end(); i++) {
       TextPlace next = places.get(i);
       boolean follows =
-          covered.isEmpty()
-              || next.xml().start() >= covered.get(covered.size() - 1).xml().end();
+          covered.isEmpty() || next.xml().start() >= covered.get(covered.size() - 1).xml().end();
       if (follows) {
         covered.add(next);
       }

@@ -12,9 +12,7 @@ import org.isogloss.core.document.office.OfficeArchive;
 import org.isogloss.core.document.office.OfficeText;
 import org.isogloss.core.document.office.OfficeXml;
 
-/**
- * An OpenDocument file: a package, or a single XML file that contains the text and the styles.
- */
+/** An OpenDocument file: a package, or a single XML file that contains the text and the styles. */
 final class OdtFile {
 
   /** The part that contains the text. */

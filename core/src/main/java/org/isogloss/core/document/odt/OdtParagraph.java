@@ -3,9 +3,9 @@ package org.isogloss.core.document.odt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
-import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.office.OfficeParagraph;
 import org.isogloss.core.document.office.TextFormat;
 import org.isogloss.core.document.office.TextPlace;
@@ -175,8 +175,7 @@ final class OdtParagraph {
 
   private RawBlock empty() {
     if (place.kind() != null) {
-      return new RawBlock(
-          place.kind(), place.kind() == RawBlock.Kind.TABLE ? place.rowLevel() : 0);
+      return new RawBlock(place.kind(), place.kind() == RawBlock.Kind.TABLE ? place.rowLevel() : 0);
     }
     boolean title = style != null && style.kind() == RawBlock.Kind.TITLE;
     if (outlineLevel > 0 && !title) {

@@ -34,8 +34,8 @@ public final class OfficeXml {
     /**
      * Handles text.
      *
-     * @param text the text; of the same length as its place unless it is written as a reference or in
-     *     a CDATA section
+     * @param text the text; of the same length as its place unless it is written as a reference or
+     *     in a CDATA section
      * @param place its place in the XML
      */
     void text(String text, Span place);

@@ -6,12 +6,10 @@ import org.isogloss.core.document.Span;
 /** Tells raised numbers that refer to a note or reference from powers and ordinals. */
 public final class RaisedNumber {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("\\s?\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
+  private static final Pattern NUMBER = Pattern.compile("\\s?\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
 
   /** What precedes one: a word or a mark; after one or two letters it is a power. */
-  private static final Pattern BEFORE =
-      Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\s?");
+  private static final Pattern BEFORE = Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\s?");
 
   private static final int LOOK_BACK = 10;
 

@@ -39,7 +39,8 @@ class OdtInLibreOfficeTest {
             .heading(1, "A zq1 heading")
             .paragraph("", "One zq2 &amp; " + span("T1", "red zq3") + "zq4 more")
             .paragraph("", "A <text:a xlink:href='http://example.org/'>link zq5</text:a>.")
-            .xml("<text:list><text:list-item><text:p>item zq6</text:p></text:list-item></text:list>")
+            .xml(
+                "<text:list><text:list-item><text:p>item zq6</text:p></text:list-item></text:list>")
             .xml("<table:table><table:table-column/><table:table-row><table:table-cell>")
             .xml("<text:p>zq7 cell</text:p></table:table-cell></table:table-row></table:table>")
             .paragraph("", "A note" + note("footnote", "zq8 in it") + ", and " + BOX + " more.")
