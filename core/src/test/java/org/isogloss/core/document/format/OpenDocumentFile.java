@@ -140,15 +140,13 @@ public final class OpenDocumentFile {
 
   /** What LibreOffice requires of a package. */
   private static String manifest() {
-    return """
-    <manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'
-        manifest:version='1.3'>
-      <manifest:file-entry manifest:full-path='/' manifest:media-type='%s'/>
-      <manifest:file-entry manifest:full-path='content.xml' manifest:media-type='text/xml'/>
-      <manifest:file-entry manifest:full-path='styles.xml' manifest:media-type='text/xml'/>
-    </manifest:manifest>
-    """
-        .formatted(TYPE);
+    String entry = "<manifest:file-entry manifest:full-path='%s' manifest:media-type='%s'/>";
+    return "<manifest:manifest manifest:version='1.3'"
+        + " xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
+        + entry.formatted("/", TYPE)
+        + entry.formatted("content.xml", "text/xml")
+        + entry.formatted("styles.xml", "text/xml")
+        + "</manifest:manifest>";
   }
 
   private static ZipEntry stored(String name, byte[] content) {
