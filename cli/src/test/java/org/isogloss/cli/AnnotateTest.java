@@ -43,7 +43,8 @@ class AnnotateTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, String> part :
-          List.of(Map.entry("[Content_Types].xml", types), Map.entry("word/document.xml", document))) {
+          List.of(
+              Map.entry("[Content_Types].xml", types), Map.entry("word/document.xml", document))) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
@@ -54,8 +55,7 @@ class AnnotateTest {
 
   private static ProgramRun check(Object... arguments) {
     List<String> all =
-        new ArrayList<>(
-            List.of("check", "--no-cache", "--only", "term-deprecated", "--glossary"));
+        new ArrayList<>(List.of("check", "--no-cache", "--only", "term-deprecated", "--glossary"));
     all.add("../glossary/terms/sample.yaml");
     for (Object argument : arguments) {
       all.add(argument.toString());

@@ -41,9 +41,7 @@ final class AnnotatedReporter implements Reporter {
       Annotator annotator = Annotator.of(format).orElseThrow();
       out.bytes()
           .write(
-              annotator
-                  .annotated(document, notes.in(document.id()), AnnotateAs.COMMENTS)
-                  .bytes());
+              annotator.annotated(document, notes.in(document.id()), AnnotateAs.COMMENTS).bytes());
     } catch (AnnotationException e) {
       throw new NotReportableException(document.id() + ": " + e.getMessage(), e);
     }

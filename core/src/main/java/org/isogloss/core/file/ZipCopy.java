@@ -110,8 +110,6 @@ public final class ZipCopy {
   }
 
   private ZipFile open() throws IOException {
-    return ZipFile.builder()
-        .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
-        .get();
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get();
   }
 }

@@ -32,8 +32,8 @@ public final class SafeFix {
   }
 
   /**
-   * The fix with the article before it adjusted; empty if there is none, if it cannot be written, or
-   * if the place is part of a larger word.
+   * The fix with the article before it adjusted; empty if there is none, if it cannot be written,
+   * or if the place is part of a larger word.
    *
    * @param document the document of the finding
    */

@@ -4,6 +4,8 @@ package org.isogloss.report.annotation;
 public enum AnnotateAs {
   /** Each as a comment; the text itself stays as it is. */
   COMMENTS,
-  /** Those with a safe fix as a change that the author can accept or reject, the rest as comments. */
+  /**
+   * Those with a safe fix as a change that the author can accept or reject, the rest as comments.
+   */
   CHANGES
 }

@@ -34,8 +34,7 @@ final class DocxAnnotator implements Annotator {
         }
       }
       int lost = notes.size() - changes - comments;
-      return new Annotated(
-          copy.toByteArray(), comments, changes, remarks(copy.isSigned(), lost));
+      return new Annotated(copy.toByteArray(), comments, changes, remarks(copy.isSigned(), lost));
     } catch (ReadException e) {
       throw new AnnotationException(e.getMessage(), e);
     }

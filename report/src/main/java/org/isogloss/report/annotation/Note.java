@@ -72,9 +72,7 @@ public record Note(
 
   private boolean isNamed(String suggestion) {
     return QUOTES.stream()
-        .anyMatch(
-            quotes ->
-                message.contains(quotes.charAt(0) + suggestion + quotes.charAt(1)));
+        .anyMatch(quotes -> message.contains(quotes.charAt(0) + suggestion + quotes.charAt(1)));
   }
 
   private static String quoted(String suggestion) {

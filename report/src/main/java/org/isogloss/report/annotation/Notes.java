@@ -114,8 +114,7 @@ public final class Notes {
     List<String> details = competing ? List.of() : List.of("See also " + first + ".");
     List<String> suggestions =
         place.text().equals(finding.text()) ? finding.suggestions() : List.of();
-    return new Note(
-        place, finding.ruleId(), message, details, suggestions, Optional.empty());
+    return new Note(place, finding.ruleId(), message, details, suggestions, Optional.empty());
   }
 
   private List<String> details(Finding finding, List<Located> further) {

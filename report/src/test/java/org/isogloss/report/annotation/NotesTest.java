@@ -50,8 +50,7 @@ class NotesTest {
             "“fog-bell” is in line 5.",
             "Because they differ in a hyphen.");
     assertThat(notes.get(1).paragraphs())
-        .containsExactly(
-            "“fog-bell” again; see the comment in line 1.", "Suggestion: “fog bell”");
+        .containsExactly("“fog-bell” again; see the comment in line 1.", "Suggestion: “fog bell”");
   }
 
   @Test
@@ -101,8 +100,7 @@ class NotesTest {
             Grounds.ofConcept(
                 List.of(new Grounds.Form("fog bell", 3), new Grounds.Form("fog-bell", 2)),
                 occurrences,
-                List.of(
-                    new Grounds.Evidence<>("hyphen", "they differ in a hyphen", List.of()))));
+                List.of(new Grounds.Evidence<>("hyphen", "they differ in a hyphen", List.of()))));
   }
 
   /** The place of eight characters of the text, in its prose. */
@@ -123,8 +121,7 @@ class NotesTest {
             .filter(one -> one.id().equals(rule))
             .findFirst()
             .orElseThrow();
-    List<Finding> findings =
-        lint(List.of(new Planned(info, List.of(hit))), document);
+    List<Finding> findings = lint(List.of(new Planned(info, List.of(hit))), document);
     return Notes.of(findings, List.of(document)).in(document.id());
   }
 

@@ -21,8 +21,7 @@ record CommentStyles(Optional<String> text, Optional<String> reference) {
       return new CommentStyles(Optional.empty(), Optional.empty());
     }
     XmlPart part = XmlPart.of(name, bytes);
-    return new CommentStyles(
-        named(part, "annotation text"), named(part, "annotation reference"));
+    return new CommentStyles(named(part, "annotation text"), named(part, "annotation reference"));
   }
 
   private static Optional<String> named(XmlPart part, String name) {

@@ -136,9 +136,7 @@ final class CommentsPart {
       id = "rIdIsogloss" + i;
     }
     append(
-        part,
-        "Relationship",
-        " Id=\"%s\" Type=\"%s\" Target=\"%s\"".formatted(id, type, target));
+        part, "Relationship", " Id=\"%s\" Type=\"%s\" Target=\"%s\"".formatted(id, type, target));
   }
 
   /** Declares the type of the part, unless the file does that already. */
@@ -153,10 +151,7 @@ final class CommentsPart {
         return;
       }
     }
-    append(
-        part,
-        "Override",
-        " PartName=\"/%s\" ContentType=\"%s\"".formatted(name, CONTENT_TYPE));
+    append(part, "Override", " PartName=\"/%s\" ContentType=\"%s\"".formatted(name, CONTENT_TYPE));
   }
 
   private void append(XmlPart part, String element, String attributes) {

@@ -14,8 +14,8 @@ import org.isogloss.core.document.docx.TextPiece;
 import org.isogloss.core.file.ZipCopy;
 
 /**
- * A copy of a DOCX file to which comments and tracked changes are added. Everything else stays as it
- * is: parts that nothing is added to keep their bytes, and so does all other text of the parts.
+ * A copy of a DOCX file to which comments and tracked changes are added. Everything else stays as
+ * it is: parts that nothing is added to keep their bytes, and so does all other text of the parts.
  *
  * <p>Comments and changes have no date, so that the same input gives the same bytes.
  */
@@ -165,8 +165,7 @@ public final class DocxCopy {
     anchor.markStart(edit, anchor.isPlain(element) ? piece.offset() + inside : 0, mark);
   }
 
-  private void until(TextPiece piece, Span place, PartEdit edit, String mark)
-      throws ReadException {
+  private void until(TextPiece piece, Span place, PartEdit edit, String mark) throws ReadException {
     XmlElement element = element(piece);
     Anchor anchor = Anchor.of(element);
     int inside = Math.min(place.end(), piece.span().end()) - piece.span().start();
@@ -174,8 +173,8 @@ public final class DocxCopy {
   }
 
   /**
-   * The last piece of a stretch that a mark beginning in its first piece can extend to: marks do not
-   * cross cells, text boxes or notes.
+   * The last piece of a stretch that a mark beginning in its first piece can extend to: marks do
+   * not cross cells, text boxes or notes.
    */
   private TextPiece last(List<TextPiece> covered) throws ReadException {
     TextPiece first = covered.get(0);
@@ -288,8 +287,7 @@ public final class DocxCopy {
     if (covered.isEmpty() || covered.stream().map(TextPiece::part).distinct().count() > 1) {
       return false;
     }
-    return changes.add(
-        edit(covered.get(0).part()), covered, change.place(), change.text());
+    return changes.add(edit(covered.get(0).part()), covered, change.place(), change.text());
   }
 
   /** The text of a stretch. */

@@ -24,7 +24,8 @@ record Replacement(Span place, String text) {
     }
     int tail = 0;
     blank = old.lastIndexOf(' ');
-    while (blank >= start && text.length() - (old.length() - blank) >= start
+    while (blank >= start
+        && text.length() - (old.length() - blank) >= start
         && text.endsWith(old.substring(blank))) {
       tail = old.length() - blank;
       blank = old.lastIndexOf(' ', blank - 1);

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/**
- * A run that is split so that marks can come between its parts. All parts keep its formatting.
- */
+/** A run that is split so that marks can come between its parts. All parts keep its formatting. */
 final class RunEdit {
 
   /**

@@ -10,8 +10,8 @@ import org.isogloss.core.document.docx.TextPiece;
 final class TrackedChanges {
 
   /**
-   * Around a run, these allow changes; others are changes themselves, are calculated, or have a form
-   * for older programs that would have to change as well.
+   * Around a run, these allow changes; others are changes themselves, are calculated, or have a
+   * form for older programs that would have to change as well.
    */
   private static final Set<String> OPEN =
       Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "bdo", "dir");
@@ -45,8 +45,7 @@ final class TrackedChanges {
       XmlElement element = edit.part().elements().get(piece.element());
       RunEdit run = edit.run(element.parent);
       int start = piece.offset() + Math.max(0, place.start() - piece.span().start());
-      int end =
-          piece.offset() + Math.min(place.end(), piece.span().end()) - piece.span().start();
+      int end = piece.offset() + Math.min(place.end(), piece.span().end()) - piece.span().start();
       boolean isText = element.is("t");
       RunEdit.Cut from = run.cut(element, isText ? start : 0);
       RunEdit.Cut to = isText ? run.cut(element, end) : run.after(element);
@@ -85,8 +84,7 @@ final class TrackedChanges {
   }
 
   private String start(WordNames names, String local) {
-    return names.start(
-        local, WordNames.id(ids.next()), WordNames.value("author", author));
+    return names.start(local, WordNames.id(ids.next()), WordNames.value("author", author));
   }
 
   private static boolean canChange(PartEdit edit, List<TextPiece> pieces) {

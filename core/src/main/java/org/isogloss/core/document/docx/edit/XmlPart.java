@@ -104,8 +104,7 @@ final class XmlPart {
     while (nameEnd < end && " \t\r\n/>".indexOf(text.charAt(nameEnd)) < 0) {
       nameEnd++;
     }
-    XmlElement element =
-        new XmlElement(text.substring(at + 1, nameEnd).intern(), parent, at, end);
+    XmlElement element = new XmlElement(text.substring(at + 1, nameEnd).intern(), parent, at, end);
     elements.add(element);
     if (text.charAt(end - 2) == '/') {
       element.contentEnd = end;

@@ -106,7 +106,8 @@ class DocxCopyPropertiesTest {
     List<Span> places = new ArrayList<>();
     for (int i = 1 + random.nextInt(12); i > 0; i--) {
       int start = random.nextInt(text.length());
-      int end = Math.min(text.length(), start + 1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 12));
+      int end =
+          Math.min(text.length(), start + 1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 12));
       start -= Character.isLowSurrogate(text.charAt(start)) ? 1 : 0;
       end -= end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
       Span line = document.lineSpan(document.sourceLocation(new Span(start, end)).startLine());

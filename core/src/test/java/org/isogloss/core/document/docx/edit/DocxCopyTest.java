@@ -34,8 +34,7 @@ class DocxCopyTest {
 
   @Test
   void aRunThatIsMarkedAsAWholeKeepsItsBytes() throws Exception {
-    byte[] file =
-        new DocxFile().paragraph("", run("", "An ") + run("<w:i/>", "old kite")).bytes();
+    byte[] file = new DocxFile().paragraph("", run("", "An ") + run("<w:i/>", "old kite")).bytes();
 
     assertThat(document(commented(file, "old kite")))
         .contains(

@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A random DOCX file with what real ones have: runs split anywhere, tables in tables, lists, links,
- * fields, content controls, tracked changes, comments, notes, formulas, text boxes in two forms, and
- * right-to-left text. Word processors can open it.
+ * fields, content controls, tracked changes, comments, notes, formulas, text boxes in two forms,
+ * and right-to-left text. Word processors can open it.
  */
 final class GeneratedDocx {
 
@@ -24,8 +24,24 @@ final class GeneratedDocx {
 
   private static final List<String> WORDS =
       List.of(
-          "fog", "bell", "warden", "harbor", "R&amp;D", "don&#8217;t", "the", "a", "keeper",
-          "listening", "post", "café", "nai\u0308ve", "𝔟ell", "0.5", "sea-wall", "and", "ledger");
+          "fog",
+          "bell",
+          "warden",
+          "harbor",
+          "R&amp;D",
+          "don&#8217;t",
+          "the",
+          "a",
+          "keeper",
+          "listening",
+          "post",
+          "café",
+          "nai\u0308ve",
+          "𝔟ell",
+          "0.5",
+          "sea-wall",
+          "and",
+          "ledger");
 
   private static final List<String> FORMATS =
       List.of(
@@ -118,7 +134,12 @@ final class GeneratedDocx {
     if (chance(8) && middle > 0) {
       String mark = any(List.of("<W:tab/>", "<W:lastRenderedPageBreak/>", "<W:br/>"));
       String open = "<W:t xml:space=\"preserve\">";
-      return open + text.substring(0, middle) + "</W:t>" + mark + open + text.substring(middle)
+      return open
+          + text.substring(0, middle)
+          + "</W:t>"
+          + mark
+          + open
+          + text.substring(middle)
           + "</W:t>";
     }
     return tag + text + "</W:t>";
@@ -145,8 +166,7 @@ final class GeneratedDocx {
       case 7 ->
           "<W:sdt><W:sdtPr><W:id W:val=\"%d\"/></W:sdtPr><W:sdtContent>%s</W:sdtContent></W:sdt>"
               .formatted(id++, runs(text, ""));
-      case 8 ->
-          "<m:oMath><m:r><m:t>x + y</m:t></m:r></m:oMath>" + runs(" " + text, "");
+      case 8 -> "<m:oMath><m:r><m:t>x + y</m:t></m:r></m:oMath>" + runs(" " + text, "");
       case 9 -> textBox();
       case 10 -> "<W:r><W:t>" + text + "</W:t><W:noBreakHyphen/><W:t>end</W:t></W:r>";
       default -> runs(text, "");
@@ -211,12 +231,15 @@ final class GeneratedDocx {
     if (kind == 0) {
       out.append("<W:pPr><W:pStyle W:val=\"Heading1\"/></W:pPr>");
     } else if (kind == 1) {
-      out.append("<W:pPr><W:numPr><W:ilvl W:val=\"%d\"/><W:numId W:val=\"1\"/></W:numPr></W:pPr>"
-          .formatted(random.nextInt(3)));
+      out.append(
+          "<W:pPr><W:numPr><W:ilvl W:val=\"%d\"/><W:numId W:val=\"1\"/></W:numPr></W:pPr>"
+              .formatted(random.nextInt(3)));
     } else if (kind == 2) {
       out.append("<W:pPr><W:bidi/></W:pPr>");
-      out.append(runs("\u0642\u0627\u0644 fog bell \u0627\u0644\u0628\u062D\u0631 ",
-          "<W:rPr><W:rtl/></W:rPr>"));
+      out.append(
+          runs(
+              "\u0642\u0627\u0644 fog bell \u0627\u0644\u0628\u062D\u0631 ",
+              "<W:rPr><W:rtl/></W:rPr>"));
     }
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       out.append(inline(depth)).append(runs(" " + words(3) + " ", ""));
@@ -312,7 +335,8 @@ final class GeneratedDocx {
   private String types() {
     StringBuilder out =
         new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-            .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
+            .append(
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
             .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
             .append("<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>")
             .append("<Default Extension=\"rels\" ContentType=\"application/")
@@ -321,7 +345,8 @@ final class GeneratedDocx {
     for (String name : List.of("styles", "numbering", "footnotes")) {
       out.append(override(name, name));
     }
-    return out.append(hasComments ? override("comments", "comments") : "").append("</Types>")
+    return out.append(hasComments ? override("comments", "comments") : "")
+        .append("</Types>")
         .toString();
   }
 

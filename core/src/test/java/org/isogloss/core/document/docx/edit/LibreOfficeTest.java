@@ -20,6 +20,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
+import org.isogloss.core.document.docx.TextPiece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,9 +64,11 @@ class LibreOfficeTest {
     String text = document.source().text();
     DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
     Map<String, String> expected = new LinkedHashMap<>();
+    List<TextPiece> pieces = DocxReader.layout(file).pieces();
     int at = 0;
     while (at < text.length()) {
-      int start = at + random.nextInt(30);
+      // LibreOffice 7.4 may not finish laying out a page with a comment on every other word.
+      int start = at + random.nextInt(150);
       int end = start + 1 + random.nextInt(12);
       at = end;
       if (end >= text.length() || !isWhole(text, start) || !isWhole(text, end)) {
@@ -79,8 +82,12 @@ class LibreOfficeTest {
       String number = NUMBER + start + ".";
       boolean isExact = copy.anchoring(place) == DocxCopy.Anchoring.WORDS;
       assertThat(copy.comment(place, List.of(number))).isTrue();
-      // A formula is an object in LibreOffice, without text.
-      if (isExact && !text.substring(Math.max(0, start - 9), Math.min(text.length(), end + 9)).contains("x + y")) {
+      // LibreOffice reads fields and formulas as objects without text.
+      String around = text.substring(Math.max(0, start - 9), Math.min(text.length(), end + 9));
+      boolean isObject =
+          around.contains("x + y")
+              || pieces.stream().anyMatch(one -> one.isInField() && one.span().overlaps(place));
+      if (isExact && !isObject) {
         expected.put(number, words);
       }
     }
@@ -134,18 +141,24 @@ class LibreOfficeTest {
       while (xml.hasNext()) {
         int event = xml.next();
         boolean isStart = event == XMLStreamConstants.START_ELEMENT;
-        String local = event == XMLStreamConstants.CHARACTERS ? "" : xml.hasName() ? xml.getLocalName() : "";
+        String local =
+            event == XMLStreamConstants.CHARACTERS ? "" : xml.hasName() ? xml.getLocalName() : "";
         if (isStart && local.equals("annotation")) {
-          name = String.valueOf(xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name"));
+          name =
+              String.valueOf(
+                  xml.getAttributeValue(
+                      "urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name"));
           comment = new StringBuilder();
         } else if (event == XMLStreamConstants.END_ELEMENT && local.equals("annotation")) {
           names.put(name, comment.toString().replaceAll("(?s).*(" + NUMBER + "\\d+\\.).*", "$1"));
           open.put(name, new StringBuilder());
           comment = null;
         } else if (isStart && local.equals("annotation-end")) {
-          String ended = xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name");
-          found.put(names.get(ended), open.remove(ended).toString().replaceAll("\\s", ""));
-        } else if (List.of("note", "text-box", "tracked-changes").contains(local)) {
+          String ended =
+              xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name");
+          // Where a comment is next to deleted words, LibreOffice writes these in their place.
+          found.put(names.get(ended), open.remove(ended).toString().replaceAll("\\s|gone ", ""));
+        } else if (List.of("note", "text-box", "custom-shape", "rect", "tracked-changes").contains(local)) {
           hidden += isStart ? 1 : -1;
         } else if (event == XMLStreamConstants.CHARACTERS && comment != null) {
           comment.append(xml.getText());

@@ -72,11 +72,11 @@ final class OpenedDocx {
       switch (element.getLocalName()) {
         case "commentRangeStart" -> open.put(attribute(element, "id"), new StringBuilder());
         case "commentRangeEnd" ->
-            texts.put(
-                attribute(element, "id"), open.remove(attribute(element, "id")).toString());
+            texts.put(attribute(element, "id"), open.remove(attribute(element, "id")).toString());
         // A text box is not part of the text around it.
-        case "t" -> (isInBox(element) ? List.<StringBuilder>of() : open.values())
-            .forEach(text -> text.append(element.getTextContent()));
+        case "t" ->
+            (isInBox(element) ? List.<StringBuilder>of() : open.values())
+                .forEach(text -> text.append(element.getTextContent()));
         case "tab", "br" -> open.values().forEach(text -> text.append(' '));
         case "noBreakHyphen" -> open.values().forEach(text -> text.append('\u2011'));
         default -> {}
@@ -175,7 +175,9 @@ final class OpenedDocx {
         normal(child, "", author, ours, properties);
         format.append(properties);
       } else if ("t".equals(name) || ("delText".equals(name) && isDeleted)) {
-        child.getTextContent().codePoints()
+        child
+            .getTextContent()
+            .codePoints()
             .forEach(c -> out.add(format + ":" + Character.toString(c)));
       } else if (child instanceof Element) {
         List<String> inside = new ArrayList<>();
