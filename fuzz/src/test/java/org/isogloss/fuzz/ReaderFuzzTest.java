@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
@@ -33,6 +35,16 @@ class ReaderFuzzTest {
   private static final String WHOLE = "\\input{b}\\begin{document}\\include{a}\\end{document}";
 
   private static final Markup DOCX = new Markup("docx.markup");
+  private static final Markup ODT = new Markup("odt.markup");
+
+  private static final String ODT_NAMESPACES =
+      Stream.of("office", "text", "style", "table")
+              .map(n -> " xmlns:%s='urn:oasis:names:tc:opendocument:xmlns:%s:1.0'".formatted(n, n))
+              .collect(Collectors.joining())
+          + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+          + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+          + " xmlns:xlink='http://www.w3.org/1999/xlink'"
+          + " xmlns:math='http://www.w3.org/1998/Math/MathML'";
 
   @FuzzTest
   @DictionaryFile(resourcePath = "markdown.dict")
@@ -133,6 +145,39 @@ class ReaderFuzzTest {
   @DictionaryFile(resourcePath = "docx.dict")
   void docxBytes(byte[] bytes) throws Exception {
     Trial.of(bytes.length, () -> read(DocumentFormat.DOCX, bytes));
+  }
+
+  /** An OpenDocument text whose parts are well-formed. */
+  @FuzzTest
+  void odt(FuzzedDataProvider data) throws Exception {
+    Trial.of(
+        data.remainingBytes(),
+        () -> {
+          ZipArchive file = new ZipArchive();
+          String styles =
+              "<office:automatic-styles>" + ODT.draw(data) + "</office:automatic-styles>";
+          String text =
+              "<office:body><office:text>" + ODT.draw(data) + "</office:text></office:body>";
+          file.add("content.xml", odtPart("document-content", styles + text));
+          if (data.consumeBoolean()) {
+            file.add("styles.xml", odtPart("document-styles", ODT.draw(data)));
+          }
+          if (data.consumeBoolean()) {
+            file.add("o/content.xml", odtPart("document-content", ODT.draw(data)));
+          }
+          read(DocumentFormat.ODT, file.bytes());
+        });
+  }
+
+  private static String odtPart(String name, String content) {
+    return "<office:%s%s>%s</office:%s>".formatted(name, ODT_NAMESPACES, content, name);
+  }
+
+  /** An OpenDocument text, flat or a package, that may be damaged anywhere. */
+  @FuzzTest
+  @DictionaryFile(resourcePath = "odt.dict")
+  void odtBytes(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.ODT, bytes));
   }
 
   /** A file whose format is detected by content. */

@@ -63,6 +63,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     List<GrowthCase> cases = new ArrayList<>();
     ReadingCases.addTo(cases);
     DocxCases.addTo(cases);
+    OdtCases.addTo(cases);
     segmenting(cases);
     tagging(cases);
     languageTool(cases);

@@ -68,9 +68,9 @@ class ManuscriptFilesTest {
       value = {
         "gone.md   | : no such file or folder, expected a manuscript or - for standard input",
         "none      | : no manuscript in this folder, expected files in .md, .txt, .html, .docx,"
-            + " .tex, .adoc, .rst or the like",
+            + " .odt, .tex, .adoc, .rst or the like",
         "none/*.md | : no manuscript matches this pattern, expected files in .md, .txt, .html,"
-            + " .docx, .tex, .adoc, .rst or the like",
+            + " .docx, .odt, .tex, .adoc, .rst or the like",
         "binary.md | : binary data, expected text",
         "latin1.md | :2:2: byte 3 (0xE9) cannot be decoded, expected UTF-8 text",
       })

@@ -31,7 +31,13 @@ public interface Annotator {
   static Optional<Annotator> of(DocumentFormat format) {
     return switch (format) {
       case DOCX -> Optional.of(new DocxAnnotator());
-      case MARKDOWN, PLAIN_TEXT, HTML, LATEX, ASCIIDOC, REST -> Optional.empty();
+      case ODT -> Optional.of(new OdtAnnotator());
+      case MARKDOWN -> Optional.of(new TextAnnotator(CriticMarkup::new));
+      case HTML -> Optional.of(new TextAnnotator(HtmlMarks::new));
+      case LATEX -> Optional.of(new TextAnnotator(target -> new LineComments("%", target)));
+      case ASCIIDOC -> Optional.of(new TextAnnotator(target -> new LineComments("//", target)));
+      case REST -> Optional.of(new TextAnnotator(RestComments::new));
+      case PLAIN_TEXT -> Optional.empty();
     };
   }
 }

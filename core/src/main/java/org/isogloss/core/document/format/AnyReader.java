@@ -62,9 +62,13 @@ public final class AnyReader implements DocumentReader {
 
   private static DocumentFormat format(
       Optional<FileSignature> signature, DocumentId id, byte[] bytes) {
-    return signature
-        .flatMap(FileSignature::format)
-        .or(() -> DocumentFormat.ofName(id.path()))
+    Optional<DocumentFormat> named = DocumentFormat.ofName(id.path());
+    // An archive whose first part does not tell may be any package.
+    boolean isPackage = signature.filter(s -> s == FileSignature.ZIP).isPresent();
+    return named
+        .filter(name -> isPackage && name == DocumentFormat.ODT)
+        .or(() -> signature.flatMap(FileSignature::format))
+        .or(() -> named)
         .orElseGet(() -> ofText(bytes));
   }
 

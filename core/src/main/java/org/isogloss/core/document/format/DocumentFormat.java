@@ -10,6 +10,7 @@ import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
 import org.isogloss.core.document.latex.LatexReader;
 import org.isogloss.core.document.markdown.MarkdownReader;
+import org.isogloss.core.document.odt.OdtReader;
 import org.isogloss.core.document.rest.RestReader;
 import org.isogloss.core.document.text.PlainTextReader;
 
@@ -21,6 +22,7 @@ public enum DocumentFormat {
   PLAIN_TEXT(new PlainTextReader(), "txt", "text"),
   HTML(new HtmlReader(), "html", "htm", "xhtml"),
   DOCX(new DocxReader(), "docx"),
+  ODT(new OdtReader(), "odt", "fodt", "ott"),
   LATEX(new LatexReader(), "tex", "latex", "ltx"),
   ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc"),
   REST(new RestReader(), "rst", "rest");

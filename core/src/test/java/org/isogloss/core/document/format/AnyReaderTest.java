@@ -15,7 +15,7 @@ class AnyReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"b/a.IPYNB", "a.org", "a.Rnw", "a.typ", "a.odt", "a.epub", "a.doc", "a.x.pdf"})
+      strings = {"b/a.IPYNB", "a.org", "a.Rnw", "a.typ", "a.sxw", "a.epub", "a.doc", "a.x.pdf"})
   void aManuscriptOfAnotherFormatIsRefusedByItsName(String name) {
     assertThatThrownBy(() -> read(name, "A net."))
         .isInstanceOf(ReadException.class)

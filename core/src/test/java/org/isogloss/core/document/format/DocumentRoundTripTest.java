@@ -99,6 +99,28 @@ class DocumentRoundTripTest {
               "\\begin{verbatim}\n%s\n\\end{verbatim}\n"),
           "\\end{document}\n");
 
+  private static final Syntax ODT =
+      new Syntax(
+          "a.fodt",
+          "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+              + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+              + " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'"
+              + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'>\n"
+              + "<office:body><office:text>\n",
+          List.of(
+              "<text:h>%s</text:h>\n",
+              "<text:p>%s\n  %s<text:line-break/>%s</text:p>",
+              "<text:p>%s <text:span>%s<text:tab/></text:span>%s</text:p>\n",
+              "<text:list><text:list-item><text:p>%s</text:p></text:list-item></text:list>\n",
+              "<text:p>Salt &amp; &#233;%s <text:date>%s</text:date> %s</text:p>\n",
+              "<text:p>%s<text:note>\n<text:note-body><text:p>%s</text:p></text:note-body></text:note>"
+                  + " %s</text:p>\n",
+              "<text:p>%s<draw:frame><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>"
+                  + " %s</text:p>\n",
+              "<table:table><table:table-cell><text:p>%s</text:p></table:table-cell></table:table>\n",
+              "<text:section text:name='a'>\n<text:p><![CDATA[%s]]> %s</text:p></text:section>\n"),
+          "</office:text></office:body></office:document>\n");
+
   private static final Syntax ASCIIDOC =
       new Syntax(
           "a.adoc",
@@ -145,6 +167,12 @@ class DocumentRoundTripTest {
   void asciiDoc(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
       throws ReadException {
     holds(ASCIIDOC, choices, lineEnd);
+  }
+
+  @Property(tries = 200)
+  void openDocument(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(ODT, choices, lineEnd);
   }
 
   @Property(tries = 500)

@@ -159,6 +159,8 @@ class FormatsAgreeTest {
     assertThat(read("a.html", HTML.getBytes(StandardCharsets.UTF_8)))
         .containsExactlyElementsOf(markdown);
     assertThat(read("a.docx", docx())).containsExactlyInAnyOrderElementsOf(markdown);
+    assertThat(read("a.odt", odt().bytes())).containsExactlyInAnyOrderElementsOf(markdown);
+    assertThat(read("a.fodt", odt().flat())).containsExactlyInAnyOrderElementsOf(markdown);
     assertThat(read("a.tex", LATEX.getBytes(StandardCharsets.UTF_8)))
         .containsExactlyInAnyOrderElementsOf(markdown);
     assertThat(read("a.adoc", ASCIIDOC.getBytes(StandardCharsets.UTF_8)))
@@ -202,6 +204,45 @@ class FormatsAgreeTest {
         .paragraph("", run("", "Low, A. Kites. Fen Press, 2019."))
         .footnote("It was a west wind.")
         .bytes();
+  }
+
+  private static OpenDocumentFile odt() {
+    String row =
+        "<table:table-row><table:table-cell><text:p>%s</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row>";
+    return new OpenDocumentFile()
+        .automatic("text", "T1", "", "fo:font-weight='bold'")
+        .automatic("text", "T2", "", "fo:font-style='italic'")
+        .paragraph("Title", "Kites over the Fens")
+        .paragraph("Standard", "Ada Low")
+        .paragraph(
+            "Standard",
+            OpenDocumentFile.span("T1", "Abstract:")
+                + " We watch kites &amp; count them. They are many.")
+        .paragraph("Standard", OpenDocumentFile.span("T1", "Keywords:") + " kite, fen")
+        .heading(2, "1 Background")
+        .paragraph(
+            "Text_20_body",
+            "The old keeper wrote of "
+                + OpenDocumentFile.span("T2", "red")
+                + " kites (Low, 2019). He used "
+                + OpenDocumentFile.span("Source_20_Text", "zq_list")
+                + " for it. His list is long.")
+        .paragraph("Quotations", "A kite is a kite.")
+        .xml("<text:list><text:list-item><text:p>First we look up.</text:p></text:list-item>")
+        .xml("<text:list-item><text:p>Then we write it down:</text:p><text:list><text:list-item>")
+        .xml("<text:p>a pencil helps.</text:p></text:list-item></text:list></text:list-item>")
+        .xml("</text:list><table:table><table:table-header-rows>")
+        .xml(row.formatted("Year", "Kites") + "</table:table-header-rows>")
+        .xml(row.formatted("2001", "seven") + "</table:table>")
+        .paragraph("Illustration", "Figure <text:sequence>1</text:sequence>. A kite in the wind.")
+        .paragraph(
+            "Text_20_body",
+            "The wind rose."
+                + OpenDocumentFile.note("footnote", "It was a west wind.")
+                + " We went home.")
+        .heading(2, "References")
+        .paragraph("Text_20_body", "Low, A. Kites. Fen Press, 2019.");
   }
 
   /**

@@ -96,6 +96,18 @@ class NaughtyInputTest {
     files.put("bad-nul.docx", new byte[100]);
     String bomb = "<w:t>" + " ".repeat(40 * 1024 * 1024);
     files.put("bad-bomb.docx", new DocxFile().part("word/document.xml", bomb).bytes());
+    files.put("bad-plain.odt", utf8("no archive"));
+    files.put("bad-empty.odt", new byte[0]);
+    files.put("bad-nul.fodt", new byte[100]);
+    files.put("bad-markup.fodt", utf8("<p>no OpenDocument"));
+    String spaces = "<text>" + " ".repeat(40 * 1024 * 1024);
+    files.put("bad-bomb.odt", new OpenDocumentFile().part("content.xml", spaces).bytes());
+    String nested = "<text:p>".repeat(20_000) + "</text:p>".repeat(20_000);
+    files.put("bad-deep.odt", new OpenDocumentFile().xml(nested).bytes());
+    String manySpaces = "<text:s text:c='999999999'/>".repeat(5_000);
+    files.put("spaces.odt", new OpenDocumentFile().paragraph("", "a" + manySpaces + "b").bytes());
+    files.put("good.odt", new OpenDocumentFile().paragraph("", "Good day to you.").bytes());
+    files.put("good.fodt", new OpenDocumentFile().paragraph("", "Good day to you.").flat());
     files.put("empty.md", new byte[0]);
     files.put("bad-large.md", "A good day. ".repeat(9_000_000).getBytes(StandardCharsets.UTF_8));
     files.put(

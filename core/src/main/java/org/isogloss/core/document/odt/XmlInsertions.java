@@ -1,0 +1,48 @@
+package org.isogloss.core.document.odt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Marks to be inserted into an XML text. */
+final class XmlInsertions {
+
+  /**
+   * An insertion.
+   *
+   * @param at where it goes
+   * @param isEnd whether it ends something, so that it comes before what begins at the same place
+   */
+  private record Insertion(int at, boolean isEnd, String text) {}
+
+  private static final Comparator<Insertion> ORDER =
+      Comparator.comparingInt(Insertion::at).thenComparingInt(one -> one.isEnd() ? 0 : 1);
+
+  private final List<Insertion> insertions = new ArrayList<>();
+
+  /** Inserts a mark that begins something. */
+  void start(int at, String text) {
+    insertions.add(new Insertion(at, false, text));
+  }
+
+  /** Inserts a mark that ends something. */
+  void end(int at, String text) {
+    insertions.add(new Insertion(at, true, text));
+  }
+
+  boolean isEmpty() {
+    return insertions.isEmpty();
+  }
+
+  /** Returns the text with everything inserted; equal places keep the order of their calls. */
+  String applied(String text) {
+    insertions.sort(ORDER);
+    StringBuilder applied = new StringBuilder(text.length() + 256 * insertions.size());
+    int done = 0;
+    for (Insertion one : insertions) {
+      applied.append(text, done, one.at()).append(one.text());
+      done = one.at();
+    }
+    return applied.append(text, done, text.length()).toString();
+  }
+}
