@@ -37,7 +37,7 @@ final class Overview {
     lines.add("");
     lines.add(new StyledText().append("Most important", Style.TITLE).line(layout.color()));
     lines.add("");
-    List<Finding> first = mostImportant();
+    List<Finding> first = mostImportant(groups);
     int widest = first.stream().mapToInt(f -> DisplayWidth.of(place(f))).max().orElse(0);
     first.forEach(finding -> lines.add(line(finding, widest)));
     lines.add("");
@@ -45,7 +45,7 @@ final class Overview {
   }
 
   /** Those of the first group first, among equally severe and sure ones. */
-  private List<Finding> mostImportant() {
+  static List<Finding> mostImportant(List<FindingGroup> groups) {
     Comparator<Finding> order =
         Comparator.comparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(Finding::confidence, Comparator.reverseOrder());

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public enum ReportFormat {
   TEXT("for people", new TextReporter()),
   JSON("everything, for other programs", new JsonReporter()),
+  HTML("a page for a browser, one file without requests", new HtmlReporter()),
   PLAIN("one line per finding, for editors", new PlainReporter()),
   SARIF("SARIF 2.1.0, for code scanning", new SarifReporter()),
   MARKDOWN("a table of the first 100 findings, for pull requests", new MarkdownReporter()),

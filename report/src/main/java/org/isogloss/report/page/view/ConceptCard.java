@@ -1,0 +1,18 @@
+package org.isogloss.report.page.view;
+
+import java.util.List;
+
+/**
+ * A concept with competing terms.
+ *
+ * @param card the finding
+ * @param forms its forms
+ * @param reasons why they are considered names of one concept
+ */
+public record ConceptCard(Card card, List<FormRow> forms, List<Reason> reasons) {
+
+  public ConceptCard {
+    forms = List.copyOf(forms);
+    reasons = List.copyOf(reasons);
+  }
+}
