@@ -19,7 +19,9 @@ final class HtmlReporter implements TextualReporter {
             outcome.documents(),
             outcome.rules(),
             groups.stream().map(HtmlReporter::kind).toList(),
-            Overview.mostImportant(groups),
+            Overview.mostImportant(groups).stream()
+                .map(finding -> new PageInput.Lead(finding, Overview.message(finding)))
+                .toList(),
             UniqueFingerprints.of(outcome.report().findings()),
             List.of(),
             outcome.version()));

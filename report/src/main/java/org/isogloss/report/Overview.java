@@ -63,7 +63,7 @@ final class Overview {
   }
 
   /** The forms of a concept say more in one line than a sentence about them. */
-  private static String message(Finding finding) {
+  static String message(Finding finding) {
     if (finding.forms().isEmpty() || !finding.ruleId().startsWith(TERMS)) {
       return ShortMessage.of(finding);
     }

@@ -20,7 +20,7 @@ final class Drawing {
   /** The width of a bar of the strip. */
   private static final int STEP = 4;
 
-  private static final int MOST_NAMED = 12;
+  private static final int MOST_NAMED = 8;
 
   /** The highest arc of the map of repeats. */
   private static final int ARC = 170;
@@ -60,7 +60,6 @@ final class Drawing {
     if (height > 0) {
       path.append('M').append(x).append(' ').append(HEIGHT);
       path.append("v-").append(height).append('h').append(width).append('v').append(height);
-      path.append('z');
     }
   }
 

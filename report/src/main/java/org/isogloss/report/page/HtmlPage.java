@@ -47,10 +47,11 @@ public final class HtmlPage {
     ConceptCards concepts = new ConceptCards(cards, parts, contexts, anchors, book);
     RepeatCards repeats = new RepeatCards(cards, concepts, anchors, parts, book);
     Summary summary = new SummaryRows(input, parts).of(findings, cards);
+    List<Numbered> ranked = Numbered.ranked(findings, input.kinds());
     List<ConceptCard> conceptCards =
-        findings.stream().filter(Numbered::isConcept).map(concepts::of).toList();
+        ranked.stream().filter(Numbered::isConcept).map(concepts::of).toList();
     List<RepeatCard> repeatCards =
-        findings.stream().filter(Numbered::isRepeat).map(repeats::of).toList();
+        ranked.stream().filter(Numbered::isRepeat).map(repeats::of).toList();
     List<StyleRow> styles = new StyleRows(anchors).of(input);
     List<WordRow> words =
         input.report().words().stream()
@@ -61,7 +62,7 @@ public final class HtmlPage {
             .toList();
     TextFiles text = new TextFiles(book, new MarkIndex(findings), anchors);
     for (Numbered one : findings) {
-      text.add(one, new Note(cards.of(one), one.isElsewhere(), one.places().size() - 1));
+      text.add(one, new Note(cards.of(one), one.brief(), one.places().size() - 1));
     }
     return new PageView(
         title(book, input),

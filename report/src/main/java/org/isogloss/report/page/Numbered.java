@@ -33,6 +33,13 @@ record Numbered(int number, Finding finding, PageInput.Kind kind, String key) {
     return numbered;
   }
 
+  /** The same findings, the most important first. */
+  static List<Numbered> ranked(List<Numbered> findings, List<PageInput.Kind> kinds) {
+    Map<Finding, Numbered> numbers = new IdentityHashMap<>();
+    findings.forEach(numbered -> numbers.put(numbered.finding(), numbered));
+    return kinds.stream().flatMap(kind -> kind.findings().stream()).map(numbers::get).toList();
+  }
+
   /** Whether it is shown among the concepts. */
   boolean isConcept() {
     return kind.role() == PageInput.Role.CONCEPTS && finding.forms().size() > 1;
@@ -43,9 +50,18 @@ record Numbered(int number, Finding finding, PageInput.Kind kind, String key) {
     return kind.role() == PageInput.Role.REPEATS && finding.occurrences().size() > 1;
   }
 
-  /** Whether a view other than the text has its details. */
-  boolean isElsewhere() {
-    return isConcept() || isRepeat();
+  /** What it is about, if a view other than the text has its details; otherwise empty. */
+  String brief() {
+    if (isConcept()) {
+      List<Grounds.Form> forms = finding.forms();
+      String others = forms.size() == 2 ? "“%s”".formatted(forms.get(1).text()) : others(forms);
+      return VisibleText.line("“%s” or %s".formatted(forms.get(0).text(), others));
+    }
+    return isRepeat() ? VisibleText.line(finding.message()) : "";
+  }
+
+  private static String others(List<Grounds.Form> forms) {
+    return "“%s” and %d more".formatted(forms.get(1).text(), forms.size() - 2);
   }
 
   /** The id of its details. */

@@ -26,7 +26,7 @@ public record PageInput(
     List<Document> documents,
     List<RuleInfo> rules,
     List<Kind> kinds,
-    List<Finding> important,
+    List<Lead> important,
     List<String> keys,
     List<List<StyleDecision>> styles,
     String version) {
@@ -47,6 +47,14 @@ public record PageInput(
       findings = List.copyOf(findings);
     }
   }
+
+  /**
+   * A finding to look at first.
+   *
+   * @param finding the finding
+   * @param message what it is about, in a line
+   */
+  public record Lead(Finding finding, String message) {}
 
   /** The view that has the details of a finding. */
   public enum Role {

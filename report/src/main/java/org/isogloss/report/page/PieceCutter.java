@@ -78,18 +78,28 @@ final class PieceCutter {
     return List.copyOf(open);
   }
 
+  /** Code and emphasis; that of a block as a whole, such as a bold heading, says nothing. */
   private void looks(TreeMap<Integer, Cut> cuts, Span block) {
+    Span whole = trimmed(block);
     for (Inline inline : document.inlines(block)) {
       int from = inline.span().start();
       int to = Math.min(inline.span().end(), block.end());
       if (inline.kind() == Inline.Kind.CODE) {
         cut(cuts, from).code++;
         cut(cuts, to).code--;
-      } else if (inline.kind() == Inline.Kind.EMPHASIS) {
+      } else if (inline.kind() == Inline.Kind.EMPHASIS && !inline.span().contains(whole)) {
         cut(cuts, from).emphasis++;
         cut(cuts, to).emphasis--;
       }
     }
+  }
+
+  private Span trimmed(Span block) {
+    int end = block.end();
+    while (end > block.start() && !Character.isLetterOrDigit(document.prose().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(block.start(), end);
   }
 
   private List<Piece> pieces(TreeMap<Integer, Cut> cuts) {

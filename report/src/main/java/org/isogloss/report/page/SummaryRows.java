@@ -29,9 +29,14 @@ final class SummaryRows {
         figures(),
         input.kinds().stream().map(kind -> row(kind, findings)).toList(),
         input.important().stream()
-            .map(finding -> findings.stream().filter(n -> n.finding() == finding).findFirst())
-            .flatMap(found -> found.stream())
-            .map(cards::of)
+            .flatMap(
+                lead ->
+                    findings.stream()
+                        .filter(numbered -> numbered.finding() == lead.finding())
+                        .map(
+                            numbered ->
+                                new Summary.Lead(
+                                    cards.of(numbered), VisibleText.line(lead.message()))))
             .toList(),
         remarks(),
         input.report().failures().stream()

@@ -8,6 +8,7 @@ import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.report.page.view.Note;
+import org.isogloss.report.page.view.Piece;
 import org.isogloss.report.page.view.TextBlock;
 import org.isogloss.report.page.view.TextFile;
 
@@ -80,12 +81,13 @@ final class TextFiles {
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      List<Piece> pieces = cutter.pieces(block);
       page.add(
           new TextBlock(
               role(block),
               zone(block),
               VisibleText.hasRtl(block.span().in(document.prose())),
-              cutter.pieces(block),
+              CodeExcerpt.isFor(block, pieces) ? CodeExcerpt.of(document, block) : pieces,
               ofFile.getOrDefault(i, List.of())));
       length += block.span().length();
       if (length > PAGE) {
@@ -113,7 +115,8 @@ final class TextFiles {
   private static String zone(Block block) {
     return switch (block.zone()) {
       case BODY -> "";
-      case LIST_ITEM -> "list-item d" + Math.min(Math.max(block.level(), 1), DEEPEST);
+      case CODE -> "";
+      case LIST_ITEM -> "item" + (block.level() > 1 ? " d" + Math.min(block.level(), DEEPEST) : "");
       case TABLE -> block.level() == 1 ? "table head" : "table";
       default -> block.zone().label();
     };

@@ -36,14 +36,23 @@
   for (const meta of all(".meta")) {
     const element = meta.closest("[id]");
     const message = one(".message", element).textContent;
-    findings.set(Number(meta.dataset.n), {
-      ...meta.dataset,
-      n: Number(meta.dataset.n),
+    const { n, key, file, text, suggestion = "" } = meta.dataset;
+    const rule = one("code", meta).textContent;
+    findings.set(Number(n), {
+      n: Number(n),
+      key,
+      file,
+      text,
+      suggestion,
+      rule,
+      kind: element.classList[1],
+      confidence: one(".sure", meta).textContent,
+      place: one("a", meta).getAttribute("href").slice(1),
       element,
-      note: byId("n" + meta.dataset.n) ?? element,
+      note: byId("n" + n) ?? element,
       message,
-      forms: all("tr[data-form]", element).map((row) => ({ text: row.dataset.form, count: Number(row.dataset.count) })),
-      searched: [message, meta.dataset.rule, meta.dataset.text, meta.dataset.suggestion].join("\n").toLowerCase(),
+      forms: all(".forms tr", element).map((row) => ({ text: row.cells[0].textContent, count: Number(row.cells[1].textContent) })),
+      searched: [message, rule, text, suggestion].join("\n").toLowerCase(),
     });
   }
   const marks = all("mark").map((element) => ({

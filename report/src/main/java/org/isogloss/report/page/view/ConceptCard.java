@@ -15,4 +15,9 @@ public record ConceptCard(Card card, List<FormRow> forms, List<Reason> reasons) 
     forms = List.copyOf(forms);
     reasons = List.copyOf(reasons);
   }
+
+  /** The form that is used most, by which the concept is called. */
+  public String name() {
+    return forms.get(0).text();
+  }
 }

@@ -4,7 +4,7 @@ package org.isogloss.report.page.view;
  * A finding in the margin of the text.
  *
  * @param card the finding
- * @param isBrief whether another view has its details
+ * @param brief what it is about, if another view has its details; otherwise empty
  * @param others how many further places it has
  */
-public record Note(Card card, boolean isBrief, int others) {}
+public record Note(Card card, String brief, int others) {}

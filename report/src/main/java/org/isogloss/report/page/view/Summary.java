@@ -14,7 +14,7 @@ import java.util.List;
 public record Summary(
     List<Figure> figures,
     List<KindRow> kinds,
-    List<Card> important,
+    List<Lead> important,
     List<String> remarks,
     List<String> failures) {
 
@@ -25,6 +25,14 @@ public record Summary(
    * @param what what is counted
    */
   public record Figure(String number, String what) {}
+
+  /**
+   * A finding to look at first.
+   *
+   * @param card the finding
+   * @param message what it is about, in a line
+   */
+  public record Lead(Card card, String message) {}
 
   public Summary {
     figures = List.copyOf(figures);
