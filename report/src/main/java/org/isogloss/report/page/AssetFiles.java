@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import org.isogloss.report.page.view.Assets;
 
 /** Reads the style sheet and the scripts of the page, and allows these and nothing else. */
@@ -26,7 +27,8 @@ final class AssetFiles {
 
   private static String resource(String name) {
     try (InputStream in = AssetFiles.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().map(String::strip).collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException("a resource of the program cannot be read: " + name, e);
     }

@@ -9,9 +9,9 @@ import org.isogloss.report.page.view.Context;
 final class Contexts {
 
   /** How many code units are shown before and after a place. */
-  private static final int BEFORE = 36;
+  private static final int BEFORE = 32;
 
-  private static final int AFTER = 40;
+  private static final int AFTER = 36;
 
   /** A longer place shows nothing but its beginning. */
   private static final int LONGEST = 160;

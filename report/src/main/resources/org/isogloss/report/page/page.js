@@ -55,9 +55,9 @@
       searched: [message, rule, text, suggestion].join("\n").toLowerCase(),
     });
   }
-  const marks = all("mark").map((element) => ({
+  const marks = all(".m").map((element) => ({
     element,
-    numbers: (element.dataset.f ?? one("a", element).getAttribute("href").slice(2)).split(" ").map(Number),
+    numbers: (element.dataset.f ?? element.getAttribute("href").slice(2)).split(" ").map(Number),
   }));
   let visible = new Set(findings.keys());
   let current = 0;
@@ -145,16 +145,17 @@
     // The second time, what is on the way has its real height.
     target.scrollIntoView({ block: place });
     requestAnimationFrame(() => target.scrollIntoView({ block: place }));
+    if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({ preventScroll: true });
     for (const old of all(".flash")) old.classList.remove("flash");
     if (target.matches("i")) target.parentElement.classList.add("flash");
-    else if (target.matches("mark")) target.classList.add("flash");
+    else if (target.matches(".m")) target.classList.add("flash");
     select(numberOf(target));
   }
 
   /** The finding that an element belongs to; 0 if there is none. */
   function numberOf(element) {
-    const mark = element.closest("mark");
+    const mark = element.closest(".m");
     if (mark) return marks.find((one) => one.element === mark).numbers.find((n) => visible.has(n)) ?? 0;
     const owner = element.closest(".note, .card");
     return owner ? Number(owner.id.slice(1)) : 0;
@@ -290,11 +291,11 @@
   }
 
   function point(event) {
-    const mark = event.target.closest?.("mark:not(.off)");
+    const mark = event.target.closest?.(".m:not(.off)");
     const bars = event.target.closest?.(".bars");
     if (mark) {
       const numbers = marks.find((m) => m.element === mark).numbers.filter((n) => visible.has(n));
-      showTip(one("a", mark), numbers.slice(0, 3).map((n) => findings.get(n).message).join("\n"), mark.getClientRects()[0]);
+      showTip(mark, numbers.slice(0, 3).map((n) => findings.get(n).message).join("\n"), mark.getClientRects()[0]);
     } else if (bars && event.type === "pointermove") {
       const names = document.body.dataset.parts.split("\n");
       const rect = bars.getBoundingClientRect();
@@ -385,7 +386,7 @@
     const owner = event.target.closest(".note, .card");
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !link.matches(".skip")) {
       event.preventDefault();
-      const mark = link.closest("mark");
+      const mark = link.closest(".m");
       if (mark?.id) go(mark.id);
       else if (mark) select(numberOf(mark));
       else go(decodeURIComponent(link.getAttribute("href").slice(1)));
