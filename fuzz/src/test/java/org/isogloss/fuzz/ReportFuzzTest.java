@@ -35,6 +35,7 @@ import org.isogloss.report.Layout;
 import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.rules.BuiltInRules;
+import org.jsoup.Jsoup;
 
 /**
  * A report on any text in a file of any name: the formats for programs are well-formed, and those
@@ -110,6 +111,12 @@ class ReportFuzzTest {
         while (xml.hasNext()) {
           xml.next();
         }
+      }
+      case HTML -> {
+        org.jsoup.nodes.Document page = Jsoup.parse(rendered);
+        require(page.select("script").size() == 2, "the page has scripts of its own: %s", rendered);
+        require(page.select("style").size() == 1, "the page has one style sheet: %s", rendered);
+        require(page.select("[onclick], [style], img, iframe").isEmpty(), "markup: %s", rendered);
       }
       case TEXT, PLAIN, MARKDOWN, GITHUB, AZURE ->
           rendered

@@ -38,7 +38,20 @@ final class HtmlReporter implements TextualReporter {
           case STYLE -> PageInput.Role.STYLE;
           case GLOSSARY, GRAMMAR, SPELLING, OTHER -> PageInput.Role.TEXT;
         };
-    String code = topic.map(t -> "k" + t.ordinal()).orElse("kc");
-    return new PageInput.Kind(code, group.title(), role, group.findings());
+    return new PageInput.Kind(
+        topic.map(HtmlReporter::code).orElse("kc"), group.title(), role, group.findings());
+  }
+
+  /** The class that gives a kind its color. */
+  private static String code(Topic topic) {
+    return switch (topic) {
+      case TERMS -> "k0";
+      case GLOSSARY -> "k1";
+      case REPEATS -> "k2";
+      case GRAMMAR -> "k3";
+      case STYLE -> "k4";
+      case SPELLING -> "k5";
+      case OTHER -> "k6";
+    };
   }
 }

@@ -36,8 +36,9 @@ class ReportFormatTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/isogloss/report");
   private static final Layout LAYOUT = new Layout(100, false, Optional.empty());
 
+  /** The page has tests of its own; a record of it would change with each line of its style. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HTML")
   void isAsRecorded(ReportFormat format) throws Exception {
     String report = format.render(SampleRun.outcome(), LAYOUT);
     assertThat(format.render(SampleRun.outcome(), LAYOUT)).isEqualTo(report);

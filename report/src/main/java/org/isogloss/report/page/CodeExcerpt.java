@@ -11,10 +11,10 @@ import org.isogloss.report.page.view.Piece;
  */
 final class CodeExcerpt {
 
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 4;
 
   /** A listing that is hardly longer is shown as a whole. */
-  private static final int SLACK = 3;
+  private static final int SLACK = 2;
 
   private CodeExcerpt() {}
 

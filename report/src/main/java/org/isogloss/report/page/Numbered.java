@@ -3,7 +3,6 @@ package org.isogloss.report.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
@@ -20,7 +19,7 @@ record Numbered(int number, Finding finding, PageInput.Kind kind, String key) {
 
   /** All findings, in the order of the report. */
   static List<Numbered> of(PageInput input) {
-    Map<Finding, PageInput.Kind> kinds = new IdentityHashMap<>();
+    IdentityHashMap<Finding, PageInput.Kind> kinds = new IdentityHashMap<>();
     for (PageInput.Kind kind : input.kinds()) {
       kind.findings().forEach(finding -> kinds.put(finding, kind));
     }
@@ -35,7 +34,7 @@ record Numbered(int number, Finding finding, PageInput.Kind kind, String key) {
 
   /** The same findings, the most important first. */
   static List<Numbered> ranked(List<Numbered> findings, List<PageInput.Kind> kinds) {
-    Map<Finding, Numbered> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Numbered> numbers = new IdentityHashMap<>();
     findings.forEach(numbered -> numbers.put(numbered.finding(), numbered));
     return kinds.stream().flatMap(kind -> kind.findings().stream()).map(numbers::get).toList();
   }
