@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,14 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The Chromium that is installed, without a window; it downloads nothing for itself. */
 final class Browser implements AutoCloseable {
 
   private static final Pattern URL = Pattern.compile("\"url\":\"([^\"]*)\"");
+
+  /** How long a page may take to react, in nanoseconds. */
+  private static final long PATIENCE = 20_000_000_000L;
 
   private final ChromeDriver driver;
 
@@ -86,7 +87,13 @@ final class Browser implements AutoCloseable {
 
   /** Waits until an expression is true. */
   void await(String script) {
-    new WebDriverWait(driver, Duration.ofSeconds(10)).until(d -> Boolean.TRUE.equals(run(script)));
+    long end = System.nanoTime() + PATIENCE;
+    while (!Boolean.TRUE.equals(run(script))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never true: " + script);
+      }
+      Thread.onSpinWait();
+    }
   }
 
   Object run(String script, Object... arguments) {

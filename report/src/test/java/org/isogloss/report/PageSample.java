@@ -90,7 +90,7 @@ final class PageSample {
         "term-variants",
         List.of(
             concept(both, "fog bell", "fog-bell"),
-            Hit.at(places(one, "keeper").get(0), HOSTILE).as(Confidence.HIGH)));
+            Hit.at(places(one, "keeper").get(0), HOSTILE).with(Confidence.HIGH)));
     hits.put("repeated-passage", List.of(repeat(one, two)));
     hits.put(
         "languagetool",
@@ -98,7 +98,7 @@ final class PageSample {
             Hit.at(places(one, "Oil").get(0), "Use “oil”.")
                 .suggesting(List.of("oil"), Applicability.UNSAFE)
                 .by("CASE"),
-            Hit.at(places(two, "wound").get(0), "Check this verb.").by("VERB").as(Confidence.LOW)));
+            Hit.at(places(two, "wound").get(0), "Check this verb.").by("VERB").with(Confidence.LOW)));
     return outcome(both, hits, List.of(new Failure("book/gone.md", "no such file")));
   }
 
