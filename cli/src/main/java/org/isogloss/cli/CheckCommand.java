@@ -2,7 +2,9 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.Comparison;
+import org.isogloss.engine.StyleListing;
 import org.isogloss.engine.fix.FixMode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -84,6 +86,13 @@ final class CheckCommand implements Callable<Integer> {
               + " only one of the two");
     }
     ReportingRun run = new ReportingRun(streams, settings);
-    return run.run(run.request().comparison(against).fix(mode).kept(cache.kept())).code;
+    CheckRequest.Builder request =
+        run.request().comparison(against).fix(mode).kept(cache.kept());
+    // What an older version of the manuscript does is not its style.
+    if (settings.showsStyle() && against.change().isEmpty()) {
+      StyleListing styles = new StyleListing();
+      return run.run(request.rules(styles.amongAllRules()), styles).code;
+    }
+    return run.run(request).code;
   }
 }

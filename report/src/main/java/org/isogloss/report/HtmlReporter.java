@@ -23,7 +23,7 @@ final class HtmlReporter implements TextualReporter {
                 .map(finding -> new PageInput.Lead(finding, Overview.message(finding)))
                 .toList(),
             UniqueFingerprints.of(outcome.report().findings()),
-            List.of(),
+            outcome.styles(),
             outcome.version()));
   }
 

@@ -46,6 +46,11 @@ public enum ReportFormat {
     return reporter.isText();
   }
 
+  /** Whether it shows how the manuscript answers the questions of house style. */
+  public boolean showsStyle() {
+    return this == HTML;
+  }
+
   /** Writes the complete report in this format. */
   public void write(Outcome outcome, Layout layout, ReportOutput out) throws IOException {
     reporter.write(outcome, layout, out);

@@ -67,12 +67,17 @@ final class StyleRows {
     List<StyleRow> rows = new ArrayList<>();
     for (PageInput.Kind kind : input.kinds()) {
       for (Finding finding : kind.findings()) {
-        if (kind.role() == PageInput.Role.STYLE && finding.forms().size() > 1) {
+        if (kind.role() == PageInput.Role.STYLE && isMajority(finding)) {
           rows.add(row(finding, names.getOrDefault(finding.ruleId(), finding.ruleId())));
         }
       }
     }
     return rows;
+  }
+
+  /** Whether most places agree; these are only counted. */
+  private static boolean isMajority(Finding finding) {
+    return finding.forms().size() > 1 && finding.placesOf(finding.forms().get(0)).isEmpty();
   }
 
   private StyleRow row(Finding finding, String name) {
