@@ -20,7 +20,7 @@ import org.isogloss.rules.style.Tally;
  */
 final class StyleRows {
 
-  private static final int MOST_PLACES = 8;
+  private static final int MOST_PLACES = 5;
 
   private final Anchors anchors;
 
@@ -32,10 +32,22 @@ final class StyleRows {
     List<StyleRow> rows = new ArrayList<>();
     for (List<StyleDecision> decisions : input.styles()) {
       for (StyleDecision decision : decisions) {
-        decision.tallies().forEach(tally -> rows.add(row(decision, tally)));
+        decision.tallies().stream()
+            .filter(tally -> isTelling(decision, tally))
+            .forEach(tally -> rows.add(row(decision, tally)));
       }
     }
     return rows.isEmpty() ? ofFindings(input) : rows;
+  }
+
+  /**
+   * Whether there is an answer, or a choice between several; one place decides nothing. A part with
+   * a quotation is a single list or acronym, which is shown only if it does not agree with itself.
+   */
+  private static boolean isTelling(StyleDecision decision, Tally tally) {
+    Optional<StyleAnswer> preferred = tally.preferred(decision.form());
+    int others = tally.others(preferred).size();
+    return others > 1 || preferred.isPresent() && (others > 0 || !tally.scope().contains("“"));
   }
 
   private StyleRow row(StyleDecision decision, Tally tally) {
