@@ -86,8 +86,7 @@ final class CheckCommand implements Callable<Integer> {
               + " only one of the two");
     }
     ReportingRun run = new ReportingRun(streams, settings);
-    CheckRequest.Builder request =
-        run.request().comparison(against).fix(mode).kept(cache.kept());
+    CheckRequest.Builder request = run.request().comparison(against).fix(mode).kept(cache.kept());
     // What an older version of the manuscript does is not its style.
     if (settings.showsStyle() && against.change().isEmpty()) {
       StyleListing styles = new StyleListing();

@@ -83,8 +83,7 @@ record RunSettings(
 
   /** Whether a report shows how the manuscript answers the questions of house style. */
   boolean showsStyle() {
-    return format.showsStyle()
-        || further.stream().anyMatch(target -> target.format().showsStyle());
+    return format.showsStyle() || further.stream().anyMatch(target -> target.format().showsStyle());
   }
 
   /** Converts options to settings. */

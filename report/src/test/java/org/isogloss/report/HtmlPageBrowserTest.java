@@ -246,8 +246,7 @@ class HtmlPageBrowserTest {
       browser.driver().get("about:blank");
       browser.driver().get(small.toUri().toString());
       for (String view : List.of("overview", "concepts", "repeats", "text")) {
-        assertThat(
-                browser.driver().findElement(org.openqa.selenium.By.id(view)).isDisplayed())
+        assertThat(browser.driver().findElement(org.openqa.selenium.By.id(view)).isDisplayed())
             .as(view)
             .isTrue();
       }

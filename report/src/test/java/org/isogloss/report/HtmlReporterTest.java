@@ -37,7 +37,8 @@ class HtmlReporterTest {
     assertThat(page.select("style")).hasSize(1);
     assertThat(page.select("img, iframe, object, embed, base, [onerror], [onclick], [style]"))
         .isEmpty();
-    assertThat(page.select(".message").text()).contains("<script>document.title = 'owned'</script>");
+    assertThat(page.select(".message").text())
+        .contains("<script>document.title = 'owned'</script>");
     assertThat(page.select("#text").text()).contains("]]> </style>");
   }
 
@@ -126,7 +127,8 @@ class HtmlReporterTest {
 
     assertThat(page.select("#text .m").eachText()).contains("fog-bell", "Oil", "wound");
     assertThat(page.select("#text p").eachText())
-        .contains("The fog bell is old. Each fog bell has a keeper, and the fog-bell tower has two.");
+        .contains(
+            "The fog bell is old. Each fog bell has a keeper, and the fog-bell tower has two.");
     assertThat(page.select("#text p[dir=auto]").eachText()).hasSize(1);
     assertThat(page.select("#text pre").eachText()).containsExactly("ring(bell);\nring(bell);");
     assertThat(page.select("#text .item code").eachText()).containsExactly("bell.rope()");

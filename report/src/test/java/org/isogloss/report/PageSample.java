@@ -98,7 +98,9 @@ final class PageSample {
             Hit.at(places(one, "Oil").get(0), "Use “oil”.")
                 .suggesting(List.of("oil"), Applicability.UNSAFE)
                 .by("CASE"),
-            Hit.at(places(two, "wound").get(0), "Check this verb.").by("VERB").with(Confidence.LOW)));
+            Hit.at(places(two, "wound").get(0), "Check this verb.")
+                .by("VERB")
+                .with(Confidence.LOW)));
     return outcome(both, hits, List.of(new Failure("book/gone.md", "no such file")));
   }
 
@@ -108,8 +110,8 @@ final class PageSample {
   }
 
   /**
-   * A book in chapters of 1,500 words, with a finding in every third paragraph and a concept in each
-   * chapter.
+   * A book in chapters of 1,500 words, with a finding in every third paragraph and a concept in
+   * each chapter.
    */
   static Outcome book(int words) throws Exception {
     List<Document> documents = new ArrayList<>();
@@ -118,7 +120,8 @@ final class PageSample {
       StringBuilder text = new StringBuilder("# Chapter " + (chapter + 1) + "\n\n");
       for (int paragraph = 0; paragraph < 15; paragraph++) {
         for (int word = 0; word < 20; word++) {
-          text.append("the keeper%d saw tide%d rise ".formatted(chapter, (word * 7 + paragraph) % 50));
+          text.append(
+              "the keeper%d saw tide%d rise ".formatted(chapter, (word * 7 + paragraph) % 50));
         }
         text.append("by the fog%sbell%d.\n\n".formatted(paragraph % 4 == 0 ? "-" : " ", chapter));
       }
@@ -162,7 +165,8 @@ final class PageSample {
     }
     Place first = occurrences.get(0).place();
     Place last = occurrences.get(occurrences.size() - 1).place();
-    String message = "This term is spelled in more than one way: “%s”, “%s”.".formatted(usual, rare);
+    String message =
+        "This term is spelled in more than one way: “%s”, “%s”.".formatted(usual, rare);
     return Hit.at(last, message)
         .with(
             Grounds.ofConcept(

@@ -31,7 +31,6 @@ final class CodeExcerpt {
         more <= SLACK
             ? String.join("\n", lines)
             : String.join("\n", lines.subList(0, SHOWN)) + "\n… and %d more lines".formatted(more);
-    return List.of(
-        new Piece(VisibleText.of(text), Piece.Look.PLAIN, List.of(), "", List.of()));
+    return List.of(new Piece(VisibleText.of(text), Piece.Look.PLAIN, List.of(), "", List.of()));
   }
 }

@@ -34,10 +34,7 @@ final class ConceptCards {
     Finding finding = numbered.finding();
     List<List<Located>> places = finding.forms().stream().map(f -> places(f, finding)).toList();
     int highest =
-        places.stream()
-            .flatMapToInt(some -> IntStream.of(parts.counts(some)))
-            .max()
-            .orElse(1);
+        places.stream().flatMapToInt(some -> IntStream.of(parts.counts(some))).max().orElse(1);
     List<FormRow> rows = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       rows.add(row(finding.forms().get(i), i % COLORS + 1, places.get(i), highest));

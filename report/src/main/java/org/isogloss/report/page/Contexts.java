@@ -9,9 +9,9 @@ import org.isogloss.report.page.view.Context;
 final class Contexts {
 
   /** How many code units are shown before and after a place. */
-  private static final int BEFORE = 32;
+  private static final int BEFORE = 30;
 
-  private static final int AFTER = 36;
+  private static final int AFTER = 32;
 
   /** A longer place shows nothing but its beginning. */
   private static final int LONGEST = 160;
@@ -45,7 +45,8 @@ final class Contexts {
   }
 
   private static String shortened(String text) {
-    return VisibleText.line(text.length() <= LONGEST ? text : after(text, 0, text.length(), LONGEST));
+    return VisibleText.line(
+        text.length() <= LONGEST ? text : after(text, 0, text.length(), LONGEST));
   }
 
   /** The last code units before an offset, from the start of a word. */

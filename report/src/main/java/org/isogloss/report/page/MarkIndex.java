@@ -46,9 +46,7 @@ final class MarkIndex {
     List<Grounds.Form> forms = numbered.finding().forms();
     return forms.size() < 2
         ? Optional.empty()
-        : forms.stream()
-            .max(Comparator.comparingInt(Grounds.Form::count))
-            .map(Grounds.Form::text);
+        : forms.stream().max(Comparator.comparingInt(Grounds.Form::count)).map(Grounds.Form::text);
   }
 
   private void add(Numbered numbered, Located place, boolean isUsual) {

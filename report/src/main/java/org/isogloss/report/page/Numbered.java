@@ -26,8 +26,7 @@ record Numbered(int number, Finding finding, PageInput.Kind kind, String key) {
     List<Numbered> numbered = new ArrayList<>();
     for (Finding finding : input.report().findings()) {
       int number = numbered.size() + 1;
-      numbered.add(
-          new Numbered(number, finding, kinds.get(finding), input.keys().get(number - 1)));
+      numbered.add(new Numbered(number, finding, kinds.get(finding), input.keys().get(number - 1)));
     }
     return numbered;
   }

@@ -10,8 +10,8 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.report.page.view.Parts;
 
 /**
- * The parts that drawings of the manuscript are divided into: its files, or the sections of a single
- * file.
+ * The parts that drawings of the manuscript are divided into: its files, or the sections of a
+ * single file.
  */
 final class PartIndex {
 

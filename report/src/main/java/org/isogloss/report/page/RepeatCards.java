@@ -31,8 +31,7 @@ final class RepeatCards {
   private final PartIndex parts;
   private final Book book;
 
-  RepeatCards(
-      Cards cards, ConceptCards concepts, Anchors anchors, PartIndex parts, Book book) {
+  RepeatCards(Cards cards, ConceptCards concepts, Anchors anchors, PartIndex parts, Book book) {
     this.cards = cards;
     this.concepts = concepts;
     this.anchors = anchors;

@@ -75,7 +75,8 @@ final class SummaryRows {
   }
 
   private static int count(PageInput.Kind kind, Confidence confidence) {
-    return (int) kind.findings().stream().map(Finding::confidence).filter(confidence::equals).count();
+    return (int)
+        kind.findings().stream().map(Finding::confidence).filter(confidence::equals).count();
   }
 
   private List<String> remarks() {

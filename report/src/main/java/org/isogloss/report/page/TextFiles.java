@@ -66,8 +66,8 @@ final class TextFiles {
                 pages(document, ofFile),
                 loose));
       } else {
-        files.add(new TextFile(
-                number, book.name(number), book.path(number), "en", List.of(), loose));
+        files.add(
+            new TextFile(number, book.name(number), book.path(number), "en", List.of(), loose));
       }
     }
     return files;

@@ -3,8 +3,8 @@ package org.isogloss.report.page;
 /**
  * Text of a manuscript as a browser may show it. Templates escape markup; this class makes
  * characters visible that would otherwise do something: control characters, and those that turn the
- * direction of text. Marks that only help text to be set correctly (the left-to-right, right-to-left
- * and Arabic letter mark) are kept, because each block has a direction of its own.
+ * direction of text. Marks that only help text to be set correctly (the left-to-right,
+ * right-to-left and Arabic letter mark) are kept, because each block has a direction of its own.
  */
 final class VisibleText {
 
