@@ -117,6 +117,10 @@ class ReportFuzzTest {
         require(page.select("script").size() == 2, "the page has scripts of its own: %s", rendered);
         require(page.select("style").size() == 1, "the page has one style sheet: %s", rendered);
         require(page.select("[onclick], [style], img, iframe").isEmpty(), "markup: %s", rendered);
+        rendered
+            .chars()
+            .filter(c -> c != '\n' && c != '\t' && Character.isISOControl(c))
+            .forEach(c -> require(false, "U+%04X in the page", c));
       }
       case TEXT, PLAIN, MARKDOWN, GITHUB, AZURE ->
           rendered

@@ -209,6 +209,11 @@ class HtmlPageBrowserTest {
     assertThat(ignored.get("rule").asText()).isEqualTo("languagetool/VERB");
     assertThat(ignored.get("path").asText()).isEqualTo("book/ch2.md");
     assertThat(ignored.get("text").asText()).isEqualTo("wound");
+    assertThat(ignored.get("before").asText()).isEqualTo("The keeper");
+    assertThat(ignored.get("places").asInt()).isEqualTo(1);
+    assertThat(accepted.get("places").asInt()).isEqualTo(8);
+    assertThat(accepted.get("files").toString())
+        .isEqualTo("[\"book/ch1.md\",\"book/ch2.md\"]");
   }
 
   @Test

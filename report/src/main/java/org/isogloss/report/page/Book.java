@@ -31,7 +31,7 @@ final class Book {
     documents.forEach(document -> ids.add(document.id()));
     findings.forEach(finding -> ids.add(finding.location().document()));
     ids.forEach(id -> numbers.put(id, numbers.size() + 1));
-    this.paths = ids.stream().map(DocumentId::path).toList();
+    this.paths = ids.stream().map(id -> VisibleText.of(id.path())).toList();
     this.names = names(List.copyOf(ids));
     this.starts = new long[documents.size() + 1];
     for (int i = 0; i < documents.size(); i++) {

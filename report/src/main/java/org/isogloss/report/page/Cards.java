@@ -30,9 +30,22 @@ final class Cards {
         finding.confidence().label(),
         VisibleText.line(finding.message()),
         suggestions,
-        numbered.key(),
         book.number(finding.location().document()),
         anchors.to(finding.place()),
-        finding.text());
+        subject(numbered));
+  }
+
+  private Card.Subject subject(Numbered numbered) {
+    Finding finding = numbered.finding();
+    return new Card.Subject(
+        numbered.key(),
+        VisibleText.of(finding.text()),
+        VisibleText.of(finding.context().before()),
+        VisibleText.of(finding.context().after()),
+        numbered.places().size(),
+        numbered.places().stream()
+            .map(place -> book.number(place.location().document()))
+            .distinct()
+            .toList());
   }
 }

@@ -11,7 +11,7 @@ import org.isogloss.report.page.view.Piece;
  */
 final class CodeExcerpt {
 
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 3;
 
   /** A listing that is hardly longer is shown as a whole. */
   private static final int SLACK = 2;

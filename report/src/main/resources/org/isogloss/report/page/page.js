@@ -36,13 +36,17 @@
   for (const meta of all(".meta")) {
     const element = meta.closest("[id]");
     const message = one(".message", element).textContent;
-    const { n, key, file, text, suggestion = "" } = meta.dataset;
+    const { n, key, file, files = file, places = "1", text, before = "", after = "", suggestion = "" } = meta.dataset;
     const rule = one("code", meta).textContent;
     findings.set(Number(n), {
       n: Number(n),
       key,
       file,
+      files: files.split(" "),
+      places: Number(places),
       text,
+      before,
+      after,
       suggestion,
       rule,
       kind: element.classList[1],
@@ -76,7 +80,7 @@
     return (
       (!wanted.rule || wanted.rule === finding.rule || wanted.rule === finding.kind) &&
       (!wanted.confidence || wanted.confidence === finding.confidence) &&
-      (!wanted.file || wanted.file === finding.file || finding.forms.length > 0) &&
+      (!wanted.file || finding.files.includes(wanted.file)) &&
       (!wanted.decision || wanted.decision === decided) &&
       (!wanted.q || finding.searched.includes(wanted.q.toLowerCase()))
     );
@@ -231,6 +235,7 @@
 
   function download() {
     const list = [];
+    const path = (file) => byId("t" + file).dataset.path;
     for (const finding of findings.values()) {
       const decision = decisions[finding.key];
       if (!decision) continue;
@@ -240,8 +245,13 @@
         note: decision.note ?? "",
         preferred: decision.preferred ?? "",
         rule: finding.rule,
-        path: byId("t" + finding.file).dataset.path,
+        message: finding.message,
+        path: path(finding.file),
+        files: finding.files.map(path),
+        places: finding.places,
         text: finding.text,
+        before: finding.before,
+        after: finding.after,
         forms: finding.forms,
         suggestion: finding.suggestion,
       });
