@@ -2,6 +2,7 @@ package org.isogloss.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isogloss.core.document.Located;
@@ -55,7 +56,6 @@ final class ConceptCards {
         VisibleText.line(form.text()),
         form.count(),
         color,
-        VisibleText.hasRtl(form.text()),
         Drawing.bars(counts, highest),
         Drawing.spread(counts, parts),
         places.stream().map(contexts::of).toList());
@@ -80,7 +80,7 @@ final class ConceptCards {
       return note;
     }
     int first = note.offsetByCodePoints(0, 1);
-    String capitalized = note.substring(0, first).toUpperCase(java.util.Locale.ROOT);
+    String capitalized = note.substring(0, first).toUpperCase(Locale.ROOT);
     return capitalized + note.substring(first) + (note.matches("(?s).*[.!?…]") ? "" : ".");
   }
 }

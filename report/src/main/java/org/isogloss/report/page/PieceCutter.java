@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isogloss.core.document.Block;
@@ -50,7 +51,7 @@ final class PieceCutter {
 
   List<Piece> pieces(Block block) {
     Span whole = block.span();
-    TreeMap<Integer, Cut> cuts = new TreeMap<>();
+    NavigableMap<Integer, Cut> cuts = new TreeMap<>();
     cut(cuts, whole.start());
     cut(cuts, whole.end());
     for (MarkIndex.Mark mark : within(whole)) {
@@ -62,7 +63,7 @@ final class PieceCutter {
     return pieces(cuts);
   }
 
-  private static Cut cut(TreeMap<Integer, Cut> cuts, int at) {
+  private static Cut cut(NavigableMap<Integer, Cut> cuts, int at) {
     return cuts.computeIfAbsent(at, offset -> new Cut());
   }
 
@@ -79,7 +80,7 @@ final class PieceCutter {
   }
 
   /** Code and emphasis; that of a block as a whole, such as a bold heading, says nothing. */
-  private void looks(TreeMap<Integer, Cut> cuts, Span block) {
+  private void looks(NavigableMap<Integer, Cut> cuts, Span block) {
     Span whole = trimmed(block);
     for (Inline inline : document.inlines(block)) {
       int from = inline.span().start();
@@ -102,7 +103,7 @@ final class PieceCutter {
     return new Span(block.start(), end);
   }
 
-  private List<Piece> pieces(TreeMap<Integer, Cut> cuts) {
+  private List<Piece> pieces(NavigableMap<Integer, Cut> cuts) {
     List<Piece> pieces = new ArrayList<>();
     TreeSet<MarkIndex.Mark> active = new TreeSet<>(INNERMOST);
     int code = 0;

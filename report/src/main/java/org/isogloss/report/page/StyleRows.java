@@ -47,7 +47,8 @@ final class StyleRows {
   private static boolean isTelling(StyleDecision decision, Tally tally) {
     Optional<StyleAnswer> preferred = tally.preferred(decision.form());
     int others = tally.others(preferred).size();
-    return others > 1 || preferred.isPresent() && (others > 0 || !tally.scope().contains("“"));
+    boolean isShown = others > 0 || !tally.scope().contains("“");
+    return others > 1 || (preferred.isPresent() && isShown);
   }
 
   private StyleRow row(StyleDecision decision, Tally tally) {

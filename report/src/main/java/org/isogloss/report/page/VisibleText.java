@@ -53,12 +53,12 @@ final class VisibleText {
   }
 
   private static boolean isHarmless(char c) {
-    return c >= ' ' && c < DELETE
+    return (c >= ' ' && c < DELETE)
         || c == '\n'
         || c == '\t'
-        || c >= '\u00A0' && c < '\u2028'
-        || c > '\u206F' && c < Character.MIN_SURROGATE
-        || c > Character.MAX_SURROGATE && c < '\uFFF0';
+        || (c >= '\u00A0' && c < '\u2028')
+        || (c > '\u206F' && c < Character.MIN_SURROGATE)
+        || (c > Character.MAX_SURROGATE && c < '\uFFF0');
   }
 
   private static void append(int codePoint, StringBuilder out) {
@@ -80,13 +80,14 @@ final class VisibleText {
   }
 
   private static boolean turnsDirection(int codePoint) {
-    return codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+    return (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 
   private static boolean isUnsafe(int codePoint) {
     return Character.isISOControl(codePoint)
         || codePoint == 0xFFFE
         || codePoint == 0xFFFF
-        || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  * @param text the form
  * @param count how often it occurs
  * @param color the number of its color, from 1
- * @param isRtl whether it is written from right to left
  * @param bars its frequency in each part, as the path of a drawing one unit wide per part
  * @param spread the same in words, for readers who cannot see it
  * @param places its places in context
@@ -17,7 +16,6 @@ public record FormRow(
     String text,
     int count,
     int color,
-    boolean isRtl,
     String bars,
     String spread,
     List<Context> places) {
