@@ -32,7 +32,8 @@ final class SummaryRows {
             .flatMap(
                 lead ->
                     findings.stream()
-                        .filter(numbered -> numbered.finding() == lead.finding())
+                        .filter(numbered -> numbered.finding().equals(lead.finding()))
+                        .limit(1)
                         .map(
                             numbered ->
                                 new Summary.Lead(
@@ -61,7 +62,7 @@ final class SummaryRows {
   private KindRow row(PageInput.Kind kind, List<Numbered> findings) {
     List<Located> places =
         findings.stream()
-            .filter(numbered -> numbered.kind() == kind)
+            .filter(numbered -> numbered.kind().code().equals(kind.code()))
             .flatMap(numbered -> numbered.places().stream())
             .toList();
     return new KindRow(
