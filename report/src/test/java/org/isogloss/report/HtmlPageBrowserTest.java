@@ -212,8 +212,7 @@ class HtmlPageBrowserTest {
     assertThat(ignored.get("before").asText()).isEqualTo("The keeper");
     assertThat(ignored.get("places").asInt()).isEqualTo(1);
     assertThat(accepted.get("places").asInt()).isEqualTo(8);
-    assertThat(accepted.get("files").toString())
-        .isEqualTo("[\"book/ch1.md\",\"book/ch2.md\"]");
+    assertThat(accepted.get("files").toString()).isEqualTo("[\"book/ch1.md\",\"book/ch2.md\"]");
   }
 
   @Test

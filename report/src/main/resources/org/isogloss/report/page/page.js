@@ -236,7 +236,7 @@
   function download() {
     const list = [];
     const path = (file) => byId("t" + file).dataset.path;
-    for (const finding of findings.values()) {
+    for (const finding of [...findings.values()].sort((one, other) => one.n - other.n)) {
       const decision = decisions[finding.key];
       if (!decision) continue;
       list.push({

@@ -13,12 +13,7 @@ import java.util.List;
  * @param places its places in context
  */
 public record FormRow(
-    String text,
-    int count,
-    int color,
-    String bars,
-    String spread,
-    List<Context> places) {
+    String text, int count, int color, String bars, String spread, List<Context> places) {
 
   public FormRow {
     places = List.copyOf(places);
