@@ -3,7 +3,9 @@ package org.isogloss.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.Comparison;
+import org.isogloss.engine.StyleListing;
 import org.isogloss.engine.fix.FixMode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -93,6 +95,12 @@ final class CheckCommand implements Callable<Integer> {
     RunSettings without =
         copies.flatMap(AnnotatedCopies::pattern).map(settings::excluding).orElse(settings);
     ReportingRun run = new ReportingRun(streams, without, copies);
-    return run.run(run.request().comparison(against).fix(mode).kept(cache.kept())).code;
+    CheckRequest.Builder request = run.request().comparison(against).fix(mode).kept(cache.kept());
+    // What an older version of the manuscript does is not its style.
+    if (settings.showsStyle() && against.change().isEmpty()) {
+      StyleListing styles = new StyleListing();
+      return run.run(request.rules(styles.amongAllRules()), styles).code;
+    }
+    return run.run(request).code;
   }
 }

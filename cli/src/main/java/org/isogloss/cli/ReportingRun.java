@@ -15,6 +15,7 @@ import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.ManuscriptCheck;
 import org.isogloss.engine.RequestException;
+import org.isogloss.engine.StyleListing;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.SettingsException;
@@ -66,6 +67,17 @@ final class ReportingRun {
    * @throws UsageException if the request cannot be met, or the report cannot be written
    */
   ExitCode run(CheckRequest.Builder request) throws InterruptedException, IOException {
+    return run(request, new StyleListing());
+  }
+
+  /**
+   * Checks and reports.
+   *
+   * @param styles collects the answers to the questions of house style while rules run
+   * @throws UsageException if the request cannot be met, or the report cannot be written
+   */
+  ExitCode run(CheckRequest.Builder request, StyleListing styles)
+      throws InterruptedException, IOException {
     long start = System.nanoTime();
     Optional<CheckResult> checked = check(request);
     if (checked.isEmpty()) {
@@ -73,7 +85,9 @@ final class ReportingRun {
     }
     CheckResult result = checked.get();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    Outcome outcome = Outcome.of(result, Version.current(), Path.of("").toAbsolutePath());
+    Outcome outcome =
+        Outcome.of(result, Version.current(), Path.of("").toAbsolutePath())
+            .with(styles.byManuscript());
     // A diff replaces the report.
     boolean isDifference = result.fix().filter(fix -> fix.mode() == FixMode.SHOW).isPresent();
     if (!isDifference || settings.output().isPresent()) {

@@ -82,6 +82,11 @@ record RunSettings(
     further = List.copyOf(further);
   }
 
+  /** Whether a report shows how the manuscript answers the questions of house style. */
+  boolean showsStyle() {
+    return format.showsStyle() || further.stream().anyMatch(target -> target.format().showsStyle());
+  }
+
   /** Converts options to settings. */
   static RunSettings resolve(
       InputOptions input, List<Path> glossaries, RuleSelection rules, ReportOptions report) {

@@ -2,10 +2,12 @@ package org.isogloss.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.StyleRules;
 import org.isogloss.rules.style.StyleAnalysis;
 import org.isogloss.rules.style.StyleDecision;
@@ -16,7 +18,12 @@ import org.isogloss.rules.style.StyleDecision;
  */
 public final class StyleListing {
 
-  private final List<StyleDecision> decisions = new ArrayList<>();
+  /** Which manuscript answers which question. */
+  private record Asked(List<DocumentId> documents, String question) {}
+
+  /** The last answers: fixing checks a manuscript again. */
+  private final Map<Asked, StyleDecision> decisions = new HashMap<>();
+
   private final StyleAnalysis analysis = new StyleAnalysis(this::add);
 
   /** The rules to run: all of house style. */
@@ -24,14 +31,19 @@ public final class StyleListing {
     return CheckRequest.RuleSource.of(settings -> StyleRules.with(settings, analysis));
   }
 
+  /** All rules, so that the answers of a complete check are collected. */
+  public CheckRequest.RuleSource amongAllRules() {
+    return cache -> new BuiltInRules(cache, analysis)::with;
+  }
+
   private synchronized void add(StyleDecision decision) {
-    decisions.add(decision);
+    decisions.put(new Asked(decision.documents(), decision.question().info().id()), decision);
   }
 
   /** The decisions of each manuscript, by question; manuscripts by their first document. */
   public synchronized List<List<StyleDecision>> byManuscript() {
     Map<DocumentId, List<StyleDecision>> manuscripts = new TreeMap<>();
-    for (StyleDecision decision : decisions) {
+    for (StyleDecision decision : decisions.values()) {
       if (!decision.documents().isEmpty()) {
         manuscripts
             .computeIfAbsent(decision.documents().get(0), id -> new ArrayList<>())

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.report.ReportOutput;
 import org.isogloss.rules.BuiltInRules;
+import org.jsoup.Jsoup;
 
 /**
  * A report on any text in a file of any name: the formats for programs are well-formed, and those
@@ -89,7 +91,8 @@ class ReportFuzzTest {
     Report report = new Linter(RULES, 1).lint(List.of(List.of(document)), List.of());
     Outcome outcome =
         new Outcome(report, List.of(document), found(report), "0", Path.of("/manuscript"));
-    for (ReportFormat format : ReportFormat.values()) {
+    // The manuscript with comments is not written for this document, which is no DOCX file.
+    for (ReportFormat format : EnumSet.complementOf(EnumSet.of(ReportFormat.DOCX))) {
       byte[] written = written(format, outcome);
       require(Arrays.equals(written, written(format, outcome)), "the same as %s again", format);
       if (format == ReportFormat.XLSX || format == ReportFormat.CSV) {
@@ -142,6 +145,16 @@ class ReportFuzzTest {
         while (xml.hasNext()) {
           xml.next();
         }
+      }
+      case HTML -> {
+        org.jsoup.nodes.Document page = Jsoup.parse(rendered);
+        require(page.select("script").size() == 2, "the page has scripts of its own: %s", rendered);
+        require(page.select("style").size() == 1, "the page has one style sheet: %s", rendered);
+        require(page.select("[onclick], [style], img, iframe").isEmpty(), "markup: %s", rendered);
+        rendered
+            .chars()
+            .filter(c -> c != '\n' && c != '\t' && Character.isISOControl(c))
+            .forEach(c -> require(false, "U+%04X in the page", c));
       }
       case TEXT, PLAIN, MARKDOWN, GITHUB, AZURE ->
           rendered

@@ -11,6 +11,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.engine.CheckResult;
+import org.isogloss.rules.style.StyleDecision;
 
 /**
  * The content of a report.
@@ -20,18 +21,36 @@ import org.isogloss.engine.CheckResult;
  * @param rules the rules that ran, by id
  * @param version of the program
  * @param base the absolute folder that paths in reports for other programs are relative to
+ * @param styles how each manuscript answers the questions of house style; empty if nobody asked
  */
 public record Outcome(
-    Report report, List<Document> documents, List<RuleInfo> rules, String version, Path base) {
+    Report report,
+    List<Document> documents,
+    List<RuleInfo> rules,
+    String version,
+    Path base,
+    List<List<StyleDecision>> styles) {
 
   public Outcome {
     Objects.requireNonNull(report, "report");
     documents = List.copyOf(documents);
     rules = List.copyOf(rules);
     Objects.requireNonNull(version, "version");
+    styles = List.copyOf(styles);
     if (!base.isAbsolute()) {
       throw new IllegalArgumentException("base must be absolute: " + base);
     }
+  }
+
+  /** Creates an outcome that knows nothing of house style. */
+  public Outcome(
+      Report report, List<Document> documents, List<RuleInfo> rules, String version, Path base) {
+    this(report, documents, rules, version, base, List.of());
+  }
+
+  /** Returns the same outcome with the answers to the questions of house style. */
+  public Outcome with(List<List<StyleDecision>> answers) {
+    return new Outcome(report, documents, rules, version, base, answers);
   }
 
   /**

@@ -37,7 +37,7 @@ final class Overview {
     lines.add("");
     lines.add(new StyledText().append("Most important", Style.TITLE).line(layout.color()));
     lines.add("");
-    List<Finding> first = mostImportant();
+    List<Finding> first = mostImportant(groups);
     int widest = first.stream().mapToInt(f -> DisplayWidth.of(place(f))).max().orElse(0);
     first.forEach(finding -> lines.add(line(finding, widest)));
     lines.add("");
@@ -45,7 +45,7 @@ final class Overview {
   }
 
   /** The worst first, and among equally severe ones those of the first group. */
-  private List<Finding> mostImportant() {
+  static List<Finding> mostImportant(List<FindingGroup> groups) {
     return groups.stream()
         .flatMap(group -> group.findings().stream())
         .sorted(Comparator.comparing(Finding::severity, Comparator.reverseOrder()))
@@ -64,7 +64,7 @@ final class Overview {
   }
 
   /** The forms of a concept say more in one line than a sentence about them. */
-  private static String message(Finding finding) {
+  static String message(Finding finding) {
     if (finding.forms().isEmpty() || !finding.ruleId().startsWith(TERMS)) {
       return ShortMessage.of(finding);
     }

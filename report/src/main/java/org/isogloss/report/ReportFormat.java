@@ -13,6 +13,7 @@ import org.isogloss.core.document.format.DocumentFormat;
 public enum ReportFormat {
   TEXT("for people", new TextReporter()),
   JSON("everything, for other programs", new JsonReporter()),
+  HTML("a page for a browser, one file without requests", new HtmlReporter()),
   PLAIN("one line per finding, for editors", new PlainReporter()),
   SARIF("SARIF 2.1.0, for code scanning", new SarifReporter()),
   MARKDOWN("a table of the first 100 findings, for pull requests", new MarkdownReporter()),
@@ -49,6 +50,11 @@ public enum ReportFormat {
   /** Whether it is text, so that a terminal can show it. */
   public boolean isText() {
     return reporter.isText();
+  }
+
+  /** Whether it shows how the manuscript answers the questions of house style. */
+  public boolean showsStyle() {
+    return this == HTML;
   }
 
   /** Writes the complete report in this format. */

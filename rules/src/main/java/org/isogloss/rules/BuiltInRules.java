@@ -41,7 +41,7 @@ public final class BuiltInRules {
   private final Map<LanguageToolSettings, LanguageToolRule> languageTools = new HashMap<>();
   private final Map<RepeatSettings, RepeatAnalysis> repeats = new HashMap<>();
 
-  private final StyleAnalysis style = new StyleAnalysis();
+  private final StyleAnalysis style;
 
   // Evidence for terms needs the default repeats, even if fewer of them are reported.
   private final TermAnalysis terms = new TermAnalysis(repeats(RepeatSettings.DEFAULT));
@@ -50,7 +50,16 @@ public final class BuiltInRules {
    * @param cache where rules keep their results between runs
    */
   public BuiltInRules(ResultCache cache) {
+    this(cache, new StyleAnalysis());
+  }
+
+  /**
+   * @param cache where rules keep their results between runs
+   * @param style answers the questions of house style
+   */
+  public BuiltInRules(ResultCache cache, StyleAnalysis style) {
     this.cache = cache;
+    this.style = style;
   }
 
   /** Returns new instances of all rules with their default settings, sorted by id. */

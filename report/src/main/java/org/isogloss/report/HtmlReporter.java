@@ -1,0 +1,57 @@
+package org.isogloss.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.report.page.HtmlPage;
+import org.isogloss.report.page.PageInput;
+
+/** Writes a report as a page for a browser. */
+final class HtmlReporter implements TextualReporter {
+
+  @Override
+  public String render(Outcome outcome, Layout layout) {
+    List<FindingGroup> groups = FindingGroup.of(outcome);
+    return HtmlPage.render(
+        new PageInput(
+            outcome.report(),
+            outcome.documents(),
+            outcome.rules(),
+            groups.stream().map(HtmlReporter::kind).toList(),
+            Overview.mostImportant(groups).stream()
+                .map(finding -> new PageInput.Lead(finding, Overview.message(finding)))
+                .toList(),
+            UniqueFingerprints.of(outcome.report().findings()),
+            outcome.styles(),
+            outcome.version()));
+  }
+
+  private static PageInput.Kind kind(FindingGroup group) {
+    Optional<Topic> topic =
+        Arrays.stream(Topic.values()).filter(t -> t.title().equals(group.title())).findFirst();
+    // Contradictions are repeats that have a title of their own.
+    PageInput.Role role =
+        switch (topic.orElse(Topic.REPEATS)) {
+          case TERMS -> PageInput.Role.CONCEPTS;
+          case REPEATS -> PageInput.Role.REPEATS;
+          case STYLE -> PageInput.Role.STYLE;
+          case GLOSSARY, GRAMMAR, SPELLING, OTHER -> PageInput.Role.TEXT;
+        };
+    return new PageInput.Kind(
+        topic.map(HtmlReporter::code).orElse("kc"), group.title(), role, group.findings());
+  }
+
+  /** The class that gives a kind its color. */
+  private static String code(Topic topic) {
+    return switch (topic) {
+      case TERMS -> "k0";
+      case GLOSSARY -> "k1";
+      case REPEATS -> "k2";
+      case GRAMMAR -> "k3";
+      case STYLE -> "k4";
+      case SPELLING -> "k5";
+      case OTHER -> "k6";
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.isogloss.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isogloss.core.document.Located;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.WithheldCounts;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.report.page.view.KindRow;
+import org.isogloss.report.page.view.Summary;
+
+/** The overview: what was read, what was found, where it is, and what to look at first. */
+final class SummaryRows {
+
+  private final PageInput input;
+  private final PartIndex parts;
+
+  SummaryRows(PageInput input, PartIndex parts) {
+    this.input = input;
+    this.parts = parts;
+  }
+
+  Summary of(List<Numbered> findings, Cards cards) {
+    return new Summary(
+        figures(),
+        input.kinds().stream().map(kind -> row(kind, findings)).toList(),
+        input.important().stream()
+            .flatMap(
+                lead ->
+                    findings.stream()
+                        .filter(numbered -> numbered.finding().equals(lead.finding()))
+                        .limit(1)
+                        .map(
+                            numbered ->
+                                new Summary.Lead(
+                                    cards.of(numbered), VisibleText.line(lead.message()))))
+            .toList(),
+        remarks(),
+        input.report().failures().stream()
+            .map(failure -> VisibleText.line(failure.toString()))
+            .toList());
+  }
+
+  private List<Summary.Figure> figures() {
+    Report report = input.report();
+    int words = report.documents().stream().mapToInt(Report.Summary::words).sum();
+    return List.of(
+        figure(words, "word"),
+        figure(report.documents().size(), "file"),
+        figure(report.findings().size(), "finding"));
+  }
+
+  private static Summary.Figure figure(int number, String what) {
+    return new Summary.Figure(
+        String.format(Locale.ROOT, "%,d", number), number == 1 ? what : what + "s");
+  }
+
+  private KindRow row(PageInput.Kind kind, List<Numbered> findings) {
+    List<Located> places =
+        findings.stream()
+            .filter(numbered -> numbered.kind().code().equals(kind.code()))
+            .flatMap(numbered -> numbered.places().stream())
+            .toList();
+    return new KindRow(
+        kind.code(),
+        kind.title(),
+        count(kind, Confidence.HIGH),
+        count(kind, Confidence.MEDIUM),
+        count(kind, Confidence.LOW),
+        Drawing.strip(places, parts),
+        Drawing.spread(parts.counts(places), parts));
+  }
+
+  private static int count(PageInput.Kind kind, Confidence confidence) {
+    return (int)
+        kind.findings().stream().map(Finding::confidence).filter(confidence::equals).count();
+  }
+
+  private List<String> remarks() {
+    WithheldCounts counts = input.report().withheld();
+    Map<String, Integer> parts = new LinkedHashMap<>();
+    parts.put("suppressed in the manuscript", counts.suppressed());
+    parts.put("in the baseline", counts.baselined());
+    parts.put("not caused by the change", counts.unchanged());
+    parts.put("less certain", counts.unsure());
+    List<String> remarks = new ArrayList<>();
+    parts.forEach(
+        (why, count) -> {
+          if (count > 0) {
+            String what = count == 1 ? "%,d finding is %s" : "%,d findings are %s";
+            remarks.add(String.format(Locale.ROOT, what, count, why) + " and not shown.");
+          }
+        });
+    if (counts.baselined() > 0 || counts.unchanged() > 0) {
+      remarks.add(0, "Only new findings are shown.");
+    }
+    return remarks;
+  }
+}

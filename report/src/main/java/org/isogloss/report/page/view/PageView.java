@@ -1,0 +1,46 @@
+package org.isogloss.report.page.view;
+
+import java.util.List;
+
+/**
+ * The whole page.
+ *
+ * @param title the name of the manuscript
+ * @param version the version of the program
+ * @param key identifies the report, so that decisions are kept for it
+ * @param assets style sheet and scripts
+ * @param summary the overview
+ * @param parts the parts of the manuscript
+ * @param concepts the concepts with competing terms
+ * @param repeats the repeated passages
+ * @param arcs the map of repeats
+ * @param styles the style sheet of the manuscript
+ * @param words the words that are in no dictionary
+ * @param files the text
+ * @param rules the rules that found something, for the filter
+ */
+public record PageView(
+    String title,
+    String version,
+    String key,
+    Assets assets,
+    Summary summary,
+    Parts parts,
+    List<ConceptCard> concepts,
+    List<RepeatCard> repeats,
+    List<Arc> arcs,
+    List<StyleRow> styles,
+    List<WordRow> words,
+    List<TextFile> files,
+    List<String> rules) {
+
+  public PageView {
+    concepts = List.copyOf(concepts);
+    repeats = List.copyOf(repeats);
+    arcs = List.copyOf(arcs);
+    styles = List.copyOf(styles);
+    words = List.copyOf(words);
+    files = List.copyOf(files);
+    rules = List.copyOf(rules);
+  }
+}

@@ -1,0 +1,432 @@
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const byId = (id) => document.getElementById(id);
+  const form = byId("filters");
+  const panel = byId("panel");
+  const tip = byId("tip");
+
+  /* What the browser keeps; a browser that keeps nothing forgets it when the page is closed. */
+  const kept = (name) => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      byId("shown").textContent = "This browser keeps no decisions: download them before you close the page.";
+    }
+  };
+  const storeName = "isogloss:decisions:" + document.body.dataset.key;
+  let decisions = {};
+  try {
+    decisions = Object.assign(Object.create(null), JSON.parse(kept(storeName) ?? "{}"));
+  } catch {
+    decisions = Object.create(null);
+  }
+
+  /* The findings, as the page shows them. */
+  const findings = new Map();
+  for (const meta of all(".meta")) {
+    const element = meta.closest("[id]");
+    const message = one(".message", element).textContent;
+    const { n, key, file, files = file, places = "1", text, before = "", after = "", suggestion = "" } = meta.dataset;
+    const rule = one("code", meta).textContent;
+    findings.set(Number(n), {
+      n: Number(n),
+      key,
+      file,
+      files: files.split(" "),
+      places: Number(places),
+      text,
+      before,
+      after,
+      suggestion,
+      rule,
+      kind: element.classList[1],
+      confidence: one(".sure", meta).textContent,
+      place: one("a", meta).getAttribute("href").slice(1),
+      element,
+      note: byId("n" + n) ?? element,
+      message,
+      forms: all(".forms tr", element).map((row) => ({ text: row.cells[0].textContent, count: Number(row.cells[1].textContent) })),
+      searched: [message, rule, text, suggestion].join("\n").toLowerCase(),
+    });
+  }
+  const marks = all(".m").map((element) => ({
+    element,
+    numbers: (element.dataset.f ?? element.getAttribute("href").slice(2)).split(" ").map(Number),
+  }));
+  let visible = new Set(findings.keys());
+  let current = 0;
+
+  /* Filters, which are also the part of the address after the first "&". */
+  const state = () => {
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value) params.set(name, value);
+    return params.toString();
+  };
+  const address = (anchor) => "#" + anchor + (state() ? "&" + state() : "");
+  const anchorNow = () => location.hash.slice(1).split("&")[0];
+
+  const passes = (finding, wanted) => {
+    const decided = decisions[finding.key]?.decision ?? "none";
+    return (
+      (!wanted.rule || wanted.rule === finding.rule || wanted.rule === finding.kind) &&
+      (!wanted.confidence || wanted.confidence === finding.confidence) &&
+      (!wanted.file || finding.files.includes(wanted.file)) &&
+      (!wanted.decision || wanted.decision === decided) &&
+      (!wanted.q || finding.searched.includes(wanted.q.toLowerCase()))
+    );
+  };
+
+  function filter() {
+    const wanted = Object.fromEntries(new FormData(form));
+    visible = new Set();
+    for (const finding of findings.values()) {
+      const shown = passes(finding, wanted);
+      if (shown) visible.add(finding.n);
+      finding.element.hidden = !shown;
+      finding.note.hidden = !shown;
+    }
+    const text = byId("text");
+    for (const kept of all(".keep", text)) kept.classList.remove("keep");
+    text.classList.toggle("only", Boolean(wanted.only));
+    for (const { element, numbers } of marks) {
+      const shown = numbers.some((number) => visible.has(number));
+      element.classList.toggle("off", !shown);
+      if (shown && wanted.only && !element.classList.contains("u")) keepAround(element);
+    }
+    if (wanted.only) for (const number of visible) keepAround(findings.get(number).note);
+    for (const file of all(".file", text)) file.hidden = Boolean(wanted.file) && file.id !== "t" + wanted.file;
+    byId("shown").textContent = `${visible.size} of ${findings.size} findings`;
+    count();
+  }
+
+  function keepAround(element) {
+    for (let at = element; at && at.id !== "text"; at = at.parentElement) {
+      if (at.parentElement?.matches(".page, .file") || at.matches(".page, .file")) at.classList.add("keep");
+    }
+  }
+
+  /* Views and places. */
+  function show() {
+    const [anchor, ...rest] = location.hash.slice(1).split("&");
+    const params = new URLSearchParams(rest.join("&"));
+    for (const field of form.elements) {
+      if (field.type === "checkbox") field.checked = params.has(field.name);
+      else if (field.name) field.value = params.get(field.name) ?? "";
+    }
+    filter();
+    const target = byId(anchor) ?? byId("overview");
+    const view = target.closest(".view") ?? byId("overview");
+    root.dataset.view = view.id;
+    for (const link of all("nav a")) {
+      if (link.getAttribute("href") === "#" + view.id) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    hideTip();
+    if (target === view) {
+      scrollTo(0, 0);
+      one("[tabindex]", view).focus({ preventScroll: true });
+      select(0);
+    } else {
+      reveal(target);
+    }
+  }
+
+  function reveal(target) {
+    const finding = findings.get(numberOf(target));
+    if (finding && !visible.has(finding.n)) finding.element.hidden = finding.note.hidden = false;
+    target.closest("details")?.setAttribute("open", "");
+    const place = target.matches(".card, section") ? "start" : "center";
+    // The second time, what is on the way has its real height.
+    target.scrollIntoView({ block: place });
+    requestAnimationFrame(() => target.scrollIntoView({ block: place }));
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    for (const old of all(".flash")) old.classList.remove("flash");
+    if (target.matches("i")) target.parentElement.classList.add("flash");
+    else if (target.matches(".m")) target.classList.add("flash");
+    select(numberOf(target));
+  }
+
+  /** The finding that an element belongs to; 0 if there is none. */
+  function numberOf(element) {
+    const mark = element.closest(".m");
+    if (mark) return marks.find((one) => one.element === mark).numbers.find((n) => visible.has(n)) ?? 0;
+    const owner = element.closest(".note, .card");
+    return owner ? Number(owner.id.slice(1)) : 0;
+  }
+
+  function go(anchor) {
+    const hash = anchor.includes("&") ? "#" + anchor : address(anchor);
+    if (location.hash === hash) show();
+    else location.hash = hash;
+  }
+
+  /* The selected finding and the decision on it. */
+  function select(number) {
+    current = number;
+    for (const old of all(".selected")) old.classList.remove("selected");
+    for (const { element, numbers } of marks) element.classList.toggle("on", number > 0 && numbers.includes(number));
+    const finding = findings.get(number);
+    panel.hidden = !finding;
+    if (!finding) return;
+    finding.element.classList.add("selected");
+    finding.note.classList.add("selected");
+    one(".said", panel).textContent = finding.message + (finding.suggestion ? ` → ${finding.suggestion}` : "");
+    const choice = one("[name=preferred]", panel);
+    choice.replaceChildren(new Option("–", ""), ...finding.forms.map((f) => new Option(f.text, f.text)));
+    one(".preferred", panel).hidden = finding.forms.length === 0;
+    const details = one(".details", panel);
+    const isInText = root.dataset.view === "text";
+    details.hidden = isInText && finding.note === finding.element;
+    details.textContent = isInText ? "Details" : "In the text";
+    details.href = isInText ? "#f" + number : "#" + finding.place;
+    decided();
+    count();
+  }
+
+  function decided() {
+    const finding = findings.get(current);
+    const decision = finding && decisions[finding.key];
+    for (const button of all("[data-decision]", panel)) {
+      button.setAttribute("aria-pressed", String(button.dataset.decision === decision?.decision));
+    }
+    one("[name=preferred]", panel).value = decision?.preferred ?? "";
+    one("[name=note]", panel).value = decision?.note ?? "";
+  }
+
+  function decide(change) {
+    const finding = findings.get(current);
+    if (!finding) return;
+    const decision = { ...decisions[finding.key], ...change };
+    if (decision.decision || decision.note || decision.preferred) decisions[finding.key] = decision;
+    else delete decisions[finding.key];
+    keep(storeName, JSON.stringify(decisions));
+    decided();
+    showDecisions();
+  }
+
+  const toggle = (name) =>
+    decide({ decision: decisions[findings.get(current)?.key]?.decision === name ? undefined : name });
+
+  function showDecisions() {
+    let made = 0;
+    for (const finding of findings.values()) {
+      const decision = decisions[finding.key];
+      made += decision ? 1 : 0;
+      for (const element of [finding.element, finding.note]) {
+        if (decision?.decision) element.dataset.decision = decision.decision;
+        else delete element.dataset.decision;
+      }
+    }
+    const button = byId("download");
+    button.disabled = made === 0;
+    button.textContent = made === 0 ? "Download decisions" : `Download ${made} ${made === 1 ? "decision" : "decisions"}`;
+  }
+
+  function download() {
+    const list = [];
+    const path = (file) => byId("t" + file).dataset.path;
+    for (const finding of [...findings.values()].sort((one, other) => one.n - other.n)) {
+      const decision = decisions[finding.key];
+      if (!decision) continue;
+      list.push({
+        fingerprint: finding.key.replace(/:\d+$/, ""),
+        decision: decision.decision ?? "",
+        note: decision.note ?? "",
+        preferred: decision.preferred ?? "",
+        rule: finding.rule,
+        message: finding.message,
+        path: path(finding.file),
+        files: finding.files.map(path),
+        places: finding.places,
+        text: finding.text,
+        before: finding.before,
+        after: finding.after,
+        forms: finding.forms,
+        suggestion: finding.suggestion,
+      });
+    }
+    const text = JSON.stringify({ isoglossDecisions: 1, decisions: list }, null, 2) + "\n";
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = "isogloss-decisions.json";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  /* Step by step, in the order of the page. */
+  function steps() {
+    const view = root.dataset.view;
+    return all(view === "concepts" || view === "repeats" ? `#${view} .card` : "#text .note").filter((e) => !e.hidden);
+  }
+
+  function step(by) {
+    const list = steps();
+    if (list.length === 0) return;
+    const at = list.findIndex((element) => Number(element.id.slice(1)) === current);
+    const next = at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1);
+    go(list[next].id);
+  }
+
+  function count() {
+    const list = steps();
+    const at = list.findIndex((element) => Number(element.id.slice(1)) === current);
+    one(".count", panel).textContent = at < 0 ? "" : `${at + 1} of ${list.length}`;
+  }
+
+  /* The message at a mark, the part at a bar. */
+  function showTip(element, text, rect = element.getBoundingClientRect()) {
+    tip.textContent = text;
+    tip.hidden = false;
+    element.setAttribute("aria-describedby", "tip");
+    const { width, height } = tip.getBoundingClientRect();
+    const above = rect.bottom + height + 12 > innerHeight;
+    tip.style.left = Math.max(8, Math.min(rect.left, innerWidth - width - 8)) + "px";
+    tip.style.top = (above ? rect.top - height - 6 : rect.bottom + 6) + "px";
+  }
+
+  function hideTip() {
+    tip.hidden = true;
+    one("[aria-describedby=tip]")?.removeAttribute("aria-describedby");
+  }
+
+  function point(event) {
+    const mark = event.target.closest?.(".m:not(.off)");
+    const bars = event.target.closest?.(".bars");
+    if (mark) {
+      const numbers = marks.find((m) => m.element === mark).numbers.filter((n) => visible.has(n));
+      showTip(mark, numbers.slice(0, 3).map((n) => findings.get(n).message).join("\n"), mark.getClientRects()[0]);
+    } else if (bars && event.type === "pointermove") {
+      const names = document.body.dataset.parts.split("\n");
+      const rect = bars.getBoundingClientRect();
+      const part = Math.min(names.length - 1, Math.max(0, Math.floor(((event.clientX - rect.left) / rect.width) * names.length)));
+      const counted = (", " + bars.getAttribute("aria-label")).split(", " + names[part] + ": ")[1];
+      showTip(bars, names[part] + (counted ? ": " + parseInt(counted, 10) : ""), new DOMRect(event.clientX, rect.top, 0, rect.height));
+    } else if (!tip.hidden) {
+      hideTip();
+    }
+  }
+
+  /* Tables. */
+  function sortable(table) {
+    all("thead th", table).forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") === "ascending";
+        for (const other of all("th[aria-sort]", table)) other.removeAttribute("aria-sort");
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const value = (row) => row.cells[column].textContent.trim();
+        const order = new Intl.Collator("en", { numeric: true }).compare;
+        const rows = [...table.tBodies[0].rows].sort((a, b) => order(value(a), value(b)));
+        table.tBodies[0].append(...(down ? rows.reverse() : rows));
+      });
+    });
+  }
+
+  /* Light and dark. */
+  function theme(change) {
+    const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+    let now = root.dataset.theme ?? system;
+    if (change) {
+      now = now === "dark" ? "light" : "dark";
+      root.dataset.theme = now;
+      keep("isogloss:theme", now);
+    }
+    byId("theme").textContent = now === "dark" ? "Light" : "Dark";
+  }
+
+  /* Keyboard and mouse. */
+  const help = byId("help");
+  const focusOn = (element) => (element.focus(), element.select?.());
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    a: () => toggle("accept"),
+    i: () => toggle("ignore"),
+    n: () => !panel.hidden && focusOn(one("[name=note]", panel)),
+    t: () => go("text"),
+    o: () => go("overview"),
+    "?": () => help.showModal(),
+    "/": () => {
+      if (getComputedStyle(form).display === "none") {
+        go("text");
+        addEventListener("hashchange", () => focusOn(form.elements.q), { once: true });
+      } else {
+        focusOn(form.elements.q);
+      }
+    },
+  };
+
+  function escape() {
+    if (document.activeElement.matches("input, select")) document.activeElement.blur();
+    else if (!tip.hidden) hideTip();
+    else if (!panel.hidden) select(0);
+    else if (state()) {
+      form.reset();
+      history.replaceState(null, "", address(anchorNow() || root.dataset.view));
+      filter();
+    }
+  }
+
+  addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
+    if (event.key === "Escape") return escape();
+    if (event.target.matches("input, select, textarea")) return;
+    const action = keys[event.key];
+    if (action) {
+      event.preventDefault();
+      action();
+    }
+  });
+  addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const owner = event.target.closest(".note, .card");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !link.matches(".skip")) {
+      event.preventDefault();
+      const mark = link.closest(".m");
+      if (mark?.id) go(mark.id);
+      else if (mark) select(numberOf(mark));
+      else go(decodeURIComponent(link.getAttribute("href").slice(1)));
+    } else if (owner && !event.target.closest("a, button, summary") && getSelection().isCollapsed) {
+      select(Number(owner.id.slice(1)));
+    }
+  });
+  form.addEventListener("input", () => {
+    filter();
+    history.replaceState(null, "", address(anchorNow() || root.dataset.view));
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  panel.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (button?.dataset.decision) toggle(button.dataset.decision);
+    else if (button?.dataset.step === "0") select(0);
+    else if (button) step(Number(button.dataset.step));
+  });
+  panel.addEventListener("change", (event) => {
+    if (event.target.name) decide({ [event.target.name]: event.target.value.trim() || undefined });
+  });
+  for (const type of ["pointerover", "pointermove", "focusin"]) addEventListener(type, point);
+  addEventListener("scroll", () => tip.hidden || hideTip(), { passive: true });
+  addEventListener("hashchange", show);
+  byId("download").addEventListener("click", download);
+  byId("theme").addEventListener("click", () => theme(true));
+  byId("keys").addEventListener("click", () => help.showModal());
+  all("[data-sortable]").forEach(sortable);
+  theme(false);
+  showDecisions();
+  show();
+  root.dataset.ready = "";
+})();

@@ -1,0 +1,331 @@
+package org.isogloss.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isogloss.core.lint.Finding;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** The page as a reader uses it, in the Chromium that is installed. */
+class HtmlPageBrowserTest {
+
+  private static final Layout LAYOUT = new Layout(100, false, Optional.empty());
+
+  // A browser that has just been closed may still write into its profile.
+  @TempDir(cleanup = CleanupMode.NEVER)
+  static Path folder;
+
+  private static Browser browser;
+  private static Path small;
+  private static Path book;
+  private static List<Finding> findings;
+
+  @BeforeAll
+  static void start() throws Exception {
+    browser = Browser.start(folder.resolve("profile"));
+    small = write("small.html", PageSample.small());
+    book = write("book.html", PageSample.book(60_000));
+    findings = PageSample.small().report().findings();
+  }
+
+  private static Path write(String name, Outcome outcome) throws Exception {
+    String page = ReportFormat.HTML.render(outcome, LAYOUT);
+    return Files.writeString(folder.resolve(name), page);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void freshly() {
+    browser.screen(1280, 900, "light");
+    browser.open(small, "");
+    browser.run("localStorage.clear()");
+    browser.open(small, "");
+    browser.console();
+    browser.requests();
+  }
+
+  @AfterEach
+  void nothingIsRequestedAndNothingFails() {
+    assertThat(browser.console()).isEmpty();
+    assertThat(browser.requests()).allMatch(url -> url.matches("(file:///|data:,|blob:|about:).*"));
+  }
+
+  private static void press(CharSequence... keys) {
+    new Actions(browser.driver()).sendKeys(keys).perform();
+  }
+
+  private static int number(Predicate<Finding> which) {
+    return findings.indexOf(findings.stream().filter(which).findFirst().orElseThrow()) + 1;
+  }
+
+  private static String panel() {
+    return browser.text("return document.querySelector('#panel .said').textContent");
+  }
+
+  private static double visibleNotes() {
+    return browser.number("return document.querySelectorAll('#text .note:not([hidden])').length");
+  }
+
+  @Test
+  void hostileTextDoesNothing() {
+    assertThat(browser.driver().getTitle()).isEqualTo("book – Isogloss report");
+    assertThat(browser.number("return document.images.length")).isZero();
+  }
+
+  @Test
+  void filtersHideFindingsAndAreInTheAddress() {
+    browser.open(small, "#text");
+    assertThat(visibleNotes()).isEqualTo(findings.size());
+
+    browser.run(
+        "const f = document.getElementById('filters').elements; f.confidence.value = 'low';"
+            + "f.confidence.dispatchEvent(new Event('input', {bubbles: true}))");
+    assertThat(visibleNotes()).isEqualTo(1);
+    assertThat(browser.driver().getCurrentUrl()).endsWith("#text&confidence=low");
+    assertThat(browser.text("return document.getElementById('shown').textContent"))
+        .isEqualTo("1 of " + findings.size() + " findings");
+
+    browser.open(small, "#text&rule=languagetool%2FCASE&only=1");
+    assertThat(visibleNotes()).isEqualTo(1);
+    assertThat(
+            browser.number(
+                "return [...document.querySelectorAll('#text .page > *')]"
+                    + ".filter(e => e.checkVisibility()).length"))
+        .isEqualTo(1);
+    press(Keys.ESCAPE);
+    assertThat(visibleNotes()).isEqualTo(findings.size());
+  }
+
+  @Test
+  void theKeyboardGoesThroughFindings() {
+    press("t");
+    browser.await("return document.documentElement.dataset.view === 'text'");
+    press("j");
+    browser.await("return document.querySelector('#panel .count').textContent.startsWith('1 of')");
+    String first = panel();
+    press("j");
+    browser.await("return document.querySelector('#panel .count').textContent.startsWith('2 of')");
+    assertThat(panel()).isNotEqualTo(first);
+    press("k");
+    browser.await("return document.querySelector('#panel .count').textContent.startsWith('1 of')");
+    assertThat(panel()).isEqualTo(first);
+    press("/");
+    press("verb");
+    browser.await("return document.querySelectorAll('#text .note:not([hidden])').length === 1");
+    press(Keys.ESCAPE);
+    press("?");
+    browser.await("return document.getElementById('help').open");
+  }
+
+  @Test
+  void aPlaceInContextLeadsIntoTheText() {
+    browser.open(small, "#concepts");
+    browser.run("document.querySelector('#concepts .kwic:nth-of-type(2) li:last-child a').click()");
+    browser.await("return document.documentElement.dataset.view === 'text'");
+
+    assertThat(browser.text("return document.querySelector('.flash').textContent"))
+        .isEqualTo("fog-bell");
+    assertThat(
+            browser.run(
+                "const r = document.querySelector('.flash').getBoundingClientRect();"
+                    + "return r.top > 100 && r.bottom < innerHeight"))
+        .isEqualTo(true);
+    assertThat(panel()).startsWith("This term is spelled in more than one way");
+  }
+
+  @Test
+  void aMarkShowsItsMessage() {
+    browser.open(small, "#text");
+    browser.run("document.querySelector('#text .m.k3').focus()");
+
+    assertThat(browser.text("return document.getElementById('tip').textContent"))
+        .isEqualTo("Use “oil”.");
+    assertThat(browser.text("return document.activeElement.getAttribute('aria-describedby')"))
+        .isEqualTo("tip");
+  }
+
+  @Test
+  void decisionsAreKeptAndDownloaded() throws Exception {
+    Path downloads = Files.createDirectory(folder.resolve("downloads"));
+    browser.downloadTo(downloads);
+    int concept = number(finding -> !finding.forms().isEmpty());
+    int verb = number(finding -> finding.ruleId().endsWith("/VERB"));
+    browser.open(small, "#f" + concept);
+    press("a");
+    browser.run(
+        "const c = document.querySelector('[name=preferred]'); c.value = 'fog-bell';"
+            + "c.dispatchEvent(new Event('change', {bubbles: true}))");
+    browser.open(small, "#f" + verb);
+    press("i");
+    browser.run(
+        "const n = document.querySelector('[name=note]'); n.value = 'it is <right>';"
+            + "n.dispatchEvent(new Event('change', {bubbles: true}))");
+
+    browser.open(small, "#text&decision=ignore");
+    assertThat(visibleNotes()).isEqualTo(1);
+    browser.run("document.getElementById('download').click()");
+    Path file = downloads.resolve("isogloss-decisions.json");
+    for (int i = 0; i < 100 && !Files.exists(file); i++) {
+      Thread.sleep(50);
+    }
+    JsonNode saved = new ObjectMapper().readTree(Files.readString(file));
+
+    assertThat(saved.get("isoglossDecisions").asInt()).isEqualTo(1);
+    assertThat(saved.get("decisions")).hasSize(2);
+    JsonNode accepted = saved.at("/decisions/" + (concept < verb ? 0 : 1));
+    JsonNode ignored = saved.at("/decisions/" + (concept < verb ? 1 : 0));
+    assertThat(accepted.get("fingerprint").asText())
+        .isEqualTo(findings.get(concept - 1).fingerprint());
+    assertThat(accepted.get("decision").asText()).isEqualTo("accept");
+    assertThat(accepted.get("preferred").asText()).isEqualTo("fog-bell");
+    assertThat(accepted.at("/forms/0/text").asText()).isEqualTo("fog bell");
+    assertThat(accepted.at("/forms/0/count").asInt()).isEqualTo(4);
+    assertThat(ignored.get("decision").asText()).isEqualTo("ignore");
+    assertThat(ignored.get("note").asText()).isEqualTo("it is <right>");
+    assertThat(ignored.get("rule").asText()).isEqualTo("languagetool/VERB");
+    assertThat(ignored.get("path").asText()).isEqualTo("book/ch2.md");
+    assertThat(ignored.get("text").asText()).isEqualTo("wound");
+    assertThat(ignored.get("before").asText()).isEqualTo("The keeper");
+    assertThat(ignored.get("places").asInt()).isEqualTo(1);
+    assertThat(accepted.get("places").asInt()).isEqualTo(8);
+    assertThat(accepted.get("files").toString()).isEqualTo("[\"book/ch1.md\",\"book/ch2.md\"]");
+  }
+
+  @Test
+  void itIsDarkWhereTheSystemIsDarkOrAReaderWantsIt() {
+    String paper = "return getComputedStyle(document.body).backgroundColor";
+    String light = browser.text(paper);
+    browser.run("document.getElementById('theme').click()");
+    String dark = browser.text(paper);
+    browser.open(small, "");
+    assertThat(browser.text(paper)).isEqualTo(dark).isNotEqualTo(light);
+
+    browser.run("localStorage.clear()");
+    browser.screen(1280, 900, "dark");
+    browser.open(small, "");
+    assertThat(browser.text(paper)).isEqualTo(dark);
+  }
+
+  @Test
+  void aPhoneNeverScrollsSideways() {
+    browser.screen(390, 800, "light");
+    for (String view : List.of("overview", "concepts", "repeats", "text")) {
+      browser.open(small, "#" + view);
+      assertThat(browser.number("return document.documentElement.scrollWidth"))
+          .as(view)
+          .isLessThanOrEqualTo(390);
+    }
+  }
+
+  @Test
+  void itIsReadableWithoutScript() {
+    browser
+        .driver()
+        .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.driver().get("about:blank");
+      browser.driver().get(small.toUri().toString());
+      for (String view : List.of("overview", "concepts", "repeats", "text")) {
+        assertThat(browser.driver().findElement(org.openqa.selenium.By.id(view)).isDisplayed())
+            .as(view)
+            .isTrue();
+      }
+      assertThat(browser.driver().findElement(org.openqa.selenium.By.id("filters")).isDisplayed())
+          .isFalse();
+    } finally {
+      browser
+          .driver()
+          .executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  @Test
+  void itPrints() {
+    browser.open(small, "#text");
+    Object data = browser.driver().executeCdpCommand("Page.printToPDF", Map.of()).get("data");
+
+    byte[] pdf = Base64.getDecoder().decode((String) data);
+    assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+  }
+
+  @Test
+  void nothingKeepsAScreenReaderOut() throws Exception {
+    String axe;
+    try (InputStream in =
+        getClass().getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    for (String scheme : List.of("light", "dark")) {
+      browser.screen(1280, 900, scheme);
+      for (String view : List.of("overview", "concepts", "repeats", "text&q=verb", "f1")) {
+        browser.open(small, "#" + view);
+        browser.run(axe);
+        Object violations =
+            browser
+                .driver()
+                .executeAsyncScript(
+                    "const done = arguments[arguments.length - 1];"
+                        + "axe.run().then(r => done(JSON.stringify(r.violations"
+                        + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
+                        + ".map(v => [v.id, v.nodes.map(n => n.html + n.failureSummary)]))))");
+        assertThat(violations).as(scheme + " " + view).isEqualTo("[]");
+      }
+    }
+    // What axe itself says there.
+    browser.console();
+  }
+
+  @Test
+  void aBookOpensAndFiltersWithoutDelay() throws Exception {
+    Path empty = Files.writeString(folder.resolve("empty.html"), "<!DOCTYPE html><title>x</title>");
+    String load =
+        "const t = performance.getEntriesByType('navigation')[0]; return t.loadEventEnd || -1";
+    browser.driver().get(empty.toUri().toString());
+    double nothing = browser.number(load);
+    browser.open(book, "#text");
+    browser.await("return performance.getEntriesByType('navigation')[0].loadEventEnd > 0");
+    double whole = browser.number(load);
+    double filtered =
+        browser.number(
+            "const f = document.getElementById('filters').elements; const start = performance.now();"
+                + "f.rule.value = 'languagetool/PART_1';"
+                + "f.rule.dispatchEvent(new Event('input', {bubbles: true}));"
+                + "document.body.getBoundingClientRect(); return performance.now() - start");
+
+    System.getLogger("page")
+        .log(
+            System.Logger.Level.INFO,
+            "empty page {0} ms, book {1} ms, filter {2} ms",
+            nothing,
+            whole,
+            filtered);
+    assertThat(visibleNotes()).isEqualTo(40);
+    // Twice what is asked, as the machine that runs the tests may be busy.
+    assertThat(whole).isLessThan(2 * (1.5 * nothing + 500));
+    assertThat(filtered).isLessThan(200);
+  }
+}
