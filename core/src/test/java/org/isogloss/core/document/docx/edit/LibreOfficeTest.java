@@ -158,7 +158,8 @@ class LibreOfficeTest {
               xml.getAttributeValue("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "name");
           // Where a comment is next to deleted words, LibreOffice writes these in their place.
           found.put(names.get(ended), open.remove(ended).toString().replaceAll("\\s|gone ", ""));
-        } else if (List.of("note", "text-box", "custom-shape", "rect", "tracked-changes").contains(local)) {
+        } else if (List.of("note", "text-box", "custom-shape", "rect", "tracked-changes")
+            .contains(local)) {
           hidden += isStart ? 1 : -1;
         } else if (event == XMLStreamConstants.CHARACTERS && comment != null) {
           comment.append(xml.getText());
