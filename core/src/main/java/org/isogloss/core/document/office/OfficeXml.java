@@ -143,13 +143,22 @@ public final class OfficeXml {
       return;
     }
     int plain = from;
-    for (int at = xml.indexOf('&', from); at >= 0 && at < to; at = xml.indexOf('&', plain)) {
+    for (int at = reference(from, to); at < to; at = reference(plain, to)) {
       plain(plain, at);
       int after = xml.indexOf(';', at) + 1;
       handler.text(character(xml.substring(at + 1, after - 1)), new Span(at, after));
       plain = after;
     }
     plain(plain, to);
+  }
+
+  /** The next character reference before a place, or that place. */
+  private int reference(int from, int to) {
+    int at = from;
+    while (at < to && xml.charAt(at) != '&') {
+      at++;
+    }
+    return at;
   }
 
   private void plain(int from, int to) {
