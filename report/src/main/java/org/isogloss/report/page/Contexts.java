@@ -9,9 +9,9 @@ import org.isogloss.report.page.view.Context;
 final class Contexts {
 
   /** How many code units are shown before and after a place. */
-  private static final int BEFORE = 30;
+  private static final int BEFORE = 28;
 
-  private static final int AFTER = 32;
+  private static final int AFTER = 30;
 
   /** A longer place shows nothing but its beginning. */
   private static final int LONGEST = 160;

@@ -35,11 +35,12 @@
   const findings = new Map();
   for (const meta of all(".meta")) {
     const element = meta.closest("[id]");
+    const n = Number(element.id.slice(1));
     const message = one(".message", element).textContent;
-    const { n, key, file, files = file, places = "1", text, before = "", after = "", suggestion = "" } = meta.dataset;
+    const { key, file, files = file, places = "1", text, before = "", after = "", suggestion = "" } = meta.dataset;
     const rule = one("code", meta).textContent;
-    findings.set(Number(n), {
-      n: Number(n),
+    findings.set(n, {
+      n,
       key,
       file,
       files: files.split(" "),
