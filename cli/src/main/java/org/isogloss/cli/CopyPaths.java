@@ -65,12 +65,13 @@ final class CopyPaths {
 
   /** A path without links, as far as it exists. */
   private static Path real(Path path) {
-    for (Path there = path; there != null; there = there.getParent()) {
+    Path there = path;
+    while (there != null) {
       try {
         return there.toRealPath().resolve(there.relativize(path));
       } catch (IOException e) {
         // It does not exist yet; the folder around it may.
-        continue;
+        there = there.getParent();
       }
     }
     return path;
