@@ -76,7 +76,7 @@ final class OdtCases {
     GrowthMeasurement.Preparation work =
         count -> {
           byte[] file = xml.apply(count).getBytes(StandardCharsets.UTF_8);
-          return () -> GrowthCase.document(DocumentFormat.ODT, file);
+          return GrowthMeasurement.Input.of(() -> GrowthCase.document(DocumentFormat.ODT, file));
         };
     cases.add(new GrowthCase("reading odt", input, work, size));
   }
