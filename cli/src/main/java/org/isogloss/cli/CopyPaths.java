@@ -37,18 +37,16 @@ final class CopyPaths {
             .filter(id -> !id.equals(DocumentId.STANDARD_INPUT))
             .map(id -> base.resolve(id.path()).normalize())
             .toList();
-    Path root = base.normalize();
+    Path target = real(base.resolve(folder).normalize());
     for (Path file : files) {
-      if (real(file).startsWith(real(base.resolve(folder).normalize()))) {
+      if (real(file).startsWith(target)) {
         throw new UsageException(
             "--annotate: %s contains the manuscript %s, expected a folder without manuscripts"
                 .formatted(folder, shown(base, file)));
       }
-      while (!file.startsWith(root)) {
-        root = root.getParent();
-      }
     }
-    boolean isInside = root.equals(base.normalize());
+    Path root = base.normalize();
+    boolean isInside = files.stream().allMatch(file -> file.startsWith(root));
     return new CopyPaths(folder, base, isInside ? root : common(files));
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.RuleInfo;
@@ -15,11 +16,12 @@ import org.isogloss.core.rule.Topic;
 /**
  * Findings of one kind, the most important first.
  *
+ * @param topic what they are about; empty for contradictions, which are repeats of their own kind
  * @param title the title of their part of a report
  * @param counted their number in words
  * @param findings the findings
  */
-record FindingGroup(String title, String counted, List<Finding> findings) {
+record FindingGroup(Optional<Topic> topic, String title, String counted, List<Finding> findings) {
 
   /**
    * The worst and surest first, then those with the most places. Findings in report order that are
@@ -49,6 +51,7 @@ record FindingGroup(String title, String counted, List<Finding> findings) {
     if (!contradictions.isEmpty()) {
       groups.add(
           new FindingGroup(
+              Optional.empty(),
               "Contradictions",
               SummaryView.counted(contradictions.size(), "contradiction"),
               sorted(contradictions)));
@@ -56,7 +59,11 @@ record FindingGroup(String title, String counted, List<Finding> findings) {
     byTopic.forEach(
         (topic, findings) ->
             groups.add(
-                new FindingGroup(topic.title(), topic.counted(findings.size()), sorted(findings))));
+                new FindingGroup(
+                    Optional.of(topic),
+                    topic.title(),
+                    topic.counted(findings.size()),
+                    sorted(findings))));
     return groups;
   }
 

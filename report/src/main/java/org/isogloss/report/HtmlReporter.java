@@ -1,8 +1,6 @@
 package org.isogloss.report;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.report.page.HtmlPage;
 import org.isogloss.report.page.PageInput;
@@ -28,18 +26,16 @@ final class HtmlReporter implements TextualReporter {
   }
 
   private static PageInput.Kind kind(FindingGroup group) {
-    Optional<Topic> topic =
-        Arrays.stream(Topic.values()).filter(t -> t.title().equals(group.title())).findFirst();
-    // Contradictions are repeats that have a title of their own.
+    // Contradictions are repeats with a color of their own.
     PageInput.Role role =
-        switch (topic.orElse(Topic.REPEATS)) {
+        switch (group.topic().orElse(Topic.REPEATS)) {
           case TERMS -> PageInput.Role.CONCEPTS;
           case REPEATS -> PageInput.Role.REPEATS;
           case STYLE -> PageInput.Role.STYLE;
           case GLOSSARY, GRAMMAR, SPELLING, OTHER -> PageInput.Role.TEXT;
         };
     return new PageInput.Kind(
-        topic.map(HtmlReporter::code).orElse("kc"), group.title(), role, group.findings());
+        group.topic().map(HtmlReporter::code).orElse("kc"), group.title(), role, group.findings());
   }
 
   /** The class that gives a kind its color. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Zone;
@@ -99,10 +100,14 @@ public record Finding(
 
   /** The places of one of its forms. */
   public List<Location> placesOf(Grounds.Form form) {
+    return occurrencesOf(form).map(Located::location).toList();
+  }
+
+  /** The places of one of its forms, with their text. */
+  public Stream<Located> occurrencesOf(Grounds.Form form) {
     return occurrences().stream()
         .filter(o -> o.form().equals(Optional.of(form.text())))
-        .map(o -> o.place().location())
-        .toList();
+        .map(Grounds.Occurrence::place);
   }
 
   /** The places other than the one to go to first. */

@@ -13,9 +13,6 @@ final class DocxAnnotator implements Annotator {
 
   private static final String INITIALS = "Iso";
 
-  /** In characters; a longer text can be found by its first words. */
-  private static final int LONGEST_QUOTE = 80;
-
   @Override
   public Annotated annotated(Document document, List<Note> notes, AnnotateAs as)
       throws AnnotationException {
@@ -49,7 +46,7 @@ final class DocxAnnotator implements Annotator {
 
   private static boolean commented(DocxCopy copy, Note note) throws ReadException {
     Span place = copy.marked(new Span(note.start(), note.end()));
-    String quoted = "“" + shortened(note.place().text()) + "”";
+    String quoted = QuotedText.of(note);
     List<String> paragraphs = new ArrayList<>();
     switch (copy.anchoring(place)) {
       case TEXT_BOX -> paragraphs.add("In this text box, at " + quoted + ":");
@@ -60,24 +57,12 @@ final class DocxAnnotator implements Annotator {
     return copy.comment(place, paragraphs);
   }
 
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    if (line.length() <= LONGEST_QUOTE) {
-      return line;
-    }
-    int end = line.lastIndexOf(' ', LONGEST_QUOTE);
-    return line.substring(0, end < LONGEST_QUOTE / 2 ? LONGEST_QUOTE : end) + "…";
-  }
-
   private static List<String> remarks(boolean isSigned, int lost) {
     List<String> remarks = new ArrayList<>();
     if (isSigned) {
       remarks.add("its digital signature is no longer valid");
     }
-    if (lost > 0) {
-      remarks.add(
-          lost == 1 ? "1 finding has no place in it" : lost + " findings have no place in it");
-    }
+    remarks.addAll(QuotedText.remarks(lost));
     return remarks;
   }
 }

@@ -9,8 +9,8 @@ import org.isogloss.core.document.Located;
 import org.isogloss.engine.fix.Edit;
 
 /**
- * What the author of a manuscript is told at one place of it. A finding has a note at its first
- * place, and shorter ones at other places where something has to be done.
+ * A message to the author at one place of a manuscript. A finding has a note at its first place,
+ * and shorter ones at other places where something has to be done.
  *
  * @param place the marked text; its offsets are those of the document's source
  * @param rule the id of the rule, with its part after a {@code /}

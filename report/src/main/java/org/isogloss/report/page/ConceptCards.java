@@ -3,7 +3,6 @@ package org.isogloss.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
@@ -33,7 +32,8 @@ final class ConceptCards {
 
   ConceptCard of(Numbered numbered) {
     Finding finding = numbered.finding();
-    List<List<Located>> places = finding.forms().stream().map(f -> places(f, finding)).toList();
+    List<List<Located>> places =
+        finding.forms().stream().map(form -> finding.occurrencesOf(form).toList()).toList();
     int highest =
         places.stream().flatMapToInt(some -> IntStream.of(parts.counts(some))).max().orElse(1);
     List<FormRow> rows = new ArrayList<>();
@@ -41,13 +41,6 @@ final class ConceptCards {
       rows.add(row(finding.forms().get(i), i % COLORS + 1, places.get(i), highest));
     }
     return new ConceptCard(cards.of(numbered), rows, reasons(finding));
-  }
-
-  private static List<Located> places(Grounds.Form form, Finding finding) {
-    return finding.occurrences().stream()
-        .filter(one -> one.form().equals(Optional.of(form.text())))
-        .map(Grounds.Occurrence::place)
-        .toList();
   }
 
   private FormRow row(Grounds.Form form, int color, List<Located> places, int highest) {

@@ -13,7 +13,7 @@ final class Contexts {
 
   private static final int AFTER = 30;
 
-  /** A longer place shows nothing but its beginning. */
+  /** Only the beginning of a longer place is shown. */
   private static final int LONGEST = 160;
 
   /** How far a cut may move to fall between words. */

@@ -24,7 +24,7 @@ public final class HtmlPage {
 
   private static final Assets ASSETS = AssetFiles.read();
 
-  /** More arcs cannot be told apart. */
+  /** Nobody can distinguish more arcs than these. */
   private static final int MOST_ARCS = 400;
 
   private HtmlPage() {}

@@ -4,23 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Inline;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.office.TextFormat;
+import org.isogloss.core.document.office.TextRuns;
 
 /** A paragraph while it is being read: its text, its runs, and what is known about its kind. */
 final class DocxParagraph {
 
-  /**
-   * A run of the paragraph.
-   *
-   * @param span its span in the paragraph's text
-   * @param mark the kind given by its formatting; null for none
-   * @param format its language, and whether it is excluded from proofing
-   */
-  record Run(Span span, Inline.Kind mark, RunFormat format) {}
-
   final StringBuilder text = new StringBuilder();
-  private final List<Run> runs = new ArrayList<>();
+  final TextRuns runs = new TextRuns();
 
   /** Where its text is in the file; spans are in the paragraph's text. */
   final List<TextPiece> pieces = new ArrayList<>();
@@ -31,7 +23,7 @@ final class DocxParagraph {
   DocxStyles.Style style;
 
   /** What the paragraph's style says about its text. */
-  RunFormat format = RunFormat.NONE;
+  TextFormat format = TextFormat.NONE;
 
   /** The nesting depth in a list, from 1; 0 outside one. */
   int listLevel;
@@ -50,7 +42,7 @@ final class DocxParagraph {
   /** Continues as the next paragraph, whose properties now apply. */
   void restart() {
     style = null;
-    format = RunFormat.NONE;
+    format = TextFormat.NONE;
     listLevel = 0;
     endIsDeleted = false;
   }
@@ -60,51 +52,17 @@ final class DocxParagraph {
     return style != null && style.isLeftOut();
   }
 
-  void add(Run run) {
-    if (!run.span().isEmpty()) {
-      runs.add(run);
-    }
-  }
-
   /**
    * Returns the paragraph as a block.
    *
    * @param start where its text begins in the whole text
    * @param isForeign whether a run is in another language than English
    */
-  RawBlock block(int start, Predicate<RunFormat> isForeign) {
+  RawBlock block(int start, Predicate<TextFormat> isForeign) {
     RawBlock block = empty();
-    int at = 0;
-    int foreign = -1;
-    for (Run run : runs) {
-      add(block, start, new Span(at, run.span().start()));
-      boolean isForeignRun = isForeign.test(run.format());
-      if (!isForeignRun && foreign >= 0) {
-        block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
-      }
-      foreign = !isForeignRun ? -1 : foreign < 0 ? block.size() : foreign;
-      int from = block.size();
-      add(block, start, run.span());
-      if (run.mark() != null) {
-        block.mark(run.mark(), from);
-      }
-      at = run.span().end();
-    }
-    if (foreign >= 0) {
-      block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
-    }
-    add(block, start, new Span(at, text.length()));
+    runs.addTo(block, text, start, isForeign);
     boolean formula = displayed && block.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
     return formula ? block.as(RawBlock.Kind.MATH) : block;
-  }
-
-  private void add(RawBlock block, int start, Span span) {
-    int from = span.start();
-    while (block.size() == 0 && from < span.end() && text.charAt(from) == ' ') {
-      from++;
-    }
-    Span shown = new Span(from, span.end());
-    block.add(shown.shifted(start), shown.in(text));
   }
 
   private RawBlock empty() {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.office.TextFormat;
 
 /** What the styles of one DOCX file say about paragraphs and runs. */
 final class DocxStyles implements DocxXml.Handler {
@@ -38,14 +39,14 @@ final class DocxStyles implements DocxXml.Handler {
 
   private final Map<String, Style> byId = new HashMap<>();
   private final Map<String, Style> byProperties = new HashMap<>();
-  private final Map<String, RunFormat> formats = new HashMap<>();
+  private final Map<String, TextFormat> formats = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private String id = "";
 
   /** The style of paragraphs that name none. */
   private String usual = "";
 
-  private RunFormat defaults = RunFormat.NONE;
+  private TextFormat defaults = TextFormat.NONE;
 
   /** The styles that a file defines. */
   static DocxStyles of(DocxPackage file) throws ReadException {
@@ -79,18 +80,18 @@ final class DocxStyles implements DocxXml.Handler {
   }
 
   /** What a style and its base styles say about their text. */
-  RunFormat format(String styleId) {
-    RunFormat format = RunFormat.NONE;
+  TextFormat format(String styleId) {
+    TextFormat format = TextFormat.NONE;
     String at = styleId;
     for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
-      format = format.over(formats.getOrDefault(at, RunFormat.NONE));
+      format = format.over(formats.getOrDefault(at, TextFormat.NONE));
       at = bases.get(at);
     }
     return format;
   }
 
   /** What the default style and the document defaults say about text. */
-  RunFormat usual() {
+  TextFormat usual() {
     return format(usual).over(defaults);
   }
 
@@ -128,10 +129,12 @@ final class DocxStyles implements DocxXml.Handler {
 
   private void format(String property, XMLStreamReader element) {
     if (id.isEmpty()) {
-      defaults = defaults.with(property, element);
+      defaults = RunProperties.applied(defaults, property, element);
     } else {
       formats.merge(
-          id, RunFormat.NONE.with(property, element), (before, said) -> said.over(before));
+          id,
+          RunProperties.applied(TextFormat.NONE, property, element),
+          (before, said) -> said.over(before));
     }
   }
 

@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.office.TextLanguages;
+import org.isogloss.core.document.office.TextRuns;
 
 /**
  * The paragraphs of a DOCX file as text, one a line, and as blocks over that text.
@@ -41,7 +43,7 @@ final class DocxText implements DocxXml.Handler {
   private static final Set<String> NO_NOTES = Set.of("separator", "continuationSeparator");
 
   private final DocxStyles styles;
-  private final DocxLanguages languages;
+  private final TextLanguages languages;
   private final DocxFields fields = new DocxFields();
   private final List<DocxParagraph> paragraphs = new ArrayList<>();
 
@@ -79,7 +81,7 @@ final class DocxText implements DocxXml.Handler {
 
   DocxText(DocxStyles styles) {
     this.styles = styles;
-    this.languages = new DocxLanguages(styles.usual().language());
+    this.languages = new TextLanguages(styles.usual().language());
   }
 
   /** Records that the following paragraphs are notes. */
@@ -147,7 +149,7 @@ final class DocxText implements DocxXml.Handler {
         cells++;
       }
       case "tr" -> rowLevel = 0;
-      case "tblHeader" -> rowLevel = RunFormat.isOn(start) ? 1 : 0;
+      case "tblHeader" -> rowLevel = RunProperties.isOn(start) ? 1 : 0;
       case "pPr" -> inParagraphProperties = true;
       case "rPr" -> inRunProperties = true;
       case "r" -> startRun();
@@ -307,7 +309,7 @@ final class DocxText implements DocxXml.Handler {
   }
 
   private void pauseRun() {
-    DocxParagraph.Run run = runs.element().pause(fields.isIn(DocxFields.Result.CITATION));
+    TextRuns.Run run = runs.element().pause(fields.isIn(DocxFields.Result.CITATION));
     languages.count(run.format(), run.span().length());
   }
 

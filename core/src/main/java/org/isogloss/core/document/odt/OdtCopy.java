@@ -8,6 +8,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
+import org.isogloss.core.document.office.EmptyPlace;
 import org.isogloss.core.document.office.TextPlace;
 import org.isogloss.core.file.ZipCopy;
 
@@ -149,12 +150,7 @@ public final class OdtCopy {
 
   /** Extends an empty stretch to the character before or after it, so that it can be marked. */
   public Span marked(Span place) {
-    if (!place.isEmpty()) {
-      return place;
-    }
-    Span after = new Span(place.start(), place.start() + 1);
-    boolean isBehind = place.start() > 0 && covered(after).isEmpty();
-    return isBehind ? new Span(place.start() - 1, place.start()) : after;
+    return EmptyPlace.widened(place, some -> !covered(some).isEmpty());
   }
 
   /** The bytes of the copy; those of the file if nothing was added. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,7 +35,8 @@ public final class OfficeArchive {
 
   private static final int MOST_PARTS = 10_000;
 
-  private final Map<String, byte[]> parts = new HashMap<>();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final Map<String, String> entries = new HashMap<>();
 
   private OfficeArchive() {}
 
@@ -68,6 +71,16 @@ public final class OfficeArchive {
     return Optional.ofNullable(parts.get(name));
   }
 
+  /** The names of the wanted parts, in the order of the file and with slashes. */
+  public List<String> names() {
+    return List.copyOf(parts.keySet());
+  }
+
+  /** The name of a part as the archive has it, where a backslash may stand for a slash. */
+  public String entry(String name) {
+    return entries.getOrDefault(name, name);
+  }
+
   private void unpack(ZipInputStream zip, Predicate<String> wanted)
       throws IOException, ReadException {
     long whole = 0;
@@ -97,7 +110,9 @@ public final class OfficeArchive {
       zip.closeEntry();
       if (isWanted) {
         requireRatio(entry, size);
-        parts.putIfAbsent(name, kept.toByteArray());
+        if (parts.putIfAbsent(name, kept.toByteArray()) == null) {
+          entries.put(name, entry.getName());
+        }
       }
     }
   }

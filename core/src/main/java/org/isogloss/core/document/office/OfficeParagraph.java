@@ -10,17 +10,8 @@ import org.isogloss.core.document.assembly.RawBlock;
 /** The text of a paragraph, its runs, and the place in the XML of each part of the text. */
 public final class OfficeParagraph {
 
-  /**
-   * A run of the paragraph.
-   *
-   * @param span its span in the paragraph's text
-   * @param mark the kind given by its formatting; null for none
-   * @param format its language, and whether it is excluded from proofing
-   */
-  private record Run(Span span, Inline.Kind mark, TextFormat format) {}
-
   private final StringBuilder text = new StringBuilder();
-  private final List<Run> runs = new ArrayList<>();
+  private final TextRuns runs = new TextRuns();
   private final List<TextPlace> places = new ArrayList<>();
 
   /** Creates a paragraph without text. */
@@ -64,9 +55,7 @@ public final class OfficeParagraph {
 
   /** Records the formatting of a span of its text. */
   public void run(Span span, Inline.Kind mark, TextFormat format) {
-    if (!span.isEmpty()) {
-      runs.add(new Run(span, mark, format));
-    }
+    runs.add(new TextRuns.Run(span, mark, format));
   }
 
   /**
@@ -77,34 +66,6 @@ public final class OfficeParagraph {
    * @param isForeign whether text of a format is in another language than English
    */
   public void addTo(RawBlock block, int start, Predicate<TextFormat> isForeign) {
-    int at = 0;
-    int foreign = -1;
-    for (Run run : runs) {
-      add(block, start, new Span(at, run.span().start()));
-      boolean isForeignRun = isForeign.test(run.format());
-      if (!isForeignRun && foreign >= 0) {
-        block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
-      }
-      foreign = !isForeignRun ? -1 : foreign < 0 ? block.size() : foreign;
-      int from = block.size();
-      add(block, start, run.span());
-      if (run.mark() != null) {
-        block.mark(run.mark(), from);
-      }
-      at = run.span().end();
-    }
-    if (foreign >= 0) {
-      block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
-    }
-    add(block, start, new Span(at, text.length()));
-  }
-
-  private void add(RawBlock block, int start, Span span) {
-    int from = span.start();
-    while (block.size() == 0 && from < span.end() && text.charAt(from) == ' ') {
-      from++;
-    }
-    Span shown = new Span(from, span.end());
-    block.add(shown.shifted(start), shown.in(text));
+    runs.addTo(block, text, start, isForeign);
   }
 }

@@ -11,6 +11,7 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.docx.TextPiece;
+import org.isogloss.core.document.office.EmptyPlace;
 import org.isogloss.core.file.ZipCopy;
 
 /**
@@ -239,12 +240,7 @@ public final class DocxCopy {
 
   /** Extends an empty stretch to the character before or after it, so that it can be marked. */
   public Span marked(Span place) {
-    if (!place.isEmpty()) {
-      return place;
-    }
-    Span after = new Span(place.start(), place.start() + 1);
-    boolean isBehind = place.start() > 0 && covered(after).isEmpty();
-    return isBehind ? new Span(place.start() - 1, place.start()) : after;
+    return EmptyPlace.widened(place, some -> !covered(some).isEmpty());
   }
 
   private String written(int id, List<String> paragraphs) {
