@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isogloss.core.document.ReadException;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * on larger ones. Noise and the edge of the processor's caches show at one size and not at the
  * next; a square shows the more, the larger the input.
  */
+@Tag("growth")
 class GrowthTest {
 
   private static final double MOST = 1.2;
