@@ -1,4 +1,4 @@
-package org.isogloss.rules.style.numbers;
+package org.isogloss.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,33 +6,38 @@ import java.util.Map;
 import org.isogloss.core.data.DataFile;
 
 /** Numbers spelled out. */
-final class NumberWords {
+public final class NumberWords {
 
   private static final Map<String, List<String>> GROUPS =
       DataFile.groups(NumberWords.class, "number-words.txt");
 
   /** The words from two to nine. */
-  static final List<String> BELOW_TEN = GROUPS.get("units").subList(1, 9);
+  public static final List<String> BELOW_TEN = GROUPS.get("units").subList(1, 9);
 
   /** The words from first to ninth. */
-  static final List<String> ORDINALS = GROUPS.get("ordinals");
+  public static final List<String> ORDINALS = GROUPS.get("ordinals");
 
   /** The words from tenth to twenty-first. */
-  static final List<String> CENTURIES = GROUPS.get("century-ordinals");
+  public static final List<String> CENTURIES = GROUPS.get("century-ordinals");
 
   /** The words from ten to nineteen. */
-  static final List<String> TEENS = GROUPS.get("teens");
+  public static final List<String> TEENS = GROUPS.get("teens");
 
   /** The words for tens, from twenty. */
-  static final List<String> TENS = GROUPS.get("tens");
+  public static final List<String> TENS = GROUPS.get("tens");
 
   /** The words from one to nine. */
-  static final List<String> UNITS = GROUPS.get("units");
+  public static final List<String> UNITS = GROUPS.get("units");
 
   /** The words from ten to ninety-nine. */
-  static final List<String> BELOW_HUNDRED = belowHundred();
+  public static final List<String> BELOW_HUNDRED = belowHundred();
 
   private NumberWords() {}
+
+  /** Whether a word in lower case is a number from one to ninety-nine. */
+  public static boolean isCardinal(String word) {
+    return UNITS.contains(word) || BELOW_HUNDRED.contains(word);
+  }
 
   private static List<String> belowHundred() {
     List<String> words = new ArrayList<>(TEENS);
@@ -44,12 +49,12 @@ final class NumberWords {
   }
 
   /** The word of a number from 2 to 99. */
-  static String spelled(int number) {
+  public static String spelled(int number) {
     return number < 10 ? BELOW_TEN.get(number - 2) : BELOW_HUNDRED.get(number - 10);
   }
 
   /** The figures of a number word from two to ninety-nine. */
-  static int value(String word) {
+  public static int value(String word) {
     int below = BELOW_TEN.indexOf(word);
     return below >= 0 ? below + 2 : BELOW_HUNDRED.indexOf(word) + 10;
   }

@@ -89,6 +89,16 @@ public final class TermVariantsRule implements ManuscriptRule {
   /** How many of the features of a pair are shown with its probability. */
   private static final int MOST_CONTRIBUTIONS = 4;
 
+  private record Found(TermConcept concept, double weight, Hit hit) {
+
+    boolean isWarning() {
+      return VariantFinder.reaches(concept, Level.WARNING);
+    }
+  }
+
+  private static final Comparator<Found> FIRST_TO_DECIDE =
+      Comparator.comparing(Found::isWarning).thenComparingDouble(Found::weight).reversed();
+
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
   private final double leastScore;
@@ -136,27 +146,38 @@ public final class TermVariantsRule implements ManuscriptRule {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
     Optional<String> variety = variety(manuscript);
-    List<Hit> hits = new ArrayList<>();
-    int left = attention(manuscript);
-    // The concepts come the most likely first.
+    List<Found> found = new ArrayList<>();
     for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
-      if (concept.probability() < leastScore) {
-        continue;
-      }
-      Optional<Hit> hit =
-          hit(concept, new ConceptUses(concept, order), manuscript, documents, variety);
-      if (hit.isPresent()) {
-        Confidence confidence = left > 0 ? confidence(concept) : Confidence.LOW;
-        left -= confidence == Confidence.LOW ? 0 : 1;
-        hits.add(hit.get().with(confidence));
+      if (concept.probability() >= leastScore) {
+        ConceptUses uses = new ConceptUses(concept, order);
+        hit(concept, uses, manuscript, documents, variety)
+            .ifPresent(hit -> found.add(new Found(concept, weight(concept, uses), hit)));
       }
     }
-    return hits;
+    Set<Found> attended =
+        found.stream()
+            .filter(each -> confidence(each.concept()) != Confidence.LOW)
+            .sorted(FIRST_TO_DECIDE)
+            .limit(attention(manuscript))
+            .collect(Collectors.toSet());
+    return found.stream()
+        .map(
+            each ->
+                each.hit()
+                    .with(attended.contains(each) ? confidence(each.concept()) : Confidence.LOW))
+        .toList();
+  }
+
+  /** How many places a decision about a concept is likely to change, on a logarithmic scale. */
+  private static double weight(TermConcept concept, ConceptUses uses) {
+    int all = uses.forms().stream().mapToInt(uses::count).sum();
+    int most = uses.forms().stream().mapToInt(uses::count).max().orElse(0);
+    return concept.probability() * Math.log1p(all - most);
   }
 
   /**
    * How many findings are reported by default. A manuscript with more is inconsistent throughout;
-   * nobody reads hundreds of findings, and the most likely ones show what to decide first.
+   * nobody reads hundreds of findings, and the weightiest ones show what to decide first.
    */
   private static int attention(AnalyzedManuscript manuscript) {
     long tokens =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.text.NumberWords;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleSlip;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.text.NumberWords;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;

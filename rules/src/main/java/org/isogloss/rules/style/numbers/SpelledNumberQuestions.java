@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import org.isogloss.core.text.NumberWords;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleBlock;

@@ -42,6 +42,13 @@ final class WordReader {
       EnumSet.of(PartOfSpeech.PRON, PartOfSpeech.SCONJ, PartOfSpeech.INTJ, PartOfSpeech.X);
 
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+
+  /** {@code 3}, {@code 1.2}, {@code 2)}. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?");
+
+  /** {@code a} or {@code iv}, before a parenthesis. */
+  private static final Pattern LETTER_OR_ROMAN = Pattern.compile("\\p{L}|[ivxIVX]{2,4}");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}].*");
 
   private WordReader() {}
@@ -83,11 +90,19 @@ final class WordReader {
             text,
             role(tokens, i, text, titled || opening),
             titled || opening);
-        opening = false;
+        opening &= isEnumerator(document, tokens, i);
       }
       i = last;
     }
     return words;
+  }
+
+  /** Whether a token numbers what follows, so that a sentence still begins after it. */
+  private static boolean isEnumerator(Document document, List<TaggedToken> tokens, int at) {
+    String text = tokens.get(at).span().in(document.prose());
+    boolean bracketed =
+        at + 1 < tokens.size() && tokens.get(at + 1).span().in(document.prose()).startsWith(")");
+    return NUMBER.matcher(text).matches() || (bracketed && LETTER_OR_ROMAN.matcher(text).matches());
   }
 
   /** The last token of the compound that begins at a token: the tokens joined by hyphens. */

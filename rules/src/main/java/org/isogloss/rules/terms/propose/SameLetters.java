@@ -18,7 +18,9 @@ import org.isogloss.rules.terms.index.TermForm;
  */
 final class SameLetters {
 
-  private static final Pattern JOINT = Pattern.compile("[-‐‑–\\s/·]+");
+  /** Between digits it makes another number: 12 hours are not 1-2 hours. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?<!\\d)[-‐‑–\\s/·]+|[-‐‑–\\s/·]+(?![-‐‑–\\s/·\\d])");
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
@@ -55,7 +57,10 @@ final class SameLetters {
 
   private static void compare(TermForm a, TermForm b, Proposals proposals) {
     // A plural that the tagger did not recognize is no other spelling.
-    if (!singular(a.key()).equals(singular(b.key())) && !isVerbOf(a, b) && !isVerbOf(b, a)) {
+    if (!singular(a.key()).equals(singular(b.key()))
+        && !isVerbOf(a, b)
+        && !isVerbOf(b, a)
+        && !ExplainedSpelling.explains(a, b)) {
       proposals.add(a, b, difference(a, b));
     }
   }
