@@ -54,6 +54,7 @@ final class CapitalFeatures {
         .set(Feature.OPENING, capital.opening())
         .set(Feature.LABELLED, capital.labelled())
         .set(Feature.TELLING, other.telling())
+        .set(Feature.BOTH_CAPITALS, capitals(lower) > 0)
         .set(Feature.DETERMINED, Math.abs(capital.determined() - lower.determined()))
         .set(Feature.SHORT, capital.form().key().length() < 3);
     describeWords(differing.stream().map(lowerWords::get).toList(), features);

@@ -59,7 +59,14 @@ final class JointFeatures {
             !squeezed(with).equals(squeezed(without))
                 && squeezed(with).equalsIgnoreCase(squeezed(without)))
         .set(Feature.BESIDE_CAPITAL, Math.abs(one.besideCapital() - other.besideCapital()))
+        .set(Feature.BOTH_CAPITALS, isName(with) && isName(without))
         .set(Feature.SHORT, squeezed(with).length() < 4);
+  }
+
+  /** Whether every word begins with a capital. */
+  private static boolean isName(String key) {
+    return Arrays.stream(JOINTS.split(key, -1))
+        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
   }
 
   /** Describes two forms that differ in letters. */

@@ -60,6 +60,8 @@ public enum Feature {
   OPENING("the capitalized form begins sentences"),
   DETERMINED("only one follows articles"),
   TELLING("capitals are the author's choice at the rarer form's places"),
+  /** {@code GitHub}, {@code Github}; {@code Kaplan-Meier}, {@code Kaplan Meier}. */
+  BOTH_CAPITALS("both are written like names"),
   CAPITALS_DIFFER("they also differ in capitals"),
   /** An abbreviation that continues in lower case: {@code APIs}, {@code IPv}. */
   MIXED("one mixes capitals and small letters"),
