@@ -77,27 +77,8 @@ public final class TermVariantsRule implements ManuscriptRule {
           .with(MIN_SCORE)
           .about(Topic.TERMS);
 
-  /** So many findings are reported by default in any manuscript, if there are so many. */
-  private static final int FEWEST_REPORTED = 10;
-
-  /** Of a long manuscript, so many are reported in {@link #PAGES} tokens. */
-  private static final long MOST_REPORTED = 10;
-
-  /** About 10,000 words with their punctuation. */
-  private static final long PAGES = 11_500;
-
   /** How many of the features of a pair are shown with its probability. */
   private static final int MOST_CONTRIBUTIONS = 4;
-
-  private record Found(TermConcept concept, double weight, Hit hit) {
-
-    boolean isWarning() {
-      return VariantFinder.reaches(concept, Level.WARNING);
-    }
-  }
-
-  private static final Comparator<Found> FIRST_TO_DECIDE =
-      Comparator.comparing(Found::isWarning).thenComparingDouble(Found::weight).reversed();
 
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
@@ -146,53 +127,23 @@ public final class TermVariantsRule implements ManuscriptRule {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
     Optional<String> variety = variety(manuscript);
-    List<Found> found = new ArrayList<>();
+    Attention attention = new Attention();
+    List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
       if (concept.probability() >= leastScore) {
         ConceptUses uses = new ConceptUses(concept, order);
-        hit(concept, uses, manuscript, documents, variety)
-            .ifPresent(hit -> found.add(new Found(concept, weight(concept, uses), hit)));
+        Optional<Hit> hit = hit(concept, uses, manuscript, documents, variety);
+        if (hit.isPresent()) {
+          hits.add(hit.get());
+          attention.seek(concept, uses);
+        }
       }
     }
-    Set<Found> attended =
-        found.stream()
-            .filter(each -> confidence(each.concept()) != Confidence.LOW)
-            .sorted(FIRST_TO_DECIDE)
-            .limit(attention(manuscript))
-            .collect(Collectors.toSet());
-    return found.stream()
-        .map(
-            each ->
-                each.hit()
-                    .with(attended.contains(each) ? confidence(each.concept()) : Confidence.LOW))
-        .toList();
-  }
-
-  /** How many places a decision about a concept is likely to change, on a logarithmic scale. */
-  private static double weight(TermConcept concept, ConceptUses uses) {
-    int all = uses.forms().stream().mapToInt(uses::count).sum();
-    int most = uses.forms().stream().mapToInt(uses::count).max().orElse(0);
-    return concept.probability() * Math.log1p(all - most);
-  }
-
-  /**
-   * How many findings are reported by default. A manuscript with more is inconsistent throughout;
-   * nobody reads hundreds of findings, and the weightiest ones show what to decide first.
-   */
-  private static int attention(AnalyzedManuscript manuscript) {
-    long tokens =
-        manuscript.documents().stream()
-            .flatMap(document -> document.sentences().stream())
-            .mapToLong(sentence -> sentence.tokens().size())
-            .sum();
-    return Math.max(FEWEST_REPORTED, (int) (tokens * MOST_REPORTED / PAGES));
-  }
-
-  private static Confidence confidence(TermConcept concept) {
-    if (VariantFinder.reaches(concept, Level.HIGH)) {
-      return Confidence.HIGH;
+    List<Confidence> confidences = attention.given(manuscript);
+    for (int i = 0; i < hits.size(); i++) {
+      hits.set(i, hits.get(i).with(confidences.get(i)));
     }
-    return VariantFinder.reaches(concept, Level.MEDIUM) ? Confidence.MEDIUM : Confidence.LOW;
+    return hits;
   }
 
   /** The variety of all documents; empty if they differ. */

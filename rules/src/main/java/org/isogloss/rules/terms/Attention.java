@@ -1,0 +1,83 @@
+package org.isogloss.rules.terms;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.terms.judge.PairModel.Level;
+import org.isogloss.rules.terms.variant.TermConcept;
+import org.isogloss.rules.terms.variant.VariantFinder;
+
+/**
+ * Chooses the concepts that are reported by default. A manuscript with more than a number of them
+ * is inconsistent throughout; nobody reads hundreds of findings, and the weightiest ones show what
+ * to decide first. The others have low confidence.
+ */
+final class Attention {
+
+  /** So many findings are reported by default in any manuscript, if there are so many. */
+  private static final int FEWEST = 10;
+
+  /** Of a long manuscript, so many are reported in {@link #PAGES} tokens. */
+  private static final long MOST = 10;
+
+  /** About 10,000 words with their punctuation. */
+  private static final long PAGES = 11_500;
+
+  private record Sought(int index, boolean isWarning, double weight) {}
+
+  private static final Comparator<Sought> FIRST_TO_DECIDE =
+      Comparator.comparing(Sought::isWarning)
+          .thenComparingDouble(Sought::weight)
+          .reversed()
+          .thenComparingInt(Sought::index);
+
+  private final List<Confidence> confidences = new ArrayList<>();
+  private final List<Sought> sought = new ArrayList<>();
+
+  /** Adds a concept. */
+  void seek(TermConcept concept, ConceptUses uses) {
+    Confidence confidence = confidence(concept);
+    if (confidence != Confidence.LOW) {
+      boolean isWarning = VariantFinder.reaches(concept, Level.WARNING);
+      sought.add(new Sought(confidences.size(), isWarning, weight(concept, uses)));
+    }
+    confidences.add(confidence);
+  }
+
+  /** The confidence of each concept, in the order in which they were added. */
+  List<Confidence> given(AnalyzedManuscript manuscript) {
+    List<Confidence> given =
+        new ArrayList<>(Collections.nCopies(confidences.size(), Confidence.LOW));
+    sought.stream()
+        .sorted(FIRST_TO_DECIDE)
+        .limit(most(manuscript))
+        .forEach(each -> given.set(each.index(), confidences.get(each.index())));
+    return given;
+  }
+
+  /** How many places a decision about a concept is likely to change, on a logarithmic scale. */
+  private static double weight(TermConcept concept, ConceptUses uses) {
+    int all = uses.forms().stream().mapToInt(uses::count).sum();
+    int most = uses.forms().stream().mapToInt(uses::count).max().orElse(0);
+    return concept.probability() * Math.log1p(all - most);
+  }
+
+  private static long most(AnalyzedManuscript manuscript) {
+    long tokens =
+        manuscript.documents().stream()
+            .flatMap(document -> document.sentences().stream())
+            .mapToLong(sentence -> sentence.tokens().size())
+            .sum();
+    return Math.max(FEWEST, tokens * MOST / PAGES);
+  }
+
+  private static Confidence confidence(TermConcept concept) {
+    if (VariantFinder.reaches(concept, Level.HIGH)) {
+      return Confidence.HIGH;
+    }
+    return VariantFinder.reaches(concept, Level.MEDIUM) ? Confidence.MEDIUM : Confidence.LOW;
+  }
+}
