@@ -10,6 +10,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
+import org.isogloss.report.place.WordPlaces;
 
 /** The details of a finding in at most three lines: its text, its places, and one reason. */
 final class BriefDetails {
@@ -38,14 +39,20 @@ final class BriefDetails {
 
   /**
    * @param documents those of the finding's places, by id
+   * @param words finds places in word-processor files
    * @param room the maximum width of the lines in columns
    */
-  BriefDetails(Finding finding, Map<DocumentId, Document> documents, Layout layout, int room) {
+  BriefDetails(
+      Finding finding,
+      Map<DocumentId, Document> documents,
+      WordPlaces words,
+      Layout layout,
+      int room) {
     this.finding = finding;
     this.documents = documents;
     this.layout = layout;
     this.room = room;
-    this.places = new PlaceList(finding.location().document());
+    this.places = new PlaceList(finding.location().document(), words);
   }
 
   List<String> lines() {

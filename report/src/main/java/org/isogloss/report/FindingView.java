@@ -3,9 +3,12 @@ package org.isogloss.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.report.place.WordPlaces;
 
 /** A finding as lines of a text report: where it is, its message, and details below. */
 final class FindingView {
@@ -15,18 +18,29 @@ final class FindingView {
   /** How many lines a message may take where details are brief. */
   private static final int MOST_LINES = 2;
 
+  /** In characters; a report has less room than a document. */
+  private static final int LONGEST_HEADING = 30;
+
   private final Finding finding;
   private final Map<DocumentId, Document> documents;
+  private final WordPlaces words;
   private final Layout layout;
   private final boolean named;
 
   /**
    * @param documents those of the finding's places, by id
+   * @param words finds places in word-processor files
    * @param named whether its file is named
    */
-  FindingView(Finding finding, Map<DocumentId, Document> documents, Layout layout, boolean named) {
+  FindingView(
+      Finding finding,
+      Map<DocumentId, Document> documents,
+      WordPlaces words,
+      Layout layout,
+      boolean named) {
     this.finding = finding;
     this.documents = documents;
+    this.words = words;
     this.layout = layout;
     this.named = named;
   }
@@ -36,8 +50,9 @@ final class FindingView {
     int room = layout.width() - INDENT.length();
     List<String> details =
         layout.detail() == Layout.Detail.BRIEF
-            ? new BriefDetails(finding, documents, layout, room).lines()
-            : new FullDetails(finding, documents.get(finding.location().document()), layout, room)
+            ? new BriefDetails(finding, documents, words, layout, room).lines()
+            : new FullDetails(
+                    finding, documents.get(finding.location().document()), words, layout, room)
                 .lines();
     details.forEach(line -> lines.add(INDENT + line));
     return lines;
@@ -45,10 +60,9 @@ final class FindingView {
 
   /** The place, severity and message, and the rule if there is room. */
   private List<String> head() {
-    String place = finding.location().startLine() + ":" + finding.location().startColumn();
     StyledText start =
         new StyledText()
-            .append(named ? finding.location().document() + ":" + place : place, Style.TITLE)
+            .append(place(), Style.TITLE)
             .append(INDENT)
             .append(finding.severity().label(), Style.of(finding.severity()))
             .append(INDENT);
@@ -62,6 +76,15 @@ final class FindingView {
       columns -= INDENT.length();
     }
     return lines;
+  }
+
+  /** The line and column, or where a word processor shows it. */
+  private String place() {
+    Location location = finding.location();
+    Optional<String> word = words.of(location).map(place -> place.phrase(LONGEST_HEADING));
+    String place = word.orElse(location.startLine() + ":" + location.startColumn());
+    String separator = word.isPresent() ? ", " : ":";
+    return named ? location.document() + separator + place : place;
   }
 
   private static StyledText head(StyledText start, String message, String rule) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
@@ -12,6 +13,8 @@ import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.report.place.WordPlace;
+import org.isogloss.report.place.WordPlaces;
 import org.isogloss.rules.RulePage;
 
 /** Writes a report as one JSON object, schema version 1. */
@@ -19,7 +22,12 @@ final class JsonReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {
-    return JsonText.of(tree(outcome.report(), outcome.rules(), outcome.version()));
+    return JsonText.of(
+        tree(
+            outcome.report(),
+            outcome.rules(),
+            outcome.version(),
+            new WordPlaces(outcome.documents())));
   }
 
   /**
@@ -27,8 +35,9 @@ final class JsonReporter implements TextualReporter {
    *
    * @param rules the rules that ran
    * @param version the version of the program
+   * @param places finds places in word-processor files
    */
-  static ObjectNode tree(Report report, List<RuleInfo> rules, String version) {
+  static ObjectNode tree(Report report, List<RuleInfo> rules, String version, WordPlaces places) {
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", 1);
     root.putObject("tool").put("name", "isogloss").put("version", version);
     ArrayNode documents = root.putArray("documents");
@@ -40,7 +49,9 @@ final class JsonReporter implements TextualReporter {
           .put("sentences", document.sentences());
     }
     ArrayNode findings = root.putArray("findings");
-    report.findings().forEach(finding -> write(findings.addObject(), finding));
+    for (Finding finding : report.findings()) {
+      write(findings.addObject(), finding, places.of(finding.location()));
+    }
     root.putObject("withheld")
         .put("suppressed", report.withheld().suppressed())
         .put("baselined", report.withheld().baselined())
@@ -72,12 +83,13 @@ final class JsonReporter implements TextualReporter {
     return root;
   }
 
-  private static void write(ObjectNode node, Finding finding) {
+  private static void write(ObjectNode node, Finding finding, Optional<WordPlace> word) {
     node.put("ruleId", finding.ruleId());
     node.put("severity", finding.severity().label());
     node.put("confidence", finding.confidence().label());
     node.put("message", finding.message());
     node.set("location", JsonText.location(finding.location()));
+    word.ifPresent(place -> write(node.putObject("wordPlace"), place));
     node.put("zone", finding.zone().label());
     node.put("text", finding.text());
     finding.suggestions().forEach(node.putArray("suggestions")::add);
@@ -118,6 +130,12 @@ final class JsonReporter implements TextualReporter {
         }
       }
     }
+  }
+
+  private static void write(ObjectNode node, WordPlace place) {
+    place.page().ifPresent(page -> node.put("page", page));
+    place.headings().forEach(node.putArray("headings")::add);
+    node.put("paragraph", place.paragraph()).put("note", place.isNote());
   }
 
   private static ObjectNode fix(Fix<Located> fix) {

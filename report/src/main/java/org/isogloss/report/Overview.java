@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
+import org.isogloss.report.place.WordPlaces;
 
 /** The first lines of a long report: what was read, what was found, and what to look at first. */
 final class Overview {
@@ -18,11 +19,13 @@ final class Overview {
 
   private final Report report;
   private final List<FindingGroup> groups;
+  private final WordPlaces words;
   private final Layout layout;
 
-  Overview(Report report, List<FindingGroup> groups, Layout layout) {
+  Overview(Report report, List<FindingGroup> groups, WordPlaces words, Layout layout) {
     this.report = report;
     this.groups = groups;
+    this.words = words;
     this.layout = layout;
   }
 
@@ -73,8 +76,12 @@ final class Overview {
         .collect(Collectors.joining(", "));
   }
 
-  private static String place(Finding finding) {
+  private String place(Finding finding) {
     Location location = finding.location();
-    return location.document().path() + ":" + location.startLine();
+    String path = location.document().path();
+    return words
+        .of(location)
+        .map(place -> path + ", " + place.brief())
+        .orElse(path + ":" + location.startLine());
   }
 }

@@ -1,15 +1,20 @@
 package org.isogloss.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
+import org.isogloss.report.place.WordPlace;
+import org.isogloss.report.place.WordPlaces;
 
 /**
- * Places as lines and columns; a file is named only where it differs from the previous one.
+ * Places as lines and columns, or as pages and paragraphs of a word-processor file; a file is named
+ * only where it differs from the previous one.
  *
  * @param file the file that a reader is in
+ * @param words finds places in word-processor files
  */
-record PlaceList(DocumentId file) {
+record PlaceList(DocumentId file, WordPlaces words) {
 
   /** The width of “ and 123 more”. */
   private static final int MORE = 13;
@@ -19,9 +24,11 @@ record PlaceList(DocumentId file) {
     return of(location, file);
   }
 
-  private static String of(Location location, DocumentId file) {
-    String place = location.startLine() + ":" + location.startColumn();
-    return location.document().equals(file) ? place : location.document() + ":" + place;
+  private String of(Location location, DocumentId file) {
+    Optional<String> word = words.of(location).map(WordPlace::brief);
+    String place = word.orElse(location.startLine() + ":" + location.startColumn());
+    String separator = word.isPresent() ? ", " : ":";
+    return location.document().equals(file) ? place : location.document() + separator + place;
   }
 
   /** As many places as fit into some columns, at least one. */

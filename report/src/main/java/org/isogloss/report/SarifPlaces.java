@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.report.place.WordPlaces;
 
 /** Places in files in SARIF. */
 final class SarifPlaces {
@@ -12,10 +13,15 @@ final class SarifPlaces {
   /** Denotes the folder in which the program ran. */
   static final String BASE = "%SRCROOT%";
 
-  private final Path base;
+  /** In characters. */
+  private static final int LONGEST_HEADING = 60;
 
-  SarifPlaces(Path base) {
+  private final Path base;
+  private final WordPlaces words;
+
+  SarifPlaces(Path base, WordPlaces words) {
     this.base = base;
+    this.words = words;
   }
 
   /** A location with a file and a region. */
@@ -24,6 +30,10 @@ final class SarifPlaces {
     ObjectNode physical = location.putObject("physicalLocation");
     physical.set("artifactLocation", artifact(place.document().path()));
     physical.set("region", region(place));
+    words
+        .of(place)
+        .map(word -> word.phrase(LONGEST_HEADING))
+        .ifPresent(name -> location.putArray("logicalLocations").addObject().put("name", name));
     return location;
   }
 

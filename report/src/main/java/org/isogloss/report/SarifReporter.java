@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
+import org.isogloss.report.place.WordPlaces;
 
 /**
  * SARIF 2.1.0, for GitHub code scanning and other viewers. The trees are plain Jackson nodes: the
@@ -56,7 +57,9 @@ final class SarifReporter implements TextualReporter {
     run.putArray("newlineSequences").add("\r\n").add("\n").add("\r");
     ArrayNode results = run.putArray("results");
     List<String> fingerprints = UniqueFingerprints.of(findings);
-    SarifResults writer = new SarifResults(new SarifPlaces(outcome.base()), rules);
+    SarifResults writer =
+        new SarifResults(
+            new SarifPlaces(outcome.base(), new WordPlaces(outcome.documents())), rules);
     for (int i : kept) {
       results.add(writer.result(findings.get(i), fingerprints.get(i)));
     }
@@ -86,7 +89,7 @@ final class SarifReporter implements TextualReporter {
     List<Failure> failures = outcome.report().failures();
     invocation.put("executionSuccessful", failures.isEmpty());
     ArrayNode notes = JsonNodeFactory.instance.arrayNode();
-    SarifPlaces places = new SarifPlaces(outcome.base());
+    SarifPlaces places = new SarifPlaces(outcome.base(), new WordPlaces(outcome.documents()));
     for (Failure failure : failures) {
       ObjectNode note = notes.addObject().put("level", "error");
       note.putObject("message").put("text", failure.message() + ".");

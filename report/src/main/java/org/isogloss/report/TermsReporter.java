@@ -18,6 +18,7 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.report.place.WordPlaces;
 import org.isogloss.rules.terms.RankedTerm;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
@@ -29,6 +30,7 @@ public final class TermsReporter {
   private static final String CUT = "…";
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
+  private final WordPlaces words;
   private final int kwic;
 
   /**
@@ -37,6 +39,7 @@ public final class TermsReporter {
    */
   public TermsReporter(List<Document> documents, int kwic) {
     documents.forEach(document -> this.documents.put(document.id(), document));
+    this.words = new WordPlaces(documents);
     this.kwic = kwic;
   }
 
@@ -134,7 +137,7 @@ public final class TermsReporter {
 
   /** The report of the term-variants rule, with the list of terms as an additional field. */
   public String json(Report report, List<RuleInfo> rules, String version, List<RankedTerm> terms) {
-    ObjectNode root = JsonReporter.tree(report, rules, version);
+    ObjectNode root = JsonReporter.tree(report, rules, version, words);
     ArrayNode list = root.putArray("terms");
     for (RankedTerm term : terms) {
       ObjectNode node = list.addObject();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.report.place.WordPlaces;
 
 /**
  * Writes a report for people: an overview, the findings by kind or by file, and a summary at the
@@ -27,6 +28,7 @@ final class TextReporter implements TextualReporter {
 
     private final Outcome outcome;
     private final Map<DocumentId, Document> documents;
+    private final WordPlaces words;
     private final Layout layout;
     private final List<FindingGroup> groups;
     private final StringBuilder out = new StringBuilder();
@@ -34,13 +36,14 @@ final class TextReporter implements TextualReporter {
     Page(Outcome outcome, Layout layout) {
       this.outcome = outcome;
       this.documents = outcome.documentsById();
+      this.words = new WordPlaces(outcome.documents());
       this.layout = layout;
       this.groups = FindingGroup.of(outcome);
     }
 
     String render() {
       if (layout.summary() && outcome.report().findings().size() > FEW) {
-        lines(new Overview(outcome.report(), groups, layout).lines());
+        lines(new Overview(outcome.report(), groups, words, layout).lines());
       }
       if (layout.grouping() == Layout.Grouping.KIND) {
         groups.forEach(group -> group(group.title(), group.findings(), " --only " + group.rules()));
@@ -68,7 +71,7 @@ final class TextReporter implements TextualReporter {
       line(new StyledText().append(title, Style.TITLE).append("  " + count, Style.ASIDE));
       out.append('\n');
       for (Finding finding : findings.subList(0, Math.min(layout.limit(), findings.size()))) {
-        lines(new FindingView(finding, documents, layout, named).lines());
+        lines(new FindingView(finding, documents, words, layout, named).lines());
         out.append('\n');
       }
       int more = findings.size() - layout.limit();

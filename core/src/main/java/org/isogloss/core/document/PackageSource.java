@@ -12,14 +12,25 @@ public final class PackageSource implements Source {
 
   private final byte[] bytes;
   private final String text;
+  private final PageStarts pages;
 
   /**
    * @param bytes the archive; not copied, so it must not be changed
    * @param text the text of the parts that were read
    */
   public PackageSource(byte[] bytes, String text) {
+    this(bytes, text, PageStarts.NONE);
+  }
+
+  /**
+   * @param bytes the archive; not copied, so it must not be changed
+   * @param text the text of the parts that were read
+   * @param pages where the pages of the text begin
+   */
+  public PackageSource(byte[] bytes, String text, PageStarts pages) {
     this.bytes = Objects.requireNonNull(bytes, "bytes");
     this.text = Objects.requireNonNull(text, "text");
+    this.pages = Objects.requireNonNull(pages, "pages");
   }
 
   @Override
@@ -30,6 +41,11 @@ public final class PackageSource implements Source {
   /** The bytes of the archive, as a copy. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Where the pages of the text begin. */
+  public PageStarts pages() {
+    return pages;
   }
 
   /** Opens the archive from its first byte. */

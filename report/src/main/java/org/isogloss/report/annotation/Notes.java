@@ -16,6 +16,7 @@ import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.engine.fix.ArticleAdjuster;
 import org.isogloss.engine.fix.SafeFix;
+import org.isogloss.report.place.PlaceNames;
 
 /**
  * The notes of a manuscript, as an editor would write them: one with everything at the first place

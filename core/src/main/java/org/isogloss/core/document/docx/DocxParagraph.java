@@ -17,6 +17,9 @@ final class DocxParagraph {
   /** Where its text is in the file; spans are in the paragraph's text. */
   final List<TextPiece> pieces = new ArrayList<>();
 
+  /** Where pages begin in its text, when Word last laid it out. */
+  final List<Integer> pageStarts = new ArrayList<>();
+
   /** Text boxes that are anchored here; they follow the paragraph. */
   final List<DocxParagraph> boxes = new ArrayList<>();
 
@@ -45,6 +48,11 @@ final class DocxParagraph {
     format = TextFormat.NONE;
     listLevel = 0;
     endIsDeleted = false;
+  }
+
+  /** Whether it is part of a footnote or an endnote. */
+  boolean isNote() {
+    return place == RawBlock.Kind.FOOTNOTE;
   }
 
   /** Whether its style says that it is left out. */

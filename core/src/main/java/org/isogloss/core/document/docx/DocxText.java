@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.PageStarts;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.office.TextLanguages;
@@ -130,6 +131,21 @@ final class DocxText implements DocxXml.Handler {
     return pieces;
   }
 
+  /** Where the pages of the main text begin, as Word stored it. */
+  PageStarts pages() {
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
+    int end = 0;
+    for (DocxParagraph paragraph : paragraphs) {
+      for (int pageStart : paragraph.pageStarts) {
+        starts.add(start + pageStart);
+      }
+      start += paragraph.text.length() + 1;
+      end = paragraph.isNote() ? end : start;
+    }
+    return new PageStarts(starts, end);
+  }
+
   /** The variety of English according to the file. */
   Optional<LanguageTag> language() {
     return languages.english();
@@ -160,6 +176,7 @@ final class DocxText implements DocxXml.Handler {
       case "fldChar" -> field(DocxXml.attribute(start, "fldCharType"));
       case "fldSimple" -> fields.beginSimple(DocxXml.attribute(start, "instr"));
       case "tab", "br", "cr", "ptab" -> blank();
+      case "lastRenderedPageBreak" -> startPage();
       case "noBreakHyphen" -> append("\u2011", element, 0);
       case "sym" -> append(DocxSymbols.of(start), element, 0);
       case "AlternateContent" -> alternatives.push(false);
@@ -252,6 +269,13 @@ final class DocxText implements DocxXml.Handler {
       textOffset += text.length();
     } else if (inInstruction) {
       fields.instruct(text);
+    }
+  }
+
+  private void startPage() {
+    if (!open.isEmpty()) {
+      // A text box is where its paragraph is.
+      open.getLast().pageStarts.add(open.getLast().text.length());
     }
   }
 

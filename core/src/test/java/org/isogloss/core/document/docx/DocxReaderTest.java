@@ -319,4 +319,34 @@ class DocxReaderTest {
   private static Document read(DocxFile file) throws ReadException {
     return new DocxReader().read(new DocumentId("a.docx"), file.bytes());
   }
+
+  @Test
+  void pagesAreThoseThatWordStored() throws Exception {
+    String page = "<w:r><w:lastRenderedPageBreak/></w:r>";
+    byte[] bytes =
+        new DocxFile()
+            .paragraph("", run("", "On the first page."))
+            .paragraph("", run("", "Still on the first, ") + page + run("", "now on the second."))
+            .xml("<w:tbl><w:tr><w:tc>")
+            .paragraph("", page + run("", "A cell on the third."))
+            .xml("</w:tc></w:tr></w:tbl>")
+            .footnote("A note on any page.")
+            .bytes();
+    PackageSource source =
+        (PackageSource) new DocxReader().read(new DocumentId("a.docx"), bytes).source();
+    assertThat(source.pages().page(source.text().indexOf("On the first"))).hasValue(1);
+    assertThat(source.pages().page(source.text().indexOf("Still"))).hasValue(1);
+    assertThat(source.pages().page(source.text().indexOf("now"))).hasValue(2);
+    assertThat(source.pages().page(source.text().indexOf("A cell"))).hasValue(3);
+    assertThat(source.pages().page(source.text().indexOf("A note"))).isEmpty();
+  }
+
+  @Test
+  void aFileThatWasNeverLaidOutHasNoPages() throws Exception {
+    byte[] bytes = new DocxFile().paragraph("", run("", "A page of its own.")).bytes();
+    PackageSource source =
+        (PackageSource) new DocxReader().read(new DocumentId("a.docx"), bytes).source();
+    assertThat(source.pages().starts()).isEmpty();
+    assertThat(source.pages().page(0)).isEmpty();
+  }
 }
