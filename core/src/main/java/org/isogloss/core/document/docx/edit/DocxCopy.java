@@ -280,10 +280,26 @@ public final class DocxCopy {
   public boolean change(Span place, String text) throws ReadException {
     Replacement change = Replacement.of(text(place), place, text);
     List<TextPiece> covered = covered(change.place());
-    if (covered.isEmpty() || covered.stream().map(TextPiece::part).distinct().count() > 1) {
-      return false;
-    }
-    return changes.add(edit(covered.get(0).part()), covered, change.place(), change.text());
+    return isInOnePart(covered)
+        && changes.add(edit(covered.get(0).part()), covered, change.place(), change.text());
+  }
+
+  /**
+   * Why a tracked change cannot be added; empty if it can, provided that it follows earlier ones.
+   *
+   * @param place the text that would be replaced, in the document's source
+   * @param text the new text; empty to delete
+   */
+  public Optional<ChangeObstacle> obstacle(Span place, String text) throws ReadException {
+    Span changed = Replacement.of(text(place), place, text).place();
+    List<TextPiece> covered = covered(changed);
+    return isInOnePart(covered)
+        ? changes.obstacle(edit(covered.get(0).part()), covered, changed)
+        : Optional.of(ChangeObstacle.SEVERAL_PARAGRAPHS);
+  }
+
+  private static boolean isInOnePart(List<TextPiece> covered) {
+    return covered.stream().map(TextPiece::part).distinct().count() == 1;
   }
 
   /** The text of a stretch. */

@@ -2,6 +2,7 @@ package org.isogloss.core.document.docx.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.TextPiece;
@@ -19,6 +20,9 @@ final class TrackedChanges {
   private final Identifiers ids;
   private final String author;
 
+  /** Around a run, these make it part of a change. */
+  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+
   /** The end of the last change in the document's source. */
   private int lastEnd;
 
@@ -31,15 +35,78 @@ final class TrackedChanges {
   }
 
   /**
+   * Why some text cannot be replaced; empty if it can.
+   *
+   * @param pieces the pieces of the part that contain it
+   */
+  Optional<ChangeObstacle> obstacle(PartEdit edit, List<TextPiece> pieces, Span place) {
+    XmlElement paragraph = null;
+    for (TextPiece piece : pieces) {
+      XmlElement element = edit.part().elements().get(piece.element());
+      Anchor anchor = Anchor.of(element);
+      Optional<ChangeObstacle> obstacle = obstacle(edit.part(), piece, anchor, element);
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+      if (paragraph != null && anchor.paragraph() != paragraph) {
+        return Optional.of(ChangeObstacle.SEVERAL_PARAGRAPHS);
+      }
+      paragraph = anchor.paragraph();
+    }
+    return replaced(edit, pieces, place).stream()
+            .allMatch(one -> one.run().canDelete(one.from(), one.to()))
+        ? Optional.empty()
+        : Optional.of(ChangeObstacle.OBJECT);
+  }
+
+  private static Optional<ChangeObstacle> obstacle(
+      XmlPart part, TextPiece piece, Anchor anchor, XmlElement element) {
+    if (piece.isInField()) {
+      return Optional.of(ChangeObstacle.FIELD);
+    }
+    if (anchor == null) {
+      return Optional.of(ChangeObstacle.OBJECT);
+    }
+    if (anchor.isNested()) {
+      return Optional.of(ChangeObstacle.TEXT_BOX);
+    }
+    return anchor.child() == element
+        ? around(part, anchor.element())
+        : Optional.of(ChangeObstacle.OBJECT);
+  }
+
+  /** What around a run keeps it from being changed. */
+  private static Optional<ChangeObstacle> around(XmlPart part, XmlElement run) {
+    for (XmlElement at = run.parent; !at.is("p"); at = at.parent) {
+      if (CHANGES.contains(at.local())) {
+        return Optional.of(ChangeObstacle.OTHER_CHANGE);
+      }
+      if (!OPEN.contains(at.local())) {
+        return Optional.of(ChangeObstacle.OBJECT);
+      }
+      if (at.is("sdt") && part.text().substring(at.start, run.start).contains("dataBinding")) {
+        return Optional.of(ChangeObstacle.BOUND);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * Replaces some text after that of earlier changes.
    *
    * @param pieces the pieces of the part that contain it
    * @return false if it cannot be replaced
    */
   boolean add(PartEdit edit, List<TextPiece> pieces, Span place, String text) {
-    if (place.start() < lastEnd || !canChange(edit, pieces)) {
+    if (place.start() < lastEnd || obstacle(edit, pieces, place).isPresent()) {
       return false;
     }
+    write(edit, replaced(edit, pieces, place), text);
+    lastEnd = place.end();
+    return true;
+  }
+
+  private static List<Replaced> replaced(PartEdit edit, List<TextPiece> pieces, Span place) {
     List<Replaced> replaced = new ArrayList<>();
     for (TextPiece piece : pieces) {
       XmlElement element = edit.part().elements().get(piece.element());
@@ -57,12 +124,7 @@ final class TrackedChanges {
         replaced.add(new Replaced(run, from, to));
       }
     }
-    if (replaced.stream().anyMatch(one -> !one.run().canDelete(one.from(), one.to()))) {
-      return false;
-    }
-    write(edit, replaced, text);
-    lastEnd = place.end();
-    return true;
+    return replaced;
   }
 
   private void write(PartEdit edit, List<Replaced> replaced, String text) {
@@ -85,37 +147,5 @@ final class TrackedChanges {
 
   private String start(WordNames names, String local) {
     return names.start(local, WordNames.id(ids.next()), WordNames.value("author", author));
-  }
-
-  private static boolean canChange(PartEdit edit, List<TextPiece> pieces) {
-    XmlElement paragraph = null;
-    for (TextPiece piece : pieces) {
-      XmlElement element = edit.part().elements().get(piece.element());
-      Anchor anchor = Anchor.of(element);
-      if (piece.isInField()
-          || anchor == null
-          || anchor.isNested()
-          || anchor.child() != element
-          || !isOpen(edit.part(), anchor.element())) {
-        return false;
-      }
-      if (paragraph != null && anchor.paragraph() != paragraph) {
-        return false;
-      }
-      paragraph = anchor.paragraph();
-    }
-    return true;
-  }
-
-  private static boolean isOpen(XmlPart part, XmlElement run) {
-    for (XmlElement at = run.parent; !at.is("p"); at = at.parent) {
-      // What is bound to data elsewhere in the file is taken from there.
-      boolean isBound =
-          at.is("sdt") && part.text().substring(at.start, run.start).contains("dataBinding");
-      if (!OPEN.contains(at.local()) || isBound) {
-        return false;
-      }
-    }
-    return true;
   }
 }
