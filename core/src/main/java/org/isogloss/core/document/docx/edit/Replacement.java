@@ -1,5 +1,7 @@
 package org.isogloss.core.document.docx.edit;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isogloss.core.document.Span;
 
 /**
@@ -35,5 +37,54 @@ record Replacement(Span place, String text) {
     return left.isEmpty() || wanted.isEmpty()
         ? new Replacement(place, text)
         : new Replacement(left, wanted);
+  }
+
+  /**
+   * The replacements of stretches of words, so that each can keep its own formatting; those that
+   * stay are left out. The new text is divided at as many of its words as each stretch has.
+   *
+   * @param old the text at the place
+   * @param stretches the stretches of the old text, with a blank between them
+   */
+  static List<Replacement> of(String old, Span place, String text, List<Span> stretches) {
+    List<Replacement> parts = new ArrayList<>();
+    int from = 0;
+    int textFrom = 0;
+    for (Span stretch : stretches.subList(0, stretches.size() - 1)) {
+      int textEnd = endOfWords(text, textFrom, words(old.substring(from, stretch.end())));
+      if (textEnd < 0) {
+        // The rest of the new text has no words for the next stretch.
+        break;
+      }
+      add(parts, old, new Span(from, stretch.end()), place, text.substring(textFrom, textEnd));
+      from = stretch.end() + 1;
+      textFrom = textEnd + 1;
+    }
+    add(parts, old, new Span(from, old.length()), place, text.substring(textFrom));
+    return parts;
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.split(" ", -1).length;
+  }
+
+  /** Where some words of a text end; negative if no other word follows them. */
+  private static int endOfWords(String text, int from, int words) {
+    int end = from - 1;
+    for (int i = 0; i < words; i++) {
+      end = text.indexOf(' ', end + 1);
+      if (end < 0) {
+        return -1;
+      }
+    }
+    return words == 0 || end + 1 == text.length() ? -1 : end;
+  }
+
+  private static void add(
+      List<Replacement> parts, String old, Span stretch, Span place, String text) {
+    String replaced = stretch.in(old);
+    if (!replaced.equals(text)) {
+      parts.add(of(replaced, stretch.shifted(place.start()), text));
+    }
   }
 }

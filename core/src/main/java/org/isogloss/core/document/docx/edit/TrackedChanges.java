@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.TextPiece;
 
@@ -17,29 +18,109 @@ final class TrackedChanges {
   private static final Set<String> OPEN =
       Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "bdo", "dir");
 
-  private final Identifiers ids;
-  private final String author;
-
   /** Around a run, these make it part of a change. */
   private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+
+  private final Identifiers ids;
+  private final String author;
+  private final PieceIndex index;
+  private final Parts parts;
 
   /** The end of the last change in the document's source. */
   private int lastEnd;
 
+  /** The edits of the parts of the file. */
+  @FunctionalInterface
+  interface Parts {
+    PartEdit edit(String part) throws ReadException;
+  }
+
   /** A stretch of a run that is replaced. */
   private record Replaced(RunEdit run, RunEdit.Cut from, RunEdit.Cut to) {}
 
-  TrackedChanges(Identifiers ids, String author) {
+  TrackedChanges(Identifiers ids, String author, PieceIndex index, Parts parts) {
     this.ids = ids;
     this.author = author;
+    this.index = index;
+    this.parts = parts;
   }
 
   /**
-   * Why some text cannot be replaced; empty if it can.
+   * Replaces some text after that of earlier changes.
    *
-   * @param pieces the pieces of the part that contain it
+   * @return false if it cannot be replaced
    */
-  Optional<ChangeObstacle> obstacle(PartEdit edit, List<TextPiece> pieces, Span place) {
+  boolean add(Span place, String text) throws ReadException {
+    if (place.start() < lastEnd || obstacle(place, text).isPresent()) {
+      return false;
+    }
+    for (Replacement one : replacements(place, text)) {
+      List<TextPiece> pieces = index.covered(one.place());
+      PartEdit edit = edit(pieces.get(0));
+      write(edit, replaced(edit, pieces, one.place()), one.text());
+    }
+    lastEnd = place.end();
+    return true;
+  }
+
+  /** Why some text cannot be replaced; empty if it can. */
+  Optional<ChangeObstacle> obstacle(Span place, String text) throws ReadException {
+    for (Replacement one : replacements(place, text)) {
+      List<TextPiece> pieces = index.covered(one.place());
+      Optional<ChangeObstacle> obstacle =
+          pieces.stream().map(TextPiece::part).distinct().count() == 1
+              ? obstacle(edit(pieces.get(0)), pieces, one.place())
+              : Optional.of(ChangeObstacle.SEVERAL_PARAGRAPHS);
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PartEdit edit(TextPiece piece) throws ReadException {
+    return parts.edit(piece.part());
+  }
+
+  private List<Replacement> replacements(Span place, String text) throws ReadException {
+    String old = index.text(place);
+    List<Span> stretches = new ArrayList<>();
+    int from = 0;
+    for (int blank = old.indexOf(' '); blank >= 0; blank = old.indexOf(' ', blank + 1)) {
+      boolean isBeforeWord = blank + 1 < old.length() && old.charAt(blank + 1) != ' ';
+      if (isBeforeWord && isBreak(place.start() + blank)) {
+        stretches.add(new Span(from, blank));
+        from = blank + 1;
+      }
+    }
+    stretches.add(new Span(from, old.length()));
+    return Replacement.of(old, place, text, stretches);
+  }
+
+  /** Whether a blank separates words of different formatting, or is a tab or the like. */
+  private boolean isBreak(int blank) throws ReadException {
+    List<TextPiece> around = index.covered(new Span(Math.max(0, blank - 1), blank + 2));
+    if (around.isEmpty()) {
+      return true;
+    }
+    for (TextPiece piece : around) {
+      if (piece.span().contains(blank) && !element(piece).is("t")) {
+        return true;
+      }
+    }
+    return !properties(around.get(0)).equals(properties(around.get(around.size() - 1)));
+  }
+
+  private String properties(TextPiece piece) throws ReadException {
+    return edit(piece).run(element(piece).parent).properties();
+  }
+
+  private XmlElement element(TextPiece piece) throws ReadException {
+    return edit(piece).part().elements().get(piece.element());
+  }
+
+  private static Optional<ChangeObstacle> obstacle(
+      PartEdit edit, List<TextPiece> pieces, Span place) {
     XmlElement paragraph = null;
     for (TextPiece piece : pieces) {
       XmlElement element = edit.part().elements().get(piece.element());
@@ -89,21 +170,6 @@ final class TrackedChanges {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Replaces some text after that of earlier changes.
-   *
-   * @param pieces the pieces of the part that contain it
-   * @return false if it cannot be replaced
-   */
-  boolean add(PartEdit edit, List<TextPiece> pieces, Span place, String text) {
-    if (place.start() < lastEnd || obstacle(edit, pieces, place).isPresent()) {
-      return false;
-    }
-    write(edit, replaced(edit, pieces, place), text);
-    lastEnd = place.end();
-    return true;
   }
 
   private static List<Replaced> replaced(PartEdit edit, List<TextPiece> pieces, Span place) {
