@@ -122,8 +122,7 @@ class FixDocxTest {
         .replaceAll("<w:del w:id=\"\\d+\" w:author=\"Isogloss\">(.*?)</w:del>", "$1")
         .replace("delText", "t")
         .replaceAll("\"preserve\"", "'preserve'")
-        .replace(
-            "</w:t></w:r><w:r><w:rPr></w:rPr><w:t xml:space='preserve'>", "");
+        .replace("</w:t></w:r><w:r><w:rPr></w:rPr><w:t xml:space='preserve'>", "");
   }
 
   /** The text without what anybody has deleted, a line for each paragraph. */

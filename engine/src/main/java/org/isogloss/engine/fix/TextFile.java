@@ -50,9 +50,7 @@ record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone)
   @Override
   public Optional<String> obstacle(Document current, Edit edit) {
     boolean holds = asciiAlone ? isAscii(edit.text()) : source.canEncode(edit.text());
-    return holds
-        ? Optional.empty()
-        : Optional.of("the encoding of the file may not support it");
+    return holds ? Optional.empty() : Optional.of("the encoding of the file may not support it");
   }
 
   private static boolean isAscii(String text) {
