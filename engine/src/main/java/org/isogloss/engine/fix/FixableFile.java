@@ -10,10 +10,9 @@ import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Source;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
-import org.isogloss.core.document.format.DocumentFormat;
 
 /** A manuscript on disk that edits can be written into; what no edit touches keeps its bytes. */
-sealed interface FixableFile permits TextFile, DocxFile {
+sealed interface FixableFile permits TextFile, PackageFile {
 
   /**
    * Opens the file of a document. Its contents must be those that were read.
@@ -26,9 +25,6 @@ sealed interface FixableFile permits TextFile, DocxFile {
       throw new NotWritable("not a file, expected a path", false);
     }
     Source source = document.source();
-    if (source instanceof PackageSource && AnyReader.formatOf(document) != DocumentFormat.DOCX) {
-      throw new NotWritable("an ODT file cannot be fixed, expected a DOCX or text file", false);
-    }
     Path path = Path.of(document.id().path());
     byte[] bytes;
     try {
@@ -39,7 +35,7 @@ sealed interface FixableFile permits TextFile, DocxFile {
     Optional<? extends FixableFile> file =
         source instanceof TextSource asText
             ? TextFile.of(path, bytes, asText)
-            : DocxFile.of(bytes, (PackageSource) source);
+            : PackageFile.of(AnyReader.formatOf(document), bytes, (PackageSource) source);
     if (file.isPresent()) {
       return file.get();
     }

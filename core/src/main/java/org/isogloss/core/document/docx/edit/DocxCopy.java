@@ -11,7 +11,9 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.docx.TextPiece;
+import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.EmptyPlace;
+import org.isogloss.core.document.office.TrackedCopy;
 import org.isogloss.core.file.ZipCopy;
 
 /**
@@ -20,7 +22,7 @@ import org.isogloss.core.file.ZipCopy;
  *
  * <p>Comments and changes have no date, so that the same input gives the same bytes.
  */
-public final class DocxCopy {
+public final class DocxCopy implements TrackedCopy {
 
   /** What the mark of a comment can be put on. */
   public enum Anchoring {
@@ -243,29 +245,17 @@ public final class DocxCopy {
     return out.append(names.end("comment")).toString();
   }
 
-  /**
-   * Adds a tracked change. Each word has the formatting of the one that it replaces, as far as the
-   * formatting differs between them.
-   *
-   * @param place the text that is replaced, in the document's source
-   * @param text the new text; empty to delete
-   * @return false if it cannot be added: it has an obstacle, or is before an earlier one
-   */
+  @Override
   public boolean change(Span place, String text) throws ReadException {
     return changes.add(place, text);
   }
 
-  /**
-   * Why a tracked change cannot be added; empty if it can, provided that it follows earlier ones.
-   *
-   * @param place the text that would be replaced, in the document's source
-   * @param text the new text; empty to delete
-   */
+  @Override
   public Optional<ChangeObstacle> obstacle(Span place, String text) throws ReadException {
     return changes.obstacle(place, text);
   }
 
-  /** Whether the file has a digital signature, which a changed copy breaks. */
+  @Override
   public boolean isSigned() throws ReadException {
     try {
       return zip.names().stream().anyMatch(name -> name.startsWith("_xmlsignatures/"));
@@ -274,7 +264,7 @@ public final class DocxCopy {
     }
   }
 
-  /** The bytes of the copy; those of the file if nothing was added. */
+  @Override
   public byte[] toByteArray() throws ReadException {
     try {
       if (!comments.isEmpty()) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.TextPiece;
+import org.isogloss.core.document.office.ChangeObstacle;
+import org.isogloss.core.document.office.Replacement;
 
 /** Replaced words as tracked changes: the old words marked as deleted, the new ones as inserted. */
 final class TrackedChanges {

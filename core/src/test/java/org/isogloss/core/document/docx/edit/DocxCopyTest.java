@@ -12,6 +12,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.format.DocxFile;
+import org.isogloss.core.document.office.ChangeObstacle;
 import org.junit.jupiter.api.Test;
 
 class DocxCopyTest {

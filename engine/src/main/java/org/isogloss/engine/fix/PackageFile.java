@@ -5,18 +5,22 @@ import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
-import org.isogloss.core.document.docx.edit.ChangeObstacle;
 import org.isogloss.core.document.docx.edit.DocxCopy;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.document.odt.OdtCopy;
+import org.isogloss.core.document.office.ChangeObstacle;
+import org.isogloss.core.document.office.TrackedCopy;
 
 /**
- * A DOCX file on disk. Edits are written as tracked changes, so that the author of the manuscript
+ * A word processor's file on disk. Edits are written as tracked changes, so that the author of the manuscript
  * can reject them.
  */
-final class DocxFile implements FixableFile {
+final class PackageFile implements FixableFile {
 
   private static final String AUTHOR = "Isogloss";
   private static final String INITIALS = "Iso";
 
+  private final DocumentFormat format;
   private final byte[] bytes;
   private final String text;
 
@@ -24,9 +28,10 @@ final class DocxFile implements FixableFile {
   private Document asked;
 
   /** A copy of it to which nothing is added; null before. */
-  private DocxCopy copy;
+  private TrackedCopy copy;
 
-  private DocxFile(byte[] bytes, String text) {
+  private PackageFile(DocumentFormat format, byte[] bytes, String text) {
+    this.format = format;
     this.bytes = bytes;
     this.text = text;
   }
@@ -34,18 +39,21 @@ final class DocxFile implements FixableFile {
   /**
    * Opens a file.
    *
+   * @param format its format, which has tracked changes
    * @param bytes its contents
    * @param source the archive that was read
    * @return empty if the contents are not those that were read
    * @throws NotWritable if changes cannot be added to the file
    */
-  static Optional<DocxFile> of(byte[] bytes, PackageSource source) throws NotWritable {
+  static Optional<PackageFile> of(DocumentFormat format, byte[] bytes, PackageSource source)
+      throws NotWritable {
     if (!Arrays.equals(source.bytes(), bytes)) {
       return Optional.empty();
     }
+    PackageFile file = new PackageFile(format, bytes, source.text());
     boolean isSigned;
     try {
-      isSigned = new DocxCopy(bytes, AUTHOR, INITIALS).isSigned();
+      isSigned = file.copy(bytes).isSigned();
     } catch (ReadException e) {
       throw new NotWritable(e.getMessage(), true);
     }
@@ -54,7 +62,13 @@ final class DocxFile implements FixableFile {
           "has a digital signature, which a change would invalidate; expected an unsigned file",
           false);
     }
-    return Optional.of(new DocxFile(bytes, source.text()));
+    return Optional.of(file);
+  }
+
+  private TrackedCopy copy(byte[] original) throws ReadException {
+    return format == DocumentFormat.DOCX
+        ? new DocxCopy(original, AUTHOR, INITIALS)
+        : new OdtCopy(original, AUTHOR);
   }
 
   @Override
@@ -71,7 +85,7 @@ final class DocxFile implements FixableFile {
   public Optional<String> obstacle(Document current, Edit edit) {
     try {
       if (!current.equals(asked)) {
-        copy = new DocxCopy(with(current), AUTHOR, INITIALS);
+        copy = copy(with(current));
         asked = current;
       }
       return copy.obstacle(edit.place().span(), edit.text()).map(ChangeObstacle::reason);
@@ -83,7 +97,7 @@ final class DocxFile implements FixableFile {
   @Override
   public byte[] with(Document current, Edits edits) {
     try {
-      DocxCopy changed = new DocxCopy(with(current), AUTHOR, INITIALS);
+      TrackedCopy changed = copy(with(current));
       for (Edit edit : edits.list()) {
         if (!changed.change(edit.place().span(), edit.text())) {
           throw new IllegalStateException("an edit without obstacle can be written: " + edit);
@@ -104,6 +118,6 @@ final class DocxFile implements FixableFile {
     if (current.source() instanceof PackageSource source) {
       return source.bytes();
     }
-    throw new IllegalStateException("a DOCX file remains one: " + current.id());
+    throw new IllegalStateException("a package remains one: " + current.id());
   }
 }

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.docx.edit;
+package org.isogloss.core.document.office;
 
 /** Why some words cannot be replaced by a tracked change. */
 public enum ChangeObstacle {

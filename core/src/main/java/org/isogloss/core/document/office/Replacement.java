@@ -1,4 +1,4 @@
-package org.isogloss.core.document.docx.edit;
+package org.isogloss.core.document.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.isogloss.core.document.Span;
  * @param place the replaced text
  * @param text the new text
  */
-record Replacement(Span place, String text) {
+public record Replacement(Span place, String text) {
 
   /**
    * Leaves out what two texts have in common, word by word, as long as something is left of both.
    *
    * @param old the text at the place
    */
-  static Replacement of(String old, Span place, String text) {
+  public static Replacement of(String old, Span place, String text) {
     int start = 0;
     int blank = old.indexOf(' ');
     while (blank > 0 && text.startsWith(old.substring(start, blank + 1), start)) {
@@ -46,7 +46,7 @@ record Replacement(Span place, String text) {
    * @param old the text at the place
    * @param stretches the stretches of the old text, with a blank between them
    */
-  static List<Replacement> of(String old, Span place, String text, List<Span> stretches) {
+  public static List<Replacement> of(String old, Span place, String text, List<Span> stretches) {
     List<Replacement> parts = new ArrayList<>();
     int from = 0;
     int textFrom = 0;
