@@ -3,6 +3,7 @@ package org.isogloss.core.document.odt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.office.ChangeObstacle;
@@ -17,6 +18,8 @@ final class OdtChanges {
 
   /** The standard requires a date; LibreOffice writes and understands this one as none. */
   private static final String NO_DATE = "1970-01-01T00:00:00";
+
+  private static final Pattern TAGS = Pattern.compile("(?:<[^>]*+>)*+");
 
   private final String xml;
   private final String text;
@@ -98,7 +101,19 @@ final class OdtChanges {
       }
       covered += replaced(one, place).length();
     }
-    return covered == place.length() ? Optional.empty() : Optional.of(ChangeObstacle.OBJECT);
+    boolean isWhole = covered == place.length() && !hasTextBetween(places.covered(place));
+    return isWhole ? Optional.empty() : Optional.of(ChangeObstacle.OBJECT);
+  }
+
+  /** Whether the XML has text between some places, such as a note or spaces that are not read. */
+  private boolean hasTextBetween(List<TextPlace> some) {
+    for (int i = 1; i < some.size(); i++) {
+      Span gap = new Span(some.get(i - 1).xml().end(), some.get(i).xml().start());
+      if (!TAGS.matcher(gap.in(xml)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a stretch of the text covers of a place, in the XML. */
@@ -126,7 +141,9 @@ final class OdtChanges {
   /** Whether a blank separates words of different formatting, or is a tab or the like. */
   private boolean isBreak(int blank) {
     List<TextPlace> around = places.covered(new Span(Math.max(0, blank - 1), blank + 2));
-    if (around.isEmpty() || around.stream().anyMatch(one -> !one.isPlain())) {
+    if (around.isEmpty()
+        || around.stream().anyMatch(one -> !one.isPlain())
+        || hasTextBetween(around)) {
       return true;
     }
     TextPlace last = around.get(around.size() - 1);
