@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Fixes of Word files, which are tracked changes, on the command line. */
+/** Fixes of word processors' files, which are tracked changes, on the command line. */
 class FixDocxTest {
 
   private static final String GLOSSARY =
@@ -250,6 +250,30 @@ class FixDocxTest {
             """
                 .formatted(file));
     assertThat(Files.readAllBytes(file)).isEqualTo(signed);
+  }
+
+  @Test
+  void anOpenDocumentTextIsFixedTheSameWay() throws Exception {
+    String office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    String text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    String flat =
+        "<office:document xmlns:office='%s' xmlns:text='%s'><office:body><office:text>%s"
+            + "</office:text></office:body></office:document>";
+    String body =
+        "<text:p>An <text:span text:style-name='T1'>observation post</text:span>.</text:p>"
+            + "<text:p><text:date>mist bell</text:date> or mist bell.</text:p>";
+    Path flatFile = Files.writeString(folder.resolve("a.fodt"), flat.formatted(office, text, body));
+
+    ProgramRun run = fix(flatFile);
+
+    assertThat(run.err())
+        .contains("a.fodt:2:1: not replacing “mist bell” with “fog bell”: it contains, or is in,")
+        .endsWith("isogloss: --fix: 2 places fixed in 1 file, 1 not fixed (see above)\n");
+    assertThat(Files.readString(flatFile))
+        .contains("<text:p><text:span text:style-name='T1'>observation</text:span></text:p>")
+        .containsPattern("<text:span text:style-name='T1'><text:change [^>]*/>")
+        .containsPattern("<text:change-start [^>]*/>listening<text:change-end [^>]*/> post</");
+    assertThat(fix(flatFile).err()).contains("0 places fixed in 0 files, 1 not fixed");
   }
 
   @Test

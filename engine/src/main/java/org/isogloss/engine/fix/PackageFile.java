@@ -12,8 +12,8 @@ import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.TrackedCopy;
 
 /**
- * A word processor's file on disk. Edits are written as tracked changes, so that the author of the manuscript
- * can reject them.
+ * A word processor's file on disk. Edits are written as tracked changes, so that the author of the
+ * manuscript can reject them.
  */
 final class PackageFile implements FixableFile {
 

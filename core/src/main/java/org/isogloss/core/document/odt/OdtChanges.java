@@ -92,8 +92,7 @@ final class OdtChanges {
         return Optional.of(ChangeObstacle.TEXT_BOX);
       }
       // What is not written as it is read is a field, an object or a reference to a character.
-      if (!one.isPlain()
-          || !one.xml().in(xml).replaceAll("\\s", " ").equals(one.text().in(text))) {
+      if (!one.isPlain() || !one.xml().in(xml).replaceAll("\\s", " ").equals(one.text().in(text))) {
         return Optional.of(ChangeObstacle.OBJECT);
       }
       if (structure.isInChange(one.xml().start())) {
@@ -187,7 +186,8 @@ final class OdtChanges {
 
   private void region(String id, String kind, String content) {
     regions
-        .append("<text:changed-region%s xml:id=\"%s\" text:id=\"%s\">".formatted(namespaces, id, id))
+        .append(
+            "<text:changed-region%s xml:id=\"%s\" text:id=\"%s\">".formatted(namespaces, id, id))
         .append("<text:" + kind + "><office:change-info><dc:creator>" + author)
         .append("</dc:creator><dc:date>" + NO_DATE + "</dc:date></office:change-info>")
         .append(content)

@@ -1,7 +1,6 @@
 package org.isogloss.core.document.odt;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import org.isogloss.core.document.office.TrackedCopy;
 import org.isogloss.core.file.ZipCopy;
 
 /**
- * A copy of an OpenDocument text to which comments or tracked changes are added. Everything else stays as it is: all
- * other parts keep their bytes, and so does all other XML of the text.
+ * A copy of an OpenDocument text to which comments or tracked changes are added. Everything else
+ * stays as it is: all other parts keep their bytes, and so does all other XML of the text.
  *
  * <p>Comments and changes have no date, so that the same input gives the same bytes.
  */

@@ -123,7 +123,8 @@ class OdtChangesTest {
     assertThat(obstacle("the wq here")).isEmpty();
     assertThat(obstacle("the <text:date>wq</text:date>")).contains(ChangeObstacle.OBJECT);
     assertThat(obstacle("the w&#x71; here")).contains(ChangeObstacle.OBJECT);
-    assertThat(obstacle(CONTENTS.get(9).replaceFirst(" wq$", ""))).contains(ChangeObstacle.TEXT_BOX);
+    assertThat(obstacle(CONTENTS.get(9).replaceFirst(" wq$", "")))
+        .contains(ChangeObstacle.TEXT_BOX);
     assertThat(obstacle(CONTENTS.get(10))).contains(ChangeObstacle.OTHER_CHANGE);
   }
 

@@ -23,6 +23,9 @@ final class TrackedChanges {
   /** Around a run, these make it part of a change. */
   private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
+  /** Elements that are read as a space. */
+  private static final Set<String> BLANKS = Set.of("tab", "br", "cr", "ptab");
+
   private final Identifiers ids;
   private final String author;
   private final PieceIndex index;
@@ -110,7 +113,17 @@ final class TrackedChanges {
         return true;
       }
     }
-    return !properties(around.get(0)).equals(properties(around.get(around.size() - 1)));
+    TextPiece first = around.get(0);
+    TextPiece last = around.get(around.size() - 1);
+    return hasBlankBetween(first, last) || !properties(first).equals(properties(last));
+  }
+
+  /** Whether a tab or a line break that is not read, because a space is, is between two pieces. */
+  private boolean hasBlankBetween(TextPiece first, TextPiece last) throws ReadException {
+    return first.part().equals(last.part())
+        && first.element() < last.element()
+        && edit(first).part().elements().subList(first.element() + 1, last.element()).stream()
+            .anyMatch(element -> BLANKS.contains(element.local()));
   }
 
   private String properties(TextPiece piece) throws ReadException {

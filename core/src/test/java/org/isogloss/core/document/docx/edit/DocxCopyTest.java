@@ -223,6 +223,21 @@ class DocxCopyTest {
   }
 
   @Test
+  void aTabAfterASpaceStays() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph("", run("", "A ") + "<w:r><w:tab/></w:r>" + run("", "kyte."))
+            .bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.change(place(file, "A kyte"), "The kite")).isTrue();
+
+    assertThat(new DocxReader().read(new DocumentId("a.docx"), copy.toByteArray()).prose())
+        .isEqualTo("The kite.");
+    assertThat(document(copy.toByteArray())).contains("<w:r><w:tab/></w:r><w:del ");
+  }
+
+  @Test
   void nothingFollowsTheEndOfTheArchive() throws Exception {
     byte[] file =
         new DocxFile()
