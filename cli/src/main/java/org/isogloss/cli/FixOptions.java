@@ -10,7 +10,7 @@ final class FixOptions {
       names = "--fix",
       description =
           "fix findings that have exactly one safe correction, which requires a glossary, and"
-              + " report the rest")
+              + " report the rest; in DOCX and ODT files, fixes are tracked changes")
   private boolean fix;
 
   @Option(

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +88,7 @@ class FixCommandTest {
   }
 
   @Test
-  void whatIsNoTextFileIsLeftWithOneMessage() throws Exception {
+  void standardInputIsLeftWithOneMessage() throws Exception {
     String input = "A bell keeper.\n";
     ProgramRun stdin =
         ProgramRun.withInput(
@@ -112,38 +108,6 @@ class FixCommandTest {
             isogloss: --fix: <stdin>: not a file, expected a path; 1 not fixed
             isogloss: --fix: 0 places fixed in 0 files
             """);
-
-    byte[] docx = docx("The bell keeper met a bell keeper.");
-    Path word = Files.write(folder.resolve("word.docx"), docx);
-    ProgramRun run = check("--fix", word.toString());
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err())
-        .isEqualTo(
-            """
-            isogloss: --fix: %s: a word-processor file cannot be fixed, expected a text file; 2 not fixed
-            isogloss: --fix: 2 places fixed in 1 file
-            """
-                .formatted(word));
-    assertThat(Files.readAllBytes(word)).isEqualTo(docx);
-  }
-
-  private static byte[] docx(String paragraph) throws Exception {
-    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    String text =
-        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
-            + "<w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>";
-    String relations =
-        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-            + "<Relationship Id='a' Type='%s/officeDocument' Target='word/document.xml'/>"
-            + "</Relationships>";
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("_rels/.rels"));
-      zip.write(relations.formatted(office).getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(text.formatted(paragraph).getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
@@ -57,7 +58,7 @@ public final class ArticleAdjuster {
     if (word.equalsIgnoreCase(firstWord(new Span(start, end).in(document.source().text())))) {
       return edit;
     }
-    String before = document.source().text().substring(Math.max(0, start - REACH), start);
+    String before = before(document, start);
     Matcher matcher = BEFORE.matcher(before);
     if (!matcher.find()) {
       return edit;
@@ -78,6 +79,14 @@ public final class ArticleAdjuster {
     return new Edit(
         document.sourceLocation(new Span(from, end)),
         text + matcher.group(2) + matcher.group(3) + edit.text());
+  }
+
+  private static String before(Document document, int start) {
+    String before = document.source().text().substring(Math.max(0, start - REACH), start);
+    // In a text file a line break is as good as a space; a package has one after each paragraph.
+    return document.source() instanceof PackageSource
+        ? before.substring(before.lastIndexOf('\n') + 1)
+        : before;
   }
 
   private static String firstWord(String text) {

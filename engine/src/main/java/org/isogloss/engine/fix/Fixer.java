@@ -89,7 +89,7 @@ public final class Fixer {
       Optional<String> text = SafeFix.replacement(finding);
       if (text.isPresent() && files.isOpen(id)) {
         PlannedEdit plan = plan(finding, text.get(), documents.get(id));
-        Optional<String> obstacle = obstacle(finding, text.get(), documents.get(id));
+        Optional<String> obstacle = obstacle(finding, plan, documents.get(id));
         if (refused.keySet().stream().noneMatch(plan::overlaps)) {
           obstacle.ifPresentOrElse(
               reason -> refused.put(plan, reason),
@@ -112,17 +112,14 @@ public final class Fixer {
     return new PlannedEdit(finding.text(), wanted, edit);
   }
 
-  private Optional<String> obstacle(Finding finding, String wanted, Document document) {
-    Optional<String> obstacle = SafeFix.obstacle(finding, wanted);
+  private Optional<String> obstacle(Finding finding, PlannedEdit plan, Document document) {
+    Optional<String> obstacle = SafeFix.obstacle(finding, plan.wanted());
     if (obstacle.isPresent()) {
       return obstacle;
     }
-    if (!files.holds(document.id(), wanted)) {
-      return Optional.of("the encoding of the file may not support it");
-    }
     return SafeFix.isInsideWord(document.source().text(), finding.location().span())
         ? Optional.of("it is part of a larger word in the file")
-        : Optional.empty();
+        : files.obstacle(document, plan.edit());
   }
 
   /** Makes all edits in a list except harmful ones, which are refused. */
@@ -186,7 +183,7 @@ public final class Fixer {
       if (some == null) {
         after.add(document);
       } else {
-        byte[] bytes = files.with(document.id(), some.applied(document.source().text()));
+        byte[] bytes = files.with(document, some);
         try {
           after.add(ManuscriptFiles.read(document.id(), bytes));
         } catch (ReadException e) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
@@ -13,7 +14,7 @@ import org.isogloss.core.lint.Finding;
 /** The files with something to fix, as they are on disk. */
 final class OpenFiles {
 
-  private final Map<DocumentId, TextFile> files = new LinkedHashMap<>();
+  private final Map<DocumentId, FixableFile> files = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private final boolean staged;
@@ -42,8 +43,8 @@ final class OpenFiles {
   private void open(Document document, int count) {
     DocumentId id = document.id();
     try {
-      files.put(id, TextFile.of(document, staged));
-    } catch (TextFile.NotWritable e) {
+      files.put(id, FixableFile.of(document, staged));
+    } catch (NotWritable e) {
       if (e.isFault()) {
         failures.add(new Failure(id.path(), "not fixed: " + e.getMessage()));
       } else {
@@ -56,14 +57,14 @@ final class OpenFiles {
     return files.containsKey(id);
   }
 
-  /** Whether the encoding of an open file supports a text. */
-  boolean holds(DocumentId id, String text) {
-    return files.get(id).holds(text);
+  /** Why an edit of an open file cannot be written; empty if it can. */
+  Optional<String> obstacle(Document current, Edit edit) {
+    return files.get(current.id()).obstacle(current, edit);
   }
 
-  /** The bytes of an open file with a new text. */
-  byte[] with(DocumentId id, String text) {
-    return files.get(id).with(text);
+  /** The bytes of an open file with further edits. */
+  byte[] with(Document current, Edits edits) {
+    return files.get(current.id()).with(current, edits);
   }
 
   /**
@@ -82,7 +83,7 @@ final class OpenFiles {
                 id,
                 places.get(id),
                 files.get(id).bytes(),
-                with(id, text),
+                files.get(id).with(document),
                 UnifiedDiff.of(id.path(), files.get(id).text(), text)));
       }
     }

@@ -22,6 +22,11 @@ final class PlannedEdit {
     this.edit = edit;
   }
 
+  /** The suggested text, without what the edit adjusts before it. */
+  String wanted() {
+    return wanted;
+  }
+
   Edit edit() {
     return edit;
   }

@@ -1,17 +1,14 @@
 package org.isogloss.engine.fix;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.DocumentFormat;
 
 /**
- * A manuscript on disk that can be written back byte for byte.
+ * A text file on disk that can be written back byte for byte.
  *
  * @param path its path
  * @param bytes its contents
@@ -20,58 +17,23 @@ import org.isogloss.core.document.format.DocumentFormat;
  *     name a different encoding
  */
 @SuppressWarnings("ArrayRecordComponent") // Files are never compared.
-record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone) {
-
-  /** Why a document cannot be written. */
-  static final class NotWritable extends Exception {
-
-    private static final long serialVersionUID = 1L;
-
-    /** Whether this is an error, rather than a format that cannot be fixed. */
-    private final boolean fault;
-
-    NotWritable(String message, boolean fault) {
-      super(message);
-      this.fault = fault;
-    }
-
-    boolean isFault() {
-      return fault;
-    }
-  }
+record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone)
+    implements FixableFile {
 
   /**
-   * Opens the file of a document. Its bytes must match the text that was read, in the encoding in
-   * which it was read.
+   * Opens a file, whose bytes must match the text that was read, in the encoding in which it was
+   * read.
    *
-   * @param staged whether the document is the staged version of the file
-   * @throws NotWritable if it is not a text file, or its text differs from that of the document
+   * @param bytes its contents
+   * @param source the text that was read
+   * @return empty if they do not match
    */
-  static TextFile of(Document document, boolean staged) throws NotWritable {
-    if (document.id().equals(DocumentId.STANDARD_INPUT)) {
-      throw new NotWritable("not a file, expected a path", false);
+  static Optional<TextFile> of(Path path, byte[] bytes, TextSource source) {
+    if (!source.charset().canEncode() || !Arrays.equals(source.encoded(source.text()), bytes)) {
+      return Optional.empty();
     }
-    if (!(document.source() instanceof TextSource source)) {
-      throw new NotWritable("a word-processor file cannot be fixed, expected a text file", false);
-    }
-    Path path = Path.of(document.id().path());
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new NotWritable("cannot be reread (" + e.getMessage() + ")", true);
-    }
-    if (source.charset().canEncode() && Arrays.equals(source.encoded(source.text()), bytes)) {
-      boolean ascii = bytes.length == source.text().length() && isAscii(source.text());
-      return new TextFile(path, bytes, source, ascii && mayDeclare(path));
-    }
-    if (staged) {
-      throw new NotWritable("has unstaged changes, expected none", false);
-    }
-    throw new NotWritable(
-        "was modified after it was read, or has an encoding that cannot be written; expected an"
-            + " unchanged file",
-        true);
+    boolean ascii = bytes.length == source.text().length() && isAscii(source.text());
+    return Optional.of(new TextFile(path, bytes, source, ascii && mayDeclare(path)));
   }
 
   private static boolean mayDeclare(Path path) {
@@ -80,21 +42,28 @@ record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone) 
   }
 
   /** Its text without a byte-order mark. */
-  String text() {
+  @Override
+  public String text() {
     return source.text();
   }
 
-  /** Whether the encoding of the file supports a text. */
-  boolean holds(String text) {
-    return asciiAlone ? isAscii(text) : source.canEncode(text);
+  @Override
+  public Optional<String> obstacle(Document current, Edit edit) {
+    boolean holds = asciiAlone ? isAscii(edit.text()) : source.canEncode(edit.text());
+    return holds ? Optional.empty() : Optional.of("the encoding of the file may not support it");
   }
 
   private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 0x80);
   }
 
-  /** The file with a new text. */
-  byte[] with(String text) {
-    return source.encoded(text);
+  @Override
+  public byte[] with(Document current, Edits edits) {
+    return source.encoded(edits.applied(current.source().text()));
+  }
+
+  @Override
+  public byte[] with(Document current) {
+    return source.encoded(current.source().text());
   }
 }

@@ -1,24 +1,26 @@
 package org.isogloss.core.document.odt;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.StringEscapeUtils;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
+import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.EmptyPlace;
 import org.isogloss.core.document.office.TextPlace;
+import org.isogloss.core.document.office.TrackedCopy;
 import org.isogloss.core.file.ZipCopy;
 
 /**
- * A copy of an OpenDocument text to which comments are added. Everything else stays as it is: all
- * other parts keep their bytes, and so does all other XML of the text.
+ * A copy of an OpenDocument text to which comments or tracked changes are added. Everything else
+ * stays as it is: all other parts keep their bytes, and so does all other XML of the text.
  *
- * <p>Comments have no date, so that the same input gives the same bytes.
+ * <p>Comments and changes have no date, so that the same input gives the same bytes.
  */
-public final class OdtCopy {
+public final class OdtCopy implements TrackedCopy {
 
   private static final String NAMESPACES =
       " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
@@ -29,7 +31,8 @@ public final class OdtCopy {
   private final String author;
   private final boolean flat;
   private final TextSource xml;
-  private final List<TextPlace> places;
+  private final OdtPlaces places;
+  private final OdtChanges changes;
   private final XmlInsertions insertions = new XmlInsertions();
   private final String namespaces;
 
@@ -51,9 +54,20 @@ public final class OdtCopy {
     this.author = escaped(author);
     this.flat = opened.isFlat();
     this.xml = opened.text(OdtFile.CONTENT).orElseThrow();
-    this.places = OdtReader.text(opened).paragraphs().places();
+    OdtParagraphs paragraphs = OdtReader.text(opened).paragraphs();
+    this.places = new OdtPlaces(paragraphs.places());
     this.namespaces = missingNamespaces(xml.text());
     this.prefix = unusedPrefix(xml.text(), author.toLowerCase(Locale.ROOT));
+    this.changes =
+        new OdtChanges(
+            xml.text(),
+            paragraphs.source(),
+            places,
+            OdtStructure.of(opened, xml.text()),
+            insertions,
+            namespaces,
+            prefix,
+            this.author);
   }
 
   /** The declarations that the root element lacks, or may lack. */
@@ -79,7 +93,7 @@ public final class OdtCopy {
 
   /** Whether text is in a shape, which as a whole bears its comments. */
   public boolean isInShape(Span place) {
-    return covered(place).stream().anyMatch(TextPlace::isApart);
+    return places.covered(place).stream().anyMatch(TextPlace::isApart);
   }
 
   /**
@@ -90,7 +104,7 @@ public final class OdtCopy {
    * @return false if it cannot be added
    */
   public boolean comment(Span place, List<String> paragraphs) {
-    List<TextPlace> covered = covered(place);
+    List<TextPlace> covered = places.covered(place);
     if (covered.isEmpty()) {
       return false;
     }
@@ -124,37 +138,33 @@ public final class OdtCopy {
     return StringEscapeUtils.escapeXml10(text);
   }
 
-  /** The places of a stretch in the XML, as far as they follow one another there. */
-  private List<TextPlace> covered(Span place) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).text().end() <= place.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<TextPlace> covered = new ArrayList<>();
-    for (int i = low; i < places.size() && places.get(i).text().start() < place.end(); i++) {
-      TextPlace next = places.get(i);
-      boolean follows =
-          covered.isEmpty() || next.xml().start() >= covered.get(covered.size() - 1).xml().end();
-      if (follows) {
-        covered.add(next);
-      }
-    }
-    return covered;
-  }
-
   /** Extends an empty stretch to the character before or after it, so that it can be marked. */
   public Span marked(Span place) {
-    return EmptyPlace.widened(place, some -> !covered(some).isEmpty());
+    return EmptyPlace.widened(place, some -> !places.covered(some).isEmpty());
   }
 
-  /** The bytes of the copy; those of the file if nothing was added. */
+  @Override
+  public boolean change(Span place, String text) {
+    return changes.add(place, text);
+  }
+
+  @Override
+  public Optional<ChangeObstacle> obstacle(Span place, String text) {
+    return changes.obstacle(place, text);
+  }
+
+  @Override
+  public boolean isSigned() throws ReadException {
+    try {
+      return !flat && new ZipCopy(file).names().contains("META-INF/documentsignatures.xml");
+    } catch (IOException e) {
+      throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
   public byte[] toByteArray() throws ReadException {
+    changes.finish();
     if (insertions.isEmpty()) {
       return file.clone();
     }

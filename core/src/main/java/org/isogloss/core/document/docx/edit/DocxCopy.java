@@ -11,7 +11,9 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.docx.TextPiece;
+import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.EmptyPlace;
+import org.isogloss.core.document.office.TrackedCopy;
 import org.isogloss.core.file.ZipCopy;
 
 /**
@@ -20,7 +22,7 @@ import org.isogloss.core.file.ZipCopy;
  *
  * <p>Comments and changes have no date, so that the same input gives the same bytes.
  */
-public final class DocxCopy {
+public final class DocxCopy implements TrackedCopy {
 
   /** What the mark of a comment can be put on. */
   public enum Anchoring {
@@ -38,8 +40,7 @@ public final class DocxCopy {
   private static final int MOST_COMMENTS = 32_000;
 
   private final ZipCopy zip;
-  private final List<TextPiece> pieces;
-  private final String source;
+  private final PieceIndex pieces;
   private final String main;
   private final Map<String, PartEdit> edits = new LinkedHashMap<>();
   private final CommentsPart commentsPart;
@@ -66,8 +67,7 @@ public final class DocxCopy {
     this.author = WordNames.escapedAttribute(author);
     this.initials = WordNames.escapedAttribute(initials);
     DocxReader.Layout layout = DocxReader.layout(file);
-    this.pieces = layout.pieces();
-    this.source = layout.text();
+    this.pieces = new PieceIndex(layout);
     this.main = layout.main();
     this.zip = new ZipCopy(file);
     try {
@@ -77,11 +77,11 @@ public final class DocxCopy {
       throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
     }
     index();
-    this.changes = new TrackedChanges(changeIds, this.author);
+    this.changes = new TrackedChanges(changeIds, this.author, pieces, this::edit);
   }
 
   private void index() throws ReadException {
-    for (String name : pieces.stream().map(TextPiece::part).distinct().toList()) {
+    for (String name : pieces.parts()) {
       changeIds.addAll(edit(name).part());
     }
     XmlPart text = edit(main).part();
@@ -112,7 +112,7 @@ public final class DocxCopy {
 
   /** What the mark of a comment on some text can be put on. */
   public Anchoring anchoring(Span place) throws ReadException {
-    List<TextPiece> covered = covered(place);
+    List<TextPiece> covered = pieces.covered(place);
     if (covered.isEmpty() || commentIds.size() >= MOST_COMMENTS) {
       return Anchoring.NOTHING;
     }
@@ -139,7 +139,7 @@ public final class DocxCopy {
     if (anchoring == Anchoring.NOTHING) {
       return false;
     }
-    List<TextPiece> covered = covered(place);
+    List<TextPiece> covered = pieces.covered(place);
     TextPiece first = covered.get(0);
     int id = commentIds.next();
     PartEdit edit = edit(main);
@@ -214,33 +214,9 @@ public final class DocxCopy {
     return null;
   }
 
-  /** The pieces of a stretch; of an empty one, the piece next to it. */
-  private List<TextPiece> covered(Span place) {
-    int low = firstEndingAfter(place.start());
-    List<TextPiece> covered = new ArrayList<>();
-    for (int i = low; i < pieces.size() && pieces.get(i).span().start() < place.end(); i++) {
-      covered.add(pieces.get(i));
-    }
-    return covered;
-  }
-
-  private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = pieces.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pieces.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** Extends an empty stretch to the character before or after it, so that it can be marked. */
   public Span marked(Span place) {
-    return EmptyPlace.widened(place, some -> !covered(some).isEmpty());
+    return EmptyPlace.widened(place, some -> !pieces.covered(some).isEmpty());
   }
 
   private String written(int id, List<String> paragraphs) {
@@ -269,29 +245,17 @@ public final class DocxCopy {
     return out.append(names.end("comment")).toString();
   }
 
-  /**
-   * Adds a tracked change, with the formatting of the first character that it replaces.
-   *
-   * @param place the text that is replaced, in the document's source
-   * @param text the new text; empty to delete
-   * @return false if it cannot be added: the text is in a field, a formula, a text box or another
-   *     change, or contains more than text
-   */
+  @Override
   public boolean change(Span place, String text) throws ReadException {
-    Replacement change = Replacement.of(text(place), place, text);
-    List<TextPiece> covered = covered(change.place());
-    if (covered.isEmpty() || covered.stream().map(TextPiece::part).distinct().count() > 1) {
-      return false;
-    }
-    return changes.add(edit(covered.get(0).part()), covered, change.place(), change.text());
+    return changes.add(place, text);
   }
 
-  /** The text of a stretch. */
-  private String text(Span place) {
-    return place.in(source);
+  @Override
+  public Optional<ChangeObstacle> obstacle(Span place, String text) throws ReadException {
+    return changes.obstacle(place, text);
   }
 
-  /** Whether the file has a digital signature, which a changed copy breaks. */
+  @Override
   public boolean isSigned() throws ReadException {
     try {
       return zip.names().stream().anyMatch(name -> name.startsWith("_xmlsignatures/"));
@@ -300,7 +264,7 @@ public final class DocxCopy {
     }
   }
 
-  /** The bytes of the copy; those of the file if nothing was added. */
+  @Override
   public byte[] toByteArray() throws ReadException {
     try {
       if (!comments.isEmpty()) {

@@ -67,15 +67,18 @@ final class PartEdit {
   }
 
   boolean hasChanges() {
-    return !runs.isEmpty() || !changes.isEmpty();
+    return !changes.isEmpty() || runs.values().stream().anyMatch(RunEdit::hasMarks);
   }
 
   /** The bytes of the changed part. */
   byte[] toByteArray() {
     List<Change> all = new ArrayList<>(changes);
     runs.forEach(
-        (run, edit) ->
-            all.add(new Change(run.start, run.end, Change.REPLACEMENT, edit.rewritten())));
+        (run, edit) -> {
+          if (edit.hasMarks()) {
+            all.add(new Change(run.start, run.end, Change.REPLACEMENT, edit.rewritten()));
+          }
+        });
     all.sort(ORDER);
     StringBuilder out = new StringBuilder();
     int from = 0;

@@ -111,6 +111,11 @@ final class RunEdit {
     marks(at).inserted.append(inserted);
   }
 
+  /** Whether anything is added to the run or deleted from it. */
+  boolean hasMarks() {
+    return !marks.isEmpty();
+  }
+
   private Marks marks(Cut at) {
     return marks.computeIfAbsent(at, cut -> new Marks());
   }

@@ -2,9 +2,13 @@ package org.isogloss.core.document.docx.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.TextPiece;
+import org.isogloss.core.document.office.ChangeObstacle;
+import org.isogloss.core.document.office.Replacement;
 
 /** Replaced words as tracked changes: the old words marked as deleted, the new ones as inserted. */
 final class TrackedChanges {
@@ -16,30 +20,174 @@ final class TrackedChanges {
   private static final Set<String> OPEN =
       Set.of("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "bdo", "dir");
 
+  /** Around a run, these make it part of a change. */
+  private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
+
+  /** Elements that are read as a space. */
+  private static final Set<String> BLANKS = Set.of("tab", "br", "cr", "ptab");
+
   private final Identifiers ids;
   private final String author;
+  private final PieceIndex index;
+  private final Parts parts;
 
   /** The end of the last change in the document's source. */
   private int lastEnd;
 
+  /** The edits of the parts of the file. */
+  @FunctionalInterface
+  interface Parts {
+    PartEdit edit(String part) throws ReadException;
+  }
+
   /** A stretch of a run that is replaced. */
   private record Replaced(RunEdit run, RunEdit.Cut from, RunEdit.Cut to) {}
 
-  TrackedChanges(Identifiers ids, String author) {
+  TrackedChanges(Identifiers ids, String author, PieceIndex index, Parts parts) {
     this.ids = ids;
     this.author = author;
+    this.index = index;
+    this.parts = parts;
   }
 
   /**
    * Replaces some text after that of earlier changes.
    *
-   * @param pieces the pieces of the part that contain it
    * @return false if it cannot be replaced
    */
-  boolean add(PartEdit edit, List<TextPiece> pieces, Span place, String text) {
-    if (place.start() < lastEnd || !canChange(edit, pieces)) {
+  boolean add(Span place, String text) throws ReadException {
+    if (place.start() < lastEnd || obstacle(place, text).isPresent()) {
       return false;
     }
+    for (Replacement one : replacements(place, text)) {
+      List<TextPiece> pieces = index.covered(one.place());
+      PartEdit edit = edit(pieces.get(0));
+      write(edit, replaced(edit, pieces, one.place()), one.text());
+    }
+    lastEnd = place.end();
+    return true;
+  }
+
+  /** Why some text cannot be replaced; empty if it can. */
+  Optional<ChangeObstacle> obstacle(Span place, String text) throws ReadException {
+    for (Replacement one : replacements(place, text)) {
+      List<TextPiece> pieces = index.covered(one.place());
+      Optional<ChangeObstacle> obstacle =
+          pieces.stream().map(TextPiece::part).distinct().count() == 1
+              ? obstacle(edit(pieces.get(0)), pieces, one.place())
+              : Optional.of(ChangeObstacle.SEVERAL_PARAGRAPHS);
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PartEdit edit(TextPiece piece) throws ReadException {
+    return parts.edit(piece.part());
+  }
+
+  private List<Replacement> replacements(Span place, String text) throws ReadException {
+    String old = index.text(place);
+    List<Span> stretches = new ArrayList<>();
+    int from = 0;
+    for (int blank = old.indexOf(' '); blank >= 0; blank = old.indexOf(' ', blank + 1)) {
+      boolean isBeforeWord = blank + 1 < old.length() && old.charAt(blank + 1) != ' ';
+      if (isBeforeWord && isBreak(place.start() + blank)) {
+        stretches.add(new Span(from, blank));
+        from = blank + 1;
+      }
+    }
+    stretches.add(new Span(from, old.length()));
+    return Replacement.of(old, place, text, stretches);
+  }
+
+  /** Whether a blank separates words of different formatting, or is a tab or the like. */
+  private boolean isBreak(int blank) throws ReadException {
+    List<TextPiece> around = index.covered(new Span(Math.max(0, blank - 1), blank + 2));
+    if (around.isEmpty()) {
+      return true;
+    }
+    for (TextPiece piece : around) {
+      if (piece.span().contains(blank) && !element(piece).is("t")) {
+        return true;
+      }
+    }
+    TextPiece first = around.get(0);
+    TextPiece last = around.get(around.size() - 1);
+    return hasBlankBetween(first, last) || !properties(first).equals(properties(last));
+  }
+
+  /** Whether a tab or a line break that is not read, because a space is, is between two pieces. */
+  private boolean hasBlankBetween(TextPiece first, TextPiece last) throws ReadException {
+    return first.part().equals(last.part())
+        && first.element() < last.element()
+        && edit(first).part().elements().subList(first.element() + 1, last.element()).stream()
+            .anyMatch(element -> BLANKS.contains(element.local()));
+  }
+
+  private String properties(TextPiece piece) throws ReadException {
+    return edit(piece).run(element(piece).parent).properties();
+  }
+
+  private XmlElement element(TextPiece piece) throws ReadException {
+    return edit(piece).part().elements().get(piece.element());
+  }
+
+  private static Optional<ChangeObstacle> obstacle(
+      PartEdit edit, List<TextPiece> pieces, Span place) {
+    XmlElement paragraph = null;
+    for (TextPiece piece : pieces) {
+      XmlElement element = edit.part().elements().get(piece.element());
+      Anchor anchor = Anchor.of(element);
+      Optional<ChangeObstacle> obstacle = obstacle(edit.part(), piece, anchor, element);
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+      if (paragraph != null && anchor.paragraph() != paragraph) {
+        return Optional.of(ChangeObstacle.SEVERAL_PARAGRAPHS);
+      }
+      paragraph = anchor.paragraph();
+    }
+    return replaced(edit, pieces, place).stream()
+            .allMatch(one -> one.run().canDelete(one.from(), one.to()))
+        ? Optional.empty()
+        : Optional.of(ChangeObstacle.OBJECT);
+  }
+
+  private static Optional<ChangeObstacle> obstacle(
+      XmlPart part, TextPiece piece, Anchor anchor, XmlElement element) {
+    if (piece.isInField()) {
+      return Optional.of(ChangeObstacle.FIELD);
+    }
+    if (anchor == null) {
+      return Optional.of(ChangeObstacle.OBJECT);
+    }
+    if (anchor.isNested()) {
+      return Optional.of(ChangeObstacle.TEXT_BOX);
+    }
+    return anchor.child() == element
+        ? around(part, anchor.element())
+        : Optional.of(ChangeObstacle.OBJECT);
+  }
+
+  /** What around a run keeps it from being changed. */
+  private static Optional<ChangeObstacle> around(XmlPart part, XmlElement run) {
+    for (XmlElement at = run.parent; !at.is("p"); at = at.parent) {
+      if (CHANGES.contains(at.local())) {
+        return Optional.of(ChangeObstacle.OTHER_CHANGE);
+      }
+      if (!OPEN.contains(at.local())) {
+        return Optional.of(ChangeObstacle.OBJECT);
+      }
+      if (at.is("sdt") && part.text().substring(at.start, run.start).contains("dataBinding")) {
+        return Optional.of(ChangeObstacle.BOUND);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Replaced> replaced(PartEdit edit, List<TextPiece> pieces, Span place) {
     List<Replaced> replaced = new ArrayList<>();
     for (TextPiece piece : pieces) {
       XmlElement element = edit.part().elements().get(piece.element());
@@ -57,12 +205,7 @@ final class TrackedChanges {
         replaced.add(new Replaced(run, from, to));
       }
     }
-    if (replaced.stream().anyMatch(one -> !one.run().canDelete(one.from(), one.to()))) {
-      return false;
-    }
-    write(edit, replaced, text);
-    lastEnd = place.end();
-    return true;
+    return replaced;
   }
 
   private void write(PartEdit edit, List<Replaced> replaced, String text) {
@@ -85,37 +228,5 @@ final class TrackedChanges {
 
   private String start(WordNames names, String local) {
     return names.start(local, WordNames.id(ids.next()), WordNames.value("author", author));
-  }
-
-  private static boolean canChange(PartEdit edit, List<TextPiece> pieces) {
-    XmlElement paragraph = null;
-    for (TextPiece piece : pieces) {
-      XmlElement element = edit.part().elements().get(piece.element());
-      Anchor anchor = Anchor.of(element);
-      if (piece.isInField()
-          || anchor == null
-          || anchor.isNested()
-          || anchor.child() != element
-          || !isOpen(edit.part(), anchor.element())) {
-        return false;
-      }
-      if (paragraph != null && anchor.paragraph() != paragraph) {
-        return false;
-      }
-      paragraph = anchor.paragraph();
-    }
-    return true;
-  }
-
-  private static boolean isOpen(XmlPart part, XmlElement run) {
-    for (XmlElement at = run.parent; !at.is("p"); at = at.parent) {
-      // What is bound to data elsewhere in the file is taken from there.
-      boolean isBound =
-          at.is("sdt") && part.text().substring(at.start, run.start).contains("dataBinding");
-      if (!OPEN.contains(at.local()) || isBound) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -77,7 +79,9 @@ class DocxCopyPropertiesTest {
     String source = document.source().text();
     int from = 0;
     for (Span place : places(document, random)) {
-      if (place.start() >= from && copy.change(place, "new words")) {
+      boolean isFree = place.start() >= from && copy.obstacle(place, "new words").isEmpty();
+      assertThat(copy.change(place, "new words")).isEqualTo(isFree);
+      if (isFree) {
         expected.append(source, from, place.start()).append("new words");
         from = place.end();
       }
@@ -98,6 +102,28 @@ class DocxCopyPropertiesTest {
     for (Element element : after.elements("word/document.xml", "del")) {
       assertThat(numbers.add(OpenedDocx.attribute(element, "id"))).isTrue();
     }
+  }
+
+  @Property(tries = 100)
+  void replacedWordsAreReadExactlyAsTheyWereWritten(@ForAll("seeds") long seed) throws Exception {
+    Random random = new Random(seed);
+    byte[] file = GeneratedDocx.of(random);
+    DocxCopy copy = new DocxCopy(file, AUTHOR, "I");
+    String source = read(file).source().text();
+    StringBuilder expected = new StringBuilder();
+    int from = 0;
+    Matcher words = Pattern.compile("\\p{L}+(?: \\p{L}+){0,2}").matcher(source);
+    while (words.find()) {
+      Span place = new Span(words.start(), words.end());
+      String text = random.nextBoolean() ? "a new word" : "anew";
+      if (random.nextBoolean() && copy.change(place, text)) {
+        expected.append(source, from, place.start()).append(text);
+        from = place.end();
+      }
+    }
+    expected.append(source.substring(from));
+
+    assertThat(read(copy.toByteArray()).source().text()).isEqualTo(expected.toString());
   }
 
   /** Words, stretches of words, parts of words, and stretches of several paragraphs, in order. */

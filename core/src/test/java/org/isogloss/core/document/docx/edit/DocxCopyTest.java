@@ -6,11 +6,13 @@ import static org.isogloss.core.document.format.DocxFile.run;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.format.DocxFile;
+import org.isogloss.core.document.office.ChangeObstacle;
 import org.junit.jupiter.api.Test;
 
 class DocxCopyTest {
@@ -140,6 +142,69 @@ class DocxCopyTest {
   }
 
   @Test
+  void whatKeepsWordsFromBeingChangedIsNamed() throws Exception {
+    String field =
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>%s"
+            + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    String box = "<w:r><w:pict><w:txbxContent><w:p>%s</w:p></w:txbxContent></w:pict></w:r>";
+    String bound =
+        "<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String torn = "<w:r><w:t>a ky</w:t><w:footnoteReference w:id=\"1\"/><w:t>te</w:t></w:r>";
+    String kyte = run("", "a kyte");
+
+    assertThat(obstacle(kyte)).isEmpty();
+    assertThat(obstacle("<w:hyperlink>" + kyte + "</w:hyperlink>")).isEmpty();
+    assertThat(obstacle("<w:moveTo w:id=\"1\">" + kyte + "</w:moveTo>"))
+        .contains(ChangeObstacle.OTHER_CHANGE);
+    assertThat(obstacle(run("", "a ky") + "<w:ins w:id=\"1\">" + run("", "te") + "</w:ins>"))
+        .contains(ChangeObstacle.OTHER_CHANGE);
+    assertThat(obstacle(field.formatted(kyte))).contains(ChangeObstacle.FIELD);
+    assertThat(obstacle(box.formatted(kyte))).contains(ChangeObstacle.TEXT_BOX);
+    assertThat(obstacle(bound.formatted(kyte))).contains(ChangeObstacle.BOUND);
+    assertThat(obstacle(torn)).contains(ChangeObstacle.OBJECT);
+    assertThat(obstacle(run("", "a ky") + deletedEnd() + run("", "te")))
+        .contains(ChangeObstacle.SEVERAL_PARAGRAPHS);
+  }
+
+  /** The end of a paragraph that a tracked change has joined with the next one. */
+  private static String deletedEnd() {
+    return "</w:p><w:p>";
+  }
+
+  private static Optional<ChangeObstacle> obstacle(String runs) throws Exception {
+    String joined = "<w:pPr><w:rPr><w:del w:id=\"9\"/></w:rPr></w:pPr>";
+    boolean isJoined = runs.contains(deletedEnd());
+    byte[] file = new DocxFile().paragraph("", (isJoined ? joined : "") + runs).bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+    Optional<ChangeObstacle> obstacle = copy.obstacle(place(file, "kyte"), "kite");
+    // Having asked changes nothing.
+    assertThat(copy.toByteArray()).isEqualTo(file);
+    assertThat(copy.change(place(file, "kyte"), "kite")).isEqualTo(obstacle.isEmpty());
+    return obstacle;
+  }
+
+  @Test
+  void wordsOfDifferentFormattingKeepTheirsAndATabBetweenThemStays() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph(
+                "", run("", "An") + "<w:r><w:tab/></w:r>" + run("", "old ") + run("<w:b/>", "kyte"))
+            .bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.change(place(file, "An old kyte"), "A tall red kite")).isTrue();
+
+    assertThat(document(copy.toByteArray()))
+        .contains(
+            "<w:t xml:space=\"preserve\">A</w:t></w:r></w:ins><w:r><w:tab/></w:r>",
+            "<w:t xml:space=\"preserve\">tall</w:t></w:r></w:ins>",
+            "<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">red kite</w:t></w:r></w:ins>");
+    assertThat(new DocxReader().read(new DocumentId("a.docx"), copy.toByteArray()).prose())
+        .isEqualTo("A tall red kite");
+  }
+
+  @Test
   void aChangeKeepsTheFormattingOfTheWords() throws Exception {
     byte[] file =
         new DocxFile()
@@ -155,6 +220,21 @@ class DocxCopyTest {
         .contains("<w:rPr><w:i/></w:rPr><w:t xml:space=\"preserve\">warden</w:t></w:r></w:ins>");
     assertThat(new DocxReader().read(new DocumentId("a.docx"), copy.toByteArray()).prose())
         .isEqualTo("The bell warden sleeps.");
+  }
+
+  @Test
+  void aTabAfterASpaceStays() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .paragraph("", run("", "A ") + "<w:r><w:tab/></w:r>" + run("", "kyte."))
+            .bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.change(place(file, "A kyte"), "The kite")).isTrue();
+
+    assertThat(new DocxReader().read(new DocumentId("a.docx"), copy.toByteArray()).prose())
+        .isEqualTo("The kite.");
+    assertThat(document(copy.toByteArray())).contains("<w:r><w:tab/></w:r><w:del ");
   }
 
   @Test

@@ -1,0 +1,319 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fixes of word processors' files, which are tracked changes, on the command line. */
+class FixDocxTest {
+
+  private static final String GLOSSARY =
+      """
+      version: 1
+      concepts:
+        - id: bell
+          terms:
+            - {text: fog bell, status: preferred}
+            - {text: mist bell, status: deprecated}
+        - id: post
+          terms:
+            - {text: listening post, status: preferred}
+            - {text: observation post, status: deprecated}
+        - id: hut
+          terms:
+            - {text: fog bell hut, status: deprecated}
+      """;
+
+  private static final String NAMESPACE =
+      " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
+
+  /** A field around a run. */
+  private static final String FIELD =
+      "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>"
+          + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>%s"
+          + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() throws Exception {
+    folder = temporary.toRealPath();
+    file = folder.resolve("bells.docx");
+    Files.writeString(folder.resolve("terms.yaml"), GLOSSARY);
+  }
+
+  private ProgramRun fix(Object path, String... options) {
+    List<String> arguments =
+        new ArrayList<>(List.of("check", "--no-cache", "--only", "term-deprecated", "--fix"));
+    arguments.addAll(List.of("--glossary", folder.resolve("terms.yaml").toString()));
+    arguments.addAll(List.of(options));
+    arguments.add(path.toString());
+    return ProgramRun.of(arguments.toArray(String[]::new));
+  }
+
+  private static String run(String text) {
+    return run("", text);
+  }
+
+  private static String run(String properties, String text) {
+    return "<w:r><w:rPr>%s</w:rPr><w:t xml:space='preserve'>%s</w:t></w:r>"
+        .formatted(properties, text);
+  }
+
+  private static String paragraph(String... runs) {
+    return "<w:p>" + String.join("", runs) + "</w:p>";
+  }
+
+  private static byte[] docx(String... paragraphs) throws Exception {
+    return docx(Map.of(), paragraphs);
+  }
+
+  private static byte[] docx(Map<String, String> others, String... paragraphs) throws Exception {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("[Content_Types].xml", "<Types/>");
+    parts.put("docProps/core.xml", "<a mist bell/>");
+    parts.put(
+        "word/document.xml",
+        "<w:document%s><w:body>%s</w:body></w:document>"
+            .formatted(NAMESPACE, String.join("", paragraphs)));
+    parts.putAll(others);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Map<String, String> parts(Path file) throws Exception {
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        byte[] bytes = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+
+  /** The XML without our insertions, and with what we marked as deleted. */
+  private static String rejected(String xml) {
+    return xml.replaceAll("<w:ins w:id=\"\\d+\" w:author=\"Isogloss\">.*?</w:ins>", "")
+        .replaceAll("<w:del w:id=\"\\d+\" w:author=\"Isogloss\">(.*?)</w:del>", "$1")
+        .replace("delText", "t")
+        .replaceAll("\"preserve\"", "'preserve'")
+        .replace("</w:t></w:r><w:r><w:rPr></w:rPr><w:t xml:space='preserve'>", "");
+  }
+
+  /** The text without what anybody has deleted, a line for each paragraph. */
+  private static String accepted(String xml) {
+    return xml.replaceAll("<w:del .*?</w:del>", "")
+        .replaceAll("<w:instrText>.*?</w:instrText>", "")
+        .replace("</w:p>", "\n")
+        .replaceAll("<[^>]*>", "");
+  }
+
+  @Test
+  void fixesAreTrackedChangesWhereverTheTextIs() throws Exception {
+    String footnotes =
+        "<w:footnotes%s><w:footnote w:id='1'>%s</w:footnote></w:footnotes>"
+            .formatted(NAMESPACE, paragraph(run("An observation post.")));
+    String cells =
+        "<w:tbl><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>"
+            .formatted(
+                paragraph(run("A mist bell")),
+                paragraph(run("An "), run("<w:b/>", "observation post")));
+    Files.write(
+        file,
+        docx(
+            Map.of("word/footnotes.xml", footnotes),
+            paragraph(run("The mi"), run("<w:i/>", "st b"), run("ell rang.")),
+            cells,
+            paragraph("<w:hyperlink>" + run("the mist bell here") + "</w:hyperlink>"),
+            paragraph(
+                run("Old "),
+                "<w:del w:id='3' w:author='Ann'><w:r><w:delText>mist bell</w:delText></w:r></w:del>",
+                "<w:ins w:id='4' w:author='Ann'>" + run("big ") + "</w:ins>",
+                run("mist bell."))));
+    Map<String, String> before = parts(file);
+
+    ProgramRun run = fix(file);
+
+    assertThat(run.err()).isEqualTo("isogloss: --fix: 6 places fixed in 1 file\n");
+    assertThat(run.code()).isZero();
+    Map<String, String> after = parts(file);
+    String document = after.get("word/document.xml");
+    assertThat(accepted(document))
+        .isEqualTo(
+            "The fog bell rang.\nA fog bell\nA listening post\nthe fog bell here\nOld big fog bell.\n");
+    assertThat(accepted(after.get("word/footnotes.xml"))).isEqualTo("A listening post.\n");
+    assertThat(document)
+        .contains("<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">listening</w:t>")
+        .contains("<w:del w:id='3' w:author='Ann'><w:r><w:delText>mist bell</w:delText>");
+    assertThat(rejected(after.get("word/footnotes.xml"))).isEqualTo(footnotes);
+    assertThat(after.keySet()).containsExactlyElementsOf(before.keySet());
+    assertThat(after)
+        .containsEntry("docProps/core.xml", before.get("docProps/core.xml"))
+        .containsEntry("[Content_Types].xml", before.get("[Content_Types].xml"));
+    assertThat(folder).isDirectoryNotContaining(one -> one.toString().contains("lock"));
+  }
+
+  @Test
+  void aSecondRunChangesNothing() throws Exception {
+    Files.write(file, docx(paragraph(run("A mist bell. An observation post."))));
+    fix(file);
+    byte[] once = Files.readAllBytes(file);
+
+    ProgramRun again = fix(file);
+
+    assertThat(again.err()).isEqualTo("isogloss: --fix: 0 places fixed in 0 files\n");
+    assertThat(again.code()).isZero();
+    assertThat(Files.readAllBytes(file)).isEqualTo(once);
+  }
+
+  @Test
+  void aDryRunShowsTheTextAndWritesNothing() throws Exception {
+    byte[] before = docx(paragraph(run("A mist bell.")), paragraph(run("It rang.")));
+    Files.write(file, before);
+
+    ProgramRun run = fix(file, "--dry-run");
+
+    String name = file.toString().substring(1);
+    assertThat(run.out())
+        .isEqualTo(
+            "--- a/%s\n+++ b/%s\n@@ -1,2 +1,2 @@\n-A mist bell.\n+A fog bell.\n It rang.\n"
+                .formatted(name, name));
+    assertThat(run.err()).isEqualTo("isogloss: --fix: 1 place would be fixed in 1 file\n");
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  @Test
+  void whatCannotBeChangedIsNamedAndTakesNothingWithIt() throws Exception {
+    String inserted = "<w:ins w:id='4' w:author='Ann'>%s</w:ins>".formatted(run("mist bell"));
+    Files.write(
+        file,
+        docx(
+            paragraph(FIELD.formatted(run("mist bell")), run(" or mist bell.")),
+            paragraph(run("A "), inserted, run(". A mist bell.")),
+            paragraph(run("A mist bell hut.")),
+            paragraph(run("We came to plan an")),
+            paragraph(run("observation post."))));
+    String place = "isogloss: --fix: " + file + ":";
+    String wanted = ": not replacing “mist bell” with “fog bell”: ";
+
+    ProgramRun run = fix(file);
+
+    assertThat(run.err())
+        .startsWith(place + "1:1" + wanted + "it is in the result of a field\n")
+        .contains(place + "2:3" + wanted + "it is in another tracked change\n")
+        .contains(place + "3:3" + wanted + "it would cause a new finding (term-deprecated): ")
+        .endsWith("isogloss: --fix: 3 places fixed in 1 file, 3 not fixed (see above)\n");
+    assertThat(accepted(parts(file).get("word/document.xml")))
+        .isEqualTo(
+            "mist bell or fog bell.\nA mist bell. A fog bell.\nA mist bell hut.\n"
+                + "We came to plan an\nlistening post.\n");
+    assertThat(fix(file).err()).contains("0 places fixed in 0 files, 3 not fixed");
+  }
+
+  @Test
+  void aSignedFileIsLeft() throws Exception {
+    byte[] signed =
+        docx(Map.of("_xmlsignatures/sig1.xml", "<Signature/>"), paragraph(run("A mist bell.")));
+    Files.write(file, signed);
+    Path other = Files.write(folder.resolve("z.docx"), docx(paragraph(run("A mist bell."))));
+
+    assertThat(fix(file, other.toString()).err())
+        .isEqualTo(
+            """
+            isogloss: --fix: %s: has a digital signature, which a change would invalidate; expected an unsigned file; 1 not fixed
+            isogloss: --fix: 1 place fixed in 1 file
+            """
+                .formatted(file));
+    assertThat(Files.readAllBytes(file)).isEqualTo(signed);
+  }
+
+  @Test
+  void anOpenDocumentTextIsFixedTheSameWay() throws Exception {
+    String office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    String text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    String flat =
+        "<office:document xmlns:office='%s' xmlns:text='%s'><office:body><office:text>%s"
+            + "</office:text></office:body></office:document>";
+    String body =
+        "<text:p>An <text:span text:style-name='T1'>observation post</text:span>.</text:p>"
+            + "<text:p><text:date>mist bell</text:date> or mist bell.</text:p>";
+    Path flatFile = Files.writeString(folder.resolve("a.fodt"), flat.formatted(office, text, body));
+
+    ProgramRun run = fix(flatFile);
+
+    assertThat(run.err())
+        .contains("a.fodt:2:1: not replacing “mist bell” with “fog bell”: it contains, or is in,")
+        .endsWith("isogloss: --fix: 2 places fixed in 1 file, 1 not fixed (see above)\n");
+    assertThat(Files.readString(flatFile))
+        .contains("<text:p><text:span text:style-name='T1'>observation</text:span></text:p>")
+        .containsPattern("<text:span text:style-name='T1'><text:change [^>]*/>")
+        .containsPattern("<text:change-start [^>]*/>listening<text:change-end [^>]*/> post</");
+    assertThat(fix(flatFile).err()).contains("0 places fixed in 0 files, 1 not fixed");
+  }
+
+  @Test
+  void onlyWhatAChangeTouchedIsFixed() throws Exception {
+    try (Repo repo = new Repo(Files.createDirectories(folder.resolve("repo")))) {
+      Path manuscript = repo.path("a.docx");
+      Files.write(manuscript, docx(paragraph(run("An old mist bell.")), paragraph(run("Red."))));
+      repo.commit();
+      Files.write(
+          manuscript, docx(paragraph(run("An old mist bell.")), paragraph(run("A mist bell."))));
+
+      ProgramRun run = fix(repo.path(""), "--since", "HEAD");
+
+      assertThat(run.err()).contains("1 place fixed in 1 file");
+      assertThat(accepted(parts(manuscript).get("word/document.xml")))
+          .isEqualTo("An old mist bell.\nA fog bell.\n");
+      assertThat(fix(repo.path(""), "--since", "HEAD").err()).contains("0 places fixed");
+    }
+  }
+
+  @Test
+  void stagedFilesWithoutUnstagedChangesAreFixed() throws Exception {
+    try (Repo repo = new Repo(Files.createDirectories(folder.resolve("repo")))) {
+      Files.write(repo.path("a.docx"), docx(paragraph(run("Red."))));
+      Files.write(repo.path("b.docx"), docx(paragraph(run("Old."))));
+      repo.commit();
+      Files.write(repo.path("a.docx"), docx(paragraph(run("A mist bell."))));
+      Files.write(repo.path("b.docx"), docx(paragraph(run("A mist bell."))));
+      repo.stage();
+      byte[] unstaged = docx(paragraph(run("A mist bell, unstaged.")));
+      Files.write(repo.path("b.docx"), unstaged);
+
+      ProgramRun run = fix(repo.path(""), "--staged");
+
+      assertThat(run.err())
+          .contains("b.docx: has unstaged changes, expected none; 1 not fixed\n")
+          .contains("1 place fixed in 1 file");
+      assertThat(accepted(parts(repo.path("a.docx")).get("word/document.xml")))
+          .isEqualTo("A fog bell.\n");
+      assertThat(Files.readAllBytes(repo.path("b.docx"))).isEqualTo(unstaged);
+    }
+  }
+}

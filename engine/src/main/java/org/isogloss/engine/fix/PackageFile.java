@@ -1,0 +1,123 @@
+package org.isogloss.engine.fix;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.PackageSource;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.docx.edit.DocxCopy;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.document.odt.OdtCopy;
+import org.isogloss.core.document.office.ChangeObstacle;
+import org.isogloss.core.document.office.TrackedCopy;
+
+/**
+ * A word processor's file on disk. Edits are written as tracked changes, so that the author of the
+ * manuscript can reject them.
+ */
+final class PackageFile implements FixableFile {
+
+  private static final String AUTHOR = "Isogloss";
+  private static final String INITIALS = "Iso";
+
+  private final DocumentFormat format;
+  private final byte[] bytes;
+  private final String text;
+
+  /** The last document that was asked about; null before. */
+  private Document asked;
+
+  /** A copy of it to which nothing is added; null before. */
+  private TrackedCopy copy;
+
+  private PackageFile(DocumentFormat format, byte[] bytes, String text) {
+    this.format = format;
+    this.bytes = bytes;
+    this.text = text;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param format its format, which has tracked changes
+   * @param bytes its contents
+   * @param source the archive that was read
+   * @return empty if the contents are not those that were read
+   * @throws NotWritable if changes cannot be added to the file
+   */
+  static Optional<PackageFile> of(DocumentFormat format, byte[] bytes, PackageSource source)
+      throws NotWritable {
+    if (!Arrays.equals(source.bytes(), bytes)) {
+      return Optional.empty();
+    }
+    PackageFile file = new PackageFile(format, bytes, source.text());
+    boolean isSigned;
+    try {
+      isSigned = file.copy(bytes).isSigned();
+    } catch (ReadException e) {
+      throw new NotWritable(e.getMessage(), true);
+    }
+    if (isSigned) {
+      throw new NotWritable(
+          "has a digital signature, which a change would invalidate; expected an unsigned file",
+          false);
+    }
+    return Optional.of(file);
+  }
+
+  private TrackedCopy copy(byte[] original) throws ReadException {
+    return format == DocumentFormat.DOCX
+        ? new DocxCopy(original, AUTHOR, INITIALS)
+        : new OdtCopy(original, AUTHOR);
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public Optional<String> obstacle(Document current, Edit edit) {
+    try {
+      if (!current.equals(asked)) {
+        copy = copy(with(current));
+        asked = current;
+      }
+      return copy.obstacle(edit.place().span(), edit.text()).map(ChangeObstacle::reason);
+    } catch (ReadException e) {
+      throw unreadable(current, e);
+    }
+  }
+
+  @Override
+  public byte[] with(Document current, Edits edits) {
+    try {
+      TrackedCopy changed = copy(with(current));
+      for (Edit edit : edits.list()) {
+        if (!changed.change(edit.place().span(), edit.text())) {
+          throw new IllegalStateException("an edit without obstacle can be written: " + edit);
+        }
+      }
+      return changed.toByteArray();
+    } catch (ReadException e) {
+      throw unreadable(current, e);
+    }
+  }
+
+  private static IllegalStateException unreadable(Document current, ReadException e) {
+    return new IllegalStateException("a file that was read can be copied: " + current.id(), e);
+  }
+
+  @Override
+  public byte[] with(Document current) {
+    if (current.source() instanceof PackageSource source) {
+      return source.bytes();
+    }
+    throw new IllegalStateException("a package remains one: " + current.id());
+  }
+}
