@@ -34,6 +34,16 @@ public record Summary(
    */
   public record Lead(Card card, String message) {}
 
+  /** Whether some findings are of low confidence. */
+  public boolean hasLow() {
+    return kinds.stream().anyMatch(kind -> kind.low() > 0);
+  }
+
+  /** Whether some findings are not new. */
+  public boolean hasKnown() {
+    return kinds.stream().anyMatch(kind -> kind.known() > 0);
+  }
+
   public Summary {
     figures = List.copyOf(figures);
     kinds = List.copyOf(kinds);
