@@ -70,6 +70,7 @@ public final class HtmlPage {
     return new PageView(
         title(book, input),
         input.version(),
+        book.folder(),
         key(book),
         ASSETS,
         summary,

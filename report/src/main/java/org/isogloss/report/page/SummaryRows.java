@@ -1,10 +1,9 @@
 package org.isogloss.report.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
@@ -99,18 +98,26 @@ final class SummaryRows {
 
   private List<String> remarks() {
     WithheldCounts counts = input.report().withheld();
-    Map<String, Integer> parts = new LinkedHashMap<>();
-    parts.put("hidden until you choose “new and known”: not new", input.known().size());
-    parts.put("left out: suppressed in the manuscript", counts.suppressed());
-    parts.put("left out: less certain (--confidence low includes these)", counts.unsure());
-    List<String> remarks = new ArrayList<>();
-    parts.forEach(
-        (why, count) -> {
-          if (count > 0) {
-            String what = count == 1 ? "%,d more finding is %s." : "%,d more findings are %s.";
-            remarks.add(String.format(Locale.ROOT, what, count, why));
-          }
-        });
-    return remarks;
+    return Stream.of(
+            remark(
+                input.known().size(),
+                "finding that is not new is hidden; choose “new and known” among the filters to see it",
+                "findings that are not new are hidden; choose “new and known” among the filters to see them"),
+            remark(
+                counts.suppressed(),
+                "finding is suppressed in the manuscript and left out",
+                "findings are suppressed in the manuscript and left out"),
+            remark(
+                counts.unsure(),
+                "less certain finding is left out; --confidence low includes it",
+                "less certain findings are left out; --confidence low includes them"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> remark(int count, String ofOne, String ofSeveral) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, "%,d %s.", count, count == 1 ? ofOne : ofSeveral));
   }
 }

@@ -61,16 +61,22 @@ final class TextFiles {
             new TextFile(
                 number,
                 book.name(number),
-                book.path(number),
+                path(number),
                 language,
                 pages(document, ofFile),
                 loose));
       } else {
         files.add(
-            new TextFile(number, book.name(number), book.path(number), "en", List.of(), loose));
+            new TextFile(number, book.name(number), path(number), "en", List.of(), loose));
       }
     }
     return files;
+  }
+
+  /** The path of a file, or nothing if it is the folder with the name. */
+  private String path(int number) {
+    String path = book.path(number);
+    return path.equals(book.folder() + book.name(number)) ? "" : path;
   }
 
   private List<List<TextBlock>> pages(Document document, Map<Integer, List<Note>> ofFile) {

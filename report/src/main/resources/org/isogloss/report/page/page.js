@@ -37,7 +37,7 @@
     const element = meta.closest("[id]");
     const n = Number(element.id.slice(1));
     const message = one(".message", element).textContent;
-    const { key, file, files = file, places = "1", text, before = "", after = "", suggestion = "" } = meta.dataset;
+    const { key, file, files = file, places = "1", text, before = "", after = "", suggestion = one(".suggest bdi", element)?.textContent ?? "" } = meta.dataset;
     const rule = one("code", meta).textContent;
     findings.set(n, {
       n,
@@ -112,8 +112,7 @@
     if (wanted.only) for (const number of visible) keepAround(findings.get(number).note);
     for (const file of all(".file", text)) file.hidden = Boolean(wanted.file) && file.id !== "t" + wanted.file;
     for (const arc of all(".map a")) arc.classList.toggle("off", !visible.has(Number(arc.getAttribute("href").slice(2))));
-    const isFiltered = [...form.elements].some((field) => (field.type === "checkbox" ? field.checked : field.value));
-    one(".clear", form).hidden = !isFiltered;
+    one(".clear", form).hidden = ![...new FormData(form).values()].some(Boolean);
     count();
   }
 
@@ -263,7 +262,10 @@
 
   function download() {
     const list = [];
-    const path = (file) => byId("t" + file).dataset.path;
+    const path = (file) => {
+      const section = byId("t" + file);
+      return section.dataset.path ?? document.body.dataset.folder + one("h3", section).textContent;
+    };
     for (const finding of [...findings.values()].sort((one, other) => one.n - other.n)) {
       const decision = decisions[finding.key];
       if (!decision) continue;
@@ -304,7 +306,8 @@
     const its = marks.filter((mark) => mark.numbers.includes(current)).map((mark) => mark.element);
     if (its.length === 0) return;
     if (root.dataset.view !== "text") return go(findings.get(current).place);
-    const next = its[(its.indexOf(one(".m.flash")) + 1) % its.length];
+    const at = its.indexOf(one(".m.flash") ?? byId(findings.get(current).place));
+    const next = its[(at + 1) % its.length];
     if (next.id) return go(next.id);
     const number = current;
     reveal(next);

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title the name of the manuscript
  * @param version the version of the program
+ * @param folder the folder of all files, with a slash at its end
  * @param key identifies the manuscript, so that decisions are kept for it
  * @param assets style sheet and scripts
  * @param summary the overview
@@ -23,6 +24,7 @@ import java.util.List;
 public record PageView(
     String title,
     String version,
+    String folder,
     String key,
     Assets assets,
     Summary summary,
