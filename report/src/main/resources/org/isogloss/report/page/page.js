@@ -106,7 +106,8 @@
     text.classList.toggle("only", Boolean(wanted.only));
     for (const { element, numbers } of marks) {
       const shown = numbers.some((number) => visible.has(number));
-      element.classList.toggle("off", !shown);
+      if (element.classList.toggle("off", !shown)) element.tabIndex = -1;
+      else if (element.tabIndex < 0) element.removeAttribute("tabindex");
       if (shown && wanted.only && !element.classList.contains("u")) keepAround(element);
     }
     if (wanted.only) for (const number of visible) keepAround(findings.get(number).note);
@@ -203,7 +204,7 @@
     finding.element.classList.add("selected");
     finding.note.classList.add("selected");
     const kind = one(`option[value="${finding.kind}"]`, form).textContent;
-    one(".about", panel).textContent = `${kind} · ${finding.confidence} confidence` + (finding.known ? " · not new" : "");
+    one(".about", panel).textContent = `${kind} · ${finding.confidence} confidence` + (finding.places > 1 ? ` · ${finding.places} places` : "") + (finding.known ? " · not new" : "");
     one(".said", panel).textContent = finding.message + (finding.suggestion ? ` → ${finding.suggestion}` : "");
     const choice = one("[name=preferred]", panel);
     choice.replaceChildren(new Option("–", ""), ...finding.forms.map((f) => new Option(f.text, f.text)));
@@ -214,7 +215,6 @@
     details.textContent = isInText ? "Details" : "In the text";
     details.href = isInText ? "#f" + number : "#" + finding.place;
     one("[data-step=place]", panel).hidden = !isInText || finding.places < 2;
-    one("[data-step=place]", panel).textContent = `Next of ${finding.places} places`;
     decided();
     count();
   }
