@@ -214,7 +214,7 @@ class HtmlPageViewsBrowserTest {
   @Test
   void decisionsSurviveACorrectionOfTheManuscript() throws Exception {
     browser.open(page, "#f1");
-    browser.run("document.querySelector('[data-decision=ignore]').click()");
+    browser.run("document.querySelector('#panel [data-decision=ignore]').click()");
     Path later = write("later.html", PageSample.small());
     browser.open(later, "");
 
