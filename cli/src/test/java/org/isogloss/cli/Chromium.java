@@ -39,7 +39,8 @@ final class Chromium implements AutoCloseable {
     URI address = URI.create("ws://127.0.0.1:" + port.get(0) + port.get(1));
     this.socket =
         HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, listener()).join();
-    String tab = ask("", "Target.createTarget", Map.of("url", "about:blank")).at("/targetId").asText();
+    String tab =
+        ask("", "Target.createTarget", Map.of("url", "about:blank")).at("/targetId").asText();
     this.session =
         ask("", "Target.attachToTarget", Map.of("targetId", tab, "flatten", true))
             .at("/sessionId")
@@ -56,7 +57,8 @@ final class Chromium implements AutoCloseable {
             .map(Path::toString)
             .orElse("");
     assumeTrue(
-        !program.isEmpty(), "skipped: chromium is not installed (Debian: apt-get install chromium)");
+        !program.isEmpty(),
+        "skipped: chromium is not installed (Debian: apt-get install chromium)");
     Process process =
         new ProcessBuilder(
                 program,

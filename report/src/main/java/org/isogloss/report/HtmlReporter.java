@@ -1,6 +1,5 @@
 package org.isogloss.report;
 
-import java.util.List;
 import java.util.Set;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.report.page.HtmlPage;

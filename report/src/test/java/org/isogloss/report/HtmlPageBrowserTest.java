@@ -284,8 +284,14 @@ class HtmlPageBrowserTest {
       browser.screen(1280, 900, scheme);
       for (String view :
           List.of(
-              "overview", "concepts", "repeats", "style", "words&sort=1", "text&age=all&q=verb",
-              "repeats&q=nowhere", "f1")) {
+              "overview",
+              "concepts",
+              "repeats",
+              "style",
+              "words&sort=1",
+              "text&age=all&q=verb",
+              "repeats&q=nowhere",
+              "f1")) {
         browser.open(full, "#" + view);
         browser.run(axe);
         Object violations =

@@ -103,7 +103,7 @@ class HtmlPageViewsBrowserTest {
     assertThat(browser.number(NOTES)).isEqualTo(findings + 1);
     set("age", "known");
     assertThat(browser.text("return document.querySelector('.note:not([hidden])').textContent"))
-        .contains("Check this verb.", "not new");
+        .contains("Check this verb.", "known");
 
     Path compared = write("small.html", PageSample.small());
     browser.open(compared, "#text");

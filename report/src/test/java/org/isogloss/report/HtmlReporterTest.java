@@ -124,7 +124,7 @@ class HtmlReporterTest {
         .containsExactly("languagetool/VERB");
     assertThat(page.select(".figures").text())
         .endsWith(outcome.report().findings().size() + " new findings");
-    assertThat(page.select(".remark").text()).startsWith("1 finding that is not new is hidden;");
+    assertThat(page.select(".remark").text()).startsWith("1 known finding (in the baseline");
     assertThat(page.select("select[name=age] option").eachText())
         .containsExactly("only new", "new and known", "only known");
     assertThat(Jsoup.parse(html(PageSample.small())).select(".known, [name=age]")).isEmpty();

@@ -37,7 +37,8 @@ public final class Notes {
   private static final int MOST_LISTED = 4;
 
   /** A reason, and the two forms that it is about. */
-  private static final Pattern SUBJECT = Pattern.compile("(?s)(.*?)( \\(“[^“”]*” and “[^“”]*”\\))?");
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?s)(.*?)( \\(“[^“”]*” and “[^“”]*”\\))?");
 
   private static final Comparator<Note> ORDER =
       Comparator.comparingInt(Note::start).thenComparingInt(Note::end).thenComparing(Note::rule);

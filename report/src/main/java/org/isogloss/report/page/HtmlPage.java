@@ -108,7 +108,8 @@ public final class HtmlPage {
 
   /** The same for the same files, so that decisions are found again after a correction. */
   private static String key(Book book) {
-    String paths = IntStream.rangeClosed(1, book.files()).mapToObj(book::path).collect(joining("\n"));
+    String paths =
+        IntStream.rangeClosed(1, book.files()).mapToObj(book::path).collect(joining("\n"));
     byte[] digest = AssetFiles.sha256(paths);
     return HexFormat.of().formatHex(digest, 0, 8);
   }

@@ -16,8 +16,7 @@ import org.isogloss.core.rule.Grounds;
  * @param key its name in the next run
  * @param isKnown whether it is not new
  */
-record Numbered(
-    int number, Finding finding, PageInput.Kind kind, String key, boolean isKnown) {
+record Numbered(int number, Finding finding, PageInput.Kind kind, String key, boolean isKnown) {
 
   /** All findings, in the order of the report. */
   static List<Numbered> of(PageInput input) {

@@ -31,7 +31,9 @@ final class StyleRows {
     this.anchors = anchors;
   }
 
-  /** What the manuscript does not agree on comes first, then the rest, each in the order of rules. */
+  /**
+   * What the manuscript does not agree on comes first, then the rest, each in the order of rules.
+   */
   List<StyleRow> of(PageInput input) {
     Set<String> found =
         input.report().findings().stream().map(Finding::ruleId).collect(Collectors.toSet());

@@ -100,10 +100,6 @@ final class SummaryRows {
     WithheldCounts counts = input.report().withheld();
     return Stream.of(
             remark(
-                input.known().size(),
-                "finding that is not new is hidden; choose “new and known” among the filters to see it",
-                "findings that are not new are hidden; choose “new and known” among the filters to see them"),
-            remark(
                 counts.suppressed(),
                 "finding is suppressed in the manuscript and left out",
                 "findings are suppressed in the manuscript and left out"),

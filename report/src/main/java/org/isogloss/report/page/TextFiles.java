@@ -59,15 +59,9 @@ final class TextFiles {
         String language = document.language().map(LanguageTag::toString).orElse("en");
         files.add(
             new TextFile(
-                number,
-                book.name(number),
-                path(number),
-                language,
-                pages(document, ofFile),
-                loose));
+                number, book.name(number), path(number), language, pages(document, ofFile), loose));
       } else {
-        files.add(
-            new TextFile(number, book.name(number), path(number), "en", List.of(), loose));
+        files.add(new TextFile(number, book.name(number), path(number), "en", List.of(), loose));
       }
     }
     return files;

@@ -204,8 +204,8 @@
     finding.element.classList.add("selected");
     finding.note.classList.add("selected");
     const kind = one(`option[value="${finding.kind}"]`, form).textContent;
-    one(".about", panel).textContent = `${kind} · ${finding.confidence} confidence` + (finding.places > 1 ? ` · ${finding.places} places` : "") + (finding.known ? " · not new" : "");
-    one(".said", panel).textContent = finding.message + (finding.suggestion ? ` → ${finding.suggestion}` : "");
+    one(".about", panel).textContent = `${kind} · ${finding.confidence} confidence` + (finding.places > 1 ? ` · ${finding.places} places` : "") + (finding.known ? " · known" : "");
+    one(".said", panel).textContent = finding.message + (finding.suggestion && !finding.message.includes(`“${finding.suggestion}”`) ? ` → ${finding.suggestion}` : "");
     const choice = one("[name=preferred]", panel);
     choice.replaceChildren(new Option("–", ""), ...finding.forms.map((f) => new Option(f.text, f.text)));
     one(".preferred", panel).hidden = finding.forms.length === 0;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param reasons why they are considered names of one concept
  * @param message the message of the finding
  */
-public record ConceptCard(
-    Card card, List<FormRow> forms, List<Reason> reasons, Message message) {
+public record ConceptCard(Card card, List<FormRow> forms, List<Reason> reasons, Message message) {
 
   /**
    * A message that lists the forms, which the card shows as a table.

@@ -39,9 +39,9 @@ public record Summary(
     return kinds.stream().anyMatch(kind -> kind.low() > 0);
   }
 
-  /** Whether some findings are not new. */
-  public boolean hasKnown() {
-    return kinds.stream().anyMatch(kind -> kind.known() > 0);
+  /** How many findings are not new. */
+  public int known() {
+    return kinds.stream().mapToInt(KindRow::known).sum();
   }
 
   public Summary {
