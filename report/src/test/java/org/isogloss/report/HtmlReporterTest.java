@@ -186,7 +186,7 @@ class HtmlReporterTest {
 
     assertThat(Jsoup.parse(html(clean)).select(".empty").text()).isEqualTo("No findings.");
     assertThat(Jsoup.parse(html(clean)).select("#text p").text()).isEqualTo("Nothing is wrong.");
-    assertThat(Jsoup.parse(html(nothing)).select("h1").text()).isEqualTo("Nothing checked");
+    assertThat(Jsoup.parse(html(nothing)).select("h1 bdi").text()).isEqualTo("Nothing checked");
   }
 
   @Test
