@@ -23,6 +23,8 @@ import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.ManuscriptCheck;
 import org.isogloss.engine.change.ChangeRange;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,33 @@ class SinceTest {
     assertThat(run.err()).startsWith("isogloss: --").contains(messages);
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void thePageAlsoHasWhatTheChangeDidNotCause() throws Exception {
+    try (Repo repo = repo("known")) {
+      repo.write("book/b.md", "# More\n\nA fog-bell and a fog bell rang by the fog bell.\n")
+          .commit();
+      repo.write("book/a.md", "# Lights\n\nThe beacon house is old.\n");
+      Path page = folder.resolve("page.html");
+      ProgramRun.of(
+          "check",
+          "--no-cache",
+          "--only",
+          "term",
+          "--since",
+          "HEAD",
+          "--glossary",
+          repo.path("terms.yaml").toString(),
+          "--report",
+          "html=" + page,
+          repo.path("book").toString());
+      Document html = Jsoup.parse(Files.readString(page));
+
+      assertThat(html.select(".meta:not(:has(.known)) code").eachText())
+          .containsExactly("term-deprecated");
+      assertThat(html.select(".meta:has(.known) code").eachText()).containsExactly("term-variants");
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.engine.fix.FixOutcome;
@@ -15,6 +16,8 @@ import org.isogloss.engine.fix.FixOutcome;
  * The result of a check.
  *
  * @param report the findings, and what could not be read, checked or written
+ * @param known the findings that a comparison with a baseline or an older version withheld from the
+ *     report
  * @param documents the checked documents, in book order; after fixing, as they are on disk
  * @param rules the rules that ran, by id
  * @param notes further messages, in the order in which they arose
@@ -24,6 +27,7 @@ import org.isogloss.engine.fix.FixOutcome;
  */
 public record CheckResult(
     Report report,
+    List<Finding> known,
     List<Document> documents,
     List<RuleInfo> rules,
     List<CheckNote> notes,
@@ -33,6 +37,7 @@ public record CheckResult(
 
   public CheckResult {
     Objects.requireNonNull(report, "report");
+    known = List.copyOf(known);
     documents = List.copyOf(documents);
     rules = List.copyOf(rules);
     notes = List.copyOf(notes);
@@ -44,7 +49,8 @@ public record CheckResult(
   CheckResult with(List<CheckNote> more) {
     List<CheckNote> all = new ArrayList<>(notes);
     all.addAll(more);
-    return new CheckResult(report, documents, rules, all, fix, reachesFailOn, baselineSetting);
+    return new CheckResult(
+        report, known, documents, rules, all, fix, reachesFailOn, baselineSetting);
   }
 
   /** What went wrong; everything else was still checked. */

@@ -98,6 +98,7 @@ public final class ManuscriptCheck {
     }
     return new CheckResult(
         report,
+        check.knownIn(checked),
         checked.documents(),
         runner.infos(),
         notes,

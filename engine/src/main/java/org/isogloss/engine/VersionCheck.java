@@ -1,7 +1,9 @@
 package org.isogloss.engine;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.ConfidenceStep;
 import org.isogloss.core.lint.Failure;
@@ -86,6 +88,30 @@ record VersionCheck(
             open -> rules.checkWhole(settings.inBookOrder(written.before()), open),
             rules::isLocal);
     return step.then(ReportStep.ORDER);
+  }
+
+  /**
+   * The findings that are not new and would otherwise be reported: those in the baseline, and those
+   * that the change did not cause. Of text that a change left alone, rules that look at one place
+   * at a time report nothing.
+   */
+  List<Finding> knownIn(CheckedManuscript checked) {
+    if (change.isEmpty() && baseline.isEmpty()) {
+      return List.of();
+    }
+    Set<Object> fresh = new HashSet<>();
+    checked.report().findings().forEach(finding -> fresh.add(anywhere(finding)));
+    return new ConfidenceStep(settings::confidence)
+        .apply(checked.found()).findings().stream()
+            .filter(finding -> !fresh.contains(anywhere(finding)))
+            .toList();
+  }
+
+  /** Names a finding no matter which of its places a step made the first. */
+  private static Object anywhere(Finding finding) {
+    return finding.occurrences().isEmpty()
+        ? finding
+        : List.of(finding.ruleId(), finding.fingerprint(), finding.occurrences());
   }
 
   /** Whether any finding reaches the {@code fail-on} severity of its file. */

@@ -1,6 +1,6 @@
 package org.isogloss.report;
 
-import java.util.List;
+import java.util.Set;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.report.page.HtmlPage;
 import org.isogloss.report.page.PageInput;
@@ -10,17 +10,18 @@ final class HtmlReporter implements TextualReporter {
 
   @Override
   public String render(Outcome outcome, Layout layout) {
-    List<FindingGroup> groups = FindingGroup.of(outcome);
+    Outcome all = outcome.withKnown();
     return HtmlPage.render(
         new PageInput(
-            outcome.report(),
+            all.report(),
+            Set.copyOf(outcome.known()),
             outcome.documents(),
             outcome.rules(),
-            groups.stream().map(HtmlReporter::kind).toList(),
-            Overview.mostImportant(groups).stream()
+            FindingGroup.of(all).stream().map(HtmlReporter::kind).toList(),
+            Overview.mostImportant(FindingGroup.of(outcome)).stream()
                 .map(finding -> new PageInput.Lead(finding, Overview.message(finding)))
                 .toList(),
-            UniqueFingerprints.of(outcome.report().findings()),
+            UniqueFingerprints.of(all.report().findings()),
             outcome.styles(),
             outcome.version()));
   }

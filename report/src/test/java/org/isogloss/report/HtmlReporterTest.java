@@ -115,6 +115,50 @@ class HtmlReporterTest {
   }
 
   @Test
+  void whatIsNotNewIsMarkedAndCountedForItself() throws Exception {
+    Outcome outcome = PageSample.full();
+    Document page = Jsoup.parse(html(outcome));
+
+    assertThat(page.select(".meta")).hasSize(outcome.report().findings().size() + 1);
+    assertThat(page.select(".meta:has(.known) code").eachText())
+        .containsExactly("languagetool/VERB");
+    assertThat(page.select(".figures").text())
+        .endsWith(outcome.report().findings().size() + " new findings");
+    assertThat(page.select(".remark").text()).startsWith("1 known finding (in the baseline");
+    assertThat(page.select("select[name=age] option").eachText())
+        .containsExactly("only new", "new and known", "only known");
+    assertThat(Jsoup.parse(html(PageSample.small())).select(".known, [name=age]")).isEmpty();
+  }
+
+  @Test
+  void decisionsBelongToTheFilesNotToTheFindings() throws Exception {
+    Outcome before = PageSample.small();
+    Outcome after =
+        new Outcome(
+            before
+                .report()
+                .keeping(before.report().findings().subList(0, 1), before.report().withheld()),
+            before.documents(),
+            before.rules(),
+            before.version(),
+            before.base());
+
+    assertThat(Jsoup.parse(html(after)).body().attr("data-key"))
+        .isEqualTo(Jsoup.parse(html(before)).body().attr("data-key"))
+        .isNotEqualTo(Jsoup.parse(html(PageSample.clean())).body().attr("data-key"));
+  }
+
+  @Test
+  void theListOfFormsIsApartFromTheMessageThatTheTableRepeats() throws Exception {
+    Outcome outcome = SampleRun.outcome();
+    for (Element message : Jsoup.parse(html(outcome)).select("#concepts .message:has(.listed)")) {
+      assertThat(message.text()).contains(message.select(".listed").text());
+    }
+    assertThat(Jsoup.parse(html(outcome)).select(".message").eachText())
+        .hasSameSizeAs(outcome.report().findings());
+  }
+
+  @Test
   void copiesOfAPassageShowTheirDifferences() throws Exception {
     Element repeat = Jsoup.parse(html(PageSample.small())).select("#repeats .card").get(0);
 
@@ -142,7 +186,7 @@ class HtmlReporterTest {
 
     assertThat(Jsoup.parse(html(clean)).select(".empty").text()).isEqualTo("No findings.");
     assertThat(Jsoup.parse(html(clean)).select("#text p").text()).isEqualTo("Nothing is wrong.");
-    assertThat(Jsoup.parse(html(nothing)).select("h1").text()).isEqualTo("Nothing checked");
+    assertThat(Jsoup.parse(html(nothing)).select("h1 bdi").text()).isEqualTo("Nothing checked");
   }
 
   @Test

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
+import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -82,9 +85,61 @@ final class PageSample {
 
   /** Two short chapters with a finding of each kind that the page shows in a way of its own. */
   static Outcome small() throws Exception {
-    Document one = document("book/ch1.md", FIRST + "&lt;b&gt; " + HOSTILE.replace("<", "&lt;"));
-    Document two = document("book/ch2.md", SECOND);
-    List<Document> both = List.of(one, two);
+    List<Document> both = chapters();
+    return outcome(both, hits(both), List.of(new Failure("book/gone.md", "no such file")));
+  }
+
+  /** The same with what only some pages have: house style, words, and a finding that is not new. */
+  static Outcome full() throws Exception {
+    List<Document> both = chapters();
+    Map<String, List<Hit>> hits = hits(both);
+    Place clock = places(both.get(1), "clock").get(0);
+    hits.put(
+        "apostrophe-form",
+        List.of(
+            Hit.at(clock, "Apostrophes are curly in 3 places, but straight in 1 place.")
+                .with(
+                    Grounds.ofConcept(
+                        List.of(new Grounds.Form("curly", 3), new Grounds.Form("straight", 1)),
+                        List.of(new Grounds.Occurrence<>(clock, "straight")),
+                        List.of()))));
+    Outcome all = outcome(both, hits, List.of());
+    Report report = all.report();
+    List<Finding> known =
+        report.findings().stream().filter(f -> f.ruleId().endsWith("/VERB")).toList();
+    List<Finding> fresh = new ArrayList<>(report.findings());
+    fresh.removeAll(known);
+    List<UnknownWord> words =
+        List.of(word(both.get(1), "tide", 2), word(both.get(0), "Samplesea", 1));
+    return new Outcome(
+        new Report(
+            report.documents(),
+            fresh,
+            List.of(),
+            report.withheld().withBaselined(known.size(), 0),
+            words),
+        known,
+        both,
+        all.rules(),
+        all.version(),
+        all.base(),
+        List.of());
+  }
+
+  private static UnknownWord word(Document document, String word, int count) {
+    Place place = places(document, word).get(0);
+    return new UnknownWord(word, count, Located.inProse(document, place.span()));
+  }
+
+  private static List<Document> chapters() throws Exception {
+    return List.of(
+        document("book/ch1.md", FIRST + "&lt;b&gt; " + HOSTILE.replace("<", "&lt;")),
+        document("book/ch2.md", SECOND));
+  }
+
+  private static Map<String, List<Hit>> hits(List<Document> both) {
+    Document one = both.get(0);
+    Document two = both.get(1);
     Map<String, List<Hit>> hits = new TreeMap<>();
     hits.put(
         "term-variants",
@@ -101,7 +156,7 @@ final class PageSample {
             Hit.at(places(two, "wound").get(0), "Check this verb.")
                 .by("VERB")
                 .with(Confidence.LOW)));
-    return outcome(both, hits, List.of(new Failure("book/gone.md", "no such file")));
+    return hits;
   }
 
   /** Nothing was found. */

@@ -3,10 +3,15 @@ package org.isogloss.report.annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -31,6 +36,10 @@ public final class Notes {
 
   /** How many places, forms or differences a note lists. */
   private static final int MOST_LISTED = 4;
+
+  /** A reason, and the two forms that it is about. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?s)(.*?)( \\(“[^“”]*” and “[^“”]*”\\))?");
 
   private static final Comparator<Note> ORDER =
       Comparator.comparingInt(Note::start).thenComparingInt(Note::end).thenComparing(Note::rule);
@@ -108,9 +117,11 @@ public final class Notes {
     DocumentId here = place.location().document();
     boolean competing = finding.forms().size() > 1;
     String first = names.of(finding.location(), here);
+    // A margin may show only the first words of a note.
     String message =
         competing
-            ? "“%s” again; see the comment in %s.".formatted(line(place.text()), first)
+            ? "Or “%s”, as elsewhere? See the comment in %s."
+                .formatted(line(kept(finding).orElseThrow()), first)
             : finding.message();
     List<String> details = competing ? List.of() : List.of("See also " + first + ".");
     List<String> suggestions =
@@ -136,16 +147,36 @@ public final class Notes {
     }
     finding.differences().stream()
         .limit(MOST_LISTED)
-        .forEach(difference -> details.add(difference(difference)));
-    String reasons =
-        finding.evidence().stream()
-            .limit(MOST_LISTED)
-            .map(reason -> reason.note().replaceFirst("\\.$", ""))
-            .collect(Collectors.joining("; "));
+        .forEach(difference -> details.add(difference(difference, finding.location())));
+    int more = finding.differences().size() - MOST_LISTED;
+    if (more > 0) {
+      details.add("And %d more %s.".formatted(more, more == 1 ? "difference" : "differences"));
+    }
+    String reasons = reasons(finding);
     if (!reasons.isEmpty()) {
       details.add("Because " + reasons + ".");
     }
     return details;
+  }
+
+  /** The first reasons; what several of them are about, in parentheses, is said once. */
+  private static String reasons(Finding finding) {
+    Map<String, List<String>> bySubject = new LinkedHashMap<>();
+    for (Grounds.Evidence<Located> reason :
+        finding.evidence().stream().limit(MOST_LISTED).toList()) {
+      Matcher parts = SUBJECT.matcher(reason.note().replaceFirst("\\.$", ""));
+      if (parts.matches()) {
+        bySubject
+            .computeIfAbsent(Objects.toString(parts.group(2), ""), subject -> new ArrayList<>())
+            .add(parts.group(1));
+      }
+    }
+    return bySubject.entrySet().stream()
+        .map(
+            about ->
+                String.join(about.getKey().isEmpty() ? "; " : ", ", about.getValue())
+                    + about.getKey())
+        .collect(Collectors.joining("; "));
   }
 
   private String list(List<Location> places, DocumentId here) {
@@ -155,12 +186,27 @@ public final class Notes {
     return more > 0 ? listed + " and " + more + " more" : listed;
   }
 
-  private static String difference(Grounds.Difference<Located> difference) {
-    return difference.places().stream()
-        .map(Located::text)
-        .map(text -> text.isEmpty() ? "nothing" : "“" + line(text) + "”")
-        .distinct()
-        .collect(Collectors.joining(" / ", "Difference (" + difference.kind() + "): ", ""));
+  /** What a passage has and what its copies have: {@code Wording: “of” here, “in” elsewhere.} */
+  private static String difference(Grounds.Difference<Located> difference, Location passage) {
+    String here =
+        difference.places().stream()
+            .filter(place -> passage.contains(place.location()))
+            .map(Notes::shown)
+            .findFirst()
+            .orElseGet(() -> shown(difference.places().get(0)));
+    String elsewhere =
+        difference.places().stream()
+            .map(Notes::shown)
+            .filter(text -> !text.equals(here))
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    String kind = difference.kind().substring(0, 1).toUpperCase(Locale.ROOT);
+    return "%s%s: %s here, %s elsewhere."
+        .formatted(kind, difference.kind().substring(1), here, elsewhere);
+  }
+
+  private static String shown(Located place) {
+    return place.text().isEmpty() ? "nothing" : "“" + line(place.text()) + "”";
   }
 
   /** A text on one line. */

@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.report.page.view.Assets;
 
 /** Reads the style sheet and the scripts of the page, and allows these and nothing else. */
 final class AssetFiles {
 
+  /** A comment that fills a line is for those who change the resource. */
+  private static final Pattern COMMENT = Pattern.compile("//.*|/\\*.*\\*/");
+
   private AssetFiles() {}
 
   static Assets read() {
-    String style = resource("page.css");
+    String style = tight(resource("page.css"));
     String early = resource("early.js");
     String script = resource("page.js");
     String policy =
@@ -28,10 +32,18 @@ final class AssetFiles {
   private static String resource(String name) {
     try (InputStream in = AssetFiles.class.getResourceAsStream(name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+      return text.lines()
+          .map(String::strip)
+          .filter(line -> !COMMENT.matcher(line).matches())
+          .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException("a resource of the program cannot be read: " + name, e);
     }
+  }
+
+  /** A style sheet without the blanks that only help to read it. */
+  private static String tight(String style) {
+    return style.replaceAll("(?<=[{;:,]) | (?=[{}])", "").replace(";}", "}");
   }
 
   /** The hash of a text, as a Content-Security-Policy names it. */

@@ -1,6 +1,5 @@
 package org.isogloss.report.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ final class Book {
   private final Map<DocumentId, Integer> numbers = new HashMap<>();
   private final List<String> paths;
   private final List<String> names;
+  private final String folder;
   private final long[] starts;
 
   /**
@@ -32,26 +32,25 @@ final class Book {
     findings.forEach(finding -> ids.add(finding.location().document()));
     ids.forEach(id -> numbers.put(id, numbers.size() + 1));
     this.paths = ids.stream().map(id -> VisibleText.of(id.path())).toList();
-    this.names = names(List.copyOf(ids));
+    String shared = shared(List.copyOf(ids));
+    this.folder = VisibleText.of(shared);
+    this.names =
+        ids.stream().map(id -> VisibleText.line(id.path().substring(shared.length()))).toList();
     this.starts = new long[documents.size() + 1];
     for (int i = 0; i < documents.size(); i++) {
       starts[i + 1] = starts[i] + documents.get(i).prose().length() + 1;
     }
   }
 
-  /** Paths without the folder that they share. */
-  private static List<String> names(List<DocumentId> ids) {
+  /** The folder that all files are in, with a slash at its end; empty if there is none. */
+  private static String shared(List<DocumentId> ids) {
     String shared = ids.isEmpty() ? "" : folder(ids.get(0).path());
     for (DocumentId id : ids) {
       while (!id.path().startsWith(shared)) {
         shared = folder(shared.substring(0, shared.length() - 1));
       }
     }
-    List<String> names = new ArrayList<>();
-    for (DocumentId id : ids) {
-      names.add(VisibleText.line(id.path().substring(shared.length())));
-    }
-    return names;
+    return shared;
   }
 
   private static String folder(String path) {
@@ -80,6 +79,11 @@ final class Book {
   /** The short name of a file. */
   String name(int number) {
     return names.get(number - 1);
+  }
+
+  /** What stands before the name of a file in its path. */
+  String folder() {
+    return folder;
   }
 
   /** The path of a file, as the user gave it. */

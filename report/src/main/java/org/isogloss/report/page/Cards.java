@@ -32,6 +32,7 @@ final class Cards {
         suggestions,
         book.number(finding.location().document()),
         anchors.to(finding.place()),
+        numbered.isKnown(),
         subject(numbered));
   }
 

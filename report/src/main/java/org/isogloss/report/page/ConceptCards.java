@@ -3,6 +3,7 @@ package org.isogloss.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
@@ -36,22 +37,44 @@ final class ConceptCards {
         finding.forms().stream().map(form -> finding.occurrencesOf(form).toList()).toList();
     int highest =
         places.stream().flatMapToInt(some -> IntStream.of(parts.counts(some))).max().orElse(1);
+    ConceptCard.Message message = message(finding);
     List<FormRow> rows = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      rows.add(row(finding.forms().get(i), i % COLORS + 1, places.get(i), highest));
+      rows.add(row(finding.forms().get(i), i % COLORS + 1, places.get(i), highest, message));
     }
-    return new ConceptCard(cards.of(numbered), rows, reasons(finding));
+    return new ConceptCard(cards.of(numbered), rows, reasons(finding), message);
   }
 
-  private FormRow row(Grounds.Form form, int color, List<Located> places, int highest) {
+  private FormRow row(
+      Grounds.Form form,
+      int color,
+      List<Located> places,
+      int highest,
+      ConceptCard.Message message) {
     int[] counts = parts.counts(places);
+    String text = VisibleText.line(form.text());
     return new FormRow(
-        VisibleText.line(form.text()),
+        text,
         form.count(),
         color,
         Drawing.bars(counts, highest),
         Drawing.spread(counts, parts),
-        places.stream().map(contexts::of).toList());
+        places.stream().map(contexts::of).toList(),
+        message.closing().contains("“" + text + "”"));
+  }
+
+  /** The message in the parts before and after its list of forms. */
+  private static ConceptCard.Message message(Finding finding) {
+    String whole = VisibleText.line(finding.message());
+    String list =
+        finding.forms().stream()
+            .map(form -> "“%s” (%d)".formatted(VisibleText.line(form.text()), form.count()))
+            .collect(Collectors.joining(", ", ": ", ""));
+    int at = whole.indexOf(list);
+    return at < 0
+        ? new ConceptCard.Message(whole, "", "")
+        : new ConceptCard.Message(
+            whole.substring(0, at), list, whole.substring(at + list.length()));
   }
 
   /** The evidence, each reason once. */

@@ -13,6 +13,11 @@ final class Contexts {
 
   private static final int AFTER = 30;
 
+  /** A manuscript below this length, in code units, has room for longer lines. */
+  private static final int SHORT = 150_000;
+
+  private static final int LONGER = 30;
+
   /** Only the beginning of a longer place is shown. */
   private static final int LONGEST = 160;
 
@@ -21,10 +26,12 @@ final class Contexts {
 
   private final Book book;
   private final Anchors anchors;
+  private final int more;
 
   Contexts(Book book, Anchors anchors) {
     this.book = book;
     this.anchors = anchors;
+    this.more = book.length() < SHORT ? LONGER : 0;
   }
 
   Context of(Located place) {
@@ -39,9 +46,9 @@ final class Contexts {
     int end = Math.max(block.end(), span.end());
     return new Context(
         anchors.to(place),
-        VisibleText.line(before(prose, start, span.start(), BEFORE)),
+        VisibleText.line(before(prose, start, span.start(), BEFORE + more)),
         shortened(span.in(prose)),
-        VisibleText.line(after(prose, span.end(), end, AFTER)));
+        VisibleText.line(after(prose, span.end(), end, AFTER + more)));
   }
 
   private static String shortened(String text) {

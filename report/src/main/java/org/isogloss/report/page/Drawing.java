@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isogloss.core.document.Located;
+import org.isogloss.report.page.view.Arc;
 import org.isogloss.report.page.view.Parts;
 
 /** Where something is in the manuscript, as paths for SVG drawings and in words. */
@@ -66,8 +67,14 @@ final class Drawing {
   /** An arc between two positions of the map of repeats. */
   static String arc(int from, int to) {
     int radius = Math.max(1, Math.abs(to - from) / 2);
-    return "M%d 180A%d %d 0 0 1 %d 180"
-        .formatted(Math.min(from, to), radius, Math.min(radius, ARC), Math.max(from, to));
+    int left = Math.min(from, to);
+    return "M%d %dA%d %d 0 0 1 %d %2$d"
+        .formatted(left, Arc.BASE, radius, arcHeight(from, to), Math.max(from, to));
+  }
+
+  /** The height of an arc, which a long one is flattened to. */
+  static int arcHeight(int from, int to) {
+    return Math.min(Math.max(1, Math.abs(to - from) / 2), ARC);
   }
 
   /** The counts of all parts that have any, in words. */

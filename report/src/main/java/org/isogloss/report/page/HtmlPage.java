@@ -1,10 +1,13 @@
 package org.isogloss.report.page;
 
+import static java.util.stream.Collectors.joining;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.report.page.view.Assets;
 import org.isogloss.report.page.view.ConceptCard;
@@ -67,7 +70,8 @@ public final class HtmlPage {
     return new PageView(
         title(book, input),
         input.version(),
-        key(input),
+        book.folder(),
+        key(book),
         ASSETS,
         summary,
         parts.view(),
@@ -81,7 +85,8 @@ public final class HtmlPage {
         styles,
         words,
         text.all(),
-        input.report().findings().stream().map(Finding::ruleId).distinct().sorted().toList());
+        input.report().findings().stream().map(Finding::ruleId).distinct().sorted().toList(),
+        !input.known().isEmpty());
   }
 
   /** The file, or the folder that all files are in. */
@@ -101,9 +106,11 @@ public final class HtmlPage {
     return name.isEmpty() || name.equals(".") ? book.files() + " files" : VisibleText.line(name);
   }
 
-  /** The same for the same findings, so that decisions are found again. */
-  private static String key(PageInput input) {
-    byte[] digest = AssetFiles.sha256(String.join("\n", input.keys()));
+  /** The same for the same files, so that decisions are found again after a correction. */
+  private static String key(Book book) {
+    String paths =
+        IntStream.rangeClosed(1, book.files()).mapToObj(book::path).collect(joining("\n"));
+    byte[] digest = AssetFiles.sha256(paths);
     return HexFormat.of().formatHex(digest, 0, 8);
   }
 }

@@ -14,8 +14,9 @@ import org.isogloss.core.rule.Grounds;
  * @param finding the finding
  * @param kind its kind
  * @param key its name in the next run
+ * @param isKnown whether it is not new
  */
-record Numbered(int number, Finding finding, PageInput.Kind kind, String key) {
+record Numbered(int number, Finding finding, PageInput.Kind kind, String key, boolean isKnown) {
 
   /** All findings, in the order of the report. */
   static List<Numbered> of(PageInput input) {
@@ -26,7 +27,13 @@ record Numbered(int number, Finding finding, PageInput.Kind kind, String key) {
     List<Numbered> numbered = new ArrayList<>();
     for (Finding finding : input.report().findings()) {
       int number = numbered.size() + 1;
-      numbered.add(new Numbered(number, finding, kinds.get(finding), input.keys().get(number - 1)));
+      numbered.add(
+          new Numbered(
+              number,
+              finding,
+              kinds.get(finding),
+              input.keys().get(number - 1),
+              input.known().contains(finding)));
     }
     return numbered;
   }

@@ -2,6 +2,7 @@ package org.isogloss.report.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
@@ -12,6 +13,7 @@ import org.isogloss.rules.style.StyleDecision;
  * What a page is made of.
  *
  * @param report the findings and failures
+ * @param known the findings among them that are not new; empty if nothing was compared
  * @param documents at least the documents with findings, in book order
  * @param rules the rules that ran
  * @param kinds all findings by kind, the most important kind first
@@ -23,6 +25,7 @@ import org.isogloss.rules.style.StyleDecision;
  */
 public record PageInput(
     Report report,
+    Set<Finding> known,
     List<Document> documents,
     List<RuleInfo> rules,
     List<Kind> kinds,
@@ -65,6 +68,7 @@ public record PageInput(
   }
 
   public PageInput {
+    known = Set.copyOf(known);
     documents = List.copyOf(documents);
     rules = List.copyOf(rules);
     kinds = List.copyOf(kinds);

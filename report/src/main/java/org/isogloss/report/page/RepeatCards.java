@@ -110,8 +110,15 @@ final class RepeatCards {
     for (int i = 1; i < places.size(); i++) {
       String label =
           anchors.to(places.get(i - 1)).label() + " and " + anchors.to(places.get(i)).label();
-      String path = Drawing.arc(parts.x(places.get(i - 1)), parts.x(places.get(i)));
-      arcs.add(new Arc(numbered.number(), numbered.kind().code(), label, path));
+      int from = parts.x(places.get(i - 1));
+      int to = parts.x(places.get(i));
+      arcs.add(
+          new Arc(
+              numbered.number(),
+              numbered.kind().code(),
+              label,
+              Drawing.arc(from, to),
+              Drawing.arcHeight(from, to)));
     }
     return arcs;
   }

@@ -1,10 +1,13 @@
 package org.isogloss.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.RuleInfo;
@@ -28,15 +31,21 @@ final class StyleRows {
     this.anchors = anchors;
   }
 
+  /**
+   * What the manuscript does not agree on comes first, then the rest, each in the order of rules.
+   */
   List<StyleRow> of(PageInput input) {
+    Set<String> found =
+        input.report().findings().stream().map(Finding::ruleId).collect(Collectors.toSet());
     List<StyleRow> rows = new ArrayList<>();
     for (List<StyleDecision> decisions : input.styles()) {
       for (StyleDecision decision : decisions) {
         decision.tallies().stream()
             .filter(tally -> isTelling(decision, tally))
-            .forEach(tally -> rows.add(row(decision, tally)));
+            .forEach(tally -> rows.add(row(decision, tally, found)));
       }
     }
+    rows.sort(Comparator.comparing(row -> row.others().isEmpty()));
     return rows.isEmpty() ? ofFindings(input) : rows;
   }
 
@@ -51,7 +60,7 @@ final class StyleRows {
     return others > 1 || (preferred.isPresent() && isShown);
   }
 
-  private StyleRow row(StyleDecision decision, Tally tally) {
+  private StyleRow row(StyleDecision decision, Tally tally, Set<String> reported) {
     Optional<StyleAnswer> preferred = tally.preferred(decision.form());
     List<StyleRow.Other> others = new ArrayList<>();
     for (StyleAnswer other : tally.others(preferred)) {
@@ -69,7 +78,8 @@ final class StyleRows {
         decision.question().info().id(),
         preferred.map(StyleAnswer::label).orElse("undecided"),
         preferred.map(tally::count).orElse(0),
-        others);
+        others,
+        reported.contains(decision.question().info().id()));
   }
 
   private List<StyleRow> ofFindings(PageInput input) {
@@ -106,6 +116,6 @@ final class StyleRows {
       others.add(new StyleRow.Other(VisibleText.line(form.text()), form.count(), places));
     }
     return new StyleRow(
-        name, finding.ruleId(), VisibleText.line(most.text()), most.count(), others);
+        name, finding.ruleId(), VisibleText.line(most.text()), most.count(), others, true);
   }
 }

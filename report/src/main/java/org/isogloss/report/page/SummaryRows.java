@@ -1,10 +1,9 @@
 package org.isogloss.report.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
@@ -48,10 +47,11 @@ final class SummaryRows {
   private List<Summary.Figure> figures() {
     Report report = input.report();
     int words = report.documents().stream().mapToInt(Report.Summary::words).sum();
+    int known = input.known().size();
     return List.of(
         figure(words, "word"),
         figure(report.documents().size(), "file"),
-        figure(report.findings().size(), "finding"));
+        figure(report.findings().size() - known, known > 0 ? "new finding" : "finding"));
   }
 
   private static Summary.Figure figure(int number, String what) {
@@ -60,9 +60,11 @@ final class SummaryRows {
   }
 
   private KindRow row(PageInput.Kind kind, List<Numbered> findings) {
+    List<Numbered> all =
+        findings.stream().filter(one -> one.kind().code().equals(kind.code())).toList();
     List<Located> places =
-        findings.stream()
-            .filter(numbered -> numbered.kind().code().equals(kind.code()))
+        all.stream()
+            .filter(numbered -> !numbered.isKnown())
             .flatMap(numbered -> numbered.places().stream())
             .toList();
     return new KindRow(
@@ -72,32 +74,46 @@ final class SummaryRows {
         count(kind, Confidence.MEDIUM),
         count(kind, Confidence.LOW),
         Drawing.strip(places, parts),
-        Drawing.spread(parts.counts(places), parts));
+        Drawing.spread(parts.counts(places), parts),
+        (int) all.stream().filter(Numbered::isKnown).count(),
+        view(all) + "&rule=" + kind.code());
   }
 
-  private static int count(PageInput.Kind kind, Confidence confidence) {
+  /** The view that has the details of all findings of a kind. */
+  private static String view(List<Numbered> findings) {
+    if (findings.stream().allMatch(Numbered::isConcept)) {
+      return "concepts";
+    }
+    return findings.stream().allMatch(Numbered::isRepeat) ? "repeats" : "text";
+  }
+
+  private int count(PageInput.Kind kind, Confidence confidence) {
     return (int)
-        kind.findings().stream().map(Finding::confidence).filter(confidence::equals).count();
+        kind.findings().stream()
+            .filter(finding -> !input.known().contains(finding))
+            .map(Finding::confidence)
+            .filter(confidence::equals)
+            .count();
   }
 
   private List<String> remarks() {
     WithheldCounts counts = input.report().withheld();
-    Map<String, Integer> parts = new LinkedHashMap<>();
-    parts.put("suppressed in the manuscript", counts.suppressed());
-    parts.put("in the baseline", counts.baselined());
-    parts.put("not caused by the change", counts.unchanged());
-    parts.put("less certain", counts.unsure());
-    List<String> remarks = new ArrayList<>();
-    parts.forEach(
-        (why, count) -> {
-          if (count > 0) {
-            String what = count == 1 ? "%,d finding is %s" : "%,d findings are %s";
-            remarks.add(String.format(Locale.ROOT, what, count, why) + " and not shown.");
-          }
-        });
-    if (counts.baselined() > 0 || counts.unchanged() > 0) {
-      remarks.add(0, "Only new findings are shown.");
-    }
-    return remarks;
+    return Stream.of(
+            remark(
+                counts.suppressed(),
+                "finding is suppressed in the manuscript and left out",
+                "findings are suppressed in the manuscript and left out"),
+            remark(
+                counts.unsure(),
+                "less certain finding is left out; --confidence low includes it",
+                "less certain findings are left out; --confidence low includes them"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> remark(int count, String ofOne, String ofSeveral) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(String.format(Locale.ROOT, "%,d %s.", count, count == 1 ? ofOne : ofSeveral));
   }
 }

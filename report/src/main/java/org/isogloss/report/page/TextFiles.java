@@ -59,18 +59,18 @@ final class TextFiles {
         String language = document.language().map(LanguageTag::toString).orElse("en");
         files.add(
             new TextFile(
-                number,
-                book.name(number),
-                book.path(number),
-                language,
-                pages(document, ofFile),
-                loose));
+                number, book.name(number), path(number), language, pages(document, ofFile), loose));
       } else {
-        files.add(
-            new TextFile(number, book.name(number), book.path(number), "en", List.of(), loose));
+        files.add(new TextFile(number, book.name(number), path(number), "en", List.of(), loose));
       }
     }
     return files;
+  }
+
+  /** The path of a file, or nothing if it is the folder with the name. */
+  private String path(int number) {
+    String path = book.path(number);
+    return path.equals(book.folder() + book.name(number)) ? "" : path;
   }
 
   private List<List<TextBlock>> pages(Document document, Map<Integer, List<Note>> ofFile) {

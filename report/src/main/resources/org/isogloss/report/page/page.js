@@ -37,7 +37,7 @@
     const element = meta.closest("[id]");
     const n = Number(element.id.slice(1));
     const message = one(".message", element).textContent;
-    const { key, file, files = file, places = "1", text, before = "", after = "", suggestion = "" } = meta.dataset;
+    const { key, file, files = file, places = "1", text, before = "", after = "", suggestion = one(".suggest bdi", element)?.textContent ?? "" } = meta.dataset;
     const rule = one("code", meta).textContent;
     findings.set(n, {
       n,
@@ -52,11 +52,12 @@
       rule,
       kind: element.classList[1],
       confidence: one(".sure", meta).textContent,
+      known: one(".known", meta) !== null,
       place: one("a", meta).getAttribute("href").slice(1),
       element,
       note: byId("n" + n) ?? element,
       message,
-      forms: all(".forms tr", element).map((row) => ({ text: row.cells[0].textContent, count: Number(row.cells[1].textContent) })),
+      forms: all(".forms tr", element).map((row) => ({ text: one("bdi", row).textContent, count: Number(row.cells[1].textContent) })),
       searched: [message, rule, text, suggestion].join("\n").toLowerCase(),
     });
   }
@@ -67,14 +68,17 @@
   let visible = new Set(findings.keys());
   let current = 0;
 
-  /* Filters, which are also the part of the address after the first "&". */
-  const state = () => {
+  /* Filters and the order of a table, which are also the part of the address after the first "&". */
+  const state = (anchor) => {
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value) params.set(name, value);
+    const sort = byId(anchor)?.querySelector("[data-sortable]")?.dataset.sort;
+    if (sort) params.set("sort", sort);
     return params.toString();
   };
-  const address = (anchor) => "#" + anchor + (state() ? "&" + state() : "");
+  const address = (anchor) => "#" + anchor + (state(anchor) ? "&" + state(anchor) : "");
   const anchorNow = () => location.hash.slice(1).split("&")[0];
+  const remember = (anchor) => history.replaceState(history.state, "", address(anchor));
 
   const passes = (finding, wanted) => {
     const decided = decisions[finding.key]?.decision ?? "none";
@@ -82,6 +86,7 @@
       (!wanted.rule || wanted.rule === finding.rule || wanted.rule === finding.kind) &&
       (!wanted.confidence || wanted.confidence === finding.confidence) &&
       (!wanted.file || finding.files.includes(wanted.file)) &&
+      (wanted.age === "all" || (wanted.age === "known") === finding.known) &&
       (!wanted.decision || wanted.decision === decided) &&
       (!wanted.q || finding.searched.includes(wanted.q.toLowerCase()))
     );
@@ -101,13 +106,21 @@
     text.classList.toggle("only", Boolean(wanted.only));
     for (const { element, numbers } of marks) {
       const shown = numbers.some((number) => visible.has(number));
-      element.classList.toggle("off", !shown);
+      if (element.classList.toggle("off", !shown)) element.tabIndex = -1;
+      else if (element.tabIndex < 0) element.removeAttribute("tabindex");
       if (shown && wanted.only && !element.classList.contains("u")) keepAround(element);
     }
     if (wanted.only) for (const number of visible) keepAround(findings.get(number).note);
     for (const file of all(".file", text)) file.hidden = Boolean(wanted.file) && file.id !== "t" + wanted.file;
-    byId("shown").textContent = `${visible.size} of ${findings.size} findings`;
+    for (const arc of all(".map a")) arc.classList.toggle("off", !visible.has(Number(arc.getAttribute("href").slice(2))));
+    one(".clear", form).hidden = ![...new FormData(form).values()].some(Boolean);
     count();
+  }
+
+  function clear() {
+    form.reset();
+    remember(anchorNow() || root.dataset.view);
+    filter();
   }
 
   function keepAround(element) {
@@ -122,19 +135,23 @@
     const params = new URLSearchParams(rest.join("&"));
     for (const field of form.elements) {
       if (field.type === "checkbox") field.checked = params.has(field.name);
-      else if (field.name) field.value = params.get(field.name) ?? "";
+      else if (field.name) {
+        field.value = params.get(field.name) ?? "";
+        if (field.selectedIndex < 0) field.value = "";
+      }
     }
-    filter();
     const target = byId(anchor) ?? byId("overview");
     const view = target.closest(".view") ?? byId("overview");
     root.dataset.view = view.id;
+    filter();
+    for (const table of all("[data-sortable]", view)) sort(table, Number(params.get("sort")));
     for (const link of all("nav a")) {
       if (link.getAttribute("href") === "#" + view.id) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
     hideTip();
     if (target === view) {
-      scrollTo(0, 0);
+      scrollTo(0, history.state?.y ?? 0);
       one("[tabindex]", view).focus({ preventScroll: true });
       select(0);
     } else {
@@ -166,7 +183,11 @@
     return owner ? Number(owner.id.slice(1)) : 0;
   }
 
-  function go(anchor) {
+  /** Follows a link; the way back leads to where the link was. */
+  function go(anchor, from) {
+    const owner = from?.closest(".card, .note");
+    if (owner) remember(owner.id);
+    else history.replaceState({ y: scrollY }, "");
     const hash = anchor.includes("&") ? "#" + anchor : address(anchor);
     if (location.hash === hash) show();
     else location.hash = hash;
@@ -182,7 +203,9 @@
     if (!finding) return;
     finding.element.classList.add("selected");
     finding.note.classList.add("selected");
-    one(".said", panel).textContent = finding.message + (finding.suggestion ? ` → ${finding.suggestion}` : "");
+    const kind = one(`option[value="${finding.kind}"]`, form).textContent;
+    one(".about", panel).textContent = `${kind} · ${finding.confidence} confidence` + (finding.places > 1 ? ` · ${finding.places} places` : "") + (finding.known ? " · known" : "");
+    one(".said", panel).textContent = finding.message + (finding.suggestion && !finding.message.includes(`“${finding.suggestion}”`) ? ` → ${finding.suggestion}` : "");
     const choice = one("[name=preferred]", panel);
     choice.replaceChildren(new Option("–", ""), ...finding.forms.map((f) => new Option(f.text, f.text)));
     one(".preferred", panel).hidden = finding.forms.length === 0;
@@ -191,6 +214,7 @@
     details.hidden = isInText && finding.note === finding.element;
     details.textContent = isInText ? "Details" : "In the text";
     details.href = isInText ? "#f" + number : "#" + finding.place;
+    one("[data-step=place]", panel).hidden = !isInText || finding.places < 2;
     decided();
     count();
   }
@@ -232,11 +256,16 @@
     const button = byId("download");
     button.disabled = made === 0;
     button.textContent = made === 0 ? "Download decisions" : `Download ${made} ${made === 1 ? "decision" : "decisions"}`;
+    const progress = byId("progress");
+    if (progress) progress.textContent = made === 0 ? "" : `You have decided about ${made} of ${findings.size} so far.`;
   }
 
   function download() {
     const list = [];
-    const path = (file) => byId("t" + file).dataset.path;
+    const path = (file) => {
+      const section = byId("t" + file);
+      return section.dataset.path ?? document.body.dataset.folder + one("h3", section).textContent;
+    };
     for (const finding of [...findings.values()].sort((one, other) => one.n - other.n)) {
       const decision = decisions[finding.key];
       if (!decision) continue;
@@ -266,9 +295,23 @@
   }
 
   /* Step by step, in the order of the page. */
-  function steps() {
+  const listed = () => {
     const view = root.dataset.view;
-    return all(view === "concepts" || view === "repeats" ? `#${view} .card` : "#text .note").filter((e) => !e.hidden);
+    return all(view === "concepts" || view === "repeats" ? `#${view} .card` : "#text .note");
+  };
+  const steps = () => listed().filter((e) => !e.hidden);
+
+  /** The next place of the selected finding in the text, after the last one the first. */
+  function nextPlace() {
+    const its = marks.filter((mark) => mark.numbers.includes(current)).map((mark) => mark.element);
+    if (its.length === 0) return;
+    if (root.dataset.view !== "text") return go(findings.get(current).place);
+    const at = its.indexOf(one(".m.flash") ?? byId(findings.get(current).place));
+    const next = its[(at + 1) % its.length];
+    if (next.id) return go(next.id);
+    const number = current;
+    reveal(next);
+    select(number);
   }
 
   function step(by) {
@@ -283,6 +326,11 @@
     const list = steps();
     const at = list.findIndex((element) => Number(element.id.slice(1)) === current);
     one(".count", panel).textContent = at < 0 ? "" : `${at + 1} of ${list.length}`;
+    const whole = listed().length;
+    const what = { concepts: "concept", repeats: "repeat" }[root.dataset.view] ?? "finding";
+    const number = list.length === whole ? whole : `${list.length} of ${whole}`;
+    byId("shown").textContent = `${number} ${what}${whole === 1 ? "" : "s"}`;
+    byId("none").hidden = list.length > 0 || whole === 0 || getComputedStyle(form).display === "none";
   }
 
   /* The message at a mark, the part at a bar. */
@@ -319,22 +367,40 @@
   }
 
   /* Tables. */
+  const unsorted = new Map();
+  const collator = new Intl.Collator("en", { numeric: true });
+
   function sortable(table) {
-    all("thead th", table).forEach((head, column) => {
+    unsorted.set(table, [...table.tBodies[0].rows]);
+    all("thead th", table).forEach((head, index) => {
       const button = document.createElement("button");
       button.type = "button";
       button.append(...head.childNodes);
       head.append(button);
+      // Numbers are most interesting from the highest down.
+      const first = head.matches(".n") ? -1 : 1;
       button.addEventListener("click", () => {
-        const down = head.getAttribute("aria-sort") === "ascending";
-        for (const other of all("th[aria-sort]", table)) other.removeAttribute("aria-sort");
-        head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        const value = (row) => row.cells[column].textContent.trim();
-        const order = new Intl.Collator("en", { numeric: true }).compare;
-        const rows = [...table.tBodies[0].rows].sort((a, b) => order(value(a), value(b)));
-        table.tBodies[0].append(...(down ? rows.reverse() : rows));
+        sort(table, Number(table.dataset.sort) === first * (index + 1) ? -first * (index + 1) : first * (index + 1));
+        remember(table.closest(".view").id);
       });
     });
+  }
+
+  /** Sorts by a column, numbered from 1; downwards if it is negative; as it was if it is 0. */
+  function sort(table, column) {
+    const index = Math.abs(column) - 1;
+    const heads = all("thead th", table);
+    const isSorted = index in heads;
+    if (isSorted) table.dataset.sort = column;
+    else delete table.dataset.sort;
+    heads.forEach((head, at) => {
+      if (at === index) head.setAttribute("aria-sort", column < 0 ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    });
+    const value = (row) => row.cells[index].textContent.trim();
+    const rows = [...unsorted.get(table)];
+    if (isSorted) rows.sort((a, b) => Math.sign(column) * collator.compare(value(a), value(b)));
+    table.tBodies[0].append(...rows);
   }
 
   /* Light and dark. */
@@ -357,6 +423,7 @@
     k: () => step(-1),
     a: () => toggle("accept"),
     i: () => toggle("ignore"),
+    p: () => !panel.hidden && nextPlace(),
     n: () => !panel.hidden && focusOn(one("[name=note]", panel)),
     t: () => go("text"),
     o: () => go("overview"),
@@ -375,11 +442,7 @@
     if (document.activeElement.matches("input, select")) document.activeElement.blur();
     else if (!tip.hidden) hideTip();
     else if (!panel.hidden) select(0);
-    else if (state()) {
-      form.reset();
-      history.replaceState(null, "", address(anchorNow() || root.dataset.view));
-      filter();
-    }
+    else clear();
   }
 
   addEventListener("keydown", (event) => {
@@ -400,19 +463,25 @@
       const mark = link.closest(".m");
       if (mark?.id) go(mark.id);
       else if (mark) select(numberOf(mark));
-      else go(decodeURIComponent(link.getAttribute("href").slice(1)));
+      else go(decodeURIComponent(link.getAttribute("href").slice(1)), link);
+    } else if (event.target.matches(".clear")) {
+      clear();
+    } else if (event.target.matches("button.pick, .others button")) {
+      select(Number(owner.id.slice(1)));
+      if (event.target.matches(".others button")) nextPlace();
     } else if (owner && !event.target.closest("a, button, summary") && getSelection().isCollapsed) {
       select(Number(owner.id.slice(1)));
     }
   });
   form.addEventListener("input", () => {
     filter();
-    history.replaceState(null, "", address(anchorNow() || root.dataset.view));
+    remember(anchorNow() || root.dataset.view);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   panel.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button?.dataset.decision) toggle(button.dataset.decision);
+    else if (button?.dataset.step === "place") nextPlace();
     else if (button?.dataset.step === "0") select(0);
     else if (button) step(Number(button.dataset.step));
   });
@@ -426,6 +495,19 @@
   byId("theme").addEventListener("click", () => theme(true));
   byId("keys").addEventListener("click", () => help.showModal());
   all("[data-sortable]").forEach(sortable);
+  for (const { element } of findings.values()) {
+    const pick = document.createElement("button");
+    pick.type = "button";
+    pick.className = "pick";
+    pick.textContent = "Decide";
+    one(".meta", element).append(pick);
+    const others = one(".others", element);
+    if (!others) continue;
+    const next = pick.cloneNode();
+    next.className = "";
+    next.append(...others.childNodes);
+    others.append(next);
+  }
   theme(false);
   showDecisions();
   show();

@@ -50,7 +50,7 @@ class NotesTest {
             "“fog-bell” is in line 5.",
             "Because they differ in a hyphen.");
     assertThat(notes.get(1).paragraphs())
-        .containsExactly("“fog-bell” again; see the comment in line 1.", "Suggestion: “fog bell”");
+        .containsExactly("Or “fog bell”, as elsewhere? See the comment in line 1.");
   }
 
   @Test
@@ -69,6 +69,40 @@ class NotesTest {
         .containsExactly("This passage is repeated.", "Also in line 3.");
     assertThat(notes.get(1).paragraphs())
         .containsExactly("This passage is repeated.", "See also line 1.");
+  }
+
+  @Test
+  void differencesSayWhatIsHereAndWhatIsElsewhere() {
+    List<Place> places = List.of(place(2), place(22));
+    Hit hit =
+        Hit.at(places.get(0), "This passage is repeated.")
+            .with(
+                Grounds.ofPassage(
+                    places.stream().map(one -> new Grounds.Occurrence<Place>(one)).toList(),
+                    List.of(new Grounds.Difference<>("wording", places))));
+
+    assertThat(notes("repeated-passage", hit, document).get(0).paragraphs())
+        .contains("Wording: “fog-bell” here, “fog bell” elsewhere.");
+  }
+
+  @Test
+  void reasonsAboutTheSamePairNameItOnce() {
+    Hit variants = variants();
+    String pair = " (“fog bell” and “fog-bell”)";
+    Hit several =
+        variants.with(
+            Grounds.ofConcept(
+                variants.grounds().forms(),
+                variants.grounds().occurrences(),
+                List.of(
+                    new Grounds.Evidence<>("hyphen", "they differ in a hyphen" + pair, List.of()),
+                    new Grounds.Evidence<>("sound", "they sound the same" + pair, List.of()),
+                    new Grounds.Evidence<>("place", "one replaces the other", List.of()))));
+
+    assertThat(notes("term-variants", several, document).get(0).paragraphs())
+        .contains(
+            "Because they differ in a hyphen, they sound the same (“fog bell” and “fog-bell”);"
+                + " one replaces the other.");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param suggestions replacements, the best first
  * @param file the number of its file, from 1
  * @param place where it goes in the text
+ * @param isKnown whether it is not new
  * @param subject what a decision on it is about
  */
 public record Card(
@@ -29,6 +30,7 @@ public record Card(
     List<String> suggestions,
     int file,
     PlaceLink place,
+    boolean isKnown,
     Subject subject) {
 
   /**

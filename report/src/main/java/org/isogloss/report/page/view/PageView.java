@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title the name of the manuscript
  * @param version the version of the program
- * @param key identifies the report, so that decisions are kept for it
+ * @param folder the folder of all files, with a slash at its end
+ * @param key identifies the manuscript, so that decisions are kept for it
  * @param assets style sheet and scripts
  * @param summary the overview
  * @param parts the parts of the manuscript
@@ -18,10 +19,12 @@ import java.util.List;
  * @param words the words that are in no dictionary
  * @param files the text
  * @param rules the rules that found something, for the filter
+ * @param hasKnown whether some findings are not new
  */
 public record PageView(
     String title,
     String version,
+    String folder,
     String key,
     Assets assets,
     Summary summary,
@@ -32,7 +35,8 @@ public record PageView(
     List<StyleRow> styles,
     List<WordRow> words,
     List<TextFile> files,
-    List<String> rules) {
+    List<String> rules,
+    boolean hasKnown) {
 
   public PageView {
     concepts = List.copyOf(concepts);
@@ -42,5 +46,21 @@ public record PageView(
     words = List.copyOf(words);
     files = List.copyOf(files);
     rules = List.copyOf(rules);
+  }
+
+  /** How many concepts are new. */
+  public long newConcepts() {
+    return concepts.stream().filter(concept -> !concept.card().isKnown()).count();
+  }
+
+  /** How many repeats are new. */
+  public long newRepeats() {
+    return repeats.stream().filter(repeat -> !repeat.card().isKnown()).count();
+  }
+
+  /** The drawing area of the map of repeats, which is as high as its highest arc. */
+  public String map() {
+    int height = arcs.stream().mapToInt(Arc::height).max().orElse(0) + Arc.MARGIN;
+    return "0 %d %d %d".formatted(Arc.BASE - height, Parts.WIDTH, height + Arc.MARGIN);
   }
 }

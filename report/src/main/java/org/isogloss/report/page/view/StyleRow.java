@@ -10,9 +10,15 @@ import java.util.List;
  * @param answer what the manuscript does, or mostly does
  * @param agreeing in how many places
  * @param others what it does elsewhere
+ * @param isFinding whether the rule has findings that can be shown in the text
  */
 public record StyleRow(
-    String question, String rule, String answer, int agreeing, List<Other> others) {
+    String question,
+    String rule,
+    String answer,
+    int agreeing,
+    List<Other> others,
+    boolean isFinding) {
 
   /**
    * Another answer.
@@ -25,6 +31,11 @@ public record StyleRow(
 
     public Other {
       places = List.copyOf(places);
+    }
+
+    /** How many places are not listed. */
+    public int more() {
+      return count - places.size();
     }
   }
 

@@ -34,6 +34,16 @@ public record Summary(
    */
   public record Lead(Card card, String message) {}
 
+  /** Whether some findings are of low confidence. */
+  public boolean hasLow() {
+    return kinds.stream().anyMatch(kind -> kind.low() > 0);
+  }
+
+  /** How many findings are not new. */
+  public int known() {
+    return kinds.stream().mapToInt(KindRow::known).sum();
+  }
+
   public Summary {
     figures = List.copyOf(figures);
     kinds = List.copyOf(kinds);

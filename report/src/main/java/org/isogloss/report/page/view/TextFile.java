@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number its number, from 1
  * @param name its name
- * @param path its path, as the user gave it
+ * @param path its path, as the user gave it; empty if that is the folder of all files with its name
  * @param language its language tag
  * @param pages its blocks, in portions that a browser lays out only when they come into view
  * @param notes findings that belong to no block
