@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.TextSource;
@@ -53,6 +54,12 @@ record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone) 
     }
     if (!(document.source() instanceof TextSource source)) {
       throw new NotWritable("a word-processor file cannot be fixed, expected a text file", false);
+    }
+    if (document.bitext().filter(sides -> sides.englishSide() == Bitext.Side.SOURCE).isPresent()) {
+      throw new NotWritable(
+          "the English text is the source of a translation, which identifies its segments; fix it"
+              + " where it comes from",
+          false);
     }
     Path path = Path.of(document.id().path());
     byte[] bytes;

@@ -28,6 +28,9 @@ public final class AnyReader implements DocumentReader {
   private static final Pattern HTML =
       Pattern.compile("(?is)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:!doctype html|html\\b).*");
 
+  private static final Pattern XLIFF =
+      Pattern.compile("(?s)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:\\w{1,20}:)?xliff\\b.*");
+
   private final DocumentReader latex;
   private final BibliographyFiles bibliographies;
 
@@ -88,6 +91,9 @@ public final class AnyReader implements DocumentReader {
   /** The format of a text whose name does not tell; Markdown is closest to arbitrary text. */
   private static DocumentFormat ofText(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (XLIFF.matcher(head).matches()) {
+      return DocumentFormat.XLIFF;
+    }
     return HTML.matcher(head).matches() ? DocumentFormat.HTML : DocumentFormat.MARKDOWN;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.asciidoc.AsciiDocReader;
+import org.isogloss.core.document.bilingual.XliffReader;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
 import org.isogloss.core.document.latex.LatexReader;
@@ -25,7 +26,8 @@ public enum DocumentFormat {
   ODT(new OdtReader(), "odt", "fodt", "ott"),
   LATEX(new LatexReader(), "tex", "latex", "ltx"),
   ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc"),
-  REST(new RestReader(), "rst", "rest");
+  REST(new RestReader(), "rst", "rest"),
+  XLIFF(new XliffReader(), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf");
 
   private final DocumentReader reader;
   private final List<String> extensions;

@@ -121,6 +121,23 @@ class DocumentRoundTripTest {
               "<text:section text:name='a'>\n<text:p><![CDATA[%s]]> %s</text:p></text:section>\n"),
           "</office:text></office:body></office:document>\n");
 
+  private static final Syntax XLIFF =
+      new Syntax(
+          "a.xlf",
+          "<?xml version='1.0'?><xliff version='1.2'><file source-language='en'><body>\n",
+          List.of(
+              "<trans-unit id='a'><source>%s</source><target>x</target></trans-unit>\n",
+              "<trans-unit id='a'><source>%s\n  %s &amp; &#233;%s</source></trans-unit>\n",
+              "<trans-unit id='a'><source>%s<g id='1'>%s <x id='2'/></g>%s</source></trans-unit>",
+              "<trans-unit id='a'><source/><seg-source><mrk mtype='seg' mid='1'>%s</mrk> %s "
+                  + "<mrk mtype='seg' mid='2'><ph id='1'>a</ph>%s</mrk></seg-source></trans-unit>\n",
+              "<group><trans-unit id='a'><source><![CDATA[%s & <b>%s</b>]]>"
+                  + "<bpt id='1'>a</bpt>%s</source><!-- a --></trans-unit></group>\n",
+              "<unit id='a'><segment><source>%s</source><target>a</target></segment><ignorable>"
+                  + "<source> </source></ignorable><segment><source>%s <pc id='1'>%s</pc></source>"
+                  + "</segment></unit>\n"),
+          "</body></file></xliff>\n");
+
   private static final Syntax ASCIIDOC =
       new Syntax(
           "a.adoc",
@@ -175,6 +192,12 @@ class DocumentRoundTripTest {
     holds(ODT, choices, lineEnd);
   }
 
+  @Property(tries = 200)
+  void xliff(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(XLIFF, choices, lineEnd);
+  }
+
   @Property(tries = 500)
   void whateverStandsInAFileEachBlockHasItsPlace(
       @ForAll("scraps") String source, @ForAll("names") String name) {
@@ -209,7 +232,7 @@ class DocumentRoundTripTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc");
+    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf");
   }
 
   /** Any order of characters that are markup in some format. */
