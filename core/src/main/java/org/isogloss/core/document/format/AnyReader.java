@@ -31,6 +31,9 @@ public final class AnyReader implements DocumentReader {
   private static final Pattern XLIFF =
       Pattern.compile("(?s)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:\\w{1,20}:)?xliff\\b.*");
 
+  private static final Pattern PO =
+      Pattern.compile("(?s)(?:(?:#[^\\r\\n]*)?[\\r\\n]+)*(?:msgctxt|msgid)\\s{1,9}\".*");
+
   private final DocumentReader latex;
   private final BibliographyFiles bibliographies;
 
@@ -93,6 +96,9 @@ public final class AnyReader implements DocumentReader {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (XLIFF.matcher(head).matches()) {
       return DocumentFormat.XLIFF;
+    }
+    if (PO.matcher(head).matches()) {
+      return DocumentFormat.PO;
     }
     return HTML.matcher(head).matches() ? DocumentFormat.HTML : DocumentFormat.MARKDOWN;
   }

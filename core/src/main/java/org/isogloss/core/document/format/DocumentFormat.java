@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.asciidoc.AsciiDocReader;
+import org.isogloss.core.document.bilingual.PoReader;
 import org.isogloss.core.document.bilingual.XliffReader;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
@@ -27,7 +28,8 @@ public enum DocumentFormat {
   LATEX(new LatexReader(), "tex", "latex", "ltx"),
   ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc"),
   REST(new RestReader(), "rst", "rest"),
-  XLIFF(new XliffReader(), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf");
+  XLIFF(new XliffReader(), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf"),
+  PO(new PoReader(), "po", "pot");
 
   private final DocumentReader reader;
   private final List<String> extensions;

@@ -138,6 +138,18 @@ class DocumentRoundTripTest {
                   + "</segment></unit>\n"),
           "</body></file></xliff>\n");
 
+  private static final Syntax PO =
+      new Syntax(
+          "a.po",
+          "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n\n",
+          List.of(
+              "# a\nmsgid \"%s\"\nmsgstr \"a\"\n\n",
+              "#, fuzzy\nmsgctxt \"a\"\nmsgid \"\"\n\"%s \"\n\"%s\\n\"\nmsgstr \"\"\n\n",
+              "msgid \"\\\"%s\\\" \\\\%s\\n\\n%s\"\n  msgstr \"\"\n",
+              "msgid \"%s\"\nmsgid_plural \"%%d %s\"\nmsgstr[0] \"a\"\nmsgstr[1] \"b\"\n",
+              "\t msgid \"<b>%s</b> \\x41 %s\"\nmsgstr \"\"\n\n"),
+          "");
+
   private static final Syntax ASCIIDOC =
       new Syntax(
           "a.adoc",
@@ -198,6 +210,12 @@ class DocumentRoundTripTest {
     holds(XLIFF, choices, lineEnd);
   }
 
+  @Property(tries = 200)
+  void po(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(PO, choices, lineEnd);
+  }
+
   @Property(tries = 500)
   void whateverStandsInAFileEachBlockHasItsPlace(
       @ForAll("scraps") String source, @ForAll("names") String name) {
@@ -232,7 +250,7 @@ class DocumentRoundTripTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf");
+    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.po");
   }
 
   /** Any order of characters that are markup in some format. */
