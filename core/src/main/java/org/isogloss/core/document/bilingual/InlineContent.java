@@ -62,7 +62,7 @@ final class InlineContent {
       case "cp", "sm", "em" -> {
         return true;
       }
-      default -> text.tag(name, element.attribute("id"), tag);
+      default -> text.tag(name, id(element), tag);
     }
     switch (name) {
       case "bx", "ex", "sc", "ec", "it", "bpt", "ept", "ut" -> {
@@ -74,6 +74,15 @@ final class InlineContent {
     Kind kind = code == null ? kind(element) : Kind.PLACEHOLDER;
     open.push(new Open(kind, element.attribute("mid"), text.length(), tag, shown(element)));
     return false;
+  }
+
+  /** The number of a tag; TMX numbers pairs, and what matches between languages. */
+  private static String id(XmlElement element) {
+    return Stream.of("id", "i", "x")
+        .map(element::attribute)
+        .filter(number -> !number.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static Kind kind(XmlElement element) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.asciidoc.AsciiDocReader;
 import org.isogloss.core.document.bilingual.PoReader;
+import org.isogloss.core.document.bilingual.TmxReader;
 import org.isogloss.core.document.bilingual.XliffReader;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
@@ -29,6 +30,7 @@ public enum DocumentFormat {
   ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc"),
   REST(new RestReader(), "rst", "rest"),
   XLIFF(new XliffReader(), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf"),
+  TMX(new TmxReader(), "tmx"),
   PO(new PoReader(), "po", "pot");
 
   private final DocumentReader reader;

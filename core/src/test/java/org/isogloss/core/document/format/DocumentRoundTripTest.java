@@ -150,6 +150,18 @@ class DocumentRoundTripTest {
               "\t msgid \"<b>%s</b> \\x41 %s\"\nmsgstr \"\"\n\n"),
           "");
 
+  private static final Syntax TMX =
+      new Syntax(
+          "a.tmx",
+          "<?xml version='1.0'?><!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx version='1.4'>"
+              + "<header srclang='fr'/><body>\n",
+          List.of(
+              "<tu><tuv xml:lang='fr'><seg>a</seg></tuv><tuv xml:lang='en'><seg>%s</seg></tuv></tu>\n",
+              "<tu><tuv xml:lang='en'>\n<seg>%s <bpt i='1'>a</bpt>%s<ept i='1'/>%s &lt;</seg></tuv></tu>\n",
+              "<tu><prop>a</prop><tuv xml:lang='en'><seg>%s<ph>a<sub>a</sub></ph><hi>%s</hi>\n%s"
+                  + "</seg></tuv></tu>\n"),
+          "</body></tmx>\n");
+
   private static final Syntax ASCIIDOC =
       new Syntax(
           "a.adoc",
@@ -216,6 +228,12 @@ class DocumentRoundTripTest {
     holds(PO, choices, lineEnd);
   }
 
+  @Property(tries = 200)
+  void tmx(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(TMX, choices, lineEnd);
+  }
+
   @Property(tries = 500)
   void whateverStandsInAFileEachBlockHasItsPlace(
       @ForAll("scraps") String source, @ForAll("names") String name) {
@@ -250,7 +268,7 @@ class DocumentRoundTripTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.po");
+    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.tmx", "a.po");
   }
 
   /** Any order of characters that are markup in some format. */
