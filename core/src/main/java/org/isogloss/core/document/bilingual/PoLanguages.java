@@ -22,10 +22,11 @@ final class PoLanguages {
   private static final Pattern SOURCE =
       Pattern.compile("(?mi)^X-(?:Poedit-)?Source-?Language:[ \\t]*([^\\s@.]+)");
 
+  private static final String NAME = "([a-z]{2}(?:[_-](?:[A-Za-z]{2}|\\d{3}|[A-Z][a-z]{3}))?)";
+
   /** {@code de.po}, {@code messages.de.po}, {@code de/LC_MESSAGES/messages.po}. */
   private static final Pattern NAMED =
-      Pattern.compile(
-          "(?:^|.*[/.])(?:([a-z]{2}(?:[_-]\\w{2,4})?)\\.pot?|([a-z]{2}(?:[_-]\\w{2,4})?)/LC_MESSAGES/[^/]*)");
+      Pattern.compile("(?:^|.*?[/._-])(?:%1$s\\.pot?|%1$s/LC_MESSAGES/[^/]*)".formatted(NAME));
 
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 

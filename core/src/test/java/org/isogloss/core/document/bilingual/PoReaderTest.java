@@ -144,7 +144,7 @@ class PoReaderTest {
         .map(block -> document.text(block, inline -> true))
         .containsExactly(
             "Open the door of \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC",
-            "git add \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC or \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC my_file Exit");
+            "git add \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC or \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC \uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC\uFFFC Exit");
   }
 
   @ParameterizedTest
@@ -152,6 +152,8 @@ class PoReaderTest {
     "po/en.po, TARGET",
     "messages.en_GB.po, TARGET",
     "locale/en/LC_MESSAGES/x.po, TARGET",
+    "my-app_en.po, TARGET",
+    "po/pt_br.po, SOURCE",
     "po/de.po, SOURCE",
     "po/messages.pot, SOURCE",
     "xy.po, SOURCE"

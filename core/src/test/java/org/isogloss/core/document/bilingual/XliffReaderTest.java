@@ -253,12 +253,14 @@ class XliffReaderTest {
             <trans-unit id="b"><source>好</source><target>&amp;Open E&amp;xit AT&amp;T R&amp;D</target></trans-unit>
             <trans-unit id="c"><source>好</source><target>login.form_title</target></trans-unit>
             <trans-unit id="d"><source>好</source><target>%s: %d</target></trans-unit>
+            <trans-unit id="e"><source>好</source><target>It isn''t ''{0}'' in {% if x %}fileName{% endif %}.|Go -on :bell:</target></trans-unit>
             """);
 
     assertThat(Sides.blocks(document))
         .containsExactly(
             "body: Delete %1$s from {{ folder }} at %(place)s 100% of it?",
-            "table: Open Exit AT&T R&D", "code: login.form_title", "code: %s: %d");
+            "table: Open Exit AT&T R&D", "code: login.form_title", "code: %s: %d",
+            "body: It isn't '{0}' in fileName. Go -on :bell:");
     assertThat(document.inlines(new Span(0, 60)))
         .map(inline -> inline.kind() + " " + inline.span().in(document.prose()))
         .containsExactly("CODE %1$s", "CODE {{ folder }}", "CODE %(place)s");
