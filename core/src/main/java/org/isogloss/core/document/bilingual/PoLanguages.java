@@ -69,12 +69,11 @@ final class PoLanguages {
     long latin = 0;
     long letters = 0;
     for (PoEntry entry : entries) {
-      String text = entry.id().text();
-      letters += text.codePoints().filter(Character::isLetter).count();
-      latin +=
-          text.codePoints()
-              .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN)
-              .count();
+      for (int letter : entry.id().text().codePoints().filter(Character::isLetter).toArray()) {
+        UnicodeScript script = UnicodeScript.of(letter);
+        latin += script == UnicodeScript.LATIN ? 1 : 0;
+        letters += script == UnicodeScript.COMMON ? 0 : 1;
+      }
     }
     return 2 * latin >= letters;
   }

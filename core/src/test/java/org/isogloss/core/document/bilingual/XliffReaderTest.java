@@ -259,7 +259,9 @@ class XliffReaderTest {
     assertThat(Sides.blocks(document))
         .containsExactly(
             "body: Delete %1$s from {{ folder }} at %(place)s 100% of it?",
-            "table: Open Exit AT&T R&D", "code: login.form_title", "code: %s: %d",
+            "table: Open Exit AT&T R&D",
+            "code: login.form_title",
+            "code: %s: %d",
             "body: It isn't '{0}' in fileName. Go -on :bell:");
     assertThat(document.inlines(new Span(0, 60)))
         .map(inline -> inline.kind() + " " + inline.span().in(document.prose()))
