@@ -28,7 +28,12 @@ final class UnitPatterns {
   private record Search(Action action, String needs, Pattern pattern) {
 
     boolean isWorthwhile(String text) {
-      return needs.isEmpty() || needs.chars().anyMatch(c -> text.indexOf(c) >= 0);
+      // Units are short and many, so that this takes more time than the search itself.
+      boolean found = needs.isEmpty();
+      for (int i = 0; i < needs.length() && !found; i++) {
+        found = text.indexOf(needs.charAt(i)) >= 0;
+      }
+      return found;
     }
   }
 

@@ -101,7 +101,11 @@ final class UnitText {
 
   /** Whether it says nothing. */
   boolean isBlank() {
-    return text.chars().allMatch(Character::isWhitespace);
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
   /** The place of a character in the file. */

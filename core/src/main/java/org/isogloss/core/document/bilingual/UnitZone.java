@@ -18,7 +18,7 @@ final class UnitZone {
   private static final String MARKS = ".,:;!?()[]{}<>/\\|-–—+*=%&#@\"'“”‘’«»…•→←0123456789";
 
   private static final Pattern SENTENCES =
-      Pattern.compile("(?s).*(?:[.!?…:;][\"'”’)\\]]{0,3}\\s*$|[.!?][\"'”’)\\]]{0,3}\\s+\\p{Lu}.*)");
+      Pattern.compile("[.!?…:;][\"'”’)\\]]{0,3}$|[.!?][\"'”’)\\]]{0,3}\\s+\\p{Lu}");
 
   /** A key such as {@code login.form.title}, a path, or a name in a program. */
   private static final Pattern IDENTIFIER =
@@ -36,8 +36,7 @@ final class UnitZone {
     if (wordless || IDENTIFIER.matcher(text).matches()) {
       return Zone.CODE;
     }
-    boolean sentences =
-        SENTENCES.matcher(text).matches() || text.split("\\s+", -1).length >= SENTENCE;
+    boolean sentences = SENTENCES.matcher(text).find() || text.split("\\s+", -1).length >= SENTENCE;
     return sentences ? Zone.BODY : Zone.TABLE;
   }
 }
