@@ -72,7 +72,8 @@ final class InlineContent {
       default -> {}
     }
     Kind kind = code == null ? kind(element) : Kind.PLACEHOLDER;
-    open.push(new Open(kind, element.attribute("mid"), text.length(), tag, shown(element)));
+    String shown = kind == Kind.PLACEHOLDER ? shown(element) : "";
+    open.push(new Open(kind, element.attribute("mid"), text.length(), tag, shown));
     return false;
   }
 
@@ -96,6 +97,7 @@ final class InlineContent {
   private static String shown(XmlElement element) {
     return Stream.of("subType", "ctype", "type", "equiv-text", "disp", "equiv", "id")
         .map(element::attribute)
+        .filter(said -> !said.isEmpty())
         .filter(said -> LINE_BREAK.matcher(said).matches() || MARKUP.matcher(said).matches())
         .findFirst()
         .orElse("");

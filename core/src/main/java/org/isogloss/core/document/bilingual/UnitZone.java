@@ -36,7 +36,16 @@ final class UnitZone {
     if (wordless || IDENTIFIER.matcher(text).matches()) {
       return Zone.CODE;
     }
-    boolean sentences = SENTENCES.matcher(text).find() || text.split("\\s+", -1).length >= SENTENCE;
+    boolean sentences = SENTENCES.matcher(text).find() || words(text) >= SENTENCE;
     return sentences ? Zone.BODY : Zone.TABLE;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+      words += starts && !Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Document;
@@ -20,6 +21,8 @@ import org.isogloss.core.document.assembly.RawBlock;
 
 /** Builds the document of a bilingual file, unit by unit. */
 final class UnitsDocument {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("[ ]*[\\n\\r\\t]\\s*");
 
   private final Bitext.Side english;
   private final DocumentBuilder builder;
@@ -101,7 +104,7 @@ final class UnitsDocument {
   }
 
   private static Optional<SegmentPair.Other> other(UnitText text, UnitText.Segment segment) {
-    String words = segment.span().in(text.text()).strip().replaceAll("\\s*[\\n\\r\\t]\\s*", " ");
+    String words = LINE_BREAK.matcher(segment.span().in(text.text()).strip()).replaceAll(" ");
     return words.isBlank()
         ? Optional.empty()
         : Optional.of(new SegmentPair.Other(words, segment.place(), text.tags(segment.span())));

@@ -132,8 +132,8 @@ class NaughtyInputTest {
     String unit = "<trans-unit id='a'><source>Good <x/> day</source></trans-unit>";
     files.put(
         "units.xlf",
-        utf8("<xliff><file source-language='en'>" + unit.repeat(100_000) + "</file></xliff>"));
-    files.put("entries.po", utf8("msgid \"Good day\"\nmsgstr \"\"\n".repeat(80_000)));
+        utf8("<xliff><file source-language='en'>" + unit.repeat(40_000) + "</file></xliff>"));
+    files.put("entries.po", utf8("msgid \"Good day\"\nmsgstr \"\"\n".repeat(40_000)));
     files.put("comments.po", utf8("#\n".repeat(400_000)));
   }
 
