@@ -33,6 +33,9 @@ final class UnitBlocks {
 
   private RawBlock block;
 
+  /** The finished texts of the blocks; null before. */
+  private List<String> texts;
+
   /** The piece of the block from which its text must not be translated; -1 if it may. */
   private int foreign = -1;
 
@@ -67,23 +70,24 @@ final class UnitBlocks {
    * @param starts where each block begins in the prose; -1 for one that is not in it
    */
   Optional<Span> span(Span within, int[] starts) {
+    texts = texts == null ? blocks.stream().map(RawBlock::text).toList() : texts;
     int first = blockAt[within.start()];
     int from = offsetAt[within.start()];
     int last = blockAt[within.end()];
-    int to = Math.min(offsetAt[within.end()], blocks.get(last).length());
+    int to = Math.min(offsetAt[within.end()], texts.get(last).length());
     while (first <= last && (starts[first] < 0 || from >= lengthOf(first, last, to))) {
       first++;
       from = 0;
     }
     while (last >= first && (starts[last] < 0 || to == 0)) {
       last--;
-      to = last < 0 ? 0 : blocks.get(last).length();
+      to = last < 0 ? 0 : texts.get(last).length();
     }
     if (first > last) {
       return Optional.empty();
     }
-    from += blocks.get(first).text().charAt(from) == ' ' ? 1 : 0;
-    String end = blocks.get(last).text();
+    from += texts.get(first).charAt(from) == ' ' ? 1 : 0;
+    String end = texts.get(last);
     while (to > 0 && end.charAt(to - 1) == ' ') {
       to--;
     }
@@ -94,7 +98,7 @@ final class UnitBlocks {
   }
 
   private int lengthOf(int number, int last, int to) {
-    return number == last ? to : blocks.get(number).length();
+    return number == last ? to : texts.get(number).length();
   }
 
   private void open() {

@@ -99,6 +99,11 @@ final class UnitText {
     return text.toString();
   }
 
+  /** What a span of it says. */
+  String words(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
   /** Whether it says nothing. */
   boolean isBlank() {
     int at = 0;
@@ -136,9 +141,26 @@ final class UnitText {
 
   /** The tags in a span of the text, or at its ends. */
   List<SegmentPair.Tag> tags(Span span) {
-    return tags.stream()
-        .filter(t -> span.start() <= t.at() && t.at() <= span.end())
-        .map(PlacedTag::tag)
-        .toList();
+    List<SegmentPair.Tag> inside = new ArrayList<>();
+    for (int i = firstTagFrom(span.start());
+        i < tags.size() && tags.get(i).at() <= span.end();
+        i++) {
+      inside.add(tags.get(i).tag());
+    }
+    return inside;
+  }
+
+  private int firstTagFrom(int at) {
+    int low = 0;
+    int high = tags.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tags.get(middle).at() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Bitext;
@@ -73,7 +74,7 @@ final class UnitsDocument {
                 .map(span -> new SegmentPair.English(span, here.tags(segment.span())));
     Map<String, UnitText.Segment> others = new LinkedHashMap<>();
     there.segments().forEach(segment -> others.putIfAbsent(segment.id(), segment));
-    if (!areLinked(here, there)) {
+    if (!areLinked(here, there, others.keySet())) {
       pair(unit, "", englishOf.apply(here.whole()), other(there, there.whole()));
       return;
     }
@@ -95,16 +96,19 @@ final class UnitsDocument {
     return starts;
   }
 
-  /** Whether the segments of the two sides belong together; if not, the unit is one pair. */
-  private static boolean areLinked(UnitText here, UnitText there) {
+  /**
+   * Whether the segments of the two sides belong together; if not, the unit is one pair.
+   *
+   * @param others the ids of the segments of the other side
+   */
+  private static boolean areLinked(UnitText here, UnitText there, Set<String> others) {
     return there.isBlank()
         ? !here.segments().isEmpty()
-        : here.segments().stream()
-            .anyMatch(one -> there.segments().stream().anyMatch(o -> o.id().equals(one.id())));
+        : here.segments().stream().anyMatch(one -> others.contains(one.id()));
   }
 
   private static Optional<SegmentPair.Other> other(UnitText text, UnitText.Segment segment) {
-    String words = LINE_BREAK.matcher(segment.span().in(text.text()).strip()).replaceAll(" ");
+    String words = LINE_BREAK.matcher(text.words(segment.span()).strip()).replaceAll(" ");
     return words.isBlank()
         ? Optional.empty()
         : Optional.of(new SegmentPair.Other(words, segment.place(), text.tags(segment.span())));

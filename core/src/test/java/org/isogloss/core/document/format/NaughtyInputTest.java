@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -133,8 +134,22 @@ class NaughtyInputTest {
     files.put(
         "units.xlf",
         utf8("<xliff><file source-language='en'>" + unit.repeat(40_000) + "</file></xliff>"));
+    String part = "<mrk mtype='seg' mid='%s'>Good <g>day</g></mrk> ".repeat(15_000);
+    files.put(
+        "segments.xlf",
+        utf8(
+            "<xliff><file source-language='en'><trans-unit><source>"
+                + part.formatted(numbers(15_000))
+                + "</source><target>"
+                + part.replace("%s", "a")
+                + "</target>"
+                + end));
     files.put("entries.po", utf8("msgid \"Good day\"\nmsgstr \"\"\n".repeat(40_000)));
     files.put("comments.po", utf8("#\n".repeat(400_000)));
+  }
+
+  private static Object[] numbers(int count) {
+    return IntStream.range(0, count).boxed().toArray();
   }
 
   private static void texts(Map<String, byte[]> files, String extension) {
