@@ -61,9 +61,17 @@ final class TmxUnits implements XmlEvents.Handler {
       inline += skipped ? 0 : 1;
       return skipped;
     }
+    if (note != null) {
+      return true;
+    }
     switch (name) {
       case "header" -> source = LanguageTag.of(element.attribute("srclang"));
-      case "tu" -> memory = new Memory(element.attribute("tuid"), new LinkedHashMap<>());
+      case "tu" -> {
+        if (memory != null) {
+          throw element.error("a unit inside a unit, expected it after </tu>");
+        }
+        memory = new Memory(element.attribute("tuid"), new LinkedHashMap<>());
+      }
       case "tuv" -> language = LanguageTag.of(element.attribute("lang"));
       case "seg" -> content = content(element);
       case "note" -> {

@@ -86,7 +86,9 @@ final class UnitBlocks {
     if (first > last) {
       return Optional.empty();
     }
-    from += texts.get(first).charAt(from) == ' ' ? 1 : 0;
+    while (from < texts.get(first).length() && texts.get(first).charAt(from) == ' ') {
+      from++;
+    }
     String end = texts.get(last);
     while (to > 0 && end.charAt(to - 1) == ' ') {
       to--;

@@ -67,13 +67,18 @@ final class XliffUnits implements XmlEvents.Handler {
     if (!core) {
       return otherVocabulary(element);
     }
-    if (SKIPPED.contains(name) || isUntranslated(element)) {
+    if (note != null || SKIPPED.contains(name) || isUntranslated(element)) {
       return true;
     }
     open.push(name);
     switch (name) {
       case "xliff", "file" -> languages.add(element);
-      case "trans-unit", "unit" -> unit = new XliffUnit(element);
+      case "trans-unit", "unit" -> {
+        if (unit != null) {
+          throw element.error("a unit inside a unit, expected it after </%s>".formatted(name));
+        }
+        unit = new XliffUnit(element);
+      }
       case "segment", "ignorable" -> unit(element).segment(element);
       case "source", "seg-source", "target" -> {
         if (name.equals("target")) {

@@ -336,6 +336,8 @@ class XliffReaderTest {
         .hasMessage("the root element is <html>, expected <xliff>");
     assertThatThrownBy(() -> Sides.read("a.xlf", "<xliff><source/></xliff>"))
         .hasMessageContaining("outside of a unit, expected");
+    assertThatThrownBy(() -> toEnglish("<unit><unit/></unit>"))
+        .hasMessage("a unit inside a unit, expected it after </unit>");
   }
 
   @Test
