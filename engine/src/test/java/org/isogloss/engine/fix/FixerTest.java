@@ -154,8 +154,14 @@ class FixerTest {
           "<tmx><header srclang='%1$s'/><body><tu><tuv xml:lang='%1$s'><seg>%3$s</seg></tuv>\r\n"
               + "<tuv xml:lang='%2$s'><seg>%4$s</seg></tuv></tu></body></tmx>",
           "a.po",
-          "msgid \"\"\nmsgstr \"X-Source-Language: %s\\nLanguage: %s\\n\"\n\n#. a\nmsgid \"%s\"\r\n"
-              + "msgstr \"%s\"\n");
+          """
+          msgid ""
+          msgstr "X-Source-Language: %s\\nLanguage: %s\\n"
+
+          #. a
+          msgid "%s"\r
+          msgstr "%s"
+          """);
 
   @ParameterizedTest
   @ValueSource(strings = {"a.xlf", "a.tmx", "a.po"})
