@@ -36,6 +36,8 @@ class ReaderFuzzTest {
 
   private static final Markup DOCX = new Markup("docx.markup");
   private static final Markup ODT = new Markup("odt.markup");
+  private static final Markup XLIFF = new Markup("xliff.markup");
+  private static final Markup TMX = new Markup("tmx.markup");
 
   private static final String ODT_NAMESPACES =
       Stream.of("office", "text", "style", "table")
@@ -178,6 +180,43 @@ class ReaderFuzzTest {
   @DictionaryFile(resourcePath = "odt.dict")
   void odtBytes(byte[] bytes) throws Exception {
     Trial.of(bytes.length, () -> read(DocumentFormat.ODT, bytes));
+  }
+
+  /** Units of either version of XLIFF, in one file. */
+  @FuzzTest
+  void xliff(FuzzedDataProvider data) throws Exception {
+    Trial.of(
+        data.remainingBytes(),
+        () -> {
+          String target = data.pickValue(new String[] {"en", "de"});
+          String file =
+              "<xliff><file source-language=\"en\" target-language=\"%s\">%s</file></xliff>"
+                  .formatted(target, XLIFF.draw(data));
+          read(DocumentFormat.XLIFF, bytes(file));
+        });
+  }
+
+  /** An XLIFF file that may be damaged anywhere. */
+  @FuzzTest
+  @DictionaryFile(resourcePath = "xliff.dict")
+  void xliffBytes(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.XLIFF, bytes));
+  }
+
+  @FuzzTest
+  void tmx(FuzzedDataProvider data) throws Exception {
+    Trial.of(
+        data.remainingBytes(),
+        () -> {
+          String file = "<tmx><header srclang=\"en\"/><body>%s</body></tmx>";
+          read(DocumentFormat.TMX, bytes(file.formatted(TMX.draw(data))));
+        });
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "po.dict")
+  void po(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.PO, bytes));
   }
 
   /** A file whose format is detected by content. */

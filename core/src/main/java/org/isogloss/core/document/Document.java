@@ -23,6 +23,7 @@ public final class Document {
   private final List<Comment> comments;
   private final Optional<LanguageTag> language;
   private final List<BibliographyFile> bibliographies;
+  private final Optional<Bitext> bitext;
   private final LineIndex lines;
 
   /** Created on first use; null before. */
@@ -38,6 +39,7 @@ public final class Document {
    * @param comments in order of their start
    * @param language the language that the document declares
    * @param bibliographies the files that it takes its references from
+   * @param bitext the sides of a bilingual file
    */
   Document(
       DocumentId id,
@@ -48,7 +50,8 @@ public final class Document {
       List<Inline> inlines,
       List<Comment> comments,
       Optional<LanguageTag> language,
-      List<BibliographyFile> bibliographies) {
+      List<BibliographyFile> bibliographies,
+      Optional<Bitext> bitext) {
     this.id = Objects.requireNonNull(id, "id");
     this.source = Objects.requireNonNull(source, "source");
     this.prose = Objects.requireNonNull(prose, "prose");
@@ -58,6 +61,7 @@ public final class Document {
     this.comments = List.copyOf(comments);
     this.language = Objects.requireNonNull(language, "language");
     this.bibliographies = List.copyOf(bibliographies);
+    this.bitext = Objects.requireNonNull(bitext, "bitext");
     this.lines = new LineIndex(source.text());
     int end = 0;
     for (Block block : blocks) {
@@ -71,7 +75,8 @@ public final class Document {
 
   /** Returns the same document with the files that it takes its references from. */
   public Document with(List<BibliographyFile> files) {
-    return new Document(id, source, prose, offsets, blocks, inlines, comments, language, files);
+    return new Document(
+        id, source, prose, offsets, blocks, inlines, comments, language, files, bitext);
   }
 
   public DocumentId id() {
@@ -114,6 +119,11 @@ public final class Document {
   /** The files that it takes its references from, as far as they can be read. */
   public List<BibliographyFile> bibliographies() {
     return bibliographies;
+  }
+
+  /** The two sides of a bilingual file, of which the prose is the English one; empty for others. */
+  public Optional<Bitext> bitext() {
+    return bitext;
   }
 
   /** The marked stretches that start inside a prose span. */

@@ -19,6 +19,7 @@ public final class DocumentBuilder {
   private final List<Inline> inlines = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private Optional<LanguageTag> language = Optional.empty();
+  private Optional<Bitext> bitext = Optional.empty();
   private int blockStart = -1;
 
   public DocumentBuilder(DocumentId id, Source source) {
@@ -97,6 +98,11 @@ public final class DocumentBuilder {
     language = Optional.of(declared);
   }
 
+  /** Sets the two sides of a bilingual file. */
+  public void bitext(Bitext sides) {
+    bitext = Optional.of(sides);
+  }
+
   /** Ends the block; one without text is dropped. */
   public void endBlock(Zone zone, int level) {
     endBlock(zone, level, "");
@@ -131,7 +137,8 @@ public final class DocumentBuilder {
         inlines,
         comments,
         language,
-        List.of());
+        List.of(),
+        bitext);
   }
 
   private void separate() {

@@ -192,6 +192,7 @@ public record ManuscriptChange(
         boolean moved = !within && !added.isEmpty() && !there.test(path);
         if (within || moved) {
           before(new DocumentId("before:" + path), path)
+              .filter(old -> !ManuscriptFiles.isCopy(old))
               .filter(old -> within || Renames.isSourceOfAny(old, added))
               .ifPresent(gone::add);
         }

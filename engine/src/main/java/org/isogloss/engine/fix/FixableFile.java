@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.PackageSource;
@@ -23,6 +24,12 @@ sealed interface FixableFile permits TextFile, PackageFile {
   static FixableFile of(Document document, boolean staged) throws NotWritable {
     if (document.id().equals(DocumentId.STANDARD_INPUT)) {
       throw new NotWritable("not a file, expected a path", false);
+    }
+    if (document.bitext().filter(sides -> sides.englishSide() == Bitext.Side.SOURCE).isPresent()) {
+      throw new NotWritable(
+          "the English text is the source of a translation, which identifies its segments; fix it"
+              + " where it comes from",
+          false);
     }
     Source source = document.source();
     Path path = Path.of(document.id().path());

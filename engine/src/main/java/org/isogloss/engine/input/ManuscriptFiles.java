@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
@@ -67,6 +68,7 @@ public record ManuscriptFiles(
     List<Document> documents = new ArrayList<>();
     List<Failure> failures = new ArrayList<>(found.failures());
     Set<DocumentId> seen = new HashSet<>();
+    List<Document> copies = new ArrayList<>();
     DocumentReader reader = new AnyReader(new FilesOnDisk());
     for (FoundFile file : found.files()) {
       boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
@@ -78,7 +80,10 @@ public record ManuscriptFiles(
             inMemory != null
                 ? inMemory::bytes
                 : () -> isInput ? bytes(in.in()) : bytes(file.file());
-        readInto(reader, bytes, id, documents, failures);
+        List<Document> one = new ArrayList<>();
+        readInto(reader, bytes, id, one, failures);
+        boolean searched = file.origin() == FoundFile.Origin.FOUND;
+        one.forEach(read -> (searched && isCopy(read) ? copies : documents).add(read));
       }
     }
     for (InMemoryDocument document : byFile.values()) {
@@ -89,7 +94,22 @@ public record ManuscriptFiles(
     List<String> notes = new ArrayList<>(found.notes());
     documents.stream().flatMap(document -> guess(document).stream()).forEach(notes::add);
     documents.forEach(document -> notes.addAll(unreadReferences(document)));
+    if (!copies.isEmpty()) {
+      notes.add(
+          "%s: a translation from English%s, skipped; name a file to check the copy of the original in it"
+              .formatted(
+                  copies.get(0).id(),
+                  copies.size() == 1 ? "" : ", and %d more".formatted(copies.size() - 1)));
+    }
     return new ManuscriptFiles(documents, failures, notes);
+  }
+
+  /**
+   * Whether the English text of a document is a copy of one that is elsewhere, because the document
+   * is a translation of it. In folders such files are skipped: there may be one for each language.
+   */
+  public static boolean isCopy(Document document) {
+    return document.bitext().filter(sides -> sides.englishSide() == Bitext.Side.SOURCE).isPresent();
   }
 
   /** BibTeX files that a document names and that cannot be read. */

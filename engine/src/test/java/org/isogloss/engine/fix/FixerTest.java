@@ -31,6 +31,7 @@ import org.isogloss.rules.languagetool.IndefiniteArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FixerTest {
 
@@ -140,6 +141,55 @@ class FixerTest {
         "<meta charset=\"%s\"><p>An observation post in %s.</p>".formatted(charset, letter);
     assertThat(new String(fixed("a.html", before.getBytes(encoding)), encoding))
         .isEqualTo(before.replace("An observation", "A listening"));
+  }
+
+  /** Each format as it is written, with a place for one text in each language. */
+  private static final Map<String, String> BILINGUAL =
+      Map.of(
+          "a.xlf",
+          "<xliff version='1.2'><file source-language='%s' target-language='%s'><body>\r\n"
+              + "<trans-unit id='a'><source>%s</source>\t<target>%s</target></trans-unit>"
+              + "</body></file></xliff>",
+          "a.tmx",
+          "<tmx><header srclang='%1$s'/><body><tu><tuv xml:lang='%1$s'><seg>%3$s</seg></tuv>\r\n"
+              + "<tuv xml:lang='%2$s'><seg>%4$s</seg></tuv></tu></body></tmx>",
+          "a.po",
+          """
+          msgid ""
+          msgstr "X-Source-Language: %s\\nLanguage: %s\\n"
+
+          #. a
+          msgid "%s"\r
+          msgstr "%s"
+          """);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.xlf", "a.tmx", "a.po"})
+  void anEnglishTranslationIsFixedAndItsSourceIsNot(String name) throws Exception {
+    String file = BILINGUAL.get(name);
+    String text = "Ä: An observation post é\u2028stood here.";
+
+    assertThat(fixed(name, file.formatted("zh", "en", "哨所", text)))
+        .isEqualTo(
+            file.formatted("zh", "en", "哨所", text.replace("An obs", "A obs"))
+                .replace("A observation", "A listening"));
+    String source = file.formatted("en", "de", text, "Horchposten");
+    assertThat(fixed(name, source)).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.xlf,An <g id='1'>observation</g> post stood.",
+    "a.xlf,An observation<x id='1'/> post stood.",
+    "a.xlf,An observation&#32;post stood.",
+    "a.xlf,An <![CDATA[observation ]]>post stood.",
+    "a.tmx,An <bpt i='1'/>observation<ept i='1'/> post stood.",
+    "a.po,An observation\\tpost stood."
+  })
+  void aPlaceWithMarkupIsNotFixed(String name, String text) throws Exception {
+    String file = BILINGUAL.get(name).formatted("zh", "en", "哨所", text);
+
+    assertThat(fixed(name, file)).isEqualTo(file);
   }
 
   @Test

@@ -68,9 +68,9 @@ class ManuscriptFilesTest {
       value = {
         "gone.md   | : no such file or folder, expected a manuscript or - for standard input",
         "none      | : no manuscript in this folder, expected files in .md, .txt, .html, .docx,"
-            + " .odt, .tex, .adoc, .rst or the like",
+            + " .odt, .tex, .adoc, .rst, .xlf, .tmx, .po or the like",
         "none/*.md | : no manuscript matches this pattern, expected files in .md, .txt, .html,"
-            + " .docx, .odt, .tex, .adoc, .rst or the like",
+            + " .docx, .odt, .tex, .adoc, .rst, .xlf, .tmx, .po or the like",
         "binary.md | : binary data, expected text",
         "latin1.md | :2:2: byte 3 (0xE9) cannot be decoded, expected UTF-8 text",
       })
@@ -105,6 +105,27 @@ class ManuscriptFilesTest {
                 + "/western.md: not valid UTF-8 and no encoding is declared, read as windows-1252",
             folder
                 + "/western.txt: not valid UTF-8 and no encoding is declared, read as windows-1252");
+  }
+
+  @Test
+  void translationsFromEnglishAreReadIfTheyAreNamed() throws Exception {
+    String entry = "msgid \"Fog bell\"\nmsgstr \"Fog-bell\"\n";
+    Path translations = Files.createDirectory(folder.resolve("po"));
+    for (String name : List.of("de.po", "en_GB.po", "fr.po")) {
+      Files.writeString(translations.resolve(name), entry);
+    }
+    ManuscriptFiles found = read("po");
+
+    assertThat(found.documents()).extracting(Document::prose).containsExactly("Fog-bell");
+    assertThat(found.notes())
+        .containsExactly(
+            translations
+                + "/de.po: a translation from English, and 1 more, skipped; name a file to check the"
+                + " copy of the original in it");
+    assertThat(read("po/de.po").documents())
+        .extracting(Document::prose)
+        .containsExactly("Fog bell");
+    assertThat(read("po/de.po").notes()).isEmpty();
   }
 
   @Test

@@ -107,8 +107,13 @@ public final class DocumentAssembler {
     return whole >= LEAST_TO_DOUBT && foreign >= NEARLY_ALL * whole;
   }
 
-  private static void emit(DocumentBuilder builder, RawBlock block, Zone zone)
-      throws ReadException {
+  /**
+   * Adds a block in a zone that its reader knows.
+   *
+   * @return where its text begins in the prose
+   * @throws ReadException if it is longer than any real paragraph
+   */
+  public static int emit(DocumentBuilder builder, RawBlock block, Zone zone) throws ReadException {
     block.stripTrailing();
     String text = block.text();
     requireBounded(text.length(), block.start());
@@ -135,5 +140,6 @@ public final class DocumentAssembler {
     }
     marker.marks().forEach(mark -> builder.mark(mark.kind(), mark.span().shifted(start)));
     builder.endBlock(zone, block.level(), ZoneAssigner.number(zone, text));
+    return start;
   }
 }

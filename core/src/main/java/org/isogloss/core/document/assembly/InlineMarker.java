@@ -26,7 +26,11 @@ final class InlineMarker {
   private record Search(Inline.Kind kind, String needs, Pattern pattern) {
 
     boolean isWorthwhile(String text) {
-      return needs.isEmpty() || needs.chars().anyMatch(c -> text.indexOf(c) >= 0);
+      boolean found = needs.isEmpty();
+      for (int i = 0; i < needs.length() && !found; i++) {
+        found = text.indexOf(needs.charAt(i)) >= 0;
+      }
+      return found;
     }
   }
 

@@ -263,7 +263,7 @@ public final class RawBlock {
   }
 
   /** The length of its text, in code units. */
-  int length() {
+  public int length() {
     return text.length();
   }
 

@@ -3,6 +3,7 @@ package org.isogloss.core.document.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
@@ -27,6 +28,15 @@ public final class AnyReader implements DocumentReader {
 
   private static final Pattern HTML =
       Pattern.compile("(?is)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?<(?:!doctype html|html\\b).*");
+
+  /** The root element of a bilingual file. */
+  private static final Pattern BILINGUAL =
+      Pattern.compile(
+          "(?s)\\W{0,4}(?:<\\?xml.{1,200}?>\\s*)?(?:<!--.{0,500}?-->\\s*|<!DOCTYPE[^>]{0,200}>\\s*){0,3}"
+              + "<(?:\\w{1,20}:)?(xliff|tmx)\\b.*");
+
+  private static final Pattern PO =
+      Pattern.compile("(?s)(?:(?:#[^\\r\\n]*)?[\\r\\n]+)*(?:msgctxt|msgid)\\s{1,9}\".*");
 
   private final DocumentReader latex;
   private final BibliographyFiles bibliographies;
@@ -88,6 +98,13 @@ public final class AnyReader implements DocumentReader {
   /** The format of a text whose name does not tell; Markdown is closest to arbitrary text. */
   private static DocumentFormat ofText(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher bilingual = BILINGUAL.matcher(head);
+    if (bilingual.matches()) {
+      return bilingual.group(1).equals("tmx") ? DocumentFormat.TMX : DocumentFormat.XLIFF;
+    }
+    if (PO.matcher(head).matches()) {
+      return DocumentFormat.PO;
+    }
     return HTML.matcher(head).matches() ? DocumentFormat.HTML : DocumentFormat.MARKDOWN;
   }
 }

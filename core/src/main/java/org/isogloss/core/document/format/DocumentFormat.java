@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.asciidoc.AsciiDocReader;
+import org.isogloss.core.document.bilingual.PoReader;
+import org.isogloss.core.document.bilingual.TmxReader;
+import org.isogloss.core.document.bilingual.XliffReader;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
 import org.isogloss.core.document.latex.LatexReader;
@@ -25,7 +28,10 @@ public enum DocumentFormat {
   ODT(new OdtReader(), "odt", "fodt", "ott"),
   LATEX(new LatexReader(), "tex", "latex", "ltx"),
   ASCIIDOC(new AsciiDocReader(), "adoc", "asciidoc", "asc"),
-  REST(new RestReader(), "rst", "rest");
+  REST(new RestReader(), "rst", "rest"),
+  XLIFF(new XliffReader(), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf"),
+  TMX(new TmxReader(), "tmx"),
+  PO(new PoReader(), "po", "pot");
 
   private final DocumentReader reader;
   private final List<String> extensions;

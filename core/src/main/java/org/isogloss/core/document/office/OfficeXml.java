@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.xml.XmlText;
 
 /**
  * Reads a part of a word processor's file, event by event; each event knows its place in the XML.
@@ -142,43 +143,6 @@ public final class OfficeXml {
           xml.substring(from + CDATA_START.length(), to - CDATA_END.length()), new Span(from, to));
       return;
     }
-    int plain = from;
-    for (int at = reference(from, to); at < to; at = reference(plain, to)) {
-      plain(plain, at);
-      int after = xml.indexOf(';', at) + 1;
-      handler.text(character(xml.substring(at + 1, after - 1)), new Span(at, after));
-      plain = after;
-    }
-    plain(plain, to);
-  }
-
-  /** The next character reference before a place, or that place. */
-  private int reference(int from, int to) {
-    int at = from;
-    while (at < to && xml.charAt(at) != '&') {
-      at++;
-    }
-    return at;
-  }
-
-  private void plain(int from, int to) {
-    if (from < to) {
-      handler.text(xml.substring(from, to), new Span(from, to));
-    }
-  }
-
-  /** The character of a reference, which the parser has checked. */
-  private static String character(String name) {
-    return switch (name) {
-      case "amp" -> "&";
-      case "lt" -> "<";
-      case "gt" -> ">";
-      case "quot" -> "\"";
-      case "apos" -> "'";
-      default ->
-          name.startsWith("#x")
-              ? Character.toString(Integer.parseInt(name.substring(2), 16))
-              : Character.toString(Integer.parseInt(name.substring(1)));
-    };
+    XmlText.split(xml, from, to, handler::text);
   }
 }

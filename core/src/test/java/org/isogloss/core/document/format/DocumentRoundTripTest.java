@@ -121,6 +121,47 @@ class DocumentRoundTripTest {
               "<text:section text:name='a'>\n<text:p><![CDATA[%s]]> %s</text:p></text:section>\n"),
           "</office:text></office:body></office:document>\n");
 
+  private static final Syntax XLIFF =
+      new Syntax(
+          "a.xlf",
+          "<?xml version='1.0'?><xliff version='1.2'><file source-language='en'><body>\n",
+          List.of(
+              "<trans-unit id='a'><source>%s</source><target>x</target></trans-unit>\n",
+              "<trans-unit id='a'><source>%s\n  %s &amp; &#233;%s</source></trans-unit>\n",
+              "<trans-unit id='a'><source>%s<g id='1'>%s <x id='2'/></g>%s</source></trans-unit>",
+              "<trans-unit id='a'><source/><seg-source><mrk mtype='seg' mid='1'>%s</mrk> %s "
+                  + "<mrk mtype='seg' mid='2'><ph id='1'>a</ph>%s</mrk></seg-source></trans-unit>\n",
+              "<group><trans-unit id='a'><source><![CDATA[%s & <b>%s</b>]]>"
+                  + "<bpt id='1'>a</bpt>%s</source><!-- a --></trans-unit></group>\n",
+              "<unit id='a'><segment><source>%s</source><target>a</target></segment><ignorable>"
+                  + "<source> </source></ignorable><segment><source>%s <pc id='1'>%s</pc></source>"
+                  + "</segment></unit>\n"),
+          "</body></file></xliff>\n");
+
+  private static final Syntax PO =
+      new Syntax(
+          "a.po",
+          "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n\n",
+          List.of(
+              "# a\nmsgid \"%s\"\nmsgstr \"a\"\n\n",
+              "#, fuzzy\nmsgctxt \"a\"\nmsgid \"\"\n\"%s \"\n\"%s\\n\"\nmsgstr \"\"\n\n",
+              "msgid \"\\\"%s\\\" \\\\%s\\n\\n%s\"\n  msgstr \"\"\n",
+              "msgid \"%s\"\nmsgid_plural \"%%d %s\"\nmsgstr[0] \"a\"\nmsgstr[1] \"b\"\n",
+              "\t msgid \"<b>%s</b> \\x41 %s\"\nmsgstr \"\"\n\n"),
+          "");
+
+  private static final Syntax TMX =
+      new Syntax(
+          "a.tmx",
+          "<?xml version='1.0'?><!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx version='1.4'>"
+              + "<header srclang='fr'/><body>\n",
+          List.of(
+              "<tu><tuv xml:lang='fr'><seg>a</seg></tuv><tuv xml:lang='en'><seg>%s</seg></tuv></tu>\n",
+              "<tu><tuv xml:lang='en'>\n<seg>%s <bpt i='1'>a</bpt>%s<ept i='1'/>%s &lt;</seg></tuv></tu>\n",
+              "<tu><prop>a</prop><tuv xml:lang='en'><seg>%s<ph>a<sub>a</sub></ph><hi>%s</hi>\n%s"
+                  + "</seg></tuv></tu>\n"),
+          "</body></tmx>\n");
+
   private static final Syntax ASCIIDOC =
       new Syntax(
           "a.adoc",
@@ -175,6 +216,24 @@ class DocumentRoundTripTest {
     holds(ODT, choices, lineEnd);
   }
 
+  @Property(tries = 200)
+  void xliff(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(XLIFF, choices, lineEnd);
+  }
+
+  @Property(tries = 200)
+  void po(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(PO, choices, lineEnd);
+  }
+
+  @Property(tries = 200)
+  void tmx(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(TMX, choices, lineEnd);
+  }
+
   @Property(tries = 500)
   void whateverStandsInAFileEachBlockHasItsPlace(
       @ForAll("scraps") String source, @ForAll("names") String name) {
@@ -209,7 +268,7 @@ class DocumentRoundTripTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc");
+    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.tmx", "a.po");
   }
 
   /** Any order of characters that are markup in some format. */

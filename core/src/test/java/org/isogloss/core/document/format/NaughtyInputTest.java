@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -109,10 +110,46 @@ class NaughtyInputTest {
     files.put("good.odt", new OpenDocumentFile().paragraph("", "Good day to you.").bytes());
     files.put("good.fodt", new OpenDocumentFile().paragraph("", "Good day to you.").flat());
     files.put("empty.md", new byte[0]);
+    bilingual(files);
     files.put("bad-large.md", "A good day. ".repeat(9_000_000).getBytes(StandardCharsets.UTF_8));
     files.put(
         "bad-deep.docx",
         new DocxFile().xml("<w:p>".repeat(20_000) + "</w:p>".repeat(20_000)).bytes());
+  }
+
+  private static void bilingual(Map<String, byte[]> files) {
+    String xliff = "<xliff><file source-language='en'><trans-unit id='a'><source>%s</source>";
+    String end = "</trans-unit></file></xliff>";
+    files.put("good.xlf", utf8(xliff.formatted("Good day to you.") + end));
+    files.put("good.po", utf8("msgid \"Good \"\n\"day to you.\"\nmsgstr \"\"\n"));
+    files.put("bad-empty.xlf", new byte[0]);
+    files.put("bad-cut.xlf", utf8(xliff.formatted("Good day")));
+    files.put("bad-deep.xlf", utf8(xliff.formatted("<g>".repeat(20_000) + "</g>".repeat(20_000))));
+    files.put("bad-bomb.tmx", utf8("<!DOCTYPE tmx [<!ENTITY a 'aa'>]><tmx>&a;</tmx>"));
+    files.put("bad-line.po", utf8("msgid \"" + "\\q".repeat(100_000) + "\""));
+    String signs = "&lt;{%$_'`|:-@~ ".repeat(60_000);
+    files.put("signs.xlf", utf8(xliff.formatted(signs) + end));
+    files.put("signs.po", utf8("msgid \"" + signs.replace("&lt;", "<") + "\"\nmsgstr \"\"\n"));
+    String unit = "<trans-unit id='a'><source>Good <x/> day</source></trans-unit>";
+    files.put(
+        "units.xlf",
+        utf8("<xliff><file source-language='en'>" + unit.repeat(40_000) + "</file></xliff>"));
+    String part = "<mrk mtype='seg' mid='%s'>Good <g>day</g></mrk> ".repeat(15_000);
+    files.put(
+        "segments.xlf",
+        utf8(
+            "<xliff><file source-language='en'><trans-unit><source>"
+                + part.formatted(numbers(15_000))
+                + "</source><target>"
+                + part.replace("%s", "a")
+                + "</target>"
+                + end));
+    files.put("entries.po", utf8("msgid \"Good day\"\nmsgstr \"\"\n".repeat(40_000)));
+    files.put("comments.po", utf8("#\n".repeat(400_000)));
+  }
+
+  private static Object[] numbers(int count) {
+    return IntStream.range(0, count).boxed().toArray();
   }
 
   private static void texts(Map<String, byte[]> files, String extension) {

@@ -1,0 +1,29 @@
+package org.isogloss.core.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The two sides of a bilingual file. The English side is the prose of the document.
+ *
+ * @param englishSide which side of the file is English
+ * @param other the other language; empty if the file does not name it
+ * @param segments in the order of the file
+ */
+public record Bitext(Side englishSide, Optional<LanguageTag> other, List<SegmentPair> segments) {
+
+  /** A side of a translation. */
+  public enum Side {
+    /** The original text. In the file it is a copy, which identifies the segment. */
+    SOURCE,
+    /** The translation. */
+    TARGET
+  }
+
+  public Bitext {
+    Objects.requireNonNull(englishSide, "englishSide");
+    Objects.requireNonNull(other, "other");
+    segments = List.copyOf(segments);
+  }
+}

@@ -1,0 +1,88 @@
+package org.isogloss.core.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A segment of a bilingual file: an English text and the same text in another language. One of the
+ * two may be missing.
+ *
+ * @param unit the id of the translation unit as the file writes it; empty if it has none
+ * @param state how far its translation is
+ * @param english the English text
+ * @param other the text in the other language
+ */
+public record SegmentPair(
+    String unit, State state, Optional<English> english, Optional<Other> other) {
+
+  /** How far a translation is. */
+  public enum State {
+    /** There is no translation yet. */
+    UNTRANSLATED,
+    /** Taken from a similar segment, and not adapted yet. */
+    FUZZY,
+    /** Translated, but marked as a draft, as rejected, or as to be reviewed. */
+    NEEDS_REVIEW,
+    TRANSLATED
+  }
+
+  /**
+   * An inline tag: a placeholder for a value, or for formatting.
+   *
+   * @param name its name in the file, such as {@code g} or {@code ph}, or the name of an HTML
+   *     element
+   * @param id its id in the file; empty if it has none
+   * @param place its span in the source
+   */
+  public record Tag(String name, String id, Span place) {
+
+    public Tag {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(place, "place");
+    }
+  }
+
+  /**
+   * The English text.
+   *
+   * @param span its span in the prose of the document; never empty
+   * @param tags its inline tags, in order
+   */
+  public record English(Span span, List<Tag> tags) {
+
+    public English {
+      if (span.isEmpty()) {
+        throw new IllegalArgumentException("span of a segment must not be empty: " + span);
+      }
+      tags = List.copyOf(tags);
+    }
+  }
+
+  /**
+   * The text in the other language.
+   *
+   * @param text what it says, without tags; {@link Document#HIDDEN} stands for a placeholder
+   * @param place its span in the source
+   * @param tags its inline tags, in order
+   */
+  public record Other(String text, Span place, List<Tag> tags) {
+
+    public Other {
+      Objects.requireNonNull(place, "place");
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("text of a segment must not be blank");
+      }
+      tags = List.copyOf(tags);
+    }
+  }
+
+  public SegmentPair {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(state, "state");
+    if (english.isEmpty() && other.isEmpty()) {
+      throw new IllegalArgumentException("a pair must have a text: " + unit);
+    }
+  }
+}

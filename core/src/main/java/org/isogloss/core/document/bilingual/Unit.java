@@ -1,0 +1,30 @@
+package org.isogloss.core.document.bilingual;
+
+import java.util.Map;
+import org.isogloss.core.document.SegmentPair;
+
+/**
+ * A translation unit.
+ *
+ * @param id its id in the file; empty if it has none
+ * @param source its original text
+ * @param target its translation; blank if there is none
+ * @param state how far its translation is
+ * @param states the same for segments of which the file says more, by their ids
+ */
+record Unit(
+    String id,
+    UnitText source,
+    UnitText target,
+    SegmentPair.State state,
+    Map<String, SegmentPair.State> states) {
+
+  Unit {
+    states = Map.copyOf(states);
+  }
+
+  /** How far a segment is, whose target is not blank. */
+  SegmentPair.State state(String segment) {
+    return states.getOrDefault(segment, state);
+  }
+}

@@ -1,0 +1,2 @@
+/** XML with exact places, for readers of several formats. */
+package org.isogloss.core.document.xml;
