@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.docx.edit.DocxCopy;
 import org.isogloss.core.document.format.DocumentFormat;
 
 /** The reader of DOCX files on inputs that are bad for it. */
@@ -27,6 +30,9 @@ final class DocxCases {
 
   private static final String BOX_END =
       "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+
+  private static final String TYPES =
+      "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
 
   private DocxCases() {}
 
@@ -55,6 +61,36 @@ final class DocxCases {
     add(cases, "footnotes", count -> notes("footnote", count), 3_000);
     add(cases, "endnotes", count -> notes("endnote", count), 3_000);
     add(cases, "comments", count -> notes("comment", count), 3_000);
+    commenting(cases, "a comment a run of one paragraph", "<w:p>", RUN, "</w:p>");
+    commenting(cases, "a comment a paragraph", "", "<w:p>" + RUN + "</w:p>", "");
+  }
+
+  /** A comment on the word of each unit. */
+  private static void commenting(
+      List<GrowthCase> cases, String input, String before, String unit, String after) {
+    GrowthMeasurement.Preparation work =
+        count -> {
+          Map<String, String> parts = parts(before + unit.repeat(count) + after);
+          parts.put("[Content_Types].xml", TYPES);
+          byte[] file = zip(parts);
+          String text = GrowthCase.document(DocumentFormat.DOCX, file).source().text();
+          return GrowthMeasurement.Input.of(() -> comment(file, text));
+        };
+    cases.add(new GrowthCase("commenting docx", input, work, 1_000));
+  }
+
+  private static void comment(byte[] file, String text) {
+    try {
+      DocxCopy copy = new DocxCopy(file, "Isogloss", "Iso");
+      for (int at = text.indexOf("word"); at >= 0; at = text.indexOf("word", at + 1)) {
+        if (!copy.comment(new Span(at, at + 4), List.of("A note."))) {
+          throw new IllegalStateException("no comment at " + at);
+        }
+      }
+      copy.toByteArray();
+    } catch (ReadException e) {
+      throw new IllegalStateException("a generated file cannot be copied", e);
+    }
   }
 
   private static void body(
