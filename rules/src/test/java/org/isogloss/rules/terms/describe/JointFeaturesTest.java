@@ -27,10 +27,11 @@ class JointFeaturesTest {
           They read the bell log. We like the belllog. | bell log | belllog | open-known | closed-known
           They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | open-known | closed-known
           They read the frob qux. We like the frob-qux. | frob qux | frob-qux | hyphen-open | open-known, closed-known
+          They plotted the Kaplan-Meier curve. We like the Kaplan Meier curve. | Kaplan Meier | Kaplan-Meier | both-capitals | open-closed
           # Digits, adverbs, names in programs, short forms
           They sold the 3D lamp. We like the 3-D lamp. | 3D lamp | 3-D lamp | digit | adverb
           They sold a quickly drawn map. We like the quickly-drawn map. | quickly drawn map | quickly-drawn map | adverb | digit, identifier
-          They read the tide table. We like the tideTable. | tide table | tideTable | identifier, capitals-differ | digit
+          They read the tide table. We like the tideTable. The tideTable is new. | tideTable | tide table | identifier, capitals-differ | digit
           The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | other-sign | capitals-differ, identifier
           They sold the 3D lamp. We like the 3-D lamp. A 3D is old. We like the 3-D. | 3D | 3-D | short | adverb
           """)

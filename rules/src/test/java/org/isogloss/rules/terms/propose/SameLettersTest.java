@@ -27,7 +27,8 @@ class SameLettersTest {
           The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | hyphen
           # Capitals as well
           The Log-File is full. We deleted the log file. | log file | Log-File | hyphen
-          The tideTable is old. The tide table is new. | tide table | tideTable | hyphen
+          The tideTable is old. A tideTable is new. The tide table is lost. | tideTable | tide table | hyphen
+          The JavaScript is old. The java script is new. | JavaScript | java script | hyphen
           # Digits, glued or not
           The Lamp 7 is old. We bought a Lamp7. | Lamp 7 | Lamp7 | hyphen
           The depth is 10 m here. A depth of 10m is great. | 10 m | 10m | hyphen
@@ -100,5 +101,22 @@ class SameLettersTest {
     assertThat(TermText.of(text.replace("\\n", "\n")).proposals())
         .as(text)
         .noneMatch(pair -> pair.kind() == PairKind.CASE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A number and its unit
+          A 64-bit word has 64 bits. | 64 bits | 64-bit
+          A two-way street leads two ways. | two ways | two-way
+          # Another number
+          It takes 12 hours. It takes 1-2 hours. | 12 hours | 1-2 hours
+          # A name in a program
+          The tideTable is old. The tide table is new. | tide table | tideTable
+          """)
+  void whatGrammarOrCodeExplainsIsNotPaired(String text, String one, String other) {
+    assertThat(TermText.of(text).reasons(one, other)).isEmpty();
   }
 }
