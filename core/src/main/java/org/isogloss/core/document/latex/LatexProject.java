@@ -71,7 +71,7 @@ final class LatexProject {
     }
     Set<LatexPart> learned = new LinkedHashSet<>();
     Optional<LatexPart> root = part.isRoot() ? Optional.empty() : root(part);
-    Path base = root.orElse(part).file().getParent();
+    Path base = folder(root.orElse(part));
     root.ifPresent(whole -> collect(whole, base, learned, new HashSet<>(), 0));
     collect(part, base, learned, new HashSet<>(), 0);
     learned.stream()
@@ -103,9 +103,15 @@ final class LatexProject {
     all.add(part);
   }
 
+  /** The folder of a part; the root of a file system is its own. */
+  private static Path folder(LatexPart part) {
+    Path folder = part.file().getParent();
+    return folder == null ? part.file() : folder;
+  }
+
   /** What a name in a part means to LaTeX, which looks for all files from the document's folder. */
   private static Path fromRoot(Path file, LatexPart part, Path base) {
-    return base.resolve(part.file().getParent().relativize(file)).normalize();
+    return base.resolve(folder(part).relativize(file)).normalize();
   }
 
   private Optional<LatexPart> part(Path file) {
@@ -156,7 +162,7 @@ final class LatexProject {
     while (!open.isEmpty() && all.size() < MOST_PARTS) {
       LatexPart part = open.remove();
       for (Path file : part.inputs()) {
-        for (Path each : List.of(fromRoot(file, part, root.file().getParent()), file)) {
+        for (Path each : List.of(fromRoot(file, part, folder(root)), file)) {
           if (all.add(each)) {
             part(each).ifPresent(open::add);
           }

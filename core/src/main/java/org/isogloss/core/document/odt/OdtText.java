@@ -42,6 +42,9 @@ final class OdtText implements OfficeXml.Handler {
   /** The formula in the text that is being read; null outside of one. */
   private OdtFormulas.MathText math;
 
+  /** How many formulas the open one is in. */
+  private int mathDepth;
+
   /** Where the content of the text begins in the XML; 0 until it was found. */
   private int bodyStart;
 
@@ -80,7 +83,9 @@ final class OdtText implements OfficeXml.Handler {
   public boolean start(OfficeElement element) throws ReadException {
     String name = element.name();
     if (math != null) {
-      return math.start(element);
+      boolean skipped = math.start(element);
+      mathDepth += !skipped && OdtElement.of(name) == OdtElement.MATH ? 1 : 0;
+      return skipped;
     }
     OdtElement role = OdtElement.of(name);
     if (role == OdtElement.SKIPPED || isHidden(element)) {
@@ -224,7 +229,9 @@ final class OdtText implements OfficeXml.Handler {
 
   private void endInMath(String name, int end) {
     math.end(name, end);
-    if (OdtElement.of(name) == OdtElement.MATH) {
+    if (OdtElement.of(name) == OdtElement.MATH && mathDepth > 0) {
+      mathDepth--;
+    } else if (OdtElement.of(name) == OdtElement.MATH) {
       OdtRuns runs = open.element();
       if (!runs.isHidden()) {
         runs.formula(math.text.toString());

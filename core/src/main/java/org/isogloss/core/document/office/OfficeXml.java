@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.xml.AaltoSteps;
 import org.isogloss.core.document.xml.XmlText;
 
 /**
@@ -96,7 +97,7 @@ public final class OfficeXml {
     // The depth at which an element is skipped; 0 for none.
     int skipped = 0;
     while (reader.hasNext()) {
-      switch (reader.next()) {
+      switch (AaltoSteps.next(reader)) {
         case XMLStreamConstants.DTD ->
             throw new ReadException(
                 part + " has a document type, which " + expected + " must not have");

@@ -99,7 +99,7 @@ public final class XmlEvents {
     // The depth at which an element is skipped; 0 for none.
     int skipped = 0;
     while (reader.hasNext()) {
-      int event = reader.next();
+      int event = AaltoSteps.next(reader);
       switch (event) {
         case XMLStreamConstants.DTD -> requireNoDeclarations();
         case XMLStreamConstants.ENTITY_REFERENCE -> throw undefined();

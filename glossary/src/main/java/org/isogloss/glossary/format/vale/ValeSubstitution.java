@@ -153,7 +153,7 @@ public final class ValeSubstitution {
   }
 
   public static String render(Termbase termbase, Warnings warnings) {
-    return YamlEmitter.block(tree(termbase, warnings), 0);
+    return YamlEmitter.block(tree(termbase, true, warnings), 0);
   }
 
   /** The old style with the changes applied. */
@@ -161,25 +161,34 @@ public final class ValeSubstitution {
       throws TermbaseException {
     return YamlRevision.revise(
         old,
-        tree(termbase, warnings),
+        tree(termbase, false, warnings),
         termbase,
         source -> new ValeSubstitution(source).parse(),
         warnings);
   }
 
-  private static Map<String, Object> tree(Termbase termbase, Warnings warnings) {
+  /**
+   * A style as a tree.
+   *
+   * @param isNew whether it needs the keys that Vale asks for; an old one keeps to its own
+   */
+  private static Map<String, Object> tree(Termbase termbase, boolean isNew, Warnings warnings) {
     Map<String, Object> top = new LinkedHashMap<>();
     top.put("extends", "substitution");
     for (Property setting : termbase.properties()) {
       top.put(setting.name(), setting.details().isEmpty() ? setting.value() : details(setting));
     }
-    top.putIfAbsent("message", "Use '%s' instead of '%s'.");
-    top.putIfAbsent("level", "warning");
+    if (isNew) {
+      top.putIfAbsent("message", "Use '%s' instead of '%s'.");
+      top.putIfAbsent("level", "warning");
+    }
     boolean ignoreCase =
         termbase.concepts().stream()
             .flatMap(concept -> concept.terms().stream())
             .noneMatch(Term::caseSensitive);
-    top.putIfAbsent("ignorecase", String.valueOf(ignoreCase));
+    if (isNew || ignoreCase) {
+      top.putIfAbsent("ignorecase", String.valueOf(ignoreCase));
+    }
     boolean ignores = "true".equals(top.get("ignorecase"));
     Map<String, Object> swap = new LinkedHashMap<>();
     for (Concept concept : termbase.concepts()) {
