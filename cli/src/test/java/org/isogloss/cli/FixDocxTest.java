@@ -230,8 +230,13 @@ class FixDocxTest {
         .endsWith("isogloss: --fix: 3 places fixed in 1 file, 3 not fixed (see above)\n");
     assertThat(accepted(parts(file).get("word/document.xml")))
         .isEqualTo(
-            "mist bell or fog bell.\nA mist bell. A fog bell.\nA mist bell hut.\n"
-                + "We came to plan an\nlistening post.\n");
+            """
+            mist bell or fog bell.
+            A mist bell. A fog bell.
+            A mist bell hut.
+            We came to plan an
+            listening post.
+            """);
     assertThat(fix(file).err()).contains("0 places fixed in 0 files, 3 not fixed");
   }
 
