@@ -1,5 +1,6 @@
 package org.isogloss.glossary.format;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isogloss.glossary.format.FoundTables.shown;
@@ -62,6 +63,22 @@ class ValeFilesTest {
   void anUnknownStyleIsToldAsSuch() {
     assertThatThrownBy(() -> FoundTables.read(folder, "s.yml", "extends: magic\n"))
         .hasMessageContaining("s.yml:1:10: unknown kind of Vale style 'magic'");
+  }
+
+  @Test
+  void aKeyThatAppearsTwiceIsAnError() {
+    assertThatThrownBy(
+            () ->
+                FoundTables.read(
+                    folder, "s.yml", "extends: substitution\nswap:\n  a: b\nswap:\n  c: d\n"))
+        .hasMessageContaining("s.yml:4:1: duplicate key 'swap', expected each key once");
+  }
+
+  @Test
+  void aStyleWithoutAMessageKeepsItsKeys() throws Exception {
+    String text = "extends: substitution\nswap:\n  fog horn: foghorn\n";
+    TermbaseFile file = FoundTables.read(folder, "s.yml", text);
+    assertThat(new String(file.revise(file.termbase()).bytes(), UTF_8)).isEqualTo(text);
   }
 
   @ParameterizedTest

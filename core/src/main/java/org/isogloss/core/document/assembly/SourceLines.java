@@ -27,14 +27,17 @@ public final class SourceLines {
     return lines;
   }
 
-  /** The indent of a line in columns; a tab leads to the next multiple of four. */
+  /**
+   * The indent of a line in columns; a tab leads to the next multiple of four. Other spaces, such as
+   * a no-break space or an ideographic one, are text.
+   */
   public static int indent(CharSequence line) {
     int columns = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       if (c == '\t') {
         columns += 4 - columns % 4;
-      } else if (Character.isSpaceChar(c)) {
+      } else if (c == ' ') {
         columns++;
       } else {
         break;

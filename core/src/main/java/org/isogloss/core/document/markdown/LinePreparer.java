@@ -190,12 +190,7 @@ final class LinePreparer {
   private boolean special(int index, int start, String rest) {
     Span line = lines.get(index);
     int offset = start + rest.length() - rest.stripLeading().length();
-    String marks = rest.strip();
-    if (marks.isEmpty()) {
-      // After a carriage return alone a line can have nothing but an indent.
-      return false;
-    }
-    return switch (marks.charAt(0)) {
+    return switch (rest.strip().charAt(0)) {
       case '!', '?', '=' ->
           admonition(index, start, offset, rest) || isGone("attribute-line", rest, line);
       case '/' -> slashes(line, offset, rest);

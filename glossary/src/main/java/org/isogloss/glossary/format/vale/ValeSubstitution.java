@@ -1,10 +1,12 @@
 package org.isogloss.glossary.format.vale;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
@@ -55,8 +57,12 @@ public final class ValeSubstitution {
     List<Property> settings = new ArrayList<>();
     List<NodeTuple> swap = null;
     boolean ignoreCase = false;
+    Set<String> keys = new HashSet<>();
     for (NodeTuple tuple : root.getValue()) {
       String key = nodes.filled(tuple.getKeyNode(), "key");
+      if (!keys.add(key)) {
+        throw nodes.error(tuple.getKeyNode(), "duplicate key '" + key + "'", "each key once");
+      }
       if (key.equals("swap") && tuple.getValueNode() instanceof MappingNode mapping) {
         swap = mapping.getValue();
       } else if (!key.equals("extends")) {
