@@ -30,7 +30,8 @@ class ConceptNamesTest {
         The clerk likes Gdb.
         """;
 
-    assertThat(messages(text)).anySatisfy(message -> assertThat(message).contains("“GDB” (4), “Gdb” (2), “gdb” (2)"));
+    assertThat(messages(text))
+        .anySatisfy(message -> assertThat(message).contains("“GDB” (4), “Gdb” (2), “gdb” (2)"));
   }
 
   @Test

@@ -28,8 +28,8 @@ public final class SourceLines {
   }
 
   /**
-   * The indent of a line in columns; a tab leads to the next multiple of four. Other spaces, such as
-   * a no-break space or an ideographic one, are text.
+   * The indent of a line in columns; a tab leads to the next multiple of four. Other spaces, such
+   * as a no-break space or an ideographic one, are text.
    */
   public static int indent(CharSequence line) {
     int columns = 0;

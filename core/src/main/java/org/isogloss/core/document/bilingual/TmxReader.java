@@ -8,15 +8,16 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.xml.XmlEvents;
+import org.isogloss.core.document.xml.XmlFile;
 
 /** Reads translation memories in TMX 1.1 to 1.4. */
 public final class TmxReader implements DocumentReader {
 
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    TextSource file = SourceDecoder.decode(bytes, XliffReader.ENCODING);
+    TextSource file = SourceDecoder.decode(bytes, XmlFile.ENCODING);
     TmxUnits memory = new TmxUnits();
-    XmlEvents.read(file.text(), "a TMX file", memory);
+    XmlEvents.read(new XmlFile(file.text(), "a TMX file"), memory);
     LanguagePair languages = memory.languages();
     Bitext.Side english =
         languages.english().orElseThrow(() -> new ReadException(memory.refusal()));

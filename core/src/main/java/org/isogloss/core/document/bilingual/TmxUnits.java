@@ -9,19 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.SegmentPair;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.xml.XmlElement;
-import org.isogloss.core.document.xml.XmlEvents;
 
 /**
  * The units of a translation memory. A unit may have any number of languages; one pair of them is
  * read, the same in all units.
  */
-final class TmxUnits implements XmlEvents.Handler {
+final class TmxUnits extends UnitsHandler {
 
   /**
    * A unit.
@@ -37,7 +34,6 @@ final class TmxUnits implements XmlEvents.Handler {
   }
 
   private final List<Memory> memories = new ArrayList<>();
-  private final List<Comment> comments = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** The language that units without one of their own are translated from; empty if it varies. */
@@ -45,24 +41,12 @@ final class TmxUnits implements XmlEvents.Handler {
 
   private Memory memory;
   private Optional<LanguageTag> language = Optional.empty();
-  private InlineContent content;
-  private int inline;
-  private StringBuilder note;
-  private int noteStart;
 
   @Override
-  public boolean start(XmlElement element) throws ReadException {
+  boolean begin(XmlElement element) throws ReadException {
     String name = element.name();
     if (open.isEmpty() && !name.equals("tmx")) {
       throw element.error("the root element is <%s>, expected <tmx>".formatted(name));
-    }
-    if (content != null) {
-      boolean skipped = content.start(element, element.tag());
-      inline += skipped ? 0 : 1;
-      return skipped;
-    }
-    if (note != null) {
-      return true;
     }
     switch (name) {
       case "header" -> source = LanguageTag.of(element.attribute("srclang"));
@@ -73,11 +57,8 @@ final class TmxUnits implements XmlEvents.Handler {
         memory = new Memory(element.attribute("tuid"), new LinkedHashMap<>());
       }
       case "tuv" -> language = LanguageTag.of(element.attribute("lang"));
-      case "seg" -> content = content(element);
-      case "note" -> {
-        note = new StringBuilder();
-        noteStart = element.tag().start();
-      }
+      case "seg" -> read(content(element));
+      case "note" -> readNote(element);
       case "prop", "ude" -> {
         return true;
       }
@@ -100,43 +81,12 @@ final class TmxUnits implements XmlEvents.Handler {
   }
 
   @Override
-  public void end(String name, Span tag) {
-    if (inline > 0) {
-      content.end(tag);
-      inline--;
-      return;
-    }
+  void finish(XmlElement element) {
     open.pop();
-    switch (name) {
-      case "seg" -> content = null;
-      case "tu" -> {
-        memories.add(memory);
-        memory = null;
-      }
-      case "note" -> {
-        comments.add(new Comment(new Span(noteStart, tag.end()), note.toString()));
-        note = null;
-      }
-      default -> {}
+    if (element.name().equals("tu")) {
+      memories.add(memory);
+      memory = null;
     }
-  }
-
-  @Override
-  public void text(String text, Span place) {
-    if (content != null) {
-      content.text(text, place);
-    } else if (note != null) {
-      note.append(text);
-    }
-  }
-
-  @Override
-  public void comment(String text, Span place) {
-    comments.add(new Comment(place, text));
-  }
-
-  List<Comment> comments() {
-    return comments;
   }
 
   /**

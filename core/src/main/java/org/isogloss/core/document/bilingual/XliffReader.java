@@ -1,6 +1,5 @@
 package org.isogloss.core.document.bilingual;
 
-import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
@@ -8,19 +7,16 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.xml.XmlEvents;
+import org.isogloss.core.document.xml.XmlFile;
 
 /** Reads XLIFF 1.x and 2.x, also as SDL Trados Studio, memoQ and Phrase write it. */
 public final class XliffReader implements DocumentReader {
 
-  /** The encoding in the declaration of any XML file. */
-  static final Pattern ENCODING =
-      Pattern.compile("^\\s*<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w:.-]{1,40})");
-
   @Override
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
-    TextSource file = SourceDecoder.decode(bytes, ENCODING);
+    TextSource file = SourceDecoder.decode(bytes, XmlFile.ENCODING);
     XliffUnits xliff = new XliffUnits();
-    XmlEvents.read(file.text(), "an XLIFF file", xliff);
+    XmlEvents.read(new XmlFile(file.text(), "an XLIFF file"), xliff);
     return UnitsDocument.of(
         id, file, xliff.english(), xliff.languages(), xliff.units(), xliff.comments());
   }

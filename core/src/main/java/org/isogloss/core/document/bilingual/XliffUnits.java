@@ -6,17 +6,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.isogloss.core.document.Bitext;
-import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.ReadException;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.xml.XmlElement;
-import org.isogloss.core.document.xml.XmlEvents;
 
 /**
  * The units of an XLIFF file, of either version. Text that must not be translated is skipped, and
  * so are suggestions, skeletons, and everything of other vocabularies except states.
  */
-final class XliffUnits implements XmlEvents.Handler {
+final class XliffUnits extends UnitsHandler {
 
   private static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:";
 
@@ -32,7 +29,6 @@ final class XliffUnits implements XmlEvents.Handler {
           "prop-group");
 
   private final List<Unit> units = new ArrayList<>();
-  private final List<Comment> comments = new ArrayList<>();
   private final XliffLanguages languages = new XliffLanguages();
 
   /** Whether text may be translated, for each open element that says it; the innermost first. */
@@ -43,31 +39,26 @@ final class XliffUnits implements XmlEvents.Handler {
 
   private XliffUnit unit;
 
-  /** What reads the text of the current side; null outside. */
-  private InlineContent content;
+  @Override
+  boolean isInline(XmlElement element) {
+    return isCore(element);
+  }
 
-  /** How many inline elements are open. */
-  private int inline;
-
-  private StringBuilder note;
-  private int noteStart;
+  private static boolean isCore(XmlElement element) {
+    return element.namespace().isEmpty() || element.namespace().startsWith(NAMESPACE);
+  }
 
   @Override
-  public boolean start(XmlElement element) throws ReadException {
+  boolean begin(XmlElement element) throws ReadException {
     String name = element.name();
-    boolean core = element.namespace().isEmpty() || element.namespace().startsWith(NAMESPACE);
+    boolean core = isCore(element);
     if (open.isEmpty()) {
       requireXliff(element, core);
-    }
-    if (content != null) {
-      boolean skipped = !core || content.start(element, element.tag());
-      inline += skipped ? 0 : 1;
-      return skipped;
     }
     if (!core) {
       return otherVocabulary(element);
     }
-    if (note != null || SKIPPED.contains(name) || isUntranslated(element)) {
+    if (SKIPPED.contains(name) || isUntranslated(element)) {
       return true;
     }
     open.push(name);
@@ -84,12 +75,9 @@ final class XliffUnits implements XmlEvents.Handler {
         if (name.equals("target")) {
           languages.target(element);
         }
-        content = unit(element).content(element);
+        read(unit(element).content(element));
       }
-      case "note" -> {
-        note = new StringBuilder();
-        noteStart = element.tag().start();
-      }
+      case "note" -> readNote(element);
       default -> {}
     }
     return false;
@@ -136,54 +124,23 @@ final class XliffUnits implements XmlEvents.Handler {
   }
 
   @Override
-  public void end(String name, Span tag) {
-    if (inline > 0) {
-      content.end(tag);
-      inline--;
-      return;
-    }
+  void finish(XmlElement element) throws ReadException {
     if (!open.pop().equals("seg-defs")) {
       translate.pop();
     }
-    switch (name) {
-      case "source", "seg-source", "target" -> {
-        unit.end(tag);
-        content = null;
-      }
+    switch (element.name()) {
+      case "source", "seg-source", "target" -> unit.end(element.tag());
       case "trans-unit", "unit" -> {
         units.add(unit.unit());
         unit = null;
-      }
-      case "note" -> {
-        comments.add(new Comment(new Span(noteStart, tag.end()), note.toString()));
-        note = null;
       }
       default -> {}
     }
   }
 
-  @Override
-  public void text(String text, Span place) {
-    if (content != null) {
-      content.text(text, place);
-    } else if (note != null) {
-      note.append(text);
-    }
-  }
-
-  @Override
-  public void comment(String text, Span place) {
-    comments.add(new Comment(place, text));
-  }
-
   /** The units, in order. */
   List<Unit> units() {
     return units;
-  }
-
-  /** The comments and notes, in order. */
-  List<Comment> comments() {
-    return comments;
   }
 
   LanguagePair languages() {

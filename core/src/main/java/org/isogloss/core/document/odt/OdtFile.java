@@ -11,6 +11,7 @@ import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.office.OfficeArchive;
 import org.isogloss.core.document.office.OfficeText;
 import org.isogloss.core.document.office.OfficeXml;
+import org.isogloss.core.document.xml.XmlFile;
 
 /** An OpenDocument file: a package, or a single XML file that contains the text and the styles. */
 final class OdtFile {
@@ -80,8 +81,8 @@ final class OdtFile {
   void read(String part, OfficeXml.Handler handler) throws ReadException {
     Optional<TextSource> xml = text(part);
     if (xml.isPresent()) {
-      String name = isFlat() ? "the file" : part;
-      OfficeXml.read(name, xml.get().text(), PREFIXES, EXPECTED, handler);
+      XmlFile file = new XmlFile(xml.get().text(), EXPECTED, isFlat() ? "" : part);
+      OfficeXml.read(file, PREFIXES, handler);
     }
   }
 

@@ -277,7 +277,7 @@ final class OdtText implements OfficeXml.Handler {
     }
   }
 
-  private void startShape(OfficeElement element) {
+  private void startShape(OfficeElement element) throws ReadException {
     places.push(OdtPlace.BODY);
     shapes.push(
         open.isEmpty()

@@ -1,63 +1,50 @@
 package org.isogloss.core.document.office;
 
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.xml.XmlElement;
 
 /** The start of an element. It is valid only until the next event. */
 public final class OfficeElement {
 
   private static final String UNKNOWN = "?";
 
-  private final XMLStreamReader2 reader;
+  private final XmlElement element;
   private final Map<String, String> prefixes;
 
-  OfficeElement(XMLStreamReader2 reader, Map<String, String> prefixes) {
-    this.reader = reader;
+  OfficeElement(XmlElement element, Map<String, String> prefixes) {
+    this.element = element;
     this.prefixes = prefixes;
   }
 
   /** Its name with the usual prefix of its namespace, such as {@code text:p}. */
   public String name() {
-    return name(reader, prefixes);
+    return name(element, prefixes);
   }
 
   /** The value of an attribute with the usual prefix; empty if there is none. */
   public String attribute(String name) {
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      String local = reader.getAttributeLocalName(i);
-      if (name.endsWith(local)
-          && name.equals(prefix(prefixes, reader.getAttributeNamespace(i)) + ":" + local)) {
-        return reader.getAttributeValue(i);
-      }
-    }
-    return "";
+    int colon = name.indexOf(':');
+    String prefix = name.substring(0, colon);
+    return element.attribute(
+        namespace -> prefix(prefixes, namespace).equals(prefix), name.substring(colon + 1));
   }
 
   /** Where it starts in the XML. */
-  public int start() {
-    return start(reader);
+  public int start() throws ReadException {
+    return element.tag().start();
   }
 
   /** Where its start tag ends in the XML. */
   public int end() throws ReadException {
-    try {
-      return (int) reader.getLocationInfo().getEndingCharOffset();
-    } catch (XMLStreamException e) {
-      throw new ReadException("an unreadable start tag", e);
-    }
+    return element.tag().end();
   }
 
-  static int start(XMLStreamReader2 reader) {
-    return (int) reader.getLocationInfo().getStartingCharOffset();
-  }
-
-  static String name(XMLStreamReader2 reader, Map<String, String> prefixes) {
-    return prefix(prefixes, reader.getNamespaceURI()) + ":" + reader.getLocalName();
+  static String name(XmlElement element, Map<String, String> prefixes) {
+    return prefix(prefixes, element.namespace()) + ":" + element.name();
   }
 
   private static String prefix(Map<String, String> prefixes, String namespace) {
-    return namespace == null ? UNKNOWN : prefixes.getOrDefault(namespace, UNKNOWN);
+    return prefixes.getOrDefault(namespace, UNKNOWN);
   }
 }

@@ -1,17 +1,21 @@
 package org.isogloss.core.document.xml;
 
+import java.util.Objects;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 
-/** The start of an element. It is valid only until the next event. */
+/** The start or the end of an element. It is valid only until the next event. */
 public final class XmlElement {
 
   private final XMLStreamReader2 reader;
+  private final XmlFile file;
 
-  XmlElement(XMLStreamReader2 reader) {
+  XmlElement(XMLStreamReader2 reader, XmlFile file) {
     this.reader = reader;
+    this.file = file;
   }
 
   /** Its name without a prefix. */
@@ -43,18 +47,34 @@ public final class XmlElement {
     return found;
   }
 
-  /** The span of its start tag in the XML. */
+  /**
+   * The value of an attribute; empty if there is none.
+   *
+   * @param namespaces those that it may be in
+   * @param name its name without a prefix
+   */
+  public String attribute(Predicate<String> namespaces, String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)
+          && namespaces.test(Objects.toString(reader.getAttributeNamespace(i), ""))) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /** The span of its start tag in the XML, or of its end tag; that of an empty element is empty. */
   public Span tag() throws ReadException {
     try {
       int end = (int) reader.getLocationInfo().getEndingCharOffset();
       return new Span((int) reader.getLocationInfo().getStartingCharOffset(), end);
     } catch (XMLStreamException e) {
-      throw new ReadException("an unreadable start tag, expected well-formed XML", e);
+      throw error("an unreadable tag, expected well-formed XML");
     }
   }
 
   /** An error at its start. */
   public ReadException error(String message) {
-    return XmlEvents.error(reader.getLocationInfo().getStartLocation(), message);
+    return file.error(reader.getLocationInfo().getStartLocation(), message);
   }
 }
