@@ -39,7 +39,7 @@ public final class Document {
    * @param comments in order of their start
    * @param language the language that the document declares
    * @param bibliographies the files that it takes its references from
-   * @param bitext the sides of a bilingual file
+   * @param bitext the text in two languages, of which the prose is the English one
    */
   Document(
       DocumentId id,
@@ -77,6 +77,21 @@ public final class Document {
   public Document with(List<BibliographyFile> files) {
     return new Document(
         id, source, prose, offsets, blocks, inlines, comments, language, files, bitext);
+  }
+
+  /** Returns the same document beside the text that it was translated from. */
+  public Document with(Bitext sides) {
+    return new Document(
+        id,
+        source,
+        prose,
+        offsets,
+        blocks,
+        inlines,
+        comments,
+        language,
+        bibliographies,
+        Optional.of(sides));
   }
 
   public DocumentId id() {
@@ -121,7 +136,10 @@ public final class Document {
     return bibliographies;
   }
 
-  /** The two sides of a bilingual file, of which the prose is the English one; empty for others. */
+  /**
+   * The two sides of a bilingual file, of which the prose is the English one, or of a translation
+   * with its source; empty for other documents.
+   */
   public Optional<Bitext> bitext() {
     return bitext;
   }
