@@ -20,6 +20,9 @@ final class PartnerFinder {
   /** A phrase in a smaller share of the segments is not what the term translates. */
   private static final double LEAST_SHARE = 0.3;
 
+  /** A word in more of the segments is not the border of a term: an article, a particle. */
+  private static final double MOST_FREQUENT = 0.2;
+
   /** The most segments that are read for a term. */
   private static final int SAMPLE = 300;
 
@@ -72,17 +75,28 @@ final class PartnerFinder {
                     (double) best.all() / source.count()));
   }
 
-  private static Set<Phrase> phrases(int[] words) {
+  private Set<Phrase> phrases(int[] words) {
     Set<Phrase> found = new HashSet<>();
     for (int from = 0; from < words.length; from++) {
+      if (!isBorder(words[from])) {
+        continue;
+      }
       for (int to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
         if (words[to - 1] == SourceSegments.BREAK) {
           break;
         }
-        found.add(new Phrase(words, from, to));
+        if (isBorder(words[to - 1])) {
+          found.add(new Phrase(words, from, to));
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a term may begin or end with a word. */
+  private boolean isBorder(int word) {
+    return word != SourceSegments.BREAK
+        && source.places(word).length <= MOST_FREQUENT * source.count();
   }
 
   private Scored scored(Phrase phrase, int count, int sampled, int segments) {

@@ -2,12 +2,10 @@ package org.isogloss.rules.bilingual.witness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.witness.PartnerFinder.Partner;
@@ -33,16 +31,48 @@ public final class SourceWitness {
   /** They translate different words if it is in no more than this. */
   private static final double DIFFERENT = 0.1;
 
-  /** The partner of a term that a single other place may contradict. */
+  /** The share of the partner of a term that a few places of the other may contradict. */
   private static final double RELIABLE = 0.75;
+
+  /** How many places those are at least. */
+  private static final int LEAST_CONTRADICTIONS = 2;
+
+  /**
+   * Of the places of a phrase, this share at least belongs to the two terms; if not, it translates
+   * only a part of them, such as the head.
+   */
+  private static final double LEAST_OWN = 0.2;
 
   /** The longest excerpt of a source sentence in UTF-16 code units. */
   private static final int EXCERPT = 60;
 
+  /** A term: the segments that it occurs in, and what it translates. */
+  public final class Term {
+
+    private final int[] segments;
+    private Optional<Partner> partner;
+
+    private Term(int[] segments) {
+      this.segments = segments;
+    }
+
+    /** What it translates; found when it is first asked for. */
+    private Optional<Partner> partner() {
+      if (partner == null) {
+        partner =
+            segments.length < LEAST_PLACES
+                ? Optional.empty()
+                : finder
+                    .find(segments)
+                    .filter(found -> found.share() >= LEAST_SHARE)
+                    .filter(found -> found.frequency() <= MOST_FREQUENT);
+      }
+      return partner;
+    }
+  }
+
   private final SourceSegments source;
   private final PartnerFinder finder;
-  private final Map<List<Place>, int[]> segments = new HashMap<>();
-  private final Map<List<Place>, Optional<Partner>> partners = new HashMap<>();
 
   /** The witness for a manuscript; it says nothing of one that has no source. */
   public SourceWitness(AnalyzedManuscript manuscript) {
@@ -56,52 +86,56 @@ public final class SourceWitness {
   }
 
   /**
-   * What the source says of two terms.
+   * A term of this manuscript.
    *
-   * @param one the places of one term, in the prose of their documents
-   * @param other those of the other term
+   * @param places its places, in the prose of their documents
    */
-  public Testimony of(List<Place> one, List<Place> other) {
-    int[] here = segments(one);
-    int[] there = segments(other);
-    // A sentence with both terms has the words of both.
-    int[] onlyHere = without(here, there);
-    int[] onlyThere = without(there, here);
-    if (onlyHere.length == 0 || onlyThere.length == 0) {
-      return Testimony.NONE;
-    }
-    Optional<Partner> ofOne = partner(one, here);
-    Optional<Partner> ofOther = partner(other, there);
-    boolean sharesOne = ofOne.isPresent() && share(ofOne.get(), onlyThere) >= SAME;
-    boolean sharesOther = ofOther.isPresent() && share(ofOther.get(), onlyHere) >= SAME;
-    if (sharesOne && (ofOther.isEmpty() || sharesOther || touch(ofOne.get(), ofOther.get()))
-        || sharesOther && ofOne.isEmpty()) {
-      return confirmed(sharesOne ? ofOne.get() : ofOther.get(), onlyHere, onlyThere);
-    }
-    boolean lacksOne = ofOne.isPresent() && share(ofOne.get(), onlyThere) <= DIFFERENT;
-    boolean lacksOther = ofOther.isPresent() && share(ofOther.get(), onlyHere) <= DIFFERENT;
-    if (lacksOne && lacksOther) {
-      return refuted(ofOne.get(), ofOther.get(), onlyHere, onlyThere);
-    }
-    if (lacksOne && ofOther.isEmpty() && ofOne.get().share() >= RELIABLE) {
-      return refuted(ofOne.get(), onlyThere);
-    }
-    return Testimony.NONE;
+  public Term term(List<Place> places) {
+    return new Term(
+        places.stream()
+            .map(source::at)
+            .flatMapToInt(OptionalInt::stream)
+            .distinct()
+            .sorted()
+            .toArray());
   }
 
-  private int[] segments(List<Place> places) {
-    return segments.computeIfAbsent(
-        places,
-        p ->
-            p.stream()
-                .flatMapToInt(
-                    place ->
-                        source.at(place).isPresent()
-                            ? IntStream.of(source.at(place).getAsInt())
-                            : IntStream.empty())
-                .distinct()
-                .sorted()
-                .toArray());
+  /**
+   * What the source says of two terms.
+   *
+   * @param isSpelling whether they are the same words, only written in different ways
+   */
+  public Testimony of(Term one, Term other, boolean isSpelling) {
+    // A sentence with both terms has the words of both.
+    int[] onlyOne = without(one.segments, other.segments);
+    int[] onlyOther = without(other.segments, one.segments);
+    if (onlyOne.length == 0 || onlyOther.length == 0) {
+      return Testimony.NONE;
+    }
+    Optional<Partner> ofOne = one.partner();
+    Optional<Partner> ofOther = other.partner();
+    boolean sharesOne = ofOne.isPresent() && share(ofOne.get(), onlyOther) >= SAME;
+    boolean sharesOther = ofOther.isPresent() && share(ofOther.get(), onlyOne) >= SAME;
+    if (sharesOne && (ofOther.isEmpty() || sharesOther || touch(ofOne.get(), ofOther.get()))
+        || sharesOther && ofOne.isEmpty()) {
+      Partner shared = sharesOne ? ofOne.get() : ofOther.get();
+      return isSpelling || isOwn(shared, onlyOne, onlyOther)
+          ? confirmed(shared, onlyOne, onlyOther)
+          : Testimony.NONE;
+    }
+    boolean lacksOne = ofOne.isPresent() && share(ofOne.get(), onlyOther) <= DIFFERENT;
+    boolean lacksOther = ofOther.isPresent() && share(ofOther.get(), onlyOne) <= DIFFERENT;
+    if (lacksOne && lacksOther) {
+      return refuted(ofOne.get(), ofOther.get(), onlyOne, onlyOther);
+    }
+    if (!isSpelling
+        && lacksOne
+        && ofOther.isEmpty()
+        && onlyOther.length >= LEAST_CONTRADICTIONS
+        && ofOne.get().share() >= RELIABLE) {
+      return refuted(ofOne.get(), onlyOther);
+    }
+    return Testimony.NONE;
   }
 
   private static int[] without(int[] some, int[] others) {
@@ -110,16 +144,9 @@ public final class SourceWitness {
         .toArray();
   }
 
-  private Optional<Partner> partner(List<Place> places, int[] where) {
-    return partners.computeIfAbsent(
-        places,
-        p ->
-            where.length < LEAST_PLACES
-                ? Optional.empty()
-                : finder
-                    .find(where)
-                    .filter(found -> found.share() >= LEAST_SHARE)
-                    .filter(found -> found.frequency() <= MOST_FREQUENT));
+  private boolean isOwn(Partner partner, int[] one, int[] other) {
+    double own = (share(partner, one) * one.length) + (share(partner, other) * other.length);
+    return own >= LEAST_OWN * partner.frequency() * source.count();
   }
 
   private static boolean touch(Partner one, Partner other) {
@@ -179,7 +206,7 @@ public final class SourceWitness {
 
   /** A source sentence, or the part of it around an offset, with its place. */
   private String excerpt(int segment, int offset) {
-    String text = source.text(segment);
+    String text = source.text(segment).replace('\n', ' ');
     if (text.length() > EXCERPT) {
       int from = Math.max(0, Math.min(offset - EXCERPT / 2, text.length() - EXCERPT));
       from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
