@@ -10,7 +10,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
 
 /** The details of a finding in at most three lines: its text, its places, and one reason. */
 final class BriefDetails {
@@ -39,20 +39,20 @@ final class BriefDetails {
 
   /**
    * @param documents those of the finding's places, by id
-   * @param words finds places in word-processor files
+   * @param names the names of places
    * @param room the maximum width of the lines in columns
    */
   BriefDetails(
       Finding finding,
       Map<DocumentId, Document> documents,
-      WordPlaces words,
+      PlaceNames names,
       Layout layout,
       int room) {
     this.finding = finding;
     this.documents = documents;
     this.layout = layout;
     this.room = room;
-    this.places = new PlaceList(finding.location().document(), words);
+    this.places = new PlaceList(finding.location().document(), names);
   }
 
   List<String> lines() {

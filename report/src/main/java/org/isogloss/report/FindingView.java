@@ -3,12 +3,11 @@ package org.isogloss.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.Wording;
 
 /** A finding as lines of a text report: where it is, its message, and details below. */
 final class FindingView {
@@ -18,29 +17,26 @@ final class FindingView {
   /** How many lines a message may take where details are brief. */
   private static final int MOST_LINES = 2;
 
-  /** In characters; a report has less room than a document. */
-  private static final int LONGEST_HEADING = 30;
-
   private final Finding finding;
   private final Map<DocumentId, Document> documents;
-  private final WordPlaces words;
+  private final PlaceNames names;
   private final Layout layout;
   private final boolean named;
 
   /**
    * @param documents those of the finding's places, by id
-   * @param words finds places in word-processor files
+   * @param names the names of places
    * @param named whether its file is named
    */
   FindingView(
       Finding finding,
       Map<DocumentId, Document> documents,
-      WordPlaces words,
+      PlaceNames names,
       Layout layout,
       boolean named) {
     this.finding = finding;
     this.documents = documents;
-    this.words = words;
+    this.names = names;
     this.layout = layout;
     this.named = named;
   }
@@ -50,9 +46,9 @@ final class FindingView {
     int room = layout.width() - INDENT.length();
     List<String> details =
         layout.detail() == Layout.Detail.BRIEF
-            ? new BriefDetails(finding, documents, words, layout, room).lines()
+            ? new BriefDetails(finding, documents, names, layout, room).lines()
             : new FullDetails(
-                    finding, documents.get(finding.location().document()), words, layout, room)
+                    finding, documents.get(finding.location().document()), names, layout, room)
                 .lines();
     details.forEach(line -> lines.add(INDENT + line));
     return lines;
@@ -80,11 +76,9 @@ final class FindingView {
 
   /** The line and column, or where a word processor shows it. */
   private String place() {
-    Location location = finding.location();
-    Optional<String> word = words.of(location).map(place -> place.phrase(LONGEST_HEADING));
-    String place = word.orElse(location.startLine() + ":" + location.startColumn());
-    String separator = word.isPresent() ? ", " : ":";
-    return named ? location.document() + separator + place : place;
+    return named
+        ? names.withFile(finding.location(), Wording.FULL)
+        : names.of(finding.location(), Wording.FULL);
   }
 
   private static StyledText head(StyledText start, String message, String rule) {

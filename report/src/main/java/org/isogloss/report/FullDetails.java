@@ -8,7 +8,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Grounds;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
 
 /** All details of a finding, as lines below its message. */
 final class FullDetails {
@@ -26,15 +26,15 @@ final class FullDetails {
 
   /**
    * @param document the document that contains the finding's place
-   * @param words finds places in word-processor files
+   * @param names the names of places
    * @param room the maximum width of the lines in columns
    */
-  FullDetails(Finding finding, Document document, WordPlaces words, Layout layout, int room) {
+  FullDetails(Finding finding, Document document, PlaceNames names, Layout layout, int room) {
     this.finding = finding;
     this.document = document;
     this.layout = layout;
     this.room = room;
-    this.places = new PlaceList(finding.location().document(), words);
+    this.places = new PlaceList(finding.location().document(), names);
   }
 
   List<String> lines() {

@@ -3,8 +3,10 @@ package org.isogloss.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
@@ -23,11 +25,7 @@ final class JsonReporter implements TextualReporter {
   @Override
   public String render(Outcome outcome, Layout layout) {
     return JsonText.of(
-        tree(
-            outcome.report(),
-            outcome.rules(),
-            outcome.version(),
-            new WordPlaces(outcome.documents())));
+        tree(outcome.report(), outcome.rules(), outcome.version(), outcome.documents()));
   }
 
   /**
@@ -35,14 +33,16 @@ final class JsonReporter implements TextualReporter {
    *
    * @param rules the rules that ran
    * @param version the version of the program
-   * @param places finds places in word-processor files
+   * @param documents at least those with findings
    */
-  static ObjectNode tree(Report report, List<RuleInfo> rules, String version, WordPlaces places) {
+  static ObjectNode tree(
+      Report report, List<RuleInfo> rules, String version, Collection<Document> documents) {
+    WordPlaces places = new WordPlaces(documents);
     ObjectNode root = JsonNodeFactory.instance.objectNode().put("schemaVersion", 1);
     root.putObject("tool").put("name", "isogloss").put("version", version);
-    ArrayNode documents = root.putArray("documents");
+    ArrayNode summaries = root.putArray("documents");
     for (Report.Summary document : report.documents()) {
-      documents
+      summaries
           .addObject()
           .put("path", document.path())
           .put("words", document.words())

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.Wording;
 
 /** The first lines of a long report: what was read, what was found, and what to look at first. */
 final class Overview {
@@ -19,13 +19,13 @@ final class Overview {
 
   private final Report report;
   private final List<FindingGroup> groups;
-  private final WordPlaces words;
+  private final PlaceNames names;
   private final Layout layout;
 
-  Overview(Report report, List<FindingGroup> groups, WordPlaces words, Layout layout) {
+  Overview(Report report, List<FindingGroup> groups, PlaceNames names, Layout layout) {
     this.report = report;
     this.groups = groups;
-    this.words = words;
+    this.names = names;
     this.layout = layout;
   }
 
@@ -77,11 +77,6 @@ final class Overview {
   }
 
   private String place(Finding finding) {
-    Location location = finding.location();
-    String path = location.document().path();
-    return words
-        .of(location)
-        .map(place -> path + ", " + place.brief())
-        .orElse(path + ":" + location.startLine());
+    return names.withFile(finding.location(), Wording.LINE);
   }
 }

@@ -1,20 +1,19 @@
 package org.isogloss.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
-import org.isogloss.report.place.WordPlace;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.Wording;
 
 /**
  * Places as lines and columns, or as pages and paragraphs of a word-processor file; a file is named
  * only where it differs from the previous one.
  *
  * @param file the file that a reader is in
- * @param words finds places in word-processor files
+ * @param names the names of places
  */
-record PlaceList(DocumentId file, WordPlaces words) {
+record PlaceList(DocumentId file, PlaceNames names) {
 
   /** The width of “ and 123 more”. */
   private static final int MORE = 13;
@@ -25,10 +24,7 @@ record PlaceList(DocumentId file, WordPlaces words) {
   }
 
   private String of(Location location, DocumentId file) {
-    Optional<String> word = words.of(location).map(WordPlace::brief);
-    String place = word.orElse(location.startLine() + ":" + location.startColumn());
-    String separator = word.isPresent() ? ", " : ":";
-    return location.document().equals(file) ? place : location.document() + separator + place;
+    return names.of(location, file, Wording.BRIEF);
   }
 
   /** As many places as fit into some columns, at least one. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.lint.Failure;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
 
 /** Places in files in SARIF. */
 final class SarifPlaces {
@@ -13,15 +13,12 @@ final class SarifPlaces {
   /** Denotes the folder in which the program ran. */
   static final String BASE = "%SRCROOT%";
 
-  /** In characters. */
-  private static final int LONGEST_HEADING = 60;
-
   private final Path base;
-  private final WordPlaces words;
+  private final PlaceNames names;
 
-  SarifPlaces(Path base, WordPlaces words) {
+  SarifPlaces(Path base, PlaceNames names) {
     this.base = base;
-    this.words = words;
+    this.names = names;
   }
 
   /** A location with a file and a region. */
@@ -30,9 +27,8 @@ final class SarifPlaces {
     ObjectNode physical = location.putObject("physicalLocation");
     physical.set("artifactLocation", artifact(place.document().path()));
     physical.set("region", region(place));
-    words
-        .of(place)
-        .map(word -> word.phrase(LONGEST_HEADING))
+    names
+        .inWordProcessor(place)
         .ifPresent(name -> location.putArray("logicalLocations").addObject().put("name", name));
     return location;
   }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
 
 /**
  * SARIF 2.1.0, for GitHub code scanning and other viewers. The trees are plain Jackson nodes: the
@@ -59,7 +59,7 @@ final class SarifReporter implements TextualReporter {
     List<String> fingerprints = UniqueFingerprints.of(findings);
     SarifResults writer =
         new SarifResults(
-            new SarifPlaces(outcome.base(), new WordPlaces(outcome.documents())), rules);
+            new SarifPlaces(outcome.base(), new PlaceNames(outcome.documents())), rules);
     for (int i : kept) {
       results.add(writer.result(findings.get(i), fingerprints.get(i)));
     }
@@ -89,7 +89,7 @@ final class SarifReporter implements TextualReporter {
     List<Failure> failures = outcome.report().failures();
     invocation.put("executionSuccessful", failures.isEmpty());
     ArrayNode notes = JsonNodeFactory.instance.arrayNode();
-    SarifPlaces places = new SarifPlaces(outcome.base(), new WordPlaces(outcome.documents()));
+    SarifPlaces places = new SarifPlaces(outcome.base(), new PlaceNames(outcome.documents()));
     for (Failure failure : failures) {
       ObjectNode note = notes.addObject().put("level", "error");
       note.putObject("message").put("text", failure.message() + ".");

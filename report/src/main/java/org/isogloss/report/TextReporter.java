@@ -7,7 +7,7 @@ import java.util.Map;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Finding;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.place.PlaceNames;
 
 /**
  * Writes a report for people: an overview, the findings by kind or by file, and a summary at the
@@ -28,7 +28,7 @@ final class TextReporter implements TextualReporter {
 
     private final Outcome outcome;
     private final Map<DocumentId, Document> documents;
-    private final WordPlaces words;
+    private final PlaceNames names;
     private final Layout layout;
     private final List<FindingGroup> groups;
     private final StringBuilder out = new StringBuilder();
@@ -36,14 +36,14 @@ final class TextReporter implements TextualReporter {
     Page(Outcome outcome, Layout layout) {
       this.outcome = outcome;
       this.documents = outcome.documentsById();
-      this.words = new WordPlaces(outcome.documents());
+      this.names = new PlaceNames(outcome.documents());
       this.layout = layout;
       this.groups = FindingGroup.of(outcome);
     }
 
     String render() {
       if (layout.summary() && outcome.report().findings().size() > FEW) {
-        lines(new Overview(outcome.report(), groups, words, layout).lines());
+        lines(new Overview(outcome.report(), groups, names, layout).lines());
       }
       if (layout.grouping() == Layout.Grouping.KIND) {
         groups.forEach(group -> group(group.title(), group.findings(), " --only " + group.rules()));
@@ -71,7 +71,7 @@ final class TextReporter implements TextualReporter {
       line(new StyledText().append(title, Style.TITLE).append("  " + count, Style.ASIDE));
       out.append('\n');
       for (Finding finding : findings.subList(0, Math.min(layout.limit(), findings.size()))) {
-        lines(new FindingView(finding, documents, words, layout, named).lines());
+        lines(new FindingView(finding, documents, names, layout, named).lines());
         out.append('\n');
       }
       int more = findings.size() - layout.limit();

@@ -1,0 +1,2 @@
+/** How text is shortened. */
+package org.isogloss.report.text;
