@@ -41,7 +41,7 @@ class PlaceNamesTest {
   private static Document document(String path, Source source) {
     List<RawBlock> blocks = new ArrayList<>();
     int start = 0;
-    for (String line : TEXT.split("\n")) {
+    for (String line : TEXT.lines().toList()) {
       int level = line.equals("Bells") ? 1 : line.startsWith("1.") ? 2 : 0;
       RawBlock block =
           new RawBlock(level > 0 ? RawBlock.Kind.HEADING : RawBlock.Kind.PARAGRAPH, level);
