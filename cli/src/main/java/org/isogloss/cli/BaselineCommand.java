@@ -9,7 +9,7 @@ import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.baseline.BaselineFile;
 import org.isogloss.engine.baseline.RecordedBaseline;
-import org.isogloss.report.SafeText;
+import org.isogloss.report.text.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

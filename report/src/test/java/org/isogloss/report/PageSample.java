@@ -29,6 +29,8 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
 import org.isogloss.rules.BuiltInRules;
 
 /** Manuscripts with planned findings, for tests of the page. */

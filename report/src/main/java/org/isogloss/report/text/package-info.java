@@ -1,2 +1,2 @@
-/** How text is shortened. */
+/** Text for people: styled, safe to print, of known width, shortened. */
 package org.isogloss.report.text;
