@@ -8,8 +8,8 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.FailOn;
 import org.isogloss.engine.settings.RuleSelection;
-import org.isogloss.report.Layout;
 import org.isogloss.report.ReportFormat;
+import org.isogloss.report.outcome.Layout;
 
 /**
  * Everything that the command line specifies for a run.
