@@ -126,6 +126,22 @@ public final class Document {
     return bitext;
   }
 
+  /**
+   * Whether its prose is, for the most part, the original text of a translation: a copy of what is
+   * elsewhere, by which the segments of the translation are identified.
+   */
+  public boolean isSourceOfTranslation() {
+    if (bitext.isEmpty() || bitext.get().englishSide() != Bitext.Side.SOURCE) {
+      return false;
+    }
+    long paired =
+        bitext.get().segments().stream()
+            .flatMap(pair -> pair.english().stream())
+            .mapToLong(english -> english.span().length())
+            .sum();
+    return 2 * paired >= blocks.stream().mapToLong(block -> block.span().length()).sum();
+  }
+
   /** The marked stretches that start inside a prose span. */
   public List<Inline> inlines(Span within) {
     int from = firstInlineFrom(within.start());

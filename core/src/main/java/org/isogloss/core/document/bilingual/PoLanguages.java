@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.language.LanguagePair;
 import org.isogloss.core.document.LanguageTag;
 
 /**

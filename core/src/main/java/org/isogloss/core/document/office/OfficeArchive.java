@@ -27,6 +27,9 @@ public final class OfficeArchive {
    */
   private static final long LARGEST_WHOLE = 512L * 1024 * 1024;
 
+  /** The maximum unpacked size of all parts that are kept: a workbook may have many sheets. */
+  private static final long LARGEST_KEPT = 2L * LARGEST_PART;
+
   /** The maximum compression ratio of a part; XML rarely reaches fifty. */
   private static final int LARGEST_RATIO = 200;
 
@@ -84,6 +87,7 @@ public final class OfficeArchive {
   private void unpack(ZipInputStream zip, Predicate<String> wanted)
       throws IOException, ReadException {
     long whole = 0;
+    long keptBefore = 0;
     int count = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       count++;
@@ -103,12 +107,18 @@ public final class OfficeArchive {
               "%s unpacks to more than %d bytes"
                   .formatted(name, isWanted ? LARGEST_PART : LARGEST_WHOLE));
         }
+        if (isWanted && keptBefore + size > LARGEST_KEPT) {
+          throw new ReadException(
+              "%s and the parts before it unpack to more than %d bytes"
+                  .formatted(name, LARGEST_KEPT));
+        }
         if (isWanted) {
           kept.write(buffer, 0, read);
         }
       }
       zip.closeEntry();
       if (isWanted) {
+        keptBefore += size;
         requireRatio(entry, size);
         if (parts.putIfAbsent(name, kept.toByteArray()) == null) {
           entries.put(name, entry.getName());

@@ -1,5 +1,6 @@
 package org.isogloss.glossary.format.table;
 
+import org.isogloss.core.document.language.LanguageNames;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.format.source.LanguageNames;
 
 /** Recognizes the content of a column by its heading, in any language. */
 public final class ColumnNames {

@@ -1,5 +1,6 @@
 package org.isogloss.glossary.format.table;
 
+import org.isogloss.core.document.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.WordClass;
-import org.isogloss.glossary.format.source.LanguageNames;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.TermValues;
