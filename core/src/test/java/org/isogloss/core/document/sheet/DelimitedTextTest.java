@@ -116,7 +116,7 @@ class DelimitedTextTest {
         "a;b~c, d, e;f | a;c, d, e",
         "a,b~c; d,e | a;c; d",
         "a\tb, c~d\te | a;d",
-        "a, b; c | a",
+        "a, b; c | a, b",
         "'\"x;y\";b~c;d' | x;y;c"
       })
   void theDelimiterIsTheOneThatGivesEvenRows(String text, String firstColumn)
