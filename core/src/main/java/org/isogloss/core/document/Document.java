@@ -79,6 +79,21 @@ public final class Document {
         id, source, prose, offsets, blocks, inlines, comments, language, files, bitext);
   }
 
+  /** Returns the same document with the two sides of translations in it. */
+  public Document with(Bitext sides) {
+    return new Document(
+        id,
+        source,
+        prose,
+        offsets,
+        blocks,
+        inlines,
+        comments,
+        language,
+        bibliographies,
+        Optional.of(sides));
+  }
+
   public DocumentId id() {
     return id;
   }
@@ -121,7 +136,10 @@ public final class Document {
     return bibliographies;
   }
 
-  /** The two sides of a bilingual file, of which the prose is the English one; empty for others. */
+  /**
+   * The two sides of the translations in the document, of which the English one is in the prose;
+   * empty if it has none.
+   */
   public Optional<Bitext> bitext() {
     return bitext;
   }

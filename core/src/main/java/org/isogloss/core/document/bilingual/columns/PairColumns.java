@@ -65,4 +65,13 @@ public record PairColumns(
   /** The column of the text in the other language. */
   public int there() {
     return english == Bitext.Side.SOURCE ? target : source;
-  }}
+  }
+  /** Whether a column has neither the English text nor a text that nothing is known about. */
+  public boolean isAside(int column) {
+    return column == there()
+        || others.contains(column)
+        || notes.contains(column)
+        || (id.isPresent() && id.getAsInt() == column)
+        || (state.isPresent() && state.getAsInt() == column);
+  }
+}
