@@ -38,6 +38,9 @@ public final class LanguageEvidence {
   private long english;
   private long other;
 
+  /** Words in Latin letters of which not all are English; names and loans may be such. */
+  private long accented;
+
   /** Creates evidence of no text. */
   public LanguageEvidence() {}
 
@@ -59,7 +62,9 @@ public final class LanguageEvidence {
       latin += latinLetters;
       words++;
       english += ENGLISH.contains(word) ? 1 : 0;
-      other += OTHER.contains(word) || (latinLetters == length && !isAscii) ? 1 : 0;
+      boolean isOther = OTHER.contains(word);
+      other += isOther ? 1 : 0;
+      accented += !isOther && latinLetters == length && !isAscii ? 1 : 0;
     }
   }
 
@@ -77,12 +82,24 @@ public final class LanguageEvidence {
   public boolean isEnglish() {
     return 5 * latin >= 4 * letters
         && english >= LEAST_WORDS
-        && english > CLEARLY * other
+        && english > CLEARLY * (other + accented)
         && RAREST * english >= words;
   }
 
-  /** Whether they are clearly not English: in other letters, or with common words of others. */
+  /**
+   * Whether they seem not to be English: they are in other letters, or have words of other
+   * languages.
+   */
   public boolean isForeign() {
-    return 2 * latin < letters || (other >= LEAST_WORDS && other > CLEARLY * english);
+    return isForeign(other + accented);
+  }
+
+  /** The same without doubt: with letters as in names and loans, English text may seem foreign. */
+  public boolean isCertainlyForeign() {
+    return isForeign(other);
+  }
+
+  private boolean isForeign(long foreign) {
+    return 2 * latin < letters || (foreign >= LEAST_WORDS && foreign > CLEARLY * english);
   }
 }

@@ -209,7 +209,7 @@ public final class PairFinder {
     if (2 * equal > both) {
       return Decision.no(place + "contain the same" + EXPECTED);
     }
-    if (evidence(columns.here(), from).isForeign()) {
+    if (evidence(columns.here(), from).isCertainlyForeign()) {
       return Decision.no("column %d is not English".formatted(columns.here() + 1) + EXPECTED);
     }
     if (evidence(columns.there(), from).isEnglish()) {
