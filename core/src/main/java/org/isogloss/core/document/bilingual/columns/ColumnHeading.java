@@ -87,7 +87,8 @@ record ColumnHeading(Role role, Optional<LanguageTag> language) {
     while (between.find()) {
       String first = name.substring(0, between.start());
       String second = name.substring(between.end()).strip();
-      Optional<ColumnHeading> found = text(first, second).or(() -> text(second, first));
+      Optional<ColumnHeading> found =
+          text(first, second).or(() -> text(second, first)).or(() -> twice(first, second));
       if (found.isPresent()) {
         return found;
       }
@@ -102,6 +103,18 @@ record ColumnHeading(Role role, Optional<LanguageTag> language) {
         : language(language).map(tag -> new ColumnHeading(role, Optional.of(tag)));
   }
 
+  /** The name of a language and its code: {@code English (en)}. */
+  private static Optional<ColumnHeading> twice(String name, String code) {
+    Optional<String> named = language(name).map(ColumnHeading::primary);
+    return language(code)
+        .filter(tag -> named.equals(Optional.of(primary(tag))))
+        .map(tag -> new ColumnHeading(Role.TEXT, Optional.of(tag)));
+  }
+
+  private static String primary(LanguageTag tag) {
+    return tag.tag().split("-", 2)[0];
+  }
+
   private static Optional<LanguageTag> language(String name) {
     Matcher brackets = BRACKETS.matcher(name);
     String bare = brackets.matches() ? brackets.group(1) : name;
@@ -112,7 +125,9 @@ record ColumnHeading(Role role, Optional<LanguageTag> language) {
     // Many a word has the form of a subtag: "en text" and "is active" are no languages.
     String rest = tag.group(1);
     return rest.isEmpty() || SUBTAGS.matcher(rest).matches()
-        ? LanguageNames.knownTag(bare.replace(' ', '-')).flatMap(LanguageTag::of)
+        ? LanguageNames.knownTag(bare.replace(' ', '-'))
+            .or(() -> LanguageNames.tag(bare))
+            .flatMap(LanguageTag::of)
         : Optional.empty();
   }
 

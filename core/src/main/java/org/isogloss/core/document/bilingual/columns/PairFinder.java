@@ -177,7 +177,7 @@ public final class PairFinder {
         target,
         isFrom ? new LanguagePair(known, there) : new LanguagePair(there, known),
         english,
-        headed ? role(ColumnHeading.Role.ID) : OptionalInt.empty(),
+        headed ? ids(source, target) : OptionalInt.empty(),
         headed ? role(ColumnHeading.Role.STATE) : OptionalInt.empty(),
         notes,
         others,
@@ -240,6 +240,13 @@ public final class PairFinder {
 
   private OptionalInt first(IntPredicate wanted) {
     return IntStream.range(0, headings.size()).filter(wanted).findFirst();
+  }
+
+  /** The column of ids, which in many tables is the first one and has no heading. */
+  private OptionalInt ids(int source, int target) {
+    OptionalInt named = role(ColumnHeading.Role.ID);
+    boolean isFirst = named.isEmpty() && source > 0 && target > 0 && cell(rows.get(0), 0).isBlank();
+    return isFirst ? OptionalInt.of(0) : named;
   }
 
   private OptionalInt role(ColumnHeading.Role role) {
