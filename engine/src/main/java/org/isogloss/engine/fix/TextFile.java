@@ -20,9 +20,6 @@ import org.isogloss.core.document.format.DocumentFormat;
 record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone)
     implements FixableFile {
 
-  /** What may end a cell, or begin a quoted one, in a file of cells. */
-  private static final String DELIMITERS = ",;\t\"\r\n";
-
   /**
    * Opens a file, whose bytes must match the text that was read, in the encoding in which it was
    * read.
@@ -52,16 +49,8 @@ record TextFile(Path path, byte[] bytes, TextSource source, boolean asciiAlone)
 
   @Override
   public Optional<String> obstacle(Document current, Edit edit) {
-    if (isDelimited(path) && edit.text().chars().anyMatch(c -> DELIMITERS.indexOf(c) >= 0)) {
-      return Optional.of("the new text would need quotation marks in the file");
-    }
     boolean holds = asciiAlone ? isAscii(edit.text()) : source.canEncode(edit.text());
     return holds ? Optional.empty() : Optional.of("the encoding of the file may not support it");
-  }
-
-  private static boolean isDelimited(Path path) {
-    Optional<DocumentFormat> format = DocumentFormat.ofName(path.getFileName().toString());
-    return format.filter(f -> f == DocumentFormat.CSV || f == DocumentFormat.TSV).isPresent();
   }
 
   private static boolean isAscii(String text) {

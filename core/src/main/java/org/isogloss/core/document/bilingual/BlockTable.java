@@ -21,8 +21,7 @@ final class BlockTable {
   /** From how many rows the columns are told. */
   private static final int SAMPLE = 1000;
 
-  private static final LanguagePair UNNAMED =
-      new LanguagePair(Optional.empty(), Optional.empty());
+  private static final LanguagePair UNNAMED = new LanguagePair(Optional.empty(), Optional.empty());
 
   private final TreeMap<Integer, TreeMap<Integer, List<RawBlock>>> rows = new TreeMap<>();
   private Optional<PairColumns> columns = Optional.empty();
@@ -115,8 +114,6 @@ final class BlockTable {
   }
 
   private static String cell(Map<Integer, List<RawBlock>> row, OptionalInt column) {
-    return column.isPresent()
-        ? text(row.getOrDefault(column.getAsInt(), List.of())).strip()
-        : "";
+    return column.isPresent() ? text(row.getOrDefault(column.getAsInt(), List.of())).strip() : "";
   }
 }

@@ -8,8 +8,8 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
-import org.isogloss.core.document.language.LanguagePair;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.document.language.LanguagePair;
 
 /** Reads the PO and POT files of gettext. */
 public final class PoReader implements DocumentReader {
@@ -28,9 +28,7 @@ public final class PoReader implements DocumentReader {
     boolean untranslated =
         entries.stream().allMatch(entry -> entry.forms().stream().allMatch(UnitText::isBlank));
     Bitext.Side english =
-        languages
-            .english(untranslated)
-            .orElseThrow(() -> new ReadException(languages.refusal()));
+        languages.english(untranslated).orElseThrow(() -> new ReadException(languages.refusal()));
     List<Unit> units = entries.stream().flatMap(entry -> entry.units(english)).toList();
     return UnitsDocument.of(id, file, english, languages, units, content.comments());
   }

@@ -16,8 +16,7 @@ import org.isogloss.core.document.assembly.RawBlock;
  * @param english the blocks of the English cell, those without text left out
  * @param other the same of the cell in the other language
  */
-record TableRow(
-    String id, SegmentPair.State state, List<RawBlock> english, List<RawBlock> other) {
+record TableRow(String id, SegmentPair.State state, List<RawBlock> english, List<RawBlock> other) {
 
   TableRow {
     english = List.copyOf(english);

@@ -34,7 +34,10 @@ public final class TranslationTables {
   private TranslationTables(List<RawBlock> raw) {
     Map<Integer, BlockTable> tables = new LinkedHashMap<>();
     for (RawBlock block : raw) {
-      block.cell().ifPresent(cell -> tables.computeIfAbsent(cell.table(), n -> new BlockTable()).add(block));
+      block
+          .cell()
+          .ifPresent(
+              cell -> tables.computeIfAbsent(cell.table(), n -> new BlockTable()).add(block));
     }
     tables.values().forEach(this::find);
     for (RawBlock block : raw) {
@@ -75,8 +78,7 @@ public final class TranslationTables {
       Optional<LanguageTag> language)
       throws ReadException {
     TranslationTables tables = new TranslationTables(raw);
-    Document document =
-        DocumentAssembler.assemble(id, source, tables.prose, comments, language);
+    Document document = DocumentAssembler.assemble(id, source, tables.prose, comments, language);
     return tables.first == null ? document : document.with(tables.bitext(document));
   }
 
@@ -87,7 +89,8 @@ public final class TranslationTables {
     }
     List<SegmentPair> pairs = new ArrayList<>();
     for (TableRow row : rows) {
-      row.pair(start -> Optional.ofNullable(blocks.get(start)).map(Block::span)).ifPresent(pairs::add);
+      row.pair(start -> Optional.ofNullable(blocks.get(start)).map(Block::span))
+          .ifPresent(pairs::add);
     }
     LanguagePair languages = first.languages();
     return new Bitext(first.side(), languages.opposite(first.side()), pairs);

@@ -18,8 +18,8 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Source;
 import org.isogloss.core.document.assembly.DocumentAssembler;
-import org.isogloss.core.document.language.LanguagePair;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.language.LanguagePair;
 
 /** Builds the document of a bilingual file, unit by unit. */
 final class UnitsDocument {

@@ -102,14 +102,7 @@ final class LatexBody extends LatexOutput {
       case FOOTNOTE -> "footnote";
       case QUOTATION -> "quote";
       case METADATA -> "metadata";
-      case PARAGRAPH,
-              SENTENCES,
-              LIST_ITEM,
-              TABLE,
-              CODE,
-              MATH,
-              REFERENCE_ENTRY,
-              BOILERPLATE ->
+      case PARAGRAPH, SENTENCES, LIST_ITEM, TABLE, CODE, MATH, REFERENCE_ENTRY, BOILERPLATE ->
           "text";
     };
   }

@@ -11,9 +11,9 @@ import org.isogloss.core.document.xml.XmlEvents;
 import org.isogloss.core.document.xml.XmlFile;
 
 /**
- * The visible sheets of an Excel workbook. Their text has a line for each row, from the first one of
- * the sheet, with tabs between the cells. A string that several cells share is in it once for each
- * of them: that it is stored once says nothing about the text.
+ * The visible sheets of an Excel workbook. Their text has a line for each row, from the first one
+ * of the sheet, with tabs between the cells. A string that several cells share is in it once for
+ * each of them: that it is stored once says nothing about the text.
  *
  * @param text the text of all sheets
  * @param sheets the sheets, in order

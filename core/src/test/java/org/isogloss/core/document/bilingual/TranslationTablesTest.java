@@ -60,8 +60,7 @@ class TranslationTablesTest {
     String prose =
         "# Bells\n\nThe bell stands here. 这是门。\n\n%s\n- The ship is there, and it is not here, or"
             + " so they have said since the bell rang for the first time in many years.\n";
-    String table =
-        "| English | German |\n|---|---|\n| The bell rings. | Die Glocke läutet. |\n";
+    String table = "| English | German |\n|---|---|\n| The bell rings. | Die Glocke läutet. |\n";
     Document document = Sides.read("a.md", prose.formatted(table));
 
     assertThat(Sides.blocks(document))
@@ -87,8 +86,7 @@ class TranslationTablesTest {
                 + table.formatted("French", "La cloche sonne.")
                 + table.formatted("German", "Das Schiff ist da."));
 
-    assertThat(document.prose())
-        .isEqualTo("The bell rings.\nThe bell rings.\nThe bell rings.");
+    assertThat(document.prose()).isEqualTo("The bell rings.\nThe bell rings.\nThe bell rings.");
     assertThat(Sides.lines(document))
         .containsExactly(
             " TRANSLATED: The bell rings. = Die Glocke läutet.",
@@ -205,7 +203,10 @@ class TranslationTablesTest {
             .ofMaxSize(12)
             .map(words -> "Word " + String.join(" ", words));
     Arbitrary<String> other =
-        Arbitraries.of("雾钟", "响", "两次，", "门").list().ofMaxSize(5).map(w -> "钟" + String.join("", w));
+        Arbitraries.of("雾钟", "响", "两次，", "门")
+            .list()
+            .ofMaxSize(5)
+            .map(w -> "钟" + String.join("", w));
     return Combinators.combine(english, other).as(Row::new).list().ofMinSize(1).ofMaxSize(6);
   }
 

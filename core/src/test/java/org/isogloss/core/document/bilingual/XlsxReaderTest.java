@@ -114,8 +114,7 @@ class XlsxReaderTest {
     assertThatThrownBy(() -> read(zip("<sst/>", "<worksheet><row>")))
         .hasMessageStartingWith("xl/worksheets/sheet1.xml:1:")
         .hasMessageContaining("not well-formed XML");
-    assertThatThrownBy(
-            () -> read(zip("<sst/>", "<worksheet><row r='2'/><row r='1'/></worksheet>")))
+    assertThatThrownBy(() -> read(zip("<sst/>", "<worksheet><row r='2'/><row r='1'/></worksheet>")))
         .hasMessageContaining("row or column 1 after 2, expected them in order");
   }
 
@@ -142,8 +141,7 @@ class XlsxReaderTest {
 
   /** What fastexcel reads in a workbook that it wrote, cell by cell. */
   @Property(tries = 60)
-  void cellsAreThoseThatFastexcelReads(@ForAll("tables") List<List<String>> rows)
-      throws Exception {
+  void cellsAreThoseThatFastexcelReads(@ForAll("tables") List<List<String>> rows) throws Exception {
     byte[] file = workbook(Map.of("Sheet", rows));
     List<String> expected = new ArrayList<>();
     try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {

@@ -168,9 +168,7 @@ class DocumentRoundTripTest {
           "id;de;en\n",
           List.of(
               "a;b;%s\n",
-              "a;Tür;\"%s; \"\"%s\"\"\n%s\" \n",
-              ";;\n\n",
-              "a;\"b\nc\"; %s <b>%s</b>\n"),
+              "a;Tür;\"%s; \"\"%s\"\"\n%s\" \n", ";;\n\n", "a;\"b\nc\"; %s <b>%s</b>\n"),
           "a;Glocke und Tür;Bell\n");
 
   private static final Syntax ASCIIDOC =
@@ -285,7 +283,8 @@ class DocumentRoundTripTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.tmx", "a.po", "a.csv", "a.tsv");
+    return Arbitraries.of(
+        "a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.tmx", "a.po", "a.csv", "a.tsv");
   }
 
   /** Any order of characters that are markup in some format. */

@@ -119,8 +119,7 @@ class DelimitedTextTest {
         "a, b; c | a, b",
         "'\"x;y\";b~c;d' | x;y;c"
       })
-  void theDelimiterIsTheOneThatGivesEvenRows(String text, String firstColumn)
-      throws ReadException {
+  void theDelimiterIsTheOneThatGivesEvenRows(String text, String firstColumn) throws ReadException {
     CellTable table = DelimitedText.commas(text.replace('~', '\n'));
 
     List<String> first = texts(table).stream().map(row -> row.get(0)).toList();

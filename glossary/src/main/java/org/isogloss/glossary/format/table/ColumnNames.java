@@ -1,6 +1,5 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.core.document.language.LanguageNames;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.language.LanguageNames;
 import org.isogloss.glossary.LanguageSection;
 
 /** Recognizes the content of a column by its heading, in any language. */

@@ -1,9 +1,9 @@
 package org.isogloss.glossary.format.table;
 
-import org.isogloss.core.document.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isogloss.core.document.language.LanguageNames;
 import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Property;
 import org.isogloss.glossary.Term;

@@ -1,6 +1,5 @@
 package org.isogloss.glossary.format.xml;
 
-import org.isogloss.core.document.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.core.document.language.LanguageNames;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;

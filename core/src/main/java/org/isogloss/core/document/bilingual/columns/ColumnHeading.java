@@ -40,7 +40,8 @@ record ColumnHeading(Role role, Optional<LanguageTag> language) {
   /** A longer text is no heading. */
   private static final int LONGEST = 60;
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[-–—:/|.,：]\\s*|\\s+|(?=\\s*[(\\[（【])");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*[-–—:/|.,：]\\s*|\\s+|(?=\\s*[(\\[（【])");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（【]\\s*(.+?)\\s*[)\\]）】]");
 
   /** What has the form of a tag; its group is what follows the code of the language. */

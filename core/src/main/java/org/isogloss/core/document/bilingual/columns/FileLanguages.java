@@ -16,7 +16,8 @@ public final class FileLanguages {
   private static final String TAG = "([a-z]{2,3}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?)";
 
   private static final Pattern PAIR =
-      Pattern.compile("(?:^|.*[/._-])%1$s(?:[-_.]|[-_.]?(?:to|2|>)[-_.]?)%1$s\\.[A-Za-z]+".formatted(TAG));
+      Pattern.compile(
+          "(?:^|.*[/._-])%1$s(?:[-_.]|[-_.]?(?:to|2|>)[-_.]?)%1$s\\.[A-Za-z]+".formatted(TAG));
 
   private FileLanguages() {}
 
@@ -26,8 +27,10 @@ public final class FileLanguages {
     if (!matcher.matches()) {
       return NONE;
     }
-    Optional<LanguageTag> source = LanguageNames.knownTag(matcher.group(1)).flatMap(LanguageTag::of);
-    Optional<LanguageTag> target = LanguageNames.knownTag(matcher.group(2)).flatMap(LanguageTag::of);
+    Optional<LanguageTag> source =
+        LanguageNames.knownTag(matcher.group(1)).flatMap(LanguageTag::of);
+    Optional<LanguageTag> target =
+        LanguageNames.knownTag(matcher.group(2)).flatMap(LanguageTag::of);
     boolean isFrom = source.filter(LanguageTag::isEnglish).isPresent();
     boolean isTo = target.filter(LanguageTag::isEnglish).isPresent();
     boolean both = source.isPresent() && target.isPresent();

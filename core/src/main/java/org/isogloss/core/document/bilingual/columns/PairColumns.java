@@ -66,6 +66,7 @@ public record PairColumns(
   public int there() {
     return english == Bitext.Side.SOURCE ? target : source;
   }
+
   /** Whether a column has neither the English text nor a text that nothing is known about. */
   public boolean isAside(int column) {
     return column == there()

@@ -131,8 +131,7 @@ public final class PairFinder {
   private Decision byTexts(int english, int other) {
     boolean first = english < other;
     Bitext.Side side = first ? Bitext.Side.SOURCE : Bitext.Side.TARGET;
-    return checked(
-        columns(first ? english : other, first ? other : english, side, false));
+    return checked(columns(first ? english : other, first ? other : english, side, false));
   }
 
   private static String numbers(List<Integer> columns) {
@@ -146,9 +145,7 @@ public final class PairFinder {
     boolean fromEnglish = !one.isForeign() && !two.isEnglish();
     boolean toEnglish = !two.isForeign() && !one.isEnglish();
     if (named.english().isPresent()) {
-      return named
-          .english()
-          .filter(side -> side == Bitext.Side.SOURCE ? fromEnglish : toEnglish);
+      return named.english().filter(side -> side == Bitext.Side.SOURCE ? fromEnglish : toEnglish);
     }
     if (fromEnglish && one.isEnglish()) {
       return Optional.of(Bitext.Side.SOURCE);

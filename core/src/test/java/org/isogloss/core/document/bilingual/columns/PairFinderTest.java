@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PairFinderTest {
 
-  private static final LanguagePair UNNAMED =
-      new LanguagePair(Optional.empty(), Optional.empty());
+  private static final LanguagePair UNNAMED = new LanguagePair(Optional.empty(), Optional.empty());
 
-  /** A heading, the columns of the source and of the target, the English side, the other language. */
+  /**
+   * A heading, the columns of the source and of the target, the English side, the other language.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,8 +47,7 @@ class PairFinderTest {
     List<String> cells = Arrays.stream(heading.split("[,;]")).map(String::strip).toList();
     List<String> row = cells.stream().map(cell -> "word" + cell).toList();
 
-    PairColumns columns =
-        PairFinder.find(List.of(cells, row), UNNAMED).columns().orElseThrow();
+    PairColumns columns = PairFinder.find(List.of(cells, row), UNNAMED).columns().orElseThrow();
 
     assertThat(columns.source()).isEqualTo(source);
     assertThat(columns.target()).isEqualTo(target);
@@ -62,8 +62,7 @@ class PairFinderTest {
     List<String> heading = List.of("", "en", "de", "fr", "Status", "Comment", "Size");
     List<String> row = List.of("a", "Door", "Tür", "Porte", "Draft", "x", "3");
 
-    PairColumns columns =
-        PairFinder.find(List.of(heading, row), UNNAMED).columns().orElseThrow();
+    PairColumns columns = PairFinder.find(List.of(heading, row), UNNAMED).columns().orElseThrow();
 
     assertThat(columns.id()).hasValue(0);
     assertThat(columns.state()).hasValue(4);
@@ -93,8 +92,7 @@ class PairFinderTest {
     "de_to_en.csv, de, en"
   })
   void theNameOfAFileTellsTwoLanguages(String name, String source, String target) {
-    assertThat(FileLanguages.of(new DocumentId(name)))
-        .isEqualTo(LanguagePair.of(source, target));
+    assertThat(FileLanguages.of(new DocumentId(name))).isEqualTo(LanguagePair.of(source, target));
   }
 
   @ParameterizedTest
