@@ -3,6 +3,7 @@ package org.isogloss.core.document.bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class BlockTable {
     heading = columns.filter(PairColumns::isHeaded).isPresent() ? rows.firstKey() : -1;
   }
 
-  private static List<String> texts(TreeMap<Integer, List<RawBlock>> row) {
+  private static List<String> texts(NavigableMap<Integer, List<RawBlock>> row) {
     List<String> texts = new ArrayList<>();
     for (int column = 0; column <= row.lastKey(); column++) {
       texts.add(text(row.getOrDefault(column, List.of())));

@@ -169,7 +169,7 @@ class DelimitedReaderTest {
     List<String> found = new ArrayList<>();
     for (Block block : document.blocks()) {
       int from = block.span().start();
-      for (String word : block.span().in(document.prose()).split("[^\\p{L}\\d]+")) {
+      for (String word : block.span().in(document.prose()).split("[^\\p{L}\\d]+", -1)) {
         if (!word.isEmpty()) {
           int start = document.prose().indexOf(word, from);
           assertThat(document.sourceText(new Span(start, start + word.length()))).isEqualTo(word);

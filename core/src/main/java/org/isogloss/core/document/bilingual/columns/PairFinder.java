@@ -30,13 +30,13 @@ public final class PairFinder {
       ", expected one in English and one in another language, named in the first row by language (en,"
           + " English, zh-CN) or as source and target, or with sentences that show which is which";
 
-  private final List<List<String>> rows;
+  private final TableTexts texts;
   private final LanguagePair named;
   private final int width;
   private final List<ColumnHeading> headings;
 
   private PairFinder(List<List<String>> rows, LanguagePair named) {
-    this.rows = rows;
+    this.texts = new TableTexts(rows);
     this.named = named;
     this.width = Math.min(WIDEST, rows.stream().mapToInt(List::size).max().orElse(0));
     this.headings =
@@ -101,10 +101,10 @@ public final class PairFinder {
     List<Integer> english = new ArrayList<>();
     List<Integer> other = new ArrayList<>();
     for (int i = 0; i < width; i++) {
-      LanguageEvidence evidence = evidence(i, 0);
-      if (evidence.isEnglish() && isFilled(i)) {
+      LanguageEvidence evidence = texts.evidence(i, 0);
+      if (evidence.isEnglish() && texts.isFilled(i)) {
         english.add(i);
-      } else if (evidence.isForeign() && isFilled(i)) {
+      } else if (evidence.isForeign() && texts.isFilled(i)) {
         other.add(i);
       }
     }
@@ -140,8 +140,8 @@ public final class PairFinder {
 
   /** Which of two columns is English by their texts, or by the name of the file. */
   private Optional<Bitext.Side> side(int source, int target, int from) {
-    LanguageEvidence one = evidence(source, from);
-    LanguageEvidence two = evidence(target, from);
+    LanguageEvidence one = texts.evidence(source, from);
+    LanguageEvidence two = texts.evidence(target, from);
     boolean fromEnglish = !one.isForeign() && !two.isEnglish();
     boolean toEnglish = !two.isForeign() && !one.isEnglish();
     if (named.english().isPresent()) {
@@ -181,58 +181,11 @@ public final class PairFinder {
         headed);
   }
 
-  /** Refuses columns whose texts are not what their headings say. */
   private Decision checked(PairColumns columns) {
-    int from = columns.isHeaded() ? 1 : 0;
-    int filled = 0;
-    int wordless = 0;
-    int both = 0;
-    int equal = 0;
-    for (List<String> row : rows.subList(from, rows.size())) {
-      String here = cell(row, columns.here());
-      String there = cell(row, columns.there());
-      filled += here.isBlank() && there.isBlank() ? 0 : 1;
-      wordless += hasLetters(here + there) || (here + there).isBlank() ? 0 : 1;
-      both += here.isBlank() || there.isBlank() ? 0 : 1;
-      equal += !here.isBlank() && here.equals(there) ? 1 : 0;
-    }
-    String place = "columns %d and %d ".formatted(columns.source() + 1, columns.target() + 1);
-    if (filled == 0) {
-      return Decision.no("no text below the headings" + EXPECTED);
-    }
-    if (2 * wordless > filled) {
-      return Decision.no(place + "contain figures rather than words" + EXPECTED);
-    }
-    if (2 * equal > both) {
-      return Decision.no(place + "contain the same" + EXPECTED);
-    }
-    if (evidence(columns.here(), from).isCertainlyForeign()) {
-      return Decision.no("column %d is not English".formatted(columns.here() + 1) + EXPECTED);
-    }
-    if (evidence(columns.there(), from).isEnglish()) {
-      return Decision.no("column %d is English, too".formatted(columns.there() + 1) + EXPECTED);
-    }
-    return new Decision(Optional.of(columns), "");
-  }
-
-  private LanguageEvidence evidence(int column, int from) {
-    LanguageEvidence evidence = new LanguageEvidence();
-    rows.subList(from, rows.size()).forEach(row -> evidence.add(cell(row, column)));
-    return evidence;
-  }
-
-  /** Whether most rows have a text in a column. */
-  private boolean isFilled(int column) {
-    long filled = rows.stream().filter(row -> !cell(row, column).isBlank()).count();
-    return 2 * filled > rows.size();
-  }
-
-  private static boolean hasLetters(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
-  }
-
-  private static String cell(List<String> row, int column) {
-    return column < row.size() ? row.get(column) : "";
+    return texts
+        .contradiction(columns)
+        .map(why -> Decision.no(why + EXPECTED))
+        .orElse(new Decision(Optional.of(columns), ""));
   }
 
   private OptionalInt first(IntPredicate wanted) {
@@ -242,7 +195,7 @@ public final class PairFinder {
   /** The column of ids, which in many tables is the first one and has no heading. */
   private OptionalInt ids(int source, int target) {
     OptionalInt named = role(ColumnHeading.Role.ID);
-    boolean isFirst = named.isEmpty() && source > 0 && target > 0 && cell(rows.get(0), 0).isBlank();
+    boolean isFirst = named.isEmpty() && source > 0 && target > 0 && texts.isUnheaded(0);
     return isFirst ? OptionalInt.of(0) : named;
   }
 
