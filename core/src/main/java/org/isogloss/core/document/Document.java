@@ -79,6 +79,21 @@ public final class Document {
         id, source, prose, offsets, blocks, inlines, comments, language, files, bitext);
   }
 
+  /** Returns the same document with the two sides of translations in it. */
+  public Document with(Bitext sides) {
+    return new Document(
+        id,
+        source,
+        prose,
+        offsets,
+        blocks,
+        inlines,
+        comments,
+        language,
+        bibliographies,
+        Optional.of(sides));
+  }
+
   public DocumentId id() {
     return id;
   }
@@ -121,9 +136,28 @@ public final class Document {
     return bibliographies;
   }
 
-  /** The two sides of a bilingual file, of which the prose is the English one; empty for others. */
+  /**
+   * The two sides of the translations in the document, of which the English one is in the prose;
+   * empty if it has none.
+   */
   public Optional<Bitext> bitext() {
     return bitext;
+  }
+
+  /**
+   * Whether its prose is, for the most part, the original text of a translation: a copy of what is
+   * elsewhere, by which the segments of the translation are identified.
+   */
+  public boolean isSourceOfTranslation() {
+    if (bitext.isEmpty() || bitext.get().englishSide() != Bitext.Side.SOURCE) {
+      return false;
+    }
+    long paired =
+        bitext.get().segments().stream()
+            .flatMap(pair -> pair.english().stream())
+            .mapToLong(english -> english.span().length())
+            .sum();
+    return 2 * paired >= blocks.stream().mapToLong(block -> block.span().length()).sum();
   }
 
   /** The marked stretches that start inside a prose span. */

@@ -16,6 +16,8 @@ import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.PageStarts;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.document.format.DocumentFormat;
 
 /** Finds places in word-processor files as a word processor shows them. Not thread-safe. */
 public final class WordPlaces {
@@ -25,7 +27,10 @@ public final class WordPlaces {
 
   /** Creates one for the places of some documents. */
   public WordPlaces(Collection<Document> documents) {
-    documents.forEach(document -> this.documents.put(document.id(), document));
+    documents.stream()
+        // A workbook has rows, and no pages or headings.
+        .filter(document -> AnyReader.formatOf(document) != DocumentFormat.XLSX)
+        .forEach(document -> this.documents.put(document.id(), document));
   }
 
   /** A place in a word-processor file; empty for one in a text file. */

@@ -1,4 +1,4 @@
-package org.isogloss.core.document.bilingual;
+package org.isogloss.core.document.language;
 
 import java.util.Optional;
 import org.isogloss.core.document.Bitext;
@@ -10,33 +10,45 @@ import org.isogloss.core.document.LanguageTag;
  * @param source the language of the original, if the file names it
  * @param target the language of the translation, if the file names it
  */
-record LanguagePair(Optional<LanguageTag> source, Optional<LanguageTag> target) {
+public record LanguagePair(Optional<LanguageTag> source, Optional<LanguageTag> target) {
 
   /** The pair with the names that a file uses; blank for none. */
-  static LanguagePair of(String source, String target) {
+  public static LanguagePair of(String source, String target) {
     return new LanguagePair(LanguageTag.of(source), LanguageTag.of(target));
   }
 
   /** The side that is English; the translation if both are, and empty if neither is. */
-  Optional<Bitext.Side> english() {
-    if (target.filter(LanguageTag::isEnglish).isPresent()) {
-      return Optional.of(Bitext.Side.TARGET);
+  public Optional<Bitext.Side> english() {
+    return english(false);
+  }
+
+  /**
+   * The side that is English; empty if neither is. If both are, it is the translation, provided
+   * that there is one.
+   *
+   * @param untranslated whether the file has no translation yet
+   */
+  public Optional<Bitext.Side> english(boolean untranslated) {
+    boolean fromEnglish = source.filter(LanguageTag::isEnglish).isPresent();
+    boolean toEnglish = target.filter(LanguageTag::isEnglish).isPresent();
+    if (fromEnglish && (untranslated || !toEnglish)) {
+      return Optional.of(Bitext.Side.SOURCE);
     }
-    return source.filter(LanguageTag::isEnglish).map(english -> Bitext.Side.SOURCE);
+    return toEnglish ? Optional.of(Bitext.Side.TARGET) : Optional.empty();
   }
 
   /** The language of a side. */
-  Optional<LanguageTag> of(Bitext.Side side) {
+  public Optional<LanguageTag> of(Bitext.Side side) {
     return side == Bitext.Side.SOURCE ? source : target;
   }
 
   /** The language of the side that is not this one. */
-  Optional<LanguageTag> opposite(Bitext.Side side) {
+  public Optional<LanguageTag> opposite(Bitext.Side side) {
     return side == Bitext.Side.SOURCE ? target : source;
   }
 
   /** Why the file cannot be read if neither side is English. */
-  String refusal() {
+  public String refusal() {
     return "a translation from %s to %s, expected English (en, en-US and the like) on one side"
         .formatted(name(source), name(target));
   }

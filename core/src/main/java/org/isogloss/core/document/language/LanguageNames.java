@@ -1,4 +1,4 @@
-package org.isogloss.glossary.format.source;
+package org.isogloss.core.document.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,11 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
-import org.isogloss.glossary.LanguageSection;
 
 /** Recognizes a language by its tag or by its name in one of many languages. */
 public final class LanguageNames {
+
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+
+  /** The code of a language that is not known. */
+  private static final String UNDETERMINED = "und";
 
   private static final Set<String> CODES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
@@ -83,11 +88,11 @@ public final class LanguageNames {
   /** A text as a tag, if it has the form of one, is for a known language, and contains _ or -. */
   public static Optional<String> knownTag(String text) {
     String tag = text.strip().replace('_', '-');
-    if (!LanguageSection.isTag(tag)) {
+    if (!TAG.matcher(tag).matches()) {
       return Optional.empty();
     }
     String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    boolean known = CODES.contains(primary) || primary.equals(LanguageSection.UNDETERMINED);
+    boolean known = CODES.contains(primary) || primary.equals(UNDETERMINED);
     return known ? Optional.of(tag) : Optional.empty();
   }
 
