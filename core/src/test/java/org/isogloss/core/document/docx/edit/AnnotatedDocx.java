@@ -14,6 +14,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
+import org.isogloss.core.document.docx.TextPiece;
 
 /** A copy of a file with comments at some places, and what has to be true of it. */
 final class AnnotatedDocx {
@@ -29,6 +30,7 @@ final class AnnotatedDocx {
 
   private final byte[] original;
   private final Document document;
+  private final List<Span> fields;
   private final List<Added> added = new ArrayList<>();
   private final byte[] copy;
 
@@ -36,6 +38,11 @@ final class AnnotatedDocx {
   AnnotatedDocx(byte[] original, Document document, List<Span> places) throws ReadException {
     this.original = original;
     this.document = document;
+    this.fields =
+        DocxReader.layout(original).pieces().stream()
+            .filter(TextPiece::isInField)
+            .map(TextPiece::span)
+            .toList();
     DocxCopy editable = new DocxCopy(original, AUTHOR, "I");
     for (Span place : places) {
       String number = "No. " + added.size() + " <&>";
@@ -55,6 +62,11 @@ final class AnnotatedDocx {
 
   List<Added> added() {
     return added;
+  }
+
+  /** How many comments the original has. */
+  int others() throws Exception {
+    return new OpenedDocx(original).comments().size();
   }
 
   /** The marked text, as far as comments can be on it: a formula is marked as a whole. */
@@ -112,11 +124,35 @@ final class AnnotatedDocx {
     }
   }
 
+  /** Whether some text is that of a place with what is around it in fields. */
+  private boolean isWholeField(Added one, String found) {
+    String text = document.source().text();
+    for (int start = one.place().start(); ; start--) {
+      for (int end = one.place().end(); ; end++) {
+        if (squeezed(text.substring(start, end)).equals(found)) {
+          return true;
+        }
+        if (!isCovered(fields, end)) {
+          break;
+        }
+      }
+      if (!isCovered(fields, start - 1)) {
+        return false;
+      }
+    }
+  }
+
+  private static boolean isCovered(List<Span> spans, int at) {
+    return spans.stream().anyMatch(span -> span.contains(at));
+  }
+
   private void require(Added one, CommentRange range) {
     assertThat(range).as("the range of %s", one).isNotNull();
     String text = squeezed(range.text());
     switch (one.anchoring()) {
       case WORDS -> assertThat(text).as("%s", one).isEqualTo(expected(one));
+      case FIELD ->
+          assertThat(text).as("%s", one).matches(found -> isWholeField(one, found), "a field");
       case NOTE -> {
         assertThat(text).isEmpty();
         assertThat(range.notes()).hasSize(1);

@@ -151,8 +151,10 @@ final class GeneratedDocx {
     // Word has no comments, notes or boxes in a box, and writes what is in one twice.
     return switch (depth > 0 ? random.nextInt(2) * 13 : random.nextInt(14)) {
       case 0 -> {
-        String link = "<W:hyperlink W:anchor=\"b1\">" + runs(text, "") + "</W:hyperlink>";
-        yield depth == 0 && chance(3) ? change("ins", link) : link;
+        String runs = runs(text, "");
+        boolean isInserted = depth == 0 && chance(3);
+        yield "<W:hyperlink W:anchor=\"b1\">%s</W:hyperlink>"
+            .formatted(isInserted ? change("ins", runs) : runs);
       }
       case 1 -> "<W:fldSimple W:instr=\" REF b1 \">" + runs(text, "") + "</W:fldSimple>";
       case 2 -> field(any(FIELDS), runs(text, ""));
@@ -210,6 +212,18 @@ final class GeneratedDocx {
             .formatted(kind, number, kind, runs(" " + words(6), ""), kind));
     return "<W:r><W:rPr><W:vertAlign W:val=\"superscript\"/></W:rPr><W:%sReference W:id=\"%d\"/></W:r>"
         .formatted(kind, number);
+  }
+
+  /** The lines between text and notes, which Word keeps as notes. */
+  private static String separators(String kind) {
+    StringBuilder out = new StringBuilder();
+    int number = -1;
+    for (String type : List.of("separator", "continuationSeparator")) {
+      out.append(
+          "<W:%s W:type=\"%s\" W:id=\"%d\"><W:p><W:r><W:%s/></W:r></W:p></W:%s>"
+              .formatted(kind, type, number++, type, kind));
+    }
+    return out.toString();
   }
 
   /** A text box in the form for new programs, and in that for old ones. */
@@ -280,8 +294,8 @@ final class GeneratedDocx {
     body.append("<W:sectPr><W:headerReference W:type=\"default\" r:id=\"rIdheader\"/></W:sectPr>");
     GeneratedPackage file = new GeneratedPackage(prefix, isStrict);
     file.document("<W:body>" + body + "</W:body>");
-    file.related("footnotes", "footnotes", footnotes.toString());
-    file.related("endnotes", "endnotes", endnotes.toString());
+    file.related("footnotes", "footnotes", separators("footnote") + footnotes);
+    file.related("endnotes", "endnotes", separators("endnote") + endnotes);
     file.related(
         "header", "hdr", "<W:p>" + runs(words(6), "") + field("PAGE", runs("1", "")) + "</W:p>");
     if (hasComments) {

@@ -73,19 +73,26 @@ final class OpenedDocx {
   /** The id of each comment by an author, by the text of its first paragraph. */
   Map<String, String> comments(String author) throws Exception {
     Map<String, String> ids = new LinkedHashMap<>();
-    for (String part : parts.keySet()) {
-      if (COMMENTS.matcher(part).matches()) {
-        for (Element one : elements(part, "comment")) {
-          if (attribute(one, "author").equals(author)) {
-            String text = one.getFirstChild().getTextContent();
-            if (ids.put(text, attribute(one, "id")) != null) {
-              throw new IllegalStateException("two comments " + text);
-            }
-          }
+    for (Element one : comments()) {
+      if (attribute(one, "author").equals(author)) {
+        String text = one.getFirstChild().getTextContent();
+        if (ids.put(text, attribute(one, "id")) != null) {
+          throw new IllegalStateException("two comments " + text);
         }
       }
     }
     return ids;
+  }
+
+  /** All comments. */
+  List<Element> comments() throws Exception {
+    List<Element> all = new ArrayList<>();
+    for (String part : parts.keySet()) {
+      if (COMMENTS.matcher(part).matches()) {
+        all.addAll(elements(part, "comment"));
+      }
+    }
+    return all;
   }
 
   /** The elements with a local name, in order. */
