@@ -129,6 +129,10 @@ final class GeneratedDocx {
     if (chance(12) && !text.contains("&")) {
       return "<W:t xml:space=\"preserve\"><![CDATA[" + text + "]]></W:t>";
     }
+    if (chance(20)) {
+      // Without the attribute, the spaces at the ends are not shown.
+      return "<W:t>" + any(List.of(" ", "\t", "")) + text + any(List.of("  ", "\t", "")) + "</W:t>";
+    }
     boolean needsSpace = text.startsWith(" ") || text.endsWith(" ");
     String tag = needsSpace || chance(2) ? "<W:t xml:space=\"preserve\">" : "<W:t>";
     int middle = text.indexOf(' ');

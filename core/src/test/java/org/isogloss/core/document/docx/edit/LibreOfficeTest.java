@@ -41,8 +41,8 @@ class LibreOfficeTest {
     }
 
     LibreOffice office = new LibreOffice(folder);
-    office.convert(files, "fodt");
-    office.convert(files, "pdf");
+    assertThat(office.convert(files, "fodt")).as("files that are not opened").isEmpty();
+    assertThat(office.convert(files, "pdf")).as("files that are not printed").isEmpty();
 
     int compared = 0;
     for (int i = 0; i < DOCUMENTS; i++) {

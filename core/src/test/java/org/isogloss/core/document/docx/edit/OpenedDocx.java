@@ -23,7 +23,7 @@ import org.w3c.dom.Node;
  */
 final class OpenedDocx {
 
-  private static final String MAIN = "word/document.xml";
+  private static final Pattern MAIN = Pattern.compile("word/document\\d*\\.xml");
   private static final Pattern COMMENTS = Pattern.compile("word/comments\\d*\\.xml");
 
   final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -67,7 +67,9 @@ final class OpenedDocx {
 
   /** The range of each comment in the main text, by the comment's id. */
   Map<String, CommentRange> ranges() throws Exception {
-    return CommentRange.in(dom(MAIN));
+    String main =
+        parts.keySet().stream().filter(one -> MAIN.matcher(one).matches()).findFirst().get();
+    return CommentRange.in(dom(main));
   }
 
   /** The id of each comment by an author, by the text of its first paragraph. */

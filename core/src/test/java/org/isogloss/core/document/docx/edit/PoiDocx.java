@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
@@ -18,6 +19,11 @@ import org.w3c.dom.Node;
 
 /** A DOCX file as Apache POI reads it. It does not read the strict variant of the standard. */
 final class PoiDocx implements AutoCloseable {
+
+  static {
+    // Pictures of one color are smaller than it expects of good files.
+    ZipSecureFile.setMinInflateRatio(0);
+  }
 
   private final XWPFDocument document;
 

@@ -30,6 +30,9 @@ final class RemovedComments {
   private static final Pattern PROPERTIES =
       named("<~rPr>(?:(?!</~rPr>).|</~rPr></~rPrChange>)*</~rPr>|<~rPr/>");
 
+  /** Hidden spaces at the end of a text apart from shown ones. */
+  private static final Pattern DIVIDED = named("(</~t>)<~t(?:\\s[^>]*)?>");
+
   private static final Pattern TEXT = named("<~t(?:\\s[^>]*)?>");
   private static final Pattern RUN = named("<~r(?:\\s[^>]*)?(?<!/)>");
   private static final Pattern RUN_END = named("</~r>");
@@ -82,7 +85,7 @@ final class RemovedComments {
     while (agrees && at < copy.length()) {
       if (copy.charAt(at) == MARK) {
         at++;
-      } else if (!isSplit()) {
+      } else if (!isSplit() && !isDivided()) {
         agrees = copy.charAt(at) == '<' ? tag() : character();
       }
     }
@@ -105,11 +108,25 @@ final class RemovedComments {
     }
     int next = closed.end() + runs.element().length();
     Matcher text = TEXT.matcher(copy).region(next, copy.length());
-    if (isInText && !(text.lookingAt() && text.group().contains(PRESERVE))) {
+    if (isInText && !(text.lookingAt() && isShown(text))) {
       return false;
     }
     at = isInText ? text.end() : next;
     return true;
+  }
+
+  /** Whether the part of a text shows its first character, unless it is all hidden spaces. */
+  private boolean isShown(Matcher start) {
+    String part = copy.substring(start.end(), copy.indexOf('<', start.end()));
+    return start.group().contains(PRESERVE) || part.isBlank() || !part.startsWith(" ");
+  }
+
+  /** Passes over two texts of a run that the original has as one. */
+  private boolean isDivided() {
+    Matcher divided = DIVIDED.matcher(copy).region(at, copy.length());
+    boolean is = divided.lookingAt() && !isAtOriginal(divided.group(1));
+    at = is ? divided.end() : at;
+    return is;
   }
 
   private boolean tag() {
