@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.engine.input.FileErrors;
-import org.isogloss.report.Outcome;
 import org.isogloss.report.annotation.AnnotateAs;
 import org.isogloss.report.annotation.Annotated;
 import org.isogloss.report.annotation.AnnotationException;
 import org.isogloss.report.annotation.Annotator;
 import org.isogloss.report.annotation.Note;
 import org.isogloss.report.annotation.Notes;
+import org.isogloss.report.outcome.Outcome;
 
 /**
  * The copies of manuscripts with the findings in them.

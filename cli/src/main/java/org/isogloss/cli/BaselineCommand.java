@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.baseline.BaselineFile;
 import org.isogloss.engine.baseline.RecordedBaseline;
-import org.isogloss.report.SafeText;
+import org.isogloss.report.text.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,23 +38,12 @@ import picocli.CommandLine.Spec;
       "--import adds the findings that are decided ignore in a list (`isogloss check --report"
           + " xlsx=FILE`) to the baseline; nothing is checked."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nManuscripts:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss baseline book/",
       "  isogloss baseline --import list.xlsx",
       "  isogloss check --baseline " + BaselineFile.NAME + " book/"
     })
-final class BaselineCommand implements Callable<Integer> {
-
-  private final Streams streams;
-
-  @Mixin private InputOptions input;
+final class BaselineCommand extends ManuscriptCommand {
 
   @ArgGroup(validate = false, heading = "%nRules:%n")
   private RuleOptions rules = new RuleOptions();
@@ -88,7 +76,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   BaselineCommand(Streams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   /** The command with its PATH optional, which other commands with the same options require. */

@@ -7,7 +7,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.outline.Bibliography;
 import org.isogloss.core.outline.Citation;
 import org.isogloss.core.outline.ReferenceEntry;
-import org.isogloss.report.JsonText;
+import org.isogloss.report.json.JsonText;
 
 /** Shows how the references and citations of a document are read. */
 final class BibliographyJson {

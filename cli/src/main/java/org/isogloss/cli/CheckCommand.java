@@ -2,14 +2,12 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.StyleListing;
 import org.isogloss.engine.fix.FixMode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Checks manuscripts against the enabled rules and reports the findings. */
 @Command(
@@ -20,12 +18,6 @@ import picocli.CommandLine.Mixin;
       "All files are treated as one manuscript, in the order given. Files in a folder are read in"
           + " book order: ch2 before ch10."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nManuscripts:%n",
-    optionListHeading = "%nOptions:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no findings at or above the --fail-on severity",
@@ -33,7 +25,6 @@ import picocli.CommandLine.Mixin;
       "2:invalid usage, or a file that cannot be read (the others are still checked)",
       "3:an internal error, or a check that could not be completed"
     },
-    footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss check paper.md",
       "  isogloss check --glossary terms.yaml --only term 'book/**/*.md'",
@@ -46,11 +37,7 @@ import picocli.CommandLine.Mixin;
       "  isogloss check --report sarif=out.sarif --summary summary.md book/",
       "  pandoc paper.docx -t markdown | isogloss check -"
     })
-final class CheckCommand implements Callable<Integer> {
-
-  private final Streams streams;
-
-  @Mixin private InputOptions input;
+final class CheckCommand extends ManuscriptCommand {
 
   @ArgGroup(validate = false, heading = "%nRules:%n")
   private RuleOptions rules = new RuleOptions();
@@ -74,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
   private CacheOptions cache = new CacheOptions();
 
   CheckCommand(Streams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.isogloss.engine.settings.PartLevel;
 import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.engine.settings.SettingsException;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.report.PageRenderer;
+import org.isogloss.report.text.PageRenderer;
 import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.RulePage;
 import org.isogloss.rules.languagetool.LanguageToolGuide;

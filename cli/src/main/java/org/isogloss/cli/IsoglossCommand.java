@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.isogloss.cli.glossary.GlossaryCommand;
 import org.isogloss.core.rule.NearestName;
-import org.isogloss.report.SafeText;
+import org.isogloss.report.text.SafeText;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

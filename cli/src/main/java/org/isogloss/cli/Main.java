@@ -1,6 +1,6 @@
 package org.isogloss.cli;
 
-import org.isogloss.report.SafeText;
+import org.isogloss.report.text.SafeText;
 
 /** The entry point of the program. */
 public final class Main {

@@ -2,7 +2,6 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.engine.CheckRequest;
@@ -13,36 +12,24 @@ import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.RepeatedPassageRule;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds repeated passages only, without the slow start of the grammar checker. */
 @Command(
     name = "repeats",
     header = "Find repeated passages, verbatim or edited, and what changed between them.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nManuscripts:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss repeats book/",
       "  isogloss repeats --across-only --similarity 0.8 'book/**/*.md'"
     })
-final class RepeatsCommand implements Callable<Integer> {
-
-  private final Streams streams;
-
-  @Mixin private InputOptions input;
+final class RepeatsCommand extends ManuscriptCommand {
 
   @Option(
       names = "--min-words",
       paramLabel = "N",
       description =
-          "report verbatim passages of at least N words (default: ${bundle:repeats.min-words}); edited ones must be"
-              + " proportionally longer")
+          "report verbatim passages of at least N words (default: ${bundle:repeats.min-words});"
+              + " edited ones must be proportionally longer")
   private Integer minWords;
 
   @Option(
@@ -62,7 +49,7 @@ final class RepeatsCommand implements Callable<Integer> {
   private ReportOptions report = new ReportOptions();
 
   RepeatsCommand(Streams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

@@ -19,11 +19,11 @@ import org.isogloss.engine.StyleListing;
 import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.SettingsException;
-import org.isogloss.report.Layout;
-import org.isogloss.report.NotReportableException;
-import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
-import org.isogloss.report.ReportOutput;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.NotReportableException;
+import org.isogloss.report.outcome.Outcome;
+import org.isogloss.report.outcome.ReportOutput;
 
 /** Checks the manuscripts named on the command line and reports, for all commands that check. */
 final class ReportingRun {

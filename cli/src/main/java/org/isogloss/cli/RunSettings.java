@@ -9,8 +9,8 @@ import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.FailOn;
 import org.isogloss.engine.settings.RuleSelection;
 import org.isogloss.engine.source.SourceSelection;
-import org.isogloss.report.Layout;
 import org.isogloss.report.ReportFormat;
+import org.isogloss.report.outcome.Layout;
 
 /**
  * Everything that the command line specifies for a run.

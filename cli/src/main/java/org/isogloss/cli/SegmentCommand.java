@@ -10,7 +10,7 @@ import org.isogloss.core.document.Location;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.engine.input.ManuscriptFiles;
-import org.isogloss.report.SafeText;
+import org.isogloss.report.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

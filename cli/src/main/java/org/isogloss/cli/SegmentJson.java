@@ -13,7 +13,7 @@ import org.isogloss.core.outline.ItemList;
 import org.isogloss.core.outline.Outline;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.segment.Sentence;
-import org.isogloss.report.JsonText;
+import org.isogloss.report.json.JsonText;
 
 /** The JSON of {@code segment}: the sentences of each document, and its structure. */
 final class SegmentJson {

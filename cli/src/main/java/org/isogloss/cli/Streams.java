@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.isogloss.report.SafeText;
+import org.isogloss.report.text.SafeText;
 
 /**
  * The streams that the program reads and writes.

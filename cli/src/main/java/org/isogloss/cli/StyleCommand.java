@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
 import org.isogloss.engine.StyleListing;
@@ -22,15 +21,8 @@ import picocli.CommandLine.Option;
       "",
       "With --format yaml, prints settings that fix the forms that the manuscript mostly uses."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nManuscripts:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {"  isogloss style book/", "  isogloss style --format yaml book/"})
-final class StyleCommand implements Callable<Integer> {
+final class StyleCommand extends ManuscriptCommand {
 
   /** The layouts of the sheet. */
   enum Format {
@@ -38,10 +30,6 @@ final class StyleCommand implements Callable<Integer> {
     JSON,
     YAML
   }
-
-  private final Streams streams;
-
-  @Mixin private InputOptions input;
 
   @Option(
       names = "--format",
@@ -55,7 +43,7 @@ final class StyleCommand implements Callable<Integer> {
   @Mixin private ThreadOptions threads;
 
   StyleCommand(Streams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

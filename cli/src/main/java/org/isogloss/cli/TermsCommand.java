@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.CheckRequest;
 import org.isogloss.engine.CheckResult;
@@ -23,20 +22,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "terms",
     header = "List the terms in manuscripts, and the concepts that have several names.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nManuscripts:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss terms --top 30 paper.md",
       "  isogloss terms --context 3 'book/**/*.md'",
       "  isogloss terms --why \"soft power\" \"gentle power\" paper.md",
       "  isogloss terms --format tsv --output terms.tsv book/"
     })
-final class TermsCommand implements Callable<Integer> {
+final class TermsCommand extends ManuscriptCommand {
 
   /** The layouts of the list. */
   enum Format {
@@ -44,10 +36,6 @@ final class TermsCommand implements Callable<Integer> {
     TSV,
     JSON
   }
-
-  private final Streams streams;
-
-  @Mixin private InputOptions input;
 
   @Option(
       names = "--format",
@@ -86,7 +74,7 @@ final class TermsCommand implements Callable<Integer> {
   @Mixin private ThreadOptions threads;
 
   TermsCommand(Streams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

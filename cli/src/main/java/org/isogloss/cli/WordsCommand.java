@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.isogloss.core.lint.UnknownWord;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.Comparison;
@@ -23,28 +22,17 @@ import picocli.CommandLine.Option;
       "",
       "Words that are probably misspelled are findings of `isogloss check` and are not listed."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    parameterListHeading = "%nManuscripts:%n",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss words book/",
       "  isogloss words --min-count 3 --accept words.txt book/",
     })
-final class WordsCommand implements Callable<Integer> {
+final class WordsCommand extends ManuscriptCommand {
 
   /** The layouts of the list. */
   enum Format {
     TEXT,
     JSON
   }
-
-  private final Streams streams;
-
-  @Mixin private InputOptions input;
 
   @Option(
       names = "--format",
@@ -73,7 +61,7 @@ final class WordsCommand implements Callable<Integer> {
   @Mixin private ThreadOptions threads;
 
   WordsCommand(Streams streams) {
-    this.streams = streams;
+    super(streams);
   }
 
   @Override

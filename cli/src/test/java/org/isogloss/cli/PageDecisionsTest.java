@@ -6,19 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.testkit.Browser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader decides in the page, and the program reads what the page downloads. */
 class PageDecisionsTest {
 
-  // A browser that has just been closed may still write into its profile.
-  @TempDir(cleanup = CleanupMode.NEVER)
-  private Path folder;
+  @RegisterExtension static final Browser browser = new Browser();
+
+  @TempDir private Path folder;
 
   private Path book;
   private Path page;
@@ -65,32 +66,28 @@ class PageDecisionsTest {
   /** Ignores what is misspelled and repeated, accepts the terms, and downloads the decisions. */
   private Path decided() throws Exception {
     Path downloads = Files.createDirectories(folder.resolve("downloads"));
-    try (Chromium browser = Chromium.start(folder.resolve("profile"))) {
-      browser.open(page, downloads);
-      browser.run(
-          """
-          (async () => {
-            const click = (selector) => document.querySelector(selector).click();
-            for (const meta of document.querySelectorAll('.meta')) {
-              const owner = meta.closest('[id]');
-              location.hash = owner.id;
-              await new Promise((done) => addEventListener('hashchange', done, { once: true }));
-              const isTerm = meta.querySelector('code').textContent === 'term-variants';
-              click(isTerm ? '#panel [data-decision=accept]' : '#panel [data-decision=ignore]');
-              if (isTerm) {
-                const choice = document.querySelector('[name=preferred]');
-                choice.value = 'website';
-                choice.dispatchEvent(new Event('change', { bubbles: true }));
-              }
+    browser.downloadTo(downloads);
+    browser.open(page, "");
+    browser.run(
+        """
+        return (async () => {
+          const click = (selector) => document.querySelector(selector).click();
+          for (const meta of document.querySelectorAll('.meta')) {
+            const owner = meta.closest('[id]');
+            location.hash = owner.id;
+            await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+            const isTerm = meta.querySelector('code').textContent === 'term-variants';
+            click(isTerm ? '#panel [data-decision=accept]' : '#panel [data-decision=ignore]');
+            if (isTerm) {
+              const choice = document.querySelector('[name=preferred]');
+              choice.value = 'website';
+              choice.dispatchEvent(new Event('change', { bubbles: true }));
             }
-            click('#download');
-          })()""");
-      Path file = downloads.resolve("isogloss-decisions.json");
-      for (int i = 0; i < 200 && !Files.exists(file); i++) {
-        Thread.sleep(50);
-      }
-      return file;
-    }
+          }
+          click('#download');
+        })()\
+        """);
+    return browser.awaitFile(downloads.resolve("isogloss-decisions.json"));
   }
 
   @Test

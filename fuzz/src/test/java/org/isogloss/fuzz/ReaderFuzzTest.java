@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ class ReaderFuzzTest {
   private static final Markup ODT = new Markup("odt.markup");
   private static final Markup XLIFF = new Markup("xliff.markup");
   private static final Markup TMX = new Markup("tmx.markup");
+  private static final Markup XLSX = new Markup("xlsx.markup");
 
   private static final String ODT_NAMESPACES =
       Stream.of("office", "text", "style", "table")
@@ -217,6 +219,45 @@ class ReaderFuzzTest {
   @DictionaryFile(resourcePath = "po.dict")
   void po(byte[] bytes) throws Exception {
     Trial.of(bytes.length, () -> read(DocumentFormat.PO, bytes));
+  }
+
+  /** A table whose first row names languages, so that it is read. */
+  @FuzzTest
+  @DictionaryFile(resourcePath = "table.dict")
+  void csv(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.CSV, headed("id,de,en\n", bytes)));
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "table.dict")
+  void tsv(byte[] bytes) throws Exception {
+    Trial.of(bytes.length, () -> read(DocumentFormat.TSV, headed("id\tde\ten\n", bytes)));
+  }
+
+  private static byte[] headed(String heading, byte[] rows) {
+    byte[] head = bytes(heading);
+    byte[] file = Arrays.copyOf(head, head.length + rows.length);
+    System.arraycopy(rows, 0, file, head.length, rows.length);
+    return file;
+  }
+
+  /** A workbook whose parts are well-formed. */
+  @FuzzTest
+  void xlsx(FuzzedDataProvider data) throws Exception {
+    Trial.of(
+        data.remainingBytes(),
+        () -> {
+          ZipArchive file = new ZipArchive();
+          file.add("xl/workbook.xml", "<workbook><sheets><sheet id='r'/></sheets></workbook>");
+          file.add(
+              "xl/_rels/workbook.xml.rels",
+              "<Relationships><Relationship Id='r' Target='worksheets/a.xml'/></Relationships>");
+          file.add("xl/sharedStrings.xml", "<sst>" + XLSX.draw(data) + "</sst>");
+          String heading = "<row><c t='str'><v>de</v></c><c t='str'><v>en</v></c></row>";
+          file.add(
+              "xl/worksheets/a.xml", "<worksheet>" + heading + XLSX.draw(data) + "</worksheet>");
+          read(DocumentFormat.XLSX, file.bytes());
+        });
   }
 
   /** A file whose format is detected by content. */

@@ -36,10 +36,10 @@ import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.report.Layout;
-import org.isogloss.report.Outcome;
 import org.isogloss.report.ReportFormat;
-import org.isogloss.report.ReportOutput;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
+import org.isogloss.report.outcome.ReportOutput;
 import org.isogloss.rules.BuiltInRules;
 import org.jsoup.Jsoup;
 

@@ -2,6 +2,8 @@ package org.isogloss.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.isogloss.report.summary.SummaryView;
+import org.isogloss.report.text.SafeText;
 import org.isogloss.rules.terms.TermAnalysis.Terms;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.Contribution;

@@ -6,6 +6,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.report.annotation.AnnotatedReporter;
+import org.isogloss.report.ci.AzureReporter;
+import org.isogloss.report.ci.CheckstyleReporter;
+import org.isogloss.report.ci.GithubReporter;
+import org.isogloss.report.ci.GitlabReporter;
+import org.isogloss.report.ci.JunitReporter;
+import org.isogloss.report.ci.MarkdownReporter;
+import org.isogloss.report.ci.PlainReporter;
+import org.isogloss.report.ci.RdjsonlReporter;
+import org.isogloss.report.json.JsonReporter;
+import org.isogloss.report.list.CsvReporter;
+import org.isogloss.report.list.XlsxReporter;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
+import org.isogloss.report.outcome.ReportOutput;
+import org.isogloss.report.outcome.Reporter;
+import org.isogloss.report.outcome.TextualReporter;
+import org.isogloss.report.page.HtmlReporter;
+import org.isogloss.report.sarif.SarifReporter;
+import org.isogloss.report.terminal.TextReporter;
 
 /** The report formats; options and help texts are generated from this list. */
 // A reporter has no state, by contract.

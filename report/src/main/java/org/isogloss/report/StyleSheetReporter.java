@@ -13,7 +13,12 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Place;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.json.JsonText;
+import org.isogloss.report.place.PlaceList;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.summary.SummaryView;
+import org.isogloss.report.text.DisplayWidth;
+import org.isogloss.report.text.SafeText;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleDecision;
 import org.isogloss.rules.style.StyleQuestion;
@@ -26,7 +31,7 @@ public final class StyleSheetReporter {
   private static final int LEAST_ROOM = 30;
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
-  private final WordPlaces words;
+  private final PlaceNames names;
   private final List<List<StyleDecision>> manuscripts;
 
   /**
@@ -35,7 +40,7 @@ public final class StyleSheetReporter {
    */
   public StyleSheetReporter(List<Document> documents, List<List<StyleDecision>> manuscripts) {
     documents.forEach(document -> this.documents.put(document.id(), document));
-    this.words = new WordPlaces(documents);
+    this.names = new PlaceNames(documents);
     this.manuscripts = List.copyOf(manuscripts);
   }
 
@@ -62,7 +67,7 @@ public final class StyleSheetReporter {
         .append("  (")
         .append(decision.question().info().id())
         .append(")\n");
-    PlaceList places = new PlaceList(decision.documents().get(0), words);
+    PlaceList places = new PlaceList(decision.documents().get(0), names);
     for (Tally tally : decision.tallies()) {
       Optional<StyleAnswer> preferred = tally.preferred(decision.form());
       String scope = tally.scope().isEmpty() ? "" : tally.scope() + ": ";

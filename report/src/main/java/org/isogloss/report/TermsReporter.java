@@ -18,7 +18,14 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.RuleInfo;
-import org.isogloss.report.place.WordPlaces;
+import org.isogloss.report.json.JsonReporter;
+import org.isogloss.report.json.JsonText;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.Wording;
+import org.isogloss.report.summary.SummaryView;
+import org.isogloss.report.text.FirstWords;
+import org.isogloss.report.text.SafeText;
+import org.isogloss.report.text.StyledText;
 import org.isogloss.rules.terms.RankedTerm;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
@@ -27,10 +34,9 @@ import org.isogloss.rules.terms.index.TermForm;
 public final class TermsReporter {
 
   private static final int WIDEST_TERM = 44;
-  private static final String CUT = "…";
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
-  private final WordPlaces words;
+  private final PlaceNames names;
   private final int kwic;
 
   /**
@@ -39,7 +45,7 @@ public final class TermsReporter {
    */
   public TermsReporter(List<Document> documents, int kwic) {
     documents.forEach(document -> this.documents.put(document.id(), document));
-    this.words = new WordPlaces(documents);
+    this.names = new PlaceNames(documents);
     this.kwic = kwic;
   }
 
@@ -53,7 +59,7 @@ public final class TermsReporter {
               String.format(Locale.ROOT, "%.1f", term.termhood()),
               String.valueOf(term.form().count()),
               String.valueOf(files(term.form())),
-              cut(term.form().text())));
+              FirstWords.of(term.form().text(), WIDEST_TERM)));
       String others = rivals(term);
       if (!others.isEmpty()) {
         out.append(row("", "", "", "  also " + others));
@@ -68,12 +74,6 @@ public final class TermsReporter {
   private static String row(String termhood, String count, String files, String term) {
     String line = String.format("%8s %6s %6s  %s", termhood, count, files, term);
     return SafeText.line(line).stripTrailing() + "\n";
-  }
-
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= WIDEST_TERM
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, WIDEST_TERM)) + CUT;
   }
 
   private static String rivals(RankedTerm term) {
@@ -94,7 +94,7 @@ public final class TermsReporter {
     Document document = documents.get(place.document());
     Span block = document.blockAt(place.span().start()).span();
     Span span = place.span();
-    String label = document.location(span).toString();
+    String label = names.withFile(document.location(span), Wording.BRIEF);
     int room = Math.max(10, (width - 30 - span.length()) / 2);
     Span before = new Span(Math.max(block.start(), span.start() - room), span.start());
     Span behind = new Span(span.end(), Math.min(block.end(), span.end() + room));
@@ -137,7 +137,7 @@ public final class TermsReporter {
 
   /** The report of the term-variants rule, with the list of terms as an additional field. */
   public String json(Report report, List<RuleInfo> rules, String version, List<RankedTerm> terms) {
-    ObjectNode root = JsonReporter.tree(report, rules, version, words);
+    ObjectNode root = JsonReporter.tree(report, rules, version, documents.values());
     ArrayNode list = root.putArray("terms");
     for (RankedTerm term : terms) {
       ObjectNode node = list.addObject();

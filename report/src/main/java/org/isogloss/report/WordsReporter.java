@@ -9,6 +9,12 @@ import java.util.Map;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.UnknownWord;
+import org.isogloss.report.json.JsonText;
+import org.isogloss.report.place.SourceExcerpt;
+import org.isogloss.report.summary.SummaryView;
+import org.isogloss.report.text.DisplayWidth;
+import org.isogloss.report.text.SafeText;
+import org.isogloss.report.text.Style;
 
 /** Writes the unknown words of a manuscript, each with its count and its first place in context. */
 public final class WordsReporter {

@@ -1,2 +1,2 @@
-/** Report formats, one class each: findings in, text or bytes out. */
+/** The formats of reports by name, and the lists that commands print. */
 package org.isogloss.report;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Reads the commands as the agent of Azure Pipelines does (Command.cs). */

@@ -11,15 +11,13 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.isogloss.core.lint.Finding;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.isogloss.testkit.Browser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -27,53 +25,26 @@ import org.openqa.selenium.interactions.Actions;
 /** The page as a reader uses it, in the Chromium that is installed. */
 class HtmlPageBrowserTest {
 
-  private static final Layout LAYOUT = new Layout(100, false, Optional.empty());
+  @RegisterExtension static final Browser browser = new Browser();
 
-  // A browser that has just been closed may still write into its profile.
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path folder;
+  @TempDir static Path folder;
 
-  private static Browser browser;
   private static Path small;
   private static Path full;
   private static Path book;
   private static List<Finding> findings;
 
   @BeforeAll
-  static void start() throws Exception {
-    browser = Browser.start(folder.resolve("profile"));
-    small = write("small.html", PageSample.small());
-    full = write("full.html", PageSample.full());
-    book = write("book.html", PageSample.book(60_000));
+  static void write() throws Exception {
+    small = PageSample.write(PageSample.small(), folder.resolve("small.html"));
+    full = PageSample.write(PageSample.full(), folder.resolve("full.html"));
+    book = PageSample.write(PageSample.book(60_000), folder.resolve("book.html"));
     findings = PageSample.small().report().findings();
   }
 
-  private static Path write(String name, Outcome outcome) throws Exception {
-    String page = ReportFormat.HTML.render(outcome, LAYOUT);
-    return Files.writeString(folder.resolve(name), page);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
   @BeforeEach
-  void freshly() {
-    browser.screen(1280, 900, "light");
-    browser.open(small, "");
-    browser.run("localStorage.clear()");
-    browser.open(small, "");
-    browser.console();
-    browser.requests();
-  }
-
-  @AfterEach
-  void nothingIsRequestedAndNothingFails() {
-    assertThat(browser.console()).isEmpty();
-    assertThat(browser.requests()).allMatch(url -> url.matches("(file:///|data:,|blob:|about:).*"));
+  void visit() {
+    browser.visit(small);
   }
 
   private static void press(CharSequence... keys) {
@@ -191,10 +162,7 @@ class HtmlPageBrowserTest {
     assertThat(visibleNotes()).isEqualTo(1);
     browser.run("document.getElementById('download').click()");
     Path file = downloads.resolve("isogloss-decisions.json");
-    for (int i = 0; i < 100 && !Files.exists(file); i++) {
-      Thread.sleep(50);
-    }
-    JsonNode saved = new ObjectMapper().readTree(Files.readString(file));
+    JsonNode saved = new ObjectMapper().readTree(Files.readString(browser.awaitFile(file)));
 
     assertThat(saved.get("isoglossDecisions").asInt()).isEqualTo(1);
     assertThat(saved.get("decisions")).hasSize(2);
@@ -320,10 +288,10 @@ class HtmlPageBrowserTest {
     double whole = browser.number(load);
     double filtered =
         browser.number(
-            "const f = document.getElementById('filters').elements; const start = performance.now();"
-                + "f.rule.value = 'languagetool/PART_1';"
-                + "f.rule.dispatchEvent(new Event('input', {bubbles: true}));"
-                + "document.body.getBoundingClientRect(); return performance.now() - start");
+            "const f = document.getElementById('filters').elements; const start ="
+                + " performance.now();f.rule.value = 'languagetool/PART_1';f.rule.dispatchEvent(new"
+                + " Event('input', {bubbles: true}));document.body.getBoundingClientRect(); return"
+                + " performance.now() - start");
 
     System.getLogger("page")
         .log(

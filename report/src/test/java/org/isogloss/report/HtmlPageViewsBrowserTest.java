@@ -2,17 +2,14 @@ package org.isogloss.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.isogloss.testkit.Browser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,51 +25,29 @@ class HtmlPageViewsBrowserTest {
   private static final String SHOWN = "return document.getElementById('shown').textContent";
   private static final String ANCHOR = "return location.hash.split('&')[0]";
 
-  // A browser that has just been closed may still write into its profile.
-  @TempDir(cleanup = CleanupMode.NEVER)
-  static Path folder;
+  @RegisterExtension static final Browser browser = new Browser();
 
-  private static Browser browser;
+  @TempDir static Path folder;
+
   private static Path page;
   private static int findings;
 
   @BeforeAll
-  static void start() throws Exception {
-    browser = Browser.start(folder.resolve("profile"));
-    page = write("full.html", PageSample.full());
+  static void write() throws Exception {
+    page = PageSample.write(PageSample.full(), folder.resolve("full.html"));
     findings = PageSample.full().report().findings().size();
   }
 
-  private static Path write(String name, Outcome outcome) throws Exception {
-    Layout layout = new Layout(100, false, Optional.empty());
-    return Files.writeString(folder.resolve(name), ReportFormat.HTML.render(outcome, layout));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
   @BeforeEach
-  void freshly() {
-    browser.screen(1280, 900, "light");
-    browser.open(page, "");
-    browser.run("localStorage.clear()");
-    browser.console();
-  }
-
-  @AfterEach
-  void nothingFails() {
-    assertThat(browser.console()).isEmpty();
+  void visit() {
+    browser.visit(page);
   }
 
   private static void set(String field, String value) {
     browser.run(
-        "const field = document.getElementById('filters').elements[arguments[0]];"
-            + "if (field.type === 'checkbox') field.checked = true; else field.value = arguments[1];"
-            + "field.dispatchEvent(new Event('input', {bubbles: true}))",
+        "const field = document.getElementById('filters').elements[arguments[0]];if (field.type ==="
+            + " 'checkbox') field.checked = true; else field.value ="
+            + " arguments[1];field.dispatchEvent(new Event('input', {bubbles: true}))",
         field,
         value);
   }
@@ -105,7 +80,7 @@ class HtmlPageViewsBrowserTest {
     assertThat(browser.text("return document.querySelector('.note:not([hidden])').textContent"))
         .contains("Check this verb.", "known");
 
-    Path compared = write("small.html", PageSample.small());
+    Path compared = PageSample.write(PageSample.small(), folder.resolve("small.html"));
     browser.open(compared, "#text");
     assertThat(browser.driver().findElements(By.name("age"))).isEmpty();
     assertThat(browser.driver().findElements(By.className("known"))).isEmpty();
@@ -215,7 +190,7 @@ class HtmlPageViewsBrowserTest {
   void decisionsSurviveACorrectionOfTheManuscript() throws Exception {
     browser.open(page, "#f1");
     browser.run("document.querySelector('#panel [data-decision=ignore]').click()");
-    Path later = write("later.html", PageSample.small());
+    Path later = PageSample.write(PageSample.small(), folder.resolve("later.html"));
     browser.open(later, "");
 
     assertThat(browser.text("return document.getElementById('download').textContent"))

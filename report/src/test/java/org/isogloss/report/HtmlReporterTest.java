@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -1,10 +1,13 @@
 package org.isogloss.report;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -26,6 +29,8 @@ import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
 import org.isogloss.rules.BuiltInRules;
 
 /** Manuscripts with planned findings, for tests of the page. */
@@ -124,6 +129,12 @@ final class PageSample {
         all.version(),
         all.base(),
         List.of());
+  }
+
+  /** Writes the page of an outcome into a file, and returns the file. */
+  static Path write(Outcome outcome, Path file) throws IOException {
+    Layout layout = new Layout(100, false, Optional.empty());
+    return Files.writeString(file, ReportFormat.HTML.render(outcome, layout));
   }
 
   private static UnknownWord word(Document document, String word, int count) {

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.isogloss.core.lint.Report;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
+import org.isogloss.report.outcome.ReportOutput;
+import org.isogloss.report.outcome.Reporter;
 import org.junit.jupiter.api.Test;
 
 /** Text and bytes go the same way. */

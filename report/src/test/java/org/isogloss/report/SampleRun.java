@@ -22,6 +22,7 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.report.outcome.Outcome;
 import org.isogloss.rules.BuiltInRules;
 
 /**

@@ -1,2 +1,2 @@
-/** Shared test code: examples of rule pages, drawn spans, assertions. */
+/** Shared test code: examples of rule pages, drawn spans, assertions, a browser. */
 package org.isogloss.testkit;

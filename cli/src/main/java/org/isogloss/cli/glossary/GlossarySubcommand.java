@@ -19,7 +19,7 @@ import org.isogloss.glossary.format.TermbaseFile;
 import org.isogloss.glossary.format.source.ReadNote;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.table.TableOptions;
-import org.isogloss.report.SafeText;
+import org.isogloss.report.text.SafeText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

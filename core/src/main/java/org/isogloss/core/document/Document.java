@@ -79,7 +79,7 @@ public final class Document {
         id, source, prose, offsets, blocks, inlines, comments, language, files, bitext);
   }
 
-  /** Returns the same document beside the text that it was translated from. */
+  /** Returns the same document with translations in it, or beside what it was translated from. */
   public Document with(Bitext sides) {
     return new Document(
         id,
@@ -137,11 +137,27 @@ public final class Document {
   }
 
   /**
-   * The two sides of a bilingual file, of which the prose is the English one, or of a translation
-   * with its source; empty for other documents.
+   * The two sides of the translations in the document, or of the document and its source, of which
+   * the English one is in the prose; empty if it has none.
    */
   public Optional<Bitext> bitext() {
     return bitext;
+  }
+
+  /**
+   * Whether its prose is, for the most part, the original text of a translation: a copy of what is
+   * elsewhere, by which the segments of the translation are identified.
+   */
+  public boolean isSourceOfTranslation() {
+    if (bitext.isEmpty() || bitext.get().englishSide() != Bitext.Side.SOURCE) {
+      return false;
+    }
+    long paired =
+        bitext.get().segments().stream()
+            .flatMap(pair -> pair.english().stream())
+            .mapToLong(english -> english.span().length())
+            .sum();
+    return 2 * paired >= blocks.stream().mapToLong(block -> block.span().length()).sum();
   }
 
   /** The marked stretches that start inside a prose span. */

@@ -192,7 +192,7 @@ public record ManuscriptChange(
         boolean moved = !within && !added.isEmpty() && !there.test(path);
         if (within || moved) {
           before(new DocumentId("before:" + path), path)
-              .filter(old -> !ManuscriptFiles.isCopy(old))
+              .filter(old -> !old.isSourceOfTranslation())
               .filter(old -> within || Renames.isSourceOfAny(old, added))
               .ifPresent(gone::add);
         }
@@ -211,6 +211,10 @@ public record ManuscriptChange(
       try {
         return Optional.of(ManuscriptFiles.read(id, repository.read(contents, path)));
       } catch (ReadException e) {
+        if (DocumentFormat.ofName(path).filter(DocumentFormat::isUsuallyData).isPresent()) {
+          // Data are no part of a manuscript, now or before.
+          return Optional.empty();
+        }
         notes.add("%s in %s cannot be compared: %s".formatted(path, from.name(), e.getMessage()));
         return Optional.empty();
       }

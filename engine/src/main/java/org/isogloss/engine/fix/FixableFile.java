@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.PackageSource;
@@ -25,7 +24,7 @@ sealed interface FixableFile permits TextFile, PackageFile {
     if (document.id().equals(DocumentId.STANDARD_INPUT)) {
       throw new NotWritable("not a file, expected a path", false);
     }
-    if (document.bitext().filter(sides -> sides.englishSide() == Bitext.Side.SOURCE).isPresent()) {
+    if (document.isSourceOfTranslation()) {
       throw new NotWritable(
           "the English text is the source of a translation, which identifies its segments; fix it"
               + " where it comes from",

@@ -39,7 +39,7 @@ final class PackageFile implements FixableFile {
   /**
    * Opens a file.
    *
-   * @param format its format, which has tracked changes
+   * @param format its format
    * @param bytes its contents
    * @param source the archive that was read
    * @return empty if the contents are not those that were read
@@ -47,6 +47,10 @@ final class PackageFile implements FixableFile {
    */
   static Optional<PackageFile> of(DocumentFormat format, byte[] bytes, PackageSource source)
       throws NotWritable {
+    if (format == DocumentFormat.XLSX) {
+      throw new NotWritable(
+          "an Excel workbook, which has no tracked changes; expected another format", false);
+    }
     if (!Arrays.equals(source.bytes(), bytes)) {
       return Optional.empty();
     }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.file.OrdinaryFile;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.outline.FiledReferences;
@@ -68,7 +68,9 @@ public record ManuscriptFiles(
     List<Document> documents = new ArrayList<>();
     List<Failure> failures = new ArrayList<>(found.failures());
     Set<DocumentId> seen = new HashSet<>();
+    // In folders, for there may be one for each language.
     List<Document> copies = new ArrayList<>();
+    List<Failure> data = new ArrayList<>();
     DocumentReader reader = new AnyReader(new FilesOnDisk());
     for (FoundFile file : found.files()) {
       boolean isInput = file.origin() == FoundFile.Origin.STANDARD_INPUT;
@@ -81,9 +83,10 @@ public record ManuscriptFiles(
                 ? inMemory::bytes
                 : () -> isInput ? bytes(in.in()) : bytes(file.file());
         List<Document> one = new ArrayList<>();
-        readInto(reader, bytes, id, one, failures);
         boolean searched = file.origin() == FoundFile.Origin.FOUND;
-        one.forEach(read -> (searched && isCopy(read) ? copies : documents).add(read));
+        readInto(reader, bytes, id, one, searched && isUsuallyData(id) ? data : failures);
+        one.forEach(
+            read -> (searched && read.isSourceOfTranslation() ? copies : documents).add(read));
       }
     }
     for (InMemoryDocument document : byFile.values()) {
@@ -101,15 +104,20 @@ public record ManuscriptFiles(
                   copies.get(0).id(),
                   copies.size() == 1 ? "" : ", and %d more".formatted(copies.size() - 1)));
     }
+    // A folder of data is as it should be: a note helps only where there is nothing else.
+    if (documents.isEmpty() && copies.isEmpty() && failures.isEmpty() && !data.isEmpty()) {
+      notes.add(
+          "%s: not a table of translations%s, skipped; name a file to see why"
+              .formatted(
+                  data.get(0).path(),
+                  data.size() == 1 ? "" : ", and %d more".formatted(data.size() - 1)));
+    }
+    data.stream().filter(Failure::isInternal).forEach(failures::add);
     return new ManuscriptFiles(documents, failures, notes);
   }
 
-  /**
-   * Whether the English text of a document is a copy of one that is elsewhere, because the document
-   * is a translation of it. In folders such files are skipped: there may be one for each language.
-   */
-  public static boolean isCopy(Document document) {
-    return document.bitext().filter(sides -> sides.englishSide() == Bitext.Side.SOURCE).isPresent();
+  private static boolean isUsuallyData(DocumentId id) {
+    return DocumentFormat.ofName(id.path()).filter(DocumentFormat::isUsuallyData).isPresent();
   }
 
   /** BibTeX files that a document names and that cannot be read. */

@@ -116,6 +116,7 @@ final class ManuscriptFinder {
 
   private static String expected() {
     return Arrays.stream(DocumentFormat.values())
+        .filter(format -> !format.isUsuallyData())
         .map(format -> "." + format.extensions().get(0))
         .collect(Collectors.joining(", ", "files in ", " or the like"));
   }

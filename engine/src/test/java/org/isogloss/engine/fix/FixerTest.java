@@ -153,6 +153,12 @@ class FixerTest {
           "a.tmx",
           "<tmx><header srclang='%1$s'/><body><tu><tuv xml:lang='%1$s'><seg>%3$s</seg></tuv>\r\n"
               + "<tuv xml:lang='%2$s'><seg>%4$s</seg></tuv></tu></body></tmx>",
+          "a.csv",
+          "%s,%s\r\n\"%s\",\"%s\"\r\n",
+          "a.tsv",
+          "%s\t%s\r\n%s\t%s\r\n",
+          "a.md",
+          "| %s | %s |\r\n|---|---|\r\n| %s | %s |\r\n",
           "a.po",
           """
           msgid ""
@@ -164,7 +170,7 @@ class FixerTest {
           """);
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.xlf", "a.tmx", "a.po"})
+  @ValueSource(strings = {"a.xlf", "a.tmx", "a.po", "a.csv", "a.tsv", "a.md"})
   void anEnglishTranslationIsFixedAndItsSourceIsNot(String name) throws Exception {
     String file = BILINGUAL.get(name);
     String text = "Ä: An observation post é\u2028stood here.";
@@ -184,7 +190,8 @@ class FixerTest {
     "a.xlf,An observation&#32;post stood.",
     "a.xlf,An <![CDATA[observation ]]>post stood.",
     "a.tmx,An <bpt i='1'/>observation<ept i='1'/> post stood.",
-    "a.po,An observation\\tpost stood."
+    "a.po,An observation\\tpost stood.",
+    "a.csv,An \"\"observation\"\" post stood."
   })
   void aPlaceWithMarkupIsNotFixed(String name, String text) throws Exception {
     String file = BILINGUAL.get(name).formatted("zh", "en", "哨所", text);

@@ -128,6 +128,43 @@ class ManuscriptFilesTest {
     assertThat(read("po/de.po").notes()).isEmpty();
   }
 
+  /** A folder of data is no folder of mistakes. */
+  @Test
+  void tablesOfDataAreReadIfTheyAreNamed() throws Exception {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("a.csv"), "name,age\nAnna,3\n");
+    Files.writeString(data.resolve("b.tsv"), "1\t2\n");
+    Files.writeString(data.resolve("c.xlsx"), "no workbook");
+    Files.write(data.resolve("d.csv"), new byte[] {'a', (byte) 0xE9, ',', 0, 1, 2});
+    Files.writeString(data.resolve("e.csv"), "a,\"b\n");
+
+    ManuscriptFiles alone = read("data");
+    assertThat(alone.failures()).isEmpty();
+    assertThat(alone.documents()).isEmpty();
+    assertThat(alone.notes())
+        .containsExactly(
+            data
+                + "/a.csv: not a table of translations, and 4 more, skipped; name a file to see why");
+
+    Files.writeString(data.resolve("f.csv"), "de,en\nTür,Door\n");
+    Files.writeString(data.resolve("g.csv"), "en,de\nDoor,Tür\n");
+    ManuscriptFiles files = read("data");
+    assertThat(files.failures()).isEmpty();
+    assertThat(files.documents()).extracting(Document::prose).containsExactly("Door");
+    assertThat(files.notes())
+        .containsExactly(
+            data
+                + "/g.csv: a translation from English, skipped; name a file to check the copy of the"
+                + " original in it");
+
+    assertThat(read("data/a.csv", "data/e.csv").failures())
+        .extracting(Failure::toString)
+        .satisfiesExactly(
+            why -> assertThat(why).startsWith(data + "/a.csv: no column is clearly English, expe"),
+            why ->
+                assertThat(why).startsWith(data + "/e.csv:1:3: a quoted cell that does not end"));
+  }
+
   @Test
   void standardInputMayHaveTheNameOfAFile() {
     InputStream in = new ByteArrayInputStream("\\emph{Typed}.\n".getBytes(StandardCharsets.UTF_8));

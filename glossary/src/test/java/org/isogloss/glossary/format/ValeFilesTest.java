@@ -81,6 +81,14 @@ class ValeFilesTest {
     assertThat(new String(file.revise(file.termbase()).bytes(), UTF_8)).isEqualTo(text);
   }
 
+  @Test
+  void aStyleWhosePatternsIgnoreCaseNeedNotSaySoOnceMore() throws Exception {
+    String text = "extends: substitution\nswap:\n  (?i)fog bell: fog signal\n";
+    TermbaseFile file = FoundTables.read(folder, "s.yml", text);
+
+    assertThat(new String(file.revise(file.termbase()).bytes(), UTF_8)).isEqualTo(text);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',

@@ -37,7 +37,7 @@ public interface Annotator {
       case LATEX -> Optional.of(new TextAnnotator(target -> new LineComments("%", target)));
       case ASCIIDOC -> Optional.of(new TextAnnotator(target -> new LineComments("//", target)));
       case REST -> Optional.of(new TextAnnotator(RestComments::new));
-      case PLAIN_TEXT, XLIFF, TMX, PO -> Optional.empty();
+      case PLAIN_TEXT, XLIFF, TMX, PO, CSV, TSV, XLSX -> Optional.empty();
     };
   }
 }

@@ -51,6 +51,7 @@ final class DocxAnnotator implements Annotator {
     switch (copy.anchoring(place)) {
       case TEXT_BOX -> paragraphs.add("In this text box, at " + quoted + ":");
       case NOTE -> paragraphs.add("In this note, at " + quoted + ":");
+      case FIELD -> paragraphs.add("In this field, at " + quoted + ":");
       case WORDS, NOTHING -> {}
     }
     paragraphs.addAll(note.paragraphs());

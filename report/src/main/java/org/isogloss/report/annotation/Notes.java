@@ -22,6 +22,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.engine.fix.ArticleAdjuster;
 import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.Wording;
 
 /**
  * The notes of a manuscript, as an editor would write them: one with everything at the first place
@@ -116,7 +117,7 @@ public final class Notes {
   private Note shortNote(Finding finding, Located place) {
     DocumentId here = place.location().document();
     boolean competing = finding.forms().size() > 1;
-    String first = names.of(finding.location(), here);
+    String first = names.of(finding.location(), here, Wording.PHRASE);
     // A margin may show only the first words of a note.
     String message =
         competing
@@ -180,7 +181,8 @@ public final class Notes {
   }
 
   private String list(List<Location> places, DocumentId here) {
-    List<String> named = places.stream().map(place -> names.of(place, here)).distinct().toList();
+    List<String> named =
+        places.stream().map(place -> names.of(place, here, Wording.PHRASE)).distinct().toList();
     String listed = named.stream().limit(MOST_LISTED).collect(Collectors.joining("; "));
     int more = named.size() - MOST_LISTED;
     return more > 0 ? listed + " and " + more + " more" : listed;

@@ -1,6 +1,7 @@
 package org.isogloss.report.annotation;
 
 import java.util.List;
+import org.isogloss.report.text.FirstWords;
 
 /** The marked text of a note, quoted where the note cannot be put at the text itself. */
 final class QuotedText {
@@ -12,18 +13,7 @@ final class QuotedText {
 
   /** The marked text on one line, in quotation marks, shortened at a word. */
   static String of(Note note) {
-    return "“" + shortened(note.place().text()) + "”";
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("\\s+", " ");
-    if (line.length() <= LONGEST) {
-      return line;
-    }
-    int blank = line.lastIndexOf(' ', LONGEST);
-    int end = blank < LONGEST / 2 ? LONGEST : blank;
-    boolean half = Character.isHighSurrogate(line.charAt(end - 1));
-    return line.substring(0, half ? end - 1 : end) + "…";
+    return "“" + FirstWords.of(note.place().text().replaceAll("\\s+", " "), LONGEST) + "”";
   }
 
   /** What a user should know of notes that were not written. */

@@ -8,6 +8,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Zone;
 import org.isogloss.report.page.view.Parts;
+import org.isogloss.report.text.FirstWords;
 
 /**
  * The parts that drawings of the manuscript are divided into: its files, or the sections of a
@@ -59,7 +60,8 @@ final class PartIndex {
       add(0, "beginning");
     }
     for (Block heading : headings) {
-      add(heading.span().start(), shortened(heading.span().in(document.prose())));
+      String title = VisibleText.line(heading.span().in(document.prose())).strip();
+      add(heading.span().start(), FirstWords.of(title, LONGEST_NAME));
     }
   }
 
@@ -67,13 +69,6 @@ final class PartIndex {
     return document.blocks().stream()
         .filter(block -> block.zone() == Zone.HEADING && block.level() == level)
         .toList();
-  }
-
-  private static String shortened(String title) {
-    String line = VisibleText.line(title).strip();
-    return line.codePointCount(0, line.length()) <= LONGEST_NAME
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
   }
 
   private void stretches() {

@@ -21,38 +21,4 @@ public record WordPlace(OptionalInt page, List<String> headings, int paragraph, 
       throw new IllegalArgumentException("paragraph must not be negative: " + paragraph);
     }
   }
-
-  /**
-   * The place as a phrase: {@code page 4, paragraph 2 under “Methods”}.
-   *
-   * @param longest the most characters of a heading
-   */
-  public String phrase(int longest) {
-    String phrase = isNote ? "a footnote" : inText(longest);
-    return page.isPresent() ? "page " + page.getAsInt() + ", " + phrase : phrase;
-  }
-
-  /** The place in few words: {@code page 4, paragraph 2}. */
-  public String brief() {
-    String paragraphs = "paragraph " + Math.max(1, paragraph);
-    String brief = isNote ? "a footnote" : paragraph == 0 ? "a heading" : paragraphs;
-    return page.isPresent() ? "page " + page.getAsInt() + ", " + brief : brief;
-  }
-
-  private String inText(int longest) {
-    if (headings.isEmpty()) {
-      return "paragraph " + Math.max(1, paragraph);
-    }
-    String heading = quoted(headings.get(headings.size() - 1), longest);
-    return paragraph == 0
-        ? "the heading " + heading
-        : "paragraph " + paragraph + " under " + heading;
-  }
-
-  private static String quoted(String heading, int longest) {
-    int length = heading.codePointCount(0, heading.length());
-    String text =
-        length <= longest ? heading : heading.substring(0, heading.offsetByCodePoints(0, longest));
-    return "“" + text.strip() + (length <= longest ? "" : "…") + "”";
-  }
 }

@@ -1,8 +1,6 @@
 package org.isogloss.report.place;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +16,21 @@ import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.PageStarts;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.document.format.DocumentFormat;
 
 /** Finds places in word-processor files as a word processor shows them. Not thread-safe. */
 public final class WordPlaces {
-
-  private record Heading(int level, String text) {}
 
   private final Map<DocumentId, Document> documents = new HashMap<>();
   private final Map<DocumentId, NavigableMap<Integer, WordPlace>> blocks = new HashMap<>();
 
   /** Creates one for the places of some documents. */
-  public WordPlaces(List<Document> documents) {
-    documents.forEach(document -> this.documents.put(document.id(), document));
+  public WordPlaces(Collection<Document> documents) {
+    documents.stream()
+        // A workbook has rows, and no pages or headings.
+        .filter(document -> AnyReader.formatOf(document) != DocumentFormat.XLSX)
+        .forEach(document -> this.documents.put(document.id(), document));
   }
 
   /** A place in a word-processor file; empty for one in a text file. */
@@ -55,35 +56,22 @@ public final class WordPlaces {
   /** The places of the blocks of a document, by the offsets of their starts. */
   private static NavigableMap<Integer, WordPlace> blocks(Document document) {
     NavigableMap<Integer, WordPlace> places = new TreeMap<>();
-    Deque<Heading> above = new ArrayDeque<>();
+    HeadingPaths headings = new HeadingPaths(document);
     int paragraph = 0;
     int line = 0;
     for (Block block : document.blocks()) {
       Span span = document.toSource(block.span());
       int own = document.sourceLocation(span).startLine();
       if (block.zone() == Zone.HEADING || block.zone() == Zone.TITLE) {
-        Heading heading = heading(document, block);
-        while (!above.isEmpty() && above.peek().level() >= heading.level()) {
-          above.pop();
-        }
-        above.push(heading);
         paragraph = 0;
       } else if (own != line) {
         paragraph++;
       }
       line = own;
-      List<String> path = new ArrayList<>();
-      above.descendingIterator().forEachRemaining(heading -> path.add(heading.text()));
       boolean isNote = block.zone() == Zone.FOOTNOTE;
-      places.put(
-          span.start(),
-          new WordPlace(OptionalInt.empty(), isNote ? List.of() : path, paragraph, isNote));
+      List<String> path = isNote ? List.of() : headings.at(block.span().start());
+      places.put(span.start(), new WordPlace(OptionalInt.empty(), path, paragraph, isNote));
     }
     return places;
-  }
-
-  private static Heading heading(Document document, Block block) {
-    String text = (block.number() + " " + block.span().in(document.prose()).strip()).strip();
-    return new Heading(block.zone() == Zone.TITLE ? 0 : block.level(), text);
   }
 }

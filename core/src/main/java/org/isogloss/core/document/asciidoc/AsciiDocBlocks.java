@@ -2,11 +2,8 @@ package org.isogloss.core.document.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
-import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
@@ -30,12 +27,8 @@ final class AsciiDocBlocks {
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
 
-  /** The lines of the current block; null between blocks. */
-  private JoinedLines lines;
-
-  private RawBlock.Kind kind = RawBlock.Kind.PARAGRAPH;
-  private int level;
-  private boolean foreign;
+  private final OpenBlock open;
+  private final BlockStyle style = new BlockStyle(PATTERNS);
 
   /** Whether the current block is in a list, so that a list mark ends it. */
   private boolean inList;
@@ -46,19 +39,10 @@ final class AsciiDocBlocks {
   /** Whether the next block continues the preceding list item. */
   private boolean attached;
 
-  /** The line that ends the open code block, comment or table; null if none is open. */
-  private String closing;
-
-  /** The table that is open; null in code and comments. */
-  private AsciiDocTable table;
-
-  /** Where the code began; -1 in comments and tables. */
-  private int codeStart = -1;
+  /** The block between delimiters that is open; null if none is. */
+  private DelimitedBlock delimited;
 
   private String quotation;
-  private RawBlock.Kind next = RawBlock.Kind.PARAGRAPH;
-  private final StringBuilder blockAttributes = new StringBuilder();
-  private boolean commentNext;
   private boolean title;
   private boolean header;
 
@@ -73,6 +57,7 @@ final class AsciiDocBlocks {
     this.attributes = attributes;
     this.entry = new AttributeEntry(attributes, PATTERNS);
     this.depth = depth;
+    this.open = new OpenBlock(source, PATTERNS, attributes, blocks);
   }
 
   List<RawBlock> read() {
@@ -83,8 +68,8 @@ final class AsciiDocBlocks {
     for (Span line : all) {
       read(line);
     }
-    if (closing != null) {
-      close(new Span(all.get(all.size() - 1).end(), all.get(all.size() - 1).end()));
+    if (delimited != null) {
+      close(all.get(all.size() - 1).end());
     }
     flush();
     return blocks;
@@ -93,18 +78,19 @@ final class AsciiDocBlocks {
   private void read(Span line) {
     Span stripped = SourceLines.stripped(source, line);
     String text = stripped.in(source);
-    if (closing != null) {
-      inside(line, stripped, text);
+    if (delimited != null && delimited.isClosedBy(text)) {
+      close(line.start());
+    } else if (delimited != null) {
+      delimited.line(line, stripped, text, comments);
     } else if (entry.isOpen()) {
       entry.goesOn(text);
     } else if (text.isEmpty()) {
       // The text of a term may follow a blank line.
-      boolean waits = lines != null && lines.isEmpty();
-      if (!waits) {
+      if (!open.isEmpty()) {
         flush();
       }
       header = false;
-      commentNext = false;
+      style.endComment();
     } else {
       line(line, stripped, text);
     }
@@ -119,34 +105,12 @@ final class AsciiDocBlocks {
     return attributes;
   }
 
-  private void inside(Span line, Span stripped, String text) {
-    if (text.equals(closing)) {
-      close(line);
-    } else if (table != null) {
-      Matcher condition = match("condition", text);
-      if (PATTERNS.matches("comment", text)) {
-        comments.add(new Comment(stripped, text.substring(2)));
-      } else if (condition != null) {
-        table.line(group(stripped, condition, 1));
-      } else if (!PATTERNS.matches("directive", text)) {
-        table.line(line);
-      }
-    }
-  }
-
-  private void close(Span line) {
-    if (codeStart >= 0) {
-      RawBlock code = new RawBlock(RawBlock.Kind.CODE, 0);
-      int end = Math.max(codeStart, line.start());
-      Span lines = SourceLines.stripped(source, new Span(codeStart, end));
-      SourceLines.addVerbatim(code, source, lines);
-      blocks.add(code);
-    } else if (table != null) {
-      table.cells().forEach(this::cell);
-    }
-    closing = null;
-    table = null;
-    codeStart = -1;
+  /** Ends the block between delimiters at an offset. */
+  private void close(int end) {
+    DelimitedBlock closed = delimited;
+    delimited = null;
+    closed.code(end).ifPresent(blocks::add);
+    closed.cells().forEach(this::cell);
   }
 
   private void cell(AsciiDocTable.Cell cell) {
@@ -163,16 +127,16 @@ final class AsciiDocBlocks {
     for (JoinedLines paragraph : cell.paragraphs()) {
       boolean literal = cell.style() == 'l';
       begin(literal ? RawBlock.Kind.CODE : RawBlock.Kind.TABLE, cell.style() == 'h' ? 1 : 0);
-      lines = paragraph;
+      open.take(paragraph);
       flush();
     }
   }
 
   private void line(Span line, Span stripped, String text) {
-    Matcher condition = match("condition", text);
+    LineMatch condition = match("condition", stripped, text);
     if (condition != null) {
       flush();
-      Span shown = group(stripped, condition, 1);
+      Span shown = condition.span(1);
       line(shown, shown, shown.in(source));
       return;
     }
@@ -198,28 +162,28 @@ final class AsciiDocBlocks {
     }
     if (PATTERNS.matches("block-attributes", text)) {
       flush();
-      style(text);
+      style.add(text);
       return;
     }
-    boolean mayOpen = lines == null || inList;
+    boolean mayOpen = !open.isOpen() || inList;
     if (header) {
       begin(RawBlock.Kind.BYLINE, 0);
-      add(stripped);
+      open.add(stripped);
       flush();
     } else if (!(mayOpen && opens(line, stripped, text))) {
-      if (lines == null) {
+      if (!open.isOpen()) {
         beginParagraph(stripped.start() > line.start());
       }
-      add(stripped);
+      open.add(stripped);
     }
   }
 
   /** Begins a paragraph; an indented one is literal unless something says what it is. */
   private void beginParagraph(boolean indented) {
-    boolean literal = indented && next == RawBlock.Kind.PARAGRAPH && quotation == null;
-    begin(literal ? RawBlock.Kind.CODE : next, 0);
+    RawBlock.Kind kind = style.takeKind();
+    boolean literal = indented && kind == RawBlock.Kind.PARAGRAPH && quotation == null;
+    begin(literal ? RawBlock.Kind.CODE : kind, 0);
     attach();
-    next = RawBlock.Kind.PARAGRAPH;
   }
 
   /**
@@ -234,17 +198,11 @@ final class AsciiDocBlocks {
 
   /** Whether a line of signs follows one line of about its length: the underline of a title. */
   private boolean isUnderline(String text) {
-    return lines != null
-        && kind == RawBlock.Kind.PARAGRAPH
-        && lines.size() == 1
-        && !inList
-        && Math.abs(text.length() - lines.text().length()) <= 1
-        && PATTERNS.matches("underline", text);
+    return !inList && open.isLineOf(text.length()) && PATTERNS.matches("underline", text);
   }
 
   private void underlined(String rule) {
-    kind = RawBlock.Kind.HEADING;
-    level = 1 + "=-~^+".indexOf(rule.charAt(0));
+    open.becomeHeading(1 + "=-~^+".indexOf(rule.charAt(0)));
     header = !title && blocks.isEmpty();
     title = true;
     flush();
@@ -256,10 +214,12 @@ final class AsciiDocBlocks {
     boolean bars = PATTERNS.matches("delimiter-table", text);
     if (code || comment || bars) {
       flush();
-      closing = text.startsWith("`") ? "```" : text;
-      codeStart = code && !comment ? line.end() : -1;
-      if (bars && !comment) {
-        table = new AsciiDocTable(source, PATTERNS, text, blockAttributes.toString());
+      if (comment) {
+        delimited = DelimitedBlock.comment(source, PATTERNS, text);
+      } else if (code) {
+        delimited = DelimitedBlock.code(source, PATTERNS, text, line.end());
+      } else {
+        delimited = DelimitedBlock.table(source, PATTERNS, text, style.written());
       }
       endAttributes();
       return true;
@@ -279,61 +239,49 @@ final class AsciiDocBlocks {
 
   /** Whether a line delimits a block that its attributes turn into a comment. */
   private boolean comments(String text) {
-    return commentNext
+    return style.isComment()
         && (PATTERNS.matches("delimiter-box", text) || PATTERNS.matches("delimiter-code", text));
   }
 
   private void endAttributes() {
-    blockAttributes.setLength(0);
-    next = RawBlock.Kind.PARAGRAPH;
-    commentNext = false;
+    style.clear();
     listOpen = attached;
     attached = false;
-  }
-
-  private void style(String written) {
-    blockAttributes.append(written);
-    commentNext |= PATTERNS.matches("comment-style", written);
-    if (PATTERNS.matches("quotation-style", written)) {
-      next = RawBlock.Kind.QUOTATION;
-    } else if (PATTERNS.matches("abstract-style", written)) {
-      next = RawBlock.Kind.ABSTRACT;
-    } else if (PATTERNS.matches("code-style", written)) {
-      next = RawBlock.Kind.CODE;
-    }
   }
 
   /** Whether a line opens a block of another kind than a paragraph. */
   private boolean opens(Span line, Span stripped, String text) {
     boolean indented = stripped.start() > line.start();
-    Matcher heading = indented ? null : match("heading", text);
+    LineMatch heading = indented ? null : match("heading", stripped, text);
     if (heading != null) {
       flush();
       header = !title && blocks.isEmpty();
       title = true;
       listOpen = false;
-      begin(RawBlock.Kind.HEADING, heading.group(1).length());
-      add(group(stripped, heading, 2));
+      begin(RawBlock.Kind.HEADING, heading.text(1).length());
+      open.add(heading.span(2));
       flush();
       return true;
     }
-    Matcher caption = indented ? null : match("block-title", text);
-    Matcher image = match("image", text);
-    if (image != null || (caption != null && lines == null)) {
+    LineMatch caption = indented ? null : match("block-title", stripped, text);
+    LineMatch image = match("image", stripped, text);
+    if (image != null || (caption != null && !open.isOpen())) {
       flush();
-      String before = blockAttributes.toString();
+      String before = style.written();
       begin(RawBlock.Kind.CAPTION, 0);
-      add(image == null ? group(stripped, caption, 2) : group(stripped, image, 1));
+      open.add(image == null ? caption.span(2) : image.span(1));
       flush();
-      blockAttributes.append(image == null ? before : "");
+      if (image == null) {
+        style.giveBack(before);
+      }
       return true;
     }
-    Matcher admonition = indented ? null : match("admonition", text);
+    LineMatch admonition = indented ? null : match("admonition", stripped, text);
     int quoted = indented ? 0 : PATTERNS.prefix("quotation-mark", text);
-    if (lines == null && (admonition != null || quoted > 0)) {
+    if (!open.isOpen() && (admonition != null || quoted > 0)) {
       begin(quoted > 0 ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
       attach();
-      add(quoted > 0 ? after(stripped, quoted) : group(stripped, admonition, 2));
+      open.add(quoted > 0 ? after(stripped, quoted) : admonition.span(2));
       return true;
     }
     return opensItem(stripped, text);
@@ -341,87 +289,54 @@ final class AsciiDocBlocks {
 
   private boolean opensItem(Span line, String text) {
     for (String name : List.of("list-item", "callout")) {
-      Matcher item = match(name, text);
+      LineMatch item = match(name, line, text);
       if (item != null) {
         flush();
-        boolean counted = "*.".indexOf(item.group(1).charAt(0)) >= 0;
-        begin(RawBlock.Kind.LIST_ITEM, counted ? item.group(1).length() : 1);
+        boolean counted = "*.".indexOf(item.text(1).charAt(0)) >= 0;
+        begin(RawBlock.Kind.LIST_ITEM, counted ? item.text(1).length() : 1);
         inList = true;
         listOpen = true;
-        add(group(line, item, 2));
+        open.add(item.span(2));
         return true;
       }
     }
-    Matcher term = match("term", text);
+    LineMatch term = match("term", line, text);
     if (term == null) {
       return false;
     }
     flush();
     begin(RawBlock.Kind.LIST_ITEM, 1);
-    add(group(line, term, 1));
+    open.add(term.span(1));
     flush();
     begin(RawBlock.Kind.LIST_ITEM, 1);
     inList = true;
     listOpen = true;
-    if (term.group(2) != null) {
-      add(group(line, term, 2));
+    if (term.text(2) != null) {
+      open.add(term.span(2));
     }
     return true;
   }
 
-  private static Matcher match(String name, String text) {
-    Matcher matcher = PATTERNS.named(name).get(0).matcher(text);
-    return matcher.matches() ? matcher : null;
-  }
-
-  private static Span group(Span line, Matcher matcher, int number) {
-    return matcher.group(number) == null
-        ? new Span(line.start(), line.start())
-        : new Span(matcher.start(number), matcher.end(number)).shifted(line.start());
+  private static LineMatch match(String name, Span line, String text) {
+    return LineMatch.of(PATTERNS, name, line, text);
   }
 
   private Span after(Span line, int prefix) {
     return SourceLines.stripped(source, new Span(line.start() + prefix, line.end()));
   }
 
-  private void begin(RawBlock.Kind begun, int atLevel) {
+  private void begin(RawBlock.Kind begun, int level) {
     boolean prose = begun != RawBlock.Kind.HEADING && begun != RawBlock.Kind.CODE;
-    kind = quotation != null && prose ? RawBlock.Kind.QUOTATION : begun;
-    level = atLevel;
+    RawBlock.Kind kind = quotation != null && prose ? RawBlock.Kind.QUOTATION : begun;
+    open.begin(kind, level, style.takeWritten());
     inList = false;
-    lines = new JoinedLines(source);
-    foreign = AsciiDocText.isForeign(PATTERNS, blockAttributes.toString());
-    blockAttributes.setLength(0);
-  }
-
-  /** Adds a line to the current block. */
-  private void add(Span line) {
-    Span text = line;
-    if (kind == RawBlock.Kind.QUOTATION && !lines.isEmpty()) {
-      text = after(line, PATTERNS.prefix("quotation-mark", line.in(source)));
-    }
-    if (!text.isEmpty()) {
-      lines.add(text);
-    }
   }
 
   private void flush() {
-    if (lines != null && !lines.isEmpty() && !commentNext) {
-      RawBlock block = new RawBlock(kind, level);
-      // A block that is too long is rejected as a whole; parsing its marks would waste time.
-      if (kind == RawBlock.Kind.CODE || DocumentAssembler.isTooLong(lines.text().length())) {
-        Span whole = lines.source(new Span(0, lines.text().length()));
-        SourceLines.addVerbatim(block, source, whole);
-      } else {
-        new AsciiDocText(lines, PATTERNS, attributes, blocks).addTo(block);
-      }
-      if (foreign) {
-        block.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
-      }
-      if (!block.isBlank()) {
-        blocks.add(block);
-      }
+    if (style.isComment()) {
+      open.drop();
+    } else {
+      open.end();
     }
-    lines = null;
   }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
@@ -16,29 +13,8 @@ import org.isogloss.core.document.Span;
  */
 final class InlineMarker {
 
-  /**
-   * What to look for.
-   *
-   * @param kind the kind it is marked as
-   * @param needs characters of which one must occur in the text; empty for none
-   * @param pattern its pattern
-   */
-  private record Search(Inline.Kind kind, String needs, Pattern pattern) {
-
-    boolean isWorthwhile(String text) {
-      boolean found = needs.isEmpty();
-      for (int i = 0; i < needs.length() && !found; i++) {
-        found = text.indexOf(needs.charAt(i)) >= 0;
-      }
-      return found;
-    }
-  }
-
-  private static final List<Search> SEARCHES =
-      DataFile.lines(InlineMarker.class, "inline-patterns.txt").stream()
-          .map(line -> line.split("\t", 3))
-          .map(f -> new Search(Inline.Kind.valueOf(f[0]), f[1], Pattern.compile(f[2].strip())))
-          .toList();
+  private static final List<GuardedPattern<Inline.Kind>> PATTERNS =
+      GuardedPattern.read(InlineMarker.class, "inline-patterns.txt", Inline.Kind.class);
 
   private final String text;
   private final List<Inline> marks = new ArrayList<>();
@@ -66,15 +42,10 @@ final class InlineMarker {
    * match.
    */
   void findAll() {
-    for (Search search : SEARCHES) {
-      if (!search.isWorthwhile(text)) {
-        continue;
-      }
-      Matcher matcher = search.pattern().matcher(text);
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end());
+    for (GuardedPattern<Inline.Kind> pattern : PATTERNS) {
+      for (Span span : pattern.matches(text)) {
         if (!cutsIntoLiteral(span)) {
-          add(search.kind(), span);
+          add(pattern.kind(), span);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.isogloss.core.document.assembly;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
@@ -17,6 +18,8 @@ public final class RawBlock {
     KEYWORDS,
     HEADING,
     PARAGRAPH,
+    /** A text on its own, made of sentences, whatever is around it. */
+    SENTENCES,
     LIST_ITEM,
     QUOTATION,
     TABLE,
@@ -63,8 +66,21 @@ public final class RawBlock {
    */
   record Mark(Inline.Kind kind, int from, int to) {}
 
+  /**
+   * A cell of a table.
+   *
+   * @param table the table among all of the file
+   * @param row its row in the table, from 0
+   * @param column its column, from 0
+   */
+  public record Cell(int table, int row, int column) {}
+
   private final Kind kind;
   private final int level;
+
+  /** The cell that it is in; null if it is in none, or its reader does not say. */
+  private Cell cell;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -193,6 +209,16 @@ public final class RawBlock {
     }
   }
 
+  /** Records the cell that it is in; null for none. */
+  public void in(Cell place) {
+    cell = place;
+  }
+
+  /** The cell that it is in, if its reader says so. */
+  public Optional<Cell> cell() {
+    return Optional.ofNullable(cell);
+  }
+
   public Kind kind() {
     return kind;
   }
@@ -286,6 +312,7 @@ public final class RawBlock {
   /** The same text as another kind of block. */
   public RawBlock as(Kind other) {
     RawBlock same = new RawBlock(other, level);
+    same.cell = cell;
     same.pieces.addAll(pieces);
     same.marks.addAll(marks);
     same.text.append(text);

@@ -32,7 +32,7 @@ public final class SourceDecoder {
   public static final int LARGEST = 16 * 1024 * 1024;
 
   /** The maximum number of lines: a file of maximum size has a third of them at the usual width. */
-  static final int MOST_LINES = 500_000;
+  public static final int MOST_LINES = 500_000;
 
   /** The minimum number of bytes for a guess. */
   private static final int FEW = 8;

@@ -112,6 +112,7 @@ final class ZoneAssigner {
       case METADATA -> Zone.METADATA;
       case QUOTATION -> Zone.QUOTATION;
       case LIST_ITEM -> listItem(text);
+      case SENTENCES -> Zone.BODY;
       case PARAGRAPH -> paragraph(text, afterTitle);
     };
   }

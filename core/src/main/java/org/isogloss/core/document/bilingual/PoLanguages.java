@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.language.LanguagePair;
 
 /**
  * The languages of a PO file. The header names that of the translation, or else the file's name or

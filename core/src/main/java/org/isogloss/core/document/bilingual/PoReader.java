@@ -9,6 +9,7 @@ import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.document.language.LanguagePair;
 
 /** Reads the PO and POT files of gettext. */
 public final class PoReader implements DocumentReader {
@@ -23,13 +24,11 @@ public final class PoReader implements DocumentReader {
     TextSource file = SourceDecoder.decode(bytes, CHARSET);
     PoParser.Content content = PoParser.parse(file.text());
     LanguagePair languages = PoLanguages.of(id, content.entries());
-    Bitext.Side named =
-        languages.english().orElseThrow(() -> new ReadException(languages.refusal()));
     List<PoEntry> entries = content.entries().stream().filter(one -> !one.isHeader()).toList();
-    boolean bothEnglish = languages.source().filter(tag -> tag.isEnglish()).isPresent();
     boolean untranslated =
         entries.stream().allMatch(entry -> entry.forms().stream().allMatch(UnitText::isBlank));
-    Bitext.Side english = bothEnglish && untranslated ? Bitext.Side.SOURCE : named;
+    Bitext.Side english =
+        languages.english(untranslated).orElseThrow(() -> new ReadException(languages.refusal()));
     List<Unit> units = entries.stream().flatMap(entry -> entry.units(english)).toList();
     return UnitsDocument.of(id, file, english, languages, units, content.comments());
   }

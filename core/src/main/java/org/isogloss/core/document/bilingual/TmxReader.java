@@ -7,6 +7,7 @@ import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.TextSource;
 import org.isogloss.core.document.assembly.SourceDecoder;
+import org.isogloss.core.document.language.LanguagePair;
 import org.isogloss.core.document.xml.XmlEvents;
 import org.isogloss.core.document.xml.XmlFile;
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.SegmentPair;
+import org.isogloss.core.document.language.LanguagePair;
 import org.isogloss.core.document.xml.XmlElement;
 
 /**

@@ -2,9 +2,8 @@ package org.isogloss.core.document.bilingual;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.GuardedPattern;
 
 /** What the text of a translation unit contains besides words. */
 final class UnitPatterns {
@@ -18,30 +17,8 @@ final class UnitPatterns {
     CODE
   }
 
-  /**
-   * What to look for.
-   *
-   * @param action how what is found is read
-   * @param needs characters of which one must occur in the text; empty for none
-   * @param pattern its pattern
-   */
-  private record Search(Action action, String needs, Pattern pattern) {
-
-    boolean isWorthwhile(String text) {
-      // Units are short and many, so that this takes more time than the search itself.
-      boolean found = needs.isEmpty();
-      for (int i = 0; i < needs.length() && !found; i++) {
-        found = text.indexOf(needs.charAt(i)) >= 0;
-      }
-      return found;
-    }
-  }
-
-  private static final List<Search> SEARCHES =
-      DataFile.lines(UnitPatterns.class, "unit-patterns.txt").stream()
-          .map(line -> line.split("\t", 3))
-          .map(f -> new Search(Action.valueOf(f[0]), f[1], Pattern.compile(f[2].strip())))
-          .toList();
+  private static final List<GuardedPattern<Action>> PATTERNS =
+      GuardedPattern.read(UnitPatterns.class, "unit-patterns.txt", Action.class);
 
   private UnitPatterns() {}
 
@@ -49,12 +26,9 @@ final class UnitPatterns {
   static Action[] actions(String text) {
     Action[] actions = new Action[text.length()];
     Arrays.fill(actions, Action.WORDS);
-    for (Search search : SEARCHES) {
-      if (search.isWorthwhile(text)) {
-        Matcher matcher = search.pattern().matcher(text);
-        while (matcher.find()) {
-          mark(actions, matcher.start(), matcher.end(), search.action());
-        }
+    for (GuardedPattern<Action> pattern : PATTERNS) {
+      for (Span match : pattern.matches(text)) {
+        mark(actions, match.start(), match.end(), pattern.kind());
       }
     }
     return actions;

@@ -16,9 +16,10 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.SegmentPair;
-import org.isogloss.core.document.TextSource;
+import org.isogloss.core.document.Source;
 import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.language.LanguagePair;
 
 /** Builds the document of a bilingual file, unit by unit. */
 final class UnitsDocument {
@@ -29,7 +30,7 @@ final class UnitsDocument {
   private final DocumentBuilder builder;
   private final List<SegmentPair> pairs = new ArrayList<>();
 
-  private UnitsDocument(DocumentId id, TextSource source, Bitext.Side english) {
+  private UnitsDocument(DocumentId id, Source source, Bitext.Side english) {
     this.builder = new DocumentBuilder(id, source);
     this.english = english;
   }
@@ -45,7 +46,7 @@ final class UnitsDocument {
    */
   static Document of(
       DocumentId id,
-      TextSource source,
+      Source source,
       Bitext.Side english,
       LanguagePair languages,
       List<Unit> units,

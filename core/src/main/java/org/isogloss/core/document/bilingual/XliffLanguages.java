@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.language.LanguagePair;
 import org.isogloss.core.document.xml.XmlElement;
 
 /** The languages of an XLIFF file, which may consist of several files in one. */
@@ -54,12 +55,13 @@ final class XliffLanguages {
   }
 
   /**
-   * The side that is English.
+   * The side that is English; where both are, the translation if there is any.
    *
+   * @param untranslated whether there is none
    * @throws ReadException if neither is
    */
-  Bitext.Side english() throws ReadException {
-    Optional<Bitext.Side> side = pair.english();
+  Bitext.Side english(boolean untranslated) throws ReadException {
+    Optional<Bitext.Side> side = pair.english(untranslated);
     if (side.isEmpty()) {
       throw refusal;
     }

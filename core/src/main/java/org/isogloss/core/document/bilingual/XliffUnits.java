@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.ReadException;
+import org.isogloss.core.document.language.LanguagePair;
 import org.isogloss.core.document.xml.XmlElement;
 
 /**
@@ -153,9 +154,6 @@ final class XliffUnits extends UnitsHandler {
    * @throws ReadException if neither is
    */
   Bitext.Side english() throws ReadException {
-    Bitext.Side side = languages.english();
-    boolean both = languages.pair().source().filter(tag -> tag.isEnglish()).isPresent();
-    boolean untranslated = units.stream().allMatch(one -> one.target().isBlank());
-    return both && untranslated ? Bitext.Side.SOURCE : side;
+    return languages.english(units.stream().allMatch(one -> one.target().isBlank()));
   }
 }

@@ -42,6 +42,9 @@ final class DocxParagraph {
   /** 1 in the header row of a table; 0 elsewhere. */
   int rowLevel;
 
+  /** The cell of a table that it is in; null outside of tables. */
+  RawBlock.Cell cell;
+
   /** Continues as the next paragraph, whose properties now apply. */
   void restart() {
     style = null;
@@ -68,6 +71,7 @@ final class DocxParagraph {
    */
   RawBlock block(int start, Predicate<TextFormat> isForeign) {
     RawBlock block = empty();
+    block.in(cell);
     runs.addTo(block, text, start, isForeign);
     boolean formula = displayed && block.isMarkedThroughout(Inline.Kind.MATH, ".,;:");
     return formula ? block.as(RawBlock.Kind.MATH) : block;

@@ -8,7 +8,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
-import org.isogloss.core.document.assembly.DocumentAssembler;
+import org.isogloss.core.document.bilingual.TranslationTables;
 
 /**
  * Reads DOCX. The text of its source is without formatting, one paragraph per line, with notes at
@@ -20,7 +20,7 @@ public final class DocxReader implements DocumentReader {
   public Document read(DocumentId id, byte[] bytes) throws ReadException {
     DocxText text = text(DocxPackage.open(bytes));
     PackageSource source = new PackageSource(bytes, text.source(), text.pages());
-    return DocumentAssembler.assemble(id, source, text.blocks(), List.of(), text.language());
+    return TranslationTables.assemble(id, source, text.blocks(), List.of(), text.language());
   }
 
   /**

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.PageStarts;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.CellCounter;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.office.TextLanguages;
 import org.isogloss.core.document.office.TextRuns;
@@ -56,6 +57,8 @@ final class DocxText implements DocxXml.Handler {
 
   /** For each drawing with alternative forms, whether one was read. */
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
+
+  private final CellCounter table = new CellCounter();
 
   private RawBlock.Kind inherited;
   private int cells;
@@ -160,11 +163,17 @@ final class DocxText implements DocxXml.Handler {
   public boolean start(String name, XMLStreamReader start) {
     switch (name) {
       case "p" -> startParagraph();
+      case "tbl" -> table.startTable();
       case "tc" -> {
         finishLast();
         cells++;
+        table.startCell();
       }
-      case "tr" -> rowLevel = 0;
+      case "tr" -> {
+        rowLevel = 0;
+        table.startRow();
+      }
+      case "gridSpan" -> table.widen(DocxXml.number(start, "val"));
       case "tblHeader" -> rowLevel = RunProperties.isOn(start) ? 1 : 0;
       case "pPr" -> inParagraphProperties = true;
       case "rPr" -> inRunProperties = true;
@@ -250,6 +259,7 @@ final class DocxText implements DocxXml.Handler {
         finishLast();
         cells--;
       }
+      case "tbl" -> table.endTable();
       case "pPr" -> inParagraphProperties = false;
       case "rPr" -> inRunProperties = false;
       case "t" -> inText = false;
@@ -352,6 +362,7 @@ final class DocxText implements DocxXml.Handler {
     }
     paragraph.place = cells > 0 ? RawBlock.Kind.TABLE : inherited;
     paragraph.rowLevel = rowLevel;
+    paragraph.cell = cells > 0 ? table.cell() : null;
     open.push(paragraph);
   }
 

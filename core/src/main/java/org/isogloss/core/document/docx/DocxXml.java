@@ -108,4 +108,10 @@ final class DocxXml {
     }
     return "";
   }
+
+  /** The value of an attribute that is a small number; 0 if it is something else. */
+  static int number(XMLStreamReader element, String name) {
+    String value = attribute(element, name);
+    return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 0;
+  }
 }

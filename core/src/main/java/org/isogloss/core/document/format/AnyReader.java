@@ -76,7 +76,7 @@ public final class AnyReader implements DocumentReader {
     // An archive whose first part does not tell may be any package.
     boolean isPackage = signature.filter(s -> s == FileSignature.ZIP).isPresent();
     return named
-        .filter(name -> isPackage && name == DocumentFormat.ODT)
+        .filter(name -> isPackage && name.isPackage())
         .or(() -> signature.flatMap(FileSignature::format))
         .or(() -> named)
         .orElseGet(() -> ofText(bytes));

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.asciidoc.AsciiDocReader;
+import org.isogloss.core.document.bilingual.DelimitedReader;
 import org.isogloss.core.document.bilingual.PoReader;
 import org.isogloss.core.document.bilingual.TmxReader;
 import org.isogloss.core.document.bilingual.XliffReader;
+import org.isogloss.core.document.bilingual.XlsxReader;
 import org.isogloss.core.document.docx.DocxReader;
 import org.isogloss.core.document.html.HtmlReader;
 import org.isogloss.core.document.latex.LatexReader;
@@ -31,7 +33,10 @@ public enum DocumentFormat {
   REST(new RestReader(), "rst", "rest"),
   XLIFF(new XliffReader(), "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf"),
   TMX(new TmxReader(), "tmx"),
-  PO(new PoReader(), "po", "pot");
+  PO(new PoReader(), "po", "pot"),
+  CSV(new DelimitedReader(DelimitedReader.Delimiter.COMMA), "csv"),
+  TSV(new DelimitedReader(DelimitedReader.Delimiter.TAB), "tsv"),
+  XLSX(new XlsxReader(), "xlsx");
 
   private final DocumentReader reader;
   private final List<String> extensions;
@@ -39,6 +44,19 @@ public enum DocumentFormat {
   DocumentFormat(DocumentReader reader, String... extensions) {
     this.reader = reader;
     this.extensions = List.of(extensions);
+  }
+
+  /**
+   * Whether its files are data as a rule, and only some of them a text with its translation. In
+   * folders, those that cannot be read as such are none.
+   */
+  public boolean isUsuallyData() {
+    return this == CSV || this == TSV || this == XLSX;
+  }
+
+  /** Whether its files are archives of parts. */
+  boolean isPackage() {
+    return this == DOCX || this == ODT || this == XLSX;
   }
 
   /** Reads files of this format. */

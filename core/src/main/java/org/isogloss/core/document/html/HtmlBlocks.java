@@ -148,7 +148,7 @@ public final class HtmlBlocks implements NodeFilter {
 
   private static int rank(RawBlock.Kind kind) {
     return switch (kind) {
-      case PARAGRAPH -> 0;
+      case PARAGRAPH, SENTENCES -> 0;
       case LIST_ITEM -> 1;
       case BYLINE, ABSTRACT, KEYWORDS -> 2;
       case QUOTATION -> 3;

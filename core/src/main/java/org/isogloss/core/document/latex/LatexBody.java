@@ -102,7 +102,8 @@ final class LatexBody extends LatexOutput {
       case FOOTNOTE -> "footnote";
       case QUOTATION -> "quote";
       case METADATA -> "metadata";
-      case PARAGRAPH, LIST_ITEM, TABLE, CODE, MATH, REFERENCE_ENTRY, BOILERPLATE -> "text";
+      case PARAGRAPH, SENTENCES, LIST_ITEM, TABLE, CODE, MATH, REFERENCE_ENTRY, BOILERPLATE ->
+          "text";
     };
   }
 }

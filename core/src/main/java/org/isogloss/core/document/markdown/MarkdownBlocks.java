@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -31,6 +33,7 @@ import org.commonmark.node.Text;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.CellCounter;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.html.HtmlBlocks;
@@ -56,6 +59,7 @@ final class MarkdownBlocks {
   /** The paragraphs that are suspended until a note inside them ends. */
   private final Deque<RawBlock> interrupted = new ArrayDeque<>();
 
+  private final CellCounter cells = new CellCounter();
   private final LanguageRuns languages = new LanguageRuns();
   private final HtmlScopes scopes = new HtmlScopes();
   private final List<Comment> comments = new ArrayList<>();
@@ -139,6 +143,12 @@ final class MarkdownBlocks {
       begin(node, new RawBlock(kind, kind == RawBlock.Kind.LIST_ITEM ? Math.max(1, items) : 0));
     } else if (node instanceof TableCell cell) {
       begin(node, new RawBlock(RawBlock.Kind.TABLE, cell.isHeader() ? 1 : 0));
+      cells.startCell();
+      current.in(cells.cell());
+    } else if (node instanceof TableBlock) {
+      cells.startTable();
+    } else if (node instanceof TableRow) {
+      cells.startRow();
     } else if (node instanceof InlineFootnote) {
       interrupted.push(current);
       current = new RawBlock(RawBlock.Kind.FOOTNOTE, 0);
@@ -206,6 +216,8 @@ final class MarkdownBlocks {
       texts.hidden();
     } else if (node instanceof BlockQuote quote && !texts.isAdmonition(quote)) {
       quotes--;
+    } else if (node instanceof TableBlock) {
+      cells.endTable();
     } else if (node instanceof ListItem) {
       items--;
     } else if (node instanceof FootnoteDefinition) {

@@ -15,10 +15,10 @@ import org.isogloss.core.document.DocumentReader;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.TextSource;
-import org.isogloss.core.document.assembly.DocumentAssembler;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceDecoder;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.bilingual.TranslationTables;
 import org.isogloss.core.document.markdown.inline.Masked;
 import org.isogloss.core.document.markdown.inline.Masker;
 
@@ -67,7 +67,7 @@ public final class MarkdownReader implements DocumentReader {
     List<Comment> comments = new ArrayList<>(hidden.comments());
     comments.addAll(preparer.comments());
     comments.addAll(collector.comments());
-    return DocumentAssembler.assemble(id, file, blocks, comments, front.language());
+    return TranslationTables.assemble(id, file, blocks, comments, front.language());
   }
 
   private static void blank(StringBuilder text, Span span) {

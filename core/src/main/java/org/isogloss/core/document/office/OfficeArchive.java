@@ -1,16 +1,16 @@
 package org.isogloss.core.document.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.isogloss.core.document.ReadException;
 
 /** The wanted parts of a word processor's file, unpacked within limits. */
@@ -22,10 +22,8 @@ public final class OfficeArchive {
    */
   private static final int LARGEST_PART = 64 * 1024 * 1024;
 
-  /**
-   * The maximum unpacked size of all parts together, including pictures and other skipped parts.
-   */
-  private static final long LARGEST_WHOLE = 512L * 1024 * 1024;
+  /** The maximum unpacked size of all wanted parts: a workbook may have many sheets. */
+  private static final long LARGEST_WHOLE = 2L * LARGEST_PART;
 
   /** The maximum compression ratio of a part; XML rarely reaches fifty. */
   private static final int LARGEST_RATIO = 200;
@@ -53,7 +51,8 @@ public final class OfficeArchive {
       throw new ReadException("not a ZIP archive, expected " + expected);
     }
     OfficeArchive opened = new OfficeArchive();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+    // By its directory: some programs write no sizes before the parts.
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
       opened.unpack(zip, wanted);
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
@@ -81,43 +80,46 @@ public final class OfficeArchive {
     return entries.getOrDefault(name, name);
   }
 
-  private void unpack(ZipInputStream zip, Predicate<String> wanted)
-      throws IOException, ReadException {
+  private void unpack(ZipFile zip, Predicate<String> wanted) throws IOException, ReadException {
+    List<ZipArchiveEntry> all = Collections.list(zip.getEntriesInPhysicalOrder());
+    if (all.size() > MOST_PARTS) {
+      throw new ReadException("a ZIP archive of more than " + MOST_PARTS + " parts");
+    }
     long whole = 0;
-    int count = 0;
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      count++;
-      if (count > MOST_PARTS) {
-        throw new ReadException("a ZIP archive of more than " + MOST_PARTS + " parts");
-      }
+    for (ZipArchiveEntry entry : all) {
       String name = entry.getName().replace('\\', '/');
-      boolean isWanted = wanted.test(name);
-      ByteArrayOutputStream kept = new ByteArrayOutputStream();
-      byte[] buffer = new byte[64 * 1024];
-      long size = 0;
-      for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-        size += read;
-        whole += read;
-        if (whole > LARGEST_WHOLE || (isWanted && size > LARGEST_PART)) {
-          throw new ReadException(
-              "%s unpacks to more than %d bytes"
-                  .formatted(name, isWanted ? LARGEST_PART : LARGEST_WHOLE));
-        }
-        if (isWanted) {
-          kept.write(buffer, 0, read);
-        }
+      if (!wanted.test(name) || parts.containsKey(name)) {
+        continue;
       }
-      zip.closeEntry();
-      if (isWanted) {
-        requireRatio(entry, size);
-        if (parts.putIfAbsent(name, kept.toByteArray()) == null) {
-          entries.put(name, entry.getName());
-        }
-      }
+      byte[] part = unpacked(zip, entry, LARGEST_WHOLE - whole);
+      whole += part.length;
+      requireRatio(entry, part.length);
+      parts.put(name, part);
+      entries.put(name, entry.getName());
     }
   }
 
-  private static void requireRatio(ZipEntry entry, long size) throws ReadException {
+  /**
+   * A part.
+   *
+   * @param left how much all parts may still unpack to
+   */
+  private static byte[] unpacked(ZipFile zip, ZipArchiveEntry entry, long left)
+      throws IOException, ReadException {
+    int most = (int) Math.min(left, LARGEST_PART);
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] part = in.readNBytes(most + 1);
+      if (part.length > most) {
+        throw new ReadException(
+            "%s unpacks to more than %d bytes%s"
+                .formatted(
+                    entry.getName(), most, most < LARGEST_PART ? " after the other parts" : ""));
+      }
+      return part;
+    }
+  }
+
+  private static void requireRatio(ZipArchiveEntry entry, long size) throws ReadException {
     long packed = Math.max(1, entry.getCompressedSize());
     if (size > SMALL && size / packed > LARGEST_RATIO) {
       throw new ReadException(

@@ -147,10 +147,10 @@ public final class XmlEvents {
     return new Span((int) reader.getLocationInfo().getStartingCharOffset(), end);
   }
 
-  private void text(Span place, boolean literal) {
+  private void text(Span place, boolean literal) throws ReadException {
     String xml = file.text();
     if (!literal) {
-      XmlText.split(xml, place.start(), place.end(), handler::text);
+      XmlText.split(file, place.start(), place.end(), handler::text);
       return;
     }
     // The parser may report a long section in several parts.
@@ -173,10 +173,8 @@ public final class XmlEvents {
   }
 
   private ReadException undefined() {
-    return file.error(
-        reader.getLocationInfo().getStartLocation(),
-        "the entity &%s; is not defined, expected &amp;, &lt;, &gt;, &quot;, &apos; or a number"
-            .formatted(reader.getLocalName()));
+    return file.undefined(
+        (int) reader.getLocationInfo().getStartingCharOffset(), reader.getLocalName());
   }
 
   private void requireShallow(int depth) throws ReadException {

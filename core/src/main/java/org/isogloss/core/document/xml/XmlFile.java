@@ -29,10 +29,26 @@ public record XmlFile(String text, String expected, String part) {
     this(text, expected, "");
   }
 
+  /** An error at a reference to something undefined, whose place is an offset in the text. */
+  ReadException undefined(int offset, String name) {
+    int lineStart =
+        Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+    int line = (int) text.substring(0, lineStart).lines().count() + 1;
+    return error(
+        line,
+        offset - lineStart + 1,
+        "the entity &%s; is not defined, expected &amp;, &lt;, &gt;, &quot;, &apos; or a number"
+            .formatted(name));
+  }
+
   /** An error at a place; one that concerns the whole file without a place. */
   ReadException error(Location place, String message) {
     int line = place == null ? 0 : place.getLineNumber();
     int column = place == null ? 0 : Math.max(1, place.getColumnNumber());
+    return error(line, column, message);
+  }
+
+  private ReadException error(int line, int column, String message) {
     if (!part.isEmpty()) {
       return new ReadException("%s:%d:%d: %s".formatted(part, line, column, message));
     }

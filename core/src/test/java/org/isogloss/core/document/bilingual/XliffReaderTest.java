@@ -351,6 +351,18 @@ class XliffReaderTest {
         .hasMessageContaining("&nbsp; is not defined, expected");
   }
 
+  @Test
+  void entitiesWhereTheFileEndsTooEarlyAreNotDefined() {
+    assertThatThrownBy(() -> Sides.read("a.xlf", "<xliff>\n<x>fl&ap><m;f>"))
+        .isInstanceOfSatisfying(
+            ReadException.class,
+            e -> {
+              assertThat(e.getMessage()).contains("&ap><m; is not defined, expected &amp;");
+              assertThat(e.line()).isEqualTo(2);
+              assertThat(e.column()).isEqualTo(6);
+            });
+  }
+
   private static Document toEnglish(String units) throws ReadException {
     return read("source-language=\"zh-CN\" target-language=\"en-GB\"", units);
   }

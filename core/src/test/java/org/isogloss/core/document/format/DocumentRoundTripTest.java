@@ -162,6 +162,15 @@ class DocumentRoundTripTest {
                   + "</seg></tuv></tu>\n"),
           "</body></tmx>\n");
 
+  private static final Syntax CSV =
+      new Syntax(
+          "a.csv",
+          "id;de;en\n",
+          List.of(
+              "a;b;%s\n",
+              "a;Tür;\"%s; \"\"%s\"\"\n%s\" \n", ";;\n\n", "a;\"b\nc\"; %s <b>%s</b>\n"),
+          "a;Glocke und Tür;Bell\n");
+
   private static final Syntax ASCIIDOC =
       new Syntax(
           "a.adoc",
@@ -234,6 +243,12 @@ class DocumentRoundTripTest {
     holds(TMX, choices, lineEnd);
   }
 
+  @Property(tries = 200)
+  void csv(@ForAll("choices") List<Integer> choices, @ForAll("lineEnds") String lineEnd)
+      throws ReadException {
+    holds(CSV, choices, lineEnd);
+  }
+
   @Property(tries = 500)
   void whateverStandsInAFileEachBlockHasItsPlace(
       @ForAll("scraps") String source, @ForAll("names") String name) {
@@ -268,7 +283,8 @@ class DocumentRoundTripTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.tmx", "a.po");
+    return Arbitraries.of(
+        "a.md", "a.html", "a.txt", "a.tex", "a.adoc", "a.xlf", "a.tmx", "a.po", "a.csv", "a.tsv");
   }
 
   /** Any order of characters that are markup in some format. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.language.LanguageNames;
 import org.isogloss.glossary.LanguageSection;
-import org.isogloss.glossary.format.source.LanguageNames;
 
 /** Recognizes the content of a column by its heading, in any language. */
 public final class ColumnNames {

@@ -192,7 +192,12 @@ public final class ValeSubstitution {
         termbase.concepts().stream()
             .flatMap(concept -> concept.terms().stream())
             .noneMatch(Term::caseSensitive);
-    if (isNew || ignoreCase) {
+    // An old style may say it for each pattern.
+    boolean isSaid =
+        termbase.concepts().stream()
+            .map(ValeVocabulary::pattern)
+            .allMatch(ValePatterns::ignoresCase);
+    if (isNew || (ignoreCase && !isSaid)) {
       top.putIfAbsent("ignorecase", String.valueOf(ignoreCase));
     }
     boolean ignores = "true".equals(top.get("ignorecase"));

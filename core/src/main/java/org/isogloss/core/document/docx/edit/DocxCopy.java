@@ -2,7 +2,6 @@ package org.isogloss.core.document.docx.edit;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.docx.DocxReader;
-import org.isogloss.core.document.docx.TextPiece;
 import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.EmptyPlace;
 import org.isogloss.core.document.office.TrackedCopy;
@@ -32,6 +30,10 @@ public final class DocxCopy implements TrackedCopy {
     TEXT_BOX,
     /** The reference to the note that contains them: Word ignores marks in notes as well. */
     NOTE,
+    /**
+     * The field whose result contains them: a program that calculates it again loses marks in it.
+     */
+    FIELD,
     /** Nothing: the comment cannot be added. */
     NOTHING
   }
@@ -47,13 +49,11 @@ public final class DocxCopy implements TrackedCopy {
   private final Identifiers commentIds = new Identifiers();
   private final Identifiers changeIds = new Identifiers();
   private final CommentStyles styles;
+  private final CommentAnchors anchors;
   private final TrackedChanges changes;
   private final List<String> comments = new ArrayList<>();
   private final String author;
   private final String initials;
-
-  /** The references to notes in the main text, by the kind and id of the note. */
-  private final Map<String, XmlElement> references = new HashMap<>();
 
   /**
    * Starts a copy.
@@ -77,6 +77,7 @@ public final class DocxCopy implements TrackedCopy {
       throw new ReadException("a damaged ZIP archive: " + e.getMessage(), e);
     }
     index();
+    this.anchors = new CommentAnchors(main, pieces, this::edit);
     this.changes = new TrackedChanges(changeIds, this.author, pieces, this::edit);
   }
 
@@ -88,12 +89,6 @@ public final class DocxCopy implements TrackedCopy {
     commentIds.addComments(text);
     if (commentsPart.existing() != null) {
       commentIds.addComments(commentsPart.existing());
-    }
-    for (XmlElement element : text.elements()) {
-      if (element.is("footnoteReference") || element.is("endnoteReference")) {
-        String kind = element.local().replace("Reference", "");
-        text.attribute(element, "id").ifPresent(id -> references.put(kind + " " + id, element));
-      }
     }
   }
 
@@ -112,19 +107,7 @@ public final class DocxCopy implements TrackedCopy {
 
   /** What the mark of a comment on some text can be put on. */
   public Anchoring anchoring(Span place) throws ReadException {
-    List<TextPiece> covered = pieces.covered(place);
-    if (covered.isEmpty() || commentIds.size() >= MOST_COMMENTS) {
-      return Anchoring.NOTHING;
-    }
-    TextPiece first = covered.get(0);
-    if (!first.part().equals(main)) {
-      return reference(first) == null ? Anchoring.NOTHING : Anchoring.NOTE;
-    }
-    Anchor anchor = Anchor.of(element(first));
-    if (anchor == null) {
-      return Anchoring.NOTHING;
-    }
-    return anchor.isNested() ? Anchoring.TEXT_BOX : Anchoring.WORDS;
+    return commentIds.size() >= MOST_COMMENTS ? Anchoring.NOTHING : anchors.anchoring(place);
   }
 
   /**
@@ -135,83 +118,14 @@ public final class DocxCopy implements TrackedCopy {
    * @return false if it cannot be added
    */
   public boolean comment(Span place, List<String> paragraphs) throws ReadException {
-    Anchoring anchoring = anchoring(place);
-    if (anchoring == Anchoring.NOTHING) {
+    if (anchoring(place) == Anchoring.NOTHING) {
       return false;
     }
-    List<TextPiece> covered = pieces.covered(place);
-    TextPiece first = covered.get(0);
     int id = commentIds.next();
-    PartEdit edit = edit(main);
-    WordNames names = edit.names();
-    String start = names.rangeStart(id);
-    String end = names.rangeEnd(id, styles.reference());
-    if (anchoring == Anchoring.NOTE) {
-      Anchor reference = Anchor.of(reference(first));
-      reference.markStart(edit, 0, start);
-      reference.markEnd(edit, -1, end);
-    } else {
-      TextPiece last = last(covered);
-      from(first, place, edit, start);
-      until(last, place, edit, end);
-    }
+    WordNames names = edit(main).names();
+    anchors.mark(place, names.rangeStart(id), names.rangeEnd(id, styles.reference()));
     comments.add(written(id, paragraphs));
     return true;
-  }
-
-  private void from(TextPiece piece, Span place, PartEdit edit, String mark) throws ReadException {
-    XmlElement element = element(piece);
-    Anchor anchor = Anchor.of(element);
-    int inside = Math.max(0, place.start() - piece.span().start());
-    anchor.markStart(edit, anchor.isPlain(element) ? piece.offset() + inside : 0, mark);
-  }
-
-  private void until(TextPiece piece, Span place, PartEdit edit, String mark) throws ReadException {
-    XmlElement element = element(piece);
-    Anchor anchor = Anchor.of(element);
-    int inside = Math.min(place.end(), piece.span().end()) - piece.span().start();
-    anchor.markEnd(edit, anchor.isPlain(element) ? piece.offset() + inside : -1, mark);
-  }
-
-  /**
-   * The last piece of a stretch that a mark beginning in its first piece can extend to: marks do
-   * not cross cells, text boxes or notes.
-   */
-  private TextPiece last(List<TextPiece> covered) throws ReadException {
-    TextPiece first = covered.get(0);
-    Anchor start = Anchor.of(element(first));
-    TextPiece last = first;
-    for (TextPiece piece : covered) {
-      Anchor anchor = piece.part().equals(first.part()) ? Anchor.of(element(piece)) : null;
-      boolean isNear = anchor != null && anchor.paragraph() == start.paragraph();
-      boolean isFree =
-          anchor != null
-              && !anchor.isNested()
-              && !start.isNested()
-              && anchor.paragraph().around("tc") == start.paragraph().around("tc");
-      if (isNear || isFree) {
-        last = piece;
-      }
-    }
-    return last;
-  }
-
-  private XmlElement element(TextPiece piece) throws ReadException {
-    return edit(piece.part()).part().elements().get(piece.element());
-  }
-
-  /** The reference to the note that contains a piece; null if there is none. */
-  private XmlElement reference(TextPiece piece) throws ReadException {
-    XmlElement element = element(piece);
-    for (String kind : List.of("footnote", "endnote")) {
-      XmlElement note = element.around(kind);
-      if (note != null) {
-        Optional<String> id = edit(piece.part()).part().attribute(note, "id");
-        XmlElement found = references.get(kind + " " + id.orElse(""));
-        return found == null || Anchor.of(found) == null ? null : found;
-      }
-    }
-    return null;
   }
 
   /** Extends an empty stretch to the character before or after it, so that it can be marked. */

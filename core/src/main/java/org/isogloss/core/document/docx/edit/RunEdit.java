@@ -196,8 +196,29 @@ final class RunEdit {
   }
 
   private void writeText(StringBuilder out, int child, int from, int to, boolean isDeleted) {
-    XmlElement element = children.get(child);
     TextContent text = text(child);
+    boolean isPreserved = part.startTag(children.get(child)).contains("xml:space");
+    boolean isCut = from > 0 || to < text.length();
+    if (isPreserved || !isCut || text.isBlank(from, to)) {
+      writeElement(out, child, from, to, !text.hasSpaceAtEnd(), isDeleted);
+      return;
+    }
+    // Spaces at the ends of the whole text are not shown, those at the ends of its parts are.
+    boolean hasHiddenStart = from == 0 && text.isBlank(0, 1);
+    boolean hasHiddenEnd = to == text.length() && text.isBlank(to - 1, to);
+    int start = hasHiddenEnd ? text.firstWord(from) : from;
+    int end = hasHiddenStart ? text.lastWordEnd(to) : to;
+    writeElement(out, child, from, start, true, isDeleted);
+    writeElement(out, child, start, end, !hasHiddenStart && !hasHiddenEnd, isDeleted);
+    writeElement(out, child, end, to, true, isDeleted);
+  }
+
+  private void writeElement(
+      StringBuilder out, int child, int from, int to, boolean isShown, boolean isDeleted) {
+    if (from == to) {
+      return;
+    }
+    XmlElement element = children.get(child);
     String name = element.name;
     String tag = part.startTag(element);
     if (isDeleted) {
@@ -205,11 +226,9 @@ final class RunEdit {
       tag = "<" + deleted + tag.substring(1 + name.length());
       name = deleted;
     }
-    // Without it, spaces at the ends of the parts would be dropped.
-    boolean isStripped = !text.text().equals(text.text().strip());
-    if (!tag.contains("xml:space") && !isStripped) {
+    if (isShown && !tag.contains("xml:space")) {
       tag = tag.substring(0, tag.length() - 1) + " xml:space=\"preserve\">";
     }
-    out.append(tag).append(text.xml(from, to)).append("</").append(name).append('>');
+    out.append(tag).append(text(child).xml(from, to)).append("</").append(name).append('>');
   }
 }

@@ -69,6 +69,33 @@ final class TextContent {
     return text.length();
   }
 
+  /** Whether it begins or ends with a space, which is not shown unless it says so. */
+  boolean hasSpaceAtEnd() {
+    return !text.equals(text.strip());
+  }
+
+  boolean isBlank(int from, int to) {
+    return text.substring(from, to).isBlank();
+  }
+
+  /** Where the spaces at an offset end. */
+  int firstWord(int offset) {
+    int at = offset;
+    while (Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the spaces before an offset begin. */
+  int lastWordEnd(int offset) {
+    int at = offset;
+    while (Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   /** The XML of a stretch, as it was written. */
   String xml(int from, int to) {
     return offsets == null

@@ -34,12 +34,6 @@ final class TrackedChanges {
   /** The end of the last change in the document's source. */
   private int lastEnd;
 
-  /** The edits of the parts of the file. */
-  @FunctionalInterface
-  interface Parts {
-    PartEdit edit(String part) throws ReadException;
-  }
-
   /** A stretch of a run that is replaced. */
   private record Replaced(RunEdit run, RunEdit.Cut from, RunEdit.Cut to) {}
 

@@ -35,6 +35,44 @@ class DocxCopyTest {
   }
 
   @Test
+  void spacesThatAreNotShownStaySoAndOthersStayShown() throws Exception {
+    byte[] file =
+        new DocxFile().paragraph("", "<w:r><w:t>\t An old kite flies. </w:t></w:r>").bytes();
+
+    assertThat(document(commented(file, "kite")))
+        .contains(
+            "<w:r><w:t>\t An old</w:t><w:t xml:space=\"preserve\"> </w:t></w:r><w:comm",
+            "<w:r><w:t xml:space=\"preserve\">kite</w:t></w:r>",
+            "<w:r><w:t xml:space=\"preserve\"> </w:t><w:t>flies. </w:t></w:r>");
+  }
+
+  @Test
+  void theCommentOfAFieldIsAroundIt() throws Exception {
+    String mark = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+    String field =
+        mark.formatted("begin")
+            + "<w:r><w:instrText>%s</w:instrText></w:r>"
+            + mark.formatted("separate")
+            + run("", "An old kyte")
+            + mark.formatted("end");
+    byte[] file = new DocxFile().paragraph("", field.formatted(" REF a ")).bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.anchoring(place(file, "kyte"))).isEqualTo(DocxCopy.Anchoring.FIELD);
+    assertThat(copy.anchoring(place(file, "An old kyte"))).isEqualTo(DocxCopy.Anchoring.WORDS);
+    assertThat(document(commented(file, "kyte")))
+        .contains(
+            "<w:commentRangeStart w:id=\"0\"/>"
+                + field.formatted(" REF a ")
+                + "<w:commentRangeEnd");
+
+    byte[] link = new DocxFile().paragraph("", field.formatted(" HYPERLINK \"x\" ")).bytes();
+    assertThat(new DocxCopy(link, "Isogloss", "I").anchoring(place(link, "kyte")))
+        .isEqualTo(DocxCopy.Anchoring.WORDS);
+    assertThat(new OpenedDocx(commented(link, "kyte")).ranges().get("0").text()).isEqualTo("kyte");
+  }
+
+  @Test
   void aRunThatIsMarkedAsAWholeKeepsItsBytes() throws Exception {
     byte[] file = new DocxFile().paragraph("", run("", "An ") + run("<w:i/>", "old kite")).bytes();
 
@@ -130,7 +168,8 @@ class DocxCopyTest {
 
     assertThat(text(copy, "word/comments.xml"))
         .startsWith("<w:comments xmlns:w=\"w\">" + old + "<w:comment w:id=\"1\"");
-    assertThat(copy.markedTexts()).containsEntry("0", "A kite.").containsEntry("1", "kite");
+    assertThat(copy.ranges().get("0").text()).isEqualTo("A kite.");
+    assertThat(copy.ranges().get("1").text()).isEqualTo("kite");
   }
 
   @Test

@@ -1,16 +1,7 @@
 package org.isogloss.core.document.docx.edit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A random DOCX file with what real ones have: runs split anywhere, tables in tables, lists, links,
@@ -18,9 +9,6 @@ import java.util.zip.ZipOutputStream;
  * and right-to-left text. Word processors can open it.
  */
 final class GeneratedDocx {
-
-  static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
   private static final List<String> WORDS =
       List.of(
@@ -43,6 +31,9 @@ final class GeneratedDocx {
           "and",
           "ledger");
 
+  private static final List<String> FIELDS =
+      List.of("REF b2", "HYPERLINK \"http://example.org/\"", "DATE");
+
   private static final List<String> FORMATS =
       List.of(
           "",
@@ -53,9 +44,10 @@ final class GeneratedDocx {
 
   private final Random random;
   private final String prefix;
-  private final String namespace;
+  private final boolean isStrict;
   private final boolean hasComments;
   private final StringBuilder footnotes = new StringBuilder();
+  private final StringBuilder endnotes = new StringBuilder();
   private final StringBuilder comments = new StringBuilder();
   private int notes = 1;
   private int commentCount;
@@ -64,13 +56,22 @@ final class GeneratedDocx {
   private GeneratedDocx(Random random) {
     this.random = random;
     this.prefix = chance(6) ? "ns0" : "w";
-    this.namespace = chance(6) ? STRICT : TRANSITIONAL;
+    this.isStrict = chance(6);
     this.hasComments = chance(2);
   }
 
   /** Returns a file that depends only on the state of the source of random numbers. */
   static byte[] of(Random random) {
     return new GeneratedDocx(random).bytes();
+  }
+
+  /** Whether a file is of the strict variant of the standard. */
+  static boolean isStrict(byte[] file) throws Exception {
+    return !new OpenedDocx(file)
+        .elements("_rels/.rels", "Relationship")
+        .get(0)
+        .getAttribute("Type")
+        .contains("schemas.openxmlformats.org");
   }
 
   private boolean chance(int oneIn) {
@@ -128,6 +129,10 @@ final class GeneratedDocx {
     if (chance(12) && !text.contains("&")) {
       return "<W:t xml:space=\"preserve\"><![CDATA[" + text + "]]></W:t>";
     }
+    if (chance(20)) {
+      // Without the attribute, the spaces at the ends are not shown.
+      return "<W:t>" + any(List.of(" ", "\t", "")) + text + any(List.of("  ", "\t", "")) + "</W:t>";
+    }
     boolean needsSpace = text.startsWith(" ") || text.endsWith(" ");
     String tag = needsSpace || chance(2) ? "<W:t xml:space=\"preserve\">" : "<W:t>";
     int middle = text.indexOf(' ');
@@ -149,20 +154,21 @@ final class GeneratedDocx {
     String text = words(6);
     // Word has no comments, notes or boxes in a box, and writes what is in one twice.
     return switch (depth > 0 ? random.nextInt(2) * 13 : random.nextInt(14)) {
-      case 0 -> "<W:hyperlink W:anchor=\"b1\">" + runs(text, "") + "</W:hyperlink>";
+      case 0 -> {
+        String runs = runs(text, "");
+        boolean isInserted = depth == 0 && chance(3);
+        yield "<W:hyperlink W:anchor=\"b1\">%s</W:hyperlink>"
+            .formatted(isInserted ? change("ins", runs) : runs);
+      }
       case 1 -> "<W:fldSimple W:instr=\" REF b1 \">" + runs(text, "") + "</W:fldSimple>";
-      case 2 ->
-          fieldMark("begin")
-              + "<W:r><W:instrText xml:space=\"preserve\"> REF b2 </W:instrText></W:r>"
-              + fieldMark("separate")
-              + runs(text, "")
-              + fieldMark("end");
-      case 3 -> change("ins", runs(text, ""));
+      case 2 -> field(any(FIELDS), runs(text, ""));
+      case 3 -> change(any(List.of("ins", "moveTo")), runs(text, ""));
       case 4 ->
           change("del", "<W:r><W:delText xml:space=\"preserve\">gone </W:delText></W:r>")
               + runs(text, "");
       case 5 -> commented(runs(text, ""));
-      case 6 -> runs(text, "") + footnote();
+      case 6 ->
+          runs(text, "") + (chance(3) ? note("endnote", endnotes) : note("footnote", footnotes));
       case 7 ->
           "<W:sdt><W:sdtPr><W:id W:val=\"%d\"/></W:sdtPr><W:sdtContent>%s</W:sdtContent></W:sdt>"
               .formatted(id++, runs(text, ""));
@@ -171,6 +177,14 @@ final class GeneratedDocx {
       case 10 -> "<W:r><W:t>" + text + "</W:t><W:noBreakHyphen/><W:t>end</W:t></W:r>";
       default -> runs(text, "");
     };
+  }
+
+  private static String field(String instruction, String result) {
+    return fieldMark("begin")
+        + "<W:r><W:instrText xml:space=\"preserve\"> %s </W:instrText></W:r>".formatted(instruction)
+        + fieldMark("separate")
+        + result
+        + fieldMark("end");
   }
 
   private static String fieldMark(String type) {
@@ -195,14 +209,25 @@ final class GeneratedDocx {
             number, runs, number, "<W:r><W:commentReference W:id=\"" + number + "\"/></W:r>");
   }
 
-  private String footnote() {
+  private String note(String kind, StringBuilder all) {
     int number = notes++;
-    footnotes.append(
-        "<W:footnote W:id=\"%d\"><W:p><W:r><W:footnoteRef/></W:r>%s</W:p></W:footnote>"
-            .formatted(number, runs(" " + words(6), "")));
-    return "<W:r><W:rPr><W:vertAlign W:val=\"superscript\"/></W:rPr><W:footnoteReference W:id=\""
-        + number
-        + "\"/></W:r>";
+    all.append(
+        "<W:%s W:id=\"%d\"><W:p><W:r><W:%sRef/></W:r>%s</W:p></W:%s>"
+            .formatted(kind, number, kind, runs(" " + words(6), ""), kind));
+    return "<W:r><W:rPr><W:vertAlign W:val=\"superscript\"/></W:rPr><W:%sReference W:id=\"%d\"/></W:r>"
+        .formatted(kind, number);
+  }
+
+  /** The lines between text and notes, which Word keeps as notes. */
+  private static String separators(String kind) {
+    StringBuilder out = new StringBuilder();
+    int number = -1;
+    for (String type : List.of("separator", "continuationSeparator")) {
+      out.append(
+          "<W:%s W:type=\"%s\" W:id=\"%d\"><W:p><W:r><W:%s/></W:r></W:p></W:%s>"
+              .formatted(kind, type, number++, type, kind));
+    }
+    return out.toString();
   }
 
   /** A text box in the form for new programs, and in that for old ones. */
@@ -234,6 +259,9 @@ final class GeneratedDocx {
       out.append(
           "<W:pPr><W:numPr><W:ilvl W:val=\"%d\"/><W:numId W:val=\"1\"/></W:numPr></W:pPr>"
               .formatted(random.nextInt(3)));
+    } else if (kind == 3 && depth == 0) {
+      // Its end is deleted: it continues in the next paragraph.
+      out.append("<W:pPr><W:rPr>%s</W:rPr></W:pPr>".formatted(change("del", "")));
     } else if (kind == 2) {
       out.append("<W:pPr><W:bidi/></W:pPr>");
       out.append(
@@ -267,22 +295,21 @@ final class GeneratedDocx {
     for (int i = 2 + random.nextInt(5); i > 0; i--) {
       body.append(chance(5) ? table(0) : paragraph(0)).append(chance(2) ? "\n" : "");
     }
-    body.append("<W:sectPr/>");
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    put(parts, "[Content_Types].xml", types());
-    put(parts, "_rels/.rels", relationships("officeDocument", "word/document.xml"));
-    put(parts, "word/document.xml", part("document", "<W:body>" + body + "</W:body>"));
-    put(parts, "word/_rels/document.xml.rels", documentRelationships());
-    put(parts, "word/footnotes.xml", part("footnotes", footnotes.toString()));
+    body.append("<W:sectPr><W:headerReference W:type=\"default\" r:id=\"rIdheader\"/></W:sectPr>");
+    GeneratedPackage file = new GeneratedPackage(prefix, isStrict);
+    file.document("<W:body>" + body + "</W:body>");
+    file.related("footnotes", "footnotes", separators("footnote") + footnotes);
+    file.related("endnotes", "endnotes", separators("endnote") + endnotes);
+    file.related(
+        "header", "hdr", "<W:p>" + runs(words(6), "") + field("PAGE", runs("1", "")) + "</W:p>");
     if (hasComments) {
-      put(parts, "word/comments.xml", part("comments", comments.toString()));
+      file.related("comments", "comments", comments.toString());
     }
-    put(parts, "word/styles.xml", part("styles", styles()));
-    put(parts, "word/numbering.xml", part("numbering", numbering()));
+    file.related("styles", "styles", styles());
+    file.related("numbering", "numbering", numbering());
     byte[] data = new byte[300];
     random.nextBytes(data);
-    parts.put("word/media/data.bin", data);
-    return zip(parts);
+    return file.bytes(data);
   }
 
   private String styles() {
@@ -306,109 +333,5 @@ final class GeneratedDocx {
     return "<W:abstractNum W:abstractNumId=\"0\">"
         + levels
         + "</W:abstractNum><W:num W:numId=\"1\"><W:abstractNumId W:val=\"0\"/></W:num>";
-  }
-
-  private String part(String root, String content) {
-    String mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    return ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<W:"
-            + root
-            + " xmlns:W=\""
-            + namespace
-            + "\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
-            + " xmlns:mc=\""
-            + mc
-            + "\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/"
-            + "wordprocessingDrawing\""
-            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-            + " xmlns:v=\"urn:schemas-microsoft-com:vml\">"
-            + content
-            + "</W:"
-            + root
-            + ">")
-        .replace("<W:", "<" + prefix + ":")
-        .replace("</W:", "</" + prefix + ":")
-        .replace(" W:", " " + prefix + ":")
-        .replace("xmlns:W", "xmlns:" + prefix);
-  }
-
-  private String types() {
-    StringBuilder out =
-        new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
-            .append(
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-            .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
-            .append("<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>")
-            .append("<Default Extension=\"rels\" ContentType=\"application/")
-            .append("vnd.openxmlformats-package.relationships+xml\"/>");
-    out.append(override("document", "document.main"));
-    for (String name : List.of("styles", "numbering", "footnotes")) {
-      out.append(override(name, name));
-    }
-    return out.append(hasComments ? override("comments", "comments") : "")
-        .append("</Types>")
-        .toString();
-  }
-
-  private static String override(String name, String type) {
-    return ("<Override PartName=\"/word/%s.xml\" ContentType=\"application/"
-            + "vnd.openxmlformats-officedocument.wordprocessingml.%s+xml\"/>")
-        .formatted(name, type);
-  }
-
-  private String relationships(String type, String target) {
-    return wrapped(relationship(1, type, target));
-  }
-
-  private String documentRelationships() {
-    StringBuilder out = new StringBuilder();
-    int number = 1;
-    for (String name : List.of("styles", "numbering", "footnotes")) {
-      out.append(relationship(number++, name, name + ".xml"));
-    }
-    return wrapped(out + (hasComments ? relationship(9, "comments", "comments.xml") : ""));
-  }
-
-  private static String wrapped(String relationships) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships"
-        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + relationships
-        + "</Relationships>";
-  }
-
-  private String relationship(int number, String type, String target) {
-    String base =
-        namespace.equals(STRICT)
-            ? "http://purl.oclc.org/ooxml/officeDocument/relationships/"
-            : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    return "<Relationship Id=\"rId%d\" Type=\"%s%s\" Target=\"%s\"/>"
-        .formatted(number, base, type, target);
-  }
-
-  private static void put(Map<String, byte[]> parts, String name, String content) {
-    parts.put(name, content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private byte[] zip(Map<String, byte[]> parts) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTime(1_000_000_000_000L);
-        if (part.getKey().endsWith(".bin")) {
-          CRC32 crc = new CRC32();
-          crc.update(part.getValue());
-          entry.setMethod(ZipEntry.STORED);
-          entry.setSize(part.getValue().length);
-          entry.setCrc(crc.getValue());
-        }
-        zip.putNextEntry(entry);
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

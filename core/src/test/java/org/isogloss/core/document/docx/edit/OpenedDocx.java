@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +22,9 @@ import org.w3c.dom.Node;
  * are equal if they differ only in how text is split into runs. It shares nothing with the program.
  */
 final class OpenedDocx {
+
+  private static final Pattern MAIN = Pattern.compile("word/document\\d*\\.xml");
+  private static final Pattern COMMENTS = Pattern.compile("word/comments\\d*\\.xml");
 
   final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, Document> trees = new HashMap<>();
@@ -61,40 +65,36 @@ final class OpenedDocx {
     return "";
   }
 
-  /** The marked text of each comment, by its id. */
-  Map<String, String> markedTexts() throws Exception {
-    Map<String, StringBuilder> open = new LinkedHashMap<>();
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (Node node : nodes(dom("word/document.xml"))) {
-      if (!(node instanceof Element element)) {
-        continue;
-      }
-      switch (element.getLocalName()) {
-        case "commentRangeStart" -> open.put(attribute(element, "id"), new StringBuilder());
-        case "commentRangeEnd" ->
-            texts.put(attribute(element, "id"), open.remove(attribute(element, "id")).toString());
-        // A text box is not part of the text around it.
-        case "t" ->
-            (isInBox(element) ? List.<StringBuilder>of() : open.values())
-                .forEach(text -> text.append(element.getTextContent()));
-        case "tab", "br" -> open.values().forEach(text -> text.append(' '));
-        case "noBreakHyphen" -> open.values().forEach(text -> text.append('\u2011'));
-        default -> {}
-      }
-    }
-    if (!open.isEmpty()) {
-      throw new IllegalStateException("ranges that do not end: " + open.keySet());
-    }
-    return texts;
+  /** The range of each comment in the main text, by the comment's id. */
+  Map<String, CommentRange> ranges() throws Exception {
+    String main =
+        parts.keySet().stream().filter(one -> MAIN.matcher(one).matches()).findFirst().get();
+    return CommentRange.in(dom(main));
   }
 
-  private static boolean isInBox(Node node) {
-    for (Node at = node; at != null; at = at.getParentNode()) {
-      if ("txbxContent".equals(at.getLocalName())) {
-        return true;
+  /** The id of each comment by an author, by the text of its first paragraph. */
+  Map<String, String> comments(String author) throws Exception {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (Element one : comments()) {
+      if (attribute(one, "author").equals(author)) {
+        String text = one.getFirstChild().getTextContent();
+        if (ids.put(text, attribute(one, "id")) != null) {
+          throw new IllegalStateException("two comments " + text);
+        }
       }
     }
-    return false;
+    return ids;
+  }
+
+  /** All comments. */
+  List<Element> comments() throws Exception {
+    List<Element> all = new ArrayList<>();
+    for (String part : parts.keySet()) {
+      if (COMMENTS.matcher(part).matches()) {
+        all.addAll(elements(part, "comment"));
+      }
+    }
+    return all;
   }
 
   /** The elements with a local name, in order. */

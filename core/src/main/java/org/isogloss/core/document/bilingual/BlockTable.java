@@ -1,0 +1,120 @@
+package org.isogloss.core.document.bilingual;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.Bitext;
+import org.isogloss.core.document.SegmentPair;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.bilingual.columns.PairColumns;
+import org.isogloss.core.document.bilingual.columns.PairFinder;
+import org.isogloss.core.document.language.LanguagePair;
+
+/** A table of a document: the blocks of its cells, by row and column. */
+final class BlockTable {
+
+  /** From how many rows the columns are told. */
+  private static final int SAMPLE = 1000;
+
+  private static final LanguagePair UNNAMED = new LanguagePair(Optional.empty(), Optional.empty());
+
+  private final TreeMap<Integer, TreeMap<Integer, List<RawBlock>>> rows = new TreeMap<>();
+  private Optional<PairColumns> columns = Optional.empty();
+
+  /** The row of the heading; -1 if there is none. */
+  private int heading = -1;
+
+  /** Adds a block that is in a cell of the table; one without text is left out. */
+  void add(RawBlock block) {
+    if (!block.isBlank()) {
+      RawBlock.Cell cell = block.cell().orElseThrow();
+      rows.computeIfAbsent(cell.row(), row -> new TreeMap<>())
+          .computeIfAbsent(cell.column(), column -> new ArrayList<>())
+          .add(block);
+    }
+  }
+
+  /** Finds the columns, after all blocks have been added. */
+  void find() {
+    List<List<String>> sample =
+        rows.values().stream().limit(SAMPLE).map(BlockTable::texts).toList();
+    columns = PairFinder.find(sample, UNNAMED).columns();
+    heading = columns.filter(PairColumns::isHeaded).isPresent() ? rows.firstKey() : -1;
+  }
+
+  private static List<String> texts(NavigableMap<Integer, List<RawBlock>> row) {
+    List<String> texts = new ArrayList<>();
+    for (int column = 0; column <= row.lastKey(); column++) {
+      texts.add(text(row.getOrDefault(column, List.of())));
+    }
+    return texts;
+  }
+
+  private static String text(List<RawBlock> cell) {
+    return cell.stream().map(RawBlock::text).collect(Collectors.joining("\n"));
+  }
+
+  boolean isBilingual() {
+    return columns.isPresent();
+  }
+
+  /** The languages of a bilingual table. */
+  LanguagePair languages() {
+    return columns.orElseThrow().languages();
+  }
+
+  /** The English side of a bilingual table. */
+  Bitext.Side side() {
+    return columns.orElseThrow().english();
+  }
+
+  /**
+   * A block of a bilingual table as it is read: English sentences as such, and nothing of the
+   * heading, other languages, numbers of segments, states and comments.
+   */
+  Optional<RawBlock> english(RawBlock block) {
+    PairColumns known = columns.orElseThrow();
+    RawBlock.Cell cell = block.cell().orElseThrow();
+    if (cell.row() == heading || known.isAside(cell.column())) {
+      return Optional.empty();
+    }
+    if (cell.column() != known.here() || block.isBlank()) {
+      return Optional.of(block);
+    }
+    Zone zone = UnitZone.of(block);
+    return Optional.of(
+        zone == Zone.BODY
+            ? block.as(RawBlock.Kind.SENTENCES)
+            : zone == Zone.CODE ? block.as(RawBlock.Kind.CODE) : block);
+  }
+
+  /** The rows of a bilingual table, without the heading. */
+  List<TableRow> rows() {
+    PairColumns known = columns.orElseThrow();
+    List<TableRow> found = new ArrayList<>();
+    rows.tailMap(heading, false)
+        .values()
+        .forEach(
+            row -> {
+              SegmentPair.State state =
+                  StateNames.of(cell(row, known.state())).orElse(SegmentPair.State.TRANSLATED);
+              found.add(
+                  new TableRow(
+                      cell(row, known.id()),
+                      state,
+                      row.getOrDefault(known.here(), List.of()),
+                      row.getOrDefault(known.there(), List.of())));
+            });
+    return found;
+  }
+
+  private static String cell(Map<Integer, List<RawBlock>> row, OptionalInt column) {
+    return column.isPresent() ? text(row.getOrDefault(column.getAsInt(), List.of())).strip() : "";
+  }
+}

@@ -1,0 +1,105 @@
+package org.isogloss.core.document.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
+
+/** What the letters and the common words of texts say about their language. */
+public final class LanguageEvidence {
+
+  private static final Map<String, Set<String>> WORDS =
+      DataFile.groups(LanguageEvidence.class, "common-words.txt").entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, group -> words(group.getValue())));
+
+  private static final Set<String> ENGLISH = WORDS.get("english");
+  private static final Set<String> OTHER = WORDS.get("other");
+
+  /** A run of letters and their marks. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  private static final int LEAST_WORDS = 2;
+
+  /** How many times as much must speak for one side as for the other. */
+  private static final int CLEARLY = 3;
+
+  /** English text has a common word in at most this many. */
+  private static final int RAREST = 25;
+
+  private long letters;
+  private long latin;
+  private long words;
+  private long english;
+  private long other;
+
+  /** Words in Latin letters of which not all are English; names and loans may be such. */
+  private long accented;
+
+  /** Creates evidence of no text. */
+  public LanguageEvidence() {}
+
+  private static Set<String> words(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Adds a text. */
+  public void add(String text) {
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      long latinLetters = word.codePoints().filter(LanguageEvidence::isLatin).count();
+      int length = word.codePointCount(0, word.length());
+      boolean isAscii = word.chars().allMatch(c -> c < 0x80);
+      letters += length;
+      latin += latinLetters;
+      words++;
+      english += ENGLISH.contains(word) ? 1 : 0;
+      boolean isOther = OTHER.contains(word);
+      other += isOther ? 1 : 0;
+      accented += !isOther && latinLetters == length && !isAscii ? 1 : 0;
+    }
+  }
+
+  private static boolean isLatin(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return script == UnicodeScript.LATIN || script == UnicodeScript.INHERITED;
+  }
+
+  /** Whether there are any letters. */
+  public boolean hasWords() {
+    return words > 0;
+  }
+
+  /** Whether they are clearly English: in Latin letters, with common English words. */
+  public boolean isEnglish() {
+    return 5 * latin >= 4 * letters
+        && english >= LEAST_WORDS
+        && english > CLEARLY * (other + accented)
+        && RAREST * english >= words;
+  }
+
+  /**
+   * Whether they seem not to be English: they are in other letters, or have words of other
+   * languages.
+   */
+  public boolean isForeign() {
+    return isForeign(other + accented);
+  }
+
+  /** The same without doubt: with letters as in names and loans, English text may seem foreign. */
+  public boolean isCertainlyForeign() {
+    return isForeign(other);
+  }
+
+  private boolean isForeign(long foreign) {
+    return 2 * latin < letters || (foreign >= LEAST_WORDS && foreign > CLEARLY * english);
+  }
+}

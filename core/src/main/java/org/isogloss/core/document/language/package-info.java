@@ -1,0 +1,2 @@
+/** Languages as files name them, and as their texts show them. */
+package org.isogloss.core.document.language;

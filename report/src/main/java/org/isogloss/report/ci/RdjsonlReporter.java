@@ -1,0 +1,75 @@
+package org.isogloss.report.ci;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.outcome.Outcome;
+import org.isogloss.report.outcome.TextualReporter;
+import org.isogloss.report.place.SourcePath;
+import org.isogloss.report.summary.ShortMessage;
+
+/**
+ * Reviewdog's diagnostic format, one JSON object per line. Columns count UTF-8 bytes, from 1; ends
+ * are exclusive.
+ *
+ * @see <a
+ *     href="https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto">reviewdog.proto</a>
+ */
+public final class RdjsonlReporter implements TextualReporter {
+
+  @Override
+  public String render(Outcome outcome, Layout layout) {
+    Map<DocumentId, Document> documents = outcome.documentsById();
+    ByteColumns columns = new ByteColumns();
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : outcome.report().findings()) {
+      Location place = finding.location();
+      Document document = documents.get(place.document());
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      node.put("message", ShortMessage.of(finding));
+      ObjectNode location = node.putObject("location");
+      location.put("path", SourcePath.relative(outcome.base(), place.document().path()));
+      location.set("range", range(columns, document, place));
+      node.put("severity", finding.severity().name());
+      node.putObject("source").put("name", "isogloss");
+      node.putObject("code").put("value", finding.ruleId());
+      // A reviewer can accept a suggestion with one click only if it is the only one.
+      if (finding.suggestions().size() == 1) {
+        ObjectNode suggestion = node.putArray("suggestions").addObject();
+        suggestion.set("range", range(columns, document, place));
+        suggestion.put("text", finding.suggestions().get(0));
+      }
+      out.append(node).append('\n');
+    }
+    for (Failure failure : outcome.report().failures()) {
+      ObjectNode node = JsonNodeFactory.instance.objectNode();
+      node.put("message", failure.message());
+      ObjectNode location = node.putObject("location");
+      location.put("path", SourcePath.relative(outcome.base(), failure.path()));
+      if (failure.line() > 0) {
+        location.putObject("range").putObject("start").put("line", failure.line());
+      }
+      node.put("severity", "ERROR");
+      node.putObject("source").put("name", "isogloss");
+      node.putObject("code").put("value", UNREADABLE);
+      out.append(node).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static ObjectNode range(ByteColumns columns, Document document, Location place) {
+    ObjectNode range = JsonNodeFactory.instance.objectNode();
+    range
+        .putObject("start")
+        .put("line", place.startLine())
+        .put("column", columns.start(document, place));
+    range.putObject("end").put("line", place.endLine()).put("column", columns.end(document, place));
+    return range;
+  }
+}

@@ -1,0 +1,73 @@
+package org.isogloss.report.ci;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.isogloss.report.text.SafeText;
+
+/** XML indented by two spaces per level, written by the JDK's writer. */
+final class XmlLayout {
+
+  private final StringWriter text = new StringWriter();
+  private final XMLStreamWriter out;
+  private int depth;
+
+  XmlLayout() throws XMLStreamException {
+    // The JDK's own: another one on the class path might format or escape differently.
+    out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+    out.writeStartDocument("UTF-8", "1.0");
+  }
+
+  /**
+   * Opens an element on a separate line.
+   *
+   * @param attributes names and values in turn
+   */
+  void open(String name, Object... attributes) throws XMLStreamException {
+    indent();
+    out.writeStartElement(name);
+    attributes(attributes);
+    depth++;
+  }
+
+  void close() throws XMLStreamException {
+    depth--;
+    indent();
+    out.writeEndElement();
+  }
+
+  /** An element without content. */
+  void empty(String name, Object... attributes) throws XMLStreamException {
+    indent();
+    out.writeEmptyElement(name);
+    attributes(attributes);
+  }
+
+  /** An element that contains only text. */
+  void leaf(String name, String content, Object... attributes) throws XMLStreamException {
+    indent();
+    out.writeStartElement(name);
+    attributes(attributes);
+    out.writeCharacters(SafeText.of(content));
+    out.writeEndElement();
+  }
+
+  private void attributes(Object... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.writeAttribute(
+          String.valueOf(attributes[i]), SafeText.of(String.valueOf(attributes[i + 1])));
+    }
+  }
+
+  private void indent() throws XMLStreamException {
+    out.writeCharacters("\n" + "  ".repeat(depth));
+  }
+
+  /** The complete document, ending with a line break. */
+  String finish() throws XMLStreamException {
+    out.writeEndDocument();
+    out.close();
+    return text + "\n";
+  }
+}

@@ -1,0 +1,2 @@
+/** JSON for programs. */
+package org.isogloss.report.json;

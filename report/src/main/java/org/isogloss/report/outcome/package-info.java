@@ -1,0 +1,2 @@
+/** What is reported, and what a format makes of it. */
+package org.isogloss.report.outcome;

@@ -1,0 +1,2 @@
+/** A report as a whole: kinds of findings, counts, and findings in a line each. */
+package org.isogloss.report.summary;

@@ -1,0 +1,179 @@
+package org.isogloss.report.terminal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Located;
+import org.isogloss.core.document.Location;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.report.outcome.Layout;
+import org.isogloss.report.place.PlaceList;
+import org.isogloss.report.place.PlaceNames;
+import org.isogloss.report.place.SourceExcerpt;
+import org.isogloss.report.summary.SummaryView;
+import org.isogloss.report.text.DisplayWidth;
+import org.isogloss.report.text.Style;
+import org.isogloss.report.text.StyledText;
+
+/** The details of a finding in at most three lines: its text, its places, and one reason. */
+final class BriefDetails {
+
+  /** A suggestion is shown beside the text if it takes at most this share of the line. */
+  private static final int SHARE = 3;
+
+  private static final int MOST_SUGGESTIONS = 3;
+
+  /** No more forms fit on one line with their places. */
+  private static final int MOST_FORMS = 8;
+
+  /** Kinds of differences, the worst first. */
+  private static final List<String> BY_IMPORTANCE =
+      List.of("number", "negation", "name", "term", "wording", "citation", "typography");
+
+  /** The fewest columns in which places and a reason can both be read. */
+  private static final int LEAST_FOR_PLACES = 20;
+
+  private final Finding finding;
+  private final Map<DocumentId, Document> documents;
+  private final Layout layout;
+  private final int room;
+  private final PlaceList places;
+  private final List<String> lines = new ArrayList<>();
+
+  /**
+   * @param documents those of the finding's places, by id
+   * @param names the names of places
+   * @param room the maximum width of the lines in columns
+   */
+  BriefDetails(
+      Finding finding,
+      Map<DocumentId, Document> documents,
+      PlaceNames names,
+      Layout layout,
+      int room) {
+    this.finding = finding;
+    this.documents = documents;
+    this.layout = layout;
+    this.room = room;
+    this.places = new PlaceList(finding.location().document(), names);
+  }
+
+  List<String> lines() {
+    if (finding.differences().isEmpty()) {
+      excerpt();
+    } else {
+      passages();
+    }
+    if (!finding.forms().isEmpty()) {
+      forms();
+    } else if (finding.differences().isEmpty()) {
+      otherPlaces();
+    }
+    finding.evidence().stream().findFirst().ifPresent(this::reason);
+    return lines;
+  }
+
+  private void excerpt() {
+    StyledText suggested = suggestions();
+    int beside = suggested.width() == 0 ? 0 : suggested.width() + 2;
+    boolean fits = beside <= room / SHARE;
+    SourceExcerpt excerpt =
+        SourceExcerpt.asRead(
+            document(finding.place()), finding.place(), room - 2 - (fits ? beside : 0));
+    StyledText text = new StyledText().append("│ ", Style.ASIDE);
+    text.append(excerpt.marked(Style.of(finding.severity()), layout.color()));
+    add(fits && beside > 0 ? text.append("  ").append(suggested) : text);
+    if (!fits) {
+      add(suggested);
+    }
+  }
+
+  private StyledText suggestions() {
+    StyledText text = new StyledText();
+    List<String> shown = finding.suggestions().stream().limit(MOST_SUGGESTIONS).toList();
+    for (int i = 0; i < shown.size(); i++) {
+      text.append(i == 0 ? "→ " : " | ", Style.ASIDE);
+      text.append(shown.get(i).isEmpty() ? "(delete it)" : shown.get(i), Style.ADDED);
+    }
+    return text;
+  }
+
+  /** A line for each of the first two passages, around their most important difference. */
+  private void passages() {
+    Grounds.Difference<Located> difference =
+        finding.differences().stream()
+            .min(Comparator.comparingInt(BriefDetails::rank))
+            .orElseThrow();
+    List<Located> stretches = difference.places().stream().limit(2).toList();
+    List<String> labels = stretches.stream().map(s -> places.of(s.location())).toList();
+    int widest = labels.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    for (int i = 0; i < stretches.size(); i++) {
+      String label = labels.get(i) + " ".repeat(widest - DisplayWidth.of(labels.get(i)));
+      Style style = i == 0 ? Style.REMOVED : Style.ADDED;
+      add(
+          new StyledText()
+              .append(label + " │ ", Style.ASIDE)
+              .append(
+                  SourceExcerpt.asRead(
+                          document(stretches.get(i)), stretches.get(i), room - widest - 3)
+                      .marked(style, layout.color())));
+    }
+    List<String> further = new ArrayList<>();
+    int differences = finding.differences().size() - 1;
+    int passages = finding.occurrences().size() - stretches.size();
+    if (differences > 0) {
+      further.add(SummaryView.counted(differences, "more difference"));
+    }
+    if (passages > 0) {
+      further.add(SummaryView.counted(passages, "more passage"));
+    }
+    if (!further.isEmpty()) {
+      add(new StyledText().append("and " + String.join(", ", further), Style.ASIDE));
+    }
+  }
+
+  /** The worst kind of difference comes first; kinds that are not listed come last. */
+  private static int rank(Grounds.Difference<Located> difference) {
+    int rank = BY_IMPORTANCE.indexOf(difference.kind());
+    return rank < 0 ? BY_IMPORTANCE.size() : rank;
+  }
+
+  private Document document(Located place) {
+    return documents.get(place.location().document());
+  }
+
+  /** Each form that has places, with them; the majority of a question of style has none. */
+  private void forms() {
+    List<Grounds.Form> placed =
+        finding.forms().stream().filter(form -> !finding.placesOf(form).isEmpty()).toList();
+    List<Grounds.Form> shown = placed.stream().limit(MOST_FORMS).toList();
+    int each = Math.max(LEAST_FOR_PLACES, room / shown.size());
+    StyledText text = new StyledText();
+    for (Grounds.Form form : shown) {
+      List<Location> found = finding.placesOf(form);
+      text.append(text.width() == 0 ? "" : " · ", Style.ASIDE).append(form.text() + " ");
+      text.append(places.within(found, each - DisplayWidth.of(form.text()) - 4), Style.ASIDE);
+    }
+    int more = placed.size() - shown.size();
+    add(text.append(more > 0 ? " · and %d more".formatted(more) : "", Style.ASIDE).cut(room));
+  }
+
+  private void otherPlaces() {
+    List<Location> others = finding.otherPlaces();
+    if (!others.isEmpty()) {
+      add(new StyledText().append("also at " + places.within(others, room - 8), Style.ASIDE));
+    }
+  }
+
+  private void reason(Grounds.Evidence<Located> reason) {
+    add(new StyledText().append("because " + reason.note(), Style.ASIDE).cut(room));
+  }
+
+  private void add(StyledText text) {
+    lines.add(text.line(layout.color()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The report for people, as text. */
+package org.isogloss.report.terminal;
