@@ -53,7 +53,8 @@ final class AnchorChain {
 
   /** The longest chain, by patience sorting. */
   private static List<Anchor> longest(List<Anchor> pairs) {
-    // Of pairs with the same English sentence only one can be in a chain: the later ones come first.
+    // Of pairs with the same English sentence only one can be in a chain: the later ones come
+    // first.
     List<Anchor> sorted =
         pairs.stream()
             .sorted(

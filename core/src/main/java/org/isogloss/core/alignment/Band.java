@@ -12,7 +12,9 @@ final class Band {
   /** How many sentences an anchor may be wrong by. */
   private static final int MARGIN = 30;
 
-  /** Between two anchors everything is compared if it is not more than this; a chapter by a chapter. */
+  /**
+   * Between two anchors everything is compared if it is not more than this; a chapter by a chapter.
+   */
   private static final long MOST_CELLS = 4_000_000;
 
   private final int[] low;
@@ -63,7 +65,8 @@ final class Band {
     boolean whole = rows * columns <= MOST_CELLS;
     long half = whole ? columns : Math.max(MARGIN, MOST_CELLS / rows / 2);
     for (int i = fromRow; i <= toRow; i++) {
-      long middle = rows == 1 ? fromColumn : fromColumn + (i - fromRow) * (columns - 1) / (rows - 1);
+      long middle =
+          rows == 1 ? fromColumn : fromColumn + (i - fromRow) * (columns - 1) / (rows - 1);
       low[i] = (int) Math.min(low[i], Math.max(fromColumn, middle - half));
       high[i] = (int) Math.max(high[i], Math.min(toColumn, middle + half));
     }

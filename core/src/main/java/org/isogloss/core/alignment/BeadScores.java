@@ -8,13 +8,15 @@ import org.isogloss.core.document.Zone;
  * What speaks for a bead: the logarithm of the odds that its sentences are translations of each
  * other rather than any two, from their words, lengths, and kinds.
  *
- * <p>The distribution of the lengths follows W. Gale and K. Church (A Program for Aligning Sentences
- * in Bilingual Corpora, 1993), here for the logarithm of the ratio, which also tells the lengths of
- * whole blocks.
+ * <p>The distribution of the lengths follows W. Gale and K. Church (A Program for Aligning
+ * Sentences in Bilingual Corpora, 1993), here for the logarithm of the ratio, which also tells the
+ * lengths of whole blocks.
  */
 final class BeadScores {
 
-  /** How far the ratio of lengths of translations varies: its standard deviation, as a logarithm. */
+  /**
+   * How far the ratio of lengths of translations varies: its standard deviation, as a logarithm.
+   */
   private static final double SPREAD = 0.3;
 
   /** Short sentences vary more: this many characters vary by their whole length. */
@@ -117,7 +119,7 @@ final class BeadScores {
           || Kind.of(sentence.block().zone()).isRigid()) {
         return Double.NEGATIVE_INFINITY;
       }
-      if (before.block() != sentence.block()) {
+      if (!before.block().equals(sentence.block())) {
         sum += ACROSS_BLOCKS;
       }
     }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** How much the words of two sentences say for their being translations of each other. */
 final class Evidence {
 
-  /** Words of a sentence are not independent of each other: they say this share of what they seem to. */
+  /**
+   * Words of a sentence are not independent of each other: they say this share of what they seem
+   * to.
+   */
   private static final float INDEPENDENCE = 0.5f;
 
   private final Band band;

@@ -48,8 +48,7 @@ final class LexiconLearner {
         for (int i = 0; i < all.length; i++) {
           all[i] = to.tokens(theirs.start() + i);
         }
-        otherTokens.add(
-            Arrays.stream(all).flatMapToInt(Arrays::stream).distinct().toArray());
+        otherTokens.add(Arrays.stream(all).flatMapToInt(Arrays::stream).distinct().toArray());
       }
     }
   }

@@ -21,7 +21,8 @@ final class SentenceAligner {
   private SentenceAligner(TextSide english, TextSide other) {
     this.english = english.sentences();
     this.other = other.sentences();
-    this.englishTokens = new TokenIndex(this.english.stream().map(SentenceAligner::tokens).toList());
+    this.englishTokens =
+        new TokenIndex(this.english.stream().map(SentenceAligner::tokens).toList());
     this.otherTokens = new TokenIndex(this.other.stream().map(SentenceAligner::tokens).toList());
   }
 

@@ -95,8 +95,7 @@ public final class TranslationAligner {
     List<Document> aligned = new ArrayList<>();
     for (int i = 0; i < english.documents().size(); i++) {
       Bitext sides =
-          new Bitext(
-              Bitext.Side.TARGET, Optional.of(language), pairs.getOrDefault(i, List.of()));
+          new Bitext(Bitext.Side.TARGET, Optional.of(language), pairs.getOrDefault(i, List.of()));
       aligned.add(english.documents().get(i).with(sides));
     }
     return aligned;
@@ -111,8 +110,7 @@ public final class TranslationAligner {
   }
 
   private SegmentPair.Other other(Bead bead, Span span) {
-    Document file =
-        other.documents().get(other.sentences().get(bead.other().start()).document());
+    Document file = other.documents().get(other.sentences().get(bead.other().start()).document());
     return new SegmentPair.Other(
         span.in(file.prose()), Optional.of(file), file.toSource(span), List.of());
   }

@@ -96,8 +96,7 @@ public final class RememberedRule implements ManuscriptRule {
         .add(document.prose())
         .list(document.blocks(), RememberedRule::add)
         .list(document.inlines(), RememberedRule::add)
-        .list(
-            document.bitext().map(Bitext::segments).orElse(List.of()), RememberedRule::add);
+        .list(document.bitext().map(Bitext::segments).orElse(List.of()), RememberedRule::add);
   }
 
   private static void add(KeyParts parts, SegmentPair segment) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An English text and the same text in another language: a segment of a bilingual file, or sentences
- * of a translation and its source. One of the two may be missing.
+ * An English text and the same text in another language: a segment of a bilingual file, or
+ * sentences of a translation and its source. One of the two may be missing.
  *
  * @param unit the id of the translation unit as the file writes it; empty if it has none
  * @param state how far its translation is
@@ -16,11 +16,7 @@ import java.util.Optional;
  *     file
  */
 public record SegmentPair(
-    String unit,
-    State state,
-    Optional<English> english,
-    Optional<Other> other,
-    double confidence) {
+    String unit, State state, Optional<English> english, Optional<Other> other, double confidence) {
 
   /** How far a translation is. */
   public enum State {
