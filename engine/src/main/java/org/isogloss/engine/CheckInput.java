@@ -71,8 +71,7 @@ record CheckInput(
         SelectedFiles.of(request.source().paths(), request.settings())
             .read(StandardInput.EMPTY, List.of());
     if (!files.failures().isEmpty()) {
-      throw new RequestException(
-          RequestException.Part.SOURCE, files.failures().get(0).toString());
+      throw new RequestException(RequestException.Part.SOURCE, files.failures().get(0).toString());
     }
     files.notes().forEach(note -> notes.add(CheckNote.note(note)));
     return SourceTexts.of(files.documents(), request.source());

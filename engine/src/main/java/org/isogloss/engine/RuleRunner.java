@@ -40,10 +40,7 @@ final class RuleRunner {
    * @param rules the rules to run
    */
   RuleRunner(
-      CheckRequest request,
-      ManuscriptSettings manuscript,
-      SourceTexts source,
-      List<Rule> rules) {
+      CheckRequest request, ManuscriptSettings manuscript, SourceTexts source, List<Rule> rules) {
     this.request = request;
     this.manuscript = manuscript;
     this.source = source;

@@ -89,7 +89,8 @@ final class FilePairs {
   private static List<String> names(Document document) {
     Path path = Path.of(document.id().path());
     List<String> names =
-        new ArrayList<>(StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList());
+        new ArrayList<>(
+            StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList());
     java.util.Collections.reverse(names);
     String file = names.get(0);
     int dot = file.lastIndexOf('.');

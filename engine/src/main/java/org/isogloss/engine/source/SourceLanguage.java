@@ -3,13 +3,19 @@ package org.isogloss.engine.source;
 import com.ibm.icu.lang.UScript;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.LanguageTag;
 
-/** Detects the language of a text from what it declares, or else from its script. */
+/** Detects the language of a text from its script, or else from the names of its files. */
 final class SourceLanguage {
 
   /** A language that is not known: its words are found by spaces and not reduced to stems. */
@@ -36,22 +42,36 @@ final class SourceLanguage {
   /** Japanese is mostly kana, but titles and terms are Han. */
   private static final double LEAST_KANA = 0.1;
 
+  private static final Pattern NAME_PARTS = Pattern.compile("[/\\\\._-]");
+
+  /** The two-letter codes of ISO 639-1, but for English. */
+  private static final Set<String> CODES =
+      Stream.of(Locale.getISOLanguages())
+          .filter(code -> !code.equals("en"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private SourceLanguage() {}
 
-  /** The language of most documents. */
+  /** The language of some documents. */
   static LanguageTag of(List<Document> documents) {
-    return declared(documents).orElseGet(() -> byScript(documents));
+    LanguageTag language = byScript(documents);
+    return language.equals(UNDETERMINED) ? byName(documents).orElse(UNDETERMINED) : language;
   }
 
-  private static Optional<LanguageTag> declared(List<Document> documents) {
-    Map<String, Integer> counts = new TreeMap<>();
+  /** The language that all documents have in their names: {@code de/lamp.md}, {@code lamp.de.md}. */
+  private static Optional<LanguageTag> byName(List<Document> documents) {
+    Set<String> shared = null;
     for (Document document : documents) {
-      document
-          .language()
-          .filter(language -> !language.isEnglish())
-          .ifPresent(language -> counts.merge(language.tag(), 1, Integer::sum));
+      Set<String> named = new TreeSet<>(List.of(NAME_PARTS.split(document.id().path())));
+      named.retainAll(CODES);
+      if (shared == null) {
+        shared = named;
+      }
+      shared.retainAll(named);
     }
-    return mostFrequent(counts).map(LanguageTag::new);
+    return shared == null || shared.size() != 1
+        ? Optional.empty()
+        : Optional.of(new LanguageTag(shared.iterator().next()));
   }
 
   private static LanguageTag byScript(List<Document> documents) {
@@ -64,8 +84,7 @@ final class SourceLanguage {
           .map(UScript::getScript)
           .forEach(script -> scripts.merge(script, 1, Integer::sum));
     }
-    scripts.merge(
-        UScript.HIRAGANA, scripts.getOrDefault(UScript.KATAKANA, 0), Integer::sum);
+    scripts.merge(UScript.HIRAGANA, scripts.getOrDefault(UScript.KATAKANA, 0), Integer::sum);
     int kana = scripts.get(UScript.HIRAGANA);
     int han = scripts.getOrDefault(UScript.HAN, 0);
     if (kana > LEAST_KANA * (kana + han)) {
@@ -74,7 +93,11 @@ final class SourceLanguage {
     // Latin names and code are in texts of every script.
     scripts.keySet().retainAll(LANGUAGES.keySet());
     int letters =
-        (int) documents.stream().flatMapToInt(d -> d.prose().codePoints()).filter(Character::isLetter).count();
+        (int)
+            documents.stream()
+                .flatMapToInt(d -> d.prose().codePoints())
+                .filter(Character::isLetter)
+                .count();
     return mostFrequent(scripts)
         .filter(script -> scripts.get(script) * 5L > letters)
         .map(script -> new LanguageTag(LANGUAGES.get(script)))

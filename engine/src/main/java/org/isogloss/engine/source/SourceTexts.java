@@ -27,6 +27,8 @@ public final class SourceTexts {
   }
 
   /**
+   * The texts of some documents.
+   *
    * @param documents in book order
    * @param selection says their language, unless it is to be detected
    */
@@ -52,8 +54,8 @@ public final class SourceTexts {
   }
 
   /**
-   * Lays documents beside their sources. Bilingual files, and documents that are beside their source
-   * already, stay as they are.
+   * Lays documents beside their sources. Bilingual files, and documents that are beside their
+   * source already, stay as they are.
    *
    * @param translations in book order
    */
@@ -75,12 +77,10 @@ public final class SourceTexts {
         notes);
   }
 
-  private void align(
-      FilePairs.Group group, Map<DocumentId, Document> aligned, List<String> notes) {
+  private void align(FilePairs.Group group, Map<DocumentId, Document> aligned, List<String> notes) {
     String named = named(group.translations());
     if (group.sources().isEmpty()) {
-      notes.add(
-          "%s: no source found, expected a source file with the same name".formatted(named));
+      notes.add("%s: no source found, expected a source file with the same name".formatted(named));
       return;
     }
     TranslationAligner aligner =
@@ -96,8 +96,6 @@ public final class SourceTexts {
 
   private static String named(List<Document> documents) {
     String first = documents.get(0).id().path();
-    return documents.size() == 1
-        ? first
-        : "%s and %d more".formatted(first, documents.size() - 1);
+    return documents.size() == 1 ? first : "%s and %d more".formatted(first, documents.size() - 1);
   }
 }

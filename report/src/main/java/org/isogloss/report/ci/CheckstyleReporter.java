@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.report.text.XmlLayout;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;

@@ -64,8 +64,7 @@ final class SourceSegments {
     sides.segments().stream()
         .filter(pair -> pair.english().isPresent() && pair.other().isPresent())
         .filter(pair -> pair.confidence() >= LEAST_CONFIDENCE)
-        .sorted(
-            java.util.Comparator.comparing(pair -> pair.english().orElseThrow().span()))
+        .sorted(java.util.Comparator.comparing(pair -> pair.english().orElseThrow().span()))
         .forEach(
             pair -> {
               spans.add(pair.english().orElseThrow().span());
@@ -95,7 +94,9 @@ final class SourceSegments {
     }
     numbers.put(key, written.size());
     written.add(word);
-    spaced.add(Character.isAlphabetic(word.codePointAt(0)) && !Character.isIdeographic(word.codePointAt(0)));
+    spaced.add(
+        Character.isAlphabetic(word.codePointAt(0))
+            && !Character.isIdeographic(word.codePointAt(0)));
     return written.size() - 1;
   }
 

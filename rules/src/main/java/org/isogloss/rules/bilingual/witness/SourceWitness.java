@@ -11,9 +11,7 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.witness.PartnerFinder.Partner;
 import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
 
-/**
- * Asks the source of a manuscript whether two terms translate the same words. Not thread-safe.
- */
+/** Asks the source of a manuscript whether two terms translate the same words. Not thread-safe. */
 public final class SourceWitness {
 
   /** A term in fewer segments has no reliable partner. */
@@ -25,7 +23,9 @@ public final class SourceWitness {
   /** The partner of a term is in at least this share of its segments. */
   private static final double LEAST_SHARE = 0.5;
 
-  /** Both translate the same if the partner of one is in this share of the segments of the other. */
+  /**
+   * Both translate the same if the partner of one is in this share of the segments of the other.
+   */
   private static final double SAME = 0.5;
 
   /** They translate different words if it is in no more than this. */
@@ -116,9 +116,11 @@ public final class SourceWitness {
     Optional<Partner> ofOther = other.partner();
     boolean sharesOne = ofOne.isPresent() && share(ofOne.get(), onlyOther) >= SAME;
     boolean sharesOther = ofOther.isPresent() && share(ofOther.get(), onlyOne) >= SAME;
-    if (sharesOne && (ofOther.isEmpty() || sharesOther || touch(ofOne.get(), ofOther.get()))
-        || sharesOther && ofOne.isEmpty()) {
-      Partner shared = sharesOne ? ofOne.get() : ofOther.get();
+    boolean oneTells =
+        sharesOne && (ofOther.isEmpty() || sharesOther || touch(ofOne.get(), ofOther.get()));
+    boolean otherTells = sharesOther && ofOne.isEmpty();
+    if (oneTells || otherTells) {
+      Partner shared = oneTells ? ofOne.get() : ofOther.get();
       return isSpelling || isOwn(shared, onlyOne, onlyOther)
           ? confirmed(shared, onlyOne, onlyOther)
           : Testimony.NONE;
@@ -165,7 +167,8 @@ public final class SourceWitness {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "the source has “%s” for both (in %s and %s)"
-            .formatted(source.text(partner.phrase()), counts(partner, one), counts(partner, other)));
+            .formatted(
+                source.text(partner.phrase()), counts(partner, one), counts(partner, other)));
     example(partner, one).ifPresent(sentences::add);
     example(partner, other).ifPresent(sentences::add);
     return Testimony.of(Verdict.CONFIRMS, sentences);

@@ -33,7 +33,8 @@ final class SourceWeights {
       String[] fields = line.split("\t", -1);
       for (PairKind kind : PairKind.values()) {
         if (kind.label().equals(fields[0])) {
-          found.put(kind, new Weights(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])));
+          found.put(
+              kind, new Weights(Double.parseDouble(fields[1]), Double.parseDouble(fields[2])));
         }
       }
     }
