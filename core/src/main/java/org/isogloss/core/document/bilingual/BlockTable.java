@@ -7,9 +7,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.SegmentPair;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.bilingual.columns.PairColumns;
@@ -18,6 +20,52 @@ import org.isogloss.core.document.language.LanguagePair;
 
 /** A table of a document: the blocks of its cells, by row and column. */
 final class BlockTable {
+
+  /**
+   * A row of a table of translations.
+   *
+   * @param id its id; empty if it has none
+   * @param state how far its translation is
+   * @param english the blocks of the English cell, those without text left out
+   * @param other the same of the cell in the other language
+   */
+  record Row(String id, SegmentPair.State state, List<RawBlock> english, List<RawBlock> other) {
+
+    Row {
+      english = List.copyOf(english);
+      other = List.copyOf(other);
+    }
+
+    /**
+     * The row as a segment; empty if it has no text.
+     *
+     * @param prose the span of the block that begins at a place of the source, if it is in the
+     *     prose
+     */
+    Optional<SegmentPair> pair(IntFunction<Optional<Span>> prose) {
+      Optional<SegmentPair.English> here =
+          english.stream()
+              .flatMap(block -> prose.apply(block.start()).stream())
+              .reduce((first, last) -> new Span(first.start(), last.end()))
+              .map(span -> new SegmentPair.English(span, List.of()));
+      Optional<SegmentPair.Other> there = otherText();
+      if (here.isEmpty() && there.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean isPaired = here.isPresent() && there.isPresent();
+      SegmentPair.State known = isPaired ? state : SegmentPair.State.UNTRANSLATED;
+      return Optional.of(new SegmentPair(id, known, here, there));
+    }
+
+    private Optional<SegmentPair.Other> otherText() {
+      if (other.isEmpty()) {
+        return Optional.empty();
+      }
+      String text = other.stream().map(RawBlock::text).collect(Collectors.joining(" ")).strip();
+      Span place = new Span(other.get(0).start(), other.get(other.size() - 1).end());
+      return Optional.of(new SegmentPair.Other(text, place, List.of()));
+    }
+  }
 
   /** From how many rows the columns are told. */
   private static final int SAMPLE = 1000;
@@ -95,9 +143,9 @@ final class BlockTable {
   }
 
   /** The rows of a bilingual table, without the heading. */
-  List<TableRow> rows() {
+  List<Row> rows() {
     PairColumns known = columns.orElseThrow();
-    List<TableRow> found = new ArrayList<>();
+    List<Row> found = new ArrayList<>();
     rows.tailMap(heading, false)
         .values()
         .forEach(
@@ -105,7 +153,7 @@ final class BlockTable {
               SegmentPair.State state =
                   StateNames.of(cell(row, known.state())).orElse(SegmentPair.State.TRANSLATED);
               found.add(
-                  new TableRow(
+                  new Row(
                       cell(row, known.id()),
                       state,
                       row.getOrDefault(known.here(), List.of()),

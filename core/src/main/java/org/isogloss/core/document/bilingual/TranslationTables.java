@@ -26,7 +26,7 @@ import org.isogloss.core.document.language.LanguagePair;
 public final class TranslationTables {
 
   private final List<RawBlock> prose = new ArrayList<>();
-  private final List<TableRow> rows = new ArrayList<>();
+  private final List<BlockTable.Row> rows = new ArrayList<>();
 
   /** What the first of the tables contains; null before. */
   private BlockTable first;
@@ -88,7 +88,7 @@ public final class TranslationTables {
       blocks.put(document.toSource(block.span()).start(), block);
     }
     List<SegmentPair> pairs = new ArrayList<>();
-    for (TableRow row : rows) {
+    for (BlockTable.Row row : rows) {
       row.pair(start -> Optional.ofNullable(blocks.get(start)).map(Block::span))
           .ifPresent(pairs::add);
     }
