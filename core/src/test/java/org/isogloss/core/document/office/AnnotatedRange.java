@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -126,10 +127,9 @@ public record AnnotatedRange(
 
     private static String content(Element annotation, String local) {
       List<String> lines = new ArrayList<>();
-      for (Node child = annotation.getFirstChild(); child != null; child = child.getNextSibling()) {
-        if (local.equals(child.getLocalName())) {
-          lines.add(child.getTextContent());
-        }
+      NodeList found = annotation.getElementsByTagNameNS("*", local);
+      for (int i = 0; i < found.getLength(); i++) {
+        lines.add(found.item(i).getTextContent());
       }
       return String.join("\n", lines);
     }
