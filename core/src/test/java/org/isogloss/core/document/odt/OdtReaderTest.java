@@ -57,7 +57,10 @@ class OdtReaderTest {
       Document document = new OdtReader().read(new DocumentId("a.odt"), bytes);
       assertThat(document.prose().lines().filter(line -> !line.isEmpty()))
           .containsExactly("A new kite.", "Fens");
-      assertThat(document.blocks()).extracting("zone").contains(Zone.BODY).doesNotContain(Zone.FOOTNOTE);
+      assertThat(document.blocks())
+          .extracting("zone")
+          .contains(Zone.BODY)
+          .doesNotContain(Zone.FOOTNOTE);
     }
   }
 

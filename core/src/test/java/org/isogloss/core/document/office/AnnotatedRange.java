@@ -46,9 +46,13 @@ public record AnnotatedRange(
     private final List<StringBuilder> objects = new ArrayList<>();
     private final List<StringBuilder> notes = new ArrayList<>();
 
-    Open(String author, String comment) {
+    /** The object or note that the comment is in; null outside of both. */
+    private final StringBuilder container;
+
+    Open(String author, String comment, StringBuilder container) {
       this.author = author;
       this.comment = comment;
+      this.container = container;
     }
 
     AnnotatedRange range() {
@@ -82,7 +86,7 @@ public record AnnotatedRange(
         case "tracked-changes", "note-citation", "binary-data", "title", "desc" -> {}
         case "annotation" -> {
           if (OFFICE.equals(element.getNamespaceURI())) {
-            Open one = new Open(content(element, "creator"), content(element, "p"));
+            Open one = new Open(content(element, "creator"), content(element, "p"), apart);
             ranges.add(one);
             open.put(element.getAttributeNS(OFFICE, "name"), one);
           }
@@ -110,7 +114,9 @@ public record AnnotatedRange(
       if (apart != null) {
         apart.append(text);
       }
-      open.values().forEach(one -> one.text.append(apart == null ? text : ""));
+      open.values().stream()
+          .filter(one -> one.container == apart)
+          .forEach(one -> one.text.append(text));
     }
 
     private void apart(Element element, boolean isNote) {
@@ -118,10 +124,7 @@ public record AnnotatedRange(
       apart = new StringBuilder();
       StringBuilder own = apart;
       open.values().forEach(one -> (isNote ? one.notes : one.objects).add(own));
-      Map<String, Open> around = new LinkedHashMap<>(open);
       children(element);
-      // A comment inside a note or a box is on words of it.
-      open.keySet().retainAll(around.keySet());
       apart = outer;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class LibreOffice {
 
   /** How long it may take for its start, or for a file. */
-  private static final int SECONDS = 45;
+  private static final int SECONDS = 90;
 
   /** How many files one run converts: version 7.4 ends by itself after 245. */
   private static final int MOST = 100;
