@@ -131,11 +131,14 @@ class LibreOfficeTest {
       AnnotatedDocx file, AnnotatedDocx.Added one, AnnotatedRange range, String name) {
     // Where a comment is next to deleted words, LibreOffice writes these in their place.
     String text = AnnotatedDocx.squeezed(range.text()).replace("gone", "");
+    if (file.isInField(one)) {
+      // It calculates a field again.
+      assertThat(text).as(name).doesNotContain("No.");
+      return;
+    }
     switch (one.anchoring()) {
       // Without its module for formulas, LibreOffice drops them.
       case WORDS -> assertThat(text).as(name).isEqualTo(file.expected(one).replace(FORMULA, ""));
-      // It calculates a field again.
-      case FIELD -> assertThat(text).as(name).doesNotContain("No.");
       // It reads some notes without their text.
       case NOTE -> assertThat(range.notes()).as(name).hasSize(1);
       default ->
