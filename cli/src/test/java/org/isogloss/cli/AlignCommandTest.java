@@ -86,8 +86,7 @@ class AlignCommandTest {
   @Test
   void englishIsNoSource() {
     ProgramRun run =
-        ProgramRun.of(
-            "check", "--source", source + "", "--source-language", "en-GB", english + "");
+        ProgramRun.of("check", "--source", source + "", "--source-language", "en-GB", english + "");
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE.code);
     assertThat(run.err()).contains("expected one such as zh or pt-BR");

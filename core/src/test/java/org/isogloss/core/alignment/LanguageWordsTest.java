@@ -11,8 +11,7 @@ class LanguageWordsTest {
   @Test
   void chineseIsCutByDictionary() {
     assertThat(words("zh", "灯塔的看守人每晚点灯。")).containsExactly("灯塔", "的", "看守", "人", "每晚", "点灯");
-    assertThat(sentences("zh", "灯塔亮了。船来了吗？ 来了！"))
-        .containsExactly("灯塔亮了。", "船来了吗？", "来了！");
+    assertThat(sentences("zh", "灯塔亮了。船来了吗？ 来了！")).containsExactly("灯塔亮了。", "船来了吗？", "来了！");
   }
 
   @Test

@@ -71,7 +71,8 @@ class TranslationAlignerTest {
     String shorter = SOURCE.replaceAll("(?s)## 燃料.*?```\n\n", "");
 
     assertThat(pairs(ENGLISH, shorter))
-        .contains("Fuel = ", "Wicks = ", "lamp --on = ", "Nobody may touch the glass. = 任何人不得触摸玻璃。");
+        .contains(
+            "Fuel = ", "Wicks = ", "lamp --on = ", "Nobody may touch the glass. = 任何人不得触摸玻璃。");
     assertThat(pairs(ENGLISH.replaceAll("(?s)## Fuel.*?```\n\n", ""), SOURCE))
         .contains(" = 燃料", " = 灯芯", "Nobody may touch the glass. = 任何人不得触摸玻璃。");
   }
@@ -93,8 +94,7 @@ class TranslationAlignerTest {
 
   @Test
   void anotherTextDoesNotFit() throws ReadException {
-    String unrelated =
-        "小鸟在树上唱歌。孩子们在河边放风筝，老人坐在门口晒太阳。远处传来笛声。\n\n".repeat(9);
+    String unrelated = "小鸟在树上唱歌。孩子们在河边放风筝，老人坐在门口晒太阳。远处传来笛声。\n\n".repeat(9);
 
     assertThat(align(ENGLISH, SOURCE).fit()).isGreaterThan(0.6);
     assertThat(align(ENGLISH, unrelated).fit()).isLessThan(0.5);

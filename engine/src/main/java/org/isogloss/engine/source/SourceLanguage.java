@@ -58,7 +58,9 @@ final class SourceLanguage {
     return language.equals(UNDETERMINED) ? byName(documents).orElse(UNDETERMINED) : language;
   }
 
-  /** The language that all documents have in their names: {@code de/lamp.md}, {@code lamp.de.md}. */
+  /**
+   * The language that all documents have in their names: {@code de/lamp.md}, {@code lamp.de.md}.
+   */
   private static Optional<LanguageTag> byName(List<Document> documents) {
     Set<String> shared = null;
     for (Document document : documents) {

@@ -33,7 +33,10 @@ class SourceTextsTest {
   void filesWithTheSameNameBelongTogether(String english, String source) throws ReadException {
     // The other one would fit as well, since it is the same text.
     SourceTexts sources =
-        texts(read("zh/other/boat.md", BOAT_SOURCE), read(source, LAMP_SOURCE), read("x/a.md", LAMP_SOURCE));
+        texts(
+            read("zh/other/boat.md", BOAT_SOURCE),
+            read(source, LAMP_SOURCE),
+            read("x/a.md", LAMP_SOURCE));
 
     Document aligned = sources.beside(List.of(read(english, LAMP))).documents().get(0);
 
@@ -73,8 +76,7 @@ class SourceTextsTest {
 
     assertThat(beside.documents().get(0)).isSameAs(boat);
     assertThat(beside.notes())
-        .containsExactly(
-            "en/boat.md: no source found, expected a source file with the same name");
+        .containsExactly("en/boat.md: no source found, expected a source file with the same name");
   }
 
   @Test

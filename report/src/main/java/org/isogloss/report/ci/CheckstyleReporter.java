@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
-import org.isogloss.report.text.XmlLayout;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;
 import org.isogloss.report.place.SourcePath;
 import org.isogloss.report.summary.ShortMessage;
+import org.isogloss.report.text.XmlLayout;
 
 /** Checkstyle XML, which most report tools can read. */
 public final class CheckstyleReporter implements TextualReporter {

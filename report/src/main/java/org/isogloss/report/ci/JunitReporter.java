@@ -8,12 +8,12 @@ import javax.xml.stream.XMLStreamException;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Report;
-import org.isogloss.report.text.XmlLayout;
 import org.isogloss.report.outcome.Layout;
 import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;
 import org.isogloss.report.place.SourcePath;
 import org.isogloss.report.summary.ShortMessage;
+import org.isogloss.report.text.XmlLayout;
 
 /**
  * JUnit XML: a suite per file, a failed test per finding, and one passed test for a file without

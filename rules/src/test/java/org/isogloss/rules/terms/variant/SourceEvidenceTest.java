@@ -93,11 +93,11 @@ class SourceEvidenceTest {
 
   private static FormPair pair(AnalyzedDocument document) {
     return new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT))
-            .of(new AnalyzedManuscript(List.of(document))).variants().pairs().stream()
-                .map(JudgedPair::pair)
-                .filter(pair -> pair.one().text().equals("failure policy"))
-                .filter(pair -> pair.other().text().equals("failure strategy"))
-                .findFirst()
-                .orElseThrow();
+        .of(new AnalyzedManuscript(List.of(document))).variants().pairs().stream()
+            .map(JudgedPair::pair)
+            .filter(pair -> pair.one().text().equals("failure policy"))
+            .filter(pair -> pair.other().text().equals("failure strategy"))
+            .findFirst()
+            .orElseThrow();
   }
 }
