@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.ExcludeOption;
+import org.isogloss.core.document.LanguageTag;
+import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -51,6 +53,21 @@ final class InputOptions {
               + " settings and name")
   private String stdinName;
 
+  @Option(
+      names = "--source",
+      paramLabel = "PATH",
+      description =
+          "what the manuscripts were translated from, as files or folders with the same names; the"
+              + " sentences of both are aligned. May be repeated")
+  private List<String> source = List.of();
+
+  @Option(
+      names = "--source-language",
+      paramLabel = "TAG",
+      converter = LanguageConverter.class,
+      description = "the language of the source, such as zh (default: detected)")
+  private LanguageTag sourceLanguage;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -67,6 +84,25 @@ final class InputOptions {
                       "'%s' is not a variety of English, expected one of %s"
                           .formatted(tag, String.join(", ", LanguageToolSettings.VARIETIES))));
     }
+  }
+
+  /** A language other than English. */
+  static final class LanguageConverter implements ITypeConverter<LanguageTag> {
+    @Override
+    public LanguageTag convert(String tag) {
+      return LanguageTag.of(tag)
+          .filter(language -> !language.isEnglish())
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'%s' is not the tag of another language than English, expected one such as zh or pt-BR"
+                          .formatted(tag)));
+    }
+  }
+
+  /** What the manuscripts were translated from. */
+  SourceSelection source() {
+    return new SourceSelection(source, Optional.ofNullable(sourceLanguage));
   }
 
   /** What to read; empty only for a command that does not need it. */

@@ -54,6 +54,7 @@ final class IsoglossCommand implements Callable<Integer> {
     line.addSubcommand(new StyleCommand(streams));
     line.addSubcommand(new RulesCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
+    line.addSubcommand(new AlignCommand(streams));
     line.addSubcommand(new SegmentCommand(streams));
     line.addSubcommand("glossary", GlossaryCommand.line(streams.in(), new Version()));
     line.addSubcommand(new InitCommand(streams));

@@ -56,6 +56,7 @@ final class ReportingRun {
         .paths(settings.paths())
         .standardInput(new StandardInput(streams.in(), settings.stdinName()))
         .eachAlone(settings.eachAlone())
+        .source(settings.source())
         .settings(settings.caller())
         .threads(settings.threads());
   }
@@ -133,6 +134,7 @@ final class ReportingRun {
       case BASELINE -> "--baseline";
       case BASELINE_SETTING -> "baseline";
       case PRUNE -> "--prune";
+      case SOURCE -> "--source";
     };
   }
 

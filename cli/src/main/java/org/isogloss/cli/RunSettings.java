@@ -8,6 +8,7 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.FailOn;
 import org.isogloss.engine.settings.RuleSelection;
+import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.report.ReportFormat;
 import org.isogloss.report.outcome.Layout;
 
@@ -17,6 +18,7 @@ import org.isogloss.report.outcome.Layout;
  * @param paths files, folders, globs, or {@code -}, as the user gave them
  * @param stdinName the file name given to standard input
  * @param eachAlone whether each file is a separate manuscript
+ * @param source what the manuscript was translated from
  * @param caller settings that take precedence over settings files
  * @param format the report's format
  * @param view what a text report shows
@@ -31,6 +33,7 @@ record RunSettings(
     List<String> paths,
     Optional<String> stdinName,
     boolean eachAlone,
+    SourceSelection source,
     CallerSettings caller,
     ReportFormat format,
     ReportView view,
@@ -94,6 +97,7 @@ record RunSettings(
         input.paths(),
         input.stdinName(),
         input.eachAlone(),
+        input.source(),
         caller(input, glossaries, rules, report.confidence(), report.failOn()),
         report.format(),
         new ReportView(report.detail(), report.grouping(), report.limit()),
@@ -121,6 +125,7 @@ record RunSettings(
         input.paths(),
         input.stdinName(),
         input.eachAlone(),
+        input.source(),
         caller(input, glossaries, rules, Optional.empty(), Optional.of(FailOn.NEVER)),
         ReportFormat.TEXT,
         ReportView.USUAL,
@@ -150,6 +155,7 @@ record RunSettings(
         paths,
         stdinName,
         eachAlone,
+        source,
         caller.withExclude(exclude),
         format,
         view,

@@ -2,16 +2,11 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import org.isogloss.testkit.DocxFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,29 +23,8 @@ class AnnotateTest {
   @BeforeEach
   void write() throws Exception {
     manuscript = Files.createDirectories(folder.resolve("book/part 1")).resolve("bells.docx");
-    Files.write(manuscript, docx(TEXT));
+    Files.write(manuscript, DocxFile.of(TEXT));
     copies = folder.resolve("review");
-  }
-
-  private static byte[] docx(String text) throws Exception {
-    String document =
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body><w:p><w:r><w:t>"
-            + text
-            + "</w:t></w:r></w:p></w:body></w:document>";
-    String types =
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"></Types>";
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part :
-          List.of(
-              Map.entry("[Content_Types].xml", types), Map.entry("word/document.xml", document))) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
   }
 
   private static ProgramRun check(Object... arguments) {
@@ -64,10 +38,7 @@ class AnnotateTest {
   }
 
   private static String part(Path file, String name) throws Exception {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      return new String(
-          zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return DocxFile.parts(Files.readAllBytes(file)).get(name);
   }
 
   @Test
@@ -90,7 +61,7 @@ class AnnotateTest {
   @Test
   void relativePathsAreKept() throws Exception {
     Path other = Files.createDirectories(folder.resolve("book/part 2")).resolve("bells.docx");
-    Files.write(other, docx(TEXT));
+    Files.write(other, DocxFile.of(TEXT));
 
     check("--annotate", copies, folder.resolve("book"));
     byte[] first = Files.readAllBytes(copies.resolve("part 1/bells.docx"));
@@ -102,14 +73,33 @@ class AnnotateTest {
 
   @Test
   void safeCorrectionsMayBeChanges() throws Exception {
-    Files.write(manuscript, docx("A bell keeper met an old bell keeper."));
-
     ProgramRun run = check("--annotate", copies, "--annotate-as", "changes", manuscript);
 
     assertThat(run.err()).contains(": 0 comments, 2 changes\n");
     assertThat(part(copies.resolve("bells.docx"), "word/document.xml"))
         .contains("<w:delText xml:space=\"preserve\">keeper</w:delText></w:r></w:del>")
         .contains("<w:t xml:space=\"preserve\">warden</w:t></w:r></w:ins>");
+  }
+
+  @Test
+  void safeCorrectionsMayBeChangesInOpenDocumentTextsToo() throws Exception {
+    String xml =
+        "<office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+            + "<office:body><office:text><text:p>%s</text:p></office:text></office:body>"
+            + "</office:document>";
+    Path flat =
+        Files.writeString(
+            folder.resolve("bells.fodt"),
+            xml.formatted(TEXT + " <text:date>bell keeper</text:date>"));
+
+    ProgramRun run = check("--annotate", copies, "--annotate-as", "changes", flat);
+
+    assertThat(run.err()).contains("bells.fodt: 1 comment, 2 changes\n");
+    assertThat(Files.readString(copies.resolve("bells.fodt")))
+        .contains("<text:p>keeper</text:p></text:deletion>", ">warden<text:change-end")
+        .containsPattern(
+            "</office:annotation><text:date>bell keeper</text:date><office:annotation-end");
   }
 
   @Test

@@ -1,18 +1,15 @@
 package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isogloss.testkit.DocxFile.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.isogloss.testkit.DocxFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,42 +27,17 @@ class WordPlacesTest {
     manuscript = folder.resolve("bells.docx");
     Files.write(
         manuscript,
-        docx(
-            heading(0, "Bells")
-                + heading(1, "Old bells")
-                + paragraph("", "Nothing happens here.")
-                + paragraph(PAGE, "A bell keeper came.")
-                + heading(1, "The second bell keeper")));
+        new DocxFile()
+            .paragraph(heading(0), run("Bells"))
+            .paragraph(heading(1), run("Old bells"))
+            .paragraph(run("Nothing happens here."))
+            .paragraph(PAGE, run("A bell keeper came."))
+            .paragraph(heading(1), run("The second bell keeper"))
+            .bytes());
   }
 
-  private static String heading(int level, String text) {
-    return "<w:p><w:pPr><w:outlineLvl w:val=\"%d\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
-        .formatted(level, text);
-  }
-
-  private static String paragraph(String before, String text) {
-    return "<w:p>%s<w:r><w:t>%s</w:t></w:r></w:p>".formatted(before, text);
-  }
-
-  private static byte[] docx(String body) throws Exception {
-    String document =
-        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body>"
-            + body
-            + "</w:body></w:document>";
-    String types =
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"></Types>";
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, String> part :
-          List.of(
-              Map.entry("[Content_Types].xml", types), Map.entry("word/document.xml", document))) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
+  private static String heading(int level) {
+    return "<w:pPr><w:outlineLvl w:val=\"%d\"/></w:pPr>".formatted(level);
   }
 
   private String check(String... options) {

@@ -13,15 +13,18 @@ import org.isogloss.engine.change.ChangeException;
 import org.isogloss.engine.change.ChangeRange;
 import org.isogloss.engine.change.ManuscriptChange;
 import org.isogloss.engine.input.ManuscriptFiles;
+import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.engine.settings.SettingsException;
+import org.isogloss.engine.source.SourceTexts;
 
 /**
  * The input of a check: the manuscript, its old version if only a change is checked, and settings.
  *
- * @param documents the documents to check, in book order
+ * @param documents the documents to check, in book order, beside their sources
  * @param change what has changed since the old version
  * @param settings the settings that apply to each file
+ * @param source what the documents were translated from
  * @param notes files that were skipped or could not be compared
  * @param failures files that could not be read
  */
@@ -29,6 +32,7 @@ record CheckInput(
     List<Document> documents,
     Optional<ManuscriptChange> change,
     ManuscriptSettings settings,
+    SourceTexts source,
     List<CheckNote> notes,
     List<Failure> failures) {
 
@@ -51,7 +55,26 @@ record CheckInput(
     List<DocumentId> ids =
         Stream.concat(now.stream(), before.stream()).map(Document::id).distinct().toList();
     ManuscriptSettings settings = ManuscriptSettings.of(ids, request.settings());
-    return new CheckInput(settings.inBookOrder(now), change, settings, notes, files.failures());
+    SourceTexts source = source(request, notes);
+    SourceTexts.Beside beside = source.beside(settings.inBookOrder(now));
+    beside.notes().forEach(note -> notes.add(CheckNote.warning("--source: " + note)));
+    return new CheckInput(beside.documents(), change, settings, source, notes, files.failures());
+  }
+
+  /** Reads what the manuscript was translated from. */
+  private static SourceTexts source(CheckRequest request, List<CheckNote> notes)
+      throws SettingsException, RequestException {
+    if (request.source().paths().isEmpty()) {
+      return SourceTexts.NONE;
+    }
+    ManuscriptFiles files =
+        SelectedFiles.of(request.source().paths(), request.settings())
+            .read(StandardInput.EMPTY, List.of());
+    if (!files.failures().isEmpty()) {
+      throw new RequestException(RequestException.Part.SOURCE, files.failures().get(0).toString());
+    }
+    files.notes().forEach(note -> notes.add(CheckNote.note(note)));
+    return SourceTexts.of(files.documents(), request.source());
   }
 
   /** The change to which the check is limited, if any. */

@@ -12,6 +12,7 @@ import org.isogloss.engine.fix.FixMode;
 import org.isogloss.engine.input.InMemoryDocument;
 import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.CallerSettings;
+import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.rules.BuiltInRules;
 import org.isogloss.rules.RuleSettings;
 
@@ -22,6 +23,7 @@ import org.isogloss.rules.RuleSettings;
  * @param documents texts that are not on disk
  * @param standardInput the input that {@code -} refers to
  * @param eachAlone whether each file is a separate manuscript
+ * @param source what the manuscript was translated from
  * @param settings settings that take precedence over settings files
  * @param rules creates the rules, which settings can turn off
  * @param comparison what the findings are compared with
@@ -35,6 +37,7 @@ public record CheckRequest(
     List<InMemoryDocument> documents,
     StandardInput standardInput,
     boolean eachAlone,
+    SourceSelection source,
     CallerSettings settings,
     RuleSource rules,
     Comparison comparison,
@@ -67,6 +70,7 @@ public record CheckRequest(
     paths = List.copyOf(paths);
     documents = List.copyOf(documents);
     Objects.requireNonNull(standardInput, "standardInput");
+    Objects.requireNonNull(source, "source");
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(comparison, "comparison");
@@ -97,6 +101,7 @@ public record CheckRequest(
     private final List<InMemoryDocument> documents = new ArrayList<>();
     private StandardInput standardInput = StandardInput.EMPTY;
     private boolean eachAlone;
+    private SourceSelection source = SourceSelection.NONE;
     private CallerSettings settings = CallerSettings.NONE;
     private RuleSource rules = RuleSource.BUILT_IN;
     private Comparison comparison = Comparison.OF_SETTINGS;
@@ -128,6 +133,12 @@ public record CheckRequest(
     /** Whether each file is a separate manuscript (default: all files are one). */
     public Builder eachAlone(boolean alone) {
       eachAlone = alone;
+      return this;
+    }
+
+    /** What the manuscript was translated from (default: not known). */
+    public Builder source(SourceSelection selection) {
+      source = selection;
       return this;
     }
 
@@ -180,6 +191,7 @@ public record CheckRequest(
           documents,
           standardInput,
           eachAlone,
+          source,
           settings,
           rules,
           comparison,

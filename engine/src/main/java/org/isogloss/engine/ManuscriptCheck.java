@@ -78,7 +78,7 @@ public final class ManuscriptCheck {
     List<Failure> failures = new ArrayList<>(input.failures());
     failures.addAll(glossaries.failures());
     List<Rule> rules = input.settings().rules(glossaries::merged, request.rules().using(cache));
-    RuleRunner runner = new RuleRunner(request, input.settings(), rules);
+    RuleRunner runner = new RuleRunner(request, input.settings(), input.source(), rules);
     VersionCheck check =
         new VersionCheck(runner, input.settings(), input.change(), baseline, request.progress());
     CheckedManuscript checked = check.of(input.documents(), failures);

@@ -18,7 +18,9 @@ public final class RequestException extends Exception {
     /** The baseline named in the settings. */
     BASELINE_SETTING,
     /** Pruning the baseline. */
-    PRUNE
+    PRUNE,
+    /** What the manuscript was translated from. */
+    SOURCE
   }
 
   private final Part part;

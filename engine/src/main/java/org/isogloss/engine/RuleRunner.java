@@ -22,6 +22,7 @@ import org.isogloss.core.rule.SuppressionRule;
 import org.isogloss.core.suppress.RuleNames;
 import org.isogloss.engine.settings.KnownRules;
 import org.isogloss.engine.settings.ManuscriptSettings;
+import org.isogloss.engine.source.SourceTexts;
 import org.isogloss.rules.glossary.GlossaryRule;
 
 /** Runs the selected rules over a version of a manuscript and applies the suppressions in it. */
@@ -29,16 +30,20 @@ final class RuleRunner {
 
   private final CheckRequest request;
   private final ManuscriptSettings manuscript;
+  private final SourceTexts source;
   private final RuleNames names;
   private final List<Rule> rules;
 
   /**
    * @param manuscript which findings are reported in which file
+   * @param source what the documents were translated from
    * @param rules the rules to run
    */
-  RuleRunner(CheckRequest request, ManuscriptSettings manuscript, List<Rule> rules) {
+  RuleRunner(
+      CheckRequest request, ManuscriptSettings manuscript, SourceTexts source, List<Rule> rules) {
     this.request = request;
     this.manuscript = manuscript;
+    this.source = source;
     this.names = KnownRules.names();
     this.rules = List.copyOf(rules);
   }
@@ -108,8 +113,10 @@ final class RuleRunner {
       Progress progress,
       Scope scope)
       throws InterruptedException {
+    // Old versions and fixed files are read without their sources.
+    List<Document> beside = source.beside(documents).documents();
     List<List<Document>> manuscripts =
-        request.eachAlone() ? documents.stream().map(List::of).toList() : List.of(documents);
+        request.eachAlone() ? beside.stream().map(List::of).toList() : List.of(beside);
     Report all = new Linter(some, request.threads()).lint(manuscripts, failures, progress, scope);
     Set<String> complete = complete(some, scope);
     BiPredicate<DocumentId, String> judged = (file, name) -> isJudged(file, name, complete);

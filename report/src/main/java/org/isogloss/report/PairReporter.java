@@ -84,6 +84,9 @@ public final class PairReporter {
     PairModel model = VariantFinder.model();
     out.append(
         number("bias", model.bias(pair.pair().kind()), "two forms of this kind at first sight"));
+    if (pair.pair().source() != 0) {
+      out.append(number("source", pair.pair().source(), "what the source text says"));
+    }
     for (Contribution contribution : model.contributions(pair.pair().features())) {
       out.append(
           number(

@@ -3,10 +3,12 @@ package org.isogloss.core.cache;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ListedWord;
@@ -93,7 +95,14 @@ public final class RememberedRule implements ManuscriptRule {
         .add(document.source().text())
         .add(document.prose())
         .list(document.blocks(), RememberedRule::add)
-        .list(document.inlines(), RememberedRule::add);
+        .list(document.inlines(), RememberedRule::add)
+        .list(document.bitext().map(Bitext::segments).orElse(List.of()), RememberedRule::add);
+  }
+
+  private static void add(KeyParts parts, SegmentPair segment) {
+    parts.list(segment.english().stream().toList(), (key, text) -> add(key, text.span()));
+    parts.list(segment.other().stream().toList(), (key, text) -> key.add(text.text()));
+    parts.add(Double.toString(segment.confidence()));
   }
 
   private static void add(KeyParts parts, Block block) {

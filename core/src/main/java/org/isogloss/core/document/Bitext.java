@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The two sides of a bilingual file. The English side is the prose of the document.
+ * A text in two languages: the two sides of a bilingual file, or a translation with its source. The
+ * English side is the prose of the document.
  *
- * @param englishSide which side of the file is English
+ * @param englishSide which side is English
  * @param other the other language; empty if the file does not name it
  * @param segments in the order of the file
  */

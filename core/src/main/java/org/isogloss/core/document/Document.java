@@ -39,7 +39,7 @@ public final class Document {
    * @param comments in order of their start
    * @param language the language that the document declares
    * @param bibliographies the files that it takes its references from
-   * @param bitext the sides of a bilingual file
+   * @param bitext the text in two languages, of which the prose is the English one
    */
   Document(
       DocumentId id,
@@ -79,7 +79,7 @@ public final class Document {
         id, source, prose, offsets, blocks, inlines, comments, language, files, bitext);
   }
 
-  /** Returns the same document with the two sides of translations in it. */
+  /** Returns the same document with translations in it, or beside what it was translated from. */
   public Document with(Bitext sides) {
     return new Document(
         id,
@@ -137,8 +137,8 @@ public final class Document {
   }
 
   /**
-   * The two sides of the translations in the document, of which the English one is in the prose;
-   * empty if it has none.
+   * The two sides of the translations in the document, or of the document and its source, of which
+   * the English one is in the prose; empty if it has none.
    */
   public Optional<Bitext> bitext() {
     return bitext;

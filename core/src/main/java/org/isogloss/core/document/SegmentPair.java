@@ -5,16 +5,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A segment of a bilingual file: an English text and the same text in another language. One of the
- * two may be missing.
+ * An English text and the same text in another language: a segment of a bilingual file, or
+ * sentences of a translation and its source. One of the two may be missing.
  *
  * @param unit the id of the translation unit as the file writes it; empty if it has none
  * @param state how far its translation is
  * @param english the English text
  * @param other the text in the other language
+ * @param confidence how certain it is that the two belong together, from 0 to 1; 1 in a bilingual
+ *     file
  */
 public record SegmentPair(
-    String unit, State state, Optional<English> english, Optional<Other> other) {
+    String unit, State state, Optional<English> english, Optional<Other> other, double confidence) {
 
   /** How far a translation is. */
   public enum State {
@@ -64,23 +66,38 @@ public record SegmentPair(
    * The text in the other language.
    *
    * @param text what it says, without tags; {@link Document#HIDDEN} stands for a placeholder
-   * @param place its span in the source
+   * @param file the document that it is in; empty for the bilingual file itself
+   * @param place its span in the source of that document
    * @param tags its inline tags, in order
    */
-  public record Other(String text, Span place, List<Tag> tags) {
+  public record Other(String text, Optional<Document> file, Span place, List<Tag> tags) {
 
     public Other {
+      Objects.requireNonNull(file, "file");
       Objects.requireNonNull(place, "place");
       if (text.isBlank()) {
         throw new IllegalArgumentException("text of a segment must not be blank");
       }
       tags = List.copyOf(tags);
     }
+
+    /** The text in a bilingual file. */
+    public Other(String text, Span place, List<Tag> tags) {
+      this(text, Optional.empty(), place, tags);
+    }
+  }
+
+  /** A segment of a bilingual file. */
+  public SegmentPair(String unit, State state, Optional<English> english, Optional<Other> other) {
+    this(unit, state, english, other, 1);
   }
 
   public SegmentPair {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(state, "state");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be from 0 to 1: " + confidence);
+    }
     if (english.isEmpty() && other.isEmpty()) {
       throw new IllegalArgumentException("a pair must have a text: " + unit);
     }

@@ -5,9 +5,8 @@ import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
-import org.isogloss.core.document.docx.edit.DocxCopy;
 import org.isogloss.core.document.format.DocumentFormat;
-import org.isogloss.core.document.odt.OdtCopy;
+import org.isogloss.core.document.format.TrackedCopies;
 import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.TrackedCopy;
 
@@ -17,23 +16,25 @@ import org.isogloss.core.document.office.TrackedCopy;
  */
 final class PackageFile implements FixableFile {
 
-  private static final String AUTHOR = "Isogloss";
-  private static final String INITIALS = "Iso";
-
   private final DocumentFormat format;
   private final byte[] bytes;
   private final String text;
 
-  /** The last document that was asked about; null before. */
-  private Document asked;
+  /** The file that was asked about last. */
+  private byte[] asked;
 
-  /** A copy of it to which nothing is added; null before. */
+  /** A copy of it to which nothing is added. */
   private TrackedCopy copy;
 
-  private PackageFile(DocumentFormat format, byte[] bytes, String text) {
+  /** The last document that was asked about; null before. */
+  private Document document;
+
+  private PackageFile(DocumentFormat format, byte[] bytes, String text) throws ReadException {
     this.format = format;
     this.bytes = bytes;
     this.text = text;
+    this.asked = bytes;
+    this.copy = TrackedCopies.of(format, bytes);
   }
 
   /**
@@ -54,10 +55,11 @@ final class PackageFile implements FixableFile {
     if (!Arrays.equals(source.bytes(), bytes)) {
       return Optional.empty();
     }
-    PackageFile file = new PackageFile(format, bytes, source.text());
+    PackageFile file;
     boolean isSigned;
     try {
-      isSigned = file.copy(bytes).isSigned();
+      file = new PackageFile(format, bytes, source.text());
+      isSigned = file.copy.isSigned();
     } catch (ReadException e) {
       throw new NotWritable(e.getMessage(), true);
     }
@@ -67,12 +69,6 @@ final class PackageFile implements FixableFile {
           false);
     }
     return Optional.of(file);
-  }
-
-  private TrackedCopy copy(byte[] original) throws ReadException {
-    return format == DocumentFormat.DOCX
-        ? new DocxCopy(original, AUTHOR, INITIALS)
-        : new OdtCopy(original, AUTHOR);
   }
 
   @Override
@@ -88,9 +84,9 @@ final class PackageFile implements FixableFile {
   @Override
   public Optional<String> obstacle(Document current, Edit edit) {
     try {
-      if (!current.equals(asked)) {
-        copy = copy(with(current));
-        asked = current;
+      if (!current.equals(document)) {
+        ask(with(current));
+        document = current;
       }
       return copy.obstacle(edit.place().span(), edit.text()).map(ChangeObstacle::reason);
     } catch (ReadException e) {
@@ -98,10 +94,17 @@ final class PackageFile implements FixableFile {
     }
   }
 
+  private void ask(byte[] file) throws ReadException {
+    if (!Arrays.equals(file, asked)) {
+      copy = TrackedCopies.of(format, file);
+      asked = file;
+    }
+  }
+
   @Override
   public byte[] with(Document current, Edits edits) {
     try {
-      TrackedCopy changed = copy(with(current));
+      TrackedCopy changed = TrackedCopies.of(format, with(current));
       for (Edit edit : edits.list()) {
         if (!changed.change(edit.place().span(), edit.text())) {
           throw new IllegalStateException("an edit without obstacle can be written: " + edit);

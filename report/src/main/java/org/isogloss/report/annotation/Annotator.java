@@ -30,8 +30,7 @@ public interface Annotator {
   /** The annotator for a format; empty if it has none. */
   static Optional<Annotator> of(DocumentFormat format) {
     return switch (format) {
-      case DOCX -> Optional.of(new DocxAnnotator());
-      case ODT -> Optional.of(new OdtAnnotator());
+      case DOCX, ODT -> Optional.of(new OfficeAnnotator(format));
       case MARKDOWN -> Optional.of(new TextAnnotator(CriticMarkup::new));
       case HTML -> Optional.of(new TextAnnotator(HtmlMarks::new));
       case LATEX -> Optional.of(new TextAnnotator(target -> new LineComments("%", target)));

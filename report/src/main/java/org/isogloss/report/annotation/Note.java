@@ -29,9 +29,6 @@ public record Note(
     List<String> suggestions,
     Optional<Edit> change) {
 
-  /** The author of comments and changes, where a format names one. */
-  public static final String AUTHOR = "Isogloss";
-
   /** The pairs of quotation marks in messages, with those of LanguageTool. */
   private static final List<String> QUOTES = List.of("“”", "\"\"", "''");
 

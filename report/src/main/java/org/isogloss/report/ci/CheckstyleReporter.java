@@ -13,6 +13,7 @@ import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;
 import org.isogloss.report.place.SourcePath;
 import org.isogloss.report.summary.ShortMessage;
+import org.isogloss.report.text.XmlLayout;
 
 /** Checkstyle XML, which most report tools can read. */
 public final class CheckstyleReporter implements TextualReporter {

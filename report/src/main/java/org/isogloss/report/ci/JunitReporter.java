@@ -13,6 +13,7 @@ import org.isogloss.report.outcome.Outcome;
 import org.isogloss.report.outcome.TextualReporter;
 import org.isogloss.report.place.SourcePath;
 import org.isogloss.report.summary.ShortMessage;
+import org.isogloss.report.text.XmlLayout;
 
 /**
  * JUnit XML: a suite per file, a failed test per finding, and one passed test for a file without

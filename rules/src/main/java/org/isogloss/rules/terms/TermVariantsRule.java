@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -245,15 +246,21 @@ public final class TermVariantsRule implements ManuscriptRule {
 
   /** What weighs most in the judgment of a pair, and its probability. */
   private static String arithmetic(FormPair pair) {
-    return VariantFinder.model().contributions(pair.features()).stream()
-        .limit(MOST_CONTRIBUTIONS)
-        .map(
-            contribution ->
-                String.format(
-                    Locale.ROOT,
-                    "%s %+.1f",
-                    contribution.feature().words(),
-                    contribution.product()))
+    Stream<String> source =
+        pair.source() == 0
+            ? Stream.empty()
+            : Stream.of(String.format(Locale.ROOT, "the source text %+.1f", pair.source()));
+    Stream<String> features =
+        VariantFinder.model().contributions(pair.features()).stream()
+            .limit(MOST_CONTRIBUTIONS)
+            .map(
+                contribution ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %+.1f",
+                        contribution.feature().words(),
+                        contribution.product()));
+    return Stream.concat(source, features)
         .collect(
             Collectors.joining(
                 ", ", "", String.format(Locale.ROOT, "; probability %.2f", pair.probability())));

@@ -46,7 +46,7 @@ final class GivenConcept {
             PairKind.SYNONYM,
             List.of(evidence),
             new Difference(List.of(), List.of()));
-    FormPair pair = new FormPair(proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 1);
+    FormPair pair = new FormPair(proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 0, 1);
     TermConcept concept = new TermConcept(forms, List.of(pair));
     return new TermAnalysis.Terms(all, new Variants(List.of(concept), List.of()));
   }

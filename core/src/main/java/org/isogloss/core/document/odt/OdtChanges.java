@@ -1,10 +1,10 @@
 package org.isogloss.core.document.odt;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.document.office.Replacement;
@@ -66,7 +66,7 @@ final class OdtChanges {
    *
    * @return false if it cannot be replaced
    */
-  boolean add(Span place, String wanted) {
+  boolean add(Span place, String wanted) throws ReadException {
     if (place.start() < lastEnd || obstacle(place, wanted).isPresent()) {
       return false;
     }
@@ -76,7 +76,7 @@ final class OdtChanges {
   }
 
   /** Why some text cannot be replaced; empty if it can. */
-  Optional<ChangeObstacle> obstacle(Span place, String wanted) {
+  Optional<ChangeObstacle> obstacle(Span place, String wanted) throws ReadException {
     return replacements(place, wanted).stream()
         .flatMap(one -> obstacle(one.place()).stream())
         .findFirst();
@@ -123,19 +123,8 @@ final class OdtChanges {
     return new Span(start, end).shifted(one.xml().start());
   }
 
-  private List<Replacement> replacements(Span place, String wanted) {
-    String old = place.in(text);
-    List<Span> stretches = new ArrayList<>();
-    int from = 0;
-    for (int blank = old.indexOf(' '); blank >= 0; blank = old.indexOf(' ', blank + 1)) {
-      boolean isBeforeWord = blank + 1 < old.length() && old.charAt(blank + 1) != ' ';
-      if (isBeforeWord && isBreak(place.start() + blank)) {
-        stretches.add(new Span(from, blank));
-        from = blank + 1;
-      }
-    }
-    stretches.add(new Span(from, old.length()));
-    return Replacement.of(old, place, wanted, stretches);
+  private List<Replacement> replacements(Span place, String wanted) throws ReadException {
+    return Replacement.of(place.in(text), place, wanted, this::isBreak);
   }
 
   /** Whether a blank separates words of different formatting, or is a tab or the like. */

@@ -32,7 +32,8 @@ public final class OdtCopy implements TrackedCopy {
   private final boolean flat;
   private final TextSource xml;
   private final OdtPlaces places;
-  private final OdtChanges changes;
+  private final OdtFile opened;
+  private final String text;
   private final XmlInsertions insertions = new XmlInsertions();
   private final String namespaces;
 
@@ -40,6 +41,9 @@ public final class OdtCopy implements TrackedCopy {
   private final String prefix;
 
   private int comments;
+
+  /** The changes; null before the first, since only they need the structure around the text. */
+  private OdtChanges changes;
 
   /**
    * Starts a copy.
@@ -49,7 +53,7 @@ public final class OdtCopy implements TrackedCopy {
    * @throws ReadException if it cannot be read
    */
   public OdtCopy(byte[] file, String author) throws ReadException {
-    OdtFile opened = OdtFile.open(file);
+    this.opened = OdtFile.open(file);
     this.file = file;
     this.author = escaped(author);
     this.flat = opened.isFlat();
@@ -58,16 +62,17 @@ public final class OdtCopy implements TrackedCopy {
     this.places = new OdtPlaces(paragraphs.places());
     this.namespaces = missingNamespaces(xml.text());
     this.prefix = unusedPrefix(xml.text(), author.toLowerCase(Locale.ROOT));
-    this.changes =
-        new OdtChanges(
-            xml.text(),
-            paragraphs.source(),
-            places,
-            OdtStructure.of(opened, xml.text()),
-            insertions,
-            namespaces,
-            prefix,
-            this.author);
+    this.text = paragraphs.source();
+  }
+
+  private OdtChanges changes() throws ReadException {
+    if (changes == null) {
+      OdtStructure structure = OdtStructure.of(opened, xml.text());
+      changes =
+          new OdtChanges(
+              xml.text(), text, places, structure, insertions, namespaces, prefix, author);
+    }
+    return changes;
   }
 
   /** The declarations that the root element lacks, or may lack. */
@@ -91,18 +96,13 @@ public final class OdtCopy implements TrackedCopy {
     return prefix + "-";
   }
 
-  /** Whether text is in a shape, which as a whole bears its comments. */
-  public boolean isInShape(Span place) {
-    return places.covered(place).stream().anyMatch(TextPlace::isApart);
+  @Override
+  public Optional<String> markedInstead(Span place) {
+    boolean isInShape = places.covered(place).stream().anyMatch(TextPlace::isApart);
+    return isInShape ? Optional.of("shape") : Optional.empty();
   }
 
-  /**
-   * Adds a comment.
-   *
-   * @param place the marked text, in the document's source
-   * @param paragraphs the text of the comment
-   * @return false if it cannot be added
-   */
+  @Override
   public boolean comment(Span place, List<String> paragraphs) {
     List<TextPlace> covered = places.covered(place);
     if (covered.isEmpty()) {
@@ -138,19 +138,19 @@ public final class OdtCopy implements TrackedCopy {
     return StringEscapeUtils.escapeXml10(text);
   }
 
-  /** Extends an empty stretch to the character before or after it, so that it can be marked. */
+  @Override
   public Span marked(Span place) {
     return EmptyPlace.widened(place, some -> !places.covered(some).isEmpty());
   }
 
   @Override
-  public boolean change(Span place, String text) {
-    return changes.add(place, text);
+  public boolean change(Span place, String text) throws ReadException {
+    return changes().add(place, text);
   }
 
   @Override
-  public Optional<ChangeObstacle> obstacle(Span place, String text) {
-    return changes.obstacle(place, text);
+  public Optional<ChangeObstacle> obstacle(Span place, String text) throws ReadException {
+    return changes().obstacle(place, text);
   }
 
   @Override
@@ -164,7 +164,9 @@ public final class OdtCopy implements TrackedCopy {
 
   @Override
   public byte[] toByteArray() throws ReadException {
-    changes.finish();
+    if (changes != null) {
+      changes.finish();
+    }
     if (insertions.isEmpty()) {
       return file.clone();
     }

@@ -45,6 +45,16 @@ enum OdtElement {
   OBJECT,
   /** A formula in the file itself. */
   MATH,
+  /** The list of tracked changes. */
+  CHANGE_LIST,
+  /** A tracked change in the list of them. */
+  CHANGE,
+  /** Says that a listed change is a deletion, and may contain the deleted text. */
+  DELETION,
+  /** The mark where changed text begins. */
+  CHANGE_START,
+  /** The mark where changed text ends. */
+  CHANGE_END,
   /** Nothing in it is the author's text, or is shown. */
   SKIPPED,
   /** Any other element: its text is read, and in a paragraph it is a field. */

@@ -17,6 +17,7 @@ final class OdtRuns {
   private final OdtParagraph paragraph;
   private final OdtStyles styles;
   private final TextLanguages languages;
+  private final OdtDeletions deletions;
 
   /** What the paragraph's style says about its text. */
   private final TextFormat base;
@@ -30,10 +31,16 @@ final class OdtRuns {
   /** The open notes and drawings, whose text is not the paragraph's. */
   private int apart;
 
-  OdtRuns(OdtParagraph paragraph, String style, OdtStyles styles, TextLanguages languages) {
+  OdtRuns(
+      OdtParagraph paragraph,
+      String style,
+      OdtStyles styles,
+      TextLanguages languages,
+      OdtDeletions deletions) {
     this.paragraph = paragraph;
     this.styles = styles;
     this.languages = languages;
+    this.deletions = deletions;
     this.base = styles.run(OdtStyles.Family.PARAGRAPH, style).format();
   }
 
@@ -60,7 +67,7 @@ final class OdtRuns {
 
   /** Whether text here is not shown. */
   boolean isHidden() {
-    return format().isHidden() || paragraph.isLeftOut();
+    return deletions.isOpen() || format().isHidden() || paragraph.isLeftOut();
   }
 
   /** Removes the paragraph's text, whatever its formatting. */

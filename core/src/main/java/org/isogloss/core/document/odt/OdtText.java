@@ -24,9 +24,13 @@ final class OdtText implements OfficeXml.Handler {
   private final OdtFormulas formulas;
   private final TextLanguages languages;
   private final OdtParagraphs paragraphs = new OdtParagraphs();
+  private final OdtDeletions deletions = new OdtDeletions();
 
   /** The open paragraphs: a note or a text box is inside one. */
   private final Deque<OdtRuns> open = new ArrayDeque<>();
+
+  /** The last paragraph, if its end was deleted and the next one continues it. */
+  private OdtRuns unfinished;
 
   private final Deque<OdtPlace> places = new ArrayDeque<>(List.of(OdtPlace.BODY));
 
@@ -88,7 +92,10 @@ final class OdtText implements OfficeXml.Handler {
       return skipped;
     }
     OdtElement role = OdtElement.of(name);
-    if (role == OdtElement.SKIPPED || isHidden(element)) {
+    if (role == OdtElement.DELETION) {
+      deletions.isDeletion();
+    }
+    if (role == OdtElement.SKIPPED || role == OdtElement.DELETION || isHidden(element)) {
       return true;
     }
     if (role.isApart() && !open.isEmpty()) {
@@ -99,13 +106,19 @@ final class OdtText implements OfficeXml.Handler {
       case PARAGRAPH -> startParagraph(element);
       case LIST -> places.push(places.element().inList());
       case HEADER_ROWS -> places.push(places.element().inHeaderRows());
-      case CELL -> places.push(places.element().inCell());
+      case CELL -> {
+        finishLast();
+        places.push(places.element().inCell());
+      }
       case BOX -> places.push(OdtPlace.BODY);
       case SHAPE -> startShape(element);
       case INDEX_TITLE -> places.push(OdtPlace.BODY.in(RawBlock.Kind.HEADING));
       case REFERENCES -> places.push(OdtPlace.BODY.in(RawBlock.Kind.REFERENCE_ENTRY));
       case SECTION -> places.push(section(element));
       case NOTE -> startNote(element);
+      case CHANGE -> deletions.list(element.attribute("text:id"));
+      case CHANGE_START -> deletions.start(element.attribute("text:change-id"));
+      case CHANGE_END -> deletions.end(element.attribute("text:change-id"));
       default -> {
         if (!open.isEmpty()) {
           inline(role, element);
@@ -200,9 +213,15 @@ final class OdtText implements OfficeXml.Handler {
     OdtElement role = OdtElement.of(name);
     switch (role) {
       case PARAGRAPH -> endParagraph();
-      case LIST, HEADER_ROWS, CELL, BOX, INDEX_TITLE, REFERENCES, SECTION -> places.pop();
+      case CELL -> {
+        finishLast();
+        places.pop();
+      }
+      case LIST, HEADER_ROWS, BOX, INDEX_TITLE, REFERENCES, SECTION -> places.pop();
       case SHAPE -> endShape(end);
       case NOTE -> endNote();
+      case TEXT -> finishLast();
+      case CHANGE_LIST, CHANGE, CHANGE_START, CHANGE_END -> {}
       default -> {
         if (!open.isEmpty()) {
           endInline(role, end);
@@ -251,6 +270,16 @@ final class OdtText implements OfficeXml.Handler {
   }
 
   private void startParagraph(OfficeElement element) {
+    if (unfinished != null && open.isEmpty()) {
+      OdtRuns last = unfinished;
+      unfinished = null;
+      // One that was deleted as a whole leaves nothing behind, not even its style.
+      boolean isLeft = last.paragraph().text().length() > 0 || !last.paragraph().boxes.isEmpty();
+      if (isLeft) {
+        open.push(last);
+        return;
+      }
+    }
     String style = element.attribute("text:style-name");
     int level = 0;
     if (element.name().equals(HEADING)) {
@@ -263,17 +292,28 @@ final class OdtText implements OfficeXml.Handler {
             styles.style(OdtStyles.Family.PARAGRAPH, style),
             level,
             shapes.peekLast());
-    open.push(new OdtRuns(paragraph, style, styles, languages));
+    open.push(new OdtRuns(paragraph, style, styles, languages, deletions));
   }
 
   private void endParagraph() {
     OdtRuns runs = open.pop();
     runs.flush();
+    if (deletions.isOpen() && open.isEmpty()) {
+      unfinished = runs;
+      return;
+    }
     int outside = noteDepths.isEmpty() ? 0 : noteDepths.element();
     if (open.size() > outside) {
       open.element().paragraph().boxes.add(runs.paragraph());
     } else {
       (notes.isEmpty() ? paragraphs.main() : notes.element()).add(runs.paragraph());
+    }
+  }
+
+  private void finishLast() {
+    if (unfinished != null) {
+      paragraphs.main().add(unfinished.paragraph());
+      unfinished = null;
     }
   }
 

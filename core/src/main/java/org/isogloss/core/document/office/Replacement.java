@@ -2,6 +2,7 @@ package org.isogloss.core.document.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 
 /**
@@ -39,14 +40,46 @@ public record Replacement(Span place, String text) {
         : new Replacement(left, wanted);
   }
 
+  /** Tells where words have to be replaced apart from those after them. */
+  @FunctionalInterface
+  public interface Breaks {
+    /**
+     * Whether a blank before a word separates words of different formatting, or is a tab or the
+     * like.
+     *
+     * @param blank the offset of the blank in the document's source
+     */
+    boolean isBreak(int blank) throws ReadException;
+  }
+
   /**
    * The replacements of stretches of words, so that each can keep its own formatting; those that
    * stay are left out. The new text is divided at as many of its words as each stretch has.
    *
    * @param old the text at the place
-   * @param stretches the stretches of the old text, with a blank between them
+   * @param breaks where the stretches of the old text end
    */
-  public static List<Replacement> of(String old, Span place, String text, List<Span> stretches) {
+  public static List<Replacement> of(String old, Span place, String text, Breaks breaks)
+      throws ReadException {
+    return of(old, place, text, stretches(old, place.start(), breaks));
+  }
+
+  /** The stretches of a text, with a blank between them. */
+  private static List<Span> stretches(String old, int start, Breaks breaks) throws ReadException {
+    List<Span> stretches = new ArrayList<>();
+    int from = 0;
+    for (int blank = old.indexOf(' '); blank >= 0; blank = old.indexOf(' ', blank + 1)) {
+      boolean isBeforeWord = blank + 1 < old.length() && old.charAt(blank + 1) != ' ';
+      if (isBeforeWord && breaks.isBreak(start + blank)) {
+        stretches.add(new Span(from, blank));
+        from = blank + 1;
+      }
+    }
+    stretches.add(new Span(from, old.length()));
+    return stretches;
+  }
+
+  private static List<Replacement> of(String old, Span place, String text, List<Span> stretches) {
     List<Replacement> parts = new ArrayList<>();
     int from = 0;
     int textFrom = 0;

@@ -1,11 +1,30 @@
 package org.isogloss.core.document.office;
 
+import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 
-/** A copy of a word processor's file to which tracked changes are added. */
+/** A copy of a word processor's file to which comments and tracked changes are added. */
 public interface TrackedCopy {
+
+  /**
+   * Adds a comment.
+   *
+   * @param place the marked text, in the document's source
+   * @param paragraphs the text of the comment
+   * @return false if it cannot be added
+   */
+  boolean comment(Span place, List<String> paragraphs) throws ReadException;
+
+  /**
+   * What a comment on some text is put on instead of the words, such as the text box that contains
+   * them; empty if it is put on the words, or cannot be added.
+   */
+  Optional<String> markedInstead(Span place) throws ReadException;
+
+  /** Extends an empty stretch to the character before or after it, so that it can be marked. */
+  Span marked(Span place);
 
   /**
    * Adds a tracked change. Each word has the formatting of the one that it replaces, as far as the

@@ -105,16 +105,20 @@ public final class OpenDocumentFile {
   /** Returns the file as a single XML file. */
   public byte[] flat() {
     return root(
-            "document",
+            // LibreOffice recognizes it by this text, with these quotation marks.
+            "document office:mimetype=\"" + TYPE + "\"",
             "<office:styles>%s</office:styles><office:automatic-styles>%s</office:automatic-styles>"
                     .formatted(named, automatic)
                 + bodyXml())
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * @param name the name of the element, which attributes may follow
+   */
   private static String root(String name, String content) {
     return "<?xml version='1.0' encoding='UTF-8'?>\n<office:%s%s>%s</office:%s>"
-        .formatted(name, NAMESPACES, content, name);
+        .formatted(name, NAMESPACES, content, name.split(" ", 2)[0]);
   }
 
   /** Returns the file as a package. */

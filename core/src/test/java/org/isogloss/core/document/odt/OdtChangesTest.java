@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.format.OpenDocumentFile;
+import org.isogloss.core.document.office.AnnotatedRange;
 import org.isogloss.core.document.office.ChangeObstacle;
 import org.isogloss.core.file.ZipCopy;
 
@@ -116,6 +117,54 @@ class OdtChangesTest {
     return prelude.endsWith("<text:tracked-changes/>")
         ? restored.replace("<text:tracked-changes></text:tracked-changes>", prelude)
         : restored.replaceAll("<text:tracked-changes [^>]*></text:tracked-changes>", "");
+  }
+
+  /** Comments before, in, around and after changes. */
+  @Property(tries = 100)
+  void commentsAndChangesAreAddedTogether(@ForAll("choices") List<Integer> choices)
+      throws Exception {
+    OpenDocumentFile file = new OpenDocumentFile();
+    choices.forEach(choice -> file.paragraph("P1", CONTENTS.get(choice)));
+    byte[] bytes = file.bytes();
+    String text = text(bytes);
+    Random random = new Random(choices.hashCode());
+    OdtCopy copy = new OdtCopy(bytes, "Isogloss");
+    OdtCopy onlyChanged = new OdtCopy(bytes, "Isogloss");
+    int comments = 0;
+    Matcher words = Pattern.compile("\\S+").matcher(text);
+    while (words.find()) {
+      int start = words.start() + random.nextInt(words.end() - words.start());
+      int end = Math.min(text.length(), words.end() + random.nextInt(6));
+      if (random.nextInt(3) == 0 && copy.comment(new Span(start, end), List.of("Here."))) {
+        comments++;
+      }
+      if (random.nextBoolean()) {
+        Span place = new Span(words.start(), words.end());
+        assertThat(copy.change(place, "anew")).isEqualTo(onlyChanged.change(place, "anew"));
+      }
+    }
+
+    byte[] both = copy.toByteArray();
+    String xml = content(both);
+    assertThat(text(both)).isEqualTo(text(onlyChanged.toByteArray()));
+    assertThat(AnnotatedRange.in(xml.getBytes(StandardCharsets.UTF_8))).hasSize(comments);
+    assertThat(
+            xml.replaceAll("<office:annotation [^>]*>.*?</office:annotation>", "")
+                .replaceAll("<office:annotation-end [^>]*/>", ""))
+        .isEqualTo(content(onlyChanged.toByteArray()));
+  }
+
+  @Example
+  void aCommentInChangedWordsIsAroundTheChange() throws Exception {
+    byte[] bytes = new OpenDocumentFile().paragraph("", "an old kite flies").bytes();
+    OdtCopy copy = new OdtCopy(bytes, "Isogloss");
+
+    assertThat(copy.comment(new Span(4, 9), List.of("Here."))).isTrue();
+    assertThat(copy.change(new Span(3, 11), "tall kyte")).isTrue();
+
+    String xml = content(copy.toByteArray());
+    List<AnnotatedRange> comments = AnnotatedRange.in(xml.getBytes(StandardCharsets.UTF_8));
+    assertThat(comments).extracting(AnnotatedRange::text).containsExactly("tall kyte");
   }
 
   @Example

@@ -24,6 +24,47 @@ import org.junit.jupiter.api.Test;
 class OdtReaderTest {
 
   @Test
+  void deletedTextThatIsStillInItsPlaceIsNoText() throws ReadException {
+    String changes =
+        "<text:tracked-changes><text:changed-region xml:id='c' text:id='c'><text:deletion>"
+            + "<office:change-info/></text:deletion></text:changed-region>"
+            + "<text:changed-region xml:id='d' text:id='d'><text:insertion/></text:changed-region>"
+            + "</text:tracked-changes>";
+    String deleted = "<text:change-start text:change-id='%s'/>";
+    String end = "<text:change-end text:change-id='%s'/>";
+    OpenDocumentFile file =
+        new OpenDocumentFile()
+            .xml(changes)
+            .paragraph(
+                "",
+                "A "
+                    + deleted.formatted("c")
+                    + "old<text:tab/>"
+                    + note("footnote", "Gone.")
+                    + end.formatted("c")
+                    + deleted.formatted("d")
+                    + "new"
+                    + end.formatted("d")
+                    + " ki"
+                    + deleted.formatted("c")
+                    + "tes")
+            .paragraph("", "whole")
+            .paragraph("", "kyte" + end.formatted("c") + "te.")
+            .paragraph("", deleted.formatted("c") + "A paragraph.")
+            .heading(1, end.formatted("c") + "Fens");
+
+    for (byte[] bytes : List.of(file.bytes(), file.flat())) {
+      Document document = new OdtReader().read(new DocumentId("a.odt"), bytes);
+      assertThat(document.prose().lines().filter(line -> !line.isEmpty()))
+          .containsExactly("A new kite.", "Fens");
+      assertThat(document.blocks())
+          .extracting("zone")
+          .contains(Zone.BODY)
+          .doesNotContain(Zone.FOOTNOTE);
+    }
+  }
+
+  @Test
   void deletedTextAndCommentsAreNoText() throws ReadException {
     String deleted =
         "<text:tracked-changes><text:changed-region text:id='c'><text:deletion>"

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -45,9 +46,13 @@ public record AnnotatedRange(
     private final List<StringBuilder> objects = new ArrayList<>();
     private final List<StringBuilder> notes = new ArrayList<>();
 
-    Open(String author, String comment) {
+    /** The object or note that the comment is in; null outside of both. */
+    private final StringBuilder container;
+
+    Open(String author, String comment, StringBuilder container) {
       this.author = author;
       this.comment = comment;
+      this.container = container;
     }
 
     AnnotatedRange range() {
@@ -81,7 +86,7 @@ public record AnnotatedRange(
         case "tracked-changes", "note-citation", "binary-data", "title", "desc" -> {}
         case "annotation" -> {
           if (OFFICE.equals(element.getNamespaceURI())) {
-            Open one = new Open(content(element, "creator"), content(element, "p"));
+            Open one = new Open(content(element, "creator"), content(element, "p"), apart);
             ranges.add(one);
             open.put(element.getAttributeNS(OFFICE, "name"), one);
           }
@@ -109,7 +114,9 @@ public record AnnotatedRange(
       if (apart != null) {
         apart.append(text);
       }
-      open.values().forEach(one -> one.text.append(apart == null ? text : ""));
+      open.values().stream()
+          .filter(one -> one.container == apart)
+          .forEach(one -> one.text.append(text));
     }
 
     private void apart(Element element, boolean isNote) {
@@ -117,19 +124,15 @@ public record AnnotatedRange(
       apart = new StringBuilder();
       StringBuilder own = apart;
       open.values().forEach(one -> (isNote ? one.notes : one.objects).add(own));
-      Map<String, Open> around = new LinkedHashMap<>(open);
       children(element);
-      // A comment inside a note or a box is on words of it.
-      open.keySet().retainAll(around.keySet());
       apart = outer;
     }
 
     private static String content(Element annotation, String local) {
       List<String> lines = new ArrayList<>();
-      for (Node child = annotation.getFirstChild(); child != null; child = child.getNextSibling()) {
-        if (local.equals(child.getLocalName())) {
-          lines.add(child.getTextContent());
-        }
+      NodeList found = annotation.getElementsByTagNameNS("*", local);
+      for (int i = 0; i < found.getLength(); i++) {
+        lines.add(found.item(i).getTextContent());
       }
       return String.join("\n", lines);
     }

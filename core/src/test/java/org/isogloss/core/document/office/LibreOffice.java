@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 public final class LibreOffice {
 
   /** How long it may take for its start, or for a file. */
-  private static final int SECONDS = 45;
+  private static final int SECONDS = 90;
+
+  /** How many files one run converts: version 7.4 ends by itself after 245. */
+  private static final int MOST = 100;
 
   private final Path folder;
 
@@ -33,7 +36,7 @@ public final class LibreOffice {
   }
 
   /**
-   * Opens files and saves them in another format, in one run as far as none of them stops it.
+   * Opens files and saves them in another format, many in one run.
    *
    * @param format the extension of the format
    * @return the files that it does not open, or does not finish to lay out
@@ -42,13 +45,17 @@ public final class LibreOffice {
     List<Path> failed = new ArrayList<>();
     List<Path> left = new ArrayList<>(files);
     while (!left.isEmpty()) {
-      run(left, format);
-      while (!left.isEmpty() && Files.exists(converted(left.get(0), format))) {
-        left.remove(0);
+      List<Path> some = left.subList(0, Math.min(MOST, left.size()));
+      run(some, format);
+      int done = 0;
+      while (done < some.size() && Files.exists(converted(some.get(done), format))) {
+        done++;
       }
-      if (!left.isEmpty()) {
-        failed.add(left.remove(0));
+      if (done < some.size()) {
+        failed.add(some.get(done));
+        done++;
       }
+      some.subList(0, done).clear();
     }
     return failed;
   }

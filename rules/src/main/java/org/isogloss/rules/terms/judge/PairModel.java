@@ -48,7 +48,16 @@ public final class PairModel {
 
   /** The probability, from 0 to 1, that two forms with these features name one concept. */
   public double probability(FeatureVector features) {
-    double sum = weights.bias(features.kind());
+    return probability(features, 0);
+  }
+
+  /**
+   * The probability if something else is known as well.
+   *
+   * @param further what it adds to the logarithm of the odds
+   */
+  public double probability(FeatureVector features, double further) {
+    double sum = weights.bias(features.kind()) + further;
     for (Feature feature : Feature.values()) {
       sum += features.get(feature) * weights.weight(features.kind(), feature);
     }

@@ -39,7 +39,9 @@ public enum EvidenceKind {
   /** The text defines one as the abbreviation of the other. */
   ACRONYM,
   /** The text says so: {@code also called}. */
-  APPOSITION;
+  APPOSITION,
+  /** What the text that the manuscript was translated from has for each. */
+  SOURCE;
 
   /** The name in reports: lower case with hyphens. */
   public String label() {

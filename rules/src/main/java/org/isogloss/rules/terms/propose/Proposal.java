@@ -61,6 +61,13 @@ public record Proposal(
     }
   }
 
+  /** The same with another piece of evidence. */
+  public Proposal with(Evidence further) {
+    List<Evidence> all = new ArrayList<>(evidence);
+    all.add(further);
+    return new Proposal(one, other, kind, all, difference);
+  }
+
   /** Whether a reason of this kind was found. */
   public boolean has(EvidenceKind wanted) {
     return evidence.stream().anyMatch(reason -> reason.kind() == wanted);

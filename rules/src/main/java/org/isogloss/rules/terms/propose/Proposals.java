@@ -87,7 +87,8 @@ final class Proposals {
           REPHRASED_REPEAT,
           ANALOGY,
           GLOSS,
-          APPOSITION ->
+          APPOSITION,
+          SOURCE ->
           PairKind.SYNONYM;
     };
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.witness.Testimony;
 import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.terms.describe.PairDescriber;
 import org.isogloss.rules.terms.index.Candidates;
@@ -13,6 +14,8 @@ import org.isogloss.rules.terms.judge.PairModel;
 import org.isogloss.rules.terms.judge.PairModel.Level;
 import org.isogloss.rules.terms.lexicon.Nearness;
 import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.terms.propose.Evidence;
+import org.isogloss.rules.terms.propose.EvidenceKind;
 import org.isogloss.rules.terms.propose.PairSources;
 import org.isogloss.rules.terms.propose.Proposal;
 import org.isogloss.rules.terms.variant.JudgedPair.Verdict;
@@ -54,14 +57,10 @@ public final class VariantFinder {
   /** The competing names among the candidates of a manuscript. */
   public Variants find(
       AnalyzedManuscript manuscript, Candidates candidates, AlignedRepeats repeats) {
+    SourceHearing source = new SourceHearing(manuscript);
     List<FormPair> pairs =
         describe(manuscript, candidates, repeats).stream()
-            .map(
-                described ->
-                    new FormPair(
-                        described.proposal(),
-                        described.features(),
-                        model().probability(described.features())))
+            .map(described -> judged(described, source.of(described.proposal())))
             .toList();
     List<FormPair> likely = pairs.stream().filter(pair -> reaches(pair, Level.REPORT)).toList();
     Cores cores = Cores.of(likely);
@@ -71,6 +70,16 @@ public final class VariantFinder {
       judged.add(new JudgedPair(pair, verdict(pair, kept)));
     }
     return new Variants(ConceptClusterer.cluster(cores, pairs), judged);
+  }
+
+  private static FormPair judged(Described pair, Testimony testimony) {
+    double weight = SourceWeights.of(pair.features().kind(), testimony.verdict());
+    Proposal heard =
+        testimony.verdict() == Testimony.Verdict.SILENT
+            ? pair.proposal()
+            : pair.proposal().with(new Evidence(EvidenceKind.SOURCE, testimony.note(), List.of()));
+    return new FormPair(
+        heard, pair.features(), weight, model().probability(pair.features(), weight));
   }
 
   private static Verdict verdict(FormPair pair, Set<FormPair> kept) {

@@ -29,6 +29,7 @@ final class HandMadePairs {
     return new FormPair(
         new Proposal(one, other, kind, List.of(evidence), difference),
         new FeatureVector(kind, Map.of()),
+        0,
         probability);
   }
 

@@ -110,13 +110,17 @@ public final class DocxCopy implements TrackedCopy {
     return commentIds.size() >= MOST_COMMENTS ? Anchoring.NOTHING : anchors.anchoring(place);
   }
 
-  /**
-   * Adds a comment.
-   *
-   * @param place the marked text, in the document's source
-   * @param paragraphs the text of the comment
-   * @return false if it cannot be added
-   */
+  @Override
+  public Optional<String> markedInstead(Span place) throws ReadException {
+    return switch (anchoring(place)) {
+      case TEXT_BOX -> Optional.of("text box");
+      case NOTE -> Optional.of("note");
+      case FIELD -> Optional.of("field");
+      case WORDS, NOTHING -> Optional.empty();
+    };
+  }
+
+  @Override
   public boolean comment(Span place, List<String> paragraphs) throws ReadException {
     if (anchoring(place) == Anchoring.NOTHING) {
       return false;
@@ -128,7 +132,7 @@ public final class DocxCopy implements TrackedCopy {
     return true;
   }
 
-  /** Extends an empty stretch to the character before or after it, so that it can be marked. */
+  @Override
   public Span marked(Span place) {
     return EmptyPlace.widened(place, some -> !pieces.covered(some).isEmpty());
   }

@@ -82,18 +82,7 @@ final class TrackedChanges {
   }
 
   private List<Replacement> replacements(Span place, String text) throws ReadException {
-    String old = index.text(place);
-    List<Span> stretches = new ArrayList<>();
-    int from = 0;
-    for (int blank = old.indexOf(' '); blank >= 0; blank = old.indexOf(' ', blank + 1)) {
-      boolean isBeforeWord = blank + 1 < old.length() && old.charAt(blank + 1) != ' ';
-      if (isBeforeWord && isBreak(place.start() + blank)) {
-        stretches.add(new Span(from, blank));
-        from = blank + 1;
-      }
-    }
-    stretches.add(new Span(from, old.length()));
-    return Replacement.of(old, place, text, stretches);
+    return Replacement.of(index.text(place), place, text, this::isBreak);
   }
 
   /** Whether a blank separates words of different formatting, or is a tab or the like. */

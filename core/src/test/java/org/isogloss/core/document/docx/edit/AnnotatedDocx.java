@@ -142,6 +142,11 @@ final class AnnotatedDocx {
     }
   }
 
+  /** Whether some of the words are in a field. */
+  boolean isInField(Added one) {
+    return fields.stream().anyMatch(one.place()::overlaps);
+  }
+
   private static boolean isCovered(List<Span> spans, int at) {
     return spans.stream().anyMatch(span -> span.contains(at));
   }

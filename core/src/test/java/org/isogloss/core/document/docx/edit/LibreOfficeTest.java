@@ -29,30 +29,54 @@ class LibreOfficeTest {
   private static final String FORMULA = "x+y";
 
   @TempDir private Path folder;
+  private int compared;
 
   @Test
   void commentsAreWhereTheyWerePut() throws Exception {
     LibreOffice.require();
+    int seeds = 0;
+    int printed = 0;
+    while (printed < DOCUMENTS) {
+      int count = DOCUMENTS - printed;
+      printed += printed(seeds, count);
+      seeds += count;
+      assertThat(seeds).as("documents for %d printed ones", printed).isLessThan(2 * DOCUMENTS);
+    }
+    System.out.printf(
+        "%d documents opened, %d printed, %d comments present%n", seeds, printed, compared);
+  }
+
+  /** Tries some documents, and returns how many of them were printed. */
+  private int printed(int firstSeed, int count) throws Exception {
     List<AnnotatedDocx> documents = new ArrayList<>();
     List<Path> files = new ArrayList<>();
-    for (int i = 0; i < DOCUMENTS; i++) {
-      documents.add(annotated(i));
-      files.add(Files.write(folder.resolve(i + ".docx"), documents.get(i).copy()));
+    for (int i = 0; i < count; i++) {
+      documents.add(annotated(firstSeed + i));
+      String name = firstSeed + i + ".docx";
+      files.add(Files.write(folder.resolve(name), documents.get(i).copy()));
     }
-
     LibreOffice office = new LibreOffice(folder);
     assertThat(office.convert(files, "fodt")).as("files that are not opened").isEmpty();
-    assertThat(office.convert(files, "pdf")).as("files that are not printed").isEmpty();
-
-    int compared = 0;
-    for (int i = 0; i < DOCUMENTS; i++) {
+    List<Path> failed = office.convert(office.convert(files, "pdf"), "pdf");
+    requireNotPrintedWithout(failed, office);
+    for (int i = 0; i < count; i++) {
       byte[] read = Files.readAllBytes(office.converted(files.get(i), "fodt"));
-      compare(documents.get(i), AnnotatedRange.in(read), i);
+      compare(documents.get(i), AnnotatedRange.in(read), firstSeed + i);
       compared += documents.get(i).added().size();
     }
-    assertThat(compared).isGreaterThan(5 * DOCUMENTS);
-    System.out.printf(
-        "%d documents opened and printed, %d comments present%n", DOCUMENTS, compared);
+    assertThat(compared).isGreaterThan(5 * count);
+    return count - failed.size();
+  }
+
+  /** Version 7.4 does not finish laying out some files, with comments or without. */
+  private void requireNotPrintedWithout(List<Path> failed, LibreOffice office) throws Exception {
+    List<Path> originals = new ArrayList<>();
+    for (Path file : failed) {
+      int seed = Integer.parseInt(file.getFileName().toString().replace(".docx", ""));
+      Path original = folder.resolve("without-comments-" + seed + ".docx");
+      originals.add(Files.write(original, GeneratedDocx.of(new Random(seed))));
+    }
+    assertThat(office.convert(originals, "pdf")).isEqualTo(originals);
   }
 
   private static AnnotatedDocx annotated(int seed) throws Exception {
@@ -107,11 +131,14 @@ class LibreOfficeTest {
       AnnotatedDocx file, AnnotatedDocx.Added one, AnnotatedRange range, String name) {
     // Where a comment is next to deleted words, LibreOffice writes these in their place.
     String text = AnnotatedDocx.squeezed(range.text()).replace("gone", "");
+    if (file.isInField(one)) {
+      // It calculates a field again.
+      assertThat(text).as(name).doesNotContain("No.");
+      return;
+    }
     switch (one.anchoring()) {
       // Without its module for formulas, LibreOffice drops them.
       case WORDS -> assertThat(text).as(name).isEqualTo(file.expected(one).replace(FORMULA, ""));
-      // It calculates a field again.
-      case FIELD -> assertThat(text).as(name).doesNotContain("No.");
       // It reads some notes without their text.
       case NOTE -> assertThat(range.notes()).as(name).hasSize(1);
       default ->

@@ -52,7 +52,9 @@ class RealDocxTest {
       }
       all.check(copy::requireRemovable);
       all.check(copy::requireSameText);
-      copies.put(Files.write(folder.resolve(file.getFileName()), copy.copy()), copy);
+      // Two files may differ only in their extension.
+      Path copied = folder.resolve(copies.size() + "-" + file.getFileName());
+      copies.put(Files.write(copied, copy.copy()), copy);
     }
     all.assertAll();
     assertThat(copies).isNotEmpty();
@@ -79,15 +81,12 @@ class RealDocxTest {
     SoftAssertions all = new SoftAssertions();
     all.assertThat(failed).as("files that LibreOffice does not finish").isEmpty();
     for (Path file : files) {
-      List<String> found =
-          AnnotatedRange.in(Files.readAllBytes(office.converted(file, "fodt"))).stream()
-              .filter(one -> one.author().equals(AnnotatedDocx.AUTHOR))
-              .map(one -> one.comment().replaceAll("(?s)\\n.*", ""))
-              .toList();
-      all.assertThat(found)
+      // Version 7.4 loses the first paragraph of a comment in a content control of paragraphs.
+      all.assertThat(AnnotatedRange.in(Files.readAllBytes(office.converted(file, "fodt"))))
+          .filteredOn(one -> one.author().equals(AnnotatedDocx.AUTHOR))
           .as("comments in %s", file.getFileName())
-          .containsExactlyInAnyOrderElementsOf(
-              copies.get(file).added().stream().map(AnnotatedDocx.Added::number).toList());
+          .hasSameSizeAs(copies.get(file).added())
+          .allMatch(one -> one.comment().endsWith("Why."));
     }
     all.assertAll();
   }

@@ -103,7 +103,7 @@ final class RemovedComments {
     }
     boolean isInText = !closed.group(1).isEmpty() && !isAtOriginal(closed.group(1));
     boolean isBetweenChildren = closed.group(1).isEmpty() && !isAtOriginal(closed.group(2));
-    if (!isInText && !isBetweenChildren || !copy.startsWith(runs.element(), closed.end())) {
+    if (!(isInText || isBetweenChildren) || !copy.startsWith(runs.element(), closed.end())) {
       return false;
     }
     int next = closed.end() + runs.element().length();
@@ -171,7 +171,7 @@ final class RemovedComments {
       return false;
     }
     int end = original.indexOf("]]>", start);
-    StringBuilder section = new StringBuilder(original.substring(start + 9, end));
+    String section = original.substring(start + 9, end);
     int inside = 0;
     while (inside < section.length()) {
       if (copy.charAt(at) == MARK) {

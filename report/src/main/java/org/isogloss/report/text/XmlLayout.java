@@ -1,19 +1,18 @@
-package org.isogloss.report.ci;
+package org.isogloss.report.text;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.isogloss.report.text.SafeText;
 
 /** XML indented by two spaces per level, written by the JDK's writer. */
-final class XmlLayout {
+public final class XmlLayout {
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
   private int depth;
 
-  XmlLayout() throws XMLStreamException {
+  public XmlLayout() throws XMLStreamException {
     // The JDK's own: another one on the class path might format or escape differently.
     out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     out.writeStartDocument("UTF-8", "1.0");
@@ -24,28 +23,28 @@ final class XmlLayout {
    *
    * @param attributes names and values in turn
    */
-  void open(String name, Object... attributes) throws XMLStreamException {
+  public void open(String name, Object... attributes) throws XMLStreamException {
     indent();
     out.writeStartElement(name);
     attributes(attributes);
     depth++;
   }
 
-  void close() throws XMLStreamException {
+  public void close() throws XMLStreamException {
     depth--;
     indent();
     out.writeEndElement();
   }
 
   /** An element without content. */
-  void empty(String name, Object... attributes) throws XMLStreamException {
+  public void empty(String name, Object... attributes) throws XMLStreamException {
     indent();
     out.writeEmptyElement(name);
     attributes(attributes);
   }
 
   /** An element that contains only text. */
-  void leaf(String name, String content, Object... attributes) throws XMLStreamException {
+  public void leaf(String name, String content, Object... attributes) throws XMLStreamException {
     indent();
     out.writeStartElement(name);
     attributes(attributes);
@@ -65,7 +64,7 @@ final class XmlLayout {
   }
 
   /** The complete document, ending with a line break. */
-  String finish() throws XMLStreamException {
+  public String finish() throws XMLStreamException {
     out.writeEndDocument();
     out.close();
     return text + "\n";

@@ -2,25 +2,31 @@ package org.isogloss.report.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.docx.edit.DocxCopy;
+import org.isogloss.core.document.format.DocumentFormat;
+import org.isogloss.core.document.format.TrackedCopies;
+import org.isogloss.core.document.office.TrackedCopy;
+import org.isogloss.engine.fix.Edit;
 
-/** Writes Word comments and tracked changes into a DOCX file. */
-final class DocxAnnotator implements Annotator {
-
-  private static final String INITIALS = "Iso";
+/**
+ * Writes comments and tracked changes into a word processor's file.
+ *
+ * @param format the format of the file
+ */
+record OfficeAnnotator(DocumentFormat format) implements Annotator {
 
   @Override
   public Annotated annotated(Document document, List<Note> notes, AnnotateAs as)
       throws AnnotationException {
     if (!(document.source() instanceof PackageSource source)) {
-      throw new AnnotationException("it is not a DOCX file");
+      throw new AnnotationException("it is not a file of the format " + format);
     }
     try {
-      DocxCopy copy = new DocxCopy(source.bytes(), Note.AUTHOR, INITIALS);
+      TrackedCopy copy = TrackedCopies.of(format, source.bytes());
       int changes = 0;
       int comments = 0;
       for (Note note : notes) {
@@ -37,22 +43,20 @@ final class DocxAnnotator implements Annotator {
     }
   }
 
-  private static boolean changed(DocxCopy copy, Note note) throws ReadException {
+  private static boolean changed(TrackedCopy copy, Note note) throws ReadException {
     if (note.change().isEmpty()) {
       return false;
     }
-    return copy.change(note.change().get().place().span(), note.change().get().text());
+    Edit change = note.change().get();
+    return copy.change(change.place().span(), change.text());
   }
 
-  private static boolean commented(DocxCopy copy, Note note) throws ReadException {
+  private static boolean commented(TrackedCopy copy, Note note) throws ReadException {
     Span place = copy.marked(new Span(note.start(), note.end()));
-    String quoted = QuotedText.of(note);
     List<String> paragraphs = new ArrayList<>();
-    switch (copy.anchoring(place)) {
-      case TEXT_BOX -> paragraphs.add("In this text box, at " + quoted + ":");
-      case NOTE -> paragraphs.add("In this note, at " + quoted + ":");
-      case FIELD -> paragraphs.add("In this field, at " + quoted + ":");
-      case WORDS, NOTHING -> {}
+    Optional<String> instead = copy.markedInstead(place);
+    if (instead.isPresent()) {
+      paragraphs.add("In this %s, at %s:".formatted(instead.get(), QuotedText.of(note)));
     }
     paragraphs.addAll(note.paragraphs());
     return copy.comment(place, paragraphs);

@@ -1,0 +1,2 @@
+/** Translations beside their sources, for translators' tools. */
+package org.isogloss.report.bitext;

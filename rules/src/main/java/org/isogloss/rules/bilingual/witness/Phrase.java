@@ -1,0 +1,46 @@
+package org.isogloss.rules.bilingual.witness;
+
+import java.util.Arrays;
+
+/** Words of a source text in a row, by number. */
+final class Phrase {
+
+  private final int[] words;
+
+  Phrase(int[] segment, int from, int to) {
+    this.words = Arrays.copyOfRange(segment, from, to);
+  }
+
+  int length() {
+    return words.length;
+  }
+
+  int word(int index) {
+    return words[index];
+  }
+
+  /** Whether it occurs in the words of a segment. */
+  boolean isIn(int[] segment) {
+    for (int at = 0; at + words.length <= segment.length; at++) {
+      if (Arrays.equals(segment, at, at + words.length, words, 0, words.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another phrase contains it, or is the same. */
+  boolean isPartOf(Phrase other) {
+    return isIn(other.words);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Phrase phrase && Arrays.equals(words, phrase.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
+  }
+}

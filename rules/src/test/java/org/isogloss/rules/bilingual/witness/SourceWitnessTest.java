@@ -1,0 +1,141 @@
+package org.isogloss.rules.bilingual.witness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.TranslatedText;
+import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
+import org.junit.jupiter.api.Test;
+
+class SourceWitnessTest {
+
+  @Test
+  void termsForTheSameWordsOfTheSourceAreOneConcept() {
+    Testimony heard =
+        hear(
+            "failure policy",
+            "failure strategy",
+            new TranslatedText()
+                .add("The failure policy is set first.", "首先设置故障策略。")
+                .add("A failure policy may be empty.", "故障策略可以为空。")
+                .add("Check the failure policy of each job.", "检查每个作业的故障策略。")
+                .add("The failure strategy is read again.", "再次读取故障策略。"));
+
+    assertThat(heard.verdict()).isEqualTo(Verdict.CONFIRMS);
+    assertThat(heard.note())
+        .isEqualTo(
+            "the source has “故障策略” for both (in 3 of 3 and 1 of 1); “首先设置故障策略。” (en.md:1:1); “再次读取故障策略。” (en.md:1:1)");
+  }
+
+  @Test
+  void termsForDifferentWordsAreNot() {
+    Testimony heard = hear("local parameters", "global parameters", parameters());
+
+    assertThat(heard.verdict()).isEqualTo(Verdict.REFUTES);
+    assertThat(heard.note()).contains("“局部参数” for one and “全局参数” for the other");
+  }
+
+  @Test
+  void aSentenceWithBothTermsSaysNothing() {
+    TranslatedText text = new TranslatedText();
+    for (int i = 0; i < 4; i++) {
+      text.add("The local parameters and the global parameters differ " + i + ".", "局部参数与全局参数不同。");
+    }
+
+    assertThat(hear("local parameters", "global parameters", text).verdict())
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void aSharedHeadIsNotATerm() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The backup server stops.", "服务器停止。")
+            .add("A backup server starts.", "服务器启动。")
+            .add("Use the backup server.", "使用服务器。")
+            .add("The test server stops.", "服务器停止。");
+    for (int i = 0; i < 40; i++) {
+      text.add("The machine number " + i + " runs.", "第" + i + "台服务器运行。");
+    }
+    fill(text);
+
+    assertThat(hear("backup server", "test server", text).verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void oneOtherPlaceDoesNotRefute() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The local parameters are read.", "读取局部参数。")
+            .add("Set the local parameters.", "设置局部参数。")
+            .add("Each job has local parameters.", "每个作业都有局部参数。")
+            .add("Nearby parameters are ignored.", "忽略其他东西。");
+    fill(text);
+
+    assertThat(hear("local parameters", "Nearby parameters", text).verdict())
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void uncertainPairsHaveNoSay() {
+    TranslatedText text =
+        new TranslatedText(0.3)
+            .add("The failure policy is set first.", "首先设置故障策略。")
+            .add("A failure policy may be empty.", "故障策略可以为空。")
+            .add("Check the failure policy of each job.", "检查每个作业的故障策略。")
+            .add("The failure strategy is read again.", "再次读取故障策略。");
+    fill(text);
+
+    assertThat(hear("failure policy", "failure strategy", text).verdict())
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void aManuscriptWithoutASourceHasNoWitness() {
+    assertThat(new SourceWitness(new AnalyzedManuscript(List.of())).isPresent()).isFalse();
+  }
+
+  private static TranslatedText parameters() {
+    return new TranslatedText()
+        .add("The local parameters are read.", "读取局部参数。")
+        .add("Set the local parameters.", "设置局部参数。")
+        .add("Each job has local parameters.", "每个作业都有局部参数。")
+        .add("The global parameters are read.", "读取全局参数。")
+        .add("Set the global parameters.", "设置全局参数。")
+        .add("Each server has global parameters.", "每台服务器都有全局参数。");
+  }
+
+  /** Adds other sentences: what is in most sentences is not a term. */
+  private static void fill(TranslatedText text) {
+    String[] lamps = {"灯", "船", "海", "风", "岩石", "玻璃", "油", "雾"};
+    for (int i = 0; i < 160; i++) {
+      text.add(
+          "Lamp " + i + " shines over the sea.",
+          lamps[i % 8] + "在第" + i + "天" + lamps[(i / 8) % 8] + "边闪耀。");
+    }
+  }
+
+  private static Testimony hear(String one, String other, TranslatedText text) {
+    fill(text);
+    AnalyzedDocument document = text.document();
+    SourceWitness witness = new SourceWitness(new AnalyzedManuscript(List.of(document)));
+    return witness.of(
+        witness.term(places(one, document)), witness.term(places(other, document)), false);
+  }
+
+  private static List<Place> places(String term, AnalyzedDocument document) {
+    List<Place> places = new ArrayList<>();
+    Matcher found = Pattern.compile(Pattern.quote(term)).matcher(document.document().prose());
+    while (found.find()) {
+      places.add(document.place(new Span(found.start(), found.end())));
+    }
+    return places;
+  }
+}
