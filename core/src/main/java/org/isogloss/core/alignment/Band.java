@@ -12,10 +12,11 @@ final class Band {
   /** How many sentences an anchor may be wrong by. */
   private static final int MARGIN = 30;
 
-  /**
-   * Between two anchors everything is compared if it is not more than this; a chapter by a chapter.
-   */
-  private static final long MOST_CELLS = 4_000_000;
+  /** How many columns a row may have on average, so that the time of long texts is linear. */
+  private static final int WIDTH = 250;
+
+  /** In shorter texts everything may be compared: a chapter by a chapter. */
+  private static final int SHORT = 4_000_000;
 
   private final int[] low;
   private final int[] high;
@@ -41,10 +42,11 @@ final class Band {
     java.util.Arrays.fill(low, columns);
     List<AnchorChain.Anchor> corners = new ArrayList<>(chain);
     corners.add(new AnchorChain.Anchor(rows, columns));
+    int width = Math.max(WIDTH, SHORT / (rows + columns + 1));
     int fromRow = 0;
     int fromColumn = 0;
     for (AnchorChain.Anchor corner : corners) {
-      cover(fromRow, corner.english(), fromColumn, corner.other(), low, high);
+      cover(fromRow, corner.english(), fromColumn, corner.other(), width, low, high);
       fromRow = corner.english();
       fromColumn = corner.other();
     }
@@ -59,11 +61,12 @@ final class Band {
   }
 
   private static void cover(
-      int fromRow, int toRow, int fromColumn, int toColumn, int[] low, int[] high) {
+      int fromRow, int toRow, int fromColumn, int toColumn, int width, int[] low, int[] high) {
     long rows = toRow - fromRow + 1L;
     long columns = toColumn - fromColumn + 1L;
-    boolean whole = rows * columns <= MOST_CELLS;
-    long half = whole ? columns : Math.max(MARGIN, MOST_CELLS / rows / 2);
+    boolean whole = rows * columns <= width * (rows + columns);
+    // The columns of a row overlap those of the next one.
+    long half = whole ? columns : Math.max(width, columns / rows);
     for (int i = fromRow; i <= toRow; i++) {
       long middle =
           rows == 1 ? fromColumn : fromColumn + (i - fromRow) * (columns - 1) / (rows - 1);
