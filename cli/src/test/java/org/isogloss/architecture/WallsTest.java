@@ -100,11 +100,10 @@ class WallsTest {
     keepIn("org.languagetool..", "org.isogloss.rules.languagetool..");
     keepIn(
         "opennlp..",
-        "org.isogloss.core.alignment..",
         "org.isogloss.core.segment..",
         "org.isogloss.core.text..",
         "org.isogloss.rules.languagetool.chunk..");
-    keepIn("com.ibm.icu..", "org.isogloss.core.alignment..", "org.isogloss.engine.source..");
+    keepIn("com.ibm.icu..", "org.isogloss.core.text..");
     keepIn("picocli..", "org.isogloss.cli..");
     keepIn("org.eclipse.jgit..", "org.isogloss.engine.change..", "org.isogloss.engine.input..");
   }

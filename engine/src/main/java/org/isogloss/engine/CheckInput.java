@@ -57,7 +57,7 @@ record CheckInput(
     ManuscriptSettings settings = ManuscriptSettings.of(ids, request.settings());
     SourceTexts source = source(request, notes);
     SourceTexts.Beside beside = source.beside(settings.inBookOrder(now));
-    beside.notes().forEach(note -> notes.add(CheckNote.warning("--source: " + note)));
+    beside.notes().forEach(note -> notes.add(CheckNote.warning(note)));
     return new CheckInput(beside.documents(), change, settings, source, notes, files.failures());
   }
 

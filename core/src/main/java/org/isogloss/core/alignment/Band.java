@@ -1,6 +1,7 @@
 package org.isogloss.core.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ final class Band {
   static Band around(List<AnchorChain.Anchor> chain, int rows, int columns) {
     int[] low = new int[rows + 1];
     int[] high = new int[rows + 1];
-    java.util.Arrays.fill(low, columns);
+    Arrays.fill(low, columns);
     List<AnchorChain.Anchor> corners = new ArrayList<>(chain);
     corners.add(new AnchorChain.Anchor(rows, columns));
     int width = Math.max(WIDTH, SHORT / (rows + columns + 1));

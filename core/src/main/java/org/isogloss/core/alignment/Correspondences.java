@@ -1,5 +1,7 @@
 package org.isogloss.core.alignment;
 
+import java.util.Arrays;
+
 /**
  * Which tokens of one side correspond to which tokens of the other, and what that says of two
  * sentences.
@@ -30,7 +32,7 @@ final class Correspondences {
     this.from = from;
     this.to = to;
     this.partners = new int[from.size() * MOST];
-    java.util.Arrays.fill(partners, -1);
+    Arrays.fill(partners, -1);
     this.gains = new float[partners.length];
     this.losses = new float[from.size()];
   }
@@ -86,7 +88,7 @@ final class Correspondences {
    *     with -1 before
    */
   void addGains(int sentence, int low, float[] row, int length, int[] seen) {
-    java.util.Arrays.fill(seen, 0, length, -1);
+    Arrays.fill(seen, 0, length, -1);
     for (int token : from.tokens(sentence)) {
       for (int at = token * MOST; at < (token + 1) * MOST && partners[at] >= 0; at++) {
         int[] places = to.sentences(partners[at]);

@@ -1,6 +1,5 @@
 package org.isogloss.core.alignment;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.segment.Segmenter;
+import org.isogloss.core.text.LanguageWords;
 
 /** One side of a translation, cut into sentences. */
 public final class TextSide {
@@ -19,8 +19,6 @@ public final class TextSide {
   /** What may be the same in both texts: a number, or a word in Latin letters. */
   private static final Pattern ANCHOR =
       Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{IsLatin}_][\\p{IsLatin}\\d_]+");
-
-  private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
   private final List<Document> documents;
   private final List<SideSentence> sentences;
@@ -33,7 +31,7 @@ public final class TextSide {
   /** The English side. */
   public static TextSide english(List<Document> documents) {
     Segmenter segmenter = new Segmenter();
-    return of(documents, new LanguageWords(new LanguageTag("en")), segmenter::sentences);
+    return of(documents, new LanguageWords(LanguageTag.ENGLISH), segmenter::sentences);
   }
 
   /**
@@ -83,7 +81,7 @@ public final class TextSide {
 
   private static List<String> anchors(String sentence) {
     List<String> found = new ArrayList<>();
-    Matcher anchor = ANCHOR.matcher(COMPATIBLE.normalize(sentence));
+    Matcher anchor = ANCHOR.matcher(LanguageWords.folded(sentence));
     while (anchor.find()) {
       found.add(anchor.group().toLowerCase(Locale.ROOT));
     }

@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 public record LanguageTag(String tag) {
 
-  private static final String ENGLISH = "en";
+  /** English, in no particular variety. */
+  public static final LanguageTag ENGLISH = new LanguageTag("en");
+
+  /** A language that is not known (ISO 639-2). */
+  public static final LanguageTag UNDETERMINED = new LanguageTag("und");
 
   public LanguageTag {
     Objects.requireNonNull(tag, "tag");
@@ -28,7 +32,7 @@ public record LanguageTag(String tag) {
    */
   public static Optional<LanguageTag> of(String written) {
     String tag = parsed(written.strip().replace('_', '-'));
-    return tag.isEmpty() || tag.equals("und")
+    return tag.isEmpty() || tag.equals(UNDETERMINED.tag)
         ? Optional.empty()
         : Optional.of(new LanguageTag(tag));
   }
@@ -44,9 +48,14 @@ public record LanguageTag(String tag) {
     }
   }
 
+  /** The language itself, without script or region: {@code en} of {@code en-GB}. */
+  public String primary() {
+    return tag.split("-", 2)[0];
+  }
+
   /** Whether it is English, in any variety. */
   public boolean isEnglish() {
-    return tag.equals(ENGLISH) || tag.startsWith(ENGLISH + "-");
+    return primary().equals(ENGLISH.tag);
   }
 
   @Override

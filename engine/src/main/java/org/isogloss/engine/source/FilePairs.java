@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.language.PathLanguages;
 
 /**
  * Which files are translations of which: those whose names and folders agree. The others are one
@@ -31,9 +31,34 @@ final class FilePairs {
     }
   }
 
-  /** The language in a file name: {@code guide.zh-CN.md}, {@code guide_de.md}. */
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[._-](?:\\p{Lower}{2,3})(?:[_-]\\p{Alpha}{2,4})?$");
+  /**
+   * A document with the parts of its path, from the file up; the file without language and
+   * extension.
+   */
+  private record Named(Document document, List<String> parts) {
+
+    static Named of(Document document) {
+      Path path = Path.of(document.id().path());
+      List<String> parts = new ArrayList<>();
+      path.forEach(part -> parts.add(0, part.toString()));
+      parts.set(0, PathLanguages.bare(parts.get(0)));
+      return new Named(document, parts);
+    }
+
+    String file() {
+      return parts.get(0);
+    }
+
+    /** How many parts two paths share, from the file up. */
+    int shared(Named other) {
+      int shared = 0;
+      while (shared < Math.min(parts.size(), other.parts.size())
+          && parts.get(shared).equals(other.parts.get(shared))) {
+        shared++;
+      }
+      return shared;
+    }
+  }
 
   private FilePairs() {}
 
@@ -43,7 +68,7 @@ final class FilePairs {
     List<Document> alone = new ArrayList<>(translations);
     alone.removeAll(pairs.keySet());
     List<Document> left = new ArrayList<>(sources);
-    left.removeAll(pairs.values());
+    left.removeAll(Set.copyOf(pairs.values()));
     List<Group> groups = new ArrayList<>();
     for (Document translation : translations) {
       if (pairs.containsKey(translation)) {
@@ -58,53 +83,20 @@ final class FilePairs {
   /** Pairs each the only best of the other. */
   private static Map<Document, Document> pairs(
       List<Document> translations, List<Document> sources) {
+    Map<String, List<Named>> byFile =
+        sources.stream().map(Named::of).collect(Collectors.groupingBy(Named::file));
     Map<Document, Document> pairs = new LinkedHashMap<>();
     Set<Document> taken = new HashSet<>();
-    Map<String, List<Document>> byName = new LinkedHashMap<>();
-    for (Document source : sources) {
-      byName.computeIfAbsent(names(source).get(0), name -> new ArrayList<>()).add(source);
-    }
     for (Document translation : translations) {
-      List<String> names = names(translation);
-      int best = 0;
-      List<Document> closest = new ArrayList<>();
-      for (Document source : byName.getOrDefault(names.get(0), List.of())) {
-        int shared = shared(names, names(source));
-        if (shared > best) {
-          closest.clear();
-          best = shared;
-        }
-        if (shared == best) {
-          closest.add(source);
-        }
-      }
-      if (closest.size() == 1 && taken.add(closest.get(0))) {
-        pairs.put(translation, closest.get(0));
+      Named named = Named.of(translation);
+      List<Named> candidates = byFile.getOrDefault(named.file(), List.of());
+      int best = candidates.stream().mapToInt(named::shared).max().orElse(0);
+      List<Named> closest =
+          candidates.stream().filter(source -> named.shared(source) == best).toList();
+      if (closest.size() == 1 && taken.add(closest.get(0).document())) {
+        pairs.put(translation, closest.get(0).document());
       }
     }
     return pairs;
-  }
-
-  /** The parts of a path from the file up, without the language and the extension of the file. */
-  private static List<String> names(Document document) {
-    Path path = Path.of(document.id().path());
-    List<String> names =
-        new ArrayList<>(
-            StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList());
-    java.util.Collections.reverse(names);
-    String file = names.get(0);
-    int dot = file.lastIndexOf('.');
-    String stem = dot > 0 ? file.substring(0, dot) : file;
-    names.set(0, LANGUAGE.matcher(stem).replaceFirst(""));
-    return names;
-  }
-
-  private static int shared(List<String> one, List<String> other) {
-    int shared = 0;
-    while (shared < Math.min(one.size(), other.size())
-        && one.get(shared).equals(other.get(shared))) {
-      shared++;
-    }
-    return shared;
   }
 }

@@ -2,24 +2,30 @@ package org.isogloss.engine.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isogloss.core.alignment.TranslationAligner;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.document.language.TextLanguage;
 
-/** The texts that a manuscript was translated from. */
+/** The texts that a manuscript was translated from. Not thread-safe. */
 public final class SourceTexts {
 
   /** None: documents stay as they are. */
-  public static final SourceTexts NONE = new SourceTexts(List.of(), new LanguageTag("und"));
+  public static final SourceTexts NONE = new SourceTexts(List.of(), LanguageTag.UNDETERMINED);
 
   /** Less of a text fits a text that it was not translated from, more one that it was. */
   private static final double LEAST_FIT = 0.5;
 
   private final List<Document> documents;
   private final LanguageTag language;
+
+  /** The documents that have no source, or none that fits. */
+  private final Set<Document> alone = new HashSet<>();
 
   private SourceTexts(List<Document> documents, LanguageTag language) {
     this.documents = List.copyOf(documents);
@@ -36,7 +42,7 @@ public final class SourceTexts {
     return documents.isEmpty()
         ? NONE
         : new SourceTexts(
-            documents, selection.language().orElseGet(() -> SourceLanguage.of(documents)));
+            documents, selection.language().orElseGet(() -> TextLanguage.of(documents)));
   }
 
   /**
@@ -54,8 +60,8 @@ public final class SourceTexts {
   }
 
   /**
-   * Lays documents beside their sources. Bilingual files, and documents that are beside their
-   * source already, stay as they are.
+   * Lays documents beside their sources. Bilingual files, documents that are beside their source
+   * already, and those that were found to have none, stay as they are.
    *
    * @param translations in book order
    */
@@ -64,7 +70,9 @@ public final class SourceTexts {
       return new Beside(translations, List.of());
     }
     List<Document> wanted =
-        translations.stream().filter(document -> document.bitext().isEmpty()).toList();
+        translations.stream()
+            .filter(document -> document.bitext().isEmpty() && !alone.contains(document))
+            .toList();
     Map<DocumentId, Document> aligned = new HashMap<>();
     List<String> notes = new ArrayList<>();
     for (FilePairs.Group group : FilePairs.of(wanted, documents)) {
@@ -80,12 +88,14 @@ public final class SourceTexts {
   private void align(FilePairs.Group group, Map<DocumentId, Document> aligned, List<String> notes) {
     String named = named(group.translations());
     if (group.sources().isEmpty()) {
+      alone.addAll(group.translations());
       notes.add("%s: no source found, expected a source file with the same name".formatted(named));
       return;
     }
     TranslationAligner aligner =
         TranslationAligner.align(group.translations(), group.sources(), language);
     if (aligner.fit() < LEAST_FIT) {
+      alone.addAll(group.translations());
       notes.add(
           "%s: only %.0f%% of the text fits the source %s, expected the text that it was translated from; the source is ignored"
               .formatted(named, 100 * aligner.fit(), named(group.sources())));

@@ -110,33 +110,6 @@ class SourceTextsTest {
     assertThat(SourceTexts.NONE.beside(List.of(lamp)).documents()).containsExactly(lamp);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "看守人点灯。, zh",
-    "看守人がランプをつける。, ja",
-    "등대지기가 등을 켠다., ko",
-    "Смотритель зажигает лампу., ru",
-    "Der Wärter zündet die Lampe an., und",
-    "GPS 灯塔 API, zh",
-  })
-  void theLanguageIsThatOfTheScript(String text, String language) throws ReadException {
-    assertThat(SourceLanguage.of(List.of(read("a.md", text)))).hasToString(language);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "book/de/lamp.md, de",
-    "lamp.de.md, de",
-    "lamp_de-AT.md, de",
-    "lamp.md, und",
-    "it/lamp.de.md, und",
-  })
-  void aLanguageInLatinLettersIsThatOfTheName(String name, String language) throws ReadException {
-    Document lamp = read(name, "Der Wärter zündet die Lampe an.");
-
-    assertThat(SourceLanguage.of(List.of(lamp))).hasToString(language);
-  }
-
   private static SourceTexts texts(Document... documents) {
     return SourceTexts.of(
         List.of(documents), new SourceSelection(List.of(), Optional.of(new LanguageTag("zh"))));

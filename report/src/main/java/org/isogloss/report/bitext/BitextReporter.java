@@ -18,11 +18,6 @@ import org.isogloss.report.text.XmlLayout;
 /** Lists the sentences of translations beside those of their sources. */
 public final class BitextReporter {
 
-  private static final LanguageTag ENGLISH = new LanguageTag("en");
-
-  /** The language code for a language that nobody named (ISO 639-2). */
-  private static final LanguageTag UNDETERMINED = new LanguageTag("und");
-
   private final List<Document> documents;
 
   /**
@@ -102,7 +97,7 @@ public final class BitextReporter {
     out.open("tuv", "xml:lang", language().tag());
     out.leaf("seg", source(pair.other().orElseThrow()));
     out.close();
-    out.open("tuv", "xml:lang", document.language().orElse(ENGLISH).tag());
+    out.open("tuv", "xml:lang", document.language().orElse(LanguageTag.ENGLISH).tag());
     out.leaf("seg", english(document, pair.english().orElseThrow()));
     out.close();
     out.close();
@@ -114,7 +109,7 @@ public final class BitextReporter {
         .flatMap(document -> document.bitext().stream())
         .flatMap(sides -> sides.other().stream())
         .findFirst()
-        .orElse(UNDETERMINED);
+        .orElse(LanguageTag.UNDETERMINED);
   }
 
   private static String confidence(SegmentPair pair) {

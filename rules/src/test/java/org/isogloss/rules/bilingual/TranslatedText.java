@@ -2,7 +2,6 @@ package org.isogloss.rules.bilingual;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ public final class TranslatedText {
     try {
       return new MarkdownReader().read(new DocumentId("en.md"), bytes);
     } catch (ReadException e) {
-      throw new UncheckedIOException(new java.io.IOException(e));
+      throw new AssertionError(e);
     }
   }
 }

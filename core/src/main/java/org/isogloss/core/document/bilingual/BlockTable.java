@@ -67,9 +67,6 @@ final class BlockTable {
     }
   }
 
-  /** From how many rows the columns are told. */
-  private static final int SAMPLE = 1000;
-
   private static final LanguagePair UNNAMED = new LanguagePair(Optional.empty(), Optional.empty());
 
   private final TreeMap<Integer, TreeMap<Integer, List<RawBlock>>> rows = new TreeMap<>();
@@ -91,7 +88,7 @@ final class BlockTable {
   /** Finds the columns, after all blocks have been added. */
   void find() {
     List<List<String>> sample =
-        rows.values().stream().limit(SAMPLE).map(BlockTable::texts).toList();
+        rows.values().stream().limit(PairFinder.SAMPLE).map(BlockTable::texts).toList();
     columns = PairFinder.find(sample, UNNAMED).columns();
     heading = columns.filter(PairColumns::isHeaded).isPresent() ? rows.firstKey() : -1;
   }

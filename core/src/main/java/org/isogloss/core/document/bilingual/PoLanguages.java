@@ -31,8 +31,6 @@ final class PoLanguages {
 
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
-  private static final LanguageTag ENGLISH = new LanguageTag("en");
-
   private PoLanguages() {}
 
   /** The languages of a file, by its header, its name and its entries. */
@@ -46,7 +44,7 @@ final class PoLanguages {
     Optional<LanguageTag> target = named(TARGET, header).or(() -> ofName(id.path()));
     Optional<LanguageTag> source = named(SOURCE, header);
     if (source.isEmpty() && isLatin(entries)) {
-      source = Optional.of(ENGLISH);
+      source = Optional.of(LanguageTag.ENGLISH);
     }
     return new LanguagePair(source, target);
   }

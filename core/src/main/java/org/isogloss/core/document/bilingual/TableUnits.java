@@ -14,9 +14,6 @@ import org.isogloss.core.document.sheet.CellTable;
 /** The units of a table: one for each row. */
 final class TableUnits {
 
-  /** From how many rows the columns are told. */
-  private static final int SAMPLE = 1000;
-
   private final CellTable table;
 
   TableUnits(CellTable table) {
@@ -30,7 +27,7 @@ final class TableUnits {
    */
   PairColumns.Decision columns(LanguagePair named) {
     List<List<String>> sample = new ArrayList<>();
-    for (int row = 0; row < table.rows() && sample.size() < SAMPLE; row++) {
+    for (int row = 0; row < table.rows() && sample.size() < PairFinder.SAMPLE; row++) {
       if (!isBlank(row)) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < table.cells(row); column++) {

@@ -8,7 +8,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.xml.XmlElement;
 import org.isogloss.core.document.xml.XmlEvents;
 
-/** Reads the texts of units with their inline elements, and notes, whatever the format. */
+/** Reads what all XML formats of translations have: the texts of units, inline elements, notes. */
 abstract class UnitsHandler implements XmlEvents.Handler {
 
   private final List<Comment> comments = new ArrayList<>();

@@ -11,14 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.LanguageTag;
 
 /** Recognizes a language by its tag or by its name in one of many languages. */
 public final class LanguageNames {
 
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
-
-  /** The code of a language that is not known. */
-  private static final String UNDETERMINED = "und";
 
   private static final Set<String> CODES = new HashSet<>(Arrays.asList(Locale.getISOLanguages()));
 
@@ -92,7 +90,7 @@ public final class LanguageNames {
       return Optional.empty();
     }
     String primary = tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
-    boolean known = CODES.contains(primary) || primary.equals(UNDETERMINED);
+    boolean known = CODES.contains(primary) || primary.equals(LanguageTag.UNDETERMINED.tag());
     return known ? Optional.of(tag) : Optional.empty();
   }
 

@@ -57,9 +57,6 @@ public final class OfficeXml {
       // No element can be added inside the section.
       handler.text(text, section);
     }
-
-    @Override
-    public void comment(String text, Span place) {}
   }
 
   private OfficeXml() {}

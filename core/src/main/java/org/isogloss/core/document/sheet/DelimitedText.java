@@ -18,7 +18,7 @@ public final class DelimitedText {
   /** The delimiters that files named after the comma have; of two that fit, the later one. */
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
-  /** How many rows a delimiter is told from. */
+  /** The most rows that are read to find the delimiter. */
   private static final int SAMPLE = 200;
 
   private DelimitedText() {}

@@ -3,7 +3,6 @@ package org.isogloss.core.document.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.xml.XmlElement;
 import org.isogloss.core.document.xml.XmlEvents;
 
@@ -26,13 +25,4 @@ final class PartNames implements XmlEvents.Handler {
     }
     return false;
   }
-
-  @Override
-  public void end(XmlElement element) {}
-
-  @Override
-  public void text(String text, Span place) {}
-
-  @Override
-  public void comment(String text, Span place) {}
 }

@@ -36,7 +36,4 @@ final class SharedStrings implements XmlEvents.Handler {
   public void text(String text, Span place) {
     current.text(text);
   }
-
-  @Override
-  public void comment(String text, Span place) {}
 }

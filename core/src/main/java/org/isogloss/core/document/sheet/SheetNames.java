@@ -2,7 +2,6 @@ package org.isogloss.core.document.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.document.xml.XmlElement;
 import org.isogloss.core.document.xml.XmlEvents;
 
@@ -32,13 +31,4 @@ final class SheetNames implements XmlEvents.Handler {
     }
     return false;
   }
-
-  @Override
-  public void end(XmlElement element) {}
-
-  @Override
-  public void text(String text, Span place) {}
-
-  @Override
-  public void comment(String text, Span place) {}
 }

@@ -128,7 +128,4 @@ final class SheetRows implements XmlEvents.Handler {
       value.append(words);
     }
   }
-
-  @Override
-  public void comment(String words, Span place) {}
 }

@@ -18,14 +18,17 @@ import org.isogloss.core.document.Span;
  */
 public final class XmlEvents {
 
-  /** Handles the start and end of each element, text and comments. */
+  /**
+   * Handles the start and end of each element, text and comments; a handler ignores what it does
+   * not handle.
+   */
   public interface Handler {
 
     /** Whether to skip the element and everything in it; its end is not reported then. */
     boolean start(XmlElement element) throws ReadException;
 
     /** Handles the end of an element, which has no attributes then. */
-    void end(XmlElement element) throws ReadException;
+    default void end(XmlElement element) throws ReadException {}
 
     /**
      * Handles text.
@@ -33,7 +36,7 @@ public final class XmlEvents {
      * @param text the text; of the same length as its place unless it is written as a reference
      * @param place its place in the XML
      */
-    void text(String text, Span place);
+    default void text(String text, Span place) {}
 
     /**
      * Handles the text of a CDATA section, or of a part of one.
@@ -52,7 +55,7 @@ public final class XmlEvents {
      * @param text its text
      * @param place its place, with its delimiters
      */
-    void comment(String text, Span place);
+    default void comment(String text, Span place) {}
   }
 
   /** Groups in groups, or tables in tables in text boxes, need a tenth of it. */

@@ -1,5 +1,6 @@
 package org.isogloss.rules.bilingual.witness;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,10 +31,11 @@ final class PartnerFinder {
    * The partner of a term.
    *
    * @param phrase the phrase of the source
+   * @param written the same as it is written where the term first occurs with it
    * @param share the share of the segments with the term whose source contains it, from 0 to 1
    * @param frequency the share of all segments
    */
-  record Partner(Phrase phrase, double share, double frequency) {}
+  record Partner(Phrase phrase, String written, double share, double frequency) {}
 
   private record Scored(Phrase phrase, int count, int all, double score) {}
 
@@ -71,8 +73,18 @@ final class PartnerFinder {
             best ->
                 new Partner(
                     best.phrase(),
+                    written(best.phrase(), segments),
                     (double) best.count() / sampled,
                     (double) best.all() / source.count()));
+  }
+
+  private String written(Phrase phrase, int[] segments) {
+    int first =
+        Arrays.stream(segments)
+            .filter(segment -> phrase.isIn(source.words(segment)))
+            .findFirst()
+            .orElseThrow();
+    return source.place(phrase, first).in(source.text(first));
   }
 
   private Set<Phrase> phrases(int[] words) {

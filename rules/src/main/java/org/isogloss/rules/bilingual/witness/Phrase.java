@@ -19,14 +19,19 @@ final class Phrase {
     return words[index];
   }
 
-  /** Whether it occurs in the words of a segment. */
-  boolean isIn(int[] segment) {
+  /** The index of its first word in the words of a segment; -1 if it does not occur there. */
+  int indexIn(int[] segment) {
     for (int at = 0; at + words.length <= segment.length; at++) {
       if (Arrays.equals(segment, at, at + words.length, words, 0, words.length)) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return -1;
+  }
+
+  /** Whether it occurs in the words of a segment. */
+  boolean isIn(int[] segment) {
+    return indexIn(segment) >= 0;
   }
 
   /** Whether another phrase contains it, or is the same. */

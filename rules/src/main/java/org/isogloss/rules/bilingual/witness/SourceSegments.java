@@ -2,11 +2,14 @@ package org.isogloss.rules.bilingual.witness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
-import org.isogloss.core.alignment.LanguageWords;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -17,6 +20,7 @@ import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.LanguageWords;
 
 /**
  * The segments of a manuscript that have a source, numbered from 0, and the words of their sources.
@@ -29,93 +33,90 @@ final class SourceSegments {
   /** In the words of a segment: something other than a space is between two of them. */
   static final int BREAK = -1;
 
-  private static final LanguageTag UNKNOWN = new LanguageTag("und");
-
-  /** A segment of a document: the other text, and where it is. */
-  private record Segment(Document document, SegmentPair.Other other) {}
-
-  /** The English spans of a document, by start, and the number of the segment of the first. */
-  private record Spans(List<Span> spans, int first) {}
+  /**
+   * A segment.
+   *
+   * @param document the document with its English text
+   * @param english the English text
+   * @param other the other text
+   * @param words the words of the other text by number, with {@link #BREAK} between those that do
+   *     not adjoin
+   * @param spans where they are in it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Segments are never compared.
+  private record Segment(
+      Document document, Span english, SegmentPair.Other other, int[] words, List<Span> spans) {}
 
   private final List<Segment> segments = new ArrayList<>();
-  private final List<int[]> words = new ArrayList<>();
-  private final Map<DocumentId, Spans> byDocument = new HashMap<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> written = new ArrayList<>();
-  private final List<int[]> places = new ArrayList<>();
-  private final List<Boolean> spaced = new ArrayList<>();
 
-  private SourceSegments() {}
+  /** The segments of each document, by the starts of their English texts. */
+  private final Map<DocumentId, NavigableMap<Integer, Integer>> byDocument = new HashMap<>();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The segments with each word, in order. */
+  private final int[][] places;
 
   /** The segments of a manuscript; none if nothing in it is bilingual. */
-  static SourceSegments of(AnalyzedManuscript manuscript) {
-    SourceSegments found = new SourceSegments();
+  SourceSegments(AnalyzedManuscript manuscript) {
     for (AnalyzedDocument document : manuscript.documents()) {
-      document.document().bitext().ifPresent(sides -> found.add(document.document(), sides));
+      document.document().bitext().ifPresent(sides -> add(document.document(), sides));
     }
-    found.index();
-    return found;
+    this.places = places();
   }
 
   private void add(Document document, Bitext sides) {
-    LanguageWords language = new LanguageWords(sides.other().orElse(UNKNOWN));
-    List<Span> spans = new ArrayList<>();
-    int first = segments.size();
+    LanguageWords language = new LanguageWords(sides.other().orElse(LanguageTag.UNDETERMINED));
+    NavigableMap<Integer, Integer> starts = new TreeMap<>();
+    byDocument.put(document.id(), starts);
     sides.segments().stream()
         .filter(pair -> pair.english().isPresent() && pair.other().isPresent())
         .filter(pair -> pair.confidence() >= LEAST_CONFIDENCE)
-        .sorted(java.util.Comparator.comparing(pair -> pair.english().orElseThrow().span()))
+        .sorted(Comparator.comparing(pair -> pair.english().orElseThrow().span()))
         .forEach(
             pair -> {
-              spans.add(pair.english().orElseThrow().span());
-              segments.add(new Segment(document, pair.other().orElseThrow()));
-              words.add(words(pair.other().orElseThrow().text(), language));
+              Span english = pair.english().orElseThrow().span();
+              starts.put(english.start(), segments.size());
+              segments.add(segment(document, english, pair.other().orElseThrow(), language));
             });
-    byDocument.put(document.id(), new Spans(spans, first));
   }
 
-  private int[] words(String text, LanguageWords language) {
-    List<Integer> found = new ArrayList<>();
+  private Segment segment(
+      Document document, Span english, SegmentPair.Other other, LanguageWords language) {
+    String text = other.text();
+    List<Integer> words = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     int end = 0;
     for (Span span : language.words(text)) {
-      if (!found.isEmpty() && !text.substring(end, span.start()).isBlank()) {
-        found.add(BREAK);
+      if (!words.isEmpty() && !text.substring(end, span.start()).isBlank()) {
+        words.add(BREAK);
+        spans.add(new Span(end, span.start()));
       }
-      found.add(number(language.key(span.in(text)), span.in(text)));
+      words.add(numbers.computeIfAbsent(language.key(span.in(text)), key -> numbers.size()));
+      spans.add(span);
       end = span.end();
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] byNumber = words.stream().mapToInt(Integer::intValue).toArray();
+    return new Segment(document, english, other, byNumber, List.copyOf(spans));
   }
 
-  private int number(String key, String word) {
-    Integer known = numbers.get(key);
-    if (known != null) {
-      return known;
+  private int[][] places() {
+    int[] counts = new int[numbers.size()];
+    for (Segment segment : segments) {
+      different(segment).forEach(word -> counts[word]++);
     }
-    numbers.put(key, written.size());
-    written.add(word);
-    spaced.add(
-        Character.isAlphabetic(word.codePointAt(0))
-            && !Character.isIdeographic(word.codePointAt(0)));
-    return written.size() - 1;
-  }
-
-  private void index() {
-    int[] counts = new int[written.size()];
-    for (int[] segment : words) {
-      Arrays.stream(segment).filter(word -> word >= 0).distinct().forEach(word -> counts[word]++);
-    }
-    for (int count : counts) {
-      places.add(new int[count]);
-    }
+    int[][] found = new int[counts.length][];
+    Arrays.setAll(found, word -> new int[counts[word]]);
     int[] filled = new int[counts.length];
-    for (int i = 0; i < words.size(); i++) {
-      int segment = i;
-      Arrays.stream(words.get(i))
-          .filter(word -> word >= 0)
-          .distinct()
-          .forEach(word -> places.get(word)[filled[word]++] = segment);
+    for (int i = 0; i < segments.size(); i++) {
+      int number = i;
+      different(segments.get(i)).forEach(word -> found[word][filled[word]++] = number);
     }
+    return found;
+  }
+
+  private static IntStream different(Segment segment) {
+    return Arrays.stream(segment.words()).filter(word -> word != BREAK).distinct();
   }
 
   int count() {
@@ -124,51 +125,34 @@ final class SourceSegments {
 
   /** The segment that contains a place. */
   OptionalInt at(Place place) {
-    Spans spans = byDocument.get(place.document());
-    if (spans == null) {
-      return OptionalInt.empty();
-    }
-    int low = 0;
-    int high = spans.spans().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.spans().get(middle).start() <= place.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 0 && spans.spans().get(low - 1).contains(place.span())
-        ? OptionalInt.of(spans.first() + low - 1)
+    NavigableMap<Integer, Integer> starts = byDocument.get(place.document());
+    Map.Entry<Integer, Integer> found =
+        starts == null ? null : starts.floorEntry(place.span().start());
+    return found != null && segments.get(found.getValue()).english().contains(place.span())
+        ? OptionalInt.of(found.getValue())
         : OptionalInt.empty();
   }
 
   /** The words of a source segment by number, {@link #BREAK} between those that do not adjoin. */
   int[] words(int segment) {
-    return words.get(segment);
+    return segments.get(segment).words();
   }
 
   /** The segments whose source contains a word, in order. */
   int[] places(int word) {
-    return places.get(word);
-  }
-
-  /** A phrase as it is written. */
-  String text(Phrase phrase) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < phrase.length(); i++) {
-      int word = phrase.word(i);
-      if (i > 0 && spaced.get(word) && spaced.get(phrase.word(i - 1))) {
-        text.append(' ');
-      }
-      text.append(written.get(word));
-    }
-    return text.toString();
+    return places[word];
   }
 
   /** The source text of a segment. */
   String text(int segment) {
     return segments.get(segment).other().text();
+  }
+
+  /** Where a phrase first is in the source text of a segment that contains it. */
+  Span place(Phrase phrase, int segment) {
+    List<Span> spans = segments.get(segment).spans();
+    int first = phrase.indexIn(words(segment));
+    return new Span(spans.get(first).start(), spans.get(first + phrase.length() - 1).end());
   }
 
   /** Where the source text of a segment is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.witness.PartnerFinder.Partner;
@@ -76,7 +77,7 @@ public final class SourceWitness {
 
   /** The witness for a manuscript; it says nothing of one that has no source. */
   public SourceWitness(AnalyzedManuscript manuscript) {
-    this.source = SourceSegments.of(manuscript);
+    this.source = new SourceSegments(manuscript);
     this.finder = new PartnerFinder(source);
   }
 
@@ -159,7 +160,7 @@ public final class SourceWitness {
     return (double) Arrays.stream(where).filter(has(partner)).count() / where.length;
   }
 
-  private java.util.function.IntPredicate has(Partner partner) {
+  private IntPredicate has(Partner partner) {
     return segment -> partner.phrase().isIn(source.words(segment));
   }
 
@@ -167,8 +168,7 @@ public final class SourceWitness {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "the source has “%s” for both (in %s and %s)"
-            .formatted(
-                source.text(partner.phrase()), counts(partner, one), counts(partner, other)));
+            .formatted(partner.written(), counts(partner, one), counts(partner, other)));
     example(partner, one).ifPresent(sentences::add);
     example(partner, other).ifPresent(sentences::add);
     return Testimony.of(Verdict.CONFIRMS, sentences);
@@ -178,7 +178,7 @@ public final class SourceWitness {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "the source has “%s” for one and “%s” for the other"
-            .formatted(source.text(ofOne.phrase()), source.text(ofOther.phrase())));
+            .formatted(ofOne.written(), ofOther.written()));
     example(ofOne, one).ifPresent(sentences::add);
     example(ofOther, other).ifPresent(sentences::add);
     return Testimony.of(Verdict.REFUTES, sentences);
@@ -188,8 +188,7 @@ public final class SourceWitness {
     return Testimony.of(
         Verdict.REFUTES,
         List.of(
-            "the source has “%s” for one, but not for the other"
-                .formatted(source.text(ofOne.phrase())),
+            "the source has “%s” for one, but not for the other".formatted(ofOne.written()),
             excerpt(other[0], 0)));
   }
 
@@ -201,9 +200,7 @@ public final class SourceWitness {
   private Optional<String> example(Partner partner, int[] where) {
     return Arrays.stream(where)
         .filter(has(partner))
-        .mapToObj(
-            segment ->
-                excerpt(segment, source.text(segment).indexOf(source.text(partner.phrase()))))
+        .mapToObj(segment -> excerpt(segment, source.place(partner.phrase(), segment).start()))
         .findFirst();
   }
 

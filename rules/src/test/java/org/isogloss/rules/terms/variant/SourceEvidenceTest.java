@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -78,12 +80,7 @@ class SourceEvidenceTest {
 
   private static AnalyzedDocument plain() {
     Document document = POLICIES.document().document();
-    Document alone =
-        document.with(
-            new org.isogloss.core.document.Bitext(
-                org.isogloss.core.document.Bitext.Side.TARGET,
-                java.util.Optional.empty(),
-                List.of()));
+    Document alone = document.with(new Bitext(Bitext.Side.TARGET, Optional.empty(), List.of()));
     return new AnalyzedDocument(alone, new Segmenter().segment(alone));
   }
 

@@ -106,14 +106,10 @@ record ColumnHeading(Role role, Optional<LanguageTag> language) {
 
   /** The name of a language and its code: {@code English (en)}. */
   private static Optional<ColumnHeading> twice(String name, String code) {
-    Optional<String> named = language(name).map(ColumnHeading::primary);
+    Optional<String> named = language(name).map(LanguageTag::primary);
     return language(code)
-        .filter(tag -> named.equals(Optional.of(primary(tag))))
+        .filter(tag -> named.equals(Optional.of(tag.primary())))
         .map(tag -> new ColumnHeading(Role.TEXT, Optional.of(tag)));
-  }
-
-  private static String primary(LanguageTag tag) {
-    return tag.tag().split("-", 2)[0];
   }
 
   private static Optional<LanguageTag> language(String name) {

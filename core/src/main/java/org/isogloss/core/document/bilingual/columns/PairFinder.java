@@ -21,7 +21,8 @@ import org.isogloss.core.document.language.LanguagePair;
  */
 public final class PairFinder {
 
-  private static final LanguageTag ENGLISH = new LanguageTag("en");
+  /** The most rows that are read to find the columns. */
+  public static final int SAMPLE = 1000;
 
   /** A table is not judged by further columns. */
   private static final int WIDEST = 64;
@@ -159,7 +160,7 @@ public final class PairFinder {
     boolean isFrom = english == Bitext.Side.SOURCE;
     Optional<LanguageTag> here = (isFrom ? from : to).or(() -> named.of(english));
     Optional<LanguageTag> there = (isFrom ? to : from).or(() -> named.opposite(english));
-    Optional<LanguageTag> known = here.or(() -> Optional.of(ENGLISH));
+    Optional<LanguageTag> known = here.or(() -> Optional.of(LanguageTag.ENGLISH));
     Set<Integer> others = new TreeSet<>();
     List<Integer> notes = new ArrayList<>();
     for (int i = 0; headed && i < headings.size(); i++) {

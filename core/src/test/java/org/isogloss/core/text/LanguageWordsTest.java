@@ -1,4 +1,4 @@
-package org.isogloss.core.alignment;
+package org.isogloss.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

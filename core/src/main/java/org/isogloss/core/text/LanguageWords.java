@@ -1,4 +1,4 @@
-package org.isogloss.core.alignment;
+package org.isogloss.core.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
@@ -6,9 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import opennlp.tools.stemmer.snowball.SnowballStemmer;
-import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import java.util.Optional;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 
@@ -18,37 +16,11 @@ import org.isogloss.core.document.Span;
  */
 public final class LanguageWords {
 
-  /** The stemmers by ISO 639 code. */
-  private static final Map<String, ALGORITHM> STEMMERS =
-      Map.ofEntries(
-          Map.entry("ar", ALGORITHM.ARABIC),
-          Map.entry("ca", ALGORITHM.CATALAN),
-          Map.entry("da", ALGORITHM.DANISH),
-          Map.entry("de", ALGORITHM.GERMAN),
-          Map.entry("el", ALGORITHM.GREEK),
-          Map.entry("en", ALGORITHM.ENGLISH),
-          Map.entry("es", ALGORITHM.SPANISH),
-          Map.entry("fi", ALGORITHM.FINNISH),
-          Map.entry("fr", ALGORITHM.FRENCH),
-          Map.entry("ga", ALGORITHM.IRISH),
-          Map.entry("hu", ALGORITHM.HUNGARIAN),
-          Map.entry("id", ALGORITHM.INDONESIAN),
-          Map.entry("it", ALGORITHM.ITALIAN),
-          Map.entry("nb", ALGORITHM.NORWEGIAN),
-          Map.entry("nl", ALGORITHM.DUTCH),
-          Map.entry("no", ALGORITHM.NORWEGIAN),
-          Map.entry("pt", ALGORITHM.PORTUGUESE),
-          Map.entry("ro", ALGORITHM.ROMANIAN),
-          Map.entry("ru", ALGORITHM.RUSSIAN),
-          Map.entry("sv", ALGORITHM.SWEDISH),
-          Map.entry("tr", ALGORITHM.TURKISH));
-
-  /** Full-width letters and digits become ordinary ones. */
   private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
   private final BreakIterator sentences;
   private final BreakIterator words;
-  private final SnowballStemmer stemmer;
+  private final Optional<Stemmer> stemmer;
 
   /**
    * @param language the language of the texts
@@ -57,8 +29,7 @@ public final class LanguageWords {
     ULocale locale = ULocale.forLanguageTag(language.tag());
     this.sentences = BreakIterator.getSentenceInstance(locale);
     this.words = BreakIterator.getWordInstance(locale);
-    ALGORITHM algorithm = STEMMERS.get(locale.getLanguage());
-    this.stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
+    this.stemmer = Stemmer.of(language);
   }
 
   /** The sentences of a paragraph, as spans into it, without surrounding spaces. */
@@ -99,7 +70,12 @@ public final class LanguageWords {
 
   /** A key that is equal for all forms of a word, as far as the stemmer knows the language. */
   public String key(String word) {
-    String folded = COMPATIBLE.normalize(word).toLowerCase(Locale.ROOT);
-    return stemmer == null ? folded : stemmer.stem(folded).toString();
+    String folded = folded(word).toLowerCase(Locale.ROOT);
+    return stemmer.map(known -> known.stem(folded)).orElse(folded);
+  }
+
+  /** A text with ordinary letters and digits for full-width ones and other compatible forms. */
+  public static String folded(String text) {
+    return COMPATIBLE.normalize(text);
   }
 }
