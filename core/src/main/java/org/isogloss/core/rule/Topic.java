@@ -6,6 +6,7 @@ import java.util.Optional;
 public enum Topic {
   TERMS("Competing terms", "competing term"),
   GLOSSARY("Glossary", "deviation from the glossary", "deviations from the glossary"),
+  TRANSLATION("Translation", "difference from the source", "differences from the source"),
   REPEATS("Repeated passages", "repeated passage"),
   GRAMMAR("Grammar and style", "grammar or style problem"),
   STYLE("House style", "style inconsistency", "style inconsistencies"),
@@ -35,7 +36,11 @@ public enum Topic {
    * The name that denotes all rules about it; empty if the beginnings of their ids already do so.
    */
   public Optional<String> family() {
-    return this == STYLE ? Optional.of("style") : Optional.empty();
+    return switch (this) {
+      case STYLE -> Optional.of("style");
+      case TRANSLATION -> Optional.of("bilingual");
+      case TERMS, GLOSSARY, REPEATS, GRAMMAR, SPELLING, OTHER -> Optional.empty();
+    };
   }
 
   /** A number of its findings in words: {@code 1 repeated passage}. */

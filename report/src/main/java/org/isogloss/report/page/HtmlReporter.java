@@ -37,7 +37,7 @@ public final class HtmlReporter implements TextualReporter {
           case TERMS -> PageInput.Role.CONCEPTS;
           case REPEATS -> PageInput.Role.REPEATS;
           case STYLE -> PageInput.Role.STYLE;
-          case GLOSSARY, GRAMMAR, SPELLING, OTHER -> PageInput.Role.TEXT;
+          case GLOSSARY, TRANSLATION, GRAMMAR, SPELLING, OTHER -> PageInput.Role.TEXT;
         };
     return new PageInput.Kind(
         group.topic().map(HtmlReporter::code).orElse("kc"), group.title(), role, group.findings());
@@ -53,6 +53,7 @@ public final class HtmlReporter implements TextualReporter {
       case STYLE -> "k4";
       case SPELLING -> "k5";
       case OTHER -> "k6";
+      case TRANSLATION -> "k7";
     };
   }
 }

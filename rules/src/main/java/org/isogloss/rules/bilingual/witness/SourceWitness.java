@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.SourceQuote;
 import org.isogloss.rules.bilingual.witness.PartnerFinder.Partner;
 import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
 
@@ -43,9 +44,6 @@ public final class SourceWitness {
    * only a part of them, such as the head.
    */
   private static final double LEAST_OWN = 0.2;
-
-  /** The longest excerpt of a source sentence in UTF-16 code units. */
-  private static final int EXCERPT = 60;
 
   /** A term: the segments that it occurs in, and what it translates. */
   public final class Term {
@@ -204,16 +202,7 @@ public final class SourceWitness {
         .findFirst();
   }
 
-  /** A source sentence, or the part of it around an offset, with its place. */
   private String excerpt(int segment, int offset) {
-    String text = source.text(segment).replace('\n', ' ');
-    if (text.length() > EXCERPT) {
-      int from = Math.max(0, Math.min(offset - EXCERPT / 2, text.length() - EXCERPT));
-      from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
-      int to = Math.min(text.length(), from + EXCERPT);
-      to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
-      text = (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
-    }
-    return "“%s” (%s)".formatted(text, source.location(segment));
+    return SourceQuote.around(source.text(segment), offset, source.location(segment)).toString();
   }
 }
