@@ -34,12 +34,21 @@ class IntegrationsTest {
   @TempDir private Path folder;
   private Path launcher;
 
-  /** A launcher of the classes under test: the real one would build the program first. */
+  /**
+   * A launcher of the classes under test: the real one would build the program first. Like that
+   * one, it spares short runs the optimizing compiler.
+   */
   @BeforeEach
   void prepare() throws Exception {
     launcher = folder.resolve("isogloss");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Files.writeString(launcher, "#!/bin/sh\nexec '" + java + "' org.isogloss.cli.Main \"$@\"\n");
+    Files.writeString(
+        launcher,
+        """
+        #!/bin/sh
+        exec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC org.isogloss.cli.Main "$@"
+        """
+            .formatted(java));
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
     Path book = Files.createDirectory(folder.resolve("my book"));
     Files.writeString(

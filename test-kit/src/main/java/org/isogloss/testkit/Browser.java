@@ -7,9 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -37,7 +39,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
   /** How long a page may take to react, in nanoseconds. */
   private static final long PATIENCE = 20_000_000_000L;
 
+  /** How long between two looks at a page, in milliseconds. */
+  private static final long PAUSE = 10;
+
   private ChromeDriver driver;
+  private Path profile;
 
   @Override
   public void beforeAll(ExtensionContext tests) throws IOException {
@@ -46,8 +52,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     assumeTrue(
         chromium.isPresent() && service.isPresent(),
         "skipped: needs chromium and chromedriver (apt-get install chromium chromium-driver)");
-    // A browser that has just been closed may still write into its profile, so it is left behind.
-    Path profile = Files.createTempDirectory("isogloss-browser");
+    profile = Files.createTempDirectory("isogloss-browser");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.orElseThrow().toFile());
     options.addArguments(
@@ -83,9 +88,20 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
   }
 
   @Override
-  public void afterAll(ExtensionContext tests) {
-    if (driver != null) {
-      driver.quit();
+  public void afterAll(ExtensionContext tests) throws Exception {
+    if (driver == null) {
+      return;
+    }
+    // Processes of a browser may write into its profile a little longer than it runs.
+    List<ProcessHandle> processes = ProcessHandle.current().descendants().toList();
+    driver.quit();
+    for (ProcessHandle process : processes) {
+      process.onExit().get(PATIENCE, TimeUnit.NANOSECONDS);
+    }
+    try (Stream<Path> files = Files.walk(profile)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
@@ -142,7 +158,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
       if (System.nanoTime() > end) {
         throw new AssertionError(failure);
       }
-      Thread.onSpinWait();
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("the test was interrupted", e);
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.isogloss.cli.growth.GrowthMeasurement.Input;
@@ -45,6 +46,7 @@ import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.isogloss.rules.spelling.MisspelledWordRule;
 import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.TermVariantsRule;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A stage of the program on an input that is bad for it.
@@ -57,6 +59,9 @@ import org.isogloss.rules.terms.TermVariantsRule;
 record GrowthCase(String stage, String input, Preparation preparation, int size) {
 
   private static final LanguageToolRule LANGUAGE_TOOL = new LanguageToolRule();
+
+  private static final Set<String> RULES =
+      Set.of("term-variants", "repeated-passage", "misspelled-word", "house style", "glossary");
 
   /** All cases. */
   static List<GrowthCase> all() throws Exception {
@@ -73,6 +78,16 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     StyleCases.addTo(cases);
     findings(cases);
     return cases;
+  }
+
+  /** Whether the stage is a rule, and not LanguageTool. */
+  boolean isOfARule() {
+    return RULES.contains(stage);
+  }
+
+  /** The case as a test. */
+  DynamicTest test() {
+    return DynamicTest.dynamicTest(toString(), () -> GrowthBound.hold(this));
   }
 
   @Override

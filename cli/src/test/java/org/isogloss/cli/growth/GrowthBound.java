@@ -2,16 +2,11 @@ package org.isogloss.cli.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.isogloss.core.document.ReadException;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestFactory;
 
 /**
- * Doubles the worst inputs of every stage twice, and holds the exponent with which time and memory
- * grow at 1.2.
+ * Doubles the worst inputs of a stage twice, and holds the exponent with which time and memory grow
+ * at 1.2.
  *
  * <p>A short run says nothing: the part that grows with the square is still hidden by the rest, and
  * the noise of a busy machine is as long as the run. So inputs are enlarged until the largest takes
@@ -19,8 +14,7 @@ import org.junit.jupiter.api.TestFactory;
  * on larger ones. Noise and the edge of the processor's caches show at one size and not at the
  * next; a square shows the more, the larger the input.
  */
-@Tag("growth")
-class GrowthTest {
+final class GrowthBound {
 
   private static final double MOST = 1.2;
 
@@ -45,16 +39,14 @@ class GrowthTest {
   /** A run of this many seconds is long enough to be judged without a larger one. */
   private static final double CERTAIN = 0.1;
 
-  @TestFactory
-  Stream<DynamicTest> timeAndMemoryGrowWithTheInputAndNoFaster() throws Exception {
-    // LanguageTool is slow and bounded: its cases, in the table only, end at the bounds.
-    List<GrowthCase> cases =
-        GrowthCase.all().stream().filter(each -> !each.stage().equals("languagetool")).toList();
-    assertThat(cases).hasSizeGreaterThan(100);
-    return cases.stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> hold(each)));
-  }
+  private GrowthBound() {}
 
-  private static void hold(GrowthCase each) throws InterruptedException {
+  /**
+   * Measures a case.
+   *
+   * @throws AssertionError if its time or its memory grows faster than its input
+   */
+  static void hold(GrowthCase each) throws InterruptedException {
     GrowthMeasurement growth = measured(each, each.size());
     int size = each.size();
     for (int i = 0; i < ENLARGEMENTS && !isShown(growth) && (i == 0 || isShort(growth)); i++) {
