@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class EnglishTerms {
 
   private static final Pattern ACRONYM = Pattern.compile("(?<!\\p{Alnum})\\p{Lu}{2,6}(?=s?\\b)");
 
+  /** The shortest stem that is recognized inside of another word; one shorter at its beginning. */
+  private static final int SHORTEST_PART = 5;
+
   /** How much of a concept's name a text has. */
   enum Presence {
     NONE,
@@ -37,6 +41,7 @@ final class EnglishTerms {
     private final Set<Concept> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Concept, Term> deprecated = new IdentityHashMap<>();
     private final Set<String> stems;
+    private final List<String> lowered;
     private final List<String> acronyms;
 
     private Text(String text) {
@@ -48,6 +53,7 @@ final class EnglishTerms {
         }
       }
       this.stems = stems(text);
+      this.lowered = words(text).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
       this.acronyms = ACRONYM.matcher(text).results().map(found -> found.group()).toList();
     }
 
@@ -61,19 +67,28 @@ final class EnglishTerms {
       }
       Presence most = Presence.NONE;
       for (Wanted term : wanted(concept)) {
-        boolean whole = stems.containsAll(term.stems()) || isAbbreviated(term.term());
+        boolean whole = term.stems().stream().allMatch(this::has) || isAbbreviated(term.term());
         if (whole) {
           return Presence.WHOLE;
         }
-        if (term.stems().stream().anyMatch(stems::contains)) {
+        if (term.stems().stream().anyMatch(this::has)) {
           most = Presence.PARTLY;
         }
       }
       return most;
     }
 
+    /** Whether it has a word of a stem, by itself or as a part of another: covariance. */
+    private boolean has(String stem) {
+      return stems.contains(stem)
+          || (stem.length() >= SHORTEST_PART
+              && lowered.stream().anyMatch(word -> word.contains(stem)))
+          || (stem.length() == SHORTEST_PART - 1
+              && lowered.stream().anyMatch(word -> word.startsWith(stem)));
+    }
+
     private boolean isAbbreviated(Term term) {
-      return acronyms.stream().anyMatch(letters -> AcronymLetters.areInitials(letters, term.text()));
+      return acronyms.stream().anyMatch(letters -> AcronymLetters.mayStandFor(letters, term.text()));
     }
 
     /** The deprecated term of a concept that occurs in it; null if none does. */
@@ -107,8 +122,12 @@ final class EnglishTerms {
         c -> usable(c).stream().map(term -> new Wanted(term, stems(term.text()))).toList());
   }
 
+  private List<String> words(String text) {
+    return words.words(text).stream().map(span -> span.in(text)).toList();
+  }
+
   private Set<String> stems(String text) {
-    List<String> all = words.words(text).stream().map(span -> span.in(text)).toList();
+    List<String> all = words(text);
     List<String> content = new ArrayList<>(all);
     content.removeIf(FunctionWords::contains);
     Set<String> stems = new HashSet<>();

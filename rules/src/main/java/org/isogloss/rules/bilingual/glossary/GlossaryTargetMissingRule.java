@@ -93,20 +93,53 @@ public final class GlossaryTargetMissingRule implements ManuscriptRule {
     }
     EnglishTerms english = new EnglishTerms(glossary);
     Map<LanguageTag, OtherTerms> others = new HashMap<>();
+    TermUse use = new TermUse();
+    List<Translated> translated = new ArrayList<>();
     List<Hit> hits = new ArrayList<>();
     for (AnalyzedDocument document : manuscript.documents()) {
       List<BilingualSegment> segments = segments(document);
-      if (!segments.isEmpty()) {
-        OtherTerms other =
-            others.computeIfAbsent(
-                segments.get(0).language(),
-                language -> new OtherTerms(glossary.termbase(), language));
-        NavigableMap<Integer, Occurrence> own =
-            occurrences.getOrDefault(document.document().id(), new TreeMap<>());
-        hits.addAll(hits(segments, own, english, other));
+      if (segments.isEmpty()) {
+        continue;
+      }
+      OtherTerms other =
+          others.computeIfAbsent(
+              segments.get(0).language(),
+              language -> new OtherTerms(glossary.termbase(), language));
+      NavigableMap<Integer, Occurrence> own =
+          occurrences.getOrDefault(document.document().id(), new TreeMap<>());
+      if (segments.get(0).isIntoEnglish()) {
+        MissingEnglish missing = new MissingEnglish(segments, english, other);
+        missing.count(use);
+        translated.add(new Translated(segments, missing, own));
+      } else {
+        segments.forEach(one -> hits.addAll(untranslated(one, within(own, one), other)));
       }
     }
+    translated.forEach(one -> hits.addAll(one.hits(use)));
     return hits;
+  }
+
+  /** A document that was translated into English. */
+  private record Translated(
+      List<BilingualSegment> segments,
+      MissingEnglish missing,
+      NavigableMap<Integer, Occurrence> occurrences) {
+
+    List<Hit> hits(TermUse use) {
+      List<Hit> hits = new ArrayList<>();
+      for (int i = 0; i < segments.size(); i++) {
+        BilingualSegment segment = segments.get(i);
+        Set<Concept> reported = reported(within(occurrences, segment));
+        hit(segment, missing.of(i, use, reported)).ifPresent(hits::add);
+      }
+      return hits;
+    }
+  }
+
+  private static Stream<Occurrence> within(
+      NavigableMap<Integer, Occurrence> occurrences, BilingualSegment segment) {
+    Span span = segment.span();
+    return occurrences.subMap(span.start(), true, span.end(), false).values().stream();
   }
 
   private static List<BilingualSegment> segments(AnalyzedDocument document) {
@@ -118,30 +151,6 @@ public final class GlossaryTargetMissingRule implements ManuscriptRule {
 
   private static Zone zone(Document document, Span span) {
     return document.blockAt(span.start()).zone();
-  }
-
-  private static List<Hit> hits(
-      List<BilingualSegment> segments,
-      NavigableMap<Integer, Occurrence> occurrences,
-      EnglishTerms english,
-      OtherTerms other) {
-    if (other.isEmpty()) {
-      return List.of();
-    }
-    List<Hit> hits = new ArrayList<>();
-    MissingEnglish missing =
-        segments.get(0).isIntoEnglish() ? new MissingEnglish(segments, english, other) : null;
-    for (int i = 0; i < segments.size(); i++) {
-      BilingualSegment segment = segments.get(i);
-      Span span = segment.span();
-      var own = occurrences.subMap(span.start(), true, span.end(), false).values();
-      if (missing != null) {
-        hit(segment, missing.of(i, reported(own.stream()))).ifPresent(hits::add);
-      } else {
-        hits.addAll(untranslated(segment, own.stream(), other));
-      }
-    }
-    return hits;
   }
 
   /** The concepts of which a deprecated term is reported as such. */

@@ -30,8 +30,8 @@ final class MissingEnglish {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  /** Pairs of at least this confidence are as good as those of a bilingual file. */
-  private static final double CERTAIN = 0.9;
+  /** Pairs of less confidence are doubtful. */
+  private static final double CERTAIN = 0.8;
 
   private final List<BilingualSegment> segments;
   private final List<EnglishTerms.Text> english;
@@ -46,26 +46,43 @@ final class MissingEnglish {
     this.sources = segments.stream().map(s -> others.longest(s.other())).toList();
   }
 
+  /** Counts how its terms are translated. */
+  void count(TermUse use) {
+    for (int i = 0; i < segments.size(); i++) {
+      for (Found found : sources.get(i)) {
+        List<Concept> concepts = translatable(found);
+        if (!concepts.isEmpty()) {
+          use.add(found, presence(i, concepts) != Presence.NONE);
+        }
+      }
+    }
+  }
+
   /**
    * What the English of a segment lacks, in the order of the source.
    *
+   * @param use how the whole manuscript translates the terms
    * @param reported the concepts of which it has a deprecated term that is reported as such
    */
-  List<Missing> of(int segment, Set<Concept> reported) {
+  List<Missing> of(int segment, TermUse use, Set<Concept> reported) {
     List<Missing> missing = new ArrayList<>();
     Set<Concept> done = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Found found : sources.get(segment)) {
-      List<Concept> concepts =
-          found.concepts().stream().filter(c -> !EnglishTerms.usable(c).isEmpty()).toList();
+      List<Concept> concepts = translatable(found);
       boolean isNew = !concepts.isEmpty() && concepts.stream().allMatch(done::add);
       if (isNew && concepts.stream().noneMatch(reported::contains)) {
-        missing(segment, found, concepts).ifPresent(missing::add);
+        missing(segment, found, concepts, use.isAmbiguous(found)).ifPresent(missing::add);
       }
     }
     return missing;
   }
 
-  private Optional<Missing> missing(int segment, Found found, List<Concept> concepts) {
+  private static List<Concept> translatable(Found found) {
+    return found.concepts().stream().filter(c -> !EnglishTerms.usable(c).isEmpty()).toList();
+  }
+
+  private Optional<Missing> missing(
+      int segment, Found found, List<Concept> concepts, boolean ambiguous) {
     Presence presence = presence(segment, concepts);
     if (presence == Presence.WHOLE || isNearby(segment, concepts, presence)) {
       return Optional.empty();
@@ -88,18 +105,15 @@ final class MissingEnglish {
             found.span().start(),
             expected,
             deprecated,
-            confidence(pair, presence, deprecated.isPresent())));
+            confidence(pair, ambiguous || presence == Presence.PARTLY, deprecated.isPresent())));
   }
 
   private static Confidence confidence(
-      BilingualSegment pair, Presence presence, boolean isContradicted) {
+      BilingualSegment pair, boolean doubtful, boolean isContradicted) {
     if (isContradicted) {
       return Confidence.HIGH;
     }
-    if (presence == Presence.PARTLY) {
-      return Confidence.LOW;
-    }
-    return pair.pair().confidence() >= CERTAIN ? Confidence.HIGH : Confidence.MEDIUM;
+    return doubtful || pair.pair().confidence() < CERTAIN ? Confidence.LOW : Confidence.MEDIUM;
   }
 
   private Presence presence(int segment, List<Concept> concepts) {

@@ -25,8 +25,10 @@ final class OtherTerms {
    *
    * @param span where it is
    * @param concepts what it may mean; several for a homonym. Equal terms have the same list
+   * @param before the key of the word or character that directly precedes it; empty if none does
+   * @param after the key of the one that directly follows
    */
-  record Found(Span span, List<Concept> concepts) {}
+  record Found(Span span, List<Concept> concepts, String before, String after) {}
 
   /** The shortest word in UTF-16 code units that is recognized as a part of a compound. */
   private static final int SHORTEST_PART = 5;
@@ -133,20 +135,16 @@ final class OtherTerms {
     }
     if (best != null) {
       Span span = new Span(units.get(first).span().start(), units.get(last).span().end());
-      found.add(new Found(span, best.shown));
+      String before = first > 0 && units.get(first).adjoins() ? units.get(first - 1).key() : "";
+      boolean follows = last + 1 < units.size() && units.get(last + 1).adjoins();
+      found.add(new Found(span, best.shown, before, follows ? units.get(last + 1).key() : ""));
     }
     return last;
   }
 
-  /**
-   * Whether units are not merely the end of one word and the beginning of the next. A dictionary
-   * that does not know a technical term may cut it anywhere, so that one border must do, unless the
-   * term is a single character.
-   */
+  /** Whether units are whole words, as far as the dictionary knows. */
   private static boolean isWhole(List<Unit> units, int first, int last) {
-    boolean starts = units.get(first).starts();
-    boolean ends = units.get(last).ends();
-    return first == last ? starts && ends : starts || ends;
+    return units.get(first).starts() && units.get(last).ends();
   }
 
   /**
