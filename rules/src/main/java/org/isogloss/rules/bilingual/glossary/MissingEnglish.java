@@ -51,7 +51,7 @@ final class MissingEnglish {
     for (int i = 0; i < segments.size(); i++) {
       for (Found found : sources.get(i)) {
         List<Concept> concepts = translatable(found);
-        if (!concepts.isEmpty()) {
+        if (!concepts.isEmpty() && found.isWhole()) {
           use.add(found, presence(i, concepts) != Presence.NONE);
         }
       }
@@ -71,7 +71,7 @@ final class MissingEnglish {
       List<Concept> concepts = translatable(found);
       boolean isNew = !concepts.isEmpty() && concepts.stream().allMatch(done::add);
       if (isNew && concepts.stream().noneMatch(reported::contains)) {
-        missing(segment, found, concepts, use.isAmbiguous(found)).ifPresent(missing::add);
+        missing(segment, found, concepts, !found.isWhole() || use.isAmbiguous(found)).ifPresent(missing::add);
       }
     }
     return missing;
@@ -82,7 +82,7 @@ final class MissingEnglish {
   }
 
   private Optional<Missing> missing(
-      int segment, Found found, List<Concept> concepts, boolean ambiguous) {
+      int segment, Found found, List<Concept> concepts, boolean uncertain) {
     Presence presence = presence(segment, concepts);
     if (presence == Presence.WHOLE || isNearby(segment, concepts, presence)) {
       return Optional.empty();
@@ -105,7 +105,7 @@ final class MissingEnglish {
             found.span().start(),
             expected,
             deprecated,
-            confidence(pair, ambiguous || presence == Presence.PARTLY, deprecated.isPresent())));
+            confidence(pair, uncertain || presence == Presence.PARTLY, deprecated.isPresent())));
   }
 
   private static Confidence confidence(

@@ -25,13 +25,18 @@ final class OtherTerms {
    *
    * @param span where it is
    * @param concepts what it may mean; several for a homonym. Equal terms have the same list
+   * @param isWhole whether it consists of whole words, as far as the dictionary knows: if not, it may
+   *     be the end of one word and the beginning of the next
    * @param before the key of the word or character that directly precedes it; empty if none does
    * @param after the key of the one that directly follows
    */
-  record Found(Span span, List<Concept> concepts, String before, String after) {}
+  record Found(Span span, List<Concept> concepts, boolean isWhole, String before, String after) {}
 
   /** The shortest word in UTF-16 code units that is recognized as a part of a compound. */
   private static final int SHORTEST_PART = 5;
+
+  /** So many characters in a row are a term by no accident. */
+  private static final int LEAST_CERTAIN = 3;
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -128,7 +133,7 @@ final class OtherTerms {
       if (node == null) {
         break;
       }
-      if (!node.concepts.isEmpty() && isWhole(units, first, i)) {
+      if (!node.concepts.isEmpty() && isTerm(units, first, i)) {
         best = node;
         last = i;
       }
@@ -136,15 +141,24 @@ final class OtherTerms {
     if (best != null) {
       Span span = new Span(units.get(first).span().start(), units.get(last).span().end());
       String before = first > 0 && units.get(first).adjoins() ? units.get(first - 1).key() : "";
+      boolean whole =
+          last - first + 1 >= LEAST_CERTAIN
+              || (units.get(first).starts() && units.get(last).ends());
       boolean follows = last + 1 < units.size() && units.get(last + 1).adjoins();
-      found.add(new Found(span, best.shown, before, follows ? units.get(last + 1).key() : ""));
+      String after = follows ? units.get(last + 1).key() : "";
+      found.add(new Found(span, best.shown, whole, before, after));
     }
     return last;
   }
 
-  /** Whether units are whole words, as far as the dictionary knows. */
-  private static boolean isWhole(List<Unit> units, int first, int last) {
-    return units.get(first).starts() && units.get(last).ends();
+  /**
+   * Whether units may be a term: a single character only if it is a word, and two if they are not
+   * both inside of words. A dictionary may cut technical terms, which are longer, anywhere.
+   */
+  private static boolean isTerm(List<Unit> units, int first, int last) {
+    boolean starts = units.get(first).starts();
+    boolean ends = units.get(last).ends();
+    return last - first + 1 >= LEAST_CERTAIN || (starts && ends) || (last > first && (starts || ends));
   }
 
   /**

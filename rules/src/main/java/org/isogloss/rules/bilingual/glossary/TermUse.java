@@ -61,9 +61,12 @@ final class TermUse {
     counts.after.computeIfAbsent(place.after(), word -> new Count()).add(kept);
   }
 
-  /** Whether a term, which was counted, seems to have another meaning at a place. */
+  /** Whether a term seems to have another meaning at a place. */
   boolean isAmbiguous(Found place) {
     Counts counts = terms.get(place.concepts());
+    if (counts == null) {
+      return false;
+    }
     Count all = counts.everywhere;
     if (all.all < LEAST_PLACES || all.isUpTo(HARDLY)) {
       return false;
@@ -75,6 +78,6 @@ final class TermUse {
 
   private static boolean isPart(String word, Map<String, Count> beside) {
     Count count = beside.get(word);
-    return !word.isEmpty() && count.all >= LEAST_BESIDE && count.isUpTo(MOSTLY);
+    return !word.isEmpty() && count != null && count.all >= LEAST_BESIDE && count.isUpTo(MOSTLY);
   }
 }

@@ -62,10 +62,13 @@ class GlossaryTargetMissingRuleTest {
   }
 
   @Test
-  void aTermAcrossTwoWordsIsNone() {
+  void aTermAcrossTwoWordsIsDoubtful() {
     Termbase china = new Termbase(List.of(concept("china", "zh", "中国", "China")));
-    assertThat(check(china, text("They are poor.", "这是发展中国家。"))).isEmpty();
-    assertThat(check(china, text("They are poor.", "中国很大。"))).hasSize(1);
+    assertThat(check(china, text("They are poor.", "这是发展中国家。")))
+        .allSatisfy(hit -> assertThat(hit.confidence()).isEqualTo(Confidence.LOW));
+    assertThat(check(china, text("They are poor.", "中国很大。")))
+        .extracting(Hit::confidence)
+        .containsExactly(Confidence.MEDIUM);
   }
 
   @Test
