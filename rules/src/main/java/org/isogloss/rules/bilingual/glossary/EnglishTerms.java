@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +41,16 @@ final class EnglishTerms {
 
     private final Set<Concept> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Concept, Term> deprecated = new IdentityHashMap<>();
+    private final Map<Concept, Set<Term>> terms = new IdentityHashMap<>();
     private final Set<String> stems;
     private final List<String> lowered;
     private final List<String> acronyms;
 
     private Text(String text) {
       for (Candidate candidate : glossary.all(text)) {
+        terms
+            .computeIfAbsent(candidate.concept(), concept -> new LinkedHashSet<>())
+            .add(candidate.term());
         if (candidate.isDeprecated()) {
           deprecated.put(candidate.concept(), candidate.term());
         } else {
@@ -89,6 +94,11 @@ final class EnglishTerms {
 
     private boolean isAbbreviated(Term term) {
       return acronyms.stream().anyMatch(letters -> AcronymLetters.mayStandFor(letters, term.text()));
+    }
+
+    /** The terms of a concept that occur in it, deprecated ones included. */
+    Set<Term> terms(Concept concept) {
+      return terms.getOrDefault(concept, Set.of());
     }
 
     /** The deprecated term of a concept that occurs in it; null if none does. */

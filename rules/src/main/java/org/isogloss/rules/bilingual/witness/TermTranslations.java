@@ -30,6 +30,9 @@ public final class TermTranslations {
   /** A phrase in more of the text is a word of the language rather than a term. */
   private static final double MOST_FREQUENT = 0.15;
 
+  /** Another rendering is in at least this share of the segments with the phrase. */
+  private static final double LEAST_RENDERED = 0.03;
+
   /** Another rendering stands for the best one in this share of its places at least. */
   private static final double INSTEAD = 0.5;
 
@@ -123,19 +126,30 @@ public final class TermTranslations {
           .ifPresent(
               phrase -> byPartner.computeIfAbsent(phrase, p -> new ArrayList<>()).add(number));
     }
-    List<Translation> found = new ArrayList<>();
+    Map<String, Translation> found = new LinkedHashMap<>();
     byPartner.forEach(
         (phrase, candidates) -> {
           int[] where = finder.segments(phrase);
           int best = best(where);
           if (candidates.contains(best)) {
-            found.add(translation(phrase, where, best, candidates));
+            Translation one = translation(phrase, where, best, candidates);
+            found.merge(one.source(), one, this::longer);
           }
         });
-    found.sort(
-        Comparator.comparingInt((Translation one) -> -one.renderings().get(0).together())
-            .thenComparing(Translation::source));
-    return found;
+    return found.values().stream()
+        .sorted(
+            Comparator.comparingInt((Translation one) -> -one.renderings().get(0).together())
+                .thenComparing(Translation::source))
+        .toList();
+  }
+
+  /** Of two translations of a phrase, the one by more words: the other is a part of it. */
+  private Translation longer(Translation one, Translation other) {
+    return words(one) >= words(other) ? one : other;
+  }
+
+  private int words(Translation one) {
+    return terms.get(one.renderings().get(0).term()).text().split("[\\s-]", -1).length;
   }
 
   private Optional<Phrase> partner(int[] where) {
@@ -181,18 +195,22 @@ public final class TermTranslations {
         candidates.stream()
             .filter(term -> term != best && isInstead(term, best, where))
             .map(term -> new Rendering(term, counts.get(term)))
+            .filter(one -> one.together() >= LEAST_RENDERED * where.length)
             .sorted(Comparator.comparingInt((Rendering one) -> -one.together()))
             .toList();
     List<Rendering> all = new ArrayList<>(List.of(new Rendering(best, counts.get(best))));
     all.addAll(others);
-    int example =
-        Arrays.stream(where).filter(s -> Arrays.binarySearch(own, s) >= 0).findFirst().orElseThrow();
+    int[] both = Arrays.stream(where).filter(s -> Arrays.binarySearch(own, s) >= 0).toArray();
+    WholePhrase whole = new WholePhrase();
+    for (int segment : both) {
+      whole.add(source.text(segment), source.place(phrase, segment));
+    }
+    int example = both[0];
     int at = source.place(phrase, example).start();
-    String written = source.place(phrase, example).in(source.text(example));
     String english = source.english(example);
     int in = Math.max(0, english.indexOf(terms.get(best).text()));
     return new Translation(
-        written,
+        whole.written(),
         where.length,
         all,
         SourceQuote.around(source.text(example), at, source.location(example)),

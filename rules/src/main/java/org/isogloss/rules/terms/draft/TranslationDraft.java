@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.CaseRule;
@@ -30,6 +31,10 @@ import org.isogloss.rules.terms.index.TermForm;
  * common English term as preferred and the others as admitted, with counts and an example.
  */
 public final class TranslationDraft {
+
+  /** Letters and digits, with what may be between them: no code, no abbreviation with points. */
+  private static final Pattern WORDS =
+      Pattern.compile("[\\p{L}\\p{N}]+([ '’/\u2010-]+[\\p{L}\\p{N}]+)*");
 
   private final List<TermForm> forms;
   private final KnownTerms known;
@@ -86,14 +91,14 @@ public final class TranslationDraft {
   }
 
   private Optional<Concept> concept(Translation one, LanguageTag language) {
-    String best = forms.get(one.renderings().get(0).term()).text();
-    boolean copied = one.source().equalsIgnoreCase(best);
-    if (copied || known.conceptOf(best).isPresent() || !listed.add(fold(one.source()))) {
+    String best = name(one.renderings().get(0));
+    boolean copied = fold(one.source()).startsWith(fold(best));
+    if (copied || !WORDS.matcher(best).matches() || known.conceptOf(best).isPresent() || !listed.add(fold(one.source()))) {
       return Optional.empty();
     }
     List<Term> terms = new ArrayList<>();
     for (Rendering rendering : one.renderings()) {
-      String text = forms.get(rendering.term()).text();
+      String text = name(rendering);
       if (known.conceptOf(text).isEmpty() && listed.add(fold(text))) {
         boolean first = terms.isEmpty();
         terms.add(
@@ -123,6 +128,11 @@ public final class TranslationDraft {
     return TermbaseLint.of(new Termbase(List.of(concept))).isEmpty()
         ? Optional.of(concept)
         : Optional.empty();
+  }
+
+  /** The term in the singular. */
+  private String name(Rendering rendering) {
+    return forms.get(rendering.term()).key();
   }
 
   private static String fold(String text) {
