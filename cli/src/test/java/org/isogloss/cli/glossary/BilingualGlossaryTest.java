@@ -72,45 +72,43 @@ class BilingualGlossaryTest {
     }
     return text.toString();  }
 
-  @Test
-  void aBilingualGlossaryIsExtractedAndReadBack() throws Exception {
-    for (String format : new String[] {"yaml", "csv", "xlsx", "tbx"}) {
-      Path glossary = folder.resolve("terms." + format);
-      ProgramRun run =
-          ProgramRun.of(
-              "glossary",
-              "extract",
-              "--source",
-              source,
-              "--source-language",
-              "zh",
-              "--output",
-              glossary + "",
-              english);
-      assertThat(run.code()).as(format + run.err()).isZero();
-      assertThat(ProgramRun.of("glossary", "lint", glossary + "").code()).as(format).isZero();
-      Path back = folder.resolve("back-" + format + ".yaml");
-      assertThat(ProgramRun.of("glossary", "convert", glossary + "", back + "").code()).isZero();
-      assertThat(Files.readString(back))
-          .as(format)
-          .contains("text: fog bell", "雾钟", "text: harbor master", "港务长")
-          .contains("for “港务长” in 3 of 3 places")
-          .contains("zh.md:7:1");
-    }
-  }
-
-  @Test
-  void aBilingualTableNeedsNoSource() throws Exception {
+  private Path memory() throws Exception {
     String[] here = (ENGLISH + boats("Boat %d sailed.")).split("\n\n", -1);
     String[] there = (CHINESE + boats("船%d出海了。")).split("\n\n", -1);
     StringBuilder table = new StringBuilder("zh,en\n");
     for (int i = 1; i < here.length; i++) {
       table.append(there[i].strip()).append(',').append(here[i].strip()).append('\n');
     }
-    Path memory = Files.writeString(folder.resolve("memory.csv"), table);
-    ProgramRun run = ProgramRun.of("glossary", "extract", memory + "");
+    return Files.writeString(folder.resolve("memory.csv"), table);
+  }
+
+  @Test
+  void aBilingualGlossaryIsExtractedAndReadBack() throws Exception {
+    Path memory = memory();
+    for (String format : new String[] {"yaml", "csv", "xlsx", "tbx"}) {
+      Path glossary = folder.resolve("terms." + format);
+      ProgramRun run =
+          ProgramRun.of("glossary", "extract", "--output", glossary + "", memory + "");
+      assertThat(run.code()).as(format + run.err()).isZero();
+      assertThat(ProgramRun.of("glossary", "lint", glossary + "").code()).as(format).isZero();
+      Path back = folder.resolve("back-" + format + ".yaml");
+      assertThat(ProgramRun.of("glossary", "convert", glossary + "", back + "").code()).isZero();
+      assertThat(Files.readString(back))
+          .as(format)
+          .contains("text: harbor master", "港务长", "雾钟")
+          .contains("for “港务长” in 3 of 3 places")
+          .contains("港务长看见了31号船。", "The harbor master saw ship 31.")
+          .contains("memory.csv:4:1");
+    }
+  }
+
+  @Test
+  void aGlossaryIsExtractedFromATranslationBesideItsSource() {
+    ProgramRun run =
+        ProgramRun.of(
+            "glossary", "extract", "--source", source, "--source-language", "zh", english);
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("text: harbor master", "港务长");
+    assertThat(run.out()).contains("zh:", "text: 雾钟", "zh.md:3:1", "en.md:3:1");
   }
 
   @Test
