@@ -22,8 +22,7 @@ class SourceSettingTest {
   void write() throws Exception {
     settings = folder.resolve("isogloss.yaml");
     Files.writeString(
-        settings,
-        "root: true\nsource: [zh/]\nsource-language: zh\nglossaries: [terms.csv]\n");
+        settings, "root: true\nsource: [zh/]\nsource-language: zh\nglossaries: [terms.csv]\n");
     Files.writeString(folder.resolve("terms.csv"), "zh,en\n雾钟,fog bell\n");
     Files.createDirectory(folder.resolve("zh"));
     Files.createDirectory(folder.resolve("en"));
@@ -75,11 +74,16 @@ class SourceSettingTest {
   void aBaselineKnowsTheFinding() throws Exception {
     Path baseline = folder.resolve("baseline.json");
     ProgramRun made =
-        ProgramRun.of("baseline", "--only", "glossary-target-missing", "--output", baseline + "", folder + "");
+        ProgramRun.of(
+            "baseline",
+            "--only",
+            "glossary-target-missing",
+            "--output",
+            baseline + "",
+            folder + "");
     assertThat(made.code()).as(made.err()).isZero();
     assertThat(check("--baseline", baseline + "").code()).isZero();
-    Files.writeString(
-        folder.resolve("zh/lamp.md"), "# 灯\n\n看守人在17:20点灯。\n\n今天雾钟在18:30敲响了12次。\n");
+    Files.writeString(folder.resolve("zh/lamp.md"), "# 灯\n\n看守人在17:20点灯。\n\n今天雾钟在18:30敲响了12次。\n");
     assertThat(check("--baseline", baseline + "").code()).isZero();
   }
 

@@ -74,8 +74,7 @@ record CheckInput(
     SourceSelection selection = request.source();
     RequestException.Part part = RequestException.Part.SOURCE;
     if (selection.paths().isEmpty()) {
-      selection =
-          selection.orElse(ManuscriptSettings.of(manuscript, request.settings()).source());
+      selection = selection.orElse(ManuscriptSettings.of(manuscript, request.settings()).source());
       part = RequestException.Part.SOURCE_SETTING;
     }
     if (selection.paths().isEmpty()) {
@@ -93,10 +92,7 @@ record CheckInput(
 
   /** The change to which the check is limited, if any. */
   private static Optional<ManuscriptChange> change(
-      CheckRequest request,
-      List<Document> documents,
-      Predicate<Path> excluded,
-      SourceTexts source)
+      CheckRequest request, List<Document> documents, Predicate<Path> excluded, SourceTexts source)
       throws RequestException {
     Optional<ChangeRange> range = request.comparison().change();
     if (range.isEmpty() || documents.isEmpty()) {

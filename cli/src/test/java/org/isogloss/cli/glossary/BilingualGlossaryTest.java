@@ -70,7 +70,8 @@ class BilingualGlossaryTest {
     for (int i = 1; i <= 40; i++) {
       text.append('\n').append(sentence.formatted(i * 1003)).append('\n');
     }
-    return text.toString();  }
+    return text.toString();
+  }
 
   private Path memory() throws Exception {
     String[] here = (ENGLISH + boats("Boat %d sailed.")).split("\n\n", -1);
@@ -87,8 +88,7 @@ class BilingualGlossaryTest {
     Path memory = memory();
     for (String format : new String[] {"yaml", "csv", "xlsx", "tbx"}) {
       Path glossary = folder.resolve("terms." + format);
-      ProgramRun run =
-          ProgramRun.of("glossary", "extract", "--output", glossary + "", memory + "");
+      ProgramRun run = ProgramRun.of("glossary", "extract", "--output", glossary + "", memory + "");
       assertThat(run.code()).as(format + run.err()).isZero();
       assertThat(ProgramRun.of("glossary", "lint", glossary + "").code()).as(format).isZero();
       Path back = folder.resolve("back-" + format + ".yaml");

@@ -37,7 +37,10 @@ record FileType(String expected, boolean mayBeFolder) implements ValueType<Path>
           node, "not a valid path: '" + name.get() + "' (" + e.getReason() + ")", expected);
       return Optional.empty();
     }
-    source.wrong(node, (mayBeFolder ? "no such file or folder '" : "no such file '") + name.get() + "'", expected);
+    source.wrong(
+        node,
+        (mayBeFolder ? "no such file or folder '" : "no such file '") + name.get() + "'",
+        expected);
     return Optional.empty();
   }
 

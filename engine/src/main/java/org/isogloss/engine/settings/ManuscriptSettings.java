@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.glossary.Termbase;
@@ -92,7 +92,8 @@ public final class ManuscriptSettings {
    * @throws SettingsException if their sources have different languages
    */
   public SourceSelection source() throws SettingsException {
-    List<SourceSelection> all = files.values().stream().map(FileSettings::source).distinct().toList();
+    List<SourceSelection> all =
+        files.values().stream().map(FileSettings::source).distinct().toList();
     List<LanguageTag> languages =
         all.stream().flatMap(source -> source.language().stream()).distinct().toList();
     if (languages.size() > 1) {

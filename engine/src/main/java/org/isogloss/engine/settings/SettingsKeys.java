@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 
 /** The keys of the settings file. A new key is a constant here and an entry in its section. */

@@ -167,10 +167,7 @@ public final class Notes {
   private static String reasons(Finding finding) {
     Map<String, List<String>> bySubject = new LinkedHashMap<>();
     for (Grounds.Evidence<Located> reason :
-        finding.evidence().stream()
-            .filter(one -> !one.isOfSource())
-            .limit(MOST_LISTED)
-            .toList()) {
+        finding.evidence().stream().filter(one -> !one.isOfSource()).limit(MOST_LISTED).toList()) {
       Matcher parts = SUBJECT.matcher(reason.note().replaceFirst("\\.$", ""));
       if (parts.matches()) {
         bySubject

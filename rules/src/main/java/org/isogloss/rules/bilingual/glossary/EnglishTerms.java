@@ -93,7 +93,8 @@ final class EnglishTerms {
     }
 
     private boolean isAbbreviated(Term term) {
-      return acronyms.stream().anyMatch(letters -> AcronymLetters.mayStandFor(letters, term.text()));
+      return acronyms.stream()
+          .anyMatch(letters -> AcronymLetters.mayStandFor(letters, term.text()));
     }
 
     /** The terms of a concept that occur in it, deprecated ones included. */

@@ -71,7 +71,8 @@ final class MissingEnglish {
       List<Concept> concepts = translatable(found);
       boolean isNew = !concepts.isEmpty() && concepts.stream().allMatch(done::add);
       if (isNew && concepts.stream().noneMatch(reported::contains)) {
-        missing(segment, found, concepts, !found.isWhole() || use.isAmbiguous(found)).ifPresent(missing::add);
+        missing(segment, found, concepts, !found.isWhole() || use.isAmbiguous(found))
+            .ifPresent(missing::add);
       }
     }
     return missing;

@@ -25,8 +25,8 @@ final class OtherTerms {
    *
    * @param span where it is
    * @param concepts what it may mean; several for a homonym. Equal terms have the same list
-   * @param isWhole whether it consists of whole words, as far as the dictionary knows: if not, it may
-   *     be the end of one word and the beginning of the next
+   * @param isWhole whether it consists of whole words, as far as the dictionary knows: if not, it
+   *     may be the end of one word and the beginning of the next
    * @param before the key of the word or character that directly precedes it; empty if none does
    * @param after the key of the one that directly follows
    */
@@ -158,7 +158,9 @@ final class OtherTerms {
   private static boolean isTerm(List<Unit> units, int first, int last) {
     boolean starts = units.get(first).starts();
     boolean ends = units.get(last).ends();
-    return last - first + 1 >= LEAST_CERTAIN || (starts && ends) || (last > first && (starts || ends));
+    return last - first + 1 >= LEAST_CERTAIN
+        || (starts && ends)
+        || (last > first && (starts || ends));
   }
 
   /**

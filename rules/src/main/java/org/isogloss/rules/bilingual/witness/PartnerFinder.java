@@ -36,8 +36,7 @@ final class PartnerFinder {
    * @param frequency the share of all segments
    * @param score how much the two depend on each other
    */
-  record Partner(
-      Phrase phrase, String written, double share, double frequency, double score) {}
+  record Partner(Phrase phrase, String written, double share, double frequency, double score) {}
 
   private record Scored(Phrase phrase, int count, int all, double score) {}
 
@@ -122,9 +121,7 @@ final class PartnerFinder {
   }
 
   private int occurrences(Phrase phrase) {
-    return phrase.length() == 1
-        ? source.places(phrase.word(0)).length
-        : segments(phrase).length;
+    return phrase.length() == 1 ? source.places(phrase.word(0)).length : segments(phrase).length;
   }
 
   /** The segments whose source contains a phrase, in order. */

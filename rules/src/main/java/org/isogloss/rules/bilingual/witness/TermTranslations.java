@@ -182,13 +182,14 @@ public final class TermTranslations {
   private Map<Integer, Integer> counts(int[] where) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int segment : where) {
-      inSegment.getOrDefault(segment, List.of()).forEach(term -> counts.merge(term, 1, Integer::sum));
+      inSegment
+          .getOrDefault(segment, List.of())
+          .forEach(term -> counts.merge(term, 1, Integer::sum));
     }
     return counts;
   }
 
-  private Translation translation(
-      Phrase phrase, int[] where, int best, List<Integer> candidates) {
+  private Translation translation(Phrase phrase, int[] where, int best, List<Integer> candidates) {
     Map<Integer, Integer> counts = counts(where);
     int[] own = segments.get(best);
     List<Rendering> others =

@@ -37,13 +37,11 @@ final class WholePhrase {
     }
 
     Occurrence longer() {
-      return new Occurrence(
-          text, new Span(span.start(), text.offsetByCodePoints(span.end(), 1)));
+      return new Occurrence(text, new Span(span.start(), text.offsetByCodePoints(span.end(), 1)));
     }
 
     Occurrence earlier() {
-      return new Occurrence(
-          text, new Span(text.offsetByCodePoints(span.start(), -1), span.end()));
+      return new Occurrence(text, new Span(text.offsetByCodePoints(span.start(), -1), span.end()));
     }
   }
 

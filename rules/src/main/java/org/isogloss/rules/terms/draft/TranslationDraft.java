@@ -93,7 +93,10 @@ public final class TranslationDraft {
   private Optional<Concept> concept(Translation one, LanguageTag language) {
     String best = name(one.renderings().get(0));
     boolean copied = fold(one.source()).startsWith(fold(best));
-    if (copied || !WORDS.matcher(best).matches() || known.conceptOf(best).isPresent() || !listed.add(fold(one.source()))) {
+    if (copied
+        || !WORDS.matcher(best).matches()
+        || known.conceptOf(best).isPresent()
+        || !listed.add(fold(one.source()))) {
       return Optional.empty();
     }
     List<Term> terms = new ArrayList<>();

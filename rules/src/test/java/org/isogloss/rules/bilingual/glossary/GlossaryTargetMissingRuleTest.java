@@ -89,8 +89,7 @@ class GlossaryTargetMissingRuleTest {
   @Test
   void aPronounMayStandForTheTermOfTheSentenceBefore() {
     String before = "The fog bell was heard.";
-    assertThat(hits(new TranslatedText().add(before, "听到了雾钟。").add("It rang.", "雾钟响了。")))
-        .isEmpty();
+    assertThat(hits(new TranslatedText().add(before, "听到了雾钟。").add("It rang.", "雾钟响了。"))).isEmpty();
     assertThat(hits(new TranslatedText().add(before, "听到了雾钟。").add("The alarm rang.", "雾钟响了。")))
         .hasSize(1);
   }
@@ -156,8 +155,7 @@ class GlossaryTargetMissingRuleTest {
 
   @Test
   void withoutTermsInAnotherLanguageItIsIdle() {
-    Concept english =
-        new Concept("a", "", "", List.of(new Term("fog bell", TermStatus.PREFERRED)));
+    Concept english = new Concept("a", "", "", List.of(new Term("fog bell", TermStatus.PREFERRED)));
     GlossaryAnalysis glossary = new GlossaryAnalysis(new Termbase(List.of(english)));
     assertThat(new GlossaryTargetMissingRule(glossary).isIdle()).isTrue();
     assertThat(new GlossaryTargetMissingRule(new GlossaryAnalysis(GLOSSARY)).isIdle()).isFalse();
@@ -185,8 +183,7 @@ class GlossaryTargetMissingRuleTest {
         .with(
             Stream.of(
                     new LanguageSection(LanguageSection.ENGLISH, List.of(english)),
-                    new LanguageSection(
-                        language, List.of(new Term(other, TermStatus.PREFERRED))))
+                    new LanguageSection(language, List.of(new Term(other, TermStatus.PREFERRED))))
                 .toList());
   }
 }
