@@ -58,7 +58,7 @@ final class InputOptions {
       paramLabel = "PATH",
       description =
           "what the manuscripts were translated from, as files or folders with the same names; the"
-              + " sentences of both are aligned. May be repeated")
+              + " sentences of both are aligned. May be repeated; overrides the settings")
   private List<String> source = List.of();
 
   @Option(
@@ -90,13 +90,12 @@ final class InputOptions {
   static final class LanguageConverter implements ITypeConverter<LanguageTag> {
     @Override
     public LanguageTag convert(String tag) {
-      return LanguageTag.of(tag)
-          .filter(language -> !language.isEnglish())
+      return SourceSelection.language(tag)
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'%s' is not the tag of another language than English, expected one such as zh or pt-BR"
-                          .formatted(tag)));
+                      "'%s' is not a source language, expected %s"
+                          .formatted(tag, SourceSelection.EXPECTED_LANGUAGE)));
     }
   }
 

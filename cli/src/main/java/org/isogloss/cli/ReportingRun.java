@@ -135,6 +135,7 @@ final class ReportingRun {
       case BASELINE_SETTING -> "baseline";
       case PRUNE -> "--prune";
       case SOURCE -> "--source";
+      case SOURCE_SETTING -> "source";
     };
   }
 

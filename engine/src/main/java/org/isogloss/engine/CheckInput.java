@@ -16,6 +16,7 @@ import org.isogloss.engine.input.ManuscriptFiles;
 import org.isogloss.engine.input.StandardInput;
 import org.isogloss.engine.settings.ManuscriptSettings;
 import org.isogloss.engine.settings.SettingsException;
+import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.engine.source.SourceTexts;
 
 /**
@@ -48,45 +49,58 @@ record CheckInput(
     ManuscriptFiles files = selected.read(request.standardInput(), request.documents());
     List<CheckNote> notes = new ArrayList<>();
     files.notes().forEach(note -> notes.add(CheckNote.note(note)));
-    Optional<ManuscriptChange> change = change(request, files.documents(), selected.excluded());
+    SourceTexts source = source(request, ids(files.documents()), notes);
+    List<Document> documents = source.without(files.documents());
+    Optional<ManuscriptChange> change = change(request, documents, selected.excluded(), source);
     change.ifPresent(c -> c.notes().forEach(note -> notes.add(CheckNote.note(note))));
-    List<Document> now = change.map(ManuscriptChange::now).orElse(files.documents());
+    List<Document> now = change.map(ManuscriptChange::now).orElse(documents);
     List<Document> before = change.map(ManuscriptChange::before).orElse(List.of());
-    List<DocumentId> ids =
+    List<DocumentId> all =
         Stream.concat(now.stream(), before.stream()).map(Document::id).distinct().toList();
-    ManuscriptSettings settings = ManuscriptSettings.of(ids, request.settings());
-    SourceTexts source = source(request, notes);
+    ManuscriptSettings settings = ManuscriptSettings.of(all, request.settings());
     SourceTexts.Beside beside = source.beside(settings.inBookOrder(now));
     beside.notes().forEach(note -> notes.add(CheckNote.warning(note)));
     return new CheckInput(beside.documents(), change, settings, source, notes, files.failures());
   }
 
-  /** Reads what the manuscript was translated from. */
-  private static SourceTexts source(CheckRequest request, List<CheckNote> notes)
+  private static List<DocumentId> ids(List<Document> documents) {
+    return documents.stream().map(Document::id).toList();
+  }
+
+  /** Reads what the manuscript was translated from, as the request or the settings say. */
+  private static SourceTexts source(
+      CheckRequest request, List<DocumentId> manuscript, List<CheckNote> notes)
       throws SettingsException, RequestException {
-    if (request.source().paths().isEmpty()) {
+    SourceSelection selection = request.source();
+    RequestException.Part part = RequestException.Part.SOURCE;
+    if (selection.paths().isEmpty()) {
+      selection = selection.orElse(ManuscriptSettings.of(manuscript, request.settings()).source());
+      part = RequestException.Part.SOURCE_SETTING;
+    }
+    if (selection.paths().isEmpty()) {
       return SourceTexts.NONE;
     }
     ManuscriptFiles files =
-        SelectedFiles.of(request.source().paths(), request.settings())
+        SelectedFiles.of(selection.paths(), request.settings())
             .read(StandardInput.EMPTY, List.of());
     if (!files.failures().isEmpty()) {
-      throw new RequestException(RequestException.Part.SOURCE, files.failures().get(0).toString());
+      throw new RequestException(part, files.failures().get(0).toString());
     }
     files.notes().forEach(note -> notes.add(CheckNote.note(note)));
-    return SourceTexts.of(files.documents(), request.source());
+    return SourceTexts.of(files.documents(), selection);
   }
 
   /** The change to which the check is limited, if any. */
   private static Optional<ManuscriptChange> change(
-      CheckRequest request, List<Document> documents, Predicate<Path> excluded)
+      CheckRequest request, List<Document> documents, Predicate<Path> excluded, SourceTexts source)
       throws RequestException {
     Optional<ChangeRange> range = request.comparison().change();
     if (range.isEmpty() || documents.isEmpty()) {
       return Optional.empty();
     }
     Predicate<Path> meant =
-        ManuscriptFiles.meaning(request.paths()).and(file -> !excluded.test(file));
+        ManuscriptFiles.meaning(request.paths())
+            .and(file -> !excluded.test(file) && !source.contains(file));
     try {
       return Optional.of(range.get().of(documents, meant));
     } catch (ChangeException e) {

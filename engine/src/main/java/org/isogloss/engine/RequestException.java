@@ -20,7 +20,9 @@ public final class RequestException extends Exception {
     /** Pruning the baseline. */
     PRUNE,
     /** What the manuscript was translated from. */
-    SOURCE
+    SOURCE,
+    /** The same as named in the settings. */
+    SOURCE_SETTING
   }
 
   private final Part part;

@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.isogloss.cli.input.ExcludeOption;
+import org.isogloss.cli.input.SourceOption;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.engine.input.ManuscriptFiles;
+import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.rules.bilingual.glossary.SourceRenderings;
 import org.isogloss.rules.glossary.Agreement;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import picocli.CommandLine.Command;
@@ -20,7 +25,12 @@ import picocli.CommandLine.Parameters;
 /** Reports how consistently manuscripts follow a glossary. */
 @Command(
     name = "agree",
-    header = "Show how often manuscripts follow each entry of a glossary, and where they do not.")
+    header = "Show how often manuscripts follow each entry of a glossary, and where they do not.",
+    description = {
+      "",
+      "With the text that the manuscripts were translated from, or in bilingual files, also show"
+          + " which English terms translate each term of the source, and in which files."
+    })
 final class AgreeCommand extends GlossarySubcommand {
 
   private final InputStream in;
@@ -32,6 +42,8 @@ final class AgreeCommand extends GlossarySubcommand {
           "exit with code 1 if an entry's agreement is lower than recorded in FILE, and record"
               + " improvements in FILE")
   private Path ratchet;
+
+  @Mixin private SourceOption source;
 
   @Mixin private ExcludeOption exclude;
 
@@ -58,8 +70,11 @@ final class AgreeCommand extends GlossarySubcommand {
     if (read.documents().isEmpty()) {
       return USAGE;
     }
-    Agreement agreement = Agreement.of(termbase, analyzed(read.documents()));
+    AnalyzedManuscript manuscript =
+        analyzed(source.beside(read.documents(), tables().sourceLanguage(), this::message));
+    Agreement agreement = Agreement.of(termbase, manuscript);
     print(agreement);
+    SourceRenderings.of(new GlossaryAnalysis(termbase), manuscript).forEach(this::print);
     if (!read.failures().isEmpty()) {
       return USAGE;
     }
@@ -69,6 +84,27 @@ final class AgreeCommand extends GlossarySubcommand {
     List<String> fallen = new Ratchet(ratchet).tighten(agreement);
     fallen.forEach(line -> message(ratchet + ": " + line));
     return fallen.isEmpty() ? CLEAN : FINDINGS;
+  }
+
+  private void print(SourceRenderings one) {
+    print("%s: %s", one.source(), one.count() == 1 ? "1 place" : one.count() + " places");
+    one.terms()
+        .forEach(
+            (term, files) -> {
+              if (!files.isEmpty()) {
+                String status = term.status() == TermStatus.DEPRECATED ? " (deprecated)" : "";
+                String where =
+                    files.entrySet().stream()
+                        .map(file -> file.getKey().path() + " " + file.getValue())
+                        .collect(Collectors.joining(", "));
+                int sum = files.values().stream().mapToInt(Integer::intValue).sum();
+                print("    %s%s: %d (%s)", term.text(), status, sum, where);
+              }
+            });
+    if (!one.without().isEmpty()) {
+      print("    none of its terms: %d", one.without().size());
+      one.without().forEach(place -> print("        %s", place));
+    }
   }
 
   private void print(Agreement agreement) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.ExcludeOption;
+import org.isogloss.cli.input.SourceOption;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.engine.input.ManuscriptFiles;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -19,6 +22,7 @@ import org.isogloss.rules.terms.RankedTerm;
 import org.isogloss.rules.terms.TermAnalysis;
 import org.isogloss.rules.terms.draft.KnownTerms;
 import org.isogloss.rules.terms.draft.TermbaseDraft;
+import org.isogloss.rules.terms.draft.TranslationDraft;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,13 +35,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "The most likely terms come first, each with its counts and some context. Other"
-          + " names of the same concept are listed as admitted."
+          + " names of the same concept are listed as admitted.",
+      "",
+      "With the text that the manuscripts were translated from, or in bilingual files, the terms"
+          + " of both languages are listed, the most frequent first."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  isogloss glossary extract --limit 30 paper.md",
       "  isogloss glossary extract --output terms.csv book/",
-      "  isogloss glossary extract --new-against terms.yaml --output new.yaml book/"
+      "  isogloss glossary extract --new-against terms.yaml --output new.yaml book/",
+      "  isogloss glossary extract --source zh/ --output terms.xlsx en/"
     })
 final class ExtractCommand extends GlossarySubcommand {
 
@@ -82,6 +90,8 @@ final class ExtractCommand extends GlossarySubcommand {
       description = "list only terms that are not in this glossary in any inflection or spelling")
   private Path against;
 
+  @Mixin private SourceOption source;
+
   @Mixin private ExcludeOption exclude;
 
   @Parameters(
@@ -109,10 +119,7 @@ final class ExtractCommand extends GlossarySubcommand {
     if (!read.failures().isEmpty()) {
       return USAGE;
     }
-    TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
-    List<RankedTerm> ranked = RankedTerm.rank(analysis.of(analyzed(read.documents())), minCount);
-    long most = limit == 0 ? Long.MAX_VALUE : limit;
-    Termbase draft = TermbaseDraft.of(ranked, read.documents(), known, context, most);
+    Termbase draft = draft(read.documents(), known, wanted);
     if (draft.concepts().isEmpty()) {
       message(
           against == null
@@ -124,6 +131,24 @@ final class ExtractCommand extends GlossarySubcommand {
     return CLEAN;
   }
 
+  private Termbase draft(List<Document> read, KnownTerms known, TermbaseFormat wanted) {
+    List<Document> documents = source.beside(read, tables().sourceLanguage(), this::message);
+    boolean bilingual = documents.stream().anyMatch(document -> document.bitext().isPresent());
+    if (!bilingual && !wanted.holdsTermsAlone()) {
+      throw wrong(
+          wanted.label()
+              + ": this format cannot hold a term without a translation or a replacement,"
+              + " expected another format, or --source");
+    }
+    TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
+    AnalyzedManuscript manuscript = analyzed(documents);
+    List<RankedTerm> ranked = RankedTerm.rank(analysis.of(manuscript), minCount);
+    long most = limit == 0 ? Long.MAX_VALUE : limit;
+    return bilingual
+        ? TranslationDraft.of(ranked, manuscript, known, minCount, most)
+        : TermbaseDraft.of(ranked, documents, known, context, most);
+  }
+
   private TermbaseFormat wanted() {
     Optional<TermbaseFormat> said = writtenFormat("--format", format);
     TermbaseFormat wanted =
@@ -133,12 +158,6 @@ final class ExtractCommand extends GlossarySubcommand {
                 .orElseThrow(
                     () ->
                         unnamed(output, "--format with one of " + TermbaseFormat.writtenLabels()));
-    if (!wanted.holdsTermsAlone()) {
-      throw wrong(
-          wanted.label()
-              + ": this format cannot hold a term without a translation or a replacement,"
-              + " expected another format");
-    }
     if (wanted == TermbaseFormat.XLSX && output == null) {
       throw wrong("xlsx: a binary format cannot be printed, expected --output FILE");
     }

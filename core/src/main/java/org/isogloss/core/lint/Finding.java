@@ -118,6 +118,14 @@ public record Finding(
         .toList();
   }
 
+  /** The sentences of the other language that it rests on, with their places. */
+  public List<String> sources() {
+    return evidence().stream()
+        .filter(Grounds.Evidence::isOfSource)
+        .map(Grounds.Evidence::note)
+        .toList();
+  }
+
   /** The evidence. */
   public List<Grounds.Evidence<Located>> evidence() {
     return grounds.evidence();

@@ -57,11 +57,19 @@ public record Grounds<P>(
    */
   public record Evidence<P>(String kind, String note, List<P> places, Optional<String> weighing) {
 
+    /** The kind of what a text in the other language says: a sentence of it, with its place. */
+    public static final String SOURCE = "source";
+
     public Evidence {
       requireKebab(kind);
       Objects.requireNonNull(note, "note");
       places = List.copyOf(places);
       Objects.requireNonNull(weighing, "weighing");
+    }
+
+    /** Whether it is what a text in the other language says. */
+    public boolean isOfSource() {
+      return kind.equals(SOURCE);
     }
 
     /** Creates a reason that decides by itself. */

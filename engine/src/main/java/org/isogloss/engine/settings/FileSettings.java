@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.rule.Confidence;
+import org.isogloss.engine.source.SourceSelection;
 
 /**
  * The settings that apply to a file.
@@ -13,6 +14,7 @@ import org.isogloss.core.rule.Confidence;
  * @param confidence how sure findings must be to be reported
  * @param failOn the lowest severity at which a run fails
  * @param book the order of the book that it belongs to; empty if not set
+ * @param source what it was translated from
  * @param baseline the findings that are not reported again, if any
  */
 record FileSettings(
@@ -21,6 +23,7 @@ record FileSettings(
     Confidence confidence,
     FailOn failOn,
     List<Setting<Glob>> book,
+    SourceSelection source,
     Optional<Path> baseline) {
 
   /** Interprets merged values; problems in word lists are added to the others. */
@@ -31,6 +34,7 @@ record FileSettings(
         values.value(SettingsKeys.CONFIDENCE),
         values.value(SettingsKeys.FAIL_ON),
         values.value(SettingsKeys.BOOK),
+        source(values),
         values.value(SettingsKeys.BASELINE));
   }
 
@@ -43,6 +47,13 @@ record FileSettings(
         line.confidence().orElse(confidence),
         line.failOn().orElse(failOn),
         book,
+        source,
         baseline);
+  }
+
+  private static SourceSelection source(Values values) {
+    return new SourceSelection(
+        ListType.values(values.value(SettingsKeys.SOURCE)).stream().map(Path::toString).toList(),
+        values.value(SettingsKeys.SOURCE_LANGUAGE));
   }
 }

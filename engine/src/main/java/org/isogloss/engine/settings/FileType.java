@@ -13,8 +13,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * An existing file, relative to the folder of the settings file.
  *
  * @param expected the kind of file
+ * @param mayBeFolder whether a folder will do, too
  */
-record FileType(String expected) implements ValueType<Path> {
+record FileType(String expected, boolean mayBeFolder) implements ValueType<Path> {
+
+  FileType(String expected) {
+    this(expected, false);
+  }
 
   @Override
   public Optional<Path> read(Node node, String what, SettingsSource source) {
@@ -24,7 +29,7 @@ record FileType(String expected) implements ValueType<Path> {
     }
     try {
       Path file = source.folder().resolve(name.get()).normalize();
-      if (Files.isRegularFile(file)) {
+      if (Files.isRegularFile(file) || (mayBeFolder && Files.isDirectory(file))) {
         return Optional.of(ShownPath.of(file));
       }
     } catch (InvalidPathException e) {
@@ -32,7 +37,10 @@ record FileType(String expected) implements ValueType<Path> {
           node, "not a valid path: '" + name.get() + "' (" + e.getReason() + ")", expected);
       return Optional.empty();
     }
-    source.wrong(node, "no such file '" + name.get() + "'", expected);
+    source.wrong(
+        node,
+        (mayBeFolder ? "no such file or folder '" : "no such file '") + name.get() + "'",
+        expected);
     return Optional.empty();
   }
 

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
 
@@ -82,6 +84,27 @@ public final class ManuscriptSettings {
                   .formatted(ShownPath.text(named.get(0)), ShownPath.text(named.get(1)))));
     }
     return named.stream().findFirst();
+  }
+
+  /**
+   * What the files were translated from.
+   *
+   * @throws SettingsException if their sources have different languages
+   */
+  public SourceSelection source() throws SettingsException {
+    List<SourceSelection> all =
+        files.values().stream().map(FileSettings::source).distinct().toList();
+    List<LanguageTag> languages =
+        all.stream().flatMap(source -> source.language().stream()).distinct().toList();
+    if (languages.size() > 1) {
+      throw new SettingsException(
+          List.of(
+              "the files have different source languages, %s and %s; expected only one, or --source-language TAG"
+                  .formatted(languages.get(0), languages.get(1))));
+    }
+    return new SourceSelection(
+        all.stream().flatMap(source -> source.paths().stream()).distinct().toList(),
+        languages.stream().findFirst());
   }
 
   /** How sure findings in this file must be to be reported. */

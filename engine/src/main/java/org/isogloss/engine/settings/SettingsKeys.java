@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 
@@ -62,6 +63,23 @@ final class SettingsKeys {
           "[words.txt]",
           "Files with such words: lists with one word per line, Vale's accept.txt, or LTeX's"
               + " ltex.dictionary.en-US.txt.");
+
+  static final Key<List<Setting<Path>>> SOURCE =
+      new Key<>(
+          "source",
+          new ListType<>(new FileType("a file or folder with the original text", true), false),
+          List.of(),
+          "[zh/]",
+          "What the text was translated from, as files or folders with the same names, relative to"
+              + " the folder of this file. The sentences of both are aligned. The same as --source.");
+
+  static final Key<Optional<LanguageTag>> SOURCE_LANGUAGE =
+      new Key<>(
+          "source-language",
+          new LanguageType(),
+          Optional.empty(),
+          "zh",
+          "The language of the source. Without it, the language is detected.");
 
   static final Key<Map<String, Values>> RULES =
       new Key<>(
@@ -152,6 +170,8 @@ final class SettingsKeys {
               CONFIDENCE,
               FAIL_ON,
               BASELINE,
+              SOURCE,
+              SOURCE_LANGUAGE,
               EXCLUDE,
               BOOK,
               OVERRIDES));

@@ -1,11 +1,13 @@
 package org.isogloss.engine.source;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.alignment.TranslationAligner;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -24,12 +26,29 @@ public final class SourceTexts {
   private final List<Document> documents;
   private final LanguageTag language;
 
+  private final Set<Path> files;
+
   /** The documents that have no source, or none that fits. */
   private final Set<Document> alone = new HashSet<>();
 
   private SourceTexts(List<Document> documents, LanguageTag language) {
     this.documents = List.copyOf(documents);
     this.language = language;
+    this.files = documents.stream().map(SourceTexts::file).collect(Collectors.toSet());
+  }
+
+  private static Path file(Document document) {
+    return Path.of(document.id().path()).toAbsolutePath().normalize();
+  }
+
+  /** Whether a file is one of them. */
+  public boolean contains(Path file) {
+    return files.contains(file.toAbsolutePath().normalize());
+  }
+
+  /** Some documents without those that are a source: a folder may contain both languages. */
+  public List<Document> without(List<Document> some) {
+    return some.stream().filter(document -> !files.contains(file(document))).toList();
   }
 
   /**

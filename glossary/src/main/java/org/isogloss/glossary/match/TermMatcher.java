@@ -59,6 +59,15 @@ public final class TermMatcher {
     return matches;
   }
 
+  /**
+   * All terms in a sentence, also those inside of others, in any order.
+   *
+   * @param tokens the sentence, read
+   */
+  public List<Candidate> all(Tokens tokens) {
+    return new Scan(index, tokens, false).run().stream().map(Scan.Found::candidate).toList();
+  }
+
   private static TermMatch match(Tokens tokens, Scan.Found head, List<Candidate> candidates) {
     Span span = new Span(tokens.start(head.first()), tokens.end(head.last()));
     boolean follows =

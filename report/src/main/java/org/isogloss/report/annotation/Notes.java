@@ -157,6 +157,9 @@ public final class Notes {
     if (!reasons.isEmpty()) {
       details.add("Because " + reasons + ".");
     }
+    finding.sources().stream()
+        .limit(MOST_LISTED)
+        .forEach(source -> details.add("Source: " + source + "."));
     return details;
   }
 
@@ -164,7 +167,7 @@ public final class Notes {
   private static String reasons(Finding finding) {
     Map<String, List<String>> bySubject = new LinkedHashMap<>();
     for (Grounds.Evidence<Located> reason :
-        finding.evidence().stream().limit(MOST_LISTED).toList()) {
+        finding.evidence().stream().filter(one -> !one.isOfSource()).limit(MOST_LISTED).toList()) {
       Matcher parts = SUBJECT.matcher(reason.note().replaceFirst("\\.$", ""));
       if (parts.matches()) {
         bySubject

@@ -24,6 +24,7 @@ enum FindingColumn {
   FORMS(DecisionColumn.FORMS, 24, ListedFinding::forms),
   PLACES(DecisionColumn.PLACES, 9, finding -> finding.places().size()),
   REASON(44, ListedFinding::reasons),
+  SOURCE(44, ListedFinding::source),
   SECTION(28, finding -> finding.place().section()),
   PATH(DecisionColumn.PATH, 24, finding -> finding.place().path()),
   LINE(8, finding -> finding.place().line()),

@@ -78,6 +78,7 @@ final class FindingListing {
                 .map(form -> new Grounds.Form(SafeText.of(form.text()), form.count()))
                 .toList()),
         reasons(finding),
+        finding.sources().stream().map(SafeText::of).distinct().collect(Collectors.joining("\n")),
         first,
         places.isEmpty() ? List.of(first) : places,
         new ListedFinding.Mark(
@@ -99,6 +100,7 @@ final class FindingListing {
         new ListedFinding.Grade(Severity.ERROR.label(), ""),
         Reporter.UNREADABLE,
         SafeText.of(failure.message()),
+        "",
         "",
         "",
         "",
@@ -135,9 +137,12 @@ final class FindingListing {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The evidence, and how its passages differ. */
+  /** The evidence other than the source, and how its passages differ. */
   private static String reasons(Finding finding) {
-    Stream<String> evidence = finding.evidence().stream().map(Grounds.Evidence::note);
+    Stream<String> evidence =
+        finding.evidence().stream()
+            .filter(reason -> !reason.isOfSource())
+            .map(Grounds.Evidence::note);
     Stream<String> differences = finding.differences().stream().map(FindingListing::difference);
     List<String> all = Stream.concat(evidence, differences).map(SafeText::of).distinct().toList();
     String shown = all.stream().limit(MOST_REASONS).collect(Collectors.joining("\n"));

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param suggestions replacements, one per line, the best first
  * @param forms the competing forms with their counts, one per line
  * @param reasons the evidence and the differences, one per line
+ * @param source the sentences in the other language that it rests on, one per line
  * @param place the place to go to first
  * @param places every place; at least the first
  * @param identity what identifies it when the list is read back
@@ -29,6 +30,7 @@ public record ListedFinding(
     String suggestions,
     String forms,
     String reasons,
+    String source,
     ListedPlace place,
     List<ListedPlace> places,
     Mark identity) {
@@ -58,6 +60,7 @@ public record ListedFinding(
     Objects.requireNonNull(suggestions, "suggestions");
     Objects.requireNonNull(forms, "forms");
     Objects.requireNonNull(reasons, "reasons");
+    Objects.requireNonNull(source, "source");
     Objects.requireNonNull(place, "place");
     places = List.copyOf(places);
     Objects.requireNonNull(identity, "identity");

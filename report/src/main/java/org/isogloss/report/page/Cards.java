@@ -30,6 +30,7 @@ final class Cards {
         finding.confidence().label(),
         VisibleText.line(finding.message()),
         suggestions,
+        finding.sources().stream().map(VisibleText::line).toList(),
         book.number(finding.location().document()),
         anchors.to(finding.place()),
         numbered.isKnown(),

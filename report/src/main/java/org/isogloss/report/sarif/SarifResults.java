@@ -40,7 +40,6 @@ public final class SarifResults {
     rules.index(finding.ruleId()).ifPresent(index -> result.put("ruleIndex", index));
     result.put("level", SarifRules.level(finding.severity()));
     result.put("rank", rank(finding.confidence()));
-    result.put("rank", rank(finding.confidence()));
     result.putObject("message").put("text", message(finding, related));
     ObjectNode location = places.of(finding.location());
     ObjectNode region = (ObjectNode) location.at("/physicalLocation/region");
@@ -63,6 +62,9 @@ public final class SarifResults {
 
   private String message(Finding finding, List<RelatedPlace> related) {
     StringBuilder text = new StringBuilder(escaped(ShortMessage.of(finding)));
+    finding.sources().stream()
+        .findFirst()
+        .ifPresent(source -> text.append(" Source: ").append(escaped(source)).append('.'));
     if (related.isEmpty()) {
       return text.toString();
     }

@@ -73,7 +73,11 @@ final class BriefDetails {
     } else if (finding.differences().isEmpty()) {
       otherPlaces();
     }
-    finding.evidence().stream().findFirst().ifPresent(this::reason);
+    finding.evidence().stream()
+        .filter(reason -> !reason.isOfSource())
+        .findFirst()
+        .ifPresent(reason -> aside("because " + reason.note()));
+    finding.sources().stream().findFirst().ifPresent(source -> aside("source: " + source));
     return lines;
   }
 
@@ -169,8 +173,8 @@ final class BriefDetails {
     }
   }
 
-  private void reason(Grounds.Evidence<Located> reason) {
-    add(new StyledText().append("because " + reason.note(), Style.ASIDE).cut(room));
+  private void aside(String text) {
+    add(new StyledText().append(text, Style.ASIDE).cut(room));
   }
 
   private void add(StyledText text) {

@@ -62,7 +62,10 @@ final class FullDetails {
       boolean weighed = layout.detail() == Layout.Detail.WEIGHED;
       String weighing = reason.weighing().filter(w -> weighed).map(w -> "; " + w).orElse("");
       StyledText text =
-          new StyledText().append("evidence: " + reason.note() + weighing, Style.ASIDE);
+          new StyledText()
+              .append(
+                  (reason.isOfSource() ? "source: " : "evidence: ") + reason.note() + weighing,
+                  Style.ASIDE);
       if (!reason.places().isEmpty()) {
         text.append(" (" + places.within(locations(reason.places()), room) + ")", Style.ASIDE);
       }

@@ -49,6 +49,7 @@ class FindingListTest {
         text,
         "",
         "",
+        "",
         PLACE,
         List.of(PLACE, PLACE),
         new ListedFinding.Mark(PRINT, text, "after"));

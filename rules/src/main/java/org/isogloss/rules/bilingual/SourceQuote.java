@@ -14,7 +14,7 @@ import org.isogloss.core.rule.Grounds.Evidence;
 public record SourceQuote(String text, Location location) {
 
   /** The kind of evidence that a sentence in the other language is. */
-  public static final String KIND = "source";
+  public static final String KIND = Evidence.SOURCE;
 
   /** The longest excerpt of a sentence in UTF-16 code units. */
   private static final int LONGEST = 60;

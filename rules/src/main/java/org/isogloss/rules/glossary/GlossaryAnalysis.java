@@ -17,6 +17,7 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.glossary.match.TermMatcher;
 import org.isogloss.glossary.match.Tokens;
@@ -69,8 +70,13 @@ public final class GlossaryAnalysis {
   }
 
   /** Whether there is nothing to check the text against. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return termbase.concepts().isEmpty();
+  }
+
+  /** What the text is checked against. */
+  public Termbase termbase() {
+    return termbase;
   }
 
   /** The matcher is expensive to build, and a run without the glossary rules does not need it. */
@@ -98,9 +104,18 @@ public final class GlossaryAnalysis {
     if (termbase.concepts().isEmpty()) {
       return List.of();
     }
+    return matcher.get().find(tokens(phrase), false);
+  }
+
+  /** All terms in a text, whatever kind of text it is, also those inside of others. */
+  public List<Candidate> all(String text) {
+    return termbase.concepts().isEmpty() ? List.of() : matcher.get().all(tokens(text));
+  }
+
+  private static Tokens tokens(String text) {
     Tokens tokens = new Tokens();
-    tokens.read(phrase, 0, phrase.length(), (start, end) -> false);
-    return matcher.get().find(tokens, false);
+    tokens.read(text, 0, text.length(), (start, end) -> false);
+    return tokens;
   }
 
   private static List<Occurrence> find(AnalyzedManuscript manuscript, TermMatcher matcher) {

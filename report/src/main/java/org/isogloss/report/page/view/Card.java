@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param confidence its confidence
  * @param message its message
  * @param suggestions replacements, the best first
+ * @param sources the sentences in the other language that it rests on
  * @param file the number of its file, from 1
  * @param place where it goes in the text
  * @param isKnown whether it is not new
@@ -28,6 +29,7 @@ public record Card(
     String confidence,
     String message,
     List<String> suggestions,
+    List<String> sources,
     int file,
     PlaceLink place,
     boolean isKnown,
@@ -60,6 +62,7 @@ public record Card(
 
   public Card {
     suggestions = List.copyOf(suggestions);
+    sources = List.copyOf(sources);
   }
 
   /** The best suggestion; empty if there is none. */

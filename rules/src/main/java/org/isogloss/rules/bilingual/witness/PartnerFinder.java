@@ -34,8 +34,9 @@ final class PartnerFinder {
    * @param written the same as it is written where the term first occurs with it
    * @param share the share of the segments with the term whose source contains it, from 0 to 1
    * @param frequency the share of all segments
+   * @param score how much the two depend on each other
    */
-  record Partner(Phrase phrase, String written, double share, double frequency) {}
+  record Partner(Phrase phrase, String written, double share, double frequency, double score) {}
 
   private record Scored(Phrase phrase, int count, int all, double score) {}
 
@@ -75,7 +76,8 @@ final class PartnerFinder {
                     best.phrase(),
                     written(best.phrase(), segments),
                     (double) best.count() / sampled,
-                    (double) best.all() / source.count()));
+                    (double) best.all() / source.count(),
+                    best.score()));
   }
 
   private String written(Phrase phrase, int[] segments) {
@@ -118,26 +120,25 @@ final class PartnerFinder {
     return new Scored(phrase, count, all, score);
   }
 
-  /** In how many segments a phrase occurs. */
   private int occurrences(Phrase phrase) {
+    return phrase.length() == 1 ? source.places(phrase.word(0)).length : segments(phrase).length;
+  }
+
+  /** The segments whose source contains a phrase, in order. */
+  int[] segments(Phrase phrase) {
     int rarest = phrase.word(0);
     for (int i = 1; i < phrase.length(); i++) {
       if (source.places(phrase.word(i)).length < source.places(rarest).length) {
         rarest = phrase.word(i);
       }
     }
-    if (phrase.length() == 1) {
-      return source.places(rarest).length;
-    }
-    int count = 0;
-    for (int segment : source.places(rarest)) {
-      count += phrase.isIn(source.words(segment)) ? 1 : 0;
-    }
-    return count;
+    return Arrays.stream(source.places(rarest))
+        .filter(segment -> phrase.isIn(source.words(segment)))
+        .toArray();
   }
 
   /** The log-likelihood ratio; negative if the two avoid each other. */
-  private static double dependence(double both, double one, double other, double all) {
+  static double dependence(double both, double one, double other, double all) {
     double ratio =
         2
             * (part(both, one * other / all)

@@ -155,6 +155,18 @@ final class SourceSegments {
     return new Span(spans.get(first).start(), spans.get(first + phrase.length() - 1).end());
   }
 
+  /** The English text of a segment. */
+  String english(int segment) {
+    Segment found = segments.get(segment);
+    return found.english().in(found.document().prose());
+  }
+
+  /** Where the English text of a segment is. */
+  Location englishLocation(int segment) {
+    Segment found = segments.get(segment);
+    return found.document().location(found.english());
+  }
+
   /** Where the source text of a segment is. */
   Location location(int segment) {
     Segment found = segments.get(segment);

@@ -9,6 +9,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.glossary.Property;
+import org.isogloss.rules.bilingual.SourceQuote;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
@@ -66,6 +67,12 @@ final class Concordance {
     String place = document.location(span).toString();
     return new Property(
         CONTEXT, text.replaceAll("\\s+", " "), List.of(new Property.Detail(SOURCE, place)));
+  }
+
+  /** An example with its place. */
+  static Property context(SourceQuote quote) {
+    return new Property(
+        CONTEXT, quote.text(), List.of(new Property.Detail(SOURCE, quote.location().toString())));
   }
 
   private static boolean isInWord(String text, int at) {
