@@ -1,0 +1,36 @@
+package org.isogloss.rules.bilingual.consistency;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Document;
+
+/**
+ * A text without what two uses of it may differ in: numbers, tags, placeholders, punctuation, spaces
+ * and the case of the first letter.
+ *
+ * @param text what is left
+ */
+record SegmentKey(String text) {
+
+  private static final Pattern VALUES =
+      Pattern.compile("(?:[\\p{Nd}" + Document.HIDDEN + "][\\p{Nd}.,]*)+");
+
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nl}\\p{No}#]+");
+
+  static SegmentKey of(String words) {
+    String plain = VALUES.matcher(words).replaceAll("#");
+    plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip();
+    int second = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
+    return new SegmentKey(plain.substring(0, second).toLowerCase(Locale.ROOT) + plain.substring(second));
+  }
+
+  /** How many letters it has. */
+  long letters() {
+    return text.codePoints().filter(Character::isLetter).count();
+  }
+
+  /** How many words it has in a language that separates them. */
+  int words() {
+    return text.isEmpty() ? 0 : text.split(" ").length;
+  }
+}

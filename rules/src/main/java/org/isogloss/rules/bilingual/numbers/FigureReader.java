@@ -1,0 +1,104 @@
+package org.isogloss.rules.bilingual.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
+
+/**
+ * Reads figures: digits with decimal signs and separators. What a sign means depends on the
+ * language, and where it may mean two things, the figures have two values.
+ */
+final class FigureReader {
+
+  /**
+   * Figures.
+   *
+   * @param span their span
+   * @param values what they may mean
+   */
+  record Figure(Span span, Set<String> values) {}
+
+  private static final Pattern FIGURES =
+      Pattern.compile("\\d{1,3}(?:[\\u00A0\\u2009\\u202F'’]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)*");
+
+  private static final Pattern SPACED =
+      Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*");
+
+  private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{2,3})*[.,]\\d{3}");
+
+  private final NumberSigns signs;
+
+  FigureReader(NumberSigns signs) {
+    this.signs = signs;
+  }
+
+  /**
+   * The figures of a text, in order.
+   *
+   * @param text with all digits as those of ASCII
+   */
+  List<Figure> read(String text) {
+    List<Figure> found = new ArrayList<>();
+    Matcher figures = (signs.isGroupedBySpaces() ? SPACED : FIGURES).matcher(text);
+    while (figures.find()) {
+      add(figures.group(), figures.start(), found);
+    }
+    return found;
+  }
+
+  private void add(String written, int start, List<Figure> found) {
+    Set<String> values = values(written.replaceAll("[ \\u00A0\\u2009\\u202F'’]", ""));
+    if (!values.isEmpty()) {
+      found.add(new Figure(new Span(start, start + written.length()), values));
+      return;
+    }
+    int at = start;
+    for (String part : written.split("[.,]")) {
+      found.add(new Figure(new Span(at, at + part.length()), Set.of(plain(part))));
+      at += part.length() + 1;
+    }
+  }
+
+  /** The values of one number; none if it is a list of several. */
+  private Set<String> values(String written) {
+    Set<String> values = new LinkedHashSet<>();
+    int last = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
+    if (last < 0) {
+      values.add(plain(written));
+      return values;
+    }
+    char sign = written.charAt(last);
+    boolean once = written.indexOf(sign) == last;
+    boolean mixed = written.indexOf(sign == '.' ? ',' : '.') >= 0;
+    String digits = written.replaceAll("[.,]", "");
+    if (once && (mixed || isDecimal(sign, written, last))) {
+      values.add(plain(written.substring(0, last).replaceAll("[.,]", "") + "." + written.substring(last + 1)));
+    }
+    if (!mixed && GROUPS.matcher(written).matches() && !written.startsWith("0") && isGroup(sign, once)) {
+      values.add(plain(digits));
+    }
+    if (values.isEmpty() && sign == '.' && !mixed) {
+      values.add(written);
+    }
+    return values;
+  }
+
+  private boolean isDecimal(char sign, String written, int at) {
+    return sign == signs.decimal()
+        || sign == '.' && (signs.decimal() == '.' || written.length() - at != 4)
+        || written.startsWith("0");
+  }
+
+  private boolean isGroup(char sign, boolean once) {
+    return sign != signs.decimal() || sign == ',' && !once;
+  }
+
+  private static String plain(String digits) {
+    return NumberSigns.plain(new BigDecimal(digits));
+  }
+}
