@@ -8,6 +8,7 @@ import org.isogloss.rules.bilingual.marks.BracketMismatchRule;
 import org.isogloss.rules.bilingual.marks.PunctuationMismatchRule;
 import org.isogloss.rules.bilingual.numbers.NumberMismatchRule;
 import org.isogloss.rules.bilingual.tags.TagMismatchRule;
+import org.isogloss.rules.bilingual.text.OmittedOrAddedRule;
 import org.isogloss.rules.bilingual.text.UntranslatedRule;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 
@@ -21,6 +22,7 @@ final class BilingualRules {
     return List.of(
         new BracketMismatchRule(),
         new NumberMismatchRule(),
+        new OmittedOrAddedRule(),
         new PunctuationMismatchRule(),
         new SameSourceRule(),
         new SameTargetRule(),

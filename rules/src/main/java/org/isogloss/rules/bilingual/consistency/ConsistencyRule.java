@@ -83,8 +83,8 @@ abstract class ConsistencyRule implements ManuscriptRule {
   }
 
   private Use use(BilingualSegment segment) {
-    SegmentKey english = SegmentKey.of(segment.englishWords());
-    SegmentKey other = SegmentKey.of(segment.otherWords());
+    SegmentKey english = SegmentKey.of(segment.english());
+    SegmentKey other = SegmentKey.of(segment.other());
     boolean into = segment.isIntoEnglish();
     String written = into == comparesTarget() ? segment.english() : segment.other();
     return into

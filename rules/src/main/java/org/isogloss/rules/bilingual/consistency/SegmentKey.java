@@ -13,12 +13,12 @@ import org.isogloss.core.document.Document;
 record SegmentKey(String text) {
 
   private static final Pattern VALUES =
-      Pattern.compile("(?:[\\p{Nd}" + Document.HIDDEN + "][\\p{Nd}.,]*)+");
+      Pattern.compile("[\\p{Nd}" + Document.HIDDEN + "][\\p{Nd}.," + Document.HIDDEN + "]*");
 
-  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nl}\\p{No}#]+");
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nl}\\p{No}0]+");
 
   static SegmentKey of(String words) {
-    String plain = VALUES.matcher(words).replaceAll("#");
+    String plain = VALUES.matcher(words).replaceAll("0");
     plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip();
     int second = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
     return new SegmentKey(plain.substring(0, second).toLowerCase(Locale.ROOT) + plain.substring(second));

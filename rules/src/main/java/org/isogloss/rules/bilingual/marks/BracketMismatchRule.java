@@ -36,22 +36,32 @@ public final class BracketMismatchRule extends SegmentRule {
   }
 
   private static Optional<Hit> compare(BilingualSegment segment, Marks.Pair pair) {
-    int english = Marks.count(segment.english(), pair);
-    int other = Marks.count(segment.other(), pair);
-    if ((english == 0) == (other == 0)) {
+    Marks.Use english = Marks.use(segment.englishWords(), pair);
+    Marks.Use other = Marks.use(segment.otherWords(), pair);
+    Marks.Use source = segment.isIntoEnglish() ? other : english;
+    Marks.Use target = segment.isIntoEnglish() ? english : other;
+    boolean ofFile = segment.isOfBilingualFile();
+    if (source.isBalanced() && !target.isBalanced()) {
+      String message = "The translation has %s that are not in pairs.".formatted(pair.words());
+      return Optional.of(hit(segment, pair, message, ofFile ? Confidence.HIGH : Confidence.LOW));
+    }
+    if (source.isNone() == target.isNone()) {
       return Optional.empty();
     }
-    int source = segment.isIntoEnglish() ? other : english;
+    // Brackets are added to explain, and quotation marks are used in different places.
+    boolean sure = ofFile && target.isNone() && pair != Marks.Pair.QUOTATION;
     String message =
-        source > 0
+        target.isNone()
             ? "The source has %s, which the translation lacks.".formatted(pair.words())
             : "The translation has %s, which the source lacks.".formatted(pair.words());
-    Hit hit =
-        Hit.at(segment.place(), message)
-            .with(
-                Grounds.ofEvidence(
-                    List.of(segment.quote(Marks.first(segment.other(), pair)).evidence())));
-    boolean sure = segment.isOfBilingualFile() && pair != Marks.Pair.QUOTATION;
-    return Optional.of(hit.with(sure ? Confidence.MEDIUM : Confidence.LOW));
+    return Optional.of(hit(segment, pair, message, sure ? Confidence.MEDIUM : Confidence.LOW));
+  }
+
+  private static Hit hit(
+      BilingualSegment segment, Marks.Pair pair, String message, Confidence confidence) {
+    int at = Marks.first(segment.other(), pair);
+    return Hit.at(segment.place(), message)
+        .with(Grounds.ofEvidence(List.of(segment.quote(at).evidence())))
+        .with(confidence);
   }
 }

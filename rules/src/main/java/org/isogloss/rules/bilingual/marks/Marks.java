@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Document;
@@ -57,7 +58,18 @@ final class Marks {
   private static final Map<String, List<String>> DATA = DataFile.groups(Marks.class, "marks.txt");
 
   private static final Map<Character, End> ENDS = ends();
-  private static final Map<Character, Pair> OPENING = opening();
+  private static final Map<Character, Pair> OPENING = pairs(0);
+  private static final Map<Character, Pair> CLOSED = pairs(1);
+
+  /** An ending that may be added to a word, as in "file(s)", or the number of an item. */
+  private static final Pattern ENDING =
+      Pattern.compile("(?<=[\\p{L}" + Document.HIDDEN + "])\\(\\p{L}{0,3}\\)|(?:^|(?<=[\\s。；;：:，]))\\p{Alnum}{1,2}[)）]");
+
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[‘’'](?=\\p{L})|(?<=s)’(?=\\s)");
+
+  /** Words between straight marks that may also be apostrophes. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}'])'[^']{1,200}'(?![\\p{L}\\p{N}'])");
   private static final String CLOSING =
       String.join("", DATA.get("closing")).replace(" ", "");
 
@@ -71,12 +83,17 @@ final class Marks {
     return ends;
   }
 
-  private static Map<Character, Pair> opening() {
-    Map<Character, Pair> opening = new HashMap<>();
+  /**
+   * The marks of pairs.
+   *
+   * @param side 0 for those that open, 1 for those that close
+   */
+  private static Map<Character, Pair> pairs(int side) {
+    Map<Character, Pair> marks = new HashMap<>();
     for (Pair pair : Pair.values()) {
-      entries(pair.name()).forEach(marks -> opening.put(marks.charAt(0), pair));
+      entries(pair.name()).forEach(both -> marks.put(both.charAt(side), pair));
     }
-    return opening;
+    return marks;
   }
 
   private static Stream<String> entries(String group) {
@@ -104,28 +121,44 @@ final class Marks {
         || CLOSING.indexOf(character) >= 0;
   }
 
-  /** Where pairs of a kind open in a text; marks that are equal at both ends are counted once. */
-  static int count(String words, Pair pair) {
-    int count = 0;
+  /** How the pairs of one kind are used in a text. */
+  record Use(int opening, int closing) {
+
+    boolean isNone() {
+      return opening == 0 && closing == 0;
+    }
+
+    boolean isBalanced() {
+      return opening == closing;
+    }
+  }
+
+  /** Counts the pairs of a kind in a text. */
+  static Use use(String written, Pair pair) {
+    String words =
+        pair == Pair.ROUND
+            ? ENDING.matcher(written).replaceAll("")
+            : APOSTROPHE.matcher(written).replaceAll("");
+    int opening = 0;
+    int closing = 0;
     int straight = 0;
     for (int i = 0; i < words.length(); i++) {
       char character = words.charAt(i);
       if (character == '"' || character == '＂') {
-        straight += pair == Pair.QUOTATION ? 1 : 0;
-      } else if (OPENING.get(character) == pair && !isWithin(words, i)) {
-        count++;
+        straight++;
+      } else if (OPENING.get(character) == pair) {
+        opening++;
+      } else if (CLOSED.get(character) == pair) {
+        closing++;
       }
     }
-    return count + straight / 2;
-  }
-
-  /** A mark between two letters is an apostrophe. */
-  private static boolean isWithin(String words, int at) {
-    return words.charAt(at) == '‘'
-        && at > 0
-        && Character.isLetter(words.charAt(at - 1))
-        && at + 1 < words.length()
-        && Character.isLetter(words.charAt(at + 1));
+    if (pair != Pair.QUOTATION) {
+      return new Use(opening, closing);
+    }
+    long quoted = QUOTED.matcher(written).results().count();
+    // Marks of which the two look alike, or open in one language and close in another, are halved.
+    int all = opening + closing + straight;
+    return new Use((all + 1) / 2 + (int) quoted, all / 2 + (int) quoted);
   }
 
   /** The first place where a pair of a kind opens; 0 if none does. */

@@ -63,13 +63,8 @@ public final class PunctuationMismatchRule extends SegmentRule {
   }
 
   private static Confidence confidence(BilingualSegment segment, Set<Marks.End> ends) {
-    boolean asks = ends.contains(Marks.End.QUESTION);
-    boolean exclaims = ends.contains(Marks.End.EXCLAMATION);
-    if (segment.isOfBilingualFile()) {
-      return exclaims ? Confidence.LOW : Confidence.MEDIUM;
-    }
-    // A translation of running text may join and split sentences as it likes.
-    return asks && !exclaims && ends.contains(Marks.End.STATEMENT)
+    // A translation of running text joins and splits sentences, and asks where the source tells.
+    return segment.isOfBilingualFile() && !ends.contains(Marks.End.EXCLAMATION)
         ? Confidence.MEDIUM
         : Confidence.LOW;
   }

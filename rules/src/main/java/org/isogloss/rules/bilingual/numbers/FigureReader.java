@@ -20,8 +20,9 @@ final class FigureReader {
    *
    * @param span their span
    * @param values what they may mean
+   * @param isCertain whether they are one number, rather than a part or a list of numbers
    */
-  record Figure(Span span, Set<String> values) {}
+  record Figure(Span span, Set<String> values, boolean isCertain) {}
 
   private static final Pattern FIGURES =
       Pattern.compile("\\d{1,3}(?:[\\u00A0\\u2009\\u202F'’]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)*");
@@ -53,13 +54,22 @@ final class FigureReader {
 
   private void add(String written, int start, List<Figure> found) {
     Set<String> values = values(written.replaceAll("[ \\u00A0\\u2009\\u202F'’]", ""));
-    if (!values.isEmpty()) {
-      found.add(new Figure(new Span(start, start + written.length()), values));
+    Span whole = new Span(start, start + written.length());
+    boolean isList = values.isEmpty();
+    if (!isList) {
+      found.add(new Figure(whole, values, true));
+    }
+    int comma = written.indexOf(',');
+    if (comma < 0 || GROUPS.matcher(written).matches()) {
       return;
+    }
+    // "2,3" is two numbers in one language, and one in another.
+    if (isList && written.indexOf(',', comma + 1) < 0) {
+      found.add(new Figure(whole, Set.of(plain(written.replace(',', '.'))), false));
     }
     int at = start;
     for (String part : written.split("[.,]")) {
-      found.add(new Figure(new Span(at, at + part.length()), Set.of(plain(part))));
+      found.add(new Figure(new Span(at, at + part.length()), Set.of(plain(part)), isList));
       at += part.length() + 1;
     }
   }

@@ -34,7 +34,7 @@ final class HanNumerals {
   /** Numerals, in which figures with decimals may stand before units. */
   private static final Pattern RUN =
       Pattern.compile(
-          "(?:\\d[\\d,]*(?:\\.\\d+)?[%s]?(?=[%s%s]))?[%s%s%s](?:[%s%s%s]|[%s](?=[%s])|(?<=[%s])\\d[\\d,]*(?:\\.\\d+)?(?=[%s%s]|(?!\\d)))*"
+          "(?:\\d[\\d,]*(?:\\.\\d+)?[%s]?\\$?(?=[%s%s]))?[%s%s%s](?:[%s%s%s]|[%s](?=[%s])|(?<=[%s])\\d[\\d,]*(?:\\.\\d+)?(?=[%s%s]|(?!\\d)))*"
               .formatted(
                   MORE, SMALL, BIG, DIGITS, SMALL, BIG, DIGITS, SMALL, BIG, MORE, BIG, BIG, SMALL,
                   BIG));
@@ -128,7 +128,8 @@ final class HanNumerals {
     }
 
     private void add(char character) {
-      if (MORE.indexOf(character) >= 0) {
+      // Formulas are set between dollar signs.
+      if (MORE.indexOf(character) >= 0 || character == '$') {
         return;
       }
       BigDecimal worth = BigDecimal.valueOf(worth(character));

@@ -18,7 +18,9 @@ final class NumberReader {
 
   /** A number that only counts items or notes. */
   private static final Pattern LABEL =
-      Pattern.compile("^\\s*[(（]?\\d{1,2}[.)）、](?=\\s|\\D)|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
+      Pattern.compile(
+          "(?:^|(?<=[\\s。；;：:，]))\\d{1,2}[.)）、](?!\\d)|[(（]\\d{1,2}[)）]"
+              + "|[\\[【]\\d{1,3}(?:[-–,，、 ]+\\d{1,3})*[\\]】]");
 
   /** After figures: a word by which they are multiplied, or part of a name. */
   private static final Pattern SCALE = Pattern.compile("[ \\u00A0-]?([\\p{L}]+)");
@@ -76,6 +78,10 @@ final class NumberReader {
   private Quantity quantity(String text, FigureReader.Figure figure, List<Span> labels) {
     Span span = figure.span();
     Set<String> values = new LinkedHashSet<>(figure.values());
+    Matcher decade = DECADE.matcher(text).region(span.start(), text.length());
+    if (decade.lookingAt()) {
+      values.add(decade.group(2) + "0");
+    }
     Matcher after = SCALE.matcher(text).region(span.end(), text.length());
     if (after.lookingAt()) {
       String word = NumberNames.folded(after.group(1));
@@ -92,7 +98,9 @@ final class NumberReader {
         values = isSure ? scaled : union(values, scaled);
       }
     }
-    return new Quantity(span, span.in(text), values, form(text, figure.span(), labels));
+    Quantity.Form form =
+        figure.isCertain() ? form(text, figure.span(), labels) : Quantity.Form.POSSIBLE;
+    return new Quantity(span, span.in(text), values, form);
   }
 
   private static boolean isVersion(FigureReader.Figure figure) {
@@ -109,10 +117,17 @@ final class NumberReader {
     boolean named = span.start() > 0 && isNameLetter(text.charAt(span.start() - 1));
     boolean dimension =
         span.length() == 1 && span.end() < text.length() && "Dd×x".indexOf(text.charAt(span.end())) >= 0;
-    if (named || dimension || labels.stream().anyMatch(span::overlaps) || isMinutes(text, span)) {
+    boolean numbered = span.length() == 1 && isNumbered(text, span.start());
+    boolean escaped = span.start() > 0 && text.charAt(span.start() - 1) == '%';
+    if (named || numbered || escaped || dimension || labels.stream().anyMatch(span::overlaps) || isMinutes(text, span)) {
       return Quantity.Form.POSSIBLE;
     }
     return span.length() == 1 ? Quantity.Form.DIGIT : Quantity.Form.FIGURES;
+  }
+
+  /** Whether a digit is the number of something with a name, which may be left out: "UTF-8". */
+  private static boolean isNumbered(String text, int at) {
+    return at > 1 && text.charAt(at - 1) == '-' && isNameLetter(text.charAt(at - 2));
   }
 
   private static boolean isNameLetter(char character) {

@@ -3,6 +3,7 @@ package org.isogloss.rules.bilingual.tags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.isogloss.core.document.SegmentPair.Tag;
 record TagList(List<Tag> tags) {
 
   /** The number of an argument, which texts need whose order differs: {@code %2$s}. */
-  private static final Pattern POSITION = Pattern.compile("^(%)\\d{1,2}\\$");
+  private static final Pattern POSITION = Pattern.compile("(?<=[%*])\\d{1,2}\\$");
 
   /** A part of markup that is not written in pairs. */
   private static final Set<String> SINGLE =
@@ -31,6 +32,29 @@ record TagList(List<Tag> tags) {
 
   TagList {
     tags = List.copyOf(tags);
+  }
+
+  /** The tags without those that stand for something in angle brackets: {@code <head>}. */
+  static TagList of(List<Tag> all) {
+    Set<String> names = all.stream().map(Tag::name).collect(Collectors.toSet());
+    return new TagList(
+        all.stream()
+            .filter(
+                tag ->
+                    !tag.id().isEmpty()
+                        || SINGLE.contains(tag.name())
+                        || !tag.name().matches("[a-z][a-z0-9]*")
+                        || names.contains("/" + tag.name())
+                        || CLOSING.containsKey(tag.name())
+                        || CLOSING.containsValue(tag.name()))
+            .toList());
+  }
+
+  /** The same with each tag once. */
+  TagList distinct() {
+    Map<String, Tag> once = new LinkedHashMap<>();
+    tags.forEach(tag -> once.putIfAbsent(key(tag, false), tag));
+    return new TagList(List.copyOf(once.values()));
   }
 
   /** The tags that another text does not have as often, as a reader recognizes them. */
@@ -66,7 +90,7 @@ record TagList(List<Tag> tags) {
   }
 
   private static String key(Tag tag, boolean byName) {
-    String name = POSITION.matcher(tag.name()).replaceFirst("$1");
+    String name = POSITION.matcher(tag.name()).replaceAll("");
     return byName ? name : name + ' ' + tag.id();
   }
 

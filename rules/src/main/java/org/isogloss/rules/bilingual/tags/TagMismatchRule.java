@@ -17,6 +17,9 @@ import java.util.EnumSet;
 /** Finds tags and placeholders that a translation lacks, adds or closes before they are open. */
 public final class TagMismatchRule extends SegmentRule {
 
+  /** Between forms for different numbers of things. */
+  private static final char FORMS = '|';
+
   public TagMismatchRule() {
     super(
         new RuleInfo(
@@ -32,8 +35,13 @@ public final class TagMismatchRule extends SegmentRule {
 
   @Override
   protected Stream<Hit> judge(BilingualSegment segment) {
-    TagList english = new TagList(segment.pair().english().orElseThrow().tags());
-    TagList other = new TagList(segment.pair().other().orElseThrow().tags());
+    TagList english = TagList.of(segment.pair().english().orElseThrow().tags());
+    TagList other = TagList.of(segment.pair().other().orElseThrow().tags());
+    if (segment.english().indexOf(FORMS) >= 0) {
+      // Each form of "one file|many files" has the same placeholders.
+      english = english.distinct();
+      other = other.distinct();
+    }
     TagList source = segment.isIntoEnglish() ? other : english;
     TagList target = segment.isIntoEnglish() ? english : other;
     List<String> missing = source.without(target);

@@ -1,7 +1,10 @@
 package org.isogloss.rules.bilingual.text;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.FunctionWords;
@@ -41,6 +45,12 @@ final class LeftText {
   private static final Pattern LATIN_RUN =
       Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}'’-]*(?:[ ,]{1,2}[\\p{IsLatin}][\\p{IsLatin}'’-]*)+");
 
+  /** What is in brackets or quotation marks. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          "[(（][^()（）]*[)）]|[\\[【][^\\[\\]【】]*[\\]】]|“[^“”]*”|\"[^\"]*\"|《[^《》]*》|「[^「」]*」|『[^『』]*』"
+              + "|(?<![\\p{L}])['‘][^'‘’]*['’](?![\\p{L}])");
+
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_LETTERS = 2;
 
@@ -52,8 +62,12 @@ final class LeftText {
     if (!folded(english).equals(folded(segment.otherWords()))) {
       return false;
     }
-    if (isForeign(segment.english()) || isForeign(segment.other())) {
+    if (isForeign(english)) {
       return true;
+    }
+    // Where the source of an English text has no other letters, it is English itself.
+    if (segment.isIntoEnglish() && !isLatin(segment.language())) {
+      return false;
     }
     List<String> words = words(english);
     boolean sentence =
@@ -61,8 +75,15 @@ final class LeftText {
     return sentence && lowerCase(words) >= LEAST_WORDS - 1;
   }
 
+  private static boolean isLatin(LanguageTag language) {
+    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language.tag()));
+    return scripts == null || Arrays.stream(scripts).anyMatch(script -> script == UScript.LATIN);
+  }
+
   private static long lowerCase(List<String> words) {
-    return words.stream().filter(word -> word.equals(word.toLowerCase(Locale.ROOT))).count();
+    return words.stream()
+        .filter(word -> word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT)))
+        .count();
   }
 
   private static String folded(String text) {
@@ -114,17 +135,7 @@ final class LeftText {
 
   /** Whether it is in brackets or quotation marks, as a word that is spoken about. */
   private static boolean isEnclosed(String text, Span span) {
-    int before = span.start() - 1;
-    int after = span.end();
-    while (before >= 0 && "([（《「『“‘\"'*/【;,；，".indexOf(text.charAt(before)) < 0 && !Character.isLetter(text.charAt(before))) {
-      before--;
-    }
-    while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
-      after++;
-    }
-    boolean opened = before >= 0 && !Character.isLetter(text.charAt(before));
-    boolean closed = after < text.length() && ")]）》」』”’\"'*/】;,；，".indexOf(text.charAt(after)) >= 0;
-    return opened && closed;
+    return ENCLOSED.matcher(text).results().anyMatch(m -> m.start() < span.start() && span.end() < m.end());
   }
 
   /** Several English words that a text in another script repeats from its source. */
@@ -140,7 +151,7 @@ final class LeftText {
       List<String> words = words(run.group());
       boolean prose =
           words.size() >= LEAST_WORDS
-              && words.stream().filter(FunctionWords::contains).count() >= 1
+              && words.stream().anyMatch(word -> word.length() > 1 && FunctionWords.contains(word))
               && lowerCase(words) >= LEAST_WORDS - 1;
       if (at >= 0 && prose && !isEnclosed(other, new Span(run.start(), run.end()))) {
         return Optional.of(new Span(at, at + run.group().length()));

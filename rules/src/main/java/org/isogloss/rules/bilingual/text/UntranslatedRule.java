@@ -1,5 +1,6 @@
 package org.isogloss.rules.bilingual.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Span;
@@ -45,6 +46,8 @@ public final class UntranslatedRule extends SegmentRule {
 
   private static Stream<Hit> inEnglish(BilingualSegment segment) {
     return LeftText.foreign(segment)
+        .max(Comparator.comparing(LeftText.Part::confidence))
+        .stream()
         .map(
             part ->
                 hit(
