@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -23,6 +24,10 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param pair the two; neither is missing
  */
 public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentPair pair) {
+
+  /** An address; other texts are not marked as English ones are. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?|ftp)://[\\p{Alnum}_/?#@!$&'()*+,;:=.~%-]{1,500}");
 
   private static final Set<Inline.Kind> COPIED =
       EnumSet.of(
@@ -73,6 +78,10 @@ public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentP
   public String otherWords() {
     StringBuilder words = new StringBuilder(other());
     pair.other().orElseThrow().code().forEach(code -> hide(words, code));
+    ADDRESS
+        .matcher(other())
+        .results()
+        .forEach(address -> hide(words, new Span(address.start(), address.end())));
     return words.toString();
   }
 

@@ -63,7 +63,7 @@ final class Marks {
 
   /** An ending that may be added to a word, as in "file(s)", or the number of an item. */
   private static final Pattern ENDING =
-      Pattern.compile("(?<=[\\p{L}" + Document.HIDDEN + "])\\(\\p{L}{0,3}\\)|(?:^|(?<=[\\s。；;：:，]))\\p{Alnum}{1,2}[)）]");
+      Pattern.compile("(?<=[\\p{L}" + Document.HIDDEN + "])\\(\\p{L}{0,3}\\)|(?:^|[。；;：:，,])\\s*\\p{Alnum}{1,2}[)）]");
 
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[‘’'](?=\\p{L})|(?<=s)’(?=\\s)");
 

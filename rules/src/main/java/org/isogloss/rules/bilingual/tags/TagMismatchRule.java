@@ -37,7 +37,7 @@ public final class TagMismatchRule extends SegmentRule {
   protected Stream<Hit> judge(BilingualSegment segment) {
     TagList english = TagList.of(segment.pair().english().orElseThrow().tags());
     TagList other = TagList.of(segment.pair().other().orElseThrow().tags());
-    if (segment.english().indexOf(FORMS) >= 0) {
+    if (segment.document().document().sourceText(segment.span()).indexOf(FORMS) >= 0) {
       // Each form of "one file|many files" has the same placeholders.
       english = english.distinct();
       other = other.distinct();
@@ -49,7 +49,8 @@ public final class TagMismatchRule extends SegmentRule {
     Optional<String> message =
         difference(missing, added).or(() -> turned(source, target));
     // One form of several may say "a file" for a number of files.
-    boolean left = segment.pair().use().isNumberForm() && added.isEmpty();
+    boolean left =
+        segment.pair().use().isNumberForm() && (added.isEmpty() || missing.isEmpty());
     return message.filter(text -> !left).map(text -> hit(segment, text)).stream();
   }
 

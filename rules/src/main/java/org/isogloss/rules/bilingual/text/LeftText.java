@@ -51,6 +51,10 @@ final class LeftText {
           "[(（][^()（）]*[)）]|[\\[【][^\\[\\]【】]*[\\]】]|“[^“”]*”|\"[^\"]*\"|《[^《》]*》|「[^「」]*」|『[^『』]*』"
               + "|(?<![\\p{L}])['‘][^'‘’]*['’](?![\\p{L}])");
 
+  /** Optional arguments, and words with signs that only programs use. */
+  private static final Pattern USAGE =
+      Pattern.compile("\\([^()]*\\|[^()]*\\)|\\[[^\\[\\]]*\\]|\\S*[<>=|\\[\\]/]\\S*|(?<!\\S)-\\S+");
+
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_LETTERS = 2;
 
@@ -69,7 +73,8 @@ final class LeftText {
     if (segment.isIntoEnglish() && !isLatin(segment.language())) {
       return false;
     }
-    List<String> words = words(english);
+    // A program is called in the same way in all languages.
+    List<String> words = words(USAGE.matcher(english).replaceAll(" "));
     boolean sentence =
         words.size() >= LEAST_WORDS && words.stream().anyMatch(FunctionWords::contains);
     return sentence && lowerCase(words) >= LEAST_WORDS - 1;

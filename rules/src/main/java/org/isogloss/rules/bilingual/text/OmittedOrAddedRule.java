@@ -75,13 +75,17 @@ public final class OmittedOrAddedRule implements DocumentRule {
   }
 
   private static Optional<Hit> unusual(BilingualSegment segment, TypicalLength typical) {
+    // Several forms in one are as many as the language has.
+    boolean forms = segment.document().document().sourceText(segment.span()).indexOf('|') >= 0;
     return typical
         .unusual(segment)
+        .filter(factor -> !forms)
         .map(
             factor ->
                 Hit.at(segment.place(), message(factor))
                     .with(Grounds.ofEvidence(List.of(segment.quote().evidence())))
-                    .with(Confidence.MEDIUM));
+                    // A translation explains more often than it leaves out.
+                    .with(factor < 1 ? Confidence.MEDIUM : Confidence.LOW));
   }
 
   private static String message(double factor) {
@@ -116,8 +120,12 @@ public final class OmittedOrAddedRule implements DocumentRule {
         pair.english().isEmpty()
             && isSentence(document, before.english().orElseThrow())
             && letters(other.text()) >= SHORT_SOURCE
-            && other.file().isPresent();
+            && other.file().filter(file -> isProse(file, other)).isPresent();
     return sentence ? Optional.of(omitted(document, before, other)) : Optional.empty();
+  }
+
+  private static boolean isProse(Document file, SegmentPair.Other other) {
+    return INFO.zones().contains(file.zoneAt(other.place().start()));
   }
 
   private static Hit omitted(AnalyzedDocument document, SegmentPair before, SegmentPair.Other other) {
