@@ -1,6 +1,7 @@
 package org.isogloss.rules.bilingual.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class OmittedOrAddedRule implements DocumentRule {
   /** Shorter sentences are often part of others, in letters. */
   private static final int SHORT = 20;
 
+  /** A shorter text may be a word that is said twice, in letters. */
+  private static final int LEAST_DOUBLED = 8;
+
   /** A Chinese character says as much as two letters or more. */
   private static final int SHORT_SOURCE = 10;
 
@@ -63,6 +67,7 @@ public final class OmittedOrAddedRule implements DocumentRule {
             .filter(segment -> segment.isIn(INFO.zones()))
             .toList();
     List<Hit> hits = new ArrayList<>();
+    ofFile.stream().filter(OmittedOrAddedRule::isDoubled).map(OmittedOrAddedRule::doubled).forEach(hits::add);
     TypicalLength.of(ofFile)
         .ifPresent(typical -> ofFile.forEach(s -> unusual(s, typical).ifPresent(hits::add)));
     List<SegmentPair> pairs = sides.segments();
@@ -72,6 +77,26 @@ public final class OmittedOrAddedRule implements DocumentRule {
       }
     }
     return hits;
+  }
+
+  private static boolean isDoubled(BilingualSegment segment) {
+    boolean english = isTwice(segment.englishWords());
+    boolean other = isTwice(segment.otherWords());
+    return segment.isIntoEnglish() ? english && !other : other && !english;
+  }
+
+  /** Whether the second half of a text says the same as the first. */
+  private static boolean isTwice(String text) {
+    int[] letters = text.codePoints().filter(Character::isLetterOrDigit).toArray();
+    int half = letters.length / 2;
+    return letters.length % 2 == 0
+        && half >= LEAST_DOUBLED
+        && Arrays.equals(letters, 0, half, letters, half, letters.length);
+  }
+
+  private static Hit doubled(BilingualSegment segment) {
+    return Hit.at(segment.place(), "The translation says twice what the source says once.")
+        .with(Grounds.ofEvidence(List.of(segment.quote().evidence())));
   }
 
   private static Optional<Hit> unusual(BilingualSegment segment, TypicalLength typical) {
