@@ -44,8 +44,7 @@ public record RuleRun(String text, List<Finding> findings) {
     try {
       Document document =
           new AnyReader()
-              .read(
-                  new DocumentId("example." + extension), text.getBytes(StandardCharsets.UTF_8));
+              .read(new DocumentId("example." + extension), text.getBytes(StandardCharsets.UTF_8));
       Report report = new Linter(rules, 1).lint(List.of(List.of(document)), List.of());
       List<Finding> findings =
           suppressions

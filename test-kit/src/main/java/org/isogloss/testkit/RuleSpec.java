@@ -20,9 +20,9 @@ import org.isogloss.core.rule.RuleOption;
  * The examples of a rule's page, which are its test. The page has a title, then what the rule
  * finds, then the sections Why, How to fix it, Flagged and Clean. An example is a block fenced as
  * {@code text}: a manuscript in Markdown, with guillemets around every flagged span; {@code po} and
- * {@code xliff} are manuscripts in these formats. A block fenced
- * as {@code yaml} is the glossary for all examples below it, and one fenced as {@code options} has
- * the options of the rule for all examples below it, each a line {@code name: value}.
+ * {@code xliff} are manuscripts in these formats. A block fenced as {@code yaml} is the glossary
+ * for all examples below it, and one fenced as {@code options} has the options of the rule for all
+ * examples below it, each a line {@code name: value}.
  *
  * @param title the page's first heading
  * @param flagged examples in which the rule finds exactly what is marked

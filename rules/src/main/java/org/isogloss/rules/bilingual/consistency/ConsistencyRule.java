@@ -78,7 +78,8 @@ abstract class ConsistencyRule implements ManuscriptRule {
         .forEach(
             use ->
                 group(use)
-                    .ifPresent(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(use)));
+                    .ifPresent(
+                        key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(use)));
     return groups.values().stream().flatMap(group -> hit(group).stream()).toList();
   }
 
@@ -95,7 +96,8 @@ abstract class ConsistencyRule implements ManuscriptRule {
   private Optional<Hit> hit(List<Use> group) {
     Map<SegmentKey, List<Use>> byForm =
         group.stream()
-            .collect(Collectors.groupingBy(this::compared, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(this::compared, LinkedHashMap::new, Collectors.toList()));
     if (byForm.size() < 2) {
       return Optional.empty();
     }

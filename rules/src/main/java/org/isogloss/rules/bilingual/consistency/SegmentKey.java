@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 
 /**
- * A text without what two uses of it may differ in: numbers, tags, placeholders, punctuation, spaces
- * and the case of the first letter.
+ * A text without what two uses of it may differ in: numbers, tags, placeholders, punctuation,
+ * spaces and the case of the first letter.
  *
  * @param text what is left
  */
@@ -21,7 +21,8 @@ record SegmentKey(String text) {
     String plain = VALUES.matcher(words).replaceAll("0");
     plain = NOT_WORDS.matcher(plain).replaceAll(" ").strip();
     int second = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
-    return new SegmentKey(plain.substring(0, second).toLowerCase(Locale.ROOT) + plain.substring(second));
+    return new SegmentKey(
+        plain.substring(0, second).toLowerCase(Locale.ROOT) + plain.substring(second));
   }
 
   /** How many letters it has. */

@@ -63,15 +63,19 @@ final class Marks {
 
   /** An ending that may be added to a word, as in "file(s)", or the number of an item. */
   private static final Pattern ENDING =
-      Pattern.compile("(?<=[\\p{L}" + Document.HIDDEN + "])\\(\\p{L}{0,3}\\)|(?:^|[。；;：:，,])\\s*\\p{Alnum}{1,2}[)）]");
+      Pattern.compile(
+          "(?<=[\\p{L}"
+              + Document.HIDDEN
+              + "])\\(\\p{L}{0,3}\\)|(?:^|[。；;：:，,])\\s*\\p{Alnum}{1,2}[)）]");
 
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[‘’'](?=\\p{L})|(?<=s)’(?=\\s)");
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=\\p{L})[‘’'](?=\\p{L})|(?<=s)’(?=\\s)");
 
   /** Words between straight marks that may also be apostrophes. */
   private static final Pattern QUOTED =
       Pattern.compile("(?<![\\p{L}\\p{N}'])'[^']{1,200}'(?![\\p{L}\\p{N}'])");
-  private static final String CLOSING =
-      String.join("", DATA.get("closing")).replace(" ", "");
+
+  private static final String CLOSING = String.join("", DATA.get("closing")).replace(" ", "");
 
   private Marks() {}
 

@@ -57,8 +57,7 @@ public final class PunctuationMismatchRule extends SegmentRule {
     return Stream.of(
         Hit.at(segment.place(new Span(length - 1, length)), message)
             .with(
-                Grounds.ofEvidence(
-                    List.of(segment.quote(segment.other().length() - 1).evidence())))
+                Grounds.ofEvidence(List.of(segment.quote(segment.other().length() - 1).evidence())))
             .with(confidence(segment, Set.of(english, other))));
   }
 

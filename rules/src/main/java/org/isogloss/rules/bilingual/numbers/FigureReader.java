@@ -28,7 +28,11 @@ final class FigureReader {
       Pattern.compile("\\d{1,3}(?:[\\u00A0\\u2009\\u202F'’]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)*");
 
   private static final Pattern SPACED =
-      Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*");
+      Pattern.compile(
+          "\\d{1,3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*");
+
+  private static final Pattern LIST =
+      Pattern.compile("(?<![\\d.,])(\\d{1,3})[,，、] ?(\\d{3})(?![\\d.,])");
 
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{2,3})*[.,]\\d{3}");
 
@@ -49,6 +53,12 @@ final class FigureReader {
     while (figures.find()) {
       add(figures.group(), figures.start(), found);
     }
+    // Two numbers, which a text without the space would write like one.
+    Matcher spaced = LIST.matcher(text);
+    while (spaced.find()) {
+      Span span = new Span(spaced.start(), spaced.end());
+      found.add(new Figure(span, Set.of(plain(spaced.group(1) + spaced.group(2))), false));
+    }
     return found;
   }
 
@@ -60,7 +70,7 @@ final class FigureReader {
       found.add(new Figure(whole, values, true));
     }
     int comma = written.indexOf(',');
-    if (comma < 0 || GROUPS.matcher(written).matches()) {
+    if (comma < 0) {
       return;
     }
     // "2,3" is two numbers in one language, and one in another.
@@ -87,9 +97,16 @@ final class FigureReader {
     boolean mixed = written.indexOf(sign == '.' ? ',' : '.') >= 0;
     String digits = written.replaceAll("[.,]", "");
     if (once && (mixed || isDecimal(sign, written, last))) {
-      values.add(plain(written.substring(0, last).replaceAll("[.,]", "") + "." + written.substring(last + 1)));
+      values.add(
+          plain(
+              written.substring(0, last).replaceAll("[.,]", "")
+                  + "."
+                  + written.substring(last + 1)));
     }
-    if (!mixed && GROUPS.matcher(written).matches() && !written.startsWith("0") && isGroup(sign, once)) {
+    if (!mixed
+        && GROUPS.matcher(written).matches()
+        && !written.startsWith("0")
+        && isGroup(sign, once)) {
       values.add(plain(digits));
     }
     if (values.isEmpty() && sign == '.' && !mixed) {

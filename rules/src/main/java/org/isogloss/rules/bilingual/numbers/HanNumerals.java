@@ -13,8 +13,8 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Span;
 
 /**
- * Reads the numerals of Chinese and Japanese, alone and after figures: {@code 一百二十}, {@code
- * 二〇二四}, {@code 1亿2000万}. What a character is worth comes from Unicode.
+ * Reads the numerals of Chinese and Japanese, alone and after figures: {@code 一百二十}, {@code 二〇二四},
+ * {@code 1亿2000万}. What a character is worth comes from Unicode.
  */
 final class HanNumerals {
 
@@ -78,7 +78,8 @@ final class HanNumerals {
     boolean vague =
         positional
             ? written.length() < 3 && written.indexOf('〇') < 0
-            : written.matches(".*[%1$s]{2}[%2$s].*".formatted(DIGITS.replaceAll("[零〇]", ""), SMALL + BIG));
+            : written.matches(
+                ".*[%1$s]{2}[%2$s].*".formatted(DIGITS.replaceAll("[零〇]", ""), SMALL + BIG));
     Quantity.Form form = Quantity.Form.POSSIBLE;
     if (figures) {
       form = Quantity.Form.FIGURES;

@@ -30,17 +30,14 @@ record NumberDifference(BilingualSegment segment, List<Quantity> english, List<Q
     if (english.isEmpty() && other.isEmpty()) {
       return Optional.empty();
     }
-    Place place =
-        english.isEmpty() ? segment.place() : segment.place(english.get(0).span());
+    Place place = english.isEmpty() ? segment.place() : segment.place(english.get(0).span());
     int at = other.isEmpty() ? 0 : other.get(0).span().start();
     Hit hit =
         Hit.at(place, message())
             .with(Grounds.ofEvidence(List.of(segment.quote(at).evidence())))
             .with(confidence());
     return Optional.of(
-        replacement()
-            .map(text -> hit.suggesting(List.of(text), Applicability.UNSAFE))
-            .orElse(hit));
+        replacement().map(text -> hit.suggesting(List.of(text), Applicability.UNSAFE)).orElse(hit));
   }
 
   private String message() {
@@ -105,15 +102,13 @@ record NumberDifference(BilingualSegment segment, List<Quantity> english, List<Q
 
   /** The number of the source as it can be copied, if it can only belong in one place. */
   private Optional<String> replacement() {
-    boolean single =
-        segment.isIntoEnglish() && english.size() == 1 && other.size() == 1;
+    boolean single = segment.isIntoEnglish() && english.size() == 1 && other.size() == 1;
     return single && isCopied(english.get(0)) && isCopied(other.get(0))
         ? Optional.of(other.get(0).written())
         : Optional.empty();
   }
 
   private static boolean isCopied(Quantity number) {
-    return number.written().matches("\\d+(?:\\.\\d+)?")
-        && number.values().size() == 1;
+    return number.written().matches("\\d+(?:\\.\\d+)?") && number.values().size() == 1;
   }
 }

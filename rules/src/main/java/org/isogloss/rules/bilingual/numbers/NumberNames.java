@@ -41,7 +41,10 @@ final class NumberNames {
     }
   }
 
-  /** Adds a line: a word, an equals sign, and its values, separated by spaces; scales after {@code x}. */
+  /**
+   * Adds a line: a word, an equals sign, and its values, separated by spaces; scales after {@code
+   * x}.
+   */
   private void addOther(String line) {
     String[] sides = line.split("=", 2);
     for (String value : sides[1].strip().split(" ")) {

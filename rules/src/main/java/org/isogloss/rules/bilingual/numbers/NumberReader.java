@@ -30,7 +30,8 @@ final class NumberReader {
 
   private static final Pattern DECADE = Pattern.compile("(?<!\\d)(\\d\\d)(\\d)0['’]?s\\b");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d\\d)(?!\\d)");
-  private static final Pattern AFTERNOON = Pattern.compile("(?i)(\\d{1,2})(?::\\d\\d)?\\s?p\\.?m\\b");
+  private static final Pattern AFTERNOON =
+      Pattern.compile("(?i)(\\d{1,2})(?::\\d\\d)?\\s?p\\.?m\\b");
   private static final Pattern CLOCK = Pattern.compile("(?<!\\d)(\\d{1,2})[:：](\\d\\d)(?!\\d)");
 
   private static final int NOON = 12;
@@ -116,10 +117,17 @@ final class NumberReader {
   private static Quantity.Form form(String text, Span span, List<Span> labels) {
     boolean named = span.start() > 0 && isNameLetter(text.charAt(span.start() - 1));
     boolean dimension =
-        span.length() == 1 && span.end() < text.length() && "Dd×x".indexOf(text.charAt(span.end())) >= 0;
+        span.length() == 1
+            && span.end() < text.length()
+            && "Dd×x".indexOf(text.charAt(span.end())) >= 0;
     boolean numbered = span.length() == 1 && isNumbered(text, span.start());
     boolean escaped = span.start() > 0 && text.charAt(span.start() - 1) == '%';
-    if (named || numbered || escaped || dimension || labels.stream().anyMatch(span::overlaps) || isMinutes(text, span)) {
+    if (named
+        || numbered
+        || escaped
+        || dimension
+        || labels.stream().anyMatch(span::overlaps)
+        || isMinutes(text, span)) {
       return Quantity.Form.POSSIBLE;
     }
     return span.length() == 1 ? Quantity.Form.DIGIT : Quantity.Form.FIGURES;
@@ -133,12 +141,15 @@ final class NumberReader {
   private static boolean isNameLetter(char character) {
     return character == '_'
         || character == '#'
-        || Character.isLetter(character) && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
+        || Character.isLetter(character)
+            && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
   }
 
   /** The zero minutes of a full hour are often not said. */
   private static boolean isMinutes(String text, Span span) {
-    return span.start() > 0 && ":：".indexOf(text.charAt(span.start() - 1)) >= 0 && span.in(text).equals("00");
+    return span.start() > 0
+        && ":：".indexOf(text.charAt(span.start() - 1)) >= 0
+        && span.in(text).equals("00");
   }
 
   /** Words of one character, which stand among others in languages without spaces. */
@@ -152,11 +163,15 @@ final class NumberReader {
   }
 
   private static Quantity possible(int start, int end, String text, Set<String> values) {
-    return new Quantity(new Span(start, end), text.substring(start, end), values, Quantity.Form.POSSIBLE);
+    return new Quantity(
+        new Span(start, end), text.substring(start, end), values, Quantity.Form.POSSIBLE);
   }
 
   private static void addPossible(String text, List<Quantity> found) {
-    ROMAN.matcher(text).results().forEach(m -> found.add(possible(m.start(), m.end(), text, Set.of(roman(m.group())))));
+    ROMAN
+        .matcher(text)
+        .results()
+        .forEach(m -> found.add(possible(m.start(), m.end(), text, Set.of(roman(m.group())))));
     DECADE
         .matcher(text)
         .results()
@@ -167,15 +182,23 @@ final class NumberReader {
                         m.start(),
                         m.end(),
                         text,
-                        Set.of(m.group(2) + "0", Integer.toString(Integer.parseInt(m.group(1)) + 1)))));
-    YEAR.matcher(text).results().forEach(m -> found.add(possible(m.start(), m.end(), text, Set.of(plain(m.group(1))))));
+                        Set.of(
+                            m.group(2) + "0",
+                            Integer.toString(Integer.parseInt(m.group(1)) + 1)))));
+    YEAR.matcher(text)
+        .results()
+        .forEach(m -> found.add(possible(m.start(), m.end(), text, Set.of(plain(m.group(1))))));
     AFTERNOON
         .matcher(text)
         .results()
         .forEach(
             m ->
                 found.add(
-                    possible(m.start(), m.end(), text, Set.of(Integer.toString(Integer.parseInt(m.group(1)) + NOON)))));
+                    possible(
+                        m.start(),
+                        m.end(),
+                        text,
+                        Set.of(Integer.toString(Integer.parseInt(m.group(1)) + NOON)))));
     CLOCK
         .matcher(text)
         .results()
@@ -183,7 +206,11 @@ final class NumberReader {
         .forEach(
             m ->
                 found.add(
-                    possible(m.start(), m.end(), text, Set.of(Integer.toString(Integer.parseInt(m.group(1)) - NOON)))));
+                    possible(
+                        m.start(),
+                        m.end(),
+                        text,
+                        Set.of(Integer.toString(Integer.parseInt(m.group(1)) - NOON)))));
   }
 
   private static String plain(String digits) {

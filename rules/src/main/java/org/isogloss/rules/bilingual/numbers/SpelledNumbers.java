@@ -12,6 +12,9 @@ final class SpelledNumbers {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
+  /** A number in several words, in languages that join them. */
+  private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)+");
+
   /** Between two words of one number. */
   private static final Pattern JOIN = Pattern.compile("[ -]|,? and ");
 
@@ -42,10 +45,7 @@ final class SpelledNumbers {
     while (word.find()) {
       String folded = NumberNames.folded(word.group());
       Span span = new Span(word.start(), word.end());
-      Set<String> values = names.values(folded);
-      if (!values.isEmpty()) {
-        found.add(new Quantity(span, word.group(), values, Quantity.Form.POSSIBLE));
-      }
+      add(word.group(), span, found);
       if (isComposing && (names.number(folded) >= 0 || names.scale(folded) > 0)) {
         boolean joined = run.end > 0 && JOIN.matcher(text.substring(end, span.start())).matches();
         if (!joined || !run.add(folded, span)) {
@@ -57,7 +57,22 @@ final class SpelledNumbers {
       }
     }
     run.finish(found);
+    addAll(COMPOUND, text, found);
     return found;
+  }
+
+  private void addAll(Pattern words, String text, List<Quantity> found) {
+    Matcher word = words.matcher(text);
+    while (word.find()) {
+      add(word.group(), new Span(word.start(), word.end()), found);
+    }
+  }
+
+  private void add(String word, Span span, List<Quantity> found) {
+    Set<String> values = names.values(NumberNames.folded(word));
+    if (!values.isEmpty()) {
+      found.add(new Quantity(span, word, values, Quantity.Form.POSSIBLE));
+    }
   }
 
   /** The words of one number. */

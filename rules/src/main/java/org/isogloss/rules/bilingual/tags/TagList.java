@@ -124,7 +124,9 @@ record TagList(List<Tag> tags) {
       boolean closes = CLOSING.containsValue(tag.name());
       if (opens != null && closed.contains(opens + ' ' + tag.id())) {
         open.merge(opens + ' ' + tag.id(), 1, Integer::sum);
-      } else if (closes && isOpenable(tag) && open.merge(tag.name() + ' ' + tag.id(), -1, Integer::sum) < 0) {
+      } else if (closes
+          && isOpenable(tag)
+          && open.merge(tag.name() + ' ' + tag.id(), -1, Integer::sum) < 0) {
         return Optional.of(shown(tag));
       } else if (tag.name().startsWith("/") && !SINGLE.contains(tag.name())) {
         if (open.merge(tag.name(), -1, Integer::sum) < 0) {
@@ -140,6 +142,7 @@ record TagList(List<Tag> tags) {
   /** Whether the tag that opens what this one closes is in the text. */
   private boolean isOpenable(Tag closing) {
     return tags.stream()
-        .anyMatch(tag -> closing.name().equals(CLOSING.get(tag.name())) && tag.id().equals(closing.id()));
+        .anyMatch(
+            tag -> closing.name().equals(CLOSING.get(tag.name())) && tag.id().equals(closing.id()));
   }
 }

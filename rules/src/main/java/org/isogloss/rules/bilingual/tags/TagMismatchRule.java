@@ -1,5 +1,6 @@
 package org.isogloss.rules.bilingual.tags;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.bilingual.BilingualSegment;
 import org.isogloss.rules.bilingual.SegmentRule;
-import java.util.EnumSet;
 
 /** Finds tags and placeholders that a translation lacks, adds or closes before they are open. */
 public final class TagMismatchRule extends SegmentRule {
@@ -46,11 +46,9 @@ public final class TagMismatchRule extends SegmentRule {
     TagList target = segment.isIntoEnglish() ? english : other;
     List<String> missing = source.without(target);
     List<String> added = target.without(source);
-    Optional<String> message =
-        difference(missing, added).or(() -> turned(source, target));
+    Optional<String> message = difference(missing, added).or(() -> turned(source, target));
     // One form of several may say "a file" for a number of files.
-    boolean left =
-        segment.pair().use().isNumberForm() && (added.isEmpty() || missing.isEmpty());
+    boolean left = segment.pair().use().isNumberForm() && (added.isEmpty() || missing.isEmpty());
     return message.filter(text -> !left).map(text -> hit(segment, text)).stream();
   }
 

@@ -33,17 +33,20 @@ final class LeftText {
   record Part(Span span, Confidence confidence) {}
 
   private static final Set<UnicodeScript> SHARED =
-      EnumSet.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.GREEK);
+      EnumSet.of(
+          UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.GREEK);
 
   /** Letters of other scripts than Latin, and what may be between them. */
   private static final Pattern FOREIGN =
-      Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCommon}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsLatin}]，。、；：！？ ]*");
+      Pattern.compile(
+          "[\\p{L}&&[^\\p{IsLatin}\\p{IsGreek}\\p{IsCommon}]][\\p{L}\\p{M}\\p{N}&&[^\\p{IsLatin}]，。、；：！？ ]*");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’-][\\p{L}\\p{M}]+)*");
 
   /** A run of English words, as they stand in a text in another script. */
   private static final Pattern LATIN_RUN =
-      Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}'’-]*(?:[ ,]{1,2}[\\p{IsLatin}][\\p{IsLatin}'’-]*)+");
+      Pattern.compile(
+          "[\\p{IsLatin}][\\p{IsLatin}'’-]*(?:[ ,]{1,2}[\\p{IsLatin}][\\p{IsLatin}'’-]*)+");
 
   /** What is in brackets or quotation marks. */
   private static final Pattern ENCLOSED =
@@ -140,7 +143,10 @@ final class LeftText {
 
   /** Whether it is in brackets or quotation marks, as a word that is spoken about. */
   private static boolean isEnclosed(String text, Span span) {
-    return ENCLOSED.matcher(text).results().anyMatch(m -> m.start() < span.start() && span.end() < m.end());
+    return ENCLOSED
+        .matcher(text)
+        .results()
+        .anyMatch(m -> m.start() < span.start() && span.end() < m.end());
   }
 
   /** Several English words that a text in another script repeats from its source. */

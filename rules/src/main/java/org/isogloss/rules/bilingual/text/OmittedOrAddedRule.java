@@ -67,7 +67,10 @@ public final class OmittedOrAddedRule implements DocumentRule {
             .filter(segment -> segment.isIn(INFO.zones()))
             .toList();
     List<Hit> hits = new ArrayList<>();
-    ofFile.stream().filter(OmittedOrAddedRule::isDoubled).map(OmittedOrAddedRule::doubled).forEach(hits::add);
+    ofFile.stream()
+        .filter(segment -> !hasForms(segment) && isDoubled(segment))
+        .map(OmittedOrAddedRule::doubled)
+        .forEach(hits::add);
     TypicalLength.of(ofFile)
         .ifPresent(typical -> ofFile.forEach(s -> unusual(s, typical).ifPresent(hits::add)));
     List<SegmentPair> pairs = sides.segments();
@@ -77,6 +80,11 @@ public final class OmittedOrAddedRule implements DocumentRule {
       }
     }
     return hits;
+  }
+
+  /** Whether a text has several forms for different numbers, of which each language has its own. */
+  private static boolean hasForms(BilingualSegment segment) {
+    return segment.document().document().sourceText(segment.span()).indexOf('|') >= 0;
   }
 
   private static boolean isDoubled(BilingualSegment segment) {
@@ -100,11 +108,9 @@ public final class OmittedOrAddedRule implements DocumentRule {
   }
 
   private static Optional<Hit> unusual(BilingualSegment segment, TypicalLength typical) {
-    // Several forms in one are as many as the language has.
-    boolean forms = segment.document().document().sourceText(segment.span()).indexOf('|') >= 0;
     return typical
         .unusual(segment)
-        .filter(factor -> !forms)
+        .filter(factor -> !hasForms(segment))
         .map(
             factor ->
                 Hit.at(segment.place(), message(factor))
@@ -118,7 +124,9 @@ public final class OmittedOrAddedRule implements DocumentRule {
         ? "The translation has %.0f%% of its usual length; is something left out?"
             .formatted(100 * factor)
         : String.format(
-            Locale.ROOT, "The translation is %.1f times as long as usual; is something added?", factor);
+            Locale.ROOT,
+            "The translation is %.1f times as long as usual; is something added?",
+            factor);
   }
 
   private static boolean isAligned(SegmentPair pair) {
@@ -153,7 +161,8 @@ public final class OmittedOrAddedRule implements DocumentRule {
     return INFO.zones().contains(file.zoneAt(other.place().start()));
   }
 
-  private static Hit omitted(AnalyzedDocument document, SegmentPair before, SegmentPair.Other other) {
+  private static Hit omitted(
+      AnalyzedDocument document, SegmentPair before, SegmentPair.Other other) {
     Document file = other.file().orElseThrow();
     SourceQuote quote = SourceQuote.around(other.text(), 0, file.sourceLocation(other.place()));
     Place place = document.place(before.english().orElseThrow().span());

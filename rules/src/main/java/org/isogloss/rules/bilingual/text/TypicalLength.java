@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.isogloss.rules.bilingual.BilingualSegment;
 
 /**
- * How long the translations of a file are for their sources: as in the alignment of Gale and Church,
- * a source of n characters has a translation of c·n, with a variance that grows with n. Both are
- * estimated with medians, so that what they are to find does not shift them.
+ * How long the translations of a file are for their sources: as in the alignment of Gale and
+ * Church, a source of n characters has a translation of c·n, with a variance that grows with n.
+ * Both are estimated with medians, so that what they are to find does not shift them.
  */
 final class TypicalLength {
 
@@ -64,8 +64,7 @@ final class TypicalLength {
     return Optional.of(new TypicalLength(ratio, Math.max(deviation, 1e-6)));
   }
 
-  private static double median(
-      List<Lengths> segments, ToDoubleFunction<Lengths> value) {
+  private static double median(List<Lengths> segments, ToDoubleFunction<Lengths> value) {
     double[] values = segments.stream().mapToDouble(value).sorted().toArray();
     return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
   }
@@ -114,9 +113,7 @@ final class TypicalLength {
 
   private static double letters(String words, Set<String> shared) {
     String rest =
-        LATIN
-            .matcher(words)
-            .replaceAll(word -> shared.contains(word.group()) ? "" : word.group());
+        LATIN.matcher(words).replaceAll(word -> shared.contains(word.group()) ? "" : word.group());
     return Math.max(1, rest.codePoints().filter(Character::isLetterOrDigit).count());
   }
 }

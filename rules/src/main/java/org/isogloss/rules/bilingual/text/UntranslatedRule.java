@@ -39,21 +39,26 @@ public final class UntranslatedRule extends SegmentRule {
     }
     if (LeftText.isWhole(segment)) {
       return Stream.of(
-          hit(segment, new Span(0, segment.span().length()), "The translation is the same text as the source.", Confidence.HIGH));
+          hit(
+              segment,
+              new Span(0, segment.span().length()),
+              "The translation is the same text as the source.",
+              Confidence.HIGH));
     }
     return segment.isIntoEnglish() ? inEnglish(segment) : inOther(segment);
   }
 
   private static Stream<Hit> inEnglish(BilingualSegment segment) {
-    return LeftText.foreign(segment)
-        .max(Comparator.comparing(LeftText.Part::confidence))
-        .stream()
+    return LeftText.foreign(segment).max(Comparator.comparing(LeftText.Part::confidence)).stream()
         .map(
             part ->
                 hit(
                     segment,
                     part.span(),
-                    "“%s” is left in %s.".formatted(shown(part.span().in(segment.english())), segment.languageName().orElse("the language of the source")),
+                    "“%s” is left in %s."
+                        .formatted(
+                            shown(part.span().in(segment.english())),
+                            segment.languageName().orElse("the language of the source")),
                     part.confidence()));
   }
 
@@ -64,7 +69,8 @@ public final class UntranslatedRule extends SegmentRule {
                 hit(
                     segment,
                     part,
-                    "The translation leaves “%s” in English.".formatted(shown(part.in(segment.english()))),
+                    "The translation leaves “%s” in English."
+                        .formatted(shown(part.in(segment.english()))),
                     Confidence.MEDIUM));
   }
 

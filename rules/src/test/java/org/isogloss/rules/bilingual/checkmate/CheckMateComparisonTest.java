@@ -110,14 +110,11 @@ class CheckMateComparisonTest {
   }
 
   /** A row of a table: how many of the units with a fault have a finding of each checker. */
-  private static String row(
-      String name, Planted planted, Fault fault, List<Set<String>> checkers) {
+  private static String row(String name, Planted planted, Fault fault, List<Set<String>> checkers) {
     StringBuilder row = new StringBuilder("| ").append(name);
     for (Set<String> units : checkers) {
       long found =
-          units.stream()
-              .filter(id -> planted.faults().get(Integer.parseInt(id)) == fault)
-              .count();
+          units.stream().filter(id -> planted.faults().get(Integer.parseInt(id)) == fault).count();
       row.append(" | ").append(found);
     }
     return row.append(" |").toString();

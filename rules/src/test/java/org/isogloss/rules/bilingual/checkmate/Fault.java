@@ -8,8 +8,7 @@ enum Fault {
     @Override
     Pair plant(Sample sample, Random random) {
       int other = sample.number() + 1 + random.nextInt(90);
-      return new Pair(
-          sample.source(sample.number()), sample.target(Integer.toString(other)));
+      return new Pair(sample.source(sample.number()), sample.target(Integer.toString(other)));
     }
   },
   NUMERAL("number in words changed") {

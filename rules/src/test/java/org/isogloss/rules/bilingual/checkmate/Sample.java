@@ -28,7 +28,9 @@ record Sample(Frame frame, String word, String thing, int number) {
           new Frame("去年有%2$s位客人参观了这座%1$s。", "Last year, %2$s guests visited this %1$s."),
           new Frame("这座%s高%s米，是用木头建成的。", "This %s is %s meters high and made of wood."),
           new Frame("为了修理%s，镇上花了%s天时间。", "To repair the %s, the town needed %s days."),
-          new Frame("如果%s关闭超过%s小时，就请通知看守人。", "If the %s is closed for more than %s hours, tell the keeper."));
+          new Frame(
+              "如果%s关闭超过%s小时，就请通知看守人。",
+              "If the %s is closed for more than %s hours, tell the keeper."));
 
   private static final List<List<String>> THINGS =
       List.of(
@@ -108,8 +110,7 @@ record Sample(Frame frame, String word, String thing, int number) {
       case 0 -> bracketed();
       case 1 -> quoted();
       case 2 -> longer();
-      case 3 ->
-          new Pair(tagged(), target().replace(thing, "<g id=\"1\">" + thing + "</g>"));
+      case 3 -> new Pair(tagged(), target().replace(thing, "<g id=\"1\">" + thing + "</g>"));
       case 4 -> new Pair(source("三百二十"), target("320"));
       case 5 -> new Pair(source(number + "万"), target("%,d".formatted(number * TEN_THOUSAND)));
       default -> new Pair(source(), target());
