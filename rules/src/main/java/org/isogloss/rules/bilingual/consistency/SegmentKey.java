@@ -29,9 +29,4 @@ record SegmentKey(String text) {
   long letters() {
     return text.codePoints().filter(Character::isLetter).count();
   }
-
-  /** How many words it has in a language that separates them. */
-  int words() {
-    return text.isEmpty() ? 0 : text.split(" ").length;
-  }
 }

@@ -36,6 +36,8 @@ final class FigureReader {
 
   private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{2,3})*[.,]\\d{3}");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final NumberSigns signs;
 
   FigureReader(NumberSigns signs) {
@@ -77,10 +79,10 @@ final class FigureReader {
     if (isList && written.indexOf(',', comma + 1) < 0) {
       found.add(new Figure(whole, Set.of(plain(written.replace(',', '.'))), false));
     }
-    int at = start;
-    for (String part : written.split("[.,]")) {
-      found.add(new Figure(new Span(at, at + part.length()), Set.of(plain(part)), isList));
-      at += part.length() + 1;
+    Matcher part = DIGITS.matcher(written);
+    while (part.find()) {
+      Span span = new Span(start + part.start(), start + part.end());
+      found.add(new Figure(span, Set.of(plain(part.group())), isList));
     }
   }
 
@@ -117,12 +119,12 @@ final class FigureReader {
 
   private boolean isDecimal(char sign, String written, int at) {
     return sign == signs.decimal()
-        || sign == '.' && (signs.decimal() == '.' || written.length() - at != 4)
+        || (sign == '.' && written.length() - at != 4)
         || written.startsWith("0");
   }
 
   private boolean isGroup(char sign, boolean once) {
-    return sign != signs.decimal() || sign == ',' && !once;
+    return sign != signs.decimal() || (sign == ',' && !once);
   }
 
   private static String plain(String digits) {

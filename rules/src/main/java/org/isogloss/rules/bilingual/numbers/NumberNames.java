@@ -47,7 +47,7 @@ final class NumberNames {
    */
   private void addOther(String line) {
     String[] sides = line.split("=", 2);
-    for (String value : sides[1].strip().split(" ")) {
+    for (String value : sides[1].strip().split(" ", -1)) {
       if (value.startsWith("x")) {
         scales.put(sides[0].strip(), Long.valueOf(value.substring(1)));
       } else {
@@ -70,7 +70,7 @@ final class NumberNames {
       }
       for (long scale : SCALES) {
         for (int times = 1; times <= 2; times++) {
-          String[] words = folded(format.format(times * scale, rules)).split("[ -]");
+          String[] words = folded(format.format(times * scale, rules)).split("[ -]", -1);
           String word = words[words.length - 1];
           if (words.length > 1 && !numbers.containsKey(word)) {
             scales.putIfAbsent(word, scale);

@@ -141,8 +141,8 @@ final class NumberReader {
   private static boolean isNameLetter(char character) {
     return character == '_'
         || character == '#'
-        || Character.isLetter(character)
-            && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
+        || (Character.isLetter(character)
+            && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN);
   }
 
   /** The zero minutes of a full hour are often not said. */
