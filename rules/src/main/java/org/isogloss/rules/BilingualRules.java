@@ -2,7 +2,15 @@ package org.isogloss.rules;
 
 import java.util.List;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.rules.bilingual.consistency.SameSourceRule;
+import org.isogloss.rules.bilingual.consistency.SameTargetRule;
 import org.isogloss.rules.bilingual.glossary.GlossaryTargetMissingRule;
+import org.isogloss.rules.bilingual.marks.BracketMismatchRule;
+import org.isogloss.rules.bilingual.marks.PunctuationMismatchRule;
+import org.isogloss.rules.bilingual.numbers.NumberMismatchRule;
+import org.isogloss.rules.bilingual.tags.TagMismatchRule;
+import org.isogloss.rules.bilingual.text.OmittedOrAddedRule;
+import org.isogloss.rules.bilingual.text.UntranslatedRule;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 
 /** The rules that compare a translation with its source: a line for each. */
@@ -12,6 +20,15 @@ final class BilingualRules {
 
   /** All of them, in any order, with their settings. */
   static List<Rule> with(RuleSettings settings, GlossaryAnalysis glossary) {
-    return List.of(new GlossaryTargetMissingRule(glossary));
+    return List.of(
+        new BracketMismatchRule(),
+        new GlossaryTargetMissingRule(glossary),
+        new NumberMismatchRule(),
+        new OmittedOrAddedRule(),
+        new PunctuationMismatchRule(),
+        new SameSourceRule(),
+        new SameTargetRule(),
+        new TagMismatchRule(),
+        new UntranslatedRule());
   }
 }

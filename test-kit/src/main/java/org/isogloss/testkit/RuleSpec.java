@@ -19,9 +19,10 @@ import org.isogloss.core.rule.RuleOption;
 /**
  * The examples of a rule's page, which are its test. The page has a title, then what the rule
  * finds, then the sections Why, How to fix it, Flagged and Clean. An example is a block fenced as
- * {@code text}: a manuscript in Markdown, with guillemets around every flagged span. A block fenced
- * as {@code yaml} is the glossary for all examples below it, and one fenced as {@code options} has
- * the options of the rule for all examples below it, each a line {@code name: value}.
+ * {@code text}: a manuscript in Markdown, with guillemets around every flagged span; {@code po} and
+ * {@code xliff} are manuscripts in these formats. A block fenced as {@code yaml} is the glossary
+ * for all examples below it, and one fenced as {@code options} has the options of the rule for all
+ * examples below it, each a line {@code name: value}.
  *
  * @param title the page's first heading
  * @param flagged examples in which the rule finds exactly what is marked
@@ -31,14 +32,20 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
 
   private static final List<String> SECTIONS = List.of("Why", "How to fix it", "Flagged", "Clean");
 
+  /** The extensions of the formats of examples. */
+  private static final Map<String, String> EXTENSIONS =
+      Map.of("text", "md", "po", "po", "xliff", "xlf");
+
   /**
    * One example.
    *
    * @param glossary the glossary that it is checked against; empty if none
    * @param options the options of the rule
+   * @param extension the extension of a file in the format of the manuscript
    * @param marked the manuscript, with guillemets around what is flagged
    */
-  public record Example(String glossary, Map<String, String> options, MarkedText marked) {
+  public record Example(
+      String glossary, Map<String, String> options, String extension, MarkedText marked) {
 
     public Example {
       options = Map.copyOf(options);
@@ -89,7 +96,7 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
      * Does the same with other rules running as well, which comments in the example may refer to.
      */
     public void verify(Rule rule, List<Rule> others) {
-      RuleRun run = RuleRun.of(rule, others, marked.text());
+      RuleRun run = RuleRun.of(rule, others, extension, marked.text());
       String expected = SpanRenderer.mark(marked.text(), marked.spans());
       Assertions.assertThat(run.marked())
           .as("%s finds %s", rule.info().id(), run.findings())
@@ -129,9 +136,11 @@ public record RuleSpec(String title, List<Example> flagged, List<Example> clean)
       } else if (node instanceof FencedCodeBlock block && block.getInfo().equals("options")) {
         options = options(block.getLiteral());
       } else if (node instanceof FencedCodeBlock block) {
-        Example example = new Example(glossary, options, MarkedText.parse(block.getLiteral()));
+        String extension = EXTENSIONS.getOrDefault(block.getInfo(), "");
+        Example example =
+            new Example(glossary, options, extension, MarkedText.parse(block.getLiteral()));
         boolean isFlagged = section.equals("Flagged");
-        if (!block.getInfo().equals("text") || isFlagged == example.marked().spans().isEmpty()) {
+        if (extension.isEmpty() || isFlagged == example.marked().spans().isEmpty()) {
           throw new IllegalArgumentException(
               "%s, %s: expected marks in a flagged example and none in a clean one: %s"
                   .formatted(title, section, example));

@@ -1,12 +1,15 @@
 package org.isogloss.core.alignment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.SegmentPair.State;
@@ -26,6 +29,14 @@ public final class TranslationAligner {
   private static final double CONSTANT = 1.9;
 
   private static final double NEIGHBOR = 0.1;
+
+  /** Inlines that are words. */
+  private static final Set<Inline.Kind> WORDS =
+      EnumSet.of(
+          Inline.Kind.QUOTATION,
+          Inline.Kind.EMPHASIS,
+          Inline.Kind.FOREIGN_SCRIPT,
+          Inline.Kind.FOREIGN_LANGUAGE);
 
   /** How many beads on either side are its neighbors. */
   private static final int NEIGHBORS = 2;
@@ -111,8 +122,14 @@ public final class TranslationAligner {
 
   private SegmentPair.Other other(Bead bead, Span span) {
     Document file = other.documents().get(other.sentences().get(bead.other().start()).document());
+    List<Span> code =
+        file.inlines(span).stream()
+            .filter(inline -> !WORDS.contains(inline.kind()))
+            .map(inline -> inline.span().shifted(-span.start()))
+            .filter(inline -> inline.end() <= span.length())
+            .toList();
     return new SegmentPair.Other(
-        span.in(file.prose()), Optional.of(file), file.toSource(span), List.of());
+        span.in(file.prose()), Optional.of(file), file.toSource(span), List.of(), code);
   }
 
   private static Optional<Span> span(TextSide side, Span sentences) {

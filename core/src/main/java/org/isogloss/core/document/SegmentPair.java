@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param other the text in the other language
  * @param confidence how certain it is that the two belong together, from 0 to 1; 1 in a bilingual
  *     file
+ * @param use what the file says of its use
  */
 public record SegmentPair(
-    String unit, State state, Optional<English> english, Optional<Other> other, double confidence) {
+    String unit,
+    State state,
+    Optional<English> english,
+    Optional<Other> other,
+    double confidence,
+    Use use) {
 
   /** How far a translation is. */
   public enum State {
@@ -30,10 +36,27 @@ public record SegmentPair(
   }
 
   /**
+   * What a file says of the use of a segment.
+   *
+   * @param context what tells it from another segment with the same source, as {@code msgctxt} does
+   *     in PO files; empty if nothing does
+   * @param isNumberForm whether it is one of several forms for different numbers of things
+   */
+  public record Use(String context, boolean isNumberForm) {
+
+    /** Of a segment of which the file says nothing. */
+    public static final Use PLAIN = new Use("", false);
+
+    public Use {
+      Objects.requireNonNull(context, "context");
+    }
+  }
+
+  /**
    * An inline tag: a placeholder for a value, or for formatting.
    *
-   * @param name its name in the file, such as {@code g} or {@code ph}, or the name of an HTML
-   *     element
+   * @param name its name in the file, such as {@code g} or {@code ph}; of HTML that of the element,
+   *     after a slash if it ends it; the whole of a placeholder in the text, such as {@code %s}
    * @param id its id in the file; empty if it has none
    * @param place its span in the source
    */
@@ -69,8 +92,11 @@ public record SegmentPair(
    * @param file the document that it is in; empty for the bilingual file itself
    * @param place its span in the source of that document
    * @param tags its inline tags, in order
+   * @param code the spans of its text that are not words: code, formulas, markup and placeholders,
+   *     in order
    */
-  public record Other(String text, Optional<Document> file, Span place, List<Tag> tags) {
+  public record Other(
+      String text, Optional<Document> file, Span place, List<Tag> tags, List<Span> code) {
 
     public Other {
       Objects.requireNonNull(file, "file");
@@ -79,11 +105,12 @@ public record SegmentPair(
         throw new IllegalArgumentException("text of a segment must not be blank");
       }
       tags = List.copyOf(tags);
+      code = List.copyOf(code);
     }
 
-    /** The text in a bilingual file. */
+    /** The text in a bilingual file that consists of words. */
     public Other(String text, Span place, List<Tag> tags) {
-      this(text, Optional.empty(), place, tags);
+      this(text, Optional.empty(), place, tags, List.of());
     }
   }
 
@@ -92,9 +119,20 @@ public record SegmentPair(
     this(unit, state, english, other, 1);
   }
 
+  /** A segment of which no file says anything more. */
+  public SegmentPair(
+      String unit,
+      State state,
+      Optional<English> english,
+      Optional<Other> other,
+      double confidence) {
+    this(unit, state, english, other, confidence, Use.PLAIN);
+  }
+
   public SegmentPair {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(use, "use");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be from 0 to 1: " + confidence);
     }

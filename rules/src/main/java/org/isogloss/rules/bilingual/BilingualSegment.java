@@ -1,13 +1,19 @@
 package org.isogloss.rules.bilingual;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -18,6 +24,18 @@ import org.isogloss.core.text.AnalyzedDocument;
  * @param pair the two; neither is missing
  */
 public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentPair pair) {
+
+  /** An address; other texts are not marked as English ones are. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?|ftp)://[\\p{Alnum}_/?#@!$&'()*+,;:=.~%-]{1,500}");
+
+  private static final Set<Inline.Kind> COPIED =
+      EnumSet.of(
+          Inline.Kind.CODE,
+          Inline.Kind.MATH,
+          Inline.Kind.URL,
+          Inline.Kind.EMAIL,
+          Inline.Kind.CITATION);
 
   public BilingualSegment {
     Objects.requireNonNull(document, "document");
@@ -40,6 +58,51 @@ public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentP
   /** The text in the other language, without tags. */
   public String other() {
     return pair.other().orElseThrow().text();
+  }
+
+  /**
+   * The English text with {@link Document#HIDDEN} for each character of what is copied rather than
+   * translated: code, formulas, addresses and references.
+   */
+  public String englishWords() {
+    StringBuilder words = new StringBuilder(english());
+    for (Inline inline : document.document().inlines(span())) {
+      if (COPIED.contains(inline.kind())) {
+        hide(words, inline.span().shifted(-span().start()));
+      }
+    }
+    return words.toString();
+  }
+
+  /** The other text with the same characters hidden. */
+  public String otherWords() {
+    StringBuilder words = new StringBuilder(other());
+    pair.other().orElseThrow().code().forEach(code -> hide(words, code));
+    ADDRESS
+        .matcher(other())
+        .results()
+        .forEach(address -> hide(words, new Span(address.start(), address.end())));
+    return words.toString();
+  }
+
+  private static void hide(StringBuilder words, Span span) {
+    for (int at = span.start(); at < Math.min(span.end(), words.length()); at++) {
+      words.setCharAt(at, Document.HIDDEN);
+    }
+  }
+
+  /** Whether the English text is in one of some zones. */
+  public boolean isIn(Set<Zone> zones) {
+    return zones.contains(document.document().blockAt(span().start()).zone());
+  }
+
+  /** The other language in English, such as {@code Chinese}; empty if it is not known. */
+  public Optional<String> languageName() {
+    return sides
+        .other()
+        .map(LanguageTag::primary)
+        .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
+        .filter(name -> !name.isEmpty());
   }
 
   /** The other language; undetermined if nothing names it. */

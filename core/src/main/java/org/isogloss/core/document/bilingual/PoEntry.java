@@ -49,6 +49,7 @@ record PoEntry(
 
   private Unit unit(UnitText source, UnitText target) {
     SegmentPair.State state = isFuzzy ? SegmentPair.State.FUZZY : SegmentPair.State.TRANSLATED;
-    return new Unit(context, source, target, state, Map.of());
+    SegmentPair.Use use = new SegmentPair.Use(context, plural.isPresent());
+    return new Unit(context, source, target, state, Map.of(), use);
   }
 }

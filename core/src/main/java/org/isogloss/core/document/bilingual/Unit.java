@@ -11,13 +11,25 @@ import org.isogloss.core.document.SegmentPair;
  * @param target its translation; blank if there is none
  * @param state how far its translation is
  * @param states the same for segments of which the file says more, by their ids
+ * @param use what the file says of its use
  */
 record Unit(
     String id,
     UnitText source,
     UnitText target,
     SegmentPair.State state,
-    Map<String, SegmentPair.State> states) {
+    Map<String, SegmentPair.State> states,
+    SegmentPair.Use use) {
+
+  /** A unit of which the file says no more. */
+  Unit(
+      String id,
+      UnitText source,
+      UnitText target,
+      SegmentPair.State state,
+      Map<String, SegmentPair.State> states) {
+    this(id, source, target, state, states, SegmentPair.Use.PLAIN);
+  }
 
   Unit {
     states = Map.copyOf(states);

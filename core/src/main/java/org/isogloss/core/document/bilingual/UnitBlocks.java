@@ -113,7 +113,10 @@ final class UnitBlocks {
     int end = runEnd(at);
     record(at, at);
     foreign(untranslated.get(at));
-    boolean code = actions[at] == UnitPatterns.Action.CODE || words.charAt(at) == Document.HIDDEN;
+    boolean code =
+        actions[at] == UnitPatterns.Action.CODE
+            || actions[at] == UnitPatterns.Action.VALUE
+            || words.charAt(at) == Document.HIDDEN;
     if (code) {
       int from = block.size();
       add(at, end, ' ');

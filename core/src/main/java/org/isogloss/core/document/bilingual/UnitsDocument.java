@@ -72,7 +72,7 @@ final class UnitsDocument {
         segment ->
             blocks
                 .span(segment.span(), starts)
-                .map(span -> new SegmentPair.English(span, here.tags(segment.span())));
+                .map(span -> new SegmentPair.English(span, UnitTags.of(here, segment.span())));
     Map<String, UnitText.Segment> others = new LinkedHashMap<>();
     there.segments().forEach(segment -> others.putIfAbsent(segment.id(), segment));
     if (!areLinked(here, there, others.keySet())) {
@@ -112,7 +112,13 @@ final class UnitsDocument {
     String words = LINE_BREAK.matcher(text.words(segment.span()).strip()).replaceAll(" ");
     return words.isBlank()
         ? Optional.empty()
-        : Optional.of(new SegmentPair.Other(words, segment.place(), text.tags(segment.span())));
+        : Optional.of(
+            new SegmentPair.Other(
+                words,
+                Optional.empty(),
+                segment.place(),
+                UnitTags.of(text, segment.span()),
+                UnitPatterns.notWords(words)));
   }
 
   private void pair(
@@ -123,7 +129,7 @@ final class UnitsDocument {
     boolean translated = english == Bitext.Side.SOURCE ? there.isPresent() : here.isPresent();
     if (here.isPresent() || there.isPresent()) {
       SegmentPair.State state = translated ? unit.state(segment) : SegmentPair.State.UNTRANSLATED;
-      pairs.add(new SegmentPair(unit.id(), state, here, there));
+      pairs.add(new SegmentPair(unit.id(), state, here, there, 1, unit.use()));
     }
   }
 }

@@ -1,0 +1,171 @@
+package org.isogloss.rules.bilingual.numbers;
+
+import com.ibm.icu.lang.UCharacter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Span;
+
+/**
+ * Reads the numerals of Chinese and Japanese, alone and after figures: {@code 一百二十}, {@code 二〇二四},
+ * {@code 1亿2000万}. What a character is worth comes from Unicode.
+ */
+final class HanNumerals {
+
+  private static final Map<String, List<String>> DATA =
+      DataFile.groups(HanNumerals.class, "han-numerals.txt");
+
+  private static final String DIGITS = String.join("", DATA.get("digits"));
+  private static final String SMALL = String.join("", DATA.get("small-units"));
+  private static final String BIG = String.join("", DATA.get("big-units"));
+
+  /** Words with numerals that are no numbers. */
+  private static final Pattern WORDS = Pattern.compile(String.join("|", DATA.get("words")));
+
+  private static final String MORE = String.join("", DATA.get("more"));
+  private static final String SOME = String.join("", DATA.get("some"));
+
+  /** Numerals, in which figures with decimals may stand before units. */
+  private static final Pattern RUN =
+      Pattern.compile(
+          "(?:\\d[\\d,]*(?:\\.\\d+)?[%s]?\\$?(?=[%s%s]))?[%s%s%s](?:[%s%s%s]|[%s](?=[%s])|(?<=[%s])\\d[\\d,]*(?:\\.\\d+)?(?=[%s%s]|(?!\\d)))*"
+              .formatted(
+                  MORE, SMALL, BIG, DIGITS, SMALL, BIG, DIGITS, SMALL, BIG, MORE, BIG, BIG, SMALL,
+                  BIG));
+
+  private static final Pattern FIGURES = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+
+  private static final int TEN = 10;
+
+  private HanNumerals() {}
+
+  /**
+   * The numbers of a text, in order.
+   *
+   * @param text with all digits as those of ASCII
+   */
+  static List<Quantity> read(String text) {
+    StringBuilder rest = new StringBuilder(text);
+    Matcher words = WORDS.matcher(text);
+    while (words.find()) {
+      rest.replace(words.start(), words.end(), " ".repeat(words.end() - words.start()));
+    }
+    List<Quantity> found = new ArrayList<>();
+    Matcher run = RUN.matcher(rest);
+    while (run.find()) {
+      boolean some = run.start() > 0 && SOME.indexOf(rest.charAt(run.start() - 1)) >= 0;
+      // A unit on its own, as in "a hundred kinds", counts nothing, nor does "several hundred".
+      if (!some && (SMALL + BIG).indexOf(run.group().charAt(0)) <= 0) {
+        found.add(quantity(run.group(), new Span(run.start(), run.end())));
+      }
+    }
+    return found;
+  }
+
+  private static Quantity quantity(String written, Span span) {
+    boolean figures = FIGURES.matcher(written).lookingAt();
+    boolean positional = written.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+    Set<String> values = positional ? digits(written) : Sum.of(written);
+    BigDecimal value = new BigDecimal(values.iterator().next());
+    // Two digits without a unit between them are usually alternatives: three or four, fifty or
+    // sixty.
+    boolean vague =
+        positional
+            ? written.length() < 3 && written.indexOf('〇') < 0
+            : written.matches(
+                ".*[%1$s]{2}[%2$s].*".formatted(DIGITS.replaceAll("[零〇]", ""), SMALL + BIG));
+    Quantity.Form form = Quantity.Form.POSSIBLE;
+    if (figures) {
+      form = Quantity.Form.FIGURES;
+    } else if (!vague && value.compareTo(BigDecimal.TEN) > 0) {
+      form = Quantity.Form.SPELLED;
+    }
+    return new Quantity(span, written, values, form);
+  }
+
+  private static Set<String> digits(String written) {
+    StringBuilder digits = new StringBuilder();
+    written.chars().forEach(c -> digits.append((int) worth(c)));
+    Set<String> values = new LinkedHashSet<>();
+    values.add(NumberSigns.plain(new BigDecimal(digits.toString())));
+    return values;
+  }
+
+  private static double worth(int character) {
+    return UCharacter.getUnicodeNumericValue(character);
+  }
+
+  /** Adds numerals up. */
+  private static final class Sum {
+
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal section = BigDecimal.ZERO;
+    private BigDecimal current;
+    private BigDecimal greatest = BigDecimal.ZERO;
+
+    /** The last unit; null before one, and after a zero. */
+    private BigDecimal unit;
+
+    static Set<String> of(String written) {
+      Sum sum = new Sum();
+      int at = 0;
+      while (at < written.length()) {
+        Matcher figures = FIGURES.matcher(written).region(at, written.length());
+        if (figures.lookingAt()) {
+          sum.current = new BigDecimal(figures.group().replace(",", ""));
+          at = figures.end();
+        } else {
+          sum.add(written.charAt(at));
+          at++;
+        }
+      }
+      return sum.values(written);
+    }
+
+    private void add(char character) {
+      // Formulas are set between dollar signs.
+      if (MORE.indexOf(character) >= 0 || character == '$') {
+        return;
+      }
+      BigDecimal worth = BigDecimal.valueOf(worth(character));
+      if (DIGITS.indexOf(character) >= 0) {
+        current = current == null ? worth : current.multiply(BigDecimal.TEN).add(worth);
+        unit = worth.signum() == 0 ? null : unit;
+      } else if (SMALL.indexOf(character) >= 0) {
+        section = section.add((current == null ? BigDecimal.ONE : current).multiply(worth));
+        current = null;
+        unit = worth;
+      } else {
+        BigDecimal counted = section.add(current == null ? BigDecimal.ZERO : current);
+        boolean all = worth.compareTo(greatest) > 0;
+        total = all ? total.add(counted).multiply(worth) : total.add(counted.multiply(worth));
+        greatest = greatest.max(worth);
+        section = BigDecimal.ZERO;
+        current = null;
+        unit = worth;
+      }
+    }
+
+    private Set<String> values(String written) {
+      BigDecimal last = current == null ? BigDecimal.ZERO : current;
+      Set<String> values = new LinkedHashSet<>();
+      values.add(NumberSigns.plain(total.add(section).add(last)));
+      // A digit at the end counts the next smaller unit: two hundred "and five" is 250.
+      if (unit != null && unit.intValue() > TEN && last.signum() > 0 && last.intValue() < TEN) {
+        BigDecimal next = last.multiply(unit).divide(BigDecimal.TEN);
+        values.add(NumberSigns.plain(total.add(section).add(next)));
+      }
+      // A unit of 10^12, or of 10^6 where it is the prefix "mega".
+      if (written.endsWith("兆")) {
+        values.add(NumberSigns.plain(total.movePointLeft(6)));
+      }
+      return values;
+    }
+  }
+}

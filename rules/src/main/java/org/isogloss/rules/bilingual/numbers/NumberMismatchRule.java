@@ -1,0 +1,103 @@
+package org.isogloss.rules.bilingual.numbers;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.rule.DocumentRule;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.RuleInfo;
+import org.isogloss.core.rule.Severity;
+import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.bilingual.BilingualSegment;
+import org.isogloss.rules.bilingual.SegmentRule;
+
+/** Finds numbers that one side of a translation has and the other one lacks, by their values. */
+public final class NumberMismatchRule implements DocumentRule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+              "number-mismatch",
+              "Number that differs from the source",
+              Severity.ERROR,
+              "A number that only one of the two languages has.")
+          .about(Topic.TRANSLATION);
+
+  private static final double LEAST_CONFIDENCE = 0.8;
+
+  private final NumberReader english = new NumberReader(LanguageTag.ENGLISH);
+  private final Map<LanguageTag, NumberReader> others = new ConcurrentHashMap<>();
+
+  /**
+   * The numbers of a segment.
+   *
+   * @param english those that the translation has to have
+   * @param allEnglish the values of everything that may be a number
+   * @param other the same for the other language
+   * @param allOther the same for the other language
+   */
+  private record Numbers(
+      List<Quantity> english, Set<String> allEnglish, List<Quantity> other, Set<String> allOther) {}
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Hit> check(AnalyzedDocument document) {
+    List<BilingualSegment> segments =
+        SegmentRule.segments(document, LEAST_CONFIDENCE)
+            .filter(segment -> segment.isIn(INFO.zones()))
+            .toList();
+    List<Numbers> numbers = segments.stream().map(this::numbers).toList();
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Set<String> nearEnglish = new HashSet<>(numbers.get(i).allEnglish());
+      Set<String> nearOther = new HashSet<>(numbers.get(i).allOther());
+      // A sentence that was laid beside the wrong one has its numbers next to it.
+      for (int near = i - 1; near <= i + 1 && !segments.get(i).isOfBilingualFile(); near++) {
+        if (near >= 0 && near < segments.size()) {
+          nearEnglish.addAll(numbers.get(near).allEnglish());
+          nearOther.addAll(numbers.get(near).allOther());
+        }
+      }
+      List<Quantity> added = lacking(numbers.get(i).english(), nearOther);
+      List<Quantity> missing = lacking(numbers.get(i).other(), nearEnglish);
+      new NumberDifference(segments.get(i), added, missing).hit().ifPresent(hits::add);
+    }
+    return hits;
+  }
+
+  private Numbers numbers(BilingualSegment segment) {
+    NumberReader other = others.computeIfAbsent(segment.language(), NumberReader::new);
+    return new Numbers(
+        required(english.read(segment.englishWords())),
+        values(english.read(segment.english())),
+        required(other.read(segment.otherWords())),
+        values(other.read(segment.other())));
+  }
+
+  private static List<Quantity> required(List<Quantity> numbers) {
+    return numbers.stream().filter(Quantity::isRequired).toList();
+  }
+
+  private static Set<String> values(List<Quantity> numbers) {
+    Set<String> values = new HashSet<>();
+    numbers.forEach(number -> values.addAll(number.values()));
+    return values;
+  }
+
+  /** The numbers of which no value is among some, each once. */
+  private static List<Quantity> lacking(List<Quantity> numbers, Set<String> present) {
+    Set<String> seen = new HashSet<>();
+    return numbers.stream()
+        .filter(number -> number.values().stream().noneMatch(present::contains))
+        .filter(number -> seen.add(number.value()))
+        .toList();
+  }
+}

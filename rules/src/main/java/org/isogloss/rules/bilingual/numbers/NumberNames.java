@@ -1,0 +1,121 @@
+package org.isogloss.rules.bilingual.numbers;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.LanguageTag;
+
+/**
+ * The words of a language that may be numbers: numbers spelled out and months, as ICU has them, and
+ * words such as {@code half} and {@code twice}.
+ */
+final class NumberNames {
+
+  private static final Map<String, List<String>> OTHERS =
+      DataFile.groups(NumberNames.class, "number-names.txt");
+
+  /** Words for more than this are made of others. */
+  private static final int LAST = 100;
+
+  private static final List<Long> SCALES =
+      List.of(100L, 1_000L, 1_000_000L, 1_000_000_000L, 1_000_000_000_000L);
+
+  private final Map<String, Set<String>> values = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Long> scales = new HashMap<>();
+
+  NumberNames(LanguageTag language) {
+    OTHERS.getOrDefault(language.primary(), List.of()).forEach(this::addOther);
+    if (!language.equals(LanguageTag.UNDETERMINED)) {
+      ULocale locale = ULocale.forLanguageTag(language.tag());
+      addSpelled(locale);
+      addMonths(locale);
+    }
+  }
+
+  /**
+   * Adds a line: a word, an equals sign, and its values, separated by spaces; scales after {@code
+   * x}.
+   */
+  private void addOther(String line) {
+    String[] sides = line.split("=", 2);
+    for (String value : sides[1].strip().split(" ", -1)) {
+      if (value.startsWith("x")) {
+        scales.put(sides[0].strip(), Long.valueOf(value.substring(1)));
+      } else {
+        add(sides[0].strip(), value);
+      }
+    }
+  }
+
+  private void addSpelled(ULocale locale) {
+    RuleBasedNumberFormat format =
+        new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    for (String rules : format.getRuleSetNames()) {
+      if (!rules.startsWith("%spellout")) {
+        continue;
+      }
+      for (int number = 0; number <= LAST; number++) {
+        String word = folded(format.format(number, rules));
+        add(word, Integer.toString(number));
+        numbers.putIfAbsent(word, number);
+      }
+      for (long scale : SCALES) {
+        for (int times = 1; times <= 2; times++) {
+          String[] words = folded(format.format(times * scale, rules)).split("[ -]", -1);
+          String word = words[words.length - 1];
+          if (words.length > 1 && !numbers.containsKey(word)) {
+            scales.putIfAbsent(word, scale);
+          }
+        }
+      }
+    }
+  }
+
+  private void addMonths(ULocale locale) {
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+    for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
+      for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
+        List<String> months = Arrays.asList(symbols.getMonths(context, width));
+        for (int i = 0; i < months.size(); i++) {
+          String name = folded(months.get(i)).replace(".", "");
+          if (name.codePoints().allMatch(Character::isLetter)) {
+            add(name, Integer.toString(i + 1));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(String word, String value) {
+    values.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(value);
+  }
+
+  /** A word as it is looked up: in lower case, without the soft hyphens that ICU writes. */
+  static String folded(String word) {
+    return word.replace("\u00AD", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** What a word may mean, in plain decimal notation; empty for most words. */
+  Set<String> values(String folded) {
+    return values.getOrDefault(folded, Set.of());
+  }
+
+  /** The number up to a hundred that a word spells out; -1 for another word. */
+  int number(String folded) {
+    return numbers.getOrDefault(folded, -1);
+  }
+
+  /** What a word multiplies the number before it by; 0 for another word. */
+  long scale(String folded) {
+    return scales.getOrDefault(folded, 0L);
+  }
+}

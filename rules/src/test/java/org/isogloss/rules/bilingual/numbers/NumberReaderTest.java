@@ -1,0 +1,127 @@
+package org.isogloss.rules.bilingual.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.core.document.LanguageTag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberReaderTest {
+
+  private static final int SEED = 7;
+  private static final int TRIES = 400;
+
+  /** The least number that is required in words. */
+  private static final int LEAST = 11;
+
+  private static final NumberReader ENGLISH = reader("en");
+  private static final NumberReader CHINESE = reader("zh");
+
+  private static NumberReader reader(String language) {
+    return new NumberReader(new LanguageTag(language));
+  }
+
+  private static List<String> required(NumberReader reader, String text) {
+    return reader.read(text).stream()
+        .filter(Quantity::isRequired)
+        .map(Quantity::value)
+        .distinct()
+        .toList();
+  }
+
+  private static Set<String> possible(NumberReader reader, String text) {
+    return reader.read(text).stream()
+        .flatMap(number -> number.values().stream())
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 一百二十艘船, 120",
+    "zh, 二〇二四年, 2024",
+    "zh, 12万人, 120000",
+    "zh, 1亿2000万元, 120000000",
+    "zh, 三亿五千万, 350000000",
+    "zh, 一万亿, 1000000000000",
+    "zh, ３．５亿, 350000000",
+    "zh, 100多万人, 1000000",
+    "zh, 百分之五十, 50",
+    "ja, 二千五百円, 2500",
+    "ko, 12만 명, 120000",
+    "en, twenty-four ships, 24",
+    "en, two hundred and fifty ships, 250",
+    "en, 1.2 million people, 1200000",
+    "en, '1,250 bells', 1250",
+    "en, the 1990s, 1990",
+    "de, '2,5 Tonnen', 2.5",
+    "de, '1.250 Glocken', 1250",
+    "de, 3 Mio. Euro, 3000000",
+    "fr, 10 000 cloches, 10000",
+    "fr, '2,5 millions', 2500000",
+    "ru, 5 млн рублей, 5000000",
+    "ar, ١٢٥ سفينة, 125",
+  })
+  void aNumberIsReadByItsValue(String language, String text, String value) {
+    assertThat(required(reader(language), text)).containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 千万不要进去",
+    "zh, 十分感谢",
+    "zh, 数百人",
+    "zh, 三四个人",
+    "zh, 一个问题",
+    "en, one of them",
+    "en, hundreds of ships",
+    "en, a hundred times",
+    "en, UTF-8",
+    "en, 1. Open the valve",
+    "en, see [12]",
+  })
+  void whatMayBeNoNumberIsNotRequired(String language, String text) {
+    assertThat(required(reader(language), text)).isEmpty();
+  }
+
+  @Test
+  void whatMayBeANumberIsAccepted() {
+    assertThat(possible(ENGLISH, "in the third week of March")).contains("3");
+    assertThat(possible(ENGLISH, "half of them, twice, at 3 p.m.")).contains("50", "2", "15");
+    assertThat(possible(ENGLISH, "Chapter IV of the 1990s")).contains("4", "90", "20");
+    assertThat(possible(CHINESE, "两百五")).contains("205", "250");
+    assertThat(possible(reader("de"), "einundzwanzig im März")).contains("21", "3");
+    assertThat(possible(reader("fr"), "vingt-deux")).contains("22");
+  }
+
+  @Test
+  void aListIsNoGroupOfThousands() {
+    assertThat(required(ENGLISH, "the point (2,3)")).containsExactly("2", "3");
+    assertThat(required(ENGLISH, "version 1.10.2")).containsExactly("1.10.2");
+    assertThat(possible(ENGLISH, "at (250, 250)")).contains("250", "250250");
+    assertThat(possible(CHINESE, "以(250,250)为中心")).contains("250", "250250");
+  }
+
+  @Test
+  void wordsAreReadAsIcuWritesThem() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < TRIES; i++) {
+      // As many short numbers as long ones.
+      long number = LEAST + random.nextLong(LEAST, (long) Math.pow(10, 2 + i % 8));
+      String english = spelled(ULocale.ENGLISH, number);
+      String chinese = spelled(ULocale.CHINESE, number);
+      assertThat(possible(ENGLISH, english)).as(english).contains(Long.toString(number));
+      assertThat(possible(CHINESE, chinese)).as(chinese).contains(Long.toString(number));
+    }
+  }
+
+  private static String spelled(ULocale locale, long number) {
+    return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT).format(number);
+  }
+}
