@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.isogloss.cli.input.ExcludeOption;
+import org.isogloss.cli.input.SourceOption;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.engine.source.SourceSelection;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
@@ -53,13 +54,7 @@ final class InputOptions {
               + " settings and name")
   private String stdinName;
 
-  @Option(
-      names = "--source",
-      paramLabel = "PATH",
-      description =
-          "what the manuscripts were translated from, as files or folders with the same names; the"
-              + " sentences of both are aligned. May be repeated; overrides the settings")
-  private List<String> source = List.of();
+  @Mixin private SourceOption source;
 
   @Option(
       names = "--source-language",
@@ -101,7 +96,7 @@ final class InputOptions {
 
   /** What the manuscripts were translated from. */
   SourceSelection source() {
-    return new SourceSelection(source, Optional.ofNullable(sourceLanguage));
+    return new SourceSelection(source.paths(), Optional.ofNullable(sourceLanguage));
   }
 
   /** What to read; empty only for a command that does not need it. */

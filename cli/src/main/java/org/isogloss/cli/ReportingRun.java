@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
@@ -234,12 +235,16 @@ final class ReportingRun {
         paths());
   }
 
-  /** The paths as a shell reads them. */
+  /** The paths, and those of the source, as a shell reads them. */
   private String paths() {
-    return settings.paths().stream()
-        .map(
-            path -> path.matches("[\\w./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'")
+    return Stream.concat(
+            settings.source().paths().stream().map(path -> "--source " + quoted(path)),
+            settings.paths().stream().map(ReportingRun::quoted))
         .collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String path) {
+    return path.matches("[\\w./:@%+,=-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   /** Reports failures and returns the exit code. */

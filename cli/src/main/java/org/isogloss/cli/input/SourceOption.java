@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What manuscripts were translated from, for a command without other settings. */
+/** What manuscripts were translated from. */
 public final class SourceOption {
 
   @Option(
@@ -31,8 +31,13 @@ public final class SourceOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
+  /** The files and folders, as the user gave them. */
+  public List<String> paths() {
+    return List.copyOf(source);
+  }
+
   /**
-   * Lays documents beside their sources.
+   * Lays documents beside their sources, for a command without other settings.
    *
    * @param documents in book order
    * @param language the tag of the language of the sources; empty to detect it

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Located;
@@ -19,13 +21,19 @@ import org.isogloss.report.text.DisplayWidth;
 import org.isogloss.report.text.Style;
 import org.isogloss.report.text.StyledText;
 
-/** The details of a finding in at most three lines: its text, its places, and one reason. */
+/**
+ * The details of a finding in at most three lines: its text, its places, and one reason, which is a
+ * sentence of the source if it rests on one.
+ */
 final class BriefDetails {
 
   /** A suggestion is shown beside the text if it takes at most this share of the line. */
   private static final int SHARE = 3;
 
   private static final int MOST_SUGGESTIONS = 3;
+
+  /** With the message, a finding has at most five. */
+  private static final int MOST_LINES = 3;
 
   /** No more forms fit on one line with their places. */
   private static final int MOST_FORMS = 8;
@@ -73,11 +81,16 @@ final class BriefDetails {
     } else if (finding.differences().isEmpty()) {
       otherPlaces();
     }
-    finding.evidence().stream()
-        .filter(reason -> !reason.isOfSource())
-        .findFirst()
-        .ifPresent(reason -> aside("because " + reason.note()));
-    finding.sources().stream().findFirst().ifPresent(source -> aside("source: " + source));
+    Optional<String> source = finding.sources().stream().findFirst().map(said -> "source: " + said);
+    Optional<String> reason =
+        finding.evidence().stream()
+            .filter(one -> !one.isOfSource())
+            .findFirst()
+            .map(one -> "because " + one.note());
+    Stream.of(source, reason)
+        .flatMap(Optional::stream)
+        .limit(Math.max(1, MOST_LINES - lines.size()))
+        .forEach(this::aside);
     return lines;
   }
 
