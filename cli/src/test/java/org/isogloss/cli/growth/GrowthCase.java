@@ -155,13 +155,13 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
 
   private static void spelling(List<GrowthCase> cases) {
     spell(
-        cases, "unknown words", WorstInputs.numbered("", i -> WorstInputs.word(i) + " ", ""), 200);
-    spell(cases, "slips", WorstInputs.numbered("", i -> slip(i) + " ", ""), 200);
+        cases, "unknown words", WorstInputs.numbered("", i -> WorstInputs.word(i) + " ", ""), 100);
+    spell(cases, "slips", WorstInputs.numbered("", i -> slip(i) + " ", ""), 100);
     spell(
         cases,
         "names",
         WorstInputs.numbered("", i -> "the Xiao" + WorstInputs.word(i) + " ", ""),
-        200);
+        100);
     spell(cases, "one word", WorstInputs.repeated("the presicription "), 10_000);
     spell(cases, "code", WorstInputs.repeated("the `wrod` wrod "), 10_000);
     spell(cases, "one long word", WorstInputs.repeated("wrod"), 20_000);
