@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
@@ -40,8 +39,8 @@ final class EnglishTerms {
   final class Text {
 
     private final Set<Concept> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Concept, Term> deprecated = new IdentityHashMap<>();
-    private final Map<Concept, Set<Term>> terms = new IdentityHashMap<>();
+    private final IdentityHashMap<Concept, Term> deprecated = new IdentityHashMap<>();
+    private final IdentityHashMap<Concept, Set<Term>> terms = new IdentityHashMap<>();
     private final Set<String> stems;
     private final List<String> lowered;
     private final List<String> acronyms;
@@ -112,7 +111,7 @@ final class EnglishTerms {
 
   private final GlossaryAnalysis glossary;
   private final LanguageWords words = new LanguageWords(LanguageTag.ENGLISH);
-  private final Map<Concept, List<Wanted>> wanted = new IdentityHashMap<>();
+  private final IdentityHashMap<Concept, List<Wanted>> wanted = new IdentityHashMap<>();
 
   EnglishTerms(GlossaryAnalysis glossary) {
     this.glossary = glossary;

@@ -49,7 +49,7 @@ final class OtherTerms {
   private final Node root = new Node();
 
   /** The keys of each term of each concept. */
-  private final Map<Concept, List<Set<String>>> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Concept, List<Set<String>>> keys = new IdentityHashMap<>();
 
   /**
    * @param language the language of the texts; the terms are those of the same language in any
@@ -87,7 +87,7 @@ final class OtherTerms {
       node = node.next.computeIfAbsent(unit.key(), key -> new Node());
       different.add(unit.key());
     }
-    if (node.concepts.stream().noneMatch(listed -> listed == concept)) {
+    if (!node.concepts.contains(concept)) {
       node.concepts.add(concept);
     }
     keys.computeIfAbsent(concept, c -> new ArrayList<>()).add(different);

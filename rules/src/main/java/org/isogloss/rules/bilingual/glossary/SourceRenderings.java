@@ -42,7 +42,7 @@ public final class SourceRenderings {
   /** The renderings of each term, in the order of the first places of the terms. */
   public static List<SourceRenderings> of(
       GlossaryAnalysis glossary, AnalyzedManuscript manuscript) {
-    Map<List<Concept>, SourceRenderings> all = new IdentityHashMap<>();
+    IdentityHashMap<List<Concept>, SourceRenderings> all = new IdentityHashMap<>();
     List<SourceRenderings> ordered = new ArrayList<>();
     EnglishTerms english = new EnglishTerms(glossary);
     Map<LanguageTag, OtherTerms> others = new HashMap<>();

@@ -47,7 +47,7 @@ final class TermUse {
     private final Map<String, Count> after = new HashMap<>();
   }
 
-  private final Map<List<Concept>, Counts> terms = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Concept>, Counts> terms = new IdentityHashMap<>();
 
   /**
    * Counts a place of a term.
