@@ -99,7 +99,7 @@ final class SpelledNumbers {
         boolean follows =
             words == 0
                 || last >= HUNDRED
-                || last >= 2 * TEN && last % TEN == 0 && number < TEN && number > 0;
+                || (last >= 2 * TEN && last % TEN == 0 && number < TEN && number > 0);
         if (!follows) {
           return false;
         }
