@@ -23,7 +23,7 @@ record LanguageType() implements ValueType<Optional<LanguageTag>> {
     if (text.isPresent() && language.isEmpty()) {
       source.wrongShape(node, what, expected());
     }
-    return language.map(Optional::of);
+    return language.isEmpty() ? Optional.empty() : Optional.of(language);
   }
 
   @Override
