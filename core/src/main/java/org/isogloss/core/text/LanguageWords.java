@@ -1,9 +1,11 @@
 package org.isogloss.core.text;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +74,12 @@ public final class LanguageWords {
   public String key(String word) {
     String folded = folded(word).toLowerCase(Locale.ROOT);
     return stemmer.map(known -> known.stem(folded)).orElse(folded);
+  }
+
+  /** Whether a language is written in Latin letters; so is one that is not known. */
+  public static boolean isLatin(LanguageTag language) {
+    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language.tag()));
+    return scripts == null || Arrays.stream(scripts).anyMatch(script -> script == UScript.LATIN);
   }
 
   /** A text with ordinary letters and digits for full-width ones and other compatible forms. */

@@ -2,7 +2,11 @@ package org.isogloss.core.document.bilingual;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Span;
@@ -31,6 +35,9 @@ final class UnitText {
   record PlacedTag(int at, SegmentPair.Tag tag) {}
 
   private static final int FEW = 32;
+
+  /** An element of HTML; comments have no name. */
+  private static final Pattern ELEMENT = Pattern.compile("<(/?[A-Za-z][A-Za-z0-9]*)");
 
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[FEW];
@@ -139,8 +146,39 @@ final class UnitText {
     return untranslated;
   }
 
-  /** The tags in a span of the text, or at its ends. */
+  /**
+   * The tags in a span of the text, or at its ends, in order: those of the file, and the markup and
+   * placeholders among its words.
+   */
   List<SegmentPair.Tag> tags(Span span) {
+    List<SegmentPair.Tag> inside = ofFile(span);
+    String words = words(span);
+    for (UnitPatterns.Found found : UnitPatterns.find(words)) {
+      int first = span.start() + found.span().start();
+      int last = span.start() + found.span().end() - 1;
+      String name = name(found, words);
+      if (!name.isEmpty()) {
+        inside.add(new SegmentPair.Tag(name, "", new Span(starts[first], ends[last])));
+      }
+    }
+    inside.sort(Comparator.comparing(tag -> tag.place().start()));
+    return inside;
+  }
+
+  /** The name of a tag among the words; empty for what is none. */
+  private static String name(UnitPatterns.Found found, String words) {
+    String written = found.span().in(words);
+    return switch (found.action()) {
+      case VALUE -> written;
+      case TAG, BREAK -> {
+        Matcher element = ELEMENT.matcher(written);
+        yield element.lookingAt() ? element.group(1).toLowerCase(Locale.ROOT) : "";
+      }
+      case WORDS, DROP, CODE -> "";
+    };
+  }
+
+  private List<SegmentPair.Tag> ofFile(Span span) {
     List<SegmentPair.Tag> inside = new ArrayList<>();
     for (int i = firstTagFrom(span.start());
         i < tags.size() && tags.get(i).at() <= span.end();

@@ -72,7 +72,7 @@ final class UnitsDocument {
         segment ->
             blocks
                 .span(segment.span(), starts)
-                .map(span -> new SegmentPair.English(span, UnitTags.of(here, segment.span())));
+                .map(span -> new SegmentPair.English(span, here.tags(segment.span())));
     Map<String, UnitText.Segment> others = new LinkedHashMap<>();
     there.segments().forEach(segment -> others.putIfAbsent(segment.id(), segment));
     if (!areLinked(here, there, others.keySet())) {
@@ -117,7 +117,7 @@ final class UnitsDocument {
                 words,
                 Optional.empty(),
                 segment.place(),
-                UnitTags.of(text, segment.span()),
+                text.tags(segment.span()),
                 UnitPatterns.notWords(words)));
   }
 

@@ -1,6 +1,5 @@
 package org.isogloss.rules.bilingual.numbers;
 
-import com.ibm.icu.lang.UCharacter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.text.LanguageNumbers;
 
 /**
  * Reads the numerals of Chinese and Japanese, alone and after figures: {@code 一百二十}, {@code 二〇二四},
@@ -98,7 +98,7 @@ final class HanNumerals {
   }
 
   private static double worth(int character) {
-    return UCharacter.getUnicodeNumericValue(character);
+    return LanguageNumbers.worth(character);
   }
 
   /** Adds numerals up. */

@@ -1,9 +1,5 @@
 package org.isogloss.rules.bilingual.numbers;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.text.LanguageNumbers;
 
 /**
  * The words of a language that may be numbers: numbers spelled out and months, as ICU has them, and
@@ -35,9 +32,9 @@ final class NumberNames {
   NumberNames(LanguageTag language) {
     OTHERS.getOrDefault(language.primary(), List.of()).forEach(this::addOther);
     if (!language.equals(LanguageTag.UNDETERMINED)) {
-      ULocale locale = ULocale.forLanguageTag(language.tag());
-      addSpelled(locale);
-      addMonths(locale);
+      LanguageNumbers written = new LanguageNumbers(language);
+      addSpelled(written);
+      addMonths(written);
     }
   }
 
@@ -56,21 +53,17 @@ final class NumberNames {
     }
   }
 
-  private void addSpelled(ULocale locale) {
-    RuleBasedNumberFormat format =
-        new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-    for (String rules : format.getRuleSetNames()) {
-      if (!rules.startsWith("%spellout")) {
-        continue;
+  private void addSpelled(LanguageNumbers written) {
+    for (int number = 0; number <= LAST; number++) {
+      for (String spelled : written.spelled(number)) {
+        add(folded(spelled), Integer.toString(number));
+        numbers.putIfAbsent(folded(spelled), number);
       }
-      for (int number = 0; number <= LAST; number++) {
-        String word = folded(format.format(number, rules));
-        add(word, Integer.toString(number));
-        numbers.putIfAbsent(word, number);
-      }
-      for (long scale : SCALES) {
-        for (int times = 1; times <= 2; times++) {
-          String[] words = folded(format.format(times * scale, rules)).split("[ -]", -1);
+    }
+    for (long scale : SCALES) {
+      for (int times = 1; times <= 2; times++) {
+        for (String spelled : written.spelled(times * scale)) {
+          String[] words = folded(spelled).split("[ -]", -1);
           String word = words[words.length - 1];
           if (words.length > 1 && !numbers.containsKey(word)) {
             scales.putIfAbsent(word, scale);
@@ -80,16 +73,13 @@ final class NumberNames {
     }
   }
 
-  private void addMonths(ULocale locale) {
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-    for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
-      for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
-        List<String> months = Arrays.asList(symbols.getMonths(context, width));
-        for (int i = 0; i < months.size(); i++) {
-          String name = folded(months.get(i)).replace(".", "");
-          if (name.codePoints().allMatch(Character::isLetter)) {
-            add(name, Integer.toString(i + 1));
-          }
+  private void addMonths(LanguageNumbers written) {
+    List<List<String>> months = written.months();
+    for (int i = 0; i < months.size(); i++) {
+      for (String month : months.get(i)) {
+        String name = folded(month).replace(".", "");
+        if (name.codePoints().allMatch(Character::isLetter)) {
+          add(name, Integer.toString(i + 1));
         }
       }
     }

@@ -1,9 +1,8 @@
 package org.isogloss.rules.bilingual.numbers;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import org.isogloss.core.document.LanguageTag;
+import org.isogloss.core.text.LanguageNumbers;
 
 /**
  * The signs with which a language writes figures.
@@ -15,13 +14,10 @@ record NumberSigns(char decimal, boolean isGroupedBySpaces) {
 
   /** The signs of a language; those of English if it is not known. */
   static NumberSigns of(LanguageTag language) {
-    DecimalFormatSymbols symbols =
-        DecimalFormatSymbols.getInstance(
-            ULocale.forLanguageTag(
-                language.equals(LanguageTag.UNDETERMINED) ? "en" : language.tag()));
+    boolean unknown = language.equals(LanguageTag.UNDETERMINED);
+    LanguageNumbers written = new LanguageNumbers(unknown ? LanguageTag.ENGLISH : language);
     return new NumberSigns(
-        symbols.getDecimalSeparator() == ',' ? ',' : '.',
-        Character.isSpaceChar(symbols.getGroupingSeparator()));
+        written.decimalSign() == ',' ? ',' : '.', Character.isSpaceChar(written.thousandsSign()));
   }
 
   /** A value in plain notation, without zeros at its ends. */

@@ -1,10 +1,7 @@
 package org.isogloss.rules.bilingual.text;
 
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
-import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.FunctionWords;
+import org.isogloss.core.text.LanguageWords;
 import org.isogloss.rules.bilingual.BilingualSegment;
 
 /** What both texts of a segment have in common, although it is made of words. */
@@ -73,7 +70,7 @@ final class LeftText {
       return true;
     }
     // Where the source of an English text has no other letters, it is English itself.
-    if (segment.isIntoEnglish() && !isLatin(segment.language())) {
+    if (segment.isIntoEnglish() && !LanguageWords.isLatin(segment.language())) {
       return false;
     }
     // A program is called in the same way in all languages.
@@ -81,11 +78,6 @@ final class LeftText {
     boolean sentence =
         words.size() >= LEAST_WORDS && words.stream().anyMatch(FunctionWords::contains);
     return sentence && lowerCase(words) >= LEAST_WORDS - 1;
-  }
-
-  private static boolean isLatin(LanguageTag language) {
-    int[] scripts = UScript.getCode(ULocale.forLanguageTag(language.tag()));
-    return scripts == null || Arrays.stream(scripts).anyMatch(script -> script == UScript.LATIN);
   }
 
   private static long lowerCase(List<String> words) {
