@@ -110,7 +110,7 @@ class SettingsFileTest {
         "overrides: [a]!1:13: an override is 'a', expected a mapping with the keys files, language,"
             + " glossaries, accept, accept-from, rules, confidence, fail-on",
         "[1, 2]!1:1: the file is a list, expected a mapping with the keys root, language,"
-            + " glossaries, accept, accept-from, rules, confidence, fail-on, baseline, exclude, book,"
+            + " glossaries, accept, accept-from, rules, confidence, fail-on, baseline, source, source-language, exclude, book,"
             + " overrides",
         "a: [b!1:6: not YAML: expected ',' or ']', but got <stream end>, expected well-formed YAML",
         "root: true\\n"

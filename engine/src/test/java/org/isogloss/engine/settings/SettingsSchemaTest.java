@@ -45,8 +45,9 @@ class SettingsSchemaTest {
     Values values = read(on).values();
     assertThat(errors(on)).isEmpty();
     assertThat(SettingsKeys.FILE.keys())
-        .hasSize(12)
-        .allMatch(key -> key == SettingsKeys.BASELINE || values.get(key).isPresent());
+        .hasSize(14)
+        .filteredOn(key -> values.get(key).isEmpty())
+        .containsExactly(SettingsKeys.BASELINE, SettingsKeys.SOURCE_LANGUAGE);
     assertThat(values.value(SettingsKeys.RULES).keySet())
         .containsExactlyElementsOf(KnownRules.ids());
     RuleLevels levels = new RuleLevels(values.value(SettingsKeys.RULES));
