@@ -89,7 +89,7 @@ final class InputOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'%s' is not a source language, expected %s"
+                      "'%s' is not the language of a source, expected %s"
                           .formatted(tag, SourceSelection.EXPECTED_LANGUAGE)));
     }
   }

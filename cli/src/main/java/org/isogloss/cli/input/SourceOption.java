@@ -51,7 +51,7 @@ public final class SourceOption {
     Optional<LanguageTag> tag = SourceSelection.language(language);
     if (!language.isEmpty() && tag.isEmpty()) {
       throw wrong(
-          "--source-language: '%s' is not a source language, expected %s"
+          "--source-language: '%s' is not the language of a source, expected %s"
               .formatted(language, SourceSelection.EXPECTED_LANGUAGE));
     }
     SourceTexts texts = texts(new SourceSelection(source, tag));

@@ -142,6 +142,6 @@ class BilingualGlossaryTest {
         ProgramRun.of(
             "glossary", "extract", "--source", source, "--source-language", "en", english);
     assertThat(run.code()).isEqualTo(GlossarySubcommand.USAGE);
-    assertThat(run.err()).contains("--source-language: 'en' is not a source language");
+    assertThat(run.err()).contains("--source-language: 'en' is not the language of a source");
   }
 }
