@@ -69,8 +69,13 @@ final class AnnotatedDocx {
     return new OpenedDocx(original).comments().size();
   }
 
-  /** The marked text, as far as comments can be on it: a formula is marked as a whole. */
+  /** The marked text, as far as comments can be on it. */
   String expected(Added one) {
+    return squeezed(marked(one).in(document.source().text()));
+  }
+
+  /** What is marked: a formula is marked as a whole. */
+  private Span marked(Added one) {
     Span marked = one.place();
     for (Inline inline : document.inlines()) {
       Span source = document.toSource(inline.span());
@@ -80,7 +85,7 @@ final class AnnotatedDocx {
                 Math.min(marked.start(), source.start()), Math.max(marked.end(), source.end()));
       }
     }
-    return squeezed(marked.in(document.source().text()));
+    return marked;
   }
 
   /** A text without its spaces, of which the reader joins some. */
@@ -127,8 +132,9 @@ final class AnnotatedDocx {
   /** Whether some text is that of a place with what is around it in fields. */
   private boolean isWholeField(Added one, String found) {
     String text = document.source().text();
-    for (int start = one.place().start(); ; start--) {
-      for (int end = one.place().end(); ; end++) {
+    Span marked = marked(one);
+    for (int start = marked.start(); ; start--) {
+      for (int end = marked.end(); ; end++) {
         if (squeezed(text.substring(start, end)).equals(found)) {
           return true;
         }
