@@ -1,8 +1,12 @@
 package org.isogloss.rules;
 
 import java.util.List;
+import org.isogloss.core.cache.RememberedRule;
+import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.rules.bilingual.rendering.TermRenderingsRule;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
+import org.isogloss.rules.terms.TermAnalysis;
 
 /** The rules that compare a translation with its source: a line for each. */
 final class BilingualRules {
@@ -10,7 +14,7 @@ final class BilingualRules {
   private BilingualRules() {}
 
   /** All of them, in any order, with their settings. */
-  static List<Rule> with(RuleSettings settings, GlossaryAnalysis glossary) {
-    return List.of();
+  static List<Rule> with(RuleSettings settings, GlossaryAnalysis glossary, TermAnalysis terms, ResultCache cache) {
+    return List.of(RememberedRule.of(new TermRenderingsRule(terms::of), List::of, cache));
   }
 }

@@ -33,10 +33,11 @@ final class CompetitorFinder {
   private static final double LEAST_OF_TERM = 0.4;
 
   /** The share of the places without the main rendering that a homonym fills. */
-  private static final double LEAST_FILLED = 0.2;
+  private static final double LEAST_FILLED = 0.3;
 
   private static final double LEAST_SCORE = 12;
   private static final double LEAST_SCORE_UNTIED = 20;
+  private static final double LEAST_SCORE_HOMONYM = 30;
 
   /** A name with a single place in the whole text, or one more, may be explained by its words. */
   private static final int RARE = 2;
@@ -115,7 +116,9 @@ final class CompetitorFinder {
     if (places == 1) {
       return all.length <= RARE
           && one.score() >= LEAST_SCORE
-          && likeness.isRelated(one.name(), term.main());
+          && (one.name().words().size() == 1
+              ? likeness.isSynonym(one.name(), term.main())
+              : likeness.isRelated(one.name(), term.main()));
     }
     boolean isOfTerm =
         count(all, source.places(term.phrase())) >= LEAST_OF_TERM * all.length;
@@ -128,7 +131,7 @@ final class CompetitorFinder {
                   || likeness.share(one.name(), term.main())
                   || likeness.isRelated(one.name(), term.main()));
       case OTHER ->
-          one.score() >= LEAST_SCORE_UNTIED && places >= LEAST_FILLED * term.open().length;
+          one.score() >= LEAST_SCORE_HOMONYM && places >= LEAST_FILLED * term.open().length;
     };
   }
 

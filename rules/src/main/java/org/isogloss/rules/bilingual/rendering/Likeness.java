@@ -122,6 +122,13 @@ final class Likeness {
         .isPresent();
   }
 
+  /** Whether the words in which two names of one length differ are synonyms. */
+  boolean isSynonym(EnglishName one, EnglishName other) {
+    return replacement(one, other)
+        .filter(relation -> relation.kind() == WordRelation.Kind.SYNONYM)
+        .isPresent();
+  }
+
   /** Whether they differ in words that no text uses for the same thing. */
   boolean isContrast(EnglishName one, EnglishName other) {
     return replacement(one, other)
