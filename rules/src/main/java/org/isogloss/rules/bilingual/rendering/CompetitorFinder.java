@@ -39,6 +39,9 @@ final class CompetitorFinder {
   private static final double LEAST_SCORE_UNTIED = 20;
   private static final double LEAST_SCORE_HOMONYM = 30;
 
+  /** A name is a part of a longer one if that is in so many of its segments. */
+  private static final double LEAST_WHOLE = 0.6;
+
   /** A name with a single place in the whole text, or one more, may be explained by its words. */
   private static final int RARE = 2;
 
@@ -78,7 +81,7 @@ final class CompetitorFinder {
             .thenComparingInt(
                 one -> Math.abs(one.name().words().size() - term.main().words().size()))
             .thenComparingInt(one -> one.name().words().size()));
-    return disjoint(found);
+    return disjoint(found, term.main().words().size());
   }
 
   private Optional<Competitor> judge(SourceTerm term, EnglishName name, List<Integer> segments) {
@@ -118,7 +121,7 @@ final class CompetitorFinder {
           && one.score() >= LEAST_SCORE
           && (one.name().words().size() == 1
               ? likeness.isSynonym(one.name(), term.main())
-              : likeness.isRelated(one.name(), term.main()));
+              : likeness.replacement(one.name(), term.main()).isPresent());
     }
     boolean isOfTerm =
         count(all, source.places(term.phrase())) >= LEAST_OF_TERM * all.length;
@@ -127,9 +130,7 @@ final class CompetitorFinder {
       case NOTHING ->
           isOfTerm
               && one.score() >= LEAST_SCORE_UNTIED
-              && (places > RARE
-                  || likeness.share(one.name(), term.main())
-                  || likeness.isRelated(one.name(), term.main()));
+              && (likeness.share(one.name(), term.main()) || !isOfLonger(term, one.name()));
       case OTHER ->
           one.score() >= LEAST_SCORE_HOMONYM && places >= LEAST_FILLED * term.open().length;
     };
@@ -154,16 +155,30 @@ final class CompetitorFinder {
   }
 
   /** Those that explain segments which no better one explains. */
-  private static List<Competitor> disjoint(List<Competitor> ranked) {
+  private static List<Competitor> disjoint(List<Competitor> ranked, int size) {
     Set<Integer> taken = new HashSet<>();
     List<Competitor> kept = new ArrayList<>();
     for (Competitor next : ranked) {
       long fresh = Arrays.stream(next.segments()).filter(one -> !taken.contains(one)).count();
       if (fresh * 2 > next.segments().length) {
-        kept.add(next);
+        kept.add(whole(next, ranked, size));
         Arrays.stream(next.segments()).forEach(taken::add);
       }
     }
     return kept;
+  }
+
+  /** The longer name that a name is usually a part of, but no longer than the main rendering. */
+  private static Competitor whole(Competitor part, List<Competitor> ranked, int size) {
+    return ranked.stream()
+        .filter(one -> one.name().words().size() <= Math.max(size, 2))
+        .filter(one -> one.name().words().size() > part.name().words().size())
+        .filter(one -> one.name().wordSet().containsAll(part.name().words()))
+        .filter(
+            one ->
+                count(part.segments(), one.segments())
+                    >= LEAST_WHOLE * part.segments().length)
+        .findFirst()
+        .orElse(part);
   }
 }

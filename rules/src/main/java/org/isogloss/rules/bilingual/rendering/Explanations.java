@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isogloss.rules.bilingual.witness.PartnerFinder.Scored;
+import org.isogloss.rules.bilingual.witness.Phrase;
 import org.isogloss.rules.bilingual.witness.SourceSegments;
 
 /** Tells whether something other than a term explains why a name is in a segment. */
@@ -24,16 +25,22 @@ final class Explanations {
 
   /**
    * Whether the source of a segment has what the name, or each of its words, translates otherwise.
-   * Words that the main rendering has as well, and those that translate a part of the term, need no
+   * A name that depends on the term, or on words of it, needs no other explanation.
+   *
+   * <p>Words that the main rendering has as well, and those that translate a part of the term, need no
    * explanation, but at least one word needs one.
    */
   boolean explain(EnglishName name, SourceTerm term, int segment) {
     int[] sentence = source.words(segment);
     Optional<Scored> partner = translations.partner(name);
-    if (partner.isPresent()
-        && !partner.get().phrase().touches(term.phrase())
-        && partner.get().phrase().isIn(sentence)) {
-      return true;
+    if (partner.isPresent()) {
+      Phrase phrase = partner.get().phrase();
+      if (phrase.touches(term.phrase())) {
+        return false;
+      }
+      if (phrase.isIn(sentence)) {
+        return true;
+      }
     }
     Set<String> main = term.main().wordSet();
     int explained = 0;

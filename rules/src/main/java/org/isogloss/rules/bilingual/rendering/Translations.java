@@ -33,6 +33,9 @@ final class Translations {
   /** The same for a longer name, which has more ways to be written. */
   private static final double NEARLY_NAME = 0.75;
 
+  /** A name that translates just the phrase is its rendering if it depends on it half as much. */
+  private static final double LEAST_OWN = 0.5;
+
   /** The share of the segments of a phrase that a rendering is in. */
   private static final double LEAST_RENDERED = 0.1;
 
@@ -130,20 +133,28 @@ final class Translations {
         .toList();
   }
 
-  /** The main rendering of a phrase. */
+  /**
+   * The main rendering of a phrase: of the names that it depends on, one that translates just this
+   * phrase, or else the longest of those that the phrase depends on nearly as much.
+   */
   Optional<Rendering> main(Phrase phrase) {
     List<Rendering> ranked = renderings(phrase);
-    Rendering best = null;
+    Rendering longest = null;
     for (Rendering next : ranked) {
-      if (next.score() < NEARLY_NAME * ranked.get(0).score()) {
+      double share = next.score() / ranked.get(0).score();
+      if (share < LEAST_OWN) {
         break;
       }
+      if (partner(next.name()).filter(own -> own.phrase().equals(phrase)).isPresent()) {
+        return Optional.of(next);
+      }
       boolean longer =
-          best == null
-              || (next.name().words().size() > best.name().words().size()
-                  && next.name().wordSet().containsAll(best.name().words()));
-      best = longer ? next : best;
+          longest == null
+              || (share >= NEARLY_NAME
+                  && next.name().words().size() > longest.name().words().size()
+                  && next.name().wordSet().containsAll(longest.name().words()));
+      longest = longer ? next : longest;
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(longest);
   }
 }
