@@ -1,5 +1,7 @@
 package org.isogloss.rules.bilingual.rendering;
 
+import org.isogloss.core.rule.Confidence;
+
 /**
  * A name that renders a term instead of its main rendering.
  *
@@ -8,9 +10,10 @@ package org.isogloss.rules.bilingual.rendering;
  * @param tie what it depends on in the source
  * @param score how much it depends on the places without the main rendering: the log-likelihood
  *     ratio
+ * @param confidence how often competitors with such evidence were right
  */
 @SuppressWarnings("ArrayRecordComponent") // Competitors are never compared.
-record Competitor(EnglishName name, int[] segments, Tie tie, double score) {
+record Competitor(EnglishName name, int[] segments, Tie tie, double score, Confidence confidence) {
 
   /** What a name depends on in the source. */
   enum Tie {

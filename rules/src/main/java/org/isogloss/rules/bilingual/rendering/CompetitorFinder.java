@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.rules.bilingual.rendering.Competitor.Tie;
 import org.isogloss.rules.bilingual.witness.Dependence;
 import org.isogloss.rules.bilingual.witness.PartnerFinder.Scored;
@@ -38,6 +39,9 @@ final class CompetitorFinder {
   private static final double LEAST_SCORE = 12;
   private static final double LEAST_SCORE_UNTIED = 20;
   private static final double LEAST_SCORE_HOMONYM = 30;
+
+  /** So much dependence makes a competitor likely, even if it has no word in common. */
+  private static final double DECISIVE = 50;
 
   /** A name is a part of a longer one if that is in so many of its segments. */
   private static final double LEAST_WHOLE = 0.6;
@@ -70,6 +74,9 @@ final class CompetitorFinder {
     }
     Map<EnglishName, List<Integer>> open = new LinkedHashMap<>();
     for (int segment : term.open()) {
+      if (names.in(segment).stream().anyMatch(name -> likeness.isOtherForm(name, term.main()))) {
+        continue;
+      }
       for (EnglishName name : names.in(segment)) {
         open.computeIfAbsent(name, n -> new ArrayList<>()).add(segment);
       }
@@ -99,8 +106,22 @@ final class CompetitorFinder {
     double score =
         Dependence.of(
             unexplained.length, term.open().length, name.segments().length, source.count());
-    Competitor competitor = new Competitor(name, unexplained, tie(term, name), score);
+    Tie tie = tie(term, name);
+    Competitor competitor = new Competitor(
+            name, unexplained, tie, score, confidence(term, name, tie, score));
     return accepts(term, competitor) ? Optional.of(competitor) : Optional.empty();
+  }
+
+  private Confidence confidence(SourceTerm term, EnglishName name, Tie tie, double score) {
+    boolean shares = likeness.share(name, term.main());
+    boolean related = likeness.isRelated(name, term.main());
+    return switch (tie) {
+      case TERM ->
+          shares
+              ? Confidence.HIGH
+              : related || score >= DECISIVE ? Confidence.MEDIUM : Confidence.LOW;
+      case NOTHING, OTHER -> related ? Confidence.MEDIUM : Confidence.LOW;
+    };
   }
 
   private Tie tie(SourceTerm term, EnglishName name) {

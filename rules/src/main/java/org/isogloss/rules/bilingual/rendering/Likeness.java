@@ -3,10 +3,9 @@ package org.isogloss.rules.bilingual.rendering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.lexicon.Nearness;
 import org.isogloss.rules.terms.lexicon.WordRelation;
 import org.isogloss.rules.terms.lexicon.WordRelations;
@@ -27,6 +26,7 @@ final class Likeness {
   private static final int LONGEST_ACRONYM = 6;
 
   private final WordRelations relations = new WordRelations();
+  private final GeneralFrequency frequency = new GeneralFrequency();
   private final Nearness nearness = new Nearness();
 
   /**
@@ -39,9 +39,7 @@ final class Likeness {
     Set<String> b = other.wordSet();
     return a.containsAll(b)
         || b.containsAll(a)
-        || differInEndings(one.words(), other.words())
-        || isShortFor(one, other)
-        || isShortFor(other, one);
+        || isOtherForm(one, other);
   }
 
   private static boolean differInEndings(List<String> one, List<String> other) {
@@ -67,16 +65,52 @@ final class Likeness {
     return same >= SAME_BEGINNING || (same == shorter && shorter >= SHORTEST_BEGINNING);
   }
 
-  /** Whether a word of the one consists of initials of the other. */
-  private static boolean isShortFor(EnglishName one, EnglishName other) {
-    String initials =
-        other.words().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+  /** Whether one is a short form of the other, or the same words with other endings. */
+  boolean isOtherForm(EnglishName one, EnglishName other) {
+    return differInEndings(one.words(), other.words())
+        || isShortFor(one, other)
+        || isShortFor(other, one);
+  }
+
+  /** Whether a word of the one has the initials of the other: MLP, multilayer perceptron. */
+  private boolean isShortFor(EnglishName one, EnglishName other) {
     return other.words().size() > 1
         && one.words().stream()
             .filter(word -> !other.words().contains(word))
-            .map(word -> word.toLowerCase(Locale.ROOT))
             .filter(word -> word.length() > 1 && word.length() <= LONGEST_ACRONYM)
-            .anyMatch(word -> initials.contains(singular(word)));
+            // A word of the language stands for itself.
+            .filter(word -> frequency.of(word) == 0)
+            .anyMatch(word -> isAcronym(singular(word), other.words()));
+  }
+
+  /**
+   * Whether the letters are those with which some words in a row begin, each with its first letter
+   * and perhaps more of them.
+   */
+  private static boolean isAcronym(String letters, List<String> words) {
+    for (int from = 0; from + 1 < words.size(); from++) {
+      int at = 0;
+      int read = 0;
+      while (from + read < words.size() && at < letters.length()) {
+        String word = words.get(from + read);
+        if (word.charAt(0) != letters.charAt(at)) {
+          break;
+        }
+        at++;
+        read++;
+        boolean last = from + read == words.size();
+        char next = last ? 0 : words.get(from + read).charAt(0);
+        for (int i = 1; i < word.length() && at < letters.length(); i++) {
+          if (letters.charAt(at) != next && word.charAt(i) == letters.charAt(at)) {
+            at++;
+          }
+        }
+      }
+      if (at == letters.length() && read > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String singular(String word) {

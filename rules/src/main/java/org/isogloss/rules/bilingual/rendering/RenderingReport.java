@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Place;
-import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.rules.bilingual.SourceQuote;
 import org.isogloss.rules.bilingual.witness.SourceSegments;
@@ -72,10 +71,5 @@ final class RenderingReport {
 
   private static Grounds.Evidence<Place> evidence(String note) {
     return new Grounds.Evidence<>(SourceQuote.KIND, note, List.of());
-  }
-
-  /** How often findings with such evidence were right. */
-  Confidence confidence() {
-    return Confidence.MEDIUM;
   }
 }

@@ -44,7 +44,7 @@ final class SourceTerms {
       translations
           .partner(name)
           .map(partner -> partner.phrase())
-          .filter(phrase -> !mains.containsKey(phrase))
+          .filter(phrase -> !mains.containsKey(phrase) && isLongEnough(phrase))
           .ifPresent(phrase -> main(phrase).ifPresent(main -> mains.put(phrase, main)));
     }
     longest = mains.keySet().stream().mapToInt(Phrase::length).max().orElse(0);
@@ -62,6 +62,11 @@ final class SourceTerms {
           }
         });
     return found;
+  }
+
+  /** A single character has too many meanings for a term. */
+  private boolean isLongEnough(Phrase phrase) {
+    return source.written(phrase, source.places(phrase)[0]).codePoints().count() > 1;
   }
 
   private Optional<EnglishName> main(Phrase phrase) {

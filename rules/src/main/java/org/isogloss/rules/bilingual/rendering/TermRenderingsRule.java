@@ -86,7 +86,7 @@ public final class TermRenderingsRule implements ManuscriptRule {
               .filter(one -> !reported.contain(rendered.term().main(), one.name()))
               .toList();
       if (!competitors.isEmpty()) {
-        RenderedTerm term = new RenderedTerm(rendered.term(), competitors);
+        RenderedTerm term = new RenderedTerm(rendered.term(), competitors).withoutDoubtful();
         hit(term, new Uses(term, source, inOrder), source, documents).ifPresent(hits::add);
       }
     }
@@ -117,7 +117,7 @@ public final class TermRenderingsRule implements ManuscriptRule {
                   : Optional.empty();
           return Hit.at(use.mention().place(), report.message())
               .suggesting(suggestion.stream().toList(), Applicability.UNSAFE)
-              .with(report.confidence())
+              .with(rendered.confidence())
               .with(
                   Grounds.ofConcept(
                       report.forms(),
