@@ -25,6 +25,9 @@ public final class PartnerFinder {
   /** A word in more of the segments is not the border of a term: an article, a particle. */
   private static final double MOST_FREQUENT = 0.2;
 
+  /** In a short text, a word may be in a larger share of the segments, but in no more than these. */
+  private static final int ALWAYS_RARE = 8;
+
   /** The most segments that are read for a term. */
   private static final int SAMPLE = 300;
 
@@ -131,7 +134,7 @@ public final class PartnerFinder {
   /** Whether a term may begin or end with a word. */
   private boolean isBorder(int word) {
     return word != SourceSegments.BREAK
-        && source.places(word).length <= MOST_FREQUENT * source.count();
+        && source.places(word).length <= Math.max(ALWAYS_RARE, MOST_FREQUENT * source.count());
   }
 
   private Scored scored(Phrase phrase, int count, int sampled, int segments) {
