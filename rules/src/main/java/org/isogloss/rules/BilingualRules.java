@@ -1,6 +1,8 @@
 package org.isogloss.rules;
 
 import java.util.List;
+import org.isogloss.core.cache.RememberedRule;
+import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.rules.bilingual.consistency.SameSourceRule;
 import org.isogloss.rules.bilingual.consistency.SameTargetRule;
@@ -11,7 +13,9 @@ import org.isogloss.rules.bilingual.numbers.NumberMismatchRule;
 import org.isogloss.rules.bilingual.tags.TagMismatchRule;
 import org.isogloss.rules.bilingual.text.OmittedOrAddedRule;
 import org.isogloss.rules.bilingual.text.UntranslatedRule;
+import org.isogloss.rules.bilingual.rendering.TermRenderingsRule;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
+import org.isogloss.rules.terms.TermAnalysis;
 
 /** The rules that compare a translation with its source: a line for each. */
 final class BilingualRules {
@@ -19,7 +23,8 @@ final class BilingualRules {
   private BilingualRules() {}
 
   /** All of them, in any order, with their settings. */
-  static List<Rule> with(RuleSettings settings, GlossaryAnalysis glossary) {
+  static List<Rule> with(
+      RuleSettings settings, GlossaryAnalysis glossary, TermAnalysis terms, ResultCache cache) {
     return List.of(
         new BracketMismatchRule(),
         new GlossaryTargetMissingRule(glossary),
@@ -29,6 +34,7 @@ final class BilingualRules {
         new SameSourceRule(),
         new SameTargetRule(),
         new TagMismatchRule(),
+        RememberedRule.of(new TermRenderingsRule(terms::of), List::of, cache),
         new UntranslatedRule());
   }
 }

@@ -99,7 +99,7 @@ public final class BuiltInRules {
         new TermVariantsRule(terms::of, glossary, ofGlossary, leastScore, languageTool::varietyOf);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
     rules.addAll(StyleRules.with(settings, style));
-    rules.addAll(BilingualRules.with(settings, glossary));
+    rules.addAll(BilingualRules.with(settings, glossary, terms, cache));
     rules.sort(Comparator.comparing(rule -> rule.info().id()));
     return List.copyOf(rules);
   }

@@ -18,7 +18,7 @@ import org.isogloss.rules.terms.index.TermForm;
  * What can replace a form exactly where it is used: in the number of the words there, with a
  * capital at the start of a sentence, and only if the words around it remain correct.
  */
-final class Suggestion {
+public final class Suggestion {
 
   private static final Pattern ARTICLE = Pattern.compile("\\b(an?)\\s+$", Pattern.CASE_INSENSITIVE);
   private static final Pattern VOWEL = Pattern.compile("[aeiouAEIOU].*", Pattern.DOTALL);
@@ -36,7 +36,7 @@ final class Suggestion {
    * @param mention the place
    * @param used the form there
    */
-  Suggestion(AnalyzedDocument document, Mention mention, TermForm used) {
+  public Suggestion(AnalyzedDocument document, Mention mention, TermForm used) {
     this.document = document;
     this.mention = mention;
     this.used = used;
@@ -49,7 +49,7 @@ final class Suggestion {
    * @param forms the forms of the concept
    * @param listed whether a glossary prefers it, and so decides about hyphens
    */
-  Optional<String> of(String wanted, List<TermForm> forms, boolean listed) {
+  public Optional<String> of(String wanted, List<TermForm> forms, boolean listed) {
     Optional<TermForm> form = forms.stream().filter(f -> f.text().equals(wanted)).findFirst();
     return form.isPresent() ? of(form.orElseThrow(), listed) : Optional.of(wanted);
   }

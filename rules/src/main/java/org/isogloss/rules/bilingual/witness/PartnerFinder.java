@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * most on that of the term, by the log-likelihood ratio (T. Dunning, Accurate Methods for the
  * Statistics of Surprise and Coincidence, 1993).
  */
-final class PartnerFinder {
+public final class PartnerFinder {
 
   /** The most words of a phrase. */
   private static final int LONGEST = 5;
@@ -23,6 +24,9 @@ final class PartnerFinder {
 
   /** A word in more of the segments is not the border of a term: an article, a particle. */
   private static final double MOST_FREQUENT = 0.2;
+
+  /** In a short text, a word may be in a larger share of the segments, but in no more than these. */
+  private static final int ALWAYS_RARE = 8;
 
   /** The most segments that are read for a term. */
   private static final int SAMPLE = 300;
@@ -34,15 +38,24 @@ final class PartnerFinder {
    * @param written the same as it is written where the term first occurs with it
    * @param share the share of the segments with the term whose source contains it, from 0 to 1
    * @param frequency the share of all segments
-   * @param score how much the two depend on each other
    */
-  record Partner(Phrase phrase, String written, double share, double frequency, double score) {}
+  record Partner(Phrase phrase, String written, double share, double frequency) {}
 
-  private record Scored(Phrase phrase, int count, int all, double score) {}
+  /**
+   * A phrase of the source and how much it depends on a term.
+   *
+   * @param phrase the phrase
+   * @param count in how many of the segments that were read it occurs
+   * @param share the share of these segments, from 0 to 1
+   * @param all in how many segments of the text it occurs
+   * @param score the log-likelihood ratio, above 0
+   */
+  public record Scored(Phrase phrase, int count, double share, int all, double score) {}
 
   private final SourceSegments source;
 
-  PartnerFinder(SourceSegments source) {
+  /** Finds phrases of these segments. */
+  public PartnerFinder(SourceSegments source) {
     this.source = source;
   }
 
@@ -53,6 +66,23 @@ final class PartnerFinder {
    * @return empty if no phrase depends on it
    */
   Optional<Partner> find(int[] segments) {
+    return ranked(segments).stream()
+        .findFirst()
+        .map(
+            best ->
+                new Partner(
+                    best.phrase(),
+                    written(best.phrase(), segments),
+                    best.share(),
+                    (double) best.all() / source.count()));
+  }
+
+  /**
+   * The phrases that depend on a term, those that depend most on it first.
+   *
+   * @param segments the segments with the term, each once
+   */
+  public List<Scored> ranked(int[] segments) {
     int step = Math.max(1, segments.length / SAMPLE);
     Map<Phrase, Integer> counts = new LinkedHashMap<>();
     int read = 0;
@@ -66,18 +96,12 @@ final class PartnerFinder {
         .filter(counted -> counted.getValue() >= least)
         .map(counted -> scored(counted.getKey(), counted.getValue(), sampled, segments.length))
         .filter(scored -> scored.score() > 0)
-        .max(
+        .sorted(
             Comparator.comparingDouble(Scored::score)
                 // Of phrases that occur together, the longest is what the term translates.
-                .thenComparingInt(scored -> scored.phrase().length()))
-        .map(
-            best ->
-                new Partner(
-                    best.phrase(),
-                    written(best.phrase(), segments),
-                    (double) best.count() / sampled,
-                    (double) best.all() / source.count(),
-                    best.score()));
+                .thenComparingInt(scored -> scored.phrase().length())
+                .reversed())
+        .toList();
   }
 
   private String written(Phrase phrase, int[] segments) {
@@ -86,7 +110,7 @@ final class PartnerFinder {
             .filter(segment -> phrase.isIn(source.words(segment)))
             .findFirst()
             .orElseThrow();
-    return source.place(phrase, first).in(source.text(first));
+    return source.written(phrase, first);
   }
 
   private Set<Phrase> phrases(int[] words) {
@@ -110,45 +134,13 @@ final class PartnerFinder {
   /** Whether a term may begin or end with a word. */
   private boolean isBorder(int word) {
     return word != SourceSegments.BREAK
-        && source.places(word).length <= MOST_FREQUENT * source.count();
+        && source.places(word).length <= Math.max(ALWAYS_RARE, MOST_FREQUENT * source.count());
   }
 
   private Scored scored(Phrase phrase, int count, int sampled, int segments) {
-    int all = occurrences(phrase);
-    double with = (double) count / sampled * segments;
-    double score = dependence(with, segments, all, source.count());
-    return new Scored(phrase, count, all, score);
-  }
-
-  private int occurrences(Phrase phrase) {
-    return phrase.length() == 1 ? source.places(phrase.word(0)).length : segments(phrase).length;
-  }
-
-  /** The segments whose source contains a phrase, in order. */
-  int[] segments(Phrase phrase) {
-    int rarest = phrase.word(0);
-    for (int i = 1; i < phrase.length(); i++) {
-      if (source.places(phrase.word(i)).length < source.places(rarest).length) {
-        rarest = phrase.word(i);
-      }
-    }
-    return Arrays.stream(source.places(rarest))
-        .filter(segment -> phrase.isIn(source.words(segment)))
-        .toArray();
-  }
-
-  /** The log-likelihood ratio; negative if the two avoid each other. */
-  static double dependence(double both, double one, double other, double all) {
-    double ratio =
-        2
-            * (part(both, one * other / all)
-                + part(one - both, one * (all - other) / all)
-                + part(other - both, (all - one) * other / all)
-                + part(all - one - other + both, (all - one) * (all - other) / all));
-    return both * all > one * other ? ratio : -ratio;
-  }
-
-  private static double part(double observed, double expected) {
-    return observed <= 0 || expected <= 0 ? 0 : observed * StrictMath.log(observed / expected);
+    double share = (double) count / sampled;
+    int all = source.places(phrase).length;
+    double score = Dependence.of(share * segments, segments, all, source.count());
+    return new Scored(phrase, count, share, all, score);
   }
 }

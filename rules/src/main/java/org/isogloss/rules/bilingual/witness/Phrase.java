@@ -3,15 +3,17 @@ package org.isogloss.rules.bilingual.witness;
 import java.util.Arrays;
 
 /** Words of a source text in a row, by number. */
-final class Phrase {
+public final class Phrase {
 
   private final int[] words;
 
-  Phrase(int[] segment, int from, int to) {
+  /** The words of a segment from one index to before another. */
+  public Phrase(int[] segment, int from, int to) {
     this.words = Arrays.copyOfRange(segment, from, to);
   }
 
-  int length() {
+  /** The number of its words. */
+  public int length() {
     return words.length;
   }
 
@@ -30,12 +32,17 @@ final class Phrase {
   }
 
   /** Whether it occurs in the words of a segment. */
-  boolean isIn(int[] segment) {
+  public boolean isIn(int[] segment) {
     return indexIn(segment) >= 0;
   }
 
+  /** Whether one of two phrases contains the other. */
+  public boolean touches(Phrase other) {
+    return isPartOf(other) || other.isPartOf(this);
+  }
+
   /** Whether another phrase contains it, or is the same. */
-  boolean isPartOf(Phrase other) {
+  public boolean isPartOf(Phrase other) {
     return isIn(other.words);
   }
 

@@ -21,17 +21,18 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.LanguageWords;
+import org.isogloss.rules.bilingual.SourceQuote;
 
 /**
  * The segments of a manuscript that have a source, numbered from 0, and the words of their sources.
  */
-final class SourceSegments {
+public final class SourceSegments {
 
   /** Less certain pairs have no say. */
   private static final double LEAST_CONFIDENCE = 0.6;
 
   /** In the words of a segment: something other than a space is between two of them. */
-  static final int BREAK = -1;
+  public static final int BREAK = -1;
 
   /**
    * A segment.
@@ -58,7 +59,7 @@ final class SourceSegments {
   private final int[][] places;
 
   /** The segments of a manuscript; none if nothing in it is bilingual. */
-  SourceSegments(AnalyzedManuscript manuscript) {
+  public SourceSegments(AnalyzedManuscript manuscript) {
     for (AnalyzedDocument document : manuscript.documents()) {
       document.document().bitext().ifPresent(sides -> add(document.document(), sides));
     }
@@ -119,12 +120,13 @@ final class SourceSegments {
     return Arrays.stream(segment.words()).filter(word -> word != BREAK).distinct();
   }
 
-  int count() {
+  /** The number of segments. */
+  public int count() {
     return segments.size();
   }
 
   /** The segment that contains a place. */
-  OptionalInt at(Place place) {
+  public OptionalInt at(Place place) {
     NavigableMap<Integer, Integer> starts = byDocument.get(place.document());
     Map.Entry<Integer, Integer> found =
         starts == null ? null : starts.floorEntry(place.span().start());
@@ -134,7 +136,7 @@ final class SourceSegments {
   }
 
   /** The words of a source segment by number, {@link #BREAK} between those that do not adjoin. */
-  int[] words(int segment) {
+  public int[] words(int segment) {
     return segments.get(segment).words();
   }
 
@@ -143,9 +145,37 @@ final class SourceSegments {
     return places[word];
   }
 
+  /** The English text of a segment. */
+  public String english(int segment) {
+    Segment found = segments.get(segment);
+    return found.english().in(found.document().prose());
+  }
+
   /** The source text of a segment. */
   String text(int segment) {
     return segments.get(segment).other().text();
+  }
+
+  /** The segments whose source contains a phrase, in order. */
+  public int[] places(Phrase phrase) {
+    int[] rarest = places(phrase.word(0));
+    for (int i = 1; i < phrase.length(); i++) {
+      int[] others = places(phrase.word(i));
+      rarest = others.length < rarest.length ? others : rarest;
+    }
+    return phrase.length() == 1
+        ? rarest
+        : Arrays.stream(rarest).filter(segment -> phrase.isIn(words(segment))).toArray();
+  }
+
+  /** A phrase as it is written in the source of a segment that contains it. */
+  public String written(Phrase phrase, int segment) {
+    return place(phrase, segment).in(text(segment));
+  }
+
+  /** The source of a segment around a phrase that it contains. */
+  public SourceQuote quote(Phrase phrase, int segment) {
+    return SourceQuote.around(text(segment), place(phrase, segment).start(), location(segment));
   }
 
   /** Where a phrase first is in the source text of a segment that contains it. */
@@ -153,12 +183,6 @@ final class SourceSegments {
     List<Span> spans = segments.get(segment).spans();
     int first = phrase.indexIn(words(segment));
     return new Span(spans.get(first).start(), spans.get(first + phrase.length() - 1).end());
-  }
-
-  /** The English text of a segment. */
-  String english(int segment) {
-    Segment found = segments.get(segment);
-    return found.english().in(found.document().prose());
   }
 
   /** Where the English text of a segment is. */

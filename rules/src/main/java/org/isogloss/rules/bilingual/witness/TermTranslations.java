@@ -129,7 +129,7 @@ public final class TermTranslations {
     Map<String, Translation> found = new LinkedHashMap<>();
     byPartner.forEach(
         (phrase, candidates) -> {
-          int[] where = finder.segments(phrase);
+          int[] where = source.places(phrase);
           int best = best(where);
           if (candidates.contains(best)) {
             Translation one = translation(phrase, where, best, candidates);
@@ -168,7 +168,7 @@ public final class TermTranslations {
         .max(
             Comparator.comparingDouble(
                     (Map.Entry<Integer, Integer> counted) ->
-                        PartnerFinder.dependence(
+                        Dependence.of(
                             counted.getValue(),
                             segments.get(counted.getKey()).length,
                             where.length,

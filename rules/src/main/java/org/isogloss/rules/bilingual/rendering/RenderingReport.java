@@ -1,0 +1,75 @@
+package org.isogloss.rules.bilingual.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Grounds;
+import org.isogloss.rules.bilingual.SourceQuote;
+import org.isogloss.rules.bilingual.witness.SourceSegments;
+
+/** What a finding says of the renderings of a term. */
+final class RenderingReport {
+
+  private final RenderedTerm rendered;
+  private final Uses uses;
+  private final SourceSegments source;
+  private final String written;
+
+  RenderingReport(RenderedTerm rendered, Uses uses, SourceSegments source) {
+    this.rendered = rendered;
+    this.uses = uses;
+    this.source = source;
+    SourceTerm term = rendered.term();
+    this.written = source.written(term.phrase(), term.rendered()[0]);
+  }
+
+  /** The renderings and how often each is used, in a sentence. */
+  String message() {
+    String list =
+        names()
+            .map(name -> "“%s” (%d)".formatted(name.text(), uses.of(name).size()))
+            .collect(Collectors.joining(", "));
+    String advice =
+        uses.isClear()
+            ? "use “%s”, the most common rendering".formatted(rendered.term().main().text())
+            : "choose one";
+    return "“%s” of the source is rendered in %d ways: %s; %s."
+        .formatted(written, names().count(), list, advice);
+  }
+
+  /** The main rendering and its competitors. */
+  private Stream<EnglishName> names() {
+    return Stream.concat(
+        Stream.of(rendered.term().main()), rendered.competitors().stream().map(Competitor::name));
+  }
+
+  List<Grounds.Form> forms() {
+    return names().map(name -> new Grounds.Form(name.text(), uses.of(name).size())).toList();
+  }
+
+  /** The words of the source with their counts, and a sentence of the source for each rendering. */
+  List<Grounds.Evidence<Place>> evidence() {
+    SourceTerm term = rendered.term();
+    List<Grounds.Evidence<Place>> found = new ArrayList<>();
+    found.add(
+        evidence(
+            "“%s” is in %d sentences of the source; %d of them have “%s” in the translation"
+                .formatted(written, term.count(), term.rendered().length, term.main().text())));
+    found.add(example(term.main(), term.rendered()[0]));
+    for (Competitor competitor : rendered.competitors()) {
+      found.add(example(competitor.name(), competitor.segments()[0]));
+    }
+    return found;
+  }
+
+  private Grounds.Evidence<Place> example(EnglishName name, int segment) {
+    SourceQuote quote = source.quote(rendered.term().phrase(), segment);
+    return evidence("“%s” is here: %s".formatted(name.text(), quote));
+  }
+
+  private static Grounds.Evidence<Place> evidence(String note) {
+    return new Grounds.Evidence<>(SourceQuote.KIND, note, List.of());
+  }
+}

@@ -1,0 +1,20 @@
+package org.isogloss.rules.bilingual.rendering;
+
+import org.isogloss.rules.bilingual.witness.Phrase;
+
+/**
+ * A term of the source, where no longer term contains it.
+ *
+ * @param phrase its words
+ * @param main the name that renders it most often
+ * @param rendered the segments in which the main rendering translates it
+ * @param open the segments without the main rendering
+ */
+@SuppressWarnings("ArrayRecordComponent") // Terms are never compared.
+record SourceTerm(Phrase phrase, EnglishName main, int[] rendered, int[] open) {
+
+  /** The number of segments with the term. */
+  int count() {
+    return rendered.length + open.length;
+  }
+}
