@@ -74,7 +74,7 @@ final class CompetitorFinder {
     }
     Map<EnglishName, List<Integer>> open = new LinkedHashMap<>();
     for (int segment : term.open()) {
-      if (names.in(segment).stream().anyMatch(name -> likeness.isOtherForm(name, term.main()))) {
+      if (names.in(segment).stream().anyMatch(name -> likeness.isShortForm(name, term.main()))) {
         continue;
       }
       for (EnglishName name : names.in(segment)) {
@@ -113,15 +113,21 @@ final class CompetitorFinder {
   }
 
   private Confidence confidence(SourceTerm term, EnglishName name, Tie tie, double score) {
-    boolean shares = likeness.share(name, term.main());
-    boolean related = likeness.isRelated(name, term.main());
     return switch (tie) {
       case TERM ->
-          shares
+          likeness.share(name, term.main())
               ? Confidence.HIGH
-              : related || score >= DECISIVE ? Confidence.MEDIUM : Confidence.LOW;
-      case NOTHING, OTHER -> related ? Confidence.MEDIUM : Confidence.LOW;
+              : likeness.isRelated(name, term.main()) || score >= DECISIVE
+                  ? Confidence.MEDIUM
+                  : Confidence.LOW;
+      case NOTHING ->
+          likeness.isRelated(name, term.main()) ? Confidence.MEDIUM : Confidence.LOW;
+      case OTHER -> isAlike(name, term) ? Confidence.MEDIUM : Confidence.LOW;
     };
+  }
+
+  private boolean isAlike(EnglishName name, SourceTerm term) {
+    return likeness.share(name, term.main()) || likeness.isRelated(name, term.main());
   }
 
   private Tie tie(SourceTerm term, EnglishName name) {
@@ -153,7 +159,8 @@ final class CompetitorFinder {
               && one.score() >= LEAST_SCORE_UNTIED
               && (likeness.share(one.name(), term.main()) || !isOfLonger(term, one.name()));
       case OTHER ->
-          one.score() >= LEAST_SCORE_HOMONYM && places >= LEAST_FILLED * term.open().length;
+          one.score() >= (isAlike(one.name(), term) ? LEAST_SCORE_UNTIED : LEAST_SCORE_HOMONYM)
+              && places >= LEAST_FILLED * term.open().length;
     };
   }
 

@@ -16,8 +16,8 @@ final class Likeness {
   /** Words that begin with so many letters in common are forms of one word. */
   private static final int SAME_BEGINNING = 5;
 
-  /** Shorter words are forms of one word if one begins the other. */
-  private static final int SHORTEST_BEGINNING = 3;
+  /** Shorter words are forms of one word if one has such an ending more. */
+  private static final int LONGEST_ENDING = 2;
 
   /** Words that are among so many neighbors of each other are near. */
   private static final int NEAR = 300;
@@ -39,7 +39,8 @@ final class Likeness {
     Set<String> b = other.wordSet();
     return a.containsAll(b)
         || b.containsAll(a)
-        || isOtherForm(one, other);
+        || differInEndings(one.words(), other.words())
+        || isShortForm(one, other);
   }
 
   private static boolean differInEndings(List<String> one, List<String> other) {
@@ -62,14 +63,13 @@ final class Likeness {
     while (same < shorter && one.charAt(same) == other.charAt(same)) {
       same++;
     }
-    return same >= SAME_BEGINNING || (same == shorter && shorter >= SHORTEST_BEGINNING);
+    int longer = Math.max(one.length(), other.length());
+    return same >= SAME_BEGINNING || (same == shorter && longer - shorter <= LONGEST_ENDING);
   }
 
-  /** Whether one is a short form of the other, or the same words with other endings. */
-  boolean isOtherForm(EnglishName one, EnglishName other) {
-    return differInEndings(one.words(), other.words())
-        || isShortFor(one, other)
-        || isShortFor(other, one);
+  /** Whether one is a short form of the other. */
+  boolean isShortForm(EnglishName one, EnglishName other) {
+    return isShortFor(one, other) || isShortFor(other, one);
   }
 
   /** Whether a word of the one has the initials of the other: MLP, multilayer perceptron. */

@@ -30,10 +30,16 @@ final class Translations {
   /** A longer phrase is the partner if it depends on the name nearly as much. */
   private static final double NEARLY = 0.9;
 
+  /** And if it is there nearly as often. */
+  private static final double LEAST_AS_OFTEN = 0.75;
+
   /** The same for a longer name, which has more ways to be written. */
   private static final double NEARLY_NAME = 0.75;
 
-  /** A name that translates just the phrase is its rendering if it depends on it half as much. */
+  /**
+   * A name that translates just the phrase is its main rendering if it depends on it half as much,
+   * and is there half as often, as the one that does most.
+   */
   private static final double LEAST_OWN = 0.5;
 
   /** The share of the segments of a phrase that a rendering is in. */
@@ -98,7 +104,8 @@ final class Translations {
       }
       boolean longer =
           best == null
-              || (next.phrase().length() > best.phrase().length()
+              || (next.count() >= LEAST_AS_OFTEN * best.count()
+                  && next.phrase().length() > best.phrase().length()
                   && best.phrase().isPartOf(next.phrase()));
       best = longer ? next : best;
     }
@@ -145,7 +152,8 @@ final class Translations {
       if (share < LEAST_OWN) {
         break;
       }
-      if (partner(next.name()).filter(own -> own.phrase().equals(phrase)).isPresent()) {
+      boolean usual = next.count() >= LEAST_OWN * ranked.get(0).count();
+      if (usual && partner(next.name()).filter(own -> own.phrase().equals(phrase)).isPresent()) {
         return Optional.of(next);
       }
       boolean longer =
