@@ -1,0 +1,47 @@
+package org.isogloss.rules.bilingual.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isogloss.core.lint.Finding;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.testkit.RuleRun;
+import org.junit.jupiter.api.Test;
+
+/** End marks in a file that has a habit of its own. */
+class PunctuationMismatchRuleTest {
+
+  private static final String HEADING = "| zh | en |\n|---|---|\n";
+
+  @Test
+  void aSingleDifferenceIsReported() {
+    List<Finding> findings = findings(HEADING + agreeing(12) + "| 请打开水泵。 | Switch on the pump |\n");
+
+    assertThat(findings).extracting(Finding::confidence).containsExactly(Confidence.MEDIUM);
+  }
+
+  @Test
+  void whatAFileOftenDoesIsAHabit() {
+    List<Finding> findings =
+        findings(HEADING + agreeing(95) + "| 请打开水泵。 | Switch on the pump |\n".repeat(5));
+
+    assertThat(findings).hasSize(5);
+    assertThat(findings).extracting(Finding::confidence).containsOnly(Confidence.LOW);
+  }
+
+  @Test
+  void fivePlacesOfManyAreSlips() {
+    List<Finding> findings =
+        findings(HEADING + agreeing(96) + "| 请打开水泵。 | Switch on the pump |\n".repeat(5));
+
+    assertThat(findings).extracting(Finding::confidence).containsOnly(Confidence.MEDIUM);
+  }
+
+  private static String agreeing(int count) {
+    return "| 灯塔在港口的北边。 | The lighthouse is north of the port. |\n".repeat(count);
+  }
+
+  private static List<Finding> findings(String markdown) {
+    return RuleRun.of(new PunctuationMismatchRule(), markdown).findings();
+  }
+}
