@@ -108,21 +108,22 @@ final class CompetitorFinder {
             unexplained.length, term.open().length, name.segments().length, source.count());
     Tie tie = tie(term, name);
     Competitor competitor = new Competitor(
-            name, unexplained, tie, score, confidence(term, name, tie, score));
+            name, unexplained, tie, score, confidence(term, name, unexplained.length, tie, score));
     return accepts(term, competitor) ? Optional.of(competitor) : Optional.empty();
   }
 
-  private Confidence confidence(SourceTerm term, EnglishName name, Tie tie, double score) {
+  private Confidence confidence(
+      SourceTerm term, EnglishName name, int places, Tie tie, double score) {
+    boolean related = likeness.isRelated(name, term.main());
+    boolean shares = likeness.share(name, term.main());
     return switch (tie) {
       case TERM ->
-          likeness.share(name, term.main())
+          shares
               ? Confidence.HIGH
-              : likeness.isRelated(name, term.main()) || score >= DECISIVE
-                  ? Confidence.MEDIUM
-                  : Confidence.LOW;
+              : related || score >= DECISIVE ? Confidence.MEDIUM : Confidence.LOW;
       case NOTHING ->
-          likeness.isRelated(name, term.main()) ? Confidence.MEDIUM : Confidence.LOW;
-      case OTHER -> isAlike(name, term) ? Confidence.MEDIUM : Confidence.LOW;
+          related || (shares && places > 1) ? Confidence.MEDIUM : Confidence.LOW;
+      case OTHER -> related || shares ? Confidence.MEDIUM : Confidence.LOW;
     };
   }
 

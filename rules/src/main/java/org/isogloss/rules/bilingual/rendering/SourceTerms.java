@@ -106,7 +106,10 @@ final class SourceTerms {
   private SourceTerm term(Phrase phrase, int[] segments) {
     EnglishName main = mains.get(phrase);
     List<String> stems = words.stems(main.words());
-    IntPredicate has = segment -> main.isIn(segment) || words.hasInRow(segment, stems);
+    // The stem of a single word is also that of other words: operator, operation.
+    IntPredicate has =
+        segment ->
+            main.isIn(segment) || (stems.size() > 1 && words.hasInRow(segment, stems));
     return new SourceTerm(
         phrase,
         main,

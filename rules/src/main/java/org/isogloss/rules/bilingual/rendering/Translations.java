@@ -146,23 +146,28 @@ final class Translations {
    */
   Optional<Rendering> main(Phrase phrase) {
     List<Rendering> ranked = renderings(phrase);
-    Rendering longest = null;
+    List<Rendering> own =
+        ranked.stream()
+            .filter(next -> next.score() >= LEAST_OWN * ranked.get(0).score())
+            .filter(next -> next.count() >= LEAST_OWN * ranked.get(0).count())
+            .filter(
+                next ->
+                    partner(next.name()).filter(of -> of.phrase().equals(phrase)).isPresent())
+            .toList();
+    return own.isEmpty() ? whole(ranked, NEARLY_NAME) : whole(own, LEAST_OWN);
+  }
+
+  /** The first rendering, or a longer one with all its words whose score is nearly as high. */
+  private static Optional<Rendering> whole(List<Rendering> ranked, double nearly) {
+    Rendering best = null;
     for (Rendering next : ranked) {
-      double share = next.score() / ranked.get(0).score();
-      if (share < LEAST_OWN) {
-        break;
-      }
-      boolean usual = next.count() >= LEAST_OWN * ranked.get(0).count();
-      if (usual && partner(next.name()).filter(own -> own.phrase().equals(phrase)).isPresent()) {
-        return Optional.of(next);
-      }
       boolean longer =
-          longest == null
-              || (share >= NEARLY_NAME
-                  && next.name().words().size() > longest.name().words().size()
-                  && next.name().wordSet().containsAll(longest.name().words()));
-      longest = longer ? next : longest;
+          best == null
+              || (next.score() >= nearly * ranked.get(0).score()
+                  && next.name().words().size() > best.name().words().size()
+                  && next.name().wordSet().containsAll(best.name().words()));
+      best = longer ? next : best;
     }
-    return Optional.ofNullable(longest);
+    return Optional.ofNullable(best);
   }
 }
