@@ -89,6 +89,7 @@ class AlignCommandTest {
         ProgramRun.of("check", "--source", source + "", "--source-language", "en-GB", english + "");
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE.code);
-    assertThat(run.err()).contains("expected the tag of another language than English, such as zh or pt-BR");
+    assertThat(run.err())
+        .contains("expected the tag of another language than English, such as zh or pt-BR");
   }
 }

@@ -10,10 +10,10 @@ import org.isogloss.rules.bilingual.glossary.GlossaryTargetMissingRule;
 import org.isogloss.rules.bilingual.marks.BracketMismatchRule;
 import org.isogloss.rules.bilingual.marks.PunctuationMismatchRule;
 import org.isogloss.rules.bilingual.numbers.NumberMismatchRule;
+import org.isogloss.rules.bilingual.rendering.TermRenderingsRule;
 import org.isogloss.rules.bilingual.tags.TagMismatchRule;
 import org.isogloss.rules.bilingual.text.OmittedOrAddedRule;
 import org.isogloss.rules.bilingual.text.UntranslatedRule;
-import org.isogloss.rules.bilingual.rendering.TermRenderingsRule;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.isogloss.rules.terms.TermAnalysis;
 

@@ -29,7 +29,9 @@ public final class PunctuationMismatchRule implements DocumentRule {
 
   private static final double LEAST_CONFIDENCE = 0.9;
 
-  /** Of the texts with one kind of end, so large a share with another one is a habit of the file. */
+  /**
+   * Of the texts with one kind of end, so large a share with another one is a habit of the file.
+   */
   private static final double HABIT = 0.05;
 
   /** Fewer places are no habit. */

@@ -30,7 +30,9 @@ final class CompetitorFinder {
    */
   private static final double MOST_BESIDE = 0.5;
 
-  /** The share of the segments of a competitor whose source has the term, unless it is a homonym. */
+  /**
+   * The share of the segments of a competitor whose source has the term, unless it is a homonym.
+   */
   private static final double LEAST_OF_TERM = 0.4;
 
   /** The share of the places without the main rendering that a homonym fills. */
@@ -107,7 +109,8 @@ final class CompetitorFinder {
         Dependence.of(
             unexplained.length, term.open().length, name.segments().length, source.count());
     Tie tie = tie(term, name);
-    Competitor competitor = new Competitor(
+    Competitor competitor =
+        new Competitor(
             name, unexplained, tie, score, confidence(term, name, unexplained.length, tie, score));
     return accepts(term, competitor) ? Optional.of(competitor) : Optional.empty();
   }
@@ -121,8 +124,7 @@ final class CompetitorFinder {
           shares
               ? Confidence.HIGH
               : related || score >= DECISIVE ? Confidence.MEDIUM : Confidence.LOW;
-      case NOTHING ->
-          related || (shares && places > 1) ? Confidence.MEDIUM : Confidence.LOW;
+      case NOTHING -> related || (shares && places > 1) ? Confidence.MEDIUM : Confidence.LOW;
       case OTHER -> related || shares ? Confidence.MEDIUM : Confidence.LOW;
     };
   }
@@ -151,8 +153,7 @@ final class CompetitorFinder {
               ? likeness.isSynonym(one.name(), term.main())
               : likeness.replacement(one.name(), term.main()).isPresent());
     }
-    boolean isOfTerm =
-        count(all, source.places(term.phrase())) >= LEAST_OF_TERM * all.length;
+    boolean isOfTerm = count(all, source.places(term.phrase())) >= LEAST_OF_TERM * all.length;
     return switch (one.tie()) {
       case TERM -> isOfTerm && one.score() >= LEAST_SCORE && !isOfLonger(term, one.name());
       case NOTHING ->
@@ -204,9 +205,7 @@ final class CompetitorFinder {
         .filter(one -> one.name().words().size() > part.name().words().size())
         .filter(one -> one.name().wordSet().containsAll(part.name().words()))
         .filter(
-            one ->
-                count(part.segments(), one.segments())
-                    >= LEAST_WHOLE * part.segments().length)
+            one -> count(part.segments(), one.segments()) >= LEAST_WHOLE * part.segments().length)
         .findFirst()
         .orElse(part);
   }

@@ -27,8 +27,8 @@ final class Explanations {
    * Whether the source of a segment has what the name, or each of its words, translates otherwise.
    * A name that depends on the term, or on words of it, needs no other explanation.
    *
-   * <p>Words that the main rendering has as well, and those that translate a part of the term, need no
-   * explanation, but at least one word needs one.
+   * <p>Words that the main rendering has as well, and those that translate a part of the term, need
+   * no explanation, but at least one word needs one.
    */
   boolean explain(EnglishName name, SourceTerm term, int segment) {
     int[] sentence = source.words(segment);

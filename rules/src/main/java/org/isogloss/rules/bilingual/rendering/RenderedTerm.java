@@ -36,7 +36,6 @@ record RenderedTerm(SourceTerm term, List<Competitor> competitors) {
     return doubtful
         ? this
         : new RenderedTerm(
-            term,
-            competitors.stream().filter(one -> one.confidence() != Confidence.LOW).toList());
+            term, competitors.stream().filter(one -> one.confidence() != Confidence.LOW).toList());
   }
 }

@@ -2,7 +2,6 @@ package org.isogloss.rules.bilingual.rendering;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,8 +81,7 @@ final class SourceTerms {
     return translations
         .partner(main.name())
         .filter(
-            best ->
-                best.phrase().touches(phrase) || main.score() >= LEAST_MUTUAL * best.score())
+            best -> best.phrase().touches(phrase) || main.score() >= LEAST_MUTUAL * best.score())
         .isPresent();
   }
 
@@ -108,8 +106,7 @@ final class SourceTerms {
     List<String> stems = words.stems(main.words());
     // The stem of a single word is also that of other words: operator, operation.
     IntPredicate has =
-        segment ->
-            main.isIn(segment) || (stems.size() > 1 && words.hasInRow(segment, stems));
+        segment -> main.isIn(segment) || (stems.size() > 1 && words.hasInRow(segment, stems));
     return new SourceTerm(
         phrase,
         main,

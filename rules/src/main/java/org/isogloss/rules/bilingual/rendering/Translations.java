@@ -21,7 +21,9 @@ final class Translations {
   /** A phrase in more of the text is a word of the language rather than a term. */
   private static final double MOST_FREQUENT = 0.15;
 
-  /** In a short text, a term may be in a larger share of the segments, but in no more than these. */
+  /**
+   * In a short text, a term may be in a larger share of the segments, but in no more than these.
+   */
   private static final int ALWAYS_RARE = 8;
 
   /** The partner of a name is in at least this share of its segments. */
@@ -151,8 +153,7 @@ final class Translations {
             .filter(next -> next.score() >= LEAST_OWN * ranked.get(0).score())
             .filter(next -> next.count() >= LEAST_OWN * ranked.get(0).count())
             .filter(
-                next ->
-                    partner(next.name()).filter(of -> of.phrase().equals(phrase)).isPresent())
+                next -> partner(next.name()).filter(of -> of.phrase().equals(phrase)).isPresent())
             .toList();
     return own.isEmpty() ? whole(ranked, NEARLY_NAME) : whole(own, LEAST_OWN);
   }

@@ -25,7 +25,9 @@ public final class PartnerFinder {
   /** A word in more of the segments is not the border of a term: an article, a particle. */
   private static final double MOST_FREQUENT = 0.2;
 
-  /** In a short text, a word may be in a larger share of the segments, but in no more than these. */
+  /**
+   * In a short text, a word may be in a larger share of the segments, but in no more than these.
+   */
   private static final int ALWAYS_RARE = 8;
 
   /** The most segments that are read for a term. */
