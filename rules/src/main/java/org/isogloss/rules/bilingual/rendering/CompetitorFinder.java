@@ -19,9 +19,10 @@ import org.isogloss.rules.bilingual.witness.SourceSegments;
 /** Finds the names that stand where the main rendering of a term is missing. */
 final class CompetitorFinder {
 
-  /** The main rendering is in so many segments of the term at least, and in this share of them. */
+  /** The main rendering is in so many segments of the term at least. */
   private static final int LEAST_RENDERED = 2;
 
+  /** And in this share of them. */
   private static final double LEAST_RENDERED_SHARE = 0.4;
 
   /**
@@ -38,8 +39,13 @@ final class CompetitorFinder {
   /** The share of the places without the main rendering that a homonym fills. */
   private static final double LEAST_FILLED = 0.3;
 
+  /** The least dependence of a name on the places without the main rendering. */
   private static final double LEAST_SCORE = 12;
+
+  /** The same for a name that depends on nothing in the source, or on something else. */
   private static final double LEAST_SCORE_UNTIED = 20;
+
+  /** The same for one that depends on something else and has nothing of the main rendering. */
   private static final double LEAST_SCORE_HOMONYM = 30;
 
   /** So much dependence makes a competitor likely, even if it has no word in common. */
@@ -94,7 +100,9 @@ final class CompetitorFinder {
   }
 
   private Optional<Competitor> judge(SourceTerm term, EnglishName name, List<Integer> segments) {
-    if (likeness.isSame(name, term.main()) || likeness.isContrast(name, term.main())) {
+    if (dependence(term, name, segments.size()) < LEAST_SCORE
+        || likeness.isSame(name, term.main())
+        || likeness.isContrast(name, term.main())) {
       return Optional.empty();
     }
     int[] unexplained =
@@ -105,9 +113,7 @@ final class CompetitorFinder {
     if (unexplained.length == 0) {
       return Optional.empty();
     }
-    double score =
-        Dependence.of(
-            unexplained.length, term.open().length, name.segments().length, source.count());
+    double score = dependence(term, name, unexplained.length);
     Tie tie = tie(term, name);
     Competitor competitor =
         new Competitor(
@@ -115,8 +121,17 @@ final class CompetitorFinder {
     return accepts(term, competitor) ? Optional.of(competitor) : Optional.empty();
   }
 
+  /** How much a name depends on the places without the main rendering. */
+  private double dependence(SourceTerm term, EnglishName name, int both) {
+    return Dependence.of(both, term.open().length, name.segments().length, source.count());
+  }
+
   private Confidence confidence(
       SourceTerm term, EnglishName name, int places, Tie tie, double score) {
+    // Two single words are often two senses of one in the source: strategy and policy.
+    if (name.words().size() == 1 && term.main().words().size() == 1) {
+      return Confidence.LOW;
+    }
     boolean related = likeness.isRelated(name, term.main());
     boolean shares = likeness.share(name, term.main());
     return switch (tie) {
@@ -127,10 +142,6 @@ final class CompetitorFinder {
       case NOTHING -> related || (shares && places > 1) ? Confidence.MEDIUM : Confidence.LOW;
       case OTHER -> related || shares ? Confidence.MEDIUM : Confidence.LOW;
     };
-  }
-
-  private boolean isAlike(EnglishName name, SourceTerm term) {
-    return likeness.share(name, term.main()) || likeness.isRelated(name, term.main());
   }
 
   private Tie tie(SourceTerm term, EnglishName name) {
@@ -153,7 +164,7 @@ final class CompetitorFinder {
               ? likeness.isSynonym(one.name(), term.main())
               : likeness.replacement(one.name(), term.main()).isPresent());
     }
-    boolean isOfTerm = count(all, source.places(term.phrase())) >= LEAST_OF_TERM * all.length;
+    boolean isOfTerm = count(all, term.all()) >= LEAST_OF_TERM * all.length;
     return switch (one.tie()) {
       case TERM -> isOfTerm && one.score() >= LEAST_SCORE && !isOfLonger(term, one.name());
       case NOTHING ->
@@ -161,7 +172,8 @@ final class CompetitorFinder {
               && one.score() >= LEAST_SCORE_UNTIED
               && (likeness.share(one.name(), term.main()) || !isOfLonger(term, one.name()));
       case OTHER ->
-          one.score() >= (isAlike(one.name(), term) ? LEAST_SCORE_UNTIED : LEAST_SCORE_HOMONYM)
+          one.score()
+                  >= (one.confidence() == Confidence.LOW ? LEAST_SCORE_HOMONYM : LEAST_SCORE_UNTIED)
               && places >= LEAST_FILLED * term.open().length;
     };
   }
@@ -191,7 +203,10 @@ final class CompetitorFinder {
     for (Competitor next : ranked) {
       long fresh = Arrays.stream(next.segments()).filter(one -> !taken.contains(one)).count();
       if (fresh * 2 > next.segments().length) {
-        kept.add(whole(next, ranked, size));
+        Competitor whole = whole(next, ranked, size);
+        if (!kept.contains(whole)) {
+          kept.add(whole);
+        }
         Arrays.stream(next.segments()).forEach(taken::add);
       }
     }

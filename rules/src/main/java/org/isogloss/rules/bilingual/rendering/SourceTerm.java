@@ -7,11 +7,12 @@ import org.isogloss.rules.bilingual.witness.Phrase;
  *
  * @param phrase its words
  * @param main the name that renders it most often
+ * @param all the segments whose source has its words, whether or not a longer term contains them
  * @param rendered the segments in which the main rendering translates it
  * @param open the segments without the main rendering
  */
 @SuppressWarnings("ArrayRecordComponent") // Terms are never compared.
-record SourceTerm(Phrase phrase, EnglishName main, int[] rendered, int[] open) {
+record SourceTerm(Phrase phrase, EnglishName main, int[] all, int[] rendered, int[] open) {
 
   /** The number of segments with the term. */
   int count() {

@@ -110,6 +110,7 @@ final class SourceTerms {
     return new SourceTerm(
         phrase,
         main,
+        source.places(phrase),
         Arrays.stream(segments).filter(has).toArray(),
         Arrays.stream(segments).filter(has.negate()).toArray());
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
@@ -118,6 +119,7 @@ public final class TermRenderingsRule implements ManuscriptRule {
           return Hit.at(use.mention().place(), report.message())
               .suggesting(suggestion.stream().toList(), Applicability.UNSAFE)
               .with(rendered.confidence())
+              .as(rendered.confidence() == Confidence.LOW ? Severity.INFO : Severity.WARNING)
               .with(
                   Grounds.ofConcept(
                       report.forms(),

@@ -24,7 +24,7 @@ final class Translations {
   /**
    * In a short text, a term may be in a larger share of the segments, but in no more than these.
    */
-  private static final int ALWAYS_RARE = 8;
+  private static final int ALWAYS_RARE = 10;
 
   /** The partner of a name is in at least this share of its segments. */
   private static final double LEAST_SHARE = 0.4;

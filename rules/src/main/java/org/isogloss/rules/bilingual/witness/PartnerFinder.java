@@ -28,7 +28,7 @@ public final class PartnerFinder {
   /**
    * In a short text, a word may be in a larger share of the segments, but in no more than these.
    */
-  private static final int ALWAYS_RARE = 8;
+  private static final int ALWAYS_RARE = 10;
 
   /** The most segments that are read for a term. */
   private static final int SAMPLE = 300;
