@@ -49,32 +49,35 @@ record CheckInput(
     ManuscriptFiles files = selected.read(request.standardInput(), request.documents());
     List<CheckNote> notes = new ArrayList<>();
     files.notes().forEach(note -> notes.add(CheckNote.note(note)));
-    SourceTexts source = source(request, ids(files.documents()), notes);
+    ManuscriptSettings ofFiles = settings(request, files.documents());
+    SourceTexts source = source(request, ofFiles, notes);
     List<Document> documents = source.without(files.documents());
     Optional<ManuscriptChange> change = change(request, documents, selected.excluded(), source);
     change.ifPresent(c -> c.notes().forEach(note -> notes.add(CheckNote.note(note))));
     List<Document> now = change.map(ManuscriptChange::now).orElse(documents);
     List<Document> before = change.map(ManuscriptChange::before).orElse(List.of());
-    List<DocumentId> all =
-        Stream.concat(now.stream(), before.stream()).map(Document::id).distinct().toList();
-    ManuscriptSettings settings = ManuscriptSettings.of(all, request.settings());
+    boolean isSame = change.isEmpty() && documents.size() == files.documents().size();
+    ManuscriptSettings settings =
+        isSame ? ofFiles : settings(request, Stream.concat(now.stream(), before.stream()).toList());
     SourceTexts.Beside beside = source.beside(settings.inBookOrder(now));
     beside.notes().forEach(note -> notes.add(CheckNote.warning(note)));
     return new CheckInput(beside.documents(), change, settings, source, notes, files.failures());
   }
 
-  private static List<DocumentId> ids(List<Document> documents) {
-    return documents.stream().map(Document::id).toList();
+  private static ManuscriptSettings settings(CheckRequest request, List<Document> documents)
+      throws SettingsException {
+    List<DocumentId> ids = documents.stream().map(Document::id).distinct().toList();
+    return ManuscriptSettings.of(ids, request.settings());
   }
 
   /** Reads what the manuscript was translated from, as the request or the settings say. */
   private static SourceTexts source(
-      CheckRequest request, List<DocumentId> manuscript, List<CheckNote> notes)
+      CheckRequest request, ManuscriptSettings settings, List<CheckNote> notes)
       throws SettingsException, RequestException {
     SourceSelection selection = request.source();
     RequestException.Part part = RequestException.Part.SOURCE;
     if (selection.paths().isEmpty()) {
-      selection = selection.orElse(ManuscriptSettings.of(manuscript, request.settings()).source());
+      selection = selection.orElse(settings.source());
       part = RequestException.Part.SOURCE_SETTING;
     }
     if (selection.paths().isEmpty()) {

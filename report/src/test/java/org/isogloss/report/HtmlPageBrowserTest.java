@@ -248,7 +248,7 @@ class HtmlPageBrowserTest {
     try (InputStream in = getClass().getResourceAsStream("/axe.min.js")) {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-    // Another scheme changes nothing but colors.
+    // The schemes differ only in their colors.
     Map<String, Object> inLight = Map.of("resultTypes", List.of("violations"));
     Map<String, Object> inDark =
         Map.of("resultTypes", List.of("violations"), "runOnly", List.of("color-contrast"));

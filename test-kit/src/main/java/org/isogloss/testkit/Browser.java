@@ -30,7 +30,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /**
  * The Chromium that is installed, without a window; it downloads nothing for itself. As an
  * extension, it runs during all tests of a class, which are skipped if there is none; after each
- * test, it requires that the pages requested nothing but files and that the console is empty.
+ * test, it requires that the pages requested only files and that the console is empty.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 

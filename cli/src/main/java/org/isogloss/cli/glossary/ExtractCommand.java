@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.isogloss.cli.input.ExcludeOption;
 import org.isogloss.cli.input.SourceOption;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.engine.input.ManuscriptFiles;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -141,11 +140,11 @@ final class ExtractCommand extends GlossarySubcommand {
               + " expected another format, or --source");
     }
     TermAnalysis analysis = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
-    AnalyzedManuscript manuscript = analyzed(documents);
-    List<RankedTerm> ranked = RankedTerm.rank(analysis.of(manuscript), minCount);
+    TermAnalysis.Terms terms = analysis.of(analyzed(documents));
+    List<RankedTerm> ranked = RankedTerm.rank(terms, minCount);
     long most = limit == 0 ? Long.MAX_VALUE : limit;
     return bilingual
-        ? TranslationDraft.of(ranked, manuscript, known, minCount, most)
+        ? TranslationDraft.of(ranked, terms.source(), known, minCount, most)
         : TermbaseDraft.of(ranked, documents, known, context, most);
   }
 

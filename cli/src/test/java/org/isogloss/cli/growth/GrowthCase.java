@@ -61,7 +61,13 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
   private static final LanguageToolRule LANGUAGE_TOOL = new LanguageToolRule();
 
   private static final Set<String> RULES =
-      Set.of("term-variants", "repeated-passage", "misspelled-word", "house style", "glossary");
+      Set.of(
+          "term-variants",
+          "repeated-passage",
+          "misspelled-word",
+          "house style",
+          "translation",
+          "glossary");
 
   /** All cases. */
   static List<GrowthCase> all() throws Exception {
@@ -76,6 +82,7 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     repeats(cases);
     spelling(cases);
     StyleCases.addTo(cases);
+    BilingualCases.addTo(cases);
     findings(cases);
     return cases;
   }

@@ -115,6 +115,24 @@ public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentP
     return sides.englishSide() == Bitext.Side.TARGET;
   }
 
+  /** Of what the two texts have, that of the source. */
+  public <T> T source(T ofEnglish, T ofOther) {
+    return isIntoEnglish() ? ofOther : ofEnglish;
+  }
+
+  /** Of what the two texts have, that of the translation. */
+  public <T> T target(T ofEnglish, T ofOther) {
+    return isIntoEnglish() ? ofEnglish : ofOther;
+  }
+
+  /**
+   * Whether its texts may be several forms for different numbers of things, of which each language
+   * has its own: "one file|many files".
+   */
+  public boolean hasForms() {
+    return document.document().sourceText(span()).indexOf('|') >= 0;
+  }
+
   /** Whether both are in one file, where a person or a program put them side by side. */
   public boolean isOfBilingualFile() {
     return pair.other().orElseThrow().file().isEmpty();

@@ -1,17 +1,19 @@
 package org.isogloss.rules.bilingual;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isogloss.core.document.SegmentPair;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
- * A rule that compares the two texts of a segment. Segments without a translation, or with one that
- * was only taken from a similar segment, are not read, nor are those that an alignment found
- * without being certain.
+ * A rule that compares the two texts of segments, in the zones that it reads. Segments without a
+ * translation, or with one that was only taken from a similar segment, are not read, nor are those
+ * that an alignment found without being certain.
  */
 public abstract class SegmentRule implements DocumentRule {
 
@@ -26,8 +28,8 @@ public abstract class SegmentRule implements DocumentRule {
     this.leastConfidence = leastConfidence;
   }
 
-  /** The hits in one segment. */
-  protected abstract Stream<Hit> judge(BilingualSegment segment);
+  /** The hits in the segments of a document, which are in its order. */
+  protected abstract Stream<Hit> judge(List<BilingualSegment> segments);
 
   @Override
   public final RuleInfo info() {
@@ -36,22 +38,25 @@ public abstract class SegmentRule implements DocumentRule {
 
   @Override
   public final List<Hit> check(AnalyzedDocument document) {
-    return segments(document, leastConfidence).flatMap(this::judge).toList();
+    List<BilingualSegment> read = segments(document, info.zones(), leastConfidence).toList();
+    return read.isEmpty() ? List.of() : judge(read).toList();
   }
 
   /**
    * The segments of a document that have a translation.
    *
+   * @param zones the zones of their English texts
    * @param leastConfidence how certain it must be that two texts belong together, from 0 to 1
    */
   public static Stream<BilingualSegment> segments(
-      AnalyzedDocument document, double leastConfidence) {
+      AnalyzedDocument document, Set<Zone> zones, double leastConfidence) {
     return document.document().bitext().stream()
         .flatMap(
             sides ->
                 sides.segments().stream()
                     .filter(pair -> isTranslated(pair) && pair.confidence() >= leastConfidence)
-                    .map(pair -> new BilingualSegment(document, sides, pair)));
+                    .map(pair -> new BilingualSegment(document, sides, pair))
+                    .filter(segment -> segment.isIn(zones)));
   }
 
   private static boolean isTranslated(SegmentPair pair) {

@@ -13,11 +13,11 @@ import org.isogloss.core.rule.Grounds.Evidence;
  */
 public record SourceQuote(String text, Location location) {
 
-  /** The kind of evidence that a sentence in the other language is. */
-  public static final String KIND = Evidence.SOURCE;
-
   /** The longest excerpt of a sentence in UTF-16 code units. */
   private static final int LONGEST = 60;
+
+  /** The same of a script whose characters are twice as wide. */
+  private static final int LONGEST_WIDE = 36;
 
   /**
    * Quotes a sentence.
@@ -27,20 +27,30 @@ public record SourceQuote(String text, Location location) {
    * @param location where the sentence is
    */
   public static SourceQuote around(String sentence, int offset, Location location) {
+    return new SourceQuote(excerpt(sentence, offset), location);
+  }
+
+  /** The beginning of a text, as a message names it. */
+  public static String beginning(String text) {
+    return excerpt(text.strip(), 0);
+  }
+
+  private static String excerpt(String sentence, int offset) {
     String text = sentence.replace('\n', ' ');
-    if (text.length() > LONGEST) {
-      int from = Math.max(0, Math.min(offset - LONGEST / 2, text.length() - LONGEST));
-      from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
-      int to = Math.min(text.length(), from + LONGEST);
-      to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
-      text = (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
+    int longest = text.codePoints().anyMatch(Character::isIdeographic) ? LONGEST_WIDE : LONGEST;
+    if (text.length() <= longest) {
+      return text;
     }
-    return new SourceQuote(text, location);
+    int from = Math.max(0, Math.min(offset - longest / 2, text.length() - longest));
+    from -= from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+    int to = Math.min(text.length(), from + longest);
+    to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+    return (from > 0 ? "…" : "") + text.substring(from, to) + (to < text.length() ? "…" : "");
   }
 
   /** The quotation as evidence of a finding. */
   public Evidence<Place> evidence() {
-    return new Evidence<>(KIND, toString(), List.of());
+    return new Evidence<>(Evidence.SOURCE, toString(), List.of());
   }
 
   /** The quotation with its place. */

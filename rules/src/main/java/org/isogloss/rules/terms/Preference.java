@@ -19,7 +19,7 @@ import org.isogloss.rules.terms.lexicon.GeneralFrequency;
  * @param text the name
  * @param reason why this one, as the end of a sentence
  */
-record Preference(String text, String reason) {
+public record Preference(String text, String reason) {
 
   /** A form is preferred if its share of all places is at least this. */
   private static final double CLEAR_MAJORITY = 2.0 / 3;
@@ -34,6 +34,11 @@ record Preference(String text, String reason) {
   private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
 
   private static final GeneralFrequency DICTIONARY = new GeneralFrequency();
+
+  /** Whether so many places of all are enough to prefer what is used there. */
+  public static boolean isClear(int places, int all) {
+    return (double) places / all >= CLEAR_MAJORITY;
+  }
 
   /** The glossary's choice; empty if the names belong to several of its concepts. */
   static Optional<Preference> listed(Collection<Concept> concepts) {

@@ -3,6 +3,7 @@ package org.isogloss.rules.terms;
 import java.util.List;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.terms.index.CandidateExtractor;
 import org.isogloss.rules.terms.index.Candidates;
@@ -19,8 +20,9 @@ public final class TermAnalysis {
    *
    * @param forms all candidates, each form by itself, by first place
    * @param variants which of them compete
+   * @param source what the manuscript was translated from
    */
-  public record Terms(List<TermForm> forms, Variants variants) {
+  public record Terms(List<TermForm> forms, Variants variants, SourceSegments source) {
 
     public Terms {
       forms = List.copyOf(forms);
@@ -58,7 +60,10 @@ public final class TermAnalysis {
 
   private Terms analyze(AnalyzedManuscript manuscript) {
     Candidates candidates = CandidateExtractor.extract(manuscript);
+    SourceSegments source = new SourceSegments(manuscript);
     return new Terms(
-        candidates.forms(), finder.find(manuscript, candidates, repeats.of(manuscript)));
+        candidates.forms(),
+        finder.find(manuscript, candidates, repeats.of(manuscript), source),
+        source);
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -58,23 +59,30 @@ public final class TermVariantsRule implements ManuscriptRule {
           "The minimum probability that two terms name one concept, as `isogloss terms --why`"
               + " prints it.");
 
+  /**
+   * Where names are to be unified: quoted and cited titles are evidence, too, but must not be
+   * changed.
+   */
+  public static final Set<Zone> ZONES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Zone.TITLE,
+              Zone.ABSTRACT,
+              Zone.KEYWORDS,
+              Zone.HEADING,
+              Zone.BODY,
+              Zone.LIST_ITEM,
+              Zone.TABLE,
+              Zone.CAPTION,
+              Zone.FOOTNOTE));
+
   private static final RuleInfo INFO =
       new RuleInfo(
               "term-variants",
               "Competing terms for one concept",
               Severity.WARNING,
               "One concept has several names, or one term has several spellings.",
-              // Quoted and cited titles are evidence, too, but must not be changed.
-              EnumSet.of(
-                  Zone.TITLE,
-                  Zone.ABSTRACT,
-                  Zone.KEYWORDS,
-                  Zone.HEADING,
-                  Zone.BODY,
-                  Zone.LIST_ITEM,
-                  Zone.TABLE,
-                  Zone.CAPTION,
-                  Zone.FOOTNOTE))
+              ZONES)
           .with(MIN_SCORE)
           .about(Topic.TERMS);
 

@@ -17,15 +17,13 @@ import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.BilingualSegment;
 import org.isogloss.rules.bilingual.SegmentRule;
+import org.isogloss.rules.bilingual.SourceQuote;
 
 /** Groups the segments of a manuscript by one of their texts, and compares the other ones. */
 abstract class ConsistencyRule implements ManuscriptRule {
 
   /** A sentence that was laid beside another one would have a different translation. */
   private static final double LEAST_CONFIDENCE = 0.9;
-
-  /** The longest form in a message, in UTF-16 code units. */
-  private static final int LONGEST = 50;
 
   private final RuleInfo info;
 
@@ -72,8 +70,8 @@ abstract class ConsistencyRule implements ManuscriptRule {
   public final List<Hit> check(AnalyzedManuscript manuscript) {
     Map<String, List<Use>> groups = new LinkedHashMap<>();
     manuscript.documents().stream()
-        .flatMap(document -> SegmentRule.segments(document, LEAST_CONFIDENCE))
-        .filter(segment -> segment.isIn(info.zones()) && !segment.pair().use().isNumberForm())
+        .flatMap(document -> SegmentRule.segments(document, info.zones(), LEAST_CONFIDENCE))
+        .filter(segment -> !segment.pair().use().isNumberForm())
         .map(this::use)
         .forEach(
             use ->
@@ -86,11 +84,12 @@ abstract class ConsistencyRule implements ManuscriptRule {
   private Use use(BilingualSegment segment) {
     SegmentKey english = SegmentKey.of(segment.english());
     SegmentKey other = SegmentKey.of(segment.other());
-    boolean into = segment.isIntoEnglish();
-    String written = into == comparesTarget() ? segment.english() : segment.other();
-    return into
-        ? new Use(segment, other, english, written)
-        : new Use(segment, english, other, written);
+    String written =
+        comparesTarget()
+            ? segment.target(segment.english(), segment.other())
+            : segment.source(segment.english(), segment.other());
+    return new Use(
+        segment, segment.source(english, other), segment.target(english, other), written);
   }
 
   private Optional<Hit> hit(List<Use> group) {
@@ -125,13 +124,12 @@ abstract class ConsistencyRule implements ManuscriptRule {
             .toList();
     List<Grounds.Evidence<Place>> evidence =
         List.of(first.segment().quote().evidence(), usual.get(0).segment().quote().evidence());
-    String message = message(shown(first.written()), shown(usual.get(0).written()), usual.size());
+    String message =
+        message(
+            SourceQuote.beginning(first.written()),
+            SourceQuote.beginning(usual.get(0).written()),
+            usual.size());
     return Hit.at(first.segment().place(), message)
         .with(Grounds.ofConcept(names, occurrences, evidence));
-  }
-
-  private static String shown(String text) {
-    String line = text.strip().replace('\n', ' ');
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
   }
 }

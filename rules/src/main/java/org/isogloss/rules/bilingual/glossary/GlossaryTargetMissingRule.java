@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Place;
@@ -143,14 +142,9 @@ public final class GlossaryTargetMissingRule implements ManuscriptRule {
   }
 
   private static List<BilingualSegment> segments(AnalyzedDocument document) {
-    return SegmentRule.segments(document, LEAST_CONFIDENCE)
-        .filter(one -> ZONES.contains(zone(document.document(), one.span())))
+    return SegmentRule.segments(document, ZONES, LEAST_CONFIDENCE)
         .sorted(Comparator.comparing(BilingualSegment::span))
         .toList();
-  }
-
-  private static Zone zone(Document document, Span span) {
-    return document.blockAt(span.start()).zone();
   }
 
   /** The concepts of which a deprecated term is reported as such. */
@@ -203,6 +197,7 @@ public final class GlossaryTargetMissingRule implements ManuscriptRule {
   private static List<Hit> untranslated(
       BilingualSegment segment, Stream<Occurrence> occurrences, OtherTerms other) {
     Set<Concept> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<String> there = other.keys(segment.other());
     List<Hit> hits = new ArrayList<>();
     occurrences.forEach(
         occurrence -> {
@@ -217,7 +212,7 @@ public final class GlossaryTargetMissingRule implements ManuscriptRule {
           boolean isNew = concepts.stream().allMatch(done::add);
           if (isNew
               && !expected.isEmpty()
-              && concepts.stream().noneMatch(c -> other.mentions(segment.other(), c))) {
+              && concepts.stream().noneMatch(c -> other.mentions(there, c))) {
             String text = occurrence.match().text();
             Missing one = new Missing(text, 0, expected, Optional.empty(), Confidence.HIGH);
             Place place = occurrence.document().place(occurrence.match().span());

@@ -163,14 +163,20 @@ final class OtherTerms {
         || (last > first && (starts || ends));
   }
 
+  /** The keys of the words of a text. */
+  Set<String> keys(String text) {
+    Set<String> all = new HashSet<>();
+    words.of(text).forEach(unit -> all.add(unit.key()));
+    return all;
+  }
+
   /**
    * Whether a text has a term of a concept, also inside of a longer word or with other words
    * between its own.
+   *
+   * @param all the keys of its words
    */
-  boolean mentions(String text, Concept concept) {
-    List<Unit> units = words.of(text);
-    Set<String> all = new HashSet<>();
-    units.forEach(unit -> all.add(unit.key()));
+  boolean mentions(Set<String> all, Concept concept) {
     return keys.getOrDefault(concept, List.of()).stream()
         .anyMatch(term -> term.stream().allMatch(key -> all.contains(key) || isPart(key, all)));
   }

@@ -3,6 +3,7 @@ package org.isogloss.rules.bilingual.glossary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Location;
+import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Concept;
@@ -47,7 +49,7 @@ public final class SourceRenderings {
     EnglishTerms english = new EnglishTerms(glossary);
     Map<LanguageTag, OtherTerms> others = new HashMap<>();
     for (AnalyzedDocument document : manuscript.documents()) {
-      SegmentRule.segments(document, LEAST_CONFIDENCE)
+      SegmentRule.segments(document, EnumSet.allOf(Zone.class), LEAST_CONFIDENCE)
           .sorted(Comparator.comparing(BilingualSegment::span))
           .forEach(
               segment -> {

@@ -29,17 +29,21 @@ public final class BracketMismatchRule extends SegmentRule {
   }
 
   @Override
-  protected Stream<Hit> judge(BilingualSegment segment) {
-    return segment.isIn(info().zones())
-        ? Stream.of(Marks.Pair.values()).flatMap(pair -> compare(segment, pair).stream())
-        : Stream.empty();
+  protected Stream<Hit> judge(List<BilingualSegment> segments) {
+    return segments.stream().flatMap(BracketMismatchRule::judge);
   }
 
-  private static Optional<Hit> compare(BilingualSegment segment, Marks.Pair pair) {
-    Marks.Use english = Marks.use(segment.englishWords(), pair);
-    Marks.Use other = Marks.use(segment.otherWords(), pair);
-    Marks.Use source = segment.isIntoEnglish() ? other : english;
-    Marks.Use target = segment.isIntoEnglish() ? english : other;
+  private static Stream<Hit> judge(BilingualSegment segment) {
+    String source = segment.source(segment.englishWords(), segment.otherWords());
+    String target = segment.target(segment.englishWords(), segment.otherWords());
+    return Stream.of(Marks.Pair.values())
+        .flatMap(
+            pair ->
+                compare(segment, pair, Marks.use(source, pair), Marks.use(target, pair)).stream());
+  }
+
+  private static Optional<Hit> compare(
+      BilingualSegment segment, Marks.Pair pair, Marks.Use source, Marks.Use target) {
     boolean ofFile = segment.isOfBilingualFile();
     if (source.isBalanced() && !target.isBalanced()) {
       String message = "The translation has %s that are not in pairs.".formatted(pair.words());

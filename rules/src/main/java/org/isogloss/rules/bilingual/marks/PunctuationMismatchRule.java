@@ -4,28 +4,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
-import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
-import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.bilingual.BilingualSegment;
 import org.isogloss.rules.bilingual.SegmentRule;
 
 /** Finds texts whose last mark does something else than that of the other language. */
-public final class PunctuationMismatchRule implements DocumentRule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "punctuation-mismatch",
-              "End mark that differs from the source",
-              Severity.INFO,
-              "A text that ends with another kind of punctuation mark than its source.")
-          .about(Topic.TRANSLATION);
+public final class PunctuationMismatchRule extends SegmentRule {
 
   private static final double LEAST_CONFIDENCE = 0.9;
 
@@ -58,9 +49,7 @@ public final class PunctuationMismatchRule implements DocumentRule {
       if (other == Marks.End.SEMICOLON && segment.language().primary().equals(GREEK)) {
         other = Marks.End.QUESTION;
       }
-      return segment.isIntoEnglish()
-          ? new Ends(segment, other, english)
-          : new Ends(segment, english, other);
+      return new Ends(segment, segment.source(english, other), segment.target(english, other));
     }
 
     boolean isKnown() {
@@ -68,16 +57,21 @@ public final class PunctuationMismatchRule implements DocumentRule {
     }
   }
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  public PunctuationMismatchRule() {
+    super(
+        new RuleInfo(
+                "punctuation-mismatch",
+                "End mark that differs from the source",
+                Severity.INFO,
+                "A text that ends with another kind of punctuation mark than its source.")
+            .about(Topic.TRANSLATION),
+        LEAST_CONFIDENCE);
   }
 
   @Override
-  public List<Hit> check(AnalyzedDocument document) {
+  protected Stream<Hit> judge(List<BilingualSegment> segments) {
     List<Ends> all =
-        SegmentRule.segments(document, LEAST_CONFIDENCE)
-            .filter(segment -> segment.isIn(INFO.zones()))
+        segments.stream()
             .filter(segment -> !UNMARKED.contains(segment.language().primary()))
             .map(Ends::of)
             .filter(Ends::isKnown)
@@ -90,8 +84,7 @@ public final class PunctuationMismatchRule implements DocumentRule {
                 .merge(ends.target(), 1, Integer::sum));
     return all.stream()
         .filter(ends -> ends.source() != ends.target())
-        .map(ends -> hit(ends, isHabit(counts.get(ends.source()), ends.target())))
-        .toList();
+        .map(ends -> hit(ends, isHabit(counts.get(ends.source()), ends.target())));
   }
 
   /**

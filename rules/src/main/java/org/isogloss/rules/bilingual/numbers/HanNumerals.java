@@ -25,6 +25,8 @@ final class HanNumerals {
   private static final String SMALL = String.join("", DATA.get("small-units"));
   private static final String BIG = String.join("", DATA.get("big-units"));
 
+  private static final String UNITS = SMALL + BIG;
+
   /** Words with numerals that are no numbers. */
   private static final Pattern WORDS = Pattern.compile(String.join("|", DATA.get("words")));
 
@@ -40,6 +42,10 @@ final class HanNumerals {
                   BIG));
 
   private static final Pattern FIGURES = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+
+  /** Two digits before a unit are usually alternatives: fifty or sixty. */
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("[%1$s]{2}[%2$s]".formatted(DIGITS.replaceAll("[零〇]", ""), UNITS));
 
   private static final int TEN = 10;
 
@@ -60,8 +66,11 @@ final class HanNumerals {
     Matcher run = RUN.matcher(rest);
     while (run.find()) {
       boolean some = run.start() > 0 && SOME.indexOf(rest.charAt(run.start() - 1)) >= 0;
-      // A unit on its own, as in "a hundred kinds", counts nothing, nor does "several hundred".
-      if (!some && (SMALL + BIG).indexOf(run.group().charAt(0)) <= 0) {
+      // A unit on its own, as in "a hundred kinds", counts nothing, nor does "several hundred"; but
+      // ten needs no "one" before it.
+      char first = run.group().charAt(0);
+      boolean counted = UNITS.indexOf(first) < 0 || worth(first) == TEN;
+      if (!some && counted) {
         found.add(quantity(run.group(), new Span(run.start(), run.end())));
       }
     }
@@ -73,13 +82,11 @@ final class HanNumerals {
     boolean positional = written.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
     Set<String> values = positional ? digits(written) : Sum.of(written);
     BigDecimal value = new BigDecimal(values.iterator().next());
-    // Two digits without a unit between them are usually alternatives: three or four, fifty or
-    // sixty.
+    // So are two digits alone: three or four.
     boolean vague =
         positional
             ? written.length() < 3 && written.indexOf('〇') < 0
-            : written.matches(
-                ".*[%1$s]{2}[%2$s].*".formatted(DIGITS.replaceAll("[零〇]", ""), SMALL + BIG));
+            : ALTERNATIVES.matcher(written).find();
     Quantity.Form form = Quantity.Form.POSSIBLE;
     if (figures) {
       form = Quantity.Form.FIGURES;

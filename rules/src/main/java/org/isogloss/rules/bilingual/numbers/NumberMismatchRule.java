@@ -6,26 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.isogloss.core.document.LanguageTag;
-import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
-import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.rules.bilingual.BilingualSegment;
 import org.isogloss.rules.bilingual.SegmentRule;
 
 /** Finds numbers that one side of a translation has and the other one lacks, by their values. */
-public final class NumberMismatchRule implements DocumentRule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-              "number-mismatch",
-              "Number that differs from the source",
-              Severity.ERROR,
-              "A number that only one of the two languages has.")
-          .about(Topic.TRANSLATION);
+public final class NumberMismatchRule extends SegmentRule {
 
   private static final double LEAST_CONFIDENCE = 0.8;
 
@@ -43,17 +34,19 @@ public final class NumberMismatchRule implements DocumentRule {
   private record Numbers(
       List<Quantity> english, Set<String> allEnglish, List<Quantity> other, Set<String> allOther) {}
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  public NumberMismatchRule() {
+    super(
+        new RuleInfo(
+                "number-mismatch",
+                "Number that differs from the source",
+                Severity.ERROR,
+                "A number that only one of the two languages has.")
+            .about(Topic.TRANSLATION),
+        LEAST_CONFIDENCE);
   }
 
   @Override
-  public List<Hit> check(AnalyzedDocument document) {
-    List<BilingualSegment> segments =
-        SegmentRule.segments(document, LEAST_CONFIDENCE)
-            .filter(segment -> segment.isIn(INFO.zones()))
-            .toList();
+  protected Stream<Hit> judge(List<BilingualSegment> segments) {
     List<Numbers> numbers = segments.stream().map(this::numbers).toList();
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -70,16 +63,31 @@ public final class NumberMismatchRule implements DocumentRule {
       List<Quantity> missing = lacking(numbers.get(i).other(), nearEnglish);
       new NumberDifference(segments.get(i), added, missing).hit().ifPresent(hits::add);
     }
-    return hits;
+    return hits.stream();
   }
 
   private Numbers numbers(BilingualSegment segment) {
     NumberReader other = others.computeIfAbsent(segment.language(), NumberReader::new);
+    String here = segment.englishWords();
+    String there = segment.otherWords();
+    List<Quantity> ofEnglish = english.read(here);
+    List<Quantity> ofOther = other.read(there);
     return new Numbers(
-        required(english.read(segment.englishWords())),
-        values(english.read(segment.english())),
-        required(other.read(segment.otherWords())),
-        values(other.read(segment.other())));
+        required(ofEnglish),
+        values(ofEnglish, english, here, segment.english()),
+        required(ofOther),
+        values(ofOther, other, there, segment.other()));
+  }
+
+  /**
+   * The values of all numbers of a text.
+   *
+   * @param read those of its words
+   * @param words the text without what is copied
+   */
+  private static Set<String> values(
+      List<Quantity> read, NumberReader reader, String words, String text) {
+    return values(words.equals(text) ? read : reader.read(text));
   }
 
   private static List<Quantity> required(List<Quantity> numbers) {

@@ -2,10 +2,13 @@ package org.isogloss.rules.bilingual.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
@@ -25,16 +28,35 @@ final class NumberReader {
   /** After figures: a word by which they are multiplied, or part of a name. */
   private static final Pattern SCALE = Pattern.compile("[ \\u00A0-]?([\\p{L}]+)");
 
-  /** Roman numerals; one letter alone may be anything. */
-  private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\d])[IVX]{1,6}(?![\\p{L}\\d])");
-
   private static final Pattern DECADE = Pattern.compile("(?<!\\d)(\\d\\d)(\\d)0['’]?s\\b");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d\\d)(?!\\d)");
-  private static final Pattern AFTERNOON =
-      Pattern.compile("(?i)(\\d{1,2})(?::\\d\\d)?\\s?p\\.?m\\b");
-  private static final Pattern CLOCK = Pattern.compile("(?<!\\d)(\\d{1,2})[:：](\\d\\d)(?!\\d)");
 
   private static final int NOON = 12;
+
+  /**
+   * What may be another number than its figures, or one that has none.
+   *
+   * @param pattern how it is written
+   * @param values what it may mean; none if it is no such number
+   */
+  private record Reading(Pattern pattern, Function<MatchResult, Set<String>> values) {
+
+    Reading(String pattern, Function<MatchResult, Set<String>> values) {
+      this(Pattern.compile(pattern), values);
+    }
+  }
+
+  private static final List<Reading> READINGS =
+      List.of(
+          // Roman numerals up to thirty-nine.
+          new Reading("(?<![\\p{L}\\d])[IVX]{1,6}(?![\\p{L}\\d])", m -> Set.of(roman(m.group()))),
+          // The nineties are also a part of the twentieth century.
+          new Reading(DECADE, m -> Set.of(m.group(2) + "0", plain(number(m, 1) + 1))),
+          new Reading("(?<!\\d)(?:19|20)(\\d\\d)(?!\\d)", m -> Set.of(plain(number(m, 1)))),
+          new Reading(
+              "(?i)(\\d{1,2})(?::\\d\\d)?\\s?p\\.?m\\b", m -> Set.of(plain(number(m, 1) + NOON))),
+          new Reading(
+              "(?<!\\d)(\\d{1,2})[:：](\\d\\d)(?!\\d)",
+              m -> number(m, 1) > NOON ? Set.of(plain(number(m, 1) - NOON)) : Set.of()));
 
   private final LanguageTag language;
   private final FigureReader figures;
@@ -52,17 +74,18 @@ final class NumberReader {
   List<Quantity> read(String written) {
     String text = NumberSigns.plainDigits(written);
     List<Quantity> found = new ArrayList<>();
-    List<Span> taken = new ArrayList<>();
+    BitSet taken = new BitSet();
     if (HAN.contains(language.primary())) {
       for (Quantity numeral : HanNumerals.read(text)) {
         found.add(numeral);
-        taken.add(numeral.span());
+        taken.set(numeral.span().start(), numeral.span().end());
       }
       addWithin(text, found);
     }
-    List<Span> labels = labels(text);
+    BitSet labels = new BitSet();
+    LABEL.matcher(text).results().forEach(label -> labels.set(label.start(), label.end()));
     for (FigureReader.Figure figure : figures.read(text)) {
-      if (taken.stream().noneMatch(span -> span.overlaps(figure.span()))) {
+      if (!touches(taken, figure.span())) {
         found.add(quantity(text, figure, labels));
       }
     }
@@ -72,11 +95,13 @@ final class NumberReader {
     return found;
   }
 
-  private static List<Span> labels(String text) {
-    return LABEL.matcher(text).results().map(m -> new Span(m.start(), m.end())).toList();
+  /** Whether a span contains any of some characters. */
+  private static boolean touches(BitSet characters, Span span) {
+    int first = characters.nextSetBit(span.start());
+    return first >= 0 && first < span.end();
   }
 
-  private Quantity quantity(String text, FigureReader.Figure figure, List<Span> labels) {
+  private Quantity quantity(String text, FigureReader.Figure figure, BitSet labels) {
     Span span = figure.span();
     Set<String> values = new LinkedHashSet<>(figure.values());
     Matcher decade = DECADE.matcher(text).region(span.start(), text.length());
@@ -114,7 +139,7 @@ final class NumberReader {
     return all;
   }
 
-  private static Quantity.Form form(String text, Span span, List<Span> labels) {
+  private static Quantity.Form form(String text, Span span, BitSet labels) {
     boolean named = span.start() > 0 && isNameLetter(text.charAt(span.start() - 1));
     boolean dimension =
         span.length() == 1
@@ -126,7 +151,7 @@ final class NumberReader {
         || numbered
         || escaped
         || dimension
-        || labels.stream().anyMatch(span::overlaps)
+        || touches(labels, span)
         || isMinutes(text, span)) {
       return Quantity.Form.POSSIBLE;
     }
@@ -168,56 +193,26 @@ final class NumberReader {
   }
 
   private static void addPossible(String text, List<Quantity> found) {
-    ROMAN
-        .matcher(text)
-        .results()
-        .forEach(m -> found.add(possible(m.start(), m.end(), text, Set.of(roman(m.group())))));
-    DECADE
-        .matcher(text)
-        .results()
-        .forEach(
-            m ->
-                found.add(
-                    possible(
-                        m.start(),
-                        m.end(),
-                        text,
-                        Set.of(
-                            m.group(2) + "0",
-                            Integer.toString(Integer.parseInt(m.group(1)) + 1)))));
-    YEAR.matcher(text)
-        .results()
-        .forEach(m -> found.add(possible(m.start(), m.end(), text, Set.of(plain(m.group(1))))));
-    AFTERNOON
-        .matcher(text)
-        .results()
-        .forEach(
-            m ->
-                found.add(
-                    possible(
-                        m.start(),
-                        m.end(),
-                        text,
-                        Set.of(Integer.toString(Integer.parseInt(m.group(1)) + NOON)))));
-    CLOCK
-        .matcher(text)
-        .results()
-        .filter(m -> Integer.parseInt(m.group(1)) > NOON)
-        .forEach(
-            m ->
-                found.add(
-                    possible(
-                        m.start(),
-                        m.end(),
-                        text,
-                        Set.of(Integer.toString(Integer.parseInt(m.group(1)) - NOON)))));
+    for (Reading reading : READINGS) {
+      Matcher matcher = reading.pattern().matcher(text);
+      while (matcher.find()) {
+        Set<String> values = reading.values().apply(matcher);
+        if (!values.isEmpty()) {
+          found.add(possible(matcher.start(), matcher.end(), text, values));
+        }
+      }
+    }
   }
 
-  private static String plain(String digits) {
-    return NumberSigns.plain(new BigDecimal(digits));
+  private static int number(MatchResult match, int group) {
+    return Integer.parseInt(match.group(group));
   }
 
-  /** The value of Roman numerals up to thirty-nine. */
+  private static String plain(int number) {
+    return Integer.toString(number);
+  }
+
+  /** The value of Roman numerals. */
   private static String roman(String numerals) {
     int value = 0;
     for (int i = 0; i < numerals.length(); i++) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.rule.Confidence;
+import org.isogloss.rules.bilingual.phrase.Dependence;
+import org.isogloss.rules.bilingual.phrase.PartnerFinder.Scored;
+import org.isogloss.rules.bilingual.phrase.Phrase;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.rendering.Competitor.Tie;
-import org.isogloss.rules.bilingual.witness.Dependence;
-import org.isogloss.rules.bilingual.witness.PartnerFinder.Scored;
-import org.isogloss.rules.bilingual.witness.Phrase;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
 
 /** Finds the names that stand where the main rendering of a term is missing. */
 final class CompetitorFinder {
@@ -134,14 +134,13 @@ final class CompetitorFinder {
     }
     boolean related = likeness.isRelated(name, term.main());
     boolean shares = likeness.share(name, term.main());
-    return switch (tie) {
-      case TERM ->
-          shares
-              ? Confidence.HIGH
-              : related || score >= DECISIVE ? Confidence.MEDIUM : Confidence.LOW;
-      case NOTHING -> related || (shares && places > 1) ? Confidence.MEDIUM : Confidence.LOW;
-      case OTHER -> related || shares ? Confidence.MEDIUM : Confidence.LOW;
-    };
+    boolean likely =
+        switch (tie) {
+          case TERM -> shares || related || score >= DECISIVE;
+          case NOTHING -> related || (shares && places > 1);
+          case OTHER -> related || shares;
+        };
+    return likely ? Confidence.MEDIUM : Confidence.LOW;
   }
 
   private Tie tie(SourceTerm term, EnglishName name) {

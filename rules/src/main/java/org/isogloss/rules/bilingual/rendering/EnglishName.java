@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
@@ -18,6 +20,9 @@ final class EnglishName {
 
   /** The share of its places that end in a noun; less, and it is a modifier or a verb. */
   private static final double LEAST_NOMINAL = 0.25;
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.&/+#_-]*");
 
   private final List<TermForm> forms;
   private final int[] segments;
@@ -66,9 +71,16 @@ final class EnglishName {
     return forms.get(0).sequence();
   }
 
-  /** The same words without regard to their order. */
+  /** The same words without regard to their order, and without small ones such as “of”. */
   Set<String> wordSet() {
-    return new LinkedHashSet<>(words());
+    Set<String> found = new LinkedHashSet<>(words());
+    found.removeIf(FunctionWords::contains);
+    return found.isEmpty() ? new LinkedHashSet<>(words()) : found;
+  }
+
+  /** Whether it consists of words; other signs in them are those of code or another language. */
+  boolean isOfWords() {
+    return words().stream().allMatch(word -> WORD.matcher(word).matches());
   }
 
   Stream<Mention> mentions() {

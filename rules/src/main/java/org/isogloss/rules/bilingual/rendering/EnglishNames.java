@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.terms.index.TermForm;
 
 /**
@@ -27,7 +27,7 @@ final class EnglishNames {
     }
     for (List<TermForm> same : groups(forms)) {
       EnglishName name = new EnglishName(same, source);
-      if (name.segments().length > 0 && name.isNominal()) {
+      if (name.segments().length > 0 && name.isNominal() && name.isOfWords()) {
         all.add(name);
         for (int segment : name.segments()) {
           bySegment.get(segment).add(name);

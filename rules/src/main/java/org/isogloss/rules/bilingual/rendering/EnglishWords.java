@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Stemmer;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 
 /** The words of the translation, as stems. */
 final class EnglishWords {

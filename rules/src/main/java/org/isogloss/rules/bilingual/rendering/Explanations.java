@@ -3,9 +3,9 @@ package org.isogloss.rules.bilingual.rendering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isogloss.rules.bilingual.witness.PartnerFinder.Scored;
-import org.isogloss.rules.bilingual.witness.Phrase;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.rules.bilingual.phrase.PartnerFinder.Scored;
+import org.isogloss.rules.bilingual.phrase.Phrase;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 
 /** Tells whether something other than a term explains why a name is in a segment. */
 final class Explanations {

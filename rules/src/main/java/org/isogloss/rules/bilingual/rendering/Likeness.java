@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.core.text.AcronymLetters;
+import org.isogloss.core.text.Stemmer;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.lexicon.Nearness;
 import org.isogloss.rules.terms.lexicon.WordRelation;
@@ -25,6 +27,7 @@ final class Likeness {
   /** The longest acronym, in letters. */
   private static final int LONGEST_ACRONYM = 6;
 
+  private final Stemmer stemmer = new Stemmer();
   private final WordRelations relations = new WordRelations();
   private final GeneralFrequency frequency = new GeneralFrequency();
   private final Nearness nearness = new Nearness();
@@ -35,36 +38,26 @@ final class Likeness {
    * the comparison of the names themselves.
    */
   boolean isSame(EnglishName one, EnglishName other) {
-    Set<String> a = one.wordSet();
-    Set<String> b = other.wordSet();
-    return a.containsAll(b)
-        || b.containsAll(a)
-        || differInEndings(one.words(), other.words())
-        || isShortForm(one, other);
+    return contains(one, other) || contains(other, one) || isShortForm(one, other);
   }
 
-  private static boolean differInEndings(List<String> one, List<String> other) {
-    if (one.size() != other.size()) {
-      return false;
-    }
-    List<String> a = one.stream().sorted().toList();
-    List<String> b = other.stream().sorted().toList();
-    for (int i = 0; i < a.size(); i++) {
-      if (!beginAlike(a.get(i), b.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a name has all words of a part, in whatever form and order. */
+  private boolean contains(EnglishName whole, EnglishName part) {
+    return part.wordSet().stream()
+        .allMatch(word -> whole.wordSet().stream().anyMatch(other -> areForms(word, other)));
   }
 
-  private static boolean beginAlike(String one, String other) {
+  /** Whether two words are forms of one word, or derived from one. */
+  private boolean areForms(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int same = 0;
     while (same < shorter && one.charAt(same) == other.charAt(same)) {
       same++;
     }
     int longer = Math.max(one.length(), other.length());
-    return same >= SAME_BEGINNING || (same == shorter && longer - shorter <= LONGEST_ENDING);
+    return same >= SAME_BEGINNING
+        || (same == shorter && longer - shorter <= LONGEST_ENDING)
+        || stemmer.stem(one).equals(stemmer.stem(other));
   }
 
   /** Whether one is a short form of the other. */
@@ -83,31 +76,13 @@ final class Likeness {
             .anyMatch(word -> isAcronym(singular(word), other.words()));
   }
 
-  /**
-   * Whether the letters are those with which some words in a row begin, each with its first letter
-   * and perhaps more of them.
-   */
+  /** Whether letters may stand for some words in a row, two or more. */
   private static boolean isAcronym(String letters, List<String> words) {
-    for (int from = 0; from + 1 < words.size(); from++) {
-      int at = 0;
-      int read = 0;
-      while (from + read < words.size() && at < letters.length()) {
-        String word = words.get(from + read);
-        if (word.charAt(0) != letters.charAt(at)) {
-          break;
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 2; to <= words.size(); to++) {
+        if (AcronymLetters.mayStandFor(letters, String.join(" ", words.subList(from, to)))) {
+          return true;
         }
-        at++;
-        read++;
-        boolean last = from + read == words.size();
-        char next = last ? 0 : words.get(from + read).charAt(0);
-        for (int i = 1; i < word.length() && at < letters.length(); i++) {
-          if (letters.charAt(at) != next && word.charAt(i) == letters.charAt(at)) {
-            at++;
-          }
-        }
-      }
-      if (at == letters.length() && read > 1) {
-        return true;
       }
     }
     return false;

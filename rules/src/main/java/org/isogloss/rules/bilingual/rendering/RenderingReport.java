@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.rules.bilingual.SourceQuote;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 
 /** What a finding says of the renderings of a term. */
 final class RenderingReport {
+
+  /** The kind of evidence that a count of renderings is. */
+  private static final String KIND = "main-rendering";
 
   private final RenderedTerm rendered;
   private final Uses uses;
@@ -49,27 +52,26 @@ final class RenderingReport {
     return names().map(name -> new Grounds.Form(name.text(), uses.of(name).size())).toList();
   }
 
-  /** The words of the source with their counts, and a sentence of the source for each rendering. */
+  /** How often the main rendering is used, and a sentence of the source for each rendering. */
   List<Grounds.Evidence<Place>> evidence() {
     SourceTerm term = rendered.term();
     List<Grounds.Evidence<Place>> found = new ArrayList<>();
     found.add(
-        evidence(
+        new Grounds.Evidence<>(
+            KIND,
             "“%s” is in %d sentences of the source; %d of them have “%s” in the translation"
-                .formatted(written, term.count(), term.rendered().length, term.main().text())));
-    found.add(example(term.main(), term.rendered()[0]));
+                .formatted(written, term.count(), term.rendered().length, term.main().text()),
+            List.of()));
     for (Competitor competitor : rendered.competitors()) {
       found.add(example(competitor.name(), competitor.segments()[0]));
     }
+    found.add(example(term.main(), term.rendered()[0]));
     return found;
   }
 
   private Grounds.Evidence<Place> example(EnglishName name, int segment) {
     SourceQuote quote = source.quote(rendered.term().phrase(), segment);
-    return evidence("“%s” is here: %s".formatted(name.text(), quote));
-  }
-
-  private static Grounds.Evidence<Place> evidence(String note) {
-    return new Grounds.Evidence<>(SourceQuote.KIND, note, List.of());
+    return new Grounds.Evidence<>(
+        Grounds.Evidence.SOURCE, "%s for “%s”".formatted(quote, name.text()), List.of());
   }
 }

@@ -1,6 +1,6 @@
 package org.isogloss.rules.bilingual.rendering;
 
-import org.isogloss.rules.bilingual.witness.Phrase;
+import org.isogloss.rules.bilingual.phrase.Phrase;
 
 /**
  * A term of the source, where no longer term contains it.

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.isogloss.rules.bilingual.phrase.Phrase;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.rendering.Translations.Rendering;
-import org.isogloss.rules.bilingual.witness.Phrase;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
 
 /** Finds the terms of the source: phrases and names that are partners of each other. */
 final class SourceTerms {

@@ -2,14 +2,12 @@ package org.isogloss.rules.bilingual.rendering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isogloss.core.document.DocumentId;
-import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
@@ -20,10 +18,11 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.rendering.Uses.Use;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
 import org.isogloss.rules.terms.Suggestion;
 import org.isogloss.rules.terms.TermAnalysis;
+import org.isogloss.rules.terms.TermVariantsRule;
 
 /**
  * Finds terms of the source that the translation renders in several ways. Names that the term
@@ -37,16 +36,7 @@ public final class TermRenderingsRule implements ManuscriptRule {
               "Several renderings of one source term",
               Severity.WARNING,
               "A term of the source is translated in several ways.",
-              EnumSet.of(
-                  Zone.TITLE,
-                  Zone.ABSTRACT,
-                  Zone.KEYWORDS,
-                  Zone.HEADING,
-                  Zone.BODY,
-                  Zone.LIST_ITEM,
-                  Zone.TABLE,
-                  Zone.CAPTION,
-                  Zone.FOOTNOTE))
+              TermVariantsRule.ZONES)
           .about(Topic.TRANSLATION);
 
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
@@ -65,11 +55,12 @@ public final class TermRenderingsRule implements ManuscriptRule {
 
   @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
-    SourceSegments source = new SourceSegments(manuscript);
-    if (source.count() == 0) {
+    // Without a source, the terms are not needed.
+    if (manuscript.documents().stream().allMatch(each -> each.document().bitext().isEmpty())) {
       return List.of();
     }
     TermAnalysis.Terms found = terms.apply(manuscript);
+    SourceSegments source = found.source();
     ReportedPairs reported = new ReportedPairs(found.variants());
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     Map<DocumentId, Integer> order = new HashMap<>();
@@ -81,7 +72,7 @@ public final class TermRenderingsRule implements ManuscriptRule {
         Comparator.comparingInt((Use use) -> order.get(use.mention().place().document()))
             .thenComparing(use -> use.mention().place().span());
     List<Hit> hits = new ArrayList<>();
-    for (RenderedTerm rendered : new RenderingFinder(source).find(found.forms())) {
+    for (RenderedTerm rendered : new RenderingFinder(source, found.forms()).rendered()) {
       List<Competitor> competitors =
           rendered.competitors().stream()
               .filter(one -> !reported.contain(rendered.term().main(), one.name()))

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isogloss.rules.bilingual.witness.Dependence;
-import org.isogloss.rules.bilingual.witness.PartnerFinder;
-import org.isogloss.rules.bilingual.witness.PartnerFinder.Scored;
-import org.isogloss.rules.bilingual.witness.Phrase;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.rules.bilingual.phrase.Dependence;
+import org.isogloss.rules.bilingual.phrase.PartnerFinder;
+import org.isogloss.rules.bilingual.phrase.PartnerFinder.Scored;
+import org.isogloss.rules.bilingual.phrase.Phrase;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 
 /** Which phrase of the source an English name translates, and which names render a phrase. */
 final class Translations {

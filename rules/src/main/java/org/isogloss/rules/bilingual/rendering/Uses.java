@@ -5,15 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
+import org.isogloss.rules.terms.Preference;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
 /** The places where a term of the source is rendered, in book order. */
 final class Uses {
-
-  /** The main rendering is preferred if its share of all places is at least this. */
-  private static final double CLEAR_MAJORITY = 2.0 / 3;
 
   /**
    * A place.
@@ -61,6 +59,6 @@ final class Uses {
 
   /** Whether the main rendering is so much more frequent than the others that it is preferred. */
   boolean isClear() {
-    return of(main).size() >= CLEAR_MAJORITY * all.size();
+    return Preference.isClear(of(main).size(), all.size());
   }
 }

@@ -2,7 +2,6 @@ package org.isogloss.rules.bilingual.tags;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,22 +111,21 @@ record TagList(List<Tag> tags) {
 
   /** The first tag that is closed before it is open, or although another one is. */
   Optional<String> firstOutOfOrder() {
-    Set<String> closed = new HashSet<>();
+    // What closes each tag that has a name of its own for that.
+    Set<String> closings =
+        tags.stream()
+            .filter(tag -> CLOSING.containsKey(tag.name()))
+            .map(tag -> CLOSING.get(tag.name()) + ' ' + tag.id())
+            .collect(Collectors.toSet());
     Map<String, Integer> open = new HashMap<>();
-    CLOSING.forEach(
-        (opening, closing) ->
-            tags.stream()
-                .filter(tag -> tag.name().equals(closing))
-                .forEach(tag -> closed.add(closing + ' ' + tag.id())));
     for (Tag tag : tags) {
       String opens = CLOSING.get(tag.name());
-      boolean closes = CLOSING.containsValue(tag.name());
-      if (opens != null && closed.contains(opens + ' ' + tag.id())) {
+      if (opens != null) {
         open.merge(opens + ' ' + tag.id(), 1, Integer::sum);
-      } else if (closes
-          && isOpenable(tag)
-          && open.merge(tag.name() + ' ' + tag.id(), -1, Integer::sum) < 0) {
-        return Optional.of(shown(tag));
+      } else if (closings.contains(key(tag, false))) {
+        if (open.merge(key(tag, false), -1, Integer::sum) < 0) {
+          return Optional.of(shown(tag));
+        }
       } else if (tag.name().startsWith("/") && !SINGLE.contains(tag.name())) {
         if (open.merge(tag.name(), -1, Integer::sum) < 0) {
           return Optional.of(shown(tag));
@@ -137,12 +135,5 @@ record TagList(List<Tag> tags) {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the tag that opens what this one closes is in the text. */
-  private boolean isOpenable(Tag closing) {
-    return tags.stream()
-        .anyMatch(
-            tag -> closing.name().equals(CLOSING.get(tag.name())) && tag.id().equals(closing.id()));
   }
 }

@@ -17,9 +17,6 @@ import org.isogloss.rules.bilingual.SegmentRule;
 /** Finds tags and placeholders that a translation lacks, adds or closes before they are open. */
 public final class TagMismatchRule extends SegmentRule {
 
-  /** Between forms for different numbers of things. */
-  private static final char FORMS = '|';
-
   public TagMismatchRule() {
     super(
         new RuleInfo(
@@ -34,22 +31,26 @@ public final class TagMismatchRule extends SegmentRule {
   }
 
   @Override
-  protected Stream<Hit> judge(BilingualSegment segment) {
+  protected Stream<Hit> judge(List<BilingualSegment> segments) {
+    return segments.stream().flatMap(segment -> judge(segment).stream());
+  }
+
+  private static Optional<Hit> judge(BilingualSegment segment) {
     TagList english = TagList.of(segment.pair().english().orElseThrow().tags());
     TagList other = TagList.of(segment.pair().other().orElseThrow().tags());
-    if (segment.document().document().sourceText(segment.span()).indexOf(FORMS) >= 0) {
+    if (segment.hasForms()) {
       // Each form of "one file|many files" has the same placeholders.
       english = english.distinct();
       other = other.distinct();
     }
-    TagList source = segment.isIntoEnglish() ? other : english;
-    TagList target = segment.isIntoEnglish() ? english : other;
+    TagList source = segment.source(english, other);
+    TagList target = segment.target(english, other);
     List<String> missing = source.without(target);
     List<String> added = target.without(source);
     Optional<String> message = difference(missing, added).or(() -> turned(source, target));
     // One form of several may say "a file" for a number of files.
     boolean left = segment.pair().use().isNumberForm() && (added.isEmpty() || missing.isEmpty());
-    return message.filter(text -> !left).map(text -> hit(segment, text)).stream();
+    return message.filter(text -> !left).map(text -> hit(segment, text));
   }
 
   private static Hit hit(BilingualSegment segment, String message) {

@@ -62,13 +62,12 @@ public final class OmittedOrAddedRule implements DocumentRule {
 
   private static List<Hit> check(AnalyzedDocument document, Bitext sides) {
     List<BilingualSegment> ofFile =
-        SegmentRule.segments(document, 1)
+        SegmentRule.segments(document, INFO.zones(), 1)
             .filter(BilingualSegment::isOfBilingualFile)
-            .filter(segment -> segment.isIn(INFO.zones()))
             .toList();
     List<Hit> hits = new ArrayList<>();
     ofFile.stream()
-        .filter(segment -> !hasForms(segment) && isDoubled(segment))
+        .filter(segment -> !segment.hasForms() && isDoubled(segment))
         .map(OmittedOrAddedRule::doubled)
         .forEach(hits::add);
     TypicalLength.of(ofFile)
@@ -82,15 +81,9 @@ public final class OmittedOrAddedRule implements DocumentRule {
     return hits;
   }
 
-  /** Whether a text has several forms for different numbers, of which each language has its own. */
-  private static boolean hasForms(BilingualSegment segment) {
-    return segment.document().document().sourceText(segment.span()).indexOf('|') >= 0;
-  }
-
   private static boolean isDoubled(BilingualSegment segment) {
-    boolean english = isTwice(segment.englishWords());
-    boolean other = isTwice(segment.otherWords());
-    return segment.isIntoEnglish() ? english && !other : other && !english;
+    return isTwice(segment.target(segment.englishWords(), segment.otherWords()))
+        && !isTwice(segment.source(segment.englishWords(), segment.otherWords()));
   }
 
   /** Whether the second half of a text says the same as the first. */
@@ -110,7 +103,7 @@ public final class OmittedOrAddedRule implements DocumentRule {
   private static Optional<Hit> unusual(BilingualSegment segment, TypicalLength typical) {
     return typical
         .unusual(segment)
-        .filter(factor -> !hasForms(segment))
+        .filter(factor -> !segment.hasForms())
         .map(
             factor ->
                 Hit.at(segment.place(), message(factor))
@@ -121,8 +114,10 @@ public final class OmittedOrAddedRule implements DocumentRule {
 
   private static String message(double factor) {
     return factor < 1
-        ? "The translation has %.0f%% of its usual length; is something left out?"
-            .formatted(100 * factor)
+        ? String.format(
+            Locale.ROOT,
+            "The translation has %.0f%% of its usual length; is something left out?",
+            100 * factor)
         : String.format(
             Locale.ROOT,
             "The translation is %.1f times as long as usual; is something added?",

@@ -104,7 +104,7 @@ final class TypicalLength {
     shared.retainAll(latin(segment.other()));
     double here = letters(english, shared);
     double there = letters(other, shared);
-    return segment.isIntoEnglish() ? new Lengths(there, here) : new Lengths(here, there);
+    return new Lengths(segment.source(here, there), segment.target(here, there));
   }
 
   private static Set<String> latin(String words) {

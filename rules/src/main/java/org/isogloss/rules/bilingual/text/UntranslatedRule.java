@@ -12,14 +12,12 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.rules.bilingual.BilingualSegment;
 import org.isogloss.rules.bilingual.SegmentRule;
+import org.isogloss.rules.bilingual.SourceQuote;
 
 /** Finds text of the source that its translation left as it is. */
 public final class UntranslatedRule extends SegmentRule {
 
   private static final double LEAST_CONFIDENCE = 0.6;
-
-  /** The longest quotation in a message, in UTF-16 code units. */
-  private static final int LONGEST = 40;
 
   public UntranslatedRule() {
     super(
@@ -33,10 +31,11 @@ public final class UntranslatedRule extends SegmentRule {
   }
 
   @Override
-  protected Stream<Hit> judge(BilingualSegment segment) {
-    if (!segment.isIn(info().zones())) {
-      return Stream.empty();
-    }
+  protected Stream<Hit> judge(List<BilingualSegment> segments) {
+    return segments.stream().flatMap(UntranslatedRule::judge);
+  }
+
+  private static Stream<Hit> judge(BilingualSegment segment) {
     if (LeftText.isWhole(segment)) {
       return Stream.of(
           hit(
@@ -57,7 +56,7 @@ public final class UntranslatedRule extends SegmentRule {
                     part.span(),
                     "“%s” is left in %s."
                         .formatted(
-                            shown(part.span().in(segment.english())),
+                            SourceQuote.beginning(part.span().in(segment.english())),
                             segment.languageName().orElse("the language of the source")),
                     part.confidence()));
   }
@@ -70,12 +69,8 @@ public final class UntranslatedRule extends SegmentRule {
                     segment,
                     part,
                     "The translation leaves “%s” in English."
-                        .formatted(shown(part.in(segment.english()))),
+                        .formatted(SourceQuote.beginning(part.in(segment.english()))),
                     Confidence.MEDIUM));
-  }
-
-  private static String shown(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "…";
   }
 
   private static Hit hit(BilingualSegment segment, Span part, String message, Confidence sure) {

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.isogloss.core.document.Place;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.SourceQuote;
-import org.isogloss.rules.bilingual.witness.PartnerFinder.Partner;
+import org.isogloss.rules.bilingual.phrase.PartnerFinder;
+import org.isogloss.rules.bilingual.phrase.PartnerFinder.Partner;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
 
 /** Asks the source of a manuscript whether two terms translate the same words. Not thread-safe. */
@@ -74,8 +75,8 @@ public final class SourceWitness {
   private final PartnerFinder finder;
 
   /** The witness for a manuscript; it says nothing of one that has no source. */
-  public SourceWitness(AnalyzedManuscript manuscript) {
-    this.source = new SourceSegments(manuscript);
+  public SourceWitness(SourceSegments source) {
+    this.source = source;
     this.finder = new PartnerFinder(source);
   }
 
@@ -116,7 +117,10 @@ public final class SourceWitness {
     boolean sharesOne = ofOne.isPresent() && share(ofOne.get(), onlyOther) >= SAME;
     boolean sharesOther = ofOther.isPresent() && share(ofOther.get(), onlyOne) >= SAME;
     boolean oneTells =
-        sharesOne && (ofOther.isEmpty() || sharesOther || touch(ofOne.get(), ofOther.get()));
+        sharesOne
+            && (ofOther.isEmpty()
+                || sharesOther
+                || ofOne.get().phrase().touches(ofOther.get().phrase()));
     boolean otherTells = sharesOther && ofOne.isEmpty();
     if (oneTells || otherTells) {
       Partner shared = oneTells ? ofOne.get() : ofOther.get();
@@ -148,10 +152,6 @@ public final class SourceWitness {
   private boolean isOwn(Partner partner, int[] one, int[] other) {
     double own = (share(partner, one) * one.length) + (share(partner, other) * other.length);
     return own >= LEAST_OWN * partner.frequency() * source.count();
-  }
-
-  private static boolean touch(Partner one, Partner other) {
-    return one.phrase().isPartOf(other.phrase()) || other.phrase().isPartOf(one.phrase());
   }
 
   private double share(Partner partner, int[] where) {

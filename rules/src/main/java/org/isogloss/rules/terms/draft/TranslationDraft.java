@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.LanguageTag;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.CaseRule;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.ConceptIds;
@@ -19,11 +18,11 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.upkeep.TermbaseLint;
 import org.isogloss.rules.bilingual.SourceQuote;
-import org.isogloss.rules.bilingual.witness.TermTranslations;
-import org.isogloss.rules.bilingual.witness.TermTranslations.Rendering;
-import org.isogloss.rules.bilingual.witness.TermTranslations.Translation;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
+import org.isogloss.rules.bilingual.rendering.TermTranslations;
+import org.isogloss.rules.bilingual.rendering.TermTranslations.Rendering;
+import org.isogloss.rules.bilingual.rendering.TermTranslations.Translation;
 import org.isogloss.rules.terms.RankedTerm;
-import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
 /**
@@ -36,13 +35,11 @@ public final class TranslationDraft {
   private static final Pattern WORDS =
       Pattern.compile("[\\p{L}\\p{N}]+([ '’/\u2010-]+[\\p{L}\\p{N}]+)*");
 
-  private final List<TermForm> forms;
   private final KnownTerms known;
   private final ConceptIds ids;
   private final Set<String> listed = new HashSet<>();
 
-  private TranslationDraft(List<TermForm> forms, KnownTerms known) {
-    this.forms = forms;
+  private TranslationDraft(KnownTerms known) {
     this.known = known;
     this.ids = new ConceptIds(known.termbase());
   }
@@ -51,43 +48,25 @@ public final class TranslationDraft {
    * The most frequent terms that a glossary lacks.
    *
    * @param ranked the English terms
-   * @param manuscript the translation beside its source
+   * @param source what the manuscript was translated from
    * @param known what is already listed
    * @param minCount the minimum number of segments with a source term and its English term
    * @param limit the maximum number of concepts
    * @return a glossary in which {@link TermbaseLint} finds no problem
    */
   public static Termbase of(
-      List<RankedTerm> ranked,
-      AnalyzedManuscript manuscript,
-      KnownTerms known,
-      int minCount,
-      long limit) {
+      List<RankedTerm> ranked, SourceSegments source, KnownTerms known, int minCount, long limit) {
     List<TermForm> forms =
         ranked.stream().flatMap(term -> term.names().stream()).distinct().toList();
-    TranslationDraft draft = new TranslationDraft(forms, known);
+    TranslationDraft draft = new TranslationDraft(known);
     List<Concept> concepts =
-        TermTranslations.of(manuscript, forms.stream().map(TranslationDraft::term).toList())
-            .stream()
+        TermTranslations.of(source, forms).stream()
             .filter(one -> one.renderings().get(0).together() >= minCount)
-            .map(one -> draft.concept(one, language(manuscript)))
+            .map(one -> draft.concept(one, source.language()))
             .flatMap(Optional::stream)
             .limit(limit)
             .toList();
     return new Termbase(concepts);
-  }
-
-  private static TermTranslations.Term term(TermForm form) {
-    return new TermTranslations.Term(
-        form.text(), form.mentions().stream().map(Mention::place).toList());
-  }
-
-  private static LanguageTag language(AnalyzedManuscript manuscript) {
-    return manuscript.documents().stream()
-        .flatMap(document -> document.document().bitext().stream())
-        .flatMap(sides -> sides.other().stream())
-        .findFirst()
-        .orElse(LanguageTag.UNDETERMINED);
   }
 
   private Optional<Concept> concept(Translation one, LanguageTag language) {
@@ -135,7 +114,7 @@ public final class TranslationDraft {
 
   /** The term in the singular. */
   private String name(Rendering rendering) {
-    return forms.get(rendering.term()).key();
+    return rendering.form().key();
   }
 
   private static String fold(String text) {

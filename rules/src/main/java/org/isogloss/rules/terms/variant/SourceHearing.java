@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.witness.SourceWitness;
 import org.isogloss.rules.bilingual.witness.Testimony;
 import org.isogloss.rules.terms.index.Mention;
@@ -22,8 +22,8 @@ final class SourceHearing {
   private final SourceWitness witness;
   private final Map<TermForm, SourceWitness.Term> terms = new HashMap<>();
 
-  SourceHearing(AnalyzedManuscript manuscript) {
-    this.witness = new SourceWitness(manuscript);
+  SourceHearing(SourceSegments source) {
+    this.witness = new SourceWitness(source);
   }
 
   /** What the source says of a pair; nothing if there is no source. */

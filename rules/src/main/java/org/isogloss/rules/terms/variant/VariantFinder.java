@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.witness.Testimony;
 import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.terms.describe.PairDescriber;
@@ -54,10 +55,17 @@ public final class VariantFinder {
         .toList();
   }
 
-  /** The competing names among the candidates of a manuscript. */
+  /**
+   * The competing names among the candidates of a manuscript.
+   *
+   * @param segments what the manuscript was translated from
+   */
   public Variants find(
-      AnalyzedManuscript manuscript, Candidates candidates, AlignedRepeats repeats) {
-    SourceHearing source = new SourceHearing(manuscript);
+      AnalyzedManuscript manuscript,
+      Candidates candidates,
+      AlignedRepeats repeats,
+      SourceSegments segments) {
+    SourceHearing source = new SourceHearing(segments);
     List<FormPair> pairs =
         describe(manuscript, candidates, repeats).stream()
             .map(described -> judged(described, source.of(described.proposal())))

@@ -13,7 +13,6 @@ import org.isogloss.glossary.LanguageSection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
-import org.isogloss.rules.bilingual.SourceQuote;
 import org.isogloss.rules.bilingual.TranslatedText;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class GlossaryTargetMissingRuleTest {
         .singleElement()
         .satisfies(
             evidence -> {
-              assertThat(evidence.kind()).isEqualTo(SourceQuote.KIND);
+              assertThat(evidence.isOfSource()).isTrue();
               assertThat(evidence.note()).startsWith("“港务长敲了雾钟。” (");
             });
   }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.TranslatedText;
-import org.isogloss.rules.bilingual.witness.SourceSegments;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.terms.index.CandidateExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +23,9 @@ class LikenessTest {
     "multilayer perceptron, MLP",
     "recurrent network, RN",
     "lamp converter, lamp conversion",
+    "bag of words, bag-of-words lamp",
+    "replicas, replica count",
+    "edit, editing",
   })
   void whatIsTheSameNameIsNoAlternative(String one, String other) {
     assertThat(likeness.isSame(name(one), name(other))).isTrue();

@@ -34,14 +34,16 @@ class TermRenderingsRuleTest {
   void theEvidenceQuotesTheSourceOfEachRendering() {
     Hit hit = check(twoRenderings()).get(0);
 
-    assertThat(hit.grounds().evidence()).extracting(Grounds.Evidence::kind).containsOnly("source");
+    assertThat(hit.grounds().evidence())
+        .extracting(Grounds.Evidence::isOfSource)
+        .containsExactly(false, true, true);
     assertThat(hit.grounds().evidence())
         .extracting(Grounds.Evidence::note)
         .containsExactly(
             "“学习率” is in 7 sentences of the source; 4 of them have “learning rate” in the"
                 + " translation",
-            "“learning rate” is here: “学习率很小。” (en.md:1:1)",
-            "“step size” is here: “请检查学习率。” (en.md:1:1)");
+            "“请检查学习率。” (en.md:1:1) for “step size”",
+            "“学习率很小。” (en.md:1:1) for “learning rate”");
   }
 
   @Test
@@ -86,8 +88,8 @@ class TermRenderingsRuleTest {
   }
 
   @Test
-  void aRenderingThatDependsOnTheTermAlikeInNothingHasNoHighConfidence() {
-    assertThat(check(twoRenderings()).get(0).confidence()).isNotEqualTo(Confidence.HIGH);
+  void aRenderingWithOtherWordsAndFewPlacesIsDoubtful() {
+    assertThat(check(twoRenderings()).get(0).confidence()).isEqualTo(Confidence.LOW);
   }
 
   private static TranslatedText twoRenderings() {

@@ -11,6 +11,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.TranslatedText;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,8 @@ class SourceWitnessTest {
 
   @Test
   void aManuscriptWithoutASourceHasNoWitness() {
-    assertThat(new SourceWitness(new AnalyzedManuscript(List.of())).isPresent()).isFalse();
+    assertThat(new SourceWitness(new SourceSegments(new AnalyzedManuscript(List.of()))).isPresent())
+        .isFalse();
   }
 
   private static TranslatedText parameters() {
@@ -125,7 +127,8 @@ class SourceWitnessTest {
   private static Testimony hear(String one, String other, TranslatedText text) {
     fill(text);
     AnalyzedDocument document = text.document();
-    SourceWitness witness = new SourceWitness(new AnalyzedManuscript(List.of(document)));
+    SourceWitness witness =
+        new SourceWitness(new SourceSegments(new AnalyzedManuscript(List.of(document))));
     return witness.of(
         witness.term(places(one, document)), witness.term(places(other, document)), false);
   }

@@ -1,4 +1,4 @@
-package org.isogloss.rules.bilingual.witness;
+package org.isogloss.rules.bilingual.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +53,7 @@ public final class SourceSegments {
   /** The segments of each document, by the starts of their English texts. */
   private final Map<DocumentId, NavigableMap<Integer, Integer>> byDocument = new HashMap<>();
 
+  private final LanguageTag language;
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** The segments with each word, in order. */
@@ -63,6 +64,12 @@ public final class SourceSegments {
     for (AnalyzedDocument document : manuscript.documents()) {
       document.document().bitext().ifPresent(sides -> add(document.document(), sides));
     }
+    this.language =
+        manuscript.documents().stream()
+            .flatMap(document -> document.document().bitext().stream())
+            .flatMap(sides -> sides.other().stream())
+            .findFirst()
+            .orElse(LanguageTag.UNDETERMINED);
     this.places = places();
   }
 
@@ -120,6 +127,11 @@ public final class SourceSegments {
     return Arrays.stream(segment.words()).filter(word -> word != BREAK).distinct();
   }
 
+  /** The language of the source; undetermined if there is none, or if nothing names it. */
+  public LanguageTag language() {
+    return language;
+  }
+
   /** The number of segments. */
   public int count() {
     return segments.size();
@@ -152,7 +164,7 @@ public final class SourceSegments {
   }
 
   /** The source text of a segment. */
-  String text(int segment) {
+  public String text(int segment) {
     return segments.get(segment).other().text();
   }
 
@@ -179,20 +191,20 @@ public final class SourceSegments {
   }
 
   /** Where a phrase first is in the source text of a segment that contains it. */
-  Span place(Phrase phrase, int segment) {
+  public Span place(Phrase phrase, int segment) {
     List<Span> spans = segments.get(segment).spans();
     int first = phrase.indexIn(words(segment));
     return new Span(spans.get(first).start(), spans.get(first + phrase.length() - 1).end());
   }
 
   /** Where the English text of a segment is. */
-  Location englishLocation(int segment) {
+  public Location englishLocation(int segment) {
     Segment found = segments.get(segment);
     return found.document().location(found.english());
   }
 
   /** Where the source text of a segment is. */
-  Location location(int segment) {
+  public Location location(int segment) {
     Segment found = segments.get(segment);
     return found.other().file().orElse(found.document()).sourceLocation(found.other().place());
   }

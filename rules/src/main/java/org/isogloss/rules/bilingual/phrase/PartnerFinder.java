@@ -1,4 +1,4 @@
-package org.isogloss.rules.bilingual.witness;
+package org.isogloss.rules.bilingual.phrase;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,7 +41,7 @@ public final class PartnerFinder {
    * @param share the share of the segments with the term whose source contains it, from 0 to 1
    * @param frequency the share of all segments
    */
-  record Partner(Phrase phrase, String written, double share, double frequency) {}
+  public record Partner(Phrase phrase, String written, double share, double frequency) {}
 
   /**
    * A phrase of the source and how much it depends on a term.
@@ -67,7 +67,7 @@ public final class PartnerFinder {
    * @param segments the segments with the term, each once
    * @return empty if no phrase depends on it
    */
-  Optional<Partner> find(int[] segments) {
+  public Optional<Partner> find(int[] segments) {
     return ranked(segments).stream()
         .findFirst()
         .map(

@@ -1,4 +1,4 @@
-package org.isogloss.rules.bilingual.witness;
+package org.isogloss.rules.bilingual.rendering;
 
 import java.util.ArrayList;
 import java.util.HashMap;

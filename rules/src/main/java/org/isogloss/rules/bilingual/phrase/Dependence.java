@@ -1,4 +1,4 @@
-package org.isogloss.rules.bilingual.witness;
+package org.isogloss.rules.bilingual.phrase;
 
 /**
  * How much the occurrence of one thing depends on that of another: the log-likelihood ratio (T.

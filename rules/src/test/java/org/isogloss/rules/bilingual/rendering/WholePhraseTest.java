@@ -1,4 +1,4 @@
-package org.isogloss.rules.bilingual.witness;
+package org.isogloss.rules.bilingual.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
