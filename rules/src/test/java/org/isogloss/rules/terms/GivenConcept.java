@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.terms.index.CandidateExtractor;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.FeatureVector;
@@ -48,6 +49,7 @@ final class GivenConcept {
             new Difference(List.of(), List.of()));
     FormPair pair = new FormPair(proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 0, 1);
     TermConcept concept = new TermConcept(forms, List.of(pair));
-    return new TermAnalysis.Terms(all, new Variants(List.of(concept), List.of()));
+    return new TermAnalysis.Terms(
+        all, new Variants(List.of(concept), List.of()), new SourceSegments(manuscript));
   }
 }
