@@ -163,11 +163,7 @@ public final class Document {
   /** The marked stretches that start inside a prose span. */
   public List<Inline> inlines(Span within) {
     int from = firstInlineFrom(within.start());
-    int to = from;
-    while (to < inlines.size() && inlines.get(to).span().start() < within.end()) {
-      to++;
-    }
-    return inlines.subList(from, to);
+    return inlines.subList(from, Math.max(from, firstInlineFrom(within.end())));
   }
 
   private int firstInlineFrom(int prose) {
