@@ -31,7 +31,7 @@ class ConceptNamesTest {
         """;
 
     assertThat(messages(text))
-        .anySatisfy(message -> assertThat(message).contains("“GDB” (4), “Gdb” (2), “gdb” (2)"));
+        .anySatisfy(message -> assertThat(message).contains("“GDB” (5), “Gdb” (2), “gdb” (2)"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -140,14 +141,22 @@ public final class CandidateExtractor {
     return forms;
   }
 
-  /** The key of a place whose capitals are not significant. */
+  /**
+   * The key of a place whose capitals are not significant. Where no capital is the author's choice
+   * throughout, those of names at the start of a sentence still are but for the first.
+   */
   private static String usual(Map<String, List<Mention>> byKey) {
     return byKey.entrySet().stream()
         .max(
             Comparator.comparingLong(
-                entry ->
-                    entry.getValue().stream().filter(m -> m.wording().isCaseTelling()).count()))
+                    (Map.Entry<String, List<Mention>> entry) ->
+                        count(entry.getValue(), MentionWords::isCaseTelling))
+                .thenComparingLong(entry -> count(entry.getValue(), MentionWords::opening)))
         .orElseThrow()
         .getKey();
+  }
+
+  private static long count(List<Mention> mentions, Predicate<MentionWords> quality) {
+    return mentions.stream().filter(mention -> quality.test(mention.wording())).count();
   }
 }

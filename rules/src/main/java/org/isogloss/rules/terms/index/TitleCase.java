@@ -14,6 +14,9 @@ final class TitleCase {
   /** Titles leave shorter words in lower case. */
   private static final int SHORTEST_WORD = 4;
 
+  /** But not shorter nouns and adjectives: "Send this log to our Support Team" is no title. */
+  private static final int SHORTEST_NOUN = 3;
+
   private static final String HYPHENS = "-‐‑";
 
   /** How many lower-case words may separate two capitals of a title: "Back up and Restore". */
@@ -40,14 +43,14 @@ final class TitleCase {
       if (content > 1 && token.span().in(document.prose()).equals("(")) {
         return isRemark(document, tokens);
       }
-      boolean counts =
+      int shortest =
           switch (token.tag()) {
-            case NOUN, PROPN, ADJ, VERB, ADV ->
-                token.span().length() >= SHORTEST_WORD && !isBehindHyphen(document, token);
-            default -> false;
+            case NOUN, PROPN, ADJ -> SHORTEST_NOUN;
+            case VERB, ADV -> SHORTEST_WORD;
+            default -> Integer.MAX_VALUE;
           };
-      if (counts) {
-        content++;
+      if (token.span().length() >= shortest && !isBehindHyphen(document, token)) {
+        content += token.span().length() >= SHORTEST_WORD ? 1 : 0;
         if (!isCapitalised(token.span().in(document.prose()))) {
           return false;
         }

@@ -12,11 +12,13 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.TaggedToken;
 import org.isogloss.core.text.WrittenLemmas;
 import org.isogloss.rules.terms.index.Word.Role;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /** Converts tagged sentences to the words of terms. */
 final class WordReader {
@@ -42,6 +44,20 @@ final class WordReader {
       EnumSet.of(PartOfSpeech.PRON, PartOfSpeech.SCONJ, PartOfSpeech.INTJ, PartOfSpeech.X);
 
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+
+  /** The classes to which no new words are added; a tagger that met a new word may choose them. */
+  private static final Set<PartOfSpeech> CLOSED =
+      EnumSet.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.AUX,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.SCONJ);
+
+  private static final Pattern LONGER_WORD = Pattern.compile("\\p{L}{3,}");
+
+  private static final GeneralFrequency GENERAL = new GeneralFrequency();
 
   /** {@code 3}, {@code 1.2}, {@code 2)}. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?");
@@ -194,6 +210,9 @@ final class WordReader {
       // No conjunction or rare pronoun is written like this; the tagger met an unknown name.
       return Role.NAME;
     }
+    if (CLOSED.contains(token.tag()) && isUnknown(text)) {
+      return Role.NOUN;
+    }
     return switch (token.tag()) {
       case NOUN -> Role.NOUN;
       case PROPN -> Role.NAME;
@@ -207,6 +226,14 @@ final class WordReader {
       case PUNCT -> POSSESSIVE.matcher("s" + text).find() ? Role.POSSESSIVE : Role.OTHER;
       case PRON, AUX, INTJ, NUM, SCONJ, SYM, X -> Role.OTHER;
     };
+  }
+
+  /** Whether general English does not have a word: {@code openfisca}. */
+  private static boolean isUnknown(String text) {
+    return LONGER_WORD.matcher(text).matches()
+        && !FunctionWords.contains(text)
+        && GENERAL.of(text) == 0
+        && GENERAL.of(lower(text)) == 0;
   }
 
   private static boolean isParticiple(TaggedToken token, String text) {

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
+import org.isogloss.rules.terms.judge.PairModel.Level;
 import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
@@ -23,6 +25,9 @@ import org.isogloss.rules.terms.lexicon.Nations;
  * ("Belt and Road Initiative", not its "Road"), unless a part is also used on its own; of forms
  * that differ in a word the shortest ("international dissemination", not "strategies of
  * international dissemination").
+ *
+ * <p>A part is also the term itself if it stands mostly outside of the longer phrase: a single
+ * "weekly Executive vote" is a slip of "Executive Vote", not of "weekly Executive Vote".
  */
 final class Cores {
 
@@ -41,16 +46,28 @@ final class Cores {
   /** The cores among pairs. */
   static Cores of(List<FormPair> pairs) {
     Cores cores = new Cores();
-    List<FormPair> longest =
-        pairs.stream()
-            .filter(pair -> !isOfWords(pair))
-            .sorted(
-                Comparator.comparingInt(Cores::length)
-                    .reversed()
-                    .thenComparing(pair -> -pair.probability()))
-            .filter(cores::isNew)
-            .toList();
-    longest.forEach(cores::index);
+    List<FormPair> longest = new ArrayList<>();
+    Set<FormPair> terms = new HashSet<>();
+    pairs.stream()
+        .filter(pair -> !isOfWords(pair))
+        .sorted(
+            Comparator.comparingInt(Cores::length)
+                .reversed()
+                .thenComparing(pair -> -pair.probability()))
+        .forEach(
+            pair -> {
+              boolean isTerm = cores.isTermItself(pair);
+              if (cores.isNew(pair) || isTerm) {
+                longest.add(pair);
+                cores.index(pair);
+              }
+              if (isTerm) {
+                terms.add(pair);
+              }
+            });
+    if (!terms.isEmpty()) {
+      longest.removeIf(pair -> cores.within(pair).anyMatch(terms::contains));
+    }
     longest.forEach(cores::relate);
     cores.pairs.addAll(longest);
     pairs.stream()
@@ -94,15 +111,33 @@ final class Cores {
     return fresh;
   }
 
+  /**
+   * Whether most places of the more frequent form are its own while all of the rarer one are in
+   * longer pairs. The more frequent one of forms that differ in capitals must be the name: many
+   * places of "road" say nothing about the "Road" in a longer name.
+   */
+  private boolean isTermItself(FormPair pair) {
+    TermForm one = pair.one();
+    return VariantFinder.reaches(pair, Level.MEDIUM)
+        && one.count() > pair.other().count()
+        && capitals(one) >= capitals(pair.other())
+        && !hasFresh(pair.other())
+        && 2 * one.mentions().stream().filter(this::isFresh).count() > one.count();
+  }
+
+  private static long capitals(TermForm form) {
+    return form.text().chars().filter(Character::isUpperCase).count();
+  }
+
   private boolean hasFresh(TermForm form) {
-    for (Mention mention : form.mentions()) {
-      BitSet taken = covered.get(mention.document());
-      // A pair at the same place is another pair of the same concept, and equally good.
-      if (taken == null || !isInside(taken, mention.span())) {
-        return true;
-      }
-    }
-    return false;
+    return form.mentions().stream().anyMatch(this::isFresh);
+  }
+
+  /** Whether no longer pair covers a place. */
+  private boolean isFresh(Mention mention) {
+    BitSet taken = covered.get(mention.document());
+    // A pair at the same place is another pair of the same concept, and equally good.
+    return taken == null || !isInside(taken, mention.span());
   }
 
   private static boolean isInside(BitSet taken, Span span) {
@@ -126,21 +161,26 @@ final class Cores {
 
   /** Finds the longest pair whose forms are parts of those of another one. */
   private void relate(FormPair pair) {
-    Set<FormPair> candidates = new HashSet<>();
-    runs(pair.one()).forEach(run -> candidates.addAll(byForm.getOrDefault(run, Set.of())));
-    Set<String> others = runs(pair.other());
-    Set<String> ones = runs(pair.one());
-    candidates.stream()
-        .filter(core -> core.kind() == pair.kind())
-        .filter(
-            core ->
-                (ones.contains(core.one().key()) && others.contains(core.other().key()))
-                    || (ones.contains(core.other().key()) && others.contains(core.one().key())))
+    within(pair)
         .max(
             Comparator.comparingInt(Cores::length)
                 .thenComparing(core -> core.one().key())
                 .thenComparing(core -> core.other().key()))
         .ifPresent(core -> parts.put(pair, core));
+  }
+
+  /** The pairs of the same kind whose forms are parts of those of a pair. */
+  private Stream<FormPair> within(FormPair pair) {
+    Set<FormPair> candidates = new HashSet<>();
+    Set<String> ones = runs(pair.one());
+    Set<String> others = runs(pair.other());
+    ones.forEach(run -> candidates.addAll(byForm.getOrDefault(run, Set.of())));
+    return candidates.stream()
+        .filter(core -> core.kind() == pair.kind())
+        .filter(
+            core ->
+                (ones.contains(core.one().key()) && others.contains(core.other().key()))
+                    || (ones.contains(core.other().key()) && others.contains(core.one().key())));
   }
 
   /** The runs of words of a form, shorter than it. */

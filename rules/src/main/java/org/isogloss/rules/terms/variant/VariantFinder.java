@@ -100,7 +100,8 @@ public final class VariantFinder {
     return reaches(pair, Level.WARNING) ? Verdict.LIKELY : Verdict.POSSIBLE;
   }
 
-  private static boolean reaches(FormPair pair, Level level) {
+  /** Whether a pair reaches a level. */
+  static boolean reaches(FormPair pair, Level level) {
     return pair.probability() >= model().threshold(pair.kind(), level);
   }
 

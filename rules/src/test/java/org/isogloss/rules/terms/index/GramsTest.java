@@ -23,6 +23,8 @@ class GramsTest {
           We rewrote it. They re-wrote it. | rewrote, re-wrote
           The part is noncontiguous. The other is non-contiguous. | noncontiguous, non-contiguous
           It is user friendly. We are user-friendly here. | user friendly, user-friendly
+          # A new word that is tagged as a preposition
+          We use NetBell daily. The option tells netbell to ring. | NetBell, netbell
           # A name and a number
           The Centos 7 lamp is old. We like CentOS 7 here. | Centos 7, CentOS 7
           We use FAL 2 here. They use FAL2 there. | FAL 2, FAL2
@@ -76,6 +78,10 @@ class GramsTest {
           Fog Bell towers are old. We sold a fog bell. They rang the fog bell. | Fog Bell, fog bell
           Fog bells ring. We sold the Fog Bell. They rang our Fog Bell. They sold a fog bell. | Fog Bell, fog bell
           Old Netbell lamps are loud. They sold the old NetBell lamp. | old Netbell lamp, old NetBell lamp
+          # A name at the start of sentences shows its other capitals; its first one is kept
+          NotCoin is cheap. Notcoin is dear. | NotCoin, Notcoin
+          # Short nouns are in capitals in a title, too
+          Send this log to our Bell Team. Our bell team will read it. | Bell Team, bell team
           # An abbreviation with a number is no text in capitals
           We read RFC 99 here. They read RFC99 there. | RFC 99, RFC99
           """)

@@ -40,6 +40,32 @@ class CoresTest {
       delimiter = '|',
       textBlock =
           """
+          # A part whose usual form stands mostly elsewhere is the term itself
+          We ring the Fog Bell. A Fog Bell is old. Our Fog Bell fell. The old Fog Bell is cheap. They saw an old fog Bell. | old Fog Bell/old fog Bell, Fog Bell/fog Bell | Fog Bell/fog Bell
+          # but not if it stands mostly in the longer phrase,
+          The old Fog Bell is cheap. We rang the old Fog Bell. A Fog Bell is old. They saw an old fog Bell. | old Fog Bell/old fog Bell, Fog Bell/fog Bell | old Fog Bell/old fog Bell
+          # nor if its usual form is in lower case: that is a common word
+          The fog is thick. We saw fog. They like fog. We rang the Fog Bell. They rang the fog bell. | Fog Bell/fog bell, fog/Fog | Fog Bell/fog bell
+          """)
+  void aTermOfItsOwnIsNoPart(String text, String pairs, String expected) {
+    TermText terms = TermText.of(text);
+    List<FormPair> all =
+        Arrays.stream(pairs.split(", ", -1))
+            .map(pair -> pair.split("/", -1))
+            .map(
+                keys ->
+                    HandMadePairs.pair(
+                        terms.form(keys[0]), terms.form(keys[1]), PairKind.CASE, NONE, 0.9))
+            .toList();
+
+    assertThat(names(Cores.of(all).pairs())).containsExactlyInAnyOrder(expected.split(", ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           # Of pairs that differ in the same words the shortest is kept, in any order
           The boat speed is high. The boat velocity is low. The log of boat speed is old. The log of boat velocity is new. | log of boat speed/log of boat velocity, boat speed/boat velocity | boat speed/boat velocity
           The boat speed is high. The boat velocity is low. The log of boat speed is old. The log of boat velocity is new. | boat speed/boat velocity, log of boat speed/log of boat velocity | boat speed/boat velocity
