@@ -184,7 +184,8 @@ class OutlineTest {
         arguments("* one\n\n literal\n\n* two", "BULLETED 1: one+ / two"),
         arguments("* one\n+\n|===\n|cell\n|===\n* two", "BULLETED 1: one+ / two"),
         arguments("* one\n+\n____\nquoted\n____\n* two", "BULLETED 1: one+ / two"),
-        arguments("* one\n+\n====\nmore\n\nand more\n====\n+\nlast\n* two", "BULLETED 1: one+ / two"),
+        arguments(
+            "* one\n+\n====\nmore\n\nand more\n====\n+\nlast\n* two", "BULLETED 1: one+ / two"),
         arguments(
             "* one\n+\n--\nmore\n\n* inner\n* again\n--\n* two",
             "BULLETED 1: one+ / two|BULLETED 2: inner / again"),

@@ -31,7 +31,9 @@ final class Borders {
   /** The same after a word. A caret may begin a note, an ampersand may separate two words. */
   private static final String NAME_SIGNS_AFTER = "\\@#$%~=+";
 
-  /** Between two words without spaces: alternatives as in “add/remove”, or a name with its owner. */
+  /**
+   * Between two words without spaces: alternatives as in “add/remove”, or a name with its owner.
+   */
   private static final String SLASHES = "/|\u2044\u2215\uFF0F";
 
   private static final String STOPS = ".,;:!?)”";

@@ -349,8 +349,7 @@ final class AsciiDocBlocks {
   private void begin(RawBlock.Kind begun, int level) {
     boolean prose = begun != RawBlock.Kind.HEADING && begun != RawBlock.Kind.CODE;
     boolean quoted = quotation != null && prose;
-    open.begin(
-        quoted ? RawBlock.Kind.QUOTATION : begun, quoted ? 0 : level, style.takeWritten());
+    open.begin(quoted ? RawBlock.Kind.QUOTATION : begun, quoted ? 0 : level, style.takeWritten());
     inList = false;
   }
 

@@ -126,8 +126,7 @@ final class RestBlocks {
     }
     boolean aligned = label.equals("bullet") || label.equals("enumerator");
     RestLine first = line.after(source, length);
-    List<RestLine> content =
-        aligned ? new ArrayList<>(below) : RestLine.aligned(first, below);
+    List<RestLine> content = aligned ? new ArrayList<>(below) : RestLine.aligned(first, below);
     if (aligned) {
       content.add(0, first);
     }
