@@ -77,13 +77,13 @@ final class WordLists {
       Pattern.compile(line);
       patterns.add(line);
     } catch (PatternSyntaxException e) {
-      int at = Math.min(line.length(), Math.max(0, e.getIndex()));
+      // The index of an expression counts characters, not code units.
       problems.add(
           "%s:%d:%d: invalid regular expression (%s), expected one such as [Oo]bservability"
               .formatted(
                   ShownPath.text(file),
                   number,
-                  indent + line.codePointCount(0, at) + 1,
+                  indent + Math.max(0, e.getIndex()) + 1,
                   e.getDescription()));
     }
   }
