@@ -25,8 +25,7 @@ public final class YamlComposer {
 
   /**
    * The root node of a YAML 1.2 text; empty for a text without one. Scalars without a tag are null
-   * or text. Duplicate keys are allowed: the
-   * reader of the mapping rejects them where necessary.
+   * or text. Duplicate keys are allowed: the reader of the mapping rejects them where necessary.
    *
    * @param label names the text in the marks of the nodes
    * @param most the maximum length of the text, in code points

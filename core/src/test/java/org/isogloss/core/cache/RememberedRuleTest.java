@@ -45,8 +45,7 @@ class RememberedRuleTest {
               .suggesting(List.of("", "one"), Applicability.SAFE)
               .with(
                   Optional.of(
-                      Fix.replacing(last, "one", Applicability.SAFE)
-                          .butUnsafe("it may be a name")))
+                      Fix.replacing(last, "one", Applicability.SAFE).butUnsafe("it may be a name")))
               .by("part")
               .as(Severity.ERROR)
               .with(

@@ -49,7 +49,13 @@ class YamlComposerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "null, null", "'', null", "'\"null\"', str", "~, str", "12, str", "true, str", "1.5e3, str"
+    "null, null",
+    "'', null",
+    "'\"null\"', str",
+    "~, str",
+    "12, str",
+    "true, str",
+    "1.5e3, str"
   })
   void plainScalarsAreNullOrText(String value, String tag) throws YamlException {
     String text = "- " + value + "\n";
