@@ -88,6 +88,7 @@ final class HitCodec {
           write(to, edit.place());
           to.text(edit.text());
         });
+    out.list(fix.caution().stream().toList(), ResultWriter::text);
   }
 
   private void write(ResultWriter out, Grounds<Place> grounds) {
@@ -133,7 +134,8 @@ final class HitCodec {
   private Fix<Place> readFix(ResultReader in) {
     return new Fix<>(
         Applicability.valueOf(in.text()),
-        in.list(from -> new Fix.Edit<>(readPlace(from), from.text())));
+        in.list(from -> new Fix.Edit<>(readPlace(from), from.text())),
+        readOptional(in));
   }
 
   private Grounds<Place> readGrounds(ResultReader in) {

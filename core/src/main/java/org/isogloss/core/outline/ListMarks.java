@@ -15,7 +15,7 @@ final class ListMarks {
   /** What begins or ends a list, as groups {@code begin} and {@code end}. */
   private static final Pattern LIST_TAG = PATTERNS.named("list-tag").get(0);
 
-  /** How far before an item its mark is looked for, in code units. */
+  /** How far before or behind an item its mark is looked for, in code units. */
   private static final int REACH = 160;
 
   private final Document document;
@@ -64,7 +64,8 @@ final class ListMarks {
       outside = mark("item", ItemList.Order.UNKNOWN, before);
     }
     if (outside == null) {
-      return inside(block);
+      Mark behind = behind(block);
+      return behind == null ? inside(block) : behind;
     }
     // The label of an item in LaTeX is part of its text.
     return outside.text().startsWith("\\")
@@ -77,6 +78,19 @@ final class ListMarks {
       Matcher matcher = pattern.matcher(before);
       if (matcher.find()) {
         return new Mark(matcher.group(1), order, 0);
+      }
+    }
+    return null;
+  }
+
+  /** The mark of a term whose definition follows; null if it is none. */
+  private Mark behind(Block block) {
+    int end = document.toSource(block.span()).end();
+    String after = source.substring(end, Math.min(source.length(), end + REACH));
+    for (Pattern pattern : PATTERNS.named("term-behind")) {
+      Matcher matcher = pattern.matcher(after);
+      if (matcher.lookingAt()) {
+        return new Mark(matcher.group(1), ItemList.Order.UNKNOWN, 0);
       }
     }
     return null;

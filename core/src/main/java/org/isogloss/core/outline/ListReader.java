@@ -115,9 +115,9 @@ final class ListReader {
       boolean beginsAgain = mark.isFirst() && !ListMarks.isFirst(before);
       return list.order == ItemList.Order.NUMBERED && !beginsAgain;
     }
-    // Tags may have attributes, and LaTeX's items labels.
-    return mark.text().startsWith("<")
-        || mark.text().startsWith("\\")
-        || mark.text().equals(before);
+    // Tags may have attributes, LaTeX's items labels, and AsciiDoc's callouts count.
+    boolean tags = mark.text().startsWith("<") && before.startsWith("<");
+    boolean commands = mark.text().startsWith("\\") && before.startsWith("\\");
+    return tags || commands || mark.text().equals(before);
   }
 }

@@ -12,6 +12,7 @@ import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Fix;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
@@ -42,6 +43,9 @@ class RememberedRuleTest {
       Hit full =
           Hit.at(last, "“Fünf” 主体\nand more")
               .suggesting(List.of("", "one"), Applicability.SAFE)
+              .with(
+                  Optional.of(
+                      Fix.replacing(last, "one", Applicability.SAFE).butUnsafe("it may be a name")))
               .by("part")
               .as(Severity.ERROR)
               .with(

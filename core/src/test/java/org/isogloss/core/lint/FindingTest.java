@@ -54,6 +54,19 @@ class FindingTest {
         .hasMessageContaining("edit");
   }
 
+  @Test
+  void aFixWithACautionIsNotSafe() {
+    Fix<Location> safe = Fix.replacing(PLACE, "bell", Applicability.SAFE);
+    Fix<Location> unsafe = safe.butUnsafe("it may be a name");
+
+    assertThat(unsafe.applicability()).isEqualTo(Applicability.UNSAFE);
+    assertThat(unsafe.map(place -> "here").caution()).contains("it may be a name");
+    assertThatThrownBy(
+            () -> new Fix<>(Applicability.SAFE, safe.edits(), Optional.of("it may be a name")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("it may be a name");
+  }
+
   /** The prose of {@code *gong*} has no asterisks; both places are kept. */
   @Test
   void aFindingKnowsItsPlaceInTheProseAndInTheFile() throws Exception {

@@ -2,6 +2,7 @@ package org.isogloss.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isogloss.core.document.format.DocxFile.run;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.format.AnyReader;
 import org.isogloss.core.document.format.DocxFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutlineTest {
 
@@ -165,9 +169,79 @@ class OutlineTest {
                         .paragraph("", run("", "Text."))
                         .paragraph("ListNumber", run("", "Three")))))
         .containsExactly("UNKNOWN 1: One / Two", "UNKNOWN 1: Three");
-    assertThat(lists(text("a.adoc", "* one\n** inner\n* two\n\n. first\n. second\n")))
+    assertThat(lists(text("a.adoc", "* one\n** inner\n* two\n\n[]\n. first\n. second\n")))
         .containsExactly(
             "BULLETED 1: one+ / two", "BULLETED 2: inner", "NUMBERED 1: first / second");
+  }
+
+  static List<Arguments> continuedItemsOfAsciiDoc() {
+    return List.of(
+        arguments("* one\n+\nmore text\n\n* two", "BULLETED 1: one+ / two"),
+        arguments(". one\n+\n----\ncode\n----\n+\nmore\n. two", "NUMBERED 1: one+ / two"),
+        arguments("1. one\n+\nmore\n\n2. two", "NUMBERED 1: one+ / two"),
+        arguments("- one\n+\nNOTE: more\n- two", "BULLETED 1: one+ / two"),
+        arguments("* one\n+\n[source]\n----\ncode\n----\n* two", "BULLETED 1: one+ / two"),
+        arguments("* one\n\n literal\n\n* two", "BULLETED 1: one+ / two"),
+        arguments("* one\n+\n|===\n|cell\n|===\n* two", "BULLETED 1: one+ / two"),
+        arguments("* one\n+\n____\nquoted\n____\n* two", "BULLETED 1: one+ / two"),
+        arguments(
+            "* one\n+\n====\nmore\n\nand more\n====\n+\nlast\n* two", "BULLETED 1: one+ / two"),
+        arguments(
+            "* one\n+\n--\nmore\n\n* inner\n* again\n--\n* two",
+            "BULLETED 1: one+ / two|BULLETED 2: inner / again"),
+        arguments(
+            "* one\n** inner\n+\nmore\n** again\n\n+\nof one\n* two",
+            "BULLETED 1: one+ / two|BULLETED 2: inner+ / again"),
+        arguments(
+            "* one\n. inner\n. again\n* two\n- last",
+            "BULLETED 1: one+ / two+|NUMBERED 2: inner / again|BULLETED 2: last"),
+        arguments("a:: one\n+\nmore\n\nb:: two\nc::\n\n  three", "UNKNOWN 1: a+ / b+ / c+"),
+        arguments(
+            "a::\n* one\n* two\nb:: c\nd::: e",
+            "UNKNOWN 1: a+ / b+|BULLETED 2: one / two|UNKNOWN 2: d+"),
+        arguments("* one\n\nText.\n\n* two", "BULLETED 1: one|BULLETED 1: two"),
+        arguments("* one\n\n====\nText.\n====\n\n* two", "BULLETED 1: one|BULLETED 1: two"),
+        arguments("* one\n+\n====\nmore\n\n== Head\n\n* two", "BULLETED 1: one+|BULLETED 1: two"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void continuedItemsOfAsciiDoc(String source, String expected) throws ReadException {
+    assertThat(String.join("|", lists(text("a.adoc", source)))).isEqualTo(expected);
+  }
+
+  @Test
+  void listsOfReStructuredText() throws ReadException {
+    assertThat(
+            lists(
+                text(
+                    "a.rst",
+                    """
+                    * one
+
+                      more
+
+                    * two
+
+                      1. inner
+
+                         more
+
+                         ::
+
+                           code
+
+                      2. again
+
+                    * three
+                    """)))
+        .containsExactly("BULLETED 1: one+ / two+ / three", "NUMBERED 2: inner+ / again");
+  }
+
+  @Test
+  void definitionsOfMarkdown() throws ReadException {
+    assertThat(lists(text("a.md", "Apple\n:   a fruit\n\n    and more\n\nPear\n\n:   another\n")))
+        .containsExactly("UNKNOWN 1: Apple+ / Pear+");
   }
 
   @Test

@@ -3,11 +3,14 @@ package org.isogloss.core.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 class YamlComposerTest {
 
@@ -42,5 +45,25 @@ class YamlComposerTest {
   void ordinaryNestingIsRead() throws Exception {
     String text = "[".repeat(100) + "a" + "]".repeat(100);
     assertThat(YamlComposer.compose(text, "t", LONGEST)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "null, null",
+    "'', null",
+    "'\"null\"', str",
+    "~, str",
+    "12, str",
+    "true, str",
+    "1.5e3, str"
+  })
+  void plainScalarsAreNullOrText(String value, String tag) throws YamlException {
+    String text = "- " + value + "\n";
+    for (Node root :
+        List.of(
+            YamlComposer.compose(text, "t", LONGEST).orElseThrow(),
+            YamlComposer.composeWithoutMarks(text, "t", LONGEST).orElseThrow())) {
+      assertThat(((SequenceNode) root).getValue().get(0).getTag().getValue()).endsWith(":" + tag);
+    }
   }
 }

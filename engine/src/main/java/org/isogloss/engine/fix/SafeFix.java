@@ -43,11 +43,14 @@ public final class SafeFix {
         .map(edit -> articles.adjusted(document, edit));
   }
 
-  /** The new text of a safe fix at the finding's own place, even one that cannot be written. */
+  /**
+   * The new text of a fix at the finding's own place that is safe or would be if nothing spoke
+   * against it here, even if it cannot be written.
+   */
   static Optional<String> replacement(Finding finding) {
     return finding
         .fix()
-        .filter(fix -> fix.applicability() == Applicability.SAFE)
+        .filter(fix -> fix.applicability() == Applicability.SAFE || fix.caution().isPresent())
         .filter(fix -> fix.edits().size() == 1)
         .map(fix -> fix.edits().get(0))
         .filter(edit -> edit.place().equals(finding.place()))
@@ -57,6 +60,10 @@ public final class SafeFix {
 
   /** Why a new text cannot be written, as the end of a sentence; empty if it can. */
   static Optional<String> obstacle(Finding finding, String text) {
+    Optional<String> caution = finding.fix().flatMap(Fix::caution);
+    if (caution.isPresent()) {
+      return caution;
+    }
     if (!isPlain(finding.text())) {
       return Optional.of("it contains markup or another special character");
     }

@@ -55,7 +55,7 @@ final class WordLists {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (name.equals("accept.txt")) {
-        addVale(line, file, i + 1);
+        addVale(line, file, i + 1, lines.get(i).indexOf(line));
       } else if (LTEX.matcher(name).matches()) {
         addLtex(line);
       } else if (!line.startsWith("#")) {
@@ -65,7 +65,7 @@ final class WordLists {
   }
 
   /** A line of a Vale vocabulary: a comment, or a case-sensitive regular expression. */
-  private void addVale(String line, Path file, int number) {
+  private void addVale(String line, Path file, int number, int indent) {
     if (line.isEmpty() || line.startsWith("#")) {
       return;
     }
@@ -77,10 +77,14 @@ final class WordLists {
       Pattern.compile(line);
       patterns.add(line);
     } catch (PatternSyntaxException e) {
+      // The index of an expression counts characters, not code units.
       problems.add(
           "%s:%d:%d: invalid regular expression (%s), expected one such as [Oo]bservability"
               .formatted(
-                  ShownPath.text(file), number, Math.max(0, e.getIndex()) + 1, e.getDescription()));
+                  ShownPath.text(file),
+                  number,
+                  indent + Math.max(0, e.getIndex()) + 1,
+                  e.getDescription()));
     }
   }
 

@@ -123,6 +123,25 @@ class FixerTest {
     }
   }
 
+  /** Alternatives look like a path or the name of a project; a name of several words does not. */
+  @Test
+  void besideASlashAPersonDecides() throws Exception {
+    String text = "The clapper/rope, the rope/clapper and the silk road/track to the clapper.\n";
+
+    FixedManuscript fixed = fix("a.md", text.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(new String(fixed.files().get(0).after(), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "The clapper/rope, the rope/clapper and the Silk Road/track to the iron clapper.\n");
+    assertThat(fixed.refusals())
+        .extracting(Refusal::message)
+        .hasSize(2)
+        .allMatch(
+            message ->
+                message.startsWith(
+                    "not replacing “clapper” with “iron clapper”: a slash joins it to another"));
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-8,false", "UTF-8,true", "UTF-16LE,true", "UTF-16BE,true"})
   void encodingAndMarkStay(String charset, boolean mark) throws Exception {
@@ -289,6 +308,11 @@ class FixerTest {
   }
 
   private static byte[] fixed(String name, byte[] bytes) throws Exception {
+    FixedManuscript fixed = fix(name, bytes);
+    return fixed.files().isEmpty() ? bytes : fixed.files().get(0).after();
+  }
+
+  private static FixedManuscript fix(String name, byte[] bytes) throws Exception {
     Path folder = Files.createTempDirectory("fix");
     Path file = Files.write(folder.resolve(name), bytes);
     Document document = new AnyReader().read(new DocumentId(file.toString()), bytes);
@@ -298,7 +322,7 @@ class FixerTest {
     Files.delete(file);
     Files.delete(folder);
     assertThat(fixed.failures()).isEmpty();
-    return fixed.files().isEmpty() ? bytes : fixed.files().get(0).after();
+    return fixed;
   }
 
   private static CheckedManuscript check(List<Document> documents) throws InterruptedException {

@@ -137,11 +137,11 @@ class SettingsPageTest {
         .isInstanceOfSatisfying(SettingsException.class, e -> assertThat(e.problems()).hasSize(3));
     write("isogloss.yaml", "");
     write("book/isogloss.yaml", "accept-from: [accept.txt]\n");
-    Path words = write("book/accept.txt", "fine\n# a comment (\nbad(\n");
+    Path words = write("book/accept.txt", "fine\n# a comment (\n  🔔bad(\n");
     assertThatThrownBy(() -> page("book/a.md"))
         .hasMessage(
             words
-                + ":3:5: invalid regular expression (Unclosed group), expected one such as"
+                + ":3:8: invalid regular expression (Unclosed group), expected one such as"
                 + " [Oo]bservability");
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.Notes;
+import org.isogloss.glossary.format.source.RevisedText;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
@@ -25,6 +26,7 @@ import org.isogloss.glossary.format.xml.MultiTermReader;
 import org.isogloss.glossary.format.xml.TbxFrame;
 import org.isogloss.glossary.format.xml.TbxReader;
 import org.isogloss.glossary.format.xml.TbxWriter;
+import org.isogloss.glossary.format.yaml.YamlNodes;
 import org.isogloss.glossary.format.yaml.YamlReader;
 import org.isogloss.glossary.format.yaml.YamlWriter;
 
@@ -116,7 +118,7 @@ final class Formats {
     };
   }
 
-  static String revise(
+  static RevisedText revise(
       TermbaseFormat format,
       SourceText old,
       TableOptions options,
@@ -124,25 +126,30 @@ final class Formats {
       Warnings warnings)
       throws TermbaseException {
     return switch (format) {
-      case YAML -> YamlWriter.revise(old, changed, warnings);
+      case YAML -> YamlWriter.revise(new YamlNodes(old), changed, warnings);
       case CSV, TSV -> {
         char delimiter = format == TermbaseFormat.CSV ? Csv.delimiter(old.text()) : '\t';
-        yield Csv.write(
-            revisedRows(format, old, options, changed, warnings), delimiter, old.text());
+        yield RevisedText.unread(
+            Csv.write(revisedRows(format, old, options, changed, warnings), delimiter, old.text()));
       }
       case MARKDOWN ->
-          MarkdownTable.revise(old.text(), revisedRows(format, old, options, changed, warnings));
+          RevisedText.unread(
+              MarkdownTable.revise(
+                  old.text(), revisedRows(format, old, options, changed, warnings)));
       case TBX, TBX_DCT, TBX_CORE, TBX_V2 ->
-          TbxFrame.revise(old.text(), new TbxReader(old, new Notes()).parse(), changed, warnings);
+          RevisedText.unread(
+              TbxFrame.revise(
+                  old.text(), new TbxReader(old, new Notes()).parse(), changed, warnings));
       case VALE_SUBSTITUTION -> ValeSubstitution.revise(old, changed, warnings);
       case OMEGAT -> {
         if (options.columns().isEmpty()) {
-          yield OmegatGlossary.revise(old, options, changed, warnings);
+          yield RevisedText.unread(OmegatGlossary.revise(old, options, changed, warnings));
         }
         warnings.add("comments", "cannot be kept if the columns are named");
-        yield OmegatGlossary.write(revisedRows(format, old, options, changed, warnings));
+        yield RevisedText.unread(
+            OmegatGlossary.write(revisedRows(format, old, options, changed, warnings)));
       }
-      case VALE_VOCABULARY -> ValeVocabulary.revise(old, changed, warnings);
+      case VALE_VOCABULARY -> RevisedText.unread(ValeVocabulary.revise(old, changed, warnings));
       case XLSX, MULTITERM -> throw new IllegalArgumentException(format + " is written elsewhere");
     };
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
@@ -16,6 +17,8 @@ import org.isogloss.glossary.format.yaml.YamlWriter;
  * Reads what is about to be written: no file is written that cannot be read, or that loses terms.
  */
 final class ReadBack {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private ReadBack() {}
 
@@ -104,7 +107,7 @@ final class ReadBack {
     return termbase.concepts().stream()
         .flatMap(concept -> concept.languages().stream())
         .flatMap(section -> section.terms().stream())
-        .map(term -> term.text().strip().replaceAll("\\s+", " "))
+        .map(term -> BLANKS.matcher(term.text().strip()).replaceAll(" "))
         .collect(
             Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
   }

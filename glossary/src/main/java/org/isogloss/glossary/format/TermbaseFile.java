@@ -9,6 +9,7 @@ import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
 import org.isogloss.glossary.format.source.Notes;
 import org.isogloss.glossary.format.source.ReadNote;
+import org.isogloss.glossary.format.source.RevisedText;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
@@ -19,6 +20,9 @@ import org.isogloss.glossary.format.table.TableOptions;
 import org.isogloss.glossary.format.table.TableReader;
 import org.isogloss.glossary.format.table.TableWriter;
 import org.isogloss.glossary.format.table.Xlsx;
+import org.isogloss.glossary.format.yaml.YamlNodes;
+import org.isogloss.glossary.format.yaml.YamlReader;
+import org.isogloss.glossary.format.yaml.YamlWriter;
 
 /**
  * A termbase file as read: its contents, and what is needed to write it back in the same layout.
@@ -61,19 +65,24 @@ public final class TermbaseFile {
   private final TableOptions options;
   private final List<ReadNote> notes;
 
+  /** The nodes of a YAML file that is read to be revised, which would be composed again. */
+  private final Optional<YamlNodes> nodes;
+
   private TermbaseFile(
       Path path,
       TermbaseFormat format,
       Termbase termbase,
       byte[] bytes,
       TableOptions options,
-      Notes notes) {
+      Notes notes,
+      Optional<YamlNodes> nodes) {
     this.path = path;
     this.format = format;
     this.termbase = termbase;
     this.bytes = bytes;
     this.options = options;
     this.notes = List.copyOf(notes.list());
+    this.nodes = nodes;
   }
 
   /**
@@ -82,17 +91,41 @@ public final class TermbaseFile {
    * @throws TermbaseException if the file cannot be read or has an error; it reports the first one
    */
   public static TermbaseFile read(Path path, TableOptions options) throws TermbaseException {
-    TermbaseFormat named =
-        TermbaseFormat.named(path)
-            .orElseThrow(
-                () ->
-                    new TermbaseException(
-                        path,
-                        1,
-                        1,
-                        "unknown glossary format",
-                        "a file name ending in " + TermbaseFormat.allEndings()));
-    return read(path, named, options, TermbaseReader.bytes(path));
+    return read(path, named(path), options, TermbaseReader.bytes(path));
+  }
+
+  /**
+   * Reads a file that is to be revised, and keeps what that takes; its format is detected by name
+   * and contents.
+   *
+   * @throws TermbaseException if the file cannot be read or has an error; it reports the first one
+   */
+  public static TermbaseFile readToRevise(Path path, TableOptions options)
+      throws TermbaseException {
+    TermbaseFormat named = named(path);
+    byte[] bytes = TermbaseReader.bytes(path);
+    if (named == TermbaseFormat.YAML) {
+      SourceText source = SourceText.decode(path, bytes);
+      if (Formats.recognise(named, source) == named) {
+        YamlNodes nodes = new YamlNodes(source);
+        Termbase termbase = new YamlReader(nodes).parse();
+        return new TermbaseFile(
+            path, named, termbase, bytes, options, new Notes(), Optional.of(nodes));
+      }
+    }
+    return read(path, named, options, bytes);
+  }
+
+  private static TermbaseFormat named(Path path) throws TermbaseException {
+    return TermbaseFormat.named(path)
+        .orElseThrow(
+            () ->
+                new TermbaseException(
+                    path,
+                    1,
+                    1,
+                    "unknown glossary format",
+                    "a file name ending in " + TermbaseFormat.allEndings()));
   }
 
   /** Reads a file in a format given by the user. */
@@ -108,12 +141,12 @@ public final class TermbaseFile {
       Table table = Xlsx.read(path, bytes, notes);
       TableLayout layout = TableLayout.of(table, options, notes);
       Termbase termbase = new TableReader(table, layout, notes).parse();
-      return new TermbaseFile(path, named, termbase, bytes, options, notes);
+      return new TermbaseFile(path, named, termbase, bytes, options, notes, Optional.empty());
     }
     SourceText source = SourceText.decode(path, bytes);
     TermbaseFormat format = Formats.recognise(named, source);
     Termbase termbase = Formats.parse(format, source, options, notes);
-    return new TermbaseFile(path, format, termbase, bytes, options, notes);
+    return new TermbaseFile(path, format, termbase, bytes, options, notes, Optional.empty());
   }
 
   /** The path of the file. */
@@ -151,11 +184,17 @@ public final class TermbaseFile {
   public Rendered revise(Termbase changed) throws TermbaseException {
     requireWritten(path, format);
     Warnings warnings = new Warnings();
-    byte[] revised =
-        format == TermbaseFormat.XLSX
-            ? revisedWorkbook(changed, warnings)
-            : revisedText(changed, warnings);
-    ReadBack.check(path, format, options, changed, revised);
+    byte[] revised;
+    if (format == TermbaseFormat.XLSX) {
+      revised = revisedWorkbook(changed, warnings);
+      ReadBack.check(path, format, options, changed, revised);
+    } else {
+      RevisedText text = revisedText(changed, warnings);
+      revised = encoded(text.text(), changed);
+      if (!text.verified() || !isSame(text.text(), revised)) {
+        ReadBack.check(path, format, options, changed, revised);
+      }
+    }
     return new Rendered(revised, changed.termCount() == 0, warnings.lines());
   }
 
@@ -170,10 +209,21 @@ public final class TermbaseFile {
     }
   }
 
-  private byte[] revisedText(Termbase changed, Warnings warnings) throws TermbaseException {
-    SourceText source = SourceText.decode(path, bytes);
+  private RevisedText revisedText(Termbase changed, Warnings warnings) throws TermbaseException {
+    return nodes.isPresent()
+        ? YamlWriter.revise(nodes.get(), changed, warnings)
+        : Formats.revise(format, SourceText.decode(path, bytes), options, changed, warnings);
+  }
+
+  /** Whether a file that is about to be written will be read as a text, in the same format. */
+  private boolean isSame(String text, byte[] written) throws TermbaseException {
+    SourceText again = SourceText.decode(path, written);
+    return again.text().equals(text) && Formats.recognise(format, again) == format;
+  }
+
+  private byte[] encoded(String text, Termbase changed) throws TermbaseException {
     try {
-      return source.encode(Formats.revise(format, source, options, changed, warnings));
+      return SourceText.decode(path, bytes).encode(text);
     } catch (CharacterCodingException e) {
       throw ReadBack.refusal(path, format, changed, e);
     }

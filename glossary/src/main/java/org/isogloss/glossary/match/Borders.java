@@ -13,6 +13,8 @@ final class Borders {
   enum Kind {
     /** It stands alone. */
     FREE,
+    /** Only a slash is between it and another word: an alternative, or part of a name. */
+    JOINED,
     /** It is a whole side of a compound, as in “non-X” and “X-based”. */
     COMPOUND,
     /** It is part of something that is not the term. */
@@ -28,6 +30,11 @@ final class Borders {
 
   /** The same after a word. A caret may begin a note, an ampersand may separate two words. */
   private static final String NAME_SIGNS_AFTER = "\\@#$%~=+";
+
+  /**
+   * Between two words without spaces: alternatives as in “add/remove”, or a name with its owner.
+   */
+  private static final String SLASHES = "/|\u2044\u2215\uFF0F";
 
   private static final String STOPS = ".,;:!?)”";
 
@@ -112,7 +119,7 @@ final class Borders {
           case '>' -> isArrowAfterWord(at);
           default -> NAME_SIGNS.indexOf(c) >= 0;
         };
-    return inside ? Kind.INSIDE : Kind.FREE;
+    return inside ? Kind.INSIDE : besideSlash(c, at - 1);
   }
 
   private Kind after() {
@@ -142,7 +149,17 @@ final class Borders {
           case '>' -> WordCharacters.at(text, start - 1) == '<';
           default -> NAME_SIGNS_AFTER.indexOf(c) >= 0;
         };
-    return inside ? Kind.INSIDE : Kind.FREE;
+    return inside ? Kind.INSIDE : besideSlash(c, at + 1);
+  }
+
+  /**
+   * What a character makes of the span beside it if it may be a slash.
+   *
+   * @param beyond the place on its other side
+   */
+  private Kind besideSlash(char c, int beyond) {
+    boolean joins = SLASHES.indexOf(c) >= 0 && !WordCharacters.isBlankAt(text, beyond);
+    return joins ? Kind.JOINED : Kind.FREE;
   }
 
   private int skipInvisible(int from, int step) {

@@ -15,6 +15,8 @@ import org.isogloss.core.document.Span;
  * @param after the folded word after it, separated by a space; empty if there is none
  * @param compound whether it is a side of a compound, as in “X-based”, where another term cannot
  *     simply replace it
+ * @param joined whether a slash joins it to another word, as in “add/remove” and “owner/project”:
+ *     only a person can tell alternatives from a name, which must stay as it is
  * @param candidates the terms that it may be, always in the same order; never empty
  */
 public record TermMatch(
@@ -24,6 +26,7 @@ public record TermMatch(
     String before,
     String after,
     boolean compound,
+    boolean joined,
     List<Candidate> candidates) {
 
   public TermMatch {

@@ -70,6 +70,7 @@ public final class TermMatcher {
 
   private static TermMatch match(Tokens tokens, Scan.Found head, List<Candidate> candidates) {
     Span span = new Span(tokens.start(head.first()), tokens.end(head.last()));
+    Borders.Kind borders = Borders.of(tokens.source(), span.start(), span.end());
     boolean follows =
         head.last() + 1 < tokens.count() && tokens.gapBefore(head.last() + 1) != Gap.NONE;
     return new TermMatch(
@@ -78,17 +79,15 @@ public final class TermMatcher {
         SentenceCapitals.startsAt(tokens, head.first()),
         tokens.folded(head.first() - 1),
         follows ? tokens.folded(head.last() + 1) : "",
-        isCompound(tokens, span, candidates),
+        borders == Borders.Kind.COMPOUND || isCamel(tokens, span, candidates),
+        borders == Borders.Kind.JOINED,
         candidates);
   }
 
   /** A camel-case name formed by two listed words is also a compound. */
-  private static boolean isCompound(Tokens tokens, Span span, List<Candidate> candidates) {
+  private static boolean isCamel(Tokens tokens, Span span, List<Candidate> candidates) {
     CharSequence text = span.in(tokens.source());
-    boolean camel =
-        Capitals.isCamel(text)
-            && candidates.stream()
-                .allMatch(one -> one.differences().contains(Difference.HYPHENATION));
-    return camel || Borders.of(tokens.source(), span.start(), span.end()) == Borders.Kind.COMPOUND;
+    return Capitals.isCamel(text)
+        && candidates.stream().allMatch(one -> one.differences().contains(Difference.HYPHENATION));
   }
 }

@@ -37,7 +37,7 @@ public final class TermbaseStore {
   public static List<String> update(Path path, TableOptions options, Change change)
       throws TermbaseException, IOException {
     try (FileGuard guard = FileGuard.of(path)) {
-      TermbaseFile file = TermbaseFile.read(guard.file(), options);
+      TermbaseFile file = TermbaseFile.readToRevise(guard.file(), options);
       Termbase changed = change.apply(file.termbase());
       if (changed.equals(file.termbase())) {
         return List.of();

@@ -97,7 +97,7 @@ class BordersTest {
     StringBuilder mended = new StringBuilder();
     int at = 0;
     for (TermMatch match : matches) {
-      if (match.deprecated().isPresent() && !match.compound()) {
+      if (match.deprecated().isPresent() && !match.compound() && !match.joined()) {
         Candidate gone = match.deprecated().get();
         Term wanted = gone.concept().replacement().orElseThrow();
         mended.append(text, at, match.span().start()).append(Replacement.of(match, gone, wanted));

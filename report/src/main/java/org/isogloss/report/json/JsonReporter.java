@@ -144,6 +144,7 @@ public final class JsonReporter implements TextualReporter {
   private static ObjectNode fix(Fix<Located> fix) {
     ObjectNode node =
         JsonNodeFactory.instance.objectNode().put("applicability", fix.applicability().label());
+    fix.caution().ifPresent(caution -> node.put("caution", caution));
     ArrayNode edits = node.putArray("edits");
     for (Fix.Edit<Located> edit : fix.edits()) {
       ObjectNode one = edits.addObject();

@@ -26,9 +26,12 @@ public abstract class GlossaryRule implements ManuscriptRule {
   /** Returns what to report about a term, if anything. */
   abstract Stream<Hit> judge(Occurrence occurrence);
 
+  private static final String SLASH =
+      "a slash joins it to another word, and may make it part of a name or a path";
+
   /**
    * A hit with a replacement for the term; next to a hyphen the wording is left to a person. The
-   * glossary has decided, so the replacement can be applied without asking.
+   * glossary has decided, so the replacement can be applied without asking, except next to a slash.
    */
   static Hit replaced(Hit hit, TermMatch match, String wanted) {
     return replaced(hit, match, wanted, Applicability.SAFE);
@@ -36,7 +39,13 @@ public abstract class GlossaryRule implements ManuscriptRule {
 
   /** The same for cases that the glossary does not fully decide. */
   static Hit replaced(Hit hit, TermMatch match, String wanted, Applicability trust) {
-    return match.compound() ? hit : hit.suggesting(List.of(wanted), trust);
+    if (match.compound()) {
+      return hit;
+    }
+    Hit suggesting = hit.suggesting(List.of(wanted), trust);
+    return match.joined() && trust == Applicability.SAFE
+        ? suggesting.with(suggesting.fix().map(fix -> fix.butUnsafe(SLASH)))
+        : suggesting;
   }
 
   @Override

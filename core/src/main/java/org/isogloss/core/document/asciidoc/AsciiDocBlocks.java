@@ -15,8 +15,7 @@ final class AsciiDocBlocks {
       new Patterns(AsciiDocBlocks.class, "asciidoc-patterns.txt");
 
   /** Lines that show nothing. */
-  private static final List<String> SILENT =
-      List.of("directive", "block-macro", "rule", "continuation");
+  private static final List<String> SILENT = List.of("directive", "block-macro", "rule");
 
   /** A table in a table cell; deeper cells are text. */
   private static final int DEEPEST = 3;
@@ -33,11 +32,10 @@ final class AsciiDocBlocks {
   /** Whether the current block is in a list, so that a list mark ends it. */
   private boolean inList;
 
-  /** Whether the list of the last item may continue. */
-  private boolean listOpen;
+  private final OpenLists lists = new OpenLists();
 
-  /** Whether the next block continues the preceding list item. */
-  private boolean attached;
+  /** The number of blank lines above the current line. */
+  private int blanks;
 
   /** The block between delimiters that is open; null if none is. */
   private DelimitedBlock delimited;
@@ -91,8 +89,10 @@ final class AsciiDocBlocks {
       }
       header = false;
       style.endComment();
+      blanks++;
     } else {
       line(line, stripped, text);
+      blanks = 0;
     }
   }
 
@@ -142,6 +142,7 @@ final class AsciiDocBlocks {
     }
     if (PATTERNS.matches("comment", text)) {
       comments.add(new Comment(stripped, text.substring(2)));
+      part();
       return;
     }
     if (isUnderline(text)) {
@@ -155,13 +156,21 @@ final class AsciiDocBlocks {
       flush();
       return;
     }
+    if (PATTERNS.matches("continuation", text)) {
+      flush();
+      lists.attach(blanks);
+      return;
+    }
     if (SILENT.stream().anyMatch(name -> PATTERNS.matches(name, text))) {
       flush();
-      attached = text.equals("+") && listOpen;
+      if (!PATTERNS.matches("directive", text)) {
+        lists.block();
+      }
       return;
     }
     if (PATTERNS.matches("block-attributes", text)) {
       flush();
+      part();
       style.add(text);
       return;
     }
@@ -182,18 +191,30 @@ final class AsciiDocBlocks {
   private void beginParagraph(boolean indented) {
     RawBlock.Kind kind = style.takeKind();
     boolean literal = indented && kind == RawBlock.Kind.PARAGRAPH && quotation == null;
-    begin(literal ? RawBlock.Kind.CODE : kind, 0);
-    attach();
+    if (literal) {
+      boolean attached = lists.isAttached();
+      lists.indented();
+      begin(RawBlock.Kind.CODE, 0);
+      inList = attached;
+    } else {
+      beginText(kind);
+    }
   }
 
-  /**
-   * Records that the current block continues a list item if it is attached; otherwise it ends the
-   * list.
-   */
-  private void attach() {
+  /** Begins text that is not an item by itself, but part of one if it is attached to it. */
+  private void beginText(RawBlock.Kind kind) {
+    boolean attached = lists.isAttached();
+    int depth = lists.block();
+    boolean ofItem = depth > 0 && kind == RawBlock.Kind.PARAGRAPH;
+    begin(ofItem ? RawBlock.Kind.LIST_ITEM : kind, ofItem ? depth : 0);
     inList = attached;
-    listOpen = attached;
-    attached = false;
+  }
+
+  /** A line above a block ends the lists if a blank line is above it and nothing attaches it. */
+  private void part() {
+    if (blanks > 0 && !lists.isAttached()) {
+      lists.block();
+    }
   }
 
   /** Whether a line of signs follows one line of about its length: the underline of a title. */
@@ -205,6 +226,7 @@ final class AsciiDocBlocks {
     open.becomeHeading(1 + "=-~^+".indexOf(rule.charAt(0)));
     header = !title && blocks.isEmpty();
     title = true;
+    lists.endAll();
     flush();
   }
 
@@ -221,32 +243,29 @@ final class AsciiDocBlocks {
       } else {
         delimited = DelimitedBlock.table(source, PATTERNS, text, style.written());
       }
-      endAttributes();
+      if (!comment) {
+        lists.block();
+      }
+      style.clear();
       return true;
     }
-    if (PATTERNS.matches("delimiter-quotation", text)) {
-      flush();
+    boolean quoted = PATTERNS.matches("delimiter-quotation", text);
+    if (!quoted && !PATTERNS.matches("delimiter-box", text)) {
+      return false;
+    }
+    flush();
+    if (quoted) {
       quotation = text.equals(quotation) ? null : text;
-      endAttributes();
-      return true;
+      style.clear();
     }
-    boolean box = PATTERNS.matches("delimiter-box", text);
-    if (box) {
-      flush();
-    }
-    return box;
+    lists.delimiter(text);
+    return true;
   }
 
   /** Whether a line delimits a block that its attributes turn into a comment. */
   private boolean comments(String text) {
     return style.isComment()
         && (PATTERNS.matches("delimiter-box", text) || PATTERNS.matches("delimiter-code", text));
-  }
-
-  private void endAttributes() {
-    style.clear();
-    listOpen = attached;
-    attached = false;
   }
 
   /** Whether a line opens a block of another kind than a paragraph. */
@@ -257,7 +276,7 @@ final class AsciiDocBlocks {
       flush();
       header = !title && blocks.isEmpty();
       title = true;
-      listOpen = false;
+      lists.endAll();
       begin(RawBlock.Kind.HEADING, heading.text(1).length());
       open.add(heading.span(2));
       flush();
@@ -268,6 +287,11 @@ final class AsciiDocBlocks {
     if (image != null || (caption != null && !open.isOpen())) {
       flush();
       String before = style.written();
+      if (image == null) {
+        part();
+      } else {
+        lists.block();
+      }
       begin(RawBlock.Kind.CAPTION, 0);
       open.add(image == null ? caption.span(2) : image.span(1));
       flush();
@@ -279,8 +303,7 @@ final class AsciiDocBlocks {
     LineMatch admonition = indented ? null : match("admonition", stripped, text);
     int quoted = indented ? 0 : PATTERNS.prefix("quotation-mark", text);
     if (!open.isOpen() && (admonition != null || quoted > 0)) {
-      begin(quoted > 0 ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH, 0);
-      attach();
+      beginText(quoted > 0 ? RawBlock.Kind.QUOTATION : RawBlock.Kind.PARAGRAPH);
       open.add(quoted > 0 ? after(stripped, quoted) : admonition.span(2));
       return true;
     }
@@ -292,10 +315,8 @@ final class AsciiDocBlocks {
       LineMatch item = match(name, line, text);
       if (item != null) {
         flush();
-        boolean counted = "*.".indexOf(item.text(1).charAt(0)) >= 0;
-        begin(RawBlock.Kind.LIST_ITEM, counted ? item.text(1).length() : 1);
+        begin(RawBlock.Kind.LIST_ITEM, lists.item(item.text(1)));
         inList = true;
-        listOpen = true;
         open.add(item.span(2));
         return true;
       }
@@ -305,14 +326,14 @@ final class AsciiDocBlocks {
       return false;
     }
     flush();
-    begin(RawBlock.Kind.LIST_ITEM, 1);
+    int depth = lists.item(term.text(2));
+    begin(RawBlock.Kind.LIST_ITEM, depth);
     open.add(term.span(1));
     flush();
-    begin(RawBlock.Kind.LIST_ITEM, 1);
+    begin(RawBlock.Kind.LIST_ITEM, depth);
     inList = true;
-    listOpen = true;
-    if (term.text(2) != null) {
-      open.add(term.span(2));
+    if (term.text(3) != null) {
+      open.add(term.span(3));
     }
     return true;
   }
@@ -327,8 +348,8 @@ final class AsciiDocBlocks {
 
   private void begin(RawBlock.Kind begun, int level) {
     boolean prose = begun != RawBlock.Kind.HEADING && begun != RawBlock.Kind.CODE;
-    RawBlock.Kind kind = quotation != null && prose ? RawBlock.Kind.QUOTATION : begun;
-    open.begin(kind, level, style.takeWritten());
+    boolean quoted = quotation != null && prose;
+    open.begin(quoted ? RawBlock.Kind.QUOTATION : begun, quoted ? 0 : level, style.takeWritten());
     inList = false;
   }
 

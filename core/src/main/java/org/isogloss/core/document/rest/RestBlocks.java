@@ -25,6 +25,9 @@ final class RestBlocks {
   private final List<Comment> comments = new ArrayList<>();
   private final RestTitles titles;
 
+  /** The number of items around the current line. */
+  private int items;
+
   /** Whether only the title and fields have been read: these fields say who wrote it, and when. */
   private boolean front = true;
 
@@ -119,14 +122,17 @@ final class RestBlocks {
       List<RestLine> data = new ArrayList<>(below);
       data.add(0, line.after(source, length));
       addText(data.stream().filter(l -> !l.isBlank()).toList(), Optional.of(Kind.METADATA));
-    } else if (label.equals("bullet") || label.equals("enumerator")) {
-      List<RestLine> content = new ArrayList<>(below);
-      content.add(0, line.after(source, length));
-      nested(content, depth, Optional.of(Kind.LIST_ITEM));
-    } else {
-      nested(
-          RestLine.aligned(line.after(source, length), below), depth, Optional.of(Kind.LIST_ITEM));
+      return Math.max(end, at + 1);
     }
+    boolean aligned = label.equals("bullet") || label.equals("enumerator");
+    RestLine first = line.after(source, length);
+    List<RestLine> content = aligned ? new ArrayList<>(below) : RestLine.aligned(first, below);
+    if (aligned) {
+      content.add(0, first);
+    }
+    items++;
+    nested(content, depth, Optional.of(Kind.LIST_ITEM));
+    items--;
     return Math.max(end, at + 1);
   }
 
@@ -175,7 +181,7 @@ final class RestBlocks {
   private void addText(List<RestLine> text, Optional<Kind> kind) {
     if (!text.isEmpty()) {
       Kind own = kind.orElse(Kind.PARAGRAPH);
-      RawBlock block = new RawBlock(own, own == Kind.LIST_ITEM ? 1 : 0);
+      RawBlock block = new RawBlock(own, own == Kind.LIST_ITEM ? Math.max(1, items) : 0);
       new RestText(source, block).add(text);
       add(block);
     }

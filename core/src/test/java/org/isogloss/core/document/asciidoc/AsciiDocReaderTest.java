@@ -43,12 +43,18 @@ class AsciiDocReaderTest {
         Arguments.of("A:\n\n $ b --c\n d\n\nE\n f", "body: A:|code: $ b --c d|body: E f"),
         Arguments.of(
             "* a\n+\nb\n* c\n- d\n+\n----\ne\n----\n+\n f\n* g",
-            "list-item: a|body: b|list-item: c|list-item: d|code: e|code: f|list-item: g"),
+            "list-item: a|list-item: b|list-item: c|list-item: d|code: e|code: f|list-item: g"),
         Arguments.of(
             "a:: b\n+\nC\nd:::\n  e\nf;;\n\n  g\n\nH\n* i",
-            "list-item: a|list-item: b|body: C|list-item: d|list-item: e|list-item: f"
+            "list-item: a|list-item: b|list-item: C|list-item: d|list-item: e|list-item: f"
                 + "|list-item: g|body: H * i"),
-        Arguments.of("A b +\nc\n\n* D +\n+\nE + f", "body: A b c|list-item: D|body: E + f"),
+        Arguments.of("A b +\nc\n\n* D +\n+\nE + f", "body: A b c|list-item: D|list-item: E + f"),
+        Arguments.of(
+            "* a\n+\nimage::b.png[C]\n\nD\n\n* e\n+\n.F\n====\nG\n\nNOTE: H\n====\n\nI",
+            "list-item: a|caption: C|body: D|list-item: e|caption: F|list-item: G|list-item: H|body: I"),
+        Arguments.of(
+            "* a\n+\n____\nb\n____\n+\n--\nC\n\n== D\n\nE",
+            "list-item: a|quotation: b|list-item: C|heading: D|body: E"),
         Arguments.of(
             "|===\n|a b 2+|c\n|x a|d e s|f\n// g\n.2+^.>|h \\| i +\nj\n\nk\n|===",
             "table: a b|table: c|table: x|table: d e|table: f|table: h | i j|table: k"),

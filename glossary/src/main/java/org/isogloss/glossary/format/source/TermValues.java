@@ -38,12 +38,18 @@ public final class TermValues {
 
   /** The status for a value; empty if unknown. */
   public static Optional<TermStatus> status(String value) {
-    return Optional.ofNullable(STATUSES.get(plain(value)));
+    return Optional.ofNullable(known(STATUSES, value));
   }
 
   /** The part of speech for a value; empty if unknown. */
   public static Optional<WordClass> partOfSpeech(String value) {
-    return Optional.ofNullable(PARTS.get(plain(value)));
+    return Optional.ofNullable(known(PARTS, value));
+  }
+
+  /** Most values are written in the plainest way already. */
+  private static <T> T known(Map<String, T> values, String value) {
+    T exact = values.get(value);
+    return exact == null ? values.get(plain(value)) : exact;
   }
 
   /** A value in lower case, with separate words, without TBX suffixes. */

@@ -17,6 +17,7 @@ import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.RevisedText;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.TermbaseFormat;
 import org.isogloss.glossary.format.source.Warnings;
@@ -41,17 +42,19 @@ public final class ValeSubstitution {
     }
   }
 
-  private final SourceText source;
   private final YamlNodes nodes;
 
   public ValeSubstitution(SourceText source) {
-    this.source = source;
-    this.nodes = new YamlNodes(source);
+    this(new YamlNodes(source));
+  }
+
+  private ValeSubstitution(YamlNodes nodes) {
+    this.nodes = nodes;
   }
 
   public Termbase parse() throws TermbaseException {
     if (!(nodes.compose() instanceof MappingNode root)) {
-      throw source.error(1, 1, "not a style", "extends: substitution and swap");
+      throw nodes.source().error(1, 1, "not a style", "extends: substitution and swap");
     }
     requireSubstitution(root);
     List<Property> settings = new ArrayList<>();
@@ -163,13 +166,13 @@ public final class ValeSubstitution {
   }
 
   /** The old style with the changes applied. */
-  public static String revise(SourceText old, Termbase termbase, Warnings warnings)
+  public static RevisedText revise(SourceText old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(
-        old,
+        new YamlNodes(old),
         tree(termbase, false, warnings),
         termbase,
-        source -> new ValeSubstitution(source).parse(),
+        nodes -> new ValeSubstitution(nodes).parse(),
         warnings);
   }
 

@@ -23,17 +23,53 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class YamlNodes {
 
   private final SourceText source;
+  private final boolean places;
+
+  /** The root node; null before it is composed. */
+  private Node root;
 
   public YamlNodes(SourceText source) {
-    this.source = source;
+    this(source, true);
   }
 
-  /** The root node of the file. */
+  private YamlNodes(SourceText source, boolean places) {
+    this.source = source;
+    this.places = places;
+  }
+
+  /** Nodes that do not know their places, and take half the memory; so do not their errors. */
+  static YamlNodes withoutPlaces(SourceText source) {
+    return new YamlNodes(source, false);
+  }
+
+  /** What they are composed of. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** Lets the nodes go; they are composed again when they are needed. */
+  void forget() {
+    root = null;
+  }
+
+  /** The root node of the file, which is composed once. */
   public Node compose() throws TermbaseException {
+    if (root == null) {
+      root = composed();
+    }
+    return root;
+  }
+
+  private Node composed() throws TermbaseException {
     // A property may be repeated, like contexts: the readers reject keys that may not.
     try {
-      return YamlComposer.compose(source.text(), source.path().toString(), SourceText.MAX_BYTES)
-          .orElseThrow(() -> source.error(1, 1, "the file is empty", "version: 1 and concepts"));
+      String label = source.path().toString();
+      Optional<Node> document =
+          places
+              ? YamlComposer.compose(source.text(), label, SourceText.MAX_BYTES)
+              : YamlComposer.composeWithoutMarks(source.text(), label, SourceText.MAX_BYTES);
+      return document.orElseThrow(
+          () -> source.error(1, 1, "the file is empty", "version: 1 and concepts"));
     } catch (YamlException e) {
       throw source.error(e.line(), e.column(), e.getMessage(), "well-formed YAML");
     }

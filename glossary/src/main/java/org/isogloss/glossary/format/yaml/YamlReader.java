@@ -44,7 +44,11 @@ public final class YamlReader {
   private final YamlNodes nodes;
 
   public YamlReader(SourceText source) {
-    this.nodes = new YamlNodes(source);
+    this(new YamlNodes(source));
+  }
+
+  public YamlReader(YamlNodes nodes) {
+    this.nodes = nodes;
   }
 
   public Termbase parse() throws TermbaseException {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
+import org.isogloss.glossary.format.source.RevisedText;
 import org.isogloss.glossary.format.source.SourceText;
 import org.isogloss.glossary.format.source.Warnings;
 
@@ -13,7 +14,7 @@ public final class YamlRevision {
   /** Reads what was written. */
   public interface Reader {
 
-    Termbase parse(SourceText source) throws TermbaseException;
+    Termbase parse(YamlNodes nodes) throws TermbaseException;
   }
 
   private YamlRevision() {}
@@ -22,33 +23,40 @@ public final class YamlRevision {
    * The old file with the changes of the tree applied: everything else, such as comments, order and
    * layout, is kept. If that is impossible with the old layout, the file is rewritten with a
    * warning.
+   *
+   * @param old the nodes of the old file
    */
-  public static String revise(
-      SourceText old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)
+  public static RevisedText revise(
+      YamlNodes old, Map<String, Object> tree, Termbase wanted, Reader reader, Warnings warnings)
       throws TermbaseException {
-    String spliced = new YamlSplicer(old.text()).splice(new YamlNodes(old).compose(), tree);
-    Optional<String> trouble = trouble(old.with(spliced), wanted, reader);
+    SourceText source = old.source();
+    String spliced = new YamlSplicer(source.text()).splice(old.compose(), tree);
+    // The nodes of a large file fill the memory that reading it again needs.
+    old.forget();
+    Optional<String> trouble = trouble(source.with(spliced), wanted, reader);
     if (trouble.isEmpty()) {
-      return spliced;
+      return new RevisedText(spliced, true);
     }
     // The splice met an unknown layout, or the file would lose data.
     String anew = YamlEmitter.block(tree, 0);
-    Termbase held = reader.parse(old.with(anew));
-    if (trouble(old.with(spliced), held, reader).isEmpty()) {
-      return spliced;
+    Termbase held = reader.parse(new YamlNodes(source.with(anew)));
+    if (trouble(source.with(spliced), held, reader).isEmpty()) {
+      return RevisedText.unread(spliced);
     }
     warnings.add(
         trouble.get().isEmpty() ? "comments and layout" : "layout",
         trouble.get().isEmpty()
             ? "cannot be kept, the file is rewritten"
             : "cannot be kept here (" + trouble.get() + ")");
-    return anew;
+    return RevisedText.unread(anew);
   }
 
   /** The error in a text that should contain a termbase; blank if it contains a different one. */
   private static Optional<String> trouble(SourceText text, Termbase wanted, Reader reader) {
     try {
-      return reader.parse(text).equals(wanted) ? Optional.empty() : Optional.of("");
+      return reader.parse(YamlNodes.withoutPlaces(text)).equals(wanted)
+          ? Optional.empty()
+          : Optional.of("");
     } catch (TermbaseException e) {
       return Optional.of(e.detail());
     }

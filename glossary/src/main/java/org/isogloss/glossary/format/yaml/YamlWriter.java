@@ -2,7 +2,7 @@ package org.isogloss.glossary.format.yaml;
 
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.TermbaseException;
-import org.isogloss.glossary.format.source.SourceText;
+import org.isogloss.glossary.format.source.RevisedText;
 import org.isogloss.glossary.format.source.Warnings;
 
 /** Writes the YAML layout of a termbase. */
@@ -15,9 +15,9 @@ public final class YamlWriter {
   }
 
   /** The old file with the changes of the termbase applied. */
-  public static String revise(SourceText old, Termbase termbase, Warnings warnings)
+  public static RevisedText revise(YamlNodes old, Termbase termbase, Warnings warnings)
       throws TermbaseException {
     return YamlRevision.revise(
-        old, YamlTree.of(termbase), termbase, source -> new YamlReader(source).parse(), warnings);
+        old, YamlTree.of(termbase), termbase, nodes -> new YamlReader(nodes).parse(), warnings);
   }
 }
