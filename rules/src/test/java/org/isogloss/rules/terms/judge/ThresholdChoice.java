@@ -69,11 +69,11 @@ final class ThresholdChoice {
     Thresholds thresholds = new Thresholds();
     Map<PairKind, Double> warning = within(WARNINGS);
     thresholds.set(Level.HIGH, high(warning));
-    Map<PairKind, Double> medium = lower(warning, within(FINDINGS));
+    Map<PairKind, Double> medium = lower(warning, within(FINDINGS, WORDS));
     thresholds.set(Level.WARNING, atLeast(warning, WORDS_WARNING));
     medium.merge(PairKind.SPELLING, SPELLING, Math::min);
     thresholds.set(Level.MEDIUM, atLeast(medium, WORDS));
-    thresholds.set(Level.REPORT, lower(medium, Thresholds.common(common(REPORTED))));
+    thresholds.set(Level.REPORT, lower(medium, Thresholds.common(common(REPORTED, 0))));
     return thresholds;
   }
 
@@ -101,15 +101,25 @@ final class ThresholdChoice {
 
   /** Thresholds with at most some false alarms in 10,000 words of clean documents. */
   Map<PairKind, Double> within(double rate) {
+    return within(rate, 0);
+  }
+
+  /**
+   * The same where pairs of words have a threshold of their own: what it rejects is no false alarm.
+   */
+  private Map<PairKind, Double> within(double rate, double words) {
     return allotment == Allotment.COMMON
-        ? Thresholds.common(common(rate))
-        : higher(new GreedyAllotment(rows).within(rate), Thresholds.common(common(REPORTED)));
+        ? Thresholds.common(common(rate, words))
+        : higher(new GreedyAllotment(rows).within(rate), Thresholds.common(common(REPORTED, 0)));
   }
 
   /** One threshold with at most some false alarms in 10,000 words of clean documents. */
-  private double common(double rate) {
+  private double common(double rate, double words) {
     List<Double> alarms =
         rows.clean().stream()
+            .filter(
+                scored ->
+                    scored.probability() >= words || !OF_WORDS.contains(scored.row().kind()))
             .map(ScoredRows.Scored::probability)
             .sorted(Comparator.reverseOrder())
             .toList();

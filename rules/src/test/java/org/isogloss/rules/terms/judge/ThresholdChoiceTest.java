@@ -64,6 +64,17 @@ class ThresholdChoiceTest {
   }
 
   @Test
+  void whatTheThresholdOfWordsRejectsIsNoFalseAlarm() {
+    clean(PairKind.SYNONYM, 0.49, 0.48, 0.47, 0.46, 0.45);
+    clean(PairKind.CASE, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1);
+
+    Thresholds thresholds = new ThresholdChoice(scored(), Allotment.COMMON).choose();
+
+    assertThat(thresholds.get(PairKind.CASE, Level.MEDIUM)).isEqualTo(0.1001);
+    assertThat(thresholds.get(PairKind.SYNONYM, Level.MEDIUM)).isEqualTo(0.5);
+  }
+
+  @Test
   void kindsThatFindMoreMayHaveMoreFalseAlarms() {
     clean(PairKind.CASE, 0.9, 0.8, 0.7);
     clean(PairKind.JOINT, 0.6, 0.5, 0.4);
