@@ -176,7 +176,7 @@ public final class SourceWitness {
     }
     Partner ofOther = other.partner().get();
     return other.isLackingIn(onlyOne)
-            && !areSameWords(ofOne.phrase(), ofOther.phrase())
+            && !isReworded(ofOne.phrase(), ofOther.phrase())
             && one.isCopied(ofOne) == other.isCopied(ofOther)
         ? wording.refuted(ofOne, ofOther, onlyOne, onlyOther)
         : Testimony.NONE;
@@ -194,9 +194,12 @@ public final class SourceWitness {
     return found > DIFFERENT * where.length;
   }
 
-  /** Whether one phrase is the other with words added, or in another order. */
-  private static boolean areSameWords(Phrase one, Phrase other) {
-    return one.hasWordsOf(other) || other.hasWordsOf(one);
+  /**
+   * Whether one phrase is the other with words added. With the same words in another order, each in
+   * places of its own, they are two: an output layer and the output of a layer.
+   */
+  private static boolean isReworded(Phrase one, Phrase other) {
+    return one.hasWordsOf(other) != other.hasWordsOf(one);
   }
 
   private static int[] without(int[] some, int[] others) {

@@ -114,6 +114,20 @@ class SourceWitnessTest {
   }
 
   @Test
+  void theSameWordsInTwoFixedOrdersAreTwoTerms() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The layer output is read.", "读取参数局部。")
+            .add("Set the layer output.", "设置参数局部。")
+            .add("Each job has a layer output.", "每个作业都有参数局部。")
+            .add("The output layer is read.", "读取局部参数。")
+            .add("Set the output layer.", "设置局部参数。")
+            .add("Each server has an output layer.", "每台服务器都有局部参数。");
+
+    assertThat(hear("layer output", "output layer", text).verdict()).isEqualTo(Verdict.REFUTES);
+  }
+
+  @Test
   void twoPlacesWithoutAnyOfTheWordsDoRefute() {
     TranslatedText text =
         new TranslatedText()
