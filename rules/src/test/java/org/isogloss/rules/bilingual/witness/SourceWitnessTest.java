@@ -219,8 +219,7 @@ class SourceWitnessTest {
     return hear(one, other, text, false);
   }
 
-  private static Testimony hear(
-      String one, String other, TranslatedText text, boolean isSpelling) {
+  private static Testimony hear(String one, String other, TranslatedText text, boolean isSpelling) {
     fill(text);
     AnalyzedDocument document = text.document();
     SourceWitness witness =
@@ -231,7 +230,8 @@ class SourceWitnessTest {
 
   private static List<Place> places(String term, AnalyzedDocument document) {
     List<Place> places = new ArrayList<>();
-    Matcher found = Pattern.compile("\\b" + Pattern.quote(term) + "\\b").matcher(document.document().prose());
+    Matcher found =
+        Pattern.compile("\\b" + Pattern.quote(term) + "\\b").matcher(document.document().prose());
     while (found.find()) {
       places.add(document.place(new Span(found.start(), found.end())));
     }
