@@ -88,6 +88,24 @@ class SourceSettingTest {
   }
 
   @Test
+  void aChangeIsComparedWithTheSourceOfTheSettings() throws Exception {
+    try (Repo repo = new Repo(folder)) {
+      repo.commit();
+      assertThat(check("--since", "HEAD").code()).isZero();
+
+      repo.edit("en/lamp.md", "lights the lamp", "lights the old lamp");
+      assertThat(check("--since", "HEAD").code()).as("what was there before").isZero();
+
+      Files.writeString(
+          folder.resolve("zh/lamp.md"), "# 灯\n\n看守人在17:20点灯，敲响雾钟。\n\n雾钟在18:30敲响了12次。\n");
+      repo.edit("en/lamp.md", "at 17:20.", "at 17:20 and strikes the gong.");
+      ProgramRun run = check("--since", "HEAD", "--format", "plain");
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS.code);
+      assertThat(run.out().lines()).singleElement().asString().contains("lamp.md:3:1");
+    }
+  }
+
+  @Test
   void theCommandLineTakesPrecedence() throws Exception {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("lamp.md"), "# 灯\n\n看守人在17:20点灯。\n\n它在18:30敲响了12次。\n");

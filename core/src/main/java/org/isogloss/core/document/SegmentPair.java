@@ -30,6 +30,8 @@ public record SegmentPair(
     UNTRANSLATED,
     /** Taken from a similar segment, and not adapted yet. */
     FUZZY,
+    /** Marked as still to be translated; its text may be a copy of the source or a draft. */
+    NEEDS_TRANSLATION,
     /** Translated, but marked as a draft, as rejected, or as to be reviewed. */
     NEEDS_REVIEW,
     TRANSLATED

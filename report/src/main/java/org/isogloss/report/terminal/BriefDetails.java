@@ -81,16 +81,17 @@ final class BriefDetails {
     } else if (finding.differences().isEmpty()) {
       otherPlaces();
     }
-    Optional<String> source = finding.sources().stream().findFirst().map(said -> "source: " + said);
-    Optional<String> reason =
+    Optional<StyledText> source =
+        finding.sources().stream().findFirst().map(said -> SourceLine.of(said, room));
+    Optional<StyledText> reason =
         finding.evidence().stream()
             .filter(one -> !one.isOfSource())
             .findFirst()
-            .map(one -> "because " + one.note());
+            .map(one -> new StyledText().append("because " + one.note(), Style.ASIDE).cut(room));
     Stream.of(source, reason)
         .flatMap(Optional::stream)
         .limit(Math.max(1, MOST_LINES - lines.size()))
-        .forEach(this::aside);
+        .forEach(this::add);
     return lines;
   }
 
@@ -184,10 +185,6 @@ final class BriefDetails {
     if (!others.isEmpty()) {
       add(new StyledText().append("also at " + places.within(others, room - 8), Style.ASIDE));
     }
-  }
-
-  private void aside(String text) {
-    add(new StyledText().append(text, Style.ASIDE).cut(room));
   }
 
   private void add(StyledText text) {

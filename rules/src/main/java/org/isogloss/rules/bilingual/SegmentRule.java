@@ -12,8 +12,9 @@ import org.isogloss.core.text.AnalyzedDocument;
 
 /**
  * A rule that compares the two texts of segments, in the zones that it reads. Segments without a
- * translation, or with one that was only taken from a similar segment, are not read, nor are those
- * that an alignment found without being certain.
+ * translation, with a copy of the source that is marked as still to be translated, or with a
+ * translation that was only taken from a similar segment, are not read, nor are those that an
+ * alignment found without being certain.
  */
 public abstract class SegmentRule implements DocumentRule {
 
@@ -56,7 +57,7 @@ public abstract class SegmentRule implements DocumentRule {
                 sides.segments().stream()
                     .filter(pair -> isTranslated(pair) && pair.confidence() >= leastConfidence)
                     .map(pair -> new BilingualSegment(document, sides, pair))
-                    .filter(segment -> segment.isIn(zones)));
+                    .filter(segment -> segment.isIn(zones) && !isCopyToTranslate(segment)));
   }
 
   private static boolean isTranslated(SegmentPair pair) {
@@ -64,5 +65,11 @@ public abstract class SegmentRule implements DocumentRule {
         && pair.other().isPresent()
         && pair.state() != SegmentPair.State.FUZZY
         && pair.state() != SegmentPair.State.UNTRANSLATED;
+  }
+
+  /** A file that says so itself need not be told that nothing is translated yet. */
+  private static boolean isCopyToTranslate(BilingualSegment segment) {
+    return segment.pair().state() == SegmentPair.State.NEEDS_TRANSLATION
+        && segment.english().strip().equals(segment.other().strip());
   }
 }

@@ -239,7 +239,7 @@ class XliffReaderTest {
     assertThat(Sides.lines(document))
         .containsExactly(
             "u TRANSLATED: A door. = 门。",
-            "u NEEDS_REVIEW: A window \uFFFC. = 窗\uFFFC。",
+            "u NEEDS_TRANSLATION: A window \uFFFC. = 窗\uFFFC。",
             "u UNTRANSLATED: - = 钟。");
     assertThat(document.comments()).map(Comment::text).containsExactly("isogloss next-block");
   }

@@ -36,6 +36,20 @@ public final class Phrase {
     return indexIn(segment) >= 0;
   }
 
+  /** Whether the words that it begins and ends with occur in the words of a segment. */
+  public boolean hasBordersIn(int[] segment) {
+    return contains(segment, words[0]) && contains(segment, words[words.length - 1]);
+  }
+
+  /** Whether all words of another phrase are among its own, in any order. */
+  public boolean hasWordsOf(Phrase other) {
+    return Arrays.stream(other.words).allMatch(word -> contains(words, word));
+  }
+
+  private static boolean contains(int[] some, int word) {
+    return Arrays.stream(some).anyMatch(other -> other == word);
+  }
+
   /** Whether one of two phrases contains the other. */
   public boolean touches(Phrase other) {
     return isPartOf(other) || other.isPartOf(this);

@@ -1,6 +1,5 @@
 package org.isogloss.rules.bilingual.witness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.isogloss.core.document.Place;
-import org.isogloss.rules.bilingual.SourceQuote;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder.Partner;
+import org.isogloss.rules.bilingual.phrase.Phrase;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;
-import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
 
 /** Asks the source of a manuscript whether two terms translate the same words. Not thread-safe. */
 public final class SourceWitness {
@@ -69,15 +67,47 @@ public final class SourceWitness {
       }
       return partner;
     }
+
+    /** Whether what it translates is known for certain, and is not in these segments. */
+    private boolean isLackingIn(int[] where) {
+      return partner().isPresent()
+          && isAttested(partner().get())
+          && share(partner().get(), where) <= DIFFERENT;
+    }
+
+    /**
+     * Whether the source leaves the English words as they are. What it translates elsewhere may
+     * then be the same.
+     */
+    private boolean isCopied(Partner found) {
+      int first = Arrays.stream(segments).filter(has(found)).findFirst().orElseThrow();
+      return source
+          .english(first)
+          .toLowerCase(Locale.ROOT)
+          .contains(found.written().toLowerCase(Locale.ROOT));
+    }
+
+    /** A sentence that is repeated is one place only: any of its words may be the partner. */
+    private boolean isAttested(Partner found) {
+      return Arrays.stream(segments)
+              .filter(has(found))
+              .mapToObj(source::text)
+              .distinct()
+              .limit(LEAST_PLACES)
+              .count()
+          == LEAST_PLACES;
+    }
   }
 
   private final SourceSegments source;
   private final PartnerFinder finder;
+  private final TestimonyWording wording;
 
   /** The witness for a manuscript; it says nothing of one that has no source. */
   public SourceWitness(SourceSegments source) {
     this.source = source;
     this.finder = new PartnerFinder(source);
+    this.wording = new TestimonyWording(source);
   }
 
   /** Whether there is a source at all. */
@@ -125,22 +155,51 @@ public final class SourceWitness {
     if (oneTells || otherTells) {
       Partner shared = oneTells ? ofOne.get() : ofOther.get();
       return isSpelling || isOwn(shared, onlyOne, onlyOther)
-          ? confirmed(shared, onlyOne, onlyOther)
+          ? wording.confirmed(shared, onlyOne, onlyOther)
           : Testimony.NONE;
     }
-    boolean lacksOne = ofOne.isPresent() && share(ofOne.get(), onlyOther) <= DIFFERENT;
-    boolean lacksOther = ofOther.isPresent() && share(ofOther.get(), onlyOne) <= DIFFERENT;
-    if (lacksOne && lacksOther) {
-      return refuted(ofOne.get(), ofOther.get(), onlyOne, onlyOther);
+    // The same words translated in two ways are still the same words.
+    return isSpelling ? Testimony.NONE : contradiction(one, other, onlyOne, onlyOther);
+  }
+
+  private Testimony contradiction(Term one, Term other, int[] onlyOne, int[] onlyOther) {
+    if (!one.isLackingIn(onlyOther)) {
+      return Testimony.NONE;
     }
-    if (!isSpelling
-        && lacksOne
-        && ofOther.isEmpty()
-        && onlyOther.length >= LEAST_CONTRADICTIONS
-        && ofOne.get().share() >= RELIABLE) {
-      return refuted(ofOne.get(), onlyOther);
+    Partner ofOne = one.partner().orElseThrow();
+    if (other.partner().isEmpty()) {
+      return onlyOther.length >= LEAST_CONTRADICTIONS
+              && ofOne.share() >= RELIABLE
+              && !mayBeReworded(ofOne, onlyOther)
+          ? wording.refuted(ofOne, onlyOther)
+          : Testimony.NONE;
     }
-    return Testimony.NONE;
+    Partner ofOther = other.partner().get();
+    return other.isLackingIn(onlyOne)
+            && !isReworded(ofOne.phrase(), ofOther.phrase())
+            && one.isCopied(ofOne) == other.isCopied(ofOther)
+        ? wording.refuted(ofOne, ofOther, onlyOne, onlyOther)
+        : Testimony.NONE;
+  }
+
+  /**
+   * Whether the source may have the words of a partner with others between them, without some, or
+   * in another order: it then says no more than the English does.
+   */
+  private boolean mayBeReworded(Partner partner, int[] where) {
+    long found =
+        Arrays.stream(where)
+            .filter(segment -> partner.phrase().hasBordersIn(source.words(segment)))
+            .count();
+    return found > DIFFERENT * where.length;
+  }
+
+  /**
+   * Whether one phrase is the other with words added. With the same words in another order, each in
+   * places of its own, they are two: an output layer and the output of a layer.
+   */
+  private static boolean isReworded(Phrase one, Phrase other) {
+    return one.hasWordsOf(other) != other.hasWordsOf(one);
   }
 
   private static int[] without(int[] some, int[] others) {
@@ -160,49 +219,5 @@ public final class SourceWitness {
 
   private IntPredicate has(Partner partner) {
     return segment -> partner.phrase().isIn(source.words(segment));
-  }
-
-  private Testimony confirmed(Partner partner, int[] one, int[] other) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "the source has “%s” for both (in %s and %s)"
-            .formatted(partner.written(), counts(partner, one), counts(partner, other)));
-    example(partner, one).ifPresent(sentences::add);
-    example(partner, other).ifPresent(sentences::add);
-    return Testimony.of(Verdict.CONFIRMS, sentences);
-  }
-
-  private Testimony refuted(Partner ofOne, Partner ofOther, int[] one, int[] other) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "the source has “%s” for one and “%s” for the other"
-            .formatted(ofOne.written(), ofOther.written()));
-    example(ofOne, one).ifPresent(sentences::add);
-    example(ofOther, other).ifPresent(sentences::add);
-    return Testimony.of(Verdict.REFUTES, sentences);
-  }
-
-  private Testimony refuted(Partner ofOne, int[] other) {
-    return Testimony.of(
-        Verdict.REFUTES,
-        List.of(
-            "the source has “%s” for one, but not for the other".formatted(ofOne.written()),
-            excerpt(other[0], 0)));
-  }
-
-  private String counts(Partner partner, int[] where) {
-    return String.format(
-        Locale.ROOT, "%d of %d", Arrays.stream(where).filter(has(partner)).count(), where.length);
-  }
-
-  private Optional<String> example(Partner partner, int[] where) {
-    return Arrays.stream(where)
-        .filter(has(partner))
-        .mapToObj(segment -> excerpt(segment, source.place(partner.phrase(), segment).start()))
-        .findFirst();
-  }
-
-  private String excerpt(int segment, int offset) {
-    return SourceQuote.around(source.text(segment), offset, source.location(segment)).toString();
   }
 }

@@ -85,6 +85,97 @@ class SourceWitnessTest {
   }
 
   @Test
+  void aSourceThatLeavesOutTheSameWordSaysNothing() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The deep neural networks are read.", "读取深度神经网络。")
+            .add("Set the deep neural networks.", "设置深度神经网络。")
+            .add("Each job has deep neural networks.", "每个作业都有深度神经网络。")
+            .add("The deep networks are read.", "读取深度网络。")
+            .add("Set the deep networks.", "设置深度网络。")
+            .add("Each server has deep networks.", "每台服务器都有深度网络。");
+
+    assertThat(hear("deep neural networks", "deep networks", text).verdict())
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void aSourceWithTheWordsInAnotherOrderSaysNothing() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The parameter update comes next.", "接着是参数更新。")
+            .add("Each parameter update is counted.", "计算每次参数更新。")
+            .add("Stop after the parameter update.", "参数更新之后停止。")
+            .add("The jobs update parameters here.", "作业在此更新参数。")
+            .add("The servers update parameters, too.", "服务器也更新参数。");
+
+    assertThat(hear("parameter update", "update parameters", text).verdict())
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void theSameWordsInTwoFixedOrdersAreTwoTerms() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The layer output is read.", "读取参数局部。")
+            .add("Set the layer output.", "设置参数局部。")
+            .add("Each job has a layer output.", "每个作业都有参数局部。")
+            .add("The output layer is read.", "读取局部参数。")
+            .add("Set the output layer.", "设置局部参数。")
+            .add("Each server has an output layer.", "每台服务器都有局部参数。");
+
+    assertThat(hear("layer output", "output layer", text).verdict()).isEqualTo(Verdict.REFUTES);
+  }
+
+  @Test
+  void twoPlacesWithoutAnyOfTheWordsDoRefute() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The local parameters are read.", "读取局部参数。")
+            .add("Set the local parameters.", "设置局部参数。")
+            .add("Each job has local parameters.", "每个作业都有局部参数。")
+            .add("The nearby parameters are ignored.", "忽略其他东西。")
+            .add("Ask for nearby parameters.", "请求其他数据。");
+
+    assertThat(hear("local parameters", "nearby parameters", text).verdict())
+        .isEqualTo(Verdict.REFUTES);
+  }
+
+  @Test
+  void aSentenceThatIsRepeatedIsOnePlace() {
+    TranslatedText text = new TranslatedText();
+    for (int i = 0; i < 3; i++) {
+      text.add("The local parameters are read.", "读取局部参数。");
+      text.add("The global parameters are read.", "读取全局参数。");
+    }
+
+    assertThat(hear("local parameters", "global parameters", text).verdict())
+        .isEqualTo(Verdict.SILENT);
+    assertThat(hear("local parameters", "global parameters", parameters()).verdict())
+        .isEqualTo(Verdict.REFUTES);
+  }
+
+  @Test
+  void aWordThatIsLeftInEnglishIsNotAnother() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The spec is read.", "读取 Spec。")
+            .add("Set the spec.", "设置 Spec。")
+            .add("Each job has a spec.", "每个作业都有 Spec。")
+            .add("The specifications are read.", "读取规格。")
+            .add("Set the specifications.", "设置规格。")
+            .add("Each server has specifications.", "每台服务器都有规格。");
+
+    assertThat(hear("spec", "specifications", text).verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void theSameWordsWrittenInTwoWaysAreNotRefuted() {
+    assertThat(hear("local parameters", "global parameters", parameters(), true).verdict())
+        .isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
   void uncertainPairsHaveNoSay() {
     TranslatedText text =
         new TranslatedText(0.3)
@@ -125,17 +216,22 @@ class SourceWitnessTest {
   }
 
   private static Testimony hear(String one, String other, TranslatedText text) {
+    return hear(one, other, text, false);
+  }
+
+  private static Testimony hear(String one, String other, TranslatedText text, boolean isSpelling) {
     fill(text);
     AnalyzedDocument document = text.document();
     SourceWitness witness =
         new SourceWitness(new SourceSegments(new AnalyzedManuscript(List.of(document))));
     return witness.of(
-        witness.term(places(one, document)), witness.term(places(other, document)), false);
+        witness.term(places(one, document)), witness.term(places(other, document)), isSpelling);
   }
 
   private static List<Place> places(String term, AnalyzedDocument document) {
     List<Place> places = new ArrayList<>();
-    Matcher found = Pattern.compile(Pattern.quote(term)).matcher(document.document().prose());
+    Matcher found =
+        Pattern.compile("\\b" + Pattern.quote(term) + "\\b").matcher(document.document().prose());
     while (found.find()) {
       places.add(document.place(new Span(found.start(), found.end())));
     }

@@ -1,0 +1,62 @@
+package org.isogloss.report.terminal;
+
+import org.isogloss.report.text.DisplayWidth;
+import org.isogloss.report.text.Style;
+import org.isogloss.report.text.StyledText;
+
+/**
+ * A sentence of the source on one line. If it is too long, the sentence is cut rather than its
+ * place, and of a long place the folders rather than the file and the line.
+ */
+final class SourceLine {
+
+  private static final String LABEL = "source: ";
+
+  /** What is between the end of a quotation and its place. */
+  private static final String BEFORE_PLACE = "” (";
+
+  /** A sentence is not cut to fewer columns. */
+  private static final int LEAST_SENTENCE = 12;
+
+  private SourceLine() {}
+
+  /**
+   * The line.
+   *
+   * @param said the quotation with its place in brackets, or other words
+   * @param room the maximum width in columns
+   */
+  static StyledText of(String said, int room) {
+    StyledText whole = aside(LABEL + said);
+    int end = said.lastIndexOf(BEFORE_PLACE);
+    boolean isQuotation = said.startsWith("“") && said.endsWith(")") && end > 0;
+    if (whole.width() <= room || !isQuotation) {
+      return whole.cut(room);
+    }
+    String sentence = LABEL + said.substring(0, end);
+    String place = said.substring(end + BEFORE_PLACE.length(), said.length() - 1);
+    int least = Math.min(DisplayWidth.of(sentence), LABEL.length() + LEAST_SENTENCE);
+    String shown = ending(place, room - least - BEFORE_PLACE.length() - 1);
+    int left = room - DisplayWidth.of(shown) - BEFORE_PLACE.length() - 1;
+    return aside(sentence)
+        .cut(Math.max(least, left))
+        .append(aside(BEFORE_PLACE + shown + ")"))
+        .cut(room);
+  }
+
+  /** The end of a place, which has the name of the file and the line. */
+  private static String ending(String place, int columns) {
+    if (DisplayWidth.of(place) <= columns) {
+      return place;
+    }
+    int from = 0;
+    while (from < place.length() && DisplayWidth.of(place.substring(from)) > columns - 1) {
+      from = place.offsetByCodePoints(from, 1);
+    }
+    return "…" + place.substring(from);
+  }
+
+  private static StyledText aside(String text) {
+    return new StyledText().append(text, Style.ASIDE);
+  }
+}
