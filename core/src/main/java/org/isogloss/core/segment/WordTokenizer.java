@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import opennlp.tools.tokenize.TokenizerME;
@@ -47,6 +48,10 @@ final class WordTokenizer {
 
   /** Where the first of them ends. */
   private static final int CONTRACTED_IT = 2;
+
+  /** An abbreviation of single letters, but for its last full stop. */
+  private static final Pattern LETTERS_AND_STOPS =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{L}(?:\\.\\p{L})+\\.");
 
   private final TokenizerME tokenizer = new TokenizerME(MODEL);
   private final Map<String, int[]> known = new HashMap<>();
@@ -103,7 +108,8 @@ final class WordTokenizer {
     IntStream ends =
         Arrays.stream(tokenizer.tokenizePos(stretch))
             .mapToInt(opennlp.tools.util.Span::getEnd)
-            .filter(end -> !isInsideCharacter(stretch, end) && !isInsideWord(stretch, end));
+            .filter(end -> !isInsideCharacter(stretch, end) && !isInsideWord(stretch, end))
+            .filter(end -> !isBeforeLastStop(stretch, end));
     return IntStream.concat(ends, enclosures(stretch)).distinct().sorted().toArray();
   }
 
@@ -159,6 +165,20 @@ final class WordTokenizer {
         && isOfWord(text.codePointAt(at))
         && !NEGATION.matcher(text).region(at, text.length()).lookingAt()
         && !(at == CONTRACTED_IT && IT_BEFORE_VERB.matcher(text).lookingAt());
+  }
+
+  /** Whether the full stop there belongs to an abbreviation: the model splits some “e.g.”. */
+  private static boolean isBeforeLastStop(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != '.') {
+      return false;
+    }
+    Matcher abbreviation = LETTERS_AND_STOPS.matcher(text);
+    while (abbreviation.find() && abbreviation.start() < at) {
+      if (abbreviation.end() == at + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

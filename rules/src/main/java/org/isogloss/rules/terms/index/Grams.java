@@ -64,7 +64,8 @@ final class Grams {
             if (first != spelling) {
               several.add(hash);
             }
-            if (mayBePart(sentence.words().get(from)) && mayBePart(sentence.words().get(to - 1))) {
+            if (sentence.words().get(from).mayBePart()
+                && sentence.words().get(to - 1).mayBePart()) {
               nominal.add(hash);
             }
           }
@@ -96,18 +97,13 @@ final class Grams {
   private static Range withoutVerb(Range gram, List<Word> words) {
     int from = gram.from();
     int to = gram.to();
-    while (from < to - 1 && !mayBePart(words.get(from))) {
+    while (from < to - 1 && !words.get(from).mayBePart()) {
       from++;
     }
-    while (to - 1 > from && !mayBePart(words.get(to - 1))) {
+    while (to - 1 > from && !words.get(to - 1).mayBePart()) {
       to--;
     }
     return from == gram.from() && to == gram.to() ? null : new Range(from, to);
-  }
-
-  /** Whether a noun phrase may begin or end with a word; a number belongs to a name. */
-  private static boolean mayBePart(Word word) {
-    return word.role() != Word.Role.OTHER || !Character.isLetter(word.text().codePointAt(0));
   }
 
   private void walk(SentenceWords sentence, Visitor visitor) {

@@ -4,6 +4,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.text.FunctionWords;
 
 /**
  * One place of a form. What surrounds it is read when it is asked for, since most places of a book
@@ -59,6 +60,15 @@ public final class Mention {
   /** Whether it ends in a noun, so that it can name a thing. */
   public boolean nominal() {
     return words.words().get(to - 1).isNominal();
+  }
+
+  /** Whether it is one word or begins and ends as a noun phrase may, and not with a verb. */
+  boolean isPhrase() {
+    Word first = words.words().get(from);
+    return to == from + 1
+        || (first.mayBePart()
+            && words.words().get(to - 1).mayBePart()
+            && (first.isCapitalised() || !FunctionWords.contains(first.text())));
   }
 
   /** The modifier before it that belongs to a longer phrase; empty if it begins one. */

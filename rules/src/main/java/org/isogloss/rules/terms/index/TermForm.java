@@ -51,6 +51,11 @@ public record TermForm(String key, List<Mention> mentions) {
     return 2 * mentions.stream().filter(Mention::nominal).count() >= mentions.size();
   }
 
+  /** Whether most of its places are single words or may be noun phrases: not "are many kinds". */
+  public boolean isPhrase() {
+    return 2 * mentions.stream().filter(Mention::isPhrase).count() > mentions.size();
+  }
+
   /** Whether it is a chain of names: "Nadaraya-Watson". */
   public boolean isName() {
     return NAMES.matcher(key).matches();

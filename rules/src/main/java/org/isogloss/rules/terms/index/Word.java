@@ -46,6 +46,11 @@ record Word(Span span, String text, List<String> parts, Role role, boolean neutr
     return role == Role.NOUN || role == Role.NAME;
   }
 
+  /** Whether a noun phrase may begin or end with it; a number belongs to a name. */
+  boolean mayBePart() {
+    return role != Role.OTHER || !Character.isLetter(text.codePointAt(0));
+  }
+
   boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
   }

@@ -35,15 +35,16 @@ public final class PairSources {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
     List<TermForm> all = candidates.forms();
+    List<TermForm> phrases = all.stream().filter(TermForm::isPhrase).toList();
     // A part of a single longer phrase is no term of its own.
     List<TermForm> units =
-        all.stream()
+        phrases.stream()
             .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())
             .toList();
     Proposals proposals = new Proposals();
     SameLetters.find(all, proposals);
     PluralFinder.find(units, proposals);
-    SameWords.find(all, proposals);
+    SameWords.find(phrases, proposals);
     new AlignedSlotFinder(units, documents, relations, candidates.coordinated())
         .find(repeats, proposals);
     new OneWordApart(relations, words, proposals).find(units);

@@ -125,12 +125,13 @@ final class ConceptClusterer {
         .anyMatch(a -> other.forms.stream().anyMatch(b -> apart.contains(Key.of(a, b))));
   }
 
-  /** Adds to each concept the first longer pairs with the same difference. */
+  /** Adds to each concept the first longer phrases with the same difference. */
   private void addParts(Cores cores) {
     Map<Group, Integer> added = new HashMap<>();
     Map<FormPair, Group> byPair = new HashMap<>();
     groups.values().forEach(group -> group.pairs.forEach(pair -> byPair.put(pair, group)));
     cores.parts().entrySet().stream()
+        .filter(part -> part.getKey().one().isPhrase() && part.getKey().other().isPhrase())
         .sorted(
             Comparator.comparingInt(
                 (Map.Entry<FormPair, FormPair> part) -> -part.getKey().other().count()))

@@ -118,8 +118,7 @@ final class ThresholdChoice {
     List<Double> alarms =
         rows.clean().stream()
             .filter(
-                scored ->
-                    scored.probability() >= words || !OF_WORDS.contains(scored.row().kind()))
+                scored -> scored.probability() >= words || !OF_WORDS.contains(scored.row().kind()))
             .map(ScoredRows.Scored::probability)
             .sorted(Comparator.reverseOrder())
             .toList();
