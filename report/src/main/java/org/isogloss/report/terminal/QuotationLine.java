@@ -33,13 +33,15 @@ final class QuotationLine {
     if (whole.width() <= room || !isQuotation) {
       return whole.cut(room);
     }
-    String sentence = label + said.substring(0, end);
+    StyledText sentence = aside(said.substring(0, end));
     String place = said.substring(end + BEFORE_PLACE.length(), said.length() - 1);
-    int least = Math.min(DisplayWidth.of(sentence), label.length() + LEAST_SENTENCE);
-    String shown = ending(place, room - least - BEFORE_PLACE.length() - 1);
-    int left = room - DisplayWidth.of(shown) - BEFORE_PLACE.length() - 1;
-    return aside(sentence)
-        .cut(Math.max(least, left))
+    int least = Math.min(sentence.width(), LEAST_SENTENCE);
+    int others = label.length() + BEFORE_PLACE.length() + 1;
+    String shown = ending(place, room - least - others);
+    int left = room - DisplayWidth.of(shown) - others;
+    // The sentence alone is cut, at a word of its own.
+    return aside(label)
+        .append(sentence.cut(Math.max(least, left)))
         .append(aside(BEFORE_PLACE + shown + ")"))
         .cut(room);
   }
