@@ -21,8 +21,8 @@ class DirectionTest {
   @CsvSource({
     "text, zh, en, 'source: “'",
     "text, en, zh, 'translation: “'",
-    "html, zh, en, '<p class=\"said\">Source: <bdi>“'",
-    "html, en, zh, '<p class=\"said\">Translation: <bdi>“'",
+    "html, zh, en, '<p class=\"quoted\">Source: <bdi>“'",
+    "html, en, zh, '<p class=\"quoted\">Translation: <bdi>“'",
     "sarif, zh, en, ' Source: “'",
     "sarif, en, zh, ' Translation: “'",
     "csv, zh, en, '“'",
