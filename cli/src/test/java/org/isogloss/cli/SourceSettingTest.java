@@ -57,7 +57,7 @@ class SourceSettingTest {
   @ParameterizedTest
   @CsvSource({
     "text, 'source: '",
-    "html, '<p class=\"source\"><bdi>'",
+    "html, '<p class=\"quoted\">Source: <bdi>'",
     "csv, ''",
     "sarif, 'Source: '",
     "json, ''"

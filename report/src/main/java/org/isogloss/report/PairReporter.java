@@ -85,7 +85,8 @@ public final class PairReporter {
     out.append(
         number("bias", model.bias(pair.pair().kind()), "two forms of this kind at first sight"));
     if (pair.pair().source() != 0) {
-      out.append(number("source", pair.pair().source(), "what the source text says"));
+      out.append(
+          number("source", pair.pair().source(), "what the text in the other language says"));
     }
     for (Contribution contribution : model.contributions(pair.pair().features())) {
       out.append(

@@ -17,14 +17,35 @@ public record Bitext(Side englishSide, Optional<LanguageTag> other, List<Segment
   /** A side of a translation. */
   public enum Side {
     /** The original text. In the file it is a copy, which identifies the segment. */
-    SOURCE,
+    SOURCE("source"),
     /** The translation. */
-    TARGET
+    TARGET("translation");
+
+    private final String word;
+
+    Side(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in reports. */
+    public String word() {
+      return word;
+    }
+
+    /** The side that is not this one. */
+    public Side opposite() {
+      return this == SOURCE ? TARGET : SOURCE;
+    }
   }
 
   public Bitext {
     Objects.requireNonNull(englishSide, "englishSide");
     Objects.requireNonNull(other, "other");
     segments = List.copyOf(segments);
+  }
+
+  /** Which side is in the other language. */
+  public Side otherSide() {
+    return englishSide.opposite();
   }
 }

@@ -119,11 +119,13 @@ public record Finding(
   }
 
   /** The sentences of the other language that it rests on, with their places. */
-  public List<String> sources() {
-    return evidence().stream()
-        .filter(Grounds.Evidence::isOfSource)
-        .map(Grounds.Evidence::note)
-        .toList();
+  public List<Grounds.Evidence<Located>> inOtherLanguage() {
+    return evidence().stream().filter(Grounds.Evidence::isInOtherLanguage).toList();
+  }
+
+  /** The reasons other than sentences of the other language. */
+  public List<Grounds.Evidence<Located>> reasons() {
+    return evidence().stream().filter(one -> !one.isInOtherLanguage()).toList();
   }
 
   /** The evidence. */

@@ -1,9 +1,11 @@
 package org.isogloss.core.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isogloss.core.document.Bitext;
 
 /**
  * What a hit or a finding is based on.
@@ -57,9 +59,6 @@ public record Grounds<P>(
    */
   public record Evidence<P>(String kind, String note, List<P> places, Optional<String> weighing) {
 
-    /** The kind of what a text in the other language says: a sentence of it, with its place. */
-    public static final String SOURCE = "source";
-
     public Evidence {
       requireKebab(kind);
       Objects.requireNonNull(note, "note");
@@ -67,14 +66,22 @@ public record Grounds<P>(
       Objects.requireNonNull(weighing, "weighing");
     }
 
-    /** Whether it is what a text in the other language says. */
-    public boolean isOfSource() {
-      return kind.equals(SOURCE);
-    }
-
     /** Creates a reason that decides by itself. */
     public Evidence(String kind, String note, List<P> places) {
       this(kind, note, places, Optional.empty());
+    }
+
+    /**
+     * Creates what the text in the other language says: a sentence of it, with its place. The kind
+     * says whether this text is the source or the translation.
+     */
+    public static <P> Evidence<P> inOtherLanguage(Bitext.Side side, String note) {
+      return new Evidence<>(side.word(), note, List.of());
+    }
+
+    /** Whether it is what the text in the other language says, be it source or translation. */
+    public boolean isInOtherLanguage() {
+      return Arrays.stream(Bitext.Side.values()).anyMatch(side -> side.word().equals(kind));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.isogloss.engine.fix.ArticleAdjuster;
 import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.report.place.PlaceNames;
 import org.isogloss.report.place.Wording;
+import org.isogloss.report.text.InitialCapital;
 
 /**
  * The notes of a manuscript, as an editor would write them: one with everything at the first place
@@ -157,9 +157,9 @@ public final class Notes {
     if (!reasons.isEmpty()) {
       details.add("Because " + reasons + ".");
     }
-    finding.sources().stream()
+    finding.inOtherLanguage().stream()
         .limit(MOST_LISTED)
-        .forEach(source -> details.add("Source: " + source + "."));
+        .forEach(said -> details.add(InitialCapital.of(said.kind()) + ": " + said.note() + "."));
     return details;
   }
 
@@ -167,7 +167,7 @@ public final class Notes {
   private static String reasons(Finding finding) {
     Map<String, List<String>> bySubject = new LinkedHashMap<>();
     for (Grounds.Evidence<Located> reason :
-        finding.evidence().stream().filter(one -> !one.isOfSource()).limit(MOST_LISTED).toList()) {
+        finding.reasons().stream().limit(MOST_LISTED).toList()) {
       Matcher parts = SUBJECT.matcher(reason.note().replaceFirst("\\.$", ""));
       if (parts.matches()) {
         bySubject
@@ -205,9 +205,8 @@ public final class Notes {
             .filter(text -> !text.equals(here))
             .distinct()
             .collect(Collectors.joining(" or "));
-    String kind = difference.kind().substring(0, 1).toUpperCase(Locale.ROOT);
-    return "%s%s: %s here, %s elsewhere."
-        .formatted(kind, difference.kind().substring(1), here, elsewhere);
+    return "%s: %s here, %s elsewhere."
+        .formatted(InitialCapital.of(difference.kind()), here, elsewhere);
   }
 
   private static String shown(Located place) {

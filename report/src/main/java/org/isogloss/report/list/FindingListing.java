@@ -78,7 +78,10 @@ final class FindingListing {
                 .map(form -> new Grounds.Form(SafeText.of(form.text()), form.count()))
                 .toList()),
         reasons(finding),
-        finding.sources().stream().map(SafeText::of).distinct().collect(Collectors.joining("\n")),
+        finding.inOtherLanguage().stream()
+            .map(said -> SafeText.of(said.note()))
+            .distinct()
+            .collect(Collectors.joining("\n")),
         first,
         places.isEmpty() ? List.of(first) : places,
         new ListedFinding.Mark(
@@ -137,12 +140,9 @@ final class FindingListing {
         .collect(Collectors.joining("\n"));
   }
 
-  /** The evidence other than the source, and how its passages differ. */
+  /** The evidence other than sentences in the other language, and how its passages differ. */
   private static String reasons(Finding finding) {
-    Stream<String> evidence =
-        finding.evidence().stream()
-            .filter(reason -> !reason.isOfSource())
-            .map(Grounds.Evidence::note);
+    Stream<String> evidence = finding.reasons().stream().map(Grounds.Evidence::note);
     Stream<String> differences = finding.differences().stream().map(FindingListing::difference);
     List<String> all = Stream.concat(evidence, differences).map(SafeText::of).distinct().toList();
     String shown = all.stream().limit(MOST_REASONS).collect(Collectors.joining("\n"));

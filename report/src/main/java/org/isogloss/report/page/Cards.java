@@ -3,6 +3,7 @@ package org.isogloss.report.page;
 import java.util.List;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.report.page.view.Card;
+import org.isogloss.report.text.InitialCapital;
 
 /** What all views show of a finding. */
 final class Cards {
@@ -30,7 +31,12 @@ final class Cards {
         finding.confidence().label(),
         VisibleText.line(finding.message()),
         suggestions,
-        finding.sources().stream().map(VisibleText::line).toList(),
+        finding.inOtherLanguage().stream()
+            .map(
+                said ->
+                    new Card.Quotation(
+                        InitialCapital.of(said.kind()), VisibleText.line(said.note())))
+            .toList(),
         book.number(finding.location().document()),
         anchors.to(finding.place()),
         numbered.isKnown(),

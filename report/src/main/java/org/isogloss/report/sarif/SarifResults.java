@@ -10,6 +10,7 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.fix.Edit;
 import org.isogloss.engine.fix.SafeFix;
 import org.isogloss.report.summary.ShortMessage;
+import org.isogloss.report.text.InitialCapital;
 
 /** Findings as SARIF results. */
 public final class SarifResults {
@@ -62,9 +63,10 @@ public final class SarifResults {
 
   private String message(Finding finding, List<RelatedPlace> related) {
     StringBuilder text = new StringBuilder(escaped(ShortMessage.of(finding)));
-    finding.sources().stream()
+    finding.inOtherLanguage().stream()
         .findFirst()
-        .ifPresent(source -> text.append(" Source: ").append(escaped(source)).append('.'));
+        .map(said -> " %s: %s.".formatted(InitialCapital.of(said.kind()), escaped(said.note())))
+        .ifPresent(text::append);
     if (related.isEmpty()) {
       return text.toString();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.report.text.InitialCapital;
 import org.isogloss.report.text.PageRenderer;
 import org.isogloss.rules.RulePage;
 
@@ -93,15 +94,13 @@ final class SarifRules {
         .filter(word -> !word.isEmpty())
         .map(
             word ->
-                word.equals(word.toUpperCase(Locale.ROOT)) ? capital(lower(word)) : capital(word))
+                word.equals(word.toUpperCase(Locale.ROOT))
+                    ? InitialCapital.of(lower(word))
+                    : InitialCapital.of(word))
         .collect(Collectors.joining());
   }
 
   private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

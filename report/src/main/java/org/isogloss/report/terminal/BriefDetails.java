@@ -23,7 +23,7 @@ import org.isogloss.report.text.StyledText;
 
 /**
  * The details of a finding in at most three lines: its text, its places, and one reason, which is a
- * sentence of the source if it rests on one.
+ * sentence in the other language if it rests on one.
  */
 final class BriefDetails {
 
@@ -81,14 +81,15 @@ final class BriefDetails {
     } else if (finding.differences().isEmpty()) {
       otherPlaces();
     }
-    Optional<StyledText> source =
-        finding.sources().stream().findFirst().map(said -> SourceLine.of(said, room));
+    Optional<StyledText> quoted =
+        finding.inOtherLanguage().stream()
+            .findFirst()
+            .map(said -> QuotationLine.of(said.kind(), said.note(), room));
     Optional<StyledText> reason =
-        finding.evidence().stream()
-            .filter(one -> !one.isOfSource())
+        finding.reasons().stream()
             .findFirst()
             .map(one -> new StyledText().append("because " + one.note(), Style.ASIDE).cut(room));
-    Stream.of(source, reason)
+    Stream.of(quoted, reason)
         .flatMap(Optional::stream)
         .limit(Math.max(1, MOST_LINES - lines.size()))
         .forEach(this::add);

@@ -59,13 +59,11 @@ final class FullDetails {
       otherPlaces();
     }
     for (Grounds.Evidence<Located> reason : finding.evidence()) {
+      String label = reason.isInOtherLanguage() ? reason.kind() : "evidence";
       boolean weighed = layout.detail() == Layout.Detail.WEIGHED;
       String weighing = reason.weighing().filter(w -> weighed).map(w -> "; " + w).orElse("");
       StyledText text =
-          new StyledText()
-              .append(
-                  (reason.isOfSource() ? "source: " : "evidence: ") + reason.note() + weighing,
-                  Style.ASIDE);
+          new StyledText().append(label + ": " + reason.note() + weighing, Style.ASIDE);
       if (!reason.places().isEmpty()) {
         text.append(" (" + places.within(locations(reason.places()), room) + ")", Style.ASIDE);
       }

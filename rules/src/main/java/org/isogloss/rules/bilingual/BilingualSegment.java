@@ -166,6 +166,9 @@ public record BilingualSegment(AnalyzedDocument document, Bitext sides, SegmentP
     SegmentPair.Other other = pair.other().orElseThrow();
     Optional<Document> file = other.file();
     return SourceQuote.around(
-        other.text(), offset, file.orElse(document.document()).sourceLocation(other.place()));
+        sides.otherSide(),
+        other.text(),
+        offset,
+        file.orElse(document.document()).sourceLocation(other.place()));
   }
 }

@@ -1,17 +1,18 @@
 package org.isogloss.rules.bilingual;
 
-import java.util.List;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Grounds.Evidence;
 
 /**
- * A sentence in the other language with its place in the file, as a finding shows it.
+ * A sentence of a bilingual text with its place in the file, as a finding shows it.
  *
+ * @param side whether it is of the source or of the translation
  * @param text the sentence, or the part of it around an offset
  * @param location where the sentence is
  */
-public record SourceQuote(String text, Location location) {
+public record SourceQuote(Bitext.Side side, String text, Location location) {
 
   /** The longest excerpt of a sentence in UTF-16 code units. */
   private static final int LONGEST = 60;
@@ -22,12 +23,14 @@ public record SourceQuote(String text, Location location) {
   /**
    * Quotes a sentence.
    *
+   * @param side whether it is of the source or of the translation
    * @param sentence the whole sentence
    * @param offset what the quotation has to contain, in UTF-16 code units from its start
    * @param location where the sentence is
    */
-  public static SourceQuote around(String sentence, int offset, Location location) {
-    return new SourceQuote(excerpt(sentence, offset), location);
+  public static SourceQuote around(
+      Bitext.Side side, String sentence, int offset, Location location) {
+    return new SourceQuote(side, excerpt(sentence, offset), location);
   }
 
   /** The beginning of a text, as a message names it. */
@@ -50,7 +53,7 @@ public record SourceQuote(String text, Location location) {
 
   /** The quotation as evidence of a finding. */
   public Evidence<Place> evidence() {
-    return new Evidence<>(Evidence.SOURCE, toString(), List.of());
+    return Evidence.inOtherLanguage(side, toString());
   }
 
   /** The quotation with its place. */

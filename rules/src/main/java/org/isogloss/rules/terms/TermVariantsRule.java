@@ -257,7 +257,8 @@ public final class TermVariantsRule implements ManuscriptRule {
     Stream<String> source =
         pair.source() == 0
             ? Stream.empty()
-            : Stream.of(String.format(Locale.ROOT, "the source text %+.1f", pair.source()));
+            : Stream.of(
+                String.format(Locale.ROOT, "the text in the other language %+.1f", pair.source()));
     Stream<String> features =
         VariantFinder.model().contributions(pair.features()).stream()
             .limit(MOST_CONTRIBUTIONS)

@@ -17,7 +17,7 @@ import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.segment.Segmenter;
 import org.isogloss.core.text.AnalyzedDocument;
 
-/** A translation from Chinese, a paragraph for each pair of sentences. */
+/** An English and a Chinese text, a paragraph for each pair of sentences. */
 public final class TranslatedText {
 
   private final List<String> english = new ArrayList<>();
@@ -41,6 +41,15 @@ public final class TranslatedText {
 
   /** The document beside its source. */
   public AnalyzedDocument document() {
+    return document(Bitext.Side.TARGET);
+  }
+
+  /**
+   * The document beside the Chinese text.
+   *
+   * @param side the side of the English text
+   */
+  public AnalyzedDocument document(Bitext.Side side) {
     Document document = read();
     List<SegmentPair> pairs = new ArrayList<>();
     for (int i = 0; i < english.size(); i++) {
@@ -53,8 +62,7 @@ public final class TranslatedText {
               Optional.of(new SegmentPair.Other(source.get(i), new Span(0, 1), List.of())),
               confidence));
     }
-    Document beside =
-        document.with(new Bitext(Bitext.Side.TARGET, Optional.of(new LanguageTag("zh")), pairs));
+    Document beside = document.with(new Bitext(side, Optional.of(new LanguageTag("zh")), pairs));
     return new AnalyzedDocument(beside, new Segmenter().segment(beside));
   }
 

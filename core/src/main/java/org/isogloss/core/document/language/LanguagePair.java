@@ -44,7 +44,7 @@ public record LanguagePair(Optional<LanguageTag> source, Optional<LanguageTag> t
 
   /** The language of the side that is not this one. */
   public Optional<LanguageTag> opposite(Bitext.Side side) {
-    return side == Bitext.Side.SOURCE ? target : source;
+    return of(side.opposite());
   }
 
   /** Why the file cannot be read if neither side is English. */

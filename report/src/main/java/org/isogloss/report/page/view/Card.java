@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param confidence its confidence
  * @param message its message
  * @param suggestions replacements, the best first
- * @param sources the sentences in the other language that it rests on
+ * @param quotations the sentences in the other language that it rests on
  * @param file the number of its file, from 1
  * @param place where it goes in the text
  * @param isKnown whether it is not new
@@ -29,11 +29,19 @@ public record Card(
     String confidence,
     String message,
     List<String> suggestions,
-    List<String> sources,
+    List<Quotation> quotations,
     int file,
     PlaceLink place,
     boolean isKnown,
     Subject subject) {
+
+  /**
+   * A sentence in the other language.
+   *
+   * @param label whether it is of the source or of the translation
+   * @param text the sentence with its place
+   */
+  public record Quotation(String label, String text) {}
 
   /**
    * What a file of decisions says of a finding, so that it is found again.
@@ -62,7 +70,7 @@ public record Card(
 
   public Card {
     suggestions = List.copyOf(suggestions);
-    sources = List.copyOf(sources);
+    quotations = List.copyOf(quotations);
   }
 
   /** The best suggestion; empty if there is none. */

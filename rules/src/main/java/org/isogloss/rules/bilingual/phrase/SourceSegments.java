@@ -14,7 +14,6 @@ import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.LanguageTag;
-import org.isogloss.core.document.Location;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.SegmentPair;
 import org.isogloss.core.document.Span;
@@ -25,6 +24,7 @@ import org.isogloss.rules.bilingual.SourceQuote;
 
 /**
  * The segments of a manuscript that have a source, numbered from 0, and the words of their sources.
+ * Where the English text is itself the source, its translation takes the place of the source.
  */
 public final class SourceSegments {
 
@@ -38,6 +38,7 @@ public final class SourceSegments {
    * A segment.
    *
    * @param document the document with its English text
+   * @param side the side of the other text
    * @param english the English text
    * @param other the other text
    * @param words the words of the other text by number, with {@link #BREAK} between those that do
@@ -46,7 +47,12 @@ public final class SourceSegments {
    */
   @SuppressWarnings("ArrayRecordComponent") // Segments are never compared.
   private record Segment(
-      Document document, Span english, SegmentPair.Other other, int[] words, List<Span> spans) {}
+      Document document,
+      Bitext.Side side,
+      Span english,
+      SegmentPair.Other other,
+      int[] words,
+      List<Span> spans) {}
 
   private final List<Segment> segments = new ArrayList<>();
 
@@ -85,12 +91,17 @@ public final class SourceSegments {
             pair -> {
               Span english = pair.english().orElseThrow().span();
               starts.put(english.start(), segments.size());
-              segments.add(segment(document, english, pair.other().orElseThrow(), language));
+              SegmentPair.Other other = pair.other().orElseThrow();
+              segments.add(segment(document, sides.otherSide(), english, other, language));
             });
   }
 
   private Segment segment(
-      Document document, Span english, SegmentPair.Other other, LanguageWords language) {
+      Document document,
+      Bitext.Side side,
+      Span english,
+      SegmentPair.Other other,
+      LanguageWords language) {
     String text = other.text();
     List<Integer> words = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
@@ -105,7 +116,7 @@ public final class SourceSegments {
       end = span.end();
     }
     int[] byNumber = words.stream().mapToInt(Integer::intValue).toArray();
-    return new Segment(document, english, other, byNumber, List.copyOf(spans));
+    return new Segment(document, side, english, other, byNumber, List.copyOf(spans));
   }
 
   private int[][] places() {
@@ -187,7 +198,31 @@ public final class SourceSegments {
 
   /** The source of a segment around a phrase that it contains. */
   public SourceQuote quote(Phrase phrase, int segment) {
-    return SourceQuote.around(text(segment), place(phrase, segment).start(), location(segment));
+    return quote(segment, place(phrase, segment).start());
+  }
+
+  /**
+   * The source of a segment around an offset.
+   *
+   * @param offset in UTF-16 code units from its start
+   */
+  public SourceQuote quote(int segment, int offset) {
+    Segment found = segments.get(segment);
+    return SourceQuote.around(
+        found.side(),
+        text(segment),
+        offset,
+        found.other().file().orElse(found.document()).sourceLocation(found.other().place()));
+  }
+
+  /** The English text of a segment around an offset, in UTF-16 code units from its start. */
+  public SourceQuote englishQuote(int segment, int offset) {
+    Segment found = segments.get(segment);
+    return SourceQuote.around(
+        found.side().opposite(),
+        english(segment),
+        offset,
+        found.document().location(found.english()));
   }
 
   /** Where a phrase first is in the source text of a segment that contains it. */
@@ -197,15 +232,10 @@ public final class SourceSegments {
     return new Span(spans.get(first).start(), spans.get(first + phrase.length() - 1).end());
   }
 
-  /** Where the English text of a segment is. */
-  public Location englishLocation(int segment) {
-    Segment found = segments.get(segment);
-    return found.document().location(found.english());
-  }
-
-  /** Where the source text of a segment is. */
-  public Location location(int segment) {
-    Segment found = segments.get(segment);
-    return found.other().file().orElse(found.document()).sourceLocation(found.other().place());
+  /**
+   * The side of the other text of a segment: the translation, if the English text is the source.
+   */
+  public Bitext.Side side(int segment) {
+    return segments.get(segment).side();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.rules.bilingual.SourceQuote;
@@ -20,12 +21,16 @@ final class RenderingReport {
   private final SourceSegments source;
   private final String written;
 
+  /** The side that the term is of: the translation, if the English text is the source. */
+  private final Bitext.Side side;
+
   RenderingReport(RenderedTerm rendered, Uses uses, SourceSegments source) {
     this.rendered = rendered;
     this.uses = uses;
     this.source = source;
     SourceTerm term = rendered.term();
     this.written = source.written(term.phrase(), term.rendered()[0]);
+    this.side = source.side(term.rendered()[0]);
   }
 
   /** The renderings and how often each is used, in a sentence. */
@@ -34,10 +39,14 @@ final class RenderingReport {
         names()
             .map(name -> "“%s” (%d)".formatted(name.text(), uses.of(name).size()))
             .collect(Collectors.joining(", "));
+    String main = rendered.term().main().text();
+    if (side == Bitext.Side.TARGET) {
+      String advice = uses.isClear() ? "use “%s”, the most common".formatted(main) : "choose one";
+      return "“%s” translates %d terms of the source: %s; if they name one concept, %s."
+          .formatted(written, names().count(), list, advice);
+    }
     String advice =
-        uses.isClear()
-            ? "use “%s”, the most common rendering".formatted(rendered.term().main().text())
-            : "choose one";
+        uses.isClear() ? "use “%s”, the most common rendering".formatted(main) : "choose one";
     return "“%s” of the source is rendered in %d ways: %s; %s."
         .formatted(written, names().count(), list, advice);
   }
@@ -52,15 +61,21 @@ final class RenderingReport {
     return names().map(name -> new Grounds.Form(name.text(), uses.of(name).size())).toList();
   }
 
-  /** How often the main rendering is used, and a sentence of the source for each rendering. */
+  /** How often the main rendering is used, and a sentence in the other language for each. */
   List<Grounds.Evidence<Place>> evidence() {
     SourceTerm term = rendered.term();
     List<Grounds.Evidence<Place>> found = new ArrayList<>();
     found.add(
         new Grounds.Evidence<>(
             KIND,
-            "“%s” is in %d sentences of the source; %d of them have “%s” in the translation"
-                .formatted(written, term.count(), term.rendered().length, term.main().text()),
+            "“%s” is in %d sentences of the %s; %d of them have “%s” in the %s"
+                .formatted(
+                    written,
+                    term.count(),
+                    side.word(),
+                    term.rendered().length,
+                    term.main().text(),
+                    side.opposite().word()),
             List.of()));
     for (Competitor competitor : rendered.competitors()) {
       found.add(example(competitor.name(), competitor.segments()[0]));
@@ -71,7 +86,7 @@ final class RenderingReport {
 
   private Grounds.Evidence<Place> example(EnglishName name, int segment) {
     SourceQuote quote = source.quote(rendered.term().phrase(), segment);
-    return new Grounds.Evidence<>(
-        Grounds.Evidence.SOURCE, "%s for “%s”".formatted(quote, name.text()), List.of());
+    return Grounds.Evidence.inOtherLanguage(
+        quote.side(), "%s for “%s”".formatted(quote, name.text()));
   }
 }

@@ -104,6 +104,6 @@ public final class TermTranslations {
         term.count(),
         renderings,
         source.quote(term.phrase(), example),
-        SourceQuote.around(english, in, source.englishLocation(example)));
+        source.englishQuote(example, in));
   }
 }

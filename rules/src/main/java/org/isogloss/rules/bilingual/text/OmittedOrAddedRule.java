@@ -159,7 +159,8 @@ public final class OmittedOrAddedRule implements DocumentRule {
   private static Hit omitted(
       AnalyzedDocument document, SegmentPair before, SegmentPair.Other other) {
     Document file = other.file().orElseThrow();
-    SourceQuote quote = SourceQuote.around(other.text(), 0, file.sourceLocation(other.place()));
+    SourceQuote quote =
+        SourceQuote.around(Bitext.Side.SOURCE, other.text(), 0, file.sourceLocation(other.place()));
     Place place = document.place(before.english().orElseThrow().span());
     return Hit.at(place, "The source goes on with a sentence that is not translated.")
         .with(Grounds.ofEvidence(List.of(quote.evidence())))

@@ -1,17 +1,20 @@
 package org.isogloss.rules.bilingual.witness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.rules.bilingual.SourceQuote;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder.Partner;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
 
-/** Puts testimonies into words, with sentences of the source. */
+/**
+ * Puts testimonies into words, with sentences in the other language. Whether they are of the source
+ * or of the translation is told by the first place of a term.
+ */
 final class TestimonyWording {
 
   private final SourceSegments source;
@@ -21,31 +24,34 @@ final class TestimonyWording {
   }
 
   Testimony confirmed(Partner partner, int[] one, int[] other) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "the source has “%s” for both (in %s and %s)"
-            .formatted(partner.written(), counts(partner, one), counts(partner, other)));
-    example(partner, one).ifPresent(sentences::add);
-    example(partner, other).ifPresent(sentences::add);
-    return Testimony.of(Verdict.CONFIRMS, sentences);
+    String said =
+        "“%s” for both (in %s and %s)"
+            .formatted(partner.written(), counts(partner, one), counts(partner, other));
+    return testimony(
+        Verdict.CONFIRMS, one, said, Stream.concat(example(partner, one), example(partner, other)));
   }
 
   Testimony refuted(Partner ofOne, Partner ofOther, int[] one, int[] other) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "the source has “%s” for one and “%s” for the other"
-            .formatted(ofOne.written(), ofOther.written()));
-    example(ofOne, one).ifPresent(sentences::add);
-    example(ofOther, other).ifPresent(sentences::add);
-    return Testimony.of(Verdict.REFUTES, sentences);
+    String said =
+        "“%s” for one and “%s” for the other".formatted(ofOne.written(), ofOther.written());
+    return testimony(
+        Verdict.REFUTES, one, said, Stream.concat(example(ofOne, one), example(ofOther, other)));
   }
 
   Testimony refuted(Partner ofOne, int[] other) {
-    return Testimony.of(
-        Verdict.REFUTES,
-        List.of(
-            "the source has “%s” for one, but not for the other".formatted(ofOne.written()),
-            excerpt(other[0], 0)));
+    String said = "“%s” for one, but not for the other".formatted(ofOne.written());
+    return testimony(Verdict.REFUTES, other, said, Stream.of(source.quote(other[0], 0)));
+  }
+
+  private Testimony testimony(
+      Verdict verdict, int[] where, String said, Stream<SourceQuote> examples) {
+    Bitext.Side side = source.side(where[0]);
+    String note =
+        Stream.concat(
+                Stream.of("the %s has %s".formatted(side.word(), said)),
+                examples.map(SourceQuote::toString))
+            .collect(Collectors.joining("; "));
+    return new Testimony(side, verdict, note);
   }
 
   private String counts(Partner partner, int[] where) {
@@ -53,18 +59,14 @@ final class TestimonyWording {
         Locale.ROOT, "%d of %d", Arrays.stream(where).filter(has(partner)).count(), where.length);
   }
 
-  private Optional<String> example(Partner partner, int[] where) {
+  private Stream<SourceQuote> example(Partner partner, int[] where) {
     return Arrays.stream(where)
         .filter(has(partner))
-        .mapToObj(segment -> excerpt(segment, source.place(partner.phrase(), segment).start()))
-        .findFirst();
+        .mapToObj(segment -> source.quote(partner.phrase(), segment))
+        .limit(1);
   }
 
   private IntPredicate has(Partner partner) {
     return segment -> partner.phrase().isIn(source.words(segment));
-  }
-
-  private String excerpt(int segment, int offset) {
-    return SourceQuote.around(source.text(segment), offset, source.location(segment)).toString();
   }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms.propose;
 
 import java.util.Locale;
+import org.isogloss.core.document.Bitext;
 
 /** The kinds of evidence that two forms name one concept. */
 public enum EvidenceKind {
@@ -41,7 +42,14 @@ public enum EvidenceKind {
   /** The text says so: {@code also called}. */
   APPOSITION,
   /** What the text that the manuscript was translated from has for each. */
-  SOURCE;
+  SOURCE,
+  /** What the translation has for each, if the manuscript is the source. */
+  TRANSLATION;
+
+  /** The kind of what a side of a bilingual text has for each. */
+  public static EvidenceKind of(Bitext.Side side) {
+    return side == Bitext.Side.SOURCE ? SOURCE : TRANSLATION;
+  }
 
   /** The name in reports: lower case with hyphens. */
   public String label() {

@@ -88,7 +88,8 @@ final class Proposals {
           ANALOGY,
           GLOSS,
           APPOSITION,
-          SOURCE ->
+          SOURCE,
+          TRANSLATION ->
           PairKind.SYNONYM;
     };
   }

@@ -13,7 +13,8 @@ import org.isogloss.rules.terms.propose.Proposal;
  *
  * @param proposal the forms and why they were compared
  * @param features what was observed about them
- * @param source what the source text adds to the logarithm of the odds; 0 if it says nothing
+ * @param source what the text in the other language adds to the logarithm of the odds; 0 if it says
+ *     nothing
  * @param probability the probability that an editor would unify them, from 0 to 1
  */
 public record FormPair(

@@ -85,7 +85,8 @@ public final class VariantFinder {
     Proposal heard =
         testimony.verdict() == Testimony.Verdict.SILENT
             ? pair.proposal()
-            : pair.proposal().with(new Evidence(EvidenceKind.SOURCE, testimony.note(), List.of()));
+            : pair.proposal()
+                .with(new Evidence(EvidenceKind.of(testimony.side()), testimony.note(), List.of()));
     return new FormPair(
         heard, pair.features(), weight, model().probability(pair.features(), weight));
   }

@@ -41,7 +41,7 @@ class GlossaryTargetMissingRuleTest {
         .singleElement()
         .satisfies(
             evidence -> {
-              assertThat(evidence.isOfSource()).isTrue();
+              assertThat(evidence.kind()).isEqualTo("source");
               assertThat(evidence.note()).startsWith("“港务长敲了雾钟。” (");
             });
   }

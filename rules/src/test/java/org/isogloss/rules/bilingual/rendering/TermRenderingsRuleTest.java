@@ -3,9 +3,11 @@ package org.isogloss.rules.bilingual.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.bilingual.TranslatedText;
 import org.isogloss.rules.repeats.RepeatAnalysis;
@@ -35,8 +37,8 @@ class TermRenderingsRuleTest {
     Hit hit = check(twoRenderings()).get(0);
 
     assertThat(hit.grounds().evidence())
-        .extracting(Grounds.Evidence::isOfSource)
-        .containsExactly(false, true, true);
+        .extracting(Grounds.Evidence::kind)
+        .containsExactly("main-rendering", "source", "source");
     assertThat(hit.grounds().evidence())
         .extracting(Grounds.Evidence::note)
         .containsExactly(
@@ -44,6 +46,23 @@ class TermRenderingsRuleTest {
                 + " translation",
             "“请检查学习率。” (en.md:1:1) for “step size”",
             "“学习率很小。” (en.md:1:1) for “learning rate”");
+  }
+
+  @Test
+  void aTermOfTheTranslationShowsThatTheSourceHasSeveral() {
+    Hit hit = check(twoRenderings().document(Bitext.Side.SOURCE)).get(0);
+
+    assertThat(hit.message())
+        .isEqualTo(
+            "“学习率” translates 2 terms of the source: “learning rate” (4), “step size” (3);"
+                + " if they name one concept, choose one.");
+    assertThat(hit.grounds().evidence())
+        .extracting(Grounds.Evidence::kind)
+        .containsExactly("main-rendering", "translation", "translation");
+    assertThat(hit.grounds().evidence().get(0).note())
+        .isEqualTo(
+            "“学习率” is in 7 sentences of the translation; 4 of them have “learning rate” in the"
+                + " source");
   }
 
   @Test
@@ -116,8 +135,11 @@ class TermRenderingsRuleTest {
   }
 
   private static List<Hit> check(TranslatedText text) {
+    return check(text.document());
+  }
+
+  private static List<Hit> check(AnalyzedDocument document) {
     TermAnalysis terms = new TermAnalysis(new RepeatAnalysis(RepeatSettings.DEFAULT));
-    return new TermRenderingsRule(terms::of)
-        .check(new AnalyzedManuscript(List.of(text.document())));
+    return new TermRenderingsRule(terms::of).check(new AnalyzedManuscript(List.of(document)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Bitext;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -33,6 +34,20 @@ class SourceWitnessTest {
     assertThat(heard.note())
         .isEqualTo(
             "the source has “故障策略” for both (in 3 of 3 and 1 of 1); “首先设置故障策略。” (en.md:1:1); “再次读取故障策略。” (en.md:1:1)");
+  }
+
+  @Test
+  void ofTermsOfTheSourceTheTranslationSpeaks() {
+    TranslatedText text = parameters();
+    fill(text);
+
+    Testimony heard =
+        hear("local parameters", "global parameters", text.document(Bitext.Side.SOURCE), false);
+
+    assertThat(heard.side()).isEqualTo(Bitext.Side.TARGET);
+    assertThat(heard.verdict()).isEqualTo(Verdict.REFUTES);
+    assertThat(heard.note())
+        .startsWith("the translation has “局部参数” for one and “全局参数” for the other; ");
   }
 
   @Test
@@ -221,7 +236,11 @@ class SourceWitnessTest {
 
   private static Testimony hear(String one, String other, TranslatedText text, boolean isSpelling) {
     fill(text);
-    AnalyzedDocument document = text.document();
+    return hear(one, other, text.document(), isSpelling);
+  }
+
+  private static Testimony hear(
+      String one, String other, AnalyzedDocument document, boolean isSpelling) {
     SourceWitness witness =
         new SourceWitness(new SourceSegments(new AnalyzedManuscript(List.of(document))));
     return witness.of(

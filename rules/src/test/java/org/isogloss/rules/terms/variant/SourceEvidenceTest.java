@@ -70,6 +70,16 @@ class SourceEvidenceTest {
             });
   }
 
+  @Test
+  void ofTermsOfTheSourceTheTranslationSpeaks() {
+    assertThat(pair(POLICIES.document(Bitext.Side.SOURCE)).evidence())
+        .anySatisfy(
+            evidence -> {
+              assertThat(evidence.kind()).isEqualTo(EvidenceKind.TRANSLATION);
+              assertThat(evidence.note()).startsWith("the translation has “故障策略” for both");
+            });
+  }
+
   @ParameterizedTest
   @EnumSource(PairKind.class)
   void aSourceNeverSpeaksAgainstWhatItConfirms(PairKind kind) {

@@ -5,12 +5,10 @@ import org.isogloss.report.text.Style;
 import org.isogloss.report.text.StyledText;
 
 /**
- * A sentence of the source on one line. If it is too long, the sentence is cut rather than its
- * place, and of a long place the folders rather than the file and the line.
+ * A sentence in the other language on one line. If it is too long, the sentence is cut rather than
+ * its place, and of a long place the folders rather than the file and the line.
  */
-final class SourceLine {
-
-  private static final String LABEL = "source: ";
+final class QuotationLine {
 
   /** What is between the end of a quotation and its place. */
   private static final String BEFORE_PLACE = "” (";
@@ -18,28 +16,32 @@ final class SourceLine {
   /** A sentence is not cut to fewer columns. */
   private static final int LEAST_SENTENCE = 12;
 
-  private SourceLine() {}
+  private QuotationLine() {}
 
   /**
    * The line.
    *
+   * @param kind whether the quotation is of the source or of the translation
    * @param said the quotation with its place in brackets, or other words
    * @param room the maximum width in columns
    */
-  static StyledText of(String said, int room) {
-    StyledText whole = aside(LABEL + said);
+  static StyledText of(String kind, String said, int room) {
+    String label = kind + ": ";
+    StyledText whole = aside(label + said);
     int end = said.lastIndexOf(BEFORE_PLACE);
     boolean isQuotation = said.startsWith("“") && said.endsWith(")") && end > 0;
     if (whole.width() <= room || !isQuotation) {
       return whole.cut(room);
     }
-    String sentence = LABEL + said.substring(0, end);
+    StyledText sentence = aside(said.substring(0, end));
     String place = said.substring(end + BEFORE_PLACE.length(), said.length() - 1);
-    int least = Math.min(DisplayWidth.of(sentence), LABEL.length() + LEAST_SENTENCE);
-    String shown = ending(place, room - least - BEFORE_PLACE.length() - 1);
-    int left = room - DisplayWidth.of(shown) - BEFORE_PLACE.length() - 1;
-    return aside(sentence)
-        .cut(Math.max(least, left))
+    int least = Math.min(sentence.width(), LEAST_SENTENCE);
+    int others = label.length() + BEFORE_PLACE.length() + 1;
+    String shown = ending(place, room - least - others);
+    int left = room - DisplayWidth.of(shown) - others;
+    // The sentence alone is cut, at a word of its own.
+    return aside(label)
+        .append(sentence.cut(Math.max(least, left)))
         .append(aside(BEFORE_PLACE + shown + ")"))
         .cut(room);
   }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.isogloss.report.text.DisplayWidth;
 import org.junit.jupiter.api.Test;
 
-class SourceLineTest {
+class QuotationLineTest {
 
   private static final String SENTENCE = "“看守人在黄昏时点灯，雾钟在半夜敲响了十二次。”";
 
   private static String line(String said, int room) {
-    String line = SourceLine.of(said, room).line(false);
+    return line("source", said, room);
+  }
+
+  private static String line(String kind, String said, int room) {
+    String line = QuotationLine.of(kind, said, room).line(false);
     assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(room);
     return line;
   }
@@ -19,6 +23,14 @@ class SourceLineTest {
   void aShortLineIsWhole() {
     assertThat(line(SENTENCE + " (zh/lamp.md:5:1)", 90))
         .isEqualTo("source: " + SENTENCE + " (zh/lamp.md:5:1)");
+  }
+
+  @Test
+  void theTranslationIsNamedAsOne() {
+    assertThat(line("translation", SENTENCE + " (zh/lamp.md:5:1)", 90))
+        .isEqualTo("translation: " + SENTENCE + " (zh/lamp.md:5:1)");
+    assertThat(line("translation", SENTENCE + " (zh/lamp.md:5:1)", 50))
+        .isEqualTo("translation: “看守人在黄昏时点…” (zh/lamp.md:5:1)");
   }
 
   @Test
