@@ -58,6 +58,9 @@ public final class LanguageEvidence {
       long latinLetters = word.codePoints().filter(LanguageEvidence::isLatin).count();
       int length = word.codePointCount(0, word.length());
       boolean isAscii = word.chars().allMatch(c -> c < 0x80);
+      if (isAscii && isBesideDigit(text, matcher.start(), matcher.end())) {
+        continue; // part of an identifier, such as a hash
+      }
       letters += length;
       latin += latinLetters;
       words++;
@@ -66,6 +69,11 @@ public final class LanguageEvidence {
       other += isOther ? 1 : 0;
       accented += !isOther && latinLetters == length && !isAscii ? 1 : 0;
     }
+  }
+
+  private static boolean isBesideDigit(String text, int start, int end) {
+    return (start > 0 && Character.isDigit(text.charAt(start - 1)))
+        || (end < text.length() && Character.isDigit(text.charAt(end)));
   }
 
   private static boolean isLatin(int letter) {
