@@ -228,7 +228,7 @@ final class WordReader {
     };
   }
 
-  /** Whether general English does not have a word: {@code openfisca}. */
+  /** Whether general English does not have a word: {@code netbell}. */
   private static boolean isUnknown(String text) {
     return LONGER_WORD.matcher(text).matches()
         && !FunctionWords.contains(text)

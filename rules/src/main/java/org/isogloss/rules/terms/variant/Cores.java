@@ -26,8 +26,8 @@ import org.isogloss.rules.terms.lexicon.Nations;
  * that differ in a word the shortest ("international dissemination", not "strategies of
  * international dissemination").
  *
- * <p>A part is also the term itself if it stands mostly outside of the longer phrase: a single
- * "weekly Executive vote" is a slip of "Executive Vote", not of "weekly Executive Vote".
+ * <p>A part is also the term itself if it stands mostly outside of the longer phrase: a single "old
+ * Fog bell" is a slip of "Fog Bell", not of "old Fog Bell".
  */
 final class Cores {
 

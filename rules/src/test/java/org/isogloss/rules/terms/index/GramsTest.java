@@ -81,7 +81,7 @@ class GramsTest {
           # A name at the start of sentences shows its other capitals; its first one is kept
           NotCoin is cheap. Notcoin is dear. | NotCoin, Notcoin
           # Short nouns are in capitals in a title, too
-          Send this log to our Bell Team. Our bell team will read it. | Bell Team, bell team
+          Show this map to our Bell Team. Our bell team will read it. | Bell Team, bell team
           # An abbreviation with a number is no text in capitals
           We read RFC 99 here. They read RFC99 there. | RFC 99, RFC99
           """)
