@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,16 +85,11 @@ class DirectionTest {
         """
             .formatted(from, into, source, target));
     Path report = folder.resolve("report");
-    String[] args = new String[more.length + 7];
-    args[0] = "check";
-    args[1] = "--no-cache";
-    args[2] = "--only";
-    args[3] = "number-mismatch";
-    args[4] = "--output";
-    args[5] = report.toString();
-    System.arraycopy(more, 0, args, 6, more.length);
-    args[args.length - 1] = file.toString();
-    ProgramRun run = ProgramRun.of(args);
+    List<String> args =
+        new ArrayList<>(List.of("check", "--no-cache", "--only", "number-mismatch"));
+    args.addAll(List.of("--output", report.toString(), file.toString()));
+    args.addAll(List.of(more));
+    ProgramRun run = ProgramRun.of(args.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS.code);
     return Files.readString(report);
   }

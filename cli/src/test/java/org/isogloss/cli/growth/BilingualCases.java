@@ -2,15 +2,8 @@ package org.isogloss.cli.growth;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.isogloss.core.document.Document;
 import org.isogloss.core.document.format.DocumentFormat;
-import org.isogloss.core.rule.DocumentRule;
-import org.isogloss.core.rule.ManuscriptRule;
-import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.Topic;
-import org.isogloss.core.segment.Segmenter;
-import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.BuiltInRules;
 
@@ -75,29 +68,17 @@ final class BilingualCases {
 
   private static void add(
       List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
-    GrowthMeasurement.Preparation work =
-        count -> {
-          Document document = GrowthCase.document(DocumentFormat.PO, text.apply(count));
-          AnalyzedDocument analyzed =
-              new AnalyzedDocument(document, new Segmenter().segment(document));
-          analyzed.tagged();
-          AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(analyzed));
-          return () -> {
-            List<Rule> rules =
-                BuiltInRules.all(new Termbase(List.of())).stream()
-                    .filter(rule -> rule.info().topic() == Topic.TRANSLATION)
-                    .toList();
-            return () -> rules.forEach(rule -> check(rule, manuscript));
-          };
-        };
-    cases.add(new GrowthCase("translation", input, work, size));
-  }
-
-  private static void check(Rule rule, AnalyzedManuscript manuscript) {
-    if (rule instanceof ManuscriptRule whole) {
-      whole.check(manuscript);
-    } else if (rule instanceof DocumentRule single) {
-      manuscript.documents().forEach(single::check);
-    }
+    cases.add(
+        new GrowthCase(
+            "translation",
+            input,
+            GrowthCase.rules(
+                DocumentFormat.PO,
+                text,
+                () ->
+                    BuiltInRules.all(new Termbase(List.of())).stream()
+                        .filter(rule -> rule.info().topic() == Topic.TRANSLATION)
+                        .toList()),
+            size));
   }
 }

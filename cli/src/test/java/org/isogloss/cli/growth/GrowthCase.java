@@ -21,6 +21,7 @@ import org.isogloss.core.document.format.DocumentFormat;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.SuppressionStep;
+import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.segment.Segmenter;
@@ -185,13 +186,9 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
   /** What is made of findings, of which each sentence of one paragraph has one. */
   private static void findings(List<GrowthCase> cases) {
     IntFunction<String> text = WorstInputs.repeated("The bell keeper slept well. ");
-    cases.add(
-        new GrowthCase(
-            "glossary", "a finding a sentence", lint(text, GrowthCase::deprecated), 2_000));
+    cases.add(new GrowthCase("glossary", "a finding a sentence", lint(text), 2_000));
     IntFunction<String> code = WorstInputs.repeated("`x` and the “bell” keeper. ");
-    cases.add(
-        new GrowthCase(
-            "glossary", "code and quotations", lint(code, GrowthCase::deprecated), 2_000));
+    cases.add(new GrowthCase("glossary", "code and quotations", lint(code), 2_000));
     Preparation suppressed =
         count -> {
           Document document = document(DocumentFormat.MARKDOWN, text.apply(count));
@@ -303,15 +300,31 @@ record GrowthCase(String stage, String input, Preparation preparation, int size)
     cases.add(new GrowthCase("misspelled-word", input, work, size));
   }
 
-  private static Preparation lint(IntFunction<String> text, Supplier<ManuscriptRule> rule) {
+  private static Preparation lint(IntFunction<String> text) {
+    return rules(DocumentFormat.MARKDOWN, text, () -> List.of(deprecated()));
+  }
+
+  /** Rules, made anew for each run, on a text in a format. */
+  static Preparation rules(
+      DocumentFormat format, IntFunction<String> text, Supplier<List<? extends Rule>> rules) {
     return count -> {
-      AnalyzedDocument document = analyzed(document(DocumentFormat.MARKDOWN, text.apply(count)));
+      AnalyzedDocument document = analyzed(document(format, text.apply(count)));
       AnalyzedManuscript manuscript = new AnalyzedManuscript(List.of(document));
       return () -> {
-        ManuscriptRule fresh = rule.get();
-        return () -> fresh.check(manuscript);
+        List<? extends Rule> fresh = rules.get();
+        return () -> fresh.forEach(rule -> check(rule, manuscript));
       };
     };
+  }
+
+  private static void check(Rule rule, AnalyzedManuscript manuscript) {
+    if (rule instanceof ManuscriptRule whole) {
+      whole.check(manuscript);
+    } else if (rule instanceof DocumentRule single) {
+      manuscript.documents().forEach(single::check);
+    } else {
+      throw new IllegalArgumentException("a rule of another kind: " + rule.info().id());
+    }
   }
 
   private static ManuscriptRule deprecated() {

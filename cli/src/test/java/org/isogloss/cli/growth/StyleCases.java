@@ -2,13 +2,7 @@ package org.isogloss.cli.growth;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.isogloss.core.document.Document;
 import org.isogloss.core.document.format.DocumentFormat;
-import org.isogloss.core.rule.ManuscriptRule;
-import org.isogloss.core.rule.Rule;
-import org.isogloss.core.segment.Segmenter;
-import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.RuleSettings;
 import org.isogloss.rules.StyleRules;
@@ -49,18 +43,15 @@ final class StyleCases {
 
   private static void add(
       List<GrowthCase> cases, String input, IntFunction<String> text, int size) {
-    GrowthMeasurement.Preparation work =
-        count -> {
-          Document document = GrowthCase.document(DocumentFormat.MARKDOWN, text.apply(count));
-          AnalyzedManuscript manuscript =
-              new AnalyzedManuscript(
-                  List.of(new AnalyzedDocument(document, new Segmenter().segment(document))));
-          return () -> {
-            List<Rule> rules =
-                StyleRules.with(RuleSettings.of(new Termbase(List.of())), new StyleAnalysis());
-            return () -> rules.forEach(rule -> ((ManuscriptRule) rule).check(manuscript));
-          };
-        };
-    cases.add(new GrowthCase("house style", input, work, size));
+    cases.add(
+        new GrowthCase(
+            "house style",
+            input,
+            GrowthCase.rules(
+                DocumentFormat.MARKDOWN,
+                text,
+                () ->
+                    StyleRules.with(RuleSettings.of(new Termbase(List.of())), new StyleAnalysis())),
+            size));
   }
 }

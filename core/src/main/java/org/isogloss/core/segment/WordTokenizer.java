@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import opennlp.tools.tokenize.TokenizerME;
@@ -49,7 +48,7 @@ final class WordTokenizer {
   /** Where the first of them ends. */
   private static final int CONTRACTED_IT = 2;
 
-  /** An abbreviation of single letters, but for its last full stop. */
+  /** An abbreviation of single letters, with its last full stop. */
   private static final Pattern LETTERS_AND_STOPS =
       Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{L}(?:\\.\\p{L})+\\.");
 
@@ -169,16 +168,9 @@ final class WordTokenizer {
 
   /** Whether the full stop there belongs to an abbreviation: the model splits some “e.g.”. */
   private static boolean isBeforeLastStop(String text, int at) {
-    if (at >= text.length() || text.charAt(at) != '.') {
-      return false;
-    }
-    Matcher abbreviation = LETTERS_AND_STOPS.matcher(text);
-    while (abbreviation.find() && abbreviation.start() < at) {
-      if (abbreviation.end() == at + 1) {
-        return true;
-      }
-    }
-    return false;
+    return at < text.length()
+        && text.charAt(at) == '.'
+        && LETTERS_AND_STOPS.matcher(text).results().anyMatch(found -> found.end() == at + 1);
   }
 
   /**

@@ -67,7 +67,7 @@ public abstract class SegmentRule implements DocumentRule {
         && pair.state() != SegmentPair.State.UNTRANSLATED;
   }
 
-  /** A file that says so itself need not be told that nothing is translated yet. */
+  /** The file itself already says that the segment is not translated yet. */
   private static boolean isCopyToTranslate(BilingualSegment segment) {
     return segment.pair().state() == SegmentPair.State.NEEDS_TRANSLATION
         && segment.english().strip().equals(segment.other().strip());

@@ -37,7 +37,9 @@ public final class YamlNodes {
     this.places = places;
   }
 
-  /** Nodes that do not know their places, and take half the memory; so do not their errors. */
+  /**
+   * Nodes without their places, which take half the memory. Errors in them have no place either.
+   */
   static YamlNodes withoutPlaces(SourceText source) {
     return new YamlNodes(source, false);
   }

@@ -34,8 +34,10 @@ public final class BracketMismatchRule extends SegmentRule {
   }
 
   private static Stream<Hit> judge(BilingualSegment segment) {
-    String source = segment.source(segment.englishWords(), segment.otherWords());
-    String target = segment.target(segment.englishWords(), segment.otherWords());
+    String english = segment.englishWords();
+    String other = segment.otherWords();
+    String source = segment.source(english, other);
+    String target = segment.target(english, other);
     return Stream.of(Marks.Pair.values())
         .flatMap(
             pair ->

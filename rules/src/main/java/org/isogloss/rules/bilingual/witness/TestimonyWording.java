@@ -12,8 +12,8 @@ import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.witness.Testimony.Verdict;
 
 /**
- * Puts testimonies into words, with sentences in the other language. Whether they are of the source
- * or of the translation is told by the first place of a term.
+ * Puts testimonies into words, with sentences in the other language. The first place of a term
+ * decides whether that language is called the source or the translation.
  */
 final class TestimonyWording {
 

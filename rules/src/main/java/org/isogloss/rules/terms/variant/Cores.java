@@ -48,23 +48,23 @@ final class Cores {
     Cores cores = new Cores();
     List<FormPair> longest = new ArrayList<>();
     Set<FormPair> terms = new HashSet<>();
-    pairs.stream()
-        .filter(pair -> !isOfWords(pair))
-        .sorted(
-            Comparator.comparingInt(Cores::length)
-                .reversed()
-                .thenComparing(pair -> -pair.probability()))
-        .forEach(
-            pair -> {
-              boolean isTerm = cores.isTermItself(pair);
-              if (cores.isNew(pair) || isTerm) {
-                longest.add(pair);
-                cores.index(pair);
-              }
-              if (isTerm) {
-                terms.add(pair);
-              }
-            });
+    List<FormPair> ofLetters =
+        pairs.stream()
+            .filter(pair -> !isOfWords(pair))
+            .sorted(
+                Comparator.comparingInt(Cores::length)
+                    .reversed()
+                    .thenComparing(pair -> -pair.probability()))
+            .toList();
+    for (FormPair pair : ofLetters) {
+      if (cores.isTermItself(pair)) {
+        terms.add(pair);
+      } else if (!cores.isNew(pair)) {
+        continue;
+      }
+      longest.add(pair);
+      cores.index(pair);
+    }
     if (!terms.isEmpty()) {
       longest.removeIf(pair -> cores.within(pair).anyMatch(terms::contains));
     }

@@ -79,7 +79,7 @@ class GramsTest {
           Fog bells ring. We sold the Fog Bell. They rang our Fog Bell. They sold a fog bell. | Fog Bell, fog bell
           Old Netbell lamps are loud. They sold the old NetBell lamp. | old Netbell lamp, old NetBell lamp
           # A name at the start of sentences shows its other capitals; its first one is kept
-          NotCoin is cheap. Notcoin is dear. | NotCoin, Notcoin
+          NotCoin is cheap. Notcoin is expensive. | NotCoin, Notcoin
           # Short nouns are in capitals in a title, too
           Show this map to our Bell Team. Our bell team will read it. | Bell Team, bell team
           # An abbreviation with a number is no text in capitals

@@ -105,7 +105,8 @@ final class ThresholdChoice {
   }
 
   /**
-   * The same where pairs of words have a threshold of their own: what it rejects is no false alarm.
+   * The same where pairs of words have a threshold of their own, so that what it rejects takes
+   * nothing from the other kinds. Allotment by gain spends alarms only where they find cases.
    */
   private Map<PairKind, Double> within(double rate, double words) {
     return allotment == Allotment.COMMON

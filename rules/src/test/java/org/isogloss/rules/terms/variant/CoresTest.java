@@ -48,17 +48,8 @@ class CoresTest {
           The fog is thick. We saw fog. They like fog. We rang the Fog Bell. They rang the fog bell. | Fog Bell/fog bell, fog/Fog | Fog Bell/fog bell
           """)
   void aTermOfItsOwnIsNoPart(String text, String pairs, String expected) {
-    TermText terms = TermText.of(text);
-    List<FormPair> all =
-        Arrays.stream(pairs.split(", ", -1))
-            .map(pair -> pair.split("/", -1))
-            .map(
-                keys ->
-                    HandMadePairs.pair(
-                        terms.form(keys[0]), terms.form(keys[1]), PairKind.CASE, NONE, 0.9))
-            .toList();
-
-    assertThat(names(Cores.of(all).pairs())).containsExactlyInAnyOrder(expected.split(", ", -1));
+    assertThat(names(cores(text, pairs, PairKind.CASE).pairs()))
+        .containsExactlyInAnyOrder(expected.split(", ", -1));
   }
 
   @ParameterizedTest
@@ -117,14 +108,17 @@ class CoresTest {
   }
 
   private static Cores cores(String text, String pairs) {
+    return cores(text, pairs, PairKind.SPELLING);
+  }
+
+  private static Cores cores(String text, String pairs, PairKind kind) {
     TermText terms = TermText.of(text);
     return Cores.of(
         Arrays.stream(pairs.split(", ", -1))
             .map(pair -> pair.split("/", -1))
             .map(
                 keys ->
-                    HandMadePairs.pair(
-                        terms.form(keys[0]), terms.form(keys[1]), PairKind.SPELLING, NONE, 0.9))
+                    HandMadePairs.pair(terms.form(keys[0]), terms.form(keys[1]), kind, NONE, 0.9))
             .toList());
   }
 
