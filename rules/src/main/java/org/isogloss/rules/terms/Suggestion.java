@@ -107,12 +107,13 @@ public final class Suggestion {
   /** The wanted form in the number of the words at the place, as the manuscript writes it. */
   private Optional<String> inNumber(TermForm wanted) {
     boolean singular = isSingular(mention, used);
+    String usual = wanted.text();
     Optional<String> written =
         wanted.mentions().stream()
             .filter(other -> isSingular(other, wanted) == singular)
             .collect(
                 Collectors.groupingBy(
-                    other -> TermForm.recased(other.wording().lowered(), wanted.text()),
+                    other -> TermForm.recased(other.wording().lowered(), usual),
                     LinkedHashMap::new,
                     Collectors.counting()))
             .entrySet()

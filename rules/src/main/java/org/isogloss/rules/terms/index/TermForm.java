@@ -77,12 +77,13 @@ public record TermForm(String key, List<Mention> mentions) {
 
   /** Its most frequent spelling; the first of equally frequent ones. */
   public String text() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> written = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       MentionWords wording = mention.wording();
-      counts.merge(
-          recased(wording.lowered(), key), wording.isCaseTelling() ? 1000 : 1, Integer::sum);
+      written.merge(wording.lowered(), wording.isCaseTelling() ? 1000 : 1, Integer::sum);
     }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    written.forEach((text, count) -> counts.merge(recased(text, key), count, Integer::sum));
     return counts.entrySet().stream()
         .max(Comparator.comparingInt(Map.Entry<String, Integer>::getValue))
         .orElseThrow()
