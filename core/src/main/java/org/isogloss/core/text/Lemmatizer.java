@@ -58,14 +58,16 @@ final class Lemmatizer {
    * @param word not empty, with a straight apostrophe if any
    */
   List<String> lemmas(String word, PartOfSpeech tag) {
-    if (!DICTIONARY_TAGS.containsKey(tag)) {
-      return List.of(lowerCase(word));
-    }
     Map<String, List<String>> lemmas = known.computeIfAbsent(tag, t -> new HashMap<>());
     if (lemmas.size() >= KEPT) {
       lemmas.clear();
     }
-    return lemmas.computeIfAbsent(word, w -> find(ENDING.matcher(w).replaceFirst(""), tag));
+    return lemmas.computeIfAbsent(
+        word,
+        w ->
+            DICTIONARY_TAGS.containsKey(tag)
+                ? find(ENDING.matcher(w).replaceFirst(""), tag)
+                : List.of(lowerCase(w)));
   }
 
   private List<String> find(String word, PartOfSpeech tag) {

@@ -1,9 +1,11 @@
 package org.isogloss.rules.terms;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;
+import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.terms.index.CandidateExtractor;
 import org.isogloss.rules.terms.index.Candidates;
@@ -59,11 +61,13 @@ public final class TermAnalysis {
   }
 
   private Terms analyze(AnalyzedManuscript manuscript) {
+    ForkJoinTask<AlignedRepeats> aligned =
+        ForkJoinTask.adapt(() -> repeats.of(manuscript)).fork();
     Candidates candidates = CandidateExtractor.extract(manuscript);
     SourceSegments source = new SourceSegments(manuscript);
     return new Terms(
         candidates.forms(),
-        finder.find(manuscript, candidates, repeats.of(manuscript), source),
+        finder.find(manuscript, candidates, aligned.join(), source),
         source);
   }
 }

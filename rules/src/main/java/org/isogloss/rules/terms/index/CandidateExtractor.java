@@ -36,8 +36,8 @@ public final class CandidateExtractor {
   /** All candidates of a manuscript. */
   public static Candidates extract(AnalyzedManuscript manuscript) {
     CandidateExtractor extractor = new CandidateExtractor();
-    WrittenLemmas lemmas = new WrittenLemmas(manuscript);
-    manuscript.documents().forEach(document -> extractor.read(document, lemmas));
+    WordReader reader = new WordReader(new WrittenLemmas(manuscript));
+    manuscript.documents().forEach(document -> extractor.read(document, reader));
     extractor.sentences.forEach(extractor.grams::count);
     List<Mention> mentions = new ArrayList<>();
     extractor.sentences.forEach(sentence -> extractor.collect(sentence, mentions));
@@ -55,7 +55,7 @@ public final class CandidateExtractor {
     return PhrasePattern.isLight(lemma);
   }
 
-  private void read(AnalyzedDocument document, WrittenLemmas lemmas) {
+  private void read(AnalyzedDocument document, WordReader reader) {
     InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
     InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
     for (TaggedSentence whole : document.tagged()) {
@@ -63,7 +63,7 @@ public final class CandidateExtractor {
       if (isRead(zone)) {
         for (TaggedSentence tagged : SentenceWindows.of(whole)) {
           List<Word> words =
-              WordReader.read(document.document(), tagged, masked.in(tagged.sentence()), lemmas);
+              reader.read(document.document(), tagged, masked.in(tagged.sentence()));
           SentenceWords sentence =
               new SentenceWords(
                   document, zone, sentences.size(), words, quotations.in(tagged.sentence()));

@@ -132,8 +132,9 @@ record SentenceWords(
       return "";
     }
     Word word = words.get(at);
-    boolean light = CandidateExtractor.isLight(word.text().toLowerCase(Locale.ROOT));
-    return isNounLike(word) && !light ? word.lemma() : "";
+    return isNounLike(word) && !CandidateExtractor.isLight(word.text().toLowerCase(Locale.ROOT))
+        ? word.lemma()
+        : "";
   }
 
   private static boolean isNounLike(Word word) {

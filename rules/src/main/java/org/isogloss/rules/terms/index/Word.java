@@ -8,12 +8,9 @@ import org.isogloss.core.document.Span;
  * parts.
  *
  * @param span its span in the prose, without a possessive ending
- * @param text its characters
- * @param parts the lemmas of its parts, in lower case; only compounds have more than one
- * @param role what it can be in a term
- * @param neutral whether its capitals are not significant: it opens a sentence, or is in a heading
+ * @param form everything else, which equal words share
  */
-record Word(Span span, String text, List<String> parts, Role role, boolean neutral) {
+record Word(Span span, WordForm form) {
 
   /** What a word can be in a term. */
   enum Role {
@@ -35,28 +32,41 @@ record Word(Span span, String text, List<String> parts, Role role, boolean neutr
     OTHER
   }
 
-  Word {
-    parts = List.copyOf(parts);
-    if (parts.isEmpty()) {
-      throw new IllegalArgumentException("a word needs at least one part: " + text);
-    }
+  /** Its characters. */
+  String text() {
+    return form.text();
+  }
+
+  /** The lemmas of its parts, in lower case; only compounds have more than one. */
+  List<String> parts() {
+    return form.parts();
+  }
+
+  /** What it can be in a term. */
+  Role role() {
+    return form.role();
+  }
+
+  /** Whether its capitals are not significant: it opens a sentence, or is in a heading. */
+  boolean neutral() {
+    return form.neutral();
   }
 
   boolean isNominal() {
-    return role == Role.NOUN || role == Role.NAME;
+    return form.isNominal();
   }
 
   /** Whether a noun phrase may begin or end with it; a number belongs to a name. */
   boolean mayBePart() {
-    return role != Role.OTHER || !Character.isLetter(text.codePointAt(0));
+    return role() != Role.OTHER || !Character.isLetter(text().codePointAt(0));
   }
 
   boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return form.isCapitalised();
   }
 
   /** The lemma of the last part, which is the head of a compound. */
   String lemma() {
-    return parts.get(parts.size() - 1);
+    return form.lemma();
   }
 }

@@ -3,8 +3,10 @@ package org.isogloss.rules.terms.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
@@ -20,7 +22,7 @@ import org.isogloss.core.text.WrittenLemmas;
 import org.isogloss.rules.terms.index.Word.Role;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
-/** Converts tagged sentences to the words of terms. */
+/** Converts tagged sentences to the words of terms. Not thread-safe. */
 final class WordReader {
 
   private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$|(?<=s)['’]$");
@@ -67,16 +69,25 @@ final class WordReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}].*");
 
-  private WordReader() {}
+  /** What the parts of a word depend on. */
+  private record Key(String text, String lemma, Role role, boolean neutral) {}
+
+  private final WrittenLemmas lemmas;
+  private final Map<Key, WordForm> forms = new HashMap<>();
+
+  /**
+   * @param lemmas chooses among several possible lemmas of a noun
+   */
+  WordReader(WrittenLemmas lemmas) {
+    this.lemmas = lemmas;
+  }
 
   /**
    * The words of a sentence.
    *
    * @param masked the stretches in it that are not English
-   * @param lemmas chooses among several possible lemmas of a noun
    */
-  static List<Word> read(
-      Document document, TaggedSentence sentence, List<Span> masked, WrittenLemmas lemmas) {
+  List<Word> read(Document document, TaggedSentence sentence, List<Span> masked) {
     List<Word> words = new ArrayList<>();
     List<TaggedToken> tokens = sentence.tokens();
     Zone zone = sentence.sentence().block().zone();
@@ -84,11 +95,12 @@ final class WordReader {
     boolean opening = true;
     for (int i = 0; i < tokens.size(); i++) {
       int last = compoundEnd(document, tokens, i);
-      Span span = new Span(tokens.get(i).span().start(), tokens.get(last).span().end());
+      Span first = tokens.get(i).span();
+      Span span = last == i ? first : new Span(first.start(), tokens.get(last).span().end());
       String text = span.in(document.prose());
       if (masked.stream().anyMatch(span::overlaps)) {
         // Code, as a label, may precede the first word of a cell or an item.
-        words.add(new Word(span, text, List.of(text), Role.MASKED, false));
+        words.add(whole(span, text, Role.MASKED, false));
       } else if (last > i) {
         // At the start of a sentence only the first part owes its capital to its position.
         boolean named = CAPITAL_PART.matcher(text).find();
@@ -96,7 +108,7 @@ final class WordReader {
         words.add(compound(tokens.get(last), lemma, span, text, titled || (opening && !named)));
         opening = false;
       } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
-        words.add(new Word(span, text, List.of(text), Role.OTHER, false));
+        words.add(whole(span, text, Role.OTHER, false));
         opening |= OPENER.matcher(text).matches();
       } else {
         add(
@@ -154,34 +166,48 @@ final class WordReader {
   /**
    * A compound is a noun if its last part is one; "bottom-up" and "fully-connected" are modifiers.
    */
-  private static Word compound(
+  private Word compound(
       TaggedToken last, String noun, Span span, String text, boolean neutral) {
     boolean isNoun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
     String lemma = isNoun ? noun : lower(text);
     Role role = isNoun ? Role.NOUN : Role.MODIFIER;
-    return new Word(span, text, parts(text, lemma), role, neutral);
+    return new Word(span, form(text, lemma, role, neutral));
   }
 
   /** Adds a word, followed by its possessive ending if it has one. */
-  private static void add(
+  private void add(
       List<Word> words, TaggedToken token, String noun, String text, Role role, boolean neutral) {
     String stem = MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
     if (stem.isEmpty() || role == Role.POSSESSIVE) {
-      words.add(new Word(token.span(), text, List.of(text), Role.POSSESSIVE, neutral));
+      words.add(whole(token.span(), text, Role.POSSESSIVE, neutral));
       return;
     }
     int end = token.span().start() + stem.length();
-    Span span = new Span(token.span().start(), end);
+    Span span = end == token.span().end() ? token.span() : new Span(token.span().start(), end);
     String plain = Folding.straight(stem);
     // A participle is not reduced to its verb: training data is not trained data.
     boolean isNoun = role == Role.NOUN || role == Role.NAME;
     String lemma = isNoun ? MARKS_BEHIND.matcher(noun).replaceFirst("") : lower(plain);
-    words.add(new Word(span, plain, parts(plain, lemma), role, neutral));
+    words.add(new Word(span, form(plain, lemma, role, neutral)));
     if (POSSESSIVE.matcher(text).find()) {
       Span ending = new Span(end, token.span().end());
-      String mark = text.substring(stem.length());
-      words.add(new Word(ending, mark, List.of(mark), Role.POSSESSIVE, neutral));
+      words.add(whole(ending, text.substring(stem.length()), Role.POSSESSIVE, neutral));
     }
+  }
+
+  /** A word that is its own lemma, and of one part whatever its characters are. */
+  private Word whole(Span span, String text, Role role, boolean neutral) {
+    return new Word(
+        span,
+        forms.computeIfAbsent(
+            new Key(text, text, role, neutral),
+            key -> new WordForm(text, List.of(text), role, neutral)));
+  }
+
+  private WordForm form(String text, String lemma, Role role, boolean neutral) {
+    return forms.computeIfAbsent(
+        new Key(text, lemma, role, neutral),
+        key -> new WordForm(text, parts(text, lemma), role, neutral));
   }
 
   /** The lemmas of the parts of a compound: its own parts, and for the last one the lemma's. */

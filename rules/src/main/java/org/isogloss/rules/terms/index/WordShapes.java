@@ -67,18 +67,15 @@ final class WordShapes {
     }
   }
 
-  private record Key(String text, String lemma, Word.Role role, boolean neutral) {}
-
-  private final Map<Key, Shape> known = new HashMap<>();
+  private final Map<WordForm, Shape> known = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
 
   /** The shape of a word. */
   Shape of(Word word) {
-    return known.computeIfAbsent(
-        new Key(word.text(), word.lemma(), word.role(), word.neutral()), key -> read(word));
+    return known.computeIfAbsent(word.form(), this::read);
   }
 
-  private Shape read(Word word) {
+  private Shape read(WordForm word) {
     boolean possessive = word.role() == Word.Role.POSSESSIVE;
     String inner = possessive ? letters(word.text()) : respelled(word.text());
     String last = word.isNominal() ? respelledLast(word) : respelled(singular(word.text()));
@@ -107,7 +104,7 @@ final class WordShapes {
         capital || possessive || !lettered || MARKED.matcher(word.text()).matches());
   }
 
-  private String respelledLast(Word word) {
+  private String respelledLast(WordForm word) {
     String text = word.text();
     int cut = -1;
     for (char joint : new char[] {'-', '‐', '‑'}) {

@@ -27,6 +27,9 @@ final class AppositionFinder {
 
   private record Use(Mention mention, TermForm form) {}
 
+  /** A form and where the one begins that the text equates with it. */
+  private record Link(Use one, Start other) {}
+
   private final Map<DocumentId, AnalyzedDocument> documents;
 
   AppositionFinder(Map<DocumentId, AnalyzedDocument> documents) {
@@ -34,47 +37,49 @@ final class AppositionFinder {
   }
 
   void find(List<TermForm> forms, Proposals proposals) {
+    List<Link> links = new ArrayList<>();
     Map<Start, List<Use>> starts = new HashMap<>();
     List<TermForm> nominal = forms.stream().filter(TermForm::isNominal).toList();
     for (TermForm form : nominal) {
       for (Mention mention : form.mentions()) {
-        if (mention.behind().isEmpty()) {
-          Place place = mention.place();
-          starts
-              .computeIfAbsent(
-                  new Start(place.document(), place.span().start()), s -> new ArrayList<>())
-              .add(new Use(mention, form));
+        Start start = linked(mention);
+        if (start != null && mention.before().isEmpty()) {
+          links.add(new Link(new Use(mention, form), start));
+          starts.put(start, new ArrayList<>());
         }
       }
     }
     for (TermForm form : nominal) {
       for (Mention mention : form.mentions()) {
-        if (mention.before().isEmpty()) {
-          add(new Use(mention, form), starts, proposals);
+        List<Use> uses = starts.get(new Start(mention.document(), mention.span().start()));
+        if (uses != null && mention.behind().isEmpty()) {
+          uses.add(new Use(mention, form));
         }
       }
     }
+    for (Link link : links) {
+      starts.get(link.other()).forEach(other -> add(link.one(), other, proposals));
+    }
   }
 
-  private void add(Use one, Map<Start, List<Use>> starts, Proposals proposals) {
-    Place place = one.mention().place();
-    String prose = documents.get(place.document()).document().prose();
-    int end = place.span().end();
+  /** Where a form would begin that the text equates with a mention; null if no link follows it. */
+  private Start linked(Mention mention) {
+    String prose = documents.get(mention.document()).document().prose();
+    int end = mention.span().end();
     Matcher matcher = LINK.matcher(prose).region(end, Math.min(prose.length(), end + 40));
-    if (!matcher.lookingAt()) {
-      return;
-    }
-    for (Use other : starts.getOrDefault(new Start(place.document(), matcher.end()), List.of())) {
-      if (!one.form().equals(other.form())) {
-        Place whole =
-            new Place(
-                place.document(),
-                new Span(place.span().start(), other.mention().place().span().end()));
-        Evidence reason =
-            new Evidence(
-                EvidenceKind.APPOSITION, "the text says that they are the same", List.of(whole));
-        proposals.add(one.form(), other.form(), reason);
-      }
+    return matcher.lookingAt() ? new Start(mention.document(), matcher.end()) : null;
+  }
+
+  private static void add(Use one, Use other, Proposals proposals) {
+    if (!one.form().equals(other.form())) {
+      Span whole = new Span(one.mention().span().start(), other.mention().span().end());
+      proposals.add(
+          one.form(),
+          other.form(),
+          new Evidence(
+              EvidenceKind.APPOSITION,
+              "the text says that they are the same",
+              List.of(new Place(one.mention().document(), whole))));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.isogloss.rules.terms.propose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
@@ -35,24 +36,29 @@ public final class PairSources {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
     List<TermForm> all = candidates.forms();
-    List<TermForm> phrases = all.stream().filter(TermForm::isPhrase).toList();
+    List<TermForm> phrases = all.parallelStream().filter(TermForm::isPhrase).toList();
     // A part of a single longer phrase is no term of its own.
     List<TermForm> units =
-        phrases.stream()
+        phrases.parallelStream()
             .filter(form -> !form.isNominal() || form.isIndependent() || form.isName())
             .toList();
+    List<Consumer<Proposals>> sources =
+        List.of(
+            found -> SameLetters.find(all, found),
+            found -> PluralFinder.find(units, found),
+            found -> SameWords.find(phrases, found),
+            found -> {
+              new AlignedSlotFinder(units, documents, relations, candidates.coordinated())
+                  .find(repeats, found);
+              new OneWordApart(relations, words, found).find(units);
+            },
+            found -> NearWords.find(units, relations, nearness, found),
+            found -> ShortForms.find(units, found),
+            found -> AcronymFinder.find(all, documents, found),
+            found -> new GlossFinder(documents).find(units, found),
+            found -> new AppositionFinder(documents).find(units, found));
     Proposals proposals = new Proposals();
-    SameLetters.find(all, proposals);
-    PluralFinder.find(units, proposals);
-    SameWords.find(phrases, proposals);
-    new AlignedSlotFinder(units, documents, relations, candidates.coordinated())
-        .find(repeats, proposals);
-    new OneWordApart(relations, words, proposals).find(units);
-    NearWords.find(units, relations, nearness, proposals);
-    ShortForms.find(units, proposals);
-    AcronymFinder.find(all, documents, proposals);
-    new GlossFinder(documents).find(units, proposals);
-    new AppositionFinder(documents).find(units, proposals);
+    sources.parallelStream().map(Proposals::from).forEachOrdered(proposals::addAll);
     return proposals.all();
   }
 }

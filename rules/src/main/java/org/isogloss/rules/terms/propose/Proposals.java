@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
@@ -27,6 +28,18 @@ final class Proposals {
   }
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
+
+  /** What a source proposes. */
+  static Proposals from(Consumer<Proposals> source) {
+    Proposals found = new Proposals();
+    source.accept(found);
+    return found;
+  }
+
+  /** Adds the reasons of another source. */
+  void addAll(Proposals others) {
+    others.rows.values().forEach(row -> row.evidence().forEach(r -> add(row.one(), row.other(), r)));
+  }
 
   /** Adds a reason; of several of the same kind the first is kept. */
   void add(TermForm a, TermForm b, Evidence reason) {
