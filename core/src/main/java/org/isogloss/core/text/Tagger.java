@@ -64,8 +64,9 @@ final class Tagger {
    */
   private String[] tags(String[] words) {
     String[] tags = new String[words.length];
+    double[] likelihoods = new double[Model.MAXENT.getNumOutcomes()];
     for (int i = 0; i < words.length; i++) {
-      double[] likelihoods = Model.MAXENT.eval(contexts.getContext(i, words, tags, null));
+      Model.MAXENT.eval(contexts.getContext(i, words, tags, null), likelihoods);
       int best = -1;
       for (int outcome = 0; outcome < likelihoods.length; outcome++) {
         if ((best < 0 || likelihoods[outcome] > likelihoods[best])

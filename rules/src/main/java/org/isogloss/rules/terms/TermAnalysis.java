@@ -61,13 +61,10 @@ public final class TermAnalysis {
   }
 
   private Terms analyze(AnalyzedManuscript manuscript) {
-    ForkJoinTask<AlignedRepeats> aligned =
-        ForkJoinTask.adapt(() -> repeats.of(manuscript)).fork();
+    ForkJoinTask<AlignedRepeats> aligned = ForkJoinTask.adapt(() -> repeats.of(manuscript)).fork();
     Candidates candidates = CandidateExtractor.extract(manuscript);
     SourceSegments source = new SourceSegments(manuscript);
     return new Terms(
-        candidates.forms(),
-        finder.find(manuscript, candidates, aligned.join(), source),
-        source);
+        candidates.forms(), finder.find(manuscript, candidates, aligned.join(), source), source);
   }
 }

@@ -62,8 +62,7 @@ public final class CandidateExtractor {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
         for (TaggedSentence tagged : SentenceWindows.of(whole)) {
-          List<Word> words =
-              reader.read(document.document(), tagged, masked.in(tagged.sentence()));
+          List<Word> words = reader.read(document.document(), tagged, masked.in(tagged.sentence()));
           SentenceWords sentence =
               new SentenceWords(
                   document, zone, sentences.size(), words, quotations.in(tagged.sentence()));

@@ -43,7 +43,8 @@ public record TermForm(String key, List<Mention> mentions) {
 
   /** Its places by the number of their sentence. */
   public Map<Integer, List<Mention>> bySentence() {
-    return mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
+    return mentions.stream()
+        .collect(Collectors.groupingBy(Mention::sentence, Collectors.toUnmodifiableList()));
   }
 
   /** Whether it can name a thing, as most of its places do; the other forms are modifiers. */

@@ -166,8 +166,7 @@ final class WordReader {
   /**
    * A compound is a noun if its last part is one; "bottom-up" and "fully-connected" are modifiers.
    */
-  private Word compound(
-      TaggedToken last, String noun, Span span, String text, boolean neutral) {
+  private Word compound(TaggedToken last, String noun, Span span, String text, boolean neutral) {
     boolean isNoun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
     String lemma = isNoun ? noun : lower(text);
     Role role = isNoun ? Role.NOUN : Role.MODIFIER;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +20,10 @@ import org.isogloss.rules.repeats.AlignedPair;
 import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.repeats.Stretch;
 import org.isogloss.rules.terms.index.CoordinatedWords;
-import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
 import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.terms.propose.FormPlaces.Use;
 import org.isogloss.rules.terms.propose.Proposal.Difference;
 
 /**
@@ -32,9 +31,6 @@ import org.isogloss.rules.terms.propose.Proposal.Difference;
  * dissemination" and "strategies of international communication" the last two words.
  */
 final class AlignedSlotFinder {
-
-  /** The maximum length of a candidate, in code units. */
-  private static final int LONGEST = 120;
 
   /** The equal text required next to a slot, in code units: about two words. */
   private static final int SHORTEST_HOLD = 8;
@@ -52,8 +48,6 @@ final class AlignedSlotFinder {
   private static final int LEAST_REPHRASED = 2;
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
-
-  private record Use(Mention mention, TermForm form) {}
 
   /**
    * Two forms in one slot.
@@ -85,7 +79,7 @@ final class AlignedSlotFinder {
     }
   }
 
-  private final Map<DocumentId, TreeMap<Integer, List<Use>>> uses = new HashMap<>();
+  private final FormPlaces places;
   private final Map<TermForm, Boolean> names = new HashMap<>();
   private final Map<DocumentId, AnalyzedDocument> documents;
   private final WordRelations relations;
@@ -99,13 +93,7 @@ final class AlignedSlotFinder {
     this.documents = documents;
     this.relations = relations;
     this.contrasts = contrasts;
-    for (TermForm form : forms) {
-      for (Mention mention : form.mentions()) {
-        uses.computeIfAbsent(mention.place().document(), id -> new TreeMap<>())
-            .computeIfAbsent(mention.place().span().start(), start -> new ArrayList<>())
-            .add(new Use(mention, form));
-      }
-    }
+    this.places = new FormPlaces(forms);
   }
 
   void find(AlignedRepeats repeats, Proposals proposals) {
@@ -147,13 +135,13 @@ final class AlignedSlotFinder {
   private Optional<Slot> slot(AlignedPair pair, Stretch stretch, Set<String> exchanges) {
     Place first = new Place(pair.first().place().document(), stretch.first());
     Place second = new Place(pair.second().place().document(), stretch.second());
-    List<Use> others = around(second);
+    List<Use> others = places.around(second);
     if (others.isEmpty()) {
       return Optional.empty();
     }
     boolean rephrased = isRephrased(pair, stretch, exchanges);
     List<Slot> slots = new ArrayList<>();
-    for (Use one : around(first)) {
+    for (Use one : places.around(first)) {
       for (Use other : others) {
         if (!one.form().equals(other.form()) && isSameRest(one, first, other, second)) {
           slots.add(new Slot(one, other, rephrased));
@@ -252,26 +240,6 @@ final class AlignedSlotFinder {
     AnalyzedDocument second = documents.get(pair.second().place().document());
     return (first.text(stretch.first()) + "\n" + second.text(stretch.second()))
         .toLowerCase(Locale.ROOT);
-  }
-
-  /** The candidates that contain a place. */
-  private List<Use> around(Place place) {
-    Span span = place.span();
-    if (span.length() > LONGEST) {
-      return List.of();
-    }
-    List<Use> around = new ArrayList<>();
-    for (List<Use> starting :
-        uses.getOrDefault(place.document(), new TreeMap<>())
-            .subMap(Math.max(0, span.start() - LONGEST), true, span.start(), true)
-            .values()) {
-      for (Use use : starting) {
-        if (use.mention().place().span().end() >= span.end()) {
-          around.add(use);
-        }
-      }
-    }
-    return around;
   }
 
   /** Whether two candidates are equal except for their places. */

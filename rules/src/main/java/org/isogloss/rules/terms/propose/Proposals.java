@@ -38,7 +38,10 @@ final class Proposals {
 
   /** Adds the reasons of another source. */
   void addAll(Proposals others) {
-    others.rows.values().forEach(row -> row.evidence().forEach(r -> add(row.one(), row.other(), r)));
+    others
+        .rows
+        .values()
+        .forEach(row -> row.evidence().forEach(r -> add(row.one(), row.other(), r)));
   }
 
   /** Adds a reason; of several of the same kind the first is kept. */
