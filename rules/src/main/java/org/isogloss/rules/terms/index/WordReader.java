@@ -1,12 +1,9 @@
 package org.isogloss.rules.terms.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
@@ -36,7 +33,6 @@ final class WordReader {
   private static final Set<String> PRONOUNS =
       Set.copyOf(DataFile.lines(WordReader.class, "pronouns.txt"));
 
-  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern CAPITAL_PART = Pattern.compile("[-‐‑]\\p{Lu}");
 
   /** After these a new sentence may begin, with a capital. */
@@ -69,11 +65,8 @@ final class WordReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}].*");
 
-  /** What the parts of a word depend on. */
-  private record Key(String text, String lemma, Role role, boolean neutral) {}
-
   private final WrittenLemmas lemmas;
-  private final Map<Key, WordForm> forms = new HashMap<>();
+  private final WordForms forms = new WordForms();
 
   /**
    * @param lemmas chooses among several possible lemmas of a noun
@@ -100,7 +93,7 @@ final class WordReader {
       String text = span.in(document.prose());
       if (masked.stream().anyMatch(span::overlaps)) {
         // Code, as a label, may precede the first word of a cell or an item.
-        words.add(whole(span, text, Role.MASKED, false));
+        words.add(new Word(span, forms.whole(text, Role.MASKED, false)));
       } else if (last > i) {
         // At the start of a sentence only the first part owes its capital to its position.
         boolean named = CAPITAL_PART.matcher(text).find();
@@ -108,7 +101,7 @@ final class WordReader {
         words.add(compound(tokens.get(last), lemma, span, text, titled || (opening && !named)));
         opening = false;
       } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
-        words.add(whole(span, text, Role.OTHER, false));
+        words.add(new Word(span, forms.whole(text, Role.OTHER, false)));
         opening |= OPENER.matcher(text).matches();
       } else {
         add(
@@ -145,8 +138,8 @@ final class WordReader {
         break;
       }
       String text = span.in(document.prose());
-      boolean hyphen = HYPHEN.matcher(text.substring(0, 1)).matches();
-      boolean behindHyphen = HYPHEN.matcher(before(document, span.start())).matches();
+      boolean hyphen = WordForms.HYPHEN.matcher(text.substring(0, 1)).matches();
+      boolean behindHyphen = WordForms.HYPHEN.matcher(before(document, span.start())).matches();
       if (!hyphen && !behindHyphen) {
         break;
       }
@@ -170,7 +163,7 @@ final class WordReader {
     boolean isNoun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
     String lemma = isNoun ? noun : lower(text);
     Role role = isNoun ? Role.NOUN : Role.MODIFIER;
-    return new Word(span, form(text, lemma, role, neutral));
+    return new Word(span, forms.of(text, lemma, role, neutral));
   }
 
   /** Adds a word, followed by its possessive ending if it has one. */
@@ -178,7 +171,7 @@ final class WordReader {
       List<Word> words, TaggedToken token, String noun, String text, Role role, boolean neutral) {
     String stem = MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
     if (stem.isEmpty() || role == Role.POSSESSIVE) {
-      words.add(whole(token.span(), text, Role.POSSESSIVE, neutral));
+      words.add(new Word(token.span(), forms.whole(text, Role.POSSESSIVE, neutral)));
       return;
     }
     int end = token.span().start() + stem.length();
@@ -187,45 +180,16 @@ final class WordReader {
     // A participle is not reduced to its verb: training data is not trained data.
     boolean isNoun = role == Role.NOUN || role == Role.NAME;
     String lemma = isNoun ? MARKS_BEHIND.matcher(noun).replaceFirst("") : lower(plain);
-    words.add(new Word(span, form(plain, lemma, role, neutral)));
+    words.add(new Word(span, forms.of(plain, lemma, role, neutral)));
     if (POSSESSIVE.matcher(text).find()) {
       Span ending = new Span(end, token.span().end());
-      words.add(whole(ending, text.substring(stem.length()), Role.POSSESSIVE, neutral));
+      words.add(
+          new Word(ending, forms.whole(text.substring(stem.length()), Role.POSSESSIVE, neutral)));
     }
-  }
-
-  /** A word that is its own lemma, and of one part whatever its characters are. */
-  private Word whole(Span span, String text, Role role, boolean neutral) {
-    return new Word(
-        span,
-        forms.computeIfAbsent(
-            new Key(text, text, role, neutral),
-            key -> new WordForm(text, List.of(text), role, neutral)));
-  }
-
-  private WordForm form(String text, String lemma, Role role, boolean neutral) {
-    return forms.computeIfAbsent(
-        new Key(text, lemma, role, neutral),
-        key -> new WordForm(text, parts(text, lemma), role, neutral));
-  }
-
-  /** The lemmas of the parts of a compound: its own parts, and for the last one the lemma's. */
-  private static List<String> parts(String text, String lemma) {
-    List<String> parts = new ArrayList<>(split(lower(text)));
-    List<String> lemmas = split(lemma);
-    if (parts.isEmpty() || lemmas.isEmpty()) {
-      return List.of(lemma);
-    }
-    parts.set(parts.size() - 1, lemmas.get(lemmas.size() - 1));
-    return parts;
   }
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  private static List<String> split(String word) {
-    return Arrays.stream(HYPHEN.split(word, -1)).filter(part -> !part.isEmpty()).toList();
   }
 
   private static Role role(List<TaggedToken> tokens, int at, String text, boolean neutral) {

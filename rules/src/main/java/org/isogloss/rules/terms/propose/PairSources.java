@@ -57,6 +57,7 @@ public final class PairSources {
             found -> AcronymFinder.find(all, documents, found),
             found -> new GlossFinder(documents).find(units, found),
             found -> new AppositionFinder(documents).find(units, found));
+    // They run side by side; the order in which they are listed decides that of the pairs.
     Proposals proposals = new Proposals();
     sources.parallelStream().map(Proposals::from).forEachOrdered(proposals::addAll);
     return proposals.all();
