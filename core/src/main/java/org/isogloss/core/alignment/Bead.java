@@ -1,5 +1,6 @@
 package org.isogloss.core.alignment;
 
+import java.util.List;
 import org.isogloss.core.document.Span;
 
 /**
@@ -18,6 +19,28 @@ record Bead(Span english, Span other, double evidence) {
     if (english.isEmpty() && other.isEmpty()) {
       throw new IllegalArgumentException("a bead must have a sentence");
     }
+  }
+
+  /**
+   * The share of the English text, from 0 to 1, for whose counterpart something speaks.
+   *
+   * @param english the English sentences that the beads cover
+   */
+  static double fit(List<Bead> beads, List<SideSentence> english) {
+    long fitting = 0;
+    long all = 0;
+    for (Bead bead : beads) {
+      for (SideSentence sentence : english.subList(bead.english().start(), bead.english().end())) {
+        all += sentence.length();
+        fitting += bead.evidence() > 0 ? sentence.length() : 0;
+      }
+    }
+    return all == 0 ? 0 : (double) fitting / all;
+  }
+
+  /** The same bead where its sides begin later. */
+  Bead shifted(int english, int other) {
+    return new Bead(this.english.shifted(english), this.other.shifted(other), evidence);
   }
 
   boolean isPair() {

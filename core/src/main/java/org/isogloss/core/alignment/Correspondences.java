@@ -1,6 +1,7 @@
 package org.isogloss.core.alignment;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * Which tokens of one side correspond to which tokens of the other, and what that says of two
@@ -62,6 +63,35 @@ final class Correspondences {
         return;
       }
     }
+  }
+
+  /**
+   * The same knowledge for parts of both texts. How frequent the tokens are is a matter of the
+   * whole texts.
+   *
+   * @param part the tokens of a part of this side
+   * @param otherPart those of a part of the other side
+   */
+  Correspondences within(TokenIndex part, TokenIndex otherPart) {
+    Correspondences within = new Correspondences(part, otherPart);
+    for (int token = 0; token < part.size(); token++) {
+      int whole = from.number(part.name(token)).orElseThrow();
+      within.losses[token] = losses[whole];
+      int next = token * MOST;
+      for (int at = whole * MOST; at < (whole + 1) * MOST && partners[at] >= 0; at++) {
+        OptionalInt partner = otherPart.number(to.name(partners[at]));
+        if (partner.isPresent()) {
+          within.partners[next] = partner.getAsInt();
+          within.gains[next++] = gains[at];
+        }
+      }
+    }
+    return within;
+  }
+
+  /** The best partner of a token; empty if it has none. */
+  OptionalInt best(int token) {
+    return has(token) ? OptionalInt.of(partners[token * MOST]) : OptionalInt.empty();
   }
 
   /** Whether a token has a partner. */

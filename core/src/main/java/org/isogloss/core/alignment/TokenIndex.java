@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class TokenIndex {
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
   private final int[][] tokens;
   private final int[][] sentences;
 
@@ -28,7 +29,8 @@ final class TokenIndex {
       int at = 0;
       for (String token : distinct) {
         int number = numbers.computeIfAbsent(token, t -> numbers.size());
-        if (number == counts.size()) {
+        if (number == names.size()) {
+          names.add(token);
           counts.add(new int[1]);
         }
         counts.get(number)[0]++;
@@ -54,6 +56,11 @@ final class TokenIndex {
 
   int sentenceCount() {
     return tokens.length;
+  }
+
+  /** The token of a number. */
+  String name(int token) {
+    return names.get(token);
   }
 
   OptionalInt number(String token) {

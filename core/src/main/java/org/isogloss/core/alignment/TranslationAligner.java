@@ -16,8 +16,8 @@ import org.isogloss.core.document.SegmentPair.State;
 import org.isogloss.core.document.Span;
 
 /**
- * Lays English translations beside their sources. Both must have the same order; parts of either
- * may be missing.
+ * Lays English translations beside their sources. Both have the same order, but for passages that
+ * were moved; parts of either may be missing.
  */
 public final class TranslationAligner {
 
@@ -80,16 +80,7 @@ public final class TranslationAligner {
    * in the source: little if it is not the source.
    */
   public double fit() {
-    long fitting = 0;
-    long all = 0;
-    for (Bead bead : beads) {
-      for (int i = bead.english().start(); i < bead.english().end(); i++) {
-        int length = english.sentences().get(i).length();
-        all += length;
-        fitting += bead.evidence() > 0 ? length : 0;
-      }
-    }
-    return all == 0 ? 0 : (double) fitting / all;
+    return Bead.fit(beads, english.sentences());
   }
 
   /** The translations, each with its sentences beside those of the source. */

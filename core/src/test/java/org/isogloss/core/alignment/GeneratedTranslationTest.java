@@ -47,6 +47,18 @@ class GeneratedTranslationTest {
     assertThat(share(shorter, lines)).isGreaterThan(0.93);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {6, 7})
+  void aMovedChapterIsBesideItsSource(long seed) throws ReadException {
+    List<Line> lines = lines(new Random(seed));
+    List<Line> moved = new ArrayList<>(lines.subList(0, 300));
+    moved.addAll(lines.subList(450, SENTENCES));
+    moved.addAll(lines.subList(300, 450));
+
+    assertThat(share(lines, moved)).isGreaterThan(0.93);
+    assertThat(share(moved, lines)).isGreaterThan(0.93);
+  }
+
   /** The share of the sentences on both sides that are beside each other. */
   private static double share(List<Line> english, List<Line> other) throws ReadException {
     Document translation = read("en.txt", english.stream().map(Line::english).toList());

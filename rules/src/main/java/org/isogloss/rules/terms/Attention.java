@@ -60,9 +60,8 @@ final class Attention {
 
   /** How many places a decision about a concept is likely to change, on a logarithmic scale. */
   private static double weight(TermConcept concept, ConceptUses uses) {
-    int all = uses.forms().stream().mapToInt(uses::count).sum();
-    int most = uses.forms().stream().mapToInt(uses::count).max().orElse(0);
-    return concept.probability() * Math.log1p(all - most);
+    int most = uses.names().stream().mapToInt(uses::count).max().orElse(0);
+    return concept.probability() * Math.log1p(uses.all().size() - most);
   }
 
   private static long most(AnalyzedManuscript manuscript) {

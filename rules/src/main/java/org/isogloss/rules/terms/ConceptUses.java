@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
@@ -20,12 +23,18 @@ final class ConceptUses {
   /**
    * One place of a concept.
    *
-   * @param name how its form is written most often
+   * @param name how its form is written most often, in the singular
+   * @param shown the name that this is a place of: its own, or the one in a longer phrase
    */
-  record Use(Mention mention, TermForm form, String name) {}
+  record Use(Mention mention, TermForm form, String name, TermForm shown) {
+
+    /** Whether it is a place of a longer phrase with the name in it. */
+    boolean isLonger() {
+      return !name.equals(shown.text());
+    }
+  }
 
   private final List<Use> uses = new ArrayList<>();
-  private final Map<TermForm, String> names = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   /**
@@ -39,18 +48,33 @@ final class ConceptUses {
       }
     }
     for (TermForm form : concept.forms()) {
-      String name = form.text();
-      names.put(form, name);
+      String name = singular(form, concept).text();
+      TermForm shown = singular(concept.name(form), concept);
       for (Mention mention : form.mentions()) {
         if (bySentence.get(mention.sentence()).stream().noneMatch(m -> isInside(mention, m))) {
-          uses.add(new Use(mention, form, name));
-          counts.merge(name, 1, Integer::sum);
+          Use use = new Use(mention, form, name, shown);
+          uses.add(use);
+          counts.merge(shown.text(), 1, Integer::sum);
+          if (use.isLonger()) {
+            counts.merge(name, 1, Integer::sum);
+          }
         }
       }
     }
     uses.sort(
         Comparator.comparingInt((Use use) -> order.get(use.mention().place().document()))
             .thenComparing(use -> use.mention().place().span()));
+  }
+
+  /**
+   * The singular of a form that is the plural of another one: the lemma of a new word depends on
+   * how its places are tagged.
+   */
+  private static TermForm singular(TermForm form, TermConcept concept) {
+    return concept.forms().stream()
+        .filter(other -> form.text().equals(other.text() + "s"))
+        .findFirst()
+        .orElse(form);
   }
 
   private static boolean isInside(Mention mention, Mention other) {
@@ -61,21 +85,39 @@ final class ConceptUses {
     return uses;
   }
 
-  /** The number of places with the name of a form. */
+  /** The number of places of a form, those of a name in longer phrases included. */
   int count(TermForm form) {
-    return counts.getOrDefault(names.get(form), 0);
+    return counts.getOrDefault(form.text(), 0);
+  }
+
+  /** The names that the places show, the most frequent first. */
+  List<TermForm> names() {
+    return distinct(uses.stream().map(Use::shown));
+  }
+
+  /** The longer phrases that are used, with a name in each, the most frequent first. */
+  List<TermForm> longer() {
+    return distinct(uses.stream().filter(Use::isLonger).map(Use::form));
+  }
+
+  /** The forms that occur on their own somewhere: first names, then longer phrases. */
+  List<TermForm> forms() {
+    Set<String> used = uses.stream().map(Use::name).collect(Collectors.toSet());
+    return Stream.concat(
+            names().stream().filter(name -> used.contains(name.text())), longer().stream())
+        .toList();
   }
 
   /**
-   * The forms that occur on their own somewhere, the most frequent first, each name once: the
-   * lemmas of one word may differ where the tags of its places do.
+   * Each text once, the most frequent first: the lemmas of one word may differ where the tags of
+   * its places do.
    */
-  List<TermForm> forms() {
+  private List<TermForm> distinct(Stream<TermForm> forms) {
     Map<String, TermForm> first = new HashMap<>();
-    uses.forEach(
-        use ->
+    forms.forEach(
+        form ->
             first.merge(
-                use.name(), use.form(), BinaryOperator.minBy(Comparator.comparing(TermForm::key))));
+                form.text(), form, BinaryOperator.minBy(Comparator.comparing(TermForm::key))));
     return first.values().stream()
         .sorted(
             Comparator.comparingInt((TermForm form) -> -count(form)).thenComparing(TermForm::key))

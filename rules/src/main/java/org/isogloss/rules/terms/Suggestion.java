@@ -106,7 +106,9 @@ public final class Suggestion {
 
   /** The wanted form in the number of the words at the place, as the manuscript writes it. */
   private Optional<String> inNumber(TermForm wanted) {
-    boolean singular = isSingular(mention, used);
+    // A new word may be its own lemma, even in the plural.
+    boolean isPlural = used.key().equalsIgnoreCase(wanted.key() + "s");
+    boolean singular = !isPlural && isSingular(mention, used);
     String usual = wanted.text();
     Optional<String> written =
         wanted.mentions().stream()

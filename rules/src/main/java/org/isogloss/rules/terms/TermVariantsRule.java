@@ -6,14 +6,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -38,8 +35,6 @@ import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.terms.ConceptUses.Use;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairModel.Level;
-import org.isogloss.rules.terms.propose.Evidence;
-import org.isogloss.rules.terms.variant.FormPair;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 
@@ -85,9 +80,6 @@ public final class TermVariantsRule implements ManuscriptRule {
               ZONES)
           .with(MIN_SCORE)
           .about(Topic.TERMS);
-
-  /** How many of the features of a pair are shown with its probability. */
-  private static final int MOST_CONTRIBUTIONS = 4;
 
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
@@ -178,16 +170,18 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     Set<Concept> known = listed.concepts(forms);
     Optional<Preference> preference =
-        known.isEmpty() ? Preference.among(forms, uses, variety) : Preference.listed(known);
+        known.isEmpty() ? Preference.among(uses.names(), uses, variety) : Preference.listed(known);
     Predicate<Use> isWanted =
-        use -> preference.filter(wanted -> wanted.text().equals(use.name())).isPresent();
-    // The rarest form is the most likely slip, so the finding points there.
+        use -> preference.filter(wanted -> wanted.text().equals(use.shown().text())).isPresent();
+    // The rarest name is the most likely slip, so the finding points there, and rather to the name
+    // by itself.
     Optional<Use> first =
         uses.all().stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))
             .min(
                 Comparator.comparing(isWanted::test)
-                    .thenComparingInt(use -> uses.count(use.form())));
+                    .thenComparingInt(use -> uses.count(use.shown()))
+                    .thenComparing(Use::isLonger));
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -195,14 +189,15 @@ public final class TermVariantsRule implements ManuscriptRule {
         uses.all().stream()
             .map(use -> new Grounds.Occurrence<>(use.mention().place(), use.name()))
             .toList();
+    ConceptWording wording = new ConceptWording(concept, uses);
     Place place = first.get().mention().place();
     Suggestion suggestion =
         new Suggestion(documents.get(place.document()), first.get().mention(), first.get().form());
     return Optional.of(
-        Hit.at(place, message(concept, uses, preference))
+        Hit.at(place, wording.message(preference))
             .suggesting(
                 preference
-                    .filter(wanted -> !isWanted.test(first.get()))
+                    .filter(wanted -> !isWanted.test(first.get()) && !first.get().isLonger())
                     .flatMap(wanted -> suggestion.of(wanted.text(), forms, !known.isEmpty()))
                     .map(List::of)
                     .orElse(List.of()),
@@ -214,64 +209,6 @@ public final class TermVariantsRule implements ManuscriptRule {
                         .map(form -> new Grounds.Form(form.text(), uses.count(form)))
                         .toList(),
                     occurrences,
-                    evidence(concept))));
-  }
-
-  private static String message(
-      TermConcept concept, ConceptUses uses, Optional<Preference> preference) {
-    String found =
-        concept.isSpelling()
-            ? "This term is spelled in more than one way"
-            : "These terms seem to name the same concept";
-    String list =
-        uses.forms().stream()
-            .map(form -> "“%s” (%d)".formatted(form.text(), uses.count(form)))
-            .collect(Collectors.joining(", "));
-    String advice =
-        preference
-            .map(wanted -> "use “%s”, %s".formatted(wanted.text(), wanted.reason()))
-            .orElse("choose one");
-    return found + ": " + list + "; " + advice + ".";
-  }
-
-  private static List<Grounds.Evidence<Place>> evidence(TermConcept concept) {
-    boolean several = concept.forms().size() > 2;
-    List<Grounds.Evidence<Place>> evidence = new ArrayList<>();
-    for (FormPair pair : concept.pairs()) {
-      String forms = " (“%s” and “%s”)".formatted(pair.one().text(), pair.other().text());
-      Optional<String> arithmetic = Optional.of(arithmetic(pair));
-      for (Evidence reason : pair.evidence()) {
-        evidence.add(
-            new Grounds.Evidence<>(
-                reason.kind().label(),
-                several ? reason.note() + forms : reason.note(),
-                reason.places(),
-                arithmetic));
-      }
-    }
-    return evidence;
-  }
-
-  /** What weighs most in the judgment of a pair, and its probability. */
-  private static String arithmetic(FormPair pair) {
-    Stream<String> source =
-        pair.source() == 0
-            ? Stream.empty()
-            : Stream.of(
-                String.format(Locale.ROOT, "the text in the other language %+.1f", pair.source()));
-    Stream<String> features =
-        VariantFinder.model().contributions(pair.features()).stream()
-            .limit(MOST_CONTRIBUTIONS)
-            .map(
-                contribution ->
-                    String.format(
-                        Locale.ROOT,
-                        "%s %+.1f",
-                        contribution.feature().words(),
-                        contribution.product()));
-    return Stream.concat(source, features)
-        .collect(
-            Collectors.joining(
-                ", ", "", String.format(Locale.ROOT, "; probability %.2f", pair.probability())));
+                    wording.evidence())));
   }
 }

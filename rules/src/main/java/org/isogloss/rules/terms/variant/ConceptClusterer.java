@@ -33,7 +33,24 @@ final class ConceptClusterer {
   private static final class Group {
     final Set<TermForm> forms = new HashSet<>();
     final List<FormPair> pairs = new ArrayList<>();
+    final Map<TermForm, TermForm> longer = new HashMap<>();
     boolean likely;
+
+    /** Adds a pair of longer phrases, each with a form of another pair in it. */
+    void add(FormPair phrases, FormPair core) {
+      boolean inOrder =
+          Cores.contains(phrases.one(), core.one())
+              && Cores.contains(phrases.other(), core.other());
+      add(phrases.one(), inOrder ? core.one() : core.other());
+      add(phrases.other(), inOrder ? core.other() : core.one());
+      pairs.add(phrases);
+    }
+
+    private void add(TermForm phrase, TermForm inner) {
+      if (forms.add(phrase)) {
+        longer.put(phrase, inner);
+      }
+    }
   }
 
   /** The pairs that were compared and found unlikely. */
@@ -71,7 +88,7 @@ final class ConceptClusterer {
   private static TermConcept concept(Group group) {
     group.pairs.sort(Comparator.comparingDouble(FormPair::probability).reversed());
     return new TermConcept(
-        group.forms.stream().sorted(TermConcept.byFrequency()).toList(), group.pairs);
+        group.forms.stream().sorted(TermConcept.byFrequency()).toList(), group.pairs, group.longer);
   }
 
   private void join(FormPair pair) {
@@ -137,13 +154,12 @@ final class ConceptClusterer {
                 (Map.Entry<FormPair, FormPair> part) -> -part.getKey().other().count()))
         .forEach(
             part -> {
-              Group group = byPair.get(core(part.getValue(), cores));
+              FormPair core = core(part.getValue(), cores);
+              Group group = byPair.get(core);
               if (group != null
                   && group.forms.size() + 2 <= MOST_FORMS
                   && added.merge(group, 1, Integer::sum) <= MOST_PARTS) {
-                group.forms.add(part.getKey().one());
-                group.forms.add(part.getKey().other());
-                group.pairs.add(part.getKey());
+                group.add(part.getKey(), core);
               }
             });
   }

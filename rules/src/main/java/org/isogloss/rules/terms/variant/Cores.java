@@ -183,6 +183,11 @@ final class Cores {
                     || (ones.contains(core.other().key()) && others.contains(core.one().key())));
   }
 
+  /** Whether the words of one form are a run of those of another one, and fewer. */
+  static boolean contains(TermForm form, TermForm part) {
+    return runs(form).contains(part.key());
+  }
+
   /** The runs of words of a form, shorter than it. */
   private static Set<String> runs(TermForm form) {
     List<String> words = Arrays.asList(form.key().split(" ", -1));

@@ -2,6 +2,7 @@ package org.isogloss.rules.terms.variant;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.isogloss.rules.terms.index.TermForm;
 
 /**
@@ -9,16 +10,30 @@ import org.isogloss.rules.terms.index.TermForm;
  *
  * @param forms its names, the most frequent first; at least two
  * @param pairs the pairs that link them, the most likely first
+ * @param longer those of the names that are longer phrases with another one in them, each with that
+ *     one: {@code url address} with {@code url}
  */
-public record TermConcept(List<TermForm> forms, List<FormPair> pairs) {
+public record TermConcept(
+    List<TermForm> forms, List<FormPair> pairs, Map<TermForm, TermForm> longer) {
 
   public TermConcept {
     forms = List.copyOf(forms);
     pairs = List.copyOf(pairs);
+    longer = Map.copyOf(longer);
     if (forms.size() < 2 || pairs.isEmpty()) {
       throw new IllegalArgumentException(
           "a concept needs two forms and a pair that links them: " + forms);
     }
+  }
+
+  /** A concept of names none of which is a longer phrase with another one in it. */
+  public TermConcept(List<TermForm> forms, List<FormPair> pairs) {
+    this(forms, pairs, Map.of());
+  }
+
+  /** The name that a form shows: itself, or the one in it. */
+  public TermForm name(TermForm form) {
+    return longer.getOrDefault(form, form);
   }
 
   /** The probability of its most likely pair, from 0 to 1. */
