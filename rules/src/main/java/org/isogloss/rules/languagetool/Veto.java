@@ -46,6 +46,13 @@ enum Veto {
               || !FunctionWords.contains(words.substring(0, end).strip()));
     }
   },
+  /** Markup other than emphasis is between the words, such as the end of an image's description. */
+  MARKUP_BETWEEN {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return MARKUP.matcher(document.document().sourceText(span)).find();
+    }
+  },
   /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
   BESIDE_CODE {
     @Override
@@ -134,6 +141,8 @@ enum Veto {
       return SIGNATURE_START.matcher(document.text(text.span())).find();
     }
   };
+
+  private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
 
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 

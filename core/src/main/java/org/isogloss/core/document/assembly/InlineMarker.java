@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.language.LanguageEvidence;
 
 /**
  * Marks the spans of one block that are not ordinary prose: those identified by the markup, and
@@ -42,6 +43,9 @@ final class InlineMarker {
    * match.
    */
   void findAll() {
+    if (isForeign()) {
+      add(Inline.Kind.FOREIGN_LANGUAGE, new Span(0, text.length()));
+    }
     for (GuardedPattern<Inline.Kind> pattern : PATTERNS) {
       for (Span span : pattern.matches(text)) {
         if (!cutsIntoLiteral(span)) {
@@ -49,6 +53,13 @@ final class InlineMarker {
         }
       }
     }
+  }
+
+  /** Whether the text is in another language in Latin letters: a paragraph left untranslated. */
+  private boolean isForeign() {
+    LanguageEvidence language = new LanguageEvidence();
+    language.add(text);
+    return language.isForeignText();
   }
 
   /** All marks, relative to the start of the block, in no particular order. */

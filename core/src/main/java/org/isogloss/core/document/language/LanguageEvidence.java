@@ -32,6 +32,12 @@ public final class LanguageEvidence {
   /** English text has a common word in at most this many. */
   private static final int RAREST = 25;
 
+  /** A text in another language has so many of its common words at least. */
+  private static final int LEAST_OF_TEXT = 4;
+
+  /** And one in at most so many. */
+  private static final int RAREST_OF_TEXT = 6;
+
   private long letters;
   private long latin;
   private long words;
@@ -105,6 +111,14 @@ public final class LanguageEvidence {
   /** The same without doubt: with letters as in names and loans, English text may seem foreign. */
   public boolean isCertainlyForeign() {
     return isForeign(other);
+  }
+
+  /**
+   * Whether they are a text in another language in Latin letters: several of its common words,
+   * which names and titles in an English sentence seldom have, and hardly an English one.
+   */
+  public boolean isForeignText() {
+    return other >= LEAST_OF_TEXT && other > CLEARLY * english && RAREST_OF_TEXT * other >= words;
   }
 
   private boolean isForeign(long foreign) {

@@ -38,7 +38,7 @@ final class JointFeatures {
     boolean spaced = !hyphen && spaces(with) != spaces(without);
     String closed = spaces(with) + hyphens(hyphened.form()) > spaces(without) ? without : with;
     String parted = closed.equals(with) ? without : with;
-    boolean byPosition = hyphen && hyphened.attributive() > 0.5 && plain.attributive() == 0;
+    boolean byPosition = open && hyphened.attributive() == 1 && plain.attributive() == 0;
     features
         .set(Feature.HYPHEN_OPEN, open)
         .set(Feature.HYPHEN_CLOSED, hyphen && !open)

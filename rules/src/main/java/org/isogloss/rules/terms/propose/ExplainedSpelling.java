@@ -17,12 +17,27 @@ final class ExplainedSpelling {
   /** Several words with a capital each and nothing between them: {@code BlockHeader}. */
   private static final Pattern HUMPS = Pattern.compile("\\p{L}?\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
 
+  /** A quantity; whether a space precedes its unit is a question of house style. */
+  private static final Pattern QUANTITY = Pattern.compile("\\d[\\d.,]*\\s\\p{L}{1,3}\\.?");
+
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
   private ExplainedSpelling() {}
 
   static boolean explains(TermForm a, TermForm b) {
-    return isMeasure(a, b) || isMeasure(b, a) || isIdentifier(a, b) || isIdentifier(b, a);
+    return explainsOneWay(a, b) || explainsOneWay(b, a);
+  }
+
+  private static boolean explainsOneWay(TermForm a, TermForm b) {
+    return isMeasure(a, b)
+        || isIdentifier(a, b)
+        || isLongerAcronym(a, b)
+        || QUANTITY.matcher(a.key()).matches();
+  }
+
+  /** Whether one form is the other and a capital S, which is no plural: {@code HTTPS}. */
+  private static boolean isLongerAcronym(TermForm longer, TermForm shorter) {
+    return longer.key().endsWith("S") && longer.key().equalsIgnoreCase(shorter.key() + "s");
   }
 
   /**

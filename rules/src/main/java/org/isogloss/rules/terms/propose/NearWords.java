@@ -14,7 +14,7 @@ import org.isogloss.rules.terms.lexicon.WordRelations;
 final class NearWords {
 
   /** Words of which each is within this rank of the other's neighbors are compared. */
-  private static final int FARTHEST_NEIGHBOR = 60;
+  private static final int FARTHEST_NEIGHBOR = 10;
 
   /** Only the most frequent words are compared with all others, so that the cost is bounded. */
   private static final int MOST_WORDS = 1200;
