@@ -3,7 +3,7 @@ package org.isogloss.rules.repeats;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Severity;
 
@@ -30,10 +30,10 @@ final class RepeatMessage {
         parallel
             ? "check that the parallel wording is intended"
             : request(cluster, differences, severity);
-    return found + (asked.isEmpty() ? "" : "; " + asked) + ".";
+    return found + "; " + asked + ".";
   }
 
-  /** What to do about the repeat; empty where the finding speaks for itself. */
+  /** What to do about the repeat. */
   private static String request(
       AlignedCluster cluster, List<TypedDifference.Kind> differences, Severity severity) {
     boolean verbatim = differences.isEmpty();
@@ -52,7 +52,9 @@ final class RepeatMessage {
           ? "consider rewording it in the abstract"
           : "check that the abstract and the text agree";
     }
-    return verbatim ? "" : "keep one copy or use the same wording throughout";
+    return verbatim
+        ? "keep one copy unless the repetition is intended"
+        : "keep one copy or use the same wording throughout";
   }
 
   private static boolean isQuoted(AlignedCluster cluster) {
@@ -64,9 +66,14 @@ final class RepeatMessage {
   private static String count(List<TypedDifference.Kind> differences) {
     Map<TypedDifference.Kind, Integer> counts = new EnumMap<>(TypedDifference.Kind.class);
     differences.forEach(kind -> counts.merge(kind, 1, Integer::sum));
-    StringJoiner kinds = new StringJoiner(", ");
-    counts.forEach((kind, count) -> kinds.add(count + " " + kind.label()));
     int all = differences.size();
-    return "%d %s (%s)".formatted(all, all == 1 ? "difference" : "differences", kinds);
+    String found = all == 1 ? "1 difference" : all + " differences";
+    if (counts.size() == 1) {
+      return found + " " + differences.get(0).words();
+    }
+    return found
+        + counts.entrySet().stream()
+            .map(kind -> kind.getValue() + " " + kind.getKey().words())
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 }

@@ -15,21 +15,32 @@ record TypedDifference(Kind kind, Span first, Span second) {
   /** The kinds of difference, the most serious first. */
   enum Kind {
     /** Different figures or number words: the two contradict each other. */
-    NUMBER,
+    NUMBER("in numbers"),
     /** A negation on one side only: the two contradict each other. */
-    NEGATION,
+    NEGATION("in negation"),
     /** A different unit of measure. */
-    UNIT,
+    UNIT("in units"),
     /** A different source, or a reference to a different figure, table or section. */
-    CITATION,
+    CITATION("in references"),
     /** One name in place of another. */
-    TERM,
+    TERM("in names"),
     /** The same words in another order. */
-    ORDER,
+    ORDER("in word order"),
     /** Different words. */
-    WORDING,
+    WORDING("in wording"),
     /** The same words with different capitals, quotation marks or punctuation. */
-    TYPOGRAPHY;
+    TYPOGRAPHY("in typography");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** What the difference is in, as a message says it. */
+    String words() {
+      return words;
+    }
 
     /** The name in reports. */
     String label() {

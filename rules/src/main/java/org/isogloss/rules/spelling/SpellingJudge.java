@@ -102,6 +102,8 @@ final class SpellingJudge {
     dictionary.near(word.key()).forEach(near -> add(word, near, found));
     if (found.values().stream().allMatch(cost -> cost > ONE_SLIP)
         && word.key().length() >= LONG_ENOUGH_FOR_TWO
+        // A name is too often two slips away from some word.
+        && (word.isLower() || !hasOwnCapital(word))
         && !words.isTechnical(word.key())
         && searches < MOST_SEARCHES) {
       searches++;

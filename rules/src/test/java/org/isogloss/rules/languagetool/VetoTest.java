@@ -28,6 +28,8 @@ class VetoTest {
         "other-line | A «bell~~the bell» is | true",
         "other-line | Ring «the~the» bell | false",
         "other-line | Ring «the the» bell | false",
+        "markup-between | A «horn](horn.png) horn» is | true",
+        "markup-between | A «horn *horn*» is | false",
         "beside-code | In `x` «it» rings | true",
         "beside-code | In `x`. «It» rings | true",
         "beside-code | In `x` bells «it» rings | false",

@@ -43,7 +43,10 @@ class RepeatedPassageRuleTest {
     List<Hit> hits = check(one, two);
     assertThat(hits).hasSize(1);
     Hit hit = hits.get(0);
-    assertThat(hit.message()).isEqualTo("This 14-word passage is repeated verbatim in 2 places.");
+    assertThat(hit.message())
+        .isEqualTo(
+            "This 14-word passage is repeated verbatim in 2 places; keep one copy unless the"
+                + " repetition is intended.");
     assertThat(hit.place()).isEqualTo(one.place(new Span(7, 7 + PASSAGE.length())));
     assertThat(hit.grounds().occurrences())
         .containsExactly(

@@ -184,6 +184,15 @@ class MisspelledWordRuleTest {
   }
 
   @Test
+  void aNameTwoSlipsAwayFromAWordIsListed() {
+    AnalyzedManuscript manuscript =
+        manuscript("The keepers are Peter Pelayvo and Bengt Holm. They play cards, and play well.");
+
+    assertThat(RULE.check(manuscript)).isEmpty();
+    assertThat(listed(manuscript)).contains("Pelayvo");
+  }
+
+  @Test
   void aRareNameNextToAFrequentOneIsReported() {
     String often = "In June Xiaoxiao wrote home. ";
 

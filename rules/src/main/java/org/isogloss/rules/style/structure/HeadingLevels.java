@@ -101,8 +101,9 @@ final class HeadingLevels {
     Heading first = found.get(0);
     boolean usesLevel = used.contains(above + 1);
     String message =
-        "This heading is at level %d, but the one before it is at level %d; a level is skipped."
-            .formatted(first.level(), above);
+        "This heading is at level %d, but the one before it is at level %d; %s skipped."
+            .formatted(
+                first.level(), above, first.level() == above + 2 ? "a level is" : "levels are");
     return List.of(
         Slips.hit(
             message,

@@ -13,6 +13,13 @@ import org.isogloss.rules.terms.propose.Proposal;
 /** How two forms differ in the signs in and between their words, or in letters. */
 final class JointFeatures {
 
+  /** Whether a hyphen joins the words before a noun, but not where they are a noun themselves. */
+  private static boolean isByPosition(FormFacts hyphened, FormFacts plain) {
+    return hyphened.attributive() >= MOSTLY
+        && plain.attributive() == 0
+        && plain.nominal() >= MOSTLY;
+  }
+
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -23,6 +30,9 @@ final class JointFeatures {
       Pattern.compile("\\p{Ll}\\p{Lu}|\\p{L}_\\p{L}|\\p{Lu}{2}\\p{Ll}");
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  /** A share of nearly all places: a word in a heading or behind a verb may be misread. */
+  private static final double MOSTLY = 0.8;
 
   private final GeneralFrequency frequency = new GeneralFrequency();
 
@@ -38,7 +48,6 @@ final class JointFeatures {
     boolean spaced = !hyphen && spaces(with) != spaces(without);
     String closed = spaces(with) + hyphens(hyphened.form()) > spaces(without) ? without : with;
     String parted = closed.equals(with) ? without : with;
-    boolean byPosition = open && hyphened.attributive() == 1 && plain.attributive() == 0;
     features
         .set(Feature.HYPHEN_OPEN, open)
         .set(Feature.HYPHEN_CLOSED, hyphen && !open)
@@ -47,7 +56,7 @@ final class JointFeatures {
         .set(Feature.OTHER_SIGN, !hyphen && !spaced && !apostrophe)
         .set(Feature.HYPHEN_ATTRIBUTIVE, hyphen ? hyphened.attributive() : 0)
         .set(Feature.OTHER_ATTRIBUTIVE, hyphen ? plain.attributive() : 0)
-        .set(Feature.BY_POSITION, byPosition)
+        .set(Feature.BY_POSITION, open && isByPosition(hyphened, plain))
         .set(Feature.MINOR_CAPITAL, hyphened == other)
         .set(Feature.CLOSED_KNOWN, !open && isKnown(closed))
         .set(Feature.OPEN_KNOWN, Arrays.stream(JOINTS.split(parted, -1)).allMatch(this::isKnown))

@@ -17,9 +17,6 @@ final class ExplainedSpelling {
   /** Several words with a capital each and nothing between them: {@code BlockHeader}. */
   private static final Pattern HUMPS = Pattern.compile("\\p{L}?\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
 
-  /** A quantity; whether a space precedes its unit is a question of house style. */
-  private static final Pattern QUANTITY = Pattern.compile("\\d[\\d.,]*\\s\\p{L}{1,3}\\.?");
-
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
   private ExplainedSpelling() {}
@@ -29,10 +26,7 @@ final class ExplainedSpelling {
   }
 
   private static boolean explainsOneWay(TermForm a, TermForm b) {
-    return isMeasure(a, b)
-        || isIdentifier(a, b)
-        || isLongerAcronym(a, b)
-        || QUANTITY.matcher(a.key()).matches();
+    return isMeasure(a, b) || isIdentifier(a, b) || isLongerAcronym(a, b);
   }
 
   /** Whether one form is the other and a capital S, which is no plural: {@code HTTPS}. */

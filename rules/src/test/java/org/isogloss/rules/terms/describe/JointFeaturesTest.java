@@ -11,6 +11,7 @@ class JointFeaturesTest {
       textBlock =
           """
           # Which sign differs
+          A peer-reviewed map is rare. The map is peer reviewed. | peer-reviewed | peer reviewed | hyphen-attributive | by-position
           They sold the fog bell. We like the fog-bell. | fog bell | fog-bell | hyphen-open | hyphen-closed, open-closed, apostrophe, other-sign, capitals-differ
           They read the email. We like the e-mail. | email | e-mail | hyphen-closed | hyphen-open, open-closed, apostrophe, other-sign
           They read the log file. We like the logfile. | log file | logfile | open-closed | hyphen-open, hyphen-closed, apostrophe, other-sign

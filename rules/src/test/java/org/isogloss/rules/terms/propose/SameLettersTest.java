@@ -113,6 +113,8 @@ class SameLettersTest {
           A two-way street leads two ways. | two ways | two-way
           # Another number
           It takes 12 hours. It takes 1-2 hours. | 12 hours | 1-2 hours
+          # A longer acronym
+          We use the FBS here. The FB is old. They like the FB. | FB | FBS
           # A name in a program
           The tideTable is old. The tide table is new. | tide table | tideTable
           """)
