@@ -96,7 +96,8 @@ public final class BuiltInRules {
     rules.add(new SuppressionUnusedRule());
     rules.addAll(ofGlossary);
     TermVariantsRule variants =
-        new TermVariantsRule(terms::of, glossary, ofGlossary, leastScore, languageTool::varietyOf);
+        new TermVariantsRule(
+            terms::of, glossary, ofGlossary, leastScore, languageTool::chosenVariety);
     rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
     rules.addAll(StyleRules.with(settings, style));
     rules.addAll(BilingualRules.with(settings, glossary, terms, cache));

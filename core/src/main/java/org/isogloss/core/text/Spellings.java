@@ -119,12 +119,15 @@ public final class Spellings {
    */
   public static boolean isForeignTo(String word, String variety) {
     return switch (variety) {
-      case "en-US" -> AMERICAN.containsKey(word) && !BRITISH.containsKey(word);
+      case "en-US" ->
+          AMERICAN.containsKey(word)
+              && !BRITISH.containsKey(word)
+              && !OTHER_WORDS.contains(AMERICAN.get(word));
       case "en-CA" -> false;
       default ->
           BRITISH.containsKey(word)
               && !AMERICAN.containsKey(word)
-              && !BOTH.contains(word)
+              && isOneWord(word)
               && !IZE.matcher(word).find();
     };
   }

@@ -40,5 +40,7 @@ class SpellingsTest {
     assertThat(Spellings.isForeignTo("color", "en-GB")).isTrue();
     assertThat(Spellings.isForeignTo("organize", "en-GB")).isFalse();
     assertThat(Spellings.isForeignTo("story", "en-GB")).isFalse();
+    assertThat(Spellings.isForeignTo("guarantee", "en-US")).isFalse();
+    assertThat(Spellings.isForeignTo("guaranty", "en-GB")).isFalse();
   }
 }

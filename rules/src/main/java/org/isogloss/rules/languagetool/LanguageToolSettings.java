@@ -99,15 +99,14 @@ public record LanguageToolSettings(
         accepted);
   }
 
+  /** Returns the variety that is set, or that a document declares; empty if neither. */
+  public Optional<String> chosenVariety(Document document) {
+    return variety.or(() -> document.language().map(LanguageTag::tag).filter(VARIETIES::contains));
+  }
+
   /** Returns the variety that a document is checked against. */
   public String varietyOf(Document document) {
-    return variety.orElseGet(
-        () ->
-            document
-                .language()
-                .map(LanguageTag::tag)
-                .filter(VARIETIES::contains)
-                .orElse(USUAL_VARIETY));
+    return chosenVariety(document).orElse(USUAL_VARIETY);
   }
 
   /** Returns the same settings with additional accepted words. */

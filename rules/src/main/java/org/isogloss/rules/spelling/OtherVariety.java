@@ -9,6 +9,7 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.Spellings;
+import org.isogloss.core.text.WrittenVariety;
 
 /**
  * The words of a manuscript that follow another variety of English than it does: one decision, and
@@ -23,9 +24,6 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
   /** The part of the rule that reports them. */
   static final String PART = "OTHER_VARIETY";
 
-  private static final String AMERICAN = "en-US";
-  private static final String BRITISH = "en-GB";
-
   /** A manuscript follows a variety if so many times more places do than follow another one. */
   private static final int CLEARLY = 4;
 
@@ -39,18 +37,10 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
    * @param usual the variety if neither says anything
    */
   static OtherVariety of(Map<String, Integer> counts, Optional<String> chosen, String usual) {
-    int british = places(counts, AMERICAN);
-    int american = places(counts, BRITISH);
-    String variety = chosen.orElse(british > american ? BRITISH : american > 0 ? AMERICAN : usual);
-    int agreeing = variety.equals(AMERICAN) ? american : british;
-    return new OtherVariety(variety, chosen.isPresent(), agreeing);
-  }
-
-  private static int places(Map<String, Integer> counts, String variety) {
-    return counts.entrySet().stream()
-        .filter(word -> Spellings.isForeignTo(word.getKey(), variety))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
+    WrittenVariety written = new WrittenVariety();
+    counts.forEach(written::add);
+    String variety = chosen.or(written::variety).orElse(usual);
+    return new OtherVariety(variety, chosen.isPresent(), written.places(variety));
   }
 
   /**

@@ -27,6 +27,7 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.WrittenVariety;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.rules.glossary.GlossaryAnalysis;
@@ -84,7 +85,7 @@ public final class TermVariantsRule implements ManuscriptRule {
   private final Function<AnalyzedManuscript, TermAnalysis.Terms> terms;
   private final ListedNames listed;
   private final double leastScore;
-  private final Function<Document, String> varieties;
+  private final Function<Document, Optional<String>> varieties;
 
   /** Creates the rule without a glossary: it reports every concept. */
   public TermVariantsRule(Function<AnalyzedManuscript, TermAnalysis.Terms> terms) {
@@ -93,7 +94,7 @@ public final class TermVariantsRule implements ManuscriptRule {
         new GlossaryAnalysis(new Termbase(List.of())),
         List.of(),
         0,
-        LanguageToolSettings.DEFAULT::varietyOf);
+        LanguageToolSettings.DEFAULT::chosenVariety);
   }
 
   /**
@@ -101,15 +102,15 @@ public final class TermVariantsRule implements ManuscriptRule {
    * @param glossary the glossary analysis; that of an empty glossary if there is none
    * @param rules the rules that report deviations from the glossary
    * @param leastScore the minimum score of a concept to be reported, from 0 to 1
-   * @param varieties the variety of English of a document, whose spelling is preferred if all
-   *     documents share it
+   * @param varieties the variety of English that is chosen for a document, if any; its spelling is
+   *     preferred if all documents share it, and without any choice that of most words
    */
   public TermVariantsRule(
       Function<AnalyzedManuscript, TermAnalysis.Terms> terms,
       GlossaryAnalysis glossary,
       List<GlossaryRule> rules,
       double leastScore,
-      Function<Document, String> varieties) {
+      Function<Document, Optional<String>> varieties) {
     this.terms = terms;
     this.listed = new ListedNames(glossary, rules);
     this.leastScore = leastScore;
@@ -149,12 +150,18 @@ public final class TermVariantsRule implements ManuscriptRule {
 
   /** The variety of all documents; empty if they differ. */
   private Optional<String> variety(AnalyzedManuscript manuscript) {
-    List<String> all =
+    List<Optional<String>> chosen =
         manuscript.documents().stream()
             .map(document -> varieties.apply(document.document()))
             .distinct()
             .toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    if (chosen.size() != 1) {
+      return Optional.empty();
+    }
+    return chosen
+        .get(0)
+        .or(() -> WrittenVariety.of(manuscript).variety())
+        .or(() -> Optional.of(LanguageToolSettings.USUAL_VARIETY));
   }
 
   /** The hit for a concept; none if none of its places may be changed or the glossary covers it. */

@@ -107,9 +107,8 @@ class GlossaryHandOverTest {
     "mill, '+paper mill', Paper Mill, paper mill, 'the term preferred in the glossary'",
     // A hyphen that the glossary rule takes for one before a noun, so that it reports nothing.
     "rung, '+fog bell', fog-bell, fog bell, 'the term preferred in the glossary'",
-    // A listed term in both names, but another word differs.
-    // LanguageTool suggests the American spelling, and this rule does not suggest the other.
-    "charts, '+chart', lamp colour chart, lamp color chart, 'the en-US spelling'",
+    // A listed term in both names, but another word differs: in more places it is British.
+    "charts, '+chart', lamp color chart, lamp colour chart, 'the en-GB spelling'",
   })
   void aNameThatTheGlossaryDoesNotKnowIsStillReported(
       String text, String glossary, String marked, String suggested, String reason) {
@@ -151,12 +150,30 @@ class GlossaryHandOverTest {
             new GlossaryAnalysis(new Termbase(List.of())),
             List.of(),
             0,
-            settings::varietyOf);
+            settings::chosenVariety);
     String text = "Each pier has a %s. The %s is old. We saw one %s, so we left the %s alone.";
     List<Finding> findings = RuleRun.of(rule, text.formatted(often, often, once, often)).findings();
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message()).endsWith("; " + advice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The colour of the grey harbour, the en-GB spelling.",
+    "The color of the gray harbor, the en-US spelling.",
+    "The bell of the tower, the en-US spelling.",
+  })
+  void withoutAChoiceTheManuscriptsOwnVarietyCounts(String rest, String reason) {
+    Rule rule = new TermVariantsRule(GivenConcept.of("labor service", "labour service"));
+    String text =
+        "Each pier has a labor service. The labor service is old. We saw one labour service. ";
+
+    List<Finding> findings =
+        RuleRun.of(rule, text + "The labour service is cheap. " + rest + " is old.").findings();
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message()).endsWith(", " + reason);
   }
 
   private static List<Finding> run(String text, String terms) {
@@ -174,7 +191,7 @@ class GlossaryHandOverTest {
             glossary,
             rules,
             0,
-            LanguageToolSettings.DEFAULT::varietyOf);
+            LanguageToolSettings.DEFAULT::chosenVariety);
     return RuleRun.of(rule, read.markdown).findings();
   }
 

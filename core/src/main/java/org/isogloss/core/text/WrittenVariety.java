@@ -1,0 +1,53 @@
+package org.isogloss.core.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.segment.Sentence;
+
+/** Counts the words of a text that are spelled differently in American and in British English. */
+public final class WrittenVariety {
+
+  private static final String AMERICAN = "en-US";
+  private static final String BRITISH = "en-GB";
+
+  private int american;
+  private int british;
+
+  /** Counts the words of the sentences of a manuscript. */
+  public static WrittenVariety of(AnalyzedManuscript manuscript) {
+    WrittenVariety written = new WrittenVariety();
+    for (AnalyzedDocument document : manuscript.documents()) {
+      for (Sentence sentence : document.sentences()) {
+        for (Span token : sentence.tokens()) {
+          written.add(document.text(token).toLowerCase(Locale.ROOT), 1);
+        }
+      }
+    }
+    return written;
+  }
+
+  /**
+   * Adds a word.
+   *
+   * @param word in lower case
+   * @param count its number of places
+   */
+  public void add(String word, int count) {
+    american += Spellings.isForeignTo(word, BRITISH) ? count : 0;
+    british += Spellings.isForeignTo(word, AMERICAN) ? count : 0;
+  }
+
+  /** The variety that most of the words follow; empty if there are no such words. */
+  public Optional<String> variety() {
+    if (british > american) {
+      return Optional.of(BRITISH);
+    }
+    return american > 0 ? Optional.of(AMERICAN) : Optional.empty();
+  }
+
+  /** How many places follow a variety. */
+  public int places(String variety) {
+    return variety.equals(AMERICAN) ? american : british;
+  }
+}
