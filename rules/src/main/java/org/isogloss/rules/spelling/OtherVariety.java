@@ -9,7 +9,7 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.Spellings;
-import org.isogloss.core.text.WrittenVariety;
+import org.isogloss.rules.languagetool.WrittenVariety;
 
 /**
  * The words of a manuscript that follow another variety of English than it does: one decision, and

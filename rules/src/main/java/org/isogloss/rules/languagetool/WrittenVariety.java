@@ -1,9 +1,12 @@
-package org.isogloss.core.text;
+package org.isogloss.rules.languagetool;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.Spellings;
 
 /** Counts the words of a text that are spelled differently in American and in British English. */
 public final class WrittenVariety {
