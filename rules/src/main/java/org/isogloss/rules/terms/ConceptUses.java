@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
@@ -25,12 +26,13 @@ final class ConceptUses {
    *
    * @param name how its form is written most often, in the singular
    * @param shown the name that this is a place of: its own, or the one in a longer phrase
+   * @param shownName how that is written most often
    */
-  record Use(Mention mention, TermForm form, String name, TermForm shown) {
+  record Use(Mention mention, TermForm form, String name, TermForm shown, String shownName) {
 
     /** Whether it is a place of a longer phrase with the name in it. */
     boolean isLonger() {
-      return !name.equals(shown.text());
+      return !name.equals(shownName);
     }
   }
 
@@ -50,11 +52,12 @@ final class ConceptUses {
     for (TermForm form : concept.forms()) {
       String name = singular(form, concept).text();
       TermForm shown = singular(concept.name(form), concept);
+      String shownName = shown.text();
       for (Mention mention : form.mentions()) {
         if (bySentence.get(mention.sentence()).stream().noneMatch(m -> isInside(mention, m))) {
-          Use use = new Use(mention, form, name, shown);
+          Use use = new Use(mention, form, name, shown, shownName);
           uses.add(use);
-          counts.merge(shown.text(), 1, Integer::sum);
+          counts.merge(shownName, 1, Integer::sum);
           if (use.isLonger()) {
             counts.merge(name, 1, Integer::sum);
           }
@@ -87,17 +90,22 @@ final class ConceptUses {
 
   /** The number of places of a form, those of a name in longer phrases included. */
   int count(TermForm form) {
-    return counts.getOrDefault(form.text(), 0);
+    return count(form.text());
+  }
+
+  /** The number of places of a name, those in longer phrases included. */
+  int count(String name) {
+    return counts.getOrDefault(name, 0);
   }
 
   /** The names that the places show, the most frequent first. */
   List<TermForm> names() {
-    return distinct(uses.stream().map(Use::shown));
+    return distinct(uses.stream(), Use::shownName, Use::shown);
   }
 
   /** The longer phrases that are used, with a name in each, the most frequent first. */
   List<TermForm> longer() {
-    return distinct(uses.stream().filter(Use::isLonger).map(Use::form));
+    return distinct(uses.stream().filter(Use::isLonger), Use::name, Use::form);
   }
 
   /** The forms that occur on their own somewhere: first names, then longer phrases. */
@@ -112,15 +120,20 @@ final class ConceptUses {
    * Each text once, the most frequent first: the lemmas of one word may differ where the tags of
    * its places do.
    */
-  private List<TermForm> distinct(Stream<TermForm> forms) {
+  private List<TermForm> distinct(
+      Stream<Use> some, Function<Use, String> text, Function<Use, TermForm> form) {
     Map<String, TermForm> first = new HashMap<>();
-    forms.forEach(
-        form ->
+    some.forEach(
+        use ->
             first.merge(
-                form.text(), form, BinaryOperator.minBy(Comparator.comparing(TermForm::key))));
-    return first.values().stream()
+                text.apply(use),
+                form.apply(use),
+                BinaryOperator.minBy(Comparator.comparing(TermForm::key))));
+    return first.entrySet().stream()
         .sorted(
-            Comparator.comparingInt((TermForm form) -> -count(form)).thenComparing(TermForm::key))
+            Comparator.comparingInt((Map.Entry<String, TermForm> one) -> -count(one.getKey()))
+                .thenComparing(one -> one.getValue().key()))
+        .map(Map.Entry::getValue)
         .toList();
   }
 }

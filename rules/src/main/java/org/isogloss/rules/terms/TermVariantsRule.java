@@ -179,7 +179,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     Optional<Preference> preference =
         known.isEmpty() ? Preference.among(uses.names(), uses, variety) : Preference.listed(known);
     Predicate<Use> isWanted =
-        use -> preference.filter(wanted -> wanted.text().equals(use.shown().text())).isPresent();
+        use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
     // The rarest name is the most likely slip, so the finding points there, and rather to the name
     // by itself.
     Optional<Use> first =
@@ -187,7 +187,7 @@ public final class TermVariantsRule implements ManuscriptRule {
             .filter(use -> INFO.zones().contains(use.mention().zone()))
             .min(
                 Comparator.comparing(isWanted::test)
-                    .thenComparingInt(use -> uses.count(use.shown()))
+                    .thenComparingInt(use -> uses.count(use.shownName()))
                     .thenComparing(Use::isLonger));
     if (first.isEmpty()) {
       return Optional.empty();
