@@ -28,6 +28,9 @@ final class MovedPassages {
   /** How many tokens must agree. */
   private static final int LEAST_VOTES = 2;
 
+  /** How many counterparts are tried for a passage: to try one means to align both. */
+  private static final int MOST_TRIES = 3;
+
   /** A sentence that is in no such passage. */
   private static final int NONE = -1;
 
@@ -88,11 +91,18 @@ final class MovedPassages {
     NavigableMap<Integer, Span> movedEnglish = new TreeMap<>();
     NavigableMap<Integer, Span> movedOther = new TreeMap<>();
     Map<Integer, List<Bead>> moved = new HashMap<>();
+    Map<Integer, Integer> triesEnglish = new HashMap<>();
+    Map<Integer, Integer> triesOther = new HashMap<>();
     for (Candidate candidate : candidates()) {
       int start = candidate.english().start();
-      if (moved.containsKey(start) || movedOther.containsKey(candidate.other().start())) {
+      if (moved.containsKey(start)
+          || movedOther.containsKey(candidate.other().start())
+          || triesEnglish.getOrDefault(start, 0) == MOST_TRIES
+          || triesOther.getOrDefault(candidate.other().start(), 0) == MOST_TRIES) {
         continue;
       }
+      triesEnglish.merge(start, 1, Integer::sum);
+      triesOther.merge(candidate.other().start(), 1, Integer::sum);
       List<Bead> aligned = aligner.apply(candidate.english(), candidate.other());
       if (!aligned.isEmpty()) {
         moved.put(start, aligned);

@@ -94,31 +94,32 @@ final class SpellingJudge {
   /** What might be meant, as it is written, with its cost. */
   private Map<String, Double> candidates(Unknown word) {
     Map<String, Double> found = new TreeMap<>();
+    // A name is too often two slips away from some word.
+    double most = !word.isLower() && hasOwnCapital(word) ? ONE_SLIP : TWO_SLIPS;
     for (String near : manuscriptWords.of(word.key())) {
       if (!unknownKeys.contains(near) || words.count(near) >= FREQUENT * word.independent()) {
-        add(word, near, found);
+        add(word, near, most, found);
       }
     }
-    dictionary.near(word.key()).forEach(near -> add(word, near, found));
-    if (found.values().stream().allMatch(cost -> cost > ONE_SLIP)
+    dictionary.near(word.key()).forEach(near -> add(word, near, most, found));
+    if (most > ONE_SLIP
+        && found.values().stream().allMatch(cost -> cost > ONE_SLIP)
         && word.key().length() >= LONG_ENOUGH_FOR_TWO
-        // A name is too often two slips away from some word.
-        && (word.isLower() || !hasOwnCapital(word))
         && !words.isTechnical(word.key())
         && searches < MOST_SEARCHES) {
       searches++;
-      dictionary.far(word.key()).forEach(far -> add(word, far, found));
+      dictionary.far(word.key()).forEach(far -> add(word, far, most, found));
     }
     return found;
   }
 
-  private static void add(Unknown word, String candidate, Map<String, Double> found) {
+  private static void add(Unknown word, String candidate, double most, Map<String, Double> found) {
     String lower = ManuscriptWords.lower(candidate);
     if (lower.equals(word.key()) || lower.length() < Vocabulary.SHORTEST) {
       return;
     }
     double cost = EditCost.between(word.key(), lower);
-    if (cost <= TWO_SLIPS) {
+    if (cost <= most) {
       found.put(candidate, cost);
     }
   }

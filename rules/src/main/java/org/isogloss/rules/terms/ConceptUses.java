@@ -49,9 +49,11 @@ final class ConceptUses {
         bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
       }
     }
+    Map<String, TermForm> byText = new HashMap<>();
+    concept.forms().forEach(form -> byText.putIfAbsent(form.text(), form));
     for (TermForm form : concept.forms()) {
-      String name = singular(form, concept).text();
-      TermForm shown = singular(concept.name(form), concept);
+      String name = singular(form, byText).text();
+      TermForm shown = singular(concept.name(form), byText);
       String shownName = shown.text();
       for (Mention mention : form.mentions()) {
         if (bySentence.get(mention.sentence()).stream().noneMatch(m -> isInside(mention, m))) {
@@ -73,11 +75,11 @@ final class ConceptUses {
    * The singular of a form that is the plural of another one: the lemma of a new word depends on
    * how its places are tagged.
    */
-  private static TermForm singular(TermForm form, TermConcept concept) {
-    return concept.forms().stream()
-        .filter(other -> form.text().equals(other.text() + "s"))
-        .findFirst()
-        .orElse(form);
+  private static TermForm singular(TermForm form, Map<String, TermForm> byText) {
+    String text = form.text();
+    return text.endsWith("s")
+        ? byText.getOrDefault(text.substring(0, text.length() - 1), form)
+        : form;
   }
 
   private static boolean isInside(Mention mention, Mention other) {

@@ -106,9 +106,7 @@ public final class Suggestion {
 
   /** The wanted form in the number of the words at the place, as the manuscript writes it. */
   private Optional<String> inNumber(TermForm wanted) {
-    // A new word may be its own lemma, even in the plural.
-    boolean isPlural = used.key().equalsIgnoreCase(wanted.key() + "s");
-    boolean singular = !isPlural && isSingular(mention, used);
+    boolean singular = !isPluralOf(wanted) && isSingular(mention, used);
     String usual = wanted.text();
     Optional<String> written =
         wanted.mentions().stream()
@@ -126,14 +124,21 @@ public final class Suggestion {
       return written.or(() -> Optional.of(wanted.key()));
     }
     String head = last(wanted.key()).toLowerCase(Locale.ROOT);
-    // A word that no dictionary has is its own lemma, even in the plural.
-    boolean plural = !Inflection.SINGULAR.forms(head).isEmpty();
-    return plural
+    return isPlural(head)
         ? Optional.of(wanted.key())
         : Inflection.PLURAL.forms(head).stream()
             .filter(form -> form.startsWith(head) && !wanted.key().contains(" of "))
             .findFirst()
             .map(form -> wanted.key() + form.substring(head.length()));
+  }
+
+  /** Whether the form used is the plural of the other: a new word may be its own lemma in both. */
+  private boolean isPluralOf(TermForm wanted) {
+    return used.key().equalsIgnoreCase(wanted.key() + "s");
+  }
+
+  private static boolean isPlural(String word) {
+    return !Inflection.SINGULAR.forms(word).isEmpty();
   }
 
   private static boolean isSingular(Mention mention, TermForm form) {

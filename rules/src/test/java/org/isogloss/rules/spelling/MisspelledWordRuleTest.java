@@ -186,10 +186,12 @@ class MisspelledWordRuleTest {
   @Test
   void aNameTwoSlipsAwayFromAWordIsListed() {
     AnalyzedManuscript manuscript =
-        manuscript("The keepers are Peter Pelayvo and Bengt Holm. They play cards, and play well.");
+        manuscript(
+            "Thanks to:\n\n- Alvaro Beroado\n\n"
+                + "They play in the broad room, and they play well.\n".repeat(8));
 
     assertThat(RULE.check(manuscript)).isEmpty();
-    assertThat(listed(manuscript)).contains("Pelayvo");
+    assertThat(listed(manuscript)).contains("Beroado");
   }
 
   @Test

@@ -48,7 +48,7 @@ final class GivenConcept {
             List.of(evidence),
             new Difference(List.of(), List.of()));
     FormPair pair = new FormPair(proposal, new FeatureVector(PairKind.SYNONYM, Map.of()), 0, 1);
-    TermConcept concept = new TermConcept(forms, List.of(pair));
+    TermConcept concept = new TermConcept(forms, List.of(pair), Map.of());
     return new TermAnalysis.Terms(
         all, new Variants(List.of(concept), List.of()), new SourceSegments(manuscript));
   }

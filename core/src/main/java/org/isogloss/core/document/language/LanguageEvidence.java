@@ -24,6 +24,9 @@ public final class LanguageEvidence {
   /** A run of letters and their marks. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
+  /** Letters directly behind these are not a word by themselves, as in an address. */
+  private static final String JOINERS = ".@/_";
+
   private static final int LEAST_WORDS = 2;
 
   /** How many times as much must speak for one side as for the other. */
@@ -35,8 +38,11 @@ public final class LanguageEvidence {
   /** A text in another language has so many of its common words at least. */
   private static final int LEAST_OF_TEXT = 4;
 
-  /** And one in at most so many. */
-  private static final int RAREST_OF_TEXT = 6;
+  /**
+   * A text in another language has a common or an accented word in at most this many; a list of
+   * names has fewer.
+   */
+  private static final int RAREST_FOREIGN = 8;
 
   private long letters;
   private long latin;
@@ -64,8 +70,8 @@ public final class LanguageEvidence {
       long latinLetters = word.codePoints().filter(LanguageEvidence::isLatin).count();
       int length = word.codePointCount(0, word.length());
       boolean isAscii = word.chars().allMatch(c -> c < 0x80);
-      if (isAscii && isBesideDigit(text, matcher.start(), matcher.end())) {
-        continue; // part of an identifier, such as a hash
+      if (isAscii && isPart(text, matcher.start(), matcher.end())) {
+        continue; // of an identifier, such as a hash, or of an address
       }
       letters += length;
       latin += latinLetters;
@@ -77,9 +83,10 @@ public final class LanguageEvidence {
     }
   }
 
-  private static boolean isBesideDigit(String text, int start, int end) {
-    return (start > 0 && Character.isDigit(text.charAt(start - 1)))
-        || (end < text.length() && Character.isDigit(text.charAt(end)));
+  private static boolean isPart(String text, int start, int end) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    return Character.isDigit(before) || Character.isDigit(after) || JOINERS.indexOf(before) >= 0;
   }
 
   private static boolean isLatin(int letter) {
@@ -118,10 +125,14 @@ public final class LanguageEvidence {
    * which names and titles in an English sentence seldom have, and hardly an English one.
    */
   public boolean isForeignText() {
-    return other >= LEAST_OF_TEXT && other > CLEARLY * english && RAREST_OF_TEXT * other >= words;
+    return other >= LEAST_OF_TEXT && hasWordsOfOthers(other);
   }
 
   private boolean isForeign(long foreign) {
-    return 2 * latin < letters || (foreign >= LEAST_WORDS && foreign > CLEARLY * english);
+    return 2 * latin < letters || (foreign >= LEAST_WORDS && hasWordsOfOthers(foreign));
+  }
+
+  private boolean hasWordsOfOthers(long foreign) {
+    return foreign > CLEARLY * english && RAREST_FOREIGN * foreign >= words;
   }
 }

@@ -60,6 +60,9 @@ final class LatexUnknown {
       boolean set = option && scanner.looks("hidden", new Span(after + 1, from - 1));
       return set ? from : alone(at, from, end);
     }
+    if (LatexScanner.PATTERNS.matches("index-name", name)) {
+      return close;
+    }
     int first = arguments.get(0).end();
     if (LatexScanner.PATTERNS.matches("citation-name", name)) {
       return reader.out().marked(new Span(at, first), Inline.Kind.CODE, Inline.Kind.CITATION);

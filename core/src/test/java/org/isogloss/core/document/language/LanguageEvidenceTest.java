@@ -16,6 +16,9 @@ class LanguageEvidenceTest {
           Die Glocke des Turms ist alt, und das Dach. | false | true
           钟楼的钟有3个。                                | false | true
           Fog-Bell 4.6, Mist-Horn 2.0                 | false | false
+          # Names and parts of addresses are no text in another language
+          ada@mist.com, tor@fog.com, www.mist.com/la/de     | false | false
+          Ada von Fog, Tor, Skoll, Mani, Hati, Sol, Nott, Delling, Embla, Hymir, Kari, Logi, Magni, Sif, La Mist | false | false
           # The letters of hashes and versions are no words of any language
           9d1e4f 0da2b17 5la33e 8e9d11 2de4 7un6 4de1 | false | false
           """)

@@ -30,6 +30,8 @@ class LatexMacrosTest {
         Arguments.of(
             "\\newcommand{\\nt}[2][x]{\\emph{#2}\\index{#2}}\\nt[y]{net} b", "body: net b"),
         Arguments.of("a\\indexsee{bell!net}{net bell} b", "body: a b"),
+        Arguments.of("a\\indexdef{net bell} b", "body: a b"),
+        Arguments.of("a \\indexed{net bell} b", "body: a net bell b"),
         Arguments.of("\\newcommand{\\hide}[1]{}a\\hide{b} c", "body: a c"),
         Arguments.of(
             "\\newcommand{\\ch}[1]{\\section{#1}\\label{s:#1}}\n\\ch{A} b", "title: A|body: b"),

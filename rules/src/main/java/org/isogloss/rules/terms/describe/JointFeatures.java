@@ -13,13 +13,6 @@ import org.isogloss.rules.terms.propose.Proposal;
 /** How two forms differ in the signs in and between their words, or in letters. */
 final class JointFeatures {
 
-  /** Whether a hyphen joins the words before a noun, but not where they are a noun themselves. */
-  private static boolean isByPosition(FormFacts hyphened, FormFacts plain) {
-    return hyphened.attributive() >= MOSTLY
-        && plain.attributive() == 0
-        && plain.nominal() >= MOSTLY;
-  }
-
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -92,6 +85,13 @@ final class JointFeatures {
 
   private boolean isKnown(String word) {
     return frequency.of(word) > 0 || frequency.of(word.toLowerCase(Locale.ROOT)) > 0;
+  }
+
+  /** Whether a hyphen joins the words before a noun, but not where they are a noun themselves. */
+  private static boolean isByPosition(FormFacts hyphened, FormFacts plain) {
+    return hyphened.attributive() >= MOSTLY
+        && plain.attributive() == 0
+        && plain.nominal() >= MOSTLY;
   }
 
   private static long hyphens(TermForm form) {

@@ -48,6 +48,7 @@ public final class PairSources {
             found -> PluralFinder.find(units, found),
             found -> SameWords.find(phrases, found),
             found -> {
+              // The words that replace each other in repeats are evidence for other pairs.
               new AlignedSlotFinder(units, documents, relations, candidates.coordinated())
                   .find(repeats, found);
               new OneWordApart(relations, words, found).find(units);

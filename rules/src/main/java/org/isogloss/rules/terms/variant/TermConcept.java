@@ -26,11 +26,6 @@ public record TermConcept(
     }
   }
 
-  /** A concept of names none of which is a longer phrase with another one in it. */
-  public TermConcept(List<TermForm> forms, List<FormPair> pairs) {
-    this(forms, pairs, Map.of());
-  }
-
   /** The name that a form shows: itself, or the one in it. */
   public TermForm name(TermForm form) {
     return longer.getOrDefault(form, form);

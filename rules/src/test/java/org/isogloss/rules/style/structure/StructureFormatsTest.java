@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.format.AnyReader;
+import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Rule;
@@ -59,6 +60,39 @@ class StructureFormatsTest {
             "heading-case: The Spare Lamp",
             "heading-full-stop: Boats.",
             "section-empty: Ropes");
+  }
+
+  @Test
+  void allSkippedLevelsOfADocumentAreOneFinding() throws Exception {
+    String text =
+        """
+        # Lamps
+
+        Oil.
+
+        #### Wicks
+
+        Rope.
+
+        ## Boats
+
+        Tar.
+
+        #### Oars
+
+        Ash.
+        """;
+
+    assertThat(sure(read("a.md", bytes(text))))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "This heading is at level 4, but the one before it is at level 1;"
+                          + " levels are skipped.");
+              assertThat(finding.occurrences()).hasSize(2);
+            });
   }
 
   @Test
@@ -218,8 +252,14 @@ class StructureFormatsTest {
     return findings(read(name, bytes));
   }
 
-  /** The findings of at least medium confidence, by place. */
   private static List<String> findings(Document... documents) throws Exception {
+    return sure(documents).stream()
+        .map(finding -> finding.ruleId() + ": " + finding.text())
+        .toList();
+  }
+
+  /** The findings of at least medium confidence, by place. */
+  private static List<Finding> sure(Document... documents) throws Exception {
     StyleAnalysis analysis = new StyleAnalysis();
     List<Rule> rules = new ArrayList<>();
     StructureQuestions.all()
@@ -229,7 +269,6 @@ class StructureFormatsTest {
         .lint(List.of(List.of(documents)), List.of()).findings().stream()
             .filter(finding -> finding.confidence() != Confidence.LOW)
             .sorted(Comparator.comparingInt(finding -> finding.location().span().start()))
-            .map(finding -> finding.ruleId() + ": " + finding.text())
             .toList();
   }
 }
