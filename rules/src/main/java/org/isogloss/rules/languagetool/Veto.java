@@ -159,6 +159,13 @@ enum Veto {
   /** Signs that prose hardly ever has inside a paragraph. */
   private static final String CODE_SIGNS = "_{}$\\=<>|~^#`@";
 
+  /** The name of a file, in lower case: {@code Node.js} is a name. */
+  private static final Pattern FILE_NAME =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[a-z0-9-]{1,60}\\.(?:c|cfg|conf|cpp|css|csv|exe|gif|go|gz|h|html?|ini|jar"
+              + "|java|jpe?g|json|jsx?|log|mdx?|pdf|php|png|py|rb|rs|sh|sql|svg|tar|tex|toml|tsx?|txt"
+              + "|vue|xml|ya?ml|zip)(?![\\p{L}\\p{N}])");
+
   /**
    * Whether it speaks against a finding.
    *
@@ -194,7 +201,9 @@ enum Veto {
   }
 
   private static boolean isCode(String text) {
-    return text.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0) || text.contains("()");
+    return text.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0)
+        || text.contains("()")
+        || FILE_NAME.matcher(text).find();
   }
 
   /** The span with the spaces and marks around it, and one more character on either side. */

@@ -36,6 +36,8 @@ class VetoTest {
         "code-like | A «bell»_tower is | true",
         "code-like | A «bell»() is | true",
         "code-like | A «bell», then_this | false",
+        "code-like | In «bell».sql is | true",
+        "code-like | It is a «bell».the rest | false",
         "capitalized | Raw «Yi Yi» Ren | true",
         "capitalized | Raw «Yi yi» Ren | false",
         "twice-in-english | He «had had» it | true",

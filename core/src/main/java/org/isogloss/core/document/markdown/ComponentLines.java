@@ -3,6 +3,8 @@ package org.isogloss.core.document.markdown;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.markdown.inline.JsxTag;
@@ -13,12 +15,26 @@ final class ComponentLines {
   /** The maximum length of a tag, in characters. */
   private static final int LONGEST = 10_000;
 
+  private static final Pattern TABLE =
+      Pattern.compile("<table(?=[\\s>])", Pattern.CASE_INSENSITIVE);
+
+  /** The end tag, or a blank line before it. */
+  private static final Pattern TABLE_END =
+      Pattern.compile(
+          "(</table\\s*>)|(?:\\r\\n|\\r(?!\\n)|\\n)[ \\t]*[\\r\\n]", Pattern.CASE_INSENSITIVE);
+
   private final String source;
   private final List<Span> lines;
   private final Regions regions;
   private final JsxTag tags;
   private final boolean mdx;
   private final LanguageScopes scopes = new LanguageScopes();
+
+  /** The end of the last table that was found: its cells are read as HTML. */
+  private int tableEnd;
+
+  /** No table that begins before this ends without a blank line. */
+  private int noTableBefore;
 
   ComponentLines(String source, List<Span> lines, Regions regions, boolean mdx) {
     this.source = source;
@@ -37,6 +53,9 @@ final class ComponentLines {
    */
   int after(int index, int start, Regions.State state, Deque<Integer> indents) {
     int at = skipBlanks(start);
+    if (start < tableEnd || (mdx && isTable(at))) {
+      return index;
+    }
     List<HtmlTag> found = new ArrayList<>();
     while (at < source.length() && source.charAt(at) == '<') {
       int end = tags.end(source, at, Math.min(source.length(), at + LONGEST));
@@ -60,6 +79,21 @@ final class ComponentLines {
     regions.from(at, state.inLanguage(scopes.isForeign(state.foreign())));
     indent(index, next, found.get(found.size() - 1), indents);
     return next;
+  }
+
+  /** Whether a table without blank lines begins, which is a single block of HTML. */
+  private boolean isTable(int at) {
+    if (at < noTableBefore || !TABLE.matcher(source).region(at, source.length()).lookingAt()) {
+      return false;
+    }
+    Matcher end = TABLE_END.matcher(source).region(at, source.length());
+    boolean ends = end.find();
+    if (ends && end.group(1) != null) {
+      tableEnd = end.end();
+      return true;
+    }
+    noTableBefore = ends ? end.end() : source.length();
+    return false;
   }
 
   private void indent(int index, int next, HtmlTag last, Deque<Integer> indents) {

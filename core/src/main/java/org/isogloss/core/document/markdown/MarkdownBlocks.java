@@ -56,7 +56,7 @@ final class MarkdownBlocks {
 
   private final Map<String, Integer> htmlMarks = new HashMap<>();
 
-  /** The paragraphs that are suspended until a note inside them ends. */
+  /** The paragraphs that are suspended until a note or an image inside them ends. */
   private final Deque<RawBlock> interrupted = new ArrayDeque<>();
 
   private final CellCounter cells = new CellCounter();
@@ -114,11 +114,14 @@ final class MarkdownBlocks {
   private void enter(Node node) {
     if (node instanceof Text text) {
       text(text, text.getLiteral(), null);
-    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    } else if (isLineBreak(node)) {
       blank();
     } else if (node instanceof Code code) {
       text(code, code.getLiteral(), Inline.Kind.CODE);
     } else if (isInline(node)) {
+      if (isOnOwnLine(node)) {
+        interrupt(RawBlock.Kind.CAPTION);
+      }
       marks.push(current == null ? 0 : current.size());
     } else if (node instanceof HtmlInline html) {
       html(html);
@@ -133,6 +136,29 @@ final class MarkdownBlocks {
         || node instanceof StrongEmphasis
         || node instanceof Link
         || node instanceof Image;
+  }
+
+  /**
+   * Whether a node is an image on a line of its own inside a paragraph, perhaps in a link: its
+   * description is no part of the sentences around it.
+   */
+  private static boolean isOnOwnLine(Node node) {
+    if (!(node instanceof Image)) {
+      return false;
+    }
+    boolean linked =
+        node.getParent() instanceof Link && node.getPrevious() == null && node.getNext() == null;
+    Node outer = linked ? node.getParent() : node;
+    Node before = outer.getPrevious();
+    Node behind = outer.getNext();
+    return outer.getParent() instanceof Paragraph
+        && (before == null || isLineBreak(before))
+        && (behind == null || isLineBreak(behind))
+        && (before != null || behind != null);
+  }
+
+  private static boolean isLineBreak(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
   }
 
   private void enterBlock(Node node) {
@@ -150,8 +176,7 @@ final class MarkdownBlocks {
     } else if (node instanceof TableRow) {
       cells.startRow();
     } else if (node instanceof InlineFootnote) {
-      interrupted.push(current);
-      current = new RawBlock(RawBlock.Kind.FOOTNOTE, 0);
+      interrupt(RawBlock.Kind.FOOTNOTE);
     } else if (node instanceof BlockQuote quote && !texts.isAdmonition(quote)) {
       quotes++;
     } else if (node instanceof ListItem) {
@@ -163,6 +188,18 @@ final class MarkdownBlocks {
     } else if (node instanceof HtmlBlock) {
       htmlBlock(node);
     }
+  }
+
+  /** Suspends the block for another one inside it. */
+  private void interrupt(RawBlock.Kind kind) {
+    interrupted.push(current);
+    current = new RawBlock(kind, 0);
+  }
+
+  private void endInterruption() {
+    blocks.add(current);
+    current = interrupted.pop();
+    texts.hidden();
   }
 
   private void begin(Node node, RawBlock block) {
@@ -199,6 +236,9 @@ final class MarkdownBlocks {
   private void exit(Node node) {
     if (isInline(node)) {
       exitInline(node, marks.pop());
+      if (isOnOwnLine(node)) {
+        endInterruption();
+      }
     } else if (node instanceof Heading || node instanceof Paragraph || node instanceof TableCell) {
       Span span = span(node);
       if (span != null && node instanceof Heading && prepared.isForeignAtEnd(span.end())) {
@@ -211,9 +251,7 @@ final class MarkdownBlocks {
       current = null;
       htmlMarks.clear();
     } else if (node instanceof InlineFootnote) {
-      blocks.add(current);
-      current = interrupted.pop();
-      texts.hidden();
+      endInterruption();
     } else if (node instanceof BlockQuote quote && !texts.isAdmonition(quote)) {
       quotes--;
     } else if (node instanceof TableBlock) {

@@ -44,6 +44,8 @@ class MarkdownQuirksTest {
         Arguments.of("A<br/>B <kbd>Ctrl</kbd> <!-- x --> C", "body: A B Ctrl C"),
         Arguments.of("![A kite.](k.png)", "caption: A kite."),
         Arguments.of("The ![red](k.png) [kite](u).", "body: The red kite."),
+        Arguments.of("A kite.\n![A net](k.png)\nA bell.", "body: A kite. A bell.|caption: A net"),
+        Arguments.of("A kite:\n[![](k.png)](u)\n[![n](k.png)](u)", "body: A kite:|caption: n"),
         Arguments.of("x[^1].\n\n[^1]: A note.", "body: x.|footnote: A note."),
         Arguments.of("|a|b|\n|-|-|\n|c|d|", "table: a|table: b|table: c|table: d"),
         Arguments.of(

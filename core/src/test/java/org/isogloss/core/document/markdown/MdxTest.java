@@ -37,6 +37,14 @@ class MdxTest {
         Arguments.of("Use <Badge text=\"x\" n={a > b} /> and <b>it</b>.", "body: Use and it."),
         Arguments.of("<Card title=\"Red\">A kite.</Card>", "body: A kite."),
         Arguments.of("<>\nA kite.\n</>", "body: A kite."),
+        Arguments.of(
+            "<T>\n  <table>\n    <tr>\n      <td style={{a: 1}}>A kite</td>\n      <td>A net</td>\n"
+                + "    </tr>\n  </table>\n  A bell.\n</T>\n\nB",
+            "table: A kite|table: A net|body: A bell.|body: B"),
+        // With a blank line, the rows are Markdown.
+        Arguments.of(
+            "<table>\n<tr>\n\n<td>\n*A* kite\n</td>\n\n</tr>\n</table>\n\nB",
+            "body: A kite|body: B"),
         Arguments.of("A{' '}kite.", "body: A kite."));
   }
 

@@ -104,6 +104,7 @@ public final class CandidateExtractor {
     for (PhrasePattern.Phrase phrase : phrases) {
       if (!sentence.isInsideTitle(phrase.from(), phrase.to())
           && !sentence.isCut(phrase.from(), phrase.to())
+          && !sentence.isPartOfName(phrase.from(), phrase.to())
           && taken.add(range(phrase.from(), phrase.to()))) {
         mentions.add(sentence.mention(phrase, wordings, titles));
       }

@@ -26,6 +26,9 @@ record SentenceWords(
 
   private static final Pattern JOINING = Pattern.compile("[\\p{L}\\p{M}\\p{N}][._]?$");
 
+  /** No abbreviation, such as {@code URL} or {@code NoSQL}. */
+  private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[^\\p{Lu}]+");
+
   private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
 
   SentenceWords {
@@ -175,6 +178,19 @@ record SentenceWords(
         && word.role() != Word.Role.POSSESSIVE
         && Character.isLetterOrDigit(word.text().codePointAt(0))
         && JOINING.matcher(before.text()).find();
+  }
+
+  /**
+   * Whether it is a part of a longer name: its outer word has a capital that its position does not
+   * explain, and so has the word next to it, as in {@code Drift} of {@code Drift Net Company}.
+   * Abbreviations and names beside them are terms.
+   */
+  boolean isPartOfName(int from, int to) {
+    return (isNameWord(from) && isNameWord(from - 1)) || (isNameWord(to - 1) && isNameWord(to));
+  }
+
+  private boolean isNameWord(int at) {
+    return isCapital(at) && NAME_WORD.matcher(words.get(at).text()).matches();
   }
 
   /** Whether a word has a capital that its position does not explain. */

@@ -14,8 +14,21 @@ final class ExplainedSpelling {
 
   private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,]*");
 
-  /** Several words with a capital each and nothing between them: {@code BlockHeader}. */
-  private static final Pattern HUMPS = Pattern.compile("\\p{L}?\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+");
+  /**
+   * Several words with a capital each and nothing between them, of which the first may be an
+   * abbreviation: {@code BlockHeader}, {@code HTMLElement}.
+   */
+  private static final Pattern HUMPS =
+      Pattern.compile("(?:\\p{Lu}+|\\p{Lu}?\\p{Ll}+)(?:\\p{Lu}\\p{Ll}+)+");
+
+  /** Words of which one that is not the first begins in lower case. */
+  private static final Pattern ORDINARY = Pattern.compile("\\p{L}.*\\s\\p{Ll}.*");
+
+  /** Words in lower case, joined by hyphens, as in names of modules. */
+  private static final Pattern JOINED = Pattern.compile("[\\p{Ll}\\p{N}]+(?:-[\\p{Ll}\\p{N}]+)+");
+
+  /** A word in capitals that is too long for an abbreviation, as in names of files. */
+  private static final Pattern LONG_CAPITALS = Pattern.compile("\\p{Lu}{6,}");
 
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
@@ -26,7 +39,11 @@ final class ExplainedSpelling {
   }
 
   private static boolean explainsOneWay(TermForm a, TermForm b) {
-    return isMeasure(a, b) || isIdentifier(a, b) || isLongerAcronym(a, b);
+    return isMeasure(a, b)
+        || isIdentifier(a, b)
+        || isModule(a, b)
+        || isFile(a, b)
+        || isLongerAcronym(a, b);
   }
 
   /** Whether one form is the other and a capital S, which is no plural: {@code HTTPS}. */
@@ -53,9 +70,20 @@ final class ExplainedSpelling {
    */
   private static boolean isIdentifier(TermForm name, TermForm words) {
     return HUMPS.matcher(name.key()).matches()
-        && words.key().equals(words.key().toLowerCase(Locale.ROOT))
-        && words.key().indexOf(' ') > 0
+        && ORDINARY.matcher(words.key()).matches()
         && name.count() <= words.count()
         && FREQUENCY.of(name.key()) == 0;
+  }
+
+  /** Whether both forms are names in a program: {@code DriftNet} and {@code drift-net}. */
+  private static boolean isModule(TermForm name, TermForm joined) {
+    return HUMPS.matcher(name.key()).matches()
+        && JOINED.matcher(joined.key()).matches()
+        && FREQUENCY.of(name.key()) == 0;
+  }
+
+  /** Whether one form is the name of a file: {@code CHANGELOG} beside {@code change log}. */
+  private static boolean isFile(TermForm name, TermForm words) {
+    return LONG_CAPITALS.matcher(name.key()).matches() && words.key().indexOf(' ') > 0;
   }
 }

@@ -29,7 +29,7 @@ class CapitalFeaturesTest {
           We use Netbell here. They sold Netbell. It runs on netbell. | Netbell | netbell | unknown-word | common-word, name, capital-style
           They learned the greek alphabet. The Greek alphabet is old. | greek alphabet | Greek alphabet | capital-style | unknown-word
           # Next to another capital
-          We saw Captain Lamp Keeper there. A lamp keeper sleeps. They like the lamp keeper. | lamp keeper | Lamp Keeper | beside-capital | lower-beside-capital
+          We saw the RNLI Lamp Keeper there. A lamp keeper sleeps. They like the lamp keeper. | lamp keeper | Lamp Keeper | beside-capital | lower-beside-capital
           We saw Captain lamp keeper there. A Lamp Keeper sleeps. They like the Lamp Keeper. | lamp keeper | Lamp Keeper | lower-beside-capital | beside-capital
           # After an article, or without one, as a name
           We saw the Lamp Keeper there. A lamp keeper sleeps. They like the lamp keeper. | lamp keeper | Lamp Keeper | telling | determined, beside-capital, lower-beside-capital
@@ -55,7 +55,7 @@ class CapitalFeaturesTest {
     Observed observed =
         Observed.in(
             "They sold the fog bell. We like a Fog Bell. We need the Fog Bell. Our Fog Bell rings."
-                + " They rang Fog Bell Tower bells, and they saw it.",
+                + " They rang Fog Bell VHF bells, and they saw it.",
             "fog bell",
             "Fog Bell");
 

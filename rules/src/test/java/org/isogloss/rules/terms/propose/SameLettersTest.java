@@ -117,6 +117,10 @@ class SameLettersTest {
           We use the FBS here. The FB is old. They like the FB. | FB | FBS
           # A name in a program
           The tideTable is old. The tide table is new. | tide table | tideTable
+          The HTMLTable is old. The HTML tables are new. | HTML table | HTMLTable
+          The TideTable is old. The tide-table is new. The tide-table is here. | TideTable | tide-table
+          # A name of a file
+          The TIDETABLE is old. The tide table is new. | TIDETABLE | tide table
           """)
   void whatGrammarOrCodeExplainsIsNotPaired(String text, String one, String other) {
     assertThat(TermText.of(text).reasons(one, other)).isEmpty();
