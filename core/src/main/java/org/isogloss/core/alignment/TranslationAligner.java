@@ -35,6 +35,7 @@ public final class TranslationAligner {
       EnumSet.of(
           Inline.Kind.QUOTATION,
           Inline.Kind.EMPHASIS,
+          Inline.Kind.LINK,
           Inline.Kind.FOREIGN_SCRIPT,
           Inline.Kind.FOREIGN_LANGUAGE);
 

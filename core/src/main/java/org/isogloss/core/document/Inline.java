@@ -23,6 +23,8 @@ public record Inline(Kind kind, Span span) {
     QUOTATION,
     /** Set in italics or bold. */
     EMPHASIS,
+    /** The text of a link, often the title of a page. */
+    LINK,
     /** Characters of a script other than Latin, as a source-language gloss. */
     FOREIGN_SCRIPT,
     /** Marked as another language than English, or as not to be translated. */

@@ -172,7 +172,7 @@ final class ManuscriptTokens {
   static boolean isSkipped(Inline inline) {
     return switch (inline.kind()) {
       case CITATION, CODE, MATH, URL -> true;
-      case EMAIL, QUOTATION, EMPHASIS, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
+      case EMAIL, QUOTATION, EMPHASIS, LINK, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
     };
   }
 }

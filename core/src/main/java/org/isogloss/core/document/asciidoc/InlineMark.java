@@ -17,7 +17,7 @@ enum InlineMark {
   ATTRIBUTE("inline-attribute", null),
   ANCHOR("inline-anchor", null),
   ROLE("inline-role", null),
-  LINK("inline-link", null),
+  LINK("inline-link", Inline.Kind.LINK),
   ADDRESS("inline-address", Inline.Kind.URL),
   IMAGE("inline-image", null),
   EMPHASIS("inline-emphasis", Inline.Kind.EMPHASIS),

@@ -70,7 +70,7 @@ final class InlineMarker {
   private static boolean isLiteral(Inline.Kind kind) {
     return switch (kind) {
       case CODE, MATH, URL, EMAIL -> true;
-      case CITATION, QUOTATION, EMPHASIS, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
+      case CITATION, QUOTATION, EMPHASIS, LINK, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
     };
   }
 

@@ -39,6 +39,7 @@ enum ElementRole {
   RAISED,
   CODE(Inline.Kind.CODE),
   EMPHASIS(Inline.Kind.EMPHASIS),
+  LINK(Inline.Kind.LINK),
   QUOTATION_INLINE(Inline.Kind.QUOTATION),
   MATH_INLINE(Inline.Kind.MATH),
   MATH(Inline.Kind.MATH),

@@ -270,6 +270,8 @@ final class MarkdownBlocks {
     }
     if (node instanceof Emphasis || node instanceof StrongEmphasis) {
       current.mark(Inline.Kind.EMPHASIS, from);
+    } else if (node instanceof Link) {
+      current.mark(Inline.Kind.LINK, from);
     }
     if (span != null && prepared.isForeignBefore(span.end())) {
       current.mark(Inline.Kind.FOREIGN_LANGUAGE, from);

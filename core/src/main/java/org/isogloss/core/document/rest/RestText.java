@@ -127,6 +127,7 @@ final class RestText {
     }
     RoleMeaning meaning = role.isEmpty() ? RoleMeaning.TEXT : RoleMeaning.of(role);
     int shownEnd = to;
+    boolean link = meaning == RoleMeaning.LINK || source.startsWith("`_", to);
     if (meaning == RoleMeaning.LINK || meaning == RoleMeaning.TEXT) {
       Matcher titled = TITLED.matcher(source).region(from, to);
       boolean own = titled.matches();
@@ -139,6 +140,9 @@ final class RestText {
       int first = block.size();
       joined(from, shownEnd);
       meaning.mark().ifPresent(mark -> block.mark(mark, first));
+      if (link && meaning == RoleMeaning.TEXT) {
+        block.mark(Inline.Kind.LINK, first);
+      }
     }
     done = to + 1;
     while (done < end && source.charAt(done) == '_') {

@@ -23,7 +23,12 @@ public final class CandidateExtractor {
 
   /** What terms are never read from. */
   private static final Set<Inline.Kind> NO_ENGLISH =
-      EnumSet.complementOf(EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS));
+      EnumSet.complementOf(
+          EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS, Inline.Kind.LINK));
+
+  /** What may be a title or a label, with capitals of its own. */
+  private static final Set<Inline.Kind> SET_APART =
+      EnumSet.of(Inline.Kind.EMPHASIS, Inline.Kind.LINK);
 
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
@@ -58,6 +63,7 @@ public final class CandidateExtractor {
   private void read(AnalyzedDocument document, WordReader reader) {
     InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
     InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
+    InlineWalk apart = new InlineWalk(document.document(), SET_APART);
     for (TaggedSentence whole : document.tagged()) {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
@@ -65,7 +71,12 @@ public final class CandidateExtractor {
           List<Word> words = reader.read(document.document(), tagged, masked.in(tagged.sentence()));
           SentenceWords sentence =
               new SentenceWords(
-                  document, zone, sentences.size(), words, quotations.in(tagged.sentence()));
+                  document,
+                  zone,
+                  sentences.size(),
+                  words,
+                  quotations.in(tagged.sentence()),
+                  apart.in(tagged.sentence()));
           sentences.add(sentence);
           grams.mark(sentence);
           reordered.mark(sentence);

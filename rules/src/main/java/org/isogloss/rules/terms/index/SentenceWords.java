@@ -18,9 +18,15 @@ import org.isogloss.core.text.Folding;
  * @param number its number in the manuscript, from 0
  * @param words its words and signs, in order
  * @param quotations the quotations that it contains or is part of, with their marks
+ * @param apart the links and the emphasized words that it contains or is part of
  */
 record SentenceWords(
-    AnalyzedDocument document, Zone zone, int number, List<Word> words, List<Span> quotations) {
+    AnalyzedDocument document,
+    Zone zone,
+    int number,
+    List<Word> words,
+    List<Span> quotations,
+    List<Span> apart) {
 
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
@@ -34,6 +40,7 @@ record SentenceWords(
   SentenceWords {
     words = List.copyOf(words);
     quotations = List.copyOf(quotations);
+    apart = List.copyOf(apart);
   }
 
   /**
@@ -46,15 +53,28 @@ record SentenceWords(
       PhrasePattern.Phrase phrase, Map<MentionWords, MentionWords> wordings, TitleCase titles) {
     List<Word> inside = words.subList(phrase.from(), phrase.to());
     boolean titled = isNamed(inside) && titles.isInsideTitle(words, phrase.from(), phrase.to());
+    boolean set = isNamed(inside) && isSetApart(inside);
     return new Mention(
         this,
         phrase.from(),
         phrase.to(),
-        wordings.computeIfAbsent(wording(phrase, inside, titled), wording -> wording));
+        wordings.computeIfAbsent(wording(phrase, inside, titled, set), wording -> wording));
+  }
+
+  /** Whether it begins a link or emphasized words, or is in such words that are a title. */
+  private boolean isSetApart(List<Word> inside) {
+    Span span = new Span(inside.get(0).span().start(), inside.get(inside.size() - 1).span().end());
+    return apart.stream()
+        .filter(stretch -> stretch.contains(span))
+        .anyMatch(stretch -> stretch.start() == span.start() || isTitle(stretch));
+  }
+
+  private boolean isTitle(Span stretch) {
+    return TitleCase.isTitle(words.stream().filter(word -> stretch.contains(word.span())).toList());
   }
 
   private static MentionWords wording(
-      PhrasePattern.Phrase phrase, List<Word> words, boolean titled) {
+      PhrasePattern.Phrase phrase, List<Word> words, boolean titled, boolean set) {
     // Next to a significant capital, the one at the start of a sentence belongs to the name, too.
     boolean named = isNamed(words);
     boolean shouted = isShouted(words);
@@ -84,6 +104,7 @@ record SentenceWords(
         lowered.toString(),
         key.toString(),
         opening,
+        set && !titled && !shouted,
         phrase.sequence(),
         phrase.signature());
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Spellings;
+import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
 /**
@@ -65,11 +66,14 @@ final class SameLetters {
     }
   }
 
-  /** Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. */
+  /**
+   * Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. What
+   * follows a verb is its object, though the two look like a modifier and a noun.
+   */
   private static boolean isVerbOf(TermForm verb, TermForm noun) {
     return PARTICLES.contains(lastWord(verb))
         && !PARTICLES.contains(lastWord(noun))
-        && verb.mentions().stream().noneMatch(m -> m.attributive() || m.isDetermined());
+        && verb.mentions().stream().noneMatch(Mention::isDetermined);
   }
 
   private static String lastWord(TermForm form) {

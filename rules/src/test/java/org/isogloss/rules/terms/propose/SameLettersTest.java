@@ -79,6 +79,8 @@ class SameLettersTest {
           # Contractions
           They don't ring the bell. It is the dont of the town. | don't | dont
           We'll see the bell. It was a well of fog. | we'll | well
+          # A verb with its object, and the noun made from it
+          You can set up bells here. The setup of the bell is old. They set up lamps. | set up | setup
           # A pronoun and an organization
           The keeper who rings is old. We asked the WHO. The WHO is old. | who | WHO
           """)
@@ -96,6 +98,10 @@ class SameLettersTest {
           '# The Fog Bell\\n\\nThey sold the fog bell. A fog bell rings.'
           '# How To Ring A Bell\\n\\nThey ring a bell here.'
           They read “The Fog Bell of the Northern Shore” here. A fog bell rings.
+          # The title of a page or a book, and the beginning of a link
+          They sold the fog bell. A fog bell rings. See the [Fog Bell](b.md) page.
+          They sold the fog bell. A fog bell rings. They read *The Fog Bell and Its Tower* here.
+          They ring a bell here. For more, see [Ring a bell by hand](b.md).
           """)
   void aCapitalThatItsPlaceExplainsIsNoDifference(String text) {
     assertThat(TermText.of(text.replace("\\n", "\n")).proposals())
