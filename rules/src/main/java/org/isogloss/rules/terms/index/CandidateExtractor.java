@@ -26,10 +26,6 @@ public final class CandidateExtractor {
       EnumSet.complementOf(
           EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS, Inline.Kind.LINK));
 
-  /** What may be a title or a label, with capitals of its own. */
-  private static final Set<Inline.Kind> SET_APART =
-      EnumSet.of(Inline.Kind.EMPHASIS, Inline.Kind.LINK);
-
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();
   private final Grams grams = new Grams();
@@ -63,7 +59,7 @@ public final class CandidateExtractor {
   private void read(AnalyzedDocument document, WordReader reader) {
     InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
     InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
-    InlineWalk apart = new InlineWalk(document.document(), SET_APART);
+    InlineWalk links = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.LINK));
     for (TaggedSentence whole : document.tagged()) {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
@@ -76,7 +72,7 @@ public final class CandidateExtractor {
                   sentences.size(),
                   words,
                   quotations.in(tagged.sentence()),
-                  apart.in(tagged.sentence()));
+                  links.in(tagged.sentence()));
           sentences.add(sentence);
           grams.mark(sentence);
           reordered.mark(sentence);

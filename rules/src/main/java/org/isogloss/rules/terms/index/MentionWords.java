@@ -11,8 +11,8 @@ import java.util.List;
  * @param key the lemmas, with the capitals and hyphens of {@code lowered}
  * @param opening whether only the capital of its first word may be due to its position; the others
  *     are significant
- * @param apart whether its capitals are kept, but may be those of a title or a label: in a link or
- *     in italics
+ * @param linked whether its capitals are kept, but may be those of the title of a page, because it
+ *     is in the text of a link
  * @param sequence the content words in order, as lemmas in lower case
  * @param signature the same words, regardless of order
  */
@@ -21,7 +21,7 @@ public record MentionWords(
     String lowered,
     String key,
     boolean opening,
-    boolean apart,
+    boolean linked,
     List<String> sequence,
     Signature signature) {
 
@@ -31,7 +31,7 @@ public record MentionWords(
 
   /** Whether its capitals, if any, are the author's choice. */
   public boolean isCaseTelling() {
-    return !opening && !apart && text.equals(lowered);
+    return !opening && !linked && text.equals(lowered);
   }
 
   /**

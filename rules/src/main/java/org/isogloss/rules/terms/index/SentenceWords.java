@@ -18,7 +18,7 @@ import org.isogloss.core.text.Folding;
  * @param number its number in the manuscript, from 0
  * @param words its words and signs, in order
  * @param quotations the quotations that it contains or is part of, with their marks
- * @param apart the links and the emphasized words that it contains or is part of
+ * @param links the texts of links that it contains or is part of
  */
 record SentenceWords(
     AnalyzedDocument document,
@@ -26,7 +26,7 @@ record SentenceWords(
     int number,
     List<Word> words,
     List<Span> quotations,
-    List<Span> apart) {
+    List<Span> links) {
 
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
@@ -40,7 +40,7 @@ record SentenceWords(
   SentenceWords {
     words = List.copyOf(words);
     quotations = List.copyOf(quotations);
-    apart = List.copyOf(apart);
+    links = List.copyOf(links);
   }
 
   /**
@@ -53,28 +53,28 @@ record SentenceWords(
       PhrasePattern.Phrase phrase, Map<MentionWords, MentionWords> wordings, TitleCase titles) {
     List<Word> inside = words.subList(phrase.from(), phrase.to());
     boolean titled = isNamed(inside) && titles.isInsideTitle(words, phrase.from(), phrase.to());
-    boolean set = isNamed(inside) && isSetApart(inside);
+    boolean linked = isNamed(inside) && isLinkTitle(inside);
     return new Mention(
         this,
         phrase.from(),
         phrase.to(),
-        wordings.computeIfAbsent(wording(phrase, inside, titled, set), wording -> wording));
+        wordings.computeIfAbsent(wording(phrase, inside, titled, linked), wording -> wording));
   }
 
-  /** Whether it begins a link or emphasized words, or is in such words that are a title. */
-  private boolean isSetApart(List<Word> inside) {
+  /** Whether it begins the text of a link, or is in one that is a title. */
+  private boolean isLinkTitle(List<Word> inside) {
     Span span = new Span(inside.get(0).span().start(), inside.get(inside.size() - 1).span().end());
-    return apart.stream()
-        .filter(stretch -> stretch.contains(span))
-        .anyMatch(stretch -> stretch.start() == span.start() || isTitle(stretch));
+    return links.stream()
+        .filter(link -> link.contains(span))
+        .anyMatch(link -> link.start() == span.start() || isTitle(link));
   }
 
-  private boolean isTitle(Span stretch) {
-    return TitleCase.isTitle(words.stream().filter(word -> stretch.contains(word.span())).toList());
+  private boolean isTitle(Span link) {
+    return TitleCase.isTitle(words.stream().filter(word -> link.contains(word.span())).toList());
   }
 
   private static MentionWords wording(
-      PhrasePattern.Phrase phrase, List<Word> words, boolean titled, boolean set) {
+      PhrasePattern.Phrase phrase, List<Word> words, boolean titled, boolean linked) {
     // Next to a significant capital, the one at the start of a sentence belongs to the name, too.
     boolean named = isNamed(words);
     boolean shouted = isShouted(words);
@@ -104,7 +104,7 @@ record SentenceWords(
         lowered.toString(),
         key.toString(),
         opening,
-        set && !titled && !shouted,
+        linked && !titled && !shouted,
         phrase.sequence(),
         phrase.signature());
   }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Spellings;
-import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 
 /**
@@ -68,12 +67,14 @@ final class SameLetters {
 
   /**
    * Whether a form is a phrasal verb, and the other one the noun made from it: set up, setup. What
-   * follows a verb is its object, though the two look like a modifier and a noun.
+   * follows a verb is its object, though the two look like a modifier and a noun; what follows a
+   * form that others write with a hyphen may be its noun.
    */
   private static boolean isVerbOf(TermForm verb, TermForm noun) {
     return PARTICLES.contains(lastWord(verb))
         && !PARTICLES.contains(lastWord(noun))
-        && verb.mentions().stream().noneMatch(Mention::isDetermined);
+        && verb.mentions().stream()
+            .noneMatch(m -> m.isDetermined() || (m.attributive() && noun.key().contains("-")));
   }
 
   private static String lastWord(TermForm form) {

@@ -16,8 +16,7 @@ import org.isogloss.rules.terms.propose.Proposal;
 final class SourceHearing {
 
   /** Kinds of pairs of the same words. */
-  private static final Set<PairKind> SPELLINGS =
-      EnumSet.of(PairKind.CASE, PairKind.JOINT, PairKind.SPELLING);
+  private static final Set<PairKind> SPELLINGS = EnumSet.of(PairKind.JOINT, PairKind.SPELLING);
 
   private final SourceWitness witness;
   private final Map<TermForm, SourceWitness.Term> terms = new HashMap<>();
@@ -28,7 +27,8 @@ final class SourceHearing {
 
   /** What the source says of a pair; nothing if there is no source. */
   Testimony of(Proposal pair) {
-    return witness.isPresent()
+    // The same words of the source say nothing of capitals: REST and rest, path and PATH.
+    return witness.isPresent() && pair.kind() != PairKind.CASE
         ? witness.of(term(pair.one()), term(pair.other()), SPELLINGS.contains(pair.kind()))
         : Testimony.NONE;
   }
