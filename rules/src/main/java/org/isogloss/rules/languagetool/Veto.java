@@ -83,14 +83,18 @@ enum Veto {
       return WORD_START.matcher(document.text(span)).results().allMatch(Veto::isCapital);
     }
   },
-  /** Two equal words, or the same word as a name and as a noun, that are correct in English. */
+  /**
+   * Two equal words, or the same word as a name and as a noun or in capitals and in lower case,
+   * that are correct in English.
+   */
   TWICE_IN_ENGLISH {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       String words = document.text(span);
       String second = words.substring(words.length() - words.length() / 2);
       return words.toLowerCase(Locale.ROOT).matches("(that|had|is)\\s+\\1")
-          || (!words.startsWith(second) && !FunctionWords.contains(second));
+          || (!words.startsWith(second)
+              && (!FunctionWords.contains(second) || CAPITALS_FIRST.matcher(words).find()));
     }
   },
   /** No sentence begins there: a quotation opens, or what precedes is no full stop after a word. */
@@ -143,6 +147,8 @@ enum Veto {
   };
 
   private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
+
+  private static final Pattern CAPITALS_FIRST = Pattern.compile("^\\p{Lu}{2,}\\s\\p{Ll}");
 
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 

@@ -43,6 +43,7 @@ class VetoTest {
         "twice-in-english | He «had had» it | true",
         "twice-in-english | The «Gateway gateway» is | true",
         "twice-in-english | «The the» bell | false",
+        "twice-in-english | The words «AND and» OR | true",
         "twice-in-english | Ring «of of» it | false",
         "mid-sentence | It rings. «it» is | false",
         "mid-sentence | «it» is | false",

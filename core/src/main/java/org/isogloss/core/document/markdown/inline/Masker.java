@@ -40,6 +40,9 @@ public final class Masker {
   private final List<Span> tags = new ArrayList<>();
   private boolean table;
 
+  /** No comment that begins behind this ends. */
+  private int commentsEnd = Integer.MAX_VALUE;
+
   /**
    * @param comment whether an inert character at a place represents a comment
    * @param text the text with LF line ends; modified in place
@@ -72,8 +75,20 @@ public final class Masker {
     Fence fence = new Fence();
     int start = -1;
     boolean delimited = false;
+    int commentEnd = 0;
     for (Span line : SourceLines.of(text.toString())) {
+      if (line.start() < commentEnd) {
+        continue;
+      }
       String content = line.in(text);
+      commentEnd = fence.isOpen() ? 0 : commentEnd(line, content);
+      if (commentEnd > 0) {
+        if (start >= 0) {
+          paragraph(start, line.start() - 1, delimited);
+          start = -1;
+        }
+        continue;
+      }
       boolean outside = !fence.isCode(content) && !content.isBlank();
       if (outside && start < 0) {
         start = line.start();
@@ -94,6 +109,18 @@ public final class Masker {
   /** The tags and expressions in braces that show nothing, in order. */
   public List<Span> tags() {
     return tags;
+  }
+
+  /**
+   * The end of the comment that begins a line, which may have blank lines inside; 0 if none does.
+   */
+  private int commentEnd(Span line, String content) {
+    if (line.start() >= commentsEnd || !content.stripLeading().startsWith("<!--")) {
+      return 0;
+    }
+    int end = text.indexOf("-->", line.start());
+    commentsEnd = end < 0 ? line.start() : commentsEnd;
+    return Math.max(0, end);
   }
 
   private void paragraph(int start, int end, boolean delimited) throws ReadException {
