@@ -53,7 +53,7 @@ final class ComponentLines {
    */
   int after(int index, int start, Regions.State state, Deque<Integer> indents) {
     int at = skipBlanks(start);
-    if (start < tableEnd || (mdx && isTable(at))) {
+    if (start < tableEnd || (mdx && beginsTable(at))) {
       return index;
     }
     List<HtmlTag> found = new ArrayList<>();
@@ -82,7 +82,7 @@ final class ComponentLines {
   }
 
   /** Whether a table without blank lines begins, which is a single block of HTML. */
-  private boolean isTable(int at) {
+  private boolean beginsTable(int at) {
     if (at < noTableBefore || !TABLE.matcher(source).region(at, source.length()).lookingAt()) {
       return false;
     }

@@ -48,6 +48,11 @@ final class LanguageRuns {
     }
   }
 
+  /** Whether what follows is in another language. */
+  boolean isForeign() {
+    return from >= 0;
+  }
+
   boolean isHidden() {
     return scopes.isHidden();
   }

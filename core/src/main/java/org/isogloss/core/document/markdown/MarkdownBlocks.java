@@ -197,7 +197,12 @@ final class MarkdownBlocks {
   }
 
   private void endInterruption() {
-    blocks.add(current);
+    if (languages.isForeign()) {
+      current.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
+    }
+    if (!scopes.isHidden()) {
+      blocks.add(current);
+    }
     current = interrupted.pop();
     texts.hidden();
   }

@@ -47,6 +47,8 @@ class MarkdownQuirksTest {
         Arguments.of("A kite.\n![A net](k.png)\nA bell.", "body: A kite. A bell.|caption: A net"),
         Arguments.of("A kite:\n[![](k.png)](u)\n[![n](k.png)](u)", "body: A kite:|caption: n"),
         Arguments.of("A\n<!-- one.\n\n$x$ ```\n\ntwo -->\nB `c`", "body: A|body: B c"),
+        Arguments.of("<div hidden>\n\nA\n![b](k.png)\n\n</div>\n\nC", "body: C"),
+        Arguments.of("    <!-- x\n\n$$a$$\n\n<!-- -->", "code: <!-- x|math: $$a$$"),
         Arguments.of("- A\n  <!--\n\n  b\n  -->\n- C", "list-item: A|list-item: C"),
         Arguments.of("A\n\n<!-- b\n\nC", "body: A|body: !-- b|body: C"),
         Arguments.of("x[^1].\n\n[^1]: A note.", "body: x.|footnote: A note."),

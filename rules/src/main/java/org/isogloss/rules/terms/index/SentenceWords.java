@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
@@ -70,7 +71,11 @@ record SentenceWords(
   }
 
   private boolean isTitle(Span link) {
-    return TitleCase.isTitle(words.stream().filter(word -> link.contains(word.span())).toList());
+    return TitleCase.isTitle(within(link).toList());
+  }
+
+  private Stream<Word> within(Span stretch) {
+    return words.stream().filter(word -> stretch.contains(word.span()));
   }
 
   private static MentionWords wording(
@@ -176,8 +181,7 @@ record SentenceWords(
       return false;
     }
     List<Word> quoted =
-        words.stream()
-            .filter(word -> quotation.contains(word.span()))
+        within(quotation)
             .filter(word -> word.role() != Word.Role.DETERMINER)
             .filter(word -> Character.isLetterOrDigit(word.text().codePointAt(0)))
             .toList();

@@ -27,8 +27,7 @@ final class SourceHearing {
 
   /** What the source says of a pair; nothing if there is no source. */
   Testimony of(Proposal pair) {
-    // The same words of the source say nothing of capitals: REST and rest, path and PATH.
-    return witness.isPresent() && pair.kind() != PairKind.CASE
+    return witness.isPresent() && SourceWeights.isAsked(pair.kind())
         ? witness.of(term(pair.one()), term(pair.other()), SPELLINGS.contains(pair.kind()))
         : Testimony.NONE;
   }

@@ -18,6 +18,12 @@ final class SourceWeights {
 
   private SourceWeights() {}
 
+  /** Whether the source has anything to say of a kind of pairs. */
+  static boolean isAsked(PairKind kind) {
+    Weights weights = WEIGHTS.get(kind);
+    return weights.confirms() != 0 || weights.refutes() != 0;
+  }
+
   static double of(PairKind kind, Verdict verdict) {
     Weights weights = WEIGHTS.get(kind);
     return switch (verdict) {

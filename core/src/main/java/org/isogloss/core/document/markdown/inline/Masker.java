@@ -28,6 +28,11 @@ public final class Masker {
       Pattern.compile(
           "[\\s>]{0,40}\\|?\\s{0,9}:?-{1,200}:?\\s{0,200}(?:\\|\\s{0,9}:?-{0,200}:?\\s{0,200}){1,999}+");
 
+  private static final String COMMENT = "<!--";
+
+  /** A line with more spaces before it is code, in which nothing begins. */
+  private static final int DEEPEST_INDENT = 3;
+
   private final StringBuilder text;
   private final MaskedText stretch;
 
@@ -40,8 +45,8 @@ public final class Masker {
   private final List<Span> tags = new ArrayList<>();
   private boolean table;
 
-  /** No comment that begins behind this ends. */
-  private int commentsEnd = Integer.MAX_VALUE;
+  /** No comment that begins here or behind ends. */
+  private int unended = Integer.MAX_VALUE;
 
   /**
    * @param comment whether an inert character at a place represents a comment
@@ -87,6 +92,8 @@ public final class Masker {
           paragraph(start, line.start() - 1, delimited);
           start = -1;
         }
+        // Whatever the parser takes the inside for, it must not be costly.
+        fill(new Span(line.start() + content.indexOf('<') + COMMENT.length(), commentEnd), ' ');
         continue;
       }
       boolean outside = !fence.isCode(content) && !content.isBlank();
@@ -115,11 +122,13 @@ public final class Masker {
    * The end of the comment that begins a line, which may have blank lines inside; 0 if none does.
    */
   private int commentEnd(Span line, String content) {
-    if (line.start() >= commentsEnd || !content.stripLeading().startsWith("<!--")) {
+    if (line.start() >= unended
+        || !content.stripLeading().startsWith(COMMENT)
+        || SourceLines.indent(content) > DEEPEST_INDENT) {
       return 0;
     }
-    int end = text.indexOf("-->", line.start());
-    commentsEnd = end < 0 ? line.start() : commentsEnd;
+    int end = text.indexOf("-->", line.start() + content.indexOf('<') + COMMENT.length());
+    unended = end < 0 ? line.start() : unended;
     return Math.max(0, end);
   }
 
