@@ -132,6 +132,10 @@ final class RepeatConfidence {
     if (!alone.isLow() && shown.cover(cluster, true)) {
       return Verdict.low("covered", "other repeated passages cover it");
     }
+    if (!alone.isLow() && isRestated(cluster) && !shown.accompany(cluster)) {
+      return Verdict.low(
+          "restated", "nothing else was copied with it: a passage that is said where it is needed");
+    }
     boolean copied =
         alone.evidence().stream().anyMatch(reason -> reason.kind().equals(PHRASE))
             && cluster.changed() <= EDITED
@@ -139,6 +143,19 @@ final class RepeatConfidence {
     return copied && shown.join(cluster) && !shown.cover(cluster, false)
         ? Verdict.of(Confidence.MEDIUM)
         : alone;
+  }
+
+  /**
+   * Whether a passage is the same in all places, and not just twice in the running text of one
+   * file. Manuals and sites repeat themselves: readers come to a page from anywhere.
+   */
+  private static boolean isRestated(ComparedCluster cluster) {
+    boolean inOneText =
+        cluster.documents().size() == 1
+            && cluster.members().size() == 2
+            && cluster.words() >= SENTENCE
+            && cluster.members().stream().noneMatch(m -> m.zone() == Zone.LIST_ITEM);
+    return cluster.isVerbatim() && !inOneText;
   }
 
   private static boolean isSentence(ComparedCluster cluster) {

@@ -1,12 +1,16 @@
 package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
@@ -23,6 +27,13 @@ final class SharedPlaces {
 
   private final Map<DocumentId, int[]> covered = new HashMap<>();
 
+  /** The maximum distance of two passages that were copied together, in UTF-16 code units. */
+  private static final int NEAR = 600;
+
+  /** The repeats by where their places start. */
+  private final Map<DocumentId, NavigableMap<Integer, Set<ComparedCluster>>> starts =
+      new HashMap<>();
+
   /** The repeats of each paragraph, by number. */
   private final Map<Place, Set<Integer>> joined = new HashMap<>();
 
@@ -30,6 +41,12 @@ final class SharedPlaces {
 
   void add(ComparedCluster cluster) {
     cover(cluster, 1);
+    for (Passage member : cluster.members()) {
+      starts
+          .computeIfAbsent(member.place().document(), id -> new TreeMap<>())
+          .computeIfAbsent(member.place().span().start(), at -> identitySet())
+          .add(cluster);
+    }
     for (Place paragraph : paragraphs(cluster)) {
       joined.computeIfAbsent(paragraph, key -> new HashSet<>()).add(added);
     }
@@ -86,6 +103,31 @@ final class SharedPlaces {
       }
     }
     return false;
+  }
+
+  /** Whether another repeat is near two places of one: more than this passage was copied. */
+  boolean accompany(ComparedCluster cluster) {
+    Set<ComparedCluster> near = identitySet();
+    for (Passage member : cluster.members()) {
+      Span span = member.place().span();
+      Set<ComparedCluster> here = identitySet();
+      starts
+          .getOrDefault(member.place().document(), Collections.emptyNavigableMap())
+          .subMap(span.start() - NEAR, true, span.end() + NEAR, true)
+          .values()
+          .forEach(here::addAll);
+      here.remove(cluster);
+      for (ComparedCluster other : here) {
+        if (!near.add(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<ComparedCluster> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private static List<Place> paragraphs(ComparedCluster cluster) {

@@ -73,6 +73,35 @@ class RepeatConfidenceTest {
   }
 
   @Test
+  void aPassageOnTwoPagesIsRestatedOnPurpose() throws ReadException {
+    Hit hit = only("One.\n\n" + LONG, "Two.\n\n" + LONG);
+    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(hit.grounds().evidence())
+        .extracting(Grounds.Evidence::kind)
+        .containsExactly("restated");
+  }
+
+  @Test
+  void aPassageTwiceInOneTextIsNot() throws ReadException {
+    Hit hit = only(LONG + "\nThe tide went out.\n\n" + LONG);
+    assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void severalPassagesThatWereCopiedTogetherAreNot() throws ReadException {
+    String between =
+        "\nThe tide went out %s.\n\n```\nring the bell of the lower harbour twice\n```\n\n";
+    String other =
+        "The warden of the upper harbour counts the boats at dawn and writes their names and the"
+            + " names of their owners into a book that nobody else may read.\n";
+    List<Hit> hits =
+        all(LONG + between.formatted("late") + other, LONG + between.formatted("early") + other);
+    assertThat(hits)
+        .extracting(Hit::confidence)
+        .containsExactly(Confidence.MEDIUM, Confidence.MEDIUM);
+  }
+
+  @Test
   void aShortPhraseIsDoubtful() throws ReadException {
     String phrase = "the keeper of the old lamp lit the second signal of the harbour office";
     Hit hit = only("At noon " + phrase + " in haste.\n", "We know that " + phrase + " again.\n");
@@ -80,6 +109,12 @@ class RepeatConfidenceTest {
   }
 
   private static Hit only(String... files) throws ReadException {
+    List<Hit> hits = all(files);
+    assertThat(hits).hasSize(1);
+    return hits.get(0);
+  }
+
+  private static List<Hit> all(String... files) throws ReadException {
     List<AnalyzedDocument> documents = new ArrayList<>();
     for (String file : files) {
       Document document =
@@ -88,10 +123,7 @@ class RepeatConfidenceTest {
                   new DocumentId(documents.size() + ".md"), file.getBytes(StandardCharsets.UTF_8));
       documents.add(new AnalyzedDocument(document, new Segmenter().segment(document)));
     }
-    List<Hit> hits =
-        new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT))
-            .check(new AnalyzedManuscript(documents));
-    assertThat(hits).hasSize(1);
-    return hits.get(0);
+    return new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT))
+        .check(new AnalyzedManuscript(documents));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -156,6 +157,34 @@ public final class SourceSegments {
     return found != null && segments.get(found.getValue()).english().contains(place.span())
         ? OptionalInt.of(found.getValue())
         : OptionalInt.empty();
+  }
+
+  /** The English words at a place, if the source of its segment has the same, in any case. */
+  public Optional<String> left(Place place) {
+    OptionalInt at = at(place);
+    if (at.isEmpty()) {
+      return Optional.empty();
+    }
+    Segment segment = segments.get(at.getAsInt());
+    String words = place.span().in(segment.document().prose());
+    return hasLatinWords(segment.other().text(), words) ? Optional.of(words) : Optional.empty();
+  }
+
+  /** Whether a text has some words, without another Latin letter beside them. */
+  private static boolean hasLatinWords(String text, String words) {
+    for (int at = 0; at + words.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, words, 0, words.length())
+          && (at == 0 || !isLatin(text.codePointBefore(at)))
+          && (at + words.length() == text.length()
+              || !isLatin(text.codePointAt(at + words.length())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatin(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
   }
 
   /** The words of a source segment by number, {@link #BREAK} between those that do not adjoin. */

@@ -3,6 +3,7 @@ package org.isogloss.rules.bilingual.rendering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isogloss.rules.bilingual.phrase.EnglishWords;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder.Scored;
 import org.isogloss.rules.bilingual.phrase.Phrase;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;

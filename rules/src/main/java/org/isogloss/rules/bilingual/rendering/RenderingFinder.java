@@ -3,6 +3,7 @@ package org.isogloss.rules.bilingual.rendering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isogloss.rules.bilingual.phrase.EnglishWords;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.terms.index.TermForm;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.isogloss.rules.bilingual.phrase.EnglishWords;
 import org.isogloss.rules.bilingual.phrase.Phrase;
 import org.isogloss.rules.bilingual.phrase.SourceSegments;
 import org.isogloss.rules.bilingual.rendering.Translations.Rendering;

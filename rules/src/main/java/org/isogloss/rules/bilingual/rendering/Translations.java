@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isogloss.rules.bilingual.phrase.Dependence;
+import org.isogloss.rules.bilingual.phrase.EnglishWords;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder.Scored;
 import org.isogloss.rules.bilingual.phrase.Phrase;

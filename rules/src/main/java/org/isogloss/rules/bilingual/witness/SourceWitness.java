@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.isogloss.core.document.Place;
+import org.isogloss.rules.bilingual.phrase.EnglishWords;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder;
 import org.isogloss.rules.bilingual.phrase.PartnerFinder.Partner;
 import org.isogloss.rules.bilingual.phrase.Phrase;
@@ -47,11 +50,18 @@ public final class SourceWitness {
   /** A term: the segments that it occurs in, and what it translates. */
   public final class Term {
 
+    private final Set<String> stems;
     private final int[] segments;
+    private final Optional<String> left;
     private Optional<Partner> partner;
 
-    private Term(int[] segments) {
+    /**
+     * @param left the English words, if the source has them as they are in most places
+     */
+    private Term(Set<String> stems, int[] segments, Optional<String> left) {
+      this.stems = stems;
       this.segments = segments;
+      this.left = left;
     }
 
     /** What it translates; found when it is first asked for. */
@@ -87,6 +97,22 @@ public final class SourceWitness {
           .contains(found.written().toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * Whether it occurs too seldom to have a partner, and the source keeps its English words: that
+     * the partner of another term is there as well is a coincidence.
+     */
+    private boolean isLeftBeside(Partner shared) {
+      return partner().isEmpty()
+          && left.filter(words -> !words.equalsIgnoreCase(shared.written())).isPresent();
+    }
+
+    /** Whether another term has all its words, or words that begin with them, and more. */
+    private boolean isPartOf(Term other) {
+      return !stems.equals(other.stems)
+          && stems.stream()
+              .allMatch(own -> other.stems.stream().anyMatch(longer -> longer.startsWith(own)));
+    }
+
     /** A sentence that is repeated is one place only: any of its words may be the partner. */
     private boolean isAttested(Partner found) {
       return Arrays.stream(segments)
@@ -101,12 +127,14 @@ public final class SourceWitness {
 
   private final SourceSegments source;
   private final PartnerFinder finder;
+  private final EnglishWords english;
   private final TestimonyWording wording;
 
   /** The witness for a manuscript; it says nothing of one that has no source. */
   public SourceWitness(SourceSegments source) {
     this.source = source;
     this.finder = new PartnerFinder(source);
+    this.english = new EnglishWords(source);
     this.wording = new TestimonyWording(source);
   }
 
@@ -118,16 +146,23 @@ public final class SourceWitness {
   /**
    * A term of this manuscript.
    *
+   * @param words its words
    * @param places its places, in the prose of their documents
    */
-  public Term term(List<Place> places) {
-    return new Term(
+  public Term term(List<String> words, List<Place> places) {
+    int[] segments =
         places.stream()
             .map(source::at)
             .flatMapToInt(OptionalInt::stream)
             .distinct()
             .sorted()
-            .toArray());
+            .toArray();
+    return new Term(Set.copyOf(english.stems(words)), segments, left(places));
+  }
+
+  private Optional<String> left(List<Place> places) {
+    List<String> left = places.stream().flatMap(place -> source.left(place).stream()).toList();
+    return 2 * left.size() > places.size() ? Optional.of(left.get(0)) : Optional.empty();
   }
 
   /**
@@ -144,17 +179,31 @@ public final class SourceWitness {
     }
     Optional<Partner> ofOne = one.partner();
     Optional<Partner> ofOther = other.partner();
-    boolean sharesOne = ofOne.isPresent() && share(ofOne.get(), onlyOther) >= SAME;
-    boolean sharesOther = ofOther.isPresent() && share(ofOther.get(), onlyOne) >= SAME;
+    // The words of a spelling are those of the other.
+    int[] freeOther = isSpelling ? onlyOther : withoutWordsOf(one, other, onlyOther);
+    int[] freeOne = isSpelling ? onlyOne : withoutWordsOf(other, one, onlyOne);
+    // The words of a part are there wherever those of the whole are.
+    boolean sharesOne =
+        ofOne.isPresent()
+            && isMostlyIn(ofOne.get(), freeOther)
+            && (isSpelling || !one.isPartOf(other));
+    boolean sharesOther =
+        ofOther.isPresent()
+            && isMostlyIn(ofOther.get(), freeOne)
+            && (isSpelling || !other.isPartOf(one));
     boolean oneTells =
         sharesOne
             && (ofOther.isEmpty()
                 || sharesOther
                 || ofOne.get().phrase().touches(ofOther.get().phrase()));
-    boolean otherTells = sharesOther && ofOne.isEmpty();
+    boolean otherTells = sharesOther && (ofOne.isEmpty() || one.isPartOf(other));
     if (oneTells || otherTells) {
       Partner shared = oneTells ? ofOne.get() : ofOther.get();
-      return isSpelling || isOwn(shared, onlyOne, onlyOther)
+      return isSpelling
+              || (isOwn(shared, onlyOne, onlyOther)
+                  && !isOfCommonWords(shared, one, other)
+                  && !one.isLeftBeside(shared)
+                  && !other.isLeftBeside(shared))
           ? wording.confirmed(shared, onlyOne, onlyOther)
           : Testimony.NONE;
     }
@@ -206,6 +255,37 @@ public final class SourceWitness {
     return Arrays.stream(some)
         .filter(segment -> Arrays.binarySearch(others, segment) < 0)
         .toArray();
+  }
+
+  /**
+   * The segments without the words that a term has and the other has not: a segment that has them,
+   * though not in a row, has the partner of the term for their sake.
+   *
+   * @param where the segments of the other
+   */
+  private int[] withoutWordsOf(Term term, Term other, int[] where) {
+    Set<String> own = new TreeSet<>(term.stems);
+    own.removeAll(other.stems);
+    return own.isEmpty() ? where : without(where, english.segmentsWithAll(own));
+  }
+
+  private boolean isMostlyIn(Partner partner, int[] where) {
+    return where.length > 0 && share(partner, where) >= SAME;
+  }
+
+  /**
+   * Whether a phrase translates just the words that two terms have in common, as elsewhere: it is
+   * then no evidence for those in which both differ.
+   */
+  private boolean isOfCommonWords(Partner shared, Term one, Term other) {
+    Set<String> common = new TreeSet<>(one.stems);
+    common.retainAll(other.stems);
+    if (common.isEmpty() || common.size() == Math.min(one.stems.size(), other.stems.size())) {
+      return false;
+    }
+    int[] elsewhere =
+        without(without(english.segmentsWithAll(common), one.segments), other.segments);
+    return elsewhere.length >= LEAST_PLACES && share(shared, elsewhere) >= SAME;
   }
 
   private boolean isOwn(Partner partner, int[] one, int[] other) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
@@ -60,19 +61,17 @@ public final class CandidateExtractor {
     InlineWalk quotations = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.QUOTATION));
     InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
     InlineWalk links = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.LINK));
+    InlineWalk emphasized = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.EMPHASIS));
     for (TaggedSentence whole : document.tagged()) {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
         for (TaggedSentence tagged : SentenceWindows.of(whole)) {
           List<Word> words = reader.read(document.document(), tagged, masked.in(tagged.sentence()));
+          List<Span> named = new ArrayList<>(links.in(tagged.sentence()));
+          named.addAll(InterfaceLabels.in(words, emphasized.in(tagged.sentence())));
           SentenceWords sentence =
               new SentenceWords(
-                  document,
-                  zone,
-                  sentences.size(),
-                  words,
-                  quotations.in(tagged.sentence()),
-                  links.in(tagged.sentence()));
+                  document, zone, sentences.size(), words, quotations.in(tagged.sentence()), named);
           sentences.add(sentence);
           grams.mark(sentence);
           reordered.mark(sentence);

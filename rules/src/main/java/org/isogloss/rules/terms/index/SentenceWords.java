@@ -19,7 +19,7 @@ import org.isogloss.core.text.Folding;
  * @param number its number in the manuscript, from 0
  * @param words its words and signs, in order
  * @param quotations the quotations that it contains or is part of, with their marks
- * @param links the texts of links that it contains or is part of
+ * @param names the texts of links, and labels of a user interface, that it contains or is part of
  */
 record SentenceWords(
     AnalyzedDocument document,
@@ -27,7 +27,7 @@ record SentenceWords(
     int number,
     List<Word> words,
     List<Span> quotations,
-    List<Span> links) {
+    List<Span> names) {
 
   private static final Pattern CAPITAL_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\p{Lu}");
 
@@ -41,7 +41,7 @@ record SentenceWords(
   SentenceWords {
     words = List.copyOf(words);
     quotations = List.copyOf(quotations);
-    links = List.copyOf(links);
+    names = List.copyOf(names);
   }
 
   /**
@@ -62,16 +62,18 @@ record SentenceWords(
         wordings.computeIfAbsent(wording(phrase, inside, titled, linked), wording -> wording));
   }
 
-  /** Whether it begins the text of a link, or is in one that is a title. */
+  /** Whether its capitals begin the text of a link or a label, or are in one that is a title. */
   private boolean isLinkTitle(List<Word> inside) {
-    Span span = new Span(inside.get(0).span().start(), inside.get(inside.size() - 1).span().end());
-    return links.stream()
-        .filter(link -> link.contains(span))
-        .anyMatch(link -> link.start() == span.start() || isTitle(link));
+    List<Word> capitals = inside.stream().filter(Word::isCapitalised).toList();
+    Span span =
+        new Span(capitals.get(0).span().start(), capitals.get(capitals.size() - 1).span().end());
+    return names.stream()
+        .filter(name -> name.contains(span))
+        .anyMatch(name -> name.start() == span.start() || isTitle(name));
   }
 
-  private boolean isTitle(Span link) {
-    return TitleCase.isTitle(within(link).toList());
+  private boolean isTitle(Span name) {
+    return TitleCase.isTitle(within(name).toList());
   }
 
   private Stream<Word> within(Span stretch) {

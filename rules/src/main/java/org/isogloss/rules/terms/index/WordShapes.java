@@ -42,6 +42,8 @@ final class WordShapes {
    * @param particle whether a gram that is written as one word elsewhere may end with it
    * @param mayEnd whether a long gram may begin and end with it
    * @param inside whether a gram may cross it
+   * @param slashed whether it has a slash
+   * @param joining whether it begins or ends with a slash
    * @param marked whether it is written in a way that other spellings of it lack
    */
   record Shape(
@@ -54,6 +56,8 @@ final class WordShapes {
       boolean particle,
       boolean mayEnd,
       boolean inside,
+      boolean slashed,
+      boolean joining,
       boolean marked) {
 
     /** The hash of letters with those of this word after them. */
@@ -87,8 +91,9 @@ final class WordShapes {
               case OTHER -> !FunctionWords.contains(word.text());
               case POSSESSIVE, PREPOSITION, DETERMINER, CONJUNCTION, MASKED -> false;
             };
+    String text = word.text();
     boolean inside =
-        word.role() != Word.Role.MASKED && (lettered || possessive || word.text().equals("/"));
+        word.role() != Word.Role.MASKED && (lettered || possessive || text.equals("/"));
     boolean capital = word.isCapitalised() && !word.neutral();
     boolean mayEnd = content && (capital || word.role() != Word.Role.OTHER);
     return new Shape(
@@ -101,6 +106,8 @@ final class WordShapes {
         PARTICLES.contains(word.text()),
         mayEnd,
         inside,
+        text.indexOf('/') >= 0,
+        text.startsWith("/") || text.endsWith("/"),
         capital || possessive || !lettered || MARKED.matcher(word.text()).matches());
   }
 

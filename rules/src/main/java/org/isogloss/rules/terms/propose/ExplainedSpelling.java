@@ -21,6 +21,8 @@ final class ExplainedSpelling {
   private static final Pattern HUMPS =
       Pattern.compile("(?:\\p{Lu}+|\\p{Lu}?\\p{Ll}+)(?:\\p{Lu}\\p{Ll}+)+");
 
+  private static final Pattern VARIABLE = Pattern.compile("\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}+)+");
+
   /** Words of which one that is not the first begins in lower case. */
   private static final Pattern ORDINARY = Pattern.compile("\\p{L}.*\\s\\p{Ll}.*");
 
@@ -41,6 +43,7 @@ final class ExplainedSpelling {
   private static boolean explainsOneWay(TermForm a, TermForm b) {
     return isMeasure(a, b)
         || isIdentifier(a, b)
+        || isVariable(a)
         || isModule(a, b)
         || isFile(a, b)
         || isLongerAcronym(a, b);
@@ -73,6 +76,17 @@ final class ExplainedSpelling {
         && ORDINARY.matcher(words.key()).matches()
         && name.count() <= words.count()
         && FREQUENCY.of(name.key()) == 0;
+  }
+
+  /**
+   * Whether a form is a name in a program that begins in lower case, {@code driftNet}, and no word
+   * of the language with a wrong capital.
+   */
+  private static boolean isVariable(TermForm name) {
+    String key = name.key();
+    return VARIABLE.matcher(key).matches()
+        && FREQUENCY.of(key.toLowerCase(Locale.ROOT)) == 0
+        && FREQUENCY.of(Character.toUpperCase(key.charAt(0)) + key.substring(1)) == 0;
   }
 
   /** Whether both forms are names in a program: {@code DriftNet} and {@code drift-net}. */

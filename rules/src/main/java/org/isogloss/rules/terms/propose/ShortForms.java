@@ -32,11 +32,12 @@ final class ShortForms {
 
   private ShortForms() {}
 
-  /** Whether a word is another one without its last letters. */
+  /** Whether a word is another one without its last letters; a word joined by a mark is another. */
   static boolean isShortFor(String word, String other) {
     return word.length() >= SHORTEST
         && other.length() >= word.length() + FEWEST_LETTERS_LESS
-        && other.startsWith(word);
+        && other.startsWith(word)
+        && Character.isLetter(other.codePointAt(word.length()));
   }
 
   static void find(List<TermForm> forms, Proposals proposals) {

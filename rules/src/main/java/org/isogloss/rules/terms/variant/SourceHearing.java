@@ -34,6 +34,6 @@ final class SourceHearing {
 
   private SourceWitness.Term term(TermForm form) {
     return terms.computeIfAbsent(
-        form, f -> witness.term(f.mentions().stream().map(Mention::place).toList()));
+        form, f -> witness.term(f.sequence(), f.mentions().stream().map(Mention::place).toList()));
   }
 }

@@ -185,6 +185,73 @@ class SourceWitnessTest {
   }
 
   @Test
+  void aRareWordThatIsLeftInEnglishIsNotConfirmedByWhatIsBesideIt() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The copies are read.", "读取副本。")
+            .add("Set the copies.", "设置副本。")
+            .add("Each job has copies.", "每个作业都有副本。")
+            .add("The Replicator is read.", "读取 Replicator 的副本。");
+
+    assertThat(hear("copies", "Replicator", text).verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void whatTranslatesTheCommonWordsSaysNothingOfTheOthers() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The fog lamp is read.", "读取雾景。")
+            .add("Set the fog lamp.", "设置雾景。")
+            .add("Each job has a fog lamp.", "每个作业都有雾景。")
+            .add("The fog bell is read.", "读取雾景。")
+            .add("Set the fog bell.", "设置雾景。")
+            .add("Each server has a fog bell.", "每台服务器都有雾景。")
+            .add("The fog is thick.", "雾景很浓。")
+            .add("Ask for fog.", "请求雾景。")
+            .add("Each fog is old.", "每个雾景都很旧。");
+
+    assertThat(hear("fog lamp", "fog bell", text).verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void aPartIsNotConfirmedByTheWordsOfTheWhole() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The program is read.", "读取程序。")
+            .add("Set the program.", "设置程序。")
+            .add("Each job has a program.", "每个作业都有程序。")
+            .add("The programmer sleeps.", "程序员睡觉。")
+            .add("Ask the programmer.", "请求程序员。")
+            .add("Each server has a programmer.", "每台服务器都有程序员。");
+
+    assertThat(hear("program", "programmer", text).verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
+  void aShortFormIsConfirmedByThePartnerOfTheLongOne() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The config is read.", "读取配置。")
+            .add("Set the configuration.", "设置配置。")
+            .add("Each job has a configuration.", "每个作业都有配置。")
+            .add("A configuration may be empty.", "配置可以为空。");
+
+    assertThat(hear("config", "configuration", text).verdict()).isEqualTo(Verdict.CONFIRMS);
+  }
+
+  @Test
+  void aSentenceWithTheWordsOfBothConfirmsNothing() {
+    TranslatedText text =
+        new TranslatedText()
+            .add("The failure policy is set first.", "首先设置故障策略。")
+            .add("A failure policy may be empty.", "故障策略可以为空。")
+            .add("Check the failure policy of each job.", "检查每个作业的故障策略。")
+            .add("The failure rate is set by the policy.", "故障策略设置故障率。");
+
+    assertThat(hear("failure policy", "failure rate", text).verdict()).isEqualTo(Verdict.SILENT);
+  }
+
+  @Test
   void theSameWordsWrittenInTwoWaysAreNotRefuted() {
     assertThat(hear("local parameters", "global parameters", parameters(), true).verdict())
         .isEqualTo(Verdict.SILENT);
@@ -244,7 +311,9 @@ class SourceWitnessTest {
     SourceWitness witness =
         new SourceWitness(new SourceSegments(new AnalyzedManuscript(List.of(document))));
     return witness.of(
-        witness.term(places(one, document)), witness.term(places(other, document)), isSpelling);
+        witness.term(List.of(one.split(" ")), places(one, document)),
+        witness.term(List.of(other.split(" ")), places(other, document)),
+        isSpelling);
   }
 
   private static List<Place> places(String term, AnalyzedDocument document) {

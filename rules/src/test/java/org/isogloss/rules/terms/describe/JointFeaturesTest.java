@@ -32,7 +32,7 @@ class JointFeaturesTest {
           # Digits, adverbs, names in programs, short forms
           They sold the 3D lamp. We like the 3-D lamp. | 3D lamp | 3-D lamp | digit | adverb
           They sold a quickly drawn map. We like the quickly-drawn map. | quickly drawn map | quickly-drawn map | adverb | digit, identifier
-          They read the tide table. We like the tideTable. The tideTable is new. | tideTable | tide table | identifier, capitals-differ | digit
+          They read the tide table. We like the TideTable. The TideTable is new. | TideTable | tide table | identifier, capitals-differ | digit
           The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | other-sign | capitals-differ, identifier
           They sold the 3D lamp. We like the 3-D lamp. A 3D is old. We like the 3-D. | 3D | 3-D | short | adverb
           """)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isogloss.rules.terms.TermText;
 import org.isogloss.rules.terms.judge.PairKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +28,6 @@ class SameLettersTest {
           The U.S. coast is long. We saw the US coast. | US coast | U.S. coast | hyphen
           # Capitals as well
           The Log-File is full. We deleted the log file. | log file | Log-File | hyphen
-          The tideTable is old. A tideTable is new. The tide table is lost. | tideTable | tide table | hyphen
           The JavaScript is old. The java script is new. | JavaScript | java script | hyphen
           # Digits, glued or not
           The Lamp 7 is old. We bought a Lamp7. | Lamp 7 | Lamp7 | hyphen
@@ -102,11 +102,37 @@ class SameLettersTest {
           They sold the fog bell. A fog bell rings. See the [Fog Bell](b.md) page.
           They sold the fog bell. A fog bell rings. They read *The Fog Bell and Its Tower* here.
           They ring a bell here. For more, see [Ring a bell by hand](b.md).
+          # The label of a part of an interface
+          They sold the fog bell. A fog bell rings. Open the **Fog Bell** tab.
+          They sold the fog bell. A fog bell rings. Now click **Fog Bell**.
+          They sold the fog bell. A fog bell rings. Go to **Fog Bell** -> **New Bell** here.
+          They saw an edit icon. The edit icon is old. We click the **Edit** icon.
           """)
   void aCapitalThatItsPlaceExplainsIsNoDifference(String text) {
     assertThat(TermText.of(text.replace("\\n", "\n")).proposals())
         .as(text)
         .noneMatch(pair -> pair.kind() == PairKind.CASE);
+  }
+
+  @Test
+  void aWordInBoldIsNoLabelByItself() {
+    String text = "They sold the fog bell. A fog bell rings. We like the **Fog Bell** here.";
+    assertThat(TermText.of(text).proposals()).anyMatch(pair -> pair.kind() == PairKind.CASE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # A word of the language with a wrong capital
+          We use javaScript here. They like JavaScript. The JavaScript is old. | JavaScript | javaScript
+          # A slash between two words
+          They edit bell/lamp here. The bell lamp is new. | bell lamp | bell/lamp
+          They edit block/entity here. The block entity is new. | block entity | block/entity
+          """)
+  void whatLooksLikeCodeOrAListIsPaired(String text, String one, String other) {
+    assertThat(TermText.of(text).reasons(one, other)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -125,6 +151,11 @@ class SameLettersTest {
           The tideTable is old. The tide table is new. | tide table | tideTable
           The HTMLTable is old. The HTML tables are new. | HTML table | HTMLTable
           The TideTable is old. The tide-table is new. The tide-table is here. | TideTable | tide-table
+          The tideTable is old. A tideTable is new. The tide table is lost. | tideTable | tide table
+          The tideTable is old. We like TideTable. They sold the TideTable. | TideTable | tideTable
+          # Two items of a longer list
+          They edit bell/lamp/net state here. The bell lamp is new. | bell lamp | bell/lamp
+          They edit block/entity/net state here. The block entity is new. | block entity | block/entity
           # A name of a file
           The TIDETABLE is old. The tide table is new. | TIDETABLE | tide table
           """)

@@ -20,6 +20,8 @@ class ShortFormsTest {
     // Fewer than three letters less, or shorter than three letters
     "bell, belle, false",
     "ap, application, false",
+    // A word joined by a mark
+    "bell, bell/lamp, false",
     // Another word
     "app, document, false",
     // A joined name and its words

@@ -1,17 +1,19 @@
-package org.isogloss.rules.bilingual.rendering;
+package org.isogloss.rules.bilingual.phrase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Stemmer;
-import org.isogloss.rules.bilingual.phrase.SourceSegments;
 
 /** The words of the translation, as stems. */
-final class EnglishWords {
+public final class EnglishWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -20,7 +22,8 @@ final class EnglishWords {
   private final List<List<String>> bySegment = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
 
-  EnglishWords(SourceSegments source) {
+  /** The words of the translation of these segments. */
+  public EnglishWords(SourceSegments source) {
     for (int segment = 0; segment < source.count(); segment++) {
       List<String> words =
           WORD.matcher(source.english(segment)).results().map(word -> stem(word.group())).toList();
@@ -31,21 +34,41 @@ final class EnglishWords {
     }
   }
 
-  String stem(String word) {
+  /** The stem of a word. */
+  public String stem(String word) {
     return stems.computeIfAbsent(word, stemmer::stem);
   }
 
-  List<String> stems(List<String> words) {
+  /** The stems of some words, in their order. */
+  public List<String> stems(List<String> words) {
     return words.stream().map(this::stem).toList();
   }
 
   /** The segments with a stem, in order. */
-  int[] segments(String stem) {
+  public int[] segments(String stem) {
     return places.getOrDefault(stem, List.of()).stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /**
+   * The segments with all of some stems, in order.
+   *
+   * @param stems at least one
+   */
+  public int[] segmentsWithAll(Collection<String> stems) {
+    Set<Integer> common = null;
+    for (String stem : stems) {
+      List<Integer> with = places.getOrDefault(stem, List.of());
+      if (common == null) {
+        common = new TreeSet<>(with);
+      } else {
+        common.retainAll(Set.copyOf(with));
+      }
+    }
+    return common.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   /** Whether a segment has words with these stems in a row. */
-  boolean hasInRow(int segment, List<String> stems) {
+  public boolean hasInRow(int segment, List<String> stems) {
     return Collections.indexOfSubList(bySegment.get(segment), stems) >= 0;
   }
 }

@@ -1,0 +1,77 @@
+package org.isogloss.rules.terms.index;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Span;
+
+/**
+ * Recognizes the labels of a user interface: words in bold or italics after a verb such as
+ * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Their capitals are those of
+ * the interface.
+ */
+final class InterfaceLabels {
+
+  private static final Set<String> BEFORE = words("before");
+  private static final Set<String> AFTER = words("after");
+
+  /** What leads from one label to the next; an arrow may be read as two signs. */
+  private static final Set<String> ARROWS = Set.of(">", "->", "=>", "→", "⇒", "▸", "›", "»");
+
+  private InterfaceLabels() {}
+
+  /**
+   * The labels in a sentence.
+   *
+   * @param words the words and signs of the sentence
+   * @param emphasized the stretches in bold or italics, in order
+   */
+  static List<Span> in(List<Word> words, List<Span> emphasized) {
+    return emphasized.stream().filter(span -> isLabel(words, span)).toList();
+  }
+
+  private static boolean isLabel(List<Word> words, Span span) {
+    int first = 0;
+    while (first < words.size() && words.get(first).span().end() <= span.start()) {
+      first++;
+    }
+    int next = first;
+    while (next < words.size() && words.get(next).span().start() < span.end()) {
+      next++;
+    }
+    return next > first && (isBefore(words, first) || isAfter(words, next));
+  }
+
+  private static boolean isBefore(List<Word> words, int first) {
+    int at = first - 1;
+    if (at >= 0 && words.get(at).role() == Word.Role.DETERMINER) {
+      at--;
+    }
+    return at >= 0 && (is(BEFORE, words.get(at)) || isArrow(words.get(first - 1)));
+  }
+
+  private static boolean isAfter(List<Word> words, int next) {
+    return next < words.size() && (is(AFTER, words.get(next)) || isArrow(words.get(next)))
+        || next + 1 < words.size()
+            && words.get(next).text().equals("-")
+            && isArrow(words.get(next + 1));
+  }
+
+  private static boolean is(Set<String> listed, Word word) {
+    return listed.contains(word.text().toLowerCase(Locale.ROOT)) || listed.contains(word.lemma());
+  }
+
+  private static boolean isArrow(Word word) {
+    return ARROWS.contains(word.text());
+  }
+
+  private static Set<String> words(String side) {
+    return DataFile.lines(InterfaceLabels.class, "interface-words.txt").stream()
+        .map(line -> line.split(" ", -1))
+        .filter(fields -> fields[0].equals(side))
+        .map(fields -> fields[1])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
