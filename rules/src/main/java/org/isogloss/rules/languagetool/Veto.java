@@ -138,6 +138,14 @@ enum Veto {
       return document.text(span).matches("(?s)\\p{L}+ed\\b.*");
     }
   },
+  /** A capital letter that names something, “workflow A”, in the middle of a sentence. */
+  LETTER {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return LONE_LETTER.matcher(document.text(span)).lookingAt()
+          && before(document, text, span).matches("(?s).*[\\p{L}\\p{N},;:]\\s+");
+    }
+  },
   /** The block is the signature of a function: a keyword, a name and its parameters. */
   SIGNATURE {
     @Override
@@ -149,6 +157,12 @@ enum Veto {
   private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
 
   private static final Pattern CAPITALS_FIRST = Pattern.compile("^\\p{Lu}{2,}\\s\\p{Ll}");
+
+  private static final Pattern LONE_LETTER = Pattern.compile("\\p{Lu}\\s+\\p{Ll}");
+
+  /** An option of a command: {@code -i}, {@code --quiet}. */
+  private static final Pattern OPTION =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])-(?:\\p{L}(?![\\p{L}-])|-\\p{L})");
 
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 
@@ -209,6 +223,7 @@ enum Veto {
   private static boolean isCode(String text) {
     return text.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0)
         || text.contains("()")
+        || OPTION.matcher(text).find()
         || FILE_NAME.matcher(text).find();
   }
 

@@ -109,6 +109,9 @@ final class ItemVerbs implements Observer {
     String word = opening.group(2).toLowerCase(Locale.ROOT);
     String form = FORMS.get(word);
     if (opening.group(1) != null) {
+      if (opening.group(3).indexOf(',') >= 0) {
+        return Optional.empty(); // a purpose before what to do: "To ring it, pull the rope"
+      }
       return Optional.ofNullable(form).filter("base"::equals).map(base -> "infinitive");
     }
     boolean mayBeNoun = "third".equals(form) || ("base".equals(form) && NOUNS.contains(word));

@@ -137,11 +137,8 @@ final class Grams {
         // Small words are inside a name or a compound, or else inside a mere part of a sentence.
         boolean name = !small || (words[from].marked() && word.marked());
         boolean pair = to - from < 2 || (words[from].mayEnd() && word.mayEnd());
-        if (!(slashed && isListed(words, from - 1, to + 1))) {
-          visitor.visit(from, to + 1, word.closing(before), (marked || slashed) && name && pair);
-        }
+        visitor.visit(from, to + 1, word.closing(before), (marked || slashed) && name && pair);
       } else {
-
         if (word.particle() && to == from + 1) {
           visitor.visit(from, to + 1, word.closing(before), false);
         }
@@ -149,12 +146,6 @@ final class Grams {
       }
       before = word.after(before);
     }
-  }
-
-  /** Whether a slash joins what is before or after it, too: two items of a longer list. */
-  private static boolean isListed(WordShapes.Shape[] words, int before, int after) {
-    return (before >= 0 && words[before].joining())
-        || (after < words.length && words[after].joining());
   }
 
   /** A hash of the words as they are written, without capitals that their position explains. */

@@ -190,9 +190,21 @@ record SentenceWords(
     return !inside.containsAll(quoted) && TitleCase.isTitle(quoted);
   }
 
-  /** Whether it begins or ends inside text without spaces, such as "example.org". */
+  /**
+   * Whether it begins or ends inside text without spaces, such as {@code example.org}, or is a part
+   * of a list with slashes: {@code bell/lamp} of {@code bell/lamp/net}.
+   */
   boolean isCut(int from, int to) {
-    return isJoined(from) || isJoined(to);
+    return isJoined(from)
+        || isJoined(to)
+        || (words.subList(from, to).stream().anyMatch(word -> word.text().indexOf('/') >= 0)
+            && (isSlashed(from - 1) || isSlashed(to)));
+  }
+
+  private boolean isSlashed(int at) {
+    return at >= 0
+        && at < words.size()
+        && (words.get(at).text().startsWith("/") || words.get(at).text().endsWith("/"));
   }
 
   private boolean isJoined(int at) {

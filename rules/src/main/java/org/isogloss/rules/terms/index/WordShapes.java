@@ -43,7 +43,6 @@ final class WordShapes {
    * @param mayEnd whether a long gram may begin and end with it
    * @param inside whether a gram may cross it
    * @param slashed whether it has a slash
-   * @param joining whether it begins or ends with a slash
    * @param marked whether it is written in a way that other spellings of it lack
    */
   record Shape(
@@ -57,7 +56,6 @@ final class WordShapes {
       boolean mayEnd,
       boolean inside,
       boolean slashed,
-      boolean joining,
       boolean marked) {
 
     /** The hash of letters with those of this word after them. */
@@ -107,7 +105,6 @@ final class WordShapes {
         mayEnd,
         inside,
         text.indexOf('/') >= 0,
-        text.startsWith("/") || text.endsWith("/"),
         capital || possessive || !lettered || MARKED.matcher(word.text()).matches());
   }
 
