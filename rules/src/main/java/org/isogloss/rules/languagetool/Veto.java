@@ -158,7 +158,8 @@ enum Veto {
 
   private static final Pattern CAPITALS_FIRST = Pattern.compile("^\\p{Lu}{2,}\\s\\p{Ll}");
 
-  private static final Pattern LONE_LETTER = Pattern.compile("\\p{Lu}\\s+\\p{Ll}");
+  /** A capital letter by itself, other than the pronoun, before a word. */
+  private static final Pattern LONE_LETTER = Pattern.compile("(?!I)\\p{Lu}\\s+\\p{Ll}");
 
   /** An option of a command: {@code -i}, {@code --quiet}. */
   private static final Pattern OPTION =

@@ -42,6 +42,7 @@ class VetoTest {
         "code-like | Ring with --«loud» bells | true",
         "code-like | The bell -«is» loud | false",
         "letter | For lamp A, an «A keepers» day | true",
+        "letter | He rings, «I has» a bell | false",
         "letter | Rings. «A keepers» day | false",
         "letter | Ring «A Keepers» day | false",
         "capitalized | Raw «Yi Yi» Ren | true",

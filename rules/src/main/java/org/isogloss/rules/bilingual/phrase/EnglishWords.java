@@ -1,14 +1,13 @@
 package org.isogloss.rules.bilingual.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Stemmer;
 
@@ -55,16 +54,20 @@ public final class EnglishWords {
    * @param stems at least one
    */
   public int[] segmentsWithAll(Collection<String> stems) {
-    Set<Integer> common = null;
+    int[] common = null;
     for (String stem : stems) {
-      List<Integer> with = places.getOrDefault(stem, List.of());
-      if (common == null) {
-        common = new TreeSet<>(with);
-      } else {
-        common.retainAll(Set.copyOf(with));
-      }
+      int[] with = segments(stem);
+      common =
+          common == null
+              ? with
+              : Arrays.stream(common)
+                  .filter(segment -> Arrays.binarySearch(with, segment) >= 0)
+                  .toArray();
     }
-    return common.stream().mapToInt(Integer::intValue).toArray();
+    if (common == null) {
+      throw new IllegalArgumentException("no stems, expected at least one");
+    }
+    return common;
   }
 
   /** Whether a segment has words with these stems in a row. */

@@ -179,18 +179,8 @@ public final class SourceWitness {
     }
     Optional<Partner> ofOne = one.partner();
     Optional<Partner> ofOther = other.partner();
-    // The words of a spelling are those of the other.
-    int[] freeOther = isSpelling ? onlyOther : withoutWordsOf(one, other, onlyOther);
-    int[] freeOne = isSpelling ? onlyOne : withoutWordsOf(other, one, onlyOne);
-    // The words of a part are there wherever those of the whole are.
-    boolean sharesOne =
-        ofOne.isPresent()
-            && isMostlyIn(ofOne.get(), freeOther)
-            && (isSpelling || !one.isPartOf(other));
-    boolean sharesOther =
-        ofOther.isPresent()
-            && isMostlyIn(ofOther.get(), freeOne)
-            && (isSpelling || !other.isPartOf(one));
+    boolean sharesOne = isShared(one, other, onlyOther, isSpelling);
+    boolean sharesOther = isShared(other, one, onlyOne, isSpelling);
     boolean oneTells =
         sharesOne
             && (ofOther.isEmpty()
@@ -258,19 +248,25 @@ public final class SourceWitness {
   }
 
   /**
-   * The segments without the words that a term has and the other has not: a segment that has them,
-   * though not in a row, has the partner of the term for their sake.
+   * Whether the partner of a term is in most places of another one. The words of a part are there
+   * wherever those of the whole are, and a sentence that has the words of the term, though not in a
+   * row, has its partner for their sake. Both do not count, unless the terms are the same words.
    *
-   * @param where the segments of the other
+   * @param where the segments of the other without the term
    */
+  private boolean isShared(Term term, Term other, int[] where, boolean isSpelling) {
+    if (term.partner().isEmpty() || (!isSpelling && term.isPartOf(other))) {
+      return false;
+    }
+    int[] free = isSpelling ? where : withoutWordsOf(term, other, where);
+    return free.length > 0 && share(term.partner().get(), free) >= SAME;
+  }
+
+  /** The segments without the words that a term has and the other has not. */
   private int[] withoutWordsOf(Term term, Term other, int[] where) {
     Set<String> own = new TreeSet<>(term.stems);
     own.removeAll(other.stems);
     return own.isEmpty() ? where : without(where, english.segmentsWithAll(own));
-  }
-
-  private boolean isMostlyIn(Partner partner, int[] where) {
-    return where.length > 0 && share(partner, where) >= SAME;
   }
 
   /**

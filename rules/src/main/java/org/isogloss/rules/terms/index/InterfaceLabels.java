@@ -17,7 +17,7 @@ final class InterfaceLabels {
   private static final Set<String> BEFORE = words("before");
   private static final Set<String> AFTER = words("after");
 
-  /** What leads from one label to the next; an arrow may be read as two signs. */
+  /** What leads from one label to the next; an arrow after a label may be read as two signs. */
   private static final Set<String> ARROWS = Set.of(">", "->", "=>", "→", "⇒", "▸", "›", "»");
 
   private InterfaceLabels() {}
@@ -53,10 +53,11 @@ final class InterfaceLabels {
   }
 
   private static boolean isAfter(List<Word> words, int next) {
-    return next < words.size() && (is(AFTER, words.get(next)) || isArrow(words.get(next)))
-        || next + 1 < words.size()
-            && words.get(next).text().equals("-")
-            && isArrow(words.get(next + 1));
+    if (next == words.size()) {
+      return false;
+    }
+    boolean isTwoSigns = words.get(next).text().equals("-") && next + 1 < words.size();
+    return is(AFTER, words.get(next)) || isArrow(words.get(isTwoSigns ? next + 1 : next));
   }
 
   private static boolean is(Set<String> listed, Word word) {
