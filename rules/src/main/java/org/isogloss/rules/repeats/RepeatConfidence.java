@@ -2,8 +2,10 @@ package org.isogloss.rules.repeats;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -41,6 +43,7 @@ final class RepeatConfidence {
 
   private final Templates templates;
   private final WordClasses wordClasses = new WordClasses();
+  private final Map<Document, Boolean> withCode = new IdentityHashMap<>();
   private final IdentityHashMap<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
 
   RepeatConfidence(Templates templates, List<ComparedCluster> clusters) {
@@ -134,7 +137,7 @@ final class RepeatConfidence {
     }
     if (!alone.isLow() && isRestated(cluster) && !shown.accompany(cluster)) {
       return Verdict.low(
-          "restated", "nothing else was copied with it: a passage that is said where it is needed");
+          "restated", "nothing else was copied with it: a manual says what each page needs");
     }
     boolean copied =
         alone.evidence().stream().anyMatch(reason -> reason.kind().equals(PHRASE))
@@ -146,16 +149,31 @@ final class RepeatConfidence {
   }
 
   /**
-   * Whether a passage is the same in all places, and not just twice in the running text of one
-   * file. Manuals and sites repeat themselves: readers come to a page from anywhere.
+   * Whether a passage of a manual is the same in all places, and not just twice in the running text
+   * of one file. Manuals repeat themselves, for readers come to a page from anywhere; books do not.
    */
-  private static boolean isRestated(ComparedCluster cluster) {
+  private boolean isRestated(ComparedCluster cluster) {
     boolean inOneText =
         cluster.documents().size() == 1
             && cluster.members().size() == 2
             && cluster.words() >= SENTENCE
             && cluster.members().stream().noneMatch(m -> m.zone() == Zone.LIST_ITEM);
-    return cluster.isVerbatim() && !inOneText;
+    return cluster.isVerbatim() && !inOneText && isOfManual(cluster);
+  }
+
+  /** Whether one of its documents has code, as manuals have. */
+  private boolean isOfManual(ComparedCluster cluster) {
+    for (int i = 0; i < cluster.members().size(); i++) {
+      if (withCode.computeIfAbsent(cluster.document(i).document(), RepeatConfidence::hasCode)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCode(Document document) {
+    return document.blocks().stream().anyMatch(block -> block.zone() == Zone.CODE)
+        || document.inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.CODE);
   }
 
   private static boolean isSentence(ComparedCluster cluster) {

@@ -73,8 +73,8 @@ class RepeatConfidenceTest {
   }
 
   @Test
-  void aPassageOnTwoPagesIsRestatedOnPurpose() throws ReadException {
-    Hit hit = only("One.\n\n" + LONG, "Two.\n\n" + LONG);
+  void aPassageOnTwoPagesOfAManualIsRestatedOnPurpose() throws ReadException {
+    Hit hit = only("Ring `one`.\n\n" + LONG, "Ring `two`.\n\n" + LONG);
     assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
     assertThat(hit.grounds().evidence())
         .extracting(Grounds.Evidence::kind)
@@ -82,8 +82,14 @@ class RepeatConfidenceTest {
   }
 
   @Test
+  void inTwoChaptersOfABookItIsNot() throws ReadException {
+    Hit hit = only("Ring one.\n\n" + LONG, "Ring two.\n\n" + LONG);
+    assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
   void aPassageTwiceInOneTextIsNot() throws ReadException {
-    Hit hit = only(LONG + "\nThe tide went out.\n\n" + LONG);
+    Hit hit = only(LONG + "\nRing `one`. The tide went out.\n\n" + LONG);
     assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
   }
 
