@@ -2,7 +2,6 @@ package org.isogloss.rules.repeats;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -43,7 +42,7 @@ final class RepeatConfidence {
 
   private final Templates templates;
   private final WordClasses wordClasses = new WordClasses();
-  private final Map<Document, Boolean> withCode = new IdentityHashMap<>();
+  private final IdentityHashMap<Document, Boolean> withCode = new IdentityHashMap<>();
   private final IdentityHashMap<ComparedCluster, Verdict> verdicts = new IdentityHashMap<>();
 
   RepeatConfidence(Templates templates, List<ComparedCluster> clusters) {
