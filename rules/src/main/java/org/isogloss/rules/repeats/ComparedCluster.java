@@ -19,8 +19,10 @@ import org.isogloss.core.text.AnalyzedDocument;
  */
 record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
 
-  /** Edited passages within this distance, about a hundred words, count as deliberate parallels. */
-  private static final int NEAR = 600;
+  /**
+   * Passages within this distance, about a hundred words, belong together; in UTF-16 code units.
+   */
+  static final int NEAR = 600;
 
   ComparedCluster {
     pairs = List.copyOf(pairs);

@@ -27,9 +27,6 @@ final class SharedPlaces {
 
   private final Map<DocumentId, int[]> covered = new HashMap<>();
 
-  /** The maximum distance of two passages that were copied together, in UTF-16 code units. */
-  private static final int NEAR = 600;
-
   /** The repeats by where their places start. */
   private final Map<DocumentId, NavigableMap<Integer, Set<ComparedCluster>>> starts =
       new HashMap<>();
@@ -113,7 +110,8 @@ final class SharedPlaces {
       Set<ComparedCluster> here = identitySet();
       starts
           .getOrDefault(member.place().document(), Collections.emptyNavigableMap())
-          .subMap(span.start() - NEAR, true, span.end() + NEAR, true)
+          .subMap(
+              span.start() - ComparedCluster.NEAR, true, span.end() + ComparedCluster.NEAR, true)
           .values()
           .forEach(here::addAll);
       here.remove(cluster);

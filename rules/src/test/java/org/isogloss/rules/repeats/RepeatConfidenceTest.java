@@ -66,19 +66,13 @@ class RepeatConfidenceTest {
   @Test
   void whatIsInEveryFileIsFurniture() throws ReadException {
     Hit hit = only(LONG, LONG, LONG);
-    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
-    assertThat(hit.grounds().evidence())
-        .extracting(Grounds.Evidence::kind)
-        .containsExactly("template");
+    assertDoubtful(hit, "template");
   }
 
   @Test
   void aPassageOnTwoPagesOfAManualIsRestatedOnPurpose() throws ReadException {
     Hit hit = only("Ring `one`.\n\n" + LONG, "Ring `two`.\n\n" + LONG);
-    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
-    assertThat(hit.grounds().evidence())
-        .extracting(Grounds.Evidence::kind)
-        .containsExactly("restated");
+    assertDoubtful(hit, "restated");
   }
 
   @Test
@@ -112,6 +106,11 @@ class RepeatConfidenceTest {
     String phrase = "the keeper of the old lamp lit the second signal of the harbour office";
     Hit hit = only("At noon " + phrase + " in haste.\n", "We know that " + phrase + " again.\n");
     assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
+  }
+
+  private static void assertDoubtful(Hit hit, String reason) {
+    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(hit.grounds().evidence()).extracting(Grounds.Evidence::kind).containsExactly(reason);
   }
 
   private static Hit only(String... files) throws ReadException {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Stemmer;
 
-/** The words of the translation, as stems. */
+/** The words of the translation, as stems. Not thread-safe. */
 public final class EnglishWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -21,8 +21,7 @@ public final class EnglishWords {
   private final List<List<String>> bySegment = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
 
-  /** The words of the translation of these segments. */
-  public EnglishWords(SourceSegments source) {
+  EnglishWords(SourceSegments source) {
     for (int segment = 0; segment < source.count(); segment++) {
       List<String> words =
           WORD.matcher(source.english(segment)).results().map(word -> stem(word.group())).toList();

@@ -66,6 +66,9 @@ public final class SourceSegments {
   /** The segments with each word, in order. */
   private final int[][] places;
 
+  /** Created on first use; null before. */
+  private EnglishWords englishWords;
+
   /** The segments of a manuscript; none if nothing in it is bilingual. */
   public SourceSegments(AnalyzedManuscript manuscript) {
     for (AnalyzedDocument document : manuscript.documents()) {
@@ -201,6 +204,14 @@ public final class SourceSegments {
   public String english(int segment) {
     Segment found = segments.get(segment);
     return found.english().in(found.document().prose());
+  }
+
+  /** The English words of all segments, read once. */
+  public synchronized EnglishWords englishWords() {
+    if (englishWords == null) {
+      englishWords = new EnglishWords(this);
+    }
+    return englishWords;
   }
 
   /** The source text of a segment. */

@@ -46,7 +46,7 @@ final class CompetitorFinder {
   private static final double LEAST_SCORE_UNTIED = 20;
 
   /** The same for one that depends on something else and has nothing of the main rendering. */
-  private static final double LEAST_SCORE_HOMONYM = 25;
+  private static final double LEAST_SCORE_HOMONYM = 30;
 
   /** So much dependence makes a competitor likely, even if it has no word in common. */
   private static final double DECISIVE = 50;

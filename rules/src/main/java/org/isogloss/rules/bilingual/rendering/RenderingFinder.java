@@ -18,7 +18,7 @@ final class RenderingFinder {
    */
   RenderingFinder(SourceSegments source, List<TermForm> forms) {
     EnglishNames names = new EnglishNames(forms, source);
-    EnglishWords words = new EnglishWords(source);
+    EnglishWords words = source.englishWords();
     Translations translations = new Translations(source, names, words);
     this.terms = new SourceTerms(source, names, words, translations).find();
     this.competitors =

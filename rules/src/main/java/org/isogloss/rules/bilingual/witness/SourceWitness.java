@@ -134,7 +134,7 @@ public final class SourceWitness {
   public SourceWitness(SourceSegments source) {
     this.source = source;
     this.finder = new PartnerFinder(source);
-    this.english = new EnglishWords(source);
+    this.english = source.englishWords();
     this.wording = new TestimonyWording(source);
   }
 

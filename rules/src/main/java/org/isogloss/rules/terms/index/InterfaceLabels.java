@@ -2,8 +2,8 @@ package org.isogloss.rules.terms.index;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Span;
 
@@ -14,8 +14,11 @@ import org.isogloss.core.document.Span;
  */
 final class InterfaceLabels {
 
-  private static final Set<String> BEFORE = words("before");
-  private static final Set<String> AFTER = words("after");
+  private static final Map<String, List<String>> WORDS =
+      DataFile.groups(InterfaceLabels.class, "interface-words.txt");
+
+  private static final Set<String> BEFORE = Set.copyOf(WORDS.get("before"));
+  private static final Set<String> AFTER = Set.copyOf(WORDS.get("after"));
 
   /** What leads from one label to the next; an arrow after a label may be read as two signs. */
   private static final Set<String> ARROWS = Set.of(">", "->", "=>", "→", "⇒", "▸", "›", "»");
@@ -66,13 +69,5 @@ final class InterfaceLabels {
 
   private static boolean isArrow(Word word) {
     return ARROWS.contains(word.text());
-  }
-
-  private static Set<String> words(String side) {
-    return DataFile.lines(InterfaceLabels.class, "interface-words.txt").stream()
-        .map(line -> line.split(" ", -1))
-        .filter(fields -> fields[0].equals(side))
-        .map(fields -> fields[1])
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

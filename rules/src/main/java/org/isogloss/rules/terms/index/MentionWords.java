@@ -11,8 +11,8 @@ import java.util.List;
  * @param key the lemmas, with the capitals and hyphens of {@code lowered}
  * @param opening whether only the capital of its first word may be due to its position; the others
  *     are significant
- * @param linked whether its capitals are kept, but may be those of the title of a page, because it
- *     is in the text of a link
+ * @param linked whether its capitals are kept, but may be those of the title of a page or a label
+ *     of an interface, because it is in the text of a link or in such a label
  * @param sequence the content words in order, as lemmas in lower case
  * @param signature the same words, regardless of order
  */
