@@ -20,8 +20,8 @@ public final class NumberMismatchRule extends SegmentRule {
 
   private static final double LEAST_CONFIDENCE = 0.8;
 
-  private final NumberReader english = new NumberReader(LanguageTag.ENGLISH);
-  private final Map<LanguageTag, NumberReader> others = new ConcurrentHashMap<>();
+  /** Made when the first segment is read: the words of a language take a moment to spell out. */
+  private final Map<LanguageTag, NumberReader> readers = new ConcurrentHashMap<>();
 
   /**
    * The numbers of a segment.
@@ -67,7 +67,8 @@ public final class NumberMismatchRule extends SegmentRule {
   }
 
   private Numbers numbers(BilingualSegment segment) {
-    NumberReader other = others.computeIfAbsent(segment.language(), NumberReader::new);
+    NumberReader english = readers.computeIfAbsent(LanguageTag.ENGLISH, NumberReader::new);
+    NumberReader other = readers.computeIfAbsent(segment.language(), NumberReader::new);
     String here = segment.englishWords();
     String there = segment.otherWords();
     List<Quantity> ofEnglish = english.read(here);
