@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ListedWord;
@@ -19,10 +20,10 @@ import org.isogloss.core.text.AnalyzedManuscript;
  * A running rule on a manuscript.
  *
  * @param rule the rule
- * @param documents the documents of the manuscript, in book order
+ * @param texts what is checked of the manuscript, in book order
  * @param steps its work: a step for each document, or one for the whole manuscript
  */
-record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> steps) {
+record RuleTask(Rule rule, List<CheckedText> texts, List<Step<Result>> steps) {
 
   /**
    * What a step found.
@@ -54,7 +55,7 @@ record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> 
         steps.add(new Step<>(path(documents.get(0)), name + whole, pool.submit(check)));
       }
       if (!steps.isEmpty()) {
-        tasks.add(new RuleTask(rule, documents, steps));
+        tasks.add(new RuleTask(rule, texts(rule, documents, scope), steps));
       }
     }
     return tasks;
@@ -90,7 +91,7 @@ record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> 
     Step<Result> first = steps.get(0);
     try {
       List<Hit> all =
-          rule instanceof DocumentRule documentRule ? documentRule.joined(hits, documents) : hits;
+          rule instanceof DocumentRule documentRule ? documentRule.joined(hits, texts) : hits;
       words.addAll(listed.stream().map(factory::of).toList());
       convert(all, factory, first.name(), findings, failures);
     } catch (RuntimeException | StackOverflowError e) {
@@ -121,8 +122,25 @@ record RuleTask(Rule rule, List<AnalyzedDocument> documents, List<Step<Result>> 
     return document.document().id().path();
   }
 
+  private static List<CheckedText> texts(Rule rule, List<AnalyzedDocument> documents, Scope scope) {
+    return documents.stream()
+        .map(
+            document ->
+                isWhole(rule, scope)
+                    ? CheckedText.all(document)
+                    : new CheckedText(
+                        document, block -> scope.covers(document.document().id(), block)))
+        .toList();
+  }
+
+  /** Whether a rule checks all blocks. */
+  private static boolean isWhole(Rule rule, Scope scope) {
+    return scope == Scope.ALL
+        || !(rule instanceof DocumentRule documentRule && documentRule.isLocal());
+  }
+
   private static List<Hit> check(DocumentRule rule, AnalyzedDocument document, Scope scope) {
-    if (scope == Scope.ALL || !rule.isLocal()) {
+    if (isWhole(rule, scope)) {
       return rule.check(document);
     }
     DocumentId id = document.document().id();

@@ -13,12 +13,12 @@ public non-sealed interface DocumentRule extends Rule {
 
   /**
    * The hits of a whole manuscript, in any order: those that a person decides together, wherever
-   * they are, may be one.
+   * they are, may be one, and all together may change how sure each is.
    *
    * @param hits those of all documents, in book order
-   * @param documents the documents, in book order
+   * @param texts what was checked, in book order
    */
-  default List<Hit> joined(List<Hit> hits, List<AnalyzedDocument> documents) {
+  default List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
     return hits;
   }
 

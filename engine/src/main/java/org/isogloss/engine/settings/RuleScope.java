@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ListedWord;
@@ -79,8 +80,8 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
     }
 
     @Override
-    public List<Hit> joined(List<Hit> hits, List<AnalyzedDocument> documents) {
-      return rule.joined(hits, documents);
+    public List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
+      return rule.joined(hits, texts);
     }
 
     private boolean isWanted(AnalyzedDocument document) {

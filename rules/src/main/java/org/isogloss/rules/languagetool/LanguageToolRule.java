@@ -20,6 +20,7 @@ import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.DocumentRule;
 import org.isogloss.core.rule.Hit;
@@ -169,8 +170,10 @@ public final class LanguageToolRule implements DocumentRule {
   }
 
   @Override
-  public List<Hit> joined(List<Hit> hits, List<AnalyzedDocument> documents) {
-    return Decisions.joined(hits, documents);
+  public List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
+    List<AnalyzedDocument> documents = texts.stream().map(CheckedText::document).toList();
+    return Likelihood.weighed(
+        Decisions.joined(hits, documents), texts, settings.enabledRules()::contains);
   }
 
   /**

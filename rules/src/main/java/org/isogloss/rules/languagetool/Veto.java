@@ -53,6 +53,21 @@ enum Veto {
       return MARKUP.matcher(document.document().sourceText(span)).find();
     }
   },
+  /**
+   * Some of the words at the place are set apart by markup, as the label of a button, a name or a
+   * link is: what is inside is no part of the sentence's grammar.
+   */
+  SET_APART {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String words = document.text(span);
+      return document
+          .document()
+          .sourceText(span)
+          .chars()
+          .anyMatch(c -> FORMATTING.indexOf(c) >= 0 && words.indexOf(c) < 0);
+    }
+  },
   /** Code, a formula, an address or a citation adjoins it, at most a space or a mark away. */
   BESIDE_CODE {
     @Override
@@ -155,6 +170,9 @@ enum Veto {
   };
 
   private static final Pattern MARKUP = Pattern.compile("[]\\[(){}<>|]");
+
+  /** Signs of emphasis, links, elements and commands in the markups that are read. */
+  private static final String FORMATTING = "*_[]<>{}\\|`";
 
   private static final Pattern CAPITALS_FIRST = Pattern.compile("^\\p{Lu}{2,}\\s\\p{Ll}");
 

@@ -1,0 +1,101 @@
+package org.isogloss.rules.languagetool;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.CheckedText;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Hit;
+
+/**
+ * How likely findings are right, by the record of their rules and by how many there are. In all
+ * texts LanguageTool misreads about as many sentences, but there are far fewer mistakes in one than
+ * in another: where it finds next to nothing, most of that is right as it stands.
+ *
+ * <p>The weights are those of a logistic regression on the findings that readers judged, measured
+ * on texts left out: {@code docs/quality/languagetool.md}.
+ */
+final class Likelihood {
+
+  /**
+   * Of the constant, the log-odds of the rule's record, and the logarithm of how many times the
+   * usual number of findings there are.
+   */
+  static final List<Double> WEIGHTS = List.of(-0.26, 0.89, 1.51);
+
+  /** Findings in a word. */
+  private static final double USUAL = 8e-4;
+
+  /** A text starts with the usual number of findings in so many words. */
+  private static final double START = 5000;
+
+  /** Code units, with the space or mark after a word. */
+  private static final double WORD = 6;
+
+  /** The probability from which a finding is reported by default. */
+  static final double REPORTED = 0.6;
+
+  private final double frequency;
+
+  private Likelihood(double frequency) {
+    this.frequency = frequency;
+  }
+
+  /**
+   * Returns the hits with medium or low confidence instead of medium, by their likelihood. Hits of
+   * high and low confidence remain as they are.
+   *
+   * @param hits those of a manuscript
+   * @param texts what was checked
+   * @param wanted the ids of LanguageTool's rules that the user wants, whose hits remain, too
+   */
+  static List<Hit> weighed(List<Hit> hits, List<CheckedText> texts, Predicate<String> wanted) {
+    long findings = hits.stream().filter(Likelihood::isCounted).count();
+    double words = texts.stream().mapToLong(Likelihood::length).sum() / WORD;
+    Likelihood likelihood = new Likelihood(frequency(findings, words));
+    return hits.stream()
+        .map(
+            hit ->
+                hit.confidence() != Confidence.MEDIUM
+                        || hit.subId().filter(wanted).isPresent()
+                        || likelihood.of(hit.subId().orElse("")) >= REPORTED
+                    ? hit
+                    : hit.with(Confidence.LOW))
+        .toList();
+  }
+
+  private static boolean isCounted(Hit hit) {
+    return hit.confidence() != Confidence.LOW
+        && !hit.subId().equals(Optional.of(LanguageToolRule.NOT_CHECKED));
+  }
+
+  /** The length of the prose that was checked, in code units. */
+  private static long length(CheckedText text) {
+    return text.document().document().blocks().stream()
+        .filter(block -> block.zone().isProse() && text.blocks().test(block))
+        .map(block -> block.span())
+        .mapToLong(Span::length)
+        .sum();
+  }
+
+  /** The logarithm of how many times the usual number of findings a text has. */
+  static double frequency(long findings, double words) {
+    return Math.log((findings + USUAL * START) / (words + START) / USUAL);
+  }
+
+  /** What is known of a finding, in the order of the weights. */
+  static double[] features(double share, double frequency) {
+    return new double[] {1, Math.log(share / (1 - share)), frequency};
+  }
+
+  /** The probability that a finding of a rule is right. */
+  private double of(String ruleId) {
+    double[] features = features(RuleRecords.BUILT_IN.share(ruleId), frequency);
+    double odds = 0;
+    for (int i = 0; i < features.length; i++) {
+      odds += WEIGHTS.get(i) * features[i];
+    }
+    return 1 / (1 + Math.exp(-odds));
+  }
+}
