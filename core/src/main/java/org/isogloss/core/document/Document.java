@@ -160,6 +160,12 @@ public final class Document {
     return 2 * paired >= blocks.stream().mapToLong(block -> block.span().length()).sum();
   }
 
+  /** Whether it has code, in blocks or in sentences, as manuals of software have. */
+  public boolean hasCode() {
+    return blocks.stream().anyMatch(block -> block.zone() == Zone.CODE)
+        || inlines.stream().anyMatch(inline -> inline.kind() == Inline.Kind.CODE);
+  }
+
   /** The marked stretches that start inside a prose span. */
   public List<Inline> inlines(Span within) {
     int from = firstInlineFrom(within.start());

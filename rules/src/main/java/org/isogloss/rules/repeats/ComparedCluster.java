@@ -79,6 +79,11 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
     return pairs.stream().anyMatch(ComparedPair::contradicts);
   }
 
+  /** Whether one of two places lacks a negation that the other has. */
+  boolean lacksNegation() {
+    return pairs.stream().anyMatch(ComparedPair::lacksNegation);
+  }
+
   /**
    * Whether the places follow closely on one another and are all edited: a rhetorical figure, or
    * the rows of a list.

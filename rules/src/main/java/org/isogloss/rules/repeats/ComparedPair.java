@@ -50,6 +50,15 @@ record ComparedPair(
         && others <= OTHERWISE_DIFFERENT * length;
   }
 
+  /** Whether one passage lacks a negation that the other has, with nothing in its place. */
+  boolean lacksNegation() {
+    return differences.stream()
+        .anyMatch(
+            d ->
+                d.kind() == TypedDifference.Kind.NEGATION
+                    && (d.first().isEmpty() || d.second().isEmpty()));
+  }
+
   /** The words of the longer passage that the other one does not have, as a share of all. */
   double changed() {
     int before = 0;

@@ -102,28 +102,6 @@ final class SharedPlaces {
     return false;
   }
 
-  /** Whether another repeat is near two places of one: more than this passage was copied. */
-  boolean accompany(ComparedCluster cluster) {
-    Set<ComparedCluster> near = identitySet();
-    for (Passage member : cluster.members()) {
-      Span span = member.place().span();
-      Set<ComparedCluster> here = identitySet();
-      starts
-          .getOrDefault(member.place().document(), Collections.emptyNavigableMap())
-          .subMap(
-              span.start() - ComparedCluster.NEAR, true, span.end() + ComparedCluster.NEAR, true)
-          .values()
-          .forEach(here::addAll);
-      here.remove(cluster);
-      for (ComparedCluster other : here) {
-        if (!near.add(other)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private static Set<ComparedCluster> identitySet() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }

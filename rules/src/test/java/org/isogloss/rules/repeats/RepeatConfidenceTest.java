@@ -82,23 +82,31 @@ class RepeatConfidenceTest {
   }
 
   @Test
-  void aPassageTwiceInOneTextIsNot() throws ReadException {
-    Hit hit = only(LONG + "\nRing `one`. The tide went out.\n\n" + LONG);
-    assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
+  void aShortEditedPassageOfAManualIsAParallelStep() throws ReadException {
+    String step = "Ring `%s`.\n\nThe keeper opens the lower gate at %s and notes the tide and the"
+        + " name of the boat in his own book.\n";
+    Hit hit = only(step.formatted("one", "noon"), step.formatted("two", "night"));
+    assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
   }
 
   @Test
-  void severalPassagesThatWereCopiedTogetherAreNot() throws ReadException {
-    String between =
-        "\nThe tide went out %s.\n\n```\nring the bell of the lower harbour twice\n```\n\n";
+  void aMissingNotIsASlipInAManualToo() throws ReadException {
+    String step = "Ring `%s`.\n\nThe keeper must%s open the lower gate before he has noted the tide"
+        + " and the name of the boat.\n";
+    Hit hit = only(step.formatted("one", " not"), step.formatted("two", ""));
+    assertThat(hit.severity()).contains(Severity.ERROR);
+    assertThat(hit.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void aWholeSectionOfAManualIsACopy() throws ReadException {
     String other =
         "The warden of the upper harbour counts the boats at dawn and writes their names and the"
-            + " names of their owners into a book that nobody else may read.\n";
-    List<Hit> hits =
-        all(LONG + between.formatted("late") + other, LONG + between.formatted("early") + other);
-    assertThat(hits)
-        .extracting(Hit::confidence)
-        .containsExactly(Confidence.MEDIUM, Confidence.MEDIUM);
+            + " names of their owners into a book that nobody else may read, for the tax is due in"
+            + " autumn and every boat that is not in the book pays twice.\n";
+    String section = LONG.strip() + " " + other;
+    Hit hit = only("Ring `one`.\n\n" + section, "Ring `two`.\n\n" + section);
+    assertThat(hit.confidence()).isEqualTo(Confidence.MEDIUM);
   }
 
   @Test

@@ -65,10 +65,10 @@ final class SheetTexts {
       ## Each repository
 
       Cases that are found, those that are warnings, planted faults that are found, and pairs in 10,000 words of clean documents: medium
-      confidence and above, and warnings.
+      confidence and above, and warnings. Then the findings judged true and false that have medium confidence and above.
 
-      | repository | cases | warnings | planted | clean | clean, warnings |
-      |---|---|---|---|---|---|
+      | repository | cases | warnings | planted | clean | clean, warnings | judged true | judged false |
+      |---|---|---|---|---|---|---|---|
       """;
 
   static final String THRESHOLDS =

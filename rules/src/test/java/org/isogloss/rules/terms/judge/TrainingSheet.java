@@ -110,14 +110,17 @@ final class TrainingSheet {
             (repository, figures) -> {
               Recall real = figures.all(RowSet.MINED).plus(figures.all(RowSet.DEV));
               Recall planted = figures.all(RowSet.PLANTED);
+              Map<String, Recall> judged = figures.byKind(RowSet.JUDGED);
               line(
-                  "| %s | %s | %s | %s | %s | %s |",
+                  "| %s | %s | %s | %s | %s | %s | %s | %s |",
                   repository,
-                  real.cases() == 0 ? "" : real.found() + " of " + real.cases(),
+                  found(Optional.of(real)),
                   real.cases() == 0 ? "" : real.warned(),
-                  planted.cases() == 0 ? "" : planted.found() + " of " + planted.cases(),
+                  found(Optional.of(planted)),
                   clean(figures, Level.MEDIUM),
-                  clean(figures, Level.WARNING));
+                  clean(figures, Level.WARNING),
+                  found(Optional.ofNullable(judged.get("true"))),
+                  found(Optional.ofNullable(judged.get("false"))));
             });
     for (Allotment allotment : Allotment.values()) {
       Training.Nested nested = training.nested(allotment);
@@ -134,6 +137,13 @@ final class TrainingSheet {
           nested.findings(),
           nested.warnings());
     }
+  }
+
+  private static String found(Optional<Recall> recall) {
+    return recall
+        .filter(cases -> cases.cases() > 0)
+        .map(cases -> cases.found() + " of " + cases.cases())
+        .orElse("");
   }
 
   private static String clean(Figures figures, Level level) {
