@@ -76,6 +76,14 @@ public final class LanguageToolGuide {
             .confidence()
             .map(confidence -> "Confidence of its findings: " + confidence.label())
             .orElse("Isogloss does not run this rule");
+    String record =
+        RuleRecords.BUILT_IN
+            .of(id)
+            .map(
+                judged ->
+                    " Readers found %d of %d of its findings right."
+                        .formatted(judged.right(), judged.judged()))
+            .orElse("");
     String scope = "this rule";
     if (entry.isForCategory()) {
       scope = "the category " + category;
@@ -88,7 +96,13 @@ public final class LanguageToolGuide {
             : "\nTo report its findings by default, set `languagetool/%s: on` under `rules`"
                     .formatted(id)
                 + " in a settings file.\n";
-    return "%s, according to Isogloss's entry for %s: %s.\n%s"
-        .formatted(level, scope, entry.reason(), shown);
+    return "%s, according to Isogloss's entry for %s: %s.%s%s\n%s"
+        .formatted(level, scope, entry.reason(), record, byLikelihood(entry), shown);
+  }
+
+  private static String byLikelihood(CuratedRules.Entry entry) {
+    return entry.confidence().filter(Confidence.MEDIUM::equals).isPresent()
+        ? " In a text in which LanguageTool finds little, the confidence may be low."
+        : "";
   }
 }

@@ -33,8 +33,8 @@ final class Likelihood {
   /** Code units, with the space or mark after a word. */
   private static final double WORD = 6;
 
-  /** The probability from which a finding is reported by default. */
-  static final double REPORTED = 0.6;
+  /** The probability from which a finding is reported by default: more likely right than not. */
+  static final double REPORTED = 0.5;
 
   private final double frequency;
 

@@ -2,13 +2,17 @@ package org.isogloss.rules.languagetool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.markdown.MarkdownReader;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +92,29 @@ class VetoTest {
     Block block = document.document().blocks().get(0);
 
     assertThat(Veto.ofLabel(veto).stops(document, BlockText.of(document, block), span))
+        .isEqualTo(stops);
+  }
+
+  /** Words in Markdown and a place in what is read of them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Press the **All bells** now. | the All | true",
+        "Use a [loud](x.md) bell now. | a loud bell | true",
+        "Use **one** loud bell now. | loud bell | false",
+        "Ring it (twice) now. | it (twice) | false",
+      })
+  void wordsMayBeSetApartByMarkup(String markdown, String words, boolean stops)
+      throws ReadException {
+    Document read =
+        new MarkdownReader()
+            .read(new DocumentId("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
+    AnalyzedDocument document = new AnalyzedDocument(read, List.of());
+    int start = read.prose().indexOf(words);
+    Span span = new Span(start, start + words.length());
+
+    assertThat(Veto.SET_APART.stops(document, BlockText.of(document, read.blocks().get(0)), span))
         .isEqualTo(stops);
   }
 

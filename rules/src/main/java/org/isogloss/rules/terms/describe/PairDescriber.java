@@ -9,7 +9,6 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.terms.index.Candidates;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.judge.Feature;
 import org.isogloss.rules.terms.judge.FeatureVector;
 import org.isogloss.rules.terms.lexicon.Nearness;
 import org.isogloss.rules.terms.lexicon.WordRelations;
@@ -20,7 +19,6 @@ public final class PairDescriber {
 
   private final IdentityHashMap<TermForm, FormFacts> facts = new IdentityHashMap<>();
   private final UseFeatures uses;
-  private final MixedForms mixed;
   private final CapitalFeatures capitals;
   private final JointFeatures joints;
   private final WordFeatures words;
@@ -41,7 +39,6 @@ public final class PairDescriber {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(document -> documents.put(document.document().id(), document));
     this.uses = new UseFeatures(manuscript);
-    this.mixed = new MixedForms(manuscript, proposals);
     this.capitals = new CapitalFeatures(relations);
     this.joints = new JointFeatures();
     this.words =
@@ -55,7 +52,6 @@ public final class PairDescriber {
     FormFacts other = facts.computeIfAbsent(pair.other(), FormFacts::new);
     FeatureVector.Builder features = new FeatureVector.Builder();
     uses.describe(one, other, features);
-    features.set(Feature.MIXED_ELSEWHERE, mixed.beside(pair));
     switch (pair.kind()) {
       case CASE -> capitals.describe(one, other, features);
       case JOINT -> joints.describe(one, other, features);

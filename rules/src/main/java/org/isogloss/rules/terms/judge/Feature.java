@@ -39,8 +39,6 @@ public enum Feature {
   NESTED("the rarer form is part of longer phrases"),
   /** Whether the rarer form is almost always part of one longer phrase. */
   DEPENDENT("the rarer form is only used within one longer phrase"),
-  /** How often the manuscript mixes hyphens, spaces and spellings in other pairs. */
-  MIXED_ELSEWHERE("the manuscript mixes forms elsewhere"),
 
   // Capitals
 

@@ -52,8 +52,8 @@ record TrainingSettings(
    */
   static final double PAPER = 5;
 
-  /** The weight of a judged finding of a translation, for the same reason. */
-  static final double JUDGED = 3;
+  /** The weight of a judged finding, most of them of translations, for the same reason. */
+  static final double JUDGED = 1.5;
 
   /** Most pairs that nobody has judged are no variants, but some are what is searched for. */
   private static final double UNLABELLED = 0.05 * LabelledRows.UNKNOWN_ROWS;
