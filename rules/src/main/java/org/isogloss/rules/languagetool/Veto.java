@@ -161,6 +161,14 @@ enum Veto {
           && before(document, text, span).matches("(?s).*[\\p{L}\\p{N},;:]\\s+");
     }
   },
+  /** The next word has a digit in it and may be read letter by letter: “an x509 certificate”. */
+  BEFORE_DIGITS {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      int end = Math.min(text.span().end(), span.end() + REACH);
+      return WORD_WITH_DIGIT.matcher(document.text(new Span(span.end(), end))).lookingAt();
+    }
+  },
   /** The block is the signature of a function: a keyword, a name and its parameters. */
   SIGNATURE {
     @Override
@@ -182,6 +190,8 @@ enum Veto {
   /** An option of a command: {@code -i}, {@code --quiet}. */
   private static final Pattern OPTION =
       Pattern.compile("(?<![\\p{L}\\p{N}-])-(?:\\p{L}(?![\\p{L}-])|-\\p{L})");
+
+  private static final Pattern WORD_WITH_DIGIT = Pattern.compile("[\\s“\"‘']*\\p{L}+[-.]?\\d");
 
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 

@@ -3,6 +3,7 @@ package org.isogloss.rules.spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Confidence;
@@ -29,6 +30,10 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
 
   private static final int MOST_NAMED = 6;
 
+  /** Capitals that explain an acronym, or a name: ACKnowledgement, LaTeXColour. */
+  private static final Pattern MIXED_CASE =
+      Pattern.compile("\\p{Ll}.*\\p{Lu}|\\p{Lu}\\p{Lu}.*\\p{Ll}");
+
   /**
    * The variety that most words follow.
    *
@@ -53,6 +58,7 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
   Optional<Hit> hit(List<Unknown> unknown, Map<String, Integer> counts) {
     List<Unknown> foreign =
         unknown.stream()
+            .filter(word -> !MIXED_CASE.matcher(word.form()).find())
             .filter(word -> Spellings.isForeignTo(word.key(), variety))
             .filter(word -> Spellings.others(word.key()).stream().noneMatch(counts::containsKey))
             .toList();

@@ -91,8 +91,7 @@ class LikelihoodTest {
     List<Hit> hits = List.of(hit(document, "NEVER_JUDGED", Confidence.MEDIUM));
 
     List<Hit> ofPart =
-        Likelihood.weighed(
-            hits, List.of(new CheckedText(document, block -> false)), rule -> false);
+        Likelihood.weighed(hits, List.of(new CheckedText(document, block -> false)), rule -> false);
 
     assertThat(ofPart).isEqualTo(hits);
   }

@@ -49,6 +49,8 @@ class VetoTest {
         "letter | He rings, «I has» a bell | false",
         "letter | Rings. «A keepers» day | false",
         "letter | Ring «A Keepers» day | false",
+        "before-digits | Ring «an» x509 bell | true",
+        "before-digits | Ring «an» bell in 1850 | false",
         "capitalized | Raw «Yi Yi» Ren | true",
         "capitalized | Raw «Yi yi» Ren | false",
         "twice-in-english | He «had had» it | true",

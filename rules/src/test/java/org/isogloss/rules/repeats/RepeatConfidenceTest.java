@@ -83,16 +83,18 @@ class RepeatConfidenceTest {
 
   @Test
   void aShortEditedPassageOfAManualIsAParallelStep() throws ReadException {
-    String step = "Ring `%s`.\n\nThe keeper opens the lower gate at %s and notes the tide and the"
-        + " name of the boat in his own book.\n";
+    String step =
+        "Ring `%s`.\n\nThe keeper opens the lower gate at %s and notes the tide and the"
+            + " name of the boat in his own book.\n";
     Hit hit = only(step.formatted("one", "noon"), step.formatted("two", "night"));
     assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
   }
 
   @Test
   void aMissingNotIsASlipInAManualToo() throws ReadException {
-    String step = "Ring `%s`.\n\nThe keeper must%s open the lower gate before he has noted the tide"
-        + " and the name of the boat.\n";
+    String step =
+        "Ring `%s`.\n\nThe keeper must%s open the lower gate before he has noted the tide"
+            + " and the name of the boat.\n";
     Hit hit = only(step.formatted("one", " not"), step.formatted("two", ""));
     assertThat(hit.severity()).contains(Severity.ERROR);
     assertThat(hit.confidence()).isEqualTo(Confidence.HIGH);

@@ -58,6 +58,12 @@ class OtherVarietyTest {
   }
 
   @Test
+  void capitalsInsideAWordExplainSomething() {
+    assertThat(check(Optional.empty(), BRITISH + " We send an ACKnowledgment and paint the COLor."))
+        .noneMatch(hit -> hit.subId().equals(Optional.of("OTHER_VARIETY")));
+  }
+
+  @Test
   void aWordThatOccursInBothSpellingsIsLeftToTheTerms() {
     assertThat(check(Optional.of("en-US"), "The color and the colour.")).isEmpty();
   }

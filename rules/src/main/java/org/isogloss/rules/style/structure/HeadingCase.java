@@ -49,7 +49,10 @@ final class HeadingCase implements Observer {
         : "of level " + heading.level();
   }
 
-  /** The case of a heading; empty if its words do not show it, or it mixes the two. */
+  /**
+   * The case of a heading; empty if its words do not show it, or it mixes the two. A word before a
+   * parenthesis is the name of a function.
+   */
   static Optional<String> answer(String heading, WordCases cases) {
     int capital = 0;
     int lower = 0;
@@ -62,6 +65,7 @@ final class HeadingCase implements Observer {
       boolean starts = word.start() == 0 || NEW_START.matcher(word.group(1)).matches();
       if (starts
           || inName
+          || heading.startsWith("()", word.end())
           || text.length() < SHORTEST
           || !WordCases.isPlain(text)
           || FunctionWords.contains(text)
