@@ -173,7 +173,7 @@ public final class LanguageToolRule implements DocumentRule {
   public List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
     List<AnalyzedDocument> documents = texts.stream().map(CheckedText::document).toList();
     return Likelihood.weighed(
-        Decisions.joined(hits, documents), texts, settings.enabledRules()::contains);
+        Decisions.joined(hits, documents), texts, rule -> settings.enabledRules().contains(rule));
   }
 
   /**
