@@ -34,6 +34,7 @@ class LikelihoodTrainingTest {
   }
 
   /** What is known of a finding before it is judged, and the verdict. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
   private record Sample(double[] features, boolean right) {}
 
   @Test
