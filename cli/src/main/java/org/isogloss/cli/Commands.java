@@ -10,8 +10,8 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /**
- * The commands by their names, each made only if it is needed: reading the options of all commands
- * takes longer than a check of a manuscript that has not changed.
+ * The commands by their names, each made only if it is needed: to read the options of all takes a
+ * good part of the time of a short check.
  */
 final class Commands {
 

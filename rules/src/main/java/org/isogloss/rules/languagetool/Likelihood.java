@@ -22,7 +22,7 @@ final class Likelihood {
    * Of the constant, the log-odds of the rule's record, and the logarithm of how many times the
    * usual number of findings there are.
    */
-  static final List<Double> WEIGHTS = List.of(-0.26, 0.89, 1.51);
+  static final List<Double> WEIGHTS = List.of(-0.22, 0.83, 1.53);
 
   /** Findings in a word. */
   private static final double USUAL = 8e-4;

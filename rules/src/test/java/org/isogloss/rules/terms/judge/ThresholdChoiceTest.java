@@ -66,7 +66,7 @@ class ThresholdChoiceTest {
   @Test
   void whatTheThresholdOfWordsRejectsIsNoFalseAlarm() {
     clean(PairKind.SYNONYM, 0.49, 0.48, 0.47, 0.46, 0.45);
-    clean(PairKind.CASE, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1);
+    clean(PairKind.CASE, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1);
 
     Thresholds thresholds = new ThresholdChoice(scored(), Allotment.COMMON).choose();
 
