@@ -3,6 +3,7 @@ package org.isogloss.rules.style.structure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleQuestion;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /** The questions about lists. Each list decides for itself. */
 final class ListQuestions {
@@ -36,6 +38,10 @@ final class ListQuestions {
 
   /** In a legend, one item of so many or more begins with a symbol. */
   private static final int LEGEND = 4;
+
+  private static final Pattern HYPHEN = Pattern.compile("-+");
+
+  private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
   /** Words that continue the item before. */
   private static final Set<String> CONTINUING = Set.of("and", "or");
@@ -111,7 +117,15 @@ final class ListQuestions {
     return !WordCases.isPlain(word)
         || CONTINUING.contains(word)
         || isSymbol(word)
-        || cases.isName(word);
+        || cases.isName(word)
+        || isUnknown(word);
+  }
+
+  /** Whether the dictionary lacks a part of a word, as of names of programs: mitmproxy, Behat. */
+  private static boolean isUnknown(String word) {
+    return HYPHEN
+        .splitAsStream(word.toLowerCase(Locale.ROOT))
+        .anyMatch(part -> FREQUENCY.of(part) == 0);
   }
 
   private static Observation opening(
