@@ -81,7 +81,7 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
 
     @Override
     public List<Hit> joined(List<Hit> hits, List<CheckedText> texts) {
-      return rule.joined(hits, texts);
+      return rule.joined(hits, texts.stream().filter(text -> isWanted(text.document())).toList());
     }
 
     private boolean isWanted(AnalyzedDocument document) {

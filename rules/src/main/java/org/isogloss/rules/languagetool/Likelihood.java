@@ -11,7 +11,7 @@ import org.isogloss.core.rule.Hit;
 /**
  * How likely findings are right, by the record of their rules and by how many there are. In all
  * texts LanguageTool misreads about as many sentences, but there are far fewer mistakes in one than
- * in another: where it finds next to nothing, most of that is right as it stands.
+ * in another: where it finds next to nothing, most sentences that it marks are right as they stand.
  *
  * <p>The weights are those of a logistic regression on the findings that readers judged, measured
  * on texts left out: {@code docs/quality/languagetool.md}.
@@ -19,10 +19,10 @@ import org.isogloss.core.rule.Hit;
 final class Likelihood {
 
   /**
-   * Of the constant, the log-odds of the rule's record, and the logarithm of how many times the
-   * usual number of findings there are.
+   * Of the log-odds of the rule's record, and of the logarithm of how many times the usual number
+   * of findings there are; the constant last.
    */
-  static final List<Double> WEIGHTS = List.of(-0.22, 0.83, 1.53);
+  static final List<Double> WEIGHTS = List.of(0.83, 1.53, -0.22);
 
   /** Findings in a word. */
   private static final double USUAL = 8e-4;
@@ -32,9 +32,6 @@ final class Likelihood {
 
   /** Code units, with the space or mark after a word. */
   private static final double WORD = 6;
-
-  /** The probability from which a finding is reported by default: more likely right than not. */
-  static final double REPORTED = 0.5;
 
   private final double frequency;
 
@@ -59,7 +56,7 @@ final class Likelihood {
             hit ->
                 hit.confidence() != Confidence.MEDIUM
                         || hit.subId().filter(wanted).isPresent()
-                        || likelihood.of(hit.subId().orElse("")) >= REPORTED
+                        || likelihood.isRight(hit.subId().orElse(""))
                     ? hit
                     : hit.with(Confidence.LOW))
         .toList();
@@ -81,21 +78,21 @@ final class Likelihood {
 
   /** The logarithm of how many times the usual number of findings a text has. */
   static double frequency(long findings, double words) {
-    return Math.log((findings + USUAL * START) / (words + START) / USUAL);
+    return StrictMath.log((findings + USUAL * START) / (words + START) / USUAL);
   }
 
   /** What is known of a finding, in the order of the weights. */
   static double[] features(double share, double frequency) {
-    return new double[] {1, Math.log(share / (1 - share)), frequency};
+    return new double[] {StrictMath.log(share / (1 - share)), frequency};
   }
 
-  /** The probability that a finding of a rule is right. */
-  private double of(String ruleId) {
+  /** Whether a finding of a rule is more likely right than not. */
+  private boolean isRight(String ruleId) {
     double[] features = features(RuleRecords.BUILT_IN.share(ruleId), frequency);
-    double odds = 0;
+    double odds = WEIGHTS.get(features.length);
     for (int i = 0; i < features.length; i++) {
       odds += WEIGHTS.get(i) * features[i];
     }
-    return 1 / (1 + Math.exp(-odds));
+    return odds >= 0;
   }
 }

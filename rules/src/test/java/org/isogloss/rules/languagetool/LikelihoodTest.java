@@ -41,9 +41,11 @@ class LikelihoodTest {
     AnalyzedDocument document = text(words);
     List<Hit> hits =
         Collections.nCopies(findings, hit(document, "NEVER_JUDGED", Confidence.MEDIUM));
-    return Likelihood.weighed(hits, List.of(CheckedText.all(document)), rule -> false)
-        .get(0)
-        .confidence();
+    return weighed(document, hits).get(0).confidence();
+  }
+
+  private static List<Hit> weighed(AnalyzedDocument document, List<Hit> hits) {
+    return Likelihood.weighed(hits, List.of(CheckedText.all(document)), rule -> false);
   }
 
   @Test
@@ -65,7 +67,7 @@ class LikelihoodTest {
             hit(document, "SETUP_VERB", Confidence.MEDIUM),
             hit(document, "EXCEPTION_OF_TO", Confidence.MEDIUM));
 
-    assertThat(Likelihood.weighed(hits, List.of(CheckedText.all(document)), rule -> false))
+    assertThat(weighed(document, hits))
         .extracting(Hit::confidence)
         .containsExactly(Confidence.MEDIUM, Confidence.LOW);
   }

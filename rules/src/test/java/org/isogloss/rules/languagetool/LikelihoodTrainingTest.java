@@ -3,22 +3,19 @@ package org.isogloss.rules.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.rules.terms.judge.LogisticRegression;
+import org.isogloss.rules.terms.judge.Sample;
 import org.junit.jupiter.api.Test;
 
 /** Learns the weights of {@link Likelihood} again, from the findings that readers judged. */
 class LikelihoodTrainingTest {
 
   private static final String EARLIER = "earlier";
-
-  private static final int STEPS = 50;
 
   private static final List<Judgment> JUDGED =
       DataFile.lines(LikelihoodTrainingTest.class, "judged-findings.tsv").stream()
@@ -32,10 +29,6 @@ class LikelihoodTrainingTest {
       return !text.equals(EARLIER);
     }
   }
-
-  /** What is known of a finding before it is judged, and the verdict. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Sample(double[] features, boolean right) {}
 
   @Test
   void theRecordsAreThoseOfTheJudgedFindings() {
@@ -62,11 +55,11 @@ class LikelihoodTrainingTest {
     for (String text : texts()) {
       double[] learned = learned(samples(other -> !other.equals(text)));
       for (Sample sample : samplesOf(text)) {
-        boolean reported = probability(learned, sample.features()) >= Likelihood.REPORTED;
+        boolean reported = sample.logOdds(learned) >= 0;
         all++;
-        allRight += sample.right() ? 1 : 0;
+        allRight += sample.positive() ? 1 : 0;
         shown += reported ? 1 : 0;
-        right += reported && sample.right() ? 1 : 0;
+        right += reported && sample.positive() ? 1 : 0;
       }
     }
 
@@ -122,66 +115,15 @@ class LikelihoodTrainingTest {
         .map(
             judgment ->
                 new Sample(
+                    new int[] {0, 1},
                     Likelihood.features(others.share(judgment.rule()), frequency),
+                    1,
                     judgment.right()))
         .toList();
   }
 
-  private static double probability(double[] weights, double[] features) {
-    double odds = 0;
-    for (int i = 0; i < weights.length; i++) {
-      odds += weights[i] * features[i];
-    }
-    return 1 / (1 + Math.exp(-odds));
-  }
-
-  /** Logistic regression without a penalty, by Newton's method. */
   private static double[] learned(List<Sample> samples) {
-    int n = Likelihood.WEIGHTS.size();
-    double[] weights = new double[n];
-    for (int step = 0; step < STEPS; step++) {
-      double[][] system = new double[n][n + 1];
-      for (Sample sample : samples) {
-        double p = probability(weights, sample.features());
-        for (int i = 0; i < n; i++) {
-          for (int j = 0; j < n; j++) {
-            system[i][j] += p * (1 - p) * sample.features()[i] * sample.features()[j];
-          }
-          system[i][n] += ((sample.right() ? 1 : 0) - p) * sample.features()[i];
-        }
-      }
-      double[] change = solved(system);
-      for (int i = 0; i < n; i++) {
-        weights[i] += change[i];
-      }
-    }
-    return weights;
-  }
-
-  /** Solves linear equations by elimination; the last column is the right side. */
-  private static double[] solved(double[][] rows) {
-    List<double[]> open = new ArrayList<>(List.of(rows));
-    int n = rows.length;
-    double[][] done = new double[n][];
-    for (int column = 0; column < n; column++) {
-      int c = column;
-      double[] pivot =
-          open.stream().max(Comparator.comparingDouble(row -> Math.abs(row[c]))).orElseThrow();
-      open.remove(pivot);
-      done[c] = pivot;
-      Stream.concat(open.stream(), Stream.of(done).limit(c))
-          .forEach(
-              row -> {
-                double factor = row[c] / pivot[c];
-                for (int i = c; i <= n; i++) {
-                  row[i] -= factor * pivot[i];
-                }
-              });
-    }
-    double[] result = new double[n];
-    for (int i = 0; i < n; i++) {
-      result[i] = done[i][n] / done[i][i];
-    }
-    return result;
+    return new LogisticRegression(samples, 0, new double[Likelihood.WEIGHTS.size()])
+        .fit(new double[Likelihood.WEIGHTS.size()]);
   }
 }

@@ -13,6 +13,7 @@ import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.ItemList;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
@@ -124,8 +125,12 @@ final class ListQuestions {
   /** Whether the dictionary lacks a part of a word, as of names of programs: mitmproxy, Behat. */
   private static boolean isUnknown(String word) {
     return HYPHEN
-        .splitAsStream(word.toLowerCase(Locale.ROOT))
-        .anyMatch(part -> FREQUENCY.of(part) == 0);
+        .splitAsStream(Folding.straight(word).toLowerCase(Locale.ROOT))
+        .anyMatch(part -> !isKnown(part) && !isKnown(part.replaceFirst("'.*", "")));
+  }
+
+  private static boolean isKnown(String word) {
+    return FREQUENCY.of(word) > 0;
   }
 
   private static Observation opening(

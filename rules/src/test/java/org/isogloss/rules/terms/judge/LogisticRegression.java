@@ -6,7 +6,7 @@ import java.util.List;
  * Logistic regression with a quadratic penalty, by Newton's method (K. Murphy, Machine Learning: A
  * Probabilistic Perspective, 2012, 8.3). The same samples give the same weights on every machine.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
 
   /** The penalty of the constant, only so that there is a solution if all samples are alike. */
   private static final double BIAS_STRENGTH = 0.01;
@@ -26,7 +26,7 @@ final class LogisticRegression {
    * @param strength how much a weight costs, times half its squared distance from the prior one
    * @param prior the weights without any samples, the constant last
    */
-  LogisticRegression(List<Sample> samples, double strength, double[] prior) {
+  public LogisticRegression(List<Sample> samples, double strength, double[] prior) {
     this.samples = samples;
     this.strength = strength;
     this.prior = prior;
@@ -37,7 +37,7 @@ final class LogisticRegression {
    *
    * @param start where to begin; the nearer to the solution, the fewer steps are needed
    */
-  double[] fit(double[] start) {
+  public double[] fit(double[] start) {
     Point point = new Point(start.clone());
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] direction = new Cholesky(point.curvature).solve(point.gradient);

@@ -9,10 +9,10 @@ package org.isogloss.rules.terms.judge;
  * @param positive whether the forms name one concept
  */
 @SuppressWarnings("ArrayRecordComponent") // Millions of accesses; never compared.
-record Sample(int[] features, double[] values, double weight, boolean positive) {
+public record Sample(int[] features, double[] values, double weight, boolean positive) {
 
   /** The logarithm of the odds under weights whose last one is the constant. */
-  double logOdds(double[] weights) {
+  public double logOdds(double[] weights) {
     double sum = weights[weights.length - 1];
     for (int i = 0; i < features.length; i++) {
       sum += values[i] * weights[features[i]];
