@@ -22,7 +22,9 @@ import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 /** Converts tagged sentences to the words of terms. Not thread-safe. */
 final class WordReader {
 
-  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s$|(?<=s)['’]$");
+  /** After a digit as well, {@code GRUB 2's}, but not in a decade, {@code 1990's}. */
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?<=[\\p{L}1-9])['’]s$|(?<=s)['’]$");
 
   /** A closing quotation mark that the tokenizer left attached to its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
@@ -169,7 +171,7 @@ final class WordReader {
   /** Adds a word, followed by its possessive ending if it has one. */
   private void add(
       List<Word> words, TaggedToken token, String noun, String text, Role role, boolean neutral) {
-    String stem = MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
+    String stem = withoutEndings(text);
     if (stem.isEmpty() || role == Role.POSSESSIVE) {
       words.add(new Word(token.span(), forms.whole(text, Role.POSSESSIVE, neutral)));
       return;
@@ -179,13 +181,17 @@ final class WordReader {
     String plain = Folding.straight(stem);
     // A participle is not reduced to its verb: training data is not trained data.
     boolean isNoun = role == Role.NOUN || role == Role.NAME;
-    String lemma = isNoun ? MARKS_BEHIND.matcher(noun).replaceFirst("") : lower(plain);
+    String lemma = isNoun ? withoutEndings(noun) : lower(plain);
     words.add(new Word(span, forms.of(plain, lemma, role, neutral)));
     if (POSSESSIVE.matcher(text).find()) {
       Span ending = new Span(end, token.span().end());
       words.add(
           new Word(ending, forms.whole(text.substring(stem.length()), Role.POSSESSIVE, neutral)));
     }
+  }
+
+  private static String withoutEndings(String text) {
+    return MARKS_BEHIND.matcher(POSSESSIVE.matcher(text).replaceFirst("")).replaceFirst("");
   }
 
   private static String lower(String text) {

@@ -115,7 +115,8 @@ final class Figures {
         .filter(scored -> sets.contains(scored.row().set()))
         .filter(scored -> kind.isEmpty() || kind.get() == scored.row().kind())
         .filter(scored -> reaches(scored, level))
-        .count();
+        .mapToLong(ScoredRows.Scored::pairs)
+        .sum();
   }
 
   /** The figures of each repository by itself. */

@@ -32,12 +32,7 @@ record JudgedFinding(String id, List<String> forms, String verdict) {
 
   /** Every two of its forms, as labelled pairs. */
   List<KnownPair> pairs() {
-    PairLabel label =
-        switch (verdict) {
-          case "true" -> PairLabel.POSITIVE;
-          case "false" -> PairLabel.NEGATIVE;
-          default -> PairLabel.UNKNOWN;
-        };
+    PairLabel label = PairLabel.ofVerdict(verdict);
     List<KnownPair> pairs = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       for (int j = i + 1; j < forms.size(); j++) {

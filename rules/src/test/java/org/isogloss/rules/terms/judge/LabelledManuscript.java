@@ -33,12 +33,17 @@ record LabelledManuscript(
     Objects.requireNonNull(rest, "rest");
   }
 
+  /** The same with other labelled pairs. */
+  LabelledManuscript withKnown(List<KnownPair> labelled) {
+    return new LabelledManuscript(repository, set, id, files, cases, labelled, rest);
+  }
+
   /** The row of a pair; empty if it is not needed. */
   Optional<LabelledRow> row(DescribedPair pair) {
     List<String> reported = new ArrayList<>();
     List<String> rejected = new ArrayList<>();
+    List<String> open = new ArrayList<>();
     boolean exact = false;
-    boolean open = false;
     for (KnownPair one : known) {
       KnownPair.Match match = one.match(pair);
       if (one.label() == PairLabel.POSITIVE && match != KnownPair.Match.NONE) {
@@ -47,7 +52,7 @@ record LabelledManuscript(
       } else if (one.label() == PairLabel.NEGATIVE && match == KnownPair.Match.EXACT) {
         rejected.add(one.id());
       } else if (one.label() == PairLabel.UNKNOWN && match != KnownPair.Match.NONE) {
-        open = true;
+        open.add(one.id());
       }
     }
     if (!reported.isEmpty()) {
@@ -56,8 +61,9 @@ record LabelledManuscript(
     if (!rejected.isEmpty()) {
       return Optional.of(row(pair, rejected, PairLabel.NEGATIVE));
     }
-    boolean unknown = open;
-    return rest.map(label -> row(pair, List.of(), unknown ? PairLabel.UNKNOWN : label));
+    return open.isEmpty()
+        ? rest.map(label -> row(pair, List.of(), label))
+        : Optional.of(row(pair, open, PairLabel.UNKNOWN));
   }
 
   private LabelledRow row(DescribedPair pair, List<String> matched, PairLabel label) {

@@ -2,6 +2,7 @@ package org.isogloss.rules.terms.judge;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A pair of forms of a document, without its words.
@@ -9,8 +10,9 @@ import java.util.Objects;
  * @param repository where the document comes from; the fold
  * @param set the set of documents it belongs to
  * @param manuscript the manuscript that it was found in, unique in its set
- * @param cases the labelled cases that it matches. An unknown pair with cases matches them only
- *     loosely: reporting it shows the case, but it may differ in more than the case does
+ * @param cases the labelled cases that it matches. An unknown pair with cases is one that
+ *     a reader found arguable, or it matches them only loosely: reporting it shows the case, but it
+ *     may differ in more than the case does
  * @param label what is known of it
  * @param features what was observed about it
  */
@@ -31,5 +33,10 @@ record LabelledRow(
 
   PairKind kind() {
     return features.kind();
+  }
+
+  /** The reading that judged it; empty if it was labelled in another way. */
+  Optional<String> reading() {
+    return cases.stream().filter(id -> id.startsWith(PairReading.PREFIX)).findFirst();
   }
 }

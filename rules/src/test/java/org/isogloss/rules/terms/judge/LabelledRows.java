@@ -1,6 +1,10 @@
 package org.isogloss.rules.terms.judge;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The labelled pairs of many documents, as features without words.
@@ -39,6 +43,39 @@ record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<Labelle
     manuscripts = List.copyOf(manuscripts);
     cases = List.copyOf(cases);
     rows = List.copyOf(rows);
+  }
+
+  /** These rows, and those of judged manuscripts that only the other rows have. */
+  LabelledRows withJudgedOf(LabelledRows others) {
+    Set<String> here = judged(manuscripts);
+    Set<String> further = judged(others.manuscripts());
+    further.removeAll(here);
+    List<LabelledRow> added =
+        others.rows().stream()
+            .filter(row -> row.set() == RowSet.JUDGED && further.contains(row.manuscript()))
+            .toList();
+    Set<String> known = cases.stream().map(Case::id).collect(Collectors.toSet());
+    return new LabelledRows(
+        joined(
+            manuscripts,
+            others.manuscripts().stream()
+                .filter(one -> one.set() == RowSet.JUDGED && further.contains(one.id()))),
+        joined(
+            cases,
+            others.cases().stream()
+                .filter(one -> one.set() == RowSet.JUDGED && !known.contains(one.id()))),
+        joined(rows, added.stream()));
+  }
+
+  private static Set<String> judged(List<Manuscript> manuscripts) {
+    return manuscripts.stream()
+        .filter(one -> one.set() == RowSet.JUDGED)
+        .map(Manuscript::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static <T> List<T> joined(List<T> some, Stream<T> others) {
+    return Stream.concat(some.stream(), others).toList();
   }
 
   /** The number of words of all manuscripts of a set. */

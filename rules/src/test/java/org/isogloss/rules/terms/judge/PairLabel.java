@@ -29,4 +29,20 @@ enum PairLabel {
         .orElseThrow(
             () -> new IllegalArgumentException("label \"%s\", expected 1, 0 or ?".formatted(sign)));
   }
+
+  /**
+   * What a reader's verdict says.
+   *
+   * @param verdict true, arguable or false
+   */
+  static PairLabel ofVerdict(String verdict) {
+    return switch (verdict) {
+      case "true" -> POSITIVE;
+      case "false" -> NEGATIVE;
+      case "arguable" -> UNKNOWN;
+      default ->
+          throw new IllegalArgumentException(
+              "verdict \"%s\", expected true, arguable or false".formatted(verdict));
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package org.isogloss.rules.terms.judge;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,17 +23,18 @@ import java.util.stream.Stream;
 public final class PairRows {
 
   private static final int THREADS = 2;
-  private static final int FIXED_ARGUMENTS = 3;
+  private static final int FIXED_ARGUMENTS = 4;
   private static final int REPORTED = 50;
 
   private PairRows() {}
 
   /**
-   * Reads labelled documents and writes their pairs.
+   * Reads labelled documents and writes their pairs. Judged manuscripts that the file to write
+   * already has but the folder has not are kept as they were described before.
    *
    * @param args the file to write, the folder of labelled documents, the folder of planted
-   *     documents, and {@code NAME=REPOSITORY} for every document or set whose origin is not in the
-   *     folder
+   *     documents, the sheet of pairs that were read, and {@code NAME=REPOSITORY} for every
+   *     document or set whose origin is not in the folder
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Map<String, String> repositories = new HashMap<>();
@@ -40,9 +42,19 @@ public final class PairRows {
       String[] named = args[i].split("=", 2);
       repositories.put(named[0], named[1]);
     }
-    LabelledRows rows =
-        describe(manuscripts(Path.of(args[1]), Path.of(args[2]), new LabelledFolder(repositories)));
-    try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
+    Path file = Path.of(args[0]);
+    PairReading reading = PairReading.read(Path.of(args[FIXED_ARGUMENTS - 1]));
+    List<LabelledManuscript> manuscripts =
+        manuscripts(Path.of(args[1]), Path.of(args[2]), new LabelledFolder(repositories)).stream()
+            .map(reading::labelled)
+            .toList();
+    LabelledRows rows = describe(manuscripts);
+    if (Files.exists(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        rows = rows.withJudgedOf(RowsFile.read(in));
+      }
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
       RowsFile.write(rows, out);
     }
     System.out.printf("%d rows of %d manuscripts%n", rows.rows().size(), rows.manuscripts().size());

@@ -21,7 +21,20 @@ final class ScoredRows {
    * @param row the row
    * @param probability from 0 to 1
    */
-  record Scored(LabelledRow row, double probability) {}
+  record Scored(LabelledRow row, double probability) {
+
+    /** How many pairs it stands for: most of those that nobody has judged were left out. */
+    int pairs() {
+      boolean sampled = row.label() == PairLabel.UNKNOWN && row.cases().isEmpty();
+      return sampled ? LabelledRows.UNKNOWN_ROWS : 1;
+    }
+
+    /** Whether a reader judged it, arguable or not. */
+    boolean isJudged() {
+      return row.reading().isPresent()
+          || (row.set() == RowSet.JUDGED && !row.cases().isEmpty());
+    }
+  }
 
   private final LabelledRows labelled;
   private final List<Scored> rows;

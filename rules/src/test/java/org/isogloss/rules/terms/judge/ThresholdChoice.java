@@ -18,7 +18,7 @@ final class ThresholdChoice {
   static final double WARNINGS = 4.5;
 
   /** The most pairs of medium confidence and above in 10,000 words of clean documents. */
-  static final double FINDINGS = 15;
+  static final double FINDINGS = 18;
 
   /** The most pairs of any confidence in 10,000 words of clean documents. */
   static final double REPORTED = 50;
@@ -45,9 +45,6 @@ final class ThresholdChoice {
   /** The share of pairs of high confidence that must be right. */
   static final double PRECISION = 0.9;
 
-  /** The documents that show how often pairs are reported in text that has not been edited well. */
-  private static final Set<RowSet> UNEDITED = EnumSet.of(RowSet.MINED, RowSet.DEV);
-
   /** How the false alarms are distributed over the kinds. */
   enum Allotment {
     /** One probability for all kinds. */
@@ -67,10 +64,10 @@ final class ThresholdChoice {
   /** The thresholds of all levels. */
   Thresholds choose() {
     Thresholds thresholds = new Thresholds();
-    Map<PairKind, Double> warning = within(WARNINGS);
+    Map<PairKind, Double> warning = atLeast(within(WARNINGS), WORDS_WARNING);
     thresholds.set(Level.HIGH, high(warning));
     Map<PairKind, Double> medium = lower(warning, within(FINDINGS, WORDS));
-    thresholds.set(Level.WARNING, atLeast(warning, WORDS_WARNING));
+    thresholds.set(Level.WARNING, warning);
     medium.merge(PairKind.SPELLING, SPELLING, Math::min);
     thresholds.set(Level.MEDIUM, atLeast(medium, WORDS));
     thresholds.set(Level.REPORT, lower(medium, Thresholds.common(common(REPORTED, 0))));
@@ -128,37 +125,26 @@ final class ThresholdChoice {
   }
 
   /**
-   * The lowest thresholds from which enough findings are right. Those that clean documents have as
-   * well are taken to be wrong, those that others have in addition to be right.
+   * The lowest probability from which enough of the pairs that readers judged are right, but no
+   * lower than that of warnings. Arguable ones are not right.
    */
   private Map<PairKind, Double> high(Map<PairKind, Double> warning) {
-    double shift = 0;
-    Map<PairKind, Double> shifted = warning;
-    while (precision(shifted) < PRECISION && shift < 1) {
-      shift += 0.01;
-      shifted = new EnumMap<>(PairKind.class);
-      for (PairKind kind : PairKind.values()) {
-        double raised = 1 - (1 - warning.get(kind)) * (1 - shift);
-        shifted.put(kind, Thresholds.above(Math.min(1, raised)));
+    List<ScoredRows.Scored> judged =
+        rows.rows().stream()
+            .filter(ScoredRows.Scored::isJudged)
+            .sorted(Comparator.comparingDouble(ScoredRows.Scored::probability).reversed())
+            .toList();
+    double lowest = 1;
+    int right = 0;
+    for (int i = 0; i < judged.size(); i++) {
+      right += judged.get(i).row().label() == PairLabel.POSITIVE ? 1 : 0;
+      if (right >= PRECISION * (i + 1)) {
+        lowest = judged.get(i).probability();
       }
     }
-    return shifted;
-  }
-
-  private double precision(Map<PairKind, Double> thresholds) {
-    double found =
-        rows.rate(
-            rows.rows().stream()
-                .filter(scored -> UNEDITED.contains(scored.row().set()))
-                .filter(scored -> scored.probability() >= thresholds.get(scored.row().kind()))
-                .count(),
-            UNEDITED);
-    double alarms =
-        rows.rate(
-            rows.clean().stream()
-                .filter(scored -> scored.probability() >= thresholds.get(scored.row().kind()))
-                .count(),
-            Set.of(RowSet.CLEAN));
-    return found == 0 ? 1 : 1 - alarms / found;
+    Map<PairKind, Double> high = new EnumMap<>(warning);
+    double threshold = Thresholds.below(lowest);
+    high.replaceAll((kind, least) -> Math.max(least, threshold));
+    return high;
   }
 }

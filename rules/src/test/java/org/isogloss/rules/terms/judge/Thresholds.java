@@ -17,6 +17,11 @@ final class Thresholds {
     return Math.min(1, (Math.floor(probability * STEPS) + 1) / STEPS);
   }
 
+  /** The greatest threshold that a probability reaches. */
+  static double below(double probability) {
+    return Math.floor(probability * STEPS) / STEPS;
+  }
+
   /** Sets a level; levels are set from the highest on. */
   void set(Level level, Map<PairKind, Double> ofKinds) {
     values.put(level, new EnumMap<>(ofKinds));

@@ -55,6 +55,9 @@ record TrainingSettings(
   /** The weight of a judged finding, most of them of translations, for the same reason. */
   static final double JUDGED = 1.5;
 
+  /** The weight of a pair that a reader judged among all pairs of a document. */
+  static final double READ = 0.5;
+
   /** Most pairs that nobody has judged are no variants, but some are what is searched for. */
   private static final double UNLABELLED = 0.05 * LabelledRows.UNKNOWN_ROWS;
 
