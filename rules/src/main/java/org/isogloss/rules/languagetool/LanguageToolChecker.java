@@ -161,16 +161,7 @@ final class LanguageToolChecker implements BlockChecker {
     ForkJoinTask.invokeAll(
         List.of(
             ForkJoinTask.adapt(() -> idle.add(newTool())),
-            ForkJoinTask.adapt(() -> loadSpeller(language)),
             ForkJoinTask.adapt(() -> loadAnalysis(language))));
-  }
-
-  private static void loadSpeller(Language language) {
-    try {
-      language.getDefaultSpellingRule().isMisspelled("word");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void loadAnalysis(Language language) {

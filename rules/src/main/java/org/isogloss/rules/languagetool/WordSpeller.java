@@ -1,24 +1,37 @@
 package org.isogloss.rules.languagetool;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.languagetool.JLanguageTool;
 import org.languagetool.rules.spelling.CachingWordListLoader;
-import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+import org.languagetool.tools.StringTools;
 
 /**
  * LanguageTool's speller, without the rest of LanguageTool: which words are in the dictionary of a
  * variety of English. Loaded when the first word is looked up. Thread-safe.
+ *
+ * <p>LanguageTool builds an automaton of its lists of further words at every start, to suggest
+ * them. Here they are only looked up, so a set of them does.
  */
 public final class WordSpeller {
 
   /** Words that LanguageTool ignores although they are in no dictionary. */
   private static final String IGNORED = "/en/hunspell/ignore.txt";
 
+  /** Words of all varieties that the dictionaries lack. */
+  private static final String FURTHER = "/en/hunspell/spelling.txt";
+
+  private static final Pattern HYPHEN = Pattern.compile("-");
+
   private final String variety;
-  private final Set<String> ignored = new HashSet<>();
-  private SpellingCheckRule rule;
+  private Words words;
 
   /**
    * @param variety one of {@link LanguageToolSettings#VARIETIES}
@@ -28,19 +41,61 @@ public final class WordSpeller {
   }
 
   /**
-   * Whether a word is in the dictionary; a capital at the beginning, or throughout, is ignored.
+   * Whether a word is in the dictionary, or every part of a compound with hyphens is; a capital at
+   * the beginning, or throughout, is ignored.
    *
    * @param word with straight apostrophes
    */
   public synchronized boolean knows(String word) {
-    if (rule == null) {
-      ignored.addAll(new CachingWordListLoader().loadWords(IGNORED));
-      rule = LanguageToolChecker.language(variety).getDefaultSpellingRule();
+    if (words == null) {
+      words = Words.load(variety);
     }
-    try {
-      return ignored.contains(word) || !rule.isMisspelled(word);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return words.ignored().contains(word)
+        || words.has(word)
+        || (word.contains("-") && HYPHEN.splitAsStream(word).allMatch(words::has));
+  }
+
+  /**
+   * The words of a variety.
+   *
+   * @param ignored what is never an error, exactly as it is written
+   * @param further words besides the dictionary
+   * @param dictionary most words
+   */
+  private record Words(Set<String> ignored, Set<String> further, MorfologikSpeller dictionary) {
+
+    static Words load(String variety) {
+      MorfologikSpellerRule rule =
+          (MorfologikSpellerRule) LanguageToolChecker.language(variety).getDefaultSpellingRule();
+      List<String> lists = new ArrayList<>(rule.getAdditionalSpellingFileNames());
+      lists.add(FURTHER);
+      lists.add(rule.getLanguageVariantSpellingFileName());
+      Set<String> further = new HashSet<>();
+      lists.stream()
+          .filter(list -> JLanguageTool.getDataBroker().resourceExists(list))
+          .flatMap(Words::listed)
+          .forEach(further::add);
+      return new Words(
+          new HashSet<>(new CachingWordListLoader().loadWords(IGNORED)),
+          further,
+          new MorfologikSpeller(rule.getFileName(), 1));
+    }
+
+    private static Stream<String> listed(String list) {
+      return new CachingWordListLoader().loadWords(list).stream();
+    }
+
+    boolean has(String word) {
+      return !dictionary.isMisspelled(word) || further.contains(word) || hasInLowerCase(word);
+    }
+
+    /** Capitals are ignored as the dictionary ignores them. */
+    private boolean hasInLowerCase(String word) {
+      String lower = word.toLowerCase(Locale.ENGLISH);
+      return !StringTools.isMixedCase(word)
+          && (further.contains(lower)
+              || (StringTools.isAllUppercase(word)
+                  && further.contains(StringTools.uppercaseFirstChar(lower))));
     }
   }
 }
