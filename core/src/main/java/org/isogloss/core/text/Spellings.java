@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 
 /** American and British spellings of one word. All words are in lower case. */
@@ -50,6 +51,8 @@ public final class Spellings {
   private static final List<Ending> ENDINGS = DATA.get("endings").stream().map(Ending::of).toList();
 
   private static final Set<String> BOTH = Set.copyOf(DATA.get("both-varieties"));
+
+  private static final Set<String> TWO_WORDS = Set.copyOf(DATA.get("two-words"));
 
   private static final Set<String> OTHER_WORDS = Set.copyOf(DATA.get("other-words"));
 
@@ -101,9 +104,22 @@ public final class Spellings {
     return found;
   }
 
+  /**
+   * Whether two spellings of one American word are two words to British readers: story and storey.
+   *
+   * @param one in lower case
+   * @param other in lower case
+   */
+  public static boolean areTwoWords(String one, String other) {
+    String american = american(one);
+    return !one.equals(other)
+        && american.equals(american(other))
+        && TWO_WORDS.contains(american);
+  }
+
   /** Whether an American word and its partner on the list are one word in every sense. */
   private static boolean isOneWord(String american) {
-    return !BOTH.contains(american) && !OTHER_WORDS.contains(american);
+    return Stream.of(BOTH, TWO_WORDS, OTHER_WORDS).noneMatch(words -> words.contains(american));
   }
 
   private static void add(String spelling, Set<String> found) {

@@ -34,6 +34,21 @@ class SpellingsTest {
     assertThat(Spellings.others(word)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "story, storey, true",
+    "tyres, tires, true",
+    "stories, storeys, true",
+    "metre, meter, false",
+    "artefact, artifact, false",
+    "colour, color, false",
+    "story, story, false",
+    "story, tale, false",
+  })
+  void someSpellingsAreTwoWords(String one, String other, boolean two) {
+    assertThat(Spellings.areTwoWords(one, other)).isEqualTo(two);
+  }
+
   @Test
   void aWordMayBeForeignToAVariety() {
     assertThat(Spellings.isForeignTo("colour", "en-US")).isTrue();

@@ -16,6 +16,7 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LikelihoodTest {
@@ -24,7 +25,10 @@ class LikelihoodTest {
   private static final int NOTE = 300;
 
   private static AnalyzedDocument text(int words) {
-    String text = "bells ".repeat(words);
+    return text("bells ".repeat(words));
+  }
+
+  private static AnalyzedDocument text(String text) {
     DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
     builder.startBlock();
     builder.add(new Span(0, text.length()));
@@ -96,6 +100,29 @@ class LikelihoodTest {
         Likelihood.weighed(hits, List.of(new CheckedText(document, block -> false)), rule -> false);
 
     assertThat(ofPart).isEqualTo(hits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "She rang his bell herself. , 500, LOW",
+    "She rang his bell herself. , 3, MEDIUM",
+    "They rang the bell of this harbor. , 500, MEDIUM",
+  })
+  void aFindingIsDoubtfulInAStory(String sentence, int times, Confidence confidence) {
+    AnalyzedDocument document = text(sentence.repeat(times));
+
+    assertThat(weighed(document, List.of(hit(document, "NEVER_JUDGED", Confidence.MEDIUM))))
+        .extracting(Hit::confidence)
+        .containsExactly(confidence);
+  }
+
+  @Test
+  void aStoryThatIsWrongThroughoutIsReported() {
+    AnalyzedDocument document = text("She rang his bell herself. ".repeat(500));
+    List<Hit> hits =
+        Collections.nCopies(200, hit(document, "NEVER_JUDGED", Confidence.MEDIUM));
+
+    assertThat(weighed(document, hits)).isEqualTo(hits);
   }
 
   @Test

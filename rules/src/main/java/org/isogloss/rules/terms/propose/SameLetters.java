@@ -60,7 +60,9 @@ final class SameLetters {
     if (!singular(a.key()).equals(singular(b.key()))
         && !isVerbOf(a, b)
         && !isVerbOf(b, a)
-        && !ExplainedSpelling.explains(a, b)) {
+        && !ExplainedSpelling.explains(a, b)
+        && !Spellings.areTwoWords(
+            a.key().toLowerCase(Locale.ROOT), b.key().toLowerCase(Locale.ROOT))) {
       proposals.add(a, b, difference(a, b));
     }
   }

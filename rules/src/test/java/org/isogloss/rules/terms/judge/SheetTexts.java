@@ -23,6 +23,10 @@ final class SheetTexts {
       - `real/judged.jsonl` and a folder for each manuscript in `real`: findings judged by hand (*judged*), with `rule`, `text` (the forms
         and their counts), `verdict` and `source`.
 
+      In the *mined*, *dev* and *clean* documents, a reader judged more pairs, drawn by how likely they were and by kind of difference:
+      [pair-reading.tsv](pair-reading.tsv). Those called arguable are not learned from. In a clean document, a pair that was called true
+      still counts as a false alarm below.
+
       *Planted* documents are clean ones with one inconsistency each. Their folder has a file `planted.jsonl` with `file`, `from`,
       `operator`, `term` and `planted`.
       """;
@@ -43,7 +47,7 @@ final class SheetTexts {
 
       ## How much is reported
 
-      Pairs in 10,000 words. In well-edited text every pair counts as a false alarm, although some are real. The last three columns are
+      Pairs in 10,000 words. In well-edited text every pair counts as a false alarm, although many of the likely ones are real. The last three columns are
       for the documents before their authors unified anything.
 
       | kind | clean: high | warnings | medium and above | all | mined and dev: high | warnings | medium and above |
@@ -75,6 +79,9 @@ final class SheetTexts {
       """
 
       ## Thresholds
+
+      Those of medium confidence and of warnings are the lowest at which the false alarms above are few enough. Confidence is high
+      where nine of ten of the pairs that were judged are right.
 
       | kind | reported | medium | warning | high |
       |---|---|---|---|---|

@@ -115,6 +115,16 @@ class SameLettersTest {
   }
 
   @Test
+  void twoWordsAreNoSpellings() {
+    String text = "The lamp has two storeys. The lamp has one storey. ";
+
+    assertThat(TermText.of(text + "We tell the story. A story is old.").proposals())
+        .noneMatch(pair -> pair.kind() == PairKind.SPELLING);
+    assertThat(TermText.of(text + "We like the colour. A color is old.").proposals())
+        .anyMatch(pair -> pair.kind() == PairKind.SPELLING);
+  }
+
+  @Test
   void aWordInBoldIsNoLabelByItself() {
     String text = "They sold the fog bell. A fog bell rings. We like the **Fog Bell** here.";
     assertThat(TermText.of(text).proposals()).anyMatch(pair -> pair.kind() == PairKind.CASE);
