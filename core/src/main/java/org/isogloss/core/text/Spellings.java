@@ -112,9 +112,7 @@ public final class Spellings {
    */
   public static boolean areTwoWords(String one, String other) {
     String american = american(one);
-    return !one.equals(other)
-        && american.equals(american(other))
-        && TWO_WORDS.contains(american);
+    return !one.equals(other) && american.equals(american(other)) && TWO_WORDS.contains(american);
   }
 
   /** Whether an American word and its partner on the list are one word in every sense. */

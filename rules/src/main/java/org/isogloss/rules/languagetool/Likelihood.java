@@ -11,10 +11,11 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 
 /**
- * How likely findings are right, by the record of their rules, by how many there are, and by whether
- * the text tells a story. In all texts LanguageTool misreads about as many sentences, but there are
- * far fewer mistakes in one than in another: where it finds next to nothing, most sentences that it
- * marks are right as they stand. The speech and the older English of novels are misread most.
+ * How likely findings are right, by the record of their rules, by how many there are, and by
+ * whether the text tells a story. In all texts LanguageTool misreads about as many sentences, but
+ * there are far fewer mistakes in one than in another: where it finds next to nothing, most
+ * sentences that it marks are right as they stand. The speech and the older English of novels are
+ * misread most.
  *
  * <p>The weights are those of a logistic regression on the findings that readers judged, measured
  * on texts left out: {@code docs/quality/languagetool.md}.
@@ -103,7 +104,8 @@ final class Likelihood {
                 checked(text)
                     .mapToLong(
                         span ->
-                            PERSON.matcher(span.in(text.document().document().prose()))
+                            PERSON
+                                .matcher(span.in(text.document().document().prose()))
                                 .results()
                                 .count())
                     .sum())

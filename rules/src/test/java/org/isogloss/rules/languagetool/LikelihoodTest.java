@@ -119,8 +119,7 @@ class LikelihoodTest {
   @Test
   void aStoryThatIsWrongThroughoutIsReported() {
     AnalyzedDocument document = text("She rang his bell herself. ".repeat(500));
-    List<Hit> hits =
-        Collections.nCopies(200, hit(document, "NEVER_JUDGED", Confidence.MEDIUM));
+    List<Hit> hits = Collections.nCopies(200, hit(document, "NEVER_JUDGED", Confidence.MEDIUM));
 
     assertThat(weighed(document, hits)).isEqualTo(hits);
   }

@@ -82,10 +82,8 @@ class PairReadingTest {
 
   @Test
   void judgedManuscriptsThatAreNotAtHandAreKept() {
-    LabelledRows now =
-        rows(List.of("here", "read again"), RowSet.JUDGED, PairLabel.POSITIVE);
-    LabelledRows before =
-        rows(List.of("read again", "gone"), RowSet.JUDGED, PairLabel.NEGATIVE);
+    LabelledRows now = rows(List.of("here", "read again"), RowSet.JUDGED, PairLabel.POSITIVE);
+    LabelledRows before = rows(List.of("read again", "gone"), RowSet.JUDGED, PairLabel.NEGATIVE);
 
     LabelledRows all = now.withJudgedOf(before);
 

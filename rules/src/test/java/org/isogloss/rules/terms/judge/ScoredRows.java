@@ -31,8 +31,7 @@ final class ScoredRows {
 
     /** Whether a reader judged it, arguable or not. */
     boolean isJudged() {
-      return row.reading().isPresent()
-          || (row.set() == RowSet.JUDGED && !row.cases().isEmpty());
+      return row.reading().isPresent() || (row.set() == RowSet.JUDGED && !row.cases().isEmpty());
     }
   }
 
