@@ -169,6 +169,13 @@ enum Veto {
       return WORD_WITH_DIGIT.matcher(document.text(new Span(span.end(), end))).lookingAt();
     }
   },
+  /** It has a compound with a hyphen, an adjective whatever its parts are: “an in-place update”. */
+  COMPOUND {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return JOINED.matcher(document.text(span)).find();
+    }
+  },
   /** The block is the signature of a function: a keyword, a name and its parameters. */
   SIGNATURE {
     @Override
@@ -190,6 +197,8 @@ enum Veto {
   /** An option of a command: {@code -i}, {@code --quiet}. */
   private static final Pattern OPTION =
       Pattern.compile("(?<![\\p{L}\\p{N}-])-(?:\\p{L}(?![\\p{L}-])|-\\p{L})");
+
+  private static final Pattern JOINED = Pattern.compile("\\p{L}[-‐‑]\\p{L}");
 
   private static final Pattern WORD_WITH_DIGIT = Pattern.compile("[\\s“\"‘']*\\p{L}+[-.]?\\d");
 

@@ -51,6 +51,8 @@ class VetoTest {
         "letter | Ring «A Keepers» day | false",
         "before-digits | Ring «an» x509 bell | true",
         "before-digits | Ring «an» bell in 1850 | false",
+        "compound | An «in-place bell» rings | true",
+        "compound | An «absolutely bell» rings | false",
         "capitalized | Raw «Yi Yi» Ren | true",
         "capitalized | Raw «Yi yi» Ren | false",
         "twice-in-english | He «had had» it | true",
