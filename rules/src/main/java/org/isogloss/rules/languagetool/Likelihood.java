@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Block;
 import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.AnalyzedDocument;
 
 /**
  * How likely findings are right, by the record of their rules, by how many there are, and by
@@ -69,10 +70,12 @@ final class Likelihood {
    */
   static List<Hit> weighed(List<Hit> hits, List<CheckedText> texts, Predicate<String> wanted) {
     long findings = hits.stream().filter(Likelihood::isCounted).count();
-    double words = texts.stream().flatMap(Likelihood::checked).mapToLong(Span::length).sum() / WORD;
-    Likelihood likelihood =
-        new Likelihood(
-            frequency(findings, words), persons(texts) >= STORY * Math.max(words, SHORT_STORY));
+    double words =
+        texts.stream()
+            .flatMap(text -> prose(text.document(), text.blocks()))
+            .mapToLong(String::length)
+            .sum();
+    Likelihood likelihood = new Likelihood(frequency(findings, words / WORD), isStory(texts));
     return hits.stream()
         .map(
             hit ->
@@ -89,27 +92,24 @@ final class Likelihood {
         && !hit.subId().equals(Optional.of(LanguageToolRule.NOT_CHECKED));
   }
 
-  /** The prose that was checked. */
-  private static Stream<Span> checked(CheckedText text) {
-    return text.document().document().blocks().stream()
-        .filter(block -> block.zone().isProse() && text.blocks().test(block))
-        .map(block -> block.span());
+  /** The prose of some blocks, one by one. */
+  private static Stream<String> prose(AnalyzedDocument text, Predicate<Block> some) {
+    return text.document().blocks().stream()
+        .filter(block -> block.zone().isProse() && some.test(block))
+        .map(block -> block.span().in(text.document().prose()));
   }
 
-  /** How often one person is spoken of. */
-  private static long persons(List<CheckedText> texts) {
-    return texts.stream()
-        .mapToLong(
-            text ->
-                checked(text)
-                    .mapToLong(
-                        span ->
-                            PERSON
-                                .matcher(span.in(text.document().document().prose()))
-                                .results()
-                                .count())
-                    .sum())
-        .sum();
+  /** Whether a text tells a story, of which perhaps only a part was checked. */
+  private static boolean isStory(List<CheckedText> texts) {
+    long length = 0;
+    long persons = 0;
+    for (CheckedText text : texts) {
+      for (String prose : (Iterable<String>) prose(text.document(), block -> true)::iterator) {
+        length += prose.length();
+        persons += PERSON.matcher(prose).results().count();
+      }
+    }
+    return persons >= STORY * Math.max(length / WORD, SHORT_STORY);
   }
 
   /** The logarithm of how many times the usual number of findings a text has. */

@@ -117,6 +117,18 @@ class LikelihoodTest {
   }
 
   @Test
+  void aPartOfAStoryIsOneAsWell() {
+    AnalyzedDocument document = text("She rang his bell herself. ".repeat(500));
+    List<CheckedText> nothing = List.of(new CheckedText(document, block -> false));
+
+    assertThat(
+            Likelihood.weighed(
+                List.of(hit(document, "NEVER_JUDGED", Confidence.MEDIUM)), nothing, rule -> false))
+        .extracting(Hit::confidence)
+        .containsExactly(Confidence.LOW);
+  }
+
+  @Test
   void aStoryThatIsWrongThroughoutIsReported() {
     AnalyzedDocument document = text("She rang his bell herself. ".repeat(500));
     List<Hit> hits = Collections.nCopies(200, hit(document, "NEVER_JUDGED", Confidence.MEDIUM));
