@@ -35,8 +35,8 @@ record LabelledRow(
     return features.kind();
   }
 
-  /** The reading that judged it; empty if it was labelled in another way. */
+  /** The reading that labels it; empty if nobody read it or it is a case of its document anyway. */
   Optional<String> reading() {
-    return cases.stream().filter(id -> id.startsWith(PairReading.PREFIX)).findFirst();
+    return cases.stream().findFirst().filter(id -> id.startsWith(PairReading.PREFIX));
   }
 }

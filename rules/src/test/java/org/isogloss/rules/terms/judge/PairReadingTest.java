@@ -63,6 +63,24 @@ class PairReadingTest {
   }
 
   @Test
+  void aCaseOfTheDocumentRemainsOne() throws IOException {
+    PairReading reading = reading("1\tmined\tsea/one\tfog bell\tfog-bell\ttrue\tone thing");
+    KnownPair unified =
+        new KnownPair(
+            "m-1",
+            List.of("fog bell"),
+            List.of("fog-bell"),
+            Comparisons.words(false),
+            PairLabel.POSITIVE);
+
+    LabelledRow row =
+        row(reading, manuscript(RowSet.MINED, "sea/one").withKnown(List.of(unified)));
+
+    assertThat(row.cases()).containsExactly("m-1", "read-1");
+    assertThat(row.reading()).isEmpty();
+  }
+
+  @Test
   void otherRepositoriesAndSetsAreNotLabelled() throws IOException {
     PairReading reading = reading("1\tclean\tsea/one\tfog bell\tfog-bell\ttrue\tone thing");
 

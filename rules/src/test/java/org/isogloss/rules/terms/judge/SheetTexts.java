@@ -23,7 +23,7 @@ final class SheetTexts {
       - `real/judged.jsonl` and a folder for each manuscript in `real`: findings judged by hand (*judged*), with `rule`, `text` (the forms
         and their counts), `verdict` and `source`.
 
-      In the *mined*, *dev* and *clean* documents, a reader judged more pairs, drawn by how likely they were and by kind of difference:
+      In the *mined*, *dev* and *clean* documents, readers judged more pairs, drawn by how likely they were and by kind of difference:
       [pair-reading.tsv](pair-reading.tsv). Those called arguable are not learned from. In a clean document, a pair that was called true
       still counts as a false alarm below.
 
@@ -47,8 +47,8 @@ final class SheetTexts {
 
       ## How much is reported
 
-      Pairs in 10,000 words. In well-edited text every pair counts as a false alarm, although many of the likely ones are real. The last three columns are
-      for the documents before their authors unified anything.
+      Pairs in 10,000 words. In well-edited text every pair counts as a false alarm, although many of the likely ones are real. The last
+      three columns are for the documents before their authors unified anything.
 
       | kind | clean: high | warnings | medium and above | all | mined and dev: high | warnings | medium and above |
       |---|---|---|---|---|---|---|---|
