@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 
@@ -50,11 +51,15 @@ public final class Spellings {
 
   private static final List<Ending> ENDINGS = DATA.get("endings").stream().map(Ending::of).toList();
 
-  private static final Set<String> BOTH = Set.copyOf(DATA.get("both-varieties"));
-
   private static final Set<String> TWO_WORDS = Set.copyOf(DATA.get("two-words"));
 
   private static final Set<String> OTHER_WORDS = Set.copyOf(DATA.get("other-words"));
+
+  /** American words that are not in every sense the same as their partners on the list. */
+  private static final Set<String> DIFFERENT =
+      Stream.of("both-varieties", "two-words", "other-words")
+          .flatMap(group -> DATA.get(group).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern IZE = Pattern.compile("iz(?:e[drs]?|ers|ing|able|ations?|ational)$");
 
@@ -117,7 +122,7 @@ public final class Spellings {
 
   /** Whether an American word and its partner on the list are one word in every sense. */
   private static boolean isOneWord(String american) {
-    return Stream.of(BOTH, TWO_WORDS, OTHER_WORDS).noneMatch(words -> words.contains(american));
+    return !DIFFERENT.contains(american);
   }
 
   private static void add(String spelling, Set<String> found) {

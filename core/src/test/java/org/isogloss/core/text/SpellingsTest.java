@@ -37,7 +37,8 @@ class SpellingsTest {
   @ParameterizedTest
   @CsvSource({
     "story, storey, true",
-    "tyres, tires, true",
+    "cheque, check, true",
+    "tyres, tires, false",
     "stories, storeys, true",
     "metre, meter, false",
     "artefact, artifact, false",

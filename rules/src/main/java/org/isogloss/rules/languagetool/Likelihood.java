@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
@@ -38,18 +39,19 @@ final class Likelihood {
   /** Code units, with the space or mark after a word. */
   private static final double WORD = 6;
 
-  /** Words for one person. */
-  private static final Pattern PERSON =
+  /** The singular pronouns of the third person, without {@code it}. */
+  private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:s?he|h(?:im|er)(?:self)?|his|hers)\\b", Pattern.CASE_INSENSITIVE);
 
   /**
-   * From so many words for one person in a word, a text tells a story. They are what marks
-   * narrative beside the past tense (D. Biber, Variation across Speech and Writing, 1988). Novels
-   * have 0.04 to 0.07, philosophy and textbooks with examples up to 0.012, manuals next to none.
+   * From so many pronouns in a word, a text tells a story. They are what marks narrative beside the
+   * past tense (D. Biber, Variation across Speech and Writing, 1988). Novels have 0.04 to 0.07,
+   * philosophy and textbooks with examples up to 0.012, manuals next to none. A story told by one
+   * who took part is not recognized if others are hardly spoken of.
    */
   private static final double STORY = 0.02;
 
-  /** A shorter text needs as many words for one person as one of so many words. */
+  /** A shorter text needs as many pronouns as one of so many words. */
   private static final double SHORT_STORY = 1000;
 
   private final double frequency;
@@ -70,12 +72,12 @@ final class Likelihood {
    */
   static List<Hit> weighed(List<Hit> hits, List<CheckedText> texts, Predicate<String> wanted) {
     long findings = hits.stream().filter(Likelihood::isCounted).count();
-    double words =
+    long length =
         texts.stream()
             .flatMap(text -> prose(text.document(), text.blocks()))
-            .mapToLong(String::length)
+            .mapToLong(Span::length)
             .sum();
-    Likelihood likelihood = new Likelihood(frequency(findings, words / WORD), isStory(texts));
+    Likelihood likelihood = new Likelihood(frequency(findings, length / WORD), isStory(texts));
     return hits.stream()
         .map(
             hit ->
@@ -93,23 +95,23 @@ final class Likelihood {
   }
 
   /** The prose of some blocks, one by one. */
-  private static Stream<String> prose(AnalyzedDocument text, Predicate<Block> some) {
+  private static Stream<Span> prose(AnalyzedDocument text, Predicate<Block> some) {
     return text.document().blocks().stream()
         .filter(block -> block.zone().isProse() && some.test(block))
-        .map(block -> block.span().in(text.document().prose()));
+        .map(block -> block.span());
   }
 
   /** Whether a text tells a story, of which perhaps only a part was checked. */
   private static boolean isStory(List<CheckedText> texts) {
     long length = 0;
-    long persons = 0;
+    long pronouns = 0;
     for (CheckedText text : texts) {
-      for (String prose : (Iterable<String>) prose(text.document(), block -> true)::iterator) {
-        length += prose.length();
-        persons += PERSON.matcher(prose).results().count();
+      for (Span span : (Iterable<Span>) prose(text.document(), block -> true)::iterator) {
+        length += span.length();
+        pronouns += PRONOUN.matcher(span.in(text.document().document().prose())).results().count();
       }
     }
-    return persons >= STORY * Math.max(length / WORD, SHORT_STORY);
+    return pronouns >= STORY * Math.max(length / WORD, SHORT_STORY);
   }
 
   /** The logarithm of how many times the usual number of findings a text has. */

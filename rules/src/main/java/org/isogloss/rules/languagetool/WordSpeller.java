@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
 import org.languagetool.rules.spelling.CachingWordListLoader;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
@@ -65,24 +65,23 @@ public final class WordSpeller {
   private record Words(Set<String> ignored, Set<String> further, MorfologikSpeller dictionary) {
 
     static Words load(String variety) {
-      MorfologikSpellerRule rule =
-          (MorfologikSpellerRule) LanguageToolChecker.language(variety).getDefaultSpellingRule();
+      Language language = LanguageToolChecker.language(variety);
+      MorfologikSpellerRule rule = (MorfologikSpellerRule) language.getDefaultSpellingRule();
       List<String> lists = new ArrayList<>(rule.getAdditionalSpellingFileNames());
       lists.add(FURTHER);
       lists.add(rule.getLanguageVariantSpellingFileName());
       Set<String> further = new HashSet<>();
       lists.stream()
           .filter(list -> JLanguageTool.getDataBroker().resourceExists(list))
-          .flatMap(Words::listed)
+          .flatMap(list -> new CachingWordListLoader().loadWords(list).stream())
+          // Some lists have a tag behind the word.
+          .flatMap(line -> language.prepareLineForSpeller(line).stream())
+          .filter(word -> !word.isBlank())
           .forEach(further::add);
       return new Words(
           new HashSet<>(new CachingWordListLoader().loadWords(IGNORED)),
           further,
           new MorfologikSpeller(rule.getFileName(), 1));
-    }
-
-    private static Stream<String> listed(String list) {
-      return new CachingWordListLoader().loadWords(list).stream();
     }
 
     boolean has(String word) {

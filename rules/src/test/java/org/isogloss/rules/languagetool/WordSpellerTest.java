@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.rules.spelling.CachingWordListLoader;
-import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 class WordSpellerTest {
 
   private static final String IGNORED = "/en/hunspell/ignore.txt";
-  private static final Pattern LATIN = Pattern.compile("(?:(?!İ)[\\p{IsLatin}'-])+");
+  private static final Pattern LATIN = Pattern.compile("(?!['İ])(?:(?!İ)[\\p{IsLatin}'-])+");
 
   @ParameterizedTest
   @CsvSource({
@@ -30,6 +30,8 @@ class WordSpellerTest {
     "en-US, lighthuose, false",
     "en-US, harbor-wide, true",
     "en-US, harbor-wdie, false",
+    "en-US, Qur'an, true",
+    "en-GB, Hawai'i, true",
   })
   void wordsOfTheVarietyAreKnown(String variety, String word, boolean known) {
     assertThat(new WordSpeller(variety).knows(word)).isEqualTo(known);
@@ -40,9 +42,13 @@ class WordSpellerTest {
   @ValueSource(strings = {"en-US", "en-GB"})
   void theFurtherWordsAreThoseOfLanguageTool(String variety) throws IOException {
     WordSpeller speller = new WordSpeller(variety);
-    SpellingCheckRule rule = LanguageToolChecker.language(variety).getDefaultSpellingRule();
+    MorfologikSpellerRule rule =
+        (MorfologikSpellerRule) LanguageToolChecker.language(variety).getDefaultSpellingRule();
+    List<String> lists = new ArrayList<>(rule.getAdditionalSpellingFileNames());
+    lists.add("/en/hunspell/spelling.txt");
+    lists.add(rule.getLanguageVariantSpellingFileName());
     List<String> differing = new ArrayList<>();
-    for (String word : listed()) {
+    for (String word : words(lists)) {
       if (speller.knows(word) == rule.isMisspelled(word)) {
         differing.add(word);
       }
@@ -52,17 +58,20 @@ class WordSpellerTest {
     assertThat(new CachingWordListLoader().loadWords(IGNORED)).containsAll(differing);
   }
 
-  /** Single words of its lists as they are written, in small letters and capitals, and damaged. */
-  private static List<String> listed() {
+  /** Single words of lists as they are written, in small letters and capitals, and damaged. */
+  private static List<String> words(List<String> lists) {
     List<String> words = new ArrayList<>();
-    for (String list : List.of("spelling_global.txt", "/en/hunspell/spelling.txt")) {
-      for (String word : new CachingWordListLoader().loadWords(list)) {
-        // The small letter of İ has two code points, which nothing puts together again.
+    for (String list : lists) {
+      for (String line : new CachingWordListLoader().loadWords(list)) {
+        String word = line.split("\t", 2)[0];
+        // The small letter of İ has two code points, which nothing puts together again, and the
+        // first letter after an apostrophe is a capital to one of the two only.
         if (LATIN.matcher(word).matches()) {
           words.add(word);
           words.add(word.toLowerCase(Locale.ENGLISH));
           words.add(word.toUpperCase(Locale.ENGLISH));
           words.add(word + "q");
+          words.add(word + "-harbor");
         }
       }
     }

@@ -23,7 +23,8 @@ import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 final class WordReader {
 
   /** After a digit as well, {@code GRUB 2's}, but not in a decade, {@code 1990's}. */
-  private static final Pattern POSSESSIVE = Pattern.compile("(?<=[\\p{L}1-9])['’]s$|(?<=s)['’]$");
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?<=[\\p{L}\\d])(?<!(?<!\\d)\\d{3}0)['’]s$|(?<=s)['’]$");
 
   /** A closing quotation mark that the tokenizer left attached to its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");

@@ -29,7 +29,8 @@ class CandidateExtractorTest {
           A number of boats left the same harbour. | number, boat, harbour
           # Possessives join; what stands before the ending is a part
           The town's fog bell is old. | town, fog, town's fog, bell, fog bell, town's fog bell
-          # After a number as well
+          # After a number as well, but not in a decade
+          We like the 1990's. | 1990's
           We mend Lamp 2's lens. | Lamp, 2, Lamp 2, lens, 2's lens, Lamp 2's lens
           # Conjunctions part
           The harbour and the pier are old. | harbour, pier

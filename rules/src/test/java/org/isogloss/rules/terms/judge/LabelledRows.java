@@ -54,7 +54,16 @@ record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<Labelle
         others.rows().stream()
             .filter(row -> row.set() == RowSet.JUDGED && further.contains(row.manuscript()))
             .toList();
-    Set<String> known = cases.stream().map(Case::id).collect(Collectors.toSet());
+    Set<String> repositories =
+        others.manuscripts().stream()
+            .filter(one -> one.set() == RowSet.JUDGED && further.contains(one.id()))
+            .map(Manuscript::repository)
+            .collect(Collectors.toSet());
+    Set<String> known =
+        cases.stream()
+            .filter(one -> one.set() == RowSet.JUDGED)
+            .map(Case::id)
+            .collect(Collectors.toSet());
     return new LabelledRows(
         joined(
             manuscripts,
@@ -63,7 +72,8 @@ record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<Labelle
         joined(
             cases,
             others.cases().stream()
-                .filter(one -> one.set() == RowSet.JUDGED && !known.contains(one.id()))),
+                .filter(one -> one.set() == RowSet.JUDGED && !known.contains(one.id()))
+                .filter(one -> repositories.contains(one.repository()))),
         joined(rows, added.stream()));
   }
 

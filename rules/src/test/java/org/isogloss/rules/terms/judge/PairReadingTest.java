@@ -114,6 +114,13 @@ class PairReadingTest {
     assertThat(all.cases())
         .extracting(LabelledRows.Case::id)
         .containsExactly("case of here", "case of read again", "case of gone");
+    // A judgment that was withdrawn does not come back with its manuscript.
+    LabelledRows withdrawn =
+        new LabelledRows(
+            now.manuscripts(),
+            List.of(new LabelledRows.Case("sea", RowSet.JUDGED, "withdrawn", "true")),
+            List.of());
+    assertThat(now.withJudgedOf(withdrawn)).isEqualTo(now);
     assertThat(now.withJudgedOf(rows(List.of("clean"), RowSet.CLEAN, PairLabel.NEGATIVE)))
         .isEqualTo(now);
   }

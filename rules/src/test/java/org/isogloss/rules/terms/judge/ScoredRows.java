@@ -29,7 +29,7 @@ final class ScoredRows {
       return sampled ? LabelledRows.UNKNOWN_ROWS : 1;
     }
 
-    /** Whether a reader judged it, arguable or not. */
+    /** Whether a reader judged it, arguable or not, or a pair of which it is a part. */
     boolean isJudged() {
       return row.reading().isPresent() || (row.set() == RowSet.JUDGED && !row.cases().isEmpty());
     }

@@ -3,6 +3,7 @@ package org.isogloss.rules.terms.judge;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,25 +126,33 @@ final class ThresholdChoice {
   }
 
   /**
-   * The lowest probability from which enough of the pairs that readers judged are right, but no
-   * lower than that of warnings. Arguable ones are not right.
+   * The lowest probability from which enough of the judged pairs that are warnings are right.
+   * Arguable ones are not right; a pair that several chapters have is counted once.
    */
   private Map<PairKind, Double> high(Map<PairKind, Double> warning) {
     List<ScoredRows.Scored> judged =
         rows.rows().stream()
             .filter(ScoredRows.Scored::isJudged)
+            .filter(scored -> scored.probability() >= warning.get(scored.row().kind()))
             .sorted(Comparator.comparingDouble(ScoredRows.Scored::probability).reversed())
             .toList();
     double lowest = 1;
     int right = 0;
+    Set<String> counted = new HashSet<>();
     for (int i = 0; i < judged.size(); i++) {
-      right += judged.get(i).row().label() == PairLabel.POSITIVE ? 1 : 0;
-      if (right >= PRECISION * (i + 1)) {
-        lowest = judged.get(i).probability();
+      LabelledRow row = judged.get(i).row();
+      if (counted.add(row.set() + " " + row.cases().get(0))) {
+        right += row.label() == PairLabel.POSITIVE ? 1 : 0;
+      }
+      double threshold = Thresholds.below(judged.get(i).probability());
+      boolean isLast =
+          i + 1 == judged.size() || judged.get(i + 1).probability() < threshold;
+      if (isLast && right >= PRECISION * counted.size()) {
+        lowest = threshold;
       }
     }
     Map<PairKind, Double> high = new EnumMap<>(warning);
-    double threshold = Thresholds.below(lowest);
+    double threshold = lowest;
     high.replaceAll((kind, least) -> Math.max(least, threshold));
     return high;
   }

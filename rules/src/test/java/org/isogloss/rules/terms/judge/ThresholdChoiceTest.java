@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.isogloss.rules.terms.judge.PairModel.Level;
 import org.isogloss.rules.terms.judge.ThresholdChoice.Allotment;
 import org.junit.jupiter.api.Test;
@@ -112,13 +114,12 @@ class ThresholdChoiceTest {
   @Test
   void highConfidenceIsNotLowerThanThatOfWarnings() {
     clean(PairKind.CASE, 0.8, 0.7, 0.6);
-    read(PairKind.CASE, PairLabel.POSITIVE, 0.9, 0.3);
+    read(PairKind.CASE, PairLabel.POSITIVE, 0.9, 0.65, 0.3);
 
     Thresholds thresholds = new ThresholdChoice(scored(), Allotment.COMMON).choose();
 
-    assertThat(thresholds.get(PairKind.CASE, Level.HIGH))
-        .isEqualTo(thresholds.get(PairKind.CASE, Level.WARNING))
-        .isEqualTo(0.6001);
+    assertThat(thresholds.get(PairKind.CASE, Level.WARNING)).isEqualTo(0.6001);
+    assertThat(thresholds.get(PairKind.CASE, Level.HIGH)).isEqualTo(0.65);
     assertThat(thresholds.get(PairKind.SYNONYM, Level.HIGH)).isEqualTo(0.7);
   }
 
@@ -136,5 +137,44 @@ class ThresholdChoiceTest {
         .containsEntry("hyphen", new Figures.Recall(1, 1, 1, 1, 0))
         .containsEntry("order", new Figures.Recall(1, 0, 0, 0, 0));
     assertThat(figures.all(RowSet.MINED).share()).isEqualTo(0.5);
+  }
+
+  @Test
+  void aPairThatNobodyJudgedStandsForThoseThatWereLeftOut() {
+    clean(PairKind.CASE, 0.9, 0.8, 0.7);
+    mined(PairKind.CASE, 0.95);
+    row(PairKind.CASE, RowSet.MINED, List.of(), PairLabel.UNKNOWN, 0.93);
+
+    ScoredRows scored = scored();
+    Figures figures = new Figures(scored, new ThresholdChoice(scored, Allotment.COMMON).choose());
+
+    assertThat(figures.count(Set.of(RowSet.MINED), Optional.empty(), Level.WARNING))
+        .isEqualTo(1 + LabelledRows.UNKNOWN_ROWS);
+  }
+
+  @Test
+  void aPairThatChaptersShareIsJudgedOnce() {
+    clean(PairKind.CASE, 0.5, 0.4, 0.3);
+    for (int i = 0; i < 20; i++) {
+      row(PairKind.CASE, RowSet.MINED, List.of("read-x"), PairLabel.POSITIVE, 0.95);
+    }
+    read(PairKind.CASE, PairLabel.NEGATIVE, 0.9);
+    read(PairKind.CASE, PairLabel.POSITIVE, 0.8);
+
+    Thresholds thresholds = new ThresholdChoice(scored(), Allotment.COMMON).choose();
+
+    assertThat(thresholds.get(PairKind.CASE, Level.HIGH)).isEqualTo(0.95);
+  }
+
+  @Test
+  void theLastColumnCountsHighConfidence() {
+    clean(PairKind.CASE, 0.9, 0.8, 0.7);
+    mined(PairKind.CASE, 0.95);
+    read(PairKind.CASE, PairLabel.POSITIVE, 0.94);
+
+    ScoredRows scored = scored();
+    Figures figures = new Figures(scored, new ThresholdChoice(scored, Allotment.COMMON).choose());
+
+    assertThat(figures.all(RowSet.MINED)).isEqualTo(new Figures.Recall(1, 1, 1, 1, 1));
   }
 }
