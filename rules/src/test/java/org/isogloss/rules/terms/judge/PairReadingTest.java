@@ -73,8 +73,7 @@ class PairReadingTest {
             Comparisons.words(false),
             PairLabel.POSITIVE);
 
-    LabelledRow row =
-        row(reading, manuscript(RowSet.MINED, "sea/one").withKnown(List.of(unified)));
+    LabelledRow row = row(reading, manuscript(RowSet.MINED, "sea/one").withKnown(List.of(unified)));
 
     assertThat(row.cases()).containsExactly("m-1", "read-1");
     assertThat(row.reading()).isEmpty();

@@ -145,8 +145,7 @@ final class ThresholdChoice {
         right += row.label() == PairLabel.POSITIVE ? 1 : 0;
       }
       double threshold = Thresholds.below(judged.get(i).probability());
-      boolean isLast =
-          i + 1 == judged.size() || judged.get(i + 1).probability() < threshold;
+      boolean isLast = i + 1 == judged.size() || judged.get(i + 1).probability() < threshold;
       if (isLast && right >= PRECISION * counted.size()) {
         lowest = threshold;
       }
