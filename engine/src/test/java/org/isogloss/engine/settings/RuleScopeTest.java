@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleScopeTest {
 
-  /** Remembers what it was told that it had checked. */
+  /** Records the paths of the documents whose hits it is asked to join. */
   private static final class Counting implements DocumentRule {
 
     private final List<String> joined = new ArrayList<>();

@@ -71,13 +71,12 @@ final class Likelihood {
    * @param wanted the ids of LanguageTool's rules that the user wants, whose hits remain, too
    */
   static List<Hit> weighed(List<Hit> hits, List<CheckedText> texts, Predicate<String> wanted) {
+    if (hits.stream().noneMatch(hit -> hit.confidence() == Confidence.MEDIUM)) {
+      return hits;
+    }
     long findings = hits.stream().filter(Likelihood::isCounted).count();
-    long length =
-        texts.stream()
-            .flatMap(text -> prose(text.document(), text.blocks()))
-            .mapToLong(Span::length)
-            .sum();
-    Likelihood likelihood = new Likelihood(frequency(findings, length / WORD), isStory(texts));
+    double words = texts.stream().mapToDouble(text -> words(text.document(), text.blocks())).sum();
+    Likelihood likelihood = new Likelihood(frequency(findings, words), isStory(texts));
     return hits.stream()
         .map(
             hit ->
@@ -94,24 +93,32 @@ final class Likelihood {
         && !hit.subId().equals(Optional.of(LanguageToolRule.NOT_CHECKED));
   }
 
-  /** The prose of some blocks, one by one. */
   private static Stream<Span> prose(AnalyzedDocument text, Predicate<Block> some) {
     return text.document().blocks().stream()
         .filter(block -> block.zone().isProse() && some.test(block))
         .map(block -> block.span());
   }
 
+  /** About how many words the prose of some blocks has. */
+  private static double words(AnalyzedDocument text, Predicate<Block> some) {
+    return prose(text, some).mapToLong(Span::length).sum() / WORD;
+  }
+
+  private static long pronouns(AnalyzedDocument text) {
+    return prose(text, block -> true)
+        .mapToLong(span -> PRONOUN.matcher(span.in(text.document().prose())).results().count())
+        .sum();
+  }
+
   /** Whether a text tells a story, of which perhaps only a part was checked. */
   private static boolean isStory(List<CheckedText> texts) {
-    long length = 0;
+    double words = 0;
     long pronouns = 0;
     for (CheckedText text : texts) {
-      for (Span span : (Iterable<Span>) prose(text.document(), block -> true)::iterator) {
-        length += span.length();
-        pronouns += PRONOUN.matcher(span.in(text.document().document().prose())).results().count();
-      }
+      words += words(text.document(), block -> true);
+      pronouns += pronouns(text.document());
     }
-    return pronouns >= STORY * Math.max(length / WORD, SHORT_STORY);
+    return pronouns >= STORY * Math.max(words, SHORT_STORY);
   }
 
   /** The logarithm of how many times the usual number of findings a text has. */

@@ -2,7 +2,7 @@ package org.isogloss.rules.terms.judge;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +37,12 @@ record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<Labelle
    * @param kind how its forms differ according to whoever labelled it; for planted cases the
    *     operator, for judged ones the verdict
    */
-  record Case(String repository, RowSet set, String id, String kind) {}
+  record Case(String repository, RowSet set, String id, String kind) {
+
+    boolean isJudged() {
+      return set == RowSet.JUDGED;
+    }
+  }
 
   LabelledRows {
     manuscripts = List.copyOf(manuscripts);
@@ -47,41 +52,31 @@ record LabelledRows(List<Manuscript> manuscripts, List<Case> cases, List<Labelle
 
   /** These rows, and those of judged manuscripts that only the other rows have. */
   LabelledRows withJudgedOf(LabelledRows others) {
-    Set<String> here = judged(manuscripts);
-    Set<String> further = judged(others.manuscripts());
-    further.removeAll(here);
-    List<LabelledRow> added =
-        others.rows().stream()
-            .filter(row -> row.set() == RowSet.JUDGED && further.contains(row.manuscript()))
-            .toList();
-    Set<String> repositories =
-        others.manuscripts().stream()
-            .filter(one -> one.set() == RowSet.JUDGED && further.contains(one.id()))
-            .map(Manuscript::repository)
-            .collect(Collectors.toSet());
-    Set<String> known =
-        cases.stream()
-            .filter(one -> one.set() == RowSet.JUDGED)
-            .map(Case::id)
-            .collect(Collectors.toSet());
+    Set<String> here = names(judged(manuscripts), Manuscript::id);
+    List<Manuscript> further =
+        judged(others.manuscripts()).stream().filter(one -> !here.contains(one.id())).toList();
+    Set<String> ids = names(further, Manuscript::id);
+    Set<String> repositories = names(further, Manuscript::repository);
+    Set<String> known = names(cases.stream().filter(Case::isJudged).toList(), Case::id);
     return new LabelledRows(
-        joined(
-            manuscripts,
-            others.manuscripts().stream()
-                .filter(one -> one.set() == RowSet.JUDGED && further.contains(one.id()))),
+        joined(manuscripts, further.stream()),
         joined(
             cases,
             others.cases().stream()
-                .filter(one -> one.set() == RowSet.JUDGED && !known.contains(one.id()))
-                .filter(one -> repositories.contains(one.repository()))),
-        joined(rows, added.stream()));
+                .filter(one -> one.isJudged() && repositories.contains(one.repository()))
+                .filter(one -> !known.contains(one.id()))),
+        joined(
+            rows,
+            others.rows().stream()
+                .filter(row -> row.set() == RowSet.JUDGED && ids.contains(row.manuscript()))));
   }
 
-  private static Set<String> judged(List<Manuscript> manuscripts) {
-    return manuscripts.stream()
-        .filter(one -> one.set() == RowSet.JUDGED)
-        .map(Manuscript::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static List<Manuscript> judged(List<Manuscript> manuscripts) {
+    return manuscripts.stream().filter(one -> one.set() == RowSet.JUDGED).toList();
+  }
+
+  private static <T> Set<String> names(List<T> some, Function<T, String> name) {
+    return some.stream().map(name).collect(Collectors.toSet());
   }
 
   private static <T> List<T> joined(List<T> some, Stream<T> others) {

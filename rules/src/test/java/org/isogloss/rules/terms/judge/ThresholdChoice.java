@@ -126,16 +126,29 @@ final class ThresholdChoice {
   }
 
   /**
-   * The lowest probability from which enough of the judged pairs that are warnings are right.
-   * Arguable ones are not right; a pair that several chapters have is counted once.
+   * The lowest probability from which enough of the judged pairs that are warnings are right, but
+   * no lower than that of warnings.
    */
   private Map<PairKind, Double> high(Map<PairKind, Double> warning) {
-    List<ScoredRows.Scored> judged =
-        rows.rows().stream()
-            .filter(ScoredRows.Scored::isJudged)
-            .filter(scored -> scored.probability() >= warning.get(scored.row().kind()))
-            .sorted(Comparator.comparingDouble(ScoredRows.Scored::probability).reversed())
-            .toList();
+    double threshold =
+        lowestRight(
+            rows.rows().stream()
+                .filter(ScoredRows.Scored::isJudged)
+                .filter(scored -> scored.probability() >= warning.get(scored.row().kind()))
+                .sorted(Comparator.comparingDouble(ScoredRows.Scored::probability).reversed())
+                .toList());
+    Map<PairKind, Double> high = new EnumMap<>(warning);
+    high.replaceAll((kind, least) -> Math.max(least, threshold));
+    return high;
+  }
+
+  /**
+   * The lowest threshold from which enough pairs are right; 1 if there is none. Arguable ones are
+   * not right, and a pair that several chapters have is counted once.
+   *
+   * @param judged the most likely first
+   */
+  private static double lowestRight(List<ScoredRows.Scored> judged) {
     double lowest = 1;
     int right = 0;
     Set<String> counted = new HashSet<>();
@@ -150,9 +163,6 @@ final class ThresholdChoice {
         lowest = threshold;
       }
     }
-    Map<PairKind, Double> high = new EnumMap<>(warning);
-    double threshold = lowest;
-    high.replaceAll((kind, least) -> Math.max(least, threshold));
-    return high;
+    return lowest;
   }
 }

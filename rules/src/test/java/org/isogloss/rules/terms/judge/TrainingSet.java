@@ -18,23 +18,21 @@ final class TrainingSet {
     Map<String, Integer> rowsOfCase = new HashMap<>();
     Map<String, String> groupOfCase = groups(labelled);
     Map<String, Integer> rowsOfGroup = new HashMap<>();
-    Map<String, Integer> rowsOfReading = new HashMap<>();
     for (LabelledRow row : rows) {
-      row.reading().ifPresent(reading -> rowsOfReading.merge(reading, 1, Integer::sum));
-      if (row.label() == PairLabel.POSITIVE) {
+      if (row.label() != PairLabel.UNKNOWN && !row.cases().isEmpty()) {
         rowsOfCase.merge(caseOf(row), 1, Integer::sum);
-        rowsOfGroup.merge(groupOfCase.get(caseOf(row)), 1, Integer::sum);
+      }
+      if (row.label() == PairLabel.POSITIVE) {
+        rowsOfGroup.merge(groupOfCase.getOrDefault(caseOf(row), ""), 1, Integer::sum);
       }
     }
     List<Sample> all = new ArrayList<>();
     for (LabelledRow row : rows) {
-      // Sections of one book repeat a pair; together they weigh as much as any other pair.
-      double share = row.reading().map(reading -> 1.0 / rowsOfReading.get(reading)).orElse(1.0);
       double weight =
           switch (row.label()) {
             case NEGATIVE ->
                 row.reading().isPresent()
-                    ? TrainingSettings.READ * share
+                    ? TrainingSettings.READ / rowsOfCase.get(caseOf(row))
                     : row.set() == RowSet.JUDGED ? TrainingSettings.JUDGED : 1;
             case POSITIVE ->
                 switch (row.set()) {
@@ -43,9 +41,8 @@ final class TrainingSet {
                   case PAPER -> TrainingSettings.PAPER / rowsOfCase.get(caseOf(row));
                   case JUDGED -> TrainingSettings.JUDGED / rowsOfCase.get(caseOf(row));
                   case MINED, DEV, CLEAN ->
-                      row.reading().isPresent()
-                          ? TrainingSettings.READ * share
-                          : 1.0 / rowsOfCase.get(caseOf(row));
+                      (row.reading().isPresent() ? TrainingSettings.READ : 1)
+                          / rowsOfCase.get(caseOf(row));
                 };
             // In translations too many of the pairs that nobody has judged are variants.
             case UNKNOWN ->
