@@ -2,6 +2,7 @@ package org.isogloss.core.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Place;
@@ -64,6 +65,23 @@ public final class AnalyzedDocument {
   /** All sentences, in order. */
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** The sentence that a span of the prose lies in, if it lies in one. */
+  public Optional<Sentence> sentenceAround(Span span) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() < span.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).span().contains(span)
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   /**

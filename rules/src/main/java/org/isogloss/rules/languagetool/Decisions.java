@@ -12,18 +12,21 @@ import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
+import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.FunctionWords;
 
 /**
  * Joins what a person decides once: <em>Github</em> is corrected in seven places or in none. Hits
- * of one LanguageTool rule on the same words with the same first suggestion become one hit with all
- * places. Hits on function words stay apart: <em>a</em> before a vowel is another slip each time.
- * Hits of a few rules are one decision regardless of the words ({@code one-decision.txt}).
+ * of one LanguageTool rule on the same words with the same first suggestion, or both without one,
+ * become one hit with all places. Function words and clauses are joined only where a whole sentence
+ * is repeated: <em>a</em> before a vowel is another slip in each sentence. Hits of a few rules are
+ * one decision regardless of the words ({@code one-decision.txt}).
  */
 final class Decisions {
 
@@ -70,22 +73,36 @@ final class Decisions {
     if (ONE_DECISION.contains(rule)) {
       return Optional.of(new Key(rule, "", "", hit.severity(), hit.confidence()));
     }
-    String text = words(hit);
-    boolean decidable =
-        text.length() <= LONGEST
-            && hit.grounds().occurrences().isEmpty()
-            && GAP.splitAsStream(text).anyMatch(Decisions::isContentWord);
-    return hit.suggestions().stream()
-        .findFirst()
-        .filter(suggestion -> decidable)
+    if (!hit.grounds().occurrences().isEmpty()) {
+      return Optional.empty();
+    }
+    String suggestion =
+        hit.suggestions().stream().findFirst().map(s -> s.toLowerCase(Locale.ROOT)).orElse("");
+    return decided(hit)
+        .map(words -> new Key(rule, words, suggestion, hit.severity(), hit.confidence()));
+  }
+
+  /** The words that a decision is about. */
+  private Optional<String> decided(Hit hit) {
+    String words = words(hit);
+    boolean speakForThemselves =
+        words.length() <= LONGEST
+            && GAP.splitAsStream(words).anyMatch(Decisions::isContentWord);
+    return speakForThemselves ? Optional.of(words) : sentence(hit.place());
+  }
+
+  /** The sentence around a place, with the place marked in it. */
+  private Optional<String> sentence(Place place) {
+    Span span = place.span();
+    return documents
+        .get(place.document())
+        .sentenceAround(span)
+        .map(Sentence::span)
         .map(
-            suggestion ->
-                new Key(
-                    rule,
-                    text,
-                    suggestion.toLowerCase(Locale.ROOT),
-                    hit.severity(),
-                    hit.confidence()));
+            sentence ->
+                text(place.document(), new Span(sentence.start(), span.start()))
+                    + "|"
+                    + text(place.document(), new Span(span.start(), sentence.end())));
   }
 
   private String words(Hit hit) {
@@ -93,7 +110,11 @@ final class Decisions {
   }
 
   private String text(Place place) {
-    return documents.get(place.document()).text(place.span()).replaceAll("\\s+", " ");
+    return text(place.document(), place.span());
+  }
+
+  private String text(DocumentId document, Span span) {
+    return documents.get(document).text(span).replaceAll("\\s+", " ");
   }
 
   private static boolean isContentWord(String word) {

@@ -3,7 +3,9 @@ package org.isogloss.rules.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
@@ -11,17 +13,22 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest {
 
-  private static AnalyzedDocument document(String text) {
+  private static AnalyzedDocument document(String text, Span... sentences) {
     DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
     builder.startBlock();
     builder.add(new Span(0, text.length()));
     builder.endBlock(Zone.BODY, 0);
-    return new AnalyzedDocument(builder.build(), List.of());
+    Document document = builder.build();
+    Block block = document.blocks().get(0);
+    return new AnalyzedDocument(
+        document,
+        Stream.of(sentences).map(span -> new Sentence(block, span, List.of(span))).toList());
   }
 
   private static Hit hit(AnalyzedDocument document, int start, String text, String suggestion) {
@@ -86,13 +93,39 @@ class DecisionsTest {
   }
 
   @Test
-  void hitsWithoutSuggestionsStayApart() {
-    AnalyzedDocument document = document("foghorn foghorn");
-    Hit first = Hit.at(document.place(new Span(0, 7)), "Odd.").by("ODD");
-    Hit second = Hit.at(document.place(new Span(8, 15)), "Odd.").by("ODD");
+  void inARepeatedSentenceTheyAreOneDecision() {
+    String sentence = "Ring a bell at a oak.";
+    AnalyzedDocument document =
+        document(
+            sentence + " Ring a oak.\n" + sentence, new Span(0, 21), new Span(22, 33), new Span(34, 55));
 
-    assertThat(Decisions.joined(List.of(first, second), List.of(document)))
-        .extracting(Hit::subId)
-        .containsExactly(Optional.of("ODD"), Optional.of("ODD"));
+    List<Hit> hits =
+        Decisions.joined(
+            List.of(
+                hit(document, 5, "a", "an"),
+                hit(document, 15, "a", "an"),
+                hit(document, 27, "a", "an"),
+                hit(document, 49, "a", "an")),
+            List.of(document));
+
+    assertThat(hits).extracting(hit -> hit.place().span().start()).containsExactly(5, 15, 27);
+    assertThat(hits.get(1).grounds().occurrences())
+        .extracting(one -> one.place().span().start())
+        .containsExactly(15, 49);
+  }
+
+  @Test
+  void theSameWordsWithoutSuggestionsAreOneHit() {
+    AnalyzedDocument document = document("foghorn foghorn");
+
+    List<Hit> hits =
+        Decisions.joined(
+            List.of(
+                Hit.at(document.place(new Span(0, 7)), "Odd.").by("ODD"),
+                Hit.at(document.place(new Span(8, 15)), "Odd.").by("ODD")),
+            List.of(document));
+
+    assertThat(hits).extracting(Hit::message).containsExactly("Odd. (2 places)");
+    assertThat(hits.get(0).suggestions()).isEmpty();
   }
 }
