@@ -1,5 +1,6 @@
 package org.isogloss.rules.repeats;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ final class RepeatConfidence {
 
   private static final String PHRASE = "phrase";
 
+  private static final String CONTINUED = "continued";
+
   private final Templates templates;
   private final WordClasses wordClasses = new WordClasses();
   private final IdentityHashMap<Document, Boolean> withCode = new IdentityHashMap<>();
@@ -63,7 +66,7 @@ final class RepeatConfidence {
       Verdict verdict = among(cluster, alone.get(cluster), shown);
       if (!verdict.isLow()) {
         if (last != null && cluster.changed() <= COPIED && SharedPlaces.continues(cluster, last)) {
-          verdict = Verdict.low("continued", "it continues the repeated passage before it");
+          verdict = Verdict.low(CONTINUED, "it continues the repeated passage before it");
         }
         last = cluster;
       }
@@ -78,7 +81,7 @@ final class RepeatConfidence {
    * How sure a repeat is.
    *
    * @param confidence how sure
-   * @param evidence the reason, where the confidence is low
+   * @param evidence the reason, where the confidence is low, and what else supports the repeat
    */
   record Verdict(Confidence confidence, List<Grounds.Evidence<Place>> evidence) {
 
@@ -88,6 +91,21 @@ final class RepeatConfidence {
 
     boolean isLow() {
       return confidence == Confidence.LOW;
+    }
+
+    /** Whether it only continues the repeat before it. */
+    boolean isContinuation() {
+      return is(CONTINUED);
+    }
+
+    private boolean is(String kind) {
+      return evidence.stream().anyMatch(reason -> reason.kind().equals(kind));
+    }
+
+    Verdict with(Grounds.Evidence<Place> more) {
+      List<Grounds.Evidence<Place>> all = new ArrayList<>(evidence);
+      all.add(more);
+      return new Verdict(confidence, List.copyOf(all));
     }
 
     static Verdict of(Confidence confidence) {
@@ -140,7 +158,7 @@ final class RepeatConfidence {
       return Verdict.low("restated", "a manual says what each page and each step needs");
     }
     boolean copied =
-        alone.evidence().stream().anyMatch(reason -> reason.kind().equals(PHRASE))
+        alone.is(PHRASE)
             && cluster.changed() <= EDITED
             && !cluster.isParallel();
     return copied && shown.join(cluster) && !shown.cover(cluster, false)

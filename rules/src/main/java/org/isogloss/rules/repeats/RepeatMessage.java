@@ -12,9 +12,16 @@ final class RepeatMessage {
 
   private RepeatMessage() {}
 
+  /**
+   * The message.
+   *
+   * @param differences between the places, by kind
+   * @param others how many more passages of the same files the repeat stands for
+   */
   static String of(
       AlignedCluster cluster,
       List<TypedDifference.Kind> differences,
+      int others,
       Severity severity,
       boolean parallel) {
     boolean verbatim = differences.isEmpty();
@@ -30,7 +37,11 @@ final class RepeatMessage {
         parallel
             ? "check that the parallel wording is intended"
             : request(cluster, differences, severity);
-    return found + "; " + asked + ".";
+    return found + alsoRepeated(others) + "; " + asked + ".";
+  }
+
+  private static String alsoRepeated(int others) {
+    return others == 0 ? "" : ", as are %d others in the same files".formatted(others);
   }
 
   /** What to do about the repeat. */

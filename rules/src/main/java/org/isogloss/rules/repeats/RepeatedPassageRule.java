@@ -112,13 +112,20 @@ public final class RepeatedPassageRule implements ManuscriptRule {
             .toList();
     RepeatConfidence confidence =
         new RepeatConfidence(new Templates(manuscript.documents(), clusters), clusters);
+    CopiedFiles copied = new CopiedFiles(clusters, confidence);
     return clusters.stream()
         .filter(cluster -> !acrossOnly || cluster.documents().size() > 1)
-        .map(cluster -> hit(cluster, confidence.of(cluster)))
+        .map(cluster -> hit(cluster, confidence.of(cluster), copied))
         .toList();
   }
 
-  private static Hit hit(ComparedCluster compared, RepeatConfidence.Verdict verdict) {
+  private static Hit hit(
+      ComparedCluster compared, RepeatConfidence.Verdict alone, CopiedFiles copied) {
+    List<ComparedCluster> others = copied.standingFor(compared);
+    RepeatConfidence.Verdict verdict =
+        copied.isStoodFor(compared)
+            ? RepeatConfidence.Verdict.low("copied", "another passage stands for the copied file")
+            : others.isEmpty() ? alone : alone.with(copied(others));
     AlignedCluster cluster = compared.cluster();
     Map<ComparedCluster.Difference, List<Place>> differences = compared.differences();
     List<Grounds.Occurrence<Place>> occurrences =
@@ -129,6 +136,7 @@ public final class RepeatedPassageRule implements ManuscriptRule {
         RepeatMessage.of(
             cluster,
             differences.keySet().stream().map(ComparedCluster.Difference::kind).toList(),
+            others.size(),
             severity,
             parallel);
     return Hit.at(occurrences.get(0).place(), message)
@@ -141,6 +149,13 @@ public final class RepeatedPassageRule implements ManuscriptRule {
                 differences.entrySet().stream()
                     .map(e -> new Grounds.Difference<>(e.getKey().kind().label(), e.getValue()))
                     .toList()));
+  }
+
+  private static Grounds.Evidence<Place> copied(List<ComparedCluster> others) {
+    return new Grounds.Evidence<>(
+        "copied",
+        "the files share more passages in the same order",
+        others.stream().map(other -> other.members().get(0).place()).toList());
   }
 
   private static Severity severity(AlignedCluster cluster, boolean contradicts) {

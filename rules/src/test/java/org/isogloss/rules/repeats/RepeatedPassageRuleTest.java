@@ -12,6 +12,7 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.Severity;
@@ -147,6 +148,49 @@ class RepeatedPassageRuleTest {
                 + " ships and marked each advance over the sea with a parade for the old sailors.");
     assertThat(check(before, synonyms)).hasSize(1);
     assertThat(check(before, otherThings)).isEmpty();
+  }
+
+  private static final List<String> LEASE =
+      List.of(
+          "Whoever rents a stall in the hall pays for each quarter before its first market day"
+              + " and keeps the receipt until the season is over.",
+          "A tenant may not lend the stall to anyone, or store goods in the passage behind it,"
+              + " unless the warden of the hall has agreed in writing.",
+          "If a tenant is ill for more than two weeks, the warden may let the stall to a traveling"
+              + " merchant and refunds what was paid for that time.");
+
+  @Test
+  void filesThatWereCopiedAreOneFindingThatStandsForAllTheirPassages() {
+    List<Hit> hits =
+        check(document("a", Zone.BODY, LEASE.toArray(String[]::new)),
+            document("b", Zone.BODY, LEASE.get(0), "Closed on Mondays.", LEASE.get(1), LEASE.get(2)));
+
+    assertThat(hits)
+        .extracting(Hit::confidence)
+        .containsExactly(Confidence.MEDIUM, Confidence.LOW, Confidence.LOW);
+    assertThat(hits.get(0).message())
+        .isEqualTo(
+            "This 25-word passage is repeated verbatim in 2 places, as are 2 others in the same"
+                + " files; keep one copy unless the repetition is intended.");
+    assertThat(hits.get(0).grounds().evidence())
+        .filteredOn(evidence -> evidence.kind().equals("copied"))
+        .singleElement()
+        .satisfies(
+            evidence ->
+                assertThat(evidence.places())
+                    .containsExactly(hits.get(1).place(), hits.get(2).place()));
+  }
+
+  @Test
+  void twoPassagesOrAnotherOrderAreNoCopiedFile() {
+    AnalyzedDocument file = document("a", Zone.BODY, LEASE.toArray(String[]::new));
+
+    assertThat(check(file, document("b", Zone.BODY, LEASE.get(0), "Closed.", LEASE.get(2))))
+        .extracting(Hit::confidence)
+        .containsExactly(Confidence.MEDIUM, Confidence.MEDIUM);
+    assertThat(check(file, document("b", Zone.BODY, LEASE.get(2), LEASE.get(1), LEASE.get(0))))
+        .extracting(Hit::confidence)
+        .containsExactly(Confidence.MEDIUM, Confidence.MEDIUM, Confidence.MEDIUM);
   }
 
   private List<Hit> check(AnalyzedDocument... documents) {
