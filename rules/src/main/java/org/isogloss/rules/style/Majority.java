@@ -24,7 +24,9 @@ record Majority(String question, Scope scope, int least, double share, Confidenc
     /** The whole manuscript. */
     WHOLE,
     /** Running text, headings, tables, notes and references, each by itself. */
-    ZONE
+    ZONE,
+    /** Each list by itself. */
+    LIST
   }
 
   private static final Map<String, Majority> TABLE =

@@ -2,6 +2,8 @@ package org.isogloss.rules.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,6 +31,9 @@ public final class MajorityRule implements ManuscriptRule {
   /** More places of the majority prove nothing more. */
   private static final int MOST_EXAMPLES = 3;
 
+  /** More lists that deviate alike are a habit, which one finding reports. */
+  private static final int MOST_LISTS = 3;
+
   private final StyleQuestion question;
   private final String form;
   private final StyleAnalysis analysis;
@@ -51,14 +56,33 @@ public final class MajorityRule implements ManuscriptRule {
 
   @Override
   public List<Hit> check(AnalyzedManuscript manuscript) {
-    List<Hit> hits = new ArrayList<>();
+    Map<Deviation, List<Tally>> deviating = new LinkedHashMap<>();
     for (Tally tally : analysis.decision(question, form, manuscript).tallies()) {
       tally
           .preferred(form)
           .filter(preferred -> tally.count(preferred) < tally.places().size())
-          .ifPresent(preferred -> hits.add(hit(tally, preferred)));
+          .map(preferred -> new Deviation(preferred, tally.others(Optional.of(preferred))))
+          .ifPresent(
+              deviation ->
+                  deviating.computeIfAbsent(deviation, d -> new ArrayList<>()).add(tally));
     }
+    List<Hit> hits = new ArrayList<>();
+    deviating.forEach(
+        (deviation, tallies) ->
+            decisions(tallies).forEach(tally -> hits.add(hit(tally, deviation.preferred()))));
     return hits;
+  }
+
+  /** What a part keeps to, and what it has besides. */
+  private record Deviation(StyleAnswer preferred, List<StyleAnswer> others) {}
+
+  /** What is decided at once: a few lists one by one, many that deviate alike together. */
+  private List<Tally> decisions(List<Tally> tallies) {
+    boolean together =
+        question.majority().scope() == Majority.Scope.LIST && tallies.size() > MOST_LISTS;
+    return together
+        ? List.of(Tally.joined("of %d lists".formatted(tallies.size()), tallies))
+        : tallies;
   }
 
   private Hit hit(Tally tally, StyleAnswer preferred) {

@@ -66,7 +66,7 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
 
   private static String scope(
       StyleQuestion question, StyleDocument document, Observation observation) {
-    if (!observation.scope().isEmpty() || question.majority().scope() == Majority.Scope.WHOLE) {
+    if (!observation.scope().isEmpty() || question.majority().scope() != Majority.Scope.ZONE) {
       return observation.scope();
     }
     return name(document.document().blockAt(observation.span().start()).zone());
@@ -81,6 +81,19 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
       case REFERENCE_ENTRY -> "in references";
       default -> "";
     };
+  }
+
+  /**
+   * Several parts as one.
+   *
+   * @param scope what they are called together
+   * @param parts at least one, in book order
+   */
+  static Tally joined(String scope, List<Tally> parts) {
+    return new Tally(
+        parts.get(0).question(),
+        scope,
+        parts.stream().flatMap(part -> part.places().stream()).toList());
   }
 
   /** How often an answer is given. */

@@ -3,13 +3,13 @@ package org.isogloss.rules.style.structure;
 import static org.isogloss.rules.style.StyleZones.HEADINGS;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.isogloss.core.document.Place;
 import org.isogloss.core.outline.Heading;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
@@ -39,7 +39,7 @@ final class HeadingLevels {
             "Skipped level of headings",
             "Headings more than one level below the heading before them.",
             HEADINGS,
-            StyleSlip.Finder.inEach(HeadingLevels::skipped)));
+            HeadingLevels::skipped));
   }
 
   private static List<Hit> differing(StyleDocument document) {
@@ -81,35 +81,59 @@ final class HeadingLevels {
                 .toList()));
   }
 
-  /** One hit for a document: whoever skips a level usually does so throughout. */
-  private static List<Hit> skipped(StyleDocument document) {
-    List<Heading> headings = document.outline().headings();
-    Set<Integer> used = new HashSet<>();
-    headings.forEach(heading -> used.add(heading.level()));
-    List<Heading> found = new ArrayList<>();
-    int above = 0;
-    for (int i = 1; i < headings.size(); i++) {
-      int before = headings.get(i - 1).level();
-      if (before > 0 && headings.get(i).level() > before + 1) {
-        above = found.isEmpty() ? before : above;
-        found.add(headings.get(i));
+  /** A heading that skips levels. */
+  private record Skip(Place place, int level, int above) {}
+
+  /** One hit for a manuscript: whoever skips a level usually does so throughout. */
+  private static List<Hit> skipped(List<StyleDocument> documents) {
+    Map<Confidence, List<Skip>> skips = new EnumMap<>(Confidence.class);
+    for (StyleDocument document : documents) {
+      List<Skip> own = skips(document);
+      if (!own.isEmpty()) {
+        skips
+            .computeIfAbsent(confidence(document, own.get(0)), c -> new ArrayList<>())
+            .addAll(own);
       }
     }
-    if (found.isEmpty()) {
-      return List.of();
+    return skips.entrySet().stream().map(e -> skipped(e.getKey(), e.getValue())).toList();
+  }
+
+  private static List<Skip> skips(StyleDocument document) {
+    List<Heading> headings = document.outline().headings();
+    List<Skip> skips = new ArrayList<>();
+    for (int i = 1; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      int above = headings.get(i - 1).level();
+      if (above > 0 && heading.level() > above + 1) {
+        skips.add(new Skip(document.place(heading.span()), heading.level(), above));
+      }
     }
-    Heading first = found.get(0);
-    boolean usesLevel = used.contains(above + 1);
-    String message =
-        "This heading is at level %d, but the one before it is at level %d; %s skipped."
-            .formatted(
-                first.level(), above, first.level() == above + 2 ? "a level is" : "levels are");
-    return List.of(
-        Slips.hit(
-            message,
-            usesLevel ? Confidence.MEDIUM : Confidence.LOW,
-            "level " + first.level(),
-            found.stream().map(heading -> document.place(heading.span())).toList(),
-            List.of()));
+    return skips;
+  }
+
+  /** A document that never uses the level below may be set so by its template. */
+  private static Confidence confidence(StyleDocument document, Skip first) {
+    return document.outline().headings().stream()
+            .anyMatch(heading -> heading.level() == first.above() + 1)
+        ? Confidence.MEDIUM
+        : Confidence.LOW;
+  }
+
+  private static Hit skipped(Confidence confidence, List<Skip> skips) {
+    Skip first = skips.get(0);
+    int others = skips.size() - 1;
+    String what =
+        switch (others) {
+          case 0 -> first.level() == first.above() + 2 ? "a level is skipped" : "levels are skipped";
+          case 1 -> "1 other heading skips levels, too";
+          default -> "%d other headings skip levels, too".formatted(others);
+        };
+    return Slips.hit(
+        "This heading is at level %d, but the one before it is at level %d; %s."
+            .formatted(first.level(), first.above(), what),
+        confidence,
+        "skipped level",
+        skips.stream().map(Skip::place).toList(),
+        List.of());
   }
 }

@@ -96,11 +96,19 @@ record ItemEnds(
     return Map.of("none", word, "stop", word + ".", "semicolon", word + ";", "comma", word + ",");
   }
 
+  private boolean isStop() {
+    return answer.equals("stop");
+  }
+
   private static boolean isAbbreviation(Matcher end) {
     return end.group(2).equals(".") && ABBREVIATION.matcher(end.group(1)).matches();
   }
 
-  /** The items that are like most of their list, without a last one that closes a series. */
+  /**
+   * The items that are like most of their list, without a last one that closes the sentence: after
+   * commas or semicolons, or with the only full stop, as the Australian Government Style Manual
+   * wants it in lists of fragments.
+   */
   static List<ItemEnds> alike(List<ItemEnds> ends, ItemList list) {
     long sentences = ends.stream().filter(ItemEnds::sentence).count();
     boolean kind = 2 * sentences > ends.size();
@@ -115,13 +123,15 @@ record ItemEnds(
             .skip(same.size() / 2)
             .findFirst()
             .orElseThrow();
-    boolean series =
+    ItemList.Item last = list.items().get(list.items().size() - 1);
+    boolean isSeries =
         same.stream()
             .anyMatch(end -> end.answer().equals("semicolon") || end.answer().equals("comma"));
-    ItemList.Item last = list.items().get(list.items().size() - 1);
+    boolean isFragments =
+        !kind && same.stream().allMatch(end -> end.item().equals(last) == end.isStop());
     return same.stream()
         .filter(end -> end.words() * RATIO >= median && end.words() <= median * RATIO)
-        .filter(end -> !series || !end.item().equals(last))
+        .filter(end -> !(isSeries || isFragments) || !end.item().equals(last))
         .toList();
   }
 }

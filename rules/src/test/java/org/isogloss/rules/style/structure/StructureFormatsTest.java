@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.isogloss.core.document.Document;
@@ -63,7 +64,7 @@ class StructureFormatsTest {
   }
 
   @Test
-  void allSkippedLevelsOfADocumentAreOneFinding() throws Exception {
+  void allSkippedLevelsAreOneFinding() throws Exception {
     String text =
         """
         # Lamps
@@ -90,7 +91,7 @@ class StructureFormatsTest {
               assertThat(finding.message())
                   .isEqualTo(
                       "This heading is at level 4, but the one before it is at level 1;"
-                          + " levels are skipped.");
+                          + " 1 other heading skips levels, too.");
               assertThat(finding.occurrences()).hasSize(2);
             });
   }
@@ -215,6 +216,24 @@ class StructureFormatsTest {
 
     assertThat(findings(first, second)).containsExactly("cross-reference-unresolved: Section 2.3");
     assertThat(findings(first)).isEmpty();
+  }
+
+  @Test
+  void manyListsThatDeviateAlikeAreOneFinding() throws Exception {
+    List<String> fragments =
+        Stream.of("can", "jar", "jug", "cup")
+            .map("- a %s of oil\n- a box of wicks.\n- a coil of rope\n- a pair of gloves\n"::formatted)
+            .toList();
+    String sentences = "- Trim the lamp.\n- Wind the clock.\n- Fill the can\n- Write the log.\n";
+    String few = String.join("\nText.\n\n", fragments.subList(0, 3)) + "\nText.\n\n" + sentences;
+
+    assertThat(sure(read("a.md", bytes(few)))).hasSize(4);
+    assertThat(sure(read("a.md", bytes(few)), read("b.md", bytes(fragments.get(3)))))
+        .extracting(Finding::message)
+        .containsExactlyInAnyOrder(
+            "Items of 4 lists end without a mark in 12 places, but with a full stop in 4 places.",
+            "Items of the list that begins “Trim the lamp.” end with a full stop in 3 places, but"
+                + " without a mark in 1 place.");
   }
 
   private static String paragraph(String style, String text) {
