@@ -182,6 +182,37 @@ class TextReporterTest {
   }
 
   @Test
+  void aLongNameOfAFileLeavesRoomForThePassages() throws Exception {
+    String folder = "a-folder-with-a-long-name/".repeat(5);
+    Document one = document(folder + "one.txt", "It rang 12 times.");
+    Document two = document(folder + "two.txt", "It rang 21 times.");
+    Place first = new Place(one.id(), new Span(0, 16));
+    Place later = new Place(two.id(), new Span(0, 16));
+    Hit hit =
+        Hit.at(first, "Almost the same.")
+            .with(
+                new Grounds<>(
+                    List.of(),
+                    List.of(
+                        new Grounds.Occurrence<>(first, Optional.empty()),
+                        new Grounds.Occurrence<>(later, Optional.empty())),
+                    List.of(),
+                    List.of(difference("number", first, 8, 10, later, 8, 10))));
+
+    assertThat(render(NARROW, List.of(one, two), hit))
+        .contains(
+            """
+              1:9
+              │ It rang »12« times.
+              %stwo.txt:1:9
+              │ It rang »21« times.
+            """
+                .formatted(folder));
+    assertThat(render(NARROW.with(Layout.Detail.FULL), List.of(one, two), hit))
+        .contains("It rang [-12-] times", "It rang {+21+} times");
+  }
+
+  @Test
   void filesAreInBookOrderAndNamedWhereTheyChange() throws Exception {
     Document two = document("ch2.txt", "A fog-bell.");
     Document ten = document("ch10.txt", "One fog bell.\n\nA fog bell.");
