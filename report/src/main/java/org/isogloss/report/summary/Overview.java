@@ -80,7 +80,8 @@ public final class Overview {
         .collect(Collectors.joining(", "));
   }
 
+  /** A place, in at most half of the line. */
   private String place(Finding finding) {
-    return names.withFile(finding.location(), Wording.LINE);
+    return DisplayWidth.end(names.withFile(finding.location(), Wording.LINE), layout.width() / 2);
   }
 }

@@ -62,4 +62,25 @@ public final class DisplayWidth {
   public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
+
+  /**
+   * The end of a text, with an ellipsis before it, if the text is wider than some columns: what
+   * tells paths apart is their end.
+   */
+  public static String end(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    int at = text.length();
+    int used = 1;
+    while (at > 0) {
+      int codePoint = text.codePointBefore(at);
+      used += of(codePoint);
+      if (used > columns) {
+        break;
+      }
+      at -= Character.charCount(codePoint);
+    }
+    return "…" + text.substring(at);
+  }
 }

@@ -112,6 +112,18 @@ class TextReporterTest {
   }
 
   @Test
+  void theOverviewSaysWhatWasFoundInFilesWithLongNames() throws Exception {
+    Document document = document("a-folder-with-a-long-name/".repeat(5) + "a.txt", "word ".repeat(60));
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      hits.add(Hit.at(new Place(document.id(), new Span(5 * i, 5 * i + 4)), "Found " + i + "."));
+    }
+
+    assertThat(render(NARROW, document, hits.toArray(Hit[]::new)))
+        .contains("Most important\n\n  …/a-folder-with-a-long-name/a.txt:1  Found 0");
+  }
+
+  @Test
   void aLongLineIsCutAroundThePlace() throws Exception {
     Document document =
         document("a.txt", "word ".repeat(30) + "here it is" + " more".repeat(30) + ".");
