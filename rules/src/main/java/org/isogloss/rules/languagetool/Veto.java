@@ -9,6 +9,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /**
  * What speaks against a finding of LanguageTool, which does not see the document around a block.
@@ -79,16 +80,27 @@ enum Veto {
   CODE_LIKE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return isCode(words(document, text, span));
+    }
+  },
+  /** A slash adjoins the place, as in a path or in the name of a repository. */
+  BESIDE_SLASH {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       String prose = document.document().prose();
-      int start = span.start();
-      while (start > text.span().start() && !Character.isWhitespace(prose.charAt(start - 1))) {
-        start--;
-      }
-      int end = span.end();
-      while (end < text.span().end() && !Character.isWhitespace(prose.charAt(end))) {
-        end++;
-      }
-      return isCode(prose.substring(start, end));
+      return (span.start() > text.span().start() && prose.charAt(span.start() - 1) == '/')
+          || (span.end() < text.span().end() && prose.charAt(span.end()) == '/');
+    }
+  },
+  /**
+   * The word at the place is a name that keeps its small letter: the dictionary lacks a part of it,
+   * as of “kube-proxy”, or it goes on after a dot, as “context.Context” does.
+   */
+  LOWER_CASE_NAME {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      String word = words(document, text, span).split("\\s", 2)[0];
+      return DOTTED.matcher(word).find() || FREQUENCY.lacksPartOf(word);
     }
   },
   /** All words at the place are capitalized, as in a name. */
@@ -204,9 +216,11 @@ enum Veto {
 
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 
-  /** A full stop after a word of three letters or more that is no abbreviation. */
+  /** A full stop after a word of three letters or more that is neither abbreviated nor code. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<=\\p{L}{3})[.]$");
+      Pattern.compile(
+          "(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<![./_]\\p{L}{1,40})"
+              + "(?<=\\p{L}{3})[.]$");
 
   private static final Pattern SIGNATURE_START =
       Pattern.compile("^(?:func|function|fn|def|sub|void|public|private|protected|static|int) ");
@@ -223,6 +237,12 @@ enum Veto {
           "(?<![\\p{L}\\p{N}])[a-z0-9-]{1,60}\\.(?:c|cfg|conf|cpp|css|csv|exe|gif|go|gz|h|html?|ini|jar"
               + "|java|jpe?g|json|jsx?|log|mdx?|pdf|php|png|py|rb|rs|sh|sql|svg|tar|tex|toml|tsx?|txt"
               + "|vue|xml|ya?ml|zip)(?![\\p{L}\\p{N}])");
+
+  /** Two words with a dot between them: the name of a file, a member of a class. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])(?=\\p{Ll})([\\p{L}\\p{N}_-]{2,60})\\.([\\p{L}\\p{N}_-]{2,60})");
+
+  private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
   /**
    * Whether it speaks against a finding.
@@ -258,11 +278,27 @@ enum Veto {
     return Character.isUpperCase(first.group().codePointAt(0));
   }
 
+  /** The text at a place, up to the next space on either side. */
+  private static String words(AnalyzedDocument document, BlockText text, Span span) {
+    String prose = document.document().prose();
+    int start = span.start();
+    while (start > text.span().start() && !Character.isWhitespace(prose.charAt(start - 1))) {
+      start--;
+    }
+    int end = span.end();
+    while (end < text.span().end() && !Character.isWhitespace(prose.charAt(end))) {
+      end++;
+    }
+    return prose.substring(start, end);
+  }
+
   private static boolean isCode(String text) {
     return text.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0)
         || text.contains("()")
         || OPTION.matcher(text).find()
-        || FILE_NAME.matcher(text).find();
+        || FILE_NAME.matcher(text).find()
+        // Two words of English have lost the space between their sentences.
+        || DOTTED.matcher(text).results().anyMatch(dotted -> FREQUENCY.lacksPartOf(dotted.group()));
   }
 
   /** The span with the spaces and marks around it, and one more character on either side. */

@@ -13,7 +13,6 @@ import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.ItemList;
-import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
@@ -39,8 +38,6 @@ final class ListQuestions {
 
   /** In a legend, one item of so many or more begins with a symbol. */
   private static final int LEGEND = 4;
-
-  private static final Pattern HYPHEN = Pattern.compile("-+");
 
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
@@ -119,18 +116,7 @@ final class ListQuestions {
         || CONTINUING.contains(word)
         || isSymbol(word)
         || cases.isName(word)
-        || isUnknown(word);
-  }
-
-  /** Whether the dictionary lacks a part of a word, as of names of programs: mitmproxy, Behat. */
-  private static boolean isUnknown(String word) {
-    return HYPHEN
-        .splitAsStream(Folding.straight(word).toLowerCase(Locale.ROOT))
-        .anyMatch(part -> !isKnown(part) && !isKnown(part.replaceFirst("'.*", "")));
-  }
-
-  private static boolean isKnown(String word) {
-    return FREQUENCY.of(word) > 0;
+        || FREQUENCY.lacksPartOf(word);
   }
 
   private static Observation opening(

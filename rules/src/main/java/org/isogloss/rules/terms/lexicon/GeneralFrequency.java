@@ -1,10 +1,14 @@
 package org.isogloss.rules.terms.lexicon;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 import org.isogloss.core.data.ModelFile;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Spellings;
 
 /**
@@ -27,6 +31,8 @@ public final class GeneralFrequency {
                 dict -> ModelFile.load(DICTIONARY + ".info", info -> Dictionary.read(dict, info))));
   }
 
+  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}']+");
+
   private final Map<String, Double> known = new ConcurrentHashMap<>();
 
   /**
@@ -36,6 +42,19 @@ public final class GeneralFrequency {
    */
   public double of(String word) {
     return known.computeIfAbsent(word, GeneralFrequency::lookUp);
+  }
+
+  /**
+   * Whether the dictionary lacks a part of a word in small letters, as of names of programs: {@code
+   * mitmproxy}, {@code kube-proxy}. Of a contraction, the part before the apostrophe is enough.
+   *
+   * @param word a word, perhaps with hyphens, dots and other signs
+   */
+  public boolean lacksPartOf(String word) {
+    return PART.matcher(Folding.straight(word).toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .anyMatch(part -> of(part) == 0 && of(part.replaceFirst("'.*", "")) == 0);
   }
 
   private static double lookUp(String word) {
