@@ -3,6 +3,7 @@ package org.isogloss.rules.languagetool;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
@@ -121,7 +122,7 @@ enum Veto {
       String second = words.substring(words.length() - words.length() / 2);
       return words.toLowerCase(Locale.ROOT).matches("(that|had|is)\\s+\\1")
           || (!words.startsWith(second)
-              && (!FunctionWords.contains(second) || CAPITALS_FIRST.matcher(words).find()));
+              && (!FunctionWords.contains(second) || IN_CAPITALS.matcher(words).find()));
     }
   },
   /** No sentence begins there: a quotation opens, or what precedes is no full stop after a word. */
@@ -181,6 +182,30 @@ enum Veto {
       return WORD_WITH_DIGIT.matcher(document.text(new Span(span.end(), end))).lookingAt();
     }
   },
+  /** The next word is none that is read as written: “an nginx server”, “an snmp trap”. */
+  BEFORE_UNPRONOUNCEABLE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      int end = Math.min(text.span().end(), span.end() + REACH);
+      return UNPRONOUNCEABLE.matcher(document.text(new Span(span.end(), end))).lookingAt();
+    }
+  },
+  /** No noun follows that a compound could modify, only a mark, a function word or the end. */
+  PREDICATIVE {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      int end = Math.min(text.span().end(), span.end() + REACH);
+      Matcher next = NEXT_WORD.matcher(document.text(new Span(span.end(), end)));
+      return !next.lookingAt() || FunctionWords.contains(next.group(1));
+    }
+  },
+  /** The place begins with a preposition “to” that belongs to the word before: “due to backup”. */
+  PREPOSITION_TO {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      return WITH_TO.matcher(before(document, text, span)).find();
+    }
+  },
   /** It has a compound with a hyphen, an adjective whatever its parts are: “an in-place update”. */
   COMPOUND {
     @Override
@@ -201,7 +226,23 @@ enum Veto {
   /** Signs of emphasis, links, elements and commands in the markups that are read. */
   private static final String FORMATTING = "*_[]<>{}\\|`";
 
-  private static final Pattern CAPITALS_FIRST = Pattern.compile("^\\p{Lu}{2,}\\s\\p{Ll}");
+  private static final Pattern IN_CAPITALS =
+      Pattern.compile("^(?:\\p{Lu}{2,}\\s+\\p{Ll}|\\p{Ll}+\\s+\\p{Lu}{2})");
+
+  /** A word in small letters without a vowel, or with consonants that no English word begins with. */
+  private static final Pattern UNPRONOUNCEABLE =
+      Pattern.compile(
+          "[\\s“\"‘']*(?:[b-df-hj-np-tv-xz]+(?!\\p{L})"
+              + "|(?![bcfgkps][lr]|[dt][rw]|[csptgw]h|[gkp]n|s[ckmnpqtvw]|w[hr]|vr|ps|qu)"
+              + "[b-df-hj-np-tv-xz]{2})");
+
+  private static final Pattern NEXT_WORD = Pattern.compile("\\s+([\\p{L}\\p{M}’'-]+)");
+
+  /** Words that take the preposition “to”, before it. */
+  private static final Pattern WITH_TO =
+      Pattern.compile(
+          "(?i)\\b(?:due|owing|prior|thanks|contrary|close|next|access|addition|alternative|approach"
+              + "|according|compared|dedicated|limited|linked|regards?|relat(?:ed|ing)|respect)\\s+$");
 
   /** A capital letter by itself, other than the pronoun, before a word. */
   private static final Pattern LONE_LETTER = Pattern.compile("(?!I)\\p{Lu}\\s+\\p{Ll}");

@@ -73,18 +73,18 @@ class LikelihoodTrainingTest {
   void findingsOfUnseenTextsAreRightMoreOftenThanBefore() {
     Shown shown = Shown.of(text -> !TEXTS.get(text).isStory());
 
-    assertThat((double) shown.allRight / shown.all).isBetween(0.73, 0.74);
-    assertThat((double) shown.right / shown.reported).isBetween(0.78, 0.80);
-    assertThat((double) shown.right / shown.allRight).isBetween(0.93, 0.95);
+    assertThat((double) shown.allRight / shown.all).isBetween(0.74, 0.75);
+    assertThat((double) shown.right / shown.reported).isBetween(0.79, 0.81);
+    assertThat((double) shown.right / shown.allRight).isBetween(0.94, 0.96);
   }
 
   @Test
-  void nothingIsReportedInUnseenStories() {
+  void hardlyAnythingIsReportedInUnseenStories() {
     Shown shown = Shown.of(text -> TEXTS.get(text).isStory());
 
     assertThat(shown.all).isGreaterThan(100);
     assertThat(shown.allRight).isEqualTo(1);
-    assertThat(shown.reported).isZero();
+    assertThat(shown.reported).isLessThan(4);
   }
 
   /** What is reported of the judged findings of texts, each by what the other texts gave. */
