@@ -40,6 +40,9 @@ final class WordReader {
   /** After these a new sentence may begin, with a capital. */
   private static final Pattern OPENER = Pattern.compile("[:;.!?\"“”‘(\\[–—]");
 
+  /** Dashes as they are typed. */
+  private static final Pattern DASH = Pattern.compile("-{1,3}");
+
   private static final Set<PartOfSpeech> NAMELIKE =
       EnumSet.of(PartOfSpeech.PRON, PartOfSpeech.SCONJ, PartOfSpeech.INTJ, PartOfSpeech.X);
 
@@ -104,7 +107,7 @@ final class WordReader {
         opening = false;
       } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
         words.add(new Word(span, forms.whole(text, Role.OTHER, false)));
-        opening |= OPENER.matcher(text).matches();
+        opening |= isOpener(document, tokens, i);
       } else {
         add(
             words,
@@ -118,6 +121,28 @@ final class WordReader {
       i = last;
     }
     return words;
+  }
+
+  /**
+   * Whether a sentence may begin after a sign: after a dash, which may be written as a hyphen between
+   * spaces, and after a label in brackets, as in {@code [docs] Removed a page}.
+   */
+  private static boolean isOpener(Document document, List<TaggedToken> tokens, int at) {
+    Span span = tokens.get(at).span();
+    String text = span.in(document.prose());
+    if (OPENER.matcher(text).matches()) {
+      return true;
+    }
+    if (DASH.matcher(text).matches()) {
+      return at > 0
+          && at + 1 < tokens.size()
+          && tokens.get(at - 1).span().end() < span.start()
+          && span.end() < tokens.get(at + 1).span().start();
+    }
+    return text.equals("]")
+        && tokens.get(0).span().in(document.prose()).equals("[")
+        && tokens.subList(1, at).stream()
+            .noneMatch(token -> token.span().in(document.prose()).equals("]"));
   }
 
   /** Whether a token numbers what follows, so that a sentence still begins after it. */

@@ -103,6 +103,22 @@ class CandidateExtractorTest {
     assertThat(text.form("signal control").isIndependent()).isTrue();
   }
 
+  /** Where a capital is due to its position, a place counts for the form in small letters. */
+  @ParameterizedTest
+  @CsvSource({
+    "Rooms: Paper mills are built here., 2",
+    "The rooms - Paper mills are built here., 2",
+    "The rooms -- Paper mills are built here., 2",
+    "[rooms] Paper mills are built here., 2",
+    "[rooms] We keep [some] Paper mills here., 1",
+    "The anti-Paper mills are built here., 1",
+    "We keep Paper mills here., 1",
+  })
+  void aCapitalMayBeDueToItsPosition(String text, int count) {
+    assertThat(TermText.of(text + " A paper mill is old.").form("paper mill").count())
+        .isEqualTo(count);
+  }
+
   @Test
   void aWordOfAnyLengthIsReadOnce() {
     String word = "x".repeat(70_000);
