@@ -113,7 +113,8 @@ class TextReporterTest {
 
   @Test
   void theOverviewSaysWhatWasFoundInFilesWithLongNames() throws Exception {
-    Document document = document("a-folder-with-a-long-name/".repeat(5) + "a.txt", "word ".repeat(60));
+    Document document =
+        document("a-folder-with-a-long-name/".repeat(5) + "a.txt", "word ".repeat(60));
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       hits.add(Hit.at(new Place(document.id(), new Span(5 * i, 5 * i + 4)), "Found " + i + "."));

@@ -86,8 +86,7 @@ final class Decisions {
   private Optional<String> decided(Hit hit) {
     String words = words(hit);
     boolean speakForThemselves =
-        words.length() <= LONGEST
-            && GAP.splitAsStream(words).anyMatch(Decisions::isContentWord);
+        words.length() <= LONGEST && GAP.splitAsStream(words).anyMatch(Decisions::isContentWord);
     return speakForThemselves ? Optional.of(words) : sentence(hit.place());
   }
 

@@ -229,7 +229,9 @@ enum Veto {
   private static final Pattern IN_CAPITALS =
       Pattern.compile("^(?:\\p{Lu}{2,}\\s+\\p{Ll}|\\p{Ll}+\\s+\\p{Lu}{2})");
 
-  /** A word in small letters without a vowel, or with consonants that no English word begins with. */
+  /**
+   * A word in small letters without a vowel, or with consonants that no English word begins with.
+   */
   private static final Pattern UNPRONOUNCEABLE =
       Pattern.compile(
           "[\\s“\"‘']*(?:[b-df-hj-np-tv-xz]+(?!\\p{L})"
@@ -281,7 +283,8 @@ enum Veto {
 
   /** Two words with a dot between them: the name of a file, a member of a class. */
   private static final Pattern DOTTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}.])(?=\\p{Ll})([\\p{L}\\p{N}_-]{2,60})\\.([\\p{L}\\p{N}_-]{2,60})");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.])(?=\\p{Ll})([\\p{L}\\p{N}_-]{2,60})\\.([\\p{L}\\p{N}_-]{2,60})");
 
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 

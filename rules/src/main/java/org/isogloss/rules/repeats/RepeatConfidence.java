@@ -157,10 +157,7 @@ final class RepeatConfidence {
     if (!alone.isLow() && isRestated(cluster)) {
       return Verdict.low("restated", "a manual says what each page and each step needs");
     }
-    boolean copied =
-        alone.is(PHRASE)
-            && cluster.changed() <= EDITED
-            && !cluster.isParallel();
+    boolean copied = alone.is(PHRASE) && cluster.changed() <= EDITED && !cluster.isParallel();
     return copied && shown.join(cluster) && !shown.cover(cluster, false)
         ? Verdict.of(Confidence.MEDIUM)
         : alone;

@@ -1,10 +1,10 @@
 package org.isogloss.rules.style;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,8 +63,7 @@ public final class MajorityRule implements ManuscriptRule {
           .filter(preferred -> tally.count(preferred) < tally.places().size())
           .map(preferred -> new Deviation(preferred, tally.others(Optional.of(preferred))))
           .ifPresent(
-              deviation ->
-                  deviating.computeIfAbsent(deviation, d -> new ArrayList<>()).add(tally));
+              deviation -> deviating.computeIfAbsent(deviation, d -> new ArrayList<>()).add(tally));
     }
     List<Hit> hits = new ArrayList<>();
     deviating.forEach(

@@ -97,7 +97,10 @@ class DecisionsTest {
     String sentence = "Ring a bell at a oak.";
     AnalyzedDocument document =
         document(
-            sentence + " Ring a oak.\n" + sentence, new Span(0, 21), new Span(22, 33), new Span(34, 55));
+            sentence + " Ring a oak.\n" + sentence,
+            new Span(0, 21),
+            new Span(22, 33),
+            new Span(34, 55));
 
     List<Hit> hits =
         Decisions.joined(

@@ -162,8 +162,10 @@ class RepeatedPassageRuleTest {
   @Test
   void filesThatWereCopiedAreOneFindingThatStandsForAllTheirPassages() {
     List<Hit> hits =
-        check(document("a", Zone.BODY, LEASE.toArray(String[]::new)),
-            document("b", Zone.BODY, LEASE.get(0), "Closed on Mondays.", LEASE.get(1), LEASE.get(2)));
+        check(
+            document("a", Zone.BODY, LEASE.toArray(String[]::new)),
+            document(
+                "b", Zone.BODY, LEASE.get(0), "Closed on Mondays.", LEASE.get(1), LEASE.get(2)));
 
     assertThat(hits)
         .extracting(Hit::confidence)

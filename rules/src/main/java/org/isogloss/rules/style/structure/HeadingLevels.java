@@ -90,9 +90,7 @@ final class HeadingLevels {
     for (StyleDocument document : documents) {
       List<Skip> own = skips(document);
       if (!own.isEmpty()) {
-        skips
-            .computeIfAbsent(confidence(document, own.get(0)), c -> new ArrayList<>())
-            .addAll(own);
+        skips.computeIfAbsent(confidence(document, own.get(0)), c -> new ArrayList<>()).addAll(own);
       }
     }
     return skips.entrySet().stream().map(e -> skipped(e.getKey(), e.getValue())).toList();
@@ -124,7 +122,8 @@ final class HeadingLevels {
     int others = skips.size() - 1;
     String what =
         switch (others) {
-          case 0 -> first.level() == first.above() + 2 ? "a level is skipped" : "levels are skipped";
+          case 0 ->
+              first.level() == first.above() + 2 ? "a level is skipped" : "levels are skipped";
           case 1 -> "1 other heading skips levels, too";
           default -> "%d other headings skip levels, too".formatted(others);
         };

@@ -124,8 +124,8 @@ final class WordReader {
   }
 
   /**
-   * Whether a sentence may begin after a sign: after a dash, which may be written as a hyphen between
-   * spaces, and after a label in brackets, as in {@code [docs] Removed a page}.
+   * Whether a sentence may begin after a sign: after a dash, which may be written as a hyphen
+   * between spaces, and after a label in brackets, as in {@code [docs] Removed a page}.
    */
   private static boolean isOpener(Document document, List<TaggedToken> tokens, int at) {
     Span span = tokens.get(at).span();

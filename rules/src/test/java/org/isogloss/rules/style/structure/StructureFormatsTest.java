@@ -222,7 +222,9 @@ class StructureFormatsTest {
   void manyListsThatDeviateAlikeAreOneFinding() throws Exception {
     List<String> fragments =
         Stream.of("can", "jar", "jug", "cup")
-            .map("- a %s of oil\n- a box of wicks.\n- a coil of rope\n- a pair of gloves\n"::formatted)
+            .map(
+                "- a %s of oil\n- a box of wicks.\n- a coil of rope\n- a pair of gloves\n"
+                    ::formatted)
             .toList();
     String sentences = "- Trim the lamp.\n- Wind the clock.\n- Fill the can\n- Write the log.\n";
     String few = String.join("\nText.\n\n", fragments.subList(0, 3)) + "\nText.\n\n" + sentences;
