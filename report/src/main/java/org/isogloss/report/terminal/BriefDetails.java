@@ -45,7 +45,7 @@ final class BriefDetails {
   /** The fewest columns in which places and a reason can both be read. */
   private static final int LEAST_FOR_PLACES = 20;
 
-  /** The fewest columns in which a passage can be read beside its place. */
+  /** The fewest columns in which a passage can be read beside its place, which is cut for it. */
   private static final int LEAST_FOR_TEXT = 30;
 
   private final Finding finding;
@@ -131,23 +131,21 @@ final class BriefDetails {
             .min(Comparator.comparingInt(BriefDetails::rank))
             .orElseThrow();
     List<Located> stretches = difference.places().stream().limit(2).toList();
-    List<String> labels = stretches.stream().map(s -> places.of(s.location())).toList();
+    List<String> labels =
+        stretches.stream()
+            .map(s -> DisplayWidth.end(places.of(s.location()), room - 3 - LEAST_FOR_TEXT))
+            .toList();
     int widest = labels.stream().mapToInt(DisplayWidth::of).max().orElse(0);
-    boolean fits = widest + 3 + LEAST_FOR_TEXT <= room;
     for (int i = 0; i < stretches.size(); i++) {
-      StyledText text = new StyledText();
-      if (fits) {
-        String label = labels.get(i);
-        text.append(label + " ".repeat(widest - DisplayWidth.of(label)) + " ", Style.ASIDE);
-      } else {
-        add(new StyledText().append(labels.get(i), Style.ASIDE));
-      }
-      text.append("│ ", Style.ASIDE);
+      String label = labels.get(i) + " ".repeat(widest - DisplayWidth.of(labels.get(i)));
+      Style style = i == 0 ? Style.REMOVED : Style.ADDED;
       add(
-          text.append(
-              SourceExcerpt.asRead(
-                      document(stretches.get(i)), stretches.get(i), room - text.width())
-                  .marked(i == 0 ? Style.REMOVED : Style.ADDED, layout.color())));
+          new StyledText()
+              .append(label + " │ ", Style.ASIDE)
+              .append(
+                  SourceExcerpt.asRead(
+                          document(stretches.get(i)), stretches.get(i), room - widest - 3)
+                      .marked(style, layout.color())));
     }
     List<String> further = new ArrayList<>();
     int differences = finding.differences().size() - 1;

@@ -66,6 +66,8 @@ public final class DisplayWidth {
   /**
    * The end of a text, with an ellipsis before it, if the text is wider than some columns: what
    * tells paths apart is their end.
+   *
+   * @param columns the available columns, at least 1
    */
   public static String end(String text, int columns) {
     if (of(text) <= columns) {
@@ -80,6 +82,10 @@ public final class DisplayWidth {
         break;
       }
       at -= Character.charCount(codePoint);
+    }
+    // A mark whose letter is cut off must not combine with the ellipsis.
+    while (at < text.length() && of(text.codePointAt(at)) == 0) {
+      at += Character.charCount(text.codePointAt(at));
     }
     return "…" + text.substring(at);
   }

@@ -215,12 +215,9 @@ class TextReporterTest {
     assertThat(render(NARROW, List.of(one, two), hit))
         .contains(
             """
-              1:9
-              │ It rang »12« times.
-              %stwo.txt:1:9
-              │ It rang »21« times.
-            """
-                .formatted(folder));
+              1:9                                 │ It rang »12« times.
+              …older-with-a-long-name/two.txt:1:9 │ It rang »21« times.
+            """);
     assertThat(render(NARROW.with(Layout.Detail.FULL), List.of(one, two), hit))
         .contains("It rang [-12-] times", "It rang {+21+} times");
   }

@@ -36,6 +36,11 @@ final class Decisions {
   private static final Set<String> ONE_DECISION =
       Set.copyOf(DataFile.lines(Decisions.class, "one-decision.txt"));
 
+  /** In code units; text without full stops is no sentence that is repeated. */
+  private static final int LONGEST_SENTENCE = 1000;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /** What makes two hits one decision; the settings of two files may give them two severities. */
@@ -97,6 +102,7 @@ final class Decisions {
         .get(place.document())
         .sentenceAround(span)
         .map(Sentence::span)
+        .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
         .map(
             sentence ->
                 text(place.document(), new Span(sentence.start(), span.start()))
@@ -113,7 +119,7 @@ final class Decisions {
   }
 
   private String text(DocumentId document, Span span) {
-    return documents.get(document).text(span).replaceAll("\\s+", " ");
+    return SPACES.matcher(documents.get(document).text(span)).replaceAll(" ");
   }
 
   private static boolean isContentWord(String word) {

@@ -84,13 +84,15 @@ enum Veto {
       return isCode(words(document, text, span));
     }
   },
-  /** A slash adjoins the place, as in a path or in the name of a repository. */
+  /** A slash adjoins the place, which is in small letters: a path, or owner and name. */
   BESIDE_SLASH {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       String prose = document.document().prose();
-      return (span.start() > text.span().start() && prose.charAt(span.start() - 1) == '/')
-          || (span.end() < text.span().end() && prose.charAt(span.end()) == '/');
+      boolean beside =
+          (span.start() > text.span().start() && prose.charAt(span.start() - 1) == '/')
+              || (span.end() < text.span().end() && prose.charAt(span.end()) == '/');
+      return beside && document.text(span).codePoints().noneMatch(Character::isUpperCase);
     }
   },
   /**
@@ -182,12 +184,13 @@ enum Veto {
       return WORD_WITH_DIGIT.matcher(document.text(new Span(span.end(), end))).lookingAt();
     }
   },
-  /** The next word is none that is read as written: “an nginx server”, “an snmp trap”. */
+  /** The next word is not read as it is written: “an nginx server”, “an snmp trap”. */
   BEFORE_UNPRONOUNCEABLE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
       int end = Math.min(text.span().end(), span.end() + REACH);
-      return UNPRONOUNCEABLE.matcher(document.text(new Span(span.end(), end))).lookingAt();
+      Matcher next = SMALL_WORD.matcher(document.text(new Span(span.end(), end)));
+      return next.lookingAt() && isUnpronounceable(next.group(1));
     }
   },
   /** No noun follows that a compound could modify, only a mark, a function word or the end. */
@@ -203,7 +206,8 @@ enum Veto {
   PREPOSITION_TO {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      return WITH_TO.matcher(before(document, text, span)).find();
+      return TO.matcher(document.text(span)).lookingAt()
+          && WITH_TO.matcher(before(document, text, span)).find();
     }
   },
   /** It has a compound with a hyphen, an adjective whatever its parts are: “an in-place update”. */
@@ -229,16 +233,19 @@ enum Veto {
   private static final Pattern IN_CAPITALS =
       Pattern.compile("^(?:\\p{Lu}{2,}\\s+\\p{Ll}|\\p{Ll}+\\s+\\p{Lu}{2})");
 
-  /**
-   * A word in small letters without a vowel, or with consonants that no English word begins with.
-   */
-  private static final Pattern UNPRONOUNCEABLE =
-      Pattern.compile(
-          "[\\s“\"‘']*(?:[b-df-hj-np-tv-xz]+(?!\\p{L})"
-              + "|(?![bcfgkps][lr]|[dt][rw]|[csptgw]h|[gkp]n|s[ckmnpqtvw]|w[hr]|vr|ps|qu)"
-              + "[b-df-hj-np-tv-xz]{2})");
+  private static final Pattern SMALL_WORD = Pattern.compile("[\\s“\"‘']+(\\p{Ll}{2,60})(?!\\p{L})");
 
-  private static final Pattern NEXT_WORD = Pattern.compile("\\s+([\\p{L}\\p{M}’'-]+)");
+  private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
+
+  /** Two consonants, other than those that many English words begin with. */
+  private static final Pattern RARE_ONSET =
+      Pattern.compile(
+          "(?![bcfgkps][lr]|[dt][rw]|[csptgwkr]h|[gkp]n|s[ckmnpqtvw]|wr|ps)[b-df-hj-np-tv-xz]{2}.*");
+
+  private static final Pattern NEXT_WORD =
+      Pattern.compile("\\s+[“\"‘'(\\[]*([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'-]*)");
+
+  private static final Pattern TO = Pattern.compile("(?i)to\\s");
 
   /** Words that take the preposition “to”, before it. */
   private static final Pattern WITH_TO =
@@ -262,7 +269,7 @@ enum Veto {
   /** A full stop after a word of three letters or more that is neither abbreviated nor code. */
   private static final Pattern SENTENCE_END =
       Pattern.compile(
-          "(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<![./_]\\p{L}{1,40})"
+          "(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<![._]\\p{L}{1,40})"
               + "(?<=\\p{L}{3})[.]$");
 
   private static final Pattern SIGNATURE_START =
@@ -320,6 +327,11 @@ enum Veto {
 
   private static boolean isCapital(MatchResult first) {
     return Character.isUpperCase(first.group().codePointAt(0));
+  }
+
+  private static boolean isUnpronounceable(String word) {
+    return NO_VOWEL.matcher(word).matches()
+        || (RARE_ONSET.matcher(word).matches() && FREQUENCY.lacksPartOf(word));
   }
 
   /** The text at a place, up to the next space on either side. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.rule.Severity;
 import org.isogloss.core.text.AnalyzedDocument;
 
 /**
@@ -90,6 +92,23 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
    */
   boolean isParallel() {
     return standClose() && pairs.stream().noneMatch(ComparedPair::isVerbatim);
+  }
+
+  /**
+   * How bad it is: a contradiction is an error; parallels, a passage that the abstract repeats and a
+   * quotation that is cited each time are information.
+   */
+  Severity severity() {
+    if (isParallel()) {
+      return Severity.INFO;
+    }
+    if (contradicts()) {
+      return Severity.ERROR;
+    }
+    long own = members().stream().filter(member -> !member.quoted()).count();
+    long outsideAbstract =
+        members().stream().filter(member -> member.zone() != Zone.ABSTRACT).count();
+    return own < 2 || outsideAbstract < 2 ? Severity.INFO : Severity.WARNING;
   }
 
   private boolean standClose() {

@@ -1,6 +1,7 @@
 package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.rule.Severity;
 
 /**
  * Recognizes files that were copied as a whole, such as one page in two editions of a manual: the
@@ -22,37 +24,50 @@ final class CopiedFiles {
   private final IdentityHashMap<ComparedCluster, List<ComparedCluster>> others =
       new IdentityHashMap<>();
 
-  private final IdentityHashMap<ComparedCluster, ComparedCluster> firsts = new IdentityHashMap<>();
+  private final Set<ComparedCluster> stoodFor =
+      Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Passages of different severity are asked about in different words. */
+  private record Files(Set<DocumentId> documents, Severity severity) {}
 
   /**
    * @param clusters the repeats, in book order
-   * @param confidence how sure they are; those that only continue others count, too
+   * @param confidence how sure they are; only those that are reported count, and those that
+   *     continue another one
    */
   CopiedFiles(List<ComparedCluster> clusters, RepeatConfidence confidence) {
-    Map<Set<DocumentId>, List<ComparedCluster>> shared = new LinkedHashMap<>();
+    Map<Files, List<ComparedCluster>> shared = new LinkedHashMap<>();
     for (ComparedCluster cluster : clusters) {
-      RepeatConfidence.Verdict verdict = confidence.of(cluster);
       Set<DocumentId> documents = cluster.documents();
-      if (documents.size() != cluster.members().size() || !cluster.isVerbatim()) {
-        continue;
-      }
-      List<ComparedCluster> before = shared.computeIfAbsent(documents, ids -> new ArrayList<>());
-      boolean isNext =
-          before.isEmpty()
-              ? !verdict.isLow()
-              : (!verdict.isLow() || verdict.isContinuation())
-                  && follows(cluster, before.get(before.size() - 1));
-      if (isNext) {
-        before.add(cluster);
+      if (documents.size() == cluster.members().size() && cluster.isVerbatim()) {
+        Files files = new Files(documents, cluster.severity());
+        add(
+            shared.computeIfAbsent(files, key -> new ArrayList<>()),
+            cluster,
+            confidence.of(cluster));
       }
     }
     for (List<ComparedCluster> inOrder : shared.values()) {
       if (inOrder.size() >= FEWEST) {
-        ComparedCluster first = inOrder.get(0);
-        List<ComparedCluster> rest = List.copyOf(inOrder.subList(1, inOrder.size()));
-        others.put(first, rest);
-        rest.forEach(each -> firsts.put(each, first));
+        List<ComparedCluster> rest = inOrder.subList(1, inOrder.size());
+        others.put(inOrder.get(0), List.copyOf(rest));
+        stoodFor.addAll(rest);
       }
+    }
+  }
+
+  /** Adds a repeat to those in the same order; a last one that was moved makes room for it. */
+  private static void add(
+      List<ComparedCluster> inOrder, ComparedCluster cluster, RepeatConfidence.Verdict verdict) {
+    int size = inOrder.size();
+    boolean counts = !verdict.isLow() || (size > 0 && verdict.isContinuation());
+    if (!counts) {
+      return;
+    }
+    if (size == 0 || follows(cluster, inOrder.get(size - 1))) {
+      inOrder.add(cluster);
+    } else if (size == 1 ? !verdict.isLow() : follows(cluster, inOrder.get(size - 2))) {
+      inOrder.set(size - 1, cluster);
     }
   }
 
@@ -63,7 +78,7 @@ final class CopiedFiles {
 
   /** Whether another repeat stands for a repeat. */
   boolean isStoodFor(ComparedCluster cluster) {
-    return firsts.containsKey(cluster);
+    return stoodFor.contains(cluster);
   }
 
   /** Whether each place is in the same file as one of another repeat, and after it. */

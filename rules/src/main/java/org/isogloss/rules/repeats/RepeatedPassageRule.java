@@ -121,24 +121,27 @@ public final class RepeatedPassageRule implements ManuscriptRule {
 
   private static Hit hit(
       ComparedCluster compared, RepeatConfidence.Verdict alone, CopiedFiles copied) {
-    List<ComparedCluster> others = copied.standingFor(compared);
-    RepeatConfidence.Verdict verdict =
-        copied.isStoodFor(compared)
-            ? RepeatConfidence.Verdict.low("copied", "another passage stands for the copied file")
-            : others.isEmpty() ? alone : alone.with(copied(others));
     AlignedCluster cluster = compared.cluster();
+    List<ComparedCluster> others = copied.standingFor(compared);
+    RepeatConfidence.Verdict verdict = alone;
+    if (copied.isStoodFor(compared)) {
+      verdict =
+          RepeatConfidence.Verdict.low(
+              "copied", "it is reported with the first passage that these files share");
+    } else if (!others.isEmpty()) {
+      verdict = alone.with(copied(others));
+    }
     Map<ComparedCluster.Difference, List<Place>> differences = compared.differences();
     List<Grounds.Occurrence<Place>> occurrences =
         cluster.members().stream().map(member -> new Grounds.Occurrence<>(member.place())).toList();
-    boolean parallel = compared.isParallel();
-    Severity severity = parallel ? Severity.INFO : severity(cluster, compared.contradicts());
+    Severity severity = compared.severity();
     String message =
         RepeatMessage.of(
             cluster,
             differences.keySet().stream().map(ComparedCluster.Difference::kind).toList(),
             others.size(),
             severity,
-            parallel);
+            compared.isParallel());
     return Hit.at(occurrences.get(0).place(), message)
         .as(severity)
         .with(verdict.confidence())
@@ -156,15 +159,5 @@ public final class RepeatedPassageRule implements ManuscriptRule {
         "copied",
         "the files share more passages in the same order",
         others.stream().map(other -> other.members().get(0).place()).toList());
-  }
-
-  private static Severity severity(AlignedCluster cluster, boolean contradicts) {
-    if (contradicts) {
-      return Severity.ERROR;
-    }
-    long own = cluster.members().stream().filter(m -> !m.quoted()).count();
-    long outsideAbstract =
-        cluster.members().stream().filter(m -> m.zone() != Zone.ABSTRACT).count();
-    return own < 2 || outsideAbstract < 2 ? Severity.INFO : Severity.WARNING;
   }
 }

@@ -12,7 +12,7 @@ import org.isogloss.core.rule.Confidence;
  * When a manuscript has decided a question of style.
  *
  * @param question the id of the question
- * @param scope whether headings, tables and notes have answers of their own
+ * @param scope whether headings, tables and notes, or all lists, have answers of their own
  * @param least how often the most frequent answer must be given, at least 1
  * @param share the share of all places that it must have, more than 0.5 and at most 1
  * @param confidence how sure a deviation from it is

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public final class MajorityRule implements ManuscriptRule {
   /** More places of the majority prove nothing more. */
   private static final int MOST_EXAMPLES = 3;
 
-  /** More lists that deviate alike are a habit, which one finding reports. */
+  /** More lists that deviate alike are one finding. */
   private static final int MOST_LISTS = 3;
 
   private final StyleQuestion question;
@@ -61,33 +62,38 @@ public final class MajorityRule implements ManuscriptRule {
       tally
           .preferred(form)
           .filter(preferred -> tally.count(preferred) < tally.places().size())
-          .map(preferred -> new Deviation(preferred, tally.others(Optional.of(preferred))))
+          .map(preferred -> new Deviation(preferred, Set.copyOf(others(tally, preferred))))
           .ifPresent(
-              deviation -> deviating.computeIfAbsent(deviation, d -> new ArrayList<>()).add(tally));
+              deviation ->
+                  deviating.computeIfAbsent(deviation, d -> new ArrayList<>()).add(tally));
     }
     List<Hit> hits = new ArrayList<>();
     deviating.forEach(
-        (deviation, tallies) ->
-            decisions(tallies).forEach(tally -> hits.add(hit(tally, deviation.preferred()))));
+        (deviation, parts) -> {
+          if (question.majority().scope() == Majority.Scope.LIST && parts.size() > MOST_LISTS) {
+            hits.add(hit(Tally.joined("of several lists", parts), parts, deviation.preferred()));
+          } else {
+            parts.forEach(part -> hits.add(hit(part, List.of(part), deviation.preferred())));
+          }
+        });
     return hits;
   }
 
   /** What a part keeps to, and what it has besides. */
-  private record Deviation(StyleAnswer preferred, List<StyleAnswer> others) {}
+  private record Deviation(StyleAnswer preferred, Set<StyleAnswer> others) {}
 
-  /** What is decided at once: a few lists one by one, many that deviate alike together. */
-  private List<Tally> decisions(List<Tally> tallies) {
-    boolean together =
-        question.majority().scope() == Majority.Scope.LIST && tallies.size() > MOST_LISTS;
-    return together
-        ? List.of(Tally.joined("of %d lists".formatted(tallies.size()), tallies))
-        : tallies;
+  private static List<StyleAnswer> others(Tally tally, StyleAnswer preferred) {
+    return tally.others(Optional.of(preferred));
   }
 
-  private Hit hit(Tally tally, StyleAnswer preferred) {
-    List<StyleAnswer> others = tally.others(Optional.of(preferred));
-    List<Tally.Found> places =
-        tally.places().stream().filter(found -> !found.answer().equals(preferred)).toList();
+  /**
+   * The finding of some places.
+   *
+   * @param parts those of the places that are decided one by one
+   */
+  private Hit hit(Tally tally, List<Tally> parts, StyleAnswer preferred) {
+    List<StyleAnswer> others = others(tally, preferred);
+    List<Tally.Found> places = deviations(tally, preferred);
     Tally.Found first = places.get(0);
     Hit hit =
         Hit.at(first.place(), message(tally, preferred, others))
@@ -97,20 +103,27 @@ public final class MajorityRule implements ManuscriptRule {
     if (rewritten != null) {
       hit = hit.suggesting(List.of(rewritten), Applicability.UNSAFE);
     }
-    return hit.with(fixOfAll(places, preferred));
+    List<Fix.Edit<Place>> edits =
+        parts.stream().flatMap(part -> editsOfAll(part, preferred).stream()).toList();
+    return hit.with(
+        edits.isEmpty() ? Optional.empty() : Optional.of(new Fix<>(Applicability.UNSAFE, edits)));
   }
 
-  /** Half a decision is worse than none, so the fix is for all places or missing. */
-  private static Optional<Fix<Place>> fixOfAll(List<Tally.Found> places, StyleAnswer preferred) {
+  private static List<Tally.Found> deviations(Tally tally, StyleAnswer preferred) {
+    return tally.places().stream().filter(found -> !found.answer().equals(preferred)).toList();
+  }
+
+  /** Half a decision is worse than none, so a part is rewritten in all places or in none. */
+  private static List<Fix.Edit<Place>> editsOfAll(Tally part, StyleAnswer preferred) {
     List<Fix.Edit<Place>> edits = new ArrayList<>();
-    for (Tally.Found found : places) {
+    for (Tally.Found found : deviations(part, preferred)) {
       String text = found.rewritten().get(preferred.id());
       if (text == null) {
-        return Optional.empty();
+        return List.of();
       }
       edits.add(new Fix.Edit<>(found.place(), text));
     }
-    return Optional.of(new Fix<>(Applicability.UNSAFE, edits));
+    return edits;
   }
 
   private boolean isSet() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
 
@@ -87,13 +88,25 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
    * Several parts as one.
    *
    * @param scope what they are called together
-   * @param parts at least one, in book order
+   * @param parts at least one, in book order; the places of one may be among those of another
    */
   static Tally joined(String scope, List<Tally> parts) {
+    Map<DocumentId, List<Found>> byDocument = new LinkedHashMap<>();
+    for (Tally part : parts) {
+      for (Found found : part.places()) {
+        byDocument
+            .computeIfAbsent(found.place().document(), document -> new ArrayList<>())
+            .add(found);
+      }
+    }
+    byDocument
+        .values()
+        .forEach(
+            found -> found.sort(Comparator.comparingInt(each -> each.place().span().start())));
     return new Tally(
         parts.get(0).question(),
         scope,
-        parts.stream().flatMap(part -> part.places().stream()).toList());
+        byDocument.values().stream().flatMap(List::stream).toList());
   }
 
   /** How often an answer is given. */

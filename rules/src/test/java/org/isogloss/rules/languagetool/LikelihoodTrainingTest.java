@@ -78,13 +78,24 @@ class LikelihoodTrainingTest {
     assertThat((double) shown.right / shown.allRight).isBetween(0.94, 0.96);
   }
 
+  /**
+   * Three findings of rules that were always right before are reported, all in the novel that has
+   * most of the judged findings: without it, a few in two others say how stories are read. Learned
+   * from all, none is reported.
+   */
   @Test
   void hardlyAnythingIsReportedInUnseenStories() {
     Shown shown = Shown.of(text -> TEXTS.get(text).isStory());
 
     assertThat(shown.all).isGreaterThan(100);
     assertThat(shown.allRight).isEqualTo(1);
-    assertThat(shown.reported).isLessThan(4);
+    assertThat(shown.reported).isEqualTo(3);
+    double[] learned = learned(samples(text -> true));
+    assertThat(texts().stream().filter(text -> TEXTS.get(text).isStory()))
+        .allSatisfy(
+            story ->
+                assertThat(samplesOf(story))
+                    .noneMatch(sample -> sample.logOdds(learned) >= 0));
   }
 
   /** What is reported of the judged findings of texts, each by what the other texts gave. */

@@ -120,16 +120,16 @@ final class HeadingLevels {
   private static Hit skipped(Confidence confidence, List<Skip> skips) {
     Skip first = skips.get(0);
     int others = skips.size() - 1;
-    String what =
+    String skipped = first.level() == first.above() + 2 ? "a level is" : "levels are";
+    String elsewhere =
         switch (others) {
-          case 0 ->
-              first.level() == first.above() + 2 ? "a level is skipped" : "levels are skipped";
-          case 1 -> "1 other heading skips levels, too";
-          default -> "%d other headings skip levels, too".formatted(others);
+          case 0 -> "";
+          case 1 -> ", as before one other heading";
+          default -> ", as before %d other headings".formatted(others);
         };
     return Slips.hit(
-        "This heading is at level %d, but the one before it is at level %d; %s."
-            .formatted(first.level(), first.above(), what),
+        "This heading is at level %d, but the one before it is at level %d; %s skipped%s."
+            .formatted(first.level(), first.above(), skipped, elsewhere),
         confidence,
         "skipped level",
         skips.stream().map(Skip::place).toList(),

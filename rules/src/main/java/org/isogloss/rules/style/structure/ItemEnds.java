@@ -123,15 +123,18 @@ record ItemEnds(
             .skip(same.size() / 2)
             .findFirst()
             .orElseThrow();
+    List<ItemEnds> alike =
+        same.stream()
+            .filter(end -> end.words() * RATIO >= median && end.words() <= median * RATIO)
+            .toList();
     ItemList.Item last = list.items().get(list.items().size() - 1);
     boolean isSeries =
-        same.stream()
+        alike.stream()
             .anyMatch(end -> end.answer().equals("semicolon") || end.answer().equals("comma"));
     boolean isFragments =
-        !kind && same.stream().allMatch(end -> end.item().equals(last) == end.isStop());
-    return same.stream()
-        .filter(end -> end.words() * RATIO >= median && end.words() <= median * RATIO)
-        .filter(end -> !(isSeries || isFragments) || !end.item().equals(last))
-        .toList();
+        !kind && alike.stream().allMatch(end -> end.item().equals(last) == end.isStop());
+    return isSeries || isFragments
+        ? alike.stream().filter(end -> !end.item().equals(last)).toList()
+        : alike;
   }
 }

@@ -35,9 +35,13 @@ final class TitleCase {
 
   /**
    * Whether all words of a sentence except function words are capitalized; a remark in parentheses
-   * after it does not count.
+   * after it does not count. In a caption, such as the description of an image, one long word beside
+   * others is enough: “API Latency”.
+   *
+   * @param zone the zone of the sentence
    */
-  static boolean isTitle(Document document, List<TaggedToken> tokens) {
+  static boolean isTitle(Document document, Zone zone, List<TaggedToken> tokens) {
+    int least = zone == Zone.CAPTION && tokens.size() > 1 ? 1 : 2;
     int content = 0;
     for (TaggedToken token : tokens) {
       if (content > 1 && token.span().in(document.prose()).equals("(")) {
@@ -56,7 +60,7 @@ final class TitleCase {
         }
       }
     }
-    return content > 1;
+    return content >= least;
   }
 
   private static boolean isBehindHyphen(Document document, TaggedToken token) {

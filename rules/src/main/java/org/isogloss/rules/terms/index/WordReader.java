@@ -89,8 +89,10 @@ final class WordReader {
     List<Word> words = new ArrayList<>();
     List<TaggedToken> tokens = sentence.tokens();
     Zone zone = sentence.sentence().block().zone();
-    boolean titled = TitleCase.isTitled(zone) || TitleCase.isTitle(document, tokens);
+    boolean titled = TitleCase.isTitled(zone) || TitleCase.isTitle(document, zone, tokens);
     boolean opening = true;
+    boolean inLabel =
+        !tokens.isEmpty() && tokens.get(0).span().in(document.prose()).equals("[");
     for (int i = 0; i < tokens.size(); i++) {
       int last = compoundEnd(document, tokens, i);
       Span first = tokens.get(i).span();
@@ -108,6 +110,11 @@ final class WordReader {
       } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
         words.add(new Word(span, forms.whole(text, Role.OTHER, false)));
         opening |= isOpener(document, tokens, i);
+        // A label in brackets comes before a sentence: "[docs] Removed a page".
+        if (inLabel && text.equals("]")) {
+          opening = true;
+          inLabel = false;
+        }
       } else {
         add(
             words,
@@ -133,16 +140,11 @@ final class WordReader {
     if (OPENER.matcher(text).matches()) {
       return true;
     }
-    if (DASH.matcher(text).matches()) {
-      return at > 0
-          && at + 1 < tokens.size()
-          && tokens.get(at - 1).span().end() < span.start()
-          && span.end() < tokens.get(at + 1).span().start();
-    }
-    return text.equals("]")
-        && tokens.get(0).span().in(document.prose()).equals("[")
-        && tokens.subList(1, at).stream()
-            .noneMatch(token -> token.span().in(document.prose()).equals("]"));
+    return DASH.matcher(text).matches()
+        && at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).span().end() < span.start()
+        && span.end() < tokens.get(at + 1).span().start();
   }
 
   /** Whether a token numbers what follows, so that a sentence still begins after it. */

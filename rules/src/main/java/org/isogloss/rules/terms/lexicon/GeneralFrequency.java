@@ -31,7 +31,7 @@ public final class GeneralFrequency {
                 dict -> ModelFile.load(DICTIONARY + ".info", info -> Dictionary.read(dict, info))));
   }
 
-  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}']+");
+  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}']*[\\p{L}\\p{M}\\p{N}])?");
 
   private final Map<String, Double> known = new ConcurrentHashMap<>();
 
@@ -45,16 +45,22 @@ public final class GeneralFrequency {
   }
 
   /**
-   * Whether the dictionary lacks a part of a word in small letters, as of names of programs: {@code
-   * mitmproxy}, {@code kube-proxy}. Of a contraction, the part before the apostrophe is enough.
+   * Whether the dictionary lacks a part of a word, both as it is written and in small letters. That
+   * is so for names of programs: {@code mitmproxy}, {@code kube-proxy}. Of a contraction, the part
+   * before the apostrophe is enough, and numbers are no parts.
    *
    * @param word a word, perhaps with hyphens, dots and other signs
    */
   public boolean lacksPartOf(String word) {
-    return PART.matcher(Folding.straight(word).toLowerCase(Locale.ROOT))
+    return PART.matcher(Folding.straight(word))
         .results()
         .map(MatchResult::group)
-        .anyMatch(part -> of(part) == 0 && of(part.replaceFirst("'.*", "")) == 0);
+        .anyMatch(part -> part.codePoints().anyMatch(Character::isLetter) && !isKnown(part));
+  }
+
+  private boolean isKnown(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    return of(part) > 0 || of(lower) > 0 || of(lower.replaceFirst("'.*", "")) > 0;
   }
 
   private static double lookUp(String word) {

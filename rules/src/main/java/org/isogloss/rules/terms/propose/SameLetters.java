@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.Spellings;
@@ -63,8 +64,27 @@ final class SameLetters {
         && !ExplainedSpelling.explains(a, b)
         && !Spellings.areTwoWords(
             a.key().toLowerCase(Locale.ROOT), b.key().toLowerCase(Locale.ROOT))) {
-      proposals.add(a, b, difference(a, b));
+      Evidence difference = difference(a, b);
+      if (difference.kind() != EvidenceKind.CASE || (isWritten(a, b) && isWritten(b, a))) {
+        proposals.add(a, b, difference);
+      }
     }
+  }
+
+  /**
+   * Whether a form is anywhere written as it is where it differs from another one. The small letters
+   * of one whose places all begin sentences may be none that the text has.
+   */
+  private static boolean isWritten(TermForm form, TermForm other) {
+    String key = form.key();
+    String otherKey = other.key();
+    return form.mentions().stream()
+        .map(mention -> mention.wording().text())
+        .anyMatch(
+            text ->
+                IntStream.range(0, Math.min(text.length(), Math.min(key.length(), otherKey.length())))
+                    .filter(at -> key.charAt(at) != otherKey.charAt(at))
+                    .allMatch(at -> text.charAt(at) == key.charAt(at)));
   }
 
   /**

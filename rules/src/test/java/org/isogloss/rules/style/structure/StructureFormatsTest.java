@@ -91,7 +91,7 @@ class StructureFormatsTest {
               assertThat(finding.message())
                   .isEqualTo(
                       "This heading is at level 4, but the one before it is at level 1;"
-                          + " 1 other heading skips levels, too.");
+                          + " levels are skipped, as before one other heading.");
               assertThat(finding.occurrences()).hasSize(2);
             });
   }
@@ -233,7 +233,8 @@ class StructureFormatsTest {
     assertThat(sure(read("a.md", bytes(few)), read("b.md", bytes(fragments.get(3)))))
         .extracting(Finding::message)
         .containsExactlyInAnyOrder(
-            "Items of 4 lists end without a mark in 12 places, but with a full stop in 4 places.",
+            "Items of several lists end without a mark in 12 places, but with a full stop in 4"
+                + " places.",
             "Items of the list that begins “Trim the lamp.” end with a full stop in 3 places, but"
                 + " without a mark in 1 place.");
   }

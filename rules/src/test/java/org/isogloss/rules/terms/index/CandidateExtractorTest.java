@@ -120,6 +120,15 @@ class CandidateExtractorTest {
   }
 
   @Test
+  void capitalsOfACaptionMayBeThoseOfATitle() {
+    String text = "The PVC mill is old. We like the PVC mill.\n\n![PVC Mill](mill.png)";
+
+    assertThat(TermText.of(text).form("PVC mill").count()).isEqualTo(3);
+    assertThat(TermText.of(text.replace("![PVC Mill]", "![Our old PVC Mill]")).keys())
+        .contains("PVC Mill");
+  }
+
+  @Test
   void aWordOfAnyLengthIsReadOnce() {
     String word = "x".repeat(70_000);
     String text = "The word " + word + " is here. The word " + word + " is there.";

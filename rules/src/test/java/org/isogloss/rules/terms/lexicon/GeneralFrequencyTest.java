@@ -15,6 +15,9 @@ class GeneralFrequencyTest {
     assertThat(frequency.lacksPartOf("Night-bell")).isFalse();
     assertThat(frequency.lacksPartOf("doesn’t")).isFalse();
     assertThat(frequency.lacksPartOf("colour")).isFalse();
+    assertThat(frequency.lacksPartOf("‘bell’")).isFalse();
+    assertThat(frequency.lacksPartOf("rings.London")).isFalse();
+    assertThat(frequency.lacksPartOf("top-10")).isFalse();
     assertThat(frequency.lacksPartOf("-")).isFalse();
   }
 }
