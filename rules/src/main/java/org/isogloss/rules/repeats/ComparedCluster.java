@@ -95,8 +95,8 @@ record ComparedCluster(AlignedCluster cluster, List<ComparedPair> pairs) {
   }
 
   /**
-   * How bad it is: a contradiction is an error; parallels, a passage that the abstract repeats and a
-   * quotation that is cited each time are information.
+   * How bad it is: a contradiction is an error; parallels, a passage that the abstract repeats and
+   * a quotation that is cited each time are information.
    */
   Severity severity() {
     if (isParallel()) {

@@ -24,8 +24,7 @@ final class CopiedFiles {
   private final IdentityHashMap<ComparedCluster, List<ComparedCluster>> others =
       new IdentityHashMap<>();
 
-  private final Set<ComparedCluster> stoodFor =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<ComparedCluster> stoodFor = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Passages of different severity are asked about in different words. */
   private record Files(Set<DocumentId> documents, Severity severity) {}

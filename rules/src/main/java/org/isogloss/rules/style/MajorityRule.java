@@ -64,8 +64,7 @@ public final class MajorityRule implements ManuscriptRule {
           .filter(preferred -> tally.count(preferred) < tally.places().size())
           .map(preferred -> new Deviation(preferred, Set.copyOf(others(tally, preferred))))
           .ifPresent(
-              deviation ->
-                  deviating.computeIfAbsent(deviation, d -> new ArrayList<>()).add(tally));
+              deviation -> deviating.computeIfAbsent(deviation, d -> new ArrayList<>()).add(tally));
     }
     List<Hit> hits = new ArrayList<>();
     deviating.forEach(

@@ -101,8 +101,7 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
     }
     byDocument
         .values()
-        .forEach(
-            found -> found.sort(Comparator.comparingInt(each -> each.place().span().start())));
+        .forEach(found -> found.sort(Comparator.comparingInt(each -> each.place().span().start())));
     return new Tally(
         parts.get(0).question(),
         scope,

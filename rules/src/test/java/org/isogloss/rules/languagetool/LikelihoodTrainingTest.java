@@ -94,8 +94,7 @@ class LikelihoodTrainingTest {
     assertThat(texts().stream().filter(text -> TEXTS.get(text).isStory()))
         .allSatisfy(
             story ->
-                assertThat(samplesOf(story))
-                    .noneMatch(sample -> sample.logOdds(learned) >= 0));
+                assertThat(samplesOf(story)).noneMatch(sample -> sample.logOdds(learned) >= 0));
   }
 
   /** What is reported of the judged findings of texts, each by what the other texts gave. */

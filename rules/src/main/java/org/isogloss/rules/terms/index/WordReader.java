@@ -91,8 +91,7 @@ final class WordReader {
     Zone zone = sentence.sentence().block().zone();
     boolean titled = TitleCase.isTitled(zone) || TitleCase.isTitle(document, zone, tokens);
     boolean opening = true;
-    boolean inLabel =
-        !tokens.isEmpty() && tokens.get(0).span().in(document.prose()).equals("[");
+    boolean inLabel = !tokens.isEmpty() && tokens.get(0).span().in(document.prose()).equals("[");
     for (int i = 0; i < tokens.size(); i++) {
       int last = compoundEnd(document, tokens, i);
       Span first = tokens.get(i).span();

@@ -31,7 +31,8 @@ public final class GeneralFrequency {
                 dict -> ModelFile.load(DICTIONARY + ".info", info -> Dictionary.read(dict, info))));
   }
 
-  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}']*[\\p{L}\\p{M}\\p{N}])?");
+  private static final Pattern PART =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}']*[\\p{L}\\p{M}\\p{N}])?");
 
   private final Map<String, Double> known = new ConcurrentHashMap<>();
 

@@ -72,8 +72,8 @@ final class SameLetters {
   }
 
   /**
-   * Whether a form is anywhere written as it is where it differs from another one. The small letters
-   * of one whose places all begin sentences may be none that the text has.
+   * Whether a form is anywhere written as it is where it differs from another one. The small
+   * letters of one whose places all begin sentences may be none that the text has.
    */
   private static boolean isWritten(TermForm form, TermForm other) {
     String key = form.key();
@@ -82,7 +82,8 @@ final class SameLetters {
         .map(mention -> mention.wording().text())
         .anyMatch(
             text ->
-                IntStream.range(0, Math.min(text.length(), Math.min(key.length(), otherKey.length())))
+                IntStream.range(
+                        0, Math.min(text.length(), Math.min(key.length(), otherKey.length())))
                     .filter(at -> key.charAt(at) != otherKey.charAt(at))
                     .allMatch(at -> text.charAt(at) == key.charAt(at)));
   }
