@@ -2,48 +2,50 @@ package org.isogloss.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.isogloss.core.document.Block;
+import java.nio.charset.StandardCharsets;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.ReadException;
 import org.isogloss.core.document.Span;
-import org.isogloss.core.document.Zone;
-import org.isogloss.core.segment.Sentence;
+import org.isogloss.core.document.text.PlainTextReader;
+import org.isogloss.core.segment.Segmenter;
 import org.junit.jupiter.api.Test;
 
 class AnalyzedDocumentTest {
 
-  private static AnalyzedDocument document(String text, Span... sentences) {
-    DocumentBuilder builder = new DocumentBuilder(new DocumentId("a.md"), text);
-    builder.startBlock();
-    builder.add(new Span(0, text.length()));
-    builder.endBlock(Zone.BODY, 0);
-    Document document = builder.build();
-    Block block = document.blocks().get(0);
-    return new AnalyzedDocument(
-        document,
-        Stream.of(sentences).map(span -> new Sentence(block, span, List.of(span))).toList());
+  private static final String TEXT = "Rain fell here. Hail fell there. Snow fell.\n\nIt was cold.";
+
+  private static AnalyzedDocument document() throws ReadException {
+    Document document =
+        new PlainTextReader()
+            .read(new DocumentId("a.txt"), TEXT.getBytes(StandardCharsets.UTF_8));
+    return new AnalyzedDocument(document, new Segmenter().segment(document));
+  }
+
+  private static Span span(AnalyzedDocument document, String words) {
+    int start = document.document().prose().indexOf(words);
+    return new Span(start, start + words.length());
   }
 
   @Test
-  void theSentenceAroundASpanHasAllOfIt() {
-    AnalyzedDocument document =
-        document("Rain. Hail. Snow.", new Span(0, 5), new Span(6, 11), new Span(12, 17));
+  void theSentenceAroundASpanHasAllOfIt() throws ReadException {
+    AnalyzedDocument document = document();
 
-    assertThat(document.sentenceAround(new Span(0, 4)).orElseThrow().span().start()).isZero();
-    assertThat(document.sentenceAround(new Span(6, 11)).orElseThrow().span().start()).isEqualTo(6);
-    assertThat(document.sentenceAround(new Span(16, 17)).orElseThrow().span().start())
-        .isEqualTo(12);
+    for (String words : new String[] {"Rain", "Hail fell there.", "fell there.", "cold"}) {
+      Span span = span(document, words);
+      assertThat(document.sentenceAround(span))
+          .get()
+          .satisfies(sentence -> assertThat(sentence.span().contains(span)).isTrue());
+    }
   }
 
   @Test
-  void aSpanBetweenOrAcrossSentencesIsInNone() {
-    AnalyzedDocument document = document("Rain. Hail. ", new Span(0, 5), new Span(6, 11));
+  void aSpanBetweenOrAcrossSentencesIsInNone() throws ReadException {
+    AnalyzedDocument document = document();
 
-    assertThat(document.sentenceAround(new Span(5, 6))).isEmpty();
-    assertThat(document.sentenceAround(new Span(3, 8))).isEmpty();
-    assertThat(document.sentenceAround(new Span(11, 12))).isEmpty();
+    assertThat(document.sentenceAround(span(document, " Hail"))).isEmpty();
+    assertThat(document.sentenceAround(span(document, "there. Snow"))).isEmpty();
+    Span paragraphs = new Span(span(document, "Snow").start(), span(document, "cold").end());
+    assertThat(document.sentenceAround(paragraphs)).isEmpty();
   }
 }

@@ -160,18 +160,12 @@ class TextReporterTest {
     int second = document.prose().indexOf("It rang 21");
     Place later = new Place(document.id(), new Span(second, second + 21));
     Hit hit =
-        Hit.at(first, "Almost the same.")
-            .with(
-                new Grounds<>(
-                    List.of(),
-                    List.of(
-                        new Grounds.Occurrence<>(first, Optional.empty()),
-                        new Grounds.Occurrence<>(later, Optional.empty())),
-                    List.of(
-                        new Grounds.Evidence<>("aligned", "eleven words agree", List.of(first))),
-                    List.of(
-                        difference("number", first, 8, 10, later, 8, 10),
-                        difference("wording", first, 11, 11, later, 11, 15))));
+        repeat(
+            first,
+            later,
+            List.of(new Grounds.Evidence<>("aligned", "eleven words agree", List.of(first))),
+            difference("number", first, 8, 10, later, 8, 10),
+            difference("wording", first, 11, 11, later, 11, 15));
     assertThat(render(NARROW.with(Layout.Detail.FULL), document, hit))
         .contains(
             """
@@ -201,16 +195,7 @@ class TextReporterTest {
     Document two = document(folder + "two.txt", "It rang 21 times.");
     Place first = new Place(one.id(), new Span(0, 16));
     Place later = new Place(two.id(), new Span(0, 16));
-    Hit hit =
-        Hit.at(first, "Almost the same.")
-            .with(
-                new Grounds<>(
-                    List.of(),
-                    List.of(
-                        new Grounds.Occurrence<>(first, Optional.empty()),
-                        new Grounds.Occurrence<>(later, Optional.empty())),
-                    List.of(),
-                    List.of(difference("number", first, 8, 10, later, 8, 10))));
+    Hit hit = repeat(first, later, List.of(), difference("number", first, 8, 10, later, 8, 10));
 
     assertThat(render(NARROW, List.of(one, two), hit))
         .contains(
@@ -272,6 +257,22 @@ class TextReporterTest {
   private static Grounds.Occurrence<Place> occurrence(Document document, int start, String form) {
     Span span = new Span(start, start + form.length());
     return new Grounds.Occurrence<>(new Place(document.id(), span), Optional.of(form));
+  }
+
+  @SafeVarargs
+  private static Hit repeat(
+      Place first,
+      Place later,
+      List<Grounds.Evidence<Place>> evidence,
+      Grounds.Difference<Place>... differences) {
+    return Hit.at(first, "Almost the same.")
+        .with(
+            Grounds.ofPassage(
+                List.of(
+                    new Grounds.Occurrence<>(first, Optional.empty()),
+                    new Grounds.Occurrence<>(later, Optional.empty())),
+                evidence,
+                List.of(differences)));
   }
 
   private static Grounds.Difference<Place> difference(

@@ -2,9 +2,11 @@ package org.isogloss.rules.languagetool;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -206,8 +208,10 @@ enum Veto {
   PREPOSITION_TO {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      Matcher last = LAST_WORD.matcher(before(document, text, span));
       return TO.matcher(document.text(span)).lookingAt()
-          && WITH_TO.matcher(before(document, text, span)).find();
+          && last.find()
+          && WITH_TO.contains(last.group(1).toLowerCase(Locale.ROOT));
     }
   },
   /** It has a compound with a hyphen, an adjective whatever its parts are: “an in-place update”. */
@@ -247,11 +251,10 @@ enum Veto {
 
   private static final Pattern TO = Pattern.compile("(?i)to\\s");
 
-  /** Words that take the preposition “to”, before it. */
-  private static final Pattern WITH_TO =
-      Pattern.compile(
-          "(?i)\\b(?:due|owing|prior|thanks|contrary|close|next|access|addition|alternative|approach"
-              + "|according|compared|dedicated|limited|linked|regards?|relat(?:ed|ing)|respect)\\s+$");
+  private static final Set<String> WITH_TO =
+      Set.copyOf(DataFile.lines(Veto.class, "words-with-to.txt"));
+
+  private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{L}{2,60})\\s+$");
 
   /** A capital letter by itself, other than the pronoun, before a word. */
   private static final Pattern LONE_LETTER = Pattern.compile("(?!I)\\p{Lu}\\s+\\p{Ll}");

@@ -2,13 +2,13 @@ package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Severity;
 
 /**
@@ -80,21 +80,17 @@ final class CopiedFiles {
     return stoodFor.contains(cluster);
   }
 
-  /** Whether each place is in the same file as one of another repeat, and after it. */
+  /**
+   * Whether each place is after that of another repeat in the same file. The places of both are in
+   * book order, one in each file.
+   */
   private static boolean follows(ComparedCluster cluster, ComparedCluster before) {
-    List<Passage> places = inOrder(cluster);
-    List<Passage> earlier = inOrder(before);
-    for (int i = 0; i < places.size(); i++) {
-      if (places.get(i).place().span().start() < earlier.get(i).place().span().end()) {
+    for (int i = 0; i < cluster.members().size(); i++) {
+      Span place = cluster.members().get(i).place().span();
+      if (place.start() < before.members().get(i).place().span().end()) {
         return false;
       }
     }
     return true;
-  }
-
-  private static List<Passage> inOrder(ComparedCluster cluster) {
-    return cluster.members().stream()
-        .sorted(Comparator.comparing(member -> member.place().document()))
-        .toList();
   }
 }

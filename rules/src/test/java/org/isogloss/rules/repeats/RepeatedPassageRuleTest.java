@@ -184,6 +184,22 @@ class RepeatedPassageRuleTest {
   }
 
   @Test
+  void aPassageThatWasMovedDoesNotHideTheCopiedFile() {
+    String moved =
+        "The warden keeps a list of all stalls, which hangs beside the gate and is written anew at"
+            + " the beginning of every spring and autumn.";
+    AnalyzedDocument file =
+        document("a", Zone.BODY, moved, "Rules.", LEASE.get(0), LEASE.get(1), LEASE.get(2));
+    AnalyzedDocument copy =
+        document("b", Zone.BODY, LEASE.get(0), LEASE.get(1), LEASE.get(2), "Gate.", moved);
+
+    assertThat(check(file, copy))
+        .filteredOn(hit -> hit.confidence() == Confidence.MEDIUM)
+        .extracting(hit -> hit.message().contains("as are 2 others in the same files"))
+        .containsExactly(false, true);
+  }
+
+  @Test
   void twoPassagesOrAnotherOrderAreNoCopiedFile() {
     AnalyzedDocument file = document("a", Zone.BODY, LEASE.toArray(String[]::new));
 

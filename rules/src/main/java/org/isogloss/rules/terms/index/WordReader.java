@@ -129,21 +129,16 @@ final class WordReader {
     return words;
   }
 
-  /**
-   * Whether a sentence may begin after a sign: after a dash, which may be written as a hyphen
-   * between spaces, and after a label in brackets, as in {@code [docs] Removed a page}.
-   */
+  /** Whether a sentence may begin after a sign, such as a dash that is typed as a spaced hyphen. */
   private static boolean isOpener(Document document, List<TaggedToken> tokens, int at) {
     Span span = tokens.get(at).span();
     String text = span.in(document.prose());
-    if (OPENER.matcher(text).matches()) {
-      return true;
-    }
-    return DASH.matcher(text).matches()
-        && at > 0
-        && at + 1 < tokens.size()
-        && tokens.get(at - 1).span().end() < span.start()
-        && span.end() < tokens.get(at + 1).span().start();
+    boolean isSpaced =
+        at > 0
+            && at + 1 < tokens.size()
+            && tokens.get(at - 1).span().end() < span.start()
+            && span.end() < tokens.get(at + 1).span().start();
+    return OPENER.matcher(text).matches() || (isSpaced && DASH.matcher(text).matches());
   }
 
   /** Whether a token numbers what follows, so that a sentence still begins after it. */

@@ -98,6 +98,8 @@ class SameLettersTest {
           '# The Fog Bell\\n\\nThey sold the fog bell. A fog bell rings.'
           '# How To Ring A Bell\\n\\nThey ring a bell here.'
           They read “The Fog Bell of the Northern Shore” here. A fog bell rings.
+          # A name of which one form is only found at the start of a sentence, so that nobody wrote it in small letters
+          When a proof is supplied, Netbell binds the lamp. Use one lamp; Netbell binds one lamp.
           # The title of a page or a book, and the beginning of a link
           They sold the fog bell. A fog bell rings. See the [Fog Bell](b.md) page.
           They sold the fog bell. A fog bell rings. They read *The Fog Bell and Its Tower* here.
