@@ -17,8 +17,7 @@ class AnalyzedDocumentTest {
 
   private static AnalyzedDocument document() throws ReadException {
     Document document =
-        new PlainTextReader()
-            .read(new DocumentId("a.txt"), TEXT.getBytes(StandardCharsets.UTF_8));
+        new PlainTextReader().read(new DocumentId("a.txt"), TEXT.getBytes(StandardCharsets.UTF_8));
     return new AnalyzedDocument(document, new Segmenter().segment(document));
   }
 
