@@ -164,8 +164,9 @@ class TextReporterTest {
             first,
             later,
             List.of(new Grounds.Evidence<>("aligned", "eleven words agree", List.of(first))),
-            difference("number", first, 8, 10, later, 8, 10),
-            difference("wording", first, 11, 11, later, 11, 15));
+            List.of(
+                difference("number", first, 8, 10, later, 8, 10),
+                difference("wording", first, 11, 11, later, 11, 15)));
     assertThat(render(NARROW.with(Layout.Detail.FULL), document, hit))
         .contains(
             """
@@ -195,7 +196,9 @@ class TextReporterTest {
     Document two = document(folder + "two.txt", "It rang 21 times.");
     Place first = new Place(one.id(), new Span(0, 16));
     Place later = new Place(two.id(), new Span(0, 16));
-    Hit hit = repeat(first, later, List.of(), difference("number", first, 8, 10, later, 8, 10));
+    Hit hit =
+        repeat(
+            first, later, List.of(), List.of(difference("number", first, 8, 10, later, 8, 10)));
 
     assertThat(render(NARROW, List.of(one, two), hit))
         .contains(
@@ -259,12 +262,11 @@ class TextReporterTest {
     return new Grounds.Occurrence<>(new Place(document.id(), span), Optional.of(form));
   }
 
-  @SafeVarargs
   private static Hit repeat(
       Place first,
       Place later,
       List<Grounds.Evidence<Place>> evidence,
-      Grounds.Difference<Place>... differences) {
+      List<Grounds.Difference<Place>> differences) {
     return Hit.at(first, "Almost the same.")
         .with(
             Grounds.ofPassage(
@@ -272,7 +274,7 @@ class TextReporterTest {
                     new Grounds.Occurrence<>(first, Optional.empty()),
                     new Grounds.Occurrence<>(later, Optional.empty())),
                 evidence,
-                List.of(differences)));
+                differences));
   }
 
   private static Grounds.Difference<Place> difference(
