@@ -197,8 +197,7 @@ class TextReporterTest {
     Place first = new Place(one.id(), new Span(0, 16));
     Place later = new Place(two.id(), new Span(0, 16));
     Hit hit =
-        repeat(
-            first, later, List.of(), List.of(difference("number", first, 8, 10, later, 8, 10)));
+        repeat(first, later, List.of(), List.of(difference("number", first, 8, 10, later, 8, 10)));
 
     assertThat(render(NARROW, List.of(one, two), hit))
         .contains(
