@@ -2,6 +2,7 @@ package org.isogloss.rules.terms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.document.Zone;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.variant.TermConcept;
 
 /**
  * The places where a concept is used, with the name used there, in book order. A name inside a
- * longer name of the same concept is not counted separately.
+ * longer name of the same concept is not counted separately, and a compound not where its position
+ * explains its spelling.
  */
 final class ConceptUses {
 
@@ -34,7 +37,27 @@ final class ConceptUses {
     boolean isLonger() {
       return !name.equals(shownName);
     }
+
+    /** Whether the name modifies a noun after it, within its longer phrase or behind it. */
+    boolean isBeforeNoun() {
+      return isLonger() && form.key().startsWith(shown.key() + " ") || mention.attributive();
+    }
+
+    /**
+     * Whether the place gives a reason to write the name as it is there: a heading, a table or a
+     * label, quotation marks, a link, or a capital beside it that makes both parts of a name.
+     */
+    boolean isExplained() {
+      return !RUNNING_TEXT.contains(mention.zone())
+          || mention.quoted()
+          || mention.wording().linked()
+          || mention.isInLabel()
+          || mention.isBesideCapital();
+    }
   }
+
+  private static final Set<Zone> RUNNING_TEXT =
+      EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
 
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -57,13 +80,15 @@ final class ConceptUses {
       String shownName = shown.text();
       for (Mention mention : form.mentions()) {
         if (bySentence.get(mention.sentence()).stream().noneMatch(m -> isInside(mention, m))) {
-          Use use = new Use(mention, form, name, shown, shownName);
-          uses.add(use);
-          counts.merge(shownName, 1, Integer::sum);
-          if (use.isLonger()) {
-            counts.merge(name, 1, Integer::sum);
-          }
+          uses.add(new Use(mention, form, name, shown, shownName));
         }
+      }
+    }
+    uses.removeAll(CompoundPosition.explained(uses));
+    for (Use use : uses) {
+      counts.merge(use.shownName(), 1, Integer::sum);
+      if (use.isLonger()) {
+        counts.merge(use.name(), 1, Integer::sum);
       }
     }
     uses.sort(

@@ -85,7 +85,13 @@ public record Preference(String text, String reason) {
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
     if (share >= (isSplit(most, forms) ? DECIDED : CLEAR_MAJORITY)) {
-      return Optional.of(new Preference(most.text(), "the most common form"));
+      List<TermForm> names = forms.stream().filter(form -> NameInCapitals.isIn(form, most)).toList();
+      return names.isEmpty()
+          ? Optional.of(new Preference(most.text(), "the most common form"))
+          : names.stream()
+              .filter(NameInCapitals::isInDictionary)
+              .findFirst()
+              .map(name -> new Preference(name.text(), "the spelling in the dictionary"));
     }
     List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
     return inTitle.size() == 1

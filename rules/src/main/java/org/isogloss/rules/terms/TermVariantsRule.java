@@ -181,14 +181,15 @@ public final class TermVariantsRule implements ManuscriptRule {
     Predicate<Use> isWanted =
         use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
     // The rarest name is the most likely slip, so the finding points there, and rather to the name
-    // by itself.
+    // by itself, where nothing explains how it is written.
     Optional<Use> first =
         uses.all().stream()
             .filter(use -> INFO.zones().contains(use.mention().zone()))
             .min(
                 Comparator.comparing(isWanted::test)
                     .thenComparingInt(use -> uses.count(use.shownName()))
-                    .thenComparing(Use::isLonger));
+                    .thenComparing(Use::isLonger)
+                    .thenComparing(Use::isExplained));
     if (first.isEmpty()) {
       return Optional.empty();
     }

@@ -8,6 +8,9 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.rules.repeats.RepeatAnalysis;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the names of a concept are shown, and which of them is preferred. */
 class ConceptNamesTest {
@@ -88,6 +91,68 @@ class ConceptNamesTest {
         .containsExactly(
             "This term is spelled in more than one way: “before-hand” (2), “beforehand” (1); choose"
                 + " one.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          url     | URL     | use “URL”, the spelling in the dictionary
+          graphql | GraphQL | choose one
+          groonga | Groonga | choose one
+          dishmop | dishMop | choose one
+          keeper  | Keeper  | use “keeper”, the most common form
+          KEEPER  | keePer  | use “KEEPER”, the most common form
+          """)
+  void smallLettersAreNotPreferredToTheCapitalsOfAName(String most, String rare, String advice) {
+    String text = "He likes %1$s here. They sold %1$s there. We bought %1$s once. She knew %2$s.\n";
+
+    assertThat(given(most, rare, text.formatted(most, rare)).message()).endsWith(advice + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # before nouns, both forms are used
+          A long-range lamp burns. The long range lamp is old. They know the long range. | 1 | 1
+          # elsewhere, both are used
+          A long-range lamp burns. They know the long range. He likes the long-range. | 1 | 1
+          # in both positions, both are used
+          A long-range lamp burns. The long range lamp is old. They know the long range. \
+          He likes the long-range. | 2 | 2
+          # each form has its position
+          A long-range lamp burns. They know the long range. | 1 | 1
+          """)
+  void onlyPlacesOfOnePositionCompete(String text, int hyphened, int open) {
+    assertThat(given("long-range", "long range", text).grounds().forms())
+        .containsExactlyInAnyOrder(
+            new Grounds.Form("long-range", hyphened), new Grounds.Form("long range", open));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He likes the “dish mop” here.",
+        "# The harbor\n\n## He likes the dish mop here",
+        "| lamp | He likes the dish mop here |\n| --- | --- |\n| oil | wood |",
+        "We bought Kim dish mop.",
+      })
+  void theFindingIsWhereNothingExplainsTheName(String explained) {
+    String text = explained + "\n\nHe likes the horn. They sold the horn. We know the dish mop.\n";
+
+    Hit hit = given("horn", "dish mop", text + "\nShe likes the horn.\n");
+
+    assertThat(hit.place().span().start())
+        .isEqualTo(TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("dish mop"));
+  }
+
+  private static Hit given(String one, String other, String text) {
+    return new TermVariantsRule(GivenConcept.of(one, other))
+        .check(TermText.manuscript(text))
+        .get(0);
   }
 
   private static List<String> messages(String text) {

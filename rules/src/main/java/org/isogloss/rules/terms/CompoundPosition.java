@@ -1,0 +1,59 @@
+package org.isogloss.rules.terms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.isogloss.rules.terms.ConceptUses.Use;
+
+/**
+ * Which places of a hyphenated compound are as they should be, because of their position: English
+ * joins the words before a noun, as in <i>open-source software</i>, and leaves them open elsewhere.
+ * Where a manuscript does so in one of the two positions and mixes the forms in the other, only the
+ * places of the latter compete.
+ */
+final class CompoundPosition {
+
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+
+  private CompoundPosition() {}
+
+  /** The places that are explained by their position. */
+  static Set<Use> explained(List<Use> uses) {
+    Map<String, List<Use>> compounds = new LinkedHashMap<>();
+    uses.forEach(use -> compounds.computeIfAbsent(open(use), o -> new ArrayList<>()).add(use));
+    Set<Use> explained = new HashSet<>();
+    compounds.values().forEach(compound -> explained.addAll(explainedOf(compound)));
+    return explained;
+  }
+
+  private static List<Use> explainedOf(List<Use> compound) {
+    List<Use> before = compound.stream().filter(Use::isBeforeNoun).toList();
+    List<Use> elsewhere = compound.stream().filter(use -> !use.isBeforeNoun()).toList();
+    if (isMixed(before) && elsewhere.stream().noneMatch(CompoundPosition::isHyphened)) {
+      return elsewhere;
+    }
+    return isMixed(elsewhere) && before.stream().allMatch(CompoundPosition::isHyphened)
+        ? before
+        : List.of();
+  }
+
+  private static boolean isMixed(List<Use> uses) {
+    Predicate<Use> hyphened = CompoundPosition::isHyphened;
+    return uses.stream().anyMatch(hyphened) && uses.stream().anyMatch(hyphened.negate());
+  }
+
+  private static boolean isHyphened(Use use) {
+    return HYPHEN.matcher(use.shown().key()).find();
+  }
+
+  /** The name that a place shows, with spaces for hyphens. */
+  private static String open(Use use) {
+    return HYPHEN.matcher(use.shown().key()).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+}
