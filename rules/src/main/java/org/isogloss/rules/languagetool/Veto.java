@@ -296,6 +296,9 @@ enum Veto {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.])(?=\\p{Ll})([\\p{L}\\p{N}_-]{2,60})\\.([\\p{L}\\p{N}_-]{2,60})");
 
+  /** A type of a database or a program with its size: {@code BINARY(16)}, {@code DECIMAL(10,2)}. */
+  private static final Pattern SIZED_TYPE = Pattern.compile("\\p{Lu}{2,}\\(\\d+[,)]");
+
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
   /**
@@ -354,6 +357,7 @@ enum Veto {
   private static boolean isCode(String text) {
     return text.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0)
         || text.contains("()")
+        || SIZED_TYPE.matcher(text).find()
         || OPTION.matcher(text).find()
         || FILE_NAME.matcher(text).find()
         // Two words of English have lost the space between their sentences.

@@ -3,6 +3,7 @@ package org.isogloss.rules.style.structure;
 import static org.isogloss.rules.style.StyleZones.HEADINGS;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,12 @@ final class HeadingNumbers {
   private static final Pattern LEADING_NUMBER =
       Pattern.compile("\\W{0,3}(\\d{1,3}(?:\\.\\d{1,3}){0,8})\\b");
 
-  /** A series of numbers: those with one prefix, or those of one section. */
+  /**
+   * A series of numbers: those with one prefix, or those of one section.
+   *
+   * @param run how many counts have begun before it in the same place: after a heading without a
+   *     number, or with the number that the prefix repeats
+   */
   private record Series(String prefix, int parent, int run) {}
 
   private record Numbered(Heading heading, Counted number) {}
@@ -61,17 +67,21 @@ final class HeadingNumbers {
 
   private static List<List<Numbered>> series(StyleDocument document) {
     Map<Series, List<Numbered>> all = new LinkedHashMap<>();
-    Map<Integer, Integer> runs = new LinkedHashMap<>();
+    Map<Integer, Integer> runs = new HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     for (Heading heading : document.outline().headings()) {
+      times.merge(heading.number(), 1, Integer::sum);
       Optional<Counted> number = Counted.of(heading.number());
       if (number.isEmpty()) {
         // “1.” after a heading without a number begins another count.
         runs.merge(heading.parent(), 1, Integer::sum);
         continue;
       }
+      String prefix = number.get().prefix();
       Series series =
           number.get().depth() > 1
-              ? new Series(number.get().prefix(), 0, 0)
+              ? new Series(
+                  prefix, 0, times.getOrDefault(prefix.substring(0, prefix.length() - 1), 0))
               : new Series(
                   number.get().roman() ? "I" : "",
                   heading.parent(),
