@@ -31,6 +31,7 @@ class WrittenLemmasTest {
     assertThat(lemma("We deployed redis.")).isEqualTo("redis");
     assertThat(lemma("The team runs Kubernetes today. We like our kubernetes."))
         .isEqualTo("kubernetes");
+    assertThat(lemma("The server speaks http. The client wants https.")).isEqualTo("https");
   }
 
   private static String lemma(String text) throws ReadException {
