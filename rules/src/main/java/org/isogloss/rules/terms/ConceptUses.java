@@ -40,7 +40,7 @@ final class ConceptUses {
 
     /** Whether the name modifies a noun after it, within its longer phrase or behind it. */
     boolean isBeforeNoun() {
-      return isLonger() && form.key().startsWith(shown.key() + " ") || mention.attributive();
+      return (isLonger() && form.key().startsWith(shown.key() + " ")) || mention.attributive();
     }
 
     /**

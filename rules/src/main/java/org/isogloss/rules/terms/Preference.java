@@ -85,7 +85,8 @@ public record Preference(String text, String reason) {
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
     if (share >= (isSplit(most, forms) ? DECIDED : CLEAR_MAJORITY)) {
-      List<TermForm> names = forms.stream().filter(form -> NameInCapitals.isIn(form, most)).toList();
+      List<TermForm> names =
+          forms.stream().filter(form -> NameInCapitals.isIn(form, most)).toList();
       return names.isEmpty()
           ? Optional.of(new Preference(most.text(), "the most common form"))
           : names.stream()

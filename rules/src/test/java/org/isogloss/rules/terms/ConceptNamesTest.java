@@ -146,7 +146,13 @@ class ConceptNamesTest {
     Hit hit = given("horn", "dish mop", text + "\nShe likes the horn.\n");
 
     assertThat(hit.place().span().start())
-        .isEqualTo(TermText.manuscript(text).documents().get(0).document().prose().lastIndexOf("dish mop"));
+        .isEqualTo(
+            TermText.manuscript(text)
+                .documents()
+                .get(0)
+                .document()
+                .prose()
+                .lastIndexOf("dish mop"));
   }
 
   private static Hit given(String one, String other, String text) {
