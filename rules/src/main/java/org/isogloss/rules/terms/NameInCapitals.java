@@ -22,8 +22,8 @@ final class NameInCapitals {
 
   /** Whether a form has the capitals of a name that another form has in small letters. */
   static boolean isIn(TermForm form, TermForm small) {
-    String[] words = PARTS.split(form.text());
-    String[] others = PARTS.split(small.text());
+    String[] words = PARTS.split(form.text(), -1);
+    String[] others = PARTS.split(small.text(), -1);
     if (words.length != others.length) {
       return false;
     }
@@ -43,7 +43,7 @@ final class NameInCapitals {
 
   /** Whether a dictionary has all words of a form as they are, and not all in small letters. */
   static boolean isInDictionary(TermForm form) {
-    List<String> words = List.of(PARTS.split(form.text()));
+    List<String> words = List.of(PARTS.split(form.text(), -1));
     return words.stream().allMatch(word -> DICTIONARY.of(word) > 0)
         && words.stream().anyMatch(word -> DICTIONARY.of(word.toLowerCase(Locale.ROOT)) == 0);
   }
