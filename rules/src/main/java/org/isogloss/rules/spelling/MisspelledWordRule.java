@@ -93,7 +93,10 @@ public final class MisspelledWordRule implements ManuscriptRule {
     String spelled = other.variety();
     WordSpeller speller = spellers.computeIfAbsent(spelled, WordSpeller::new);
     Vocabulary vocabulary =
-        new Vocabulary(all, form -> BORROWED.contains(form) || speller.knows(form), accepted);
+        new Vocabulary(
+            all,
+            form -> BORROWED.contains(form) || speller.knows(form) || isOwn(form, spelled),
+            accepted);
     List<Hit> hits = new ArrayList<>();
     other.hit(vocabulary.unknown(), all.counts()).ifPresent(hits::add);
     List<ListedWord> words = new ArrayList<>();
@@ -118,6 +121,16 @@ public final class MisspelledWordRule implements ManuscriptRule {
       }
     }
     return new Found(List.copyOf(hits), List.copyOf(words));
+  }
+
+  /**
+   * Whether a word is spelled as in a variety of English, and not as in the usual one. Dictionaries
+   * of the others lack some of these spellings, such as “draught”.
+   */
+  private static boolean isOwn(String form, String variety) {
+    String word = ManuscriptWords.lower(form);
+    return Spellings.isForeignTo(word, LanguageToolSettings.USUAL_VARIETY)
+        && !Spellings.isForeignTo(word, variety);
   }
 
   /** Whether a word is correct in another variety of English; ligatures are, in Britain. */

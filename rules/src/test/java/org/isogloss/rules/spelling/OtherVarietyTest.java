@@ -16,6 +16,8 @@ import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.languagetool.AcceptedWords;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherVarietyTest {
 
@@ -55,6 +57,13 @@ class OtherVarietyTest {
     List<Hit> hits = check(Optional.of("en-US"), BRITISH);
     assertThat(hits).singleElement().extracting(Hit::confidence).isEqualTo(Confidence.HIGH);
     assertThat(check(Optional.of("en-GB"), BRITISH)).isEmpty();
+  }
+
+  /** The British dictionary lacks the word, and has “drought”. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA"})
+  void aSpellingOfTheVarietyIsKnown(String variety) {
+    assertThat(check(Optional.of(variety), "He took a draught. Draughts are bad.")).isEmpty();
   }
 
   @Test
