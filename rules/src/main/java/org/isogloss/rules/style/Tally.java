@@ -45,14 +45,14 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
 
   /** Counts the answers of a manuscript, each part by itself, in the order of first places. */
   static List<Tally> of(StyleQuestion question, List<StyleDocument> documents) {
-    Map<String, List<Found>> scopes = new LinkedHashMap<>();
+    Map<Part, List<Found>> parts = new LinkedHashMap<>();
     for (StyleDocument document : documents) {
       List<Observation> observed = new ArrayList<>();
       question.observer().observe(document, observed::add);
       observed.sort(Comparator.comparingInt(observation -> observation.span().start()));
       for (Observation observation : observed) {
-        scopes
-            .computeIfAbsent(scope(question, document, observation), s -> new ArrayList<>())
+        parts
+            .computeIfAbsent(Part.of(question, document, observation), p -> new ArrayList<>())
             .add(
                 new Found(
                     document.analyzed().place(observation.span()),
@@ -61,16 +61,31 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
       }
     }
     List<Tally> tallies = new ArrayList<>();
-    scopes.forEach((scope, found) -> tallies.add(new Tally(question, scope, found)));
+    parts.forEach((part, found) -> tallies.add(new Tally(question, part.scope(), found)));
     return tallies;
   }
 
-  private static String scope(
-      StyleQuestion question, StyleDocument document, Observation observation) {
-    if (!observation.scope().isEmpty() || question.majority().scope() != Majority.Scope.ZONE) {
-      return observation.scope();
+  /**
+   * What has an answer of its own.
+   *
+   * @param scope as it is called in a message
+   * @param document the document of a list, since lists of several documents may begin alike
+   */
+  private record Part(String scope, Optional<DocumentId> document) {
+
+    static Part of(StyleQuestion question, StyleDocument document, Observation observation) {
+      String scope = observation.scope();
+      return switch (question.majority().scope()) {
+        case WHOLE -> new Part(scope, Optional.empty());
+        case LIST -> new Part(scope, Optional.of(document.document().id()));
+        case ZONE ->
+            new Part(
+                scope.isEmpty()
+                    ? name(document.document().blockAt(observation.span().start()).zone())
+                    : scope,
+                Optional.empty());
+      };
     }
-    return name(document.document().blockAt(observation.span().start()).zone());
   }
 
   private static String name(Zone zone) {
