@@ -3,14 +3,12 @@ package org.isogloss.rules.languagetool;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.isogloss.core.document.Block;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.Story;
 
 /**
  * How likely findings are right, by the record of their rules, by how many there are, and by
@@ -35,24 +33,6 @@ final class Likelihood {
 
   /** A text starts with the usual number of findings in so many words. */
   private static final double START = 5000;
-
-  /** Code units, with the space or mark after a word. */
-  private static final double WORD = 6;
-
-  /** The singular pronouns of the third person, without {@code it}. */
-  private static final Pattern PRONOUN =
-      Pattern.compile("\\b(?:s?he|h(?:im|er)(?:self)?|his|hers)\\b", Pattern.CASE_INSENSITIVE);
-
-  /**
-   * From so many pronouns in a word, a text tells a story. They are what marks narrative beside the
-   * past tense (D. Biber, Variation across Speech and Writing, 1988). Novels have 0.04 to 0.07,
-   * philosophy and textbooks with examples up to 0.012, manuals next to none. A story told by one
-   * who took part is not recognized if others are hardly spoken of.
-   */
-  private static final double STORY = 0.02;
-
-  /** A shorter text needs as many pronouns as one of so many words. */
-  private static final double SHORT_STORY = 1000;
 
   private final double frequency;
   private final boolean isStory;
@@ -93,32 +73,18 @@ final class Likelihood {
         && !hit.subId().equals(Optional.of(LanguageToolRule.NOT_CHECKED));
   }
 
-  private static Stream<Span> prose(AnalyzedDocument text, Predicate<Block> some) {
-    return text.document().blocks().stream()
-        .filter(block -> block.zone().isProse() && some.test(block))
-        .map(block -> block.span());
-  }
-
   /** About how many words the prose of some blocks has. */
   private static double words(AnalyzedDocument text, Predicate<Block> some) {
-    return prose(text, some).mapToLong(Span::length).sum() / WORD;
-  }
-
-  private static long pronouns(AnalyzedDocument text) {
-    return prose(text, block -> true)
-        .mapToLong(span -> PRONOUN.matcher(span.in(text.document().prose())).results().count())
-        .sum();
+    return text.document().blocks().stream()
+            .filter(block -> block.zone().isProse() && some.test(block))
+            .mapToLong(block -> block.span().length())
+            .sum()
+        / Story.WORD;
   }
 
   /** Whether a text tells a story, of which perhaps only a part was checked. */
   private static boolean isStory(List<CheckedText> texts) {
-    double words = 0;
-    long pronouns = 0;
-    for (CheckedText text : texts) {
-      words += words(text.document(), block -> true);
-      pronouns += pronouns(text.document());
-    }
-    return pronouns >= STORY * Math.max(words, SHORT_STORY);
+    return Story.isTold(texts.stream().map(text -> text.document().document()).toList());
   }
 
   /** The logarithm of how many times the usual number of findings a text has. */

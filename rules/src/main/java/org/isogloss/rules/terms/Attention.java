@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.Story;
+import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.judge.PairModel.Level;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
@@ -34,8 +37,16 @@ final class Attention {
           .reversed()
           .thenComparingInt(Sought::index);
 
+  private final AnalyzedManuscript manuscript;
+  private final boolean isStory;
   private final List<Confidence> confidences = new ArrayList<>();
   private final List<Sought> sought = new ArrayList<>();
+
+  Attention(AnalyzedManuscript manuscript) {
+    this.manuscript = manuscript;
+    this.isStory =
+        Story.isTold(manuscript.documents().stream().map(AnalyzedDocument::document).toList());
+  }
 
   /** Adds a concept. */
   void seek(TermConcept concept, ConceptUses uses) {
@@ -48,12 +59,12 @@ final class Attention {
   }
 
   /** The confidence of each concept, in the order in which they were added. */
-  List<Confidence> given(AnalyzedManuscript manuscript) {
+  List<Confidence> given() {
     List<Confidence> given =
         new ArrayList<>(Collections.nCopies(confidences.size(), Confidence.LOW));
     sought.stream()
         .sorted(FIRST_TO_DECIDE)
-        .limit(most(manuscript))
+        .limit(most())
         .forEach(each -> given.set(each.index(), confidences.get(each.index())));
     return given;
   }
@@ -64,7 +75,7 @@ final class Attention {
     return concept.probability() * Math.log1p(uses.all().size() - most);
   }
 
-  private static long most(AnalyzedManuscript manuscript) {
+  private long most() {
     long tokens =
         manuscript.documents().stream()
             .flatMap(document -> document.sentences().stream())
@@ -73,10 +84,21 @@ final class Attention {
     return Math.max(FEWEST, tokens * MOST / PAGES);
   }
 
-  private static Confidence confidence(TermConcept concept) {
+  private Confidence confidence(TermConcept concept) {
+    if (isStory && isCapital(concept)) {
+      return Confidence.LOW;
+    }
     if (VariantFinder.reaches(concept, Level.HIGH)) {
       return Confidence.HIGH;
     }
     return VariantFinder.reaches(concept, Level.MEDIUM) ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
+  /**
+   * Whether only capitals differ. In a story, they personify, address someone or tell the State
+   * from a state, and are the author's or translator's choice.
+   */
+  private static boolean isCapital(TermConcept concept) {
+    return concept.pairs().stream().allMatch(pair -> pair.kind() == PairKind.CASE);
   }
 }

@@ -129,7 +129,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     Map<DocumentId, AnalyzedDocument> documents = new HashMap<>();
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
     Optional<String> variety = variety(manuscript);
-    Attention attention = new Attention();
+    Attention attention = new Attention(manuscript);
     List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
       if (concept.probability() >= leastScore) {
@@ -141,7 +141,7 @@ public final class TermVariantsRule implements ManuscriptRule {
         }
       }
     }
-    List<Confidence> confidences = attention.given(manuscript);
+    List<Confidence> confidences = attention.given();
     for (int i = 0; i < hits.size(); i++) {
       hits.set(i, hits.get(i).with(confidences.get(i)));
     }

@@ -43,6 +43,19 @@ class MostLikelyConceptsTest {
     assertThat(confidences(6)).hasSize(6).doesNotContain(Confidence.LOW);
   }
 
+  @Test
+  void inAStoryCapitalsAreTheAuthors() {
+    String capitals =
+        "We trust the Harbor Board. They know the Harbor Board. We trust the Harbor Board.\n\n"
+            + "They know the harbor board.\n\n";
+    String hyphens = "The towns sold a fog bell. We keep the fog bell. They ring the fog-bell.\n\n";
+    String story = "She saw him there, and he knew her.\n\n".repeat(50);
+
+    assertThat(check(capitals)).singleElement().isNotEqualTo(Confidence.LOW);
+    assertThat(check(capitals + story)).containsExactly(Confidence.LOW);
+    assertThat(check(hyphens + story)).singleElement().isNotEqualTo(Confidence.LOW);
+  }
+
   private static List<Confidence> confidences(int terms) {
     StringBuilder text = new StringBuilder();
     for (String term : TERMS.subList(0, terms)) {
@@ -51,6 +64,10 @@ class MostLikelyConceptsTest {
       text.append("She sold one %s. He found the %s again.\n\n".formatted(hyphenated, hyphenated));
       text.append("Nobody knows where the %s was made.\n\n".formatted(term));
     }
-    return RULE.check(TermText.manuscript(text.toString())).stream().map(Hit::confidence).toList();
+    return check(text.toString());
+  }
+
+  private static List<Confidence> check(String text) {
+    return RULE.check(TermText.manuscript(text)).stream().map(Hit::confidence).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.Story;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -63,12 +64,17 @@ final class Contractions {
         }
       }
     }
-    return full < LEAST || places.size() > LARGEST_SHARE * full
+    boolean formal = full >= LEAST && places.size() <= LARGEST_SHARE * full;
+    return !formal || places.isEmpty() || isStory(documents)
         ? List.of()
         : SlipPlaces.hit(
             places,
             "Negations are nearly always written out in this text, but contracted%s; write them"
                 + " out here as well.");
+  }
+
+  private static boolean isStory(List<StyleDocument> documents) {
+    return Story.isTold(documents.stream().map(StyleDocument::document).toList());
   }
 
   private static int negations(String text) {
