@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.Story;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.judge.PairModel.Level;
+import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 
@@ -36,6 +38,8 @@ final class Attention {
           .thenComparingDouble(Sought::weight)
           .reversed()
           .thenComparingInt(Sought::index);
+
+  private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 
   private final AnalyzedManuscript manuscript;
   private final boolean isStory;
@@ -85,7 +89,7 @@ final class Attention {
   }
 
   private Confidence confidence(TermConcept concept) {
-    if (isStory && isCapital(concept)) {
+    if (isStory && isPersonified(concept)) {
       return Confidence.LOW;
     }
     if (VariantFinder.reaches(concept, Level.HIGH)) {
@@ -95,10 +99,13 @@ final class Attention {
   }
 
   /**
-   * Whether only capitals differ. In a story, they personify, address someone or tell the State
-   * from a state, and are the author's or translator's choice.
+   * Whether only the capital of a common noun differs. In a story, it personifies, addresses someone
+   * or tells the State from a state, and is the author's or translator's choice.
    */
-  private static boolean isCapital(TermConcept concept) {
-    return concept.pairs().stream().allMatch(pair -> pair.kind() == PairKind.CASE);
+  private static boolean isPersonified(TermConcept concept) {
+    return concept.pairs().stream().allMatch(pair -> pair.kind() == PairKind.CASE)
+        && concept.forms().stream()
+            .map(form -> form.key().toLowerCase(Locale.ROOT))
+            .allMatch(word -> FREQUENCY.of(word) > 0);
   }
 }

@@ -44,16 +44,18 @@ class MostLikelyConceptsTest {
   }
 
   @Test
-  void inAStoryCapitalsAreTheAuthors() {
-    String capitals =
+  void inAStoryTheCapitalOfANounIsTheAuthors() {
+    String names =
         "We trust the Harbor Board. They know the Harbor Board. We trust the Harbor Board.\n\n"
             + "They know the harbor board.\n\n";
-    String hyphens = "The towns sold a fog bell. We keep the fog bell. They ring the fog-bell.\n\n";
+    String noun =
+        "The towns serve the lamplighter. We love the lamplighter. They saw the lamplighter. Many"
+            + " know the lamplighter.\n\nNobody saw the Lamplighter here.\n\n";
     String story = "She saw him there, and he knew her.\n\n".repeat(50);
 
-    assertThat(check(capitals)).singleElement().isNotEqualTo(Confidence.LOW);
-    assertThat(check(capitals + story)).containsExactly(Confidence.LOW);
-    assertThat(check(hyphens + story)).singleElement().isNotEqualTo(Confidence.LOW);
+    assertThat(check(noun)).singleElement().isNotEqualTo(Confidence.LOW);
+    assertThat(check(noun + story)).containsExactly(Confidence.LOW);
+    assertThat(check(names + story)).singleElement().isNotEqualTo(Confidence.LOW);
   }
 
   private static List<Confidence> confidences(int terms) {
