@@ -52,7 +52,6 @@ class StoryTest {
   }
 
   private static Document document(String text) throws ReadException {
-    return new MarkdownReader()
-        .read(new DocumentId("a.md"), text.getBytes(StandardCharsets.UTF_8));
+    return new MarkdownReader().read(new DocumentId("a.md"), text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -99,8 +99,8 @@ final class Attention {
   }
 
   /**
-   * Whether only the capital of a common noun differs. In a story, it personifies, addresses someone
-   * or tells the State from a state, and is the author's or translator's choice.
+   * Whether only the capital of a common noun differs. In a story, it personifies, addresses
+   * someone or tells the State from a state, and is the author's or translator's choice.
    */
   private static boolean isPersonified(TermConcept concept) {
     return concept.pairs().stream().allMatch(pair -> pair.kind() == PairKind.CASE)
