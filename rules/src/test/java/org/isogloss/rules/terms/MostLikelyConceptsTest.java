@@ -46,11 +46,20 @@ class MostLikelyConceptsTest {
   @Test
   void inAStoryTheCapitalOfANounIsTheAuthors() {
     String names =
-        "We trust the Harbor Board. They know the Harbor Board. We trust the Harbor Board.\n\n"
-            + "They know the harbor board.\n\n";
+        """
+        We trust the Harbor Board. They know the Harbor Board. We trust the Harbor Board.
+
+        They know the harbor board.
+
+        """;
     String noun =
-        "The towns serve the lamplighter. We love the lamplighter. They saw the lamplighter. Many"
-            + " know the lamplighter.\n\nNobody saw the Lamplighter here.\n\n";
+        """
+        The towns serve the lamplighter. We love the lamplighter. They saw the lamplighter. Many
+        know the lamplighter.
+
+        Nobody saw the Lamplighter here.
+
+        """;
     String story = "She saw him there, and he knew her.\n\n".repeat(50);
 
     assertThat(check(noun)).singleElement().isNotEqualTo(Confidence.LOW);
