@@ -15,6 +15,7 @@ public record Inline(Kind kind, Span span) {
   public enum Kind {
     CODE,
     MATH,
+    /** An address, or the name of a file that an image has for a description. */
     URL,
     EMAIL,
     /** A reference to the reference list: {@code [4, 7-9]}, {@code (Low, 2019)}, {@code ³}. */

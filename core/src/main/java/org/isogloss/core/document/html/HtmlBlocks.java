@@ -11,6 +11,7 @@ import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CharacterReferences;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.jsoup.nodes.Element;
@@ -239,7 +240,11 @@ public final class HtmlBlocks implements NodeFilter {
     Range range = image.attributes().sourceRange("alt").valueRange();
     if (range.isTracked() && range.startPos() < range.endPos()) {
       language();
+      int from = block().size();
       collapsed(new Span(base + range.startPos(), base + range.endPos()));
+      if (ImageText.isFileName(image.attr("alt"), image.attr("src"))) {
+        block().mark(Inline.Kind.URL, from);
+      }
     }
   }
 

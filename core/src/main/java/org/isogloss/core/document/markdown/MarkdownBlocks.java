@@ -34,6 +34,7 @@ import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CellCounter;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
 import org.isogloss.core.document.html.HtmlBlocks;
@@ -277,10 +278,22 @@ final class MarkdownBlocks {
       current.mark(Inline.Kind.EMPHASIS, from);
     } else if (node instanceof Link) {
       current.mark(Inline.Kind.LINK, from);
+    } else if (node instanceof Image image
+        && ImageText.isFileName(plain(image), image.getDestination())) {
+      current.mark(Inline.Kind.URL, from);
     }
     if (span != null && prepared.isForeignBefore(span.end())) {
       current.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
     }
+  }
+
+  /** The text in a node, without that of other nodes in it. */
+  private static String plain(Node node) {
+    StringBuilder plain = new StringBuilder();
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      plain.append(child instanceof Text text ? text.getLiteral() : " ");
+    }
+    return plain.toString();
   }
 
   private RawBlock.Kind kind(Paragraph paragraph) {
