@@ -70,7 +70,18 @@ public record RulePage(RuleInfo rule, String markdown) {
       // down a level.
       String page = of(rule).markdown().strip().replaceFirst("^# (.*)", "**$1**");
       out.append("\n## ").append(rule.info().id()).append("\n\n");
-      out.append(page.replaceAll("(?m)^## ", "### ")).append('\n');
+      out.append(lowered(page)).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** A page with its headings a level down, and its examples as they are. */
+  private static String lowered(String page) {
+    boolean example = false;
+    StringBuilder out = new StringBuilder();
+    for (String line : page.lines().toList()) {
+      example ^= line.startsWith("```");
+      out.append(out.isEmpty() ? "" : "\n").append(!example && line.startsWith("## ") ? "#" : "").append(line);
     }
     return out.toString();
   }

@@ -11,7 +11,7 @@ import org.isogloss.core.document.Document;
  */
 public final class Story {
 
-  /** Code units, with the space or mark after a word. */
+  /** The mean length of a word in code units, with the space or mark after it. */
   public static final double WORD = 6;
 
   /** The singular pronouns of the third person, without {@code it}. */

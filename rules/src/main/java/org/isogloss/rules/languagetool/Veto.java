@@ -296,8 +296,11 @@ enum Veto {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.])(?=\\p{Ll})([\\p{L}\\p{N}_-]{2,60})\\.([\\p{L}\\p{N}_-]{2,60})");
 
-  /** A type of a database or a program with its size: {@code BINARY(16)}, {@code DECIMAL(10,2)}. */
-  private static final Pattern SIZED_TYPE = Pattern.compile("\\p{Lu}{2,}\\(\\d+[,)]");
+  /** A type of a database with its size: {@code BINARY(16)}, {@code decimal(10, 2)}. */
+  private static final Pattern SIZED_TYPE =
+      Pattern.compile(
+          "(?i)\\b(?:%s)\\(\\d"
+              .formatted(String.join("|", DataFile.lines(Veto.class, "sized-types.txt"))));
 
   private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
 

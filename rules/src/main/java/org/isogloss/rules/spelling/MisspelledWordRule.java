@@ -46,6 +46,9 @@ public final class MisspelledWordRule implements ManuscriptRule {
           .about(Topic.SPELLING)
           .having(RuleParts.of(OtherVariety.PART));
 
+  private static final Set<String> BRITISH =
+      Set.copyOf(DataFile.lines(MisspelledWordRule.class, "british-words.txt"));
+
   private static final Set<String> BORROWED =
       Set.copyOf(DataFile.lines(MisspelledWordRule.class, "borrowed-words.txt"));
 
@@ -95,7 +98,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     Vocabulary vocabulary =
         new Vocabulary(
             all,
-            form -> BORROWED.contains(form) || speller.knows(form) || isOwn(form, spelled),
+            form -> BORROWED.contains(form) || speller.knows(form) || isBritish(form, spelled),
             accepted);
     List<Hit> hits = new ArrayList<>();
     other.hit(vocabulary.unknown(), all.counts()).ifPresent(hits::add);
@@ -123,14 +126,10 @@ public final class MisspelledWordRule implements ManuscriptRule {
     return new Found(List.copyOf(hits), List.copyOf(words));
   }
 
-  /**
-   * Whether a word is spelled as in a variety of English, and not as in the usual one. Dictionaries
-   * of the others lack some of these spellings, such as “draught”.
-   */
-  private static boolean isOwn(String form, String variety) {
+  /** Whether a word is a British spelling that is missing in the dictionary of its variety. */
+  private static boolean isBritish(String form, String variety) {
     String word = ManuscriptWords.lower(form);
-    return Spellings.isForeignTo(word, LanguageToolSettings.USUAL_VARIETY)
-        && !Spellings.isForeignTo(word, variety);
+    return BRITISH.contains(word) && !Spellings.isForeignTo(word, variety);
   }
 
   /** Whether a word is correct in another variety of English; ligatures are, in Britain. */

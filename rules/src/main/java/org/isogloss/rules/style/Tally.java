@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Zone;
+import org.isogloss.core.outline.ItemList;
 
 /**
  * How one part of a manuscript answers a question of style.
@@ -50,9 +53,11 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
       List<Observation> observed = new ArrayList<>();
       question.observer().observe(document, observed::add);
       observed.sort(Comparator.comparingInt(observation -> observation.span().start()));
+      NavigableMap<Integer, Integer> items =
+          question.majority().scope() == Majority.Scope.LIST ? items(document) : new TreeMap<>();
       for (Observation observation : observed) {
         parts
-            .computeIfAbsent(Part.of(question, document, observation), p -> new ArrayList<>())
+            .computeIfAbsent(Part.of(question, document, items, observation), p -> new ArrayList<>())
             .add(
                 new Found(
                     document.analyzed().place(observation.span()),
@@ -65,24 +70,45 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
     return tallies;
   }
 
+  /** The lists of a document by where their items start. */
+  private static NavigableMap<Integer, Integer> items(StyleDocument document) {
+    NavigableMap<Integer, Integer> items = new TreeMap<>();
+    List<ItemList> lists = document.outline().lists();
+    for (int i = 0; i < lists.size(); i++) {
+      for (ItemList.Item item : lists.get(i).items()) {
+        items.put(item.text().start(), i);
+      }
+    }
+    return items;
+  }
+
   /**
    * What has an answer of its own.
    *
    * @param scope as it is called in a message
-   * @param document the document of a list, since lists of several documents may begin alike
+   * @param list the document and the number of a list in it, since several lists may begin alike
    */
-  private record Part(String scope, Optional<DocumentId> document) {
+  private record Part(String scope, Optional<Located> list) {
 
-    static Part of(StyleQuestion question, StyleDocument document, Observation observation) {
+    private record Located(DocumentId document, int number) {}
+
+    static Part of(
+        StyleQuestion question,
+        StyleDocument document,
+        NavigableMap<Integer, Integer> items,
+        Observation observation) {
       String scope = observation.scope();
+      int start = observation.span().start();
       return switch (question.majority().scope()) {
         case WHOLE -> new Part(scope, Optional.empty());
-        case LIST -> new Part(scope, Optional.of(document.document().id()));
+        case LIST ->
+            new Part(
+                scope,
+                Optional.ofNullable(items.floorEntry(start))
+                    .map(item -> new Located(document.document().id(), item.getValue())));
         case ZONE ->
             new Part(
-                scope.isEmpty()
-                    ? name(document.document().blockAt(observation.span().start()).zone())
-                    : scope,
+                scope.isEmpty() ? name(document.document().blockAt(start).zone()) : scope,
                 Optional.empty());
       };
     }

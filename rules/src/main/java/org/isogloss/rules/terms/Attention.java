@@ -9,6 +9,7 @@ import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.Story;
+import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.judge.PairModel.Level;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
@@ -99,13 +100,17 @@ final class Attention {
   }
 
   /**
-   * Whether only the capital of a common noun differs. In a story, it personifies, addresses
-   * someone or tells the State from a state, and is the author's or translator's choice.
+   * Whether only the first letter of a common noun differs. In a story, a capital there personifies
+   * a thing, addresses somebody, or tells the State from a state. It is the choice of the author or
+   * translator.
    */
   private static boolean isPersonified(TermConcept concept) {
     return concept.pairs().stream().allMatch(pair -> pair.kind() == PairKind.CASE)
-        && concept.forms().stream()
-            .map(form -> form.key().toLowerCase(Locale.ROOT))
-            .allMatch(word -> FREQUENCY.of(word) > 0);
+        && concept.forms().stream().map(concept::name).map(TermForm::key).allMatch(Attention::isNoun);
+  }
+
+  private static boolean isNoun(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return word.substring(1).equals(small.substring(1)) && FREQUENCY.of(small) > 0;
   }
 }

@@ -19,7 +19,7 @@ import org.isogloss.rules.terms.variant.TermConcept;
 
 /**
  * The places where a concept is used, with the name used there, in book order. A name inside a
- * longer name of the same concept is not counted separately, and a compound not where its position
+ * longer name of the same concept is not counted separately, nor is a compound whose position
  * explains its spelling.
  */
 final class ConceptUses {
@@ -40,7 +40,7 @@ final class ConceptUses {
 
     /** Whether the name modifies a noun after it, within its longer phrase or behind it. */
     boolean isBeforeNoun() {
-      return (isLonger() && form.key().startsWith(shown.key() + " ")) || mention.attributive();
+      return form.key().startsWith(shown.key() + " ") || mention.attributive();
     }
 
     /**

@@ -2,9 +2,9 @@ package org.isogloss.rules.terms;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /**
  * The capitals of a name that another form lacks: {@code URL} beside {@code url}, {@code RocksDB}
@@ -13,38 +13,55 @@ import org.isogloss.rules.terms.lexicon.GeneralFrequency;
  */
 final class NameInCapitals {
 
-  private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
-  private static final Pattern INNER_CAPITAL = Pattern.compile(".+\\p{Lu}.*");
+  /** A capital in a word that has small letters, too. */
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile(".*\\p{Ll}.*\\p{Lu}.*|.+\\p{Lu}.*\\p{Ll}.*");
 
-  private static final GeneralFrequency DICTIONARY = new GeneralFrequency();
+  private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]{2,}");
 
   private NameInCapitals() {}
 
-  /** Whether a form has the capitals of a name that another form has in small letters. */
+  /**
+   * Whether a form has the capitals of a name that another form has in small letters: inside a
+   * word, or throughout one that no dictionary has in small letters.
+   */
   static boolean isIn(TermForm form, TermForm small) {
-    String[] words = PARTS.split(form.text(), -1);
-    String[] others = PARTS.split(small.text(), -1);
-    if (words.length != others.length) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (isName(words[i], others[i])) {
+    return anyWord(form, small, NameInCapitals::isName);
+  }
+
+  /**
+   * Whether a form begins a word with a capital that another form lacks, and no dictionary says
+   * whether it is a name: {@code Groonga}, but {@code Webhook} as well.
+   */
+  static boolean mayBeIn(TermForm form, TermForm small) {
+    return anyWord(form, small, word -> !isName(word) && isUnknown(word));
+  }
+
+  private static boolean anyWord(TermForm form, TermForm small, Predicate<String> property) {
+    String[] words = Preference.PARTS.split(form.text(), -1);
+    String[] others = Preference.PARTS.split(small.text(), -1);
+    for (int i = 0; i < words.length && words.length == others.length; i++) {
+      if (!words[i].equals(others[i])
+          && others[i].equals(words[i].toLowerCase(Locale.ROOT))
+          && property.test(words[i])) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isName(String word, String small) {
-    return !word.equals(small)
-        && small.equals(word.toLowerCase(Locale.ROOT))
-        && (INNER_CAPITAL.matcher(word).matches() || DICTIONARY.of(small) == 0);
+  private static boolean isName(String word) {
+    return INNER_CAPITAL.matcher(word).matches() || (IN_CAPITALS.matcher(word).matches() && isUnknown(word));
+  }
+
+  private static boolean isUnknown(String word) {
+    return Preference.DICTIONARY.of(word.toLowerCase(Locale.ROOT)) == 0;
   }
 
   /** Whether a dictionary has all words of a form as they are, and not all in small letters. */
   static boolean isInDictionary(TermForm form) {
-    List<String> words = List.of(PARTS.split(form.text(), -1));
-    return words.stream().allMatch(word -> DICTIONARY.of(word) > 0)
-        && words.stream().anyMatch(word -> DICTIONARY.of(word.toLowerCase(Locale.ROOT)) == 0);
+    List<String> words = List.of(Preference.PARTS.split(form.text(), -1));
+    return words.stream().allMatch(word -> Preference.DICTIONARY.of(word) > 0)
+        && words.stream().anyMatch(NameInCapitals::isUnknown);
   }
 }

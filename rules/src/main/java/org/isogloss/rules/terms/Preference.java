@@ -25,15 +25,15 @@ public record Preference(String text, String reason) {
   private static final double CLEAR_MAJORITY = 2.0 / 3;
 
   /**
-   * Where a dictionary has the words as one, as in {@code beforehand}, another spelling is
-   * preferred only if the manuscript has hardly anything else.
+   * Where a dictionary has the words as one, as in {@code beforehand}, or where a capital may be that
+   * of a name, another spelling is preferred only if the manuscript has hardly anything else.
    */
   private static final double DECIDED = 0.9;
 
   /** What separates the words of a form. */
-  private static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
+  static final Pattern PARTS = Pattern.compile("[\\s\\u2010\\u2011-]+");
 
-  private static final GeneralFrequency DICTIONARY = new GeneralFrequency();
+  static final GeneralFrequency DICTIONARY = new GeneralFrequency();
 
   /** Whether so many places of all are enough to prefer what is used there. */
   public static boolean isClear(int places, int all) {
@@ -84,15 +84,19 @@ public record Preference(String text, String reason) {
   private static Optional<Preference> among(List<TermForm> forms, ConceptUses uses) {
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
-    if (share >= (isSplit(most, forms) ? DECIDED : CLEAR_MAJORITY)) {
+    boolean isDoubtful =
+        isSplit(most, forms)
+            || forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
+    if (share >= (isDoubtful ? DECIDED : CLEAR_MAJORITY)) {
       List<TermForm> names =
           forms.stream().filter(form -> NameInCapitals.isIn(form, most)).toList();
-      return names.isEmpty()
-          ? Optional.of(new Preference(most.text(), "the most common form"))
-          : names.stream()
-              .filter(NameInCapitals::isInDictionary)
-              .findFirst()
-              .map(name -> new Preference(name.text(), "the spelling in the dictionary"));
+      if (names.isEmpty()) {
+        return Optional.of(new Preference(most.text(), "the most common form"));
+      }
+      Optional<TermForm> known = names.stream().filter(NameInCapitals::isInDictionary).findFirst();
+      if (known.isPresent()) {
+        return known.map(name -> new Preference(name.text(), "the spelling in the dictionary"));
+      }
     }
     List<TermForm> inTitle = forms.stream().filter(Preference::isInTitle).toList();
     return inTitle.size() == 1

@@ -104,17 +104,7 @@ class LikelihoodTest {
 
   /** A text of so many words, as LanguageTool's findings are counted, some of them pronouns. */
   @ParameterizedTest
-  @CsvSource({
-    "he, 25, 1000, LOW",
-    "herself, 25, 1000, LOW",
-    "His, 25, 1000, LOW",
-    "hers, 15, 1000, MEDIUM",
-    "they, 200, 1000, MEDIUM",
-    "here, 200, 1000, MEDIUM",
-    "she, 250, 10000, LOW",
-    "she, 150, 10000, MEDIUM",
-    "him, 15, 100, MEDIUM",
-  })
+  @CsvSource({"she, 250, 10000, LOW", "she, 150, 10000, MEDIUM"})
   void aFindingIsDoubtfulInAStory(String pronoun, int times, int words, Confidence confidence) {
     int others = words - times * (pronoun.length() + 1) / 6;
     AnalyzedDocument document = text((pronoun + " ").repeat(times) + "bells ".repeat(others));

@@ -17,6 +17,7 @@ import org.isogloss.rules.languagetool.AcceptedWords;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherVarietyTest {
@@ -57,6 +58,17 @@ class OtherVarietyTest {
     List<Hit> hits = check(Optional.of("en-US"), BRITISH);
     assertThat(hits).singleElement().extracting(Hit::confidence).isEqualTo(Confidence.HIGH);
     assertThat(check(Optional.of("en-GB"), BRITISH)).isEmpty();
+  }
+
+  /** Misspellings on LanguageTool's list of British spellings, and a British suffix in Canada. */
+  @ParameterizedTest
+  @CsvSource({"en-GB, enroled", "en-GB, licenced", "en-CA, accessorise"})
+  void whatIsNoSpellingOfTheVarietyIsReported(String variety, String word) {
+    assertThat(check(Optional.of(variety), "They were %s in the harbour.".formatted(word)))
+        .extracting(Hit::message)
+        .singleElement()
+        .asString()
+        .contains(word);
   }
 
   /** The British dictionary lacks the word, and has “drought”. */

@@ -103,6 +103,9 @@ class ConceptNamesTest {
           groonga | Groonga | choose one
           dishmop | dishMop | choose one
           keeper  | Keeper  | use “keeper”, the most common form
+          keeper  | KEEPER  | use “keeper”, the most common form
+          ram     | RAM     | use “ram”, the most common form
+          webhook | Webhook | choose one
           KEEPER  | keePer  | use “KEEPER”, the most common form
           """)
   void smallLettersAreNotPreferredToTheCapitalsOfAName(String most, String rare, String advice) {
@@ -139,6 +142,7 @@ class ConceptNamesTest {
         "# The harbor\n\n## He likes the dish mop here",
         "| lamp | He likes the dish mop here |\n| --- | --- |\n| oil | wood |",
         "We bought Kim dish mop.",
+        "- **The dish mop**: He likes it",
       })
   void theFindingIsWhereNothingExplainsTheName(String explained) {
     String text = explained + "\n\nHe likes the horn. They sold the horn. We know the dish mop.\n";

@@ -64,6 +64,11 @@ class MostLikelyConceptsTest {
 
     assertThat(check(noun)).singleElement().isNotEqualTo(Confidence.LOW);
     assertThat(check(noun + story)).containsExactly(Confidence.LOW);
+    String longer = "We heard the Lamplighter song. They know the lamplighter song.\n\n";
+    assertThat(check(noun + longer + story)).containsOnly(Confidence.LOW);
+    assertThat(check(noun.replace("Lamplighter", "LampLighter") + story))
+        .singleElement()
+        .isNotEqualTo(Confidence.LOW);
     assertThat(check(names + story)).singleElement().isNotEqualTo(Confidence.LOW);
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.Story;
 import org.isogloss.rules.style.StyleBlock;
@@ -65,12 +66,18 @@ final class Contractions {
       }
     }
     boolean formal = full >= LEAST && places.size() <= LARGEST_SHARE * full;
-    return !formal || places.isEmpty() || isStory(documents)
-        ? List.of()
-        : SlipPlaces.hit(
+    if (!formal) {
+      return List.of();
+    }
+    List<Hit> hits =
+        SlipPlaces.hit(
             places,
             "Negations are nearly always written out in this text, but contracted%s; write them"
                 + " out here as well.");
+    // A narrator may slip into the voice of a character.
+    return !hits.isEmpty() && isStory(documents)
+        ? hits.stream().map(hit -> hit.with(Confidence.LOW)).toList()
+        : hits;
   }
 
   private static boolean isStory(List<StyleDocument> documents) {

@@ -50,6 +50,11 @@ record Counted(String prefix, int last, int depth, boolean roman) {
     return sum;
   }
 
+  /** The number of what is counted through: {@code 4} for {@code 4.5}; empty for one part. */
+  String above() {
+    return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+  }
+
   /** The number in the same place of the count. */
   String with(int other) {
     return roman ? "" : prefix + other;

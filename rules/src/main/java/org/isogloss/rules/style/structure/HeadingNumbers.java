@@ -2,7 +2,9 @@ package org.isogloss.rules.style.structure;
 
 import static org.isogloss.rules.style.StyleZones.HEADINGS;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,10 +34,12 @@ final class HeadingNumbers {
   /**
    * A series of numbers: those with one prefix, or those of one section.
    *
-   * @param run how many counts have begun before it in the same place: after a heading without a
-   *     number, or with the number that the prefix repeats
+   * @param prefix what the numbers have in common
+   * @param parent the position in the outline of the section, for numbers of one part
+   * @param run how many headings without a number are before it in the section
+   * @param above the series of the heading whose own number is the prefix
    */
-  private record Series(String prefix, int parent, int run) {}
+  private record Series(String prefix, int parent, int run, Optional<Series> above) {}
 
   private record Numbered(Heading heading, Counted number) {}
 
@@ -68,27 +72,41 @@ final class HeadingNumbers {
   private static List<List<Numbered>> series(StyleDocument document) {
     Map<Series, List<Numbered>> all = new LinkedHashMap<>();
     Map<Integer, Integer> runs = new HashMap<>();
-    Map<String, Integer> times = new HashMap<>();
+    Map<String, Deque<Placed>> placed = new HashMap<>();
     for (Heading heading : document.outline().headings()) {
-      times.merge(heading.number(), 1, Integer::sum);
       Optional<Counted> number = Counted.of(heading.number());
       if (number.isEmpty()) {
         // “1.” after a heading without a number begins another count.
         runs.merge(heading.parent(), 1, Integer::sum);
         continue;
       }
-      String prefix = number.get().prefix();
       Series series =
           number.get().depth() > 1
-              ? new Series(
-                  prefix, 0, times.getOrDefault(prefix.substring(0, prefix.length() - 1), 0))
+              ? new Series(number.get().prefix(), 0, 0, above(heading, number.get(), placed))
               : new Series(
                   number.get().roman() ? "I" : "",
                   heading.parent(),
-                  runs.getOrDefault(heading.parent(), 0));
+                  runs.getOrDefault(heading.parent(), 0),
+                  Optional.empty());
       all.computeIfAbsent(series, s -> new ArrayList<>()).add(new Numbered(heading, number.get()));
+      placed
+          .computeIfAbsent(heading.number(), n -> new ArrayDeque<>())
+          .push(new Placed(heading.level(), series));
     }
     return List.copyOf(all.values());
+  }
+
+  /** A heading that was read, by its level. */
+  private record Placed(int level, Series series) {}
+
+  /** The series of the last heading, no deeper than this one, that has its prefix for a number. */
+  private static Optional<Series> above(
+      Heading heading, Counted number, Map<String, Deque<Placed>> placed) {
+    Deque<Placed> before = placed.getOrDefault(number.above(), new ArrayDeque<>());
+    return before.stream()
+        .filter(each -> each.level() <= heading.level())
+        .findFirst()
+        .map(Placed::series);
   }
 
   /** Whether the numbers count up, unlike years, quantities and versions. */

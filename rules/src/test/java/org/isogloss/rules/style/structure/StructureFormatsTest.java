@@ -240,13 +240,15 @@ class StructureFormatsTest {
   }
 
   @Test
-  void listsOfTwoDocumentsMayBeginAlike() throws Exception {
+  void listsMayBeginAlike() throws Exception {
     String list =
-        "- Oil the lamp%1$s\n- Wind the clock%1$s\n- Fill the can%1$s\n- Write it down%1$s\n";
+        "- Oil the lamp in the morning%1$s\n- Wind the clock%1$s\n- Fill the can%1$s\n- Write it down%1$s\n";
     Document stops = read("a.md", bytes(list.formatted(".")));
     Document none = read("b.md", bytes(list.formatted("") + "- Ring the bell\n- Go to bed\n"));
 
     assertThat(findings(stops, none)).isEmpty();
+    assertThat(findings("c.md", list.formatted(".") + "\nText.\n\n" + list.formatted("")))
+        .isEmpty();
     assertThat(
             findings(
                 stops, read("b.md", bytes(list.formatted("") + "- Ring the bell.\n- Go to bed\n"))))
