@@ -81,7 +81,9 @@ public record RulePage(RuleInfo rule, String markdown) {
     StringBuilder out = new StringBuilder();
     for (String line : page.lines().toList()) {
       example ^= line.startsWith("```");
-      out.append(out.isEmpty() ? "" : "\n").append(!example && line.startsWith("## ") ? "#" : "").append(line);
+      out.append(out.isEmpty() ? "" : "\n")
+          .append(!example && line.startsWith("## ") ? "#" : "")
+          .append(line);
     }
     return out.toString();
   }

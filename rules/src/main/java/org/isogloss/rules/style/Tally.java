@@ -57,7 +57,8 @@ public record Tally(StyleQuestion question, String scope, List<Found> places) {
           question.majority().scope() == Majority.Scope.LIST ? items(document) : new TreeMap<>();
       for (Observation observation : observed) {
         parts
-            .computeIfAbsent(Part.of(question, document, items, observation), p -> new ArrayList<>())
+            .computeIfAbsent(
+                Part.of(question, document, items, observation), p -> new ArrayList<>())
             .add(
                 new Found(
                     document.analyzed().place(observation.span()),

@@ -106,7 +106,10 @@ final class Attention {
    */
   private static boolean isPersonified(TermConcept concept) {
     return concept.pairs().stream().allMatch(pair -> pair.kind() == PairKind.CASE)
-        && concept.forms().stream().map(concept::name).map(TermForm::key).allMatch(Attention::isNoun);
+        && concept.forms().stream()
+            .map(concept::name)
+            .map(TermForm::key)
+            .allMatch(Attention::isNoun);
   }
 
   private static boolean isNoun(String word) {

@@ -51,7 +51,8 @@ final class NameInCapitals {
   }
 
   private static boolean isName(String word) {
-    return INNER_CAPITAL.matcher(word).matches() || (IN_CAPITALS.matcher(word).matches() && isUnknown(word));
+    return INNER_CAPITAL.matcher(word).matches()
+        || (IN_CAPITALS.matcher(word).matches() && isUnknown(word));
   }
 
   private static boolean isUnknown(String word) {

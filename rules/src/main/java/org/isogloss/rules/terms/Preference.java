@@ -25,8 +25,8 @@ public record Preference(String text, String reason) {
   private static final double CLEAR_MAJORITY = 2.0 / 3;
 
   /**
-   * Where a dictionary has the words as one, as in {@code beforehand}, or where a capital may be that
-   * of a name, another spelling is preferred only if the manuscript has hardly anything else.
+   * Where a dictionary has the words as one, as in {@code beforehand}, or where a capital may be
+   * that of a name, another spelling is preferred only if the manuscript has hardly anything else.
    */
   private static final double DECIDED = 0.9;
 
@@ -85,8 +85,7 @@ public record Preference(String text, String reason) {
     TermForm most = forms.get(0);
     double share = (double) uses.count(most) / uses.all().size();
     boolean isDoubtful =
-        isSplit(most, forms)
-            || forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
+        isSplit(most, forms) || forms.stream().anyMatch(form -> NameInCapitals.mayBeIn(form, most));
     if (share >= (isDoubtful ? DECIDED : CLEAR_MAJORITY)) {
       List<TermForm> names =
           forms.stream().filter(form -> NameInCapitals.isIn(form, most)).toList();

@@ -22,16 +22,18 @@ class ContractionsTest {
   @ParameterizedTest
   @CsvSource({"It, They, MEDIUM", "She, He, LOW"})
   void aNarratorMayContract(String one, String other, Confidence confidence) throws ReadException {
-    String text = "%s did not ring the bell. %s could not hear it. ".formatted(one, other).repeat(12);
+    String text =
+        "%s did not ring the bell. %s could not hear it. ".formatted(one, other).repeat(12);
 
-    assertThat(find(text + "It wasn't new.")).extracting(Hit::confidence).containsExactly(confidence);
+    assertThat(find(text + "It wasn't new."))
+        .extracting(Hit::confidence)
+        .containsExactly(confidence);
   }
 
   private static List<Hit> find(String text) throws ReadException {
     Document document =
         new MarkdownReader().read(new DocumentId("a.md"), text.getBytes(StandardCharsets.UTF_8));
-    AnalyzedDocument analyzed =
-        new AnalyzedDocument(document, new Segmenter().segment(document));
+    AnalyzedDocument analyzed = new AnalyzedDocument(document, new Segmenter().segment(document));
     return Contractions.slip()
         .finder()
         .find(new StyleAnalysis().of(new AnalyzedManuscript(List.of(analyzed))));
