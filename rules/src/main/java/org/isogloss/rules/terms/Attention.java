@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
-import org.isogloss.core.text.Story;
+import org.isogloss.core.document.language.Story;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.judge.PairModel.Level;

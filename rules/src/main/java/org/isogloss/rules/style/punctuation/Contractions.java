@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
-import org.isogloss.core.text.Story;
+import org.isogloss.core.document.language.Story;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;

@@ -1,4 +1,4 @@
-package org.isogloss.core.text;
+package org.isogloss.core.document.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.isogloss.core.text;
+package org.isogloss.core.document.language;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
