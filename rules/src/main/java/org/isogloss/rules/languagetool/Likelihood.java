@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Block;
+import org.isogloss.core.document.language.Story;
 import org.isogloss.core.rule.CheckedText;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.document.language.Story;
 
 /**
  * How likely findings are right, by the record of their rules, by how many there are, and by
