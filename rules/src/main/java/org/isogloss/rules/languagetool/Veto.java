@@ -195,6 +195,14 @@ enum Veto {
       return next.lookingAt() && isUnpronounceable(next.group(1));
     }
   },
+  /** The next word is an acronym that may be read as a word: “a SHA digest”, “a LAN”. */
+  BEFORE_SPOKEN_ACRONYM {
+    @Override
+    boolean stops(AnalyzedDocument document, BlockText text, Span span) {
+      int end = Math.min(text.span().end(), span.end() + REACH);
+      return SPOKEN_ACRONYM.matcher(document.text(new Span(span.end(), end))).lookingAt();
+    }
+  },
   /** No noun follows that a compound could modify, only a mark, a function word or the end. */
   PREDICATIVE {
     @Override
@@ -238,6 +246,10 @@ enum Veto {
       Pattern.compile("^(?:\\p{Lu}{2,}\\s+\\p{Ll}|\\p{Ll}+\\s+\\p{Lu}{2})");
 
   private static final Pattern SMALL_WORD = Pattern.compile("[\\s“\"‘']+(\\p{Ll}{2,60})(?!\\p{L})");
+
+  /** A letter whose name begins with a vowel, though it is a consonant, and a vowel soon after it. */
+  private static final Pattern SPOKEN_ACRONYM =
+      Pattern.compile("\\s+[FHLMNRSX][HLR]?[AEIOU]\\p{Lu}*(?![\\p{L}\\p{N}])");
 
   private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]+");
 
