@@ -247,7 +247,9 @@ enum Veto {
 
   private static final Pattern SMALL_WORD = Pattern.compile("[\\s“\"‘']+(\\p{Ll}{2,60})(?!\\p{L})");
 
-  /** A letter whose name begins with a vowel, though it is a consonant, and a vowel soon after it. */
+  /**
+   * A letter whose name begins with a vowel, though it is a consonant, and a vowel soon after it.
+   */
   private static final Pattern SPOKEN_ACRONYM =
       Pattern.compile("\\s+[FHLMNRSX][HLR]?[AEIOU]\\p{Lu}*(?![\\p{L}\\p{N}])");
 
