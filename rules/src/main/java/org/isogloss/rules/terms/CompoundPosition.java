@@ -33,6 +33,10 @@ final class CompoundPosition {
   }
 
   private static List<Use> explainedOf(List<Use> compound) {
+    // Most names have no hyphen, and where all their places stand need not be read.
+    if (!isMixed(compound)) {
+      return List.of();
+    }
     List<Use> before = compound.stream().filter(Use::isBeforeNoun).toList();
     List<Use> elsewhere = compound.stream().filter(use -> !use.isBeforeNoun()).toList();
     if (isMixed(before) && elsewhere.stream().noneMatch(CompoundPosition::isHyphened)) {
