@@ -1,6 +1,9 @@
 package org.isogloss.core.document;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The role of a block in a document. Rules declare which zones they read. */
 public enum Zone {
@@ -26,6 +29,13 @@ public enum Zone {
   BOILERPLATE,
   /** Front matter: metadata above the text. */
   METADATA;
+
+  /**
+   * Paragraphs, lists and notes; labels, headings and tables are punctuated, numbered and
+   * capitalized in ways of their own.
+   */
+  public static final Set<Zone> RUNNING_TEXT =
+      Collections.unmodifiableSet(EnumSet.of(ABSTRACT, BODY, LIST_ITEM, FOOTNOTE));
 
   /** The name in reports and settings: lower case with hyphens. */
   public String label() {

@@ -229,7 +229,10 @@ enum Veto {
       return JOINED.matcher(document.text(span)).find();
     }
   },
-  /** The block is the signature of a function: a keyword, a name and its parameters. */
+  /**
+   * The block is the signature of a function: a keyword, a name and its parameters, or these two
+   * with the types of the parameters or of the result.
+   */
   SIGNATURE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
@@ -290,7 +293,9 @@ enum Veto {
               + "(?<=\\p{L}{3})[.]$");
 
   private static final Pattern SIGNATURE_START =
-      Pattern.compile("^(?:func|function|fn|def|sub|void|public|private|protected|static|int) ");
+      Pattern.compile(
+          "^(?:(?:func|function|fn|def|sub|void|public|private|protected|static|int) "
+              + "|[\\w.]+\\((?:[^()]*\\w: ?\\w[^()]*\\)|[^()]*\\)\\s*(?:->|→)))");
 
   /** How far around a place is looked, in code units: about a long sentence. */
   private static final int REACH = 400;

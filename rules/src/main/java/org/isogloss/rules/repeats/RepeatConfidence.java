@@ -123,6 +123,9 @@ final class RepeatConfidence {
     if (template.isPresent()) {
       return Verdict.low("template", template.orElseThrow());
     }
+    if (KeptVersions.areOnePage(cluster.documents())) {
+      return Verdict.low("versions", "the files are one page in several versions");
+    }
     if (!isProse(cluster)) {
       return Verdict.low("code", "it consists of code, formulas or figures to a large part");
     }

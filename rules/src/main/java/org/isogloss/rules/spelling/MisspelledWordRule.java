@@ -28,6 +28,7 @@ import org.isogloss.rules.languagetool.AcceptedFilter;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.languagetool.WordSpeller;
 import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
  * Finds misspelled words. Each word is judged once, with everything that the manuscript says about
@@ -56,6 +57,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
   private final AcceptedFilter accepted;
   private final Map<String, WordSpeller> spellers = new ConcurrentHashMap<>();
   private final GeneralFrequency frequency = new GeneralFrequency();
+  private final WordRelations relations = new WordRelations();
   private final SharedAnalysis<Found> shared = new SharedAnalysis<>(this::find);
 
   private record Found(List<Hit> hits, List<ListedWord> words) {}
@@ -115,7 +117,8 @@ public final class MisspelledWordRule implements ManuscriptRule {
         continue;
       }
       Optional<Suspicion> suspicion = judge.judge(word);
-      Optional<Confidence> confidence = suspicion.flatMap(Suspicion::confidence);
+      Optional<Confidence> confidence =
+          suspicion.flatMap(Suspicion::confidence).map(sure -> inViewOfWordNet(word, sure));
       if (confidence.isPresent()) {
         hits.add(hit(word, suspicion.get(), confidence.get()));
       }
@@ -124,6 +127,13 @@ public final class MisspelledWordRule implements ManuscriptRule {
       }
     }
     return new Found(List.copyOf(hits), List.copyOf(words));
+  }
+
+  /** What WordNet has is rare rather than misspelled: “blest”. */
+  private Confidence inViewOfWordNet(Unknown word, Confidence confidence) {
+    return confidence != Confidence.LOW && relations.isWord(word.key())
+        ? Confidence.LOW
+        : confidence;
   }
 
   /** Whether a word is a British spelling that is missing in the dictionary of its variety. */

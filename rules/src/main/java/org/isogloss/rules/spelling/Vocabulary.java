@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
 import org.isogloss.rules.languagetool.AcceptedFilter;
 
 /** The words of a manuscript beside a dictionary: those that it does not have, and where. */
 final class Vocabulary {
 
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
+
+  private static final Pattern ELLIPSIS = Pattern.compile("\\.{3}|…");
 
   /** Shorter words are abbreviations and symbols more often than mistakes. */
   static final int SHORTEST = 3;
@@ -66,6 +69,7 @@ final class Vocabulary {
       String form = block.word(i);
       Span span = block.words().get(i);
       if (unknownForms.contains(form)
+          && !isCut(block, span)
           && !accepted.accepts(text, span.shifted(-block.block().span().start()))) {
         uses.computeIfAbsent(ManuscriptWords.lower(form), key -> new ArrayList<>())
             .add(
@@ -78,6 +82,13 @@ final class Vocabulary {
                     ManuscriptWords.lower(block.word(i + 1))));
       }
     }
+  }
+
+  /** Whether a cell of a table shows only the beginning of a word. */
+  private static boolean isCut(BlockWords block, Span word) {
+    Span rest = new Span(word.end(), block.block().span().end());
+    return block.block().zone() == Zone.TABLE
+        && ELLIPSIS.matcher(block.document().text(rest)).lookingAt();
   }
 
   /** Finds the words that occur between the same words as the unknown ones. */

@@ -8,13 +8,6 @@ import org.isogloss.core.document.Zone;
  */
 public final class StyleZones {
 
-  /**
-   * Paragraphs, lists and notes; labels, headings and tables are punctuated and numbered in ways of
-   * their own.
-   */
-  public static final Set<Zone> SENTENCES =
-      Set.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
-
   /** The headings of a document, with its title. */
   public static final Set<Zone> HEADINGS = Set.of(Zone.TITLE, Zone.HEADING);
 

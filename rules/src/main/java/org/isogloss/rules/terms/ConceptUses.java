@@ -2,7 +2,6 @@ package org.isogloss.rules.terms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +47,13 @@ final class ConceptUses {
      * label, quotation marks, a link, or a capital beside it that makes both parts of a name.
      */
     boolean isExplained() {
-      return !RUNNING_TEXT.contains(mention.zone())
+      return !Zone.RUNNING_TEXT.contains(mention.zone())
           || mention.quoted()
           || mention.wording().linked()
           || mention.isInLabel()
           || mention.isBesideCapital();
     }
   }
-
-  private static final Set<Zone> RUNNING_TEXT =
-      EnumSet.of(Zone.ABSTRACT, Zone.BODY, Zone.LIST_ITEM, Zone.FOOTNOTE);
 
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();

@@ -122,7 +122,10 @@ class VetoTest {
         "participle | It is «recommended to ring» it | true",
         "participle | We «consider to ring» it | false",
         "signature | func Ring«(»name string) | true",
+        "signature | ring«(»Name: string, Times: integer) | true",
+        "signature | ring«(»name) -> boolean | true",
         "signature | Rings«(»at night) | false",
+        "signature | Rings«(»at night): once | false",
       })
   void stopsAFinding(String veto, String text, boolean stops) {
     String plain = text.replaceAll("[«»`]", "").replace('~', '\n');

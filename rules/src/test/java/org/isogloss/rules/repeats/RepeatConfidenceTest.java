@@ -18,6 +18,8 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.rules.repeats.engine.RepeatSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which repeats are templates or phrases, and which an editor would act on. */
 class RepeatConfidenceTest {
@@ -120,6 +122,31 @@ class RepeatConfidenceTest {
     assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "docs/latest/boats.md, docs/next/boats.md, true",
+    "docs/v2/boats.md, docs/2.10.x/boats.md, true",
+    "docs/v1.11-alpha/boats.md, docs/release-3/boats.md, true",
+    "docs/version-3.1/en/boats.md, docs/current/en/boats.md, true",
+    "site/docs/boats.md, site/versioned_docs/version-v2.5.0/boats.md, true",
+    "docs/latest/boats.md, docs/latest/nets.md, false",
+    "docs/latest/boats.md, docs/north/boats.md, false",
+    "book/1/boats.md, book/2/boats.md, false",
+    "boats.md, 2.1.md, false"
+  })
+  void aPageThatIsKeptForSeveralVersionsIsNoRepeat(String one, String other, boolean isKept)
+      throws ReadException {
+    List<Hit> hits =
+        check(List.of(read(one, "Ring one.\n\n" + LONG), read(other, "Ring two.\n\n" + LONG)));
+
+    assertThat(hits).hasSize(1);
+    if (isKept) {
+      assertDoubtful(hits.get(0), "versions");
+    } else {
+      assertThat(hits.get(0).confidence()).isEqualTo(Confidence.MEDIUM);
+    }
+  }
+
   private static void assertDoubtful(Hit hit, String reason) {
     assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
     assertThat(hit.grounds().evidence()).extracting(Grounds.Evidence::kind).containsExactly(reason);
@@ -134,12 +161,18 @@ class RepeatConfidenceTest {
   private static List<Hit> all(String... files) throws ReadException {
     List<AnalyzedDocument> documents = new ArrayList<>();
     for (String file : files) {
-      Document document =
-          new MarkdownReader()
-              .read(
-                  new DocumentId(documents.size() + ".md"), file.getBytes(StandardCharsets.UTF_8));
-      documents.add(new AnalyzedDocument(document, new Segmenter().segment(document)));
+      documents.add(read(documents.size() + ".md", file));
     }
+    return check(documents);
+  }
+
+  private static AnalyzedDocument read(String path, String text) throws ReadException {
+    Document document =
+        new MarkdownReader().read(new DocumentId(path), text.getBytes(StandardCharsets.UTF_8));
+    return new AnalyzedDocument(document, new Segmenter().segment(document));
+  }
+
+  private static List<Hit> check(List<AnalyzedDocument> documents) {
     return new RepeatedPassageRule(new RepeatAnalysis(RepeatSettings.DEFAULT))
         .check(new AnalyzedManuscript(documents));
   }

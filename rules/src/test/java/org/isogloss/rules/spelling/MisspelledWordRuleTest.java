@@ -67,6 +67,29 @@ class MisspelledWordRuleTest {
   }
 
   @Test
+  void aRareWordThatWordNetHasIsOnlyListed() {
+    AnalyzedManuscript manuscript = manuscript("She had the loaves blest after the service.");
+
+    assertThat(reported(manuscript)).isEmpty();
+    assertThat(listed(manuscript)).containsExactly("blest");
+  }
+
+  @Test
+  void aWordThatATableCutsOffIsNoWord() {
+    AnalyzedManuscript manuscript =
+        new AnalyzedManuscript(
+            List.of(
+                document("a.md", Zone.TABLE, "The library of the recieve...", "The recieve…"),
+                document("b.md", Zone.BODY, "They wait to recomend...")));
+
+    assertThat(
+            RULE.check(manuscript).stream()
+                .map(hit -> manuscript.documents().get(1).text(hit.place().span())))
+        .containsExactly("recomend");
+    assertThat(listed(manuscript)).isEmpty();
+  }
+
+  @Test
   void aWordIsReportedOnceWithAllItsPlaces() {
     AnalyzedManuscript manuscript =
         new AnalyzedManuscript(

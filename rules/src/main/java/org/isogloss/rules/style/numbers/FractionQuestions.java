@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.numbers;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
 import static org.isogloss.rules.style.numbers.NumberContext.START;
 
@@ -57,12 +57,12 @@ final class FractionQuestions {
           "Fractions in words or figures",
           "Simple fractions in sentences that are written in another way than most.",
           "Simple fractions in sentences are written",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("words", "in words (“two-thirds of”)"),
               new StyleAnswer("slash", "in figures (“2/3 of”)"),
               new StyleAnswer("glyph", "with a sign (“⅔ of”)")),
-          new WordObserver(SENTENCES, FRACTION, FractionQuestions::form));
+          new WordObserver(RUNNING_TEXT, FRACTION, FractionQuestions::form));
 
   private FractionQuestions() {}
 

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.numbers;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
 
 import java.util.List;
@@ -74,7 +74,7 @@ public final class NumberSlips {
             "Range with “from” or “between” and a mark",
             "Ranges that begin with a word and go on with a mark: from 3–5.",
             new PatternSlip(
-                SENTENCES,
+                RUNNING_TEXT,
                 PREPOSITION_AND_MARK,
                 NumberSlips::isHalfWorded,
                 match -> match.group(1) != null ? "from" : "between",
@@ -84,7 +84,7 @@ public final class NumberSlips {
             "Range with a word and figures",
             "Ranges with one end in words and the other in figures: one to 14.",
             new PatternSlip(
-                SENTENCES,
+                RUNNING_TEXT,
                 MIXED,
                 (match, block) -> true,
                 match -> "",

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.numbers;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
 import static org.isogloss.rules.style.numbers.NumberContext.WORD_START;
 
@@ -40,11 +40,11 @@ final class OrdinalQuestions {
           "Ordinals in words or figures",
           "Ordinals below ten in figures where most in sentences are spelled out, or the reverse.",
           "Ordinals below ten are written",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("words", "in words (“the second floor”)"),
               new StyleAnswer("figures", "in figures (“the 2nd floor”)")),
-          new WordObserver(SENTENCES, ORDINAL, OrdinalQuestions::ordinal));
+          new WordObserver(RUNNING_TEXT, ORDINAL, OrdinalQuestions::ordinal));
 
   private static final WordPattern CENTURY =
       new WordPattern(

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.numbers;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 import static org.isogloss.rules.style.numbers.NumberContext.GAP;
 import static org.isogloss.rules.style.numbers.NumberContext.START;
 
@@ -81,11 +81,11 @@ final class RangeQuestions {
           "Ranges with a word or with a mark",
           "Ranges in sentences with “to” where most have a mark, or the reverse.",
           "Ranges in sentences are written",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("word", "with “to” (“3 to 5”)"),
               new StyleAnswer("mark", "with a mark (“3–5”)")),
-          new FigureObserver(SENTENCES, MARKED_OR_WORDED, RangeQuestions::wording));
+          new FigureObserver(RUNNING_TEXT, MARKED_OR_WORDED, RangeQuestions::wording));
 
   private static final StyleQuestion UNITS =
       new StyleQuestion(

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.numbers;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 import static org.isogloss.rules.style.numbers.NumberContext.END;
 import static org.isogloss.rules.style.numbers.NumberContext.START;
 import static org.isogloss.rules.style.numbers.NumberContext.WORD_START;
@@ -87,9 +87,9 @@ final class SpelledNumberQuestions {
         name,
         summary,
         subject,
-        SENTENCES,
+        RUNNING_TEXT,
         List.of(words, figures),
-        new WordObserver(SENTENCES, pattern, (match, block) -> read(match, block, counts)));
+        new WordObserver(RUNNING_TEXT, pattern, (match, block) -> read(match, block, counts)));
   }
 
   private static WordPattern either(String words, String figures) {

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.List;
 import java.util.Map;
@@ -77,12 +77,12 @@ final class AbbreviationQuestions {
           "Form of versus",
           "“versus” abbreviated in another way than mostly in the manuscript.",
           "“versus” is written",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("word", "in full"),
               new StyleAnswer("stopped", "as “vs.”"),
               new StyleAnswer("unstopped", "as “vs”")),
-          new PatternObserver(SENTENCES, VERSUS, AbbreviationQuestions::versus));
+          new PatternObserver(RUNNING_TEXT, VERSUS, AbbreviationQuestions::versus));
 
   private AbbreviationQuestions() {}
 

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -50,7 +50,7 @@ final class Contractions {
         "contraction",
         "Contractions in a formal text",
         "“don’t”, “it’s” and the like in a text that otherwise writes “do not”.",
-        SENTENCES,
+        RUNNING_TEXT,
         Contractions::find);
   }
 
@@ -59,7 +59,7 @@ final class Contractions {
     int full = 0;
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (SENTENCES.contains(block.zone())) {
+        if (RUNNING_TEXT.contains(block.zone())) {
           full += negations(block.text());
           contractions(document, block, places);
         }

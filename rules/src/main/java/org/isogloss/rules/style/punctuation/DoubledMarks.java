@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class DoubledMarks {
         "Doubled punctuation",
         "A comma, semicolon, colon or full stop that is typed twice, or two of them that"
             + " exclude each other.",
-        SENTENCES,
+        RUNNING_TEXT,
         DoubledMarks::find);
   }
 
@@ -39,7 +39,7 @@ final class DoubledMarks {
     List<Hit> hits = new ArrayList<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (SENTENCES.contains(block.zone())) {
+        if (RUNNING_TEXT.contains(block.zone())) {
           find(document, block, hits);
         }
       }

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class DoubledSpaces {
         "doubled-space",
         "Two spaces inside a sentence",
         "Two spaces between words of a sentence.",
-        SENTENCES,
+        RUNNING_TEXT,
         DoubledSpaces::find);
   }
 
@@ -56,7 +56,7 @@ final class DoubledSpaces {
   private static List<Place> places(StyleDocument document) {
     List<Place> places = new ArrayList<>();
     for (StyleBlock block : document.blocks()) {
-      if (SENTENCES.contains(block.zone())) {
+      if (RUNNING_TEXT.contains(block.zone())) {
         Matcher matcher = TWO.matcher(block.text());
         while (matcher.find()) {
           Span span = block.span(matcher.start(), matcher.end());

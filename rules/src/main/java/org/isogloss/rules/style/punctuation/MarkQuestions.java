@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.List;
 import java.util.Map;
@@ -55,14 +55,14 @@ final class MarkQuestions {
           "Form of dashes",
           "Dashes between words that are set in another way than most in the manuscript.",
           "Dashes are set",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("closed-em", "as “word—word”"),
               new StyleAnswer("spaced-em", "as “word — word”"),
               new StyleAnswer("spaced-en", "as “word – word”"),
               new StyleAnswer("spaced-hyphen", "as “word - word”"),
               new StyleAnswer("double-hyphen", "as “word -- word”")),
-          new PatternObserver(SENTENCES, DASH, MarkQuestions::dash));
+          new PatternObserver(RUNNING_TEXT, DASH, MarkQuestions::dash));
 
   private static final StyleQuestion ELLIPSES =
       new StyleQuestion(
@@ -70,12 +70,12 @@ final class MarkQuestions {
           "Form of ellipses",
           "Ellipses that are set in another way than most in the manuscript.",
           "Ellipses are set",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("character", "as the single character “…”"),
               new StyleAnswer("periods", "as three periods “...”"),
               new StyleAnswer("spaced-periods", "as spaced periods “. . .”")),
-          new PatternObserver(SENTENCES, ELLIPSIS, MarkQuestions::ellipsis));
+          new PatternObserver(RUNNING_TEXT, ELLIPSIS, MarkQuestions::ellipsis));
 
   private MarkQuestions() {}
 

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class QuotationQuestions {
           "Double and single quotation marks",
           "Quotations in single marks where most have double ones, or the reverse.",
           "Quotations are",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("double", "in double quotation marks"),
               new StyleAnswer("single", "in single quotation marks")),
@@ -50,7 +50,7 @@ final class QuotationQuestions {
           "Commas and full stops at closing quotation marks",
           "Commas and full stops outside closing quotation marks where most are inside, or the reverse.",
           "Commas and full stops after quoted words are",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(new StyleAnswer("inside", "inside"), new StyleAnswer("outside", "outside")),
           QuotationQuestions::punctuation);
 
@@ -89,7 +89,7 @@ final class QuotationQuestions {
 
   private static void primary(StyleDocument document, Consumer<Observation> found) {
     for (StyleBlock block : document.blocks()) {
-      if (SENTENCES.contains(block.zone())) {
+      if (RUNNING_TEXT.contains(block.zone())) {
         for (Quotations.Pair pair : Quotations.of(block.text()).pairs()) {
           if (pair.depth() == 0 && !pair.isMixed() && isWords(block.text(), pair)) {
             found.accept(
@@ -125,7 +125,7 @@ final class QuotationQuestions {
 
   private static void punctuation(StyleDocument document, Consumer<Observation> found) {
     for (StyleBlock block : document.blocks()) {
-      if (SENTENCES.contains(block.zone())) {
+      if (RUNNING_TEXT.contains(block.zone())) {
         for (Quotations.Pair pair : Quotations.of(block.text()).pairs()) {
           if (pair.isDouble() && pair.depth() == 0 && isFragment(block.text(), pair)) {
             placed(block, pair, found);

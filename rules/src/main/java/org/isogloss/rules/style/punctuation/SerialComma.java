@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.HashSet;
 import java.util.List;
@@ -60,11 +60,11 @@ final class SerialComma {
           "Comma before the last item of a series",
           "Series of three items or more without the serial comma where most have it, or the reverse.",
           "Series are written",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("comma", "with the serial comma"),
               new StyleAnswer("none", "without the serial comma")),
-          new PatternObserver(SENTENCES, SERIES, SerialComma::series));
+          new PatternObserver(RUNNING_TEXT, SERIES, SerialComma::series));
 
   private SerialComma() {}
 

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class SlipPlaces {
     List<Place> places = new ArrayList<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
-        if (SENTENCES.contains(block.zone())) {
+        if (RUNNING_TEXT.contains(block.zone())) {
           Matcher matcher = pattern.matcher(block.text());
           while (matcher.find()) {
             Span span = block.span(matcher.start(), matcher.end());

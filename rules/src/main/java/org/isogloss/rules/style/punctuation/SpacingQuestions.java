@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class SpacingQuestions {
           "Spaces between sentences",
           "Sentences followed by two spaces where most are followed by one, or the reverse.",
           "Sentences are followed",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(new StyleAnswer("one", "by one space"), new StyleAnswer("two", "by two spaces")),
           SpacingQuestions::betweenSentences);
 
@@ -40,11 +40,11 @@ final class SpacingQuestions {
           "Spaces before colons, semicolons, question and exclamation marks",
           "A space before a colon, semicolon, question mark or exclamation mark.",
           "Colons, semicolons, question marks and exclamation marks have",
-          SENTENCES,
+          RUNNING_TEXT,
           List.of(
               new StyleAnswer("closed", "no space before them"),
               new StyleAnswer("spaced", "a space before them")),
-          new PatternObserver(SENTENCES, MARK, SpacingQuestions::beforeMark));
+          new PatternObserver(RUNNING_TEXT, MARK, SpacingQuestions::beforeMark));
 
   private SpacingQuestions() {}
 
@@ -60,7 +60,7 @@ final class SpacingQuestions {
     for (Sentence sentence : document.analyzed().sentences()) {
       if (before != null
           && before.block().equals(sentence.block())
-          && SENTENCES.contains(sentence.block().zone())
+          && RUNNING_TEXT.contains(sentence.block().zone())
           && isWordStart(document, sentence)) {
         between(document, before.span().gapTo(sentence.span()), found);
       }

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -32,7 +32,7 @@ final class UnevenDashes {
         "uneven-dash",
         "Dashes with a space on one side",
         "A dash between words with a space before it and none after it, or the reverse.",
-        SENTENCES,
+        RUNNING_TEXT,
         UnevenDashes::find);
   }
 

@@ -1,6 +1,6 @@
 package org.isogloss.rules.style.punctuation;
 
-import static org.isogloss.rules.style.StyleZones.SENTENCES;
+import static org.isogloss.core.document.Zone.RUNNING_TEXT;
 
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ final class UnevenSlashes {
         "uneven-slash",
         "Slashes with a space on one side",
         "A slash between words with a space after it and none before it.",
-        SENTENCES,
+        RUNNING_TEXT,
         UnevenSlashes::find);
   }
 

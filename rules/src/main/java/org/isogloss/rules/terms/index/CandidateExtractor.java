@@ -62,13 +62,14 @@ public final class CandidateExtractor {
     InlineWalk masked = new InlineWalk(document.document(), NO_ENGLISH);
     InlineWalk links = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.LINK));
     InlineWalk emphasized = new InlineWalk(document.document(), EnumSet.of(Inline.Kind.EMPHASIS));
+    InterfaceLabels labels = new InterfaceLabels(document.document());
     for (TaggedSentence whole : document.tagged()) {
       Zone zone = whole.sentence().block().zone();
       if (isRead(zone)) {
         for (TaggedSentence tagged : SentenceWindows.of(whole)) {
           List<Word> words = reader.read(document.document(), tagged, masked.in(tagged.sentence()));
           List<Span> named = new ArrayList<>(links.in(tagged.sentence()));
-          named.addAll(InterfaceLabels.in(words, emphasized.in(tagged.sentence())));
+          named.addAll(labels.in(words, emphasized.in(tagged.sentence())));
           SentenceWords sentence =
               new SentenceWords(
                   document, zone, sentences.size(), words, quotations.in(tagged.sentence()), named);

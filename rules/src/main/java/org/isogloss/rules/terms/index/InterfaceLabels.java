@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
 /**
  * Recognizes the labels of a user interface: words in bold or italics after a verb such as
- * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Their capitals are those of
- * the interface.
+ * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Where a document sets several
+ * labels so, all that is in bold or italics and begins with a capital is one. Their capitals are
+ * those of the interface.
  */
 final class InterfaceLabels {
 
@@ -23,7 +28,27 @@ final class InterfaceLabels {
   /** What leads from one label to the next; an arrow after a label may be read as two signs. */
   private static final Set<String> ARROWS = Set.of(">", "->", "=>", "→", "⇒", "▸", "›", "»");
 
-  private InterfaceLabels() {}
+  /** So many labels after a verb make it the document's way of writing them. */
+  private static final int CONVENTION = 3;
+
+  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)(?:\\s+the)?\\s+$");
+
+  /** How far before a label its verb is looked for, in code units. */
+  private static final int REACH = 24;
+
+  private final Document document;
+  private final boolean isConvention;
+
+  InterfaceLabels(Document document) {
+    this.document = document;
+    this.isConvention =
+        document.inlines().stream()
+                .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
+                .filter(inline -> followsVerb(inline.span()))
+                .limit(CONVENTION)
+                .count()
+            == CONVENTION;
+  }
 
   /**
    * The labels in a sentence.
@@ -31,11 +56,24 @@ final class InterfaceLabels {
    * @param words the words and signs of the sentence
    * @param emphasized the stretches in bold or italics, in order
    */
-  static List<Span> in(List<Word> words, List<Span> emphasized) {
-    return emphasized.stream().filter(span -> isLabel(words, span)).toList();
+  List<Span> in(List<Word> words, List<Span> emphasized) {
+    return emphasized.stream()
+        .filter(span -> (isConvention && isCapitalized(span)) || isBesideTrigger(words, span))
+        .toList();
   }
 
-  private static boolean isLabel(List<Word> words, Span span) {
+  private boolean followsVerb(Span span) {
+    String before =
+        document.prose().substring(Math.max(0, span.start() - REACH), span.start());
+    Matcher word = LAST_WORD.matcher(before);
+    return word.find() && BEFORE.contains(word.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isCapitalized(Span span) {
+    return Character.isUpperCase(document.prose().codePointAt(span.start()));
+  }
+
+  private static boolean isBesideTrigger(List<Word> words, Span span) {
     int first = 0;
     while (first < words.size() && words.get(first).span().end() <= span.start()) {
       first++;

@@ -48,6 +48,17 @@ public final class WordRelations {
         || wordNet.entry(lemma).proper();
   }
 
+  /**
+   * Whether a word, or one that it is an inflected form of, is in WordNet, other than as a name or
+   * an acronym.
+   *
+   * @param word in lower case
+   */
+  public boolean isWord(String word) {
+    WordNet.Entry entry = wordNet.entry(word);
+    return entry != Entry.UNKNOWN && !entry.proper();
+  }
+
   private WordRelation compare(String a, String b) {
     if (Spellings.american(a).equals(Spellings.american(b))) {
       return new WordRelation(Kind.SAME, 1, a.equals(b) ? "the same word" : "two spellings");

@@ -109,11 +109,21 @@ class SameLettersTest {
           They sold the fog bell. A fog bell rings. Now click **Fog Bell**.
           They sold the fog bell. A fog bell rings. Go to **Fog Bell** -> **New Bell** here.
           They saw an edit icon. The edit icon is old. We click the **Edit** icon.
+          # Such labels throughout a text
+          They sold the fog bell. Click **A**, click **B**, then click **C**. It has a **Fog Bell**.
           """)
   void aCapitalThatItsPlaceExplainsIsNoDifference(String text) {
     assertThat(TermText.of(text.replace("\\n", "\n")).proposals())
         .as(text)
         .noneMatch(pair -> pair.kind() == PairKind.CASE);
+  }
+
+  @Test
+  void boldTypeIsNoLabelWhereNothingIsClicked() {
+    String text =
+        "They sold the fog bell. Ring **A**, ring **B**, then ring **C**. It has a **Fog Bell**.";
+
+    assertThat(TermText.of(text).proposals()).anyMatch(pair -> pair.kind() == PairKind.CASE);
   }
 
   @Test
