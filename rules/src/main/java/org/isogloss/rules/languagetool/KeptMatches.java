@@ -14,7 +14,8 @@ import org.isogloss.core.document.Span;
 
 /**
  * Cached matches of blocks. The key holds everything that decides them: the block's text, the rules
- * that run, and the day if the text mentions a date.
+ * that run, and the day if the text mentions a date and the settings turn on a rule that may look at
+ * it; none does by default.
  */
 final class KeptMatches {
 
@@ -23,6 +24,7 @@ final class KeptMatches {
   private final ResultCache cache;
   private final Clock clock;
   private final List<String> rules;
+  private final boolean mayDependOnDay;
 
   /**
    * @param settings which rules run; accepted words are not part of the key because they are
@@ -32,6 +34,7 @@ final class KeptMatches {
   KeptMatches(ResultCache cache, Clock clock, LanguageToolSettings settings, String variety) {
     this.cache = cache;
     this.clock = clock;
+    this.mayDependOnDay = !settings.enabledRules().isEmpty();
     this.rules =
         List.of(
             "languagetool with categories, without its speller",
@@ -64,7 +67,8 @@ final class KeptMatches {
       parts.add(piece.masked() ? "read as " + piece.readAs() : "");
       read.append(piece.readAs());
     }
-    parts.add(SpokenDate.isIn(read.toString()) ? LocalDate.now(clock).toString() : "");
+    boolean dependsOnDay = mayDependOnDay && SpokenDate.isIn(read.toString());
+    parts.add(dependsOnDay ? LocalDate.now(clock).toString() : "");
     return CacheKey.of(parts);
   }
 

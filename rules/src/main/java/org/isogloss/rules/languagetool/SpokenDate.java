@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * A date with a day and a month in it. Some LanguageTool rules compare such dates with today's
- * date, so their results are valid for one day.
+ * date, so their results are valid for one day. They are off unless the settings turn them on.
  */
 final class SpokenDate {
 

@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.AbstractDateCheckFilter;
+import org.languagetool.rules.AbstractDateCheckWithSuggestionsFilter;
 import org.languagetool.rules.AbstractFutureDateFilter;
 import org.languagetool.rules.AbstractNewYearDateFilter;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.RuleFilter;
 
 class SpokenDateTest {
 
@@ -43,6 +45,32 @@ class SpokenDateTest {
 
     assertThat(examples).hasSizeGreaterThan(10);
     assertThat(examples).allMatch(SpokenDate::isIn);
+  }
+
+  @Test
+  void noRuleThatDependsOnItRunsByDefault() {
+    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    List<String> comparing =
+        tool.getAllRules().stream()
+            .filter(rule -> rule instanceof AbstractPatternRule pattern && comparesWithToday(pattern))
+            .map(Rule::getId)
+            .distinct()
+            .toList();
+
+    assertThat(comparing).contains("DATE_NEW_YEAR", "EN_DATE_WEEKDAY_CURRENTYEAR");
+    assertThat(comparing).doesNotContain("EN_DATE_WEEKDAY");
+    assertThat(comparing).allMatch(id -> CuratedRules.BUILT_IN.of(id, "SEMANTICS").isOff());
+  }
+
+  /** A date check without a year takes that of today. */
+  private static boolean comparesWithToday(AbstractPatternRule rule) {
+    RuleFilter filter = rule.getFilter();
+    return filter instanceof AbstractFutureDateFilter
+        || filter instanceof AbstractNewYearDateFilter
+        || ((filter instanceof AbstractDateCheckFilter
+                || filter instanceof AbstractDateCheckWithSuggestionsFilter)
+            && !rule.getFilterArguments().contains("year:")
+            && !rule.getFilterArguments().contains("date:"));
   }
 
   @ParameterizedTest
