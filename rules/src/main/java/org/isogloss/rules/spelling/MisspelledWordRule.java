@@ -27,8 +27,8 @@ import org.isogloss.core.text.Spellings;
 import org.isogloss.rules.languagetool.AcceptedFilter;
 import org.isogloss.rules.languagetool.LanguageToolSettings;
 import org.isogloss.rules.languagetool.WordSpeller;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
-import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.WordRelations;
 
 /**
  * Finds misspelled words. Each word is judged once, with everything that the manuscript says about

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /** Decides whether an unknown word is misspelled. Not thread-safe. */
 final class SpellingJudge {

@@ -9,10 +9,10 @@ import org.isogloss.core.document.language.Story;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.judge.PairModel.Level;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.variant.TermConcept;
 import org.isogloss.rules.terms.variant.VariantFinder;
 

@@ -10,8 +10,8 @@ import org.isogloss.core.text.Spellings;
 import org.isogloss.glossary.Concept;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.TermStatus;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /**
  * The name to use for a concept, if the glossary or the manuscript itself gives a reason.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /**
  * How strongly a phrase is a term of its text: its C-value (K. Frantzi et al., Automatic

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.junit.jupiter.api.Test;
 
 class TermhoodTest {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.text.AcronymLetters;
 import org.isogloss.core.text.Stemmer;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
-import org.isogloss.rules.terms.lexicon.Nearness;
-import org.isogloss.rules.terms.lexicon.WordRelation;
-import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.Nearness;
+import org.isogloss.rules.lexicon.WordRelation;
+import org.isogloss.rules.lexicon.WordRelations;
 
 /** Compares the words of two names of the translation. */
 final class Likeness {

@@ -2,7 +2,7 @@ package org.isogloss.rules.style.acronyms;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /** The letters of acronyms. */
 final class AcronymForm {

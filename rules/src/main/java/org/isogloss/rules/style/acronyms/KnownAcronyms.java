@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /** The acronyms that readers know without a definition. */
 final class KnownAcronyms {

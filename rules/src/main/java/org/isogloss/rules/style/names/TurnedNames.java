@@ -12,9 +12,9 @@ import org.isogloss.core.document.Zone;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /** Finds names of two words that are written in both orders: Zhang San, San Zhang. */
 final class TurnedNames {

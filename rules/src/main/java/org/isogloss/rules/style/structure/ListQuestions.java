@@ -13,11 +13,11 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.outline.ItemList;
 import org.isogloss.core.text.FunctionWords;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.style.Observation;
 import org.isogloss.rules.style.StyleAnswer;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleQuestion;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /** The questions about lists. Each list decides for itself. */
 final class ListQuestions {

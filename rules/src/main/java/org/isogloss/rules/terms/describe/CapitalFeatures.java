@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Folding;
+import org.isogloss.rules.lexicon.GeneralFrequency;
+import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.terms.judge.Feature;
 import org.isogloss.rules.terms.judge.FeatureVector;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
-import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /** How two forms differ in capitals, and what explains it. */
 final class CapitalFeatures {

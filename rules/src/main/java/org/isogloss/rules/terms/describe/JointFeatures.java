@@ -3,10 +3,10 @@ package org.isogloss.rules.terms.describe;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.Feature;
 import org.isogloss.rules.terms.judge.FeatureVector;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.propose.EvidenceKind;
 import org.isogloss.rules.terms.propose.Proposal;
 

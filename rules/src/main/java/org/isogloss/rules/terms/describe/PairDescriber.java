@@ -7,11 +7,11 @@ import java.util.Map;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.lexicon.Nearness;
+import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.terms.index.Candidates;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.FeatureVector;
-import org.isogloss.rules.terms.lexicon.Nearness;
-import org.isogloss.rules.terms.lexicon.WordRelations;
 import org.isogloss.rules.terms.propose.Proposal;
 
 /** Describes pairs of forms of one manuscript. Not thread-safe. */

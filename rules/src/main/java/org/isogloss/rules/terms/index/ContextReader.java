@@ -3,8 +3,8 @@ package org.isogloss.rules.terms.index;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.isogloss.rules.lexicon.Nations;
 import org.isogloss.rules.terms.index.Word.Role;
-import org.isogloss.rules.terms.lexicon.Nations;
 
 /** Reads the context of a phrase. */
 final class ContextReader {

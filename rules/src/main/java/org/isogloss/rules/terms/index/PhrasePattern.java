@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.isogloss.core.data.DataFile;
+import org.isogloss.rules.lexicon.Nations;
 import org.isogloss.rules.terms.index.Word.Role;
-import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
  * The shape of a term: modifiers and a noun, followed by up to two prepositional phrases. The

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.text.TaggedToken;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.Word.Role;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /** Detects title case, where capitals say nothing about the words themselves. */
 final class TitleCase {

@@ -16,8 +16,8 @@ import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.TaggedToken;
 import org.isogloss.core.text.WrittenLemmas;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.Word.Role;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /** Converts tagged sentences to the words of terms. Not thread-safe. */
 final class WordReader {

@@ -16,13 +16,13 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.rules.lexicon.WordRelation.Kind;
+import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.repeats.AlignedPair;
 import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.repeats.Stretch;
 import org.isogloss.rules.terms.index.CoordinatedWords;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
-import org.isogloss.rules.terms.lexicon.WordRelations;
 import org.isogloss.rules.terms.propose.FormPlaces.Use;
 import org.isogloss.rules.terms.propose.Proposal.Difference;
 

@@ -3,9 +3,9 @@ package org.isogloss.rules.terms.propose;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.NumberWords;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.GeneralFrequency;
 
 /** Spellings that differ for a reason, so that nobody has to choose one. */
 final class ExplainedSpelling {

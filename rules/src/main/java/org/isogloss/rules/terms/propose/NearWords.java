@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.isogloss.rules.lexicon.Nearness;
+import org.isogloss.rules.lexicon.WordRelation;
+import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.terms.index.CandidateExtractor;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.Nearness;
-import org.isogloss.rules.terms.lexicon.WordRelation;
-import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /** Pairs single words that are used alike in general English: {@code picture}, {@code image}. */
 final class NearWords {

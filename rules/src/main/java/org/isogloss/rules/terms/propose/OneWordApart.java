@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isogloss.rules.lexicon.Nations;
+import org.isogloss.rules.lexicon.WordRelation;
+import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.terms.index.Signature;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.Nations;
-import org.isogloss.rules.terms.lexicon.WordRelation;
-import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /**
  * Pairs forms that are equal except for one word, if the two words have the same or a similar

@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.lexicon.Nearness;
+import org.isogloss.rules.lexicon.WordRelations;
 import org.isogloss.rules.repeats.AlignedRepeats;
 import org.isogloss.rules.terms.index.Candidates;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.Nearness;
-import org.isogloss.rules.terms.lexicon.WordRelations;
 
 /** Proposes the pairs of forms that are worth judging. */
 public final class PairSources {

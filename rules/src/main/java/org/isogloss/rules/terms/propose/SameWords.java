@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Spellings;
 import org.isogloss.core.text.Stemmer;
+import org.isogloss.rules.lexicon.Nations;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
  * Pairs forms of several words with the same stems: in another order, with another derivation or

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.isogloss.core.text.Inflection;
-import org.isogloss.rules.terms.lexicon.Nearness;
-import org.isogloss.rules.terms.lexicon.WordRelation;
-import org.isogloss.rules.terms.lexicon.WordRelations;
+import org.isogloss.rules.lexicon.Nearness;
+import org.isogloss.rules.lexicon.WordRelation;
+import org.isogloss.rules.lexicon.WordRelations;
 
 /** The reasons to compare two terms that differ in one word. Thread-safe. */
 final class WordPairs {

@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Span;
+import org.isogloss.rules.lexicon.Nations;
 import org.isogloss.rules.terms.index.Mention;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.judge.PairModel.Level;
-import org.isogloss.rules.terms.lexicon.Nations;
 
 /**
  * Pairs of which none shows only what another one shows: of forms with the same letters the longest

@@ -1,4 +1,4 @@
-package org.isogloss.rules.terms.lexicon;
+package org.isogloss.rules.lexicon;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.isogloss.core.text.Inflection;
  */
 public final class Nearness {
 
-  private static final String FILE = "org/isogloss/rules/terms/lexicon/nearness.bin";
+  private static final String FILE = "org/isogloss/rules/lexicon/nearness.bin";
 
   /** The bytes of a word, which is filled with zeros. */
   private static final int WIDTH = 24;

@@ -1,4 +1,4 @@
-package org.isogloss.rules.terms.lexicon;
+package org.isogloss.rules.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.isogloss.rules.terms.lexicon;
+package org.isogloss.rules.lexicon;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Spellings;
-import org.isogloss.rules.terms.lexicon.WordNet.Entry;
-import org.isogloss.rules.terms.lexicon.WordRelation.Kind;
+import org.isogloss.rules.lexicon.WordNet.Entry;
+import org.isogloss.rules.lexicon.WordRelation.Kind;
 
 /** Compares words of general English. Thread-safe. */
 public final class WordRelations {

@@ -1,4 +1,4 @@
-package org.isogloss.rules.terms.lexicon;
+package org.isogloss.rules.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

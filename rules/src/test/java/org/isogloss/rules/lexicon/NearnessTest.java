@@ -1,4 +1,4 @@
-package org.isogloss.rules.terms.lexicon;
+package org.isogloss.rules.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
@@ -27,7 +27,7 @@ class NearnessTest {
   private static final int WIDTH = 24;
 
   private static final byte[] FILE =
-      ModelFile.load("org/isogloss/rules/terms/lexicon/nearness.bin", in -> in.readAllBytes());
+      ModelFile.load("org/isogloss/rules/lexicon/nearness.bin", in -> in.readAllBytes());
 
   private final Nearness nearness = new Nearness();
 
