@@ -33,9 +33,7 @@ public final class OneFaultStep implements ReportStep {
     for (Finding finding : report.findings()) {
       if (!finding.suggestions().isEmpty()) {
         best.merge(
-            Fault.of(finding),
-            finding,
-            (one, other) -> USE.compare(other, one) > 0 ? other : one);
+            Fault.of(finding), finding, (one, other) -> USE.compare(other, one) > 0 ? other : one);
       }
     }
     List<Finding> kept =

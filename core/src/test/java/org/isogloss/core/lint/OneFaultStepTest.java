@@ -46,9 +46,7 @@ class OneFaultStepTest {
         new OneFaultStep()
             .apply(new Report(List.of(), List.of(finding(one), finding(other)), List.of()));
 
-    assertThat(report.findings())
-        .extracting(Finding::ruleId)
-        .containsExactly(kept.split(" ", -1));
+    assertThat(report.findings()).extracting(Finding::ruleId).containsExactly(kept.split(" ", -1));
     assertThat(report.withheld()).isEqualTo(WithheldCounts.NONE);
   }
 
@@ -57,7 +55,9 @@ class OneFaultStepTest {
     int at = Integer.parseInt(parts[1]);
     Located place =
         new Located(
-            Optional.empty(), new Location(new DocumentId("a.md"), 1, at, 1, at + 1, at, at + 1), "x");
+            Optional.empty(),
+            new Location(new DocumentId("a.md"), 1, at, 1, at + 1, at, at + 1),
+            "x");
     int places = Integer.parseInt(parts[5]);
     return new Finding(
         parts[0],

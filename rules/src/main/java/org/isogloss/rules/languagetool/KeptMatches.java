@@ -14,8 +14,8 @@ import org.isogloss.core.document.Span;
 
 /**
  * Cached matches of blocks. The key holds everything that decides them: the block's text, the rules
- * that run, and the day if the text mentions a date and the settings turn on a rule that may look at
- * it; none does by default.
+ * that run, and the day if the text mentions a date and the settings turn on a rule that may look
+ * at it; none does by default.
  */
 final class KeptMatches {
 

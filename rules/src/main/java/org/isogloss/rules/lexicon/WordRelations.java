@@ -56,7 +56,7 @@ public final class WordRelations {
    */
   public boolean isWord(String word) {
     WordNet.Entry entry = wordNet.entry(word);
-    return entry != Entry.UNKNOWN && !entry.proper();
+    return !entry.senses().isEmpty() && !entry.proper();
   }
 
   private WordRelation compare(String a, String b) {

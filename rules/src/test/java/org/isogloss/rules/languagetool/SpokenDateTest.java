@@ -52,7 +52,8 @@ class SpokenDateTest {
     JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
     List<String> comparing =
         tool.getAllRules().stream()
-            .filter(rule -> rule instanceof AbstractPatternRule pattern && comparesWithToday(pattern))
+            .filter(
+                rule -> rule instanceof AbstractPatternRule pattern && comparesWithToday(pattern))
             .map(Rule::getId)
             .distinct()
             .toList();

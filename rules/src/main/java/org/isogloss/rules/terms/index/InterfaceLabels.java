@@ -63,8 +63,7 @@ final class InterfaceLabels {
   }
 
   private boolean followsVerb(Span span) {
-    String before =
-        document.prose().substring(Math.max(0, span.start() - REACH), span.start());
+    String before = document.prose().substring(Math.max(0, span.start() - REACH), span.start());
     Matcher word = LAST_WORD.matcher(before);
     return word.find() && BEFORE.contains(word.group(1).toLowerCase(Locale.ROOT));
   }
