@@ -150,7 +150,10 @@ final class ZoneAssigner {
     if (section == Zone.REFERENCE_ENTRY) {
       return section;
     }
-    return isBoilerplate(text) ? Zone.BOILERPLATE : Zone.LIST_ITEM;
+    if (isBoilerplate(text)) {
+      return Zone.BOILERPLATE;
+    }
+    return isChange(text) ? Zone.QUOTATION : Zone.LIST_ITEM;
   }
 
   private Zone paragraph(String text, boolean afterTitle) {
@@ -186,6 +189,11 @@ final class ZoneAssigner {
 
   private static boolean isByline(String text) {
     return text.length() <= LONGEST_NOTICE && PATTERNS.matches("byline", text);
+  }
+
+  /** Whether an item is the title of a change, as a list of changes quotes it. */
+  private static boolean isChange(String text) {
+    return text.length() <= LONGEST_NOTICE && PATTERNS.begins("change", text);
   }
 
   private static boolean isBoilerplate(String text) {

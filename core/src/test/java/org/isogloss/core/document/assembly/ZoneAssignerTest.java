@@ -30,7 +30,13 @@ class ZoneAssignerTest {
             "body: x.|caption: Table 2: A kite.|footnote: [1] A note.|keywords: Keywords: a"),
         Arguments.of(
             "x.\n\nThis work is licensed under CC BY.\n\nLicensed by no one.",
-            "body: x.|boilerplate: This work is licensed under CC BY.|body: Licensed by no one."));
+            "body: x.|boilerplate: This work is licensed under CC BY.|body: Licensed by no one."),
+        Arguments.of(
+            "x.\n\n- add bell by @low in #3\n- fix(fog): no bell #4\n- [bell,fog] ring #5",
+            "body: x.|quotation: add bell by @low in #3|quotation: fix(fog): no bell #4|quotation: [bell,fog] ring #5"),
+        Arguments.of(
+            "x.\n\n- Ring the bell by 8.\n- fix: turn it.\n- [a] bell\n- Ask low@a.org.",
+            "body: x.|list-item: Ring the bell by 8.|list-item: fix: turn it.|list-item: [a] bell|list-item: Ask low@a.org."));
   }
 
   @ParameterizedTest

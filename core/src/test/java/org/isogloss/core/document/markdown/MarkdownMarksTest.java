@@ -45,6 +45,28 @@ class MarkdownMarksTest {
     assertThat(marks(source, Inline.Kind.FOREIGN_LANGUAGE)).isEqualTo(expected);
   }
 
+  static List<Arguments> parameterTables() {
+    return List.of(
+        Arguments.of("| Name | Type |\n|---|---|\n| bell | string |\n| fog | int or null |", "bell|fog"),
+        Arguments.of(
+            "| Field | Use | Data type |\n|---|---|---|\n| bell_id | a | []int32 |\n| Fog bell | b | map<string, any> |",
+            "bell_id"),
+        // Other kinds of things, and a table without a heading for them
+        Arguments.of("| Boat | Type |\n|---|---|\n| ketch | fishing |\n| yawl | int |", ""),
+        Arguments.of("| Name | Kind |\n|---|---|\n| bell | string |", ""),
+        Arguments.of("| Type | Name |\n|---|---|\n| string | bell |", ""),
+        // One table says nothing about another
+        Arguments.of(
+            "| Name | Type |\n|---|---|\n| bell | string |\n\nAnd:\n\n| Boat | Port |\n|---|---|\n| yawl | Dover |",
+            "bell"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parameterTables")
+  void namesOfParametersAreNotTranslated(String source, String expected) throws ReadException {
+    assertThat(marks(source, Inline.Kind.FOREIGN_LANGUAGE)).isEqualTo(expected);
+  }
+
   static List<Arguments> pointers() {
     return List.of(
         Arguments.of("So [@eq:x; @Eq:y].", Inline.Kind.CITATION, "[@eq:x; @Eq:y]"),
