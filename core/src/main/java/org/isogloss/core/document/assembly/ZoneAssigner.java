@@ -98,7 +98,8 @@ final class ZoneAssigner {
   private Zone next(RawBlock block, boolean afterTitle) {
     String text = block.text().strip();
     return switch (block.kind()) {
-      case TITLE, HEADING -> heading(text, block.level());
+      case TITLE, HEADING ->
+          isGenerated(text) ? Zone.BOILERPLATE : heading(text, block.level());
       case BYLINE -> Zone.BYLINE;
       case ABSTRACT -> Zone.ABSTRACT;
       case KEYWORDS -> Zone.KEYWORDS;
@@ -197,6 +198,12 @@ final class ZoneAssigner {
   }
 
   private static boolean isBoilerplate(String text) {
-    return text.length() <= LONGEST_NOTICE && PATTERNS.begins("boilerplate", text);
+    return isGenerated(text)
+        || (text.length() <= LONGEST_NOTICE && PATTERNS.begins("boilerplate", text));
+  }
+
+  /** Whether it is the notice of a program that wrote the page, perhaps as a heading. */
+  private static boolean isGenerated(String text) {
+    return text.length() <= LONGEST_NOTICE && PATTERNS.begins("generated", text);
   }
 }

@@ -22,6 +22,8 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
   /** Brackets and marks after which a word begins. */
   private static final String BEFORE_WORD = "([{“‘\"'—–/-";
 
+  private static final String CLAUSE_END = ".,;:!?)";
+
   /** Words and decades whose first letters are left out: ’tis, ’em, ’90s. */
   private static final List<String> CLIPPED =
       List.of("tis", "twas", "twere", "twill", "em ", "em.", "em,", "cause ", "til ", "n’", "n'");
@@ -101,7 +103,7 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
 
     private void straightDouble(int at) {
       boolean before = isStart(at);
-      boolean after = RunningText.isGap(text, at + 1);
+      boolean after = RunningText.isGap(text, at + 1) || isBeforeMark(at);
       boolean opens = before && !after;
       boolean closes = after && !RunningText.isGap(text, at - 1);
       if (hasDouble() && !RunningText.isGap(text, at - 1)) {
@@ -163,6 +165,13 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
 
     private boolean hasDouble() {
       return doubles > 0;
+    }
+
+    /** Whether a mark that ends a clause follows, unless it is what is quoted. */
+    private boolean isBeforeMark(int at) {
+      return at + 1 < text.length()
+          && CLAUSE_END.indexOf(text.charAt(at + 1)) >= 0
+          && RunningText.isGap(text, at + 2);
     }
 
     private boolean isStart(int at) {

@@ -33,6 +33,14 @@ class QuotationsTest {
   }
 
   @Test
+  void aMarkBeforeTheEndOfAClauseClosesInSpiteOfASpace() {
+    assertThat(pairs("the \"low bell \". It rings \"loud \", and")).hasSize(2);
+    assertThat(pairs("the \"?\" sign, \"...and \" they")).hasSize(2);
+    assertThat(Quotations.of("the low bell \". It rings").close()).isEmpty();
+    assertThat(Quotations.of("the low bell \". It rings").open()).containsExactly(13);
+  }
+
+  @Test
   void recognizesMixedPairs() {
     assertThat(Quotations.of("the “low\" bell").pairs()).allMatch(Quotations.Pair::isMixed);
     assertThat(Quotations.of("the “low” bell").pairs()).noneMatch(Quotations.Pair::isMixed);
