@@ -11,8 +11,9 @@ import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Inline;
 
 /**
- * Marks the names in tables of parameters, fields and options: where a column says the type of each,
- * single words in the first column are names of a program, even if they are not set in code font.
+ * Marks the names in tables of parameters, fields and options: where a column says the type of
+ * each, single words in the first column are names of a program, even if they are not set in code
+ * font.
  */
 final class ParameterNames {
 
@@ -25,7 +26,8 @@ final class ParameterNames {
 
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Pattern NAME = Pattern.compile("\\s*[\\p{L}_$][\\p{L}\\p{N}_.\\[\\]$-]*\\s*");
+  private static final Pattern NAME =
+      Pattern.compile("\\s*[\\p{L}_$][\\p{L}\\p{N}_.\\[\\]$-]*\\s*");
 
   private ParameterNames() {}
 

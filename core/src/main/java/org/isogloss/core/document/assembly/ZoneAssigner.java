@@ -98,8 +98,7 @@ final class ZoneAssigner {
   private Zone next(RawBlock block, boolean afterTitle) {
     String text = block.text().strip();
     return switch (block.kind()) {
-      case TITLE, HEADING ->
-          isGenerated(text) ? Zone.BOILERPLATE : heading(text, block.level());
+      case TITLE, HEADING -> isGenerated(text) ? Zone.BOILERPLATE : heading(text, block.level());
       case BYLINE -> Zone.BYLINE;
       case ABSTRACT -> Zone.ABSTRACT;
       case KEYWORDS -> Zone.KEYWORDS;

@@ -47,7 +47,8 @@ class MarkdownMarksTest {
 
   static List<Arguments> parameterTables() {
     return List.of(
-        Arguments.of("| Name | Type |\n|---|---|\n| bell | string |\n| fog | int or null |", "bell|fog"),
+        Arguments.of(
+            "| Name | Type |\n|---|---|\n| bell | string |\n| fog | int or null |", "bell|fog"),
         Arguments.of(
             "| Field | Use | Data type |\n|---|---|---|\n| bell_id | a | []int32 |\n| Fog bell | b | map<string, any> |",
             "bell_id"),
