@@ -9,6 +9,7 @@ import org.isogloss.core.cache.FileCache;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.Failure;
+import org.isogloss.core.lint.OneFaultStep;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.engine.baseline.BaselineException;
@@ -97,7 +98,7 @@ public final class ManuscriptCheck {
       prune(baseline.orElseThrow(), check, checked, report.failures());
     }
     return new CheckResult(
-        report,
+        new OneFaultStep().apply(report),
         check.knownIn(checked),
         checked.documents(),
         runner.infos(),

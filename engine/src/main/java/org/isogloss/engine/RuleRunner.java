@@ -10,7 +10,6 @@ import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Linter;
-import org.isogloss.core.lint.OneFaultStep;
 import org.isogloss.core.lint.Progress;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.ReportStep;
@@ -123,11 +122,7 @@ final class RuleRunner {
     BiPredicate<DocumentId, String> judged = (file, name) -> isJudged(file, name, complete);
     ReportStep suppressions =
         new SuppressionStep(names, request.settings().rules()::keeps, judged, some).over(documents);
-    return suppressions
-        .then(ReportStep.ORDER)
-        .then(this::selected)
-        .then(new OneFaultStep())
-        .apply(all);
+    return suppressions.then(ReportStep.ORDER).then(this::selected).apply(all);
   }
 
   /** The report without findings of parts of rules that were not selected. */

@@ -1,24 +1,24 @@
 package org.isogloss.core.lint;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Location;
+import org.isogloss.core.rule.Applicability;
 
 /**
  * Removes findings that say what another one says: two rules may mark the same text and suggest the
- * same, such as the usual spelling of a name and the official one. The more severe, the surer, or
- * the one with more places stays, and none is removed for one that is less sure. The fault is still
- * reported, so nothing counts as withheld.
+ * same, such as the usual spelling of a name and the official one. A finding is only removed for
+ * one that has all its places and is at least as severe and as sure. The fault is still reported,
+ * so nothing counts as withheld.
+ *
+ * <p>This is the last step: baselines, changes and fixes know each rule's finding by itself.
  */
 public final class OneFaultStep implements ReportStep {
-
-  private static final Comparator<Finding> USE =
-      Comparator.comparing(Finding::severity)
-          .thenComparing(Finding::confidence)
-          .thenComparing(finding -> finding.fix().isPresent())
-          .thenComparing(finding -> finding.occurrences().size());
 
   private record Fault(Location place, String suggestion) {
 
@@ -29,24 +29,48 @@ public final class OneFaultStep implements ReportStep {
 
   @Override
   public Report apply(Report report) {
-    Map<Fault, Finding> best = new HashMap<>();
+    Map<Fault, List<Finding>> byFault = new HashMap<>();
     for (Finding finding : report.findings()) {
       if (!finding.suggestions().isEmpty()) {
-        best.merge(
-            Fault.of(finding), finding, (one, other) -> USE.compare(other, one) > 0 ? other : one);
+        byFault.computeIfAbsent(Fault.of(finding), fault -> new ArrayList<>()).add(finding);
       }
     }
     List<Finding> kept =
-        report.findings().stream().filter(finding -> isNeeded(finding, best)).toList();
+        report.findings().stream()
+            .filter(
+                finding ->
+                    finding.suggestions().isEmpty()
+                        || isNeeded(finding, byFault.get(Fault.of(finding))))
+            .toList();
     return report.keeping(kept, report.withheld());
   }
 
-  private static boolean isNeeded(Finding finding, Map<Fault, Finding> best) {
-    if (finding.suggestions().isEmpty()) {
-      return true;
+  private static boolean isNeeded(Finding finding, List<Finding> same) {
+    for (Finding other : same) {
+      boolean covers = !other.ruleId().equals(finding.ruleId()) && covers(other, finding);
+      // Of two that say exactly the same, the first stays.
+      if (covers && (!covers(finding, other) || same.indexOf(other) < same.indexOf(finding))) {
+        return false;
+      }
     }
-    Finding said = best.get(Fault.of(finding));
-    return said.ruleId().equals(finding.ruleId())
-        || said.confidence().compareTo(finding.confidence()) < 0;
+    return true;
+  }
+
+  /** Whether a finding says all that another one says. */
+  private static boolean covers(Finding finding, Finding other) {
+    return finding.severity().compareTo(other.severity()) >= 0
+        && finding.confidence().compareTo(other.confidence()) >= 0
+        && (isSafe(finding) || !isSafe(other))
+        && places(finding).containsAll(places(other));
+  }
+
+  private static boolean isSafe(Finding finding) {
+    return finding.fix().filter(fix -> fix.applicability() == Applicability.SAFE).isPresent();
+  }
+
+  private static Set<Location> places(Finding finding) {
+    Set<Location> places = new HashSet<>(finding.otherPlaces());
+    places.add(finding.location());
+    return places;
   }
 }

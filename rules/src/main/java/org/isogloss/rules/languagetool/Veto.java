@@ -236,7 +236,9 @@ enum Veto {
   SIGNATURE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      return SIGNATURE_START.matcher(document.text(text.span())).find();
+      Span block = text.span();
+      int end = Math.min(block.end(), block.start() + LONGEST_SIGNATURE);
+      return SIGNATURE_START.matcher(document.text(new Span(block.start(), end))).find();
     }
   };
 
@@ -292,10 +294,18 @@ enum Veto {
           "(?<!\\b(?:etc|aka|resp|approx|incl|viz|vol|fig|sec))(?<![._]\\p{L}{1,40})"
               + "(?<=\\p{L}{3})[.]$");
 
+  private static final String TYPE = "[\\w.\\[\\]<>]+";
+
+  /** A parameter with its type, or with several that are possible. */
+  private static final String PARAMETER = "\\w+: ?" + TYPE + "(?: ?\\| ?" + TYPE + ")*";
+
   private static final Pattern SIGNATURE_START =
       Pattern.compile(
-          "^(?:(?:func|function|fn|def|sub|void|public|private|protected|static|int) "
-              + "|[\\w.]+\\((?:[^()]*\\w: ?\\w[^()]*\\)|[^()]*\\)\\s*(?:->|→)))");
+          "^(?:(?:func|function|fn|def|sub|void|public|private|protected|static|int) |[\\w.]+\\("
+              + ("(?:%s(?:, ?%s)*\\)|[^()]*\\)\\s*(?:->|→)))").formatted(PARAMETER, PARAMETER));
+
+  /** How much of a block is read for a signature, in code units. */
+  private static final int LONGEST_SIGNATURE = 300;
 
   /** How far around a place is looked, in code units: about a long sentence. */
   private static final int REACH = 400;

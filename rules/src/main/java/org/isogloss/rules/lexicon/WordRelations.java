@@ -49,8 +49,8 @@ public final class WordRelations {
   }
 
   /**
-   * Whether a word, or one that it is an inflected form of, is in WordNet, other than as a name or
-   * an acronym.
+   * Whether WordNet has a word in this form, other than as a name or an acronym. The base of an
+   * inflected form is not looked up: the rules for it would make <i>commited</i> a word.
    *
    * @param word in lower case
    */

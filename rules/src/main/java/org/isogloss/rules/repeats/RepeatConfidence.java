@@ -123,7 +123,7 @@ final class RepeatConfidence {
     if (template.isPresent()) {
       return Verdict.low("template", template.orElseThrow());
     }
-    if (KeptVersions.areOnePage(cluster.documents())) {
+    if (KeptVersions.contain(cluster)) {
       return Verdict.low("versions", "the files are one page in several versions");
     }
     if (!isProse(cluster)) {

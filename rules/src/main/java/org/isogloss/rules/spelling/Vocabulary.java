@@ -18,7 +18,8 @@ final class Vocabulary {
 
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}']+");
 
-  private static final Pattern ELLIPSIS = Pattern.compile("\\.{3}|…");
+  /** An ellipsis at the end of a text, perhaps with closing marks. */
+  private static final Pattern CUT = Pattern.compile("(?:\\.{3}|…)[^\\p{L}\\p{N}]*+");
 
   /** Shorter words are abbreviations and symbols more often than mistakes. */
   static final int SHORTEST = 3;
@@ -69,7 +70,7 @@ final class Vocabulary {
       String form = block.word(i);
       Span span = block.words().get(i);
       if (unknownForms.contains(form)
-          && !isCut(block, span)
+          && !isCut(block.block().zone(), text, span.end() - block.block().span().start())
           && !accepted.accepts(text, span.shifted(-block.block().span().start()))) {
         uses.computeIfAbsent(ManuscriptWords.lower(form), key -> new ArrayList<>())
             .add(
@@ -84,11 +85,16 @@ final class Vocabulary {
     }
   }
 
-  /** Whether a cell of a table shows only the beginning of a word. */
-  private static boolean isCut(BlockWords block, Span word) {
-    Span rest = new Span(word.end(), block.block().span().end());
-    return block.block().zone() == Zone.TABLE
-        && ELLIPSIS.matcher(block.document().text(rest)).lookingAt();
+  /**
+   * Whether a cell of a table shows only the beginning of its last word.
+   *
+   * @param end the end of the word in the text of the cell
+   */
+  private static boolean isCut(Zone zone, String text, int end) {
+    return zone == Zone.TABLE
+        && end < text.length()
+        && ".…".indexOf(text.charAt(end)) >= 0
+        && CUT.matcher(text).region(end, text.length()).matches();
   }
 
   /** Finds the words that occur between the same words as the unknown ones. */

@@ -2,11 +2,11 @@ package org.isogloss.rules.languagetool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
@@ -21,46 +21,43 @@ import org.languagetool.rules.patterns.RuleFilter;
 
 class SpokenDateTest {
 
-  /** Checks that depend on today's date. */
-  private static final Set<Class<?>> FILTERS =
-      Set.of(
-          AbstractDateCheckFilter.class,
-          AbstractFutureDateFilter.class,
-          AbstractNewYearDateFilter.class);
-
   @Test
   void isInAllThatLanguageToolComparesWithToday() {
-    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
-    List<String> examples = new ArrayList<>();
-    for (Rule rule : tool.getAllRules()) {
-      if (rule instanceof AbstractPatternRule pattern
-          && pattern.getFilter() != null
-          && FILTERS.stream().anyMatch(filter -> filter.isInstance(pattern.getFilter()))) {
-        rule.getIncorrectExamples().stream()
+    List<String> examples =
+        rules("en-US")
+            .filter(rule -> isDateCheck(rule.getFilter()) || comparesWithToday(rule))
+            .flatMap(rule -> rule.getIncorrectExamples().stream())
             .map(IncorrectExample::getExample)
             .map(example -> example.replaceAll("</?marker>", ""))
-            .forEach(examples::add);
-      }
-    }
+            .toList();
 
     assertThat(examples).hasSizeGreaterThan(10);
     assertThat(examples).allMatch(SpokenDate::isIn);
   }
 
-  @Test
-  void noRuleThatDependsOnItRunsByDefault() {
-    JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
-    List<String> comparing =
-        tool.getAllRules().stream()
-            .filter(
-                rule -> rule instanceof AbstractPatternRule pattern && comparesWithToday(pattern))
-            .map(Rule::getId)
-            .distinct()
-            .toList();
+  @ParameterizedTest
+  @FieldSource("org.isogloss.rules.languagetool.LanguageToolSettings#VARIETIES")
+  void noRuleThatDependsOnItRunsByDefault(String variety) {
+    List<Rule> comparing =
+        rules(variety).filter(SpokenDateTest::comparesWithToday).map(Rule.class::cast).toList();
 
-    assertThat(comparing).contains("DATE_NEW_YEAR", "EN_DATE_WEEKDAY_CURRENTYEAR");
-    assertThat(comparing).doesNotContain("EN_DATE_WEEKDAY");
-    assertThat(comparing).allMatch(id -> CuratedRules.BUILT_IN.of(id, "SEMANTICS").isOff());
+    assertThat(comparing)
+        .extracting(Rule::getId)
+        .contains("DATE_FUTURE_VERB_PAST", "DATE_NEW_YEAR", "EN_DATE_WEEKDAY_CURRENTYEAR")
+        .doesNotContain("EN_DATE_WEEKDAY");
+    assertThat(comparing)
+        .allMatch(
+            rule ->
+                CuratedRules.BUILT_IN
+                    .of(rule.getId(), rule.getCategory().getId().toString())
+                    .isOff());
+  }
+
+  private static Stream<AbstractPatternRule> rules(String variety) {
+    return new JLanguageTool(Languages.getLanguageForShortCode(variety))
+        .getAllRules().stream()
+            .filter(AbstractPatternRule.class::isInstance)
+            .map(AbstractPatternRule.class::cast);
   }
 
   /** A date check without a year takes that of today. */
@@ -68,10 +65,14 @@ class SpokenDateTest {
     RuleFilter filter = rule.getFilter();
     return filter instanceof AbstractFutureDateFilter
         || filter instanceof AbstractNewYearDateFilter
-        || ((filter instanceof AbstractDateCheckFilter
-                || filter instanceof AbstractDateCheckWithSuggestionsFilter)
+        || (isDateCheck(filter)
             && !rule.getFilterArguments().contains("year:")
             && !rule.getFilterArguments().contains("date:"));
+  }
+
+  private static boolean isDateCheck(RuleFilter filter) {
+    return filter instanceof AbstractDateCheckFilter
+        || filter instanceof AbstractDateCheckWithSuggestionsFilter;
   }
 
   @ParameterizedTest

@@ -126,6 +126,7 @@ class VetoTest {
         "signature | ring«(»name) -> boolean | true",
         "signature | Rings«(»at night) | false",
         "signature | Rings«(»at night): once | false",
+        "signature | Rings«(»note: at night) | false",
       })
   void stopsAFinding(String veto, String text, boolean stops) {
     String plain = text.replaceAll("[«»`]", "").replace('~', '\n');

@@ -129,6 +129,10 @@ class RepeatConfidenceTest {
     "docs/v1.11-alpha/boats.md, docs/release-3/boats.md, true",
     "docs/version-3.1/en/boats.md, docs/current/en/boats.md, true",
     "site/docs/boats.md, site/versioned_docs/version-v2.5.0/boats.md, true",
+    "main/docs/1.0/boats.md, main/docs/2.0-rc.1/boats.md, true",
+    "docs/boats.md, docs/dev/boats.md, false",
+    "notes/2024-05-01/boats.md, notes/2024-06-01/boats.md, false",
+    "docs/1.0/en/boats.md, docs/2.0/fr/boats.md, false",
     "docs/latest/boats.md, docs/latest/nets.md, false",
     "docs/latest/boats.md, docs/north/boats.md, false",
     "book/1/boats.md, book/2/boats.md, false",
@@ -145,6 +149,15 @@ class RepeatConfidenceTest {
     } else {
       assertThat(hits.get(0).confidence()).isEqualTo(Confidence.MEDIUM);
     }
+  }
+
+  @Test
+  void aPassageThatAlsoRecursInOneVersionIsARepeat() throws ReadException {
+    String twice = LONG + "\nThe bell rings.\n\n" + LONG;
+    List<Hit> hits =
+        check(List.of(read("docs/latest/boats.md", twice), read("docs/2.3/boats.md", twice)));
+
+    assertThat(hits).anyMatch(hit -> hit.confidence() != Confidence.LOW);
   }
 
   private static void assertDoubtful(Hit hit, String reason) {

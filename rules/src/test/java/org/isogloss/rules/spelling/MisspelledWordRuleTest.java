@@ -79,7 +79,7 @@ class MisspelledWordRuleTest {
     AnalyzedManuscript manuscript =
         new AnalyzedManuscript(
             List.of(
-                document("a.md", Zone.TABLE, "The library of the recieve...", "The recieve…"),
+                document("a.md", Zone.TABLE, "The library of the recieve...", "(The recieve…)"),
                 document("b.md", Zone.BODY, "They wait to recomend...")));
 
     assertThat(
@@ -87,6 +87,15 @@ class MisspelledWordRuleTest {
                 .map(hit -> manuscript.documents().get(1).text(hit.place().span())))
         .containsExactly("recomend");
     assertThat(listed(manuscript)).isEmpty();
+  }
+
+  @Test
+  void aWordBeforeAnEllipsisInsideACellIsWhole() {
+    AnalyzedManuscript manuscript =
+        new AnalyzedManuscript(
+            List.of(document("a.md", Zone.TABLE, "They recieve... a bell", "recieve. We")));
+
+    assertThat(reported(manuscript)).containsExactly("recieve");
   }
 
   @Test

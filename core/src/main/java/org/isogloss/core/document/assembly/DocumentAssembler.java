@@ -72,6 +72,7 @@ public final class DocumentAssembler {
     if (isForeignThroughout(blocks)) {
       blocks.forEach(block -> block.unmark(Inline.Kind.FOREIGN_LANGUAGE));
     }
+    // After the marks of the file were judged: these say nothing about its language.
     ParameterNames.mark(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       emit(builder, blocks.get(i), zones.get(i));

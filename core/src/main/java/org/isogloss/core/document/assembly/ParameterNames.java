@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Inline;
 
@@ -22,7 +24,12 @@ final class ParameterNames {
 
   private static final Set<String> HEADINGS = Set.copyOf(WORDS.get("headings"));
   private static final Set<String> TYPES = Set.copyOf(WORDS.get("types"));
-  private static final Set<String> JOINING = Set.copyOf(WORDS.get("joining"));
+
+  /** Types that are ordinary words as well, and what joins types. */
+  private static final Set<String> WORDS_BESIDE =
+      Stream.of("words", "joining")
+          .flatMap(group -> WORDS.get(group).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -31,7 +38,7 @@ final class ParameterNames {
 
   private ParameterNames() {}
 
-  /** Marks them as not to be translated. */
+  /** Marks them as text that is not English. */
   static void mark(List<RawBlock> blocks) {
     Map<Integer, List<RawBlock>> tables = new LinkedHashMap<>();
     for (RawBlock block : blocks) {
@@ -57,15 +64,18 @@ final class ParameterNames {
         cells.stream()
             .filter(cell -> cell.cell().orElseThrow().column() == place.column() && cell != head)
             .toList();
-    return 2 * below.stream().filter(ParameterNames::isType).count() > below.size();
+    return below.stream().anyMatch(cell -> words(cell).anyMatch(TYPES::contains))
+        && 2 * below.stream().filter(ParameterNames::isType).count() > below.size();
   }
 
   /** Whether a cell consists of types: {@code int32}, {@code string or null}, {@code []string}. */
   private static boolean isType(RawBlock cell) {
-    List<String> words =
-        WORD_BREAK.splitAsStream(lower(cell)).filter(word -> !word.isEmpty()).toList();
-    return words.stream().anyMatch(TYPES::contains)
-        && words.stream().allMatch(word -> TYPES.contains(word) || JOINING.contains(word));
+    return words(cell).findAny().isPresent()
+        && words(cell).allMatch(word -> TYPES.contains(word) || WORDS_BESIDE.contains(word));
+  }
+
+  private static Stream<String> words(RawBlock cell) {
+    return WORD_BREAK.splitAsStream(lower(cell)).filter(word -> !word.isEmpty());
   }
 
   private static String lower(RawBlock cell) {

@@ -60,7 +60,9 @@ final class ZoneAssigner {
     for (int i = 0; i < blocks.size(); i++) {
       switch (blocks.get(i).kind()) {
         case HEADING, TITLE -> {
-          return i;
+          if (!isGenerated(blocks.get(i).text().strip())) {
+            return i;
+          }
         }
         case METADATA, BOILERPLATE, CODE, MATH, CAPTION -> {}
         default -> {
@@ -193,7 +195,7 @@ final class ZoneAssigner {
 
   /** Whether an item is the title of a change, as a list of changes quotes it. */
   private static boolean isChange(String text) {
-    return text.length() <= LONGEST_NOTICE && PATTERNS.begins("change", text);
+    return text.length() <= LONGEST_NOTICE && PATTERNS.matches("change", text);
   }
 
   private static boolean isBoilerplate(String text) {
@@ -203,6 +205,6 @@ final class ZoneAssigner {
 
   /** Whether it is the notice of a program that wrote the page, perhaps as a heading. */
   private static boolean isGenerated(String text) {
-    return text.length() <= LONGEST_NOTICE && PATTERNS.begins("generated", text);
+    return text.length() <= LONGEST_NOTICE && PATTERNS.matches("generated", text);
   }
 }

@@ -56,6 +56,7 @@ class MarkdownMarksTest {
         Arguments.of("| Boat | Type |\n|---|---|\n| ketch | fishing |\n| yawl | int |", ""),
         Arguments.of("| Name | Kind |\n|---|---|\n| bell | string |", ""),
         Arguments.of("| Type | Name |\n|---|---|\n| string | bell |", ""),
+        Arguments.of("| Field | Type |\n|---|---|\n| Address | Text |\n| Birthday | Date |", ""),
         // One table says nothing about another
         Arguments.of(
             "| Name | Type |\n|---|---|\n| bell | string |\n\nAnd:\n\n| Boat | Port |\n|---|---|\n| yawl | Dover |",
@@ -64,7 +65,7 @@ class MarkdownMarksTest {
 
   @ParameterizedTest
   @MethodSource("parameterTables")
-  void namesOfParametersAreNotTranslated(String source, String expected) throws ReadException {
+  void namesOfParametersAreNoEnglish(String source, String expected) throws ReadException {
     assertThat(marks(source, Inline.Kind.FOREIGN_LANGUAGE)).isEqualTo(expected);
   }
 

@@ -103,9 +103,10 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
 
     private void straightDouble(int at) {
       boolean before = isStart(at);
-      boolean after = RunningText.isGap(text, at + 1) || isBeforeMark(at);
+      boolean endsClause = isBeforeMark(at);
+      boolean after = endsClause || RunningText.isGap(text, at + 1);
       boolean opens = before && !after;
-      boolean closes = after && !RunningText.isGap(text, at - 1);
+      boolean closes = endsClause || (after && !RunningText.isGap(text, at - 1));
       if (hasDouble() && !RunningText.isGap(text, at - 1)) {
         closeDouble(at);
       } else if (opens) {
@@ -167,11 +168,16 @@ record Quotations(List<Pair> pairs, List<Integer> open, List<Integer> close) {
       return doubles > 0;
     }
 
-    /** Whether a mark that ends a clause follows, unless it is what is quoted. */
+    /**
+     * Whether marks that end a clause follow, and then a gap. A mark directly before the next
+     * quotation mark is itself quoted: “?”. An ellipsis may begin a quotation.
+     */
     private boolean isBeforeMark(int at) {
-      return at + 1 < text.length()
-          && CLAUSE_END.indexOf(text.charAt(at + 1)) >= 0
-          && RunningText.isGap(text, at + 2);
+      int end = at + 1;
+      while (end < text.length() && CLAUSE_END.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      return end > at + 1 && RunningText.isGap(text, end) && !text.startsWith("..", at + 1);
     }
 
     private boolean isStart(int at) {

@@ -13,9 +13,9 @@ import org.isogloss.core.document.Span;
 
 /**
  * Recognizes the labels of a user interface: words in bold or italics after a verb such as
- * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Where a document sets several
- * labels so, all that is in bold or italics and begins with a capital is one. Their capitals are
- * those of the interface.
+ * <i>click</i>, before a noun such as <i>tab</i>, or beside an arrow. Where a document sets many
+ * labels so, a few words in bold or italics that begin with a capital are one anywhere. The
+ * capitals of labels are those of the interface.
  */
 final class InterfaceLabels {
 
@@ -28,8 +28,19 @@ final class InterfaceLabels {
   /** What leads from one label to the next; an arrow after a label may be read as two signs. */
   private static final Set<String> ARROWS = Set.of(">", "->", "=>", "→", "⇒", "▸", "›", "»");
 
-  /** So many labels after a verb make it the document's way of writing them. */
+  /**
+   * So many labels after a verb in its base form, and such a share of all that is in bold or
+   * italics and may be a label, make it the document's way of writing them.
+   */
   private static final int CONVENTION = 3;
+
+  private static final double CONVENTION_SHARE = 0.25;
+
+  /** Longer stretches are stressed. */
+  private static final int MOST_WORDS = 5;
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){0,%d}(?<![.!?])".formatted(MOST_WORDS - 1));
 
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)(?:\\s+the)?\\s+$");
 
@@ -41,13 +52,14 @@ final class InterfaceLabels {
 
   InterfaceLabels(Document document) {
     this.document = document;
-    this.isConvention =
+    List<Span> all =
         document.inlines().stream()
-                .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
-                .filter(inline -> followsVerb(inline.span()))
-                .limit(CONVENTION)
-                .count()
-            == CONVENTION;
+            .filter(inline -> inline.kind() == Inline.Kind.EMPHASIS)
+            .map(Inline::span)
+            .filter(this::mayBeLabel)
+            .toList();
+    long afterVerb = all.stream().filter(this::followsVerb).count();
+    isConvention = afterVerb >= CONVENTION && afterVerb >= CONVENTION_SHARE * all.size();
   }
 
   /**
@@ -58,18 +70,18 @@ final class InterfaceLabels {
    */
   List<Span> in(List<Word> words, List<Span> emphasized) {
     return emphasized.stream()
-        .filter(span -> (isConvention && isCapitalized(span)) || isBesideTrigger(words, span))
+        .filter(span -> (isConvention && mayBeLabel(span)) || isBesideTrigger(words, span))
         .toList();
   }
 
-  private boolean followsVerb(Span span) {
-    String before = document.prose().substring(Math.max(0, span.start() - REACH), span.start());
-    Matcher word = LAST_WORD.matcher(before);
-    return word.find() && BEFORE.contains(word.group(1).toLowerCase(Locale.ROOT));
+  private boolean mayBeLabel(Span span) {
+    return LABEL.matcher(span.in(document.prose())).matches();
   }
 
-  private boolean isCapitalized(Span span) {
-    return Character.isUpperCase(document.prose().codePointAt(span.start()));
+  private boolean followsVerb(Span span) {
+    int from = Math.max(document.blockAt(span.start()).span().start(), span.start() - REACH);
+    Matcher word = LAST_WORD.matcher(document.prose().substring(from, span.start()));
+    return word.find() && BEFORE.contains(word.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBesideTrigger(List<Word> words, Span span) {

@@ -34,10 +34,12 @@ class QuotationsTest {
 
   @Test
   void aMarkBeforeTheEndOfAClauseClosesInSpiteOfASpace() {
-    assertThat(pairs("the \"low bell \". It rings \"loud \", and")).hasSize(2);
-    assertThat(pairs("the \"?\" sign, \"...and \" they")).hasSize(2);
-    assertThat(Quotations.of("the low bell \". It rings").close()).isEmpty();
-    assertThat(Quotations.of("the low bell \". It rings").open()).containsExactly(13);
+    assertThat(pairs("the \"low bell \". It rings \"loud \"), and"))
+        .containsExactly("0 \"low bell \"", "0 \"loud \"");
+    assertThat(pairs("the \"?\" sign, \"...and\" they"))
+        .containsExactly("0 \"?\"", "0 \"...and\"");
+    assertThat(Quotations.of("the low bell \"?! It rings").close()).containsExactly(13);
+    assertThat(Quotations.of("the low bell \"... it rings").open()).containsExactly(13);
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.isogloss.rules.terms.judge.PairKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SameLettersTest {
 
@@ -118,12 +119,25 @@ class SameLettersTest {
         .noneMatch(pair -> pair.kind() == PairKind.CASE);
   }
 
-  @Test
-  void boldTypeIsNoLabelWhereNothingIsClicked() {
-    String text =
-        "They sold the fog bell. Ring **A**, ring **B**, then ring **C**. It has a **Fog Bell**.";
-
-    assertThat(TermText.of(text).proposals()).anyMatch(pair -> pair.kind() == PairKind.CASE);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Nothing is clicked
+        "Ring **A**, ring **B**, then ring **C**. It has a **Fog Bell**.",
+        // It is only stressed, or is a whole sentence
+        "Click **a**, click **b**, then click **c**. It has a **Fog Bell**.",
+        "Click **A**, click **B**, then click **C**. **The old Fog Bell is out of order.**",
+        // Few of the words in bold are labels
+        "Click **A**, click **B**, click **C**. It has a **Fog Bell**. We like **Ada**. We like"
+            + " **Bea**. We like **Cleo**. We like **Dora**. We like **Eve**. We like **Flo**. We"
+            + " like **Gil**. We like **Hal**. We like **Ian**. We like **Joy**.",
+        // The verb is a heading
+        "\n\n# Open\n\n**A** is here.\n\n# Open\n\n**B** too.\n\n# Open\n\n**C**: a **Fog Bell**."
+      })
+  void boldTypeIsNoLabelWhereLabelsAreNotSetSo(String text) {
+    assertThat(TermText.of("They sold the fog bell. A fog bell rings. " + text).proposals())
+        .as(text)
+        .anyMatch(pair -> pair.kind() == PairKind.CASE);
   }
 
   @Test
