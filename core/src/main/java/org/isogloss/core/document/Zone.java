@@ -25,7 +25,7 @@ public enum Zone {
   MATH,
   /** One entry of the reference list. */
   REFERENCE_ENTRY,
-  /** License and copyright notices. */
+  /** License and copyright notices, and what programs add: their notices, the titles of changes. */
   BOILERPLATE,
   /** Front matter: metadata above the text. */
   METADATA;

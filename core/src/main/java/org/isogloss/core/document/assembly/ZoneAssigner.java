@@ -152,10 +152,7 @@ final class ZoneAssigner {
     if (section == Zone.REFERENCE_ENTRY) {
       return section;
     }
-    if (isBoilerplate(text)) {
-      return Zone.BOILERPLATE;
-    }
-    return isChange(text) ? Zone.QUOTATION : Zone.LIST_ITEM;
+    return isBoilerplate(text) || isChange(text) ? Zone.BOILERPLATE : Zone.LIST_ITEM;
   }
 
   private Zone paragraph(String text, boolean afterTitle) {
@@ -193,7 +190,7 @@ final class ZoneAssigner {
     return text.length() <= LONGEST_NOTICE && PATTERNS.matches("byline", text);
   }
 
-  /** Whether an item is the title of a change, as a list of changes quotes it. */
+  /** Whether an item is the title of a change, as programs list them. */
   private static boolean isChange(String text) {
     return text.length() <= LONGEST_NOTICE && PATTERNS.matches("change", text);
   }
