@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isogloss.core.document.Location;
 import org.isogloss.core.rule.Applicability;
 

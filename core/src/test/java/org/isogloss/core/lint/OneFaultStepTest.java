@@ -60,9 +60,7 @@ class OneFaultStepTest {
     List<Finding> all = Stream.of(findings).map(OneFaultStepTest::finding).toList();
     Report report = new OneFaultStep().apply(new Report(List.of(), all, List.of()));
 
-    assertThat(report.findings())
-        .extracting(Finding::ruleId)
-        .containsExactly(rules.split(" ", -1));
+    assertThat(report.findings()).extracting(Finding::ruleId).containsExactly(rules.split(" ", -1));
     assertThat(report.withheld()).isEqualTo(WithheldCounts.NONE);
   }
 

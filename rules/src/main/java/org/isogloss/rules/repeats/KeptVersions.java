@@ -77,7 +77,8 @@ final class KeptVersions {
     }
     return differing.size() == 1
         && differing.stream()
-            .allMatch(i -> paths.stream().map(path -> path.get(i)).allMatch(KeptVersions::isVersion));
+            .allMatch(
+                i -> paths.stream().map(path -> path.get(i)).allMatch(KeptVersions::isVersion));
   }
 
   private static boolean isVersion(String folder) {

@@ -36,8 +36,7 @@ class QuotationsTest {
   void aMarkBeforeTheEndOfAClauseClosesInSpiteOfASpace() {
     assertThat(pairs("the \"low bell \". It rings \"loud \"), and"))
         .containsExactly("0 \"low bell \"", "0 \"loud \"");
-    assertThat(pairs("the \"?\" sign, \"...and\" they"))
-        .containsExactly("0 \"?\"", "0 \"...and\"");
+    assertThat(pairs("the \"?\" sign, \"...and\" they")).containsExactly("0 \"?\"", "0 \"...and\"");
     assertThat(Quotations.of("the low bell \"?! It rings").close()).containsExactly(13);
     assertThat(Quotations.of("the low bell \"... it rings").open()).containsExactly(13);
   }
