@@ -301,8 +301,11 @@ enum Veto {
 
   private static final Pattern SIGNATURE_START =
       Pattern.compile(
-          "^(?:(?:func|function|fn|def|sub|void|public|private|protected|static|int) |[\\w.]+\\("
-              + ("(?:%s(?:, ?%s)*\\)|[^()]*\\)\\s*(?:->|→)))").formatted(PARAMETER, PARAMETER));
+          "^(?:(?:func|function|fn|def|sub|void|public|private|protected|static|int) |[\\w.]+\\((?:"
+              + PARAMETER
+              + "(?:, ?"
+              + PARAMETER
+              + ")*\\)|[^()]*\\)\\s*(?:->|→)))");
 
   /** How much of a block is read for a signature, in code units. */
   private static final int LONGEST_SIGNATURE = 300;
