@@ -148,6 +148,63 @@ class FixRefusalTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '^',
+      value = {
+        "md¦See [mist bell], [Mist Bell][] and ![mist bell].\\n\\n[mist bell]: x¦3¦the name of a link",
+        "md¦See [[mist bell]].¦1¦the name of a link",
+        "md¦A {term}`mist bell`.¦1¦the name of a link",
+        "rst¦See `mist bell`_ and :term:`mist bell`.\\n\\n.. _mist bell: x¦2¦the name of a link",
+        "rst¦The mist bell\\n=============¦1¦drawn to its width",
+        "rst¦=========  ====\\nmist bell  a\\n=========  ====¦1¦drawn to its width",
+        "rst¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
+        "adoc¦= A\\n\\nThe mist bell\\n-------------\\n\\nText.¦1¦drawn to its width",
+        "md¦## The mist bell\\n\\nSee [there](#the-mist-bell).¦1¦a link leads to this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<_the_mist_bell>>.¦1¦a link leads to this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link leads to this heading",
+      })
+  void whatTheFileRestsOnIsLeftToAPerson(String format, String text, int refused, String reason)
+      throws Exception {
+    String whole = text.replace("\\n", "\n") + "\n";
+    Path file = Files.writeString(folder.resolve("a." + format), whole);
+    ProgramRun run = check(file, "--only", "term-deprecated", "--fix");
+
+    assertThat(file).hasContent(whole);
+    assertThat(run.err().lines().filter(line -> line.contains("not replacing")))
+        .hasSize(refused)
+        .allMatch(line -> line.contains(reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "md|See [the mist bell](#x), [a mist bell][x] and [[x|mist bell]].\\n\\n[x]: y",
+        "md|## The mist bell {#x}\\n\\nSee [there](#x).",
+        "rst|See `the mist bell <x>`_ and :term:`mist bell <x>` and :ref:`mist bell <x>`.",
+        "rst|The mist bell\\n========================================\\n\\nText.",
+        "rst|.. list-table::\\n\\n   * - A mist bell",
+        "adoc|= A\\n\\n== The mist bell\\n\\nSee <<x,the mist bell>>.",
+      })
+  void whatNothingRestsOnIsReplaced(String format, String text) throws Exception {
+    String whole = text.replace("\\n", "\n") + "\n";
+    Path file = Files.writeString(folder.resolve("a." + format), whole);
+    check(file, "--only", "term-deprecated", "--fix");
+
+    assertThat(file).hasContent(whole.replace("mist bell", "fog bell"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"md, {guilabel}`Mist bell`", "rst, :guilabel:`Mist bell`", "adoc, btn:[Mist bell]"})
+  void theLabelsOfAnInterfaceAreWhatAProgramShows(String format, String label) throws Exception {
+    Path file = Files.writeString(folder.resolve("a." + format), "Press " + label + ".\n");
+
+    assertThat(check(file, "--only", "term").out()).doesNotContain("deprecated");
+  }
+
   @Test
   void bytesThatNoFixTouchesStay() throws Exception {
     byte[] before =

@@ -26,6 +26,10 @@ public record Inline(Kind kind, Span span) {
     EMPHASIS,
     /** The text of a link, often the title of a page. */
     LINK,
+    /** The name by which a link finds its target: with another one it would find nothing. */
+    LINK_NAME,
+    /** Text to whose width lines are drawn: a title above its underline, a cell between bars. */
+    FIXED_WIDTH,
     /** Characters of a script other than Latin, as a source-language gloss. */
     FOREIGN_SCRIPT,
     /** Marked as another language than English, or as not to be translated. */

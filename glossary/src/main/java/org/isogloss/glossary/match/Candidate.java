@@ -1,5 +1,7 @@
 package org.isogloss.glossary.match;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.Concept;
@@ -10,19 +12,27 @@ import org.isogloss.glossary.TermStatus;
 public final class Candidate {
 
   private final ListedTerm listed;
-  private final Inflection inflection;
+  private final List<Inflection> inflections;
   private final Set<Difference> differences;
   private final boolean sameCase;
+  private final Optional<Doubt> doubt;
 
   /**
+   * @param inflections how its head may be inflected, at least one, the plainest first
    * @param sameCase whether the capitals are those of the listed term
+   * @param doubt why it may be something else
    */
   Candidate(
-      ListedTerm listed, Inflection inflection, Set<Difference> differences, boolean sameCase) {
+      ListedTerm listed,
+      List<Inflection> inflections,
+      Set<Difference> differences,
+      boolean sameCase,
+      Optional<Doubt> doubt) {
     this.listed = listed;
-    this.inflection = inflection;
+    this.inflections = List.copyOf(inflections);
     this.differences = differences;
     this.sameCase = sameCase;
+    this.doubt = doubt;
   }
 
   /** The concept that the term belongs to. */
@@ -37,7 +47,17 @@ public final class Candidate {
 
   /** How the head of the found form is inflected. */
   public Inflection inflection() {
-    return inflection;
+    return inflections.get(0);
+  }
+
+  /** All inflections that the found form may have where it stands, the plainest first. */
+  List<Inflection> inflections() {
+    return inflections;
+  }
+
+  /** Why the found form may be something else; empty if it is probably the term. */
+  public Optional<Doubt> doubt() {
+    return doubt;
   }
 
   /** The differences between the found form and the listed one, apart from case. */
@@ -47,7 +67,7 @@ public final class Candidate {
 
   /** The listed term in the inflection that was found, with its own capitals. */
   public String asListed() {
-    return Rendering.inflected(listed, inflection);
+    return Rendering.inflected(listed, inflection());
   }
 
   /** Whether the capitals are those of the listed term, ignoring that of a sentence start. */

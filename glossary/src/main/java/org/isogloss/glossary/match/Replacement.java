@@ -3,31 +3,51 @@ package org.isogloss.glossary.match;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.WordClass;
 
-/** Writes a term in place of a found one: in its number or tense and with its capitals. */
-public final class Replacement {
+/**
+ * A term in place of a found one: in its number or tense and with its capitals.
+ *
+ * @param text the new text
+ * @param caution why it may be wrong, as the end of a sentence; empty if nothing speaks against it
+ */
+public record Replacement(String text, Optional<String> caution) {
 
   private static final Pattern WORD_BREAK = Pattern.compile("[\\s\\h-]+");
 
-  private Replacement() {}
+  /** A name such as iOS or macOS: it keeps its small letter at the start of a sentence. */
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?s)\\p{Ll}+\\p{Lu}.*");
+
+  private static final String TENSE =
+      "it may be in one of two tenses, which differ in the new verb";
 
   /**
    * The term as it replaces a match.
    *
    * @param found the candidate of the match to replace
    */
-  public static String of(TermMatch match, Candidate found, Term wanted) {
+  public static Replacement of(TermMatch match, Candidate found, Term wanted) {
     WordClass inherited =
         wanted.partOfSpeech() == WordClass.UNSPECIFIED
             ? found.term().partOfSpeech()
             : wanted.partOfSpeech();
-    Term term = found.inflection().isOfVerb() ? wanted.as(WordClass.VERB) : wanted.as(inherited);
-    ListedTerm listed = ListedTerm.of(found.concept(), term, new Tokens());
-    return withCapitals(match, found, wanted, Rendering.inflected(listed, found.inflection()));
+    boolean verb = found.inflections().stream().anyMatch(Inflection::isOfVerb);
+    ListedTerm listed =
+        ListedTerm.of(
+            found.concept(), wanted.as(verb ? WordClass.VERB : inherited), new Tokens());
+    List<String> texts =
+        found.inflections().stream()
+            .map(inflection -> Rendering.inflected(listed, inflection))
+            .distinct()
+            .toList();
+    Optional<String> caution =
+        found.doubt().map(Doubt::reason).or(() -> texts.size() > 1 ? Optional.of(TENSE) : Optional.empty());
+    return new Replacement(withCapitals(match, found, wanted, texts.get(0)), caution);
   }
 
   private static String withCapitals(TermMatch match, Candidate found, Term wanted, String text) {
@@ -40,29 +60,32 @@ public final class Replacement {
       return text.toUpperCase(Locale.ROOT);
     }
     boolean title =
-        (words.size() > 1 || !match.startsSentence())
+        (words.size() > 1 || !match.startsSentence() || match.inTitleCase())
             && words.stream()
                 .filter(word -> !word.isEmpty())
                 .allMatch(
                     word ->
                         Character.isUpperCase(word.codePointAt(0))
                             || ClosedClasses.isFunctionWord(word));
-    if (title && !wanted.caseSensitive() && !found.sameCase()) {
+    if (title && !wanted.caseSensitive() && (match.inTitleCase() || !found.sameCase())) {
       return titleCase(text);
     }
     boolean upper = Character.isUpperCase(match.text().codePointAt(0));
     // A listed lower-case letter as in “iOS” is kept; any other word takes the capital.
-    return match.startsSentence() && upper && !text.matches("(?s)\\p{Ll}\\p{Lu}.*")
-        ? Folding.capital(text)
-        : text;
+    return match.startsSentence() && upper ? capital(text) : text;
   }
 
   private static String titleCase(String text) {
     StringBuilder words = new StringBuilder();
     for (String word : text.split(" ", -1)) {
       boolean small = words.length() > 0 && ClosedClasses.isFunctionWord(word);
-      words.append(words.length() == 0 ? "" : " ").append(small ? word : Folding.capital(word));
+      words.append(words.length() == 0 ? "" : " ").append(small ? word : capital(word));
     }
     return words.toString();
+  }
+
+  private static String capital(String text) {
+    String first = text.split("[\\s-]", 2)[0];
+    return INNER_CAPITAL.matcher(first).matches() ? text : Folding.capital(text);
   }
 }

@@ -11,6 +11,7 @@ import org.isogloss.core.document.Span;
  * @param span the span, without a possessive ending
  * @param text its characters
  * @param startsSentence whether it is the first word of its sentence
+ * @param inTitleCase whether all words around it are capitalized, as in many headings
  * @param before the folded word before it; empty if there is none or another character
  * @param after the folded word after it, separated by a space; empty if there is none
  * @param compound whether it is a side of a compound, as in “X-based”, where another term cannot
@@ -23,6 +24,7 @@ public record TermMatch(
     Span span,
     String text,
     boolean startsSentence,
+    boolean inTitleCase,
     String before,
     String after,
     boolean compound,

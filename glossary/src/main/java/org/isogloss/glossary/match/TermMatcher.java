@@ -32,12 +32,13 @@ public final class TermMatcher {
    * @param titleCase whether all words may be capitalized, as in a heading
    */
   public List<TermMatch> find(Tokens tokens, boolean titleCase) {
-    Scan scan = new Scan(index, tokens, titleCase);
+    Scan scan = new Scan(index, tokens, titleCase || SentenceCapitals.isShouted(tokens));
     List<Scan.Found> found = scan.run();
     if (found.isEmpty()) {
       return List.of();
     }
     found.sort(LEFTMOST_LONGEST);
+    boolean inTitleCase = titleCase && SentenceCapitals.isTitle(tokens);
     List<TermMatch> matches = new ArrayList<>();
     int done = -1;
     for (int i = 0; i < found.size(); ) {
@@ -51,7 +52,7 @@ public final class TermMatcher {
         next++;
       }
       if (head.first() > done) {
-        matches.add(match(tokens, head, candidates));
+        matches.add(match(tokens, inTitleCase, head, candidates));
         done = head.last();
       }
       i = next;
@@ -68,7 +69,8 @@ public final class TermMatcher {
     return new Scan(index, tokens, false).run().stream().map(Scan.Found::candidate).toList();
   }
 
-  private static TermMatch match(Tokens tokens, Scan.Found head, List<Candidate> candidates) {
+  private static TermMatch match(
+      Tokens tokens, boolean inTitleCase, Scan.Found head, List<Candidate> candidates) {
     Span span = new Span(tokens.start(head.first()), tokens.end(head.last()));
     Borders.Kind borders = Borders.of(tokens.source(), span.start(), span.end());
     boolean follows =
@@ -77,6 +79,7 @@ public final class TermMatcher {
         span,
         span.in(tokens.source()),
         SentenceCapitals.startsAt(tokens, head.first()),
+        inTitleCase,
         tokens.folded(head.first() - 1),
         follows ? tokens.folded(head.last() + 1) : "",
         borders == Borders.Kind.COMPOUND || isCamel(tokens, span, candidates),

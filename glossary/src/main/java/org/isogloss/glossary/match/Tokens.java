@@ -273,6 +273,16 @@ public final class Tokens {
     return (flags[token] & CAPITAL) != 0;
   }
 
+  /** Whether a token has a small letter as written. */
+  boolean hasSmallLetter(int token) {
+    for (int i = start[token]; i < end[token]; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int hash(int token) {
     return hash[token];
   }

@@ -1,5 +1,6 @@
 package org.isogloss.glossary.match;
 
+import java.util.List;
 import java.util.Optional;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.glossary.Term;
@@ -162,8 +163,50 @@ final class Verifier {
     if (!isFair(sequence, differences, sameCase)) {
       return Optional.empty();
     }
-    Candidate candidate = new Candidate(listed, inflection, Difference.of(differences), sameCase);
+    Candidate candidate =
+        new Candidate(
+            listed,
+            inflections(listed, inflection, first),
+            Difference.of(differences),
+            sameCase,
+            doubt(listed, inflection, first, last));
     return Optional.of(new Scan.Found(first, last, candidate));
+  }
+
+  /** The inflections that the head may have where it stands, the plainest first. */
+  private List<Inflection> inflections(ListedTerm listed, Inflection inflection, int first) {
+    int head = listed.verbHead();
+    boolean verb = head == 0 && !inflection.isOfNoun();
+    if (!verb) {
+      return List.of(inflection);
+    }
+    List<Inflection> possible =
+        VerbReading.of(tokens, first, listed.words().get(0).folded(), inflection);
+    // Without a word class, the base may as well be a noun: only “has run” is clear.
+    boolean open = inflection == Inflection.NONE && listed.term().partOfSpeech() != WordClass.VERB;
+    return open && possible.size() > 1 ? List.of(inflection) : possible;
+  }
+
+  private Optional<Doubt> doubt(ListedTerm listed, Inflection inflection, int first, int last) {
+    if (first != last) {
+      return Optional.empty();
+    }
+    String after = tokens.gapBefore(last + 1) == Gap.BLANK ? tokens.folded(last + 1) : "";
+    boolean verb = inflection.isOfVerb() || listed.term().partOfSpeech() == WordClass.VERB;
+    if (verb && ClosedClasses.is(after, "parted")) {
+      return Optional.of(Doubt.PHRASAL_VERB);
+    }
+    boolean adjective =
+        listed.term().partOfSpeech() == WordClass.NOUN
+            && WordContext.isRatherAdjective(tokens.folded(first))
+            && reading(first, last) == WordContext.ATTRIBUTIVE
+            && !isSubject(tokens.folded(first - 1), after);
+    return adjective ? Optional.of(Doubt.ADJECTIVE) : Optional.empty();
+  }
+
+  /** “Each individual gets one”: after a singular word, a plural noun would not follow. */
+  private static boolean isSubject(String before, String after) {
+    return ClosedClasses.is(before, "singular") && after.endsWith("s") && !after.endsWith("ss");
   }
 
   /**

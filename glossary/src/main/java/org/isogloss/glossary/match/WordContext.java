@@ -15,6 +15,9 @@ enum WordContext {
 
   private static final Set<String> AMBIGUOUS = new HashSet<>();
 
+  private static final Set<String> ADJECTIVES =
+      Set.copyOf(DataFile.lines(WordContext.class, "adjective-nouns.txt"));
+
   static {
     for (String line : DataFile.lines(WordContext.class, "ambiguous-forms.txt")) {
       AMBIGUOUS.add(line.substring(0, line.indexOf(':')));
@@ -24,6 +27,11 @@ enum WordContext {
   /** Whether a form belongs to two words. */
   static boolean isAmbiguous(String form) {
     return AMBIGUOUS.contains(form);
+  }
+
+  /** Whether a noun is usually an adjective where it stands before another noun. */
+  static boolean isRatherAdjective(String form) {
+    return ADJECTIVES.contains(form);
   }
 
   /**

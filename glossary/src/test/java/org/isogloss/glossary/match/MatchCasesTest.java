@@ -58,12 +58,16 @@ class MatchCasesTest {
                 gone ->
                     gone.concept()
                         .replacement()
-                        .map(wanted -> Replacement.of(match, gone, wanted))
+                        .map(wanted -> rendered(Replacement.of(match, gone, wanted)))
                         .orElse("none"))
             .map(text -> ">" + text)
             .orElse("");
     String brackets = differences.isEmpty() ? "" : "(" + String.join(",", differences) + ")";
     return match.text() + replacement + brackets;
+  }
+
+  private static String rendered(Replacement replacement) {
+    return replacement.text() + (replacement.caution().isPresent() ? "?" : "");
   }
 
   static Termbase termbase(String text) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -34,12 +35,38 @@ public final class GlossaryAnalysis {
    * @param document the document it occurs in
    * @param zone the kind of block it occurs in
    * @param match the term
+   * @param links the links of the manuscript
    */
-  public record Occurrence(AnalyzedDocument document, Zone zone, TermMatch match) {
+  public record Occurrence(
+      AnalyzedDocument document, Zone zone, TermMatch match, LinkTargets links) {
 
     /** Whether it is in a title or heading, where capitalization follows its own rules. */
     public boolean inHeading() {
       return zone == Zone.TITLE || zone == Zone.HEADING;
+    }
+
+    /**
+     * What would no longer work in the file if the term were replaced, as the end of a sentence.
+     *
+     * @param wanted the new text
+     */
+    Optional<String> obstacle(String wanted) {
+      Document read = document.document();
+      Block block = read.blockAt(match.span().start());
+      for (Inline inline : read.inlines(block.span())) {
+        boolean around = inline.span().overlaps(match.span());
+        if (around && inline.kind() == Inline.Kind.LINK_NAME) {
+          return Optional.of("it is the name of a link, which would lead nowhere");
+        }
+        if (around
+            && inline.kind() == Inline.Kind.FIXED_WIDTH
+            && wanted.length() != match.text().length()) {
+          return Optional.of("lines in the file are drawn to its width");
+        }
+      }
+      return inHeading() && links.leadTo(block.span().in(read.prose()))
+          ? Optional.of("a link leads to this heading by its words")
+          : Optional.empty();
     }
   }
 
@@ -120,6 +147,7 @@ public final class GlossaryAnalysis {
 
   private static List<Occurrence> find(AnalyzedManuscript manuscript, TermMatcher matcher) {
     List<Occurrence> found = new ArrayList<>();
+    LinkTargets links = new LinkTargets(manuscript);
     Tokens tokens = new Tokens();
     for (AnalyzedDocument analyzed : manuscript.documents()) {
       Document document = analyzed.document();
@@ -142,7 +170,7 @@ public final class GlossaryAnalysis {
         Zone zone = block.zone();
         boolean heading = zone == Zone.TITLE || zone == Zone.HEADING;
         for (TermMatch match : matcher.find(tokens, heading)) {
-          found.add(new Occurrence(analyzed, zone, match));
+          found.add(new Occurrence(analyzed, zone, match, links));
         }
       }
     }

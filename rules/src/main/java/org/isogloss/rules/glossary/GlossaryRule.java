@@ -1,12 +1,14 @@
 package org.isogloss.rules.glossary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Applicability;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
@@ -31,21 +33,30 @@ public abstract class GlossaryRule implements ManuscriptRule {
 
   /**
    * A hit with a replacement for the term; next to a hyphen the wording is left to a person. The
-   * glossary has decided, so the replacement can be applied without asking, except next to a slash.
+   * glossary has decided, so the replacement can be applied without asking, unless the sentence or
+   * the file speaks against it.
    */
-  static Hit replaced(Hit hit, TermMatch match, String wanted) {
-    return replaced(hit, match, wanted, Applicability.SAFE);
+  static Hit replaced(Hit hit, Occurrence occurrence, Replacement wanted) {
+    return replaced(hit, occurrence, wanted, Applicability.SAFE);
   }
 
   /** The same for cases that the glossary does not fully decide. */
-  static Hit replaced(Hit hit, TermMatch match, String wanted, Applicability trust) {
+  static Hit replaced(Hit hit, Occurrence occurrence, Replacement wanted, Applicability trust) {
+    TermMatch match = occurrence.match();
     if (match.compound()) {
       return hit;
     }
-    Hit suggesting = hit.suggesting(List.of(wanted), trust);
-    return match.joined() && trust == Applicability.SAFE
-        ? suggesting.with(suggesting.fix().map(fix -> fix.butUnsafe(SLASH)))
-        : suggesting;
+    Hit suggesting = hit.suggesting(List.of(wanted.text()), trust);
+    if (trust != Applicability.SAFE) {
+      return suggesting;
+    }
+    Optional<String> caution =
+        wanted
+            .caution()
+            .or(() -> match.joined() ? Optional.of(SLASH) : Optional.empty())
+            .or(() -> occurrence.obstacle(wanted.text()));
+    return suggesting.with(
+        suggesting.fix().map(fix -> caution.map(fix::butUnsafe).orElse(fix)));
   }
 
   @Override

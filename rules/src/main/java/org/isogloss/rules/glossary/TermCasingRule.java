@@ -1,12 +1,14 @@
 package org.isogloss.rules.glossary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
 
@@ -46,8 +48,8 @@ public final class TermCasingRule extends GlossaryRule {
             Hit.at(
                 occurrence.document().place(match.span()),
                 "“" + match.text() + "” is written “" + wanted + "” in the glossary."),
-            match,
-            wanted));
+            occurrence,
+            new Replacement(wanted, Optional.empty())));
   }
 
   private static boolean isAllCapitals(String text) {

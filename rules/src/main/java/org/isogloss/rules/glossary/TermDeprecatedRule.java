@@ -2,6 +2,7 @@ package org.isogloss.rules.glossary;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isogloss.core.rule.Confidence;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
@@ -41,6 +42,9 @@ public final class TermDeprecatedRule extends GlossaryRule {
             occurrence.document().place(match.span()),
             found
                 + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another term."));
-    return wanted.map(term -> replaced(hit, match, Replacement.of(match, form, term))).orElse(hit);
+    Hit sure = form.doubt().isPresent() ? hit.with(Confidence.LOW) : hit;
+    return wanted
+        .map(term -> replaced(sure, occurrence, Replacement.of(match, form, term)))
+        .orElse(sure);
   }
 }

@@ -53,7 +53,7 @@ public final class TermHyphenationRule extends GlossaryRule {
             Hit.at(
                 occurrence.document().place(match.span()),
                 "“" + match.text() + "” is written “" + form.asListed() + "” in the glossary."),
-            match,
+            occurrence,
             Replacement.of(match, form, form.term())));
   }
 

@@ -71,7 +71,7 @@ public final class TermVariantUnlistedRule extends GlossaryRule {
                     differences.stream().map(kind -> evidence(kind, place)).toList()));
     // The sentence may need the article or the number; British or American is a matter of policy.
     Applicability trust = differences.equals(SPELLING) ? Applicability.SAFE : Applicability.UNSAFE;
-    Hit withFix = replaced(hit, match, Replacement.of(match, form, form.term()), trust);
+    Hit withFix = replaced(hit, occurrence, Replacement.of(match, form, form.term()), trust);
     return Stream.of(
         differences.contains(Difference.SPELLING) ? withFix.as(Severity.WARNING) : withFix);
   }

@@ -1,6 +1,8 @@
 package org.isogloss.rules.languagetool;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.en.AvsAnRule;
 
@@ -11,8 +13,20 @@ public final class IndefiniteArticle {
 
   private final AvsAnRule rule = new AvsAnRule(JLanguageTool.getMessageBundle());
 
+  /** A name with a capital inside it, such as iPhone and macOS, which no list has. */
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Ll}+)\\p{Lu}.*");
+
+  /** The letters whose names begin with a vowel sound: “an iPhone”, “an mRNA”. */
+  private static final String VOWEL_NAMES = "aefhilmnorsx";
+
   /** Returns the article in lower case; empty if both are possible. */
   public Optional<String> before(String word) {
+    Matcher name = INNER_CAPITAL.matcher(word);
+    if (name.matches()) {
+      String start = name.group(1);
+      String vowels = start.length() == 1 ? VOWEL_NAMES : "aeio";
+      return Optional.of(vowels.indexOf(start.charAt(0)) >= 0 ? "an" : "a");
+    }
     String suggested = rule.suggestAorAn(word);
     return suggested.endsWith(" " + word) && suggested.length() > word.length() + 1
         ? Optional.of(suggested.substring(0, suggested.length() - word.length() - 1))

@@ -24,7 +24,7 @@ public final class MaskedSpans {
       boolean foreign =
           switch (inline.kind()) {
             case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> true;
-            case QUOTATION, EMPHASIS, LINK -> false;
+            case QUOTATION, EMPHASIS, LINK, LINK_NAME, FIXED_WIDTH -> false;
           };
       if (foreign && inline.span().start() >= end) {
         masked.add(inline);

@@ -172,7 +172,15 @@ final class ManuscriptTokens {
   static boolean isSkipped(Inline inline) {
     return switch (inline.kind()) {
       case CITATION, CODE, MATH, URL -> true;
-      case EMAIL, QUOTATION, EMPHASIS, LINK, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
+      case EMAIL,
+          QUOTATION,
+          EMPHASIS,
+          LINK,
+          LINK_NAME,
+          FIXED_WIDTH,
+          FOREIGN_SCRIPT,
+          FOREIGN_LANGUAGE ->
+          false;
     };
   }
 }

@@ -23,6 +23,9 @@ final class OpenBlock {
   private int level;
   private boolean foreign;
 
+  /** Whether a line is drawn below it. */
+  private boolean underlined;
+
   /**
    * @param blocks receives the block when it ends
    */
@@ -44,6 +47,7 @@ final class OpenBlock {
     level = atLevel;
     lines = new JoinedLines(source);
     foreign = AsciiDocText.isForeign(patterns, style);
+    underlined = false;
   }
 
   boolean isOpen() {
@@ -80,10 +84,11 @@ final class OpenBlock {
     lines = read;
   }
 
-  /** It turns out to be a heading. */
+  /** It turns out to be a heading, by the line below it. */
   void becomeHeading(int atLevel) {
     kind = RawBlock.Kind.HEADING;
     level = atLevel;
+    underlined = true;
   }
 
   /** Ends the block, if one is open. */
@@ -99,6 +104,9 @@ final class OpenBlock {
       }
       if (foreign) {
         block.mark(Inline.Kind.FOREIGN_LANGUAGE, 0);
+      }
+      if (underlined) {
+        block.mark(Inline.Kind.FIXED_WIDTH, 0);
       }
       if (!block.isBlank()) {
         blocks.add(block);

@@ -70,7 +70,15 @@ final class InlineMarker {
   private static boolean isLiteral(Inline.Kind kind) {
     return switch (kind) {
       case CODE, MATH, URL, EMAIL -> true;
-      case CITATION, QUOTATION, EMPHASIS, LINK, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
+      case CITATION,
+          QUOTATION,
+          EMPHASIS,
+          LINK,
+          LINK_NAME,
+          FIXED_WIDTH,
+          FOREIGN_SCRIPT,
+          FOREIGN_LANGUAGE ->
+          false;
     };
   }
 

@@ -282,9 +282,23 @@ final class MarkdownBlocks {
         && ImageText.isFileName(plain(image), image.getDestination())) {
       current.mark(Inline.Kind.URL, from);
     }
+    if ((node instanceof Link || node instanceof Image) && isNamedByText(node)) {
+      current.mark(Inline.Kind.LINK_NAME, from);
+    }
     if (span != null && prepared.isForeignBefore(span.end())) {
       current.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
     }
+  }
+
+  /** Whether a link or image finds its target by its own text: {@code [text]}, {@code [text][]}. */
+  private boolean isNamedByText(Node node) {
+    Span whole = span(node);
+    Span last = node.getLastChild() == null ? null : span(node.getLastChild());
+    if (whole == null || last == null || last.end() > whole.end()) {
+      return false;
+    }
+    String behind = new Span(last.end(), whole.end()).in(prepared.text());
+    return behind.equals("]") || behind.equals("][]");
   }
 
   /** The text in a node, without that of other nodes in it. */

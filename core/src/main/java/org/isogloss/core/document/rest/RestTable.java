@@ -2,6 +2,7 @@ package org.isogloss.core.document.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -132,6 +133,7 @@ final class RestTable {
         }
       }
       if (block.size() > 0) {
+        block.mark(Inline.Kind.FIXED_WIDTH, 0);
         blocks.add(block);
       }
     }

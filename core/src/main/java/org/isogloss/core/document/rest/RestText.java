@@ -72,9 +72,7 @@ final class RestText {
       return escape(at);
     }
     if (c == '_' && at > done && isWord(source.charAt(at - 1)) && find(LINK_END, at) != null) {
-      plain(at);
-      done = find(LINK_END, at).end();
-      return done;
+      return linkedWord(at);
     }
     if ("`*|:[".indexOf(c) < 0 || !mayBegin(at)) {
       return at;
@@ -92,6 +90,26 @@ final class RestText {
       case ':' -> role(at);
       default -> note(at);
     };
+  }
+
+  /** A word that is the name of a link: {@code name_}; {@code name__} takes the next target. */
+  private int linkedWord(int at) {
+    int from = at;
+    while (from > done && isNameCharacter(source.charAt(from - 1))) {
+      from--;
+    }
+    plain(from);
+    int first = block.size();
+    plain(at);
+    if (!source.startsWith("__", at)) {
+      block.mark(Inline.Kind.LINK_NAME, first);
+    }
+    done = find(LINK_END, at).end();
+    return done;
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return Character.isLetterOrDigit(c) || "-_.:+".indexOf(c) >= 0;
   }
 
   /** A backslash makes the next character mean itself; a blank behind it is no text. */
@@ -127,13 +145,15 @@ final class RestText {
     }
     RoleMeaning meaning = role.isEmpty() ? RoleMeaning.TEXT : RoleMeaning.of(role);
     int shownEnd = to;
+    boolean named = source.startsWith("`_", to) && !source.startsWith("`__", to);
     boolean link = meaning == RoleMeaning.LINK || source.startsWith("`_", to);
-    if (meaning == RoleMeaning.LINK || meaning == RoleMeaning.TEXT) {
+    if (meaning.mayHaveTitle()) {
       Matcher titled = TITLED.matcher(source).region(from, to);
       boolean own = titled.matches();
       shownEnd = own ? titled.end(1) : to;
+      named &= !own;
       // A label alone, as in :ref:`setup`, is a key.
-      meaning = own || meaning == RoleMeaning.TEXT ? RoleMeaning.TEXT : RoleMeaning.CODE;
+      meaning = own ? RoleMeaning.TEXT : meaning == RoleMeaning.LINK ? RoleMeaning.CODE : meaning;
     }
     plain(at);
     if (meaning != RoleMeaning.PROPERTY) {
@@ -142,6 +162,9 @@ final class RestText {
       meaning.mark().ifPresent(mark -> block.mark(mark, first));
       if (link && meaning == RoleMeaning.TEXT) {
         block.mark(Inline.Kind.LINK, first);
+      }
+      if (named) {
+        block.mark(Inline.Kind.LINK_NAME, first);
       }
     }
     done = to + 1;

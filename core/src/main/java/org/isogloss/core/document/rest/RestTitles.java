@@ -3,6 +3,7 @@ package org.isogloss.core.document.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 
@@ -11,6 +12,9 @@ final class RestTitles {
 
   /** A shorter line of signs below a longer title is text. */
   private static final int SURELY_ADORNED = 4;
+
+  /** How many times as long as its title a line must be to fit every other title too. */
+  private static final int MUCH_LONGER = 3;
 
   private final String source;
   private final Patterns patterns;
@@ -34,7 +38,7 @@ final class RestTitles {
     String second = text(body, at + 1);
     if (patterns.matches("adornment", first)) {
       if (!second.isEmpty() && text(body, at + 2).equals(first)) {
-        titles.accept(title(body.get(at + 1), "over" + first.charAt(0)));
+        titles.accept(title(body.get(at + 1), first, "over" + first.charAt(0)));
         return at + 3;
       }
       boolean alone = second.isEmpty() && (at == 0 || body.get(at - 1).isBlank());
@@ -44,7 +48,7 @@ final class RestTitles {
     if (!isUnderlined(body, at) || !fits) {
       return at;
     }
-    titles.accept(title(body.get(at), second.substring(0, 1)));
+    titles.accept(title(body.get(at), second, second.substring(0, 1)));
     return at + 2;
   }
 
@@ -59,12 +63,15 @@ final class RestTitles {
     return at < body.size() ? body.get(at).in(source) : "";
   }
 
-  private RawBlock title(RestLine line, String adornment) {
+  private RawBlock title(RestLine line, String drawn, String adornment) {
     if (!adornments.contains(adornment)) {
       adornments.add(adornment);
     }
     RawBlock block = new RawBlock(RawBlock.Kind.HEADING, adornments.indexOf(adornment) + 1);
     new RestText(source, block).add(List.of(line));
+    if (drawn.length() < MUCH_LONGER * line.span().length()) {
+      block.mark(Inline.Kind.FIXED_WIDTH, 0);
+    }
     return block;
   }
 }

@@ -90,6 +90,11 @@ class MarkdownMarksTest {
             "The $i$'th and $n$-th \\(x\\) of \\[y = z\\].",
             Inline.Kind.MATH,
             "$i$'th|$n$-th|\\(x\\)|\\[y = z\\]"),
+        Arguments.of(
+            "A [net], [old *bell*][], [b][net], [c](d), [[Fen]], [[Fen|e]], {term}`hut` and"
+                + " {term}`f <hut>`.\n\n[net]: x\n[old *bell*]: y",
+            Inline.Kind.LINK_NAME,
+            "net|old bell|Fen|hut"),
         Arguments.of("The {math}`x` of \\frac{a}{b}.", Inline.Kind.MATH, "{math}`x`|\\frac{a}{b}"));
   }
 

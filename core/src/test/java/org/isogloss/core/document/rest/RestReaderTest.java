@@ -95,6 +95,21 @@ class RestReaderTest {
   }
 
   @Test
+  void namesOfLinksAndTextThatLinesAreDrawnAroundAreMarked() throws ReadException {
+    Document document =
+        read(
+            "A net\n=====\n\nSee old_bell_ and x__, `a hut`_, `b <c_>`_ and :term:`fen`.\n\n"
+                + "===  ===\nd    e\n===  ===");
+
+    assertThat(document.inlines())
+        .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
+        .contains("LINK_NAME old_bell", "LINK_NAME a hut", "LINK_NAME fen")
+        .contains("FIXED_WIDTH A net", "FIXED_WIDTH d", "FIXED_WIDTH e")
+        .filteredOn(mark -> mark.startsWith("LINK_NAME"))
+        .hasSize(3);
+  }
+
+  @Test
   void theTextOfAPlaceIsTheFilesText() throws ReadException {
     Document document = read("A `net\n  of <https://x.org>`_ *bell*\n");
     int start = document.prose().indexOf("bell");

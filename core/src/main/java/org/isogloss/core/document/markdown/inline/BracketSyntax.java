@@ -77,8 +77,9 @@ final class BracketSyntax implements InlineSyntax {
       text.hide(at - 1, at);
       return text.hide(at, wiki.end());
     }
-    int shown = wiki.group(3) == null ? wiki.start(1) : wiki.start(3);
-    return text.unwrap(at, shown, wiki.end() - 2, wiki.end());
+    return wiki.group(3) == null
+        ? text.unwrapName(at, wiki.start(1), wiki.end(1), wiki.end())
+        : text.unwrap(at, wiki.start(3), wiki.end() - 2, wiki.end());
   }
 
   /** A span of text followed by attributes in braces: {@code [Netz]{lang=de}}. */

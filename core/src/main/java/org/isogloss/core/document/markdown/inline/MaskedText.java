@@ -149,6 +149,13 @@ final class MaskedText {
     waiting.put(mask.span().start(), mask);
   }
 
+  /** Hides two marks around the name of a link. */
+  int unwrapName(int from, int nameStart, int nameEnd, int to) {
+    hide(from, nameStart);
+    mark(nameStart, nameEnd, Inline.Kind.LINK_NAME);
+    return hide(nameEnd, to);
+  }
+
   /** Hides two marks around text that is kept. */
   int unwrap(int from, int textStart, int textEnd, int to) {
     if (textEnd < to) {

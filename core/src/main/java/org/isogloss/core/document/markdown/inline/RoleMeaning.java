@@ -12,6 +12,8 @@ public enum RoleMeaning {
   MATH,
   /** Text of the author's own. */
   TEXT,
+  /** A target that is shown by its name, unless a text of the author's own precedes it. */
+  ENTRY,
   /** A target, which may have a text of the author's own before it. */
   LINK,
   CODE;
@@ -29,10 +31,18 @@ public enum RoleMeaning {
     if (PATTERNS.matches("role-math", role)) {
       return MATH;
     }
+    if (PATTERNS.matches("role-entry", role)) {
+      return ENTRY;
+    }
     if (PATTERNS.matches("role-text", role)) {
       return TEXT;
     }
     return PATTERNS.matches("role-link", role) ? LINK : CODE;
+  }
+
+  /** Whether a text of the author's own may precede the target. */
+  public boolean mayHaveTitle() {
+    return this == TEXT || this == LINK || this == ENTRY;
   }
 
   /** How its content is marked. */
@@ -40,6 +50,7 @@ public enum RoleMeaning {
     return switch (this) {
       case CITATION -> Optional.of(Inline.Kind.CITATION);
       case MATH -> Optional.of(Inline.Kind.MATH);
+      case ENTRY -> Optional.of(Inline.Kind.LINK_NAME);
       case CODE -> Optional.of(Inline.Kind.CODE);
       case PROPERTY, TEXT, LINK -> Optional.empty();
     };

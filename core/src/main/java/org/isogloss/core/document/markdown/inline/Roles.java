@@ -37,12 +37,14 @@ final class Roles {
     }
     Matcher titled = TITLED.matcher(content.group(2));
     boolean shown = titled.matches() && titled.group(1).indexOf('%') < 0 && !isCode(titled);
-    if (shown && (meaning == RoleMeaning.LINK || meaning == RoleMeaning.TEXT)) {
+    if (shown && meaning.mayHaveTitle()) {
       return text.unwrap(at, content.start(2), content.start(2) + titled.end(1), end);
     }
-    return meaning == RoleMeaning.TEXT
-        ? text.unwrap(at, content.start(2), content.end(2), end)
-        : text.mark(at, end, meaning.mark().orElse(Inline.Kind.CODE));
+    return switch (meaning) {
+      case TEXT -> text.unwrap(at, content.start(2), content.end(2), end);
+      case ENTRY -> text.unwrapName(at, content.start(2), content.end(2), end);
+      default -> text.mark(at, end, meaning.mark().orElse(Inline.Kind.CODE));
+    };
   }
 
   private static boolean isCode(Matcher titled) {
