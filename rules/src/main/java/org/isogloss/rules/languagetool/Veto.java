@@ -305,7 +305,7 @@ enum Veto {
               + PARAMETER
               + "(?:, ?"
               + PARAMETER
-              + ")*\\)|[^()]*\\)\\s*(?:->|→)))");
+              + ")*\\)|[^()]*\\)\\s*(?:->|→))|\\p{Ll}[\\w.]*\\(\\w+(?:, ?\\w+)+\\)$)");
 
   /** How much of a block is read for a signature, in code units. */
   private static final int LONGEST_SIGNATURE = 300;
