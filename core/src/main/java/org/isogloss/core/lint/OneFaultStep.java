@@ -11,9 +11,9 @@ import org.isogloss.core.rule.Applicability;
 
 /**
  * Removes findings that say what another one says: two rules may mark the same text and suggest the
- * same, such as the usual spelling of a name and the official one, or one suggests what the other
- * lists as a competing form. A finding is only removed for one that has all its places and is at
- * least as severe and as sure. The fault is still reported, so nothing counts as withheld.
+ * same, such as the usual spelling of a name and the official one. A finding is only removed for
+ * one that has all its places and is at least as severe and as sure. The fault is still reported,
+ * so nothing counts as withheld.
  *
  * <p>This is the last step: baselines, changes and fixes know each rule's finding by itself.
  */
@@ -29,15 +29,9 @@ public final class OneFaultStep implements ReportStep {
   @Override
   public Report apply(Report report) {
     Map<Fault, List<Finding>> byFault = new HashMap<>();
-    Map<Location, List<Finding>> competing = new HashMap<>();
     for (Finding finding : report.findings()) {
       if (!finding.suggestions().isEmpty()) {
         byFault.computeIfAbsent(Fault.of(finding), fault -> new ArrayList<>()).add(finding);
-      }
-      if (finding.forms().size() > 1) {
-        places(finding)
-            .forEach(
-                place -> competing.computeIfAbsent(place, p -> new ArrayList<>()).add(finding));
       }
     }
     List<Finding> kept =
@@ -45,9 +39,7 @@ public final class OneFaultStep implements ReportStep {
             .filter(
                 finding ->
                     finding.suggestions().isEmpty()
-                        || (isNeeded(finding, byFault.get(Fault.of(finding)))
-                            && !isListed(
-                                finding, competing.getOrDefault(finding.location(), List.of()))))
+                        || isNeeded(finding, byFault.get(Fault.of(finding))))
             .toList();
     return report.keeping(kept, report.withheld());
   }
@@ -61,15 +53,6 @@ public final class OneFaultStep implements ReportStep {
       }
     }
     return true;
-  }
-
-  /** Whether one of some findings has the suggestion of a finding among its competing forms. */
-  private static boolean isListed(Finding finding, List<Finding> competing) {
-    String suggestion = finding.suggestions().get(0);
-    return competing.stream()
-        .filter(other -> !other.ruleId().equals(finding.ruleId()))
-        .filter(other -> other.forms().stream().anyMatch(form -> form.text().equals(suggestion)))
-        .anyMatch(other -> covers(other, finding));
   }
 
   /** Whether a finding says all that another one says. */

@@ -23,7 +23,7 @@ class OneFaultStepTest {
 
   /**
    * A finding is {@code rule@places>suggestion severity confidence [safe|unsafe]}, its first place
-   * first; after the suggestion, a form that competes with it may follow a slash.
+   * first.
    */
   @ParameterizedTest
   @CsvSource(
@@ -44,11 +44,6 @@ class OneFaultStepTest {
         "a@1>bell warning high | b@2>bell warning high | a b",
         "a@1>bell warning high | b@1>gong warning high | a b",
         "a@1> warning high | b@1,2> warning high | a b",
-        // A suggestion that is one of the competing forms of another finding
-        "a@1>bell warning high | b@1,2>gong/bell warning high | b",
-        "a@1>bell warning high | b@1,2>gong/drum warning high | a b",
-        "a@1>bell warning high | b@2>gong/bell warning high | a b",
-        "a@1>bell warning high | b@1,2>gong/bell info high | a b",
         // One rule reports what it reports
         "a@1>bell warning high | a@1>bell info low | a a",
       })
@@ -74,17 +69,6 @@ class OneFaultStepTest {
         Optional.empty(), new Location(new DocumentId("a.md"), 1, at, 1, at + 1, at, at + 1), "x");
   }
 
-  private static Grounds<Located> grounds(String forms, List<Located> places) {
-    Grounds<Located> plain = Grounds.ofPlaces(places);
-    return forms.indexOf('/') < 0
-        ? plain
-        : new Grounds<>(
-            Stream.of(forms.split("/", -1)).map(form -> new Grounds.Form(form, 1)).toList(),
-            plain.occurrences(),
-            List.of(),
-            List.of());
-  }
-
   private static Finding finding(String drawn) {
     String[] parts = drawn.split("[@> ]", -1);
     List<Located> places =
@@ -96,14 +80,14 @@ class OneFaultStepTest {
         "Found.",
         places.get(0),
         Zone.BODY,
-        Stream.of(parts[2].split("/", -1)[0]).filter(text -> !text.isEmpty()).toList(),
+        Stream.of(parts[2]).filter(text -> !text.isEmpty()).toList(),
         Stream.of(parts)
             .skip(5)
             .findFirst()
             .map(fix -> Applicability.valueOf(fix.toUpperCase(Locale.ROOT)))
             .map(applicability -> Fix.replacing(places.get(0), "bell", applicability)),
         "fingerprint",
-        grounds(parts[2], places),
+        Grounds.ofPlaces(places),
         Finding.Context.NONE);
   }
 }
