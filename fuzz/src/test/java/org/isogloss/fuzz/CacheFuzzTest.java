@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.FileCache;
-import org.isogloss.core.cache.RememberedRule;
+import org.isogloss.core.cache.RememberedRules;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -84,7 +84,7 @@ class CacheFuzzTest {
     AnalyzedManuscript manuscript =
         new AnalyzedManuscript(List.of(new AnalyzedDocument(document, List.of())));
     Hits kept = new Hits();
-    RememberedRule.of(new OneHit(), () -> List.of(), kept).check(manuscript);
+    new RememberedRules(kept).of(new OneHit(), () -> List.of()).check(manuscript);
     for (int edits = data.consumeInt(1, 3); edits > 0; edits--) {
       int at = data.consumeInt(0, kept.bytes.length - 1);
       kept.bytes[at] = data.consumeByte();
@@ -93,7 +93,7 @@ class CacheFuzzTest {
     Trial.of(
         kept.bytes.length,
         () -> {
-          for (Hit hit : RememberedRule.of(new OneHit(), () -> List.of(), kept).check(manuscript)) {
+          for (Hit hit : new RememberedRules(kept).of(new OneHit(), () -> List.of()).check(manuscript)) {
             document.location(hit.place().span());
           }
         });

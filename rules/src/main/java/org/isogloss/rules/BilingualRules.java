@@ -1,8 +1,7 @@
 package org.isogloss.rules;
 
 import java.util.List;
-import org.isogloss.core.cache.RememberedRule;
-import org.isogloss.core.cache.ResultCache;
+import org.isogloss.core.cache.RememberedRules;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.rules.bilingual.consistency.SameSourceRule;
 import org.isogloss.rules.bilingual.consistency.SameTargetRule;
@@ -24,7 +23,7 @@ final class BilingualRules {
 
   /** All of them, in any order, with their settings. */
   static List<Rule> with(
-      RuleSettings settings, GlossaryAnalysis glossary, TermAnalysis terms, ResultCache cache) {
+      RuleSettings settings, GlossaryAnalysis glossary, TermAnalysis terms, RememberedRules cached) {
     return List.of(
         new BracketMismatchRule(),
         new GlossaryTargetMissingRule(glossary),
@@ -34,7 +33,7 @@ final class BilingualRules {
         new SameSourceRule(),
         new SameTargetRule(),
         new TagMismatchRule(),
-        RememberedRule.of(new TermRenderingsRule(terms::of), List::of, cache),
+        cached.of(new TermRenderingsRule(terms::of), List::of),
         new UntranslatedRule());
   }
 }

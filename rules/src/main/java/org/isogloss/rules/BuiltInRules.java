@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.core.cache.KeyParts;
-import org.isogloss.core.cache.RememberedRule;
+import org.isogloss.core.cache.RememberedRules;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
@@ -38,6 +38,11 @@ import org.isogloss.rules.terms.TermVariantsRule;
 public final class BuiltInRules {
 
   private final ResultCache cache;
+  private final RememberedRules cached;
+
+  /** Caches the rules of house style, unless someone follows their decisions. */
+  private final RememberedRules cachedStyle;
+
   private final Map<LanguageToolSettings, LanguageToolRule> languageTools = new HashMap<>();
   private final Map<RepeatSettings, RepeatAnalysis> repeats = new HashMap<>();
 
@@ -50,15 +55,21 @@ public final class BuiltInRules {
    * @param cache where rules keep their results between runs
    */
   public BuiltInRules(ResultCache cache) {
-    this(cache, new StyleAnalysis());
+    this(cache, new StyleAnalysis(), true);
   }
 
   /**
-   * @param cache where rules keep their results between runs
-   * @param style answers the questions of house style
+   * @param cache where rules keep their results between runs, except for those of house style
+   * @param style answers the questions of house style, every time
    */
   public BuiltInRules(ResultCache cache, StyleAnalysis style) {
+    this(cache, style, false);
+  }
+
+  private BuiltInRules(ResultCache cache, StyleAnalysis style, boolean isStyleCached) {
     this.cache = cache;
+    this.cached = new RememberedRules(cache);
+    this.cachedStyle = isStyleCached ? cached : RememberedRules.NONE;
     this.style = style;
   }
 
@@ -87,10 +98,10 @@ public final class BuiltInRules {
     List<Rule> rules = new ArrayList<>();
     rules.add(languageTools.computeIfAbsent(languageTool, key -> new LanguageToolRule(key, cache)));
     MisspelledWordRule misspelled = new MisspelledWordRule(languageTool);
-    rules.add(RememberedRule.of(misspelled, () -> spellingKey(languageTool), cache));
+    rules.add(cached.of(misspelled, () -> spellingKey(languageTool)));
     RepeatedPassageRule repeated = new RepeatedPassageRule(repeats(repeats), acrossOnly);
     rules.add(
-        RememberedRule.of(repeated, () -> options.keyParts(repeated.info().options()), cache));
+        cached.of(repeated, () -> options.keyParts(repeated.info().options())));
     rules.add(new SentenceTooLongRule(options.get(SentenceTooLongRule.MAX_WORDS)));
     rules.add(new SuppressionMalformedRule());
     rules.add(new SuppressionUnusedRule());
@@ -98,19 +109,17 @@ public final class BuiltInRules {
     TermVariantsRule variants =
         new TermVariantsRule(
             terms::of, glossary, ofGlossary, leastScore, languageTool::chosenVariety);
-    rules.add(RememberedRule.of(variants, () -> variantsKey(variants, settings), cache));
-    rules.addAll(StyleRules.with(settings, style));
-    rules.addAll(BilingualRules.with(settings, glossary, terms, cache));
+    rules.add(cached.of(variants, () -> variantsKey(variants, settings)));
+    rules.addAll(StyleRules.with(settings, style, cachedStyle));
+    rules.addAll(BilingualRules.with(settings, glossary, terms, cached));
     rules.sort(Comparator.comparing(rule -> rule.info().id()));
     return List.copyOf(rules);
   }
 
   private static List<String> spellingKey(LanguageToolSettings settings) {
-    return new KeyParts()
-        .add(settings.variety().orElse("declared"))
-        .list(List.copyOf(settings.accepted().words()), KeyParts::add)
-        .list(settings.accepted().patterns(), KeyParts::add)
-        .parts();
+    KeyParts key = new KeyParts().add(settings.variety().orElse("declared"));
+    settings.accepted().addTo(key);
+    return key.parts();
   }
 
   private static List<String> variantsKey(Rule variants, RuleSettings settings) {

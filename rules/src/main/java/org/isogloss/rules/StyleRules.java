@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isogloss.core.cache.KeyParts;
+import org.isogloss.core.cache.RememberedRules;
+import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.OptionValues;
 import org.isogloss.core.rule.Rule;
+import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.rules.style.MajorityRule;
 import org.isogloss.rules.style.SlipRule;
 import org.isogloss.rules.style.StyleAnalysis;
@@ -55,17 +59,35 @@ public final class StyleRules {
 
   private StyleRules() {}
 
-  /** All of them, sorted by id, with their settings. */
+  /** All of them, sorted by id, with their settings; nothing is cached. */
   public static List<Rule> with(RuleSettings settings, StyleAnalysis analysis) {
+    return with(settings, analysis, RememberedRules.NONE);
+  }
+
+  /**
+   * All of them, sorted by id, with their settings.
+   *
+   * @param cached caches their results
+   */
+  static List<Rule> with(
+      RuleSettings settings, StyleAnalysis analysis, RememberedRules cached) {
     OptionValues options = settings.options();
-    return Stream.<Stream<? extends Rule>>of(
+    return Stream.<Stream<? extends ManuscriptRule>>of(
             QUESTIONS.stream()
                 .map(
                     question -> new MajorityRule(question, options.get(question.form()), analysis)),
             SLIPS.stream().map(slip -> new SlipRule(slip, analysis)),
             AcronymRules.with(options, settings.accepted(), analysis).stream())
-        .<Rule>flatMap(Function.identity())
+        .<ManuscriptRule>flatMap(Function.identity())
+        .<Rule>map(rule -> cached.of(rule, () -> key(rule.info(), settings)))
         .sorted(Comparator.comparing(rule -> rule.info().id()))
         .toList();
+  }
+
+  private static List<String> key(RuleInfo info, RuleSettings settings) {
+    KeyParts key = new KeyParts();
+    key.list(settings.options().keyParts(info.options()), KeyParts::add);
+    settings.accepted().addTo(key);
+    return key.parts();
   }
 }

@@ -28,6 +28,11 @@ public final class KeyParts {
     return add(value.name());
   }
 
+  /** Adds all that decides another key. */
+  public KeyParts add(CacheKey value) {
+    return add(value.high()).add(value.low());
+  }
+
   /** Adds the length of a list, and its elements one by one. */
   public <T> KeyParts list(List<T> values, BiConsumer<KeyParts, T> add) {
     add(values.size());

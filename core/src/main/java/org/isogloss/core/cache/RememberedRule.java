@@ -3,13 +3,6 @@ package org.isogloss.core.cache;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.isogloss.core.document.Bitext;
-import org.isogloss.core.document.Block;
-import org.isogloss.core.document.Document;
-import org.isogloss.core.document.Inline;
-import org.isogloss.core.document.LanguageTag;
-import org.isogloss.core.document.SegmentPair;
-import org.isogloss.core.document.Span;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.ListedWord;
 import org.isogloss.core.rule.ManuscriptRule;
@@ -22,28 +15,27 @@ import org.isogloss.core.text.SharedAnalysis;
  * A rule whose hits and words are cached: for an unchanged manuscript neither they nor the tags and
  * terms that they are derived from are recomputed.
  */
-public final class RememberedRule implements ManuscriptRule {
+final class RememberedRule implements ManuscriptRule {
 
   private final ManuscriptRule rule;
   private final Supplier<List<String>> options;
   private final ResultCache cache;
+  private final SharedAnalysis<CacheKey> manuscripts;
   private final SharedAnalysis<HitCodec.Found> shared = new SharedAnalysis<>(this::find);
 
-  private RememberedRule(ManuscriptRule rule, Supplier<List<String>> options, ResultCache cache) {
+  /**
+   * @param options all options of the rule, in a form that is the same in every run
+   * @param manuscripts the key of everything that a rule can see of a manuscript
+   */
+  RememberedRule(
+      ManuscriptRule rule,
+      Supplier<List<String>> options,
+      ResultCache cache,
+      SharedAnalysis<CacheKey> manuscripts) {
     this.rule = rule;
     this.options = options;
     this.cache = cache;
-  }
-
-  /**
-   * Returns a caching rule, or the rule itself if there is no cache.
-   *
-   * @param rule finds the hits, from nothing other than the manuscript and its options
-   * @param options all its options, in a form that is the same in every run
-   */
-  public static ManuscriptRule of(
-      ManuscriptRule rule, Supplier<List<String>> options, ResultCache cache) {
-    return cache == ResultCache.NONE ? rule : new RememberedRule(rule, options, cache);
+    this.manuscripts = manuscripts;
   }
 
   @Override
@@ -69,7 +61,7 @@ public final class RememberedRule implements ManuscriptRule {
   private HitCodec.Found find(AnalyzedManuscript manuscript) {
     HitCodec codec =
         new HitCodec(manuscript.documents().stream().map(AnalyzedDocument::document).toList());
-    CacheKey key = key(codec.documents());
+    CacheKey key = key(manuscript);
     Optional<HitCodec.Found> before = cache.get(key, codec::decode);
     if (before.isPresent()) {
       return before.get();
@@ -79,43 +71,11 @@ public final class RememberedRule implements ManuscriptRule {
     return found;
   }
 
-  /** Everything that a rule can see of the documents; sentences, tags and lemmas follow from it. */
-  private CacheKey key(List<Document> documents) {
+  private CacheKey key(AnalyzedManuscript manuscript) {
     return new KeyParts()
         .add(rule.info().id())
         .list(options.get(), KeyParts::add)
-        .list(documents, RememberedRule::add)
+        .add(manuscripts.of(manuscript))
         .key();
-  }
-
-  private static void add(KeyParts parts, Document document) {
-    parts
-        .add(document.id().path())
-        .add(document.language().map(LanguageTag::tag).orElse(""))
-        .add(document.source().text())
-        .add(document.prose())
-        .list(document.blocks(), RememberedRule::add)
-        .list(document.inlines(), RememberedRule::add)
-        .list(document.bitext().map(Bitext::segments).orElse(List.of()), RememberedRule::add);
-  }
-
-  private static void add(KeyParts parts, SegmentPair segment) {
-    parts.list(segment.english().stream().toList(), (key, text) -> add(key, text.span()));
-    parts.list(segment.other().stream().toList(), (key, text) -> key.add(text.text()));
-    parts.add(Double.toString(segment.confidence()));
-  }
-
-  private static void add(KeyParts parts, Block block) {
-    parts.add(block.zone()).add(block.level()).add(block.number());
-    add(parts, block.span());
-  }
-
-  private static void add(KeyParts parts, Inline inline) {
-    parts.add(inline.kind());
-    add(parts, inline.span());
-  }
-
-  private static void add(KeyParts parts, Span span) {
-    parts.add(span.start()).add(span.end());
   }
 }

@@ -93,7 +93,7 @@ class RememberedRuleTest {
   }
 
   private List<Hit> check(AnalyzedManuscript manuscript, String options) {
-    return RememberedRule.of(rule, () -> List.of(options), cache).check(manuscript);
+    return new RememberedRules(cache).of(rule, () -> List.of(options)).check(manuscript);
   }
 
   @Test
@@ -117,6 +117,6 @@ class RememberedRuleTest {
 
   @Test
   void isTheRuleItselfWhereNothingIsKept() {
-    assertThat(RememberedRule.of(rule, () -> List.of(), ResultCache.NONE)).isSameAs(rule);
+    assertThat(RememberedRules.NONE.of(rule, () -> List.of())).isSameAs(rule);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.isogloss.core.cache.KeyParts;
 
 /**
  * Words that are accepted even if the spelling checker does not know them.
@@ -32,5 +33,10 @@ public record AcceptedWords(SortedSet<String> words, List<String> patterns) {
   /** Creates the same from words in any order. */
   public AcceptedWords(Collection<String> words, List<String> patterns) {
     this(new TreeSet<>(words), patterns);
+  }
+
+  /** Adds them to the key of a result that they decide. */
+  public void addTo(KeyParts key) {
+    key.list(List.copyOf(words), KeyParts::add).list(patterns, KeyParts::add);
   }
 }

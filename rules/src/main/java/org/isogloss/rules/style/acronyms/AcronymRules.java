@@ -3,9 +3,9 @@ package org.isogloss.rules.style.acronyms;
 import java.util.List;
 import java.util.function.Function;
 import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
 import org.isogloss.core.rule.OptionType;
 import org.isogloss.core.rule.OptionValues;
-import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.RuleOption;
 import org.isogloss.core.text.SharedAnalysis;
@@ -92,7 +92,7 @@ public final class AcronymRules {
    * @param accepted words that need no definition
    * @param analysis prepares documents
    */
-  public static List<Rule> with(
+  public static List<ManuscriptRule> with(
       OptionValues options, AcceptedWords accepted, StyleAnalysis analysis) {
     SharedAnalysis<AcronymIndex> index =
         new SharedAnalysis<>(manuscript -> AcronymIndex.of(analysis.of(manuscript)));
@@ -108,7 +108,7 @@ public final class AcronymRules {
         rule(TWO_NAMES, CompetingDefinitions::names, index));
   }
 
-  private static Rule rule(
+  private static ManuscriptRule rule(
       RuleInfo info, Function<AcronymIndex, List<Hit>> finder, SharedAnalysis<AcronymIndex> index) {
     return new SlipRule(info, manuscript -> finder.apply(index.of(manuscript)));
   }
