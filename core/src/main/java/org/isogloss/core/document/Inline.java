@@ -33,7 +33,15 @@ public record Inline(Kind kind, Span span) {
     /** Characters of a script other than Latin, as a source-language gloss. */
     FOREIGN_SCRIPT,
     /** Marked as another language than English, or as not to be translated. */
-    FOREIGN_LANGUAGE
+    FOREIGN_LANGUAGE;
+
+    /** Whether its text is English that is read like the text around it. */
+    public boolean isEnglish() {
+      return switch (this) {
+        case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> false;
+        case QUOTATION, EMPHASIS, LINK, LINK_NAME, FIXED_WIDTH -> true;
+      };
+    }
   }
 
   public Inline {

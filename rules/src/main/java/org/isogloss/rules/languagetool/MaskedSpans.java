@@ -21,12 +21,7 @@ public final class MaskedSpans {
     List<Inline> masked = new ArrayList<>();
     int end = 0;
     for (Inline inline : document.document().inlines(block.span())) {
-      boolean foreign =
-          switch (inline.kind()) {
-            case CODE, MATH, URL, EMAIL, CITATION, FOREIGN_SCRIPT, FOREIGN_LANGUAGE -> true;
-            case QUOTATION, EMPHASIS, LINK, LINK_NAME, FIXED_WIDTH -> false;
-          };
-      if (foreign && inline.span().start() >= end) {
+      if (!inline.kind().isEnglish() && inline.span().start() >= end) {
         masked.add(inline);
         end = inline.span().end();
       }

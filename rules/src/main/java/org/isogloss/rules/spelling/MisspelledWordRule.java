@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.LanguageTag;
 import org.isogloss.core.document.Zone;
@@ -50,8 +52,11 @@ public final class MisspelledWordRule implements ManuscriptRule {
   private static final Set<String> BRITISH =
       Set.copyOf(DataFile.lines(MisspelledWordRule.class, "british-words.txt"));
 
-  private static final Set<String> BORROWED =
-      Set.copyOf(DataFile.lines(MisspelledWordRule.class, "borrowed-words.txt"));
+  /** Words that are correct although no dictionary has them. */
+  private static final Set<String> CORRECT =
+      Stream.of("borrowed-words.txt", "computing-names.txt")
+          .flatMap(file -> DataFile.lines(MisspelledWordRule.class, file).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Optional<String> variety;
   private final AcceptedFilter accepted;
@@ -100,7 +105,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     Vocabulary vocabulary =
         new Vocabulary(
             all,
-            form -> BORROWED.contains(form) || speller.knows(form) || isBritish(form, spelled),
+            form -> CORRECT.contains(form) || speller.knows(form) || isBritish(form, spelled),
             accepted);
     List<Hit> hits = new ArrayList<>();
     other.hit(vocabulary.unknown(), all.counts()).ifPresent(hits::add);

@@ -203,6 +203,12 @@ class MisspelledWordRuleTest {
     assertThat(reported(manuscript(text.split("\\|")))).containsExactly("Definately");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"systemd", "mmap", "vitro"})
+  void wordsThatNoDictionaryHasMayBeCorrect(String word) {
+    assertThat(reported(manuscript("The cat sat and they call it " + word + " now."))).isEmpty();
+  }
+
   @Test
   void namesInsideSentencesAreListed() {
     AnalyzedManuscript manuscript =

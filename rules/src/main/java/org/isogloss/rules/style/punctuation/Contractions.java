@@ -72,8 +72,8 @@ final class Contractions {
     List<Hit> hits =
         SlipPlaces.hit(
             places,
-            "Negations are nearly always written out in this text, but contracted%s; write them"
-                + " out here as well.");
+            "This text nearly always writes “do not” and the like in full, but has a contraction%s;"
+                + " write it out here as well.");
     // A narrator may slip into the voice of a character.
     return !hits.isEmpty() && isStory(documents)
         ? hits.stream().map(hit -> hit.with(Confidence.LOW)).toList()

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
@@ -24,8 +26,9 @@ public final class CandidateExtractor {
 
   /** What terms are never read from. */
   private static final Set<Inline.Kind> NO_ENGLISH =
-      EnumSet.complementOf(
-          EnumSet.of(Inline.Kind.QUOTATION, Inline.Kind.EMPHASIS, Inline.Kind.LINK));
+      Stream.of(Inline.Kind.values())
+          .filter(kind -> !kind.isEnglish())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final Map<MentionWords, MentionWords> wordings = new HashMap<>();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isogloss.core.text.Inflection;
 import org.isogloss.rules.terms.index.TermForm;
 import org.isogloss.rules.terms.judge.PairKind;
 import org.isogloss.rules.terms.propose.Proposal.Difference;
@@ -25,7 +28,24 @@ final class Proposals {
     Difference difference() {
       return Difference.of(one, other);
     }
+
+    /** “mount Fenbox” and “mounting Fenbox”: two forms of a verb, and the name of its object. */
+    boolean isVerbWithName() {
+      Matcher before = VERB_WITH_NAME.matcher(one.key());
+      Matcher after = VERB_WITH_NAME.matcher(other.key());
+      return before.matches()
+          && after.matches()
+          && before.group(2).equals(after.group(2))
+          && (isGerund(before.group(1), after.group(1))
+              || isGerund(after.group(1), before.group(1)));
+    }
+
+    private static boolean isGerund(String verb, String form) {
+      return Inflection.GERUND.forms(verb).contains(form);
+    }
   }
+
+  private static final Pattern VERB_WITH_NAME = Pattern.compile("(\\p{Ll}+) (\\p{Lu}\\S*)");
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
@@ -72,6 +92,7 @@ final class Proposals {
   /** All pairs, in the order in which they were first found. */
   List<Proposal> all() {
     return rows.values().stream()
+        .filter(row -> !row.isVerbWithName())
         .map(
             row ->
                 new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))

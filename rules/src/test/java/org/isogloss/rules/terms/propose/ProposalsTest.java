@@ -102,6 +102,20 @@ class ProposalsTest {
     assertThat(proposals.interchangedWords()).containsExactly(Set.of("speed", "velocity"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "mount FenFS, mounting FenFS, false",
+    "mount process, mounting process, true",
+  })
+  void aVerbWithTheNameOfItsObjectIsNoTerm(String one, String other, boolean proposed) {
+    TermText text = TermText.of("Install and %1$s on all nodes. All nodes should %1$s in advance. After %2$s, it is read.".formatted(one, other));
+    Proposals proposals = new Proposals();
+    proposals.add(
+        text.form(one), text.form(other), Evidence.of(EvidenceKind.DERIVATION, "the same roots"));
+
+    assertThat(proposals.all()).hasSize(proposed ? 1 : 0);
+  }
+
   @Test
   void aPairNeedsTwoForms() {
     Proposals proposals = new Proposals();
