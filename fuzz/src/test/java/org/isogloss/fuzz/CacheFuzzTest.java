@@ -93,7 +93,8 @@ class CacheFuzzTest {
     Trial.of(
         kept.bytes.length,
         () -> {
-          for (Hit hit : new RememberedRules(kept).of(new OneHit(), () -> List.of()).check(manuscript)) {
+          for (Hit hit :
+              new RememberedRules(kept).of(new OneHit(), () -> List.of()).check(manuscript)) {
             document.location(hit.place().span());
           }
         });

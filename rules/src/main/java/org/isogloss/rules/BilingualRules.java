@@ -23,7 +23,10 @@ final class BilingualRules {
 
   /** All of them, in any order, with their settings. */
   static List<Rule> with(
-      RuleSettings settings, GlossaryAnalysis glossary, TermAnalysis terms, RememberedRules cached) {
+      RuleSettings settings,
+      GlossaryAnalysis glossary,
+      TermAnalysis terms,
+      RememberedRules cached) {
     return List.of(
         new BracketMismatchRule(),
         new GlossaryTargetMissingRule(glossary),

@@ -100,8 +100,7 @@ public final class BuiltInRules {
     MisspelledWordRule misspelled = new MisspelledWordRule(languageTool);
     rules.add(cached.of(misspelled, () -> spellingKey(languageTool)));
     RepeatedPassageRule repeated = new RepeatedPassageRule(repeats(repeats), acrossOnly);
-    rules.add(
-        cached.of(repeated, () -> options.keyParts(repeated.info().options())));
+    rules.add(cached.of(repeated, () -> options.keyParts(repeated.info().options())));
     rules.add(new SentenceTooLongRule(options.get(SentenceTooLongRule.MAX_WORDS)));
     rules.add(new SuppressionMalformedRule());
     rules.add(new SuppressionUnusedRule());

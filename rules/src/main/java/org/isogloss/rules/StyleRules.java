@@ -69,8 +69,7 @@ public final class StyleRules {
    *
    * @param cached caches their results
    */
-  static List<Rule> with(
-      RuleSettings settings, StyleAnalysis analysis, RememberedRules cached) {
+  static List<Rule> with(RuleSettings settings, StyleAnalysis analysis, RememberedRules cached) {
     OptionValues options = settings.options();
     return Stream.<Stream<? extends ManuscriptRule>>of(
             QUESTIONS.stream()

@@ -40,9 +40,7 @@ public final class RememberedRules {
    * @param options all its options, in a form that is the same in every run
    */
   public ManuscriptRule of(ManuscriptRule rule, Supplier<List<String>> options) {
-    return cache == ResultCache.NONE
-        ? rule
-        : new RememberedRule(rule, options, cache, manuscripts);
+    return cache == ResultCache.NONE ? rule : new RememberedRule(rule, options, cache, manuscripts);
   }
 
   /** Everything that a rule can see of the documents; sentences, tags and lemmas follow from it. */

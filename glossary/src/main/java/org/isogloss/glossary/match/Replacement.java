@@ -38,15 +38,17 @@ public record Replacement(String text, Optional<String> caution) {
             : wanted.partOfSpeech();
     boolean verb = found.inflections().stream().anyMatch(Inflection::isOfVerb);
     ListedTerm listed =
-        ListedTerm.of(
-            found.concept(), wanted.as(verb ? WordClass.VERB : inherited), new Tokens());
+        ListedTerm.of(found.concept(), wanted.as(verb ? WordClass.VERB : inherited), new Tokens());
     List<String> texts =
         found.inflections().stream()
             .map(inflection -> Rendering.inflected(listed, inflection))
             .distinct()
             .toList();
     Optional<String> caution =
-        found.doubt().map(Doubt::reason).or(() -> texts.size() > 1 ? Optional.of(TENSE) : Optional.empty());
+        found
+            .doubt()
+            .map(Doubt::reason)
+            .or(() -> texts.size() > 1 ? Optional.of(TENSE) : Optional.empty());
     return new Replacement(withCapitals(match, found, wanted, texts.get(0)), caution);
   }
 

@@ -100,7 +100,9 @@ class BordersTest {
       if (match.deprecated().isPresent() && !match.compound() && !match.joined()) {
         Candidate gone = match.deprecated().get();
         Term wanted = gone.concept().replacement().orElseThrow();
-        mended.append(text, at, match.span().start()).append(Replacement.of(match, gone, wanted).text());
+        mended
+            .append(text, at, match.span().start())
+            .append(Replacement.of(match, gone, wanted).text());
         at = match.span().end();
       }
     }

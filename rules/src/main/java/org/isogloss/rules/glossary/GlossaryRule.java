@@ -55,8 +55,7 @@ public abstract class GlossaryRule implements ManuscriptRule {
             .caution()
             .or(() -> match.joined() ? Optional.of(SLASH) : Optional.empty())
             .or(() -> occurrence.obstacle(wanted.text()));
-    return suggesting.with(
-        suggesting.fix().map(fix -> caution.map(fix::butUnsafe).orElse(fix)));
+    return suggesting.with(suggesting.fix().map(fix -> caution.map(fix::butUnsafe).orElse(fix)));
   }
 
   @Override

@@ -34,8 +34,7 @@ final class LinkTargets {
   private Set<String> targets;
 
   LinkTargets(AnalyzedManuscript manuscript) {
-    this.documents =
-        manuscript.documents().stream().map(AnalyzedDocument::document).toList();
+    this.documents = manuscript.documents().stream().map(AnalyzedDocument::document).toList();
   }
 
   /** Whether a link leads to a heading, as far as its words tell. */

@@ -108,7 +108,10 @@ class ProposalsTest {
     "mount process, mounting process, true",
   })
   void aVerbWithTheNameOfItsObjectIsNoTerm(String one, String other, boolean proposed) {
-    TermText text = TermText.of("Install and %1$s on all nodes. All nodes should %1$s in advance. After %2$s, it is read.".formatted(one, other));
+    TermText text =
+        TermText.of(
+            "Install and %1$s on all nodes. All nodes should %1$s in advance. After %2$s, it is read."
+                .formatted(one, other));
     Proposals proposals = new Proposals();
     proposals.add(
         text.form(one), text.form(other), Evidence.of(EvidenceKind.DERIVATION, "the same roots"));
