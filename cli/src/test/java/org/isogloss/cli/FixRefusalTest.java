@@ -164,6 +164,13 @@ class FixRefusalTest {
         "md¦## The mist bell\\n\\nSee [there](#the-mist-bell).¦1¦a link leads to this heading",
         "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<_the_mist_bell>>.¦1¦a link leads to this heading",
         "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link leads to this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee xref:_the_mist_bell[].¦1¦a link leads to this heading",
+        "md¦- [Mist bell](#mist-bell)\\n\\n## Mist bell¦2¦words",
+        "md¦## Mist bell\\n\\nSee [[#Mist bell|that]].¦1¦a link leads to this heading",
+        "rst¦See `mist bell <https://x.org>`_ and `mist bell`_.¦2¦link",
+        "rst¦.. glossary::\\n\\n   mist bell\\n      Old.\\n\\nSee :term:`mist bell`.¦2¦link",
+        "md¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
+        "md¦A \\gls{mist bell}.¦1¦the argument of a command",
       })
   void whatTheFileRestsOnIsLeftToAPerson(String format, String text, int refused, String reason)
       throws Exception {
@@ -184,6 +191,8 @@ class FixRefusalTest {
       value = {
         "md|See [the mist bell](#x), [a mist bell][x] and [[x|mist bell]].\\n\\n[x]: y",
         "md|## The mist bell {#x}\\n\\nSee [there](#x).",
+        "md|## A mist bell {#a-mist-bell}\\n\\nSee [there](#a-mist-bell).",
+        "adoc|= A\\n\\n[[mist-bell]]\\n== A mist bell\\n\\nSee <<mist-bell>>.",
         "rst|See `the mist bell <x>`_ and :term:`mist bell <x>` and :ref:`mist bell <x>`.",
         "rst|The mist bell\\n========================================\\n\\nText.",
         "rst|.. list-table::\\n\\n   * - A mist bell",

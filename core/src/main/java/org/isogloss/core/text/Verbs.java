@@ -24,6 +24,9 @@ final class Verbs {
 
   private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
   private static final Pattern ES = Pattern.compile("(s|x|z|ch|sh|[^aeiou]o)$");
+  /** A c that must stay hard: panicked, but synced. */
+  private static final Pattern HARD_C = Pattern.compile("[aeiou]c$");
+
   private static final Pattern KEPT_E = Pattern.compile("(ee|oe|ye)$");
   private static final Pattern VOWEL_L = Pattern.compile("[^aeiou][aeiou]l$");
   private static final Pattern ONE_SYLLABLE =
@@ -136,9 +139,9 @@ final class Verbs {
       boolean one = ONE_SYLLABLE.matcher(base).matches();
       String doubled = base + base.charAt(base.length() - 1) + ending;
       if (one || DOUBLED.contains(base)) {
-        forms.add(base.endsWith("c") ? base + "k" + ending : doubled);
+        forms.add(HARD_C.matcher(base).find() ? base + "k" + ending : doubled);
       } else {
-        forms.add(base.endsWith("c") ? base + "k" + ending : base + ending);
+        forms.add(HARD_C.matcher(base).find() ? base + "k" + ending : base + ending);
         if (VOWEL_L.matcher(base).find()) {
           forms.add(doubled);
         }

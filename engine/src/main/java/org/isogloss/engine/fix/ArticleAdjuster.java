@@ -22,6 +22,8 @@ public final class ArticleAdjuster {
   private static final Pattern SENTENCE_START =
       Pattern.compile("(?:^|\\R)[\\s>#*_+\\-\\d.“\"(]*$|[.!?][\"'”’)*_]*\\s+[“\"(*_]*$");
 
+  private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+
   /** How far before a phrase the start of its sentence is searched for, in code units. */
   private static final int REACH = 60;
 
@@ -52,33 +54,57 @@ public final class ArticleAdjuster {
 
   /** The edit, extended to the preceding article if that must change. */
   Edit adjusted(Document document, Edit edit) {
-    int start = edit.place().startOffset();
-    int end = edit.place().endOffset();
-    String word = firstWord(edit.text());
-    if (word.equalsIgnoreCase(firstWord(new Span(start, end).in(document.source().text())))) {
+    Optional<Matcher> before = articleBefore(document, edit);
+    Optional<String> wanted = before.flatMap(article -> articleOf(edit.text()));
+    if (wanted.isEmpty() || wanted.get().equalsIgnoreCase(before.get().group(1))) {
       return edit;
+    }
+    Matcher matcher = before.get();
+    String text =
+        Character.isUpperCase(matcher.group(1).charAt(0))
+            ? wanted.get().substring(0, 1).toUpperCase(Locale.ROOT) + wanted.get().substring(1)
+            : wanted.get();
+    int start = edit.place().startOffset();
+    int from = start - (matcher.end() - matcher.start());
+    return new Edit(
+        document.sourceLocation(new Span(from, edit.place().endOffset())),
+        text + matcher.group(2) + matcher.group(3) + edit.text());
+  }
+
+  /** Whether the preceding article may have to change, and nothing tells whether it must. */
+  boolean isUnsure(Document document, Edit edit) {
+    return articleBefore(document, edit).isPresent()
+        && articleOf(edit.text()).isEmpty();
+  }
+
+  /** The article of a phrase; a capital of its first word may be that of a heading. */
+  private Optional<String> articleOf(String text) {
+    String word = firstWord(text);
+    return articles
+        .apply(word)
+        .or(
+            () ->
+                CAPITALIZED.matcher(word).matches()
+                    ? articles.apply(word.toLowerCase(Locale.ROOT))
+                    : Optional.empty());
+  }
+
+  /** The article before a phrase whose first word changes, matched to the start of the phrase. */
+  private static Optional<Matcher> articleBefore(Document document, Edit edit) {
+    int start = edit.place().startOffset();
+    String old = new Span(start, edit.place().endOffset()).in(document.source().text());
+    if (firstWord(edit.text()).equalsIgnoreCase(firstWord(old))) {
+      return Optional.empty();
     }
     String before = before(document, start);
     Matcher matcher = BEFORE.matcher(before);
     if (!matcher.find()) {
-      return edit;
+      return Optional.empty();
     }
-    String article = matcher.group(1);
     boolean name =
-        article.equals("A") && !SENTENCE_START.matcher(before.substring(0, matcher.start())).find();
-    Optional<String> wanted =
-        articles.apply(word).filter(one -> !one.equals(article.toLowerCase(Locale.ROOT)));
-    if (name || wanted.isEmpty()) {
-      return edit;
-    }
-    String text =
-        Character.isUpperCase(article.charAt(0))
-            ? wanted.get().substring(0, 1).toUpperCase(Locale.ROOT) + wanted.get().substring(1)
-            : wanted.get();
-    int from = start - (before.length() - matcher.start());
-    return new Edit(
-        document.sourceLocation(new Span(from, end)),
-        text + matcher.group(2) + matcher.group(3) + edit.text());
+        matcher.group(1).equals("A")
+            && !SENTENCE_START.matcher(before.substring(0, matcher.start())).find();
+    return name ? Optional.empty() : Optional.of(matcher);
   }
 
   private static String before(Document document, int start) {

@@ -40,6 +40,7 @@ public final class SafeFix {
   public static Optional<Edit> in(Document document, Finding finding, ArticleAdjuster articles) {
     return of(finding)
         .filter(edit -> !isInsideWord(document.source().text(), edit.place().span()))
+        .filter(edit -> !articles.isUnsure(document, edit))
         .map(edit -> articles.adjusted(document, edit));
   }
 

@@ -70,11 +70,13 @@ final class ListedTerm {
     switch (term.partOfSpeech()) {
       case NOUN, PROPER_NOUN, UNSPECIFIED -> {
         for (int i = 1; i < words.size() - 1; i++) {
-          if (ClosedClasses.isPreposition(words.get(i).folded())) {
+          Word word = words.get(i);
+          if (word.gap() != Gap.HYPHEN && ClosedClasses.isPreposition(word.folded())) {
             return i - 1;
           }
         }
-        return words.size() - 1;
+        int last = words.size() - 1;
+        return isAgentWithParticle(last) ? last - 1 : last;
       }
       default -> {
         return -1;
@@ -82,9 +84,17 @@ final class ListedTerm {
     }
   }
 
+  /** “passer-by”, “runner-up”, whose plural is “passers-by”; a “set-up” takes it at the end. */
+  private boolean isAgentWithParticle(int last) {
+    return last > 0
+        && words.get(last).gap() == Gap.HYPHEN
+        && ClosedClasses.isParticle(words.get(last).folded())
+        && words.get(last - 1).folded().matches(".+[eo]r");
+  }
+
   private int findVerbHead() {
     if (term.partOfSpeech() == WordClass.VERB) {
-      return 0;
+      return lastPart();
     }
     boolean maybe =
         term.partOfSpeech() == WordClass.UNSPECIFIED
@@ -92,6 +102,17 @@ final class ListedTerm {
             && (words.size() == 1
                 || (words.size() == 2 && ClosedClasses.isParticle(words.get(1).folded())));
     return maybe ? 0 : -1;
+  }
+
+  /** The part of a hyphenated verb that takes its endings: fine-tuned, but checked-in. */
+  private int lastPart() {
+    int last = 0;
+    while (last + 1 < words.size()
+        && words.get(last + 1).gap() == Gap.HYPHEN
+        && !ClosedClasses.isParticle(words.get(last + 1).folded())) {
+      last++;
+    }
+    return last;
   }
 
   private static boolean isSmall(String text) {

@@ -23,9 +23,6 @@ public record Replacement(String text, Optional<String> caution) {
   /** A name such as iOS or macOS: it keeps its small letter at the start of a sentence. */
   private static final Pattern INNER_CAPITAL = Pattern.compile("(?s)\\p{Ll}+\\p{Lu}.*");
 
-  private static final String TENSE =
-      "it may be in one of two tenses, which differ in the new verb";
-
   /**
    * The term as it replaces a match.
    *
@@ -44,11 +41,7 @@ public record Replacement(String text, Optional<String> caution) {
             .map(inflection -> Rendering.inflected(listed, inflection))
             .distinct()
             .toList();
-    Optional<String> caution =
-        found
-            .doubt()
-            .map(Doubt::reason)
-            .or(() -> texts.size() > 1 ? Optional.of(TENSE) : Optional.empty());
+    Optional<String> caution = new Cautions(match, found, listed, texts).first();
     return new Replacement(withCapitals(match, found, wanted, texts.get(0)), caution);
   }
 
@@ -72,7 +65,8 @@ public record Replacement(String text, Optional<String> caution) {
     if (title && !wanted.caseSensitive() && (match.inTitleCase() || !found.sameCase())) {
       return titleCase(text);
     }
-    boolean upper = Character.isUpperCase(match.text().codePointAt(0));
+    int first = match.text().codePointAt(0);
+    boolean upper = Character.isUpperCase(first) || Character.isDigit(first);
     // A listed lower-case letter as in “iOS” is kept; any other word takes the capital.
     return match.startsSentence() && upper ? capital(text) : text;
   }

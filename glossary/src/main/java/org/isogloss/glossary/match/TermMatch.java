@@ -18,6 +18,9 @@ import org.isogloss.core.document.Span;
  *     simply replace it
  * @param joined whether a slash joins it to another word, as in “add/remove” and “owner/project”:
  *     only a person can tell alternatives from a name, which must stay as it is
+ * @param behind the characters directly behind it, at most {@link #BEHIND}
+ * @param besideTerm whether another term of its concept, which may be used, stands next to it, as in
+ *     “identification number (PIN)”
  * @param candidates the terms that it may be, always in the same order; never empty
  */
 public record TermMatch(
@@ -29,13 +32,34 @@ public record TermMatch(
     String after,
     boolean compound,
     boolean joined,
+    String behind,
+    boolean besideTerm,
     List<Candidate> candidates) {
+
+  /** How many characters behind a match are kept. */
+  static final int BEHIND = 3;
 
   public TermMatch {
     candidates = List.copyOf(candidates);
     if (candidates.isEmpty()) {
       throw new IllegalArgumentException("a match needs a candidate: " + text);
     }
+  }
+
+  /** Returns the same match next to another term of its concept. */
+  TermMatch asBesideTerm() {
+    return new TermMatch(
+        span,
+        text,
+        startsSentence,
+        inTitleCase,
+        before,
+        after,
+        compound,
+        joined,
+        behind,
+        true,
+        candidates);
   }
 
   /** The terms that may be used, the closest to the text first. */

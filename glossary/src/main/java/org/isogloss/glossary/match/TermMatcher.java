@@ -3,6 +3,7 @@ package org.isogloss.glossary.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.isogloss.core.document.Span;
 import org.isogloss.glossary.Termbase;
 
@@ -15,6 +16,12 @@ public final class TermMatcher {
   private static final Comparator<Scan.Found> LEFTMOST_LONGEST =
       Comparator.comparingInt(Scan.Found::first)
           .thenComparing(Comparator.comparingInt(Scan.Found::last).reversed());
+
+  /** As many words may be between two names of one thing: “also known as the”. */
+  private static final int MOST_NAMING = 4;
+
+  private static final Set<String> NAMING_VERBS =
+      Set.of("called", "known", "named", "formerly", "short", "stands", "means", "is", "are");
 
   private final TermIndex index;
 
@@ -57,7 +64,47 @@ public final class TermMatcher {
       }
       i = next;
     }
+    markNeighbors(tokens, matches);
     return matches;
+  }
+
+  private static String behind(CharSequence text, int end) {
+    return text.subSequence(end, Math.min(text.length(), end + TermMatch.BEHIND)).toString();
+  }
+
+  /** Marks deprecated terms next to a term of their concept that may be used. */
+  private static void markNeighbors(Tokens tokens, List<TermMatch> matches) {
+    for (int i = 0; i + 1 < matches.size(); i++) {
+      TermMatch one = matches.get(i);
+      TermMatch other = matches.get(i + 1);
+      if (areOfOneConcept(one, other)
+          && onlyNames(tokens, one.span().end(), other.span().start())) {
+        matches.set(i, one.deprecated().isPresent() ? one.asBesideTerm() : one);
+        matches.set(i + 1, other.deprecated().isPresent() ? other.asBesideTerm() : other);
+      }
+    }
+  }
+
+  /** Whether one of two is deprecated, and the other a term of the same concept that is not. */
+  private static boolean areOfOneConcept(TermMatch one, TermMatch other) {
+    return one.deprecated().isPresent() != other.deprecated().isPresent()
+        && one.nearest().concept().equals(other.nearest().concept());
+  }
+
+  /** Whether only signs and words that join two names of one thing are between two places. */
+  private static boolean onlyNames(Tokens tokens, int from, int to) {
+    int words = 0;
+    for (int token = 0; token < tokens.count(); token++) {
+      if (tokens.start(token) >= from && tokens.end(token) <= to && tokens.isWord(token)) {
+        String word = tokens.folded(token);
+        words++;
+        if (words > MOST_NAMING
+            || !(ClosedClasses.is(word, "naming") || NAMING_VERBS.contains(word))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -84,6 +131,8 @@ public final class TermMatcher {
         follows ? tokens.folded(head.last() + 1) : "",
         borders == Borders.Kind.COMPOUND || isCamel(tokens, span, candidates),
         borders == Borders.Kind.JOINED,
+        behind(tokens.source(), span.end()),
+        false,
         candidates);
   }
 

@@ -22,16 +22,24 @@ final class VerbReading {
   /** How many adverbs may come between a verb form and the word that decides. */
   private static final int MOST_ADVERBS = 3;
 
+  /** Determiners that an object begins with, and hardly ever a time: not “this” in “this week”. */
+  private static final Set<String> OBJECT_STARTS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of("if", "when", "once", "unless", "while", "although", "as", "than", "where");
+
   private VerbReading() {}
 
   /**
    * The possible inflections, the plainest first.
    *
-   * @param token the verb form
-   * @param base the folded base of the verb
+   * @param first the first token of the verb
+   * @param token the token with its ending, which is the first unless a hyphen precedes it
+   * @param base the folded base of that token
    * @param found the plainest inflection of the form
    */
-  static List<Inflection> of(Tokens tokens, int token, String base, Inflection found) {
+  static List<Inflection> of(Tokens tokens, int first, int token, String base, Inflection found) {
     if (!ALIKE.contains(found)) {
       return List.of(found);
     }
@@ -49,14 +57,15 @@ final class VerbReading {
       return List.of(found);
     }
     EnumSet<Inflection> here = EnumSet.copyOf(possible);
-    here.retainAll(around(tokens, token, possible.contains(Inflection.NONE)));
+    here.retainAll(around(tokens, first, token, possible.contains(Inflection.NONE)));
     return new ArrayList<>(here.isEmpty() ? possible : here);
   }
 
   /** What the words around a form that may have any of these inflections leave. */
-  private static Set<Inflection> around(Tokens tokens, int token, boolean maybeBase) {
-    int at = token - 1;
-    while (at >= 0 && token - at <= MOST_ADVERBS && isAdverb(tokens.folded(at))) {
+  private static Set<Inflection> around(
+      Tokens tokens, int first, int token, boolean maybeBase) {
+    int at = first - 1;
+    while (at >= 0 && first - at <= MOST_ADVERBS && isAdverb(tokens.folded(at))) {
       at--;
     }
     String before = tokens.folded(at);
@@ -78,10 +87,28 @@ final class VerbReading {
     if (attributive || (at >= 0 && tokens.isPossessive(at))) {
       return EnumSet.of(Inflection.PARTICIPLE);
     }
-    if (!maybeBase && tokens.folded(token + 1).equals("by")) {
+    if (maybeBase) {
+      return first == tokens.firstWord() ? EnumSet.of(Inflection.NONE) : ALIKE;
+    }
+    return withoutBase(before, tokens.folded(token + 1));
+  }
+
+  /** The past or the participle, by the word before it and the word after it. */
+  private static Set<Inflection> withoutBase(String before, String after) {
+    boolean object =
+        ClosedClasses.is(after, "object") || OBJECT_STARTS.contains(after);
+    boolean content = !before.isEmpty() && !ClosedClasses.isFunctionWord(before);
+    if (after.equals("by")
+        // “number of executed tests”, “if executed on the host”
+        || (ClosedClasses.isPreposition(before) && !object)
+        || (SUBORDINATORS.contains(before) && isPhraseEnd(after))) {
       return EnumSet.of(Inflection.PARTICIPLE);
     }
-    return maybeBase && token == tokens.firstWord() ? EnumSet.of(Inflection.NONE) : ALIKE;
+    return content && object ? EnumSet.of(Inflection.PAST) : ALIKE;
+  }
+
+  private static boolean isPhraseEnd(String after) {
+    return after.isEmpty() || ClosedClasses.isPreposition(after);
   }
 
   /** Whether a pronoun is a subject: after a verb it may be an object, as in “have it cut”. */

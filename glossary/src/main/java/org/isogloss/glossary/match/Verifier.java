@@ -13,6 +13,9 @@ final class Verifier {
   private static final int OTHER_WORD =
       Difference.ARTICLE.bit() | Difference.POSSESSIVE.bit() | Difference.NUMBER.bit();
 
+  /** How many words between a verb and its particle are looked at, the particle included. */
+  private static final int LONGEST_OBJECT = 5;
+
   private final WordTable table;
   private final SenseTable senses;
   private final SequenceTable sequences;
@@ -176,12 +179,12 @@ final class Verifier {
   /** The inflections that the head may have where it stands, the plainest first. */
   private List<Inflection> inflections(ListedTerm listed, Inflection inflection, int first) {
     int head = listed.verbHead();
-    boolean verb = head == 0 && !inflection.isOfNoun();
-    if (!verb) {
+    if (head < 0 || inflection.isOfNoun()) {
       return List.of(inflection);
     }
     List<Inflection> possible =
-        VerbReading.of(tokens, first, listed.words().get(0).folded(), inflection);
+        VerbReading.of(
+            tokens, first, first + head, listed.words().get(head).folded(), inflection);
     // Without a word class, the base may as well be a noun: only “has run” is clear.
     boolean open = inflection == Inflection.NONE && listed.term().partOfSpeech() != WordClass.VERB;
     return open && possible.size() > 1 ? List.of(inflection) : possible;
@@ -193,7 +196,7 @@ final class Verifier {
     }
     String after = tokens.gapBefore(last + 1) == Gap.BLANK ? tokens.folded(last + 1) : "";
     boolean verb = inflection.isOfVerb() || listed.term().partOfSpeech() == WordClass.VERB;
-    if (verb && ClosedClasses.is(after, "parted")) {
+    if (verb && (ClosedClasses.is(after, "parted") || isParticleBehindObject(last))) {
       return Optional.of(Doubt.PHRASAL_VERB);
     }
     boolean adjective =
@@ -202,6 +205,26 @@ final class Verifier {
             && reading(first, last) == WordContext.ATTRIBUTIVE
             && !isSubject(tokens.folded(first - 1), after);
     return adjective ? Optional.of(Doubt.ADJECTIVE) : Optional.empty();
+  }
+
+  /** “Pick the file up.”: a particle that nothing follows, after a short object. */
+  private boolean isParticleBehindObject(int verb) {
+    for (int at = verb + 1; at <= verb + LONGEST_OBJECT; at++) {
+      String word = tokens.folded(at);
+      boolean goesOn =
+          !word.isEmpty()
+              && (!ClosedClasses.isFunctionWord(word)
+                  || ClosedClasses.is(word, "determiner")
+                  || ClosedClasses.is(word, "object"));
+      if (at > verb + 1 && ClosedClasses.is(word, "parted")) {
+        String next = tokens.folded(at + 1);
+        return next.isEmpty() || ClosedClasses.isFunctionWord(next);
+      }
+      if (!goesOn || ClosedClasses.is(word, "parted")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** “Each individual gets one”: after a singular word, a plural noun would not follow. */

@@ -51,22 +51,8 @@ public final class GlossaryAnalysis {
      * @param wanted the new text
      */
     Optional<String> obstacle(String wanted) {
-      Document read = document.document();
-      Block block = read.blockAt(match.span().start());
-      for (Inline inline : read.inlines(block.span())) {
-        boolean around = inline.span().overlaps(match.span());
-        if (around && inline.kind() == Inline.Kind.LINK_NAME) {
-          return Optional.of("it is the name of a link, which would lead nowhere");
-        }
-        if (around
-            && inline.kind() == Inline.Kind.FIXED_WIDTH
-            && wanted.length() != match.text().length()) {
-          return Optional.of("lines in the file are drawn to its width");
-        }
-      }
-      return inHeading() && links.leadTo(block.span().in(read.prose()))
-          ? Optional.of("a link leads to this heading by its words")
-          : Optional.empty();
+      return new BoundText(document.document(), match.span(), links)
+          .obstacle(wanted.length() - match.text().length());
     }
   }
 

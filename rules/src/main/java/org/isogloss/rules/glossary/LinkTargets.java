@@ -12,21 +12,27 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * The headings that the links of a manuscript lead to by their words. Markup languages make the
+ * What the links of a manuscript lead to by its words: headings, entries of a glossary. Markup languages make the
  * address of a heading from its words in different ways; only letters and digits count here, so
  * that all of them agree.
  */
 final class LinkTargets {
 
   /**
-   * The part of an address after {@code #}; a reference between angle brackets in AsciiDoc; the
-   * label of a role in reStructuredText, which may be a heading.
+   * The part of an address after {@code #}, with blanks in a wiki link; a reference in AsciiDoc; the label of a link or role in
+   * MyST and reStructuredText, which may be a heading, after the file that it is in.
    */
   private static final List<Pattern> TARGETS =
       List.of(
-          Pattern.compile("#([^#\\s()<>\\[\\]{}\"']{2,200})"),
+          Pattern.compile("#([^#\\s()<>\\[\\]{}|\"']{2,200})"),
+          Pattern.compile("\\[\\[[^\\[\\]|#\\n]{0,200}#([^\\[\\]|\\n]{2,200})"),
           Pattern.compile("<<([^<>,\\n]{2,200})(?=,|>>)"),
-          Pattern.compile(":ref:`(?:[^`<>]{0,300}<)?([^`<>]{2,200})"));
+          Pattern.compile("xref:([^\\s\\[#.]{2,200})\\["),
+          Pattern.compile("]\\(([\\w-]{2,200})\\)"),
+          Pattern.compile("(?::ref:|\\{ref})`(?:[^`<>]{0,300}<)?(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"));
+
+  /** Longer text is no heading, in code units. */
+  private static final int LONGEST = 200;
 
   private final List<Document> documents;
 
@@ -37,13 +43,13 @@ final class LinkTargets {
     this.documents = manuscript.documents().stream().map(AnalyzedDocument::document).toList();
   }
 
-  /** Whether a link leads to a heading, as far as its words tell. */
+  /** Whether a link leads to a heading or the like, as far as its words tell. */
   synchronized boolean leadTo(String heading) {
     if (targets == null) {
       targets = new HashSet<>();
       documents.forEach(this::add);
     }
-    return targets.contains(key(heading));
+    return heading.length() <= LONGEST && targets.contains(key(heading));
   }
 
   private void add(Document document) {

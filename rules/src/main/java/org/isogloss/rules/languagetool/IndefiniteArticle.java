@@ -1,5 +1,6 @@
 package org.isogloss.rules.languagetool;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +20,21 @@ public final class IndefiniteArticle {
   /** The letters whose names begin with a vowel sound: “an iPhone”, “an mRNA”. */
   private static final String VOWEL_NAMES = "aefhilmnorsx";
 
-  /** Returns the article in lower case; empty if both are possible. */
+  /** A letter that is read by its name: “an X-ray”, “an S3 bucket”. */
+  private static final Pattern LETTER = Pattern.compile("(\\p{Lu})(?:[\\d-].*)?");
+
+  /** Returns the article in lower case; empty if both are possible or nothing is known. */
   public Optional<String> before(String word) {
     Matcher name = INNER_CAPITAL.matcher(word);
     if (name.matches()) {
       String start = name.group(1);
       String vowels = start.length() == 1 ? VOWEL_NAMES : "aeio";
       return Optional.of(vowels.indexOf(start.charAt(0)) >= 0 ? "an" : "a");
+    }
+    Matcher letter = LETTER.matcher(word);
+    if (letter.matches()) {
+      boolean vowel = VOWEL_NAMES.indexOf(letter.group(1).toLowerCase(Locale.ROOT)) >= 0;
+      return Optional.of(vowel ? "an" : "a");
     }
     String suggested = rule.suggestAorAn(word);
     return suggested.endsWith(" " + word) && suggested.length() > word.length() + 1

@@ -9,30 +9,44 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.rules.terms.ConceptUses.Use;
 
 /**
  * Which places of a hyphenated compound are as they should be, because of their position: English
  * joins the words before a noun, as in <i>open-source software</i>, and leaves them open elsewhere.
  * Where a manuscript does so in one of the two positions and mixes the forms in the other, only the
- * places of the latter compete.
+ * places of the latter compete. Where it mixes them in both and follows English in most places of
+ * either, the others are wrong where they are, and neither form is to be preferred.
  */
 final class CompoundPosition {
 
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
 
-  private CompoundPosition() {}
+  private final Set<Use> explained = new HashSet<>();
+  private boolean decides;
 
-  /** The places that are explained by their position. */
-  static Set<Use> explained(List<Use> uses) {
+  /**
+   * @param uses all places of a concept
+   */
+  CompoundPosition(List<Use> uses) {
     Map<String, List<Use>> compounds = new LinkedHashMap<>();
     uses.forEach(use -> compounds.computeIfAbsent(open(use), o -> new ArrayList<>()).add(use));
-    Set<Use> explained = new HashSet<>();
     compounds.values().forEach(compound -> explained.addAll(explainedOf(compound)));
+    decides &= compounds.size() == 1;
+  }
+
+  /** The places that are explained by their position. */
+  Set<Use> explained() {
     return explained;
   }
 
-  private static List<Use> explainedOf(List<Use> compound) {
+  /** Whether the position alone decides which form is right in the places that are not. */
+  boolean decides() {
+    return decides;
+  }
+
+  private List<Use> explainedOf(List<Use> compound) {
     // Most names have no hyphen, and where all their places stand need not be read.
     if (!isMixed(compound)) {
       return List.of();
@@ -42,9 +56,17 @@ final class CompoundPosition {
     if (isMixed(before) && elsewhere.stream().noneMatch(CompoundPosition::isHyphened)) {
       return elsewhere;
     }
-    return isMixed(elsewhere) && before.stream().allMatch(CompoundPosition::isHyphened)
-        ? before
-        : List.of();
+    if (isMixed(elsewhere) && before.stream().allMatch(CompoundPosition::isHyphened)) {
+      return before;
+    }
+    List<Use> joined = before.stream().filter(CompoundPosition::isHyphened).toList();
+    List<Use> open = elsewhere.stream().filter(use -> !isHyphened(use)).toList();
+    decides =
+        isMixed(before)
+            && isMixed(elsewhere)
+            && Preference.isClear(joined.size(), before.size())
+            && Preference.isClear(open.size(), elsewhere.size());
+    return decides ? Stream.concat(joined.stream(), open.stream()).toList() : List.of();
   }
 
   private static boolean isMixed(List<Use> uses) {

@@ -57,6 +57,7 @@ final class ConceptUses {
 
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final boolean areDecidedByPosition;
 
   /**
    * @param order the place of each document in the book
@@ -80,7 +81,9 @@ final class ConceptUses {
         }
       }
     }
-    uses.removeAll(CompoundPosition.explained(uses));
+    CompoundPosition position = new CompoundPosition(uses);
+    uses.removeAll(position.explained());
+    areDecidedByPosition = position.decides();
     for (Use use : uses) {
       counts.merge(use.shownName(), 1, Integer::sum);
       if (use.isLonger()) {
@@ -109,6 +112,11 @@ final class ConceptUses {
 
   List<Use> all() {
     return uses;
+  }
+
+  /** Whether each place is wrong where it is: hyphenated after a noun, or open before it. */
+  boolean areDecidedByPosition() {
+    return areDecidedByPosition;
   }
 
   /** The number of places of a form, those of a name in longer phrases included. */

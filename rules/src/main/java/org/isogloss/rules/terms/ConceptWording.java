@@ -46,7 +46,7 @@ final class ConceptWording {
     String advice =
         preference
             .map(wanted -> "use “%s”, %s".formatted(wanted.text(), wanted.reason()))
-            .orElse("choose one");
+            .orElse(uses.areDecidedByPosition() ? "hyphenate it before a noun only" : "choose one");
     return found + ": " + names + also + "; " + advice + ".";
   }
 

@@ -164,6 +164,12 @@ public final class TermVariantsRule implements ManuscriptRule {
         .or(() -> Optional.of(LanguageToolSettings.USUAL_VARIETY));
   }
 
+  private static Optional<Preference> preference(ConceptUses uses, Optional<String> variety) {
+    return uses.areDecidedByPosition()
+        ? Optional.empty()
+        : Preference.among(uses.names(), uses, variety);
+  }
+
   /** The hit for a concept; none if none of its places may be changed or the glossary covers it. */
   private Optional<Hit> hit(
       TermConcept concept,
@@ -177,7 +183,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     Set<Concept> known = listed.concepts(forms);
     Optional<Preference> preference =
-        known.isEmpty() ? Preference.among(uses.names(), uses, variety) : Preference.listed(known);
+        known.isEmpty() ? preference(uses, variety) : Preference.listed(known);
     Predicate<Use> isWanted =
         use -> preference.filter(wanted -> wanted.text().equals(use.shownName())).isPresent();
     // The rarest name is the most likely slip, so the finding points there, and rather to the name

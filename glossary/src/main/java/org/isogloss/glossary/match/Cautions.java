@@ -1,0 +1,135 @@
+package org.isogloss.glossary.match;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isogloss.core.data.DataFile;
+import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.Inflection;
+
+/** What speaks against replacing a found term by another one, each as the end of a sentence. */
+final class Cautions {
+
+  private static final Set<String> MASS_NOUNS =
+      Set.copyOf(DataFile.lines(Cautions.class, "mass-nouns.txt"));
+
+  private static final Set<String> COUNTING = Set.of("many", "several", "few", "both", "these");
+
+  private static final Pattern BARE_APOSTROPHE = Pattern.compile("['’](?![\\p{L}\\p{N}]).*");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L}).*");
+
+  private static final Pattern NUMERAL = Pattern.compile("\\d+|two|three|four|five|six|ten");
+
+  private final TermMatch match;
+  private final Candidate found;
+  private final ListedTerm wanted;
+
+  /** The new texts, one for each possible inflection. */
+  private final List<String> texts;
+
+  /**
+   * @param wanted the new term
+   * @param texts the new term in the possible inflections of the found one
+   */
+  Cautions(TermMatch match, Candidate found, ListedTerm wanted, List<String> texts) {
+    this.match = match;
+    this.found = found;
+    this.wanted = wanted;
+    this.texts = texts;
+  }
+
+  /** The first reason; empty if there is none. */
+  Optional<String> first() {
+    return Stream.of(doubt(), tense(), ending(), neighbor(), particle(), number())
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> when(boolean applies, String reason) {
+    return applies ? Optional.of(reason) : Optional.empty();
+  }
+
+  private Optional<String> doubt() {
+    return found.doubt().map(Doubt::reason);
+  }
+
+  private Optional<String> tense() {
+    return when(texts.size() > 1, "it may be in one of two tenses, which differ in the new verb");
+  }
+
+  /** A possessive ending, a plural in parentheses or a full stop behind the term. */
+  private Optional<String> ending() {
+    String text = texts.get(0);
+    String behind = match.behind();
+    boolean bare = BARE_APOSTROPHE.matcher(behind).matches() && !text.endsWith("s");
+    boolean full =
+        POSSESSIVE.matcher(behind).matches()
+            && found.inflection() == Inflection.PLURAL
+            && text.endsWith("s");
+    if (bare || full) {
+      return Optional.of("its possessive ending would have to change");
+    }
+    if (behind.startsWith("(s") || behind.startsWith("(e")) {
+      return Optional.of("a plural ending in parentheses follows it");
+    }
+    boolean stop =
+        match.text().endsWith(".")
+            ? !text.endsWith(".") && !behind.matches("[,;:)\\]].*")
+            : text.endsWith(".") && behind.startsWith(".");
+    return when(stop, "a full stop may end the sentence as well as an abbreviation");
+  }
+
+  /** The new term, or one of its words, next to the old one. */
+  private Optional<String> neighbor() {
+    List<ListedTerm.Word> words = wanted.words();
+    boolean twice =
+        words.size() > 1
+            && (words.get(words.size() - 1).folded().equals(match.after())
+                || words.get(0).folded().equals(match.before()));
+    return when(match.besideTerm() || twice, "the new term, or a part of it, is next to it");
+  }
+
+  /** “turn off” in place of “disable” in “disable it”, which must become “turn it off”. */
+  private Optional<String> particle() {
+    List<ListedTerm.Word> words = wanted.words();
+    boolean parted =
+        wanted.verbHead() >= 0
+            && words.size() > 1
+            && ClosedClasses.isParticle(words.get(words.size() - 1).folded());
+    boolean pronoun = ClosedClasses.is(match.after(), "object");
+    boolean attributive =
+        ClosedClasses.is(match.before(), "determiner")
+            && match.isAttributive()
+            && found.inflection().isOfVerb();
+    return when(parted && (pronoun || attributive), "the particle of the new verb belongs elsewhere");
+  }
+
+  /** A term in another number than the new one can have. */
+  private Optional<String> number() {
+    int head = wanted.nounHead();
+    if (head < 0 || found.inflection().isOfVerb()) {
+      return Optional.empty();
+    }
+    String noun = wanted.words().get(head).folded();
+    if (MASS_NOUNS.contains(noun)) {
+      boolean counted =
+          found.inflection() == Inflection.PLURAL
+              || ClosedClasses.is(match.before(), "singular")
+              || COUNTING.contains(match.before())
+              || NUMERAL.matcher(match.before()).matches();
+      return when(counted, "the new term cannot be counted");
+    }
+    // A name in -s, such as macOS, is no plural.
+    boolean name = wanted.words().get(head).text().codePoints().anyMatch(Character::isUpperCase);
+    boolean plural = !name && !Inflection.SINGULAR.forms(noun).isEmpty();
+    String old = Folding.fold(match.text());
+    String oldHead = old.substring(old.lastIndexOf(' ') + 1);
+    boolean wasPlural = !Inflection.SINGULAR.forms(oldHead).isEmpty();
+    return when(
+        found.inflection() == Inflection.NONE && plural && !wasPlural,
+        "it is singular, and the new term is a plural");
+  }
+}

@@ -1,0 +1,119 @@
+package org.isogloss.rules.glossary;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isogloss.core.document.Block;
+import org.isogloss.core.document.Document;
+import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
+
+/**
+ * A place in a file that something else in the manuscript may rest on: a link, by its words, or
+ * lines, by its width.
+ */
+final class BoundText {
+
+  /** An address that does not depend on the words: in the line of a heading, or above it. */
+  private static final Pattern OWN_ADDRESS =
+      Pattern.compile("\\{#|\\bid=|\\[\\[|^\\s*\\[#|\\bname=|^\\([\\w.:-]+\\)=\\s*$|^\\s*\\.\\. _");
+
+  /** A drawn table: a grid, or lines above and below its columns. */
+  private static final Pattern DRAWN =
+      Pattern.compile("(?m)^\\h*(?:\\+[-=+:]{3,}\\+|-{2,}(?:\\h+-{2,})+|={2,}(?:\\h+={2,})+)\\h*$");
+
+  /** The argument of a command of TeX that stands in another markup. */
+  private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\s]{0,60}$");
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R\\h*\\R");
+
+  /** How far the lines of a table are looked for, in code units. */
+  private static final int FARTHEST_LINE = 3_000;
+
+  private final Document document;
+  private final Span place;
+  private final Block block;
+  private final LinkTargets links;
+
+  /**
+   * @param place a span of the prose
+   */
+  BoundText(Document document, Span place, LinkTargets links) {
+    this.document = document;
+    this.place = place;
+    this.block = document.blockAt(place.start());
+    this.links = links;
+  }
+
+  /**
+   * What would no longer work if the place were replaced, as the end of a sentence.
+   *
+   * @param growth by how much the new text is longer, in code units
+   */
+  Optional<String> obstacle(int growth) {
+    if (isInCommand()) {
+      return Optional.of("it is the argument of a command");
+    }
+    if (growth != 0 && (isIn(Inline.Kind.FIXED_WIDTH) || isDrawn())) {
+      return Optional.of("lines in the file are drawn to its width");
+    }
+    if (isIn(Inline.Kind.LINK_NAME)) {
+      return Optional.of("it is the name of a link, which would lead nowhere");
+    }
+    if (leadsToTarget()) {
+      return Optional.of("it is a link to a heading or entry of the same words");
+    }
+    return links.leadTo(block.span().in(document.prose())) && !hasOwnAddress()
+        ? Optional.of("a link leads to this heading or entry by its words")
+        : Optional.empty();
+  }
+
+  private boolean isIn(Inline.Kind kind) {
+    return document.inlines(block.span()).stream()
+        .anyMatch(inline -> inline.kind() == kind && inline.span().overlaps(place));
+  }
+
+  /** The text of a link that is named like the heading it leads to should change with it. */
+  private boolean leadsToTarget() {
+    return document.inlines(block.span()).stream()
+        .filter(inline -> inline.kind() == Inline.Kind.LINK && inline.span().overlaps(place))
+        .anyMatch(inline -> links.leadTo(inline.span().in(document.prose())));
+  }
+
+  private boolean hasOwnAddress() {
+    int line = document.location(block.span()).startLine();
+    return OWN_ADDRESS.matcher(line(line)).find()
+        || (line > 1 && OWN_ADDRESS.matcher(line(line - 1)).find());
+  }
+
+  private String line(int number) {
+    return document.lineSpan(number).in(document.source().text());
+  }
+
+  private boolean isInCommand() {
+    Span source = document.toSource(place);
+    String text = document.source().text();
+    return IN_COMMAND
+        .matcher(text.substring(Math.max(0, source.start() - 120), source.start()))
+        .find();
+  }
+
+  /** Whether the lines around it, up to the next blank ones, draw a table. */
+  private boolean isDrawn() {
+    String text = document.source().text();
+    Span source = document.toSource(place);
+    int from = Math.max(0, source.start() - FARTHEST_LINE);
+    int to = Math.min(text.length(), source.end() + FARTHEST_LINE);
+    String before = text.substring(from, source.start());
+    String behind = text.substring(source.end(), to);
+    Matcher blank = BLANK_LINE.matcher(before);
+    int start = 0;
+    while (blank.find()) {
+      start = blank.end();
+    }
+    blank = BLANK_LINE.matcher(behind);
+    int end = blank.find() ? blank.start() : behind.length();
+    return DRAWN.matcher(before.substring(start)).find()
+        || DRAWN.matcher(behind.substring(0, end)).find();
+  }
+}
