@@ -328,6 +328,9 @@ enum Veto {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.])(?=\\p{Ll})([\\p{L}\\p{N}_-]{2,60})\\.([\\p{L}\\p{N}_-]{2,60})");
 
+  /** Arguments between commas without a space: {@code data(insert,delete)}. */
+  private static final Pattern ARGUMENTS = Pattern.compile("\\w\\(\\w+(?:,\\w+)+\\)");
+
   /** A type of a database with its size: {@code BINARY(16)}, {@code decimal(10, 2)}. */
   private static final Pattern SIZED_TYPE =
       Pattern.compile(
@@ -393,6 +396,7 @@ enum Veto {
     return text.chars().anyMatch(c -> CODE_SIGNS.indexOf(c) >= 0)
         || text.contains("()")
         || SIZED_TYPE.matcher(text).find()
+        || ARGUMENTS.matcher(text).find()
         || OPTION.matcher(text).find()
         || FILE_NAME.matcher(text).find()
         // Two words of English have lost the space between their sentences.

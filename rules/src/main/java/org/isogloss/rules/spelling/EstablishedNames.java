@@ -45,10 +45,17 @@ final class EstablishedNames {
   /** Words with fewer letters may be lower case in a title. */
   private static final int LONG_WORD = 5;
 
+  /** A word that recurs so often in titles, and never in lower case, is a name. */
+  private static final int OFTEN_IN_TITLES = 3;
+
   private static final Set<String> TITLES =
       Set.copyOf(DataFile.lines(EstablishedNames.class, "name-titles.txt"));
 
   private final Map<String, Integer> capitalised = new HashMap<>();
+
+  /** Inside titles, where any word may have a capital. */
+  private final Map<String, Integer> inTitles = new HashMap<>();
+
   private final Set<String> lower = new HashSet<>();
   private final Set<String> listed = new HashSet<>();
   private final Set<String> own = new HashSet<>();
@@ -82,9 +89,13 @@ final class EstablishedNames {
       } else if (lists) {
         listed.add(word);
       } else {
+        boolean starts = isAfterStart(text, matcher.start());
         capitalised.merge(word, 1, Integer::sum);
+        if (!running && !starts) {
+          inTitles.merge(word, 1, Integer::sum);
+        }
         if (INNER_CAPITAL.matcher(word).matches()
-            || (running && !isAfterStart(text, matcher.start()))) {
+            || (running && !starts)) {
           own.add(word);
         }
       }
@@ -161,8 +172,10 @@ final class EstablishedNames {
     if (listed.contains(name)) {
       return true;
     }
-    return own.contains(name)
-        && capitalised.getOrDefault(name, 0) > 1
+    boolean recurs =
+        (own.contains(name) && capitalised.getOrDefault(name, 0) > 1)
+            || inTitles.getOrDefault(name, 0) >= OFTEN_IN_TITLES;
+    return recurs
         && !lower.contains(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 

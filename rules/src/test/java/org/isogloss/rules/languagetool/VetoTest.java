@@ -41,6 +41,8 @@ class VetoTest {
         "code-like | A «bell»() is | true",
         "code-like | A «bell», then_this | false",
         "code-like | As BINARY«(»16) it is | true",
+        "code-like | As all, data«(»insert,delete) it is | true",
+        "code-like | As data«(»insert, delete) it is | false",
         "code-like | As DECIMAL«(»10, 2) it is | true",
         "code-like | As varchar2«(»16) it is | true",
         "code-like | The BINARY«(»see 16) is | false",

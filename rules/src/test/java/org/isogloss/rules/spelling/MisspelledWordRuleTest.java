@@ -210,6 +210,20 @@ class MisspelledWordRuleTest {
   }
 
   @Test
+  void whatRecursInTitlesAndIsNeverInLowerCaseIsAName() {
+    String title = "Why Gaoding Technology Chose %s Storage";
+    assertThat(reported(manuscript(title.formatted("Object"), title.formatted("Local"))))
+        .containsExactly("Gaoding");
+    assertThat(
+            reported(
+                manuscript(
+                    title.formatted("Object"),
+                    title.formatted("Local"),
+                    title.formatted("Remote"))))
+        .isEmpty();
+  }
+
+  @Test
   void namesInsideSentencesAreListed() {
     AnalyzedManuscript manuscript =
         manuscript(

@@ -135,6 +135,27 @@ class ConceptNamesTest {
             new Grounds.Form("long-range", hyphened), new Grounds.Form("long range", open));
   }
 
+  /** “hyphenate it before a noun only” where most places do so, and the others do the opposite. */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 3, 'hyphenate it before a noun only', 1, 1",
+    "1, 1, 'choose one', 2, 2",
+  })
+  void whereMostPlacesFollowEnglishTheOthersAreWrongWhereTheyAre(
+      int joined, int open, String advice, int hyphened, int parted) {
+    String text =
+        "A long-range lamp burns. ".repeat(joined)
+            + "They know the long range. ".repeat(open)
+            + "The long range lamp is old. He likes the long-range.";
+
+    Hit hit = given("long-range", "long range", text);
+
+    assertThat(hit.message()).endsWith("; " + advice + ".");
+    assertThat(hit.grounds().forms())
+        .containsExactlyInAnyOrder(
+            new Grounds.Form("long-range", hyphened), new Grounds.Form("long range", parted));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -42,7 +42,7 @@ final class Brackets {
     List<Integer> found = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+      char c = half(text.charAt(at));
       boolean bracket = c == '(' || c == '[' || c == ')' || c == ']';
       if (!bracket || (ignored != null && ignored[at])) {
         continue;
@@ -50,7 +50,7 @@ final class Brackets {
       int closes = CLOSING.indexOf(c);
       if (closes < 0) {
         open.push(at);
-      } else if (!open.isEmpty() && text.charAt(open.peek()) == OPENING.charAt(closes)) {
+      } else if (!open.isEmpty() && half(text.charAt(open.peek())) == OPENING.charAt(closes)) {
         open.pop();
       } else if (!isLabel(text, at)) {
         found.add(at);
@@ -58,6 +58,11 @@ final class Brackets {
     }
     found.addAll(open);
     return found;
+  }
+
+  /** A full-width bracket, as translators from Chinese and Japanese type it, as an ordinary one. */
+  static char half(char c) {
+    return c == '（' ? '(' : c == '）' ? ')' : c;
   }
 
   private static boolean isLabel(String text, int close) {

@@ -51,7 +51,7 @@ final class UnpairedMarks {
 
     /** The kind of pair that it belongs to. */
     int kind() {
-      char c = mark();
+      char c = Brackets.half(mark());
       int bracket = Math.max(Brackets.OPENING.indexOf(c), Brackets.CLOSING.indexOf(c));
       return bracket >= 0 ? bracket : Brackets.OPENING.length();
     }
@@ -160,7 +160,7 @@ final class UnpairedMarks {
         .filter(at -> isBesideWord(block.text(), at - 1))
         .forEach(at -> found.add(new Lone(block, index, at, false)));
     for (int at : Brackets.unmatched(block.text())) {
-      found.add(new Lone(block, index, at, Brackets.OPENING.indexOf(block.text().charAt(at)) >= 0));
+      found.add(new Lone(block, index, at, Brackets.OPENING.indexOf(Brackets.half(block.text().charAt(at))) >= 0));
     }
     for (int kind = 0; kind <= Brackets.OPENING.length(); kind++) {
       int uneven = kind;
@@ -185,7 +185,7 @@ final class UnpairedMarks {
     int balance = 0;
     for (int at = 0; at < prose.length(); at++) {
       if (block.text().charAt(at) == Document.HIDDEN) {
-        char c = prose.charAt(at);
+        char c = Brackets.half(prose.charAt(at));
         if (kind < Brackets.OPENING.length()) {
           balance +=
               c == Brackets.OPENING.charAt(kind) ? 1 : c == Brackets.CLOSING.charAt(kind) ? -1 : 0;

@@ -26,6 +26,8 @@ final class WordReader {
   private static final Pattern POSSESSIVE =
       Pattern.compile("(?<=[\\p{L}\\d])(?<!(?<!\\d)\\d{3}0)['’]s$|(?<=s)['’]$");
 
+  private static final Pattern POSSESSIVE_ENDING = Pattern.compile("['’]s?");
+
   /** A closing quotation mark that the tokenizer left attached to its word. */
   private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=.)['’\"”]+$");
 
@@ -104,7 +106,7 @@ final class WordReader {
         // At the start of a sentence only the first part owes its capital to its position.
         boolean named = CAPITAL_PART.matcher(text).find();
         String lemma = lemmas.of(tokens.get(last));
-        words.add(compound(tokens.get(last), lemma, span, text, titled || (opening && !named)));
+        addCompound(words, tokens.get(last), lemma, span, text, titled || (opening && !named));
         opening = false;
       } else if (!WORD.matcher(text).matches() && !POSSESSIVE.matcher("s" + text).find()) {
         words.add(new Word(span, forms.whole(text, Role.OTHER, false)));
@@ -182,11 +184,27 @@ final class WordReader {
   /**
    * A compound is a noun if its last part is one; "bottom-up" and "fully-connected" are modifiers.
    */
-  private Word compound(TaggedToken last, String noun, Span span, String text, boolean neutral) {
+  private void addCompound(
+      List<Word> words,
+      TaggedToken last,
+      String noun,
+      Span span,
+      String text,
+      boolean neutral) {
     boolean isNoun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
-    String lemma = isNoun ? noun : lower(text);
     Role role = isNoun ? Role.NOUN : Role.MODIFIER;
-    return new Word(span, forms.of(text, lemma, role, neutral));
+    String stem = withoutEndings(text);
+    Span whole = new Span(span.start(), span.start() + stem.length());
+    String lemma = isNoun ? withoutEndings(noun) : lower(stem);
+    words.add(new Word(whole, forms.of(stem, lemma, role, neutral)));
+    addEnding(words, whole.end(), last.span().end(), text.substring(stem.length()), neutral);
+  }
+
+  /** Adds the possessive ending of a word, if it has one. */
+  private void addEnding(List<Word> words, int from, int to, String ending, boolean neutral) {
+    if (POSSESSIVE_ENDING.matcher(ending).matches()) {
+      words.add(new Word(new Span(from, to), forms.whole(ending, Role.POSSESSIVE, neutral)));
+    }
   }
 
   /** Adds a word, followed by its possessive ending if it has one. */
@@ -205,9 +223,7 @@ final class WordReader {
     String lemma = isNoun ? withoutEndings(noun) : lower(plain);
     words.add(new Word(span, forms.of(plain, lemma, role, neutral)));
     if (POSSESSIVE.matcher(text).find()) {
-      Span ending = new Span(end, token.span().end());
-      words.add(
-          new Word(ending, forms.whole(text.substring(stem.length()), Role.POSSESSIVE, neutral)));
+      addEnding(words, end, token.span().end(), text.substring(stem.length()), neutral);
     }
   }
 

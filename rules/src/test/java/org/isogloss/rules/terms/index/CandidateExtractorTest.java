@@ -31,6 +31,7 @@ class CandidateExtractorTest {
           The town's fog bell is old. | town, fog, town's fog, bell, fog bell, town's fog bell
           # After a number as well, but not in a decade
           We like the 1990's. | 1990's
+          They mend lamp-1's lens. | lamp-1, lens, lamp-1's lens
           We mend Lamp 2's lens. | Lamp, 2, Lamp 2, lens, 2's lens, Lamp 2's lens
           # Conjunctions part
           The harbour and the pier are old. | harbour, pier
