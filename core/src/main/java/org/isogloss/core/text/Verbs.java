@@ -24,6 +24,7 @@ final class Verbs {
 
   private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
   private static final Pattern ES = Pattern.compile("(s|x|z|ch|sh|[^aeiou]o)$");
+
   /** A c that must stay hard: panicked, but synced. */
   private static final Pattern HARD_C = Pattern.compile("[aeiou]c$");
 

@@ -73,8 +73,7 @@ public final class ArticleAdjuster {
 
   /** Whether the preceding article may have to change, and nothing tells whether it must. */
   boolean isUnsure(Document document, Edit edit) {
-    return articleBefore(document, edit).isPresent()
-        && articleOf(edit.text()).isEmpty();
+    return articleBefore(document, edit).isPresent() && articleOf(edit.text()).isEmpty();
   }
 
   /** The article of a phrase; a capital of its first word may be that of a heading. */

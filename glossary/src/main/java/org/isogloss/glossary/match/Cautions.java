@@ -104,7 +104,8 @@ final class Cautions {
         ClosedClasses.is(match.before(), "determiner")
             && match.isAttributive()
             && found.inflection().isOfVerb();
-    return when(parted && (pronoun || attributive), "the particle of the new verb belongs elsewhere");
+    return when(
+        parted && (pronoun || attributive), "the particle of the new verb belongs elsewhere");
   }
 
   /** A term in another number than the new one can have. */

@@ -19,8 +19,8 @@ import org.isogloss.core.document.Span;
  * @param joined whether a slash joins it to another word, as in “add/remove” and “owner/project”:
  *     only a person can tell alternatives from a name, which must stay as it is
  * @param behind the characters directly behind it, at most {@link #BEHIND}
- * @param besideTerm whether another term of its concept, which may be used, stands next to it, as in
- *     “identification number (PIN)”
+ * @param besideTerm whether another term of its concept, which may be used, stands next to it, as
+ *     in “identification number (PIN)”
  * @param candidates the terms that it may be, always in the same order; never empty
  */
 public record TermMatch(

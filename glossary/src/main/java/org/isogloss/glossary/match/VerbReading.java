@@ -62,8 +62,7 @@ final class VerbReading {
   }
 
   /** What the words around a form that may have any of these inflections leave. */
-  private static Set<Inflection> around(
-      Tokens tokens, int first, int token, boolean maybeBase) {
+  private static Set<Inflection> around(Tokens tokens, int first, int token, boolean maybeBase) {
     int at = first - 1;
     while (at >= 0 && first - at <= MOST_ADVERBS && isAdverb(tokens.folded(at))) {
       at--;
@@ -95,8 +94,7 @@ final class VerbReading {
 
   /** The past or the participle, by the word before it and the word after it. */
   private static Set<Inflection> withoutBase(String before, String after) {
-    boolean object =
-        ClosedClasses.is(after, "object") || OBJECT_STARTS.contains(after);
+    boolean object = ClosedClasses.is(after, "object") || OBJECT_STARTS.contains(after);
     boolean content = !before.isEmpty() && !ClosedClasses.isFunctionWord(before);
     if (after.equals("by")
         // “number of executed tests”, “if executed on the host”

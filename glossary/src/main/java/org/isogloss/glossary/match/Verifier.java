@@ -183,8 +183,7 @@ final class Verifier {
       return List.of(inflection);
     }
     List<Inflection> possible =
-        VerbReading.of(
-            tokens, first, first + head, listed.words().get(head).folded(), inflection);
+        VerbReading.of(tokens, first, first + head, listed.words().get(head).folded(), inflection);
     // Without a word class, the base may as well be a noun: only “has run” is clear.
     boolean open = inflection == Inflection.NONE && listed.term().partOfSpeech() != WordClass.VERB;
     return open && possible.size() > 1 ? List.of(inflection) : possible;

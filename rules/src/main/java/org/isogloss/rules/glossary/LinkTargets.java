@@ -12,15 +12,16 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * What the links of a manuscript lead to by its words: headings, entries of a glossary. Markup languages make the
- * address of a heading from its words in different ways; only letters and digits count here, so
- * that all of them agree.
+ * What the links of a manuscript lead to by its words: headings, entries of a glossary. Markup
+ * languages make the address of a heading from its words in different ways; only letters and digits
+ * count here, so that all of them agree.
  */
 final class LinkTargets {
 
   /**
-   * The part of an address after {@code #}, with blanks in a wiki link; a reference in AsciiDoc; the label of a link or role in
-   * MyST and reStructuredText, which may be a heading, after the file that it is in.
+   * The part of an address after {@code #}, with blanks in a wiki link; a reference in AsciiDoc;
+   * the label of a link or role in MyST and reStructuredText, which may be a heading, after the
+   * file that it is in.
    */
   private static final List<Pattern> TARGETS =
       List.of(
@@ -29,7 +30,8 @@ final class LinkTargets {
           Pattern.compile("<<([^<>,\\n]{2,200})(?=,|>>)"),
           Pattern.compile("xref:([^\\s\\[#.]{2,200})\\["),
           Pattern.compile("]\\(([\\w-]{2,200})\\)"),
-          Pattern.compile("(?::ref:|\\{ref})`(?:[^`<>]{0,300}<)?(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"));
+          Pattern.compile(
+              "(?::ref:|\\{ref})`(?:[^`<>]{0,300}<)?(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"));
 
   /** Longer text is no heading, in code units. */
   private static final int LONGEST = 200;

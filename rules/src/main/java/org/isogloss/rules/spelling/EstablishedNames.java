@@ -94,8 +94,7 @@ final class EstablishedNames {
         if (!running && !starts) {
           inTitles.merge(word, 1, Integer::sum);
         }
-        if (INNER_CAPITAL.matcher(word).matches()
-            || (running && !starts)) {
+        if (INNER_CAPITAL.matcher(word).matches() || (running && !starts)) {
           own.add(word);
         }
       }

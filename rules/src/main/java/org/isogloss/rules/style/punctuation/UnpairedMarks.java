@@ -160,7 +160,12 @@ final class UnpairedMarks {
         .filter(at -> isBesideWord(block.text(), at - 1))
         .forEach(at -> found.add(new Lone(block, index, at, false)));
     for (int at : Brackets.unmatched(block.text())) {
-      found.add(new Lone(block, index, at, Brackets.OPENING.indexOf(Brackets.half(block.text().charAt(at))) >= 0));
+      found.add(
+          new Lone(
+              block,
+              index,
+              at,
+              Brackets.OPENING.indexOf(Brackets.half(block.text().charAt(at))) >= 0));
     }
     for (int kind = 0; kind <= Brackets.OPENING.length(); kind++) {
       int uneven = kind;

@@ -185,12 +185,7 @@ final class WordReader {
    * A compound is a noun if its last part is one; "bottom-up" and "fully-connected" are modifiers.
    */
   private void addCompound(
-      List<Word> words,
-      TaggedToken last,
-      String noun,
-      Span span,
-      String text,
-      boolean neutral) {
+      List<Word> words, TaggedToken last, String noun, Span span, String text, boolean neutral) {
     boolean isNoun = last.tag().isNoun() || last.tag() == PartOfSpeech.NUM;
     Role role = isNoun ? Role.NOUN : Role.MODIFIER;
     String stem = withoutEndings(text);
