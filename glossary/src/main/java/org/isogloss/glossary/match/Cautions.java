@@ -15,13 +15,11 @@ final class Cautions {
   private static final Set<String> MASS_NOUNS =
       Set.copyOf(DataFile.lines(Cautions.class, "mass-nouns.txt"));
 
-  private static final Set<String> COUNTING = Set.of("many", "several", "few", "both", "these");
-
   private static final Pattern BARE_APOSTROPHE = Pattern.compile("['’](?![\\p{L}\\p{N}]).*");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L}).*");
 
-  private static final Pattern NUMERAL = Pattern.compile("\\d+|two|three|four|five|six|ten");
+  private static final Pattern NUMERAL = Pattern.compile("\\d+");
 
   private final TermMatch match;
   private final Candidate found;
@@ -119,7 +117,7 @@ final class Cautions {
       boolean counted =
           found.inflection() == Inflection.PLURAL
               || ClosedClasses.is(match.before(), "singular")
-              || COUNTING.contains(match.before())
+              || ClosedClasses.is(match.before(), "counting")
               || NUMERAL.matcher(match.before()).matches();
       return when(counted, "the new term cannot be counted");
     }

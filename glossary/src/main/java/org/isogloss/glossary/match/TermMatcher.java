@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.document.Span;
 import org.isogloss.glossary.Termbase;
 
@@ -20,8 +21,8 @@ public final class TermMatcher {
   /** As many words may be between two names of one thing: “also known as the”. */
   private static final int MOST_NAMING = 4;
 
-  private static final Set<String> NAMING_VERBS =
-      Set.of("called", "known", "named", "formerly", "short", "stands", "means", "is", "are");
+  private static final Set<String> NAMING =
+      Set.copyOf(DataFile.lines(TermMatcher.class, "naming-words.txt"));
 
   private final TermIndex index;
 
@@ -74,11 +75,14 @@ public final class TermMatcher {
 
   /** Marks deprecated terms next to a term of their concept that may be used. */
   private static void markNeighbors(Tokens tokens, List<TermMatch> matches) {
+    int token = 0;
     for (int i = 0; i + 1 < matches.size(); i++) {
       TermMatch one = matches.get(i);
       TermMatch other = matches.get(i + 1);
-      if (areOfOneConcept(one, other)
-          && onlyNames(tokens, one.span().end(), other.span().start())) {
+      while (token < tokens.count() && tokens.start(token) < one.span().end()) {
+        token++;
+      }
+      if (areOfOneConcept(one, other) && onlyNames(tokens, token, other.span().start())) {
         matches.set(i, one.deprecated().isPresent() ? one.asBesideTerm() : one);
         matches.set(i + 1, other.deprecated().isPresent() ? other.asBesideTerm() : other);
       }
@@ -91,15 +95,13 @@ public final class TermMatcher {
         && one.nearest().concept().equals(other.nearest().concept());
   }
 
-  /** Whether only signs and words that join two names of one thing are between two places. */
+  /** Whether from a token to a place only signs and words join two names of one thing. */
   private static boolean onlyNames(Tokens tokens, int from, int to) {
     int words = 0;
-    for (int token = 0; token < tokens.count(); token++) {
-      if (tokens.start(token) >= from && tokens.end(token) <= to && tokens.isWord(token)) {
-        String word = tokens.folded(token);
+    for (int token = from; token < tokens.count() && tokens.end(token) <= to; token++) {
+      if (tokens.isWord(token)) {
         words++;
-        if (words > MOST_NAMING
-            || !(ClosedClasses.is(word, "naming") || NAMING_VERBS.contains(word))) {
+        if (words > MOST_NAMING || !NAMING.contains(tokens.folded(token))) {
           return false;
         }
       }

@@ -22,13 +22,6 @@ final class VerbReading {
   /** How many adverbs may come between a verb form and the word that decides. */
   private static final int MOST_ADVERBS = 3;
 
-  /** Determiners that an object begins with, and hardly ever a time: not “this” in “this week”. */
-  private static final Set<String> OBJECT_STARTS =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
-
-  private static final Set<String> SUBORDINATORS =
-      Set.of("if", "when", "once", "unless", "while", "although", "as", "than", "where");
-
   private VerbReading() {}
 
   /**
@@ -94,12 +87,12 @@ final class VerbReading {
 
   /** The past or the participle, by the word before it and the word after it. */
   private static Set<Inflection> withoutBase(String before, String after) {
-    boolean object = ClosedClasses.is(after, "object") || OBJECT_STARTS.contains(after);
+    boolean object = ClosedClasses.is(after, "object") || ClosedClasses.is(after, "objective");
     boolean content = !before.isEmpty() && !ClosedClasses.isFunctionWord(before);
     if (after.equals("by")
         // “number of executed tests”, “if executed on the host”
         || (ClosedClasses.isPreposition(before) && !object)
-        || (SUBORDINATORS.contains(before) && isPhraseEnd(after))) {
+        || (ClosedClasses.is(before, "subordinator") && isPhraseEnd(after))) {
       return EnumSet.of(Inflection.PARTICIPLE);
     }
     return content && object ? EnumSet.of(Inflection.PAST) : ALIKE;
