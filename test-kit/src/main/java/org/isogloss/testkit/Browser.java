@@ -148,7 +148,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
   /** Waits until a file has been downloaded, and returns it. */
   public Path awaitFile(Path file) {
-    await(() -> Files.exists(file), "never downloaded: " + file);
+    // An empty file keeps the name until the download, in a file of its own, is complete.
+    await(() -> file.toFile().length() > 0, "never downloaded: " + file);
     return file;
   }
 
