@@ -3,6 +3,7 @@ package org.isogloss.rules.glossary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
@@ -29,6 +30,9 @@ final class BoundText {
 
   /** How far the lines of a table are looked for, in code units. */
   private static final int FARTHEST_LINE = 3_000;
+
+  /** A longer link or cell, in code units, is not seen from its end. */
+  private static final int LONGEST_MARK = 1_000;
 
   private final Document document;
   private final Span place;
@@ -63,19 +67,27 @@ final class BoundText {
     if (leadsToTarget()) {
       return Optional.of("it is a link to a heading or entry of the same words");
     }
-    return links.leadTo(block.span().in(document.prose())) && !hasOwnAddress()
+    boolean target =
+        block.span().length() <= LinkTargets.LONGEST
+            && links.leadTo(block.span().in(document.prose()));
+    return target && !hasOwnAddress()
         ? Optional.of("a link leads to this heading or entry by its words")
         : Optional.empty();
   }
 
   private boolean isIn(Inline.Kind kind) {
-    return document.inlines(block.span()).stream()
-        .anyMatch(inline -> inline.kind() == kind && inline.span().overlaps(place));
+    return nearby().anyMatch(inline -> inline.kind() == kind && inline.span().overlaps(place));
+  }
+
+  /** What is marked around the place; in a long paragraph, only what begins near it is read. */
+  private Stream<Inline> nearby() {
+    int from = Math.max(block.span().start(), place.start() - LONGEST_MARK);
+    return document.inlines(new Span(from, place.end())).stream();
   }
 
   /** The text of a link that is named like the heading it leads to should change with it. */
   private boolean leadsToTarget() {
-    return document.inlines(block.span()).stream()
+    return nearby()
         .filter(inline -> inline.kind() == Inline.Kind.LINK && inline.span().overlaps(place))
         .anyMatch(inline -> links.leadTo(inline.span().in(document.prose())));
   }

@@ -34,7 +34,7 @@ final class LinkTargets {
               "(?::ref:|\\{ref})`(?:[^`<>]{0,300}<)?(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"));
 
   /** Longer text is no heading, in code units. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private final List<Document> documents;
 
