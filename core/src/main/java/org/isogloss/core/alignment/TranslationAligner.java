@@ -36,6 +36,8 @@ public final class TranslationAligner {
           Inline.Kind.QUOTATION,
           Inline.Kind.EMPHASIS,
           Inline.Kind.LINK,
+          Inline.Kind.LINK_NAME,
+          Inline.Kind.FIXED_WIDTH,
           Inline.Kind.FOREIGN_SCRIPT,
           Inline.Kind.FOREIGN_LANGUAGE);
 

@@ -76,6 +76,10 @@ final class VerbReading {
     }
     boolean attributive =
         ClosedClasses.is(before, "determiner") && !ClosedClasses.is(before, "conjunction");
+    // “The family suppressed”, “this also suppressed”: what looks like an adverb may be a noun.
+    if (attributive && at < first - 1) {
+      return ALIKE;
+    }
     if (attributive || (at >= 0 && tokens.isPossessive(at))) {
       return EnumSet.of(Inflection.PARTICIPLE);
     }

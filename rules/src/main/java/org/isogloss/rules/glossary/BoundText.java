@@ -26,7 +26,7 @@ final class BoundText {
   /** The argument of a command of TeX that stands in another markup. */
   private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\s]{0,60}$");
 
-  private static final Pattern BLANK_LINE = Pattern.compile("\\R\\h*\\R");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)\\h*(?>\\R)");
 
   /** How far the lines of a table are looked for, in code units. */
   private static final int FARTHEST_LINE = 3_000;
@@ -55,7 +55,7 @@ final class BoundText {
    * @param growth by how much the new text is longer, in code units
    */
   Optional<String> obstacle(int growth) {
-    if (isInCommand()) {
+    if (!document.id().path().endsWith(".tex") && isInCommand()) {
       return Optional.of("it is the argument of a command");
     }
     if (growth != 0 && (isIn(Inline.Kind.FIXED_WIDTH) || isDrawn())) {
