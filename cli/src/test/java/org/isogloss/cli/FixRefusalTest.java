@@ -161,15 +161,19 @@ class FixRefusalTest {
         "rst¦=========  ====\\nmist bell  a\\n=========  ====¦1¦drawn to its width",
         "rst¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
         "adoc¦= A\\n\\nThe mist bell\\n-------------\\n\\nText.¦1¦drawn to its width",
-        "md¦## The mist bell\\n\\nSee [there](#the-mist-bell).¦1¦a link leads to this heading",
-        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<_the_mist_bell>>.¦1¦a link leads to this heading",
-        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link leads to this heading",
-        "adoc¦= A\\n\\n== The mist bell\\n\\nSee xref:_the_mist_bell[].¦1¦a link leads to this heading",
+        "md¦## The mist bell\\n\\nSee [there](#the-mist-bell).¦1¦a link finds this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<_the_mist_bell>>.¦1¦a link finds this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link finds this heading",
+        "adoc¦= A\\n\\n== The mist bell\\n\\nSee xref:_the_mist_bell[].¦1¦a link finds this heading",
         "md¦- [Mist bell](#mist-bell)\\n\\n## Mist bell¦2¦words",
-        "md¦## Mist bell\\n\\nSee [[#Mist bell|that]].¦1¦a link leads to this heading",
+        "md¦## Mist bell\\n\\nSee [[#Mist bell|that]].¦1¦a link finds this heading",
         "rst¦See `mist bell <https://x.org>`_ and `mist bell`_.¦2¦link",
         "rst¦.. glossary::\\n\\n   mist bell\\n      Old.\\n\\nSee :term:`mist bell`.¦2¦link",
         "md¦+-----------+\\n| mist bell |\\n+-----------+¦1¦drawn to its width",
+        "rst¦.. _x:\\n\\nMist bell\\n=======================================\\n\\nSee `mist bell`_.¦2¦link",
+        "adoc¦= A\\n\\n[[x]]\\n== The mist bell\\n\\nSee <<The mist bell>>.¦1¦a link finds this heading",
+        "md¦## Mist bell\\n\\n## Mist bell\\n\\nSee [a](#mist-bell-1).¦2¦a link finds this heading",
+        "md¦A \\gls{old mist bell}.¦1¦the argument of a command",
         "md¦A \\gls{mist bell}.¦1¦the argument of a command",
       })
   void whatTheFileRestsOnIsLeftToAPerson(String format, String text, int refused, String reason)
@@ -197,6 +201,8 @@ class FixRefusalTest {
         "rst|The mist bell\\n========================================\\n\\nText.",
         "rst|.. list-table::\\n\\n   * - A mist bell",
         "adoc|= A\\n\\n== The mist bell\\n\\nSee <<x,the mist bell>>.",
+        "md|- A mist bell\\n\\nSee <https://x.org/y#a-mist-bell>.",
+        "tex|\\section{The mist bell} The \\emph{mist bell} rang.",
       })
   void whatNothingRestsOnIsReplaced(String format, String text) throws Exception {
     String whole = text.replace("\\n", "\n") + "\n";
@@ -204,6 +210,16 @@ class FixRefusalTest {
     check(file, "--only", "term-deprecated", "--fix");
 
     assertThat(file).hasContent(whole.replace("mist bell", "fog bell"));
+  }
+
+  @Test
+  void tablesAreDrawnWithAnyLineEnd() throws Exception {
+    String table = "+-----------+\r\n| mist bell |\r\n+-----------+\r\n";
+    Path file = Files.writeString(folder.resolve("a.md"), table);
+    ProgramRun run = check(file, "--only", "term-deprecated", "--fix");
+
+    assertThat(Files.readString(file)).isEqualTo(table);
+    assertThat(run.err()).contains("drawn to its width");
   }
 
   @ParameterizedTest

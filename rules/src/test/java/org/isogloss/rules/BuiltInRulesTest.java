@@ -11,7 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isogloss.core.cache.CacheKey;
 import org.isogloss.core.cache.ResultCache;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.rule.ManuscriptRule;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.rules.languagetool.AcceptedWords;
+import org.isogloss.rules.terms.TermText;
 import org.isogloss.core.rule.Rule;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.SuppressionRule;
@@ -52,6 +61,49 @@ class BuiltInRulesTest {
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(
             RULES.stream().map(rule -> rule.getClass().getName()).distinct().toList());
+  }
+
+  /** Results of house style are cached by the manuscript and by all that the settings say. */
+  @Test
+  void whatIsCachedOfHouseStyleDependsOnTheSettings() {
+    Map<CacheKey, byte[]> kept = new ConcurrentHashMap<>();
+    ResultCache cache =
+        new ResultCache() {
+          @Override
+          public Optional<byte[]> get(CacheKey key) {
+            return Optional.ofNullable(kept.get(key));
+          }
+
+          @Override
+          public void put(CacheKey key, byte[] result) {
+            kept.put(key, result);
+          }
+        };
+    AnalyzedManuscript manuscript =
+        TermText.manuscript("The QVX rings. We hear the QVX. They mend the QVX. He likes a QVX.");
+    RuleSettings plain = RuleSettings.of(new Termbase(List.of()));
+    RuleSettings accepting =
+        new RuleSettings(
+            plain.termbase(),
+            plain.variety(),
+            new AcceptedWords(List.of("QVX"), List.of()),
+            plain.options());
+
+    assertThat(undefinedAcronyms(cache, plain, manuscript)).hasSize(1);
+    assertThat(undefinedAcronyms(cache, plain, manuscript)).hasSize(1);
+    assertThat(kept).hasSize(1);
+    assertThat(undefinedAcronyms(cache, accepting, manuscript)).isEmpty();
+    assertThat(kept).hasSize(2);
+  }
+
+  private static List<Hit> undefinedAcronyms(
+      ResultCache cache, RuleSettings settings, AnalyzedManuscript manuscript) {
+    return new BuiltInRules(cache)
+        .with(settings).stream()
+            .filter(rule -> rule.info().id().equals("acronym-undefined"))
+            .map(ManuscriptRule.class::cast)
+            .flatMap(rule -> rule.check(manuscript).stream())
+            .toList();
   }
 
   @TestFactory

@@ -1,6 +1,7 @@
 package org.isogloss.core.alignment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +31,15 @@ public final class TranslationAligner {
 
   private static final double NEIGHBOR = 0.1;
 
-  /** Inlines that are words. */
-  private static final Set<Inline.Kind> WORDS =
-      EnumSet.of(
-          Inline.Kind.QUOTATION,
-          Inline.Kind.EMPHASIS,
-          Inline.Kind.LINK,
-          Inline.Kind.LINK_NAME,
-          Inline.Kind.FIXED_WIDTH,
-          Inline.Kind.FOREIGN_SCRIPT,
-          Inline.Kind.FOREIGN_LANGUAGE);
+  /** Inlines that are no words. */
+  private static final Set<Inline.Kind> CODE =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Inline.Kind.CODE,
+              Inline.Kind.MATH,
+              Inline.Kind.URL,
+              Inline.Kind.EMAIL,
+              Inline.Kind.CITATION));
 
   /** How many beads on either side are its neighbors. */
   private static final int NEIGHBORS = 2;
@@ -118,7 +118,7 @@ public final class TranslationAligner {
     Document file = other.documents().get(other.sentences().get(bead.other().start()).document());
     List<Span> code =
         file.inlines(span).stream()
-            .filter(inline -> !WORDS.contains(inline.kind()))
+            .filter(inline -> CODE.contains(inline.kind()))
             .map(inline -> inline.span().shifted(-span.start()))
             .filter(inline -> inline.end() <= span.length())
             .toList();

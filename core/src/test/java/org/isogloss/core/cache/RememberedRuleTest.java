@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isogloss.core.document.BibliographyFile;
 import org.isogloss.core.document.DocumentBuilder;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
@@ -113,6 +114,21 @@ class RememberedRuleTest {
     check(new AnalyzedManuscript(List.of(document("b.md", "The second one.", Zone.BODY))), "");
 
     assertThat(rule.asked).isEqualTo(5);
+  }
+
+  @Test
+  void asksAgainWhenABibliographyIsDifferent() {
+    for (String text : List.of("@book{a}", "@book{b}", "@book{b}")) {
+      AnalyzedDocument document = document("a.md", "The first one.", Zone.BODY);
+      BibliographyFile file = new BibliographyFile("refs.bib", Optional.of(text));
+      check(
+          new AnalyzedManuscript(
+              List.of(
+                  new AnalyzedDocument(document.document().with(List.of(file)), List.of()))),
+          "");
+    }
+
+    assertThat(rule.asked).isEqualTo(2);
   }
 
   @Test

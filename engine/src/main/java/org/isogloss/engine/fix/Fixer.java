@@ -112,10 +112,6 @@ public final class Fixer {
     return new PlannedEdit(finding.text(), wanted, edit);
   }
 
-  private boolean isUnsure(Finding finding, String wanted, Document document) {
-    return article.isUnsure(document, new Edit(finding.location(), wanted));
-  }
-
   private Optional<String> obstacle(Finding finding, PlannedEdit plan, Document document) {
     Optional<String> obstacle = SafeFix.obstacle(finding, plan.wanted());
     if (obstacle.isPresent()) {
@@ -124,7 +120,7 @@ public final class Fixer {
     if (SafeFix.isInsideWord(document.source().text(), finding.location().span())) {
       return Optional.of("it is part of a larger word in the file");
     }
-    return isUnsure(finding, plan.wanted(), document)
+    return article.isUnsure(document, plan.edit())
         ? Optional.of("the article before it may have to change")
         : files.obstacle(document, plan.edit());
   }

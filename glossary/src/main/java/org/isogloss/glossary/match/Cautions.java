@@ -15,11 +15,12 @@ final class Cautions {
   private static final Set<String> MASS_NOUNS =
       Set.copyOf(DataFile.lines(Cautions.class, "mass-nouns.txt"));
 
-  private static final Pattern BARE_APOSTROPHE = Pattern.compile("['’](?![\\p{L}\\p{N}]).*");
+  private static final Pattern BARE_APOSTROPHE = Pattern.compile("['’](?![\\p{L}\\p{N}])");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L}).*");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L})");
 
-  private static final Pattern NUMERAL = Pattern.compile("\\d+");
+  /** After these, the full stop of an abbreviation ends no sentence. */
+  private static final Pattern CLAUSE_GOES_ON = Pattern.compile("[,;:)\\]]");
 
   private final TermMatch match;
   private final Candidate found;
@@ -62,9 +63,9 @@ final class Cautions {
   private Optional<String> ending() {
     String text = texts.get(0);
     String behind = match.behind();
-    boolean bare = BARE_APOSTROPHE.matcher(behind).matches() && !text.endsWith("s");
+    boolean bare = BARE_APOSTROPHE.matcher(behind).lookingAt() && !text.endsWith("s");
     boolean full =
-        POSSESSIVE.matcher(behind).matches()
+        POSSESSIVE.matcher(behind).lookingAt()
             && found.inflection() == Inflection.PLURAL
             && text.endsWith("s");
     if (bare || full) {
@@ -75,7 +76,7 @@ final class Cautions {
     }
     boolean stop =
         match.text().endsWith(".")
-            ? !text.endsWith(".") && !behind.matches("[,;:)\\]].*")
+            ? !text.endsWith(".") && !CLAUSE_GOES_ON.matcher(behind).lookingAt()
             : text.endsWith(".") && behind.startsWith(".");
     return when(stop, "a full stop may end the sentence as well as an abbreviation");
   }
@@ -114,11 +115,12 @@ final class Cautions {
     }
     String noun = wanted.words().get(head).folded();
     if (MASS_NOUNS.contains(noun)) {
+      // What precedes an adjective, as in “a new device”, is not known.
+      String before = match.before();
       boolean counted =
           found.inflection() == Inflection.PLURAL
-              || ClosedClasses.is(match.before(), "singular")
-              || ClosedClasses.is(match.before(), "counting")
-              || NUMERAL.matcher(match.before()).matches();
+              || ClosedClasses.is(before, "counting")
+              || !(before.isEmpty() || ClosedClasses.isFunctionWord(before));
       return when(counted, "the new term cannot be counted");
     }
     // A name in -s, such as macOS, is no plural.

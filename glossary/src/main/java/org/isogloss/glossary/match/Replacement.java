@@ -67,7 +67,6 @@ public record Replacement(String text, Optional<String> caution) {
     }
     int first = match.text().codePointAt(0);
     boolean upper = Character.isUpperCase(first) || Character.isDigit(first);
-    // A listed lower-case letter as in “iOS” is kept; any other word takes the capital.
     return match.startsSentence() && upper ? capital(text) : text;
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.isogloss.core.data.DataFile;
 import org.isogloss.core.text.Inflection;
 import org.isogloss.core.text.Spellings;
 
@@ -21,6 +22,9 @@ final class VerbReading {
 
   /** How many adverbs may come between a verb form and the word that decides. */
   private static final int MOST_ADVERBS = 3;
+
+  private static final Set<String> TIMES =
+      Set.copyOf(DataFile.lines(VerbReading.class, "time-words.txt"));
 
   private VerbReading() {}
 
@@ -67,7 +71,13 @@ final class VerbReading {
     if (ClosedClasses.is(before, "modal")) {
       return EnumSet.of(Inflection.NONE);
     }
-    if (ClosedClasses.is(before, "third") || (before.equals("it") && startsClause(tokens, at))) {
+    boolean object = isObject(tokens, token + 1);
+    boolean subject =
+        ClosedClasses.is(before, "third")
+            || (before.equals("it") && startsClause(tokens, at))
+            // “which suppressed it”, but not “which suppressed bells”
+            || (ClosedClasses.is(before, "relative") && object);
+    if (subject) {
       return EnumSet.of(Inflection.PAST);
     }
     if (ClosedClasses.is(before, "nominative")) {
@@ -75,31 +85,37 @@ final class VerbReading {
       return maybeBase ? EnumSet.of(Inflection.NONE, Inflection.PAST) : EnumSet.of(Inflection.PAST);
     }
     boolean attributive =
-        ClosedClasses.is(before, "determiner") && !ClosedClasses.is(before, "conjunction");
-    // “The family suppressed”, “this also suppressed”: what looks like an adverb may be a noun.
-    if (attributive && at < first - 1) {
-      return ALIKE;
+        ClosedClasses.is(before, "definite") || (at >= 0 && tokens.isPossessive(at));
+    if (attributive) {
+      // “The family suppressed it”: what looks like an adverb may be a noun.
+      return at < first - 1 ? ALIKE : EnumSet.of(Inflection.PARTICIPLE);
     }
-    if (attributive || (at >= 0 && tokens.isPossessive(at))) {
+    boolean agent = tokens.folded(token + 1).equals("by") && isObject(tokens, token + 2);
+    if (agent) {
       return EnumSet.of(Inflection.PARTICIPLE);
     }
     if (maybeBase) {
       return first == tokens.firstWord() ? EnumSet.of(Inflection.NONE) : ALIKE;
     }
-    return withoutBase(before, tokens.folded(token + 1));
+    return withoutBase(before, tokens.folded(token + 1), object);
   }
 
-  /** The past or the participle, by the word before it and the word after it. */
-  private static Set<Inflection> withoutBase(String before, String after) {
-    boolean object = ClosedClasses.is(after, "object") || ClosedClasses.is(after, "objective");
-    boolean content = !before.isEmpty() && !ClosedClasses.isFunctionWord(before);
-    if (after.equals("by")
-        // “number of executed tests”, “if executed on the host”
-        || (ClosedClasses.isPreposition(before) && !object)
+  /** The past or the participle, by the word before it and what is after it. */
+  private static Set<Inflection> withoutBase(String before, String after, boolean object) {
+    // “number of executed tests”, “if executed on the host”
+    if ((ClosedClasses.isPreposition(before) && !object)
         || (ClosedClasses.is(before, "subordinator") && isPhraseEnd(after))) {
       return EnumSet.of(Inflection.PARTICIPLE);
     }
-    return content && object ? EnumSet.of(Inflection.PAST) : ALIKE;
+    boolean noun = !before.isEmpty() && !ClosedClasses.isFunctionWord(before);
+    return noun && object ? EnumSet.of(Inflection.PAST) : ALIKE;
+  }
+
+  /** Whether an object begins at a token; a time, as in “the day before”, is none. */
+  private static boolean isObject(Tokens tokens, int token) {
+    String word = tokens.folded(token);
+    return ClosedClasses.is(word, "object")
+        || (ClosedClasses.is(word, "definite") && !TIMES.contains(tokens.folded(token + 1)));
   }
 
   private static boolean isPhraseEnd(String after) {

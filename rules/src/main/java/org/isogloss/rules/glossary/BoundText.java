@@ -8,11 +8,10 @@ import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.Zone;
+import org.isogloss.core.document.format.DocumentFormat;
 
-/**
- * A place in a file that something else in the manuscript may rest on: a link, by its words, or
- * lines, by its width.
- */
+/** A place in a file that something else may rest on: a link on its words, lines on its width. */
 final class BoundText {
 
   /** An address that does not depend on the words: in the line of a heading, or above it. */
@@ -24,7 +23,9 @@ final class BoundText {
       Pattern.compile("(?m)^\\h*(?:\\+[-=+:]{3,}\\+|-{2,}(?:\\h+-{2,})+|={2,}(?:\\h+={2,})+)\\h*$");
 
   /** The argument of a command of TeX that stands in another markup. */
-  private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\s]{0,60}$");
+  private static final Pattern IN_COMMAND = Pattern.compile("\\\\[A-Za-z]+\\{[^{}\\n]{0,60}$");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\h$");
 
   private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)\\h*(?>\\R)");
 
@@ -38,6 +39,7 @@ final class BoundText {
   private final Span place;
   private final Block block;
   private final LinkTargets links;
+  private final boolean isLatex;
 
   /**
    * @param place a span of the prose
@@ -47,32 +49,56 @@ final class BoundText {
     this.place = place;
     this.block = document.blockAt(place.start());
     this.links = links;
+    this.isLatex =
+        DocumentFormat.ofName(document.id().path())
+            .filter(format -> format == DocumentFormat.LATEX)
+            .isPresent();
   }
 
   /**
    * What would no longer work if the place were replaced, as the end of a sentence.
    *
-   * @param growth by how much the new text is longer, in code units
+   * @param old the text of the place
+   * @param wanted the new text
    */
-  Optional<String> obstacle(int growth) {
-    if (!document.id().path().endsWith(".tex") && isInCommand()) {
+  Optional<String> obstacle(String old, String wanted) {
+    if (isInCommand()) {
       return Optional.of("it is the argument of a command");
     }
-    if (growth != 0 && (isIn(Inline.Kind.FIXED_WIDTH) || isDrawn())) {
+    boolean fits = wanted.length() == old.length() && !isAfterArticle();
+    if (!fits && (isIn(Inline.Kind.FIXED_WIDTH) || isDrawn())) {
       return Optional.of("lines in the file are drawn to its width");
+    }
+    // No link depends on capitals.
+    if (wanted.equalsIgnoreCase(old)) {
+      return Optional.empty();
     }
     if (isIn(Inline.Kind.LINK_NAME)) {
       return Optional.of("it is the name of a link, which would lead nowhere");
     }
-    if (leadsToTarget()) {
+    if (isNamedLikeTarget()) {
       return Optional.of("it is a link to a heading or entry of the same words");
     }
-    boolean target =
-        block.span().length() <= LinkTargets.LONGEST
-            && links.leadTo(block.span().in(document.prose()));
-    return target && !hasOwnAddress()
-        ? Optional.of("a link leads to this heading or entry by its words")
+    return isTarget()
+        ? Optional.of("a link finds this heading or entry by its words")
         : Optional.empty();
+  }
+
+  /** Whether a link leads to the heading or the entry that the place is in. */
+  private boolean isTarget() {
+    boolean heading = block.zone() == Zone.TITLE || block.zone() == Zone.HEADING;
+    boolean entry = block.zone() == Zone.LIST_ITEM;
+    if (!(heading || entry) || block.span().length() > LinkTargets.LONGEST) {
+      return false;
+    }
+    String text = block.span().in(document.prose());
+    return links.haveTitle(text) || (heading && links.haveAddress(text) && !hasOwnAddress());
+  }
+
+  /** An article that must change with the place would change the width. */
+  private boolean isAfterArticle() {
+    String before = new Span(block.span().start(), place.start()).in(document.prose());
+    return ARTICLE.matcher(before.substring(Math.max(0, before.length() - 4))).find();
   }
 
   private boolean isIn(Inline.Kind kind) {
@@ -86,10 +112,11 @@ final class BoundText {
   }
 
   /** The text of a link that is named like the heading it leads to should change with it. */
-  private boolean leadsToTarget() {
+  private boolean isNamedLikeTarget() {
     return nearby()
         .filter(inline -> inline.kind() == Inline.Kind.LINK && inline.span().overlaps(place))
-        .anyMatch(inline -> links.leadTo(inline.span().in(document.prose())));
+        .map(inline -> inline.span().in(document.prose()))
+        .anyMatch(text -> links.haveTitle(text) || links.haveAddress(text));
   }
 
   private boolean hasOwnAddress() {
@@ -103,6 +130,9 @@ final class BoundText {
   }
 
   private boolean isInCommand() {
+    if (isLatex) {
+      return false;
+    }
     Span source = document.toSource(place);
     String text = document.source().text();
     return IN_COMMAND

@@ -52,7 +52,7 @@ public final class GlossaryAnalysis {
      */
     Optional<String> obstacle(String wanted) {
       return new BoundText(document.document(), match.span(), links)
-          .obstacle(wanted.length() - match.text().length());
+          .obstacle(match.text(), wanted);
     }
   }
 

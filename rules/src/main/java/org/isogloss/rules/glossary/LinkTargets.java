@@ -12,58 +12,90 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 
 /**
- * What the links of a manuscript lead to by its words: headings, entries of a glossary. Markup
+ * What links of a manuscript find by its own words: headings, entries of a glossary. Markup
  * languages make the address of a heading from its words in different ways; only letters and digits
  * count here, so that all of them agree.
  */
 final class LinkTargets {
 
-  /**
-   * The part of an address after {@code #}, with blanks in a wiki link; a reference in AsciiDoc;
-   * the label of a link or role in MyST and reStructuredText, which may be a heading, after the
-   * file that it is in.
-   */
-  private static final List<Pattern> TARGETS =
-      List.of(
-          Pattern.compile("#([^#\\s()<>\\[\\]{}|\"']{2,200})"),
-          Pattern.compile("\\[\\[[^\\[\\]|#\\n]{0,200}#([^\\[\\]|\\n]{2,200})"),
-          Pattern.compile("<<([^<>,\\n]{2,200})(?=,|>>)"),
-          Pattern.compile("xref:([^\\s\\[#.]{2,200})\\["),
-          Pattern.compile("]\\(([\\w-]{2,200})\\)"),
-          Pattern.compile(
-              "(?::ref:|\\{ref})`(?:[^`<>]{0,300}<)?(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"));
-
   /** Longer text is no heading, in code units. */
   static final int LONGEST = 200;
 
+  /** Addresses made from words: the part after {@code #}, and references of AsciiDoc and MyST. */
+  private static final List<Pattern> ADDRESSES =
+      List.of(
+          Pattern.compile("#([^#\\s()<>\\[\\]{}|\"']{2,200})"),
+          Pattern.compile("<<([^<>,\\s\\p{Lu}]{2,200})(?=,|>>)"),
+          Pattern.compile("xref:([^\\s\\[#.]{2,200})\\["),
+          Pattern.compile("]\\(([\\w-]{2,200})\\)"));
+
+  /**
+   * The words themselves: in a wiki link, in AsciiDoc, and in a role of MyST or reStructuredText,
+   * there after the file that the heading is in.
+   */
+  private static final List<Pattern> TITLES =
+      List.of(
+          Pattern.compile("\\[\\[[^\\[\\]|#\\n]{0,200}#([^\\[\\]|\\n]{2,200})"),
+          Pattern.compile("<<(?=[^<>,\\n]{0,200}[\\s\\p{Lu}])([^<>,\\n]{2,200})(?=,|>>)"),
+          Pattern.compile(
+              "(?::ref:|\\{ref})`(?:[^`<>]{0,300}<)?(?:[^`<>:\\n]{1,200}:)?([^`<>:]{2,200})(?=>?`)"));
+
+  private static final Pattern ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+  /** What tells the second of two equal headings from the first. */
+  private static final Pattern NUMBER = Pattern.compile("[-_]\\d{1,3}$");
+
   private final List<Document> documents;
 
-  /** Found on first use: most terms are in no heading. */
-  private Set<String> targets;
+  /** Found on first use, as the titles are: most terms are in no heading. */
+  private Set<String> addresses;
+
+  private Set<String> titles;
 
   LinkTargets(AnalyzedManuscript manuscript) {
     this.documents = manuscript.documents().stream().map(AnalyzedDocument::document).toList();
   }
 
-  /** Whether a link leads to a heading or the like, as far as its words tell. */
-  synchronized boolean leadTo(String heading) {
-    if (targets == null) {
-      targets = new HashSet<>();
-      documents.forEach(this::add);
-    }
-    return heading.length() <= LONGEST && targets.contains(key(heading));
+  /** Whether a link finds a heading or the like by an address made from its words. */
+  boolean haveAddress(String heading) {
+    find();
+    return heading.length() <= LONGEST && addresses.contains(key(heading));
   }
 
-  private void add(Document document) {
-    for (Pattern pattern : TARGETS) {
-      Matcher matcher = pattern.matcher(document.source().text());
+  /** Whether a link finds a heading or the like by its words themselves. */
+  boolean haveTitle(String heading) {
+    find();
+    return heading.length() <= LONGEST && titles.contains(key(heading));
+  }
+
+  private synchronized void find() {
+    if (addresses == null) {
+      Set<String> found = new HashSet<>();
+      titles = new HashSet<>();
+      documents.forEach(document -> add(document, found));
+      addresses = found;
+    }
+  }
+
+  private void add(Document document, Set<String> found) {
+    String text = document.source().text();
+    for (Pattern pattern : ADDRESSES) {
+      Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        targets.add(key(matcher.group(1)));
+        String address = ENCODED.matcher(matcher.group(1)).replaceAll("");
+        found.add(key(address));
+        found.add(key(NUMBER.matcher(address).replaceFirst("")));
+      }
+    }
+    for (Pattern pattern : TITLES) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        titles.add(key(matcher.group(1)));
       }
     }
     for (Inline inline : document.inlines()) {
       if (inline.kind() == Inline.Kind.LINK_NAME) {
-        targets.add(key(inline.span().in(document.prose())));
+        titles.add(key(inline.span().in(document.prose())));
       }
     }
   }

@@ -12,33 +12,35 @@ import org.languagetool.rules.en.AvsAnRule;
  */
 public final class IndefiniteArticle {
 
-  private final AvsAnRule rule = new AvsAnRule(JLanguageTool.getMessageBundle());
-
   /** A name with a capital inside it, such as iPhone and macOS, which no list has. */
   private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Ll}+)\\p{Lu}.*");
+
+  /** A letter that is read by its name: “an X-ray”, “an S3 bucket”. */
+  private static final Pattern LETTER = Pattern.compile("(\\p{Lu})(?:[\\d-].*)?");
 
   /** The letters whose names begin with a vowel sound: “an iPhone”, “an mRNA”. */
   private static final String VOWEL_NAMES = "aefhilmnorsx";
 
-  /** A letter that is read by its name: “an X-ray”, “an S3 bucket”. */
-  private static final Pattern LETTER = Pattern.compile("(\\p{Lu})(?:[\\d-].*)?");
+  private final AvsAnRule rule = new AvsAnRule(JLanguageTool.getMessageBundle());
 
   /** Returns the article in lower case; empty if both are possible or nothing is known. */
   public Optional<String> before(String word) {
     Matcher name = INNER_CAPITAL.matcher(word);
     if (name.matches()) {
       String start = name.group(1);
-      String vowels = start.length() == 1 ? VOWEL_NAMES : "aeio";
-      return Optional.of(vowels.indexOf(start.charAt(0)) >= 0 ? "an" : "a");
+      return start.length() == 1 ? Optional.of(beforeLetter(start)) : before(start);
     }
     Matcher letter = LETTER.matcher(word);
     if (letter.matches()) {
-      boolean vowel = VOWEL_NAMES.indexOf(letter.group(1).toLowerCase(Locale.ROOT)) >= 0;
-      return Optional.of(vowel ? "an" : "a");
+      return Optional.of(beforeLetter(letter.group(1)));
     }
     String suggested = rule.suggestAorAn(word);
     return suggested.endsWith(" " + word) && suggested.length() > word.length() + 1
         ? Optional.of(suggested.substring(0, suggested.length() - word.length() - 1))
         : Optional.empty();
+  }
+
+  private static String beforeLetter(String letter) {
+    return VOWEL_NAMES.contains(letter.toLowerCase(Locale.ROOT)) ? "an" : "a";
   }
 }

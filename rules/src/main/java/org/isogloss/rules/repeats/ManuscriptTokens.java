@@ -2,7 +2,10 @@ package org.isogloss.rules.repeats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
@@ -21,6 +24,11 @@ import org.isogloss.rules.repeats.engine.TokenSequence;
 final class ManuscriptTokens {
 
   private static final byte CLITIC = 8;
+
+  private static final Set<Inline.Kind> SKIPPED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Inline.Kind.CITATION, Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL));
 
   private final List<AnalyzedDocument> documents;
   private final int[] firstTokens;
@@ -170,17 +178,6 @@ final class ManuscriptTokens {
 
   /** Whether a stretch is excluded from the comparison. */
   static boolean isSkipped(Inline inline) {
-    return switch (inline.kind()) {
-      case CITATION, CODE, MATH, URL -> true;
-      case EMAIL,
-          QUOTATION,
-          EMPHASIS,
-          LINK,
-          LINK_NAME,
-          FIXED_WIDTH,
-          FOREIGN_SCRIPT,
-          FOREIGN_LANGUAGE ->
-          false;
-    };
+    return SKIPPED.contains(inline.kind());
   }
 }

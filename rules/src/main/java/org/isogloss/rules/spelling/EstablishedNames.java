@@ -53,7 +53,7 @@ final class EstablishedNames {
 
   private final Map<String, Integer> capitalised = new HashMap<>();
 
-  /** Inside titles, where any word may have a capital. */
+  /** Inside titles, headings, cells and keywords, where any word may have a capital. */
   private final Map<String, Integer> inTitles = new HashMap<>();
 
   private final Set<String> lower = new HashSet<>();

@@ -23,8 +23,19 @@ final class CompoundPosition {
 
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
 
+  /**
+   * What the positions of a compound say.
+   *
+   * @param explained the places that are as they should be
+   * @param decides whether the position alone decides which form is right in the others
+   */
+  private record Reading(List<Use> explained, boolean decides) {
+
+    static final Reading NOTHING = new Reading(List.of(), false);
+  }
+
   private final Set<Use> explained = new HashSet<>();
-  private boolean decides;
+  private final boolean decides;
 
   /**
    * @param uses all places of a concept
@@ -32,8 +43,10 @@ final class CompoundPosition {
   CompoundPosition(List<Use> uses) {
     Map<String, List<Use>> compounds = new LinkedHashMap<>();
     uses.forEach(use -> compounds.computeIfAbsent(open(use), o -> new ArrayList<>()).add(use));
-    compounds.values().forEach(compound -> explained.addAll(explainedOf(compound)));
-    decides &= compounds.size() == 1;
+    List<Reading> readings =
+        compounds.values().stream().map(CompoundPosition::reading).toList();
+    readings.forEach(reading -> explained.addAll(reading.explained()));
+    decides = readings.size() == 1 && readings.get(0).decides();
   }
 
   /** The places that are explained by their position. */
@@ -46,27 +59,29 @@ final class CompoundPosition {
     return decides;
   }
 
-  private List<Use> explainedOf(List<Use> compound) {
+  private static Reading reading(List<Use> compound) {
     // Most names have no hyphen, and where all their places stand need not be read.
     if (!isMixed(compound)) {
-      return List.of();
+      return Reading.NOTHING;
     }
     List<Use> before = compound.stream().filter(Use::isBeforeNoun).toList();
     List<Use> elsewhere = compound.stream().filter(use -> !use.isBeforeNoun()).toList();
-    if (isMixed(before) && elsewhere.stream().noneMatch(CompoundPosition::isHyphened)) {
-      return elsewhere;
-    }
-    if (isMixed(elsewhere) && before.stream().allMatch(CompoundPosition::isHyphened)) {
-      return before;
-    }
     List<Use> joined = before.stream().filter(CompoundPosition::isHyphened).toList();
     List<Use> open = elsewhere.stream().filter(use -> !isHyphened(use)).toList();
-    decides =
+    if (isMixed(before) && open.size() == elsewhere.size()) {
+      return new Reading(elsewhere, false);
+    }
+    if (isMixed(elsewhere) && joined.size() == before.size()) {
+      return new Reading(before, false);
+    }
+    boolean english =
         isMixed(before)
             && isMixed(elsewhere)
             && Preference.isClear(joined.size(), before.size())
             && Preference.isClear(open.size(), elsewhere.size());
-    return decides ? Stream.concat(joined.stream(), open.stream()).toList() : List.of();
+    return english
+        ? new Reading(Stream.concat(joined.stream(), open.stream()).toList(), true)
+        : Reading.NOTHING;
   }
 
   private static boolean isMixed(List<Use> uses) {

@@ -68,7 +68,7 @@ class LikelihoodTrainingTest {
     }
   }
 
-  /** The figures of docs/quality/languagetool.md: no text has been seen by what judges it. */
+  /** The figures of docs/quality/languagetool.md, rounded: no text was seen by what judges it. */
   @Test
   void findingsOfUnseenTextsAreRightMoreOftenThanBefore() {
     Shown shown = Shown.of(text -> !TEXTS.get(text).isStory());

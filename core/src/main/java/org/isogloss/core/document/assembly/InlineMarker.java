@@ -1,8 +1,11 @@
 package org.isogloss.core.document.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
@@ -13,6 +16,12 @@ import org.isogloss.core.document.language.LanguageEvidence;
  * those recognizable by their characters.
  */
 final class InlineMarker {
+
+  /** What is read letter by letter: nothing else is found inside. */
+  private static final Set<Inline.Kind> LITERAL =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL, Inline.Kind.EMAIL));
 
   private static final List<GuardedPattern<Inline.Kind>> PATTERNS =
       GuardedPattern.read(InlineMarker.class, "inline-patterns.txt", Inline.Kind.class);
@@ -33,7 +42,7 @@ final class InlineMarker {
       return;
     }
     marks.add(new Inline(kind, span));
-    if (isLiteral(kind)) {
+    if (LITERAL.contains(kind)) {
       literal.merge(span.start(), span.end(), Math::max);
     }
   }
@@ -65,21 +74,6 @@ final class InlineMarker {
   /** All marks, relative to the start of the block, in no particular order. */
   List<Inline> marks() {
     return marks;
-  }
-
-  private static boolean isLiteral(Inline.Kind kind) {
-    return switch (kind) {
-      case CODE, MATH, URL, EMAIL -> true;
-      case CITATION,
-          QUOTATION,
-          EMPHASIS,
-          LINK,
-          LINK_NAME,
-          FIXED_WIDTH,
-          FOREIGN_SCRIPT,
-          FOREIGN_LANGUAGE ->
-          false;
-    };
   }
 
   /** Whether one end of {@code span} is inside a literal span. */
