@@ -123,8 +123,7 @@ class RememberedRuleTest {
       BibliographyFile file = new BibliographyFile("refs.bib", Optional.of(text));
       check(
           new AnalyzedManuscript(
-              List.of(
-                  new AnalyzedDocument(document.document().with(List.of(file)), List.of()))),
+              List.of(new AnalyzedDocument(document.document().with(List.of(file)), List.of()))),
           "");
     }
 

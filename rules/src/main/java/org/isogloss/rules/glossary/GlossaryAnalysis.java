@@ -51,8 +51,7 @@ public final class GlossaryAnalysis {
      * @param wanted the new text
      */
     Optional<String> obstacle(String wanted) {
-      return new BoundText(document.document(), match.span(), links)
-          .obstacle(match.text(), wanted);
+      return new BoundText(document.document(), match.span(), links).obstacle(match.text(), wanted);
     }
   }
 

@@ -27,8 +27,7 @@ final class ManuscriptTokens {
 
   private static final Set<Inline.Kind> SKIPPED =
       Collections.unmodifiableSet(
-          EnumSet.of(
-              Inline.Kind.CITATION, Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL));
+          EnumSet.of(Inline.Kind.CITATION, Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL));
 
   private final List<AnalyzedDocument> documents;
   private final int[] firstTokens;

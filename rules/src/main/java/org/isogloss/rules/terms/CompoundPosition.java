@@ -43,8 +43,7 @@ final class CompoundPosition {
   CompoundPosition(List<Use> uses) {
     Map<String, List<Use>> compounds = new LinkedHashMap<>();
     uses.forEach(use -> compounds.computeIfAbsent(open(use), o -> new ArrayList<>()).add(use));
-    List<Reading> readings =
-        compounds.values().stream().map(CompoundPosition::reading).toList();
+    List<Reading> readings = compounds.values().stream().map(CompoundPosition::reading).toList();
     readings.forEach(reading -> explained.addAll(reading.explained()));
     decides = readings.size() == 1 && readings.get(0).decides();
   }

@@ -20,8 +20,7 @@ final class InlineMarker {
   /** What is read letter by letter: nothing else is found inside. */
   private static final Set<Inline.Kind> LITERAL =
       Collections.unmodifiableSet(
-          EnumSet.of(
-              Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL, Inline.Kind.EMAIL));
+          EnumSet.of(Inline.Kind.CODE, Inline.Kind.MATH, Inline.Kind.URL, Inline.Kind.EMAIL));
 
   private static final List<GuardedPattern<Inline.Kind>> PATTERNS =
       GuardedPattern.read(InlineMarker.class, "inline-patterns.txt", Inline.Kind.class);
