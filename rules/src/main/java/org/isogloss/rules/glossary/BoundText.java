@@ -27,6 +27,9 @@ final class BoundText {
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\h$");
 
+  /** An article with the blank behind it and a character before it, in code units. */
+  private static final int LONGEST_ARTICLE = 4;
+
   private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)\\h*(?>\\R)");
 
   /** How far the lines of a table are looked for, in code units. */
@@ -97,8 +100,8 @@ final class BoundText {
 
   /** An article that must change with the place would change the width. */
   private boolean isAfterArticle() {
-    String before = new Span(block.span().start(), place.start()).in(document.prose());
-    return ARTICLE.matcher(before.substring(Math.max(0, before.length() - 4))).find();
+    int from = Math.max(block.span().start(), place.start() - LONGEST_ARTICLE);
+    return ARTICLE.matcher(new Span(from, place.start()).in(document.prose())).find();
   }
 
   private boolean isIn(Inline.Kind kind) {
