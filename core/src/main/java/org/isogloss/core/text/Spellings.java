@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +63,8 @@ public final class Spellings {
           .flatMap(group -> DATA.get(group).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern IZE = Pattern.compile("iz(?:e[drs]?|ers|ing|able|ations?|ational)$");
+  private static final Pattern IZE =
+      Pattern.compile("i([sz])(?:e[drs]?|ers|ing|able|ations?|ational)$");
 
   static {
     for (String line : DataFile.lines(Spellings.class, LIST)) {
@@ -147,7 +150,27 @@ public final class Spellings {
           BRITISH.containsKey(word)
               && !AMERICAN.containsKey(word)
               && isOneWord(word)
-              && !IZE.matcher(word).find();
+              && respelledIze(word).isEmpty();
     };
+  }
+
+  /**
+   * A verb in -ize, or a word from it, with an s, and the reverse: British English has both. Empty
+   * if the word has one spelling, as {@code size} and {@code advise} have.
+   *
+   * @param word in lower case
+   */
+  public static Optional<String> respelledIze(String word) {
+    Matcher ending = IZE.matcher(word);
+    if (!ending.find()) {
+      return Optional.empty();
+    }
+    boolean z = ending.group(1).equals("z");
+    String other =
+        word.substring(0, ending.start(1)) + (z ? "s" : "z") + word.substring(ending.end(1));
+    String british = z ? other : word;
+    return isForeignTo(british, "en-US") && american(british).equals(z ? word : other)
+        ? Optional.of(other)
+        : Optional.empty();
   }
 }

@@ -79,11 +79,12 @@ enum Veto {
       return text.isMasked(widened(document, text.span(), span));
     }
   },
-  /** The words at the place, up to the next space on either side, look like code. */
+  /** The words at the place, up to the next space on either side, look like code or a formula. */
   CODE_LIKE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      return isCode(words(document, text, span));
+      Span words = words(document, text, span);
+      return isCode(document.text(words)) || isTerm(document, text, words);
     }
   },
   /** A slash adjoins the place, which is in small letters: a path, or owner and name. */
@@ -104,7 +105,7 @@ enum Veto {
   LOWER_CASE_NAME {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      String word = words(document, text, span).split("\\s", 2)[0];
+      String word = document.text(words(document, text, span)).split("\\s", 2)[0];
       return DOTTED.matcher(word).find() || FREQUENCY.lacksPartOf(word);
     }
   },
@@ -141,8 +142,7 @@ enum Veto {
   MID_CLAUSE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      int end = Math.min(text.span().end(), span.end() + REACH);
-      String after = document.text(new Span(span.end(), end)).strip();
+      String after = after(document, text, span).strip();
       return !after.isEmpty() && Character.isLowerCase(after.codePointAt(0));
     }
   },
@@ -182,16 +182,14 @@ enum Veto {
   BEFORE_DIGITS {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      int end = Math.min(text.span().end(), span.end() + REACH);
-      return WORD_WITH_DIGIT.matcher(document.text(new Span(span.end(), end))).lookingAt();
+      return WORD_WITH_DIGIT.matcher(after(document, text, span)).lookingAt();
     }
   },
   /** The next word is not read as it is written: “an nginx server”, “an snmp trap”. */
   BEFORE_UNPRONOUNCEABLE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      int end = Math.min(text.span().end(), span.end() + REACH);
-      Matcher next = SMALL_WORD.matcher(document.text(new Span(span.end(), end)));
+      Matcher next = SMALL_WORD.matcher(after(document, text, span));
       return next.lookingAt() && isUnpronounceable(next.group(1));
     }
   },
@@ -199,16 +197,14 @@ enum Veto {
   BEFORE_SPOKEN_ACRONYM {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      int end = Math.min(text.span().end(), span.end() + REACH);
-      return SPOKEN_ACRONYM.matcher(document.text(new Span(span.end(), end))).lookingAt();
+      return SPOKEN_ACRONYM.matcher(after(document, text, span)).lookingAt();
     }
   },
   /** No noun follows that a compound could modify, only a mark, a function word or the end. */
   PREDICATIVE {
     @Override
     boolean stops(AnalyzedDocument document, BlockText text, Span span) {
-      int end = Math.min(text.span().end(), span.end() + REACH);
-      Matcher next = NEXT_WORD.matcher(document.text(new Span(span.end(), end)));
+      Matcher next = NEXT_WORD.matcher(after(document, text, span));
       return !next.lookingAt() || FunctionWords.contains(next.group(1));
     }
   },
@@ -331,6 +327,13 @@ enum Veto {
   /** Arguments between commas without a space: {@code data(insert,delete)}. */
   private static final Pattern ARGUMENTS = Pattern.compile("\\w\\(\\w+(?:,\\w+)+\\)");
 
+  /** A function in capitals with an argument. */
+  private static final Pattern CALL = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}\\(\\w+\\)");
+
+  private static final Pattern OPERATOR_BEFORE = Pattern.compile("\\s[-+*/<>=]\\s+$");
+
+  private static final Pattern OPERATOR_AFTER = Pattern.compile("\\s+[-+*/<>=]\\s");
+
   /** A type of a database with its size: {@code BINARY(16)}, {@code decimal(10, 2)}. */
   private static final Pattern SIZED_TYPE =
       Pattern.compile(
@@ -369,6 +372,11 @@ enum Veto {
     return document.text(new Span(start, span.start()));
   }
 
+  private static String after(AnalyzedDocument document, BlockText text, Span span) {
+    int end = Math.min(text.span().end(), span.end() + REACH);
+    return document.text(new Span(span.end(), end));
+  }
+
   private static boolean isCapital(MatchResult first) {
     return Character.isUpperCase(first.group().codePointAt(0));
   }
@@ -379,7 +387,7 @@ enum Veto {
   }
 
   /** The text at a place, up to the next space on either side. */
-  private static String words(AnalyzedDocument document, BlockText text, Span span) {
+  private static Span words(AnalyzedDocument document, BlockText text, Span span) {
     String prose = document.document().prose();
     int start = span.start();
     while (start > text.span().start() && !Character.isWhitespace(prose.charAt(start - 1))) {
@@ -389,7 +397,14 @@ enum Veto {
     while (end < text.span().end() && !Character.isWhitespace(prose.charAt(end))) {
       end++;
     }
-    return prose.substring(start, end);
+    return new Span(start, end);
+  }
+
+  /** Whether a function of a formula stands beside an operator: {@code MAX(id) - MIN(id)}. */
+  private static boolean isTerm(AnalyzedDocument document, BlockText text, Span words) {
+    return CALL.matcher(document.text(words)).find()
+        && (OPERATOR_BEFORE.matcher(before(document, text, words)).find()
+            || OPERATOR_AFTER.matcher(after(document, text, words)).lookingAt());
   }
 
   private static boolean isCode(String text) {

@@ -8,7 +8,11 @@ import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.Spellings;
 
-/** Counts the words of a text that are spelled differently in American and in British English. */
+/**
+ * Counts the words of a text that are spelled differently in American and in British English. Verbs
+ * in -ise are British, but where -ize is as frequent, they say nothing: whoever mixes the two need
+ * not be British.
+ */
 public final class WrittenVariety {
 
   private static final String AMERICAN = "en-US";
@@ -16,6 +20,11 @@ public final class WrittenVariety {
 
   private int american;
   private int british;
+
+  /** The places of words in -ise that could be spelled with a z, and the reverse. */
+  private int ise;
+
+  private int ize;
 
   /** Counts the words of the sentences of a manuscript. */
   public static WrittenVariety of(AnalyzedManuscript manuscript) {
@@ -37,20 +46,36 @@ public final class WrittenVariety {
    * @param count its number of places
    */
   public void add(String word, int count) {
-    american += Spellings.isForeignTo(word, BRITISH) ? count : 0;
-    british += Spellings.isForeignTo(word, AMERICAN) ? count : 0;
+    boolean isBritish = Spellings.isForeignTo(word, AMERICAN);
+    if (Spellings.respelledIze(word).isPresent()) {
+      ise += isBritish ? count : 0;
+      ize += isBritish ? 0 : count;
+    } else {
+      american += Spellings.isForeignTo(word, BRITISH) ? count : 0;
+      british += isBritish ? count : 0;
+    }
   }
 
   /** The variety that most of the words follow; empty if there are no such words. */
   public Optional<String> variety() {
-    if (british > american) {
+    if (british() > american) {
       return Optional.of(BRITISH);
     }
     return american > 0 ? Optional.of(AMERICAN) : Optional.empty();
   }
 
+  /** The variety that at least two words in three follow; empty if there is none. */
+  public Optional<String> clearVariety() {
+    int least = (2 * (american + british()) + 2) / 3;
+    return variety().filter(variety -> places(variety) >= least);
+  }
+
   /** How many places follow a variety. */
   public int places(String variety) {
-    return variety.equals(AMERICAN) ? american : british;
+    return variety.equals(AMERICAN) ? american : british();
+  }
+
+  private int british() {
+    return british + Math.max(0, ise - ize);
   }
 }

@@ -6,18 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isogloss.rules.terms.ConceptUses.Use;
+import org.isogloss.rules.terms.index.TermForm;
 
 /**
  * Which places of a hyphenated compound are as they should be, because of their position: English
  * joins the words before a noun, as in <i>open-source software</i>, and leaves them open elsewhere.
  * Where a manuscript does so in one of the two positions and mixes the forms in the other, only the
  * places of the latter compete. Where it mixes them in both and follows English in most places of
- * either, the others are wrong where they are, and neither form is to be preferred.
+ * either, the others are wrong where they are, and neither form is to be preferred. An adjective and a
+ * noun that are mixed only where no noun follows are open there: <i>in real time</i>.
  */
 final class CompoundPosition {
 
@@ -28,14 +31,20 @@ final class CompoundPosition {
    *
    * @param explained the places that are as they should be
    * @param decides whether the position alone decides which form is right in the others
+   * @param open the form without a hyphen, if it is right in all others but not the usual one
    */
-  private record Reading(List<Use> explained, boolean decides) {
+  private record Reading(List<Use> explained, boolean decides, Optional<TermForm> open) {
 
-    static final Reading NOTHING = new Reading(List.of(), false);
+    static final Reading NOTHING = of(List.of());
+
+    static Reading of(List<Use> explained) {
+      return new Reading(explained, false, Optional.empty());
+    }
   }
 
   private final Set<Use> explained = new HashSet<>();
   private final boolean decides;
+  private final Optional<TermForm> open;
 
   /**
    * @param uses all places of a concept
@@ -46,6 +55,7 @@ final class CompoundPosition {
     List<Reading> readings = compounds.values().stream().map(CompoundPosition::reading).toList();
     readings.forEach(reading -> explained.addAll(reading.explained()));
     decides = readings.size() == 1 && readings.get(0).decides();
+    open = readings.size() == 1 ? readings.get(0).open() : Optional.empty();
   }
 
   /** The places that are explained by their position. */
@@ -58,6 +68,11 @@ final class CompoundPosition {
     return decides;
   }
 
+  /** The form without a hyphen if it is right in all other places, but not the usual one. */
+  Optional<TermForm> open() {
+    return open;
+  }
+
   private static Reading reading(List<Use> compound) {
     // Most names have no hyphen, and where all their places stand need not be read.
     if (!isMixed(compound)) {
@@ -68,10 +83,15 @@ final class CompoundPosition {
     List<Use> joined = before.stream().filter(CompoundPosition::isHyphened).toList();
     List<Use> open = elsewhere.stream().filter(use -> !isHyphened(use)).toList();
     if (isMixed(before) && open.size() == elsewhere.size()) {
-      return new Reading(elsewhere, false);
+      return Reading.of(elsewhere);
     }
     if (isMixed(elsewhere) && joined.size() == before.size()) {
-      return new Reading(before, false);
+      boolean isUsual = Preference.isClear(open.size(), elsewhere.size());
+      Optional<TermForm> noun =
+          !isUsual && open.stream().allMatch(use -> use.mention().isModifiedNoun())
+              ? Optional.of(open.get(0).shown())
+              : Optional.empty();
+      return new Reading(before, false, noun);
     }
     boolean english =
         isMixed(before)
@@ -79,7 +99,8 @@ final class CompoundPosition {
             && Preference.isClear(joined.size(), before.size())
             && Preference.isClear(open.size(), elsewhere.size());
     return english
-        ? new Reading(Stream.concat(joined.stream(), open.stream()).toList(), true)
+        ? new Reading(
+            Stream.concat(joined.stream(), open.stream()).toList(), true, Optional.empty())
         : Reading.NOTHING;
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ final class ConceptUses {
 
   private final List<Use> uses = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
-  private final boolean areDecidedByPosition;
+  private final CompoundPosition position;
 
   /**
    * @param order the place of each document in the book
@@ -81,9 +82,8 @@ final class ConceptUses {
         }
       }
     }
-    CompoundPosition position = new CompoundPosition(uses);
+    position = new CompoundPosition(uses);
     uses.removeAll(position.explained());
-    areDecidedByPosition = position.decides();
     for (Use use : uses) {
       counts.merge(use.shownName(), 1, Integer::sum);
       if (use.isLonger()) {
@@ -116,7 +116,12 @@ final class ConceptUses {
 
   /** Whether each place is wrong where it is: hyphenated after a noun, or open before it. */
   boolean areDecidedByPosition() {
-    return areDecidedByPosition;
+    return position.decides();
+  }
+
+  /** The form without a hyphen if it is right in all places, since they modify no noun. */
+  Optional<TermForm> openForm() {
+    return position.open();
   }
 
   /** The number of places of a form, those of a name in longer phrases included. */

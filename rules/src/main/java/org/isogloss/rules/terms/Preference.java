@@ -53,6 +53,11 @@ public record Preference(String text, String reason) {
         term.text(), "the term " + (preferred ? "preferred" : "admitted") + " in the glossary");
   }
 
+  /** A compound that has a hyphen only before nouns, of which none follows in its places. */
+  static Preference ofOpen(TermForm form) {
+    return new Preference(form.text(), "with a hyphen only before a noun");
+  }
+
   /**
    * The preferred one of the forms of a concept, given the most frequent first; empty for a tie. A
    * form in the spelling of another variety of English is never preferred: the spelling checker
@@ -71,8 +76,17 @@ public record Preference(String text, String reason) {
     }
     return ours.size() == 1
         ? Optional.of(
-            new Preference(ours.get(0).text(), "the " + variety.orElseThrow() + " spelling"))
+            new Preference(ours.get(0).text(), ofVariety(variety.orElseThrow())))
         : Optional.empty();
+  }
+
+  private static String ofVariety(String variety) {
+    return "the " + variety + " spelling";
+  }
+
+  /** Whether it is preferred because it is spelled as in the variety of the manuscript. */
+  boolean isOf(Optional<String> variety) {
+    return variety.map(Preference::ofVariety).filter(reason::equals).isPresent();
   }
 
   private static boolean isForeign(TermForm form, String variety) {

@@ -130,22 +130,26 @@ public final class TermVariantsRule implements ManuscriptRule {
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
     Optional<String> variety = variety(manuscript);
     Attention attention = new Attention(manuscript);
-    List<Hit> hits = new ArrayList<>();
+    List<ReportedConcept> found = new ArrayList<>();
     for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
       if (concept.probability() >= leastScore) {
         ConceptUses uses = new ConceptUses(concept, order);
-        Optional<Hit> hit = hit(concept, uses, manuscript, documents, variety);
-        if (hit.isPresent()) {
-          hits.add(hit.get());
+        Optional<ReportedConcept> reported = found(concept, uses, manuscript, documents, variety);
+        if (reported.isPresent()) {
+          found.add(reported.get());
           attention.seek(concept, uses);
         }
       }
     }
     List<Confidence> confidences = attention.given();
-    for (int i = 0; i < hits.size(); i++) {
-      hits.set(i, hits.get(i).with(confidences.get(i)));
+    for (int i = 0; i < found.size(); i++) {
+      found.set(i, found.get(i).with(confidences.get(i)));
     }
-    return hits;
+    return MixedVarieties.joined(
+        found,
+        variety,
+        Comparator.comparing((Place place) -> order.get(place.document()))
+            .thenComparing(Place::span));
   }
 
   /** The variety of all documents; empty if they differ. */
@@ -160,18 +164,20 @@ public final class TermVariantsRule implements ManuscriptRule {
     }
     return chosen
         .get(0)
-        .or(() -> WrittenVariety.of(manuscript).variety())
+        .or(() -> WrittenVariety.of(manuscript).clearVariety())
         .or(() -> Optional.of(LanguageToolSettings.USUAL_VARIETY));
   }
 
   private static Optional<Preference> preference(ConceptUses uses, Optional<String> variety) {
     return uses.areDecidedByPosition()
         ? Optional.empty()
-        : Preference.among(uses.names(), uses, variety);
+        : uses.openForm()
+            .map(Preference::ofOpen)
+            .or(() -> Preference.among(uses.names(), uses, variety));
   }
 
-  /** The hit for a concept; none if none of its places may be changed or the glossary covers it. */
-  private Optional<Hit> hit(
+  /** What is reported of a concept; none if the glossary covers it or no place may be changed. */
+  private Optional<ReportedConcept> found(
       TermConcept concept,
       ConceptUses uses,
       AnalyzedManuscript manuscript,
@@ -207,7 +213,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     Place place = first.get().mention().place();
     Suggestion suggestion =
         new Suggestion(documents.get(place.document()), first.get().mention(), first.get().form());
-    return Optional.of(
+    Hit hit =
         Hit.at(place, wording.message(preference))
             .suggesting(
                 preference
@@ -223,6 +229,7 @@ public final class TermVariantsRule implements ManuscriptRule {
                         .map(form -> new Grounds.Form(form.text(), uses.count(form)))
                         .toList(),
                     occurrences,
-                    wording.evidence())));
+                    wording.evidence()));
+    return Optional.of(new ReportedConcept(concept, uses, preference, !known.isEmpty(), hit));
   }
 }

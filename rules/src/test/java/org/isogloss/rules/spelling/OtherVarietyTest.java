@@ -53,6 +53,25 @@ class OtherVarietyTest {
     assertThat(hit.confidence()).isEqualTo(Confidence.LOW);
   }
 
+  /** Whoever mixes -ise and -ize need not be British. */
+  @Test
+  void verbsInIseCountOnlyBeyondThoseInIze() {
+    String ise = "We realise, recognise, organise, criticise and modernise it.";
+    String american = " Their behavior is odd.";
+
+    assertThat(check(Optional.empty(), ise + american))
+        .singleElement()
+        .extracting(Hit::message)
+        .asString()
+        .contains("“behavior” (1)");
+    assertThat(check(Optional.empty(), ise + " They legalize, finalize, stabilize, maximize and"
+            + " minimize it." + american))
+        .singleElement()
+        .extracting(Hit::message)
+        .asString()
+        .contains("“realise” (1)");
+  }
+
   @Test
   void theVarietyThatIsChosenCounts() {
     List<Hit> hits = check(Optional.of("en-US"), BRITISH);

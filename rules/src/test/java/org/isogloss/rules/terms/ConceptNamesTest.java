@@ -135,6 +135,19 @@ class ConceptNamesTest {
             new Grounds.Form("long-range", hyphened), new Grounds.Form("long range", open));
   }
 
+  /** An adjective and a noun have no hyphen where no noun follows, whatever most places have. */
+  @Test
+  void aModifiedNounIsOpen() {
+    String joined = "He likes the long-range. They know the long-range. ";
+
+    assertThat(given("long-range", "long range", joined + "We know the long range.").message())
+        .endsWith("; use “long range”, with a hyphen only before a noun.");
+    assertThat(given("fog-bell", "fog bell", "A fog-bell rings. The fog-bell rang. A fog bell rings."))
+        .extracting(Hit::message)
+        .asString()
+        .endsWith("; use “fog-bell”, the most common form.");
+  }
+
   /** “hyphenate it before a noun only” where most places do so, and the others do the opposite. */
   @ParameterizedTest
   @CsvSource({

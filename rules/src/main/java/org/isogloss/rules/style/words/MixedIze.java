@@ -17,6 +17,7 @@ import org.isogloss.core.rule.Grounds;
 import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.text.Spellings;
+import org.isogloss.rules.languagetool.WrittenVariety;
 import org.isogloss.rules.style.StyleBlock;
 import org.isogloss.rules.style.StyleDocument;
 import org.isogloss.rules.style.StyleSlip;
@@ -30,23 +31,19 @@ final class MixedIze {
 
   private static final Pattern WORD = Pattern.compile("(?<![\\p{L}’'-])\\p{L}{4,30}+(?![\\p{L}-])");
 
-  private static final Pattern ENDING =
-      Pattern.compile("(i[sz])(?:e[drs]?|ers|ing|able|ations?|ational)$");
-
   private static final int LEAST = 5;
   private static final double SHARE = 0.8;
   private static final int MOST_NAMED = 4;
 
-  /** A word form in -ise or -ize, and its places. */
-  private record Form(String text, boolean isZ, List<Place> places) {
+  /**
+   * A word form in -ise or -ize.
+   *
+   * @param other the same in the other spelling
+   */
+  private record Form(String text, String other, List<Place> places) {
 
-    String other() {
-      Matcher matcher = ENDING.matcher(text);
-      return matcher.find()
-          ? text.substring(0, matcher.start(1))
-              + (isZ ? "is" : "iz")
-              + text.substring(matcher.end(1))
-          : text;
+    boolean isZ() {
+      return Spellings.american(other).equals(text);
     }
   }
 
@@ -63,7 +60,7 @@ final class MixedIze {
 
   private static List<Hit> find(List<StyleDocument> documents) {
     Map<String, Form> forms = new LinkedHashMap<>();
-    Map<String, Optional<Boolean>> endings = new HashMap<>();
+    Map<String, Optional<String>> others = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (StyleDocument document : documents) {
       for (StyleBlock block : document.blocks()) {
@@ -71,43 +68,21 @@ final class MixedIze {
         while (matcher != null && matcher.find()) {
           String word = matcher.group().toLowerCase(Locale.ROOT);
           counts.merge(word, 1, Integer::sum);
-          Optional<Boolean> isZ = endings.computeIfAbsent(word, MixedIze::form);
-          if (isZ.isPresent()) {
+          Optional<String> other = others.computeIfAbsent(word, Spellings::respelledIze);
+          if (other.isPresent()) {
             Place place = document.analyzed().place(block.span(matcher.start(), matcher.end()));
-            add(forms, word, isZ.get(), place);
+            add(forms, word, other.get(), place);
           }
         }
       }
     }
-    boolean british = places(counts, "en-US") > places(counts, "en-GB");
-    return british ? minority(forms) : List.of();
+    WrittenVariety written = new WrittenVariety();
+    counts.forEach(written::add);
+    return written.variety().filter("en-GB"::equals).isPresent() ? minority(forms) : List.of();
   }
 
-  /** How many places are not spelled as in a variety. */
-  private static int places(Map<String, Integer> counts, String variety) {
-    return counts.entrySet().stream()
-        .filter(word -> Spellings.isForeignTo(word.getKey(), variety))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
-  }
-
-  private static void add(Map<String, Form> forms, String word, boolean isZ, Place place) {
-    forms.computeIfAbsent(word, w -> new Form(w, isZ, new ArrayList<>())).places().add(place);
-  }
-
-  /** Whether a word is spelled with a z where it could have an s; empty if it has one spelling. */
-  private static Optional<Boolean> form(String word) {
-    Matcher ending = ENDING.matcher(word);
-    if (!ending.find()) {
-      return Optional.empty();
-    }
-    boolean z = ending.group(1).equals("iz");
-    String other = new Form(word, z, List.of()).other();
-    boolean both =
-        z
-            ? Spellings.isForeignTo(other, "en-US") && Spellings.american(other).equals(word)
-            : Spellings.isForeignTo(word, "en-US") && Spellings.american(word).equals(other);
-    return both ? Optional.of(z) : Optional.empty();
+  private static void add(Map<String, Form> forms, String word, String other, Place place) {
+    forms.computeIfAbsent(word, w -> new Form(w, other, new ArrayList<>())).places().add(place);
   }
 
   private static int places(Collection<Form> forms, boolean z) {

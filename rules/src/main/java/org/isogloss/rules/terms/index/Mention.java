@@ -62,6 +62,13 @@ public final class Mention {
     return words.words().get(to - 1).isNominal();
   }
 
+  /** Whether it is an adjective or a participle and a noun: {@code open source}. */
+  public boolean isModifiedNoun() {
+    return to == from + 2
+        && words.words().get(from).role() == Word.Role.MODIFIER
+        && words.words().get(from + 1).role() == Word.Role.NOUN;
+  }
+
   /** Whether it is one word or begins and ends as a noun phrase may, and not with a verb. */
   boolean isPhrase() {
     Word first = words.words().get(from);

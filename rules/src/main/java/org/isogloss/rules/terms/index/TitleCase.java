@@ -35,13 +35,14 @@ final class TitleCase {
 
   /**
    * Whether all words of a sentence except function words are capitalized; a remark in parentheses
-   * after it does not count. In a caption, such as the description of an image, one long word
-   * beside others is enough: “API Latency”.
+   * after it does not count. In a caption, such as the description of an image, and in the cell of a
+   * table one long word beside others is enough: “API Latency”.
    *
    * @param zone the zone of the sentence
    */
   static boolean isTitle(Document document, Zone zone, List<TaggedToken> tokens) {
-    int least = zone == Zone.CAPTION && tokens.size() > 1 ? 1 : 2;
+    boolean isLabel = zone == Zone.CAPTION || zone == Zone.TABLE;
+    int least = isLabel && tokens.size() > 1 ? 1 : 2;
     int content = 0;
     for (TaggedToken token : tokens) {
       if (content > 1 && token.span().in(document.prose()).equals("(")) {
