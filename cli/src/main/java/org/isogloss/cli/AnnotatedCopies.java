@@ -2,6 +2,7 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,28 @@ record AnnotatedCopies(Path folder, AnnotateAs as) {
     String relative = base.relativize(full).toString().replace('\\', '/');
     // Other names may contain characters that mean something in a pattern.
     return Optional.of(relative + "/").filter(path -> !path.matches(".*[*?\\[\\]{}!].*"));
+  }
+
+  /**
+   * Makes sure that no folder to check is that for the copies, or in it: nothing there is checked.
+   *
+   * @throws UsageException if one is
+   */
+  void requireApart(List<String> paths) {
+    Path copies = Path.of("").toAbsolutePath().resolve(folder).normalize();
+    for (String path : paths) {
+      try {
+        Path checked = Path.of("").toAbsolutePath().resolve(path).normalize();
+        if (Files.isDirectory(checked) && checked.startsWith(copies)) {
+          throw new UsageException(
+              "%s: %s is to be checked, expected a folder without manuscripts"
+                  .formatted(OPTION, path));
+        }
+      } catch (InvalidPathException e) {
+        // A pattern of this system, which names no folder.
+        continue;
+      }
+    }
   }
 
   /**

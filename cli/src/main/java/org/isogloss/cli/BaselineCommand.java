@@ -114,6 +114,9 @@ final class BaselineCommand extends ManuscriptCommand {
     }
     Path file =
         Optional.ofNullable(output).or(result::baselineSetting).orElse(Path.of(BaselineFile.NAME));
+    InputFiles.of(result)
+        .except(result.baselineSetting().stream().toList())
+        .requireOther("--output", file);
     List<Finding> findings = result.report().findings();
     OutputFile.write(
         "--output", file, RecordedBaseline.of(file, result.documents(), findings).text());

@@ -78,6 +78,7 @@ final class CheckCommand extends ManuscriptCommand {
               + " only one of the two");
     }
     Optional<AnnotatedCopies> copies = annotate.copies();
+    copies.ifPresent(some -> some.requireApart(settings.paths()));
     // The copies of an earlier run are not part of the manuscript.
     RunSettings without =
         copies.flatMap(AnnotatedCopies::pattern).map(settings::excluding).orElse(settings);

@@ -1,15 +1,12 @@
 package org.isogloss.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isogloss.core.document.Document;
-import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckNote;
 import org.isogloss.engine.CheckRequest;
@@ -92,6 +89,7 @@ final class ReportingRun {
             .with(styles.byManuscript());
     // A diff replaces the report.
     boolean isDifference = result.fix().filter(fix -> fix.mode() == FixMode.SHOW).isPresent();
+    requireOthers(InputFiles.of(result));
     if (!isDifference || settings.output().isPresent()) {
       report(outcome, layout(time));
     }
@@ -107,6 +105,7 @@ final class ReportingRun {
     if (checked.isEmpty()) {
       return ExitCode.USAGE;
     }
+    requireOthers(InputFiles.of(checked.get()));
     write(page.render(checked.get()));
     return ended(checked.get());
   }
@@ -169,7 +168,6 @@ final class ReportingRun {
 
   private void report(Outcome outcome, Layout layout) throws IOException {
     if (settings.output().isPresent()) {
-      requireOther("--output", settings.output().get(), outcome);
       OutputFile.write(
           "--output", settings.output().get(), bytes(settings.format(), outcome, layout));
     } else {
@@ -177,18 +175,11 @@ final class ReportingRun {
     }
   }
 
-  /** Makes sure that a report does not replace a manuscript. */
-  private static void requireOther(String option, Path file, Outcome outcome) throws IOException {
-    for (Document document : outcome.documents()) {
-      if (document.id().equals(DocumentId.STANDARD_INPUT)) {
-        continue;
-      }
-      Path manuscript = outcome.base().resolve(document.id().path());
-      if (Files.exists(file) && Files.exists(manuscript) && Files.isSameFile(file, manuscript)) {
-        throw new UsageException(
-            "%s: %s is a manuscript of this check, expected another file".formatted(option, file));
-      }
-    }
+  /** Makes sure that nothing that is written replaces what was read. */
+  private void requireOthers(InputFiles read) {
+    settings.output().ifPresent(file -> read.requireOther("--output", file));
+    settings.further().forEach(target -> read.requireOther("--report", target.file()));
+    settings.summary().ifPresent(file -> read.requireOther("--summary", file));
   }
 
   private static byte[] bytes(ReportFormat format, Outcome outcome, Layout layout)
@@ -205,7 +196,6 @@ final class ReportingRun {
   private void writeFurther(Outcome outcome) throws IOException {
     Layout layout = new Layout(Terminal.NONE.width(), false, Optional.empty());
     for (ReportTarget target : settings.further()) {
-      requireOther("--report", target.file(), outcome);
       OutputFile.write("--report", target.file(), bytes(target.format(), outcome, layout));
     }
     if (settings.summary().isPresent()) {

@@ -40,6 +40,11 @@ final class RuleOptions {
                 .formatted(name, KnownRules.names().nearest(name)));
       }
     }
-    return new RuleSelection(only, skip);
+    RuleSelection selection = new RuleSelection(only, skip);
+    if (selection.isEmpty()) {
+      throw new UsageException(
+          "--only, --skip: no rule is left, expected at least one");
+    }
+    return selection;
   }
 }

@@ -2,8 +2,10 @@ package org.isogloss.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.rule.Confidence;
 import org.isogloss.engine.settings.CallerSettings;
 import org.isogloss.engine.settings.FailOn;
@@ -83,6 +85,19 @@ record RunSettings(
     }
     paths = List.copyOf(paths);
     further = List.copyOf(further);
+    requireEachOnce(output, further);
+  }
+
+  /** Makes sure that no report replaces another one. */
+  private static void requireEachOnce(Optional<Path> output, List<ReportTarget> further) {
+    Set<Path> written = new HashSet<>();
+    output.ifPresent(file -> written.add(file.toAbsolutePath().normalize()));
+    for (ReportTarget target : further) {
+      if (!written.add(target.file().toAbsolutePath().normalize())) {
+        throw new UsageException(
+            "--report: %s would be written twice, expected another file".formatted(target.file()));
+      }
+    }
   }
 
   /** Whether a report shows how the manuscript answers the questions of house style. */

@@ -24,6 +24,7 @@ import org.isogloss.engine.fix.FixOutcome;
  * @param fix what was fixed, if that was requested
  * @param reachesFailOn whether any finding reaches the {@code fail-on} severity of its file
  * @param baselineSetting the baseline named in the settings
+ * @param otherInputs the settings files, glossaries and baseline that were read
  */
 public record CheckResult(
     Report report,
@@ -33,7 +34,8 @@ public record CheckResult(
     List<CheckNote> notes,
     Optional<FixOutcome> fix,
     boolean reachesFailOn,
-    Optional<Path> baselineSetting) {
+    Optional<Path> baselineSetting,
+    List<Path> otherInputs) {
 
   public CheckResult {
     Objects.requireNonNull(report, "report");
@@ -43,6 +45,7 @@ public record CheckResult(
     notes = List.copyOf(notes);
     Objects.requireNonNull(fix, "fix");
     Objects.requireNonNull(baselineSetting, "baselineSetting");
+    otherInputs = List.copyOf(otherInputs);
   }
 
   /** The same result with additional notes. */
@@ -50,7 +53,7 @@ public record CheckResult(
     List<CheckNote> all = new ArrayList<>(notes);
     all.addAll(more);
     return new CheckResult(
-        report, known, documents, rules, all, fix, reachesFailOn, baselineSetting);
+        report, known, documents, rules, all, fix, reachesFailOn, baselineSetting, otherInputs);
   }
 
   /** What went wrong; everything else was still checked. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.cache.FileCache;
 import org.isogloss.core.cache.ResultCache;
 import org.isogloss.core.document.Document;
@@ -105,7 +106,13 @@ public final class ManuscriptCheck {
         notes,
         fix,
         check.reachesFailOn(report.findings()),
-        baselineSetting);
+        baselineSetting,
+        Stream.of(
+                input.settings().settingsFiles().stream(),
+                input.settings().glossaries().stream(),
+                baseline.map(RecordedBaseline::file).or(() -> baselineSetting).stream())
+            .flatMap(files -> files)
+            .toList());
   }
 
   private Optional<RecordedBaseline> baseline(Optional<Path> setting) throws RequestException {

@@ -8,6 +8,7 @@ import org.isogloss.core.document.Document;
 import org.isogloss.core.lint.ConfidenceStep;
 import org.isogloss.core.lint.Failure;
 import org.isogloss.core.lint.Finding;
+import org.isogloss.core.lint.Parts;
 import org.isogloss.core.lint.Progress;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.ReportStep;
@@ -100,11 +101,11 @@ record VersionCheck(
       return List.of();
     }
     Set<Object> fresh = new HashSet<>();
-    checked.report().findings().forEach(finding -> fresh.add(anywhere(finding)));
-    return new ConfidenceStep(settings::confidence)
-        .apply(checked.found()).findings().stream()
-            .filter(finding -> !fresh.contains(anywhere(finding)))
-            .toList();
+    Parts.of(checked.report().findings()).all().forEach(part -> fresh.add(anywhere(part)));
+    Parts found =
+        Parts.of(new ConfidenceStep(settings::confidence).apply(checked.found()).findings());
+    return found.joined(
+        found.all().stream().filter(part -> !fresh.contains(anywhere(part))).toList());
   }
 
   /** Names a finding no matter which of its places a step made the first. */
@@ -116,7 +117,7 @@ record VersionCheck(
 
   /** Whether any finding reaches the {@code fail-on} severity of its file. */
   boolean reachesFailOn(List<Finding> findings) {
-    return findings.stream()
+    return Parts.of(findings).all().stream()
         .anyMatch(
             finding ->
                 settings.failOn(finding.location().document()).isReachedBy(finding.severity()));

@@ -215,7 +215,8 @@ class CacheFuzzTest {
                   List.of(new Grounds.Form("bell", 2)),
                   List.of(new Grounds.Occurrence<>(bell, Optional.of("bell"))),
                   List.of(new Grounds.Evidence<>("spelling", "seen", List.of(bell))),
-                  List.of(new Grounds.Difference<>("wording", List.of(bell, bell)))));
+                  List.of(new Grounds.Difference<>("wording", List.of(bell, bell))),
+                  true));
     }
   }
 }

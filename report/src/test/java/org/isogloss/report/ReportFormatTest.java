@@ -153,7 +153,8 @@ class ReportFormatTest {
             error.fix(),
             error.fingerprint(),
             Grounds.ofPassage(places, List.of()),
-            error.context());
+            error.context(),
+            List.of());
     JsonNode result = sarif(sample, List.of(wide)).at("/runs/0/results/0");
 
     assertThat(result.get("relatedLocations")).hasSize(SarifResults.MOST_RELATED);

@@ -118,6 +118,7 @@ final class HitCodec {
           to.text(difference.kind());
           to.list(difference.places(), this::write);
         });
+    out.number(grounds.areSeparate() ? 1 : 0);
   }
 
   private Hit readHit(ResultReader in) {
@@ -146,7 +147,8 @@ final class HitCodec {
             from ->
                 new Grounds.Evidence<>(
                     from.text(), from.text(), from.list(this::readPlace), readOptional(from))),
-        in.list(from -> new Grounds.Difference<>(from.text(), from.list(this::readPlace))));
+        in.list(from -> new Grounds.Difference<>(from.text(), from.list(this::readPlace))),
+        in.number() == 1);
   }
 
   private void write(ResultWriter out, Place place) {

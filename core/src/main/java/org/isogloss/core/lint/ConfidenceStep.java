@@ -19,7 +19,8 @@ public record ConfidenceStep(Function<DocumentId, Confidence> least) implements 
 
   @Override
   public Report apply(Report report) {
-    List<Finding> sure = report.findings().stream().filter(this::isSure).toList();
+    Parts parts = Parts.of(report.findings());
+    List<Finding> sure = parts.joined(parts.all().stream().filter(this::isSure).toList());
     int unsure = report.findings().size() - sure.size();
     return report.keeping(sure, report.withheld().withUnsure(unsure));
   }

@@ -1,9 +1,12 @@
 package org.isogloss.core.lint;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.document.Location;
@@ -27,6 +30,8 @@ import org.isogloss.core.rule.Severity;
  * @param fingerprint stays the same when unrelated lines move
  * @param grounds its forms, occurrences, evidence and differences
  * @param context the words around the text
+ * @param around what is around each of its occurrences, in their order, where each is at fault for
+ *     itself; otherwise empty
  */
 public record Finding(
     String ruleId,
@@ -39,7 +44,8 @@ public record Finding(
     Optional<Fix<Located>> fix,
     String fingerprint,
     Grounds<Located> grounds,
-    Context context)
+    Context context,
+    List<Around> around)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -59,6 +65,26 @@ public record Finding(
     Objects.requireNonNull(fingerprint, "fingerprint");
     Objects.requireNonNull(grounds, "grounds");
     Objects.requireNonNull(context, "context");
+    around = List.copyOf(around);
+    if (grounds.areSeparate() && around.size() != grounds.occurrences().size()) {
+      throw new IllegalArgumentException(
+          "%d places, but the surroundings of %d"
+              .formatted(grounds.occurrences().size(), around.size()));
+    }
+  }
+
+  /**
+   * What is around one of several places.
+   *
+   * @param context the words next to it
+   * @param zone the zone that it is in
+   */
+  public record Around(Context context, Zone zone) {
+
+    public Around {
+      Objects.requireNonNull(context, "context");
+      Objects.requireNonNull(zone, "zone");
+    }
   }
 
   /**
@@ -140,10 +166,36 @@ public record Finding(
 
   /**
    * Whether its places are at fault each for itself, and only reported together because a person
-   * decides once what to do about them: they have one form, which does not compete with another.
+   * decides once what to do about them.
    */
   public boolean isOneDecision() {
-    return forms().size() == 1;
+    return grounds.areSeparate();
+  }
+
+  /** Each of its places as a finding of its own; itself if it is about one thing. */
+  List<Finding> apart() {
+    if (!isOneDecision()) {
+      return List.of(this);
+    }
+    return IntStream.range(0, occurrences().size()).mapToObj(this::part).toList();
+  }
+
+  private Finding part(int at) {
+    Located there = occurrences().get(at).place();
+    Around its = around.get(at);
+    return new Finding(
+        ruleId,
+        severity,
+        confidence,
+        message,
+        there,
+        its.zone(),
+        List.of(),
+        Optional.empty(),
+        Identity.of(ruleId, there.text(), its.context()).fingerprint(),
+        Grounds.none(),
+        its.context(),
+        List.of());
   }
 
   /**
@@ -156,7 +208,8 @@ public record Finding(
             .map(form -> new Grounds.Form(form.text(), count(form.text(), some)))
             .filter(form -> form.count() > 0)
             .toList();
-    boolean comparable = some.contains(occurrences().get(0));
+    Set<Grounds.Occurrence<Located>> there = new HashSet<>(some);
+    boolean comparable = there.contains(occurrences().get(0));
     List<Grounds.Difference<Located>> left =
         comparable
             ? differences().stream().flatMap(d -> within(d, some).stream()).toList()
@@ -171,8 +224,14 @@ public record Finding(
         suggestions,
         fix,
         Identity.of(ruleId, counted, some).fingerprint(),
-        new Grounds<>(counted, some, evidence(), left),
-        context);
+        new Grounds<>(counted, some, evidence(), left, grounds.areSeparate()),
+        context,
+        isOneDecision()
+            ? IntStream.range(0, around.size())
+                .filter(at -> there.contains(occurrences().get(at)))
+                .mapToObj(around::get)
+                .toList()
+            : List.of());
   }
 
   /** The part of a difference in the given occurrences; empty if nothing is left to compare. */
@@ -208,7 +267,8 @@ public record Finding(
         moved,
         fingerprint,
         grounds,
-        context);
+        context,
+        around);
   }
 
   /**

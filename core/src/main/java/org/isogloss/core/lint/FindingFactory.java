@@ -55,7 +55,8 @@ final class FindingFactory {
         hit.fix().map(fix -> fix.map(this::located)),
         identity.fingerprint(),
         grounds,
-        context);
+        context,
+        grounds.areSeparate() ? around(hit.grounds().occurrences()) : List.of());
   }
 
   /** Creates the entry for a listed word. */
@@ -78,7 +79,18 @@ final class FindingFactory {
         Optional.empty(),
         Identity.of(ruleId, place.text(), Finding.Context.NONE).fingerprint(),
         Grounds.none(),
-        Finding.Context.NONE);
+        Finding.Context.NONE,
+        List.of());
+  }
+
+  private List<Finding.Around> around(List<Grounds.Occurrence<Place>> places) {
+    return places.stream().map(Grounds.Occurrence::place).map(this::around).toList();
+  }
+
+  private Finding.Around around(Place place) {
+    Document document = documents.get(place.document());
+    return new Finding.Around(
+        Surroundings.of(document, place.span()), document.blockAt(place.span().start()).zone());
   }
 
   private Located located(Place place) {

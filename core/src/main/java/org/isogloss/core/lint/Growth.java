@@ -17,9 +17,12 @@ final class Growth {
     if (before instanceof Identity.Concept old && now instanceof Identity.Concept concept) {
       return concept.forms().entrySet().stream().allMatch(form -> isKnown(old.forms(), form));
     }
-    // What was one decision about several places is now one place.
+    // Places of one decision were recorded together.
     if (before instanceof Identity.Concept old && now instanceof Identity.Single single) {
       return old.forms().size() == 1 && old.forms().containsKey(single.text());
+    }
+    if (before instanceof Identity.Passage old && now instanceof Identity.Single single) {
+      return old.texts().containsKey(single.text());
     }
     return before instanceof Identity.Passage old
         && now instanceof Identity.Passage passage

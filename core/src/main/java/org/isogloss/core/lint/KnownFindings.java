@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Findings of an earlier version of a manuscript, used to recognize new ones.
@@ -50,16 +53,19 @@ public final class KnownFindings {
    * Findings separated into known and new.
    *
    * @param known those that were there before, in order
-   * @param fresh the others, in order
+   * @param fresh the others, in order; those of one decision with their new places only
    * @param gone the known identities that no finding matches any more, with how many of each
    * @param unanswered the known identities that are neither gone nor matched by a known finding:
    *     they have grown into something new
+   * @param kept the identities that the known findings have now, and the known places of findings
+   *     with new ones, with how many of each
    */
   public record Split(
       List<Finding> known,
       List<Finding> fresh,
       Map<Identity, Integer> gone,
-      List<Identity> unanswered) {}
+      List<Identity> unanswered,
+      Map<Identity, Integer> kept) {}
 
   /**
    * Whether a recorded identity leaves nothing new in another one with the same fingerprint.
@@ -75,23 +81,32 @@ public final class KnownFindings {
             : recorded.equals(now) || Growth.isKnown(recorded, now));
   }
 
-  /** Separates findings into known and new. */
+  /** Separates findings into known and new; of one decision, each place is judged for itself. */
   public Split split(List<Finding> findings) {
     Matching matching = new Matching(counts);
+    Set<Finding> listed = new LinkedHashSet<>();
+    matching.listed(findings, listed);
+    Parts parts = Parts.of(findings.stream().filter(f -> !listed.contains(f)).toList());
     Set<Finding> known = new LinkedHashSet<>();
-    matching.listed(findings, known);
     List<Function<Identity.Single, Object>> keys =
         List.of(
             single -> single,
             single -> List.of(single.rule(), single.text(), single.context().before()),
             single -> List.of(single.rule(), single.text(), "", single.context().after()));
     for (Function<Identity.Single, Object> key : keys) {
-      matching.singles(findings, key, known);
+      matching.singles(parts.all(), key, known);
     }
-    matching.grouped(findings, known);
-    List<Finding> inOrder = findings.stream().filter(known::contains).toList();
-    List<Finding> fresh = findings.stream().filter(f -> !known.contains(f)).toList();
-    return new Split(inOrder, fresh, matching.gone(), matching.unanswered());
+    matching.grouped(parts.all(), known);
+    List<Finding> left = parts.all().stream().filter(part -> !known.contains(part)).toList();
+    Set<Finding> wholly = new HashSet<>(parts.without(left));
+    Map<Identity, Integer> kept =
+        counted(Stream.concat(listed.stream(), known.stream()).map(Identity::of).toList());
+    return new Split(
+        findings.stream().filter(f -> listed.contains(f) || wholly.contains(f)).toList(),
+        parts.joined(left),
+        matching.gone(),
+        matching.unanswered(),
+        kept);
   }
 
   /** The known identities that are not yet matched. */
@@ -154,8 +169,26 @@ public final class KnownFindings {
     }
 
     void grouped(List<Finding> findings, Set<Finding> known) {
+      // Before the places of one decision were recorded one by one, only their number was.
+      Map<Identity, Integer> room = new HashMap<>();
+      groups.forEach(group -> room.put(group, group.places()));
       for (Finding finding : findings) {
         Identity now = Identity.of(finding);
+        if (now instanceof Identity.Single) {
+          Optional<Identity> some =
+              known.contains(finding)
+                  ? Optional.empty()
+                  : groups.stream()
+                      .filter(group -> room.get(group) > 0 && Growth.isKnown(group, now))
+                      .findFirst();
+          some.ifPresent(
+              group -> {
+                room.merge(group, -1, Integer::sum);
+                known.add(finding);
+                answered.add(group);
+              });
+          continue;
+        }
         List<Identity> held = groups.stream().filter(b -> Growth.isKnown(b, now)).toList();
         if (!held.isEmpty()) {
           known.add(finding);

@@ -1,6 +1,7 @@
 package org.isogloss.core.rule;
 
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import org.isogloss.core.document.Bitext;
  * @param occurrences every place
  * @param evidence why the occurrences are considered to belong together
  * @param differences where the occurrences differ
+ * @param areSeparate whether each occurrence is at fault for itself, and they are only reported
+ *     together because a person decides once what to do about them
  * @param <P> the type of a place: in the prose, or in the file
  */
 public record Grounds<P>(
     List<Form> forms,
     List<Occurrence<P>> occurrences,
     List<Evidence<P>> evidence,
-    List<Difference<P>> differences) {
+    List<Difference<P>> differences,
+    boolean areSeparate) {
 
   /** A form of a concept, and how often it occurs in the manuscript. */
   public record Form(String text, int count) {
@@ -112,26 +116,36 @@ public record Grounds<P>(
 
   /** Creates those of a finding with one place and no evidence. */
   public static <P> Grounds<P> none() {
-    return new Grounds<>(List.of(), List.of(), List.of(), List.of());
+    return new Grounds<>(List.of(), List.of(), List.of(), List.of(), false);
   }
 
-  /** Creates those of a concept with competing forms. */
+  /**
+   * Creates those of a concept with competing forms. A single form competes with none: each of its
+   * places is at fault for itself.
+   */
   public static <P> Grounds<P> ofConcept(
       List<Form> forms, List<Occurrence<P>> occurrences, List<Evidence<P>> evidence) {
-    return new Grounds<>(forms, occurrences, evidence, List.of());
+    boolean competes = forms.size() != 1 || occurrences.isEmpty();
+    return new Grounds<>(forms, occurrences, evidence, List.of(), !competes);
   }
 
-  /** Creates those of one decision that several places need; a single place needs none. */
+  /** Creates those of one decision about several places; a single place needs none. */
   public static <P> Grounds<P> ofPlaces(List<P> places) {
     return places.size() == 1
         ? none()
-        : ofConcept(List.of(), places.stream().map(Occurrence::new).toList(), List.of());
+        : new Grounds<>(
+            List.of(), places.stream().map(Occurrence::new).toList(), List.of(), List.of(), true);
+  }
+
+  /** Returns the same where each occurrence is at fault for itself. */
+  public Grounds<P> separate() {
+    return new Grounds<>(forms, occurrences, evidence, differences, true);
   }
 
   /** Creates those of a passage and its repeats. */
   public static <P> Grounds<P> ofPassage(
       List<Occurrence<P>> occurrences, List<Difference<P>> differences) {
-    return new Grounds<>(List.of(), occurrences, List.of(), differences);
+    return new Grounds<>(List.of(), occurrences, List.of(), differences, false);
   }
 
   /** Creates those of a passage and its repeats, with evidence of what kind of repeat it is. */
@@ -139,12 +153,30 @@ public record Grounds<P>(
       List<Occurrence<P>> occurrences,
       List<Evidence<P>> evidence,
       List<Difference<P>> differences) {
-    return new Grounds<>(List.of(), occurrences, evidence, differences);
+    return new Grounds<>(List.of(), occurrences, evidence, differences, false);
   }
 
   /** Creates those of a finding with one place and evidence. */
   public static <P> Grounds<P> ofEvidence(List<Evidence<P>> evidence) {
-    return new Grounds<>(List.of(), List.of(), evidence, List.of());
+    return new Grounds<>(List.of(), List.of(), evidence, List.of(), false);
+  }
+
+  /** Returns the same with only the occurrences at some places, and the forms counted again. */
+  Grounds<P> at(List<P> places) {
+    List<Occurrence<P>> left =
+        occurrences.stream().filter(one -> places.contains(one.place())).toList();
+    if (left.size() == occurrences.size()) {
+      return this;
+    }
+    List<Form> counted = new ArrayList<>();
+    for (Form form : forms) {
+      int count =
+          (int) left.stream().filter(o -> o.form().equals(Optional.of(form.text()))).count();
+      if (count > 0) {
+        counted.add(new Form(form.text(), count));
+      }
+    }
+    return new Grounds<>(counted, left, evidence, differences, areSeparate);
   }
 
   /** Returns the same with its places converted. */
@@ -155,7 +187,8 @@ public record Grounds<P>(
         evidence.stream()
             .map(e -> new Evidence<>(e.kind(), e.note(), map(e.places(), where), e.weighing()))
             .toList(),
-        differences.stream().map(d -> new Difference<>(d.kind(), map(d.places(), where))).toList());
+        differences.stream().map(d -> new Difference<>(d.kind(), map(d.places(), where))).toList(),
+        areSeparate);
   }
 
   private static <P, Q> List<Q> map(List<P> places, Function<P, Q> where) {

@@ -1,5 +1,6 @@
 package org.isogloss.core.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,6 +95,47 @@ public record Hit(
   /** Returns the same hit with another confidence. */
   public Hit with(Confidence sure) {
     return new Hit(place, message, suggestions, fix, subId, severity, sure, grounds);
+  }
+
+  /** Each place as a hit if each is at fault for itself; otherwise this hit. */
+  public List<Hit> apart() {
+    return grounds.areSeparate()
+        ? grounds.occurrences().stream().map(Grounds.Occurrence::place).map(this::movedTo).toList()
+        : List.of(this);
+  }
+
+  private Hit movedTo(Place other) {
+    return new Hit(
+        other,
+        message,
+        suggestions,
+        fix.map(how -> how.map(at -> at.equals(place) ? other : at)),
+        subId,
+        severity,
+        confidence,
+        grounds);
+  }
+
+  /**
+   * Returns the same hit with only some of its places, and the highest of their severities.
+   *
+   * @param parts some of {@link #apart()}, at least one, perhaps with other severities
+   */
+  public Hit of(List<Hit> parts) {
+    if (!grounds.areSeparate()) {
+      return parts.get(0);
+    }
+    List<Place> places = parts.stream().map(Hit::place).toList();
+    Hit first = places.contains(place) ? this : parts.get(0);
+    return new Hit(
+        first.place,
+        message,
+        suggestions,
+        first.fix,
+        subId,
+        parts.stream().flatMap(part -> part.severity.stream()).max(Comparator.naturalOrder()),
+        confidence,
+        grounds.at(places));
   }
 
   /** Returns the same hit with its grounds. */

@@ -56,7 +56,8 @@ class RememberedRuleTest {
                           new Grounds.Occurrence<>(first, Optional.of("a form")),
                           new Grounds.Occurrence<>(last, Optional.empty())),
                       List.of(new Grounds.Evidence<>("a-kind", "a note", List.of(first, last))),
-                      List.of(new Grounds.Difference<>("other-kind", List.of(last, first)))));
+                      List.of(new Grounds.Difference<>("other-kind", List.of(last, first))),
+                      true));
       return List.of(full, Hit.at(first, "bare"));
     }
   }

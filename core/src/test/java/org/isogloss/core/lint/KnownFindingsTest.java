@@ -236,7 +236,8 @@ class KnownFindingsTest {
         List.of(),
         Optional.empty(),
         identity.fingerprint(),
-        new Grounds<>(forms, places, List.of(), List.of()),
-        context);
+        new Grounds<>(forms, places, List.of(), List.of(), false),
+        context,
+        List.of());
   }
 }

@@ -87,7 +87,8 @@ class OneFaultStepTest {
             .map(fix -> Applicability.valueOf(fix.toUpperCase(Locale.ROOT)))
             .map(applicability -> Fix.replacing(places.get(0), "bell", applicability)),
         "fingerprint",
-        Grounds.ofPlaces(places),
-        Finding.Context.NONE);
+        Grounds.ofPassage(places.stream().map(Grounds.Occurrence::new).toList(), List.of()),
+        Finding.Context.NONE,
+        List.of());
   }
 }

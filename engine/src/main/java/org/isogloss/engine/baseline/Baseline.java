@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.core.lint.KnownFindings;
+import org.isogloss.core.lint.Parts;
 import org.isogloss.core.lint.Report;
 
 /**
@@ -33,7 +34,9 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
 
   private static Map<Identity, Integer> counted(List<Finding> findings) {
     Map<Identity, Integer> counts = new LinkedHashMap<>();
-    findings.forEach(finding -> counts.merge(Identity.of(finding), 1, Integer::sum));
+    Parts.of(findings)
+        .all()
+        .forEach(finding -> counts.merge(Identity.of(finding), 1, Integer::sum));
     return counts;
   }
 
@@ -69,7 +72,7 @@ public record Baseline(Set<String> files, Map<Identity, Integer> counts) {
       }
     }
     KnownFindings.Split split = new KnownFindings(judged).split(report.findings());
-    counted(split.known()).forEach((identity, count) -> left.merge(identity, count, Integer::sum));
+    split.kept().forEach((identity, count) -> left.merge(identity, count, Integer::sum));
     split.unanswered().forEach(identity -> left.merge(identity, 1, Integer::sum));
     for (int count : split.gone().values()) {
       gone = capped(gone, count);

@@ -16,6 +16,7 @@ import org.isogloss.core.document.Located;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.lint.Identity;
 import org.isogloss.core.lint.KnownFindings;
+import org.isogloss.core.lint.Parts;
 import org.isogloss.core.lint.Report;
 import org.isogloss.core.lint.ReportStep;
 import org.isogloss.core.rule.Grounds;
@@ -33,7 +34,8 @@ import org.isogloss.core.rule.Grounds;
  *       sentence that it wrote.
  * </ul>
  *
- * A finding with several places is reported at one that the change wrote.
+ * A finding with several places is reported at one that the change wrote. Where each place is at
+ * fault for itself, only those that the change caused are reported.
  *
  * @param change the change
  * @param past finds the findings in the old text
@@ -71,13 +73,15 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
   /** Returns the report with only the findings that the change caused. */
   @Override
   public Report apply(Report report) throws InterruptedException {
-    List<Finding> open = report.findings().stream().filter(this::needsBefore).toList();
+    Parts parts = Parts.of(report.findings());
+    List<Finding> open = parts.all().stream().filter(this::needsBefore).toList();
     KnownFindings known =
-        new KnownFindings(past.findings(open).stream().map(Identity::of).toList());
+        new KnownFindings(
+            Parts.of(past.findings(open)).all().stream().map(Identity::of).toList());
     // Unchanged places are matched with old findings first: of two equal findings the written one
     // is new.
     Map<Boolean, List<Finding>> byTouch =
-        report.findings().stream()
+        parts.all().stream()
             .collect(Collectors.partitioningBy(f -> change.text().touches(f.location())));
     List<Finding> inOrder = new ArrayList<>(byTouch.get(false));
     inOrder.addAll(byTouch.get(true));
@@ -85,7 +89,7 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
     Map<DocumentId, Document> documents = new HashMap<>();
     change.now().forEach(document -> documents.put(document.id(), document));
     List<Finding> caused = new ArrayList<>();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : parts.all()) {
       if (finding.occurrences().isEmpty()) {
         boolean appeared = fresh.contains(finding) && !local.test(finding.ruleId());
         if (appeared || change.text().touches(finding.location())) {
@@ -97,8 +101,9 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
             .ifPresent(caused::add);
       }
     }
-    int unchanged = report.findings().size() - caused.size();
-    return report.keeping(caused, report.withheld().withUnchanged(unchanged));
+    List<Finding> joined = parts.joined(caused);
+    int unchanged = report.findings().size() - joined.size();
+    return report.keeping(joined, report.withheld().withUnchanged(unchanged));
   }
 
   /** The place at which a change caused a finding with several places; empty if it did not. */
@@ -113,13 +118,9 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
   }
 
   /**
-   * The occurrences of a concept under any name but its most frequent one; all copies of a passage,
-   * and all places of what is one decision.
+   * The occurrences of a concept under any name but its most frequent one; all copies of a passage.
    */
   private static List<Grounds.Occurrence<Located>> rarer(Finding finding) {
-    if (finding.isOneDecision()) {
-      return finding.occurrences();
-    }
     Optional<String> frequent =
         finding.forms().stream()
             .max(Comparator.comparingInt(Grounds.Form::count))

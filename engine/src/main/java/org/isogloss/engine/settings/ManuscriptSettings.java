@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
@@ -22,6 +24,7 @@ import org.isogloss.rules.RuleSettings;
 public final class ManuscriptSettings {
 
   private final Map<DocumentId, FileSettings> files = new LinkedHashMap<>();
+  private final Set<Path> settingsFiles = new HashSet<>();
   private final CallerSettings caller;
   private final FileSettings usual;
 
@@ -52,11 +55,17 @@ public final class ManuscriptSettings {
       }
       settings.files.put(document, merged);
     }
+    settings.settingsFiles.addAll(finder.read());
     problems.addAll(0, finder.problems());
     if (!problems.isEmpty()) {
       throw new SettingsException(problems.stream().distinct().toList());
     }
     return settings;
+  }
+
+  /** The settings files that were read, in no particular order. */
+  public Set<Path> settingsFiles() {
+    return Set.copyOf(settingsFiles);
   }
 
   /** Standard input counts as a file in the current folder. */

@@ -142,9 +142,18 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
         return List.of();
       }
       return rule.check(manuscript).stream()
-          .filter(hit -> own.containsKey(hit.place().document()))
-          .flatMap(hit -> scope.judge(info(), hit, own.get(hit.place().document())).stream())
+          .flatMap(hit -> reported(hit, own).stream())
           .toList();
+    }
+
+    /** The hit if its file reports it; of one decision, the places whose files do. */
+    private Optional<Hit> reported(Hit hit, Map<DocumentId, AnalyzedDocument> own) {
+      List<Hit> parts =
+          hit.apart().stream()
+              .filter(part -> own.containsKey(part.place().document()))
+              .flatMap(part -> scope.judge(info(), part, own.get(part.place().document())).stream())
+              .toList();
+      return parts.isEmpty() ? Optional.empty() : Optional.of(hit.of(parts));
     }
 
     @Override

@@ -20,6 +20,14 @@ public record RuleSelection(List<String> only, List<String> skip) {
     skip = List.copyOf(skip);
   }
 
+  /** Whether it leaves no rule. */
+  public boolean isEmpty() {
+    boolean skipped =
+        !only.isEmpty()
+            && only.stream().allMatch(name -> skip.stream().anyMatch(other -> covers(other, name)));
+    return skipped || KnownRules.ids().stream().noneMatch(this::runs);
+  }
+
   /** Whether a rule runs, at least for a part of its findings. */
   public boolean runs(String ruleId) {
     return (only.isEmpty() || only.stream().anyMatch(name -> isPartOf(name, ruleId)))

@@ -4,16 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the settings files that apply to a file, and reads each of them once. */
 final class SettingsFinder {
 
-  private final Optional<List<SettingsFile>> given;
   private final Map<Path, List<SettingsFile>> byFolder = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
+  private final Set<Path> read = new HashSet<>();
+  private final Optional<List<SettingsFile>> given;
 
   /**
    * @param config the only settings file, if the user names one
@@ -53,12 +56,18 @@ final class SettingsFinder {
   }
 
   private List<SettingsFile> read(Path file) {
+    read.add(file);
     try {
       return List.of(SettingsFile.read(file));
     } catch (SettingsException e) {
       problems.addAll(e.problems());
       return List.of();
     }
+  }
+
+  /** The files read so far. */
+  Set<Path> read() {
+    return Set.copyOf(read);
   }
 
   /** The problems in the files read so far. */

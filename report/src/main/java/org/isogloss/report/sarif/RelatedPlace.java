@@ -24,9 +24,10 @@ record RelatedPlace(Location place, String note) {
   static List<RelatedPlace> of(Finding finding) {
     List<RelatedPlace> places = new ArrayList<>();
     Set<Location> seen = new HashSet<>(Set.of(finding.location()));
+    String other = finding.isOneDecision() ? "the same fault" : "the same passage";
     for (Grounds.Occurrence<Located> one : ordered(finding)) {
       if (seen.add(one.place().location())) {
-        places.add(new RelatedPlace(one.place().location(), one.form().orElse("the same passage")));
+        places.add(new RelatedPlace(one.place().location(), one.form().orElse(other)));
       }
     }
     for (Grounds.Evidence<Located> reason : finding.evidence()) {

@@ -62,6 +62,7 @@ class ShortMessageTest {
         Optional.empty(),
         "f",
         Grounds.none(),
-        Finding.Context.NONE);
+        Finding.Context.NONE,
+        List.of());
   }
 }

@@ -146,7 +146,8 @@ final class Decisions {
                 counts.entrySet().stream()
                     .map(each -> new Grounds.Form(each.getKey(), each.getValue()))
                     .toList(),
-                places,
-                List.of()));
+                    places,
+                    List.of())
+                .separate());
   }
 }

@@ -180,10 +180,7 @@ public final class MisspelledWordRule implements ManuscriptRule {
     if (word.count() == 1) {
       return hit;
     }
-    return hit.with(
-        Grounds.ofPassage(
-            word.uses().stream().map(use -> new Grounds.Occurrence<>(use.place())).toList(),
-            List.of()));
+    return hit.with(Grounds.ofPlaces(word.uses().stream().map(use -> use.place()).toList()));
   }
 
   /** A suggestion with the capitals of the word that it replaces. */

@@ -77,7 +77,7 @@ record OtherVariety(String variety, boolean isChosen, int agreeing) {
         Hit.at(foreign.get(0).first(), message(forms))
             .by(PART)
             .with(confidence(places.size()))
-            .with(Grounds.ofConcept(forms, places, List.of())));
+            .with(Grounds.ofConcept(forms, places, List.of()).separate()));
   }
 
   private String message(List<Grounds.Form> forms) {

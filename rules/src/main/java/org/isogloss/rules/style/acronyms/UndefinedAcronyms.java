@@ -111,7 +111,7 @@ final class UndefinedAcronyms {
                     new Grounds.Occurrence<>(acronym.inText().get(0).place(), acronym.form()))
             .toList();
     return Hit.at(firsts.get(0).place(), message(byUse))
-        .with(Grounds.ofConcept(forms, firsts, List.of()));
+        .with(Grounds.ofConcept(forms, firsts, List.of()).separate());
   }
 
   private static String message(List<Acronym> byUse) {

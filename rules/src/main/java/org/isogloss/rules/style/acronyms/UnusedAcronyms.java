@@ -30,7 +30,7 @@ final class UnusedAcronyms {
             .toList();
     return List.of(
         Hit.at(unused.get(0).place(), message(unused))
-            .with(Grounds.ofConcept(forms, places, List.of()))
+            .with(Grounds.ofConcept(forms, places, List.of()).separate())
             .with(Confidence.LOW));
   }
 

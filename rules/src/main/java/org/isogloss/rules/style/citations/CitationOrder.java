@@ -87,7 +87,7 @@ final class CitationOrder {
                 "References are numbered as they are first cited, but “%s” is out of order; renumber"
                         .formatted(outside.get(0).called())
                     + " the list.")
-            .with(Grounds.ofConcept(List.of(), places, List.of()))
+            .with(Grounds.ofConcept(List.<Grounds.Form>of(), places, List.of()).separate())
             .with(Confidence.MEDIUM));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.outline.EntryIndex;
 import org.isogloss.core.outline.ReferenceEntry;
@@ -118,7 +119,8 @@ final class DuplicateReferences {
             ? "“" + one + "” is in the list twice"
             : "“%s” and “%s” are one work".formatted(one, other);
     return Hit.at(place, names + "; keep one entry.")
-        .with(Grounds.ofPlaces(List.of(before, place)))
+        .with(Grounds.ofPassage(
+            Stream.of(before, place).map(Grounds.Occurrence::new).toList(), List.of()))
         .with(Confidence.MEDIUM);
   }
 }

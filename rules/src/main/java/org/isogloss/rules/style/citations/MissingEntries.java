@@ -84,7 +84,7 @@ final class MissingEntries {
     pointers.forEach(
         pointer -> places.add(new Grounds.Occurrence<>(pointer.place(), pointer.called())));
     return Hit.at(pointers.get(0).place(), message)
-        .with(Grounds.ofConcept(List.of(), places, List.of()))
+        .with(Grounds.ofConcept(List.<Grounds.Form>of(), places, List.of()).separate())
         .with(Confidence.MEDIUM);
   }
 

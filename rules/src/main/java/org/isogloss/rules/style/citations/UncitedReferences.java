@@ -83,7 +83,7 @@ final class UncitedReferences {
             places.get(0).place(),
             "%d entries of the reference list are never cited, “%s” first; cite or remove them."
                 .formatted(uncited.size(), CitedList.called(uncited.get(0))))
-        .with(Grounds.ofConcept(List.of(), places, List.of()))
+        .with(Grounds.ofConcept(List.<Grounds.Form>of(), places, List.of()).separate())
         .with(Confidence.MEDIUM);
   }
 

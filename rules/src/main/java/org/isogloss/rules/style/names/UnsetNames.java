@@ -101,7 +101,7 @@ final class UnsetNames {
           where.forEach(place -> places.add(new Grounds.Occurrence<>(place, name)));
         });
     return Hit.at(places.get(0).place(), message(unset, inCode))
-        .with(Grounds.ofConcept(forms, places, List.of()))
+        .with(Grounds.ofConcept(forms, places, List.of()).separate())
         .with(Confidence.MEDIUM);
   }
 

@@ -123,6 +123,6 @@ final class MixedIze {
             .formatted(z ? "ise" : "ize", majority, z ? "ize" : "ise", named, more);
     return Hit.at(places.get(0).place(), message)
         .with(Confidence.MEDIUM)
-        .with(Grounds.ofConcept(counts, places, List.of()));
+        .with(Grounds.ofConcept(counts, places, List.of()).separate());
   }
 }

@@ -1,0 +1,95 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No output replaces a file that the run reads, and no report another one. */
+class InputFilesTest {
+
+  private static final String TEXT = "The beacon house is old. It is a beaon.\n";
+
+  private static final String GLOSSARY =
+      """
+      version: 1
+      concepts:
+        - id: lighthouse
+          terms:
+            - {text: lighthouse, status: preferred}
+            - {text: beacon house, status: deprecated}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws Exception {
+    Files.writeString(folder.resolve("a.md"), TEXT);
+    Files.writeString(folder.resolve("terms.yaml"), GLOSSARY);
+    Files.writeString(folder.resolve("isogloss.yaml"), "root: true\nglossaries: [terms.yaml]\n");
+    Files.writeString(
+        folder.resolve("known.json"), "{\"version\": 1, \"files\": [], \"findings\": []}\n");
+  }
+
+  private List<String> contents() throws Exception {
+    return Stream.of("a.md", "terms.yaml", "isogloss.yaml", "known.json")
+        .map(folder::resolve)
+        .map(file -> file.toFile().length() + " " + file.toFile().getName())
+        .toList();
+  }
+
+  /** {@code @} stands for the folder. */
+  private ProgramRun run(String line) {
+    return ProgramRun.of(
+        line.replace("@", folder.toString().replace('\\', '/') + "/").split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check --only term --summary @a.md @a.md",
+    "check --only term --report json=@terms.yaml @a.md",
+    "check --only term --report json=@isogloss.yaml @a.md",
+    "check --only term --baseline @known.json --report json=@known.json @a.md",
+    "check --only term --baseline @known.json --format json --output @known.json @a.md",
+    "baseline --only term --output @a.md @a.md",
+    "baseline --only term --output @terms.yaml @a.md",
+    "terms --output @a.md @a.md",
+    "segment --output @a.md @a.md",
+    "style --format yaml --output @a.md @a.md",
+    "words --accept @a.md @a.md",
+    "check --only term --report json=@x.json --report junit=@x.json @a.md",
+    "check --only term --format json --output @x.json --report junit=@x.json @a.md",
+    "check --only term --annotate @ @a.md",
+    "check --only term --skip term @a.md",
+    "check --only misspelled-word --skip misspelled-word @a.md",
+  })
+  void isRefused(String line) throws Exception {
+    List<String> before = contents();
+
+    ProgramRun run = run(line);
+
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).startsWith("isogloss: --").contains("expected");
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  /** A baseline is recorded again, and words are added to a list that is read. */
+  @Test
+  void whatIsMadeToBeRewrittenIs() throws Exception {
+    Files.writeString(
+        folder.resolve("isogloss.yaml"),
+        "root: true\nglossaries: [terms.yaml]\nbaseline: known.json\n");
+
+    assertThat(run("baseline --only term @a.md").code()).isZero();
+    assertThat(Files.readString(folder.resolve("known.json"))).contains("beacon house");
+    assertThat(run("check --only term @a.md").code()).isZero();
+  }
+}

@@ -1,0 +1,149 @@
+package org.isogloss.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A word that is misspelled in several places is one finding, but comments, settings, baselines and
+ * changes judge each of its places for itself.
+ */
+class OneDecisionTest {
+
+  private static final String OLD = "He did not recieve any letters.\n";
+  private static final String OTHER = "She will recieve a parcel.\n";
+  private static final String NEW = "Our dogs recieve bones from the farmer.\n";
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Path baseline;
+
+  @BeforeEach
+  void withoutLinks() throws Exception {
+    folder = temporary.toRealPath();
+    baseline = folder.resolve("baseline.json");
+    settings("");
+  }
+
+  private void settings(String more) throws Exception {
+    write("isogloss.yaml", "root: true\nlanguage: en-GB\n" + more);
+  }
+
+  private void write(String name, String text) throws Exception {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  /** The places of misspelled words, as {@code a.md:1}. */
+  private List<String> places(String... options) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("check", "--no-cache", "--only", "misspelled-word", "--format", "plain"));
+    arguments.addAll(Arrays.asList(options));
+    arguments.add(folder.toString());
+    return ProgramRun.of(arguments.toArray(String[]::new))
+        .out()
+        .lines()
+        .map(line -> line.replace(folder + "/", "").replaceAll("(:\\d+):.*", "$1"))
+        .toList();
+  }
+
+  private void record() {
+    ProgramRun run =
+        ProgramRun.of(
+            "baseline",
+            "--no-cache",
+            "--only",
+            "misspelled-word",
+            "--output",
+            baseline.toString(),
+            folder.toString());
+    assertThat(run.err()).isEmpty();
+  }
+
+  private List<String> news(String... options) {
+    List<String> all = new ArrayList<>(List.of("--baseline", baseline.toString()));
+    all.addAll(Arrays.asList(options));
+    return places(all.toArray(String[]::new));
+  }
+
+  @Test
+  void aCommentHidesOnlyThePlacesThatItCovers() throws Exception {
+    write("a.md", "<!-- isogloss off misspelled-word -->\n\n" + OLD);
+    write("b.md", OTHER);
+
+    assertThat(places()).containsExactly("b.md:1");
+  }
+
+  @Test
+  void theSettingsOfAFileCountForItsPlaces() throws Exception {
+    write("a.md", OLD);
+    write("b.md", OTHER);
+
+    settings("overrides: [{files: [a.md], rules: {misspelled-word: off}}]\n");
+    assertThat(places()).containsExactly("b.md:1");
+    settings("overrides: [{files: [a.md], fail-on: never}]\n");
+    assertThat(
+            ProgramRun.of(
+                    "check", "--no-cache", "--only", "misspelled-word", folder.toString())
+                .code())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aBaselineKnowsEachPlace() throws Exception {
+    write("a.md", OLD + "\n" + OTHER);
+    record();
+
+    assertThat(news()).isEmpty();
+    write("a.md", OTHER);
+    assertThat(news()).isEmpty();
+    write("b.md", NEW);
+    assertThat(news()).containsExactly("b.md:1");
+  }
+
+  @Test
+  void whatIsKnownStaysWhereItIsWhenANewPlaceIsPruned() throws Exception {
+    write("a.md", OLD);
+    record();
+    write("b.md", OTHER);
+
+    assertThat(news("--prune")).containsExactly("b.md:1");
+    Files.delete(folder.resolve("b.md"));
+    assertThat(news()).isEmpty();
+  }
+
+  /** Earlier baselines had only the number of the places. */
+  @Test
+  void anEarlierBaselineKnowsAsManyPlaces() throws Exception {
+    Files.writeString(
+        baseline,
+        """
+        {"version": 1, "files": ["a.md"], "findings": [
+          {"rule": "misspelled-word", "copies": {"recieve": 2}}
+        ]}
+        """);
+    write("a.md", OLD + "\n" + OTHER);
+    assertThat(news()).isEmpty();
+    write("b.md", NEW);
+    assertThat(news()).hasSize(1);
+  }
+
+  @Test
+  void aChangeIsHeldResponsibleForThePlacesThatItWrote() throws Exception {
+    try (Repo repo = new Repo(folder)) {
+      repo.write("a.md", OLD + "\n" + OTHER).commit();
+      repo.write("a.md", OLD.replace("recieve", "receive") + "\n" + OTHER).write("b.md", NEW);
+      assertThat(places("--since", "HEAD")).containsExactly("b.md:1");
+      repo.commit();
+      repo.write("a.md", OLD.replace("recieve", "receive") + "\nWhy did she recieve a parcel?\n");
+      assertThat(places("--since", "HEAD")).containsExactly("a.md:3");
+    }
+  }
+}
