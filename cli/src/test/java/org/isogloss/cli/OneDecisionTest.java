@@ -33,7 +33,7 @@ class OneDecisionTest {
   }
 
   private void settings(String more) throws Exception {
-    write("isogloss.yaml", "root: true\nlanguage: en-GB\n" + more);
+    write("isogloss.yaml", "root: true\nlanguage: en-GB\nrules: {languagetool: off}\n" + more);
   }
 
   private void write(String name, String text) throws Exception {
@@ -44,12 +44,13 @@ class OneDecisionTest {
   private List<String> places(String... options) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("check", "--no-cache", "--only", "misspelled-word", "--format", "plain"));
+            List.of("check", "--no-cache", "--format", "plain"));
     arguments.addAll(Arrays.asList(options));
     arguments.add(folder.toString());
     return ProgramRun.of(arguments.toArray(String[]::new))
         .out()
         .lines()
+        .filter(line -> line.contains("misspelled-word"))
         .map(line -> line.replace(folder + "/", "").replaceAll("(:\\d+):.*", "$1"))
         .toList();
   }
@@ -59,8 +60,6 @@ class OneDecisionTest {
         ProgramRun.of(
             "baseline",
             "--no-cache",
-            "--only",
-            "misspelled-word",
             "--output",
             baseline.toString(),
             folder.toString());
@@ -91,7 +90,7 @@ class OneDecisionTest {
     settings("overrides: [{files: [a.md], fail-on: never}]\n");
     assertThat(
             ProgramRun.of(
-                    "check", "--no-cache", "--only", "misspelled-word", folder.toString())
+                    "check", "--no-cache", folder.toString())
                 .code())
         .isEqualTo(1);
   }

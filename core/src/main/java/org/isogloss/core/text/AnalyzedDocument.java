@@ -95,6 +95,24 @@ public final class AnalyzedDocument {
     return tagged;
   }
 
+  /** The sentence, with its tags, that a place in the prose lies in, if it lies in one. */
+  public Optional<TaggedSentence> taggedAround(int offset) {
+    List<TaggedSentence> all = tagged();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).sentence().span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < all.size() && all.get(low).sentence().span().start() <= offset
+        ? Optional.of(all.get(low))
+        : Optional.empty();
+  }
+
   /** Records that a slow rule has checked another block of prose. */
   public void blockDone() {
     blockDone.run();

@@ -123,6 +123,9 @@ final class Cautions {
               || !(before.isEmpty() || ClosedClasses.isFunctionWord(before));
       return when(counted, "the new term cannot be counted");
     }
+    if (MASS_NOUNS.contains(Folding.fold(match.text()))) {
+      return Optional.of("it cannot be counted, and the new term may need an article");
+    }
     // A name in -s, such as macOS, is no plural.
     boolean name = wanted.words().get(head).text().codePoints().anyMatch(Character::isUpperCase);
     boolean plural = !name && !Inflection.SINGULAR.forms(noun).isEmpty();

@@ -71,7 +71,11 @@ final class ListedTerm {
       case NOUN, PROPER_NOUN, UNSPECIFIED -> {
         for (int i = 1; i < words.size() - 1; i++) {
           Word word = words.get(i);
-          if (word.gap() != Gap.HYPHEN && ClosedClasses.isPreposition(word.folded())) {
+          boolean parts =
+              word.gap() == Gap.HYPHEN
+                  ? ClosedClasses.is(word.folded(), "inner") && isJoinedFrom(i)
+                  : ClosedClasses.isPreposition(word.folded());
+          if (parts) {
             return i - 1;
           }
         }
@@ -82,6 +86,11 @@ final class ListedTerm {
         return -1;
       }
     }
+  }
+
+  /** Whether hyphens join all words from one on: no “man-in-the-middle attack”. */
+  private boolean isJoinedFrom(int first) {
+    return words.subList(first, words.size()).stream().allMatch(word -> word.gap() == Gap.HYPHEN);
   }
 
   /** “passer-by”, “runner-up”, whose plural is “passers-by”; a “set-up” takes it at the end. */

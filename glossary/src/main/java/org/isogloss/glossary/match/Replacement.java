@@ -45,6 +45,11 @@ public record Replacement(String text, Optional<String> caution) {
     return new Replacement(withCapitals(match, found, wanted, texts.get(0)), caution);
   }
 
+  /** The same with something else that speaks against it, unless there is something already. */
+  public Replacement unless(Optional<String> other) {
+    return caution.isPresent() ? this : new Replacement(text, other);
+  }
+
   private static String withCapitals(TermMatch match, Candidate found, Term wanted, String text) {
     List<String> words = Arrays.asList(WORD_BREAK.split(match.text()));
     boolean own = wanted.text().codePoints().anyMatch(Character::isUpperCase);

@@ -7,10 +7,12 @@ import org.isogloss.core.rule.Hit;
 import org.isogloss.core.rule.RuleInfo;
 import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.glossary.match.Candidate;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
+import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /** Finds terms whose capitalization differs from the glossary. */
 public final class TermCasingRule extends GlossaryRule {
@@ -22,6 +24,11 @@ public final class TermCasingRule extends GlossaryRule {
               Severity.WARNING,
               "A term that differs from the glossary in capitalization only.")
           .about(Topic.GLOSSARY);
+
+  private static final GeneralFrequency FREQUENCY = new GeneralFrequency();
+
+  private static final Optional<String> ORDINARY =
+      Optional.of("it may be an ordinary word, which has no capital");
 
   public TermCasingRule(GlossaryAnalysis glossary) {
     super(INFO, glossary);
@@ -38,6 +45,7 @@ public final class TermCasingRule extends GlossaryRule {
         || match.startsSentence()
         || occurrence.inHeading()
         || isAllCapitals(match.text())
+        || FunctionWords.contains(match.text())
         || match.deprecated().isPresent()
         || !accepted.get(0).differences().isEmpty()) {
       return Stream.empty();
@@ -49,7 +57,12 @@ public final class TermCasingRule extends GlossaryRule {
                 occurrence.document().place(match.span()),
                 "“" + match.text() + "” is written “" + wanted + "” in the glossary."),
             occurrence,
-            new Replacement(wanted, Optional.empty())));
+            new Replacement(wanted, isOrdinary(match.text()) ? ORDINARY : Optional.empty())));
+  }
+
+  /** Whether the word in small letters is in the dictionary: to aid, to polish, a turkey. */
+  private static boolean isOrdinary(String text) {
+    return text.codePoints().noneMatch(Character::isUpperCase) && FREQUENCY.of(text) > 0;
   }
 
   private static boolean isAllCapitals(String text) {

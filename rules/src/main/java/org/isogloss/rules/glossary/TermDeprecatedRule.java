@@ -9,6 +9,7 @@ import org.isogloss.core.rule.Severity;
 import org.isogloss.core.rule.Topic;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.Doubt;
 import org.isogloss.glossary.match.Replacement;
 import org.isogloss.glossary.match.TermMatch;
 import org.isogloss.rules.glossary.GlossaryAnalysis.Occurrence;
@@ -42,9 +43,17 @@ public final class TermDeprecatedRule extends GlossaryRule {
             occurrence.document().place(match.span()),
             found
                 + wanted.map(term -> "; use “" + term.text() + "”.").orElse("; use another term."));
-    Hit sure = form.doubt().isPresent() ? hit.with(Confidence.LOW) : hit;
+    WordRole role = new WordRole(occurrence.document(), match, form);
+    Optional<String> doubt = form.doubt().map(Doubt::reason).or(role::doubt);
+    Hit sure = doubt.isPresent() ? hit.with(Confidence.LOW) : hit;
     return wanted
-        .map(term -> replaced(sure, occurrence, Replacement.of(match, form, term)))
+        .map(
+            term ->
+                replaced(
+                    sure,
+                    occurrence,
+                    Replacement.of(match, form, term)
+                        .unless(doubt.or(() -> role.caution(term)))))
         .orElse(sure);
   }
 }

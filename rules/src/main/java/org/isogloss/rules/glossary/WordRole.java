@@ -1,0 +1,123 @@
+package org.isogloss.rules.glossary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isogloss.core.text.AnalyzedDocument;
+import org.isogloss.core.text.ListedClasses;
+import org.isogloss.core.text.PartOfSpeech;
+import org.isogloss.core.text.TaggedSentence;
+import org.isogloss.core.text.TaggedToken;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.WordClass;
+import org.isogloss.glossary.match.Candidate;
+import org.isogloss.glossary.match.TermMatch;
+
+/**
+ * What its sentence makes of a single word that is spelled like a term: the search for terms looks
+ * only at the words next to it, the tagger at the whole sentence.
+ */
+final class WordRole {
+
+  private static final Pattern BREAK = Pattern.compile("[\\s\\h-]");
+
+  private final AnalyzedDocument document;
+  private final TermMatch match;
+  private final Term term;
+  private final boolean isVerbForm;
+
+  /**
+   * @param form the term that the word may be
+   */
+  WordRole(AnalyzedDocument document, TermMatch match, Candidate form) {
+    this.document = document;
+    this.match = match;
+    this.term = form.term();
+    this.isVerbForm = form.inflection().isOfVerb();
+  }
+
+  /** Why it may not be the listed term, as the end of a sentence; empty if it probably is. */
+  Optional<String> doubt() {
+    WordClass listed = term.partOfSpeech();
+    boolean decides =
+        listed == WordClass.VERB || listed == WordClass.NOUN || listed == WordClass.ADJECTIVE;
+    if (!decides || !isAmbiguous()) {
+      return Optional.empty();
+    }
+    PartOfSpeech tag = tag(0);
+    boolean fits =
+        switch (listed) {
+          case VERB -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
+          case ADJECTIVE -> tag != PartOfSpeech.NOUN && !isHead();
+          default -> tag.isNoun() || tag == PartOfSpeech.X;
+        };
+    return fits ? Optional.empty() : Optional.of("it may be no %s here".formatted(listed.label()));
+  }
+
+  /**
+   * Why another term may not fit where it stands, although it may be the listed term. Without a
+   * word class in the glossary, “ship” is rather a noun, and “to ship” something else, unless the
+   * new term can only be a verb.
+   */
+  Optional<String> caution(Term wanted) {
+    if (!isAmbiguous()) {
+      return Optional.empty();
+    }
+    boolean adjective = ListedClasses.of(match.text()).contains(PartOfSpeech.ADJ);
+    if (term.partOfSpeech() == WordClass.NOUN && adjective && isBeforeNoun()) {
+      return Optional.of("it may be an adjective here");
+    }
+    if (term.partOfSpeech() != WordClass.UNSPECIFIED) {
+      return Optional.empty();
+    }
+    Set<PartOfSpeech> classes = ListedClasses.of(wanted.text());
+    if (isVerbForm || tag(0) == PartOfSpeech.VERB) {
+      return classes.equals(Set.of(PartOfSpeech.VERB))
+          ? Optional.empty()
+          : Optional.of("it may be a verb here, and the glossary does not say what the term is");
+    }
+    boolean fits = classes.isEmpty() || classes.contains(PartOfSpeech.NOUN) || !tag(0).isNoun();
+    return fits ? Optional.empty() : Optional.of("it may be a noun here, and the new term is none");
+  }
+
+  /** Whether it stands where a noun does: “a heavy fine followed”. */
+  private boolean isHead() {
+    PartOfSpeech before = tag(-1);
+    return (before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM)
+        && !isBeforeNoun();
+  }
+
+  private boolean isBeforeNoun() {
+    PartOfSpeech next = tag(1);
+    return next.isNoun() || next == PartOfSpeech.ADJ;
+  }
+
+  /** The tag of the word, or of one next to it; {@code X} where there is none. */
+  private PartOfSpeech tag(int step) {
+    List<TaggedToken> tokens =
+        document
+            .taggedAround(match.span().start())
+            .map(TaggedSentence::tokens)
+            .orElse(List.of());
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean here = tokens.get(i).span().end() > match.span().start();
+      if (here) {
+        int at = i + step;
+        return at < 0 || at >= tokens.size() ? PartOfSpeech.X : tokens.get(at).tag();
+      }
+    }
+    return PartOfSpeech.X;
+  }
+
+  /** Whether it is one word that, or whose base, may be a noun or something else. */
+  private boolean isAmbiguous() {
+    return !BREAK.matcher(match.text()).find()
+        && (isAmbiguous(match.text()) || isAmbiguous(term.text()));
+  }
+
+  private static boolean isAmbiguous(String word) {
+    Set<PartOfSpeech> classes = ListedClasses.of(word);
+    return classes.size() > 1 && classes.contains(PartOfSpeech.NOUN);
+  }
+}

@@ -1,0 +1,113 @@
+package org.isogloss.rules.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.isogloss.core.document.Place;
+import org.isogloss.core.document.Span;
+import org.isogloss.core.rule.Applicability;
+import org.isogloss.core.rule.Confidence;
+import org.isogloss.core.rule.Fix;
+import org.isogloss.core.rule.Hit;
+import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.glossary.Concept;
+import org.isogloss.glossary.Term;
+import org.isogloss.glossary.TermStatus;
+import org.isogloss.glossary.Termbase;
+import org.isogloss.glossary.WordClass;
+import org.isogloss.rules.terms.TermText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A word is replaced only where its sentence has it as the class of word that the term is. */
+class WordRoleTest {
+
+  private static Term term(String text, TermStatus status, String wordClass) {
+    return new Term(text, status).as(WordClass.valueOf(wordClass.toUpperCase(Locale.ROOT)));
+  }
+
+  private static List<Hit> hits(String wanted, String found, String wordClass, String text) {
+    Concept concept =
+        new Concept(
+            "x",
+            "",
+            "",
+            List.of(
+                term(wanted, TermStatus.PREFERRED, wordClass),
+                term(found, TermStatus.DEPRECATED, wordClass)));
+    return new TermDeprecatedRule(new GlossaryAnalysis(new Termbase(List.of(concept))))
+        .check(TermText.manuscript(text));
+  }
+
+  private static String fixed(String text, List<Hit> hits) {
+    StringBuilder fixed = new StringBuilder(text);
+    hits.stream()
+        .flatMap(hit -> hit.fix().stream())
+        .filter(fix -> fix.applicability() == Applicability.SAFE)
+        .flatMap(fix -> fix.edits().stream())
+        .sorted(Comparator.comparing((Fix.Edit<?> edit) -> span(edit)).reversed())
+        .forEach(edit -> fixed.replace(span(edit).start(), span(edit).end(), edit.text()));
+    return fixed.toString();
+  }
+
+  private static Span span(Fix.Edit<?> edit) {
+    return ((Place) edit.place()).span();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          put | place | verb | The feast took place in May. Please place the cap. | The feast took place in May. Please put the cap.
+          examine | test | verb | The first test failed. We test the pump. | The first test failed. We examine the pump.
+          alter | change | verb | Social change takes time. You can change the name. | Social change takes time. You can alter the name.
+          describe | report | verb | The annual report appeared. We report the fault. | The annual report appeared. We describe the fault.
+          lamp | light | noun | A light wind blew. The light is on. | A light wind blew. The lamp is on.
+          good | fine | adjective | He paid a fine. It is a fine day. | He paid a fine. It is a good day.
+          boat | ship | unspecified | We ship goods. The ship is old. | We ship goods. The boat is old.
+          photo | picture | unspecified | He pictured it. The picture is old. | He pictured it. The photo is old.
+          enter | type | unspecified | Type the name. The type is wrong. | Enter the name. The type is wrong.
+          use | utilize | unspecified | We utilize it. They utilized it. | We use it. They used it.
+          """)
+  void onlyTheTermIsReplaced(
+      String wanted, String found, String wordClass, String text, String expected) {
+    assertThat(fixed(text, hits(wanted, found, wordClass, text))).isEqualTo(expected);
+  }
+
+  @Test
+  void whatMayBeAnotherWordIsUncertain() {
+    assertThat(hits("put", "place", "verb", "The feast took place in May."))
+        .allMatch(hit -> hit.confidence() == Confidence.LOW);
+    assertThat(hits("put", "place", "verb", "Please place the cap."))
+        .singleElement()
+        .matches(hit -> hit.confidence() != Confidence.LOW);
+  }
+
+  /** A name that is spelled like a word: the word keeps its small letter. */
+  @ParameterizedTest
+  @CsvSource({
+    "US, Let us go., none",
+    "May, You may go., none",
+    "Polish, We polish the floor., unsafe",
+    "Fenbox, We start fenbox here., safe",
+  })
+  void aWordIsNoNameInSmallLetters(String name, String text, String expected) {
+    Concept concept =
+        new Concept("x", "", "", List.of(new Term(name, TermStatus.PREFERRED, true)));
+    AnalyzedManuscript manuscript = TermText.manuscript(text);
+
+    List<Hit> hits =
+        new TermCasingRule(new GlossaryAnalysis(new Termbase(List.of(concept)))).check(manuscript);
+
+    List<String> trust =
+        hits.stream()
+            .flatMap(hit -> hit.fix().stream())
+            .map(fix -> fix.applicability().name().toLowerCase(Locale.ROOT))
+            .toList();
+    assertThat(trust).isEqualTo(expected.equals("none") ? List.of() : List.of(expected));
+  }
+}
