@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Inline;
+import org.isogloss.core.document.Span;
 import org.isogloss.core.document.Zone;
 import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
+import org.isogloss.core.text.Folding;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.match.Candidate;
@@ -51,9 +55,44 @@ public final class GlossaryAnalysis {
      * @param wanted the new text
      */
     Optional<String> obstacle(String wanted) {
-      return new BoundText(document.document(), match.span(), links).obstacle(match.text(), wanted);
+      return isInName(wanted)
+          ? Optional.of("a capital next to it may make it a part of a longer name")
+          : new BoundText(document.document(), match.span(), links).obstacle(match.text(), wanted);
+    }
+
+    /**
+     * Whether a word beside it has a capital as well, as in “Spring Cloud Alibaba”. Another spelling
+     * of the same name is right in a longer one, too.
+     */
+    private boolean isInName(String wanted) {
+      boolean capital = Character.isUpperCase(match.text().codePointAt(0));
+      if (!capital || inHeading() || match.inTitleCase() || letters(wanted).equals(letters(match.text()))) {
+        return false;
+      }
+      String prose = document.document().prose();
+      Span span = match.span();
+      int sentence =
+          document.sentenceAround(span).map(around -> around.span().start()).orElse(span.start());
+      Matcher before =
+          CAPITAL_BEFORE
+              .matcher(prose)
+              .region(Math.max(sentence, span.start() - LONGEST_WORD), span.start());
+      Matcher after = CAPITAL_AFTER.matcher(prose).region(span.end(), prose.length());
+      return (before.find() && before.start(1) > sentence) || after.lookingAt();
+    }
+
+    private static String letters(String text) {
+      return Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
   }
+
+  /** The longest word that is looked at beside a term, in code units. */
+  private static final int LONGEST_WORD = 60;
+
+  private static final Pattern CAPITAL_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{N}]*)\\h$");
+
+  private static final Pattern CAPITAL_AFTER = Pattern.compile("\\h\\p{Lu}");
 
   private static final Set<Inline.Kind> SKIPPED =
       EnumSet.of(
