@@ -15,7 +15,8 @@ final class UnifiedDiff {
   /** The difference, each line with its terminator; empty if there is none. */
   static String of(String path, String before, String after) {
     List<String> old = lines(before);
-    String name = path.startsWith("/") ? path.substring(1) : path;
+    // git apply refuses a path that begins with a dot and a slash.
+    String name = path.replaceFirst("^(?:\\./+)+|^/", "");
     // A tab ends a name that contains spaces.
     String ending = name.contains(" ") ? "\t" : "";
     List<String> diff =

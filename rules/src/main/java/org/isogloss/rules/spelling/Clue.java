@@ -27,6 +27,8 @@ enum Clue {
   COMMON(2),
   /** Many people use the suggestion. */
   KNOWN(1),
+  /** A letter too many or too few in a function word, even if it reads like a compound: untill. */
+  FUNCTION_WORD(4),
   /** Hardly anybody uses the suggestion, nor does the manuscript. */
   RARE(-1),
   /** The suggestion is a name, but the word is not. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.rules.lexicon.GeneralFrequency;
 
 /** Decides whether an unknown word is misspelled. Not thread-safe. */
@@ -192,6 +193,14 @@ final class SpellingJudge {
       clues.add(Clue.KNOWN);
     } else if (common < RARE && uses == 0) {
       clues.add(Clue.RARE);
+    }
+    boolean sameLength = word.key().length() == lower.length();
+    if (cost <= ONE_LETTER
+        && !sameLength
+        && word.key().length() >= SHORT
+        && FunctionWords.contains(lower)
+        && !isInflected(word.key(), lower)) {
+      clues.add(Clue.FUNCTION_WORD);
     }
     if (word.isLower() && !candidate.equals(lower)) {
       clues.add(Clue.NAME_MEANT);

@@ -66,6 +66,17 @@ class MisspelledWordRuleTest {
     return RULE.words(manuscript).stream().map(ListedWord::word).toList();
   }
 
+  /** They read like compounds (un-till, al-thought), or are short. */
+  @Test
+  void functionWordsWithALetterTooManyOrTooFewAreMisspelled() {
+    assertThat(
+            reported(
+                manuscript(
+                    "He waited untill noon, althought it rained, withouth a coat, wich was wet.")))
+        .containsExactly("untill", "althought", "withouth", "wich");
+    assertThat(reported(manuscript("No ifs and ands."))).isEmpty();
+  }
+
   @Test
   void aRareWordThatWordNetHasIsOnlyListed() {
     AnalyzedManuscript manuscript = manuscript("She had the loaves blest after the service.");

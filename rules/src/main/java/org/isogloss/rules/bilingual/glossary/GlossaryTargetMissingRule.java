@@ -50,7 +50,7 @@ public final class GlossaryTargetMissingRule implements ManuscriptRule {
               "glossary-target-missing",
               "Untranslated term of the glossary",
               Severity.WARNING,
-              "A term of the glossary whose counterpart the other text of the segment lacks.",
+              "A term of the glossary whose translation is missing from the other text of the segment.",
               ZONES)
           .about(Topic.TRANSLATION);
 

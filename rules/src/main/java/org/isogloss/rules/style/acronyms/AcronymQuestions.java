@@ -44,7 +44,7 @@ public final class AcronymQuestions {
       new StyleQuestion(
           "acronym-plural",
           "Plurals of acronyms",
-          "Plurals of acronyms that are formed in another way than most in the manuscript.",
+          "Plurals of acronyms that are formed differently from most in the manuscript.",
           "Plurals of acronyms are written",
           RuleInfo.PROSE,
           List.of(
@@ -56,7 +56,7 @@ public final class AcronymQuestions {
       new StyleQuestion(
           "acronym-article",
           "Articles before acronyms",
-          "Acronyms with another article than mostly in the manuscript: an SQL, a SQL.",
+          "Acronyms whose article differs from the usual one in the manuscript: an SQL, a SQL.",
           "The article",
           RuleInfo.PROSE,
           List.of(new StyleAnswer("a", "is “a”"), new StyleAnswer("an", "is “an”")),
@@ -66,7 +66,7 @@ public final class AcronymQuestions {
       new StyleQuestion(
           "acronym-definition-order",
           "Form of acronym definitions",
-          "Acronyms that are defined in another order than most in the manuscript.",
+          "Acronyms that are defined in a different order from most in the manuscript.",
           "Acronyms are defined",
           RuleInfo.PROSE,
           List.of(

@@ -40,7 +40,7 @@ public final class CitationQuestions {
       new StyleQuestion(
           "citation-conjunction",
           "“And” between cited authors",
-          "Cited authors joined in another way than in most citations.",
+          "Cited authors joined differently from most citations.",
           "The authors of a work are joined",
           CitationSlips.TEXT,
           List.of(

@@ -28,7 +28,7 @@ public final class ReferenceQuestions {
       question(
           "reference-author-form",
           "Form of authors in references",
-          "First authors of entries written in another way than in most entries.",
+          "First authors of entries written differently from most entries.",
           "The first author of a reference is written",
           List.of(
               new StyleAnswer("family-initials", "as “Low, A.”"),
@@ -71,7 +71,7 @@ public final class ReferenceQuestions {
       question(
           "reference-doi-form",
           "Form of DOIs",
-          "DOIs written in another way than most in the reference list.",
+          "DOIs written differently from most in the reference list.",
           "DOIs are written",
           List.of(
               new StyleAnswer("address", "as “https://doi.org/10…”"),

@@ -70,7 +70,7 @@ final class CurrencyQuestions {
       new StyleQuestion(
           "currency-form",
           "Form of sums of money",
-          "Sums of money that are written in another way than most in the manuscript.",
+          "Sums of money that are written differently from most in the manuscript.",
           "Sums of money are written",
           RuleInfo.PROSE,
           List.of(

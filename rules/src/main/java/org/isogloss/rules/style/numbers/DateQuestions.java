@@ -56,7 +56,7 @@ final class DateQuestions {
       new StyleQuestion(
           "date-form",
           "Form of dates",
-          "Dates that are written in another way than most in the manuscript.",
+          "Dates that are written differently from most in the manuscript.",
           "Dates are written",
           RuleInfo.PROSE,
           List.of(
@@ -110,7 +110,7 @@ final class DateQuestions {
       new StyleQuestion(
           "time-form",
           "Form of times of day",
-          "Times of day that are written in another way than most in the manuscript.",
+          "Times of day that are written differently from most in the manuscript.",
           "Times of day are written",
           RuleInfo.PROSE,
           List.of(

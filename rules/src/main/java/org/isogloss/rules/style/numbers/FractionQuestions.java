@@ -55,7 +55,7 @@ final class FractionQuestions {
       new StyleQuestion(
           "fraction-form",
           "Fractions in words or figures",
-          "Simple fractions in sentences that are written in another way than most.",
+          "Simple fractions in sentences that are written differently from most.",
           "Simple fractions in sentences are written",
           RUNNING_TEXT,
           List.of(

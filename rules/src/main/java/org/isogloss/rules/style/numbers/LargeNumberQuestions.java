@@ -33,7 +33,7 @@ final class LargeNumberQuestions {
       new StyleQuestion(
           "million-form",
           "Round millions and billions",
-          "Round millions and billions that are written in another way than most in the manuscript.",
+          "Round millions and billions that are written differently from most in the manuscript.",
           "Round millions and billions are written",
           RuleInfo.PROSE,
           List.of(

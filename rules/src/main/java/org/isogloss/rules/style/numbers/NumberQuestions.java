@@ -32,7 +32,7 @@ public final class NumberQuestions {
       new StyleQuestion(
           "percent-form",
           "Form of percentages",
-          "Percentages written in another way than most in the manuscript.",
+          "Percentages written differently from most in the manuscript.",
           "Percentages are written",
           RuleInfo.PROSE,
           List.of(

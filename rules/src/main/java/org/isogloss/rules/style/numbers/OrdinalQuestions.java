@@ -81,7 +81,7 @@ final class OrdinalQuestions {
       new StyleQuestion(
           "decade-form",
           "Form of decades",
-          "Decades that are written in another way than most in the manuscript.",
+          "Decades that are written differently from most in the manuscript.",
           "Decades are written",
           RuleInfo.PROSE,
           List.of(

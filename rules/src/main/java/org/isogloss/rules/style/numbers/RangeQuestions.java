@@ -65,7 +65,7 @@ final class RangeQuestions {
       new StyleQuestion(
           "range-mark",
           "Mark between the numbers of a range",
-          "Ranges of numbers with another mark than most in the manuscript.",
+          "Ranges of numbers with a different mark from most in the manuscript.",
           "Ranges of numbers are written",
           RuleInfo.PROSE,
           List.of(

@@ -39,7 +39,7 @@ final class SeparatorQuestions {
       new StyleQuestion(
           "thousands-separator",
           "Separator of thousands",
-          "Numbers of five digits or more that are grouped in another way than most in the manuscript.",
+          "Numbers of five digits or more that are grouped differently from most in the manuscript.",
           "Numbers of five digits or more are written",
           RuleInfo.PROSE,
           SEPARATORS,

@@ -34,7 +34,7 @@ final class SignQuestions {
       new StyleQuestion(
           "multiplication-sign",
           "Multiplication sign between numbers",
-          "Dimensions and products with another sign than most in the manuscript.",
+          "Dimensions and products with a different sign from most in the manuscript.",
           "Dimensions and products are written",
           RuleInfo.PROSE,
           List.of(
@@ -54,7 +54,7 @@ final class SignQuestions {
       new StyleQuestion(
           "minus-sign",
           "Sign of negative numbers",
-          "Negative numbers with another sign than most in the manuscript.",
+          "Negative numbers with a different sign from most in the manuscript.",
           "Negative numbers are written",
           RuleInfo.PROSE,
           List.of(
@@ -73,7 +73,7 @@ final class SignQuestions {
       new StyleQuestion(
           "relation-spacing",
           "Spaces around comparisons",
-          "Comparisons with a number that are spaced in another way than most in the manuscript.",
+          "Comparisons with a number that are spaced differently from most in the manuscript.",
           "Comparisons are written",
           RuleInfo.PROSE,
           List.of(

@@ -40,7 +40,7 @@ final class UnitQuestions {
       new StyleQuestion(
           "degree-spacing",
           "Spaces in temperatures",
-          "Temperatures that are spaced in another way than most in the manuscript.",
+          "Temperatures that are spaced differently from most in the manuscript.",
           "Temperatures are written",
           RuleInfo.PROSE,
           List.of(

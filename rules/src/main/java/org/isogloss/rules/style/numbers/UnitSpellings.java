@@ -50,7 +50,7 @@ final class UnitSpellings {
     return new StyleQuestion(
         spellings.get(0).question(),
         "Abbreviation of " + Character.toLowerCase(unit.charAt(0)) + unit.substring(1),
-        unit + " abbreviated in another way than most in the manuscript.",
+        unit + " abbreviated differently from most in the manuscript.",
         unit + " are abbreviated",
         RuleInfo.PROSE,
         spellings.stream().map(Spelling::toAnswer).toList(),

@@ -75,7 +75,7 @@ final class AbbreviationQuestions {
       new StyleQuestion(
           "versus-form",
           "Form of versus",
-          "“versus” abbreviated in another way than mostly in the manuscript.",
+          "“versus” abbreviated differently from most places in the manuscript.",
           "“versus” is written",
           RUNNING_TEXT,
           List.of(

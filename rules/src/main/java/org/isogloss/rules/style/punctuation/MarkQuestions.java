@@ -53,7 +53,7 @@ final class MarkQuestions {
       new StyleQuestion(
           "dash-form",
           "Form of dashes",
-          "Dashes between words that are set in another way than most in the manuscript.",
+          "Dashes between words that are set differently from most in the manuscript.",
           "Dashes are set",
           RUNNING_TEXT,
           List.of(
@@ -68,7 +68,7 @@ final class MarkQuestions {
       new StyleQuestion(
           "ellipsis-form",
           "Form of ellipses",
-          "Ellipses that are set in another way than most in the manuscript.",
+          "Ellipses that are set differently from most in the manuscript.",
           "Ellipses are set",
           RUNNING_TEXT,
           List.of(
