@@ -121,7 +121,7 @@ final class RestBlocks {
     if (front && depth == 0 && label.equals("field")) {
       List<RestLine> data = new ArrayList<>(below);
       data.add(0, line.after(source, length));
-      addText(data.stream().filter(l -> !l.isBlank()).toList(), Optional.of(Kind.METADATA));
+      addText(RestDirective.withText(data), Optional.of(Kind.METADATA));
       return Math.max(end, at + 1);
     }
     boolean aligned = label.equals("bullet") || label.equals("enumerator");
@@ -146,7 +146,7 @@ final class RestBlocks {
     if (depth < DEEPEST) {
       read(content, depth + 1, kind);
     } else {
-      addText(content.stream().filter(line -> !line.isBlank()).toList(), kind);
+      addText(RestDirective.withText(content), kind);
     }
   }
 
@@ -188,7 +188,7 @@ final class RestBlocks {
   }
 
   private int verbatim(List<RestLine> body, int from, int to, Kind kind) {
-    List<RestLine> text = body.subList(from, to).stream().filter(l -> !l.isBlank()).toList();
+    List<RestLine> text = RestDirective.withText(body.subList(from, to));
     if (!text.isEmpty()) {
       RawBlock block = new RawBlock(kind, 0);
       for (RestLine line : text) {
@@ -208,7 +208,10 @@ final class RestBlocks {
     Matcher directive = PATTERNS.named("directive").get(0).matcher(text);
     if (directive.lookingAt()) {
       if (text.indexOf('|') < 0 || text.indexOf('|') > directive.start(1)) {
-        directive(body, at, end, depth, directive);
+        directive(
+            directive.group(1),
+            RestDirective.of(source, PATTERNS, body, at, end, directive.end()),
+            depth);
       }
     } else if (note > 0) {
       nested(
@@ -223,42 +226,47 @@ final class RestBlocks {
     return Math.max(end, at + 1);
   }
 
-  private void directive(List<RestLine> body, int at, int end, int depth, Matcher name) {
-    Optional<Directives.Role> known = Directives.role(name.group(1));
+  private void directive(String name, RestDirective directive, int depth) {
+    Optional<Directives.Role> known = Directives.role(name);
     Directives.Content content =
         known.map(Directives.Role::content).orElse(Directives.Content.TEXT);
     Directives.Argument argument =
         known.map(Directives.Role::argument).orElse(Directives.Argument.NONE);
-    int from = at + 1;
-    while (from < end && !body.get(from).isBlank() && !isOption(body.get(from))) {
-      from++;
-    }
-    List<RestLine> head =
-        RestLine.aligned(body.get(at).after(source, name.end()), body.subList(at + 1, from));
-    while (from < end && isOption(body.get(from))) {
-      from = Math.max(from + 1, RestLine.indentedEnd(body, from + 1, body.get(from).indent()));
+    List<RestLine> head = directive.head();
+    if (content == Directives.Content.CELLS) {
+      addText(RestDirective.withText(head), Optional.of(Kind.CAPTION));
+      cells(directive);
+      return;
     }
     if (content.isVerbatim()) {
-      if (content == Directives.Content.MATH) {
-        verbatim(head, 0, head.size(), Kind.MATH);
+      Kind kind = content == Directives.Content.MATH ? Kind.MATH : Kind.CODE;
+      if (kind == Kind.MATH) {
+        verbatim(head, 0, head.size(), kind);
       }
-      verbatim(body, from, end, content == Directives.Content.MATH ? Kind.MATH : Kind.CODE);
+      verbatim(directive.body(), 0, directive.body().size(), kind);
       return;
     }
     List<RestLine> text = new ArrayList<>();
     if (argument == Directives.Argument.TITLE) {
-      addText(head.stream().filter(l -> !l.isBlank()).toList(), Optional.of(Kind.CAPTION));
+      addText(RestDirective.withText(head), Optional.of(Kind.CAPTION));
     } else if (argument == Directives.Argument.TEXT) {
       text.addAll(head);
     } else {
       // Without a blank line below, what follows an argument that is no text is text all the same.
       text.addAll(head.subList(Math.min(1, head.size()), head.size()));
     }
-    text.addAll(body.subList(from, end));
+    text.addAll(directive.body());
     nested(text, depth, content.kind());
   }
 
-  private boolean isOption(RestLine line) {
-    return PATTERNS.begins("field", line.in(source));
+  /** Reads a table of cells between commas, or what its options name instead. */
+  private void cells(RestDirective directive) {
+    String delimiter =
+        directive.option("delim").stream().findFirst().map(l -> l.in(source)).orElse("");
+    List<RawBlock> cells = new ArrayList<>();
+    CsvCells table = new CsvCells(source, delimiter, cells);
+    table.read(directive.option("header"));
+    table.read(RestDirective.withText(directive.body()));
+    cells.forEach(this::add);
   }
 }

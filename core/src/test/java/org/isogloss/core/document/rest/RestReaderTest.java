@@ -67,6 +67,17 @@ class RestReaderTest {
             "code: >>> print(1) 1|list-item: Say more.|list-item: one|list-item: two"),
         Arguments.of("A *b and `c and **d and |e.", "body: A *b and `c and **d and |e."),
         Arguments.of("..\n\nA", "body: A"),
+        Arguments.of(
+            ".. csv-table:: The nets\n   :header: \"Name\", \"What *she* said\"\n   :widths: 10, 20\n\n"
+                + "   \"Anna\", \"She mends,\n   and says \"\"no\"\".\"\n   Low, a bell,\n\n   \"d\n\n   e\"\n\nB",
+            "caption: The nets|table: Name|table: What she said|table: Anna"
+                + "|table: She mends, and says \"no\".|table: Low|table: a bell|table: d|table: e"
+                + "|body: B"),
+        Arguments.of(
+            ".. csv-table::\n   :delim: ;\n\n   A net; one, two\n   \"c;d; \"\"\n\n"
+                + ".. csv-table::\n   :delim: tab\n\n   a b\tc\n",
+            "table: A net|table: one, two|table: \"c|table: d|table: \"\"|table: a b|table: c"),
+        Arguments.of(".. csv-table:: Nets\n   :file: nets.csv\n\nB", "caption: Nets|body: B"),
         Arguments.of("", ""));
   }
 
@@ -114,6 +125,16 @@ class RestReaderTest {
     Document document = read("A `net\n  of <https://x.org>`_ *bell*\n");
     int start = document.prose().indexOf("bell");
     assertThat(document.location(new Span(start, start + 4)).toString()).isEqualTo("a.rst:2:25");
+  }
+
+  @Test
+  void theTextOfACellIsTheFilesText() throws ReadException {
+    String source = ".. csv-table::\n\n   a, \"She \"\"mends\"\" *the\n   net* here\"\n";
+    Document document = read(source);
+    for (String word : List.of("mends", "net", "here")) {
+      Span place = document.toSource(Reading.span(document.prose(), word));
+      assertThat(place).isEqualTo(Reading.span(source, word));
+    }
   }
 
   @Test
