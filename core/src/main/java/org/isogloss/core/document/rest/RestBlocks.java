@@ -67,7 +67,7 @@ final class RestBlocks {
       return behind;
     }
     if (PATTERNS.begins("markup", text)) {
-      return markup(body, at, depth);
+      return markup(body, at, depth, kind);
     }
     if (PATTERNS.matches("anonymous", text)) {
       return at + 1;
@@ -104,6 +104,10 @@ final class RestBlocks {
     }
     boolean doubtful = label.equals("enumerator") || label.equals("option");
     return !doubtful || next.isBlank() || PATTERNS.begins(label, next.in(source));
+  }
+
+  private static boolean isBlank(List<RestLine> body, int at) {
+    return at >= body.size() || body.get(at).isBlank();
   }
 
   private int paragraphEnd(List<RestLine> body, int from) {
@@ -200,10 +204,18 @@ final class RestBlocks {
     return to;
   }
 
-  private int markup(List<RestLine> body, int at, int depth) {
+  private int markup(List<RestLine> body, int at, int depth, Optional<Kind> kind) {
     RestLine line = body.get(at);
     String text = line.in(source);
     int end = RestLine.indentedEnd(body, at + 1, line.indent());
+    if (PATTERNS.matches("empty-comment", text) && isBlank(body, at + 1)) {
+      // It separates a block quotation from what is above.
+      nested(
+          new ArrayList<>(body.subList(at + 1, Math.max(end, at + 1))),
+          depth,
+          kind.or(() -> Optional.of(Kind.QUOTATION)));
+      return Math.max(end, at + 1);
+    }
     int note = PATTERNS.prefix("note", text);
     Matcher directive = PATTERNS.named("directive").get(0).matcher(text);
     if (directive.lookingAt()) {

@@ -68,6 +68,9 @@ class RestReaderTest {
         Arguments.of("A *b and `c and **d and |e.", "body: A *b and `c and **d and |e."),
         Arguments.of("..\n\nA", "body: A"),
         Arguments.of(
+            "* A\n\n..\n\n   Somebody said it.\n\n   - b\n\n..\n   A comment.\n\nC\n\n..",
+            "list-item: A|quotation: Somebody said it.|list-item: b|body: C"),
+        Arguments.of(
             ".. csv-table:: The nets\n   :header: \"Name\", \"What *she* said\"\n   :widths: 10, 20\n\n"
                 + "   \"Anna\", \"She mends,\n   and says \"\"no\"\".\"\n   Low, a bell,\n\n   \"d\n\n   e\"\n\nB",
             "caption: The nets|table: Name|table: What she said|table: Anna"
