@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.RawBlock.Kind;
@@ -141,8 +142,12 @@ final class RestBlocks {
   }
 
   private void add(RawBlock block) {
-    boolean title = block.kind() == Kind.HEADING && blocks.isEmpty();
-    front &= title || block.kind() == Kind.METADATA;
+    front &=
+        switch (block.kind()) {
+          case METADATA, CAPTION -> true;
+          case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
+          default -> false;
+        };
     blocks.add(block);
   }
 
@@ -219,11 +224,11 @@ final class RestBlocks {
     int note = PATTERNS.prefix("note", text);
     Matcher directive = PATTERNS.named("directive").get(0).matcher(text);
     if (directive.lookingAt()) {
-      if (text.indexOf('|') < 0 || text.indexOf('|') > directive.start(1)) {
-        directive(
-            directive.group(1),
-            RestDirective.of(source, PATTERNS, body, at, end, directive.end()),
-            depth);
+      RestDirective parts = RestDirective.of(source, PATTERNS, body, at, end, directive.end());
+      if (text.lastIndexOf('|', directive.start(1)) < 0) {
+        directive(directive.group(1), parts, depth, Optional.empty());
+      } else {
+        substitution(directive.group(1), parts, depth);
       }
     } else if (note > 0) {
       nested(
@@ -238,46 +243,75 @@ final class RestBlocks {
     return Math.max(end, at + 1);
   }
 
-  private void directive(String name, RestDirective directive, int depth) {
+  /** What is shown wherever its name is written; it may precede the fields below the title. */
+  private void substitution(String name, RestDirective directive, int depth) {
+    boolean before = front;
+    directive(name, directive, depth, Optional.of(Kind.FOOTNOTE));
+    front = before;
+  }
+
+  /**
+   * Reads a directive.
+   *
+   * @param kind what its paragraphs are, if its name does not say
+   */
+  private void directive(String name, RestDirective directive, int depth, Optional<Kind> kind) {
     Optional<Directives.Role> known = Directives.role(name);
     Directives.Content content =
         known.map(Directives.Role::content).orElse(Directives.Content.TEXT);
     Directives.Argument argument =
-        known.map(Directives.Role::argument).orElse(Directives.Argument.NONE);
+        known.map(Directives.Role::argument).orElseGet(() -> argument(name, directive));
     List<RestLine> head = directive.head();
-    if (content == Directives.Content.CELLS) {
-      addText(RestDirective.withText(head), Optional.of(Kind.CAPTION));
-      cells(directive);
-      return;
-    }
-    if (content.isVerbatim()) {
-      Kind kind = content == Directives.Content.MATH ? Kind.MATH : Kind.CODE;
-      if (kind == Kind.MATH) {
-        verbatim(head, 0, head.size(), kind);
-      }
-      verbatim(directive.body(), 0, directive.body().size(), kind);
-      return;
-    }
     List<RestLine> text = new ArrayList<>();
     if (argument == Directives.Argument.TITLE) {
       addText(RestDirective.withText(head), Optional.of(Kind.CAPTION));
     } else if (argument == Directives.Argument.TEXT) {
       text.addAll(head);
-    } else {
+    } else if (content == Directives.Content.MATH) {
+      verbatim(head, 0, head.size(), Kind.MATH);
+    } else if (!content.isVerbatim()) {
       // Without a blank line below, what follows an argument that is no text is text all the same.
       text.addAll(head.subList(Math.min(1, head.size()), head.size()));
     }
-    text.addAll(directive.body());
-    nested(text, depth, content.kind());
+    captions(directive);
+    List<RestLine> body = directive.body();
+    switch (content) {
+      case CELLS -> cells(directive);
+      case MATH -> verbatim(body, 0, body.size(), Kind.MATH);
+      case CODE -> verbatim(body, 0, body.size(), Kind.CODE);
+      default -> {
+        text.addAll(body);
+        nested(text, depth, content.kind().or(() -> kind));
+      }
+    }
+  }
+
+  /** What follows the name of an unknown directive: text, unless it looks like a name or a call. */
+  private Directives.Argument argument(String name, RestDirective directive) {
+    boolean described = name.indexOf(':') >= 0;
+    return described || PATTERNS.matches("name-argument", directive.head().get(0).in(source))
+        ? Directives.Argument.NONE
+        : Directives.Argument.TEXT;
+  }
+
+  /** Reads the options that are text for readers, except names of files, which nobody wrote. */
+  private void captions(RestDirective directive) {
+    String address = directive.head().get(0).in(source);
+    for (RestDirective.Option option : directive.options()) {
+      boolean alternative = PATTERNS.matches("alternative-option", option.name());
+      boolean file = alternative && ImageText.isFileName(option.text(source), address);
+      if (!file && (alternative || PATTERNS.matches("caption-option", option.name()))) {
+        addText(option.lines(), Optional.of(Kind.CAPTION));
+      }
+    }
   }
 
   /** Reads a table of cells between commas, or what its options name instead. */
   private void cells(RestDirective directive) {
-    String delimiter =
-        directive.option("delim").stream().findFirst().map(l -> l.in(source)).orElse("");
+    String delimiter = directive.option("delim").map(o -> o.text(source)).orElse("");
     List<RawBlock> cells = new ArrayList<>();
     CsvCells table = new CsvCells(source, delimiter, cells);
-    table.read(directive.option("header"));
+    table.read(directive.option("header").map(RestDirective.Option::lines).orElse(List.of()));
     table.read(RestDirective.withText(directive.body()));
     cells.forEach(this::add);
   }

@@ -3,6 +3,7 @@ package org.isogloss.core.document.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.assembly.Patterns;
 
 /**
@@ -18,9 +19,15 @@ record RestDirective(List<RestLine> head, List<Option> options, List<RestLine> b
    * An option.
    *
    * @param name what is between its colons
-   * @param lines its value
+   * @param lines the lines of its value that are not blank
    */
-  record Option(String name, List<RestLine> lines) {}
+  record Option(String name, List<RestLine> lines) {
+
+    /** Its value on one line. */
+    String text(String source) {
+      return lines.stream().map(line -> line.in(source)).collect(Collectors.joining(" "));
+    }
+  }
 
   /**
    * The parts of the directive that begins in a line.
@@ -58,9 +65,8 @@ record RestDirective(List<RestLine> head, List<Option> options, List<RestLine> b
     return lines.stream().filter(line -> !line.isBlank()).toList();
   }
 
-  /** The lines of the option of a name that have text; empty if there is none. */
-  List<RestLine> option(String name) {
-    Optional<Option> named = options.stream().filter(o -> o.name().equals(name)).findFirst();
-    return named.map(Option::lines).orElse(List.of());
+  /** The option of a name, if it is set. */
+  Optional<Option> option(String name) {
+    return options.stream().filter(option -> option.name().equals(name)).findFirst();
   }
 }
