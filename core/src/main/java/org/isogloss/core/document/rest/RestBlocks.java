@@ -135,9 +135,13 @@ final class RestBlocks {
     if (aligned) {
       content.add(0, first);
     }
-    items++;
-    nested(content, depth, Optional.of(Kind.LIST_ITEM));
-    items--;
+    if (label.equals("field") && PATTERNS.begins("type-field", line.in(source))) {
+      verbatim(content, 0, content.size(), Kind.CODE);
+    } else {
+      items++;
+      nested(content, depth, Optional.of(Kind.LIST_ITEM));
+      items--;
+    }
     return Math.max(end, at + 1);
   }
 

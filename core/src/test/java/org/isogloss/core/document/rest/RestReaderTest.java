@@ -83,6 +83,11 @@ class RestReaderTest {
             ".. odd:: The net is\n   torn.\n\n   More.\n\n.. odd:function:: net(a, b) here\n\n   C\n\n"
                 + ".. odd:: int net(a, b) -> c\n\n.. odd::\n\n   D",
             "body: The net is torn.|body: More.|body: C|body: D"),
+        Arguments.of(
+            "A\n\n:param x: the net\n:type x: Optional[frobtype]\n:type \\*a: b or\n    c\n:types of nets: two"
+                + "\n:raises ValueError: if torn\n:rtype: frobret\n",
+            "body: A|list-item: the net|code: Optional[frobtype]|code: b or c|list-item: two"
+                + "|list-item: if torn|code: frobret"),
         Arguments.of("..\n\nA", "body: A"),
         Arguments.of(
             "* A\n\n..\n\n   Somebody said it.\n\n   - b\n\n..\n   A comment.\n\nC\n\n..",
