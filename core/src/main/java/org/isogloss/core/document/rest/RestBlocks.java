@@ -177,8 +177,11 @@ final class RestBlocks {
     addText(body.subList(at, end), definition ? Optional.of(Kind.LIST_ITEM) : kind);
     int inner = RestLine.indentedEnd(body, end, indent);
     boolean literal = body.get(end - 1).in(source).endsWith("::");
-    if (literal && inner > end) {
-      return verbatim(body, end, inner, Kind.CODE);
+    if (literal) {
+      int literalEnd = inner > end ? inner : quotedEnd(body, end, indent);
+      if (literalEnd > end) {
+        return verbatim(body, end, literalEnd, Kind.CODE);
+      }
     }
     if (inner > end) {
       boolean quotation = !definition && kind.isEmpty();
@@ -189,6 +192,30 @@ final class RestBlocks {
       return inner;
     }
     return end;
+  }
+
+  /**
+   * The end of the literal block whose lines are not indented but begin with the same sign, as
+   * quoted lines in mail do; the given line itself if there is none. Where the next paragraph is a
+   * directive or a comment, the block was forgotten.
+   */
+  private int quotedEnd(List<RestLine> body, int from, int indent) {
+    int first = from;
+    while (first < body.size() && body.get(first).isBlank()) {
+      first++;
+    }
+    if (first == from || first == body.size()) {
+      return from;
+    }
+    String text = body.get(first).in(source);
+    if (!PATTERNS.begins("quoted", text) || PATTERNS.begins("markup", text)) {
+      return from;
+    }
+    int end = paragraphEnd(body, first);
+    boolean same =
+        body.subList(first, end).stream()
+            .allMatch(l -> l.indent() == indent && l.in(source).charAt(0) == text.charAt(0));
+    return same ? end : from;
   }
 
   private void addText(List<RestLine> text, Optional<Kind> kind) {

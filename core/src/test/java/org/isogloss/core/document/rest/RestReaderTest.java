@@ -88,6 +88,10 @@ class RestReaderTest {
                 + "\n:raises ValueError: if torn\n:rtype: frobret\n",
             "body: A|list-item: the net|code: Optional[frobtype]|code: b or c|list-item: two"
                 + "|list-item: if torn|code: frobret"),
+        Arguments.of(
+            "Said::\n\n> x = 1\n>\n> y\n\nA::\n\n> b\nc\n\n- D::\n\n  $ e\n\nF::\n\n.. note:: G\n\nH::",
+            "body: Said:|code: > x = 1 > > y|body: A:|body: > b c|list-item: D:|code: $ e|body: F:"
+                + "|body: G|body: H:"),
         Arguments.of("..\n\nA", "body: A"),
         Arguments.of(
             "* A\n\n..\n\n   Somebody said it.\n\n   - b\n\n..\n   A comment.\n\nC\n\n..",
