@@ -64,7 +64,7 @@ final class ZoneAssigner {
             return i;
           }
         }
-        case METADATA, BOILERPLATE, CODE, MATH, CAPTION -> {}
+        case METADATA, BOILERPLATE, CODE, MATH, CAPTION, FOOTNOTE -> {}
         default -> {
           return -1;
         }

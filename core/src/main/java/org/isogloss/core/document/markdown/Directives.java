@@ -27,6 +27,8 @@ public final class Directives {
     QUOTATION,
     /** Terms, each with its definition indented below it. */
     TERMS,
+    /** Rows of cells between commas, read as a table in reStructuredText and as code elsewhere. */
+    CELLS,
     CODE,
     MATH;
 
@@ -37,12 +39,12 @@ public final class Directives {
         case QUOTATION -> Optional.of(RawBlock.Kind.QUOTATION);
         case TERMS -> Optional.of(RawBlock.Kind.LIST_ITEM);
         case MATH -> Optional.of(RawBlock.Kind.MATH);
-        case TEXT, CODE -> Optional.empty();
+        case TEXT, CELLS, CODE -> Optional.empty();
       };
     }
 
     public boolean isVerbatim() {
-      return this == CODE || this == MATH;
+      return this == CELLS || this == CODE || this == MATH;
     }
   }
 

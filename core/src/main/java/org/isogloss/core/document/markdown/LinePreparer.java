@@ -25,6 +25,12 @@ final class LinePreparer {
 
   private static final int ADMONITION_INDENT = 4;
 
+  /** Lines that are indented as much are code, except in MDX. */
+  private static final int CODE_INDENT = 4;
+
+  /** What is indented less than this does not belong to an item above it. */
+  private static final int ITEM_INDENT = 2;
+
   private final String source;
   private final List<Span> lines;
   private final LineWriter out;
@@ -37,11 +43,15 @@ final class LinePreparer {
   private final List<RawBlock> blocks;
   private final List<Comment> comments = new ArrayList<>();
 
-  /** The indents of the open admonitions and components. */
+  /** The indents of the open admonitions and components, and of indented text in MDX. */
   private final Deque<Integer> indents = new ArrayDeque<>();
 
   private final Fence fence = new Fence();
+  private final boolean mdx;
   private boolean startsParagraph = true;
+
+  /** Whether indented lines may belong to an item above them. */
+  private boolean inItem;
 
   /** Where the paragraph that continues here began. */
   private int paragraph;
@@ -59,6 +69,7 @@ final class LinePreparer {
     this.source = source;
     this.lines = lines;
     this.blocks = blocks;
+    this.mdx = mdx;
     this.out = new LineWriter(source);
     this.containers = new ContainerLines(source, out, regions, blocks);
     this.definitions = new DefinitionLines(source, lines, out, regions);
@@ -176,6 +187,9 @@ final class LinePreparer {
       indents.pop();
       fence.close();
     }
+    if (mdx && !fence.isOpen() && !containers.isVerbatim()) {
+      indentText(line, indent);
+    }
     int wanted = indents.isEmpty() ? 0 : indents.element();
     int at = 0;
     int columns = 0;
@@ -184,6 +198,20 @@ final class LinePreparer {
       at++;
     }
     return at;
+  }
+
+  /** Opens the indent of a paragraph that is indented like code: MDX has no such code. */
+  private void indentText(String line, int indent) {
+    int further = indents.isEmpty() ? indent : indent - indents.element();
+    if (further >= CODE_INDENT) {
+      if (startsParagraph && !inItem) {
+        indents.push(indent);
+      }
+    } else if (PATTERNS.begins("item-line", line.strip())) {
+      inItem = true;
+    } else if (startsParagraph && indents.isEmpty() && indent < ITEM_INDENT) {
+      inItem = false;
+    }
   }
 
   /** Whether a line is one of the marks; any text that it shows is kept as a paragraph. */

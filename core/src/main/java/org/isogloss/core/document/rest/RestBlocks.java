@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.isogloss.core.document.Comment;
 import org.isogloss.core.document.Span;
+import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.RawBlock.Kind;
@@ -67,7 +68,7 @@ final class RestBlocks {
       return behind;
     }
     if (PATTERNS.begins("markup", text)) {
-      return markup(body, at, depth);
+      return markup(body, at, depth, kind);
     }
     if (PATTERNS.matches("anonymous", text)) {
       return at + 1;
@@ -106,6 +107,10 @@ final class RestBlocks {
     return !doubtful || next.isBlank() || PATTERNS.begins(label, next.in(source));
   }
 
+  private static boolean isBlank(List<RestLine> body, int at) {
+    return at >= body.size() || body.get(at).isBlank();
+  }
+
   private int paragraphEnd(List<RestLine> body, int from) {
     int end = from;
     while (end < body.size() && !body.get(end).isBlank()) {
@@ -121,7 +126,7 @@ final class RestBlocks {
     if (front && depth == 0 && label.equals("field")) {
       List<RestLine> data = new ArrayList<>(below);
       data.add(0, line.after(source, length));
-      addText(data.stream().filter(l -> !l.isBlank()).toList(), Optional.of(Kind.METADATA));
+      addText(RestDirective.withText(data), Optional.of(Kind.METADATA));
       return Math.max(end, at + 1);
     }
     boolean aligned = label.equals("bullet") || label.equals("enumerator");
@@ -130,15 +135,23 @@ final class RestBlocks {
     if (aligned) {
       content.add(0, first);
     }
-    items++;
-    nested(content, depth, Optional.of(Kind.LIST_ITEM));
-    items--;
+    if (label.equals("field") && PATTERNS.begins("type-field", line.in(source))) {
+      verbatim(content, 0, content.size(), Kind.CODE);
+    } else {
+      items++;
+      nested(content, depth, Optional.of(Kind.LIST_ITEM));
+      items--;
+    }
     return Math.max(end, at + 1);
   }
 
   private void add(RawBlock block) {
-    boolean title = block.kind() == Kind.HEADING && blocks.isEmpty();
-    front &= title || block.kind() == Kind.METADATA;
+    front &=
+        switch (block.kind()) {
+          case METADATA, CAPTION -> true;
+          case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
+          default -> false;
+        };
     blocks.add(block);
   }
 
@@ -146,7 +159,7 @@ final class RestBlocks {
     if (depth < DEEPEST) {
       read(content, depth + 1, kind);
     } else {
-      addText(content.stream().filter(line -> !line.isBlank()).toList(), kind);
+      addText(RestDirective.withText(content), kind);
     }
   }
 
@@ -164,8 +177,11 @@ final class RestBlocks {
     addText(body.subList(at, end), definition ? Optional.of(Kind.LIST_ITEM) : kind);
     int inner = RestLine.indentedEnd(body, end, indent);
     boolean literal = body.get(end - 1).in(source).endsWith("::");
-    if (literal && inner > end) {
-      return verbatim(body, end, inner, Kind.CODE);
+    if (literal) {
+      int literalEnd = inner > end ? inner : quotedEnd(body, end, indent);
+      if (literalEnd > end) {
+        return verbatim(body, end, literalEnd, Kind.CODE);
+      }
     }
     if (inner > end) {
       boolean quotation = !definition && kind.isEmpty();
@@ -178,6 +194,30 @@ final class RestBlocks {
     return end;
   }
 
+  /**
+   * The end of the literal block whose lines are not indented but begin with the same sign, as
+   * quoted lines in mail do; the given line itself if there is none. Where the next paragraph is a
+   * directive or a comment, the block was forgotten.
+   */
+  private int quotedEnd(List<RestLine> body, int from, int indent) {
+    int first = from;
+    while (first < body.size() && body.get(first).isBlank()) {
+      first++;
+    }
+    if (first == from || first == body.size()) {
+      return from;
+    }
+    String text = body.get(first).in(source);
+    if (!PATTERNS.begins("quoted", text) || PATTERNS.begins("markup", text)) {
+      return from;
+    }
+    int end = paragraphEnd(body, first);
+    boolean same =
+        body.subList(first, end).stream()
+            .allMatch(l -> l.indent() == indent && l.in(source).charAt(0) == text.charAt(0));
+    return same ? end : from;
+  }
+
   private void addText(List<RestLine> text, Optional<Kind> kind) {
     if (!text.isEmpty()) {
       Kind own = kind.orElse(Kind.PARAGRAPH);
@@ -188,7 +228,7 @@ final class RestBlocks {
   }
 
   private int verbatim(List<RestLine> body, int from, int to, Kind kind) {
-    List<RestLine> text = body.subList(from, to).stream().filter(l -> !l.isBlank()).toList();
+    List<RestLine> text = RestDirective.withText(body.subList(from, to));
     if (!text.isEmpty()) {
       RawBlock block = new RawBlock(kind, 0);
       for (RestLine line : text) {
@@ -200,15 +240,26 @@ final class RestBlocks {
     return to;
   }
 
-  private int markup(List<RestLine> body, int at, int depth) {
+  private int markup(List<RestLine> body, int at, int depth, Optional<Kind> kind) {
     RestLine line = body.get(at);
     String text = line.in(source);
     int end = RestLine.indentedEnd(body, at + 1, line.indent());
+    if (PATTERNS.matches("empty-comment", text) && isBlank(body, at + 1)) {
+      // It separates a block quotation from what is above.
+      nested(
+          new ArrayList<>(body.subList(at + 1, Math.max(end, at + 1))),
+          depth,
+          kind.or(() -> Optional.of(Kind.QUOTATION)));
+      return Math.max(end, at + 1);
+    }
     int note = PATTERNS.prefix("note", text);
     Matcher directive = PATTERNS.named("directive").get(0).matcher(text);
     if (directive.lookingAt()) {
-      if (text.indexOf('|') < 0 || text.indexOf('|') > directive.start(1)) {
-        directive(body, at, end, depth, directive);
+      RestDirective parts = RestDirective.of(source, PATTERNS, body, at, end, directive.end());
+      if (text.lastIndexOf('|', directive.start(1)) < 0) {
+        directive(directive.group(1), parts, depth, Optional.empty());
+      } else {
+        substitution(directive.group(1), parts, depth);
       }
     } else if (note > 0) {
       nested(
@@ -223,42 +274,76 @@ final class RestBlocks {
     return Math.max(end, at + 1);
   }
 
-  private void directive(List<RestLine> body, int at, int end, int depth, Matcher name) {
-    Optional<Directives.Role> known = Directives.role(name.group(1));
+  /** What is shown wherever its name is written; it may precede the fields below the title. */
+  private void substitution(String name, RestDirective directive, int depth) {
+    boolean before = front;
+    directive(name, directive, depth, Optional.of(Kind.FOOTNOTE));
+    front = before;
+  }
+
+  /**
+   * Reads a directive.
+   *
+   * @param kind what its paragraphs are, if its name does not say
+   */
+  private void directive(String name, RestDirective directive, int depth, Optional<Kind> kind) {
+    Optional<Directives.Role> known = Directives.role(name);
     Directives.Content content =
         known.map(Directives.Role::content).orElse(Directives.Content.TEXT);
     Directives.Argument argument =
-        known.map(Directives.Role::argument).orElse(Directives.Argument.NONE);
-    int from = at + 1;
-    while (from < end && !body.get(from).isBlank() && !isOption(body.get(from))) {
-      from++;
-    }
-    List<RestLine> head =
-        RestLine.aligned(body.get(at).after(source, name.end()), body.subList(at + 1, from));
-    while (from < end && isOption(body.get(from))) {
-      from = Math.max(from + 1, RestLine.indentedEnd(body, from + 1, body.get(from).indent()));
-    }
-    if (content.isVerbatim()) {
-      if (content == Directives.Content.MATH) {
-        verbatim(head, 0, head.size(), Kind.MATH);
-      }
-      verbatim(body, from, end, content == Directives.Content.MATH ? Kind.MATH : Kind.CODE);
-      return;
-    }
+        known.map(Directives.Role::argument).orElseGet(() -> argument(name, directive));
+    List<RestLine> head = directive.head();
     List<RestLine> text = new ArrayList<>();
     if (argument == Directives.Argument.TITLE) {
-      addText(head.stream().filter(l -> !l.isBlank()).toList(), Optional.of(Kind.CAPTION));
+      addText(RestDirective.withText(head), Optional.of(Kind.CAPTION));
     } else if (argument == Directives.Argument.TEXT) {
       text.addAll(head);
-    } else {
+    } else if (content == Directives.Content.MATH) {
+      verbatim(head, 0, head.size(), Kind.MATH);
+    } else if (!content.isVerbatim()) {
       // Without a blank line below, what follows an argument that is no text is text all the same.
       text.addAll(head.subList(Math.min(1, head.size()), head.size()));
     }
-    text.addAll(body.subList(from, end));
-    nested(text, depth, content.kind());
+    captions(directive);
+    List<RestLine> body = directive.body();
+    switch (content) {
+      case CELLS -> cells(directive);
+      case MATH -> verbatim(body, 0, body.size(), Kind.MATH);
+      case CODE -> verbatim(body, 0, body.size(), Kind.CODE);
+      default -> {
+        text.addAll(body);
+        nested(text, depth, content.kind().or(() -> kind));
+      }
+    }
   }
 
-  private boolean isOption(RestLine line) {
-    return PATTERNS.begins("field", line.in(source));
+  /** What follows the name of an unknown directive: text, unless it looks like a name or a call. */
+  private Directives.Argument argument(String name, RestDirective directive) {
+    boolean described = name.indexOf(':') >= 0;
+    return described || PATTERNS.matches("name-argument", directive.head().get(0).in(source))
+        ? Directives.Argument.NONE
+        : Directives.Argument.TEXT;
+  }
+
+  /** Reads the options that are text for readers, except names of files, which nobody wrote. */
+  private void captions(RestDirective directive) {
+    String address = directive.head().get(0).in(source);
+    for (RestDirective.Option option : directive.options()) {
+      boolean alternative = PATTERNS.matches("alternative-option", option.name());
+      boolean file = alternative && ImageText.isFileName(option.text(source), address);
+      if (!file && (alternative || PATTERNS.matches("caption-option", option.name()))) {
+        addText(option.lines(), Optional.of(Kind.CAPTION));
+      }
+    }
+  }
+
+  /** Reads a table of cells between commas, or what its options name instead. */
+  private void cells(RestDirective directive) {
+    String delimiter = directive.option("delim").map(o -> o.text(source)).orElse("");
+    List<RawBlock> cells = new ArrayList<>();
+    CsvCells table = new CsvCells(source, delimiter, cells);
+    table.read(directive.option("header").map(RestDirective.Option::lines).orElse(List.of()));
+    table.read(RestDirective.withText(directive.body()));
+    cells.forEach(this::add);
   }
 }

@@ -38,9 +38,21 @@ final class RestText {
   /** What has been added of the source. */
   private int done;
 
+  /** Whether a doubled quotation mark is one, as in a quoted cell. */
+  private final boolean quoted;
+
   RestText(String source, RawBlock block) {
+    this(source, block, false);
+  }
+
+  /**
+   * @param block receives the text
+   * @param quoted whether a doubled quotation mark is one
+   */
+  RestText(String source, RawBlock block, boolean quoted) {
     this.source = source;
     this.block = block;
+    this.quoted = quoted;
   }
 
   /** Adds lines as one text. Those of a line block, and behind labels, need not follow closely. */
@@ -250,6 +262,11 @@ final class RestText {
           i++;
         }
         block.blank();
+        start = i + 1;
+      } else if (quoted && source.startsWith("\"\"", i) && i + 1 < to) {
+        block.add(new Span(start, i), source.substring(start, i));
+        block.addReplaced(new Span(i, i + 2), "\"");
+        i++;
         start = i + 1;
       }
     }

@@ -76,7 +76,14 @@ class MarkdownExtensionsTest {
         Arguments.of(
             "a == b, c == d, C++ and ~/a ~/b, ~5, ~6",
             "body: a == b, c == d, C++ and ~/a ~/b, ~5, ~6"),
-        Arguments.of(":tada: We fly :kite:. At 10:30:45 too :+1:", "body: We fly. At 10:30:45 too"),
+        Arguments.of(
+            ":tada: We fly a :kite: here. At 10:30:45 too :+1::net:{ .lg }",
+            "body: \uD83D\uDD39 We fly a \uD83D\uDD39 here. At 10:30:45 too \uD83D\uDD39"),
+        Arguments.of(
+            "**:net: A kite.**:net: *:net:* **B**:net:",
+            "body: \uD83D\uDD39 A kite.\uD83D\uDD39 \uD83D\uDD39 B\uD83D\uDD39"),
+        Arguments.of(
+            "std::net::b, ::net:: and :net:b", "body: std::net::b, ::net:: and :net:b"),
         Arguments.of("{==red==}{>>why<<} {++new++} {--old--} {~~a~>b~~}", "body: red new b"));
   }
 

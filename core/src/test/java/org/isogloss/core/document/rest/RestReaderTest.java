@@ -49,13 +49,13 @@ class RestReaderTest {
             "body: A net goes on.|body: B.|caption: The net.|body: C"),
         Arguments.of(
             ".. code-block:: python\n   :caption: x\n\n   y = 1\n\n.. math:: a + b\n\n.. toctree::\n   :maxdepth: 2\n\n   net\n\nC",
-            "code: y = 1|math: a + b|code: net|body: C"),
+            "caption: x|code: y = 1|math: a + b|code: net|body: C"),
         Arguments.of(
             ".. admonition:: A title\n\n   Text.\n\n.. odd:: x\n\n   More.",
             "caption: A title|body: Text.|body: More."),
         Arguments.of(
             ".. [1] A note\n   goes on.\n\n.. _net: https://a.org\n\n__ https://b.org\n\n.. |x| replace:: y\n\nText.",
-            "footnote: A note goes on.|body: Text."),
+            "footnote: A note goes on.|footnote: y|body: Text."),
         Arguments.of(
             "+-----+-----+\n| A b | C   |\n+=====+=====+\n| d   | e f |\n| g   |     |\n+-----+-----+\n\nB",
             "table: A b|table: C|table: d g|table: e f|body: B"),
@@ -66,7 +66,47 @@ class RestReaderTest {
             ">>> print(1)\n1\n\n-v, --verbose  Say more.\n\n| one\n| two",
             "code: >>> print(1) 1|list-item: Say more.|list-item: one|list-item: two"),
         Arguments.of("A *b and `c and **d and |e.", "body: A *b and `c and **d and |e."),
+        Arguments.of(
+            ".. |x| image:: a.png\n   :alt: A red\n         net\n   :width: 3\n\n"
+                + ".. |y| replace:: the *old*\n   bell\n\n.. |z| unicode:: 0xA9\n\n"
+                + "A net\n=====\n\n:Author: A. Low\n\nB |y|.",
+            "caption: A red net|footnote: the old bell|title: A net|metadata: A. Low|body: B y."),
+        Arguments.of(
+            ".. image:: a/net.png\n   :alt: The net.\n\n.. image:: a/net.png\n   :alt: net\n\n"
+                + ".. figure:: b.png\n   :alt: The bell.\n\n   A bell\n\nC",
+            "caption: The net.|caption: The bell.|caption: A bell|body: C"),
+        Arguments.of(
+            ".. toctree::\n   :caption: The nets\n\n   a\n\n.. literalinclude:: b.py\n   :caption: A bell\n   :lines: 1-2\n\n"
+                + ".. sidebar:: Huts\n   :subtitle: In the fen\n\n   C",
+            "caption: The nets|code: a|caption: A bell|caption: Huts|caption: In the fen|body: C"),
+        Arguments.of(
+            ".. odd:: The net is\n   torn.\n\n   More.\n\n.. odd:function:: net(a, b) here\n\n   C\n\n"
+                + ".. odd:: int net(a, b) -> c\n\n.. odd::\n\n   D",
+            "body: The net is torn.|body: More.|body: C|body: D"),
+        Arguments.of(
+            "A\n\n:param x: the net\n:type x: Optional[frobtype]\n:type \\*a: b or\n    c\n:types of nets: two"
+                + "\n:raises ValueError: if torn\n:rtype: frobret\n",
+            "body: A|list-item: the net|code: Optional[frobtype]|code: b or c|list-item: two"
+                + "|list-item: if torn|code: frobret"),
+        Arguments.of(
+            "Said::\n\n> x = 1\n>\n> y\n\nA::\n\n> b\nc\n\n- D::\n\n  $ e\n\nF::\n\n.. note:: G\n\nH::",
+            "body: Said:|code: > x = 1 > > y|body: A:|body: > b c|list-item: D:|code: $ e|body: F:"
+                + "|body: G|body: H:"),
         Arguments.of("..\n\nA", "body: A"),
+        Arguments.of(
+            "* A\n\n..\n\n   Somebody said it.\n\n   - b\n\n..\n   A comment.\n\nC\n\n..",
+            "list-item: A|quotation: Somebody said it.|list-item: b|body: C"),
+        Arguments.of(
+            ".. csv-table:: The nets\n   :header: \"Name\", \"What *she* said\"\n   :widths: 10, 20\n\n"
+                + "   \"Anna\", \"She mends,\n   and says \"\"no\"\".\"\n   Low, a bell,\n\n   \"d\n\n   e\"\n\nB",
+            "caption: The nets|table: Name|table: What she said|table: Anna"
+                + "|table: She mends, and says \"no\".|table: Low|table: a bell|table: d|table: e"
+                + "|body: B"),
+        Arguments.of(
+            ".. csv-table::\n   :delim: ;\n\n   A net; one, two\n   \"c;d; \"\"\n\n"
+                + ".. csv-table::\n   :delim: tab\n\n   a b\tc\n",
+            "table: A net|table: one, two|table: \"c|table: d|table: \"\"|table: a b|table: c"),
+        Arguments.of(".. csv-table:: Nets\n   :file: nets.csv\n\nB", "caption: Nets|body: B"),
         Arguments.of("", ""));
   }
 
@@ -114,6 +154,16 @@ class RestReaderTest {
     Document document = read("A `net\n  of <https://x.org>`_ *bell*\n");
     int start = document.prose().indexOf("bell");
     assertThat(document.location(new Span(start, start + 4)).toString()).isEqualTo("a.rst:2:25");
+  }
+
+  @Test
+  void theTextOfACellIsTheFilesText() throws ReadException {
+    String source = ".. csv-table::\n\n   a, \"She \"\"mends\"\" *the\n   net* here\"\n";
+    Document document = read(source);
+    for (String word : List.of("mends", "net", "here")) {
+      Span place = document.toSource(Reading.span(document.prose(), word));
+      assertThat(place).isEqualTo(Reading.span(source, word));
+    }
   }
 
   @Test

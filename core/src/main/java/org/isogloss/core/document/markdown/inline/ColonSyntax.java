@@ -2,6 +2,7 @@ package org.isogloss.core.document.markdown.inline;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isogloss.core.document.Span;
 
 /** reStructuredText roles, and emoji names between colons. */
 final class ColonSyntax implements InlineSyntax {
@@ -9,10 +10,18 @@ final class ColonSyntax implements InlineSyntax {
   private static final Pattern ROLE =
       Pattern.compile(":((?:[a-zA-Z][\\w.+-]{0,30}:){0,2}[a-zA-Z][\\w.+-]{0,30}):(?=`[^`])");
 
-  /** {@code :smile:}, {@code :+1:}; of Material for MkDocs also with attributes. */
-  private static final Pattern PICTOGRAPH =
+  /**
+   * {@code :smile:}, {@code :+1:}, one or several; of Material for MkDocs also with attributes.
+   */
+  private static final Pattern PICTOGRAPHS =
       Pattern.compile(
-          ":(?:[a-z][a-z0-9_+-]{0,50}+|[+-]1|100|1234):(?![\\p{L}\\p{N}_`:])(?:\\{[^{}\\n]{0,200}+})?");
+          "(?::(?:[a-z][a-z0-9_+-]{0,50}+|[+-]1|100|1234):){1,20}+"
+              + "(?![\\p{L}\\p{N}_`:])(?:\\{[^{}\\n]{0,200}+})?");
+
+  /**
+   * A small diamond stands for all of them: the word before it is not next to the word behind it.
+   */
+  private static final String PICTOGRAPH = "\uD83D\uDD39";
 
   @Override
   public int read(MaskedText text, int at) {
@@ -24,7 +33,9 @@ final class ColonSyntax implements InlineSyntax {
     if (role != null) {
       return Roles.read(text, at, role.group(1), role.end());
     }
-    Matcher pictograph = text.match(PICTOGRAPH, at);
-    return pictograph == null ? at : text.hideWithBlank(at, pictograph.end());
+    Matcher pictographs = text.match(PICTOGRAPHS, at);
+    return pictographs == null
+        ? at
+        : text.add(new Masked.Replaced(new Span(at, pictographs.end()), PICTOGRAPH));
   }
 }

@@ -128,13 +128,6 @@ final class MaskedText {
     return add(new Masked.Hidden(new Span(from, to)));
   }
 
-  /** Hides a span, with the space before it if punctuation follows or the line ends. */
-  int hideWithBlank(int from, int to) {
-    boolean joins = charAt(from - 1) == ' ' && ".,;:!?)\n".indexOf(charAt(to)) >= 0;
-    boolean free = masked.isEmpty() || masked.get(masked.size() - 1).span().end() < from;
-    return hide(joins && free && from > start ? from - 1 : from, to);
-  }
-
   int mark(int from, int to, Inline.Kind kind) {
     return add(new Masked.Marked(new Span(from, to), kind));
   }

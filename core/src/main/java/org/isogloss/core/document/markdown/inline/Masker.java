@@ -24,6 +24,9 @@ public final class Masker {
    */
   public static final char INERT = '\ue000';
 
+  /** Stands for a sign where the parser has to tell one from a letter. */
+  private static final char SIGN = '.';
+
   private static final Pattern DELIMITER_ROW =
       Pattern.compile(
           "[\\s>]{0,40}\\|?\\s{0,9}:?-{1,200}:?\\s{0,200}(?:\\|\\s{0,9}:?-{0,200}:?\\s{0,200}){1,999}+");
@@ -192,7 +195,7 @@ public final class Masker {
         fill(each.span(), gone ? ' ' : INERT);
         if (isAfterEmphasis(each)) {
           // A letter there would keep the mark from closing.
-          text.setCharAt(each.span().start(), ' ');
+          text.setCharAt(each.span().start(), each instanceof Masked.Hidden ? ' ' : SIGN);
         }
       }
       if (!gone) {
@@ -205,10 +208,15 @@ public final class Masker {
 
   private boolean isAfterEmphasis(Masked each) {
     int start = each.span().start();
-    return each instanceof Masked.Hidden
+    boolean sign = each instanceof Masked.Replaced shown && isSign(shown.reading().codePointAt(0));
+    return (each instanceof Masked.Hidden || sign)
         && start > 0
         && "_*".indexOf(text.charAt(start - 1)) >= 0
         && text.charAt(start) != '\n';
+  }
+
+  private static boolean isSign(int c) {
+    return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c);
   }
 
   /** Whether it shows nothing on lines of its own. A role shows a number. */
