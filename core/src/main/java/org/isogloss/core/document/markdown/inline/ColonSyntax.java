@@ -10,9 +10,7 @@ final class ColonSyntax implements InlineSyntax {
   private static final Pattern ROLE =
       Pattern.compile(":((?:[a-zA-Z][\\w.+-]{0,30}:){0,2}[a-zA-Z][\\w.+-]{0,30}):(?=`[^`])");
 
-  /**
-   * {@code :smile:}, {@code :+1:}, one or several; of Material for MkDocs also with attributes.
-   */
+  /** {@code :smile:}, {@code :+1:}, one or several; of Material for MkDocs also with attributes. */
   private static final Pattern PICTOGRAPHS =
       Pattern.compile(
           "(?::(?:[a-z][a-z0-9_+-]{0,50}+|[+-]1|100|1234):){1,20}+"
