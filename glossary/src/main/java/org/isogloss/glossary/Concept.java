@@ -66,6 +66,27 @@ public record Concept(
         .toList();
   }
 
+  /**
+   * The same concept for a text in one variety of English: without the terms of other varieties if
+   * it has terms of this one. Terms without a variety are those of all.
+   *
+   * @param variety a language tag, such as {@code en-GB}
+   */
+  public Concept in(String variety) {
+    if (language(variety).isEmpty()) {
+      return this;
+    }
+    List<LanguageSection> own =
+        languages.stream()
+            .filter(
+                section ->
+                    !section.isEnglish()
+                        || section.language().equalsIgnoreCase(LanguageSection.ENGLISH)
+                        || section.language().equalsIgnoreCase(variety))
+            .toList();
+    return own.size() == languages.size() ? this : with(own);
+  }
+
   /** The first preferred English term, if any. */
   public Optional<Term> preferred() {
     return terms().stream().filter(term -> term.status() == TermStatus.PREFERRED).findFirst();

@@ -33,6 +33,15 @@ public record Termbase(List<Concept> concepts, List<Property> properties) {
     return new Termbase(others, properties);
   }
 
+  /**
+   * The same termbase for a text in one variety of English.
+   *
+   * @param variety a language tag, such as {@code en-GB}
+   */
+  public Termbase in(String variety) {
+    return with(concepts.stream().map(concept -> concept.in(variety)).toList());
+  }
+
   /** Adds all that it holds to the key of a result. */
   public void addTo(KeyParts key) {
     key.list(concepts, Termbase::add).list(properties, Termbase::add);

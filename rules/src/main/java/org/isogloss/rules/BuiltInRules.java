@@ -80,7 +80,9 @@ public final class BuiltInRules {
 
   /** Returns all rules with these settings, sorted by id. */
   public List<Rule> with(RuleSettings settings) {
-    GlossaryAnalysis glossary = new GlossaryAnalysis(settings.termbase());
+    Termbase termbase =
+        settings.variety().map(settings.termbase()::in).orElse(settings.termbase());
+    GlossaryAnalysis glossary = new GlossaryAnalysis(termbase);
     List<GlossaryRule> ofGlossary =
         List.of(
             new TermCasingRule(glossary),
