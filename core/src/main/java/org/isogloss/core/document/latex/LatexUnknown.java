@@ -133,7 +133,8 @@ final class LatexUnknown {
    * layout.
    */
   private int alone(int at, int after, int end) {
-    boolean opens = at > 0 && reader.source().charAt(at - 1) == '{';
+    // The beginning of a definition's body is that of a group.
+    boolean opens = at == 0 ? !reader.out().hasLines() : reader.source().charAt(at - 1) == '{';
     boolean closes = after < end && reader.source().charAt(after) == '}';
     // A paragraph does not begin in lower case: its first word is the command.
     boolean begins = reader.out().current() == null && reader.scanner().goesOnBelow(after, end);
