@@ -91,6 +91,9 @@ final class LatexCalls {
       groups.add(group);
       next = group == null ? skip(argument, next, end) : group.end();
     }
+    if (next == after && isWord(command, after, end)) {
+      return reader.out().marked(new Span(at, after), Inline.Kind.CODE);
+    }
     new LatexTypesetting(reader, command, new Span(at, after), groups).write();
     boolean empty = next == after && reader.source().startsWith("{}", next);
     return empty ? next + 2 : next;

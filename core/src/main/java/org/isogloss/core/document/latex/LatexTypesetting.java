@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -144,14 +145,24 @@ final class LatexTypesetting {
 
   /** An argument inside something literal, such as the key of a reference. */
   private String literal(int argument) {
-    Span group = argument > groups.size() ? null : groups.get(argument - 1);
-    if (group == null) {
+    if (argument > groups.size()) {
       return "";
     }
-    if (group.length() > budget) {
+    Span group = groups.get(argument - 1);
+    String text =
+        group == null
+            ? preset(argument - 1)
+            : LatexScanner.inside(group).in(reader.out().literal());
+    if (text.length() > budget) {
       return "#" + argument;
     }
-    budget -= group.length();
-    return LatexScanner.inside(group).in(reader.out().literal());
+    budget -= text.length();
+    return text;
+  }
+
+  private String preset(int number) {
+    return command.expansion().presets().get(number).stream()
+        .map(RawBlock.Run::text)
+        .collect(Collectors.joining());
   }
 }

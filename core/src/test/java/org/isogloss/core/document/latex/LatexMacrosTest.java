@@ -130,6 +130,11 @@ class LatexMacrosTest {
             "\\newcommand{\\sec}[1]{Part~\\ref{p:#1}}See \\sec{net}.",
             "body: See Part \\ref{p:net}."),
         Arguments.of(
+            "\\newcommand{\\sec}[2][s]{Part~\\ref{#1:#2}}See \\sec{a} and \\sec[t]{b}.",
+            "body: See Part \\ref{s:a} and Part \\ref{t:b}."),
+        Arguments.of(
+            "\\newcommand{\\met}[2]{the #2 or #1}So \\met and so on.", "body: So \\met and so on."),
+        Arguments.of(
             "\\newcommand{\\by}[1]{as shown in \\cite{#1}}So, \\by{low}.",
             "body: So, as shown in \\cite{low}."),
         Arguments.of(
@@ -252,6 +257,9 @@ class LatexMacrosTest {
         Arguments.of("A \\wide{3cm}{net} and \\tinted{red!20}{cod}.", "A net and cod."),
         Arguments.of("A \\file{code/main.c} net.", "A ◊ net."),
         Arguments.of("{\\myfont A net} dries.", "A net dries."),
+        Arguments.of("\\newcommand{\\x}[1]{\\myfont #1 net}\\x{A} dries.", "A net dries."),
+        Arguments.of("\\newcommand{\\x}{\\name{}-like}A \\x{} net.", "A ◊-like net."),
+        Arguments.of("\\newcommand{\\x}{\\^{}}A \\x{} net.", "A ◊ net."),
         Arguments.of("A net\n\\mylayout\ndries.", "A net dries."),
         Arguments.of("\\powname\nis a river.", "◊ is a river."),
         Arguments.of("\\mylayout\nA net dries.", "A net dries."),
