@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
@@ -18,6 +19,8 @@ import org.isogloss.core.document.assembly.RawBlock;
  * argument before them.
  */
 final class LatexTypesetting {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final LatexBlocks reader;
   private final LatexCommand command;
@@ -157,7 +160,7 @@ final class LatexTypesetting {
       return "#" + argument;
     }
     budget -= text.length();
-    return text;
+    return BLANKS.matcher(text).replaceAll(" ");
   }
 
   private String preset(int number) {

@@ -135,6 +135,9 @@ class LatexMacrosTest {
         Arguments.of(
             "\\newcommand{\\met}[2]{the #2 or #1}So \\met and so on.", "body: So \\met and so on."),
         Arguments.of(
+            "\\newcommand{\\by}[1]{by \\cite{#1}}So, \\by{low,\n high}.",
+            "body: So, by \\cite{low, high}."),
+        Arguments.of(
             "\\newcommand{\\by}[1]{as shown in \\cite{#1}}So, \\by{low}.",
             "body: So, as shown in \\cite{low}."),
         Arguments.of(
