@@ -74,6 +74,9 @@ public final class OffsetMap {
     /** The end of the last piece in the source; the next must not begin before it. */
     private int floor;
 
+    /** The source of the prose added last, if that stands for it as a whole; null if not. */
+    private Span shareable;
+
     /**
      * Adds a line break with no counterpart in the source. The next piece may begin anywhere in the
      * source: a note is read after the paragraph that contains it.
@@ -81,6 +84,7 @@ public final class OffsetMap {
     void separate() {
       addReplaced(1, new Span(floor, floor));
       floor = 0;
+      shareable = null;
     }
 
     /** Adds prose that has a code unit for each of {@code source}. */
@@ -89,6 +93,7 @@ public final class OffsetMap {
         return;
       }
       requireForwards(source);
+      shareable = null;
       if (size > 0 && !replaced.get(size - 1) && sourceEnds[size - 1] == source.start()) {
         sourceEnds[size - 1] = source.end();
         proseLength += source.length();
@@ -97,15 +102,25 @@ public final class OffsetMap {
       }
     }
 
-    /** Adds {@code length} code units of prose that stand for {@code source} as a whole. */
+    /**
+     * Adds {@code length} code units of prose that stand for {@code source} as a whole, which they
+     * may share with the prose added last.
+     */
     void addReplaced(int length, Span source) {
-      if (length == 1 && source.length() == 1) {
+      boolean shared = source.equals(shareable);
+      if (length == 0) {
+        return;
+      }
+      if (length == 1 && source.length() == 1 && !shared) {
         add(source);
-      } else if (length > 0) {
-        requireForwards(source);
+      } else {
+        if (!shared) {
+          requireForwards(source);
+        }
         replaced.set(size);
         append(length, source);
       }
+      shareable = source;
     }
 
     private void requireForwards(Span source) {

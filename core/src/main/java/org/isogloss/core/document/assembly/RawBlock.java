@@ -2,8 +2,10 @@ package org.isogloss.core.document.assembly;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 
@@ -75,6 +77,19 @@ public final class RawBlock {
    */
   public record Cell(int table, int row, int column) {}
 
+  /**
+   * Text that is marked alike.
+   *
+   * @param text what is read
+   * @param kinds what it is marked as
+   */
+  public record Run(String text, Set<Inline.Kind> kinds) {
+
+    public Run {
+      kinds = Set.copyOf(kinds);
+    }
+  }
+
   private final Kind kind;
   private final int level;
 
@@ -110,7 +125,8 @@ public final class RawBlock {
   /**
    * Adds text that markup spells differently. Its characters are read like those of the file.
    *
-   * @param source the markup's span in the file; not before the end of the previous one
+   * @param source the markup's span in the file; not before the end of the previous one, unless it
+   *     is the markup of the previous text
    * @param reading what it is read as; nothing is added if it is empty
    */
   public void addReplaced(Span source, String reading) {
@@ -123,7 +139,7 @@ public final class RawBlock {
     if (reading.isEmpty()) {
       return;
     }
-    if (size() > 0 && source.start() < end()) {
+    if (size() > 0 && source.start() < end() && !isSameMarkup(piece)) {
       throw new IllegalArgumentException("source goes backwards: " + source + " after " + end());
     }
     if (CharacterReadings.isPlain(reading)) {
@@ -144,6 +160,12 @@ public final class RawBlock {
             addRead(new Piece(new Span(start, end).shifted(source.start()), part, !same));
           });
     }
+  }
+
+  /** Whether this is more text of the markup that the last piece stands for. */
+  private boolean isSameMarkup(Piece piece) {
+    Piece last = pieces.get(size() - 1);
+    return piece.replaced() && last.replaced() && piece.source().equals(last.source());
   }
 
   private boolean endsInLetter() {
@@ -302,6 +324,23 @@ public final class RawBlock {
       }
     }
     return length;
+  }
+
+  /** Its text in runs that are marked alike, without places. */
+  public List<Run> runs() {
+    List<Set<Inline.Kind>> kinds = new ArrayList<>();
+    pieces.forEach(piece -> kinds.add(EnumSet.noneOf(Inline.Kind.class)));
+    marks.forEach(m -> kinds.subList(m.from(), m.to()).forEach(set -> set.add(m.kind())));
+    List<Run> runs = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      run.append(pieces.get(i).text());
+      if (i + 1 == pieces.size() || !kinds.get(i + 1).equals(kinds.get(i))) {
+        runs.add(new Run(run.toString(), kinds.get(i)));
+        run.setLength(0);
+      }
+    }
+    return runs;
   }
 
   /** Removes the marks of a kind. */

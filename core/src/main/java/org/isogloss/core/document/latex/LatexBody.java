@@ -3,6 +3,7 @@ package org.isogloss.core.document.latex;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
@@ -13,13 +14,30 @@ final class LatexBody extends LatexOutput {
   /** The placeholders for the arguments, which a body writes as {@code #1} to {@code #9}. */
   private static final char FIRST = '\ue100';
 
+  /** The placeholders for arguments in literal text, such as the key of a reference. */
+  private static final char LITERAL = '\ue110';
+
   private static final int MOST = 9;
 
   private final Map<Integer, String> roles = new HashMap<>();
-  private boolean plain = true;
+  private final String literal;
+  private final boolean mayCopy;
+  private boolean branches;
 
-  LatexBody(String source) {
+  /**
+   * @param mayCopy whether an argument may be read more than once; not so in a text that is itself
+   *     read again, or each level of nested calls would double the work
+   */
+  LatexBody(String source, boolean mayCopy) {
     super(source);
+    this.mayCopy = mayCopy;
+    StringBuilder text = new StringBuilder(source);
+    for (int i = 0; i < text.length(); i++) {
+      if (argument(text.charAt(i)) > 0) {
+        text.setCharAt(i, (char) (text.charAt(i) + LITERAL - FIRST));
+      }
+    }
+    this.literal = text.toString();
   }
 
   /** The placeholder for an argument, counted from 1. */
@@ -32,14 +50,47 @@ final class LatexBody extends LatexOutput {
     return text.chars().anyMatch(c -> c > FIRST && c <= FIRST + MOST);
   }
 
+  /** The number of the argument that a character stands for; 0 if it stands for none. */
+  static int argument(char c) {
+    return c > FIRST && c <= FIRST + MOST ? c - FIRST : 0;
+  }
+
+  /** A text with what arguments are in literal text instead of their placeholders. */
+  static String withLiterals(String text, IntFunction<String> arguments) {
+    StringBuilder written = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (c > LITERAL && c <= LITERAL + MOST) {
+        written.append(arguments.apply(c - LITERAL));
+      } else {
+        written.append(c);
+      }
+    }
+    return written.toString();
+  }
+
   /** The kind an argument is shown as; null if it is not shown. */
   String role(int argument) {
     return roles.get(argument);
   }
 
-  /** Whether everything except the arguments is text in one font. */
-  boolean isPlain() {
-    return plain;
+  /** Whether a part of it is typeset only instead of another part. */
+  boolean hasBranches() {
+    return branches;
+  }
+
+  @Override
+  void branch() {
+    branches = true;
+  }
+
+  @Override
+  boolean mayCopy() {
+    return mayCopy;
+  }
+
+  @Override
+  String literal() {
+    return literal;
   }
 
   @Override
@@ -66,19 +117,6 @@ final class LatexBody extends LatexOutput {
           .filter(c -> c > FIRST && c <= FIRST + MOST)
           .forEach(c -> roles.putIfAbsent(c - FIRST, shown));
     }
-    boolean argument = text.length() == 1 && hasSign(text);
-    Set<Inline.Kind> style = style();
-    plain &= argument || !(style.contains(Inline.Kind.CODE) || isForeign());
-  }
-
-  @Override
-  int marked(Span span, Inline.Kind... kinds) {
-    plain = false;
-    return super.marked(span, kinds);
-  }
-
-  private boolean isForeign() {
-    return style().contains(Inline.Kind.FOREIGN_LANGUAGE);
   }
 
   /** The role of an argument that is shown here. */

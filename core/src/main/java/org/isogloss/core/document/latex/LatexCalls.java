@@ -1,8 +1,10 @@
 package org.isogloss.core.document.latex;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.document.Inline;
@@ -75,7 +77,26 @@ final class LatexCalls {
         return definitions.define(name, command, after, end);
       }
     }
-    return arguments(command, at, after, end);
+    return command.expansion().isEmpty()
+        ? arguments(command, at, after, end)
+        : expand(command, at, after, end);
+  }
+
+  /** Reads what a call of an author's command typesets; returns the place after the call. */
+  private int expand(LatexCommand command, int at, int after, int end) {
+    List<Span> groups = new ArrayList<>();
+    int next = after;
+    for (LatexArgument argument : command.arguments()) {
+      Span group = group(argument, next, end);
+      groups.add(group);
+      next = group == null ? skip(argument, next, end) : group.end();
+    }
+    if (next == after && isWord(command, after, end)) {
+      return reader.out().marked(new Span(at, after), Inline.Kind.CODE);
+    }
+    new LatexTypesetting(reader, command, new Span(at, after), groups).write();
+    boolean empty = next == after && reader.source().startsWith("{}", next);
+    return empty ? next + 2 : next;
   }
 
   /** Ends a table cell; elsewhere it ends a line, or nothing. */
@@ -122,7 +143,6 @@ final class LatexCalls {
     LatexOutput out = reader.out();
     Optional<LanguageTag> language =
         command.effect().equals("foreign") ? LanguageTag.of(command.detail()) : Optional.empty();
-    text(command, shown, new Span(at, after));
     for (LatexArgument argument : command.arguments()) {
       Span found = found(argument, next, end);
       if (found == null) {
@@ -135,12 +155,11 @@ final class LatexCalls {
         String tongue = inside.in(reader.source());
         language = LatexLanguage.tag(tongue).or(() -> LanguageTag.of("mis"));
       } else if (argument.isShown()) {
-        if (shown > 0 && command.texts().isEmpty()) {
+        if (shown > 0) {
           out.blank();
         }
         shown++;
         show(argument, inside, language);
-        text(command, shown, new Span(found.end() - 1, found.end()));
       }
     }
     if (shown == 0 && next == after && isWord(command, after, end)) {
@@ -163,7 +182,6 @@ final class LatexCalls {
   private boolean isWord(LatexCommand command, int after, int end) {
     boolean text =
         command.effect().isEmpty()
-            && command.texts().isEmpty()
             && command.arguments().stream().anyMatch(a -> a.form() == 'm' && a.isShown());
     int next = reader.scanner().tokens().skipBlanks(after, end);
     boolean goesOn =
@@ -171,20 +189,18 @@ final class LatexCalls {
     return text && goesOn && "\\{}$%".indexOf(reader.source().charAt(next)) < 0;
   }
 
-  /** What the command itself typesets before, between or after its arguments. */
-  private void text(LatexCommand command, int number, Span span) {
-    if (number < command.texts().size()) {
-      reader.out().addReplaced(span, command.texts().get(number));
-    }
-  }
-
   /** The group that is this argument; null if there is none, or none is wanted. */
   private Span found(LatexArgument argument, int at, int end) {
     boolean wanted = argument.isShown() || argument.role().equals("language");
+    return wanted ? group(argument, at, end) : null;
+  }
+
+  /** The group that is this argument; null if there is none. */
+  private Span group(LatexArgument argument, int at, int end) {
     return switch (argument.form()) {
-      case 'm' -> wanted ? reader.scanner().argument(at, end) : null;
-      case 'o' -> wanted ? reader.scanner().option(at, end) : null;
-      case 'v' -> wanted ? verbatim(at, end) : null;
+      case 'm' -> reader.scanner().argument(at, end);
+      case 'o' -> reader.scanner().option(at, end);
+      case 'v' -> verbatim(at, end);
       default -> null;
     };
   }
@@ -256,6 +272,7 @@ final class LatexCalls {
       case "emphasis" -> styled(Inline.Kind.EMPHASIS, inside);
       case "code" -> styled(Inline.Kind.CODE, inside);
       case "quotation" -> styled(Inline.Kind.QUOTATION, inside);
+      case "verbatim" -> reader.out().marked(inside, Inline.Kind.CODE);
       case "url" -> reader.out().marked(inside, Inline.Kind.URL);
       case "math" -> reader.out().marked(inside, Inline.Kind.MATH);
       case "title" -> part(RawBlock.Kind.TITLE, 0, inside);
@@ -263,7 +280,11 @@ final class LatexCalls {
       case "abstract" -> part(RawBlock.Kind.ABSTRACT, 0, inside);
       case "keywords" -> part(RawBlock.Kind.KEYWORDS, 0, inside);
       case "caption" -> part(RawBlock.Kind.CAPTION, 0, inside);
-      case "footnote", "aside" -> part(RawBlock.Kind.FOOTNOTE, 0, inside);
+      case "footnote" -> part(RawBlock.Kind.FOOTNOTE, 0, inside);
+      case "aside" -> {
+        reader.out().branch();
+        part(RawBlock.Kind.FOOTNOTE, 0, inside);
+      }
       case "quote" -> part(RawBlock.Kind.QUOTATION, 0, inside);
       case "metadata" -> part(RawBlock.Kind.METADATA, 0, inside);
       case "block" -> part(RawBlock.Kind.PARAGRAPH, 0, inside);
@@ -283,6 +304,11 @@ final class LatexCalls {
 
   /** A part with its own zone; the paragraph around a note continues after it. */
   void part(RawBlock.Kind kind, int level, Span inside) {
+    part(kind, level, () -> reader.nested(inside));
+  }
+
+  /** A part with its own zone, whose content is read by {@code content}. */
+  void part(RawBlock.Kind kind, int level, Runnable content) {
     LatexOutput out = reader.out();
     RawBlock around = out.current();
     boolean note = kind == RawBlock.Kind.FOOTNOTE && around != null;
@@ -299,7 +325,7 @@ final class LatexCalls {
     out.setStyle(EnumSet.noneOf(Inline.Kind.class));
     out.setStyle(Inline.Kind.FOREIGN_LANGUAGE, foreign);
     out.open(new LatexOutput.Context(kind, level, false));
-    reader.nested(inside);
+    content.run();
     out.flush();
     out.close();
     out.setSilent(silent);

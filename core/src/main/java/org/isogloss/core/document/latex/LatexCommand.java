@@ -10,27 +10,25 @@ import java.util.List;
  * @param detail a kind, a name or a language that the effect needs; empty for none
  * @param arguments what follows it, in order
  * @param repeated whether all arguments may be repeated, as those of {@code \cites}
- * @param texts what the command typesets before, between and after the arguments that are read;
- *     empty for nothing
+ * @param expansion what a call typesets besides or around the arguments that are read
  */
 record LatexCommand(
     String effect,
     String detail,
     List<LatexArgument> arguments,
     boolean repeated,
-    List<String> texts) {
+    LatexExpansion expansion) {
 
   /** Shows nothing and takes nothing. */
   static final LatexCommand NOTHING = of("");
 
   LatexCommand {
     arguments = List.copyOf(arguments);
-    texts = List.copyOf(texts);
   }
 
   /** An effect without arguments. */
   static LatexCommand effect(String effect, String detail) {
-    return new LatexCommand(effect, detail, List.of(), false, List.of());
+    return new LatexCommand(effect, detail, List.of(), false, LatexExpansion.NONE);
   }
 
   /**
@@ -55,11 +53,11 @@ record LatexCommand(
         effect = word;
       }
     }
-    return new LatexCommand(effect, detail, arguments, repeated, List.of());
+    return new LatexCommand(effect, detail, arguments, repeated, LatexExpansion.NONE);
   }
 
-  /** Returns the same command with the text that it typesets around its arguments. */
-  LatexCommand with(List<String> around) {
-    return new LatexCommand(effect, detail, arguments, repeated, around);
+  /** Returns the same command with these arguments. */
+  LatexCommand taking(List<LatexArgument> others) {
+    return new LatexCommand(effect, detail, others, repeated, expansion);
   }
 }

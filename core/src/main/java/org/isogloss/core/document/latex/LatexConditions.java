@@ -43,6 +43,7 @@ final class LatexConditions {
     if (holds == null) {
       if (divided) {
         asides.put(condition.otherwise(), condition.end());
+        reader.out().branch();
       }
       return inside;
     }

@@ -85,7 +85,8 @@ final class LatexDeclarations {
     Span spec = named == null ? null : reader.scanner().argument(named.end(), end);
     return spec == null
         ? after
-        : environment(named.name(), LatexDefinitions.specified(text(spec)), spec.end(), end);
+        : environment(
+            named.name(), LatexDefinitions.specified(text(spec)).arguments(), spec.end(), end);
   }
 
   private int environment(String name, List<LatexArgument> arguments, int at, int end) {
@@ -101,7 +102,7 @@ final class LatexDeclarations {
       LatexCommand known = inner == null ? null : reader.names().environment(inner);
       around = known == null || known.effect().equals("through") ? around : known;
     }
-    LatexCommand read = new LatexMacro(name, body, arguments).meaning(reader.names());
+    LatexCommand read = new LatexMacro(name, body, arguments, List.of()).meaning(reader.names());
     List<LatexArgument> roles = new ArrayList<>();
     for (LatexArgument argument : read.arguments()) {
       boolean text = argument.isShown() && argument.form() != 's';
@@ -111,7 +112,9 @@ final class LatexDeclarations {
       reader
           .names()
           .defineEnvironment(
-              name, new LatexCommand(around.effect(), around.detail(), roles, false, List.of()));
+              name,
+              new LatexCommand(
+                  around.effect(), around.detail(), roles, false, LatexExpansion.NONE));
     }
     return close.end();
   }

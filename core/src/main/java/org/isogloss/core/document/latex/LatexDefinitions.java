@@ -73,9 +73,18 @@ final class LatexDefinitions {
       return next;
     }
     List<LatexArgument> arguments = arguments(text(count).strip(), preset != null);
+    // In the package xargs, the options say which arguments they are for.
+    String first = definer.endsWith("commandx") ? "" : text(preset);
     boolean kept = definer.startsWith("\\renew") || definer.startsWith("\\provide");
-    define(named.name(), text(body), arguments, kept);
+    define(named.name(), text(body), new Signature(arguments, presets(arguments, first)), kept);
     return body.end();
+  }
+
+  /** The first argument may be left out for a preset, the others may not. */
+  private static List<String> presets(List<LatexArgument> arguments, String first) {
+    List<String> presets = new ArrayList<>();
+    arguments.forEach(argument -> presets.add(presets.isEmpty() ? first : ""));
+    return presets;
   }
 
   static List<LatexArgument> arguments(String count, boolean optional) {
@@ -90,7 +99,7 @@ final class LatexDefinitions {
   /**
    * A redefined LaTeX command keeps its meaning, unless the author's command is a different one.
    */
-  private void define(String name, String body, List<LatexArgument> arguments, boolean kept) {
+  private void define(String name, String body, Signature signature, boolean kept) {
     LatexNames names = reader.names();
     boolean command = name.startsWith("\\") && name.length() > 1;
     boolean known = names.command(name) != null && !names.isOwn(name);
@@ -98,7 +107,7 @@ final class LatexDefinitions {
     if (!command || ((known || sign) && kept) || names.isStructural(name)) {
       return;
     }
-    LatexMacro macro = new LatexMacro(name, body, arguments);
+    LatexMacro macro = new LatexMacro(name, body, signature.arguments(), signature.presets());
     LatexCommand environment = macro.environment();
     if (environment == null) {
       names.define(name, macro);
@@ -122,9 +131,24 @@ final class LatexDefinitions {
     return body.end();
   }
 
+  /**
+   * What a command takes.
+   *
+   * @param arguments the forms of its arguments, all hidden
+   * @param presets for each argument, what stands for it where it is left out; empty for nothing
+   */
+  record Signature(List<LatexArgument> arguments, List<String> presets) {
+
+    /** Arguments that must all be given. */
+    static Signature of(List<LatexArgument> arguments) {
+      return new Signature(arguments, LatexDefinitions.presets(arguments, ""));
+    }
+  }
+
   /** The arguments listed in an xparse specification, such as {@code s O{x} +m}. */
-  static List<LatexArgument> specified(String spec) {
+  static Signature specified(String spec) {
     List<LatexArgument> arguments = new ArrayList<>();
+    List<String> presets = new ArrayList<>();
     int depth = 0;
     for (int i = 0; i < spec.length() && arguments.size() < MOST_ARGUMENTS; i++) {
       char c = spec.charAt(i);
@@ -140,11 +164,20 @@ final class LatexDefinitions {
               default -> 'm';
             };
         arguments.add(new LatexArgument(form, "hidden"));
+        presets.add(c == 'O' ? preset(spec, i + 1) : "");
         // The delimiters of an argument are not part of the specification.
         i += "dDrR".indexOf(c) >= 0 ? 2 : c == 't' ? 1 : 0;
       }
     }
-    return arguments;
+    return new Signature(arguments, presets);
+  }
+
+  /** The text in the braces after a letter of a specification; empty if there is none. */
+  private static String preset(String spec, int at) {
+    int from = new LatexTokens(spec).skipBlanks(at, spec.length());
+    int close =
+        spec.startsWith("{", from) ? new LatexTokens(spec).flatEnd(from, spec.length(), '}') : -1;
+    return close < 0 ? "" : spec.substring(from + 1, close - 1);
   }
 
   private int def(int after, int end) {
@@ -165,7 +198,7 @@ final class LatexDefinitions {
       return named;
     }
     String name = source.substring(from, named);
-    define(name, text(body), arguments(Integer.toString(count), false), false);
+    define(name, text(body), Signature.of(arguments(Integer.toString(count), false)), false);
     return body.end();
   }
 
@@ -181,7 +214,7 @@ final class LatexDefinitions {
     int next = reader.scanner().token(at, end);
     String meant = reader.source().substring(at, next);
     if (!meant.equals(named.name())) {
-      define(named.name(), meant, List.of(), true);
+      define(named.name(), meant, Signature.of(List.of()), true);
       LatexCommand same = reader.names().command(meant);
       if (same != null && reader.names().isOwn(named.name())) {
         reader.names().define(named.name(), same);

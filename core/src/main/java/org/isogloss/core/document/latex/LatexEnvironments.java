@@ -129,7 +129,7 @@ final class LatexEnvironments {
   }
 
   private static LatexCommand one(LatexArgument argument) {
-    return new LatexCommand("", "", List.of(argument), false, List.of());
+    return new LatexCommand("", "", List.of(argument), false, LatexExpansion.NONE);
   }
 
   /** Titles and captions among keys and values are text. */

@@ -14,11 +14,12 @@ import org.isogloss.core.document.assembly.RawBlock;
  * @param name with its backslash
  * @param body its replacement text, with {@code #1} for the first argument
  * @param arguments the forms of its arguments, all hidden
+ * @param presets for each argument, what stands for it where it is left out; empty for nothing
  */
-record LatexMacro(String name, String body, List<LatexArgument> arguments) {
+record LatexMacro(String name, String body, List<LatexArgument> arguments, List<String> presets) {
 
-  /** A longer text is not an abbreviated word. */
-  private static final int LONGEST_TEXT = 400;
+  /** A longer body begins or ends more than an environment. */
+  private static final int LONGEST_NAMING = 400;
 
   /** A body that only begins or ends an environment, like that of {@code \be}. */
   private static final Pattern ENVIRONMENT =
@@ -26,12 +27,13 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments) {
 
   LatexMacro {
     arguments = List.copyOf(arguments);
+    presets = List.copyOf(presets);
   }
 
   /** The environment that the body begins or ends, as a command; null if it does neither. */
   LatexCommand environment() {
     Matcher matcher = ENVIRONMENT.matcher(body);
-    return arguments.isEmpty() && body.length() < LONGEST_TEXT && matcher.matches()
+    return arguments.isEmpty() && body.length() < LONGEST_NAMING && matcher.matches()
         ? LatexCommand.effect(matcher.group(1) + "-environment", matcher.group(2))
         : null;
   }
@@ -42,7 +44,7 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments) {
     for (int i = 1; i <= arguments.size(); i++) {
       marked = marked.replace("#" + i, LatexBody.sign(i));
     }
-    LatexBody read = new LatexBody(marked);
+    LatexBody read = new LatexBody(marked, true);
     List<RawBlock> blocks = new LatexBlocks(marked, names, read).read();
     List<LatexArgument> roles = new ArrayList<>();
     boolean shown = false;
@@ -52,22 +54,32 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments) {
       LatexArgument argument = arguments.get(i);
       roles.add(role == null ? argument : new LatexArgument(argument.form(), role));
     }
-    LatexCommand command = new LatexCommand("", "", roles, false, List.of());
-    if (blocks.isEmpty()) {
-      return command;
-    }
-    boolean plain = blocks.size() == 1 && blocks.get(0).kind() == RawBlock.Kind.PARAGRAPH;
-    String text = blocks.get(0).text();
-    if (plain && read.isPlain() && text.length() <= LONGEST_TEXT) {
-      List<String> texts = texts(text, roles);
-      return texts == null ? command : command.with(texts);
-    }
-    if (shown) {
+    LatexCommand command = new LatexCommand("", "", roles, false, expansion(read, blocks, names));
+    if (blocks.isEmpty() || shown || !command.expansion().isEmpty()) {
       return command;
     }
     boolean part = blocks.stream().noneMatch(LatexMacro::isInText);
-    return new LatexCommand(
-        part ? "paragraph" : effect(blocks.get(0)), "", roles, false, List.of());
+    return LatexCommand.effect(part ? "paragraph" : effect(blocks.get(0)), "").taking(roles);
+  }
+
+  /** What a call typesets; nothing if that depends on how it is called. */
+  private LatexExpansion expansion(LatexBody read, List<RawBlock> blocks, LatexNames names) {
+    if (read.hasBranches()) {
+      return LatexExpansion.NONE;
+    }
+    List<List<RawBlock.Run>> texts = new ArrayList<>();
+    for (String preset : presets) {
+      // One that names other arguments is not known here.
+      List<RawBlock.Run> text = preset.contains("#") ? null : text(preset, names);
+      texts.add(text == null ? List.of() : text);
+    }
+    return LatexExpansion.of(blocks, texts);
+  }
+
+  /** What a text is read as apart from its place; null if it is not one short text in the line. */
+  static List<RawBlock.Run> text(String source, LatexNames names) {
+    LatexBody read = new LatexBody(source, false);
+    return LatexExpansion.text(new LatexBlocks(source, names, read).read());
   }
 
   private static boolean isInText(RawBlock block) {
@@ -80,23 +92,5 @@ record LatexMacro(String name, String body, List<LatexArgument> arguments) {
       return block.isMarkedThroughout(Inline.Kind.CODE, "()[],;. ") ? "textual" : "citation";
     }
     return block.isMarkedThroughout(Inline.Kind.MATH, "") ? "math" : "word";
-  }
-
-  /** The text before, between and after the arguments; null if these are in another order. */
-  private static List<String> texts(String text, List<LatexArgument> roles) {
-    List<String> texts = new ArrayList<>();
-    String rest = text;
-    for (int i = 0; i < roles.size(); i++) {
-      if (roles.get(i).isShown()) {
-        int at = rest.indexOf(LatexBody.sign(i + 1));
-        if (at < 0) {
-          return null;
-        }
-        texts.add(rest.substring(0, at));
-        rest = rest.substring(at + 1);
-      }
-    }
-    texts.add(rest);
-    return texts.stream().anyMatch(LatexBody::hasSign) ? null : texts;
   }
 }

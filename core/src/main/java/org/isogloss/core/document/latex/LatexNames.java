@@ -116,7 +116,7 @@ final class LatexNames {
   /** Adds a command or an environment for text in one language. */
   static LatexCommand fixed(String effect, LanguageTag tag) {
     LatexCommand form = LatexCommand.of(effect.equals("foreign") ? "foreign o m:text" : effect);
-    return new LatexCommand(form.effect(), tag.tag(), form.arguments(), false, form.texts());
+    return new LatexCommand(form.effect(), tag.tag(), form.arguments(), false, form.expansion());
   }
 
   /** The conditions that the author declares, such as {@code draft} for {@code \ifdraft}. */

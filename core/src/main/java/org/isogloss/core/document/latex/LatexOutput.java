@@ -45,6 +45,21 @@ class LatexOutput {
     return true;
   }
 
+  /** Whether the text of an argument may be read again where it is typeset again. */
+  boolean mayCopy() {
+    return true;
+  }
+
+  /** Records that what follows is typeset only instead of something else. */
+  void branch() {
+    // In a file, both are read.
+  }
+
+  /** What is read, for text that is not LaTeX. */
+  String literal() {
+    return source;
+  }
+
   /** What is read. */
   String source() {
     return source;
@@ -166,7 +181,7 @@ class LatexOutput {
   int marked(Span span, Inline.Kind... kinds) {
     if (!silent) {
       int from = block().size();
-      SourceLines.addVerbatim(block(), source, span);
+      SourceLines.addVerbatim(block(), literal(), span);
       for (Inline.Kind kind : kinds) {
         block().mark(kind, from);
       }

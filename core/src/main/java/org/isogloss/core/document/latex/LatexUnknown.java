@@ -133,7 +133,9 @@ final class LatexUnknown {
    * layout.
    */
   private int alone(int at, int after, int end) {
-    boolean opens = at > 0 && reader.source().charAt(at - 1) == '{';
+    // The body of a definition begins like a group, unless "{}" says that its first name is a word.
+    boolean body = !reader.out().hasLines() && !reader.source().startsWith("{}", after);
+    boolean opens = at == 0 ? body : reader.source().charAt(at - 1) == '{';
     boolean closes = after < end && reader.source().charAt(after) == '}';
     // A paragraph does not begin in lower case: its first word is the command.
     boolean begins = reader.out().current() == null && reader.scanner().goesOnBelow(after, end);

@@ -36,17 +36,21 @@ class LatexMacrosTest {
         Arguments.of(
             "\\newcommand{\\ch}[1]{\\section{#1}\\label{s:#1}}\n\\ch{A} b", "title: A|body: b"),
         Arguments.of(
-            "\\newcommand{\\fn}[1]{\\footnote{Note: #1}}a\\fn{b} c", "body: a c|footnote: b"),
+            "\\newcommand{\\fn}[1]{\\footnote{Note: #1}}a\\fn{b} c", "body: a c|footnote: Note: b"),
         Arguments.of("\\NewDocumentCommand{\\tr}{s m O{}}{Net #2}\\tr*{a}[b] c", "body: Net a c"),
         Arguments.of("\\newcommand{\\a}{\\b}\\newcommand{\\b}{\\a}c \\a d", "body: c \\a d"),
         Arguments.of(
             "\\newcommand{\\na}{A}\\newcommand{\\nb}{\\na-\\na}c \\nb{} d", "body: c A-A d"),
         Arguments.of("\\let\\old\\emph a \\old{b}", "body: a b"),
         Arguments.of(
-            "\\newcommand{\\be}{\\begin{equation}}\\newcommand{\\ee}{\\end{equation}}a \\be x_1 \\ee b",
+            "\\n"
+                + "ewcommand{\\be}{\\begin{equation}}\\n"
+                + "ewcommand{\\ee}{\\end{equation}}a \\be x_1 \\ee b",
             "body: a \\be x_1 \\ee b"),
         Arguments.of(
-            "\\newenvironment{mine}[1]{\\begin{itemize}\\itemsep #1}{\\end{itemize}}\\begin{mine}{3pt}\\item a\\end{mine}b",
+            "\\n"
+                + "ewenvironment{mine}[1]{\\begin{itemize}\\itemsep"
+                + " #1}{\\end{itemize}}\\begin{mine}{3pt}\\item a\\end{mine}b",
             "list-item: a|body: b"),
         Arguments.of(
             "\\newtheorem{thm}{Theorem}[section]\\begin{thm}[A Title] B.\\end{thm}",
@@ -63,6 +67,158 @@ class LatexMacrosTest {
   @MethodSource("definitions")
   void aDefinedCommandIsWhatItsBodySays(String source, String expected) throws ReadException {
     Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  static List<Arguments> presets() {
+    return List.of(
+        Arguments.of(
+            "\\newcommand{\\lamp}[2][old]{an #1 lamp of the #2}It was \\lamp{keeper}.",
+            "body: It was an old lamp of the keeper."),
+        Arguments.of(
+            "\\newcommand{\\lamp}[2][old]{the #1 lamp of the #2}It was \\lamp[red]{keeper}.",
+            "body: It was the red lamp of the keeper."),
+        Arguments.of(
+            "\\r"
+                + "enewcommand{\\office}[1][London]{the office in #1}At \\office\\ and"
+                + " \\office[Paris].",
+            "body: At the office in London and the office in Paris."),
+        Arguments.of(
+            "\\providecommand{\\net}[1][]{the #1 net}\\net{} dries, \\net[\\emph{old}] not.",
+            "body: the net dries, the old net not."),
+        Arguments.of(
+            "\\DeclareRobustCommand\\hut[1][\\textbf{red} hut]{a #1 there}\\hut.",
+            "body: a red hut there."),
+        Arguments.of(
+            "\\NewDocumentCommand{\\tr}{s O{big} o m}{the #2 #4}\\tr{net}, \\tr*[old]{cod}",
+            "body: the big net, the old cod"),
+        Arguments.of(
+            "\\NewDocumentCommand{\\tr}{O{a {b} c} +m}{#1 #2}\\tr{net}", "body: a b c net"),
+        Arguments.of(
+            "\\newcommandx{\\tr}[2][1=old]{the #1 #2}It is \\tr{net}.", "body: It is the net."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("presets")
+  void anArgumentThatIsLeftOutIsItsPreset(String source, String expected) throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  static List<Arguments> bodies() {
+    return List.of(
+        Arguments.of(
+            "\\newcommand{\\met}[2]{the #2 came before the #1}So \\met{storm}{bell}.",
+            "body: So the bell came before the storm."),
+        Arguments.of(
+            "\\newcommand{\\dear}[1]{Dear #1, the lamp of #1 is red}\\dear{Ann}.",
+            "body: Dear Ann, the lamp of Ann is red."),
+        Arguments.of(
+            "\\newcommand{\\both}[1]{\\emph{#1} here and \\textbf{#1}}\\both{a \\textit{net}}",
+            "body: a net here and a net"),
+        Arguments.of(
+            "\\newcommand{\\fn}[1]{\\footnote{See #1 for it.}}A net\\fn{the \\emph{hut}} dries.",
+            "body: A net dries.|footnote: See the hut for it."),
+        Arguments.of(
+            "\\newcommand{\\fn}[1]{the #1\\footnote{No #1.} here}See \\fn{nets}.",
+            "body: See the nets here.|footnote: No nets."),
+        Arguments.of(
+            "\\newcommand{\\api}[1]{\\texttt{#1} of the library}See \\api{net}.",
+            "body: See net of the library."),
+        Arguments.of(
+            "\\newcommand{\\x}{\\ensuremath{x} word\\xspace}The \\x{} is.",
+            "body: The \\ensuremath{x} word is."),
+        Arguments.of(
+            "\\newcommand{\\sec}[1]{Part~\\ref{p:#1}}See \\sec{net}.",
+            "body: See Part \\ref{p:net}."),
+        Arguments.of(
+            "\\newcommand{\\sec}[2][s]{Part~\\ref{#1:#2}}See \\sec{a} and \\sec[t]{b}.",
+            "body: See Part \\ref{s:a} and Part \\ref{t:b}."),
+        Arguments.of(
+            "\\newcommand{\\met}[2]{the #2 or #1}So \\met and so on.", "body: So \\met and so on."),
+        Arguments.of(
+            "\\newcommand{\\by}[1]{by \\cite{#1}}So, \\by{low,\n high}.",
+            "body: So, by \\cite{low, high}."),
+        Arguments.of(
+            "\\newcommand{\\by}[1]{as shown in \\cite{#1}}So, \\by{low}.",
+            "body: So, as shown in \\cite{low}."),
+        Arguments.of(
+            "\\n"
+                + "ewcommand{\\two}[1]{#1 or #1}\\n"
+                + "ewcommand{\\x}[2]{\\two{net~\\r"
+                + "ef{#2}}}See \\x{a}{b}.",
+            "body: See net \\ref{b} or net \\ref{b}."),
+        Arguments.of(
+            "\\n"
+                + "ewcommand{\\inner}[1]{as in \\r"
+                + "ef{#1}}\\n"
+                + "ewcommand{\\x}[2]{See \\inner{#2}}\\x{a}{b}.",
+            "body: See as in \\ref{b}."),
+        Arguments.of(
+            "\\newcommand{\\x}[1]{\ue102 \ue112 \\ref{\ue119} is #1}It \\x{net}.",
+            "body: It \ue102 \\ref{} is net."),
+        // Which branch is typeset depends on the call, so only the argument is read.
+        Arguments.of(
+            "\\NewDocumentCommand{\\x}{s m}{\\IfBooleanTF{#1}{big}{small} #2}A \\x*{net}.",
+            "body: A net."),
+        // A note cannot be typeset twice, so there is a placeholder where it is out of order.
+        Arguments.of(
+            "\\newcommand{\\met}[2]{the #2, not the #1}So \\met{storm\\footnote{No.}}{bell}.",
+            "body: So the bell, not the #1.|footnote: storm|footnote: No."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void theWordsOfABodyAreReadInTheOrderInWhichTheyAreTypeset(String source, String expected)
+      throws ReadException {
+    Reading.assertReads(new LatexReader(), source, expected);
+  }
+
+  @Test
+  void whatIsLiteralInABodyIsMarkedAndItsWordsAreNot() throws ReadException {
+    assertThat(
+            masked(
+                LatexReaderTest.document(
+                    "\\newcommand{\\x}[1]{see $n$ of \\texttt{#1} or \\texttt{#1} here}"
+                        + "To \\x{net} now.")))
+        .isEqualTo("To see ◊ of ◊ or ◊ here now.");
+  }
+
+  @Test
+  void anArgumentHasItsOwnPlaceOnceAndTheOtherWordsThatOfTheMarkupBeforeThem()
+      throws ReadException {
+    Document document =
+        LatexReaderTest.document(
+            "\\newcommand{\\met}[2]{the #2 met #1, \\emph{not} #2}So \\met{cod}{kelp} now.");
+    String prose = document.prose();
+
+    assertThat(prose).isEqualTo("So the kelp met cod, not kelp now.");
+    assertThat(document.sourceText(Reading.span(prose, "the "))).isEqualTo("\\met");
+    assertThat(document.sourceText(Reading.span(prose, "kelp"))).isEqualTo("kelp");
+    assertThat(document.sourceText(Reading.span(prose, "cod"))).isEqualTo("}");
+    assertThat(document.sourceText(Reading.span(prose, "not"))).isEqualTo("}");
+    assertThat(document.sourceText(Reading.span(prose, "now"))).isEqualTo("now");
+  }
+
+  @Test
+  void anArgumentThatIsTooLongToRepeatIsReadOnce() throws ReadException {
+    String text = "A long net. ".repeat(50).strip();
+    Document document =
+        LatexReaderTest.document(
+            "\\newcommand{\\x}[1]{First: #1 Again: #1 End.}\\x{%s}".formatted(text));
+
+    assertThat(Reading.of(document)).isEqualTo("body: First: " + text + " Again: #1 End.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#1 and #1", "#1\\footnote{#1}", "\\emph{#1} #1 #1 #1"})
+  void callsThatRepeatTheirArgumentsMayBeNested(String body) throws ReadException {
+    String source = "\\newcommand{\\x}[1]{%s}".formatted(body);
+    String nested = "\\x{".repeat(90) + "a" + "}".repeat(90);
+
+    long begin = System.nanoTime();
+    LatexReaderTest.document(source + nested.repeat(50));
+    LatexReaderTest.document(source + "\\newcommand{\\y}[1]{" + nested + "#1}" + "\\y{b}");
+
+    assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(20_000);
   }
 
   @ParameterizedTest
@@ -104,6 +260,9 @@ class LatexMacrosTest {
         Arguments.of("A \\wide{3cm}{net} and \\tinted{red!20}{cod}.", "A net and cod."),
         Arguments.of("A \\file{code/main.c} net.", "A ◊ net."),
         Arguments.of("{\\myfont A net} dries.", "A net dries."),
+        Arguments.of("\\newcommand{\\x}[1]{\\myfont #1 net}\\x{A} dries.", "A net dries."),
+        Arguments.of("\\newcommand{\\x}{\\name{}-like}A \\x{} net.", "A ◊-like net."),
+        Arguments.of("\\newcommand{\\x}{\\^{}}A \\x{} net.", "A ◊ net."),
         Arguments.of("A net\n\\mylayout\ndries.", "A net dries."),
         Arguments.of("\\powname\nis a river.", "◊ is a river."),
         Arguments.of("\\mylayout\nA net dries.", "A net dries."),
@@ -123,7 +282,10 @@ class LatexMacrosTest {
   void aListBeginsWithTheAuthorsOwnItems() throws ReadException {
     Reading.assertReads(
         new LatexReader(),
-        "\\begin{itemize}\n\\ii a\n\\ii[b] c\n\\end{itemize}\\begin{enumerate}\\ii d\\end{enumerate}",
+        "\\begin{itemize}\n"
+            + "\\ii a\n"
+            + "\\ii[b] c\n"
+            + "\\end{itemize}\\begin{enumerate}\\ii d\\end{enumerate}",
         "list-item: a|list-item: b c|list-item: d");
   }
 

@@ -212,6 +212,18 @@ class LatexReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\\ce{2H2 + O2 -> 2H2O}",
+        "\\ce{SO4^2- ->[slowly] \\text{salt} v}",
+        "\\chemfig{H-C(-[2]H)(-[6]H)-H}",
+        "\\chemfig[atom sep=2em]{A*6(-=-=)}"
+      })
+  void chemicalFormulasAreFormulas(String call) throws ReadException {
+    assertMarked("So " + call + " it is.", call, Inline.Kind.MATH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "\\Textcite{a}",
         "\\parencites[1]{a}[2]{b}",
         "\\cites(x)(y)[1]{a}[2]{b}",
