@@ -42,8 +42,7 @@ final class RuleOptions {
     }
     RuleSelection selection = new RuleSelection(only, skip);
     if (selection.isEmpty()) {
-      throw new UsageException(
-          "--only, --skip: no rule is left, expected at least one");
+      throw new UsageException("--only, --skip: no rule is left, expected at least one");
     }
     return selection;
   }

@@ -42,9 +42,7 @@ class OneDecisionTest {
 
   /** The places of misspelled words, as {@code a.md:1}. */
   private List<String> places(String... options) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("check", "--no-cache", "--format", "plain"));
+    List<String> arguments = new ArrayList<>(List.of("check", "--no-cache", "--format", "plain"));
     arguments.addAll(Arrays.asList(options));
     arguments.add(folder.toString());
     return ProgramRun.of(arguments.toArray(String[]::new))
@@ -57,12 +55,7 @@ class OneDecisionTest {
 
   private void record() {
     ProgramRun run =
-        ProgramRun.of(
-            "baseline",
-            "--no-cache",
-            "--output",
-            baseline.toString(),
-            folder.toString());
+        ProgramRun.of("baseline", "--no-cache", "--output", baseline.toString(), folder.toString());
     assertThat(run.err()).isEmpty();
   }
 
@@ -88,11 +81,7 @@ class OneDecisionTest {
     settings("overrides: [{files: [a.md], rules: {misspelled-word: off}}]\n");
     assertThat(places()).containsExactly("b.md:1");
     settings("overrides: [{files: [a.md], fail-on: never}]\n");
-    assertThat(
-            ProgramRun.of(
-                    "check", "--no-cache", folder.toString())
-                .code())
-        .isEqualTo(1);
+    assertThat(ProgramRun.of("check", "--no-cache", folder.toString()).code()).isEqualTo(1);
   }
 
   @Test

@@ -80,8 +80,7 @@ public final class BuiltInRules {
 
   /** Returns all rules with these settings, sorted by id. */
   public List<Rule> with(RuleSettings settings) {
-    Termbase termbase =
-        settings.variety().map(settings.termbase()::in).orElse(settings.termbase());
+    Termbase termbase = settings.variety().map(settings.termbase()::in).orElse(settings.termbase());
     GlossaryAnalysis glossary = new GlossaryAnalysis(termbase);
     List<GlossaryRule> ofGlossary =
         List.of(

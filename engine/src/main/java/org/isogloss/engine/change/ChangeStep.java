@@ -76,8 +76,7 @@ public record ChangeStep(ManuscriptChange change, Past past, Predicate<String> l
     Parts parts = Parts.of(report.findings());
     List<Finding> open = parts.all().stream().filter(this::needsBefore).toList();
     KnownFindings known =
-        new KnownFindings(
-            Parts.of(past.findings(open)).all().stream().map(Identity::of).toList());
+        new KnownFindings(Parts.of(past.findings(open)).all().stream().map(Identity::of).toList());
     // Unchanged places are matched with old findings first: of two equal findings the written one
     // is new.
     Map<Boolean, List<Finding>> byTouch =

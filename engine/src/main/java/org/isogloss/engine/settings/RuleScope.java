@@ -141,9 +141,7 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
       if (own.isEmpty()) {
         return List.of();
       }
-      return rule.check(manuscript).stream()
-          .flatMap(hit -> reported(hit, own).stream())
-          .toList();
+      return rule.check(manuscript).stream().flatMap(hit -> reported(hit, own).stream()).toList();
     }
 
     /** The hit if its file reports it; of one decision, the places whose files do. */

@@ -61,12 +61,15 @@ public final class GlossaryAnalysis {
     }
 
     /**
-     * Whether a word beside it has a capital as well, as in “Spring Cloud Alibaba”. Another spelling
-     * of the same name is right in a longer one, too.
+     * Whether a word beside it has a capital as well, as in “Spring Cloud Alibaba”. Another
+     * spelling of the same name is right in a longer one, too.
      */
     private boolean isInName(String wanted) {
       boolean capital = Character.isUpperCase(match.text().codePointAt(0));
-      if (!capital || inHeading() || match.inTitleCase() || letters(wanted).equals(letters(match.text()))) {
+      if (!capital
+          || inHeading()
+          || match.inTitleCase()
+          || letters(wanted).equals(letters(match.text()))) {
         return false;
       }
       String prose = document.document().prose();

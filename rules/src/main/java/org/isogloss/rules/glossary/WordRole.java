@@ -96,10 +96,7 @@ final class WordRole {
   /** The tag of the word, or of one next to it; {@code X} where there is none. */
   private PartOfSpeech tag(int step) {
     List<TaggedToken> tokens =
-        document
-            .taggedAround(match.span().start())
-            .map(TaggedSentence::tokens)
-            .orElse(List.of());
+        document.taggedAround(match.span().start()).map(TaggedSentence::tokens).orElse(List.of());
     for (int i = 0; i < tokens.size(); i++) {
       boolean here = tokens.get(i).span().end() > match.span().start();
       if (here) {

@@ -143,9 +143,9 @@ final class Decisions {
         .saying("%s (%d places)".formatted(first.message(), same.size()))
         .with(
             Grounds.ofConcept(
-                counts.entrySet().stream()
-                    .map(each -> new Grounds.Form(each.getKey(), each.getValue()))
-                    .toList(),
+                    counts.entrySet().stream()
+                        .map(each -> new Grounds.Form(each.getKey(), each.getValue()))
+                        .toList(),
                     places,
                     List.of())
                 .separate());

@@ -19,8 +19,8 @@ import org.isogloss.rules.terms.index.TermForm;
  * joins the words before a noun, as in <i>open-source software</i>, and leaves them open elsewhere.
  * Where a manuscript does so in one of the two positions and mixes the forms in the other, only the
  * places of the latter compete. Where it mixes them in both and follows English in most places of
- * either, the others are wrong where they are, and neither form is to be preferred. An adjective and a
- * noun that are mixed only where no noun follows are open there: <i>in real time</i>.
+ * either, the others are wrong where they are, and neither form is to be preferred. An adjective
+ * and a noun that are mixed only where no noun follows are open there: <i>in real time</i>.
  */
 final class CompoundPosition {
 

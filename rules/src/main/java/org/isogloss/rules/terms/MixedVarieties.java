@@ -130,8 +130,10 @@ final class MixedVarieties {
       evidence.addAll(grounds.evidence());
     }
     return Grounds.ofConcept(
-        List.copyOf(forms.values()), occurrences.stream()
+        List.copyOf(forms.values()),
+        occurrences.stream()
             .sorted(Comparator.comparing(Grounds.Occurrence<Place>::place, bookOrder))
-            .toList(), List.copyOf(evidence));
+            .toList(),
+        List.copyOf(evidence));
   }
 }

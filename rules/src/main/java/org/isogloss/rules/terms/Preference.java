@@ -75,8 +75,7 @@ public record Preference(String text, String reason) {
       return among(forms, uses);
     }
     return ours.size() == 1
-        ? Optional.of(
-            new Preference(ours.get(0).text(), ofVariety(variety.orElseThrow())))
+        ? Optional.of(new Preference(ours.get(0).text(), ofVariety(variety.orElseThrow())))
         : Optional.empty();
   }
 

@@ -96,8 +96,7 @@ class WordRoleTest {
     "Fenbox, We start fenbox here., safe",
   })
   void aWordIsNoNameInSmallLetters(String name, String text, String expected) {
-    Concept concept =
-        new Concept("x", "", "", List.of(new Term(name, TermStatus.PREFERRED, true)));
+    Concept concept = new Concept("x", "", "", List.of(new Term(name, TermStatus.PREFERRED, true)));
     AnalyzedManuscript manuscript = TermText.manuscript(text);
 
     List<Hit> hits =

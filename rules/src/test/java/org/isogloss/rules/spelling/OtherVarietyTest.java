@@ -64,8 +64,13 @@ class OtherVarietyTest {
         .extracting(Hit::message)
         .asString()
         .contains("“behavior” (1)");
-    assertThat(check(Optional.empty(), ise + " They legalize, finalize, stabilize, maximize and"
-            + " minimize it." + american))
+    assertThat(
+            check(
+                Optional.empty(),
+                ise
+                    + " They legalize, finalize, stabilize, maximize and"
+                    + " minimize it."
+                    + american))
         .singleElement()
         .extracting(Hit::message)
         .asString()

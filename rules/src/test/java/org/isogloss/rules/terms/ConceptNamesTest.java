@@ -142,7 +142,8 @@ class ConceptNamesTest {
 
     assertThat(given("long-range", "long range", joined + "We know the long range.").message())
         .endsWith("; use “long range”, with a hyphen only before a noun.");
-    assertThat(given("fog-bell", "fog bell", "A fog-bell rings. The fog-bell rang. A fog bell rings."))
+    assertThat(
+            given("fog-bell", "fog bell", "A fog-bell rings. The fog-bell rang. A fog bell rings."))
         .extracting(Hit::message)
         .asString()
         .endsWith("; use “fog-bell”, the most common form.");

@@ -119,8 +119,9 @@ final class DuplicateReferences {
             ? "“" + one + "” is in the list twice"
             : "“%s” and “%s” are one work".formatted(one, other);
     return Hit.at(place, names + "; keep one entry.")
-        .with(Grounds.ofPassage(
-            Stream.of(before, place).map(Grounds.Occurrence::new).toList(), List.of()))
+        .with(
+            Grounds.ofPassage(
+                Stream.of(before, place).map(Grounds.Occurrence::new).toList(), List.of()))
         .with(Confidence.MEDIUM);
   }
 }

@@ -35,8 +35,8 @@ final class TitleCase {
 
   /**
    * Whether all words of a sentence except function words are capitalized; a remark in parentheses
-   * after it does not count. In a caption, such as the description of an image, and in the cell of a
-   * table one long word beside others is enough: “API Latency”.
+   * after it does not count. In a caption, such as the description of an image, and in the cell of
+   * a table one long word beside others is enough: “API Latency”.
    *
    * @param zone the zone of the sentence
    */
