@@ -58,7 +58,8 @@ final class LatexBody extends LatexOutput {
   /** A text with what arguments are in literal text instead of their placeholders. */
   static String withLiterals(String text, IntFunction<String> arguments) {
     StringBuilder written = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c > LITERAL && c <= LITERAL + MOST) {
         written.append(arguments.apply(c - LITERAL));
       } else {
