@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isogloss.core.document.Located;
 import org.isogloss.core.rule.Grounds;
@@ -23,7 +22,7 @@ public final class Parts {
   private final List<Finding> all = new ArrayList<>();
 
   /** By identity: where a part comes from. */
-  private final Map<Finding, Part> origins = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, Part> origins = new IdentityHashMap<>();
 
   private Parts() {}
 
@@ -55,7 +54,7 @@ public final class Parts {
    * @param left some of {@link #all()}, and perhaps others
    */
   public List<Finding> joined(List<Finding> left) {
-    Map<Finding, List<Integer>> places = new IdentityHashMap<>();
+    IdentityHashMap<Finding, List<Integer>> places = new IdentityHashMap<>();
     for (Finding finding : left) {
       Part part = origins.get(finding);
       if (part != null) {
