@@ -282,10 +282,11 @@ class LatexMacrosTest {
   void aListBeginsWithTheAuthorsOwnItems() throws ReadException {
     Reading.assertReads(
         new LatexReader(),
-        "\\begin{itemize}\n"
-            + "\\ii a\n"
-            + "\\ii[b] c\n"
-            + "\\end{itemize}\\begin{enumerate}\\ii d\\end{enumerate}",
+        """
+        \\begin{itemize}
+        \\ii a
+        \\ii[b] c
+        \\end{itemize}\\begin{enumerate}\\ii d\\end{enumerate}""",
         "list-item: a|list-item: b c|list-item: d");
   }
 
