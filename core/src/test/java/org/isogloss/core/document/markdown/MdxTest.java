@@ -38,21 +38,21 @@ class MdxTest {
         Arguments.of("<Card title=\"Red\">A kite.</Card>", "body: A kite."),
         Arguments.of("<>\nA kite.\n</>", "body: A kite."),
         Arguments.of(
-            "<T>\n  <table>\n    <tr>\n      <td style={{a: 1}}>A kite</td>\n      <td>A net</td>\n"
-                + "    </tr>\n  </table>\n  A bell.\n</T>\n\nB",
+            "<T>\n  <table>\n    <tr>\n      <td style={{a: 1}}>A kite</td>\n      <td>A net</td>"
+                + "\n    </tr>\n  </table>\n  A bell.\n</T>\n\nB",
             "table: A kite|table: A net|body: A bell.|body: B"),
         // With a blank line, the rows are Markdown.
         Arguments.of(
             "<table>\n<tr>\n\n<td>\n*A* kite\n</td>\n\n</tr>\n</table>\n\nB",
             "body: A kite|body: B"),
         Arguments.of(
-            "A\n\n    The *kite* {/* red */} is red,\n    and `old`.\n\n\tD\n\n    ## H\n\n        I\n\n"
-                + "    - e\n    - f\n\n      g\n\nJ",
+            "A\n\n    The *kite* {/* red */} is red,\n    and `old`.\n\n\tD\n\n    ## H\n\n        I"
+                + "\n\n    - e\n    - f\n\n      g\n\nJ",
             "body: A|body: The kite is red, and old.|body: D|heading: H|body: I|list-item: e"
                 + "|list-item: f|list-item: g|body: J"),
         Arguments.of(
-            "A\n\n    ```\n    b\n\n      c\n    ```\n\nD\n- E\n\n    F\n\n  G\n\n    H\n\nI\n\n    J\n\n"
-                + "[^k]: L\n\n    M",
+            "A\n\n    ```\n    b\n\n      c\n    ```\n\nD\n- E\n\n    F\n\n  G\n\n    H\n\nI\n\n    J"
+                + "\n\n[^k]: L\n\n    M",
             "body: A|code: b c|body: D|list-item: E|list-item: F|list-item: G|list-item: H"
                 + "|body: I|body: J|footnote: L|footnote: M"),
         Arguments.of("A{' '}kite.", "body: A kite."));

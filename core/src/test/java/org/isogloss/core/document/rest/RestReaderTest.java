@@ -67,21 +67,21 @@ class RestReaderTest {
             "code: >>> print(1) 1|list-item: Say more.|list-item: one|list-item: two"),
         Arguments.of("A *b and `c and **d and |e.", "body: A *b and `c and **d and |e."),
         Arguments.of(
-            ".. |x| image:: a.png\n   :alt: A red\n         net\n   :width: 3\n\n"
-                + ".. |y| replace:: the *old*\n   bell\n\n.. |z| unicode:: 0xA9\n\n"
-                + "A net\n=====\n\n:Author: A. Low\n\nB |y|.",
+            ".. |x| image:: a.png\n   :alt: A red\n         net\n   :width: 3"
+                + "\n\n.. |y| replace:: the *old*\n   bell\n\n.. |z| unicode:: 0xA9"
+                + "\n\nA net\n=====\n\n:Author: A. Low\n\nB |y|.",
             "caption: A red net|footnote: the old bell|title: A net|metadata: A. Low|body: B y."),
         Arguments.of(
-            ".. image:: a/net.png\n   :alt: The net.\n\n.. image:: a/net.png\n   :alt: net\n\n"
-                + ".. figure:: b.png\n   :alt: The bell.\n\n   A bell\n\nC",
+            ".. image:: a/net.png\n   :alt: The net.\n\n.. image:: a/net.png\n   :alt: net"
+                + "\n\n.. figure:: b.png\n   :alt: The bell.\n\n   A bell\n\nC",
             "caption: The net.|caption: The bell.|caption: A bell|body: C"),
         Arguments.of(
-            ".. toctree::\n   :caption: The nets\n\n   a\n\n.. literalinclude:: b.py\n   :caption: A bell\n   :lines: 1-2\n\n"
-                + ".. sidebar:: Huts\n   :subtitle: In the fen\n\n   C",
+            ".. toctree::\n   :caption: The nets\n\n   a\n\n.. literalinclude:: b.py\n   :caption: A bell\n   :lines: 1-2"
+                + "\n\n.. sidebar:: Huts\n   :subtitle: In the fen\n\n   C",
             "caption: The nets|code: a|caption: A bell|caption: Huts|caption: In the fen|body: C"),
         Arguments.of(
-            ".. odd:: The net is\n   torn.\n\n   More.\n\n.. odd:function:: net(a, b) here\n\n   C\n\n"
-                + ".. odd:: int net(a, b) -> c\n\n.. odd::\n\n   D",
+            ".. odd:: The net is\n   torn.\n\n   More.\n\n.. odd:function:: net(a, b) here\n\n   C"
+                + "\n\n.. odd:: int net(a, b) -> c\n\n.. odd::\n\n   D",
             "body: The net is torn.|body: More.|body: C|body: D"),
         Arguments.of(
             "A\n\n:param x: the net\n:type x: Optional[frobtype]\n:type \\*a: b or\n    c\n:types of nets: two"
@@ -97,14 +97,14 @@ class RestReaderTest {
             "* A\n\n..\n\n   Somebody said it.\n\n   - b\n\n..\n   A comment.\n\nC\n\n..",
             "list-item: A|quotation: Somebody said it.|list-item: b|body: C"),
         Arguments.of(
-            ".. csv-table:: The nets\n   :header: \"Name\", \"What *she* said\"\n   :widths: 10, 20\n\n"
-                + "   \"Anna\", \"She mends,\n   and says \"\"no\"\".\"\n   Low, a bell,\n\n   \"d\n\n   e\"\n\nB",
+            ".. csv-table:: The nets\n   :header: \"Name\", \"What *she* said\"\n   :widths: 10, 20"
+                + "\n\n   \"Anna\", \"She mends,\n   and says \"\"no\"\".\"\n   Low, a bell,\n\n   \"d\n\n   e\"\n\nB",
             "caption: The nets|table: Name|table: What she said|table: Anna"
                 + "|table: She mends, and says \"no\".|table: Low|table: a bell|table: d|table: e"
                 + "|body: B"),
         Arguments.of(
-            ".. csv-table::\n   :delim: ;\n\n   A net; one, two\n   \"c;d; \"\"\n\n"
-                + ".. csv-table::\n   :delim: tab\n\n   a b\tc\n",
+            ".. csv-table::\n   :delim: ;\n\n   A net; one, two\n   \"c;d; \"\""
+                + "\n\n.. csv-table::\n   :delim: tab\n\n   a b\tc\n",
             "table: A net|table: one, two|table: \"c|table: d|table: \"\"|table: a b|table: c"),
         Arguments.of(".. csv-table:: Nets\n   :file: nets.csv\n\nB", "caption: Nets|body: B"),
         Arguments.of("", ""));
@@ -138,8 +138,8 @@ class RestReaderTest {
   void namesOfLinksAndTextThatLinesAreDrawnAroundAreMarked() throws ReadException {
     Document document =
         read(
-            "A net\n=====\n\nSee old_bell_ and x__, `a hut`_, `b <c_>`_ and :term:`fen`.\n\n"
-                + "===  ===\nd    e\n===  ===");
+            "A net\n=====\n\nSee old_bell_ and x__, `a hut`_, `b <c_>`_ and :term:`fen`."
+                + "\n\n===  ===\nd    e\n===  ===");
 
     assertThat(document.inlines())
         .extracting(i -> i.kind() + " " + i.span().in(document.prose()))
