@@ -50,11 +50,13 @@ final class MixedVarieties {
       return concepts.stream().map(ReportedConcept::hit).toList();
     }
     List<Hit> hits = new ArrayList<>();
+    boolean isJoined = false;
     for (ReportedConcept concept : concepts) {
       if (!isMixed(concept)) {
         hits.add(concept.hit());
-      } else if (concept == mixed.get(0)) {
+      } else if (!isJoined) {
         hits.add(new MixedVarieties(mixed, variety, bookOrder).hit());
+        isJoined = true;
       }
     }
     return hits;
