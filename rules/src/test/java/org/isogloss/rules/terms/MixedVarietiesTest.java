@@ -75,8 +75,11 @@ class MixedVarietiesTest {
             0,
             document -> Optional.of("en-GB"));
     String text =
-        "We organize the lamps. They organise the lamps, and you organize the bells.\n\n"
-            + "We modernise the pier. They modernize the pier, and you modernise the wall.\n\n";
+        """
+        We organize the lamps. They organise the lamps, and you organize the bells.
+
+        We modernise the pier. They modernize the pier, and you modernise the wall.
+        """;
 
     assertThat(rule.check(TermText.manuscript(text)))
         .singleElement()
