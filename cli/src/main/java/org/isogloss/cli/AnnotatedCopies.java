@@ -52,19 +52,23 @@ record AnnotatedCopies(Path folder, AnnotateAs as) {
    * @throws UsageException if one is
    */
   void requireApart(List<String> paths) {
-    Path copies = Path.of("").toAbsolutePath().resolve(folder).normalize();
+    Path here = Path.of("").toAbsolutePath();
+    Path copies = here.resolve(folder).normalize();
     for (String path : paths) {
-      try {
-        Path checked = Path.of("").toAbsolutePath().resolve(path).normalize();
-        if (Files.isDirectory(checked) && checked.startsWith(copies)) {
-          throw new UsageException(
-              "%s: %s is to be checked, expected a folder without manuscripts"
-                  .formatted(OPTION, path));
-        }
-      } catch (InvalidPathException e) {
-        // A pattern of this system, which names no folder.
-        continue;
+      if (isFolder(path) && here.resolve(path).normalize().startsWith(copies)) {
+        throw new UsageException(
+            "%s: %s is to be checked, expected a folder without manuscripts"
+                .formatted(OPTION, path));
       }
+    }
+  }
+
+  private static boolean isFolder(String path) {
+    try {
+      return Files.isDirectory(Path.of(path));
+    } catch (InvalidPathException e) {
+      // A pattern, with signs that no path has on this system.
+      return false;
     }
   }
 
