@@ -2,8 +2,11 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.engine.CheckResult;
@@ -14,7 +17,7 @@ import org.isogloss.engine.input.FileErrors;
  * not cost anybody a manuscript or a glossary.
  *
  * @param manuscripts the checked files
- * @param others settings, glossaries and the baseline
+ * @param others settings, glossaries, sources and the baseline
  */
 record InputFiles(List<Path> manuscripts, List<Path> others) {
 
@@ -25,7 +28,29 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
 
   /** Those of a check. */
   static InputFiles of(CheckResult result) {
-    return new InputFiles(manuscripts(result.documents()), result.otherInputs());
+    List<Path> manuscripts = new ArrayList<>(manuscripts(result.documents()));
+    // What could not be read is the author's all the same.
+    result.failures().forEach(failure -> manuscripts.add(Path.of(failure.path())));
+    return new InputFiles(manuscripts, result.otherInputs());
+  }
+
+  /** Those that are named on the command line. */
+  static InputFiles named(RunSettings settings) {
+    return new InputFiles(files(settings.paths()), files(settings.source().paths()));
+  }
+
+  private static List<Path> files(List<String> paths) {
+    return paths.stream().flatMap(path -> path(path).stream()).filter(Files::isRegularFile).toList();
+  }
+
+  /** A path; empty for a pattern with signs that no path has on this system. */
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      // The files that it finds are compared after the check.
+      return Optional.empty();
+    }
   }
 
   /** Those of a run that reads nothing but manuscripts. */
@@ -56,11 +81,6 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
   void requireOther(String option, Path file) {
     require(option, file, manuscripts, "a manuscript of this check");
     require(option, file, others, "read by this check");
-  }
-
-  /** Makes sure that a file is not one of the manuscripts. */
-  void requireNoManuscript(String option, Path file) {
-    require(option, file, manuscripts, "a manuscript of this check");
   }
 
   private static void require(String option, Path file, List<Path> inputs, String what) {

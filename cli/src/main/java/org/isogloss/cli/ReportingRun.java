@@ -112,6 +112,8 @@ final class ReportingRun {
 
   /** The result of the check; empty, after a message, if the settings cannot be used. */
   private Optional<CheckResult> check(CheckRequest.Builder request) throws InterruptedException {
+    // What is named is known before a long check, and before anything is fixed.
+    requireOthers(InputFiles.named(settings));
     CheckResult result;
     try (ProgressLine progress = ProgressLine.on(streams, !settings.isQuiet())) {
       result = ManuscriptCheck.run(request.progress(progress).build());

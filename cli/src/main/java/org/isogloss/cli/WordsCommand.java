@@ -81,7 +81,7 @@ final class WordsCommand extends ManuscriptCommand {
     List<UnknownWord> words =
         result.report().words().stream().filter(word -> word.count() >= minCount).toList();
     if (accept != null) {
-      InputFiles.of(result).requireNoManuscript("--accept", accept);
+      InputFiles.of(result).requireOther("--accept", accept);
       int added =
           OutputFile.addWords("--accept", accept, words.stream().map(UnknownWord::word).toList());
       streams.message("%s: %d added".formatted(accept, added));

@@ -2,6 +2,8 @@ package org.isogloss.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +82,7 @@ class OneDecisionTest {
 
     settings("overrides: [{files: [a.md], rules: {misspelled-word: off}}]\n");
     assertThat(places()).containsExactly("b.md:1");
-    settings("overrides: [{files: [a.md], fail-on: never}]\n");
+    settings("overrides: [{files: [a.md], rules: {misspelled-word: error}, fail-on: never}]\n");
     assertThat(ProgramRun.of("check", "--no-cache", folder.toString()).code()).isEqualTo(1);
   }
 
@@ -121,6 +123,48 @@ class OneDecisionTest {
     assertThat(news()).isEmpty();
     write("b.md", NEW);
     assertThat(news()).hasSize(1);
+  }
+
+  /** So had those of several words. */
+  @Test
+  void anEarlierBaselineKnowsTheFormsOfADecision() throws Exception {
+    String text = "The colour, the harbour and the honour of our neighbours. Their behavior is odd.\n";
+    Files.writeString(
+        baseline,
+        """
+        {"version": 1, "files": ["a.md"], "findings": [
+          {"rule": "misspelled-word/OTHER_VARIETY", "forms": {"behavior": 1, "center": 2}}
+        ]}
+        """);
+    write("a.md", text + "\nThe center and the center.\n");
+    assertThat(news()).isEmpty();
+    write("b.md", "A third center.\n");
+    assertThat(news()).hasSize(1);
+  }
+
+  /** A correction and a count are those of the places that are left. */
+  @Test
+  void whatIsLeftHasItsOwnCorrection() throws Exception {
+    write("a.md", OLD);
+    record();
+    write("b.md", "Recieve it, and recieve it again.\n");
+
+    ProgramRun run =
+        ProgramRun.of(
+            "check",
+            "--no-cache",
+            "--format",
+            "json",
+            "--baseline",
+            baseline.toString(),
+            folder.toString());
+
+    JsonNode findings = new ObjectMapper().readTree(run.out()).get("findings");
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).get("message").asText()).contains("(2 places)");
+    assertThat(findings.get(0).get("text").asText()).isEqualTo("Recieve");
+    assertThat(findings.get(0).get("suggestions")).isEmpty();
+    assertThat(findings.get(0).get("occurrences")).hasSize(2);
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.isogloss.engine.fix.FixOutcome;
  * @param fix what was fixed, if that was requested
  * @param reachesFailOn whether any finding reaches the {@code fail-on} severity of its file
  * @param baselineSetting the baseline named in the settings
- * @param otherInputs the settings files, glossaries and baseline that were read
+ * @param otherInputs the settings files, glossaries, sources and baseline that were read
  */
 public record CheckResult(
     Report report,

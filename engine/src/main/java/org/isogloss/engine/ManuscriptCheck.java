@@ -110,6 +110,7 @@ public final class ManuscriptCheck {
         Stream.of(
                 input.settings().settingsFiles().stream(),
                 input.settings().glossaries().stream(),
+                input.source().files().stream(),
                 baseline.map(RecordedBaseline::file).or(() -> baselineSetting).stream())
             .flatMap(files -> files)
             .toList());

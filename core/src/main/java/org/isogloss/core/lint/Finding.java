@@ -30,8 +30,8 @@ import org.isogloss.core.rule.Severity;
  * @param fingerprint stays the same when unrelated lines move
  * @param grounds its forms, occurrences, evidence and differences
  * @param context the words around the text
- * @param around what is around each of its occurrences, in their order, where each is at fault for
- *     itself; otherwise empty
+ * @param around what is around each of its occurrences, in their order, where each is an
+ *     error in its own right; otherwise empty
  */
 public record Finding(
     String ruleId,
@@ -66,10 +66,10 @@ public record Finding(
     Objects.requireNonNull(grounds, "grounds");
     Objects.requireNonNull(context, "context");
     around = List.copyOf(around);
-    if (grounds.areSeparate() && around.size() != grounds.occurrences().size()) {
+    int separate = grounds.areSeparate() ? grounds.occurrences().size() : 0;
+    if (around.size() != separate) {
       throw new IllegalArgumentException(
-          "%d places, but the surroundings of %d"
-              .formatted(grounds.occurrences().size(), around.size()));
+          "%d separate places, but the surroundings of %d".formatted(separate, around.size()));
     }
   }
 
@@ -165,7 +165,7 @@ public record Finding(
   }
 
   /**
-   * Whether its places are at fault each for itself, and only reported together because a person
+   * Whether each of its places is an error in its own right, and they are only reported together because a person
    * decides once what to do about them.
    */
   public boolean isOneDecision() {
@@ -178,6 +178,54 @@ public record Finding(
       return List.of(this);
     }
     return IntStream.range(0, occurrences().size()).mapToObj(this::part).toList();
+  }
+
+  /** One of its places by itself: the same finding as if it had no other place. */
+  private Finding only(int at) {
+    Finding part = part(at);
+    boolean alike = part.text().equals(text());
+    return new Finding(
+        ruleId,
+        severity,
+        confidence,
+        counted(1),
+        part.place(),
+        part.zone(),
+        alike ? suggestions : List.of(),
+        fixOf(List.of(part.place())),
+        part.fingerprint(),
+        Grounds.ofEvidence(evidence()),
+        part.context(),
+        List.of());
+  }
+
+  /** Its message with the number of the places that are left. */
+  private String counted(int left) {
+    return message.replace(
+        " (%d places)".formatted(occurrences().size()),
+        left == 1 ? "" : " (%d places)".formatted(left));
+  }
+
+  /**
+   * The fix of some of its places: what it changes there, or what it would change at the first of
+   * all places if the first one left has the same text.
+   */
+  private Optional<Fix<Located>> fixOf(List<Located> left) {
+    return fix.flatMap(
+        how -> {
+          List<Fix.Edit<Located>> there =
+              how.edits().stream().filter(edit -> left.contains(edit.place())).toList();
+          boolean moves =
+              there.isEmpty()
+                  && how.edits().size() == 1
+                  && how.edits().get(0).place().equals(place)
+                  && left.get(0).text().equals(text());
+          List<Fix.Edit<Located>> edits =
+              moves ? List.of(new Fix.Edit<>(left.get(0), how.edits().get(0).text())) : there;
+          return edits.isEmpty()
+              ? Optional.<Fix<Located>>empty()
+              : Optional.of(new Fix<>(how.applicability(), edits, how.caution()));
+        });
   }
 
   private Finding part(int at) {
@@ -200,15 +248,20 @@ public record Finding(
 
   /**
    * Returns the same finding with some of its occurrences; forms and differences are adjusted, the
-   * message is not.
+   * message is not. Of one decision, the number in the message and the fix are those of the places
+   * that are left, and a single one is like a finding with one place.
    */
   Finding keeping(List<Grounds.Occurrence<Located>> some) {
+    if (isOneDecision() && some.size() == 1) {
+      return only(occurrences().indexOf(some.get(0)));
+    }
     List<Grounds.Form> counted =
         forms().stream()
             .map(form -> new Grounds.Form(form.text(), count(form.text(), some)))
             .filter(form -> form.count() > 0)
             .toList();
     Set<Grounds.Occurrence<Located>> there = new HashSet<>(some);
+    boolean separate = isOneDecision();
     boolean comparable = there.contains(occurrences().get(0));
     List<Grounds.Difference<Located>> left =
         comparable
@@ -218,11 +271,11 @@ public record Finding(
         ruleId,
         severity,
         confidence,
-        message,
+        separate ? counted(some.size()) : message,
         place,
         zone,
         suggestions,
-        fix,
+        separate ? fixOf(some.stream().map(Grounds.Occurrence::place).toList()) : fix,
         Identity.of(ruleId, counted, some).fingerprint(),
         new Grounds<>(counted, some, evidence(), left, grounds.areSeparate()),
         context,
@@ -250,6 +303,21 @@ public record Finding(
 
   /** Returns the same finding with another of its occurrences as the place to go to first. */
   public Finding startingAt(Grounds.Occurrence<Located> first, Zone itsZone) {
+    if (isOneDecision()) {
+      return new Finding(
+          ruleId,
+          severity,
+          confidence,
+          message,
+          first.place(),
+          itsZone,
+          first.place().text().equals(text()) ? suggestions : List.of(),
+          fix,
+          fingerprint,
+          grounds,
+          around.get(occurrences().indexOf(first)).context(),
+          around);
+    }
     // A form needs no replacement by itself.
     List<String> others =
         suggestions.stream().filter(s -> !first.form().equals(Optional.of(s))).toList();

@@ -19,7 +19,7 @@ final class Growth {
     }
     // Places of one decision were recorded together.
     if (before instanceof Identity.Concept old && now instanceof Identity.Single single) {
-      return old.forms().size() == 1 && old.forms().containsKey(single.text());
+      return old.forms().containsKey(formOf(single, old));
     }
     if (before instanceof Identity.Passage old && now instanceof Identity.Single single) {
       return old.texts().containsKey(single.text());
@@ -28,6 +28,15 @@ final class Growth {
         && now instanceof Identity.Passage passage
         && passage.places() <= old.places()
         && passage.texts().keySet().stream().allMatch(text -> isPartOfAny(text, old));
+  }
+
+  /**
+   * The form that recorded a place: its text, or a single one that describes what the places have in
+   * common.
+   */
+  static String formOf(Identity.Single place, Identity.Concept old) {
+    String only = old.forms().firstKey();
+    return old.forms().size() == 1 && only.indexOf(' ') >= 0 ? only : place.text();
   }
 
   /** Whether two findings concern the same concept or passage, grown or not. */

@@ -98,9 +98,12 @@ public final class KnownFindings {
     }
     matching.grouped(parts.all(), known);
     List<Finding> left = parts.all().stream().filter(part -> !known.contains(part)).toList();
-    Set<Finding> wholly = new HashSet<>(parts.without(left));
+    Set<Finding> wholly = new HashSet<>(parts.exhausted(left));
     Map<Identity, Integer> kept =
-        counted(Stream.concat(listed.stream(), known.stream()).map(Identity::of).toList());
+        counted(
+            Stream.concat(Parts.of(listed).all().stream(), known.stream())
+                .map(Identity::of)
+                .toList());
     return new Split(
         findings.stream().filter(f -> listed.contains(f) || wholly.contains(f)).toList(),
         parts.joined(left),
@@ -170,20 +173,29 @@ public final class KnownFindings {
 
     void grouped(List<Finding> findings, Set<Finding> known) {
       // Before the places of one decision were recorded one by one, only their number was.
-      Map<Identity, Integer> room = new HashMap<>();
-      groups.forEach(group -> room.put(group, group.places()));
+      Map<List<Object>, Integer> room = new HashMap<>();
+      for (Identity group : groups) {
+        Map<String, Integer> counts =
+            group instanceof Identity.Concept concept
+                ? concept.forms()
+                : group instanceof Identity.Passage passage ? passage.texts() : Map.of();
+        counts.forEach((text, count) -> room.put(List.of(group, text), count));
+      }
       for (Finding finding : findings) {
         Identity now = Identity.of(finding);
-        if (now instanceof Identity.Single) {
+        if (now instanceof Identity.Single single) {
           Optional<Identity> some =
               known.contains(finding)
                   ? Optional.empty()
                   : groups.stream()
-                      .filter(group -> room.get(group) > 0 && Growth.isKnown(group, now))
+                      .filter(
+                          group ->
+                              Growth.isKnown(group, now)
+                                  && room.getOrDefault(slot(group, single), 0) > 0)
                       .findFirst();
           some.ifPresent(
               group -> {
-                room.merge(group, -1, Integer::sum);
+                room.merge(slot(group, single), -1, Integer::sum);
                 known.add(finding);
                 answered.add(group);
               });
@@ -199,6 +211,15 @@ public final class KnownFindings {
         }
       }
       outgrown.removeAll(answered);
+    }
+
+    /** What counts the places like one that a group recorded. */
+    private static List<Object> slot(Identity group, Identity.Single place) {
+      return List.of(
+          group,
+          group instanceof Identity.Concept concept
+              ? Growth.formOf(place, concept)
+              : place.text());
     }
 
     Map<Identity, Integer> gone() {

@@ -11,7 +11,7 @@ import org.isogloss.core.rule.Grounds;
 
 /**
  * Findings of one decision, such as a word that is misspelled in several places, taken apart: each
- * place is at fault for itself, so whether it is known, new or wanted has nothing to do with the
+ * place is an error in its own right, so whether it is known, new or wanted has nothing to do with the
  * others. Findings about one thing, such as a concept or a passage, stay whole.
  */
 public final class Parts {
@@ -79,7 +79,7 @@ public final class Parts {
    *
    * @param left some of {@link #all()}
    */
-  List<Finding> without(List<Finding> left) {
+  List<Finding> exhausted(List<Finding> left) {
     Set<Finding> there = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Finding finding : left) {
       Part part = origins.get(finding);
@@ -95,6 +95,9 @@ public final class Parts {
     List<Grounds.Occurrence<Located>> places =
         at.stream().map(index -> whole.occurrences().get(index)).toList();
     Finding left = whole.keeping(places);
+    if (left.occurrences().isEmpty()) {
+      return left;
+    }
     boolean begins =
         places.stream().anyMatch(place -> place.place().location().equals(whole.location()));
     return begins ? left : left.startingAt(places.get(0), whole.around().get(at.get(0)).zone());

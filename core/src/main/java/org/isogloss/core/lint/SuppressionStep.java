@@ -25,7 +25,7 @@ import org.isogloss.core.suppress.Suppressions;
  *
  * <p>A finding with many places loses those that are turned off, and is removed when fewer than two
  * places, or two forms of a concept, are left: there is no problem any more. Where every place is
- * at fault for itself, one that is left is enough.
+ * an error in its own right, one that is left is enough.
  *
  * <p>It considers everything that the rules found, wanted or not: a suppression of an unwanted
  * finding is not unused.
@@ -109,7 +109,8 @@ public record SuppressionStep(
 
   /** Returns the finding with a new first place if the old one is suppressed. */
   private static Finding anchored(Finding left, Finding whole, List<Document> documents) {
-    if (left.occurrences().size() == whole.occurrences().size()) {
+    if (left.occurrences().isEmpty()
+        || left.occurrences().size() == whole.occurrences().size()) {
       return left;
     }
     Set<Grounds.Occurrence<Located>> there = new HashSet<>(left.occurrences());

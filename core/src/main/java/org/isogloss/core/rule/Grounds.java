@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.isogloss.core.document.Bitext;
 
@@ -15,7 +16,7 @@ import org.isogloss.core.document.Bitext;
  * @param occurrences every place
  * @param evidence why the occurrences are considered to belong together
  * @param differences where the occurrences differ
- * @param areSeparate whether each occurrence is at fault for itself, and they are only reported
+ * @param areSeparate whether each occurrence is an error in its own right, and they are only reported
  *     together because a person decides once what to do about them
  * @param <P> the type of a place: in the prose, or in the file
  */
@@ -121,7 +122,7 @@ public record Grounds<P>(
 
   /**
    * Creates those of a concept with competing forms. A single form competes with none: each of its
-   * places is at fault for itself.
+   * places is an error in its own right.
    */
   public static <P> Grounds<P> ofConcept(
       List<Form> forms, List<Occurrence<P>> occurrences, List<Evidence<P>> evidence) {
@@ -137,7 +138,7 @@ public record Grounds<P>(
             List.of(), places.stream().map(Occurrence::new).toList(), List.of(), List.of(), true);
   }
 
-  /** Returns the same where each occurrence is at fault for itself. */
+  /** Returns the same where each occurrence is an error in its own right. */
   public Grounds<P> separate() {
     return new Grounds<>(forms, occurrences, evidence, differences, true);
   }
@@ -162,7 +163,7 @@ public record Grounds<P>(
   }
 
   /** Returns the same with only the occurrences at some places, and the forms counted again. */
-  Grounds<P> at(List<P> places) {
+  Grounds<P> at(Set<P> places) {
     List<Occurrence<P>> left =
         occurrences.stream().filter(one -> places.contains(one.place())).toList();
     if (left.size() == occurrences.size()) {

@@ -1,9 +1,10 @@
 package org.isogloss.core.rule;
 
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.isogloss.core.document.Place;
 
 /**
@@ -97,7 +98,10 @@ public record Hit(
     return new Hit(place, message, suggestions, fix, subId, severity, sure, grounds);
   }
 
-  /** Each place as a hit if each is at fault for itself; otherwise this hit. */
+  /**
+   * Each place as a hit if each is an error in its own right; otherwise this hit. They have neither
+   * suggestions nor a fix.
+   */
   public List<Hit> apart() {
     return grounds.areSeparate()
         ? grounds.occurrences().stream().map(Grounds.Occurrence::place).map(this::movedTo).toList()
@@ -106,36 +110,38 @@ public record Hit(
 
   private Hit movedTo(Place other) {
     return new Hit(
-        other,
-        message,
-        suggestions,
-        fix.map(how -> how.map(at -> at.equals(place) ? other : at)),
-        subId,
-        severity,
-        confidence,
-        grounds);
+        other, message, List.of(), Optional.empty(), subId, severity, confidence, grounds);
   }
 
   /**
-   * Returns the same hit with only some of its places, and the highest of their severities.
+   * Returns the same hit with only some of its places, with their severity. It has suggestions only
+   * if its first place is among them.
    *
-   * @param parts some of {@link #apart()}, at least one, perhaps with other severities
+   * @param parts some of {@link #apart()}, at least one, all with the same severity
    */
-  public Hit of(List<Hit> parts) {
+  public Hit keeping(List<Hit> parts) {
     if (!grounds.areSeparate()) {
       return parts.get(0);
     }
-    List<Place> places = parts.stream().map(Hit::place).toList();
-    Hit first = places.contains(place) ? this : parts.get(0);
+    int all = grounds.occurrences().size();
+    int left = parts.size();
+    if (left == all) {
+      return new Hit(
+          place, message, suggestions, fix, subId, parts.get(0).severity(), confidence, grounds);
+    }
+    Set<Place> places = new HashSet<>();
+    parts.forEach(part -> places.add(part.place()));
+    boolean begins = places.contains(place);
     return new Hit(
-        first.place,
-        message,
-        suggestions,
-        first.fix,
+        begins ? place : parts.get(0).place(),
+        message.replace(
+            " (%d places)".formatted(all), left == 1 ? "" : " (%d places)".formatted(left)),
+        begins ? suggestions : List.of(),
+        fix.filter(how -> how.edits().stream().allMatch(edit -> places.contains(edit.place()))),
         subId,
-        parts.stream().flatMap(part -> part.severity.stream()).max(Comparator.naturalOrder()),
+        parts.get(0).severity(),
         confidence,
-        grounds.at(places));
+        left == 1 ? Grounds.ofEvidence(grounds.evidence()) : grounds.at(places));
   }
 
   /** Returns the same hit with its grounds. */

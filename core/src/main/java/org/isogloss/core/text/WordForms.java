@@ -1,11 +1,16 @@
 package org.isogloss.core.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
 import org.isogloss.core.data.ModelFile;
 
 /** LanguageTool's dictionary of English word forms: form, lemma, Penn Treebank tag. */
-final class WordForms {
+public final class WordForms {
 
   private static final String PATH = "org/languagetool/resource/en/english";
 
@@ -20,5 +25,26 @@ final class WordForms {
   /** Access to the dictionary for one thread. */
   static DictionaryLookup lookup() {
     return new DictionaryLookup(DICTIONARY);
+  }
+
+  /**
+   * Which of nouns, verbs, adjectives and adverbs a form may be; empty if the dictionary does not have
+   * it.
+   */
+  public static Set<PartOfSpeech> classes(String word) {
+    EnumSet<PartOfSpeech> classes = EnumSet.noneOf(PartOfSpeech.class);
+    for (WordData reading : lookup().lookup(word.toLowerCase(Locale.ROOT))) {
+      String tag = reading.getTag().toString();
+      switch (tag.substring(0, Math.min(2, tag.length()))) {
+        case "NN" -> classes.add(PartOfSpeech.NOUN);
+        case "VB" -> classes.add(PartOfSpeech.VERB);
+        case "JJ" -> classes.add(PartOfSpeech.ADJ);
+        case "RB" -> classes.add(PartOfSpeech.ADV);
+        default -> {
+          // Function words and names.
+        }
+      }
+    }
+    return Collections.unmodifiableSet(classes);
   }
 }

@@ -1,9 +1,12 @@
 package org.isogloss.engine.settings;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.isogloss.core.document.Block;
 import org.isogloss.core.document.DocumentId;
@@ -144,14 +147,26 @@ record RuleScope(Map<DocumentId, RuleLevels> levels, RuleSelection selection, bo
       return rule.check(manuscript).stream().flatMap(hit -> reported(hit, own).stream()).toList();
     }
 
-    /** The hit if its file reports it; of one decision, the places whose files do. */
-    private Optional<Hit> reported(Hit hit, Map<DocumentId, AnalyzedDocument> own) {
-      List<Hit> parts =
-          hit.apart().stream()
-              .filter(part -> own.containsKey(part.place().document()))
-              .flatMap(part -> scope.judge(info(), part, own.get(part.place().document())).stream())
-              .toList();
-      return parts.isEmpty() ? Optional.empty() : Optional.of(hit.of(parts));
+    /**
+     * The hit if its file reports it; of one decision, the places whose files do, by the severity
+     * that they have there.
+     */
+    private List<Hit> reported(Hit hit, Map<DocumentId, AnalyzedDocument> own) {
+      Map<Severity, List<Hit>> bySeverity = new TreeMap<>(Comparator.reverseOrder());
+      for (Hit part : hit.apart()) {
+        AnalyzedDocument document = own.get(part.place().document());
+        if (document != null) {
+          scope
+              .judge(info(), part, document)
+              .ifPresent(
+                  kept ->
+                      bySeverity
+                          .computeIfAbsent(
+                              kept.severity().orElse(info().severity()), s -> new ArrayList<>())
+                          .add(kept));
+        }
+      }
+      return bySeverity.values().stream().map(hit::keeping).toList();
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class SourceTexts {
     return files.contains(file.toAbsolutePath().normalize());
   }
 
+  /** The files that they are in. */
+  public Set<Path> files() {
+    return Set.copyOf(files);
+  }
+
   /** Some documents without those that are a source: a folder may contain both languages. */
   public List<Document> without(List<Document> some) {
     return some.stream().filter(document -> !files.contains(file(document))).toList();

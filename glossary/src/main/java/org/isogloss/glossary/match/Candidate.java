@@ -16,23 +16,27 @@ public final class Candidate {
   private final Set<Difference> differences;
   private final boolean sameCase;
   private final Optional<Doubt> doubt;
+  private final boolean isClear;
 
   /**
    * @param inflections how its head may be inflected, at least one, the plainest first
    * @param sameCase whether the capitals are those of the listed term
    * @param doubt why it may be something else
+   * @param isClear whether the words next to it show that it is of the term's word class
    */
   Candidate(
       ListedTerm listed,
       List<Inflection> inflections,
       Set<Difference> differences,
       boolean sameCase,
-      Optional<Doubt> doubt) {
+      Optional<Doubt> doubt,
+      boolean isClear) {
     this.listed = listed;
     this.inflections = List.copyOf(inflections);
     this.differences = differences;
     this.sameCase = sameCase;
     this.doubt = doubt;
+    this.isClear = isClear;
   }
 
   /** The concept that the term belongs to. */
@@ -58,6 +62,14 @@ public final class Candidate {
   /** Why the found form may be something else; empty if it is probably the term. */
   public Optional<Doubt> doubt() {
     return doubt;
+  }
+
+  /**
+   * Whether the words next to it show that it is of the word class of the term; where they do not,
+   * it is only taken for it.
+   */
+  public boolean isClear() {
+    return isClear;
   }
 
   /** The differences between the found form and the listed one, apart from case. */

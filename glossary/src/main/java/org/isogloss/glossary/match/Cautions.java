@@ -42,7 +42,7 @@ final class Cautions {
 
   /** The first reason; empty if there is none. */
   Optional<String> first() {
-    return Stream.of(doubt(), tense(), ending(), neighbor(), particle(), number())
+    return Stream.of(doubt(), tense(), modal(), ending(), neighbor(), particle(), number())
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -99,12 +99,28 @@ final class Cautions {
             && words.size() > 1
             && ClosedClasses.isParticle(words.get(words.size() - 1).folded());
     boolean pronoun = ClosedClasses.is(match.after(), "object");
-    boolean attributive =
-        ClosedClasses.is(match.before(), "determiner")
-            && match.isAttributive()
-            && found.inflection().isOfVerb();
+    String before = match.before();
+    boolean leads =
+        before.isEmpty()
+            || before.endsWith("ly")
+            || ClosedClasses.is(before, "determiner")
+            || ClosedClasses.isPreposition(before);
+    boolean attributive = leads && match.isAttributive() && isParticiple();
     return when(
         parted && (pronoun || attributive), "the particle of the new verb belongs elsewhere");
+  }
+
+  private boolean isParticiple() {
+    return found.inflections().contains(Inflection.PARTICIPLE)
+        || found.inflections().contains(Inflection.PAST)
+        || found.inflection() == Inflection.GERUND;
+  }
+
+  /** “can” in place of “be able to”: a modal has no other forms, and no other modal before it. */
+  private Optional<String> modal() {
+    boolean modal =
+        wanted.verbHead() >= 0 && ClosedClasses.is(wanted.words().get(0).folded(), "modal");
+    return when(modal, "the new verb is a modal, which does not fit everywhere");
   }
 
   /** A term in another number than the new one can have. */

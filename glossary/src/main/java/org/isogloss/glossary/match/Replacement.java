@@ -46,7 +46,7 @@ public record Replacement(String text, Optional<String> caution) {
   }
 
   /** The same with something else that speaks against it, unless there is something already. */
-  public Replacement unless(Optional<String> other) {
+  public Replacement cautioned(Optional<String> other) {
     return caution.isPresent() ? this : new Replacement(text, other);
   }
 

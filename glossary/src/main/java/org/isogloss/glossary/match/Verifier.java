@@ -172,7 +172,8 @@ final class Verifier {
             inflections(listed, inflection, first),
             Difference.of(differences),
             sameCase,
-            doubt(listed, inflection, first, last));
+            doubt(listed, inflection, first, last),
+            first != last || isClear(listed.term().partOfSpeech(), reading(first, last)));
     return Optional.of(new Scan.Found(first, last, candidate));
   }
 
@@ -266,6 +267,7 @@ final class Verifier {
       case VERB ->
           reading == WordContext.VERB
               || (reading == WordContext.UNKNOWN && !ambiguous)
+              || (reading == WordContext.ATTRIBUTIVE && isImperative(first, last, inflection))
               || (reading == WordContext.ATTRIBUTIVE && !ambiguous && hasEnding(inflection));
       case NOUN, PROPER_NOUN ->
           ambiguous
@@ -277,6 +279,10 @@ final class Verifier {
               : reading != WordContext.VERB || isAfterBe(first);
       case ADVERB, OTHER, UNSPECIFIED -> true;
     };
+  }
+
+  private static boolean isClear(WordClass listed, WordContext reading) {
+    return listed == WordClass.VERB && reading == WordContext.VERB;
   }
 
   private WordContext reading(int first, int last) {
@@ -291,6 +297,12 @@ final class Verifier {
   /** Used cars, using steam: verb forms that may precede a noun. */
   private static boolean hasEnding(Inflection inflection) {
     return inflection.isOfVerb() && inflection != Inflection.THIRD_PERSON;
+  }
+
+  /** “Hit Enter”, “Click on Save”: perhaps a command at the start, whatever follows. */
+  private boolean isImperative(int first, int last, Inflection inflection) {
+    boolean phrasal = first != last && ClosedClasses.isParticle(tokens.folded(last));
+    return inflection == Inflection.NONE && first == tokens.firstWord() && (phrasal || first == last);
   }
 
   private boolean isAfterBe(int token) {

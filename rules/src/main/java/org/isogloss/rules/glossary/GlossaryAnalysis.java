@@ -20,6 +20,7 @@ import org.isogloss.core.segment.Sentence;
 import org.isogloss.core.text.AnalyzedDocument;
 import org.isogloss.core.text.AnalyzedManuscript;
 import org.isogloss.core.text.Folding;
+import org.isogloss.core.text.FunctionWords;
 import org.isogloss.core.text.SharedAnalysis;
 import org.isogloss.glossary.Termbase;
 import org.isogloss.glossary.match.Candidate;
@@ -56,7 +57,7 @@ public final class GlossaryAnalysis {
      */
     Optional<String> obstacle(String wanted) {
       return isInName(wanted)
-          ? Optional.of("a capital next to it may make it a part of a longer name")
+          ? Optional.of("a capital next to it may make it part of a longer name")
           : new BoundText(document.document(), match.span(), links).obstacle(match.text(), wanted);
     }
 
@@ -65,7 +66,8 @@ public final class GlossaryAnalysis {
      * spelling of the same name is right in a longer one, too.
      */
     private boolean isInName(String wanted) {
-      boolean capital = Character.isUpperCase(match.text().codePointAt(0));
+      boolean capital =
+          Character.isUpperCase(match.text().codePointAt(0)) && !match.startsSentence();
       if (!capital
           || inHeading()
           || match.inTitleCase()
@@ -81,7 +83,13 @@ public final class GlossaryAnalysis {
               .matcher(prose)
               .region(Math.max(sentence, span.start() - LONGEST_WORD), span.start());
       Matcher after = CAPITAL_AFTER.matcher(prose).region(span.end(), prose.length());
-      return (before.find() && before.start(1) > sentence) || after.lookingAt();
+      return (before.find() && before.start(1) > sentence && isName(before.group(1)))
+          || (after.lookingAt() && isName(after.group(1)));
+    }
+
+    /** “In” behind an opening mark and “I” have a capital, but are no names. */
+    private static boolean isName(String word) {
+      return !FunctionWords.contains(word);
     }
 
     private static String letters(String text) {
@@ -95,7 +103,7 @@ public final class GlossaryAnalysis {
   private static final Pattern CAPITAL_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}\\p{N}]*)\\h$");
 
-  private static final Pattern CAPITAL_AFTER = Pattern.compile("\\h\\p{Lu}");
+  private static final Pattern CAPITAL_AFTER = Pattern.compile("\\h(\\p{Lu}[\\p{L}\\p{N}]*)");
 
   private static final Set<Inline.Kind> SKIPPED =
       EnumSet.of(

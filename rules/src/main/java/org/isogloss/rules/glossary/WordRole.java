@@ -3,12 +3,13 @@ package org.isogloss.rules.glossary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.text.AnalyzedDocument;
-import org.isogloss.core.text.ListedClasses;
 import org.isogloss.core.text.PartOfSpeech;
 import org.isogloss.core.text.TaggedSentence;
 import org.isogloss.core.text.TaggedToken;
+import org.isogloss.core.text.WordForms;
 import org.isogloss.glossary.Term;
 import org.isogloss.glossary.WordClass;
 import org.isogloss.glossary.match.Candidate;
@@ -22,10 +23,20 @@ final class WordRole {
 
   private static final Pattern BREAK = Pattern.compile("[\\s\\h-]");
 
+  /** A verb and a particle. */
+  private static final Pattern PHRASAL =
+      Pattern.compile("(\\p{L}+)\\s+(?:away|back|down|in|off|on|out|over|through|up)");
+
   private final AnalyzedDocument document;
   private final TermMatch match;
   private final Term term;
   private final boolean isVerbForm;
+  private final boolean isClear;
+
+  /** The tokens of its sentence and its place among them, read when they are first needed. */
+  private List<TaggedToken> tokens;
+
+  private int at;
 
   /**
    * @param form the term that the word may be
@@ -35,6 +46,7 @@ final class WordRole {
     this.match = match;
     this.term = form.term();
     this.isVerbForm = form.inflection().isOfVerb();
+    this.isClear = form.isClear();
   }
 
   /** Why it may not be the listed term, as the end of a sentence; empty if it probably is. */
@@ -42,17 +54,17 @@ final class WordRole {
     WordClass listed = term.partOfSpeech();
     boolean decides =
         listed == WordClass.VERB || listed == WordClass.NOUN || listed == WordClass.ADJECTIVE;
-    if (!decides || !isAmbiguous()) {
+    if (!decides || isClear || !isAmbiguous()) {
       return Optional.empty();
     }
     PartOfSpeech tag = tag(0);
     boolean fits =
         switch (listed) {
           case VERB -> tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUX;
-          case ADJECTIVE -> tag != PartOfSpeech.NOUN && !isHead();
+          case ADJECTIVE -> isBeforeNoun() || (tag != PartOfSpeech.NOUN && !isHead());
           default -> tag.isNoun() || tag == PartOfSpeech.X;
         };
-    return fits ? Optional.empty() : Optional.of("it may be no %s here".formatted(listed.label()));
+    return fits ? Optional.empty() : Optional.of("it may not be %s here".formatted(named(listed)));
   }
 
   /**
@@ -64,21 +76,33 @@ final class WordRole {
     if (!isAmbiguous()) {
       return Optional.empty();
     }
-    boolean adjective = ListedClasses.of(match.text()).contains(PartOfSpeech.ADJ);
+    boolean adjective = WordForms.classes(match.text()).contains(PartOfSpeech.ADJ);
     if (term.partOfSpeech() == WordClass.NOUN && adjective && isBeforeNoun()) {
       return Optional.of("it may be an adjective here");
     }
     if (term.partOfSpeech() != WordClass.UNSPECIFIED) {
       return Optional.empty();
     }
-    Set<PartOfSpeech> classes = ListedClasses.of(wanted.text());
+    Set<PartOfSpeech> classes = classes(wanted.text());
     if (isVerbForm || tag(0) == PartOfSpeech.VERB) {
       return classes.equals(Set.of(PartOfSpeech.VERB))
           ? Optional.empty()
           : Optional.of("it may be a verb here, and the glossary does not say what the term is");
     }
     boolean fits = classes.isEmpty() || classes.contains(PartOfSpeech.NOUN) || !tag(0).isNoun();
-    return fits ? Optional.empty() : Optional.of("it may be a noun here, and the new term is none");
+    return fits ? Optional.empty() : Optional.of("it may be a noun here, and the new term is not one");
+  }
+
+  /** The classes of a word, or of a verb with a particle: “log in” is no noun. */
+  private static Set<PartOfSpeech> classes(String text) {
+    Matcher phrasal = PHRASAL.matcher(text);
+    return phrasal.matches() && WordForms.classes(phrasal.group(1)).contains(PartOfSpeech.VERB)
+        ? Set.of(PartOfSpeech.VERB)
+        : WordForms.classes(text);
+  }
+
+  private static String named(WordClass wordClass) {
+    return (wordClass == WordClass.ADJECTIVE ? "an " : "a ") + wordClass.label();
   }
 
   /** Whether it stands where a noun does: “a heavy fine followed”. */
@@ -95,16 +119,33 @@ final class WordRole {
 
   /** The tag of the word, or of one next to it; {@code X} where there is none. */
   private PartOfSpeech tag(int step) {
-    List<TaggedToken> tokens =
-        document.taggedAround(match.span().start()).map(TaggedSentence::tokens).orElse(List.of());
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean here = tokens.get(i).span().end() > match.span().start();
-      if (here) {
-        int at = i + step;
-        return at < 0 || at >= tokens.size() ? PartOfSpeech.X : tokens.get(at).tag();
+    if (tokens == null) {
+      tokens =
+          document
+              .taggedAround(match.span().start())
+              .map(TaggedSentence::tokens)
+              .orElse(List.of());
+      at = index();
+    }
+    int wanted = at + step;
+    return at < 0 || wanted < 0 || wanted >= tokens.size()
+        ? PartOfSpeech.X
+        : tokens.get(wanted).tag();
+  }
+
+  /** The index of the token that the word begins in; -1 if there is none. */
+  private int index() {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= match.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return PartOfSpeech.X;
+    return low < tokens.size() ? low : -1;
   }
 
   /** Whether it is one word that, or whose base, may be a noun or something else. */
@@ -114,7 +155,7 @@ final class WordRole {
   }
 
   private static boolean isAmbiguous(String word) {
-    Set<PartOfSpeech> classes = ListedClasses.of(word);
+    Set<PartOfSpeech> classes = WordForms.classes(word);
     return classes.size() > 1 && classes.contains(PartOfSpeech.NOUN);
   }
 }

@@ -386,7 +386,7 @@ enum Veto {
         || (RARE_ONSET.matcher(word).matches() && FREQUENCY.lacksPartOf(word));
   }
 
-  /** The text at a place, up to the next space on either side. */
+  /** A place and what is around it up to the next space on either side. */
   private static Span words(AnalyzedDocument document, BlockText text, Span span) {
     String prose = document.document().prose();
     int start = span.start();

@@ -238,7 +238,9 @@ final class SpellingJudge {
     boolean common = clues.contains(Clue.COMMON) || clues.contains(Clue.FREQUENT_HERE);
     boolean title = word.isOnlyTitled() && common;
     int independent = word.independent() + relatives(word.key());
-    if (!title && independent >= OFTEN) {
+    // Nobody chooses to spell a common word with two letters exchanged or one doubled.
+    boolean slip = word.isLower() && clues.contains(Clue.SWAPPED) && clues.contains(Clue.COMMON);
+    if (!title && !slip && independent >= OFTEN) {
       clues.add(Clue.RECURS_OFTEN);
     } else if (!title && independent >= RECURRENT) {
       clues.add(Clue.RECURS);

@@ -20,7 +20,7 @@ import org.isogloss.rules.terms.index.TermForm;
  * Where a manuscript does so in one of the two positions and mixes the forms in the other, only the
  * places of the latter compete. Where it mixes them in both and follows English in most places of
  * either, the others are wrong where they are, and neither form is to be preferred. An adjective
- * and a noun that are mixed only where no noun follows are open there: <i>in real time</i>.
+ * and a noun that the text hyphenates before nouns, and mixes only elsewhere, are open there.
  */
 final class CompoundPosition {
 
@@ -88,7 +88,7 @@ final class CompoundPosition {
     if (isMixed(elsewhere) && joined.size() == before.size()) {
       boolean isUsual = Preference.isClear(open.size(), elsewhere.size());
       Optional<TermForm> noun =
-          !isUsual && open.stream().allMatch(use -> use.mention().isModifiedNoun())
+          !isUsual && !joined.isEmpty() && open.stream().allMatch(use -> use.mention().isModifiedNoun())
               ? Optional.of(open.get(0).shown())
               : Optional.empty();
       return new Reading(before, false, noun);

@@ -75,17 +75,8 @@ public record Preference(String text, String reason) {
       return among(forms, uses);
     }
     return ours.size() == 1
-        ? Optional.of(new Preference(ours.get(0).text(), ofVariety(variety.orElseThrow())))
+        ? Optional.of(new Preference(ours.get(0).text(), "the " + variety.orElseThrow() + " spelling"))
         : Optional.empty();
-  }
-
-  private static String ofVariety(String variety) {
-    return "the " + variety + " spelling";
-  }
-
-  /** Whether it is preferred because it is spelled as in the variety of the manuscript. */
-  boolean isOf(Optional<String> variety) {
-    return variety.map(Preference::ofVariety).filter(reason::equals).isPresent();
   }
 
   private static boolean isForeign(TermForm form, String variety) {

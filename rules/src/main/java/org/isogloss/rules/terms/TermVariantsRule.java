@@ -130,26 +130,22 @@ public final class TermVariantsRule implements ManuscriptRule {
     manuscript.documents().forEach(d -> documents.put(d.document().id(), d));
     Optional<String> variety = variety(manuscript);
     Attention attention = new Attention(manuscript);
-    List<ReportedConcept> found = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     for (TermConcept concept : terms.apply(manuscript).variants().concepts()) {
       if (concept.probability() >= leastScore) {
         ConceptUses uses = new ConceptUses(concept, order);
-        Optional<ReportedConcept> reported = found(concept, uses, manuscript, documents, variety);
-        if (reported.isPresent()) {
-          found.add(reported.get());
+        Optional<Hit> hit = hit(concept, uses, manuscript, documents, variety);
+        if (hit.isPresent()) {
+          hits.add(hit.get());
           attention.seek(concept, uses);
         }
       }
     }
     List<Confidence> confidences = attention.given();
-    for (int i = 0; i < found.size(); i++) {
-      found.set(i, found.get(i).with(confidences.get(i)));
+    for (int i = 0; i < hits.size(); i++) {
+      hits.set(i, hits.get(i).with(confidences.get(i)));
     }
-    return MixedVarieties.joined(
-        found,
-        variety,
-        Comparator.comparing((Place place) -> order.get(place.document()))
-            .thenComparing(Place::span));
+    return hits;
   }
 
   /** The variety of all documents; empty if they differ. */
@@ -176,8 +172,8 @@ public final class TermVariantsRule implements ManuscriptRule {
             .or(() -> Preference.among(uses.names(), uses, variety));
   }
 
-  /** What is reported of a concept; none if the glossary covers it or no place may be changed. */
-  private Optional<ReportedConcept> found(
+  /** The hit for a concept; none if none of its places may be changed or the glossary covers it. */
+  private Optional<Hit> hit(
       TermConcept concept,
       ConceptUses uses,
       AnalyzedManuscript manuscript,
@@ -213,7 +209,7 @@ public final class TermVariantsRule implements ManuscriptRule {
     Place place = first.get().mention().place();
     Suggestion suggestion =
         new Suggestion(documents.get(place.document()), first.get().mention(), first.get().form());
-    Hit hit =
+    return Optional.of(
         Hit.at(place, wording.message(preference))
             .suggesting(
                 preference
@@ -229,7 +225,6 @@ public final class TermVariantsRule implements ManuscriptRule {
                         .map(form -> new Grounds.Form(form.text(), uses.count(form)))
                         .toList(),
                     occurrences,
-                    wording.evidence()));
-    return Optional.of(new ReportedConcept(concept, uses, preference, !known.isEmpty(), hit));
+                    wording.evidence())));
   }
 }

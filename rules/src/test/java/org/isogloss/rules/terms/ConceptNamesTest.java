@@ -138,10 +138,12 @@ class ConceptNamesTest {
   /** An adjective and a noun have no hyphen where no noun follows, whatever most places have. */
   @Test
   void aModifiedNounIsOpen() {
-    String joined = "He likes the long-range. They know the long-range. ";
+    String joined = "He likes the long-range. They know the long-range. We know the long range.";
 
-    assertThat(given("long-range", "long range", joined + "We know the long range.").message())
+    assertThat(given("long-range", "long range", joined + " A long-range lamp burns.").message())
         .endsWith("; use “long range”, with a hyphen only before a noun.");
+    assertThat(given("long-range", "long range", joined).message())
+        .endsWith("; use “long-range”, the most common form.");
     assertThat(
             given("fog-bell", "fog bell", "A fog-bell rings. The fog-bell rang. A fog bell rings."))
         .extracting(Hit::message)

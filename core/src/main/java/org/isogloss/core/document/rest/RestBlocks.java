@@ -146,8 +146,9 @@ final class RestBlocks {
   }
 
   private void add(RawBlock block) {
-    front &=
-        switch (block.kind()) {
+    front =
+        front
+            && switch (block.kind()) {
           case METADATA, CAPTION -> true;
           case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
           default -> false;

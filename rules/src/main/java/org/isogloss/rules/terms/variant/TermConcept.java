@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.isogloss.rules.terms.index.TermForm;
-import org.isogloss.rules.terms.judge.Feature;
 
 /**
  * A concept with several names in the manuscript.
@@ -40,11 +39,6 @@ public record TermConcept(
   /** Whether its forms differ only in spelling. */
   public boolean isSpelling() {
     return pairs.stream().allMatch(FormPair::isSpelling);
-  }
-
-  /** Whether its forms differ as American and British spellings do. */
-  public boolean isRegional() {
-    return pairs.stream().allMatch(pair -> pair.features().get(Feature.REGIONAL) > 0);
   }
 
   static Comparator<TermForm> byFrequency() {
