@@ -40,7 +40,10 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
   }
 
   private static List<Path> files(List<String> paths) {
-    return paths.stream().flatMap(path -> path(path).stream()).filter(Files::isRegularFile).toList();
+    return paths.stream()
+        .flatMap(path -> path(path).stream())
+        .filter(Files::isRegularFile)
+        .toList();
   }
 
   /** A path; empty for a pattern with signs that no path has on this system. */

@@ -128,7 +128,8 @@ class OneDecisionTest {
   /** So had those of several words. */
   @Test
   void anEarlierBaselineKnowsTheFormsOfADecision() throws Exception {
-    String text = "The colour, the harbour and the honour of our neighbours. Their behavior is odd.\n";
+    String text =
+        "The colour, the harbour and the honour of our neighbours. Their behavior is odd.\n";
     Files.writeString(
         baseline,
         """

@@ -30,8 +30,8 @@ import org.isogloss.core.rule.Severity;
  * @param fingerprint stays the same when unrelated lines move
  * @param grounds its forms, occurrences, evidence and differences
  * @param context the words around the text
- * @param around what is around each of its occurrences, in their order, where each is an
- *     error in its own right; otherwise empty
+ * @param around what is around each of its occurrences, in their order, where each is an error in
+ *     its own right; otherwise empty
  */
 public record Finding(
     String ruleId,
@@ -165,8 +165,8 @@ public record Finding(
   }
 
   /**
-   * Whether each of its places is an error in its own right, and they are only reported together because a person
-   * decides once what to do about them.
+   * Whether each of its places is an error in its own right, and they are only reported together
+   * because a person decides once what to do about them.
    */
   public boolean isOneDecision() {
     return grounds.areSeparate();

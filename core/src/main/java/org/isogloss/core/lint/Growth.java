@@ -31,8 +31,8 @@ final class Growth {
   }
 
   /**
-   * The form that recorded a place: its text, or a single one that describes what the places have in
-   * common.
+   * The form that recorded a place: its text, or a single one that describes what the places have
+   * in common.
    */
   static String formOf(Identity.Single place, Identity.Concept old) {
     String only = old.forms().firstKey();

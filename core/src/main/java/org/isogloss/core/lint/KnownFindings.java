@@ -217,9 +217,7 @@ public final class KnownFindings {
     private static List<Object> slot(Identity group, Identity.Single place) {
       return List.of(
           group,
-          group instanceof Identity.Concept concept
-              ? Growth.formOf(place, concept)
-              : place.text());
+          group instanceof Identity.Concept concept ? Growth.formOf(place, concept) : place.text());
     }
 
     Map<Identity, Integer> gone() {

@@ -11,8 +11,8 @@ import org.isogloss.core.rule.Grounds;
 
 /**
  * Findings of one decision, such as a word that is misspelled in several places, taken apart: each
- * place is an error in its own right, so whether it is known, new or wanted has nothing to do with the
- * others. Findings about one thing, such as a concept or a passage, stay whole.
+ * place is an error in its own right, so whether it is known, new or wanted has nothing to do with
+ * the others. Findings about one thing, such as a concept or a passage, stay whole.
  */
 public final class Parts {
 

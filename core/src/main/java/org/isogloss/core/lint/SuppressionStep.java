@@ -109,8 +109,7 @@ public record SuppressionStep(
 
   /** Returns the finding with a new first place if the old one is suppressed. */
   private static Finding anchored(Finding left, Finding whole, List<Document> documents) {
-    if (left.occurrences().isEmpty()
-        || left.occurrences().size() == whole.occurrences().size()) {
+    if (left.occurrences().isEmpty() || left.occurrences().size() == whole.occurrences().size()) {
       return left;
     }
     Set<Grounds.Occurrence<Located>> there = new HashSet<>(left.occurrences());

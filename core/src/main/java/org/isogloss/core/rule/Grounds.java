@@ -16,8 +16,8 @@ import org.isogloss.core.document.Bitext;
  * @param occurrences every place
  * @param evidence why the occurrences are considered to belong together
  * @param differences where the occurrences differ
- * @param areSeparate whether each occurrence is an error in its own right, and they are only reported
- *     together because a person decides once what to do about them
+ * @param areSeparate whether each occurrence is an error in its own right, and they are only
+ *     reported together because a person decides once what to do about them
  * @param <P> the type of a place: in the prose, or in the file
  */
 public record Grounds<P>(

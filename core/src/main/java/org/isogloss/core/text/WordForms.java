@@ -28,8 +28,8 @@ public final class WordForms {
   }
 
   /**
-   * Which of nouns, verbs, adjectives and adverbs a form may be; empty if the dictionary does not have
-   * it.
+   * Which of nouns, verbs, adjectives and adverbs a form may be; empty if the dictionary does not
+   * have it.
    */
   public static Set<PartOfSpeech> classes(String word) {
     EnumSet<PartOfSpeech> classes = EnumSet.noneOf(PartOfSpeech.class);

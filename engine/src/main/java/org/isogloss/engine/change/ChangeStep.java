@@ -34,8 +34,8 @@ import org.isogloss.core.rule.Grounds;
  *       sentence that it wrote.
  * </ul>
  *
- * A finding with several places is reported at one that the change wrote. Where each place is an error
- * in its own right, only those that the change caused are reported.
+ * A finding with several places is reported at one that the change wrote. Where each place is an
+ * error in its own right, only those that the change caused are reported.
  *
  * @param change the change
  * @param past finds the findings in the old text

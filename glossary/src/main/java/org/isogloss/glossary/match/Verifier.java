@@ -302,7 +302,9 @@ final class Verifier {
   /** “Hit Enter”, “Click on Save”: perhaps a command at the start, whatever follows. */
   private boolean isImperative(int first, int last, Inflection inflection) {
     boolean phrasal = first != last && ClosedClasses.isParticle(tokens.folded(last));
-    return inflection == Inflection.NONE && first == tokens.firstWord() && (phrasal || first == last);
+    return inflection == Inflection.NONE
+        && first == tokens.firstWord()
+        && (phrasal || first == last);
   }
 
   private boolean isAfterBe(int token) {

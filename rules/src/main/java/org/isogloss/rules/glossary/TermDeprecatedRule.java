@@ -52,7 +52,8 @@ public final class TermDeprecatedRule extends GlossaryRule {
                 replaced(
                     sure,
                     occurrence,
-                    Replacement.of(match, form, term).cautioned(doubt.or(() -> role.caution(term)))))
+                    Replacement.of(match, form, term)
+                        .cautioned(doubt.or(() -> role.caution(term)))))
         .orElse(sure);
   }
 }

@@ -90,7 +90,9 @@ final class WordRole {
           : Optional.of("it may be a verb here, and the glossary does not say what the term is");
     }
     boolean fits = classes.isEmpty() || classes.contains(PartOfSpeech.NOUN) || !tag(0).isNoun();
-    return fits ? Optional.empty() : Optional.of("it may be a noun here, and the new term is not one");
+    return fits
+        ? Optional.empty()
+        : Optional.of("it may be a noun here, and the new term is not one");
   }
 
   /** The classes of a word, or of a verb with a particle: “log in” is no noun. */
@@ -121,10 +123,7 @@ final class WordRole {
   private PartOfSpeech tag(int step) {
     if (tokens == null) {
       tokens =
-          document
-              .taggedAround(match.span().start())
-              .map(TaggedSentence::tokens)
-              .orElse(List.of());
+          document.taggedAround(match.span().start()).map(TaggedSentence::tokens).orElse(List.of());
       at = index();
     }
     int wanted = at + step;

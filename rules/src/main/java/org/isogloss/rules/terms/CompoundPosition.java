@@ -88,7 +88,9 @@ final class CompoundPosition {
     if (isMixed(elsewhere) && joined.size() == before.size()) {
       boolean isUsual = Preference.isClear(open.size(), elsewhere.size());
       Optional<TermForm> noun =
-          !isUsual && !joined.isEmpty() && open.stream().allMatch(use -> use.mention().isModifiedNoun())
+          !isUsual
+                  && !joined.isEmpty()
+                  && open.stream().allMatch(use -> use.mention().isModifiedNoun())
               ? Optional.of(open.get(0).shown())
               : Optional.empty();
       return new Reading(before, false, noun);

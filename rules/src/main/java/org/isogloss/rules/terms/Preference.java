@@ -75,7 +75,8 @@ public record Preference(String text, String reason) {
       return among(forms, uses);
     }
     return ours.size() == 1
-        ? Optional.of(new Preference(ours.get(0).text(), "the " + variety.orElseThrow() + " spelling"))
+        ? Optional.of(
+            new Preference(ours.get(0).text(), "the " + variety.orElseThrow() + " spelling"))
         : Optional.empty();
   }
 

@@ -149,10 +149,10 @@ final class RestBlocks {
     front =
         front
             && switch (block.kind()) {
-          case METADATA, CAPTION -> true;
-          case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
-          default -> false;
-        };
+              case METADATA, CAPTION -> true;
+              case HEADING -> blocks.stream().noneMatch(b -> b.kind() == Kind.HEADING);
+              default -> false;
+            };
     blocks.add(block);
   }
 
