@@ -27,6 +27,8 @@ final class WordRole {
   private static final Pattern PHRASAL =
       Pattern.compile("(\\p{L}+)\\s+(?:away|back|down|in|off|on|out|over|through|up)");
 
+  private static final String NO_NOUN = "it may be a noun here, and the new term is not one";
+
   private final AnalyzedDocument document;
   private final TermMatch match;
   private final Term term;
@@ -73,6 +75,11 @@ final class WordRole {
    * new term can only be a verb.
    */
   Optional<String> caution(Term wanted) {
+    boolean open = term.partOfSpeech() == WordClass.UNSPECIFIED && !BREAK.matcher(match.text()).find();
+    Set<PartOfSpeech> classes = open ? classes(wanted.text()) : Set.of();
+    if (classes.equals(Set.of(PartOfSpeech.VERB)) && tag(0).isNoun()) {
+      return Optional.of(NO_NOUN);
+    }
     if (!isAmbiguous()) {
       return Optional.empty();
     }
@@ -80,19 +87,16 @@ final class WordRole {
     if (term.partOfSpeech() == WordClass.NOUN && adjective && isBeforeNoun()) {
       return Optional.of("it may be an adjective here");
     }
-    if (term.partOfSpeech() != WordClass.UNSPECIFIED) {
+    if (!open) {
       return Optional.empty();
     }
-    Set<PartOfSpeech> classes = classes(wanted.text());
     if (isVerbForm || tag(0) == PartOfSpeech.VERB) {
       return classes.equals(Set.of(PartOfSpeech.VERB))
           ? Optional.empty()
           : Optional.of("it may be a verb here, and the glossary does not say what the term is");
     }
     boolean fits = classes.isEmpty() || classes.contains(PartOfSpeech.NOUN) || !tag(0).isNoun();
-    return fits
-        ? Optional.empty()
-        : Optional.of("it may be a noun here, and the new term is not one");
+    return fits ? Optional.empty() : Optional.of(NO_NOUN);
   }
 
   /** The classes of a word, or of a verb with a particle: “log in” is no noun. */

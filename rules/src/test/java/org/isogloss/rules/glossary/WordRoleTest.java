@@ -71,6 +71,9 @@ class WordRoleTest {
           boat | ship | unspecified | We ship goods. The ship is old. | We ship goods. The boat is old.
           photo | picture | unspecified | He pictured it. The picture is old. | He pictured it. The photo is old.
           enter | type | unspecified | Type the name. The type is wrong. | Enter the name. The type is wrong.
+          log in | login | unspecified | The login failed. | The login failed.
+          enter | type | verb | Type a password. Hit it. | Enter a password. Hit it.
+          required | mandatory | adjective | The mandatory fields are here. | The required fields are here.
           use | utilize | unspecified | We utilize it. They utilized it. | We use it. They used it.
           """)
   void onlyTheTermIsReplaced(
