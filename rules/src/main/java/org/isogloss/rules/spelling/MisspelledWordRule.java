@@ -115,11 +115,8 @@ public final class MisspelledWordRule implements ManuscriptRule {
     }
     SpellingJudge judge =
         new SpellingJudge(vocabulary, speller::knows, new DictionaryWords(spelled), frequency);
-    List<DictionaryWords> elsewhere =
-        Stream.of("en-US", "en-GB")
-            .filter(variety -> !variety.equals(spelled))
-            .map(DictionaryWords::new)
-            .toList();
+    DictionaryWords elsewhere =
+        new DictionaryWords(spelled.equals("en-US") ? "en-GB" : LanguageToolSettings.USUAL_VARIETY);
     for (Unknown word : vocabulary.unknown()) {
       if (isOtherVariety(word.key(), spelled, speller, elsewhere)) {
         continue;
@@ -152,10 +149,10 @@ public final class MisspelledWordRule implements ManuscriptRule {
 
   /** Whether a word is correct in another variety of English; ligatures are, in Britain. */
   private static boolean isOtherVariety(
-      String word, String variety, WordSpeller speller, List<DictionaryWords> elsewhere) {
+      String word, String variety, WordSpeller speller, DictionaryWords elsewhere) {
     String plain = word.replace("oe", "e").replace("ae", "e");
     return Spellings.isForeignTo(word, variety)
-        || elsewhere.stream().anyMatch(dictionary -> dictionary.contains(word))
+        || elsewhere.contains(word)
         || (!plain.equals(word) && plain.length() > Vocabulary.SHORTEST && speller.knows(plain));
   }
 
