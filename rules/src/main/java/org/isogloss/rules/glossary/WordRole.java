@@ -75,7 +75,8 @@ final class WordRole {
    * new term can only be a verb.
    */
   Optional<String> caution(Term wanted) {
-    boolean open = term.partOfSpeech() == WordClass.UNSPECIFIED && !BREAK.matcher(match.text()).find();
+    boolean open =
+        term.partOfSpeech() == WordClass.UNSPECIFIED && !BREAK.matcher(match.text()).find();
     Set<PartOfSpeech> classes = open ? classes(wanted.text()) : Set.of();
     if (classes.equals(Set.of(PartOfSpeech.VERB)) && tag(0).isNoun()) {
       return Optional.of(NO_NOUN);
