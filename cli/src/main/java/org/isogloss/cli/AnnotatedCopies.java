@@ -2,7 +2,6 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,20 +54,16 @@ record AnnotatedCopies(Path folder, AnnotateAs as) {
     Path here = Path.of("").toAbsolutePath();
     Path copies = here.resolve(folder).normalize();
     for (String path : paths) {
-      if (isFolder(path) && here.resolve(path).normalize().startsWith(copies)) {
+      boolean isIn =
+          NamedPath.of(path)
+              .filter(Files::isDirectory)
+              .filter(checked -> here.resolve(checked).normalize().startsWith(copies))
+              .isPresent();
+      if (isIn) {
         throw new UsageException(
             "%s: %s is to be checked, expected a folder without manuscripts"
                 .formatted(OPTION, path));
       }
-    }
-  }
-
-  private static boolean isFolder(String path) {
-    try {
-      return Files.isDirectory(Path.of(path));
-    } catch (InvalidPathException e) {
-      // A pattern, with signs that no path has on this system.
-      return false;
     }
   }
 

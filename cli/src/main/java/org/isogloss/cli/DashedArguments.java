@@ -1,9 +1,7 @@
 package org.isogloss.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -26,10 +24,8 @@ final class DashedArguments {
   }
 
   private static boolean isFile(String argument) {
-    try {
-      return Files.exists(Path.of(argument), LinkOption.NOFOLLOW_LINKS);
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return NamedPath.of(argument)
+        .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+        .isPresent();
   }
 }

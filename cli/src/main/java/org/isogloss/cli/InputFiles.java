@@ -2,15 +2,15 @@ package org.isogloss.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.document.DocumentId;
+import org.isogloss.core.lint.Failure;
 import org.isogloss.engine.CheckResult;
 import org.isogloss.engine.input.FileErrors;
+import org.isogloss.engine.input.ManuscriptFiles;
 
 /**
  * The files that a run read, which its options must not write to: an output that is mistyped must
@@ -28,10 +28,13 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
 
   /** Those of a check. */
   static InputFiles of(CheckResult result) {
-    List<Path> manuscripts = new ArrayList<>(manuscripts(result.documents()));
-    // What could not be read is the author's all the same.
-    result.failures().forEach(failure -> manuscripts.add(Path.of(failure.path())));
-    return new InputFiles(manuscripts, result.otherInputs());
+    return new InputFiles(
+        manuscripts(result.documents(), result.failures()), result.otherInputs());
+  }
+
+  /** The manuscripts of a command that reads nothing else. */
+  static InputFiles of(ManuscriptFiles files) {
+    return new InputFiles(manuscripts(files.documents(), files.failures()), List.of());
   }
 
   /** Those that are named on the command line. */
@@ -39,34 +42,22 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
     return new InputFiles(files(settings.paths()), files(settings.source().paths()));
   }
 
+  /** What was read, and what could not be: it is the author's all the same. */
+  private static List<Path> manuscripts(List<Document> documents, List<Failure> failures) {
+    return files(
+        Stream.concat(
+                documents.stream().map(document -> document.id().path()),
+                failures.stream().map(Failure::path))
+            .toList());
+  }
+
+  /** The paths that are files; a pattern or standard input is none. */
   private static List<Path> files(List<String> paths) {
-    return paths.stream()
-        .flatMap(path -> path(path).stream())
-        .filter(Files::isRegularFile)
-        .toList();
-  }
-
-  /** A path; empty for a pattern with signs that no path has on this system. */
-  private static Optional<Path> path(String text) {
-    try {
-      return Optional.of(Path.of(text));
-    } catch (InvalidPathException e) {
-      // The files that it finds are compared after the check.
-      return Optional.empty();
+    List<Path> files = new ArrayList<>();
+    for (String path : paths) {
+      NamedPath.of(path).filter(Files::isRegularFile).ifPresent(files::add);
     }
-  }
-
-  /** Those of a run that reads nothing but manuscripts. */
-  static InputFiles of(List<Document> documents) {
-    return new InputFiles(manuscripts(documents), List.of());
-  }
-
-  private static List<Path> manuscripts(List<Document> documents) {
-    return documents.stream()
-        .map(Document::id)
-        .filter(id -> !id.equals(DocumentId.STANDARD_INPUT))
-        .map(id -> Path.of(id.path()))
-        .toList();
+    return files;
   }
 
   /** The same, but with other files that may be written to. */

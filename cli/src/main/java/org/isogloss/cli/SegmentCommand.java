@@ -66,7 +66,7 @@ final class SegmentCommand implements Callable<Integer> {
       streams.out().print(list);
       streams.out().flush();
     } else {
-      InputFiles.of(files.documents()).requireOther("--output", output);
+      InputFiles.of(files).requireOther("--output", output);
       OutputFile.write("--output", output, list);
     }
     files.failures().forEach(failure -> streams.message(failure.toString()));

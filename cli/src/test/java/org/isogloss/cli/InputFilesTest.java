@@ -16,24 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** No output replaces a file that the run reads, and no report another one. */
 class InputFilesTest {
 
-  private static final String TEXT = "The beacon house is old. It is a beaon.\n";
+  private static final String TEXT = "The bell keeper is old. He is a keeperr.\n";
 
-  private static final String GLOSSARY =
-      """
-      version: 1
-      concepts:
-        - id: lighthouse
-          terms:
-            - {text: lighthouse, status: preferred}
-            - {text: beacon house, status: deprecated}
-      """;
+  private static final Path GLOSSARY = Path.of("../glossary/terms/sample.yaml");
 
   @TempDir private Path folder;
 
   @BeforeEach
   void write() throws Exception {
     Files.writeString(folder.resolve("a.md"), TEXT);
-    Files.writeString(folder.resolve("terms.yaml"), GLOSSARY);
+    Files.copy(GLOSSARY, folder.resolve("terms.yaml"));
     Files.writeString(folder.resolve("bad.docx"), "PK\003\004 damaged");
     Files.writeString(folder.resolve("src.md"), "Das Leuchthaus ist alt.\n");
     Files.writeString(folder.resolve("isogloss.yaml"), "root: true\nglossaries: [terms.yaml]\n");
@@ -67,6 +59,7 @@ class InputFilesTest {
     "baseline --only term --output @terms.yaml @a.md",
     "terms --output @a.md @a.md",
     "segment --output @a.md @a.md",
+    "segment --output @bad.docx @a.md @bad.docx",
     "style --format yaml --output @a.md @a.md",
     "words --accept @a.md @a.md",
     "words --accept @terms.yaml @a.md",
@@ -101,7 +94,7 @@ class InputFilesTest {
         "root: true\nglossaries: [terms.yaml]\nbaseline: known.json\n");
 
     assertThat(run("baseline --only term @a.md").code()).isZero();
-    assertThat(Files.readString(folder.resolve("known.json"))).contains("beacon house");
+    assertThat(Files.readString(folder.resolve("known.json"))).contains("bell keeper");
     assertThat(run("check --only term @a.md").code()).isZero();
   }
 }

@@ -188,7 +188,7 @@ public record Finding(
         ruleId,
         severity,
         confidence,
-        counted(1),
+        grounds.counted(message, 1),
         part.place(),
         part.zone(),
         alike ? suggestions : List.of(),
@@ -199,13 +199,6 @@ public record Finding(
         List.of());
   }
 
-  /** Its message with the number of the places that are left. */
-  private String counted(int left) {
-    return message.replace(
-        " (%d places)".formatted(occurrences().size()),
-        left == 1 ? "" : " (%d places)".formatted(left));
-  }
-
   /**
    * The fix of some of its places: what it changes there, or what it would change at the first of
    * all places if the first one left has the same text.
@@ -213,8 +206,9 @@ public record Finding(
   private Optional<Fix<Located>> fixOf(List<Located> left) {
     return fix.flatMap(
         how -> {
+          Set<Located> places = new HashSet<>(left);
           List<Fix.Edit<Located>> there =
-              how.edits().stream().filter(edit -> left.contains(edit.place())).toList();
+              how.edits().stream().filter(edit -> places.contains(edit.place())).toList();
           boolean moves =
               there.isEmpty()
                   && how.edits().size() == 1
@@ -255,11 +249,6 @@ public record Finding(
     if (isOneDecision() && some.size() == 1) {
       return only(occurrences().indexOf(some.get(0)));
     }
-    List<Grounds.Form> counted =
-        forms().stream()
-            .map(form -> new Grounds.Form(form.text(), count(form.text(), some)))
-            .filter(form -> form.count() > 0)
-            .toList();
     Set<Grounds.Occurrence<Located>> there = new HashSet<>(some);
     boolean separate = isOneDecision();
     boolean comparable = there.contains(occurrences().get(0));
@@ -267,19 +256,20 @@ public record Finding(
         comparable
             ? differences().stream().flatMap(d -> within(d, some).stream()).toList()
             : List.of();
+    Grounds<Located> kept = grounds.keeping(some, left);
     return new Finding(
         ruleId,
         severity,
         confidence,
-        separate ? counted(some.size()) : message,
+        separate ? grounds.counted(message, some.size()) : message,
         place,
         zone,
         suggestions,
         separate ? fixOf(some.stream().map(Grounds.Occurrence::place).toList()) : fix,
-        Identity.of(ruleId, counted, some).fingerprint(),
-        new Grounds<>(counted, some, evidence(), left, grounds.areSeparate()),
+        Identity.of(ruleId, kept.forms(), some).fingerprint(),
+        kept,
         context,
-        isOneDecision()
+        separate
             ? IntStream.range(0, around.size())
                 .filter(at -> there.contains(occurrences().get(at)))
                 .mapToObj(around::get)
@@ -303,27 +293,21 @@ public record Finding(
 
   /** Returns the same finding with another of its occurrences as the place to go to first. */
   public Finding startingAt(Grounds.Occurrence<Located> first, Zone itsZone) {
-    if (isOneDecision()) {
-      return new Finding(
-          ruleId,
-          severity,
-          confidence,
-          message,
-          first.place(),
-          itsZone,
-          first.place().text().equals(text()) ? suggestions : List.of(),
-          fix,
-          fingerprint,
-          grounds,
-          around.get(occurrences().indexOf(first)).context(),
-          around);
-    }
-    // A form needs no replacement by itself.
+    boolean separate = isOneDecision();
+    // A form needs no replacement by itself, nor does another word the same one.
     List<String> others =
-        suggestions.stream().filter(s -> !first.form().equals(Optional.of(s))).toList();
+        suggestions.stream()
+            .filter(
+                suggestion ->
+                    separate
+                        ? first.place().text().equals(text())
+                        : !first.form().equals(Optional.of(suggestion)))
+            .toList();
     Optional<Fix<Located>> moved =
-        fix.filter(one -> one.edits().stream().allMatch(edit -> others.contains(edit.text())))
-            .map(one -> one.map(old -> old.equals(place) ? first.place() : old));
+        separate
+            ? fix
+            : fix.filter(one -> one.edits().stream().allMatch(e -> others.contains(e.text())))
+                .map(one -> one.map(old -> old.equals(place) ? first.place() : old));
     return new Finding(
         ruleId,
         severity,
@@ -335,7 +319,7 @@ public record Finding(
         moved,
         fingerprint,
         grounds,
-        context,
+        separate ? around.get(occurrences().indexOf(first)).context() : context,
         around);
   }
 
@@ -349,10 +333,6 @@ public record Finding(
     return occurrences().stream()
         .filter(o -> rare.isEmpty() || o.form().equals(rare.map(Grounds.Form::text)))
         .toList();
-  }
-
-  private static int count(String form, List<Grounds.Occurrence<Located>> places) {
-    return (int) places.stream().filter(o -> o.form().equals(Optional.of(form))).count();
   }
 
   /** By place, then rule, then message. */

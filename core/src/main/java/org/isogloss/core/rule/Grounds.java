@@ -1,11 +1,11 @@
 package org.isogloss.core.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.isogloss.core.document.Bitext;
 
@@ -113,6 +113,9 @@ public record Grounds<P>(
     occurrences = List.copyOf(occurrences);
     evidence = List.copyOf(evidence);
     differences = List.copyOf(differences);
+    if (areSeparate && occurrences.isEmpty()) {
+      throw new IllegalArgumentException("separate places need an occurrence");
+    }
   }
 
   /** Creates those of a finding with one place and no evidence. */
@@ -162,22 +165,30 @@ public record Grounds<P>(
     return new Grounds<>(List.of(), List.of(), evidence, List.of(), false);
   }
 
-  /** Returns the same with only the occurrences at some places, and the forms counted again. */
-  Grounds<P> at(Set<P> places) {
-    List<Occurrence<P>> left =
-        occurrences.stream().filter(one -> places.contains(one.place())).toList();
-    if (left.size() == occurrences.size()) {
-      return this;
-    }
-    List<Form> counted = new ArrayList<>();
-    for (Form form : forms) {
-      int count =
-          (int) left.stream().filter(o -> o.form().equals(Optional.of(form.text()))).count();
-      if (count > 0) {
-        counted.add(new Form(form.text(), count));
-      }
-    }
-    return new Grounds<>(counted, left, evidence, differences, areSeparate);
+  /**
+   * Returns the same with only some of the occurrences, and the forms counted again.
+   *
+   * @param left the differences between them
+   */
+  public Grounds<P> keeping(List<Occurrence<P>> some, List<Difference<P>> left) {
+    Map<String, Integer> counts = new HashMap<>();
+    some.forEach(one -> one.form().ifPresent(form -> counts.merge(form, 1, Integer::sum)));
+    List<Form> counted =
+        forms.stream()
+            .filter(form -> counts.containsKey(form.text()))
+            .map(form -> new Form(form.text(), counts.get(form.text())))
+            .toList();
+    return new Grounds<>(counted, some, evidence, left, areSeparate);
+  }
+
+  /**
+   * The message of a finding that is left with some of its places: where it says how many there
+   * are, with their number.
+   */
+  public String counted(String message, int left) {
+    return message.replace(
+        " (%d places)".formatted(occurrences.size()),
+        left == 1 ? "" : " (%d places)".formatted(left));
   }
 
   /** Returns the same with its places converted. */

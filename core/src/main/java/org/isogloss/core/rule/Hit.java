@@ -123,9 +123,8 @@ public record Hit(
     if (!grounds.areSeparate()) {
       return parts.get(0);
     }
-    int all = grounds.occurrences().size();
     int left = parts.size();
-    if (left == all) {
+    if (left == grounds.occurrences().size()) {
       return new Hit(
           place, message, suggestions, fix, subId, parts.get(0).severity(), confidence, grounds);
     }
@@ -134,14 +133,17 @@ public record Hit(
     boolean begins = places.contains(place);
     return new Hit(
         begins ? place : parts.get(0).place(),
-        message.replace(
-            " (%d places)".formatted(all), left == 1 ? "" : " (%d places)".formatted(left)),
+        grounds.counted(message, left),
         begins ? suggestions : List.of(),
         fix.filter(how -> how.edits().stream().allMatch(edit -> places.contains(edit.place()))),
         subId,
         parts.get(0).severity(),
         confidence,
-        left == 1 ? Grounds.ofEvidence(grounds.evidence()) : grounds.at(places));
+        left == 1
+            ? Grounds.ofEvidence(grounds.evidence())
+            : grounds.keeping(
+                grounds.occurrences().stream().filter(o -> places.contains(o.place())).toList(),
+                grounds.differences()));
   }
 
   /** Returns the same hit with its grounds. */

@@ -3,6 +3,7 @@ package org.isogloss.core.text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.isogloss.core.document.Document;
 import org.isogloss.core.document.Place;
@@ -69,6 +70,16 @@ public final class AnalyzedDocument {
 
   /** The sentence that a span of the prose lies in, if it lies in one. */
   public Optional<Sentence> sentenceAround(Span span) {
+    return around(span).stream().mapToObj(sentences::get).findFirst();
+  }
+
+  /** The same sentence with its tags. */
+  public Optional<TaggedSentence> taggedAround(Span span) {
+    return around(span).stream().mapToObj(tagged()::get).findFirst();
+  }
+
+  /** The index of the sentence that a span lies in. */
+  private OptionalInt around(Span span) {
     int low = 0;
     int high = sentences.size();
     while (low < high) {
@@ -80,8 +91,8 @@ public final class AnalyzedDocument {
       }
     }
     return low < sentences.size() && sentences.get(low).span().contains(span)
-        ? Optional.of(sentences.get(low))
-        : Optional.empty();
+        ? OptionalInt.of(low)
+        : OptionalInt.empty();
   }
 
   /**
@@ -93,24 +104,6 @@ public final class AnalyzedDocument {
       tagged = SharedTagging.tag(document, sentences, helpers);
     }
     return tagged;
-  }
-
-  /** The sentence, with its tags, that a place in the prose lies in, if it lies in one. */
-  public Optional<TaggedSentence> taggedAround(int offset) {
-    List<TaggedSentence> all = tagged();
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).sentence().span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < all.size() && all.get(low).sentence().span().start() <= offset
-        ? Optional.of(all.get(low))
-        : Optional.empty();
   }
 
   /** Records that a slow rule has checked another block of prose. */

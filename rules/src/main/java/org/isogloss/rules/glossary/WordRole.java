@@ -34,6 +34,10 @@ final class WordRole {
   private final Term term;
   private final boolean isVerbForm;
   private final boolean isClear;
+  private final boolean isWord;
+
+  /** Whether it is a word that, or whose base, may be a noun or something else. */
+  private final boolean isAmbiguous;
 
   /** The tokens of its sentence and its place among them, read when they are first needed. */
   private List<TaggedToken> tokens;
@@ -49,6 +53,8 @@ final class WordRole {
     this.term = form.term();
     this.isVerbForm = form.inflection().isOfVerb();
     this.isClear = form.isClear();
+    this.isWord = !BREAK.matcher(match.text()).find();
+    this.isAmbiguous = isWord && (isAmbiguous(match.text()) || isAmbiguous(term.text()));
   }
 
   /** Why it may not be the listed term, as the end of a sentence; empty if it probably is. */
@@ -56,7 +62,7 @@ final class WordRole {
     WordClass listed = term.partOfSpeech();
     boolean decides =
         listed == WordClass.VERB || listed == WordClass.NOUN || listed == WordClass.ADJECTIVE;
-    if (!decides || isClear || !isAmbiguous()) {
+    if (!decides || isClear || !isAmbiguous) {
       return Optional.empty();
     }
     PartOfSpeech tag = tag(0);
@@ -75,13 +81,12 @@ final class WordRole {
    * new term can only be a verb.
    */
   Optional<String> caution(Term wanted) {
-    boolean open =
-        term.partOfSpeech() == WordClass.UNSPECIFIED && !BREAK.matcher(match.text()).find();
+    boolean open = isWord && term.partOfSpeech() == WordClass.UNSPECIFIED;
     Set<PartOfSpeech> classes = open ? classes(wanted.text()) : Set.of();
     if (classes.equals(Set.of(PartOfSpeech.VERB)) && tag(0).isNoun()) {
       return Optional.of(NO_NOUN);
     }
-    if (!isAmbiguous()) {
+    if (!isAmbiguous) {
       return Optional.empty();
     }
     boolean adjective = WordForms.classes(match.text()).contains(PartOfSpeech.ADJ);
@@ -128,7 +133,7 @@ final class WordRole {
   private PartOfSpeech tag(int step) {
     if (tokens == null) {
       tokens =
-          document.taggedAround(match.span().start()).map(TaggedSentence::tokens).orElse(List.of());
+          document.taggedAround(match.span()).map(TaggedSentence::tokens).orElse(List.of());
       at = index();
     }
     int wanted = at + step;
@@ -150,12 +155,6 @@ final class WordRole {
       }
     }
     return low < tokens.size() ? low : -1;
-  }
-
-  /** Whether it is one word that, or whose base, may be a noun or something else. */
-  private boolean isAmbiguous() {
-    return !BREAK.matcher(match.text()).find()
-        && (isAmbiguous(match.text()) || isAmbiguous(term.text()));
   }
 
   private static boolean isAmbiguous(String word) {

@@ -78,9 +78,8 @@ class LatexMacrosTest {
             "\\newcommand{\\lamp}[2][old]{the #1 lamp of the #2}It was \\lamp[red]{keeper}.",
             "body: It was the red lamp of the keeper."),
         Arguments.of(
-            "\\r"
-                + "enewcommand{\\office}[1][London]{the office in #1}At \\office\\ and"
-                + " \\office[Paris].",
+            "\\renewcommand{\\office}[1][London]{the office in #1}"
+                + "At \\office\\ and \\office[Paris].",
             "body: At the office in London and the office in Paris."),
         Arguments.of(
             "\\providecommand{\\net}[1][]{the #1 net}\\net{} dries, \\net[\\emph{old}] not.",
@@ -141,16 +140,12 @@ class LatexMacrosTest {
             "\\newcommand{\\by}[1]{as shown in \\cite{#1}}So, \\by{low}.",
             "body: So, as shown in \\cite{low}."),
         Arguments.of(
-            "\\n"
-                + "ewcommand{\\two}[1]{#1 or #1}\\n"
-                + "ewcommand{\\x}[2]{\\two{net~\\r"
-                + "ef{#2}}}See \\x{a}{b}.",
+            "\\newcommand{\\two}[1]{#1 or #1}"
+                + "\\newcommand{\\x}[2]{\\two{net~\\ref{#2}}}See \\x{a}{b}.",
             "body: See net \\ref{b} or net \\ref{b}."),
         Arguments.of(
-            "\\n"
-                + "ewcommand{\\inner}[1]{as in \\r"
-                + "ef{#1}}\\n"
-                + "ewcommand{\\x}[2]{See \\inner{#2}}\\x{a}{b}.",
+            "\\newcommand{\\inner}[1]{as in \\ref{#1}}"
+                + "\\newcommand{\\x}[2]{See \\inner{#2}}\\x{a}{b}.",
             "body: See as in \\ref{b}."),
         Arguments.of(
             "\\newcommand{\\x}[1]{\ue102 \ue112 \\ref{\ue119} is #1}It \\x{net}.",
