@@ -28,8 +28,7 @@ record InputFiles(List<Path> manuscripts, List<Path> others) {
 
   /** Those of a check. */
   static InputFiles of(CheckResult result) {
-    return new InputFiles(
-        manuscripts(result.documents(), result.failures()), result.otherInputs());
+    return new InputFiles(manuscripts(result.documents(), result.failures()), result.otherInputs());
   }
 
   /** The manuscripts of a command that reads nothing else. */

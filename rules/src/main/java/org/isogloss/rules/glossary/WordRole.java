@@ -132,8 +132,7 @@ final class WordRole {
   /** The tag of the word, or of one next to it; {@code X} where there is none. */
   private PartOfSpeech tag(int step) {
     if (tokens == null) {
-      tokens =
-          document.taggedAround(match.span()).map(TaggedSentence::tokens).orElse(List.of());
+      tokens = document.taggedAround(match.span()).map(TaggedSentence::tokens).orElse(List.of());
       at = index();
     }
     int wanted = at + step;
