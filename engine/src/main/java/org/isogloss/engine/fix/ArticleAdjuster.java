@@ -2,30 +2,37 @@ package org.isogloss.engine.fix;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
-import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.rules.languagetool.IndefiniteArticle;
 
-/** Adjusts the article before a phrase whose first word changes: a bell, an old bell. */
+/**
+ * Adjusts the article before a phrase whose first word changes: <i>a bell</i>, <i>an old bell</i>.
+ * It is looked for in the prose, so that markup may come between the two.
+ */
 public final class ArticleAdjuster {
 
-  /** An article, and what may come between it and the phrase. */
+  /** An article, and the space and the marks that may come between it and the phrase. */
   private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}'’.])([Aa]n?)(\\h*\\R?\\h+|\\h*\\R)([“‘\"'*_(\\[]{0,3})$");
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}\\p{Pd}'’.])([Aa]n?|AN)[\\h\\n]+[“‘\"'(\\[]{0,3}$");
 
-  /** Where a capital A is an article; elsewhere it is a name, as in “plan A”. */
+  /**
+   * Where a capital A is an article. Elsewhere it is a name before a small letter, as in “plan A”,
+   * and either before a capital, as in a title.
+   */
   private static final Pattern SENTENCE_START =
-      Pattern.compile("(?:^|\\R)[\\s>#*_+\\-\\d.“\"(]*$|[.!?][\"'”’)*_]*\\s+[“\"(*_]*$");
+      Pattern.compile("^[^\\p{L}]*$|[.!?:–—…][\"'”’)\\]]*\\s+[“‘\"'(\\[]*$");
+
+  /** What may be replaced together with the phrase where a change is shown beside the old text. */
+  private static final Pattern SPACE = Pattern.compile("[\\s\\h]+[“‘\"']?");
 
   private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
-  /** How far before a phrase the start of its sentence is searched for, in code units. */
-  private static final int REACH = 60;
+  private static final Pattern SMALL_LETTER = Pattern.compile("\\p{Ll}");
 
   private final Function<String, Optional<String>> articles;
 
@@ -52,28 +59,82 @@ public final class ArticleAdjuster {
     };
   }
 
-  /** The edit, extended to the preceding article if that must change. */
+  /** The edit, extended to the preceding article if that must change, with what is between them. */
   Edit adjusted(Document document, Edit edit) {
-    Optional<Matcher> before = articleBefore(document, edit);
-    Optional<String> wanted = before.flatMap(article -> articleOf(edit.text()));
-    if (wanted.isEmpty() || wanted.get().equalsIgnoreCase(before.get().group(1))) {
-      return edit;
-    }
-    Matcher matcher = before.get();
-    String text =
-        Character.isUpperCase(matcher.group(1).charAt(0))
-            ? wanted.get().substring(0, 1).toUpperCase(Locale.ROOT) + wanted.get().substring(1)
-            : wanted.get();
-    int start = edit.place().startOffset();
-    int from = start - (matcher.end() - matcher.start());
-    return new Edit(
-        document.sourceLocation(new Span(from, edit.place().endOffset())),
-        text + matcher.group(2) + matcher.group(3) + edit.text());
+    return changing(document, edit)
+        .filter(article -> article.wanted().isPresent())
+        .map(article -> article.with(document, edit))
+        .orElse(edit);
   }
 
   /** Whether the preceding article may have to change, and nothing tells whether it must. */
   boolean isUnsure(Document document, Edit edit) {
-    return articleBefore(document, edit).isPresent() && articleOf(edit.text()).isEmpty();
+    return changing(document, edit).filter(article -> article.wanted().isEmpty()).isPresent();
+  }
+
+  /** Whether the preceding article must change, and markup is between it and the phrase. */
+  boolean isApart(Document document, Edit edit) {
+    return changing(document, edit)
+        .map(article -> new Span(article.source().end(), edit.place().startOffset()))
+        .filter(between -> !SPACE.matcher(between.in(document.source().text())).matches())
+        .isPresent();
+  }
+
+  /**
+   * An article that has to change, or may have to.
+   *
+   * @param source its place in the file
+   * @param wanted what it has to be; empty if that is not known
+   */
+  private record Article(Span source, Optional<String> wanted) {
+
+    Edit with(Document document, Edit edit) {
+      Span between = new Span(source.end(), edit.place().startOffset());
+      return new Edit(
+          document.sourceLocation(new Span(source.start(), edit.place().endOffset())),
+          wanted.orElseThrow() + between.in(document.source().text()) + edit.text());
+    }
+  }
+
+  private Optional<Article> changing(Document document, Edit edit) {
+    Span place = edit.place().span();
+    String old = place.in(document.source().text());
+    OptionalInt start = document.toProse(place.start());
+    if (firstWord(edit.text()).equalsIgnoreCase(firstWord(old)) || start.isEmpty()) {
+      return Optional.empty();
+    }
+    Span block = document.blockAt(start.getAsInt()).span();
+    String text = block.in(document.prose());
+    Matcher before = BEFORE.matcher(text.substring(0, start.getAsInt() - block.start()));
+    if (!before.find() || before.group(1).equals("AN") && SMALL_LETTER.matcher(old).find()) {
+      return Optional.empty();
+    }
+    String article = before.group(1);
+    boolean capitals = article.equals("AN") || !SMALL_LETTER.matcher(text).find();
+    Optional<String> wanted =
+        articleOf(capitals ? edit.text().toLowerCase(Locale.ROOT) : edit.text());
+    if (wanted.isPresent() && wanted.get().equalsIgnoreCase(article)) {
+      return Optional.empty();
+    }
+    boolean certain =
+        !article.equals("A") || SENTENCE_START.matcher(text.substring(0, before.start())).find();
+    if (!certain && Character.isLowerCase(old.codePointAt(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Article(
+            document.toSource(
+                new Span(block.start() + before.start(1), block.start() + before.end(1))),
+            wanted
+                .filter(form -> certain)
+                .map(form -> capitals ? form.toUpperCase(Locale.ROOT) : like(article, form))));
+  }
+
+  /** With a capital if the article before had one. */
+  private static String like(String article, String form) {
+    return Character.isUpperCase(article.charAt(0))
+        ? form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1)
+        : form;
   }
 
   /** The article of a phrase; a capital of its first word may be that of a heading. */
@@ -86,32 +147,6 @@ public final class ArticleAdjuster {
                 CAPITALIZED.matcher(word).matches()
                     ? articles.apply(word.toLowerCase(Locale.ROOT))
                     : Optional.empty());
-  }
-
-  /** The article before a phrase whose first word changes, matched to the start of the phrase. */
-  private static Optional<Matcher> articleBefore(Document document, Edit edit) {
-    int start = edit.place().startOffset();
-    String old = new Span(start, edit.place().endOffset()).in(document.source().text());
-    if (firstWord(edit.text()).equalsIgnoreCase(firstWord(old))) {
-      return Optional.empty();
-    }
-    String before = before(document, start);
-    Matcher matcher = BEFORE.matcher(before);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    boolean name =
-        matcher.group(1).equals("A")
-            && !SENTENCE_START.matcher(before.substring(0, matcher.start())).find();
-    return name ? Optional.empty() : Optional.of(matcher);
-  }
-
-  private static String before(Document document, int start) {
-    String before = document.source().text().substring(Math.max(0, start - REACH), start);
-    // In a text file a line break is as good as a space; a package has one after each paragraph.
-    return document.source() instanceof PackageSource
-        ? before.substring(before.lastIndexOf('\n') + 1)
-        : before;
   }
 
   private static String firstWord(String text) {

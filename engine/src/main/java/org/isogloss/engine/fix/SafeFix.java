@@ -32,15 +32,15 @@ public final class SafeFix {
   }
 
   /**
-   * The fix with the article before it adjusted; empty if there is none, if it cannot be written,
-   * or if the place is part of a larger word.
+   * The fix with the article before it adjusted, as one stretch without markup; empty if there is
+   * none, if it cannot be written, or if the place is part of a larger word.
    *
    * @param document the document of the finding
    */
   public static Optional<Edit> in(Document document, Finding finding, ArticleAdjuster articles) {
     return of(finding)
         .filter(edit -> !isInsideWord(document.source().text(), edit.place().span()))
-        .filter(edit -> !articles.isUnsure(document, edit))
+        .filter(edit -> !articles.isUnsure(document, edit) && !articles.isApart(document, edit))
         .map(edit -> articles.adjusted(document, edit));
   }
 

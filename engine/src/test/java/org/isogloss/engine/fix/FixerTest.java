@@ -107,6 +107,11 @@ class FixerTest {
         "There was an *observation post* here.|There was a *listening post* here.",
         "They built a shore hut and a shore hut.|They built an outer hut and an outer hut.",
         "By plan A shore huts were built.|By plan A outer huts were built.",
+        "# The Island: An Observation Post|# The Island: A Listening Post",
+        "# Two views: A shore hut|# Two views: An outer hut",
+        "# A SHORE HUT AND AN OBSERVATION POST|# AN OUTER HUT AND A LISTENING POST",
+        "# Life in A Shore Hut|# Life in A Shore Hut",
+        "There was an [observation post](a.md) here.|There was a [listening post](a.md) here.",
         "Two observation posts stood.|Two listening posts stood.",
         "An “observation **post**” stood.|An “observation **post**” stood.",
         "The old silk road ends there.|The old Silk Road ends there.",
@@ -301,6 +306,22 @@ class FixerTest {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "a.html|<p>There was an <b>observation post</b>.</p>|<p>There was a <b>listening post</b>.</p>",
+        "a.html|<p>There was a&nbsp;<i>shore hut</i>.</p>|<p>There was an&nbsp;<i>outer hut</i>.</p>",
+        "a.adoc|There was an xref:a[observation post].|There was a xref:a[listening post].",
+        "a.tex|There was an \\emph{observation post}.|There was a \\emph{listening post}.",
+        "a.tex|There was a~shore hut.|There was an~outer hut.",
+      })
+  void markupMayStandBetweenAnArticleAndTheTerm(String name, String before, String after)
+      throws Exception {
+    assertThat(fixed(name, before + "\n")).isEqualTo(after + "\n");
   }
 
   private static String fixed(String name, String text) throws Exception {

@@ -121,6 +121,18 @@ class NotesTest {
     assertThat(note.paragraphs()).hasSize(1);
   }
 
+  @Test
+  void anArticleOutsideTheMarkupOfTheTermIsNoPartOfAChange() {
+    Document bells = read("b.html", "<p>It was a <b>bell post</b> here.</p>\n");
+    Hit hit =
+        Hit.at(
+                new Place(bells.id(), new Span(15, 24)),
+                "“bell post” is deprecated in the glossary; use “observation post”.")
+            .suggesting(List.of("observation post"), Applicability.SAFE);
+
+    assertThat(notes("term-deprecated", hit, bells).get(0).change()).isEmpty();
+  }
+
   private Hit variants() {
     List<Grounds.Occurrence<Place>> occurrences = new ArrayList<>();
     for (int at = 0; at < TEXT.length(); at++) {
