@@ -130,10 +130,11 @@ final class RepeatConfidence {
       return Verdict.low("code", "it consists of code, formulas or figures to a large part");
     }
     int words = cluster.words();
+    boolean contrast = cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED);
+    if (contrast && (cluster.contradicts() || words < LONG)) {
+      return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
+    }
     if (cluster.contradicts()) {
-      if (cluster.isParallel() && (words < SENTENCE || cluster.changed() > COPIED)) {
-        return Verdict.low("antithesis", "the places follow one another: a deliberate contrast");
-      }
       boolean sure = words >= SHORT_SENTENCE && !cluster.isParallel();
       return Verdict.of(sure ? Confidence.HIGH : Confidence.MEDIUM);
     }

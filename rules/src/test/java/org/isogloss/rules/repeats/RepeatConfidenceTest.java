@@ -105,6 +105,16 @@ class RepeatConfidenceTest {
   }
 
   @Test
+  void twoCasesOfOneConditionAreAContrast() throws ReadException {
+    Hit hit =
+        only(
+            "If keeper is not moved during the watch planning, the tide table of the *from* keeper is"
+                + " restored. If the keeper is moved during the watch, the tide table of the *to*"
+                + " keeper is restored.\n");
+    assertDoubtful(hit, "antithesis");
+  }
+
+  @Test
   void aWholeSectionOfAManualIsACopy() throws ReadException {
     String other =
         "The warden of the upper harbour counts the boats at dawn and writes their names and the"

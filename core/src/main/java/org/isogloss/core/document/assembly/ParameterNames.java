@@ -31,7 +31,9 @@ final class ParameterNames {
           .flatMap(group -> WORDS.get(group).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** What separates the words of a cell; the length of a type counts as such: VARCHAR(40). */
+  private static final Pattern WORD_BREAK =
+      Pattern.compile("(?:\\([\\d,\\s]+\\)|[^\\p{L}\\p{N}])+");
 
   private static final Pattern NAME =
       Pattern.compile("\\s*[\\p{L}_$][\\p{L}\\p{N}_.\\[\\]$-]*\\s*");

@@ -52,6 +52,9 @@ class MarkdownMarksTest {
         Arguments.of(
             "| Field | Use | Data type |\n|---|---|---|\n| bell_id | a | []int32 |\n| Fog bell | b | map<string, any> |",
             "bell_id"),
+        Arguments.of(
+            "| Name | Column type |\n|---|---|\n| bell | VARCHAR(40) |\n| fog | DECIMAL(10, 2) |",
+            "bell|fog"),
         // Other kinds of things, and a table without a heading for them
         Arguments.of("| Boat | Type |\n|---|---|\n| ketch | fishing |\n| yawl | int |", ""),
         Arguments.of("| Name | Kind |\n|---|---|\n| bell | string |", ""),
