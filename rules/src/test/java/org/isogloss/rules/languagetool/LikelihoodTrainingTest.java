@@ -75,7 +75,7 @@ class LikelihoodTrainingTest {
 
     assertThat((double) shown.allRight / shown.all).isBetween(0.76, 0.77);
     assertThat((double) shown.right / shown.reported).isBetween(0.805, 0.815);
-    assertThat((double) shown.right / shown.allRight).isBetween(0.94, 0.96);
+    assertThat((double) shown.right / shown.allRight).isBetween(0.95, 0.97);
   }
 
   /**
