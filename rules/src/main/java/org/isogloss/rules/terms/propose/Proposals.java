@@ -40,12 +40,35 @@ final class Proposals {
               || isGerund(after.group(1), before.group(1)));
     }
 
+    /**
+     * Whether the forms are names in programs: one with an operator after it, as in “bell_count--”,
+     * or two in which other letters are another name, as in “bell_mask” and “bell_unmask”.
+     */
+    boolean isOfPrograms() {
+      if (OPERATOR.matcher(one.key()).find() || OPERATOR.matcher(other.key()).find()) {
+        return true;
+      }
+      Difference difference = difference();
+      PairKind kind = kind(this);
+      return (kind == PairKind.SYNONYM || kind == PairKind.ORDER)
+          && difference.one().stream().anyMatch(Row::isIdentifier)
+          && difference.other().stream().anyMatch(Row::isIdentifier);
+    }
+
+    private static boolean isIdentifier(String word) {
+      return IDENTIFIER.matcher(word).find();
+    }
+
     private static boolean isGerund(String verb, String form) {
       return Inflection.GERUND.forms(verb).contains(form);
     }
   }
 
   private static final Pattern VERB_WITH_NAME = Pattern.compile("(\\p{Ll}+) (\\p{Lu}\\S*)");
+
+  private static final Pattern OPERATOR = Pattern.compile("--$|_[\\p{L}\\p{N}]+\\+\\+$");
+
+  private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}\\p{N}]_[\\p{L}\\p{N}]");
 
   private final Map<Key, Row> rows = new LinkedHashMap<>();
 
@@ -92,7 +115,7 @@ final class Proposals {
   /** All pairs, in the order in which they were first found. */
   List<Proposal> all() {
     return rows.values().stream()
-        .filter(row -> !row.isVerbWithName())
+        .filter(row -> !row.isVerbWithName() && !row.isOfPrograms())
         .map(
             row ->
                 new Proposal(row.one(), row.other(), kind(row), row.evidence(), row.difference()))

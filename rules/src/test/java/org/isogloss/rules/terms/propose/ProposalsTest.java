@@ -49,6 +49,27 @@ class ProposalsTest {
                     .containsExactly("a synonym", "near"));
   }
 
+  @Test
+  void namesInProgramsAreOthersIfTheirLettersAre() {
+    TermText text =
+        TermText.of(
+            "The bell_mask function is called. The bell_unmask function is called. The lamp function"
+                + " is called.");
+    Proposals proposals = new Proposals();
+    proposals.add(
+        text.form("bell_mask function"),
+        text.form("bell_unmask function"),
+        Evidence.of(EvidenceKind.ALIGNED_REPEAT, "aligned"));
+    proposals.add(
+        text.form("lamp function"),
+        text.form("bell_mask function"),
+        Evidence.of(EvidenceKind.ALIGNED_REPEAT, "aligned"));
+
+    assertThat(proposals.all())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.other().key()).isEqualTo("lamp function"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CASE, CASE",
