@@ -89,6 +89,9 @@ final class WordFeatures {
         .set(Feature.PREPOSITION, link != otherLink)
         .set(Feature.BOTH_PREPOSITIONS, link && otherLink)
         .set(Feature.NUMBER, pair.has(EvidenceKind.NUMBER))
+        .set(
+            Feature.PLURAL_MODIFIER,
+            pair.has(EvidenceKind.NUMBER) && PluralModifiers.differ(pair.one(), pair.other()))
         .set(Feature.NATION, pair.has(EvidenceKind.NATION))
         .set(Feature.INSERTION, pair.has(EvidenceKind.INSERTION))
         .set(Feature.ALIGNED, pair.has(EvidenceKind.ALIGNED_REPEAT))

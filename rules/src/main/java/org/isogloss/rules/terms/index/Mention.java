@@ -1,5 +1,7 @@
 package org.isogloss.rules.terms.index;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.isogloss.core.document.DocumentId;
 import org.isogloss.core.document.Place;
 import org.isogloss.core.document.Span;
@@ -11,6 +13,10 @@ import org.isogloss.core.text.FunctionWords;
  * are never compared. Compared by identity.
  */
 public final class Mention {
+
+  private static final Set<Word.Role> OPENING =
+      EnumSet.of(
+          Word.Role.DETERMINER, Word.Role.PREPOSITION, Word.Role.MODIFIER, Word.Role.POSSESSIVE);
 
   private final SentenceWords words;
   private final int from;
@@ -70,7 +76,7 @@ public final class Mention {
   }
 
   /** Whether it is one word or begins and ends as a noun phrase may, and not with a verb. */
-  boolean isPhrase() {
+  public boolean isPhrase() {
     Word first = words.words().get(from);
     return to == from + 1
         || (first.mayBePart()
@@ -114,6 +120,14 @@ public final class Mention {
   /** Whether it follows an article or another determiner, with no word between. */
   public boolean isDetermined() {
     return from > 0 && words.words().get(from - 1).role() == Word.Role.DETERMINER;
+  }
+
+  /**
+   * Whether what is before it shows that its first word is no verb: an article or another
+   * determiner, a preposition, an adjective or a possessive.
+   */
+  public boolean isAfterOpening() {
+    return from > 0 && OPENING.contains(words.words().get(from - 1).role());
   }
 
   /**

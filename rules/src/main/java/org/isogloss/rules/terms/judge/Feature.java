@@ -102,6 +102,7 @@ public enum Feature {
   BOTH_PREPOSITIONS("both have prepositions"),
   DERIVED("a word has another ending"),
   NUMBER("a modifier is singular in one, plural in the other"),
+  PLURAL_MODIFIER("a noun is plural before the same noun"),
   NATION("a nation is named in two ways"),
   AGENT("one word names who acts, the other the act"),
   PARTICIPLE("one word ends in -ed"),

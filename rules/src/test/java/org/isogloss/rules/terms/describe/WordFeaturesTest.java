@@ -19,7 +19,8 @@ class WordFeaturesTest {
           The bell for a harbour is old. The harbour of a bell is new. The bell harbour sleeps. The harbour bell rings. | bell harbour | harbour bell | reordered | preposition, both-prepositions
           The log of boat speed is old. The log of boat velocity is new. | log of boat speed | log of boat velocity | both-prepositions | preposition, reordered
           # Number and nation
-          The beam event was lost. The beams event was old. | beam event | beams event | number | reordered, derived, nation
+          The beam event was lost. The beams event was old. | beam event | beams event | number, plural-modifier | reordered, derived, nation
+          The boat's keeper was lost. The boat keeper was old. | boat keeper | boat's keeper | number | plural-modifier
           Norway's fishing fleet is old. The Norwegian fishing fleet was sold. | Norwegian fishing fleet | norway's fishing fleet | nation | number, reordered
           # Endings
           The bell control is old. We like the bell controller. | bell control | bell controller | agent, derived, similar-letters | participle
