@@ -44,6 +44,9 @@ final class DocxText implements DocxXml.Handler {
   /** Separators between text and notes, which Word keeps as notes. */
   private static final Set<String> NO_NOTES = Set.of("separator", "continuationSeparator");
 
+  /** Where frames for large first letters are. */
+  private static final Set<String> DROP_CAPS = Set.of("drop", "margin");
+
   private final DocxStyles styles;
   private final TextLanguages languages;
   private final DocxFields fields = new DocxFields();
@@ -80,7 +83,7 @@ final class DocxText implements DocxXml.Handler {
   private boolean inParagraphProperties;
   private boolean inRunProperties;
 
-  /** The last paragraph, if its end was deleted and the next one may continue it. */
+  /** The last paragraph, if the next one may continue it. */
   private DocxParagraph unfinished;
 
   DocxText(DocxStyles styles) {
@@ -247,6 +250,8 @@ final class DocxText implements DocxXml.Handler {
         }
       }
       case "del", "moveFrom" -> paragraph.endIsDeleted = true;
+      case "framePr" ->
+          paragraph.isDropCapFrame = DROP_CAPS.contains(DocxXml.attribute(start, "dropCap"));
       default -> {}
     }
   }
@@ -317,6 +322,7 @@ final class DocxText implements DocxXml.Handler {
     DocxParagraph paragraph = open.element();
     boolean hidden = !runs.isEmpty() && runs.element().format().isHidden();
     if (!hidden && !paragraph.isLeftOut()) {
+      paragraph.separateDropCap(text);
       int start = paragraph.text.length();
       paragraph.text.append(text);
       Span span = new Span(start, paragraph.text.length());
@@ -374,7 +380,7 @@ final class DocxText implements DocxXml.Handler {
     }
     fields.endParagraph();
     unfinished = paragraph;
-    if (!paragraph.endIsDeleted) {
+    if (!paragraph.isContinued()) {
       finishLast();
     }
   }

@@ -275,6 +275,49 @@ class DocxReaderTest {
   }
 
   @Test
+  void largeFirstLettersBelongToTheTextAfterTheirFrame() throws ReadException {
+    Document document =
+        read(
+            dropCap("drop", "M", run("", "ist hid the lamp."))
+                .xml(dropCapFrame("margin", "A"))
+                .paragraph("", run("", " keeper came."))
+                .xml(dropCapFrame("drop", "“T"))
+                .paragraph("", run("<w:caps/>", "HE LAMP") + run("", " is lit,” he said.")));
+
+    assertThat(document.prose())
+        .isEqualTo("Mist hid the lamp.\nA keeper came.\n“THE LAMP is lit,” he said.");
+    assertThat(document.location(new Span(0, 4)).startLine()).isEqualTo(1);
+    assertThat(document.blocks()).extracting("zone").containsOnly(Zone.BODY);
+  }
+
+  @Test
+  void aLargeLetterThatIsAWordMayHaveLostItsSpace() throws ReadException {
+    assertThat(read(dropCap("drop", "A", run("", "Keeper came."))).prose())
+        .isEqualTo("A Keeper came.");
+    assertThat(read(dropCap("drop", "I", run("", "“lit” it."))).prose()).isEqualTo("I “lit” it.");
+    assertThat(read(dropCap("drop", "A", run("", "LL NIGHT it rang."))).prose())
+        .isEqualTo("ALL NIGHT it rang.");
+    assertThat(read(dropCap("drop", "I", run("", "t rang."))).prose()).isEqualTo("It rang.");
+  }
+
+  @Test
+  void aFrameWithoutLargeLettersIsAParagraph() throws ReadException {
+    assertThat(read(dropCap("none", "Lamp", run("", "It is lit."))).prose())
+        .isEqualTo("Lamp\nIt is lit.");
+    assertThat(read(dropCap("drop", "The old lamp.", run("", "It is lit."))).prose())
+        .isEqualTo("The old lamp.\nIt is lit.");
+  }
+
+  private static DocxFile dropCap(String place, String letters, String runs) {
+    return new DocxFile().xml(dropCapFrame(place, letters)).paragraph("", runs);
+  }
+
+  private static String dropCapFrame(String place, String letters) {
+    return "<w:p><w:pPr><w:framePr w:dropCap=\"%s\" w:lines=\"3\"/></w:pPr>%s</w:p>"
+        .formatted(place, run("", letters));
+  }
+
+  @Test
   void theOutlineAndTheNumberingTellWhatAStyleDoesNot() throws ReadException {
     String level = "<w:p><w:pPr><w:outlineLvl w:val=\"%d\"/></w:pPr>%s</w:p>";
     String unnumbered =
