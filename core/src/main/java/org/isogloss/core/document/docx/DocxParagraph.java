@@ -66,6 +66,11 @@ final class DocxParagraph {
     return endIsDeleted || (isDropCapFrame && DropCap.isLetters(text));
   }
 
+  /** Whether its text so far ends in a space, or is empty. */
+  boolean endsInBlank() {
+    return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+  }
+
   /** Separates large letters from the text that follows them if they are a word. */
   void separateDropCap(String next) {
     if (text.length() == dropCap.length() && DropCap.isWord(dropCap, next)) {

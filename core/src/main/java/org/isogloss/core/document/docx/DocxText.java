@@ -61,6 +61,7 @@ final class DocxText implements DocxXml.Handler {
   /** For each drawing with alternative forms, whether one was read. */
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
 
+  private final CustomMark customMark = new CustomMark();
   private final CellCounter table = new CellCounter();
 
   private RawBlock.Kind inherited;
@@ -198,6 +199,11 @@ final class DocxText implements DocxXml.Handler {
       case "footnote", "endnote" -> {
         return NO_NOTES.contains(DocxXml.attribute(start, "type"));
       }
+      case "footnoteReference", "endnoteReference" -> {
+        if (!runs.isEmpty() && DocxXml.attribute(start, "customMarkFollows").matches("1|true|on")) {
+          customMark.follows(runs.element());
+        }
+      }
       default -> {
         property(name, start);
         return PASSED_OVER.contains(name);
@@ -296,8 +302,7 @@ final class DocxText implements DocxXml.Handler {
 
   private void blank() {
     if (!open.isEmpty()) {
-      StringBuilder text = open.element().text;
-      if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+      if (!open.element().endsInBlank()) {
         append(" ", element, 0);
       }
     }
@@ -320,7 +325,7 @@ final class DocxText implements DocxXml.Handler {
       return;
     }
     DocxParagraph paragraph = open.element();
-    boolean hidden = !runs.isEmpty() && runs.element().format().isHidden();
+    boolean hidden = !runs.isEmpty() && (runs.element().format().isHidden() || isNoteMark());
     if (!hidden && !paragraph.isLeftOut()) {
       paragraph.separateDropCap(text);
       int start = paragraph.text.length();
@@ -331,6 +336,13 @@ final class DocxText implements DocxXml.Handler {
         paragraph.place = RawBlock.Kind.REFERENCE_ENTRY;
       }
     }
+  }
+
+  /** Whether text here is the mark of a note: the note's own, or another reference to it. */
+  private boolean isNoteMark() {
+    DocxRun run = runs.element();
+    return customMark.isIn(run)
+        || (fields.isIn(DocxFields.Result.NOTE) && run.isRaised() && !open.element().endsInBlank());
   }
 
   private void startRun() {
@@ -379,6 +391,7 @@ final class DocxText implements DocxXml.Handler {
       return;
     }
     fields.endParagraph();
+    customMark.endParagraph();
     unfinished = paragraph;
     if (!paragraph.isContinued()) {
       finishLast();
