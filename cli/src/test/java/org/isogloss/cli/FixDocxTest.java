@@ -214,7 +214,8 @@ class FixDocxTest {
 
     assertThat(fix(file).err()).isEqualTo("isogloss: --fix: 2 places fixed in 1 file\n");
     String document = parts(file).get("word/document.xml");
-    assertThat(accepted(document)).isEqualTo("He found a listening post.\nA listening post rang.\n");
+    assertThat(accepted(document))
+        .isEqualTo("He found a listening post.\nA listening post rang.\n");
     assertThat(document)
         .containsPattern("an</w:delText></w:r></w:del><w:ins [^>]*><w:r><w:t [^>]*>a</w:t>")
         .containsPattern("</w:ins><w:r><w:t [^>]*> </w:t></w:r><w:del w:id='3' ")

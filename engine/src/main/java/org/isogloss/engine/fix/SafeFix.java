@@ -83,9 +83,10 @@ public final class SafeFix {
    */
   static boolean isInsideWord(Document document, Finding finding) {
     Optional<Span> prose = finding.place().prose();
-    return document.source() instanceof PackageSource && prose.isPresent()
-        ? isInsideWord(document.prose(), prose.get())
-        : isInsideWord(document.source().text(), finding.location().span());
+    if (prose.isPresent() && document.source() instanceof PackageSource) {
+      return isInsideWord(document.prose(), prose.get());
+    }
+    return isInsideWord(document.source().text(), finding.location().span());
   }
 
   private static boolean isInsideWord(String source, Span span) {

@@ -16,7 +16,8 @@ final class DropCap {
   private static final Pattern WORD = Pattern.compile("[\\p{P}\\p{S}]{0,3}[AIO]");
 
   /** The start of another word; capitals may be the rest of the same word. */
-  private static final Pattern OTHER_WORD = Pattern.compile("\\p{Lu}[\\p{Ll}'’\\h].*|[\\p{Pi}\\p{Ps}\"].*");
+  private static final Pattern OTHER_WORD =
+      Pattern.compile("\\p{Lu}[\\p{Ll}'’\\h].*|[\\p{Pi}\\p{Ps}\"].*");
 
   private DropCap() {}
 

@@ -438,8 +438,7 @@ class DocxReaderTest {
                         + run("", "."))
                 .footnote("Lit."));
 
-    assertThat(document.prose())
-        .isEqualTo("The lamp and bell and horn rang, see note 1.\nLit.");
+    assertThat(document.prose()).isEqualTo("The lamp and bell and horn rang, see note 1.\nLit.");
   }
 
   @Test

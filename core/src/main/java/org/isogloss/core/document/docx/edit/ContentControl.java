@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.isogloss.core.document.office.ChangeObstacle;
 
-/** The content controls around a text, at any distance, as far as they keep it from being changed. */
+/**
+ * The content controls around a text, at any distance, as far as they keep it from being changed.
+ */
 final class ContentControl {
 
   private static final Set<String> LISTS = Set.of("dropDownList", "comboBox");

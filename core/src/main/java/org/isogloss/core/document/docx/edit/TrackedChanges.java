@@ -106,8 +106,7 @@ final class TrackedChanges {
 
   /** Whether something is between two pieces that must stay there. */
   private boolean isApart(TextPiece first, TextPiece last) throws ReadException {
-    return !first.part().equals(last.part())
-        || seam(edit(first).part(), first, last) != Seam.NONE;
+    return !first.part().equals(last.part()) || seam(edit(first).part(), first, last) != Seam.NONE;
   }
 
   private static Seam seam(XmlPart part, TextPiece first, TextPiece last) {
