@@ -192,6 +192,53 @@ class FixDocxTest {
   }
 
   @Test
+  void aNoteNumberIsNoPartOfTheTerm() throws Exception {
+    String number = run("<w:vertAlign w:val='superscript'/>", "1");
+    Files.write(file, docx(paragraphOf(run("A mist bell"), number, run(" rang."))));
+
+    assertThat(fix(file).err()).isEqualTo("isogloss: --fix: 1 place fixed in 1 file\n");
+    assertThat(parts(file).get("word/document.xml")).contains(number + run(" rang."));
+    assertThat(accepted(parts(file).get("word/document.xml"))).isEqualTo("A fog bell1 rang.\n");
+  }
+
+  @Test
+  void theArticleIsChangedWhereItIs() throws Exception {
+    String deleted =
+        "<w:del w:id='3' w:author='Ann'><w:r><w:delText>very old </w:delText></w:r></w:del>";
+    String link = "<w:hyperlink w:anchor='a'>%s</w:hyperlink>";
+    Files.write(
+        file,
+        docx(
+            paragraphOf(run("He found an "), deleted, run("observation post.")),
+            paragraphOf(run("An "), link.formatted(run("observation post")), run(" rang."))));
+
+    assertThat(fix(file).err()).isEqualTo("isogloss: --fix: 2 places fixed in 1 file\n");
+    String document = parts(file).get("word/document.xml");
+    assertThat(accepted(document))
+        .isEqualTo("He found a listening post.\nA listening post rang.\n");
+    assertThat(document)
+        .containsPattern("an</w:delText></w:r></w:del><w:ins [^>]*><w:r><w:t [^>]*>a</w:t>")
+        .containsPattern("</w:ins><w:r><w:t [^>]*> </w:t></w:r><w:del w:id='3' ")
+        .containsPattern("</w:ins><w:r><w:t [^>]*> </w:t></w:r><w:hyperlink ");
+  }
+
+  @Test
+  void whatAContentControlKeepsIsNamed() throws Exception {
+    String control = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String bell = run("mist bell");
+    Files.write(
+        file,
+        docx(
+            paragraphOf(run("The "), control.formatted("<w:dropDownList/>", bell), run(".")),
+            control.formatted("<w:lock w:val='sdtContentLocked'/>", paragraphOf(bell))));
+
+    assertThat(fix(file).err())
+        .contains("it is in a content control with a list of choices\n")
+        .contains("it is in a locked content control\n")
+        .contains("0 places fixed in 0 files, 2 not fixed");
+  }
+
+  @Test
   void aSignedFileIsLeft() throws Exception {
     byte[] signed =
         new DocxFile()

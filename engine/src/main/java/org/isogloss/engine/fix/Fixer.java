@@ -117,7 +117,7 @@ public final class Fixer {
     if (obstacle.isPresent()) {
       return obstacle;
     }
-    if (SafeFix.isInsideWord(document.source().text(), finding.location().span())) {
+    if (SafeFix.isInsideWord(document, finding)) {
       return Optional.of("it is part of a larger word in the file");
     }
     return article.isUnsure(document, plan.edit())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isogloss.core.document.Document;
+import org.isogloss.core.document.PackageSource;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.lint.Finding;
 import org.isogloss.core.rule.Applicability;
@@ -39,7 +40,7 @@ public final class SafeFix {
    */
   public static Optional<Edit> in(Document document, Finding finding, ArticleAdjuster articles) {
     return of(finding)
-        .filter(edit -> !isInsideWord(document.source().text(), edit.place().span()))
+        .filter(edit -> !isInsideWord(document, finding))
         .filter(edit -> !articles.isUnsure(document, edit) && !articles.isApart(document, edit))
         .map(edit -> articles.adjusted(document, edit));
   }
@@ -76,8 +77,19 @@ public final class SafeFix {
         : Optional.empty();
   }
 
-  /** Whether a letter or digit is adjacent to a span in the source, markup included. */
-  static boolean isInsideWord(String source, Span span) {
+  /**
+   * Whether a letter or digit is adjacent to the place of a finding in the source, markup included.
+   * The text of a package has no markup, but raised numbers and signs that are no part of a word.
+   */
+  static boolean isInsideWord(Document document, Finding finding) {
+    Optional<Span> prose = finding.place().prose();
+    if (prose.isPresent() && document.source() instanceof PackageSource) {
+      return isInsideWord(document.prose(), prose.get());
+    }
+    return isInsideWord(document.source().text(), finding.location().span());
+  }
+
+  private static boolean isInsideWord(String source, Span span) {
     boolean before = span.start() > 0 && isWord(source.codePointBefore(span.start()));
     boolean after = span.end() < source.length() && isWord(source.codePointAt(span.end()));
     return before || after;

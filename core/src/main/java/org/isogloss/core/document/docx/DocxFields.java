@@ -22,6 +22,8 @@ final class DocxFields {
     LEFT_OUT,
     /** A citation, pointing to the list of references. */
     CITATION,
+    /** The number of a note, which is its mark if it is raised. */
+    NOTE,
     /** The list of references. */
     REFERENCES
   }

@@ -36,6 +36,12 @@ final class DocxParagraph {
   /** Whether its end was deleted, so that the next paragraph continues it. */
   boolean endIsDeleted;
 
+  /** Whether it is a frame for large first letters of the next paragraph. */
+  boolean isDropCapFrame;
+
+  /** The large letters that it begins with; empty if there are none. */
+  private String dropCap = "";
+
   /** Its kind by position, regardless of style; null if the position does not determine it. */
   RawBlock.Kind place;
 
@@ -47,10 +53,29 @@ final class DocxParagraph {
 
   /** Continues as the next paragraph, whose properties now apply. */
   void restart() {
+    dropCap = isDropCapFrame ? text.toString() : "";
     style = null;
     format = TextFormat.NONE;
     listLevel = 0;
     endIsDeleted = false;
+    isDropCapFrame = false;
+  }
+
+  /** Whether the next paragraph continues its text. */
+  boolean isContinued() {
+    return endIsDeleted || (isDropCapFrame && DropCap.isLetters(text));
+  }
+
+  /** Whether its text so far ends in a space, or is empty. */
+  boolean endsInBlank() {
+    return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+  }
+
+  /** Separates large letters from the text that follows them if they are a word. */
+  void separateDropCap(String next) {
+    if (text.length() == dropCap.length() && DropCap.isWord(dropCap, next)) {
+      text.append(' ');
+    }
   }
 
   /** Whether it is part of a footnote or an endnote. */

@@ -4,7 +4,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
-import org.isogloss.core.document.office.RaisedNumber;
 import org.isogloss.core.document.office.TextFormat;
 import org.isogloss.core.document.office.TextRuns;
 
@@ -18,6 +17,7 @@ final class DocxRun {
   private final boolean formula;
   private int start;
   private Inline.Kind mark;
+  private boolean raised;
   private TextFormat own = TextFormat.NONE;
   private TextFormat byStyle = TextFormat.NONE;
 
@@ -36,8 +36,7 @@ final class DocxRun {
   void property(String name, XMLStreamReader element, DocxStyles styles) {
     switch (name) {
       case "i", "b" -> mark(Inline.Kind.EMPHASIS, RunProperties.isOn(element));
-      case "vertAlign" ->
-          mark(Inline.Kind.CITATION, DocxXml.attribute(element, "val").equals("superscript"));
+      case "vertAlign" -> raised = RunProperties.isRaised(element);
       case "rStyle" -> {
         String id = DocxXml.attribute(element, "val");
         DocxStyles.Style style = styles.style(id);
@@ -46,6 +45,7 @@ final class DocxRun {
           byStyle = new TextFormat(true, null, null);
         }
         mark(Inline.Kind.CODE, style != null && style.kind() == RawBlock.Kind.CODE);
+        raised = styles.isRaised(id);
       }
       default -> own = RunProperties.applied(own, name, element);
     }
@@ -62,6 +62,11 @@ final class DocxRun {
     return own.over(byStyle).over(paragraph.format);
   }
 
+  /** Whether its text is a superscript; in code and formulas that has other meanings. */
+  boolean isRaised() {
+    return raised && mark != Inline.Kind.CODE && mark != Inline.Kind.MATH;
+  }
+
   /**
    * Adds the text so far to the paragraph as a run; another may be inside it.
    *
@@ -69,10 +74,8 @@ final class DocxRun {
    */
   TextRuns.Run pause(boolean citation) {
     Span span = new Span(start, paragraph.text.length());
-    boolean noNote =
-        mark == Inline.Kind.CITATION && !RaisedNumber.isReference(paragraph.text, span);
-    Inline.Kind kind = citation ? Inline.Kind.CITATION : noNote ? null : mark;
-    TextRuns.Run run = new TextRuns.Run(span, kind, format());
+    Inline.Kind kind = citation ? Inline.Kind.CITATION : mark;
+    TextRuns.Run run = new TextRuns.Run(span, kind, isRaised(), format());
     paragraph.runs.add(run);
     start = span.end();
     return run;

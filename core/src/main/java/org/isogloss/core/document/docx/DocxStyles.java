@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -34,11 +35,15 @@ final class DocxStyles implements DocxXml.Handler {
   private static final Pattern NUMBERED = Pattern.compile("(heading|toc|index)([1-9])");
   private static final String STYLES = "styles";
 
+  /** The built-in styles for the marks of notes, by their plain names. */
+  private static final Set<String> NOTE_MARKS = Set.of("footnotereference", "endnotereference");
+
   /** How many levels of base styles are followed. */
   private static final int LONGEST_CHAIN = 20;
 
   private final Map<String, Style> byId = new HashMap<>();
   private final Map<String, Style> byProperties = new HashMap<>();
+  private final Map<String, Boolean> raised = new HashMap<>();
   private final Map<String, TextFormat> formats = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private String id = "";
@@ -68,7 +73,13 @@ final class DocxStyles implements DocxXml.Handler {
     return style == null ? named(styleId) : style;
   }
 
-  private Style inChain(String styleId, Map<String, Style> styles) {
+  /** Whether a style, or its base style, makes superscripts. */
+  boolean isRaised(String styleId) {
+    Boolean known = inChain(styleId, raised);
+    return known == null ? NOTE_MARKS.contains(plain(styleId)) : known;
+  }
+
+  private <T> T inChain(String styleId, Map<String, T> styles) {
     String at = styleId;
     for (int i = 0; i < LONGEST_CHAIN && at != null; i++) {
       if (styles.containsKey(at)) {
@@ -117,6 +128,7 @@ final class DocxStyles implements DocxXml.Handler {
           byProperties.put(id, new Style(RawBlock.Kind.HEADING, 1 + Integer.parseInt(level)));
         }
       }
+      case "vertAlign" -> raised.put(id, RunProperties.isRaised(element));
       case "numPr" -> byProperties.putIfAbsent(id, new Style(RawBlock.Kind.LIST_ITEM, 1));
       // Belongs to former formatting, parts of tables, or names that nothing uses.
       case "rPrChange", "pPrChange", "tblStylePr", "latentStyles" -> {
@@ -144,8 +156,12 @@ final class DocxStyles implements DocxXml.Handler {
   @Override
   public void text(String text) {}
 
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+  }
+
   private static Style named(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    String plain = plain(name);
     Matcher numbered = NUMBERED.matcher(plain);
     if (!numbered.matches()) {
       return BY_NAME.get(plain);

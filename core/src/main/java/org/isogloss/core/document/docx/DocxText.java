@@ -44,6 +44,9 @@ final class DocxText implements DocxXml.Handler {
   /** Separators between text and notes, which Word keeps as notes. */
   private static final Set<String> NO_NOTES = Set.of("separator", "continuationSeparator");
 
+  /** Where frames for large first letters are. */
+  private static final Set<String> DROP_CAPS = Set.of("drop", "margin");
+
   private final DocxStyles styles;
   private final TextLanguages languages;
   private final DocxFields fields = new DocxFields();
@@ -58,6 +61,7 @@ final class DocxText implements DocxXml.Handler {
   /** For each drawing with alternative forms, whether one was read. */
   private final Deque<Boolean> alternatives = new ArrayDeque<>();
 
+  private final CustomMark customMark = new CustomMark();
   private final CellCounter table = new CellCounter();
 
   private RawBlock.Kind inherited;
@@ -80,7 +84,7 @@ final class DocxText implements DocxXml.Handler {
   private boolean inParagraphProperties;
   private boolean inRunProperties;
 
-  /** The last paragraph, if its end was deleted and the next one may continue it. */
+  /** The last paragraph, if the next one may continue it. */
   private DocxParagraph unfinished;
 
   DocxText(DocxStyles styles) {
@@ -195,6 +199,11 @@ final class DocxText implements DocxXml.Handler {
       case "footnote", "endnote" -> {
         return NO_NOTES.contains(DocxXml.attribute(start, "type"));
       }
+      case "footnoteReference", "endnoteReference" -> {
+        if (!runs.isEmpty() && DocxXml.attribute(start, "customMarkFollows").matches("1|true|on")) {
+          customMark.follows(runs.element());
+        }
+      }
       default -> {
         property(name, start);
         return PASSED_OVER.contains(name);
@@ -247,6 +256,8 @@ final class DocxText implements DocxXml.Handler {
         }
       }
       case "del", "moveFrom" -> paragraph.endIsDeleted = true;
+      case "framePr" ->
+          paragraph.isDropCapFrame = DROP_CAPS.contains(DocxXml.attribute(start, "dropCap"));
       default -> {}
     }
   }
@@ -291,8 +302,7 @@ final class DocxText implements DocxXml.Handler {
 
   private void blank() {
     if (!open.isEmpty()) {
-      StringBuilder text = open.element().text;
-      if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+      if (!open.element().endsInBlank()) {
         append(" ", element, 0);
       }
     }
@@ -315,8 +325,9 @@ final class DocxText implements DocxXml.Handler {
       return;
     }
     DocxParagraph paragraph = open.element();
-    boolean hidden = !runs.isEmpty() && runs.element().format().isHidden();
+    boolean hidden = !runs.isEmpty() && (runs.element().format().isHidden() || isNoteMark());
     if (!hidden && !paragraph.isLeftOut()) {
+      paragraph.separateDropCap(text);
       int start = paragraph.text.length();
       paragraph.text.append(text);
       Span span = new Span(start, paragraph.text.length());
@@ -325,6 +336,13 @@ final class DocxText implements DocxXml.Handler {
         paragraph.place = RawBlock.Kind.REFERENCE_ENTRY;
       }
     }
+  }
+
+  /** Whether text here is the mark of a note: the note's own, or another reference to it. */
+  private boolean isNoteMark() {
+    DocxRun run = runs.element();
+    return customMark.isIn(run)
+        || (fields.isIn(DocxFields.Result.NOTE) && run.isRaised() && !open.element().endsInBlank());
   }
 
   private void startRun() {
@@ -373,8 +391,9 @@ final class DocxText implements DocxXml.Handler {
       return;
     }
     fields.endParagraph();
+    customMark.endParagraph();
     unfinished = paragraph;
-    if (!paragraph.endIsDeleted) {
+    if (!paragraph.isContinued()) {
       finishLast();
     }
   }

@@ -24,6 +24,11 @@ final class RunProperties {
     };
   }
 
+  /** Whether the property for the vertical position makes superscripts. */
+  static boolean isRaised(XMLStreamReader element) {
+    return DocxXml.attribute(element, "val").equals("superscript");
+  }
+
   /** Whether a toggle property is on, which is the default value. */
   static boolean isOn(XMLStreamReader element) {
     return switch (DocxXml.attribute(element, "val")) {

@@ -5,7 +5,6 @@ import java.util.Deque;
 import org.isogloss.core.document.Inline;
 import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.RawBlock;
-import org.isogloss.core.document.office.RaisedNumber;
 import org.isogloss.core.document.office.TextFormat;
 import org.isogloss.core.document.office.TextLanguages;
 
@@ -115,14 +114,13 @@ final class OdtRuns {
 
   /** Records the run that ends here. */
   void flush() {
-    Span span = new Span(start, paragraph.text().length());
-    flush(citations > 0 ? Inline.Kind.CITATION : mark(span));
+    flush(citations > 0 ? Inline.Kind.CITATION : mark());
   }
 
   private void flush(Inline.Kind mark) {
     Span span = new Span(start, paragraph.text().length());
     languages.count(format(), span.length());
-    paragraph.content().run(span, mark, format());
+    paragraph.content().run(span, mark, isRaised(), format());
     start = span.end();
   }
 
@@ -130,7 +128,7 @@ final class OdtRuns {
     return levels.isEmpty() ? base : levels.element().style().format().over(base);
   }
 
-  private Inline.Kind mark(Span span) {
+  private Inline.Kind mark() {
     Level level = levels.peek();
     if (level == null) {
       return null;
@@ -138,10 +136,11 @@ final class OdtRuns {
     if (level.code()) {
       return Inline.Kind.CODE;
     }
-    if (Boolean.TRUE.equals(level.style().raised())
-        && RaisedNumber.isReference(paragraph.text(), span)) {
-      return Inline.Kind.CITATION;
-    }
     return Boolean.TRUE.equals(level.style().emphasis()) ? Inline.Kind.EMPHASIS : null;
+  }
+
+  private boolean isRaised() {
+    Level level = levels.peek();
+    return level != null && !level.code() && Boolean.TRUE.equals(level.style().raised());
   }
 }

@@ -54,8 +54,8 @@ public final class OfficeParagraph {
   }
 
   /** Records the formatting of a span of its text. */
-  public void run(Span span, Inline.Kind mark, TextFormat format) {
-    runs.add(new TextRuns.Run(span, mark, format));
+  public void run(Span span, Inline.Kind mark, boolean raised, TextFormat format) {
+    runs.add(new TextRuns.Run(span, mark, raised, format));
   }
 
   /**

@@ -14,10 +14,11 @@ public final class TextRuns {
    * A run.
    *
    * @param span its span in the paragraph's text
-   * @param mark the kind given by its formatting; null for none
+   * @param mark the kind given by its formatting or by what it is a part of; null for none
+   * @param raised whether it is a superscript
    * @param format its language, and whether it is excluded from proofing
    */
-  public record Run(Span span, Inline.Kind mark, TextFormat format) {}
+  public record Run(Span span, Inline.Kind mark, boolean raised, TextFormat format) {}
 
   private final List<Run> runs = new ArrayList<>();
 
@@ -40,35 +41,41 @@ public final class TextRuns {
    * @param isForeign whether text of a format is in another language than English
    */
   public void addTo(RawBlock block, CharSequence text, int start, Predicate<TextFormat> isForeign) {
-    int at = 0;
-    int foreign = -1;
-    for (Run run : runs) {
-      add(block, text, start, new Span(at, run.span().start()));
-      boolean isForeignRun = isForeign.test(run.format());
-      if (!isForeignRun && foreign >= 0) {
-        block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
+    RunWriter writer = new RunWriter(block, text, start);
+    Span superscript = new Span(0, 0);
+    for (int i = 0; i < runs.size(); i++) {
+      if (i == 0 || !isSuperscriptContinued(i - 1)) {
+        superscript = superscript(i, text);
       }
-      foreign = !isForeignRun ? -1 : foreign < 0 ? block.size() : foreign;
-      int from = block.size();
-      add(block, text, start, run.span());
-      if (run.mark() != null) {
-        block.mark(run.mark(), from);
-      }
-      at = run.span().end();
+      writer.write(runs.get(i), isForeign.test(runs.get(i).format()), superscript);
     }
-    if (foreign >= 0) {
-      block.mark(Inline.Kind.FOREIGN_LANGUAGE, foreign);
-    }
-    add(block, text, start, new Span(at, text.length()));
+    writer.finish();
   }
 
-  /** A block does not begin with spaces. */
-  private static void add(RawBlock block, CharSequence text, int start, Span span) {
-    int from = span.start();
-    while (block.size() == 0 && from < span.end() && text.charAt(from) == ' ') {
-      from++;
+  /** The superscript that begins with a run, without spaces at its ends; empty if none does. */
+  private Span superscript(int run, CharSequence text) {
+    if (!runs.get(run).raised()) {
+      return new Span(0, 0);
     }
-    Span shown = new Span(from, span.end());
-    block.add(shown.shifted(start), shown.in(text));
+    int last = run;
+    while (last + 1 < runs.size() && isSuperscriptContinued(last)) {
+      last++;
+    }
+    int start = runs.get(run).span().start();
+    int end = runs.get(last).span().end();
+    while (start < end && Character.isSpaceChar(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isSpaceChar(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** Whether a run and the next one are one superscript: programs cut them anywhere. */
+  private boolean isSuperscriptContinued(int run) {
+    Run one = runs.get(run);
+    Run next = runs.get(run + 1);
+    return one.raised() && next.raised() && one.span().end() == next.span().start();
   }
 }

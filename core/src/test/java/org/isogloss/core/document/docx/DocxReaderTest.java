@@ -275,6 +275,173 @@ class DocxReaderTest {
   }
 
   @Test
+  void largeFirstLettersBelongToTheTextAfterTheirFrame() throws ReadException {
+    Document document =
+        read(
+            dropCap("drop", "M", run("", "ist hid the lamp."))
+                .xml(dropCapFrame("margin", "A"))
+                .paragraph("", run("", " keeper came."))
+                .xml(dropCapFrame("drop", "“T"))
+                .paragraph("", run("<w:caps/>", "HE LAMP") + run("", " is lit,” he said.")));
+
+    assertThat(document.prose())
+        .isEqualTo("Mist hid the lamp.\nA keeper came.\n“THE LAMP is lit,” he said.");
+    assertThat(document.location(new Span(0, 4)).startLine()).isEqualTo(1);
+    assertThat(document.blocks()).extracting("zone").containsOnly(Zone.BODY);
+  }
+
+  @Test
+  void aLargeLetterThatIsAWordMayHaveLostItsSpace() throws ReadException {
+    assertThat(read(dropCap("drop", "A", run("", "Keeper came."))).prose())
+        .isEqualTo("A Keeper came.");
+    assertThat(read(dropCap("drop", "I", run("", "“lit” it."))).prose()).isEqualTo("I “lit” it.");
+    assertThat(read(dropCap("drop", "A", run("", "LL NIGHT it rang."))).prose())
+        .isEqualTo("ALL NIGHT it rang.");
+    assertThat(read(dropCap("drop", "I", run("", "t rang."))).prose()).isEqualTo("It rang.");
+  }
+
+  @Test
+  void aFrameWithoutLargeLettersIsAParagraph() throws ReadException {
+    assertThat(read(dropCap("none", "Lamp", run("", "It is lit."))).prose())
+        .isEqualTo("Lamp\nIt is lit.");
+    assertThat(read(dropCap("drop", "The old lamp.", run("", "It is lit."))).prose())
+        .isEqualTo("The old lamp.\nIt is lit.");
+  }
+
+  private static DocxFile dropCap(String place, String letters, String runs) {
+    return new DocxFile().xml(dropCapFrame(place, letters)).paragraph("", runs);
+  }
+
+  private static String dropCapFrame(String place, String letters) {
+    return "<w:p><w:pPr><w:framePr w:dropCap=\"%s\" w:lines=\"3\"/></w:pPr>%s</w:p>"
+        .formatted(place, run("", letters));
+  }
+
+  @Test
+  void aRaisedReferenceIsNoPartOfTheWordBeforeIt() throws ReadException {
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    run("", "The lamp")
+                        + raised("1")
+                        + run("", " burnt oil,")
+                        + raised("2")
+                        + raised(", ")
+                        + raised("4–6 ")
+                        + run("", "which the keeper")
+                        + raised("*")
+                        + run("", " carried up.")
+                        + raised("7")));
+
+    assertThat(document.prose())
+        .isEqualTo("The lamp¹ burnt oil,²,⁴–⁶ which the keeper carried up.⁷");
+    assertThat(texts(document, Inline.Kind.CITATION)).contains("¹", "²,⁴–⁶", "⁷");
+    Span oil = spanOf(document, "oil,²,⁴–⁶");
+    assertThat(document.sourceText(oil)).isEqualTo("oil,2, 4–6");
+    assertThat(document.sourceText(spanOf(document, "carried"))).isEqualTo("carried");
+  }
+
+  private static Span spanOf(Document document, String words) {
+    int start = document.prose().indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static String raised(String text) {
+    return run("<w:vertAlign w:val=\"superscript\"/>", text);
+  }
+
+  @Test
+  void powersAndOrdinalsBelongToTheirWordAndTrademarksAreSigns() throws ReadException {
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    run("", "On the 1")
+                        + raised("st")
+                        + run("", " it lit 5 km")
+                        + raised("2")
+                        + run("", " and 10")
+                        + raised("6")
+                        + run("", " gulls by Lampeter")
+                        + raised("TM")
+                        + run("", ".")));
+
+    assertThat(document.prose()).isEqualTo("On the 1st it lit 5 km2 and 106 gulls by Lampeter™.");
+    assertThat(document.inlines()).isEmpty();
+    assertThat(document.sourceText(spanOf(document, "Lampeter™"))).isEqualTo("LampeterTM");
+  }
+
+  @Test
+  void aRaisedCitationIsOneWhateverItFollows() throws ReadException {
+    String field =
+        "<w:fldSimple w:instr=\"ADDIN ZOTERO_ITEM {}\">" + raised("12") + "</w:fldSimple>";
+
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph("", run("", "It lit in 1901") + field + run("", " and on the Wye"))
+                .paragraph("", run("", "Oil") + field.replace("12", "[3]") + run("", ".")));
+
+    assertThat(document.prose()).isEqualTo("It lit in 1901¹² and on the Wye\nOil[3].");
+    assertThat(texts(document, Inline.Kind.CITATION)).contains("¹²", "[3]");
+  }
+
+  @Test
+  void aStyleMayRaiseAndThePlainFormattingOfARunGoesFirst() throws ReadException {
+    String styles =
+        "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"Up\"><w:name w:val=\"Up\"/><w:rPr>"
+            + "<w:vertAlign w:val=\"superscript\"/></w:rPr></w:style><w:style w:styleId=\"Mine\">"
+            + "<w:name w:val=\"Mine\"/><w:basedOn w:val=\"Up\"/></w:style></w:styles>";
+    String style = "<w:rStyle w:val=\"Mine\"/>";
+
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    run("", "The lamp")
+                        + run(style, "1")
+                        + run("", " and bell")
+                        + run(style + "<w:vertAlign w:val=\"baseline\"/>", "2")
+                        + run("", "."))
+                .part("word/styles.xml", styles));
+
+    assertThat(document.prose()).isEqualTo("The lamp¹ and bell2.");
+  }
+
+  @Test
+  void theMarkOfANoteIsNoText() throws ReadException {
+    String reference = "<w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/>";
+    String number =
+        "<w:fldSimple w:instr=\" NOTEREF lamp \\h \"><w:r><w:rPr>%s</w:rPr><w:t>1</w:t></w:r>"
+            + "</w:fldSimple>";
+
+    Document document =
+        read(
+            new DocxFile()
+                .paragraph(
+                    "",
+                    run("", "The lamp")
+                        + "<w:r>%s<w:t>a</w:t></w:r>".formatted(reference)
+                        + run("", " and bell")
+                        + "<w:r>%s</w:r>".formatted(reference)
+                        + raised("b")
+                        + run("", " and horn")
+                        + "<w:r>%s</w:r>".formatted(reference)
+                        + run("", " rang")
+                        + number.formatted("<w:rStyle w:val=\"FootnoteReference\"/>")
+                        + run("", ", see note ")
+                        + number.formatted("")
+                        + run("", "."))
+                .footnote("Lit."));
+
+    assertThat(document.prose()).isEqualTo("The lamp and bell and horn rang, see note 1.\nLit.");
+  }
+
+  @Test
   void theOutlineAndTheNumberingTellWhatAStyleDoesNot() throws ReadException {
     String level = "<w:p><w:pPr><w:outlineLvl w:val=\"%d\"/></w:pPr>%s</w:p>";
     String unnumbered =

@@ -23,9 +23,6 @@ final class TrackedChanges {
   /** Around a run, these make it part of a change. */
   private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
-  /** Elements that are read as a space. */
-  private static final Set<String> BLANKS = Set.of("tab", "br", "cr", "ptab");
-
   private final Identifiers ids;
   private final String author;
   private final PieceIndex index;
@@ -64,17 +61,23 @@ final class TrackedChanges {
 
   /** Why some text cannot be replaced; empty if it can. */
   Optional<ChangeObstacle> obstacle(Span place, String text) throws ReadException {
+    List<TextPiece> all = new ArrayList<>();
     for (Replacement one : replacements(place, text)) {
       List<TextPiece> pieces = index.covered(one.place());
+      all.addAll(pieces);
       Optional<ChangeObstacle> obstacle =
-          pieces.stream().map(TextPiece::part).distinct().count() == 1
-              ? obstacle(edit(pieces.get(0)), pieces, one.place())
-              : Optional.of(ChangeObstacle.SEVERAL_PARAGRAPHS);
+          pieces.isEmpty() || !isInOnePart(all)
+              ? Optional.of(ChangeObstacle.SEVERAL_PARAGRAPHS)
+              : obstacle(edit(all.get(0)), all, pieces, one.place());
       if (obstacle.isPresent()) {
         return obstacle;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isInOnePart(List<TextPiece> pieces) {
+    return pieces.stream().map(TextPiece::part).distinct().count() == 1;
   }
 
   private PartEdit edit(TextPiece piece) throws ReadException {
@@ -98,15 +101,18 @@ final class TrackedChanges {
     }
     TextPiece first = around.get(0);
     TextPiece last = around.get(around.size() - 1);
-    return hasBlankBetween(first, last) || !properties(first).equals(properties(last));
+    return isApart(first, last) || !properties(first).equals(properties(last));
   }
 
-  /** Whether a tab or a line break that is not read, because a space is, is between two pieces. */
-  private boolean hasBlankBetween(TextPiece first, TextPiece last) throws ReadException {
-    return first.part().equals(last.part())
-        && first.element() < last.element()
-        && edit(first).part().elements().subList(first.element() + 1, last.element()).stream()
-            .anyMatch(element -> BLANKS.contains(element.local()));
+  /** Whether something is between two pieces that must stay there. */
+  private boolean isApart(TextPiece first, TextPiece last) throws ReadException {
+    return !first.part().equals(last.part()) || seam(edit(first).part(), first, last) != Seam.NONE;
+  }
+
+  private static Seam seam(XmlPart part, TextPiece first, TextPiece last) {
+    return first.element() == last.element()
+        ? Seam.NONE
+        : Seam.between(part.elements(), first.element(), last.element());
   }
 
   private String properties(TextPiece piece) throws ReadException {
@@ -117,10 +123,15 @@ final class TrackedChanges {
     return edit(piece).part().elements().get(piece.element());
   }
 
+  /**
+   * @param all the pieces that change, up to those of this replacement
+   * @param pieces those of this replacement
+   * @param place what is replaced
+   */
   private static Optional<ChangeObstacle> obstacle(
-      PartEdit edit, List<TextPiece> pieces, Span place) {
+      PartEdit edit, List<TextPiece> all, List<TextPiece> pieces, Span place) {
     XmlElement paragraph = null;
-    for (TextPiece piece : pieces) {
+    for (TextPiece piece : all) {
       XmlElement element = edit.part().elements().get(piece.element());
       Anchor anchor = Anchor.of(element);
       Optional<ChangeObstacle> obstacle = obstacle(edit.part(), piece, anchor, element);
@@ -133,9 +144,20 @@ final class TrackedChanges {
       paragraph = anchor.paragraph();
     }
     return replaced(edit, pieces, place).stream()
-            .allMatch(one -> one.run().canDelete(one.from(), one.to()))
+                .allMatch(one -> one.run().canDelete(one.from(), one.to()))
+            && isWithoutObject(edit.part(), pieces)
         ? Optional.empty()
         : Optional.of(ChangeObstacle.OBJECT);
+  }
+
+  /** Whether nothing is between the pieces that a change would move to another side of them. */
+  private static boolean isWithoutObject(XmlPart part, List<TextPiece> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      if (seam(part, pieces.get(i - 1), pieces.get(i)) == Seam.OBJECT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<ChangeObstacle> obstacle(
@@ -150,21 +172,18 @@ final class TrackedChanges {
       return Optional.of(ChangeObstacle.TEXT_BOX);
     }
     return anchor.child() == element
-        ? around(part, anchor.element())
+        ? around(anchor.element()).or(() -> ContentControl.obstacle(part, element))
         : Optional.of(ChangeObstacle.OBJECT);
   }
 
   /** What around a run keeps it from being changed. */
-  private static Optional<ChangeObstacle> around(XmlPart part, XmlElement run) {
+  private static Optional<ChangeObstacle> around(XmlElement run) {
     for (XmlElement at = run.parent; !at.is("p"); at = at.parent) {
       if (CHANGES.contains(at.local())) {
         return Optional.of(ChangeObstacle.OTHER_CHANGE);
       }
       if (!OPEN.contains(at.local())) {
         return Optional.of(ChangeObstacle.OBJECT);
-      }
-      if (at.is("sdt") && part.text().substring(at.start, run.start).contains("dataBinding")) {
-        return Optional.of(ChangeObstacle.BOUND);
       }
     }
     return Optional.empty();

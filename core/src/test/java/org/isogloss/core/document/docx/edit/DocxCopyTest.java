@@ -189,6 +189,10 @@ class DocxCopyTest {
     String box = "<w:r><w:pict><w:txbxContent><w:p>%s</w:p></w:txbxContent></w:pict></w:r>";
     String bound =
         "<w:sdt><w:sdtPr><w:dataBinding/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String list =
+        "<w:sdt><w:sdtPr><w:%s><w:listItem w:value=\"kyte\"/></w:%s></w:sdtPr><w:sdtContent>"
+            + run("", "a kyte")
+            + "</w:sdtContent></w:sdt>";
     String torn = "<w:r><w:t>a ky</w:t><w:footnoteReference w:id=\"1\"/><w:t>te</w:t></w:r>";
     String kyte = run("", "a kyte");
 
@@ -201,9 +205,115 @@ class DocxCopyTest {
     assertThat(obstacle(field.formatted(kyte))).contains(ChangeObstacle.FIELD);
     assertThat(obstacle(box.formatted(kyte))).contains(ChangeObstacle.TEXT_BOX);
     assertThat(obstacle(bound.formatted(kyte))).contains(ChangeObstacle.BOUND);
+    assertThat(obstacle(list.formatted("dropDownList", "dropDownList")))
+        .contains(ChangeObstacle.CHOICE);
+    assertThat(obstacle(list.formatted("comboBox", "comboBox"))).contains(ChangeObstacle.CHOICE);
     assertThat(obstacle(torn)).contains(ChangeObstacle.OBJECT);
     assertThat(obstacle(run("", "a ky") + deletedEnd() + run("", "te")))
         .contains(ChangeObstacle.SEVERAL_PARAGRAPHS);
+  }
+
+  @Test
+  void aLockedContentControlIsNotChanged() throws Exception {
+    String control = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String lock = "<w:lock w:val=\"%s\"/>";
+    String kyte = run("", "a kyte");
+    String inner = control.formatted("<w:text/>", kyte);
+
+    assertThat(obstacle(control.formatted(lock.formatted("contentLocked"), kyte)))
+        .contains(ChangeObstacle.LOCKED);
+    assertThat(obstacle(control.formatted(lock.formatted("sdtContentLocked"), inner)))
+        .contains(ChangeObstacle.LOCKED);
+    // The control itself must not be deleted, but its text is open.
+    assertThat(obstacle(control.formatted(lock.formatted("sdtLocked"), kyte))).isEmpty();
+    assertThat(obstacle(control.formatted("<w:group/>", kyte))).contains(ChangeObstacle.LOCKED);
+    assertThat(obstacle(control.formatted("<w:group/>", inner))).isEmpty();
+  }
+
+  @Test
+  void aContentControlAroundParagraphsIsNotChangedEither() throws Exception {
+    String control =
+        "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent><w:p>%s</w:p></w:sdtContent></w:sdt>";
+    for (String property : List.of("<w:lock w:val=\"contentLocked\"/>", "<w:dataBinding/>")) {
+      byte[] file = new DocxFile().xml(control.formatted(property, run("", "a kyte"))).bytes();
+      assertThat(new DocxCopy(file, "Isogloss", "I").change(place(file, "kyte"), "kite")).isFalse();
+    }
+  }
+
+  @Test
+  void whatIsBetweenTheArticleAndTheWordStaysThere() throws Exception {
+    String deleted =
+        "<w:del w:id=\"7\" w:author=\"Ann\"><w:r><w:delText>very old </w:delText></w:r></w:del>";
+    String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+    String mark = "<w:bookmarkStart w:id=\"8\" w:name=\"lamp\"/>";
+    String lamp = run("", "lamp house");
+
+    for (String between : List.of(deleted, mark)) {
+      assertThat(corrected(run("", "It is a ") + between + lamp))
+          .contains("an</w:t></w:r></w:ins><w:r>%s</w:r>%s<w:del ".formatted(blank(), between));
+    }
+    assertThat(corrected(run("", "It is a") + note + run("", " lamp house")))
+        .contains("an</w:t></w:r></w:ins>%s<w:r>%s</w:r><w:del ".formatted(note, blank()));
+  }
+
+  @Test
+  void theArticleStaysOutsideOfALinkOrContentControl() throws Exception {
+    String control = "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String link = "<w:hyperlink w:anchor=\"lamp\">%s</w:hyperlink>";
+
+    for (String around : List.of(control, link)) {
+      String start = around.substring(0, around.indexOf('%'));
+      assertThat(corrected(run("", "It is a ") + around.formatted(run("", "lamp house"))))
+          .contains("an</w:t></w:r></w:ins><w:r>%s</w:r>%s<w:del ".formatted(blank(), start));
+      assertThat(corrected(around.formatted(run("", "It is a ")) + run("", "lamp house")))
+          .contains("an</w:t></w:r></w:ins><w:r>%s</w:r></w:".formatted(blank()));
+    }
+  }
+
+  private static String blank() {
+    return "<w:rPr></w:rPr><w:t xml:space=\"preserve\"> </w:t>";
+  }
+
+  private static String corrected(String runs) throws Exception {
+    byte[] file = new DocxFile().paragraph("", runs).footnote("Lit.").bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+    assertThat(copy.change(place(file, "a lamp house"), "an oil house")).isTrue();
+    return document(copy.toByteArray());
+  }
+
+  @Test
+  void aWordIsNotReplacedAcrossAnything() throws Exception {
+    String deleted = "<w:del w:id=\"7\"><w:r><w:delText>x</w:delText></w:r></w:del>";
+    String note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+    String start = "<w:bookmarkStart w:id=\"8\" w:name=\"lamp\"/>";
+
+    for (String between : List.of(deleted, note)) {
+      assertThat(obstacle(run("", "a ky") + between + run("", "te")))
+          .contains(ChangeObstacle.OBJECT);
+    }
+    assertThat(obstacle(run("", "a ky") + "<w:hyperlink>" + run("", "te") + "</w:hyperlink>"))
+        .contains(ChangeObstacle.OBJECT);
+    assertThat(obstacle(run("", "a ky") + "<w:proofErr/>" + start + run("", "te"))).isEmpty();
+  }
+
+  @Test
+  void wordsWithALargeFirstLetterAreCommentedAndNotChanged() throws Exception {
+    byte[] file =
+        new DocxFile()
+            .xml("<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>" + run("", "K") + "</w:p>")
+            .paragraph("", run("", "ytes fly over a kyte."))
+            .bytes();
+    DocxCopy copy = new DocxCopy(file, "Isogloss", "I");
+
+    assertThat(copy.obstacle(place(file, "Kytes"), "Kites"))
+        .contains(ChangeObstacle.SEVERAL_PARAGRAPHS);
+    assertThat(copy.comment(place(file, "Kytes"), List.of("Spelling."))).isTrue();
+    assertThat(copy.change(place(file, "kyte."), "kite.")).isTrue();
+    assertThat(document(copy.toByteArray()))
+        .contains(
+            "<w:commentRangeStart w:id=\"0\"/><w:r><w:rPr></w:rPr><w:t xml:space=\"preserve\">K<",
+            "ytes</w:t></w:r><w:commentRangeEnd w:id=\"0\"/>",
+            "<w:t xml:space=\"preserve\"> fly over a </w:t></w:r><w:del ");
   }
 
   /** The end of a paragraph that a tracked change has joined with the next one. */
