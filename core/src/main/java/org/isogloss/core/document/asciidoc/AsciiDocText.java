@@ -10,6 +10,7 @@ import org.isogloss.core.document.Span;
 import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.Patterns;
 import org.isogloss.core.document.assembly.RawBlock;
+import org.isogloss.core.document.assembly.Superscript;
 
 /** The inline markup of one AsciiDoc block. */
 final class AsciiDocText {
@@ -191,7 +192,8 @@ final class AsciiDocText {
       case ANCHOR -> {}
       case ROLE -> role(matcher);
       case LINK -> link(block, shown, depth);
-      case EMPHASIS, SCRIPT -> add(block, shown, depth + 1);
+      case EMPHASIS -> add(block, shown, depth + 1);
+      case SCRIPT -> script(block, matcher, shown, depth);
       case IMAGE -> add(block, unquoted(shown), depth + 1);
       case DOUBLE_QUOTES -> quotes(block, matcher, shown, "“”", depth);
       case SINGLE_QUOTES -> quotes(block, matcher, shown, "‘’", depth);
@@ -206,6 +208,15 @@ final class AsciiDocText {
     }
     if (foreign) {
       block.mark(Inline.Kind.FOREIGN_LANGUAGE, from);
+    }
+  }
+
+  private void script(RawBlock block, Matcher matcher, Span shown, int depth) {
+    int from = block.size();
+    add(block, shown, depth + 1);
+    if (text.charAt(matcher.start()) == '^') {
+      boolean linked = patterns.begins("fragment", shown.in(text));
+      Superscript.read(block, from, linked);
     }
   }
 

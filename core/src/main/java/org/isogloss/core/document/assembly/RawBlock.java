@@ -224,11 +224,53 @@ public final class RawBlock {
 
   /** Marks the pieces from {@code from} to here, without the space inserted before them, if any. */
   public void mark(Inline.Kind mark, int from) {
-    boolean blank = from > 0 && from < size() && pieces.get(from).text().equals(" ");
-    int first = blank ? from + 1 : from;
+    int first = afterBlank(from);
     if (first < size()) {
       marks.add(new Mark(mark, first, size()));
     }
+  }
+
+  /** The first piece from {@code from} on that is not a space inserted before it. */
+  int afterBlank(int from) {
+    boolean blank = from > 0 && from < size() && pieces.get(from).text().equals(" ");
+    return blank ? from + 1 : from;
+  }
+
+  /** The text of the pieces from one on. */
+  String textFrom(int piece) {
+    return text.substring(startOf(piece));
+  }
+
+  /** The last characters of the text before a piece. */
+  public String textBefore(int piece, int longest) {
+    int end = startOf(piece);
+    return text.substring(Math.max(0, end - longest), end);
+  }
+
+  private int startOf(int piece) {
+    int start = text.length();
+    for (int i = piece; i < size(); i++) {
+      start -= pieces.get(i).text().length();
+    }
+    return start;
+  }
+
+  /** Whether the text before a piece is a formula. */
+  boolean endsInFormula(int piece) {
+    Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+    return last != null && last.kind() == Inline.Kind.MATH && last.to() == piece;
+  }
+
+  /** Replaces the reading of the pieces from one on; an empty one removes them. */
+  void reread(int from, String reading) {
+    Span source = new Span(pieces.get(from).source().start(), end());
+    text.setLength(startOf(from));
+    pieces.subList(from, size()).clear();
+    if (!reading.isEmpty()) {
+      append(new Piece(source, reading, true));
+    }
+    marks.replaceAll(m -> new Mark(m.kind(), Math.min(m.from(), from), Math.min(m.to(), size())));
+    marks.removeIf(mark -> mark.from() >= mark.to());
   }
 
   /** Records the cell that it is in; null for none. */

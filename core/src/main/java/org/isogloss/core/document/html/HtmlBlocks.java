@@ -14,6 +14,7 @@ import org.isogloss.core.document.assembly.CharacterReferences;
 import org.isogloss.core.document.assembly.ImageText;
 import org.isogloss.core.document.assembly.RawBlock;
 import org.isogloss.core.document.assembly.SourceLines;
+import org.isogloss.core.document.assembly.Superscript;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -29,12 +30,8 @@ public final class HtmlBlocks implements NodeFilter {
    */
   private static final int DEEPEST = 256;
 
-  /**
-   * A superscript figure is a note number after a word or a mark, and a power after a figure or a
-   * unit.
-   */
-  private static final Pattern NOTE_NUMBER =
-      Pattern.compile("(?s).*(?:\\p{L}{3}|[.,;:!?”\"’)\\]])\\[?\\d{1,3}(?:[,–-]\\d{1,3}){0,8}]?");
+  /** A place in the document itself, or in another file of the same book. */
+  private static final Pattern FRAGMENT = Pattern.compile("[^:#]*#.+");
 
   private record Context(RawBlock.Kind kind, int level, int items) {}
 
@@ -129,7 +126,7 @@ public final class HtmlBlocks implements NodeFilter {
         flush();
         contexts.pop();
       } else if (role.mark != null || role == ElementRole.RAISED) {
-        close(role, marks.pop());
+        close(element, role, marks.pop());
       }
       languages.leave(element);
     }
@@ -162,21 +159,47 @@ public final class HtmlBlocks implements NodeFilter {
     };
   }
 
-  private void close(ElementRole role, OpenMark open) {
+  private void close(Element element, ElementRole role, OpenMark open) {
     if (open.block() != current) {
       // A block began or ended inside the element, so what precedes it is not a separate span.
       return;
     }
     if (role != ElementRole.RAISED) {
       current.mark(role.mark, open.from());
-    } else if (NOTE_NUMBER.matcher(tail(current)).matches()) {
-      current.mark(Inline.Kind.CITATION, open.from());
+    } else if (!isLiteral(element)) {
+      Superscript.read(current, open.from(), isLinked(element));
     }
   }
 
-  private static String tail(RawBlock block) {
-    String text = block.text();
-    return text.substring(Math.max(0, text.length() - 40));
+  /** Whether an element is in a formula or in code, in which raised numbers are powers. */
+  private static boolean isLiteral(Element raised) {
+    for (Element outer = raised.parent(); outer != null; outer = outer.parent()) {
+      ElementRole role = ElementRole.of(outer);
+      if (role.mark == Inline.Kind.MATH || role.mark == Inline.Kind.CODE || isVerbatim(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbatim(ElementRole role) {
+    return role.block == RawBlock.Kind.MATH || role.block == RawBlock.Kind.CODE;
+  }
+
+  /** Whether raised text begins with a link to a note, or is in one. */
+  private static boolean isLinked(Element raised) {
+    boolean linked = false;
+    for (Element each = raised; each != null && !linked; each = each.parent()) {
+      linked = isLink(each);
+    }
+    for (Element each = raised; each != null && !linked; each = each.firstElementChild()) {
+      linked = isLink(each);
+    }
+    return linked;
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && FRAGMENT.matcher(element.attr("href")).matches();
   }
 
   private RawBlock block() {

@@ -35,6 +35,9 @@ class AsciiDocReaderTest {
         Arguments.of(
             "|===\n|a |b\n\n2+|c\n|===\n\nimage::x.png[D e,100]",
             "table: a|table: b|table: c|caption: D e"),
+        Arguments.of(
+            "The bell^1^ rang.^2,3^ The fog^*^ and keeper^<<n,4>>^ by Lamp^TM^: 1^st^ 5 km^2^ H~2~O",
+            "body: The bell¹ rang.²,³ The fog and keeper⁴ by Lamp™: 1st 5 km2 H2O"),
         Arguments.of("WARNING: A\n\n====\nB\n====\n\n[NOTE]\nC", "body: A|body: B|body: C"),
         Arguments.of("////\na\n////\nifdef::x[]\nb\nendif::[]", "body: b"),
         Arguments.of(

@@ -73,6 +73,45 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aRaisedNumberAfterAWordIsAReferenceAndNoPartOfIt() throws ReadException {
+    Document document =
+        read(
+            "<p>The bell<sup>1</sup> rang.<sup>2, 3</sup> The fog<sup><a href='#n4'>4</a></sup> and"
+                + " the keeper<a href='notes.xhtml#n5'><sup>5</sup></a> of 1921<sup><a"
+                + " href='#n6'>6</a></sup> left<sup>*</sup> the lamp<sup><a href='#a'>a</a></sup>"
+                + " here <sup><a href='#b'>[note 1]</a></sup> and there.");
+
+    assertThat(document.prose())
+        .startsWith(
+            "The bell¹ rang.²,³ The fog⁴ and the keeper⁵ of 1921⁶ left the lamp here and there.");
+    assertThat(citations(document)).containsExactly("1", "2, 3", "4", "5", "6");
+    assertThat(document.sourceText(Reading.span(document.prose(), "fog"))).isEqualTo("fog");
+    assertThat(document.sourceText(Reading.span(document.prose(), "left"))).isEqualTo("left");
+  }
+
+  @Test
+  void powersOrdinalsAndFormulasKeepTheirRaisedText() throws ReadException {
+    Document document =
+        read(
+            "<p>On the 1<sup>st</sup>, 5 km<sup>2</sup> of 10<sup>6</sup> with R<sup>2</sup> and"
+                + " <var>len</var><sup>2</sup>, <var>max<sup>2</sup></var> by"
+                + " Lamp<sup>TM</sup>.<pre>bell<sup>2</sup></pre>");
+
+    assertThat(document.prose())
+        .startsWith("On the 1st, 5 km2 of 106 with R2 and len2, max2 by Lamp™.")
+        .contains("bell2");
+    assertThat(citations(document)).isEmpty();
+  }
+
+  private static List<String> citations(Document document) {
+    return document.inlines().stream()
+        .filter(inline -> inline.kind() == Inline.Kind.CITATION)
+        .map(inline -> document.sourceText(inline.span()))
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void markedLanguagesAreForeignAndEnglishInThemIsNot() throws ReadException {
     Document document =
         read(
