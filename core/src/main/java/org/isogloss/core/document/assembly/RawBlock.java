@@ -101,6 +101,9 @@ public final class RawBlock {
   private final StringBuilder text = new StringBuilder();
   private boolean blankWaits;
 
+  /** Whether the text before it ends there, whatever it looks like. */
+  private boolean apart;
+
   /**
    * @param kind its kind according to the markup
    * @param level the heading level or nesting depth from 1; 0 if there is none
@@ -273,6 +276,15 @@ public final class RawBlock {
     marks.removeIf(mark -> mark.from() >= mark.to());
   }
 
+  /** Records that it cannot continue the block before it. */
+  public void beginApart() {
+    apart = true;
+  }
+
+  boolean isApart() {
+    return apart;
+  }
+
   /** Records the cell that it is in; null for none. */
   public void in(Cell place) {
     cell = place;
@@ -394,6 +406,7 @@ public final class RawBlock {
   public RawBlock as(Kind other) {
     RawBlock same = new RawBlock(other, level);
     same.cell = cell;
+    same.apart = apart;
     same.pieces.addAll(pieces);
     same.marks.addAll(marks);
     same.text.append(text);
