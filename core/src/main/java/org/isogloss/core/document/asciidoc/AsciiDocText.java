@@ -32,6 +32,8 @@ final class AsciiDocText {
 
   private boolean foreignRole;
 
+  private final Matcher macroName;
+
   /**
    * @param notes receives the footnotes, which are inside their paragraphs
    */
@@ -39,6 +41,7 @@ final class AsciiDocText {
       JoinedLines lines, Patterns patterns, AsciiDocAttributes attributes, List<RawBlock> notes) {
     this.lines = lines;
     this.text = lines.text();
+    this.macroName = patterns.named("macro-name").get(0).matcher(text);
     this.patterns = patterns;
     this.attributes = attributes;
     this.notes = notes;
@@ -103,8 +106,7 @@ final class AsciiDocText {
   /** Reads the mark at a place, if any; returns the place after it, or {@code at}. */
   private int mark(RawBlock block, int plain, int at, int end, int depth) {
     char c = text.charAt(at);
-    boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    if (OPENERS.indexOf(c) < 0 || (Character.isLetter(c) && !wordStart)) {
+    if (OPENERS.indexOf(c) < 0 || (Character.isLetter(c) && !mayBeginMacro(at))) {
       return at;
     }
     if (c == '&') {
@@ -122,6 +124,13 @@ final class AsciiDocText {
       }
     }
     return at;
+  }
+
+  /** Whether a word or a macro begins at a letter; macros, unlike addresses, may follow a word directly. */
+  private boolean mayBeginMacro(int at) {
+    return at == 0
+        || !Character.isLetterOrDigit(text.charAt(at - 1))
+        || macroName.region(at, text.length()).lookingAt();
   }
 
   private Matcher match(InlineMark named, int at, int end) {
